@@ -1,0 +1,46 @@
+# Verbs for people and for CI; `make` alone lists them.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+# What is installed is stamped with the content of these two files, so that a
+# touched file installs nothing and a changed one does.
+content := $(shell cat pyproject.toml constraints.txt 2>/dev/null | cksum | tr ' ' '-')
+site := .venv/site-$(content)
+dev := .venv/dev-$(content)
+
+# Material announces its end on every build; ARCHITECTURE.md says what we do then.
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help serve build test lint
+help: ## list the verbs
+	@sed -n 's/^\([a-z-]*\):.*## /make \1 — /p' Makefile
+
+serve: $(site) ## build the site and show it at http://127.0.0.1:8000, live
+	$(BIN)/mkdocs serve
+
+build: $(site) ## build the site into site/, refusing every warning
+	$(BIN)/mkdocs build --strict
+
+test: $(dev) ## run every test
+	$(BIN)/python -m pytest
+
+lint: $(dev) ## check style and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+$(site):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo 'This project needs Python 3.11 or later; name one with make PYTHON=…' >&2; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || \
+		{ echo 'This Python lacks venv; install it (Debian: apt-get install python3-venv) and try again.' >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	rm -f .venv/site-* .venv/dev-*
+	$(PIP) install --constraint constraints.txt hatchling editables
+	$(PIP) install --constraint constraints.txt --no-build-isolation --editable .
+	@touch $@
+
+$(dev): | $(site)
+	$(PIP) install --constraint constraints.txt --no-build-isolation --editable '.[dev]'
+	@touch $@

@@ -1,0 +1,1 @@
+"""Crisis briefings from YAML, in which every figure carries its proof."""

@@ -1,0 +1,47 @@
+"""Every problem of a project: those of its files, then those of the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from generator.corpus import Corpus
+from generator.loading import File, Project
+from generator.problems import RULES, Problem
+from generator.rules import CHECKS, care, dating, evidence, numbers, references
+
+RULE_MODULES = (references, evidence, dating, numbers, care)
+"""Imported for the rules that they add, in the order of their codes."""
+
+
+def corpus(project: Project) -> Corpus:
+    """Return the records of a project without their files."""
+    return Corpus(
+        {name: file.record for name, file in project.crises.items()},
+        {name: file.record for name, file in project.actors.items()},
+        {name: file.record for name, file in project.sources.items()},
+        project.unreadable,
+    )
+
+
+def check(project: Project) -> tuple[Problem, ...]:
+    """Return every problem of a project, sorted by file, line and column.
+
+    What one file lacks because another could not be loaded is not reported.
+    """
+    everything = corpus(project)
+    found = (
+        problem
+        for files in (project.crises, project.actors, project.sources)
+        for name, file in files.items()  # type: ignore[attr-defined]
+        for problem in _file(name, file, everything)
+    )
+    return tuple(sorted([*project.problems, *found]))
+
+
+def _file(name: str, file: File[Any], everything: Corpus) -> Iterator[Problem]:
+    for code, find in CHECKS[type(file.record)].items():
+        for where, message, hint in find(name, file.record, everything):
+            problem = file.reading.problem(code, where, message, hint)
+            yield replace(problem, level=RULES[code].level)

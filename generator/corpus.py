@@ -1,0 +1,142 @@
+"""All crises, actors and sources together, and what links them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from generator import text
+from generator.model import (
+    Actor,
+    Crisis,
+    Evidence,
+    Party,
+    Record,
+    Source,
+    Unnamed,
+)
+from generator.problems import KeyPath
+
+PARTY_FIELDS = (
+    "actor",
+    "of",
+    "by",
+    "through",
+    "to",
+    "actors",
+    "attributed_to",
+    "said_to_be_by",
+    "accused",
+)
+"""Fields of records in which parties stand, in the order in which they matter."""
+
+
+def parties(record: Record) -> Iterator[tuple[KeyPath, Party]]:
+    """Yield each party of a record with its place in it; not those of its evidence."""
+    for field in PARTY_FIELDS:
+        value = getattr(record, field, None)
+        if isinstance(value, tuple):
+            for index, party in enumerate(value):
+                yield (field, index), party
+        elif value is not None:
+            yield (field,), value
+
+
+def actor_of(party: Party) -> str | None:
+    """Return the id of the actor that a party is, or belongs to."""
+    return party.of if isinstance(party, Unnamed) else party
+
+
+class Use(NamedTuple):
+    """A record of a crisis, as one of its actors or sources is linked to it."""
+
+    crisis: str
+    part: str
+    record: Record
+    field: str
+    """The record's field that makes the link, such as `by`."""
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Everything that is published, by id in order."""
+
+    crises: Mapping[str, Crisis]
+    actors: Mapping[str, Actor]
+    sources: Mapping[str, Source]
+    unreadable: frozenset[str] = frozenset()
+    """Ids of files that are there but could not be loaded."""
+
+    @cached_property
+    def actor_uses(self) -> Mapping[str, tuple[Use, ...]]:
+        """Return for each actor every record that names it, each record once."""
+        uses: dict[str, dict[tuple[str, str], Use]] = defaultdict(dict)
+        for crisis, part, record in self._records():
+            for where, party in parties(record):
+                if actor := actor_of(party):
+                    use = Use(crisis, part, record, str(where[0]))
+                    uses[actor].setdefault((crisis, record.id), use)
+            for evidence in record.evidence:
+                if evidence.origin and (actor := actor_of(evidence.origin)):
+                    use = Use(crisis, part, record, "origin")
+                    uses[actor].setdefault((crisis, record.id), use)
+        return {actor: tuple(found.values()) for actor, found in uses.items()}
+
+    @cached_property
+    def source_uses(self) -> Mapping[str, tuple[Use, ...]]:
+        """Return for each source every record that quotes it, each record once."""
+        uses: dict[str, dict[tuple[str, str], Use]] = defaultdict(dict)
+        for crisis, part, record in self._records():
+            for evidence in record.evidence:
+                use = Use(crisis, part, record, "evidence")
+                uses[evidence.source].setdefault((crisis, record.id), use)
+        return {source: tuple(found.values()) for source, found in uses.items()}
+
+    @cached_property
+    def quotations(self) -> Mapping[str, tuple[str, ...]]:
+        """Return for each source its distinct quotations, in the order of the briefs."""
+        found: dict[str, dict[str, str]] = defaultdict(dict)
+        for _, _, record in self._records():
+            for evidence in record.evidence:
+                found[evidence.source].setdefault(
+                    text.fold(evidence.quote), evidence.quote
+                )
+        return {source: tuple(quotes.values()) for source, quotes in found.items()}
+
+    @cached_property
+    def names(self) -> Mapping[str, tuple[str, ...]]:
+        """Return for each folded name or alias the actors that carry it."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for actor_id, actor in self.actors.items():
+            for name in dict.fromkeys(map(text.fold, actor.names())):
+                found[name].append(actor_id)
+        return {name: tuple(actors) for name, actors in found.items()}
+
+    def bodies(self, actor: str) -> tuple[str, ...]:
+        """Return the actor and all that it is a part of, itself first."""
+        chain = [actor]
+        while (of := self.actors[chain[-1]].part_of) and of not in chain:
+            if of not in self.actors:
+                break
+            chain.append(of)
+        return tuple(chain)
+
+    def crisis_sources(self, crisis: Crisis) -> tuple[str, ...]:
+        """Return the ids of the sources that a crisis quotes, in its order."""
+        return tuple(
+            dict.fromkeys(evidence.source for evidence in evidence_of(crisis))
+        )
+
+    def _records(self) -> Iterator[tuple[str, str, Record]]:
+        for crisis_id, crisis in self.crises.items():
+            for where, record in crisis.records():
+                yield crisis_id, str(where[0]), record
+
+
+def evidence_of(crisis: Crisis) -> Iterator[Evidence]:
+    """Yield all evidence of a crisis, in the order of the file."""
+    for _, record in crisis.records():
+        yield from record.evidence

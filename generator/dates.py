@@ -1,0 +1,107 @@
+"""Dates as the sources give them: a part of EDTF (ISO 8601-2)."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+_POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)")
+FORMS = "2010-04-07, 2010-04, 2010, 2010-04-12~, 2010-06-10/2010-06-14 or ../2020-08-21"
+"""One of each form that is read, for messages and documentation."""
+
+MONTHS = (
+    "January February March April May June July August September October November "
+    "December"
+).split()
+
+
+class Span(NamedTuple):
+    """The first and the last day that a date can mean; None: open."""
+
+    first: date | None
+    last: date | None
+    about: bool
+    throughout: bool
+    """Whether it lasted from first to last, rather than fell between them."""
+
+    @property
+    def start(self) -> date:
+        """The day to sort by: the first, or where that is open the last."""
+        day = self.first or self.last
+        assert day is not None
+        return day
+
+    @property
+    def end(self) -> date:
+        """The last day that it can mean, or where that is open the first."""
+        day = self.last or self.first
+        assert day is not None
+        return day
+
+    @property
+    def exact(self) -> date | None:
+        """The one day that it means, where there is just one."""
+        return self.first if self.first == self.last and not self.about else None
+
+
+@lru_cache(maxsize=65_536)
+def span(text: str) -> Span:
+    """Read a date.
+
+    Args:
+        text: An EDTF date in one of `FORMS`.
+
+    Raises:
+        ValueError: It is none of these, no day of the calendar, or ends before
+            it begins; the message says which.
+    """
+    first, slash, last = text.partition("/")
+    if not slash:
+        start, end, about = _point(first)
+        return Span(start, end, about, throughout=False)
+    if first == ".." and last == "..":
+        raise ValueError("is open at both ends")
+    start, about_start = (None, False) if first == ".." else _point(first)[::2]
+    end, about_end = (None, False) if last == ".." else _point(last)[1:]
+    if start and end and start > end:
+        raise ValueError("ends before it begins")
+    return Span(start, end, about_start or about_end, throughout=first != "..")
+
+
+def _point(text: str) -> tuple[date, date, bool]:
+    match = _POINT.fullmatch(text)
+    if not match:
+        raise ValueError(f"is not a date; write one like {FORMS}")
+    year, month, day = (int(part) if part else None for part in match.groups()[:3])
+    try:
+        assert year is not None
+        last_month = month or 12
+        last_day = day or monthrange(year, last_month)[1]
+        first = date(year, month or 1, day or 1)
+        return first, date(year, last_month, last_day), bool(match[4])
+    except ValueError:
+        raise ValueError("is no day of the calendar") from None
+
+
+def words(text: str) -> str:
+    """Say a date in English, such as `7 April 2010` or `by 21 August 2020`."""
+    first, slash, last = text.partition("/")
+    if not slash:
+        return _point_words(first)
+    if first == "..":
+        return f"by {_point_words(last)}"
+    if last == "..":
+        return f"from {_point_words(first)}"
+    return f"{_point_words(first)} to {_point_words(last)}"
+
+
+def _point_words(text: str) -> str:
+    bare = text.removesuffix("~")
+    about = "about " if bare != text else ""
+    day = _point(bare)[0]
+    month = MONTHS[day.month - 1]
+    forms = {4: f"{day.year}", 7: f"{month} {day.year}"}
+    return about + forms.get(len(bare), f"{day.day} {month} {day.year}")

@@ -1,0 +1,250 @@
+"""The figures of a crisis by scope: headline, proof and support, worked out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from itertools import combinations
+from typing import NamedTuple
+
+from generator import dates, text
+from generator.corpus import Corpus, actor_of
+from generator.model import Crisis, Evidence, Figure, Party, Unnamed
+from generator.vocabulary import FLOORS, Cause, Measure, Qualifier
+
+
+class Scope(NamedTuple):
+    """What a figure counts; figures of unlike scope are never added or merged."""
+
+    measure: Measure
+    who: str
+    period: str
+    place: str | None
+    cause: Cause
+
+
+class Proof(StrEnum):
+    """What was checked of a quotation; nothing of this says that it is true."""
+
+    RECHECKED = "rechecked"
+    SEALED = "sealed"
+    NOT_CHECKED = "not-checked"
+
+
+class Support(StrEnum):
+    """How many independent origins carry the figures of one scope."""
+
+    SINGLE_SOURCE = "single-source"
+    CORROBORATED = "corroborated"
+    SOURCES_DIFFER = "sources-differ"
+    REPEATED = "repeated"
+
+    @property
+    def label(self) -> str:
+        """The word as a person reads it."""
+        return self.value.replace("-", " ")
+
+
+class Range(NamedTuple):
+    """The least and the most that a figure can mean, both people; None: open."""
+
+    low: int | None
+    high: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """All figures of one scope, the latest last."""
+
+    scope: Scope
+    figures: tuple[Figure, ...]
+    headline: tuple[Figure, ...]
+    """The latest figure of each origin, from lowest to highest."""
+    support: Support
+    articles: tuple[str, ...]
+    """Ids of the sources that carry them."""
+    origins: tuple[Party, ...]
+    """The stated origins, each once."""
+
+
+def proof(evidence: Evidence, corpus: Corpus) -> Proof:
+    """Return what was checked of a quotation."""
+    source = corpus.sources[evidence.source]
+    if not source.text_sha256:
+        return Proof.NOT_CHECKED
+    if text.seal(source.text_sha256, evidence.quote) not in source.seals:
+        return Proof.NOT_CHECKED
+    return Proof.RECHECKED if source.rechecked else Proof.SEALED
+
+
+def scope(figure: Figure) -> Scope:
+    """Return what a figure counts."""
+    return Scope(
+        figure.measure, figure.who, figure.period, figure.place, figure.cause
+    )
+
+
+def accounts(crisis: Crisis, corpus: Corpus) -> tuple[Account, ...]:
+    """Return the ledger of a crisis: by measure in the order of the list, then scope."""
+    scopes: dict[Scope, list[Figure]] = {}
+    for figure in crisis.figures:
+        scopes.setdefault(scope(figure), []).append(figure)
+    order = list(Measure)
+    return tuple(
+        _account(key, scopes[key], corpus)
+        for key in sorted(scopes, key=lambda key: order.index(key.measure))
+    )
+
+
+def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> Account:
+    ordered = tuple(sorted(figures, key=lambda figure: as_of(figure, corpus)))
+    latest = _latest(ordered, corpus)
+    articles = dict.fromkeys(
+        evidence.source for figure in ordered for evidence in figure.evidence
+    )
+    stated = dict.fromkeys(
+        origin
+        for figure in ordered
+        for origin in origins(figure, corpus)
+        if origin is not None
+    )
+    return Account(
+        key,
+        ordered,
+        tuple(sorted(latest, key=_height)),
+        _support(latest, tuple(articles), corpus),
+        tuple(articles),
+        tuple(stated),
+    )
+
+
+def as_of(figure: Figure, corpus: Corpus) -> date:
+    """Return the day to sort a figure by: its own, or that of its latest source."""
+    if figure.as_of:
+        return dates.span(figure.as_of).end
+    published = [
+        dates.span(source.published).end
+        for evidence in figure.evidence
+        if (source := corpus.sources[evidence.source]).published
+    ]
+    return max(published, default=date.min)
+
+
+def origins(figure: Figure, corpus: Corpus) -> tuple[Party | None, ...]:
+    """Return where a figure comes from; None stands for what is not stated.
+
+    It is the attribution, else the evidence's origin, else its source's only one.
+    """
+    if figure.attributed_to:
+        return figure.attributed_to
+    return tuple(
+        dict.fromkeys(_origin(evidence, corpus) for evidence in figure.evidence)
+    )
+
+
+def _origin(evidence: Evidence, corpus: Corpus) -> Party | None:
+    if evidence.origin:
+        return evidence.origin
+    of_source = corpus.sources[evidence.source].origins
+    return of_source[0] if len(of_source) == 1 else None
+
+
+def _latest(ordered: Iterable[Figure], corpus: Corpus) -> tuple[Figure, ...]:
+    """Return the latest figure of each origin; unstated ones count by article."""
+    superseded = {figure.supersedes for figure in ordered}
+    latest: dict[object, Figure] = {}
+    for figure in ordered:
+        if figure.id in superseded:
+            continue
+        for origin in origins(figure, corpus):
+            unstated = tuple(evidence.source for evidence in figure.evidence)
+            latest[origin if origin is not None else unstated] = figure
+    return tuple(dict.fromkeys(latest.values()))
+
+
+def _height(figure: Figure) -> tuple[int, int]:
+    numbers = [n for n in (figure.low, figure.best, figure.high) if n is not None]
+    floor = FLOORS.get(figure.words or "", 0)
+    return (min(numbers, default=floor), max(numbers, default=floor))
+
+
+def closed(figure: Figure) -> Range | None:
+    """Return the range of a figure that has both ends, else None."""
+    if figure.best is not None:
+        return Range(
+            figure.low if figure.low is not None else figure.best,
+            figure.high if figure.high is not None else figure.best,
+        )
+    if figure.low is not None and figure.high is not None:
+        return Range(figure.low, figure.high)
+    return None
+
+
+def _widened(figure: Figure) -> Range | None:
+    """Return the range in which a figure does not yet differ from another."""
+    found = closed(figure)
+    if found and figure.qualifier in (Qualifier.ABOUT, Qualifier.NEARLY):
+        assert found.low is not None and found.high is not None
+        return Range(found.low - found.low // 10, found.high + found.high // 10)
+    return found
+
+
+def _overlap(one: Range | None, other: Range | None) -> bool | None:
+    """Tell whether two ranges overlap; None where one of them is open."""
+    if one is None or other is None:
+        return None
+    assert one.low is not None and one.high is not None
+    assert other.low is not None and other.high is not None
+    return one.low <= other.high and other.low <= one.high
+
+
+def _support(
+    latest: tuple[Figure, ...], articles: tuple[str, ...], corpus: Corpus
+) -> Support:
+    pairs = [
+        (one, other)
+        for one, other in combinations(latest, 2)
+        if _independent(one, other, corpus)
+    ]
+    if any(_overlap(_widened(one), _widened(other)) is False for one, other in pairs):
+        return Support.SOURCES_DIFFER
+    agree = any(_overlap(closed(one), closed(other)) for one, other in pairs)
+    if agree or any(_carried_twice(figure, corpus) for figure in latest):
+        return Support.CORROBORATED
+    stated = [o for f in latest for o in origins(f, corpus) if o is not None]
+    if len(articles) > 1 and not stated:
+        return Support.REPEATED
+    return Support.SINGLE_SOURCE
+
+
+def _carried_twice(figure: Figure, corpus: Corpus) -> bool:
+    """Tell whether one closed figure has evidence of two independent origins."""
+    if figure.attributed_to or closed(figure) is None:
+        return False
+    pairs = combinations(origins(figure, corpus), 2)
+    return any(unrelated(one, other, corpus) for one, other in pairs)
+
+
+def _independent(one: Figure, other: Figure, corpus: Corpus) -> bool:
+    """Tell whether every origin of one is unrelated to every origin of the other."""
+    return all(
+        unrelated(mine, theirs, corpus)
+        for mine in origins(one, corpus)
+        for theirs in origins(other, corpus)
+    )
+
+
+def unrelated(one: Party | None, other: Party | None, corpus: Corpus) -> bool:
+    """Tell whether two origins are stated, different and not of one body."""
+    if one is None or other is None or one == other:
+        return False
+    if isinstance(one, Unnamed) and isinstance(other, Unnamed):
+        return False
+    return not set(_bodies(one, corpus)) & set(_bodies(other, corpus))
+
+
+def _bodies(party: Party, corpus: Corpus) -> Iterator[str]:
+    if actor := actor_of(party):
+        yield from corpus.bodies(actor)

@@ -1,0 +1,257 @@
+"""All files of a project to typed records, or every problem with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from generator import reading, scalars
+from generator.model import Actor, Crisis, Document, Source
+from generator.problems import (
+    BriefError,
+    KeyPath,
+    Place,
+    Problem,
+    declare,
+    nearest,
+)
+from generator.reading import Reading
+
+declare(
+    "S101",
+    """A file lies in its folder under an id that ends in `.yaml`.
+
+    Why: The name of a file is its id and its address; anything else would be
+        passed over in silence.
+    Wrong: briefs/Kyrgyzstan 2010.yml
+    Right: briefs/kyrgyzstan-2010-april.yaml
+    """,
+)
+declare(
+    "S102",
+    """Every key is one that the format knows.
+
+    Why: A misspelt key would be lost in silence.
+    Wrong: "atributed_to: [reuters]"
+    Right: "attributed_to: [reuters]"
+    """,
+)
+declare(
+    "S103",
+    """Every key that a record needs is there.
+
+    Why: A record without it cannot be shown or checked.
+    Wrong: a response without "status"
+    Right: "status: done"
+    """,
+)
+declare(
+    "S104",
+    """A value has the shape that its key asks for.
+
+    Why: A list, a block of keys and a single value mean different things.
+    Wrong: "kinds: uprising"
+    Right: "kinds: [uprising]"
+    """,
+)
+declare(
+    "S105",
+    """A word of a closed list is one of that list.
+
+    Why: Readers filter and compare by these words.
+    Wrong: "measure: dead"
+    Right: "measure: killed"
+    """,
+)
+declare(
+    "S106",
+    """A single value is well-formed: an id, a date, a number, an address, a text.
+
+    Why: What is not well-formed cannot be sorted, linked or compared.
+    Wrong: "best: about 80"
+    Right: "best: 80" and "qualifier: about"
+    """,
+)
+declare(
+    "S107",
+    """A file with an earlier or later `format` than this program reads is refused.
+
+    Why: Its words might mean something else.
+    Wrong: "format: 2"
+    Right: "format: 1"
+    """,
+)
+
+Loads = TypeVar("Loads", Crisis, Actor, Source)
+
+FOLDERS: Mapping[str, type[Document]] = {
+    "briefs": Crisis,
+    "briefs/actors": Actor,
+    "seeds": Source,
+}
+"""Where each kind of record lies, below the root."""
+
+
+class File(NamedTuple, Generic[Loads]):
+    """A record with what was read of its file."""
+
+    record: Loads
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Everything that could be loaded, by id in order, and everything that could not."""
+
+    crises: dict[str, File[Crisis]] = field(default_factory=dict)
+    actors: dict[str, File[Actor]] = field(default_factory=dict)
+    sources: dict[str, File[Source]] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    unreadable: frozenset[str] = frozenset()
+    """Ids of the files that could not be loaded."""
+
+
+def load(root: Path) -> Project:
+    """Load every file below `root`; what is wrong with one stops no other.
+
+    Args:
+        root: The folder that holds `briefs` and `seeds`.
+    """
+    problems: list[Problem] = []
+    return Project(
+        _folder(root, "briefs", Crisis, problems),
+        _folder(root, "briefs/actors", Actor, problems),
+        _folder(root, "seeds", Source, problems),
+        tuple(sorted(problems)),
+        frozenset(PurePosixPath(problem.path).stem for problem in problems),
+    )
+
+
+def _folder(
+    root: Path, folder: str, model: type[Loads], problems: list[Problem]
+) -> dict[str, File[Loads]]:
+    loaded: dict[str, File[Loads]] = {}
+    for path in _paths(root, folder, problems):
+        try:
+            found = reading.read(root, path)
+            loaded[PurePosixPath(path).stem] = File(_record(model, found), found)
+        except BriefError as error:
+            problems.extend(error.problems)
+    return loaded
+
+
+def _paths(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
+    base = root / folder
+    for entry in sorted(base.iterdir()) if base.is_dir() else ():
+        path = f"{folder}/{entry.name}"
+        if entry.name.startswith(".") or path in FOLDERS or path == "seeds/originals":
+            continue
+        if message := _misnamed(entry):
+            printable = path.encode("unicode_escape").decode("ascii")
+            problems.append(Problem(printable, 1, 1, "S101", "", message))
+        else:
+            yield path
+
+
+def _misnamed(entry: Path) -> str:
+    if entry.suffix != ".yaml":
+        return "is not a .yaml file, so nothing reads it"
+    try:
+        scalars.identifier(entry.stem)
+    except Exception as error:  # noqa: BLE001 Pydantic's own, not for us to name
+        return f"has a name that cannot be an id: {error}"
+    return ""
+
+
+def _record(model: type[Loads], found: Reading) -> Loads:
+    try:
+        return model.model_validate(found.data)
+    except ValidationError as error:
+        raise BriefError(_problems(model, found, error)) from None
+
+
+def _problems(
+    model: type[BaseModel], found: Reading, error: ValidationError
+) -> Iterator[Problem]:
+    faults = [(_where(found, fault), fault) for fault in error.errors()]
+    for where, fault in faults:
+        inner = any(
+            other[: len(where)] == where and len(other) > len(where)
+            for other, _ in faults
+        )
+        if not inner:
+            yield _problem(model, found, where, fault)
+
+
+def _where(found: Reading, fault: ErrorDetails) -> KeyPath:
+    """Return the fault's key path without Pydantic's names for alternatives."""
+    where: KeyPath = ()
+    for step in fault["loc"]:
+        if (*where, step) in found.values or step == fault["loc"][-1]:
+            where = (*where, step)
+    return where if where in found.values or fault["type"] == "missing" else where[:-1]
+
+
+def _problem(
+    model: type[BaseModel], found: Reading, where: KeyPath, fault: ErrorDetails
+) -> Problem:
+    kind, context, value = fault["type"], fault.get("ctx", {}), fault["input"]
+    last = where[-1] if where else ""
+    if kind == "extra_forbidden":
+        message = f"'{last}' is not a key of this record"
+        hint = nearest(str(last), _keys(model, where))
+        return found.problem("S102", where, message, hint, key=True)
+    if kind == "missing":
+        message = f"the key '{last}' is missing"
+        return found.problem("S103", where[:-1], message)
+    if where == ("format",):
+        return found.problem("S107", where, f"'{value}' is not read; write 1")
+    if kind == "enum":
+        words = context["expected"].replace(" or ", ", ").replace("'", "").split(", ")
+        message = f"'{_shown(value)}' is not one of {', '.join(words)}"
+        return found.problem("S105", where, message, nearest(str(value), words))
+    if kind == "scalar":
+        return found.problem("S106", where, context["message"], context["hint"])
+    code, message = _SHAPES.get(kind, ("S106", "is not what this key asks for"))
+    return found.problem(code, where, message.format(value=_shown(value), **context))
+
+
+_SHAPES = {
+    "tuple_type": ("S104", "'{value}' stands where a list should; write [{value}]"),
+    "dict_type": ("S104", "must be a block of keys with values, not '{value}'"),
+    "model_type": ("S104", "must be a block of keys with values, not '{value}'"),
+    "string_type": ("S104", "must be a single value, not a list or a block of keys"),
+    "too_short": ("S104", "must hold at least one entry"),
+    "string_too_short": ("S106", "is empty; write something or leave the key out"),
+    "string_too_long": ("S106", "is longer than {max_length} characters"),
+    "string_pattern_mismatch": ("S106", "'{value}' does not have the form {pattern}"),
+}
+"""Pydantic's name of a fault: our code and words."""
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, dict):
+        return "a block of keys"
+    return str(value)[:60] if isinstance(value, str) else "a list"
+
+
+def _keys(model: type[BaseModel], where: KeyPath) -> list[str]:
+    """Return the keys that the record around `where` may have."""
+    schema = model.model_json_schema()
+    node: dict[str, Any] = schema
+    for step in where[:-1]:
+        node = node.get("items", node) if isinstance(step, int) else (
+            node.get("properties", {}).get(step, {})
+        )
+        for part in (node, *node.get("anyOf", []), *node.get("oneOf", [])):
+            if "$ref" in part:
+                node = schema["$defs"][part["$ref"].rsplit("/", 1)[1]]
+    return list(node.get("properties", {}))
+
+

@@ -1,0 +1,410 @@
+"""The records of the format: frozen, closed, and described field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    StringConstraints,
+    Tag,
+    WithJsonSchema,
+)
+
+from generator import dates, scalars
+from generator.problems import KeyPath
+from generator.vocabulary import (
+    Act,
+    ActorKind,
+    Basis,
+    Cause,
+    CrisisKind,
+    Measure,
+    Qualifier,
+    ResponseType,
+    Status,
+    Who,
+)
+
+Id: TypeAlias = Annotated[
+    str,
+    AfterValidator(scalars.identifier),
+    WithJsonSchema({"type": "string", "pattern": scalars.ID.pattern}),
+]
+Text: TypeAlias = Annotated[
+    str,
+    StringConstraints(min_length=1),
+    AfterValidator(scalars.plain),
+    Field(max_length=2_000),
+]
+Date: TypeAlias = Annotated[
+    str,
+    AfterValidator(scalars.edtf),
+    WithJsonSchema({"type": "string", "examples": dates.FORMS.split(", ")}),
+]
+Day: TypeAlias = Annotated[
+    str,
+    AfterValidator(scalars.day),
+    WithJsonSchema({"type": "string", "format": "date"}),
+]
+WebAddress: TypeAlias = Annotated[
+    str,
+    AfterValidator(scalars.web_address),
+    WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https?://"}),
+]
+Language: TypeAlias = Annotated[
+    str,
+    AfterValidator(scalars.language),
+    WithJsonSchema({"type": "string", "pattern": scalars.LANGUAGE.pattern}),
+]
+Country: TypeAlias = Annotated[
+    str,
+    AfterValidator(scalars.country),
+    WithJsonSchema({"type": "string", "pattern": "^[A-Z]{3}$"}),
+]
+Count: TypeAlias = Annotated[
+    int,
+    BeforeValidator(scalars.count),
+    WithJsonSchema({"type": "integer", "minimum": 0}),
+]
+Counted: TypeAlias = Annotated[
+    Id,
+    WithJsonSchema({"anyOf": [{"enum": list(Who)}, {"pattern": scalars.ID.pattern}]}),
+]
+Period: TypeAlias = Annotated[
+    str, AfterValidator(scalars.period), WithJsonSchema({"type": "string"})
+]
+FormatVersion: TypeAlias = Annotated[
+    Literal[1], BeforeValidator(scalars.count), WithJsonSchema({"const": 1})
+]
+
+
+class _Closed(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Unnamed(_Closed):
+    """A party that the source leaves unnamed."""
+
+    unnamed: Text = Field(description="Who it is, as far as the source says.")
+    of: Id | None = Field(None, description="The actor that they belong to.")
+
+
+Party: TypeAlias = Annotated[
+    Annotated[Id, Tag("actor")] | Annotated[Unnamed, Tag("unnamed")],
+    Discriminator(lambda value: "actor" if isinstance(value, str) else "unnamed"),
+]
+Parties: TypeAlias = tuple[Party, ...]
+
+
+class Evidence(_Closed):
+    """The words of a source that carry a record."""
+
+    source: Id = Field(description="Id of the source article.")
+    quote: Text = Field(description="A run of 3 to 15 words, exactly as it stands.")
+    origin: Party | None = Field(
+        None,
+        description="Where these words come from, where the source has several "
+        "origins.",
+    )
+    language: Language | None = Field(
+        None, description="Language of the quotation, where not the source's."
+    )
+    translation: Text | None = Field(
+        None, description="Our translation of the quotation into English."
+    )
+
+
+class Named(_Closed):
+    """Something named once and referred to by its id."""
+
+    id: Id = Field(description="Short name to refer to it by.")
+    name: Text = Field(description="Its name, as a reader sees it.")
+    was: tuple[Id, ...] = Field((), description="Earlier ids; their anchors still work.")
+
+
+class Record(_Closed):
+    """Whatever a brief says, with who says it and the words that carry it."""
+
+    id: Id = Field(description="Short name, unique in its file; the page's anchor.")
+    was: tuple[Id, ...] = Field((), description="Earlier ids; their anchors still work.")
+    attributed_to: Parties = Field(
+        (), description="Who says it, as the source reports; none: the source itself."
+    )
+    evidence: tuple[Evidence, ...] = Field(
+        (), description="The quotations that it rests on."
+    )
+    rests_on: tuple[Id, ...] = Field(
+        (), description="Records of this brief that it follows from."
+    )
+    accused: Parties = Field(
+        (), description="Whom it accuses of a crime or of violence."
+    )
+    reply: tuple[Id, ...] = Field(
+        (), description="Records that hold the reply of those accused."
+    )
+    named_as: dict[Id, Text] = Field(
+        {}, description="What the source calls an actor, where by none of its names."
+    )
+    note: Text | None = Field(None, description="What a reader must know beside it.")
+
+
+class Statement(Record):
+    """A record in a sentence of ours."""
+
+    text: Text = Field(description="Our own plain sentence; no markup.")
+    date: Date | None = Field(
+        None, description="When it happened; none: by the date of the source."
+    )
+    date_basis: Text | None = Field(
+        None, description="How the date was worked out from the source."
+    )
+
+
+class Event(Statement):
+    """Something that happened, for what no other record tells."""
+
+    actors: Parties = Field((), description="Who took part.")
+    place: Id | None = Field(None, description="Id of a place of this crisis.")
+
+
+class Role(Statement):
+    """What an actor was in this crisis; the text is the title of the day."""
+
+    actor: Id = Field(description="The actor.")
+    of: Id | None = Field(None, description="The state or body that it acted for.")
+    side: Id | None = Field(None, description="Id of a side of this crisis.")
+
+
+class Position(Statement):
+    """What a party said."""
+
+    actor: Party = Field(description="Who said it.")
+    act: Act = Field(description="What it did by saying so.")
+    to: Parties = Field((), description="To whom it was said, or of whom it asks.")
+
+
+class Response(Statement):
+    """What a state or organisation outside the crisis did about it."""
+
+    by: Annotated[Parties, Field(min_length=1)] = Field(
+        description="Who did it; several for one joint act."
+    )
+    through: Parties = Field((), description="Who spoke, or who was sent.")
+    to: Parties = Field((), description="To whom it was addressed.")
+    type: ResponseType = Field(description="The act.")
+    status: Status = Field(description="How far it got.")
+
+
+class Figure(Record):
+    """How many people, of whom, in what state."""
+
+    measure: Measure = Field(description="What happened to them.")
+    who: Counted = Field(
+        Who.UNSPECIFIED.value, description="Who they were, or a group's id."
+    )
+    low: Count | None = Field(None, description="The least, as the source says.")
+    best: Count | None = Field(None, description="The number, as the source says.")
+    high: Count | None = Field(None, description="The most, as the source says.")
+    qualifier: Qualifier | None = Field(None, description="How exact the source is.")
+    words: Text | None = Field(
+        None, description="The source's own vague word, instead of a number."
+    )
+    basis: Basis = Field(Basis.STATED, description="What the number rests on.")
+    cause: Cause = Field(Cause.UNSPECIFIED, description="What the harm came from.")
+    period: Period = Field(
+        "total", description="The total so far, a day, or the id of an event."
+    )
+    place: Id | None = Field(None, description="Id of a place of this crisis.")
+    as_of: Date | None = Field(
+        None, description="When it stood so; none: by the date of the source."
+    )
+    date_basis: Text | None = Field(
+        None, description="How the date was worked out from the source."
+    )
+    said_to_be_by: Parties = Field(
+        (), description="Who did it, as the source says; this accuses them."
+    )
+    supersedes: Id | None = Field(
+        None, description="An earlier figure of the same origin that this replaces."
+    )
+
+
+class Conclusion(_Closed):
+    """A sentence that follows from records below it."""
+
+    text: Text = Field(description="Our own plain sentence.")
+    rests_on: Annotated[tuple[Id, ...], Field(min_length=1)] = Field(
+        description="Ids of the records that it follows from."
+    )
+
+
+class Change(_Closed):
+    """A correction or addition, so that readers can see what changed."""
+
+    date: Day = Field(description="The day of the change.")
+    what: Text = Field(description="What changed, in a sentence.")
+    why: Text = Field(description="Why it changed.")
+    record: Id | None = Field(None, description="The record that changed.")
+    field: Text | None = Field(None, description="The field of it that changed.")
+    old: Text | None = Field(None, description="What it said before.")
+    new: Text | None = Field(None, description="What it says now.")
+
+
+class Withdrawn(_Closed):
+    """Why a brief or source no longer stands."""
+
+    date: Day = Field(description="The day of it.")
+    reason: Text = Field(description="Why, in a sentence.")
+
+
+class Crisis(_Closed):
+    """One crisis: `briefs/<crisis>.yaml`."""
+
+    format: FormatVersion = Field(description="Version of this format.")
+    was: tuple[Id, ...] = Field((), description="Earlier ids; their addresses still work.")
+    title: Text = Field(description="What readers know it by: place and time.")
+    countries: Annotated[tuple[Country, ...], Field(min_length=1)] = Field(
+        description="ISO 3166-1 alpha-3 codes of where it happened."
+    )
+    kinds: Annotated[tuple[CrisisKind, ...], Field(min_length=1)] = Field(
+        description="What sort of crisis it is."
+    )
+    covers: Date = Field(description="The days that its sources cover.")
+    reviewed: Day = Field(description="When a person last read it against its sources.")
+    sides: tuple[Named, ...] = Field((), description="The sides, named once.")
+    places: tuple[Named, ...] = Field((), description="The places, named once.")
+    groups: tuple[Named, ...] = Field((), description="Groups of people counted.")
+    related: tuple[Id, ...] = Field((), description="Ids of crises linked to this one.")
+    bottom_line: Annotated[tuple[Conclusion, ...], Field(min_length=1)] = Field(
+        description="What a reader in a hurry must know."
+    )
+    background: tuple[Statement, ...] = Field(
+        (), description="What one must know to understand the rest."
+    )
+    figures: tuple[Figure, ...] = Field((), description="Numbers of people.")
+    not_stated: tuple[Measure, ...] = Field(
+        (), description="Measures looked for in all sources and not found."
+    )
+    events: tuple[Event, ...] = Field((), description="What happened, by date.")
+    roles: tuple[Role, ...] = Field((), description="Who was what.")
+    positions: tuple[Position, ...] = Field((), description="Who said what.")
+    responses: tuple[Response, ...] = Field((), description="What was done from abroad.")
+    open_questions: tuple[Conclusion, ...] = Field(
+        (), description="What the sources leave open or disagree on."
+    )
+    changes: tuple[Change, ...] = Field((), description="What changed since published.")
+    withdrawn: Withdrawn | None = Field(None, description="Set when it is withdrawn.")
+
+    def records(self) -> Iterator[tuple[KeyPath, Record]]:
+        """Yield every record with its place in the file, in the file's order."""
+        for part in RECORD_PARTS:
+            for index, record in enumerate(getattr(self, part)):
+                yield (part, index), record
+
+    def conclusions(self) -> Iterator[tuple[KeyPath, Conclusion]]:
+        """Yield what rests on records: the bottom line and the open questions."""
+        for part in ("bottom_line", "open_questions"):
+            for index, conclusion in enumerate(getattr(self, part)):
+                yield (part, index), conclusion
+
+
+RECORD_PARTS = ("background", "figures", "events", "roles", "positions", "responses")
+"""The keys of a crisis that hold records with an id, in the order of the page."""
+
+
+class Alias(_Closed):
+    """Another name or spelling of an actor."""
+
+    name: Text = Field(description="The name as it was met.")
+    language: Language | None = Field(None, description="Its language, if not English.")
+
+
+class Actor(_Closed):
+    """A person, state or organisation: `briefs/actors/<actor>.yaml`."""
+
+    format: FormatVersion = Field(description="Version of this format.")
+    was: tuple[Id, ...] = Field((), description="Earlier ids; their addresses still work.")
+    name: Text = Field(description="The form of the name that most sources use.")
+    kind: ActorKind = Field(description="What sort of actor it is.")
+    country: Country | None = Field(None, description="ISO 3166-1 alpha-3 code.")
+    part_of: Id | None = Field(None, description="The actor that it is a part of.")
+    aliases: tuple[Alias, ...] = Field((), description="Every other spelling met.")
+    seats: tuple[Text, ...] = Field(
+        (), description="Places that stand for it, such as a capital."
+    )
+    public_role: Text | None = Field(
+        None, description="For a person: the public role in which it is named."
+    )
+    identifiers: dict[str, Text] = Field(
+        {}, description="Identifiers elsewhere, only where a person checked them."
+    )
+
+    def names(self) -> tuple[str, ...]:
+        """Return every name of the actor, its own first, seats last."""
+        return (self.name, *(alias.name for alias in self.aliases), *self.seats)
+
+
+class Found(_Closed):
+    """A number of people that the tools found in an article."""
+
+    measure: Measure = Field(description="What happened to them.")
+    low: Count | None = Field(None, description="The least.")
+    best: Count | None = Field(None, description="The number.")
+    high: Count | None = Field(None, description="The most.")
+    qualifier: Text | None = Field(None, description="How exact.")
+    who: Who = Field(Who.UNSPECIFIED, description="Who they were.")
+
+
+class Rechecked(_Closed):
+    """When the article was last fetched again and all quotations found in it."""
+
+    date: Day = Field(description="The day.")
+    address: WebAddress = Field(description="From where it was fetched.")
+
+
+class Source(_Closed):
+    """One article: `seeds/<source>.yaml`; its text is never kept here."""
+
+    format: FormatVersion = Field(description="Version of this format.")
+    was: tuple[Id, ...] = Field((), description="Earlier ids; their addresses still work.")
+    publisher: Text = Field(description="Who published it.")
+    headline: Text = Field(description="Its headline, as it stands.")
+    authors: tuple[Text, ...] = Field((), description="Bylines, as they stand.")
+    url: WebAddress | None = Field(None, description="Its address, never guessed.")
+    archive_url: WebAddress | None = Field(None, description="An archived copy.")
+    published: Date | None = Field(None, description="When it was published.")
+    date_basis: Text | None = Field(None, description="How that date is known.")
+    retrieved: Day | None = Field(None, description="When it was read.")
+    language: Language = Field("en", description="BCP 47 code of its language.")
+    origins: Parties = Field(
+        (), description="Where its information comes from, where not its own reporting."
+    )
+    rights: Text | None = Field(None, description="Who holds the rights, as it states.")
+    abstract: Text | None = Field(None, description="What it says, in our words.")
+    retracted: Withdrawn | None = Field(None, description="Set when it was retracted.")
+    text_sha256: Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")] | None = (
+        Field(None, description="Hash of the article's text; written by the tools.")
+    )
+    words: Count | None = Field(None, description="Its length; written by the tools.")
+    numbers: tuple[Found, ...] = Field(
+        (), description="Numbers of people found in it; written by the tools."
+    )
+    mentions: tuple[Id, ...] = Field(
+        (), description="Registered actors named in it; written by the tools."
+    )
+    seals: tuple[Annotated[str, StringConstraints(pattern="^[0-9a-f]{16}$")], ...] = (
+        Field((), description="Seals of the quotations used; written by the tools.")
+    )
+    rechecked: Rechecked | None = Field(
+        None, description="When it was last found again; written by the tools."
+    )
+
+
+Document: TypeAlias = Crisis | Actor | Source

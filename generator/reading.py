@@ -1,0 +1,315 @@
+"""One YAML file to plain data, with the place of every value, or what is wrong."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+import yaml
+
+from generator.problems import BriefError, KeyPath, Place, Problem, declare
+
+Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str"
+"""What a file holds: every scalar is still the text that was written."""
+
+LARGEST = 1_000_000
+DEEPEST = 20
+
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u2028\u2029"
+    "\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+
+declare(
+    "Y101",
+    """A file is a regular file inside the project, of at most one million bytes.
+
+    Why: A link could lead anywhere, and a huge file would stop everyone's build.
+    Wrong: a symbolic link to a file elsewhere on the disk
+    Right: the file itself
+    """,
+)
+declare(
+    "Y102",
+    """A file is text in UTF-8.
+
+    Why: Names in any script must come out as they went in.
+    Wrong: a file saved as Latin-1, UTF-16 or from a word processor
+    Right: a file saved as UTF-8
+    """,
+)
+declare(
+    "Y103",
+    """Text holds no control, direction-changing or invisible characters.
+
+    Why: They can make a reviewer see other words than the reader gets.
+    Wrong: "text: \\u202Edevil"
+    Right: "text: lived"
+    """,
+)
+declare(
+    "Y104",
+    """A file is well-formed YAML.
+
+    Why: What cannot be read cannot be checked.
+    Wrong: "title: [Osh"
+    Right: "title: Osh"
+    """,
+)
+declare(
+    "Y105",
+    """A file holds no anchors, aliases or tags.
+
+    Why: A few aliases can stand for gigabytes, and tags can name code.
+    Wrong: "copy: *first"
+    Right: the value itself, written out
+    """,
+)
+declare(
+    "Y106",
+    """A key stands once in its block.
+
+    Why: YAML would keep the last and lose the others without a word.
+    Wrong: two lines that begin with "title:"
+    Right: one of them
+    """,
+)
+declare(
+    "Y107",
+    """A file holds one document, which is a block of keys with values.
+
+    Why: Everything in the format has a name.
+    Wrong: "- a list at the top"
+    Right: "format: 1"
+    """,
+)
+declare(
+    "Y108",
+    """Blocks lie in each other at most 20 deep.
+
+    Why: The format needs five; more is a mistake or an attack.
+    Wrong: "[[[[[[[[[[[[[[[[[[[[[ ]]]]]]]]]]]]]]]]]]]]]"
+    Right: "[one, two]"
+    """,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The plain data of one file, and where each value and each key stands."""
+
+    path: str
+    data: Plain
+    values: dict[KeyPath, Place]
+    keys: dict[KeyPath, Place]
+
+    def place(self, where: KeyPath, *, key: bool = False) -> Place:
+        """Return the place of a value or key, or of what encloses it."""
+        if key and where in self.keys:
+            return self.keys[where]
+        while where not in self.values:
+            where = where[:-1]
+        return self.values[where]
+
+    def problem(
+        self, code: str, where: KeyPath, message: str, hint: str = "", **more: bool
+    ) -> Problem:
+        """Return a problem at the place of `where`; `key=True` points at the key."""
+        place = self.place(where, **more)
+        return Problem(
+            self.path, *place, code, name(self.data, where), message, hint
+        )
+
+
+def name(data: Plain, where: KeyPath) -> str:
+    """Return a key path as a person would say it, ids instead of positions."""
+    words: list[str] = []
+    for step in where:
+        try:
+            data = data[step]  # type: ignore[index,call-overload]
+        except (KeyError, IndexError, TypeError):
+            data = ""
+        named = isinstance(data, dict) and isinstance(step, int) and data.get("id")
+        words.append(str(named or (step + 1 if isinstance(step, int) else step)))
+    return ".".join(words)
+
+
+def read(root: Path, path: str) -> Reading:
+    """Read one file.
+
+    Args:
+        root: The project's folder.
+        path: The file in it, with `/`.
+
+    Raises:
+        BriefError: It cannot be read; with every problem that can be told apart.
+    """
+    text = _text(root, path)
+    if found := tuple(_characters(path, text)):
+        raise BriefError(found)
+    builder = _Builder(path)
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            builder.take(event)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        message = f"is not well-formed: {error.problem or error.context}"
+        raise BriefError([Problem(path, line, column, "Y104", "", message)]) from None
+    except yaml.YAMLError:
+        message = "is not well-formed YAML"
+        raise BriefError([Problem(path, 1, 1, "Y104", "", message)]) from None
+    return builder.finish()
+
+
+def _text(root: Path, path: str) -> str:
+    def refuse(code: str, message: str, line: int = 1, column: int = 1) -> BriefError:
+        return BriefError([Problem(path, line, column, code, "", message)])
+
+    file = root / path
+    if not file.resolve().is_relative_to(root.resolve()):
+        raise refuse("Y101", "is a link that leaves the project")
+    if not file.is_file():
+        raise refuse("Y101", "is not a regular file")
+    size = file.stat().st_size
+    if size > LARGEST:
+        raise refuse("Y101", f"has {size:,} bytes; at most {LARGEST:,} are read")
+    try:
+        data = file.read_bytes()
+    except OSError:
+        raise refuse("Y101", "cannot be opened for reading") from None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line = before.count(b"\n") + 1
+        start = before[before.rfind(b"\n") + 1 :]
+        column = len(start.decode("utf-8", "replace")) + 1
+        raise refuse("Y102", "is not text in UTF-8", line, column) from None
+
+
+def _characters(path: str, text: str) -> Iterator[Problem]:
+    for number, line in enumerate(text.split("\n"), start=1):
+        if match := _CONTROL.search(line.removesuffix("\r")):
+            yield Problem(
+                path, number, match.start() + 1, "Y103", "", _forbidden(match[0])
+            )
+
+
+def _forbidden(character: str) -> str:
+    word = unicodedata.name(character, "control character")
+    return f"holds the forbidden character U+{ord(character):04X} ({word.lower()})"
+
+
+@dataclass(slots=True)
+class _Open:
+    """A block that is being read; `key` is the mapping's key that waits."""
+
+    where: KeyPath
+    data: dict[str, Plain] | list[Plain]
+    key: str | None = None
+
+
+@dataclass(slots=True)
+class _Builder:
+    """Plain data and places from the parser's events; stops at what is refused."""
+
+    path: str
+    values: dict[KeyPath, Place] = field(default_factory=dict)
+    keys: dict[KeyPath, Place] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    data: Plain = ""
+    documents: int = 0
+    _open: list[_Open] = field(default_factory=list)
+
+    def take(self, event: yaml.Event) -> None:
+        """Take one event in the order of the file."""
+        mark = event.start_mark
+        place = Place(mark.line + 1, mark.column + 1)
+        if isinstance(event, yaml.DocumentStartEvent):
+            self.documents += 1
+            if self.documents > 1:
+                raise self._refuse(place, "Y107", "holds a second document")
+        if isinstance(event, yaml.NodeEvent):
+            self._refuse_extras(event, place)
+        if isinstance(event, yaml.ScalarEvent):
+            self._scalar(event.value, place)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._start({} if isinstance(event, yaml.MappingStartEvent) else [], place)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._open.pop()
+
+    def finish(self) -> Reading:
+        """Return what was read, or raise the problems met on the way."""
+        if not self.problems and not (self.data and isinstance(self.data, dict)):
+            place = self.values.get((), Place(1, 1))
+            raise self._refuse(place, "Y107", "is not a block of keys with values")
+        if self.problems:
+            raise BriefError(self.problems)
+        return Reading(self.path, self.data, self.values, self.keys)
+
+    def _refuse(self, place: Place, code: str, message: str) -> BriefError:
+        problem = Problem(self.path, *place, code, "", message)
+        return BriefError([*self.problems, problem])
+
+    def _refuse_extras(self, event: yaml.NodeEvent, place: Place) -> None:
+        if isinstance(event, yaml.AliasEvent):
+            message = f"uses the alias '*{event.anchor[:40]}'; write the value out"
+            raise self._refuse(place, "Y105", message)
+        if event.anchor:
+            message = f"sets the anchor '&{event.anchor[:40]}'; leave it out"
+            raise self._refuse(place, "Y105", message)
+        if event.tag:
+            message = f"uses the tag '{event.tag[:60]}'; leave it out"
+            raise self._refuse(place, "Y105", message)
+
+    def _scalar(self, value: str, place: Place) -> None:
+        if match := _CONTROL.search(value):
+            self.problems.append(
+                Problem(self.path, *place, "Y103", "", _forbidden(match[0]))
+            )
+        block = self._open[-1] if self._open else None
+        if block and isinstance(block.data, dict) and block.key is None:
+            self._key(block, value, place)
+        else:
+            self._put(value, place)
+
+    def _key(self, block: _Open, key: str, place: Place) -> None:
+        assert isinstance(block.data, dict)
+        where = (*block.where, key)
+        if key in block.data:
+            first = self.keys[where].line
+            message = f"'{key[:60]}' stands here a second time; first on line {first}"
+            self.problems.append(Problem(self.path, *place, "Y106", "", message))
+        self.keys.setdefault(where, place)
+        block.key = key
+
+    def _put(self, value: Plain, place: Place) -> KeyPath:
+        where: KeyPath = ()
+        if not self._open:
+            self.data = value
+        else:
+            block = self._open[-1]
+            if isinstance(block.data, dict):
+                assert block.key is not None
+                where, block.data[block.key] = (*block.where, block.key), value
+                block.key = None
+            else:
+                where = (*block.where, len(block.data))
+                block.data.append(value)
+        self.values[where] = place
+        return where
+
+    def _start(self, data: dict[str, Plain] | list[Plain], place: Place) -> None:
+        block = self._open[-1] if self._open else None
+        if block and isinstance(block.data, dict) and block.key is None:
+            raise self._refuse(place, "Y104", "has a block where a key should stand")
+        if len(self._open) >= DEEPEST:
+            message = f"has blocks more than {DEEPEST} deep"
+            raise self._refuse(place, "Y108", message)
+        self._open.append(_Open(self._put(data, place), data))

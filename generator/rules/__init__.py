@@ -1,0 +1,38 @@
+"""The rules that loaded records must keep, one small generator function each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple, TypeAlias
+
+from generator import problems
+from generator.corpus import Corpus
+from generator.model import Actor, Crisis, Document, Source
+from generator.problems import KeyPath, Level
+
+
+class Finding(NamedTuple):
+    """What a rule found in one file; checking adds code and place."""
+
+    where: KeyPath
+    message: str
+    hint: str = ""
+
+
+Check: TypeAlias = Callable[[str, Any, Corpus], Iterator[Finding]]
+"""A rule: id of the file, its record, everything else -> what is wrong."""
+
+CHECKS: dict[type[Document], dict[str, Check]] = {Crisis: {}, Actor: {}, Source: {}}
+"""For each kind of file its rules by code; each module adds its own."""
+
+
+def rule(
+    kind: type[Document], code: str, level: Level = "error"
+) -> Callable[[Check], Check]:
+    """Make the decorated function a rule for files of that kind."""
+
+    def decorate(function: Check) -> Check:
+        CHECKS[kind][code] = problems.rule(code, level)(function)
+        return function
+
+    return decorate

@@ -1,0 +1,127 @@
+"""Dates are in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator import dates
+from generator.corpus import Corpus
+from generator.model import Crisis, Figure, Record, Response, Source, Statement
+from generator.problems import KeyPath
+from generator.rules import Finding, rule
+from generator.vocabulary import UNFULFILLED
+
+
+def _dates(record: Record) -> Iterator[tuple[str, dates.Span]]:
+    """Yield the dates of a record that has happened, with their fields."""
+    if isinstance(record, Response) and record.status in UNFULFILLED:
+        return
+    if isinstance(record, Figure):
+        if record.as_of:
+            yield "as_of", dates.span(record.as_of)
+        if not record.period[0].isalpha():
+            yield "period", dates.span(record.period)
+    elif isinstance(record, Statement) and record.date:
+        yield "date", dates.span(record.date)
+
+
+def _after(
+    crisis: Crisis, last: date, words: str
+) -> Iterator[tuple[KeyPath, Finding]]:
+    for where, record in crisis.records():
+        for field, span in _dates(record):
+            if span.start > last:
+                place = (*where, field)
+                yield place, Finding(place, f"lies after {words}, {last.isoformat()}")
+
+
+@rule(Crisis, "D401")
+def nothing_after_review(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+    """Nothing lies after `reviewed` but what is announced, planned, offered or proposed.
+
+    Why: A person cannot have checked what had not happened.
+    Wrong: "date: 2030-01-01" in a brief reviewed in 2026
+    Right: the date that the source gives
+    """
+    reviewed = date.fromisoformat(crisis.reviewed)
+    for _where, finding in _after(crisis, reviewed, "the day of review"):
+        yield finding
+    if dates.span(crisis.covers).end > reviewed:
+        yield Finding(("covers",), "ends after the day of review")
+    for index, change in enumerate(crisis.changes):
+        if date.fromisoformat(change.date) > reviewed:
+            yield Finding(("changes", index, "date"), "lies after the day of review")
+
+
+@rule(Crisis, "D402")
+def nothing_after_covers(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+    """Nothing lies after the days of `covers` but what is announced or planned.
+
+    Why: The page says that nothing later was read.
+    Wrong: "date: 2010-05-01" where "covers: 2010-04-07/2010-04-23"
+    Right: a longer "covers", or the right date
+    """
+    last = dates.span(crisis.covers).end
+    if last <= date.fromisoformat(crisis.reviewed):
+        for _where, finding in _after(crisis, last, "the last day covered"):
+            yield finding
+
+
+@rule(Crisis, "D403")
+def changes_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+    """The entries of `changes` stand in the order of their days, the latest last.
+
+    Why: Readers and feeds follow them in that order.
+    Wrong: 2026-05-02 after 2026-05-03
+    Right: 2026-05-02 before 2026-05-03
+    """
+    days = [change.date for change in crisis.changes]
+    for index in range(1, len(days)):
+        if days[index] < days[index - 1]:
+            message = f"'{days[index]}' stands after '{days[index - 1]}'"
+            yield Finding(("changes", index, "date"), message)
+
+
+@rule(Source, "D404")
+def published_before_read(_: str, source: Source, __: Corpus) -> Iterator[Finding]:
+    """A source was published no later than it was retrieved.
+
+    Why: Nobody reads an article before it is out.
+    Wrong: "published: 2026-05-03" and "retrieved: 2026-05-02"
+    Right: the dates the other way round
+    """
+    if source.published and source.retrieved:
+        first = dates.span(source.published).first
+        if first and first > date.fromisoformat(source.retrieved):
+            yield Finding(("published",), f"lies after '{source.retrieved}', retrieved")
+
+
+@rule(Crisis, "D405")
+def nothing_after_its_source(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Finding]:
+    """What has happened lies no later than the sources that report it.
+
+    Why: No article can report what comes after it.
+    Wrong: "date: 2010-04-23" from an article of 12 April 2010
+    Right: the date that the article gives
+    """
+    for where, record in crisis.records():
+        last = _last_published(record, corpus)
+        for field, span in _dates(record):
+            if last and span.start > last:
+                message = f"lies after its latest source, of {last.isoformat()}"
+                yield Finding((*where, field), message)
+
+
+def _last_published(record: Record, corpus: Corpus) -> date | None:
+    """Return the day of a record's latest source, where all are dated exactly."""
+    days = []
+    for evidence in record.evidence:
+        source = corpus.sources.get(evidence.source)
+        span = dates.span(source.published) if source and source.published else None
+        if span is None or span.about:
+            return None
+        days.append(span.end)
+    return max(days, default=None)

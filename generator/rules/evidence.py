@@ -1,0 +1,109 @@
+"""Every statement has its evidence, in short quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import text
+from generator.corpus import Corpus
+from generator.model import Crisis, Source
+from generator.rules import Finding, rule
+
+
+@rule(Crisis, "E301")
+def records_have_evidence(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+    """Every record has evidence, or rests on records that have.
+
+    Why: What no source carries is not published.
+    Wrong: a figure without "evidence"
+    Right: "evidence: [{source: voa-2010, quote: deaths of about 80 civilians}]"
+    """
+    records = {record.id: record for _, record in crisis.records()}
+    for where, record in crisis.records():
+        if record.evidence:
+            continue
+        if not record.rests_on:
+            yield Finding(where, "has no evidence and rests on no record")
+            continue
+        seen, waiting = set[str](), [record.id]
+        while waiting:
+            found = records.get(waiting.pop())
+            if found and found.id not in seen:
+                seen.add(found.id)
+                waiting.extend(() if found.evidence else found.rests_on)
+        if not any(records[name].evidence for name in seen):
+            place = (*where, "rests_on")
+            yield Finding(place, "rests on no record that has evidence")
+
+
+@rule(Crisis, "E302")
+def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+    """A quotation has 3 to 15 words; in scripts without spaces, 6 to 40 characters.
+
+    Why: Fewer prove nothing, and more would republish the article.
+    Wrong: "quote: about 80"
+    Right: "quote: deaths of about 80 civilians"
+    """
+    for where, record in crisis.records():
+        for index, evidence in enumerate(record.evidence):
+            if message := text.length_problem(evidence.quote):
+                place = (*where, "evidence", index, "quote")
+                yield Finding(place, f"the quotation {message}")
+
+
+@rule(Source, "E303")
+def quotations_keep_their_share(
+    name: str, source: Source, corpus: Corpus
+) -> Iterator[Finding]:
+    """All quotations of one source have at most a quarter of its words, or 80.
+
+    Why: Articles are other people's work, and we do not republish them.
+    Wrong: 30 quotations of 8 words from an article of 400 words
+    Right: shorter quotations, or one that carries several records
+    """
+    used = sum(map(text.count_words, corpus.quotations.get(name, ())))
+    most = text.share(source.words)
+    if used > most:
+        yield Finding(
+            (), f"its quotations have {used} words together; at most {most} are allowed"
+        )
+
+
+@rule(Crisis, "E304")
+def origins_are_the_source_s(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Finding]:
+    """The origin that a quotation names is one of its source's origins.
+
+    Why: Independence of figures is worked out from origins.
+    Wrong: "origin: tass" where the source lists "origins: [reuters]"
+    Right: "origin: reuters"
+    """
+    for where, record in crisis.records():
+        for index, evidence in enumerate(record.evidence):
+            source = corpus.sources.get(evidence.source)
+            if source and evidence.origin and evidence.origin not in source.origins:
+                place = (*where, "evidence", index, "origin")
+                message = f"is not among the origins of '{evidence.source}'"
+                yield Finding(place, message)
+
+
+@rule(Crisis, "E305")
+def translations_have_a_language(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Finding]:
+    """A quotation that is not in English comes with our translation.
+
+    Why: Readers must be able to see what it says.
+    Wrong: "quote: около восьмидесяти человек погибли" alone
+    Right: the same with "translation: about eighty people died"
+    """
+    for where, record in crisis.records():
+        for index, evidence in enumerate(record.evidence):
+            source = corpus.sources.get(evidence.source)
+            language = evidence.language or (source.language if source else "en")
+            english = language.split("-")[0] == "en"
+            if english == bool(evidence.translation):
+                place = (*where, "evidence", index, "quote")
+                need = "must not have" if english else "needs"
+                yield Finding(place, f"a quotation in '{language}' {need} a translation")

@@ -1,0 +1,135 @@
+"""Numbers are whole, in order, and said as the source says them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.corpus import Corpus
+from generator.model import Crisis, Figure
+from generator.problems import nearest
+from generator.rules import Finding, rule
+from generator.vocabulary import FLOORS, NO_FLOOR, Qualifier
+
+FIELDS_OF = {
+    None: ({"best"}, {"low", "high"}),
+    Qualifier.ABOUT: ({"best"}, {"low", "high"}),
+    Qualifier.NEARLY: ({"best"},),
+    Qualifier.AT_LEAST: ({"low"},),
+    Qualifier.MORE_THAN: ({"low"},),
+    Qualifier.UP_TO: ({"high"},),
+    Qualifier.FEWER_THAN: ({"high"},),
+}
+"""For each qualifier the sets of number fields that may stand with it."""
+
+
+def numbers(figure: Figure) -> dict[str, int]:
+    """Return the number fields that are given, in the order low, best, high."""
+    fields = {"low": figure.low, "best": figure.best, "high": figure.high}
+    return {field: value for field, value in fields.items() if value is not None}
+
+
+@rule(Crisis, "N501")
+def one_way_of_counting(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+    """A figure has either a number or the source's vague word, never both.
+
+    Why: A number beside a vague word would be ours, not the source's.
+    Wrong: "words: hundreds" with "low: 100"
+    Right: "words: hundreds" alone
+    """
+    for index, figure in enumerate(crisis.figures):
+        given = numbers(figure)
+        if not given and not figure.words:
+            yield Finding(("figures", index), "has neither a number nor words")
+        for field in given if figure.words else ():
+            message = f"'{figure.words}' is vague, so no number may be typed"
+            yield Finding(("figures", index, field), message)
+
+
+@rule(Crisis, "N502")
+def numbers_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+    """`low` is not above `best`, nor `best` above `high`.
+
+    Why: One of them must be a slip.
+    Wrong: "low: 30" and "high: 20"
+    Right: "low: 20" and "high: 30"
+    """
+    for index, figure in enumerate(crisis.figures):
+        given = list(numbers(figure).items())
+        for (lower, small), (upper, large) in zip(given, given[1:], strict=False):
+            if small > large:
+                message = f"{lower} {small} is above {upper} {large}"
+                yield Finding(("figures", index, lower), message)
+
+
+@rule(Crisis, "N503")
+def qualifier_fits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+    """The number stands in the field that its qualifier asks for.
+
+    Why: "At least 45" is a floor and "up to 80" a ceiling; neither is a count.
+    Wrong: "best: 45" with "qualifier: at-least"
+    Right: "low: 45" with "qualifier: at-least"
+    """
+    for index, figure in enumerate(crisis.figures):
+        given = set(numbers(figure))
+        if figure.words and figure.qualifier:
+            message = f"'{figure.words}' is vague already and takes no qualifier"
+            yield Finding(("figures", index, "qualifier"), message)
+        elif given and given not in FIELDS_OF[figure.qualifier]:
+            allowed = " or ".join(
+                " and ".join(sorted(fields, key=("low", "best", "high").index))
+                for fields in FIELDS_OF[figure.qualifier]
+            )
+            word = figure.qualifier or "a number without qualifier"
+            field = "qualifier" if figure.qualifier else next(iter(numbers(figure)))
+            message = f"{word} goes with {allowed}, not with {', '.join(sorted(given))}"
+            yield Finding(("figures", index, field), message)
+
+
+@rule(Crisis, "N504")
+def vague_words_are_known(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+    """A vague word is one of the list, so that its floor is known.
+
+    Why: Charts and tables need to know what it stands for, if anything.
+    Wrong: "words: hundred"
+    Right: "words: hundreds"
+    """
+    known = [*FLOORS, *sorted(NO_FLOOR)]
+    for index, figure in enumerate(crisis.figures):
+        if figure.words and figure.words not in known:
+            message = f"'{figure.words}' is not one of {', '.join(known)}"
+            hint = nearest(figure.words, known)
+            yield Finding(("figures", index, "words"), message, hint)
+
+
+@rule(Crisis, "N505")
+def not_stated_is_not_stated(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+    """A measure that is `not_stated` has no figure.
+
+    Why: The page says that it was looked for and not found.
+    Wrong: "not_stated: [injured]" beside a figure of the injured
+    Right: one of the two
+    """
+    measures = {figure.measure for figure in crisis.figures}
+    for index, measure in enumerate(crisis.not_stated):
+        if measure in measures:
+            message = f"'{measure}' has a figure, so it is stated"
+            yield Finding(("not_stated", index), message)
+
+
+@rule(Crisis, "N506")
+def successors_are_alike(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+    """A figure supersedes one of the same measure and the same people.
+
+    Why: Figures of unlike scope are never put in each other's place.
+    Wrong: "supersedes: injured-monday" on a figure of the killed
+    Right: "supersedes: killed-monday"
+    """
+    figures = {figure.id: figure for figure in crisis.figures}
+    for index, figure in enumerate(crisis.figures):
+        earlier = figures.get(figure.supersedes or "")
+        if earlier and (
+            (earlier.measure, earlier.who) != (figure.measure, figure.who)
+            or earlier is figure
+        ):
+            place = ("figures", index, "supersedes")
+            yield Finding(place, f"'{earlier.id}' counts other people, or is this one")

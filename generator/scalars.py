@@ -1,0 +1,117 @@
+"""What a single value must look like; each function returns it or says why not."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from urllib.parse import urlsplit
+
+import pycountry
+from pydantic_core import PydanticCustomError
+
+from generator import dates
+from generator.problems import nearest
+from generator.vocabulary import OTHER_COUNTRIES
+
+ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
+RESERVED = frozenset({"index", "all", "updates"})
+LANGUAGE = re.compile(r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
+_WHOLE = re.compile(r"[0-9]{1,12}")
+
+
+def _refuse(message: str, hint: str = "") -> PydanticCustomError:
+    return PydanticCustomError("scalar", "{message}", {"message": message, "hint": hint})
+
+
+def identifier(value: str) -> str:
+    """Refuse what cannot be an address and an anchor."""
+    if len(value) > 80 or not ID.fullmatch(value):
+        raise _refuse(
+            f"'{value[:80]}' is not an id; use a-z, 0-9 and single hyphens, "
+            "at most 80 characters"
+        )
+    if value in RESERVED:
+        raise _refuse(f"'{value}' cannot be an id; the site uses it itself")
+    return value
+
+
+def plain(value: str) -> str:
+    """Fold white space; refuse a text of nothing else."""
+    folded = " ".join(value.split())
+    if not folded:
+        raise _refuse("is empty; write something or leave the key out")
+    return folded
+
+
+def edtf(value: str) -> str:
+    """Refuse what is not a date in one of the forms that are read."""
+    try:
+        dates.span(value)
+    except ValueError as error:
+        raise _refuse(f"'{value}' {error}") from None
+    return value
+
+
+def day(value: str) -> str:
+    """Refuse what is not one day of the calendar, as `2010-04-07`."""
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        raise _refuse(f"'{value}' is not a day; write one like 2010-04-07") from None
+
+
+def period(value: str) -> str:
+    """Refuse what is neither `total`, nor a date, nor the id of an event."""
+    return edtf(value) if re.match(r"[0-9.]", value) else identifier(value)
+
+
+def count(value: object) -> int:
+    """Refuse what is not a whole number of people, written in digits alone."""
+    if isinstance(value, int):
+        return value
+    if isinstance(value, str) and _WHOLE.fullmatch(value):
+        return int(value)
+    raise _refuse(f"'{value}' is not a whole number; write digits alone, such as 2000")
+
+
+def web_address(value: str) -> str:
+    """Refuse what is not an http or https address."""
+    try:
+        parts = urlsplit(value)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise _refuse(f"'{value}' is not a web address") from None
+    if parts.scheme not in ("http", "https"):
+        raise _refuse(f"'{value}' does not begin with http:// or https://")
+    if not host or parts.username or re.search(r"[\s<>\"'`\\]", value):
+        raise _refuse(f"'{value}' is not a web address")
+    return value
+
+
+def language(value: str) -> str:
+    """Refuse what is not a BCP 47 code, such as `en` or `sr-Latn`."""
+    if not LANGUAGE.fullmatch(value):
+        raise _refuse(f"'{value}' is not a language code; write one like en or sr-Latn")
+    return value
+
+
+def country(value: str) -> str:
+    """Refuse what is neither an ISO 3166-1 alpha-3 code nor one of our own list."""
+    if value not in COUNTRIES:
+        hint = nearest(value.upper(), COUNTRIES)
+        raise _refuse(
+            f"'{value}' is not a country code; use three letters of ISO 3166-1, "
+            "such as KGZ",
+            hint,
+        )
+    return value
+
+
+COUNTRIES: dict[str, str] = {
+    **{
+        country.alpha_3: getattr(country, "common_name", country.name)
+        for country in pycountry.countries
+    },
+    **OTHER_COUNTRIES,
+}
+"""Names of countries by code. Source: ISO 3166-1, by way of Debian's iso-codes."""

@@ -1,0 +1,236 @@
+"""The closed lists of the format: each word with what it means."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Term(StrEnum):
+    """A word of a closed list, with its meaning in one phrase."""
+
+    meaning: str
+
+    def __new__(cls, word: str, meaning: str) -> Term:
+        """Make the word itself the value, as it stands in YAML."""
+        term = str.__new__(cls, word)
+        term._value_ = word
+        term.meaning = meaning
+        return term
+
+    @property
+    def label(self) -> str:
+        """The word as a person reads it."""
+        return self.value.replace("-", " ")
+
+
+class CrisisKind(Term):
+    """What sort of crisis it is."""
+
+    UPRISING = "uprising", "people rise against those who govern"
+    ELECTION_CRISIS = "election-crisis", "the outcome of a vote is not accepted"
+    COMMUNAL_VIOLENCE = "communal-violence", "violence between communities"
+    ARMED_CONFLICT = "armed-conflict", "organised armed groups fight"
+    COUP = "coup", "power is taken by force from within the state"
+    REPRESSION = "repression", "a state uses force against opponents or protesters"
+    HUMANITARIAN_CRISIS = "humanitarian-crisis", "people lack what they need to live"
+
+
+class ActorKind(Term):
+    """What sort of actor it is."""
+
+    PERSON = "person", "one person, by public role"
+    STATE = "state", "a state, acting through whoever speaks for it"
+    GOVERNMENT = "government", "a government, also an interim one"
+    STATE_BODY = "state-body", "a ministry, court, parliament, army or agency"
+    INTERNATIONAL_ORGANISATION = (
+        "international-organisation",
+        "a body that states have founded",
+    )
+    ARMED_GROUP = "armed-group", "an organised armed group outside the state"
+    PARTY = "party", "a political party"
+    MOVEMENT = "movement", "people who act together, such as demonstrators"
+    COMMUNITY = "community", "an ethnic, religious or local community"
+    COMPANY = "company", "a business"
+    CIVIL_SOCIETY = "civil-society", "a non-governmental body, union or think tank"
+    MEDIA = "media", "a news agency, newspaper, broadcaster or site"
+
+
+class Measure(Term):
+    """What happened to the people counted."""
+
+    KILLED = "killed", "people who died"
+    INJURED = "injured", "people who were hurt"
+    DETAINED = "detained", "people arrested or held"
+    MISSING = "missing", "people whose fate is not known"
+    ABDUCTED = "abducted", "people taken by force"
+    TORTURED = "tortured", "people who were tortured or say that they were"
+    DISPLACED = "displaced", "people who left their homes, within or across borders"
+    REFUGEES = "refugees", "people who fled, named refugees by the source"
+    RETURNED = "returned", "people who came back"
+    AFFECTED = "affected", "people harmed or in need, not told apart"
+    DEMONSTRATING = "demonstrating", "people in a crowd or on strike; not a harm"
+
+
+class Qualifier(Term):
+    """How exact a number is, as the source says."""
+
+    ABOUT = "about", "about, around, some, roughly, an estimated"
+    NEARLY = "nearly", "nearly, almost"
+    AT_LEAST = "at-least", "at least, no fewer than"
+    MORE_THAN = "more-than", "more than, over"
+    UP_TO = "up-to", "up to, as many as, at most"
+    FEWER_THAN = "fewer-than", "fewer than, under"
+
+
+class Who(Term):
+    """Which people are counted."""
+
+    ALL = "all", "everyone, said to be so"
+    CIVILIANS = "civilians", "civilians, so named"
+    PROTESTERS = "protesters", "protesters or demonstrators"
+    SECURITY_FORCES = "security-forces", "police, soldiers and others of the state"
+    COMBATANTS = "combatants", "fighters"
+    CHILDREN = "children", "people under 18, or called children"
+    WOMEN = "women", "women"
+    JOURNALISTS = "journalists", "journalists and others of the media"
+    DETAINED = "detained", "people in custody"
+    REFUGEES = "refugees", "refugees"
+    FOREIGNERS = "foreigners", "nationals of other states"
+    UNSPECIFIED = "unspecified", "the source does not say who"
+
+
+class Basis(Term):
+    """What the number rests on, as the source says."""
+
+    STATED = "stated", "said, and no more is known"
+    COUNT = "count", "somebody counted"
+    ESTIMATE = "estimate", "somebody estimated"
+    CLAIM = "claim", "a party to the crisis asserts it"
+    PLANNING_FIGURE = "planning-figure", "made to plan aid by, not a count"
+    EXTRAPOLATION = "extrapolation", "worked out from a part"
+
+
+class Cause(Term):
+    """What the harm came from, as the source says."""
+
+    DIRECT = "direct", "violence itself"
+    CUSTODY = "custody", "in the hands of those who detained them"
+    LACK_OF_CARE = "lack-of-care", "care that was refused or came too late"
+    INDIRECT = "indirect", "hunger, cold or illness that the crisis brought"
+    UNSPECIFIED = "unspecified", "the source does not say"
+
+
+class Act(Term):
+    """What a party did by saying what it said."""
+
+    CLAIMS = "claims", "says that something is so"
+    DENIES = "denies", "says that something is not so"
+    ADMITS = "admits", "says something against its own interest"
+    DECLINES_TO_SAY = "declines-to-say", "will not answer, or does not"
+    PROMISES = "promises", "binds itself to do something"
+    DEMANDS = "demands", "insists that another do something"
+    REQUESTS = "requests", "asks another for something"
+    PROPOSES = "proposes", "puts something forward"
+    OFFERS = "offers", "says it is ready to do something"
+    INTENDS = "intends", "says what it will or will not do"
+    REFUSES = "refuses", "will not do what is asked"
+    CONDEMNS = "condemns", "calls something wrong"
+    ACCUSES = "accuses", "says that another did wrong"
+    ASSESSES = "assesses", "gives its view of how things stand or will go"
+    WARNS = "warns", "says what may come"
+
+
+class Family(Term):
+    """What sort of response it is."""
+
+    SAY = "say", "words"
+    TALK = "talk", "meetings and envoys"
+    RECOGNISE = "recognise", "whose government or result is accepted"
+    HELP = "help", "aid, shelter, people sent"
+    PRESS = "press", "demands, sanctions, borders"
+
+
+class ResponseType(Term):
+    """What a state or organisation outside the crisis did."""
+
+    STATEMENT = "statement", "took note in public"
+    APPEAL = "appeal", "called for calm, peace or restraint"
+    CONDEMN = "condemn", "called something wrong"
+    WARN = "warn", "said what must not happen"
+    MEET = "meet", "met, called or visited"
+    MEDIATE = "mediate", "brought or offered to bring parties together"
+    HUMANITARIAN_AID = "humanitarian-aid", "relief for people in need"
+    SECURITY_HELP = "security-help", "help for forces of order"
+    SEND_MISSION = "send-mission", "observers, experts, a working group"
+    SHELTER = "shelter", "refuge or protection for a person"
+    EVACUATE = "evacuate", "took people out"
+    INVESTIGATE = "investigate", "looked into what was done"
+    CUT_AID = "cut-aid", "stopped aid or trade"
+    BORDER = "border", "closed or opened a border"
+
+    @property
+    def family(self) -> Family:
+        """What sort of response it is."""
+        return next(family for family, types in FAMILIES.items() if self in types)
+
+
+FAMILIES = {
+    Family.SAY: (
+        ResponseType.STATEMENT,
+        ResponseType.APPEAL,
+        ResponseType.CONDEMN,
+        ResponseType.WARN,
+    ),
+    Family.TALK: (ResponseType.MEET, ResponseType.MEDIATE),
+    Family.HELP: (
+        ResponseType.HUMANITARIAN_AID,
+        ResponseType.SECURITY_HELP,
+        ResponseType.SEND_MISSION,
+        ResponseType.SHELTER,
+        ResponseType.EVACUATE,
+    ),
+    Family.PRESS: (ResponseType.INVESTIGATE, ResponseType.CUT_AID, ResponseType.BORDER),
+}
+"""Which types of response belong to which family, in the order of the page."""
+
+
+class Status(Term):
+    """How far a response got, as the source says."""
+
+    DONE = "done", "it happened"
+    UNDER_WAY = "under-way", "it has begun"
+    ANNOUNCED = "announced", "they said that they will"
+    REPORTED_PLAN = "reported-plan", "others say that they will"
+    OFFERED = "offered", "they said that they are ready to"
+    PROPOSED = "proposed", "somebody put it forward"
+    CONSIDERED = "considered", "they are thinking about it"
+    WITHHELD = "withheld", "they have not done it, and did not refuse"
+    DECLINED_FOR_NOW = "declined-for-now", "they will not for now"
+    REFUSED = "refused", "they will not"
+
+
+UNFULFILLED = frozenset(
+    {Status.ANNOUNCED, Status.REPORTED_PLAN, Status.OFFERED, Status.PROPOSED}
+)
+"""Statuses whose date may lie after the brief's review."""
+
+FLOORS = {
+    "tens": 10,
+    "dozens": 12,
+    "scores": 20,
+    "hundreds": 100,
+    "thousands": 1_000,
+    "tens of thousands": 10_000,
+    "hundreds of thousands": 100_000,
+    "millions": 1_000_000,
+}
+"""Least number of people that a vague word stands for, by convention.
+
+Source: ACLED's coding of vague reports, carried on to larger words.
+"""
+
+NO_FLOOR = frozenset({"many", "several", "a wave", "a number", "some", "a few"})
+"""Vague words that stand for no number at all."""
+
+OTHER_COUNTRIES = {"XKX": "Kosovo"}
+"""Codes beyond ISO 3166-1 alpha-3 that a brief may use, with their names."""
