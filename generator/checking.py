@@ -34,7 +34,7 @@ def check(project: Project) -> tuple[Problem, ...]:
     found = (
         problem
         for files in (project.crises, project.actors, project.sources)
-        for name, file in files.items()  # type: ignore[attr-defined]
+        for name, file in files.items()
         for problem in _file(name, file, everything)
     )
     return tuple(sorted([*project.problems, *found]))

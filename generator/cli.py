@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from generator import checking, loading
-from generator.problems import Problem
+from generator import checking, loading, site, tree
+from generator.problems import BriefError, Problem
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -29,7 +29,7 @@ def main(context: click.Context, root: Path) -> None:
 @click.argument("paths", nargs=-1)
 @click.pass_obj
 def check(root: Path, paths: tuple[str, ...]) -> None:
-    """Report every problem of every file, or of PATHS alone.
+    r"""Report every problem of every file, or of PATHS alone.
 
     \b
     Example: briefs check
@@ -42,6 +42,27 @@ def check(root: Path, paths: tuple[str, ...]) -> None:
         if not paths or problem.path in {_normal(path) for path in paths}
     ]
     _report(problems)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--repo-url", envvar="REPO_URL", default="", help="For report links.")
+@click.pass_obj
+def generate(root: Path, folder: Path, repo_url: str) -> None:
+    r"""Write the whole Markdown tree into FOLDER, for any engine.
+
+    \b
+    Only files whose bytes differ are written, and stale ones are removed.
+    Example: briefs generate build/docs
+    """
+    try:
+        written, removed = tree.write(folder, site.markdown(root, repo_url))
+    except BriefError as error:
+        _report(list(error.problems))
+    except OSError as error:
+        raise click.ClickException(str(error)) from None
+    else:
+        click.echo(f"{written} written, {removed} removed in {folder}")
 
 
 def _normal(path: str) -> str:

@@ -27,6 +27,7 @@ PARTY_FIELDS = (
     "through",
     "to",
     "actors",
+    "about",
     "attributed_to",
     "said_to_be_by",
     "accused",
@@ -97,7 +98,7 @@ class Corpus:
 
     @cached_property
     def quotations(self) -> Mapping[str, tuple[str, ...]]:
-        """Return for each source its distinct quotations, in the order of the briefs."""
+        """Return for each source its distinct quotations, in the briefs' order."""
         found: dict[str, dict[str, str]] = defaultdict(dict)
         for _, _, record in self._records():
             for evidence in record.evidence:
@@ -105,6 +106,25 @@ class Corpus:
                     text.fold(evidence.quote), evidence.quote
                 )
         return {source: tuple(quotes.values()) for source, quotes in found.items()}
+
+    @cached_property
+    def parts(self) -> Mapping[str, tuple[str, ...]]:
+        """Return for each actor those that are a part of it."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for name, actor in self.actors.items():
+            if actor.part_of:
+                found[actor.part_of].append(name)
+        return {name: tuple(parts) for name, parts in found.items()}
+
+    @cached_property
+    def origin_of(self) -> Mapping[str, tuple[str, ...]]:
+        """Return for each actor the sources whose information comes from it."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for name, source in self.sources.items():
+            for origin in source.origins:
+                if actor := actor_of(origin):
+                    found[actor].append(name)
+        return {name: tuple(sources) for name, sources in found.items()}
 
     @cached_property
     def names(self) -> Mapping[str, tuple[str, ...]]:
@@ -126,9 +146,7 @@ class Corpus:
 
     def crisis_sources(self, crisis: Crisis) -> tuple[str, ...]:
         """Return the ids of the sources that a crisis quotes, in its order."""
-        return tuple(
-            dict.fromkeys(evidence.source for evidence in evidence_of(crisis))
-        )
+        return tuple(dict.fromkeys(evidence.source for evidence in evidence_of(crisis)))
 
     def _records(self) -> Iterator[tuple[str, str, Record]]:
         for crisis_id, crisis in self.crises.items():

@@ -12,10 +12,20 @@ _POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)")
 FORMS = "2010-04-07, 2010-04, 2010, 2010-04-12~, 2010-06-10/2010-06-14 or ../2020-08-21"
 """One of each form that is read, for messages and documentation."""
 
-MONTHS = (
-    "January February March April May June July August September October November "
-    "December"
-).split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 class Span(NamedTuple):
@@ -60,15 +70,19 @@ def span(text: str) -> Span:
     """
     first, slash, last = text.partition("/")
     if not slash:
-        start, end, about = _point(first)
-        return Span(start, end, about, throughout=False)
+        return Span(*_point(first), throughout=False)
     if first == ".." and last == "..":
         raise ValueError("is open at both ends")
-    start, about_start = (None, False) if first == ".." else _point(first)[::2]
-    end, about_end = (None, False) if last == ".." else _point(last)[1:]
-    if start and end and start > end:
+    start = None if first == ".." else _point(first)
+    end = None if last == ".." else _point(last)
+    if start and end and start[0] > end[1]:
         raise ValueError("ends before it begins")
-    return Span(start, end, about_start or about_end, throughout=first != "..")
+    return Span(
+        start and start[0],
+        end and end[1],
+        any(point and point[2] for point in (start, end)),
+        throughout=start is not None,
+    )
 
 
 def _point(text: str) -> tuple[date, date, bool]:

@@ -48,10 +48,10 @@ class Support(StrEnum):
 
 
 class Range(NamedTuple):
-    """The least and the most that a figure can mean, both people; None: open."""
+    """The least and the most people that a figure can mean."""
 
-    low: int | None
-    high: int | None
+    low: int
+    high: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +81,11 @@ def proof(evidence: Evidence, corpus: Corpus) -> Proof:
 
 def scope(figure: Figure) -> Scope:
     """Return what a figure counts."""
-    return Scope(
-        figure.measure, figure.who, figure.period, figure.place, figure.cause
-    )
+    return Scope(figure.measure, figure.who, figure.period, figure.place, figure.cause)
 
 
 def accounts(crisis: Crisis, corpus: Corpus) -> tuple[Account, ...]:
-    """Return the ledger of a crisis: by measure in the order of the list, then scope."""
+    """Return the ledger of a crisis, by measure in the order of the list."""
     scopes: dict[Scope, list[Figure]] = {}
     for figure in crisis.figures:
         scopes.setdefault(scope(figure), []).append(figure)
@@ -161,7 +159,7 @@ def _latest(ordered: Iterable[Figure], corpus: Corpus) -> tuple[Figure, ...]:
         for origin in origins(figure, corpus):
             unstated = tuple(evidence.source for evidence in figure.evidence)
             latest[origin if origin is not None else unstated] = figure
-    return tuple(dict.fromkeys(latest.values()))
+    return tuple({figure.id: figure for figure in latest.values()}.values())
 
 
 def _height(figure: Figure) -> tuple[int, int]:
@@ -186,7 +184,6 @@ def _widened(figure: Figure) -> Range | None:
     """Return the range in which a figure does not yet differ from another."""
     found = closed(figure)
     if found and figure.qualifier in (Qualifier.ABOUT, Qualifier.NEARLY):
-        assert found.low is not None and found.high is not None
         return Range(found.low - found.low // 10, found.high + found.high // 10)
     return found
 
@@ -195,8 +192,6 @@ def _overlap(one: Range | None, other: Range | None) -> bool | None:
     """Tell whether two ranges overlap; None where one of them is open."""
     if one is None or other is None:
         return None
-    assert one.low is not None and one.high is not None
-    assert other.low is not None and other.high is not None
     return one.low <= other.high and other.low <= one.high
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -16,7 +15,6 @@ from generator.model import Actor, Crisis, Document, Source
 from generator.problems import (
     BriefError,
     KeyPath,
-    Place,
     Problem,
     declare,
     nearest,
@@ -107,7 +105,7 @@ class File(NamedTuple, Generic[Loads]):
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """Everything that could be loaded, by id in order, and everything that could not."""
+    """Everything that could be loaded, by id in order, and what could not."""
 
     crises: dict[str, File[Crisis]] = field(default_factory=dict)
     actors: dict[str, File[Actor]] = field(default_factory=dict)
@@ -246,12 +244,12 @@ def _keys(model: type[BaseModel], where: KeyPath) -> list[str]:
     schema = model.model_json_schema()
     node: dict[str, Any] = schema
     for step in where[:-1]:
-        node = node.get("items", node) if isinstance(step, int) else (
-            node.get("properties", {}).get(step, {})
+        node = (
+            node.get("items", node)
+            if isinstance(step, int)
+            else (node.get("properties", {}).get(step, {}))
         )
         for part in (node, *node.get("anyOf", []), *node.get("oneOf", [])):
             if "$ref" in part:
                 node = schema["$defs"][part["$ref"].rsplit("/", 1)[1]]
     return list(node.get("properties", {}))
-
-

@@ -126,14 +126,18 @@ class Named(_Closed):
 
     id: Id = Field(description="Short name to refer to it by.")
     name: Text = Field(description="Its name, as a reader sees it.")
-    was: tuple[Id, ...] = Field((), description="Earlier ids; their anchors still work.")
+    was: tuple[Id, ...] = Field(
+        (), description="Earlier ids; their anchors still work."
+    )
 
 
 class Record(_Closed):
     """Whatever a brief says, with who says it and the words that carry it."""
 
     id: Id = Field(description="Short name, unique in its file; the page's anchor.")
-    was: tuple[Id, ...] = Field((), description="Earlier ids; their anchors still work.")
+    was: tuple[Id, ...] = Field(
+        (), description="Earlier ids; their anchors still work."
+    )
     attributed_to: Parties = Field(
         (), description="Who says it, as the source reports; none: the source itself."
     )
@@ -165,6 +169,7 @@ class Statement(Record):
     date_basis: Text | None = Field(
         None, description="How the date was worked out from the source."
     )
+    about: Parties = Field((), description="Whom it is about, beside those who act.")
 
 
 class Event(Statement):
@@ -268,7 +273,9 @@ class Crisis(_Closed):
     """One crisis: `briefs/<crisis>.yaml`."""
 
     format: FormatVersion = Field(description="Version of this format.")
-    was: tuple[Id, ...] = Field((), description="Earlier ids; their addresses still work.")
+    was: tuple[Id, ...] = Field(
+        (), description="Earlier ids; their addresses still work."
+    )
     title: Text = Field(description="What readers know it by: place and time.")
     countries: Annotated[tuple[Country, ...], Field(min_length=1)] = Field(
         description="ISO 3166-1 alpha-3 codes of where it happened."
@@ -295,7 +302,9 @@ class Crisis(_Closed):
     events: tuple[Event, ...] = Field((), description="What happened, by date.")
     roles: tuple[Role, ...] = Field((), description="Who was what.")
     positions: tuple[Position, ...] = Field((), description="Who said what.")
-    responses: tuple[Response, ...] = Field((), description="What was done from abroad.")
+    responses: tuple[Response, ...] = Field(
+        (), description="What was done from abroad."
+    )
     open_questions: tuple[Conclusion, ...] = Field(
         (), description="What the sources leave open or disagree on."
     )
@@ -330,7 +339,9 @@ class Actor(_Closed):
     """A person, state or organisation: `briefs/actors/<actor>.yaml`."""
 
     format: FormatVersion = Field(description="Version of this format.")
-    was: tuple[Id, ...] = Field((), description="Earlier ids; their addresses still work.")
+    was: tuple[Id, ...] = Field(
+        (), description="Earlier ids; their addresses still work."
+    )
     name: Text = Field(description="The form of the name that most sources use.")
     kind: ActorKind = Field(description="What sort of actor it is.")
     country: Country | None = Field(None, description="ISO 3166-1 alpha-3 code.")
@@ -373,7 +384,9 @@ class Source(_Closed):
     """One article: `seeds/<source>.yaml`; its text is never kept here."""
 
     format: FormatVersion = Field(description="Version of this format.")
-    was: tuple[Id, ...] = Field((), description="Earlier ids; their addresses still work.")
+    was: tuple[Id, ...] = Field(
+        (), description="Earlier ids; their addresses still work."
+    )
     publisher: Text = Field(description="Who published it.")
     headline: Text = Field(description="Its headline, as it stands.")
     authors: tuple[Text, ...] = Field((), description="Bylines, as they stand.")

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import yaml
 
@@ -121,9 +121,7 @@ class Reading:
     ) -> Problem:
         """Return a problem at the place of `where`; `key=True` points at the key."""
         place = self.place(where, **more)
-        return Problem(
-            self.path, *place, code, name(self.data, where), message, hint
-        )
+        return Problem(self.path, *place, code, name(self.data, where), message, hint)
 
 
 def name(data: Plain, where: KeyPath) -> str:
@@ -131,7 +129,7 @@ def name(data: Plain, where: KeyPath) -> str:
     words: list[str] = []
     for step in where:
         try:
-            data = data[step]  # type: ignore[index,call-overload]
+            data = data[step]  # type: ignore[index]
         except (KeyError, IndexError, TypeError):
             data = ""
         named = isinstance(data, dict) and isinstance(step, int) and data.get("id")
@@ -157,10 +155,9 @@ def read(root: Path, path: str) -> Reading:
         for event in yaml.parse(text, Loader=_LOADER):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        place = _place(error.problem_mark or error.context_mark)
         message = f"is not well-formed: {error.problem or error.context}"
-        raise BriefError([Problem(path, line, column, "Y104", "", message)]) from None
+        raise BriefError([Problem(path, *place, "Y104", "", message)]) from None
     except yaml.YAMLError:
         message = "is not well-formed YAML"
         raise BriefError([Problem(path, 1, 1, "Y104", "", message)]) from None
@@ -206,6 +203,11 @@ def _forbidden(character: str) -> str:
     return f"holds the forbidden character U+{ord(character):04X} ({word.lower()})"
 
 
+def _place(mark: Any) -> Place:
+    """Return a mark of the parser, from 0, as a place, from 1."""
+    return Place(mark.line + 1, mark.column + 1) if mark else Place(1, 1)
+
+
 @dataclass(slots=True)
 class _Open:
     """A block that is being read; `key` is the mapping's key that waits."""
@@ -229,8 +231,7 @@ class _Builder:
 
     def take(self, event: yaml.Event) -> None:
         """Take one event in the order of the file."""
-        mark = event.start_mark
-        place = Place(mark.line + 1, mark.column + 1)
+        place = _place(event.start_mark)
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
@@ -259,13 +260,13 @@ class _Builder:
 
     def _refuse_extras(self, event: yaml.NodeEvent, place: Place) -> None:
         if isinstance(event, yaml.AliasEvent):
-            message = f"uses the alias '*{event.anchor[:40]}'; write the value out"
+            message = f"uses the alias '*{event.anchor}'; write the value out"
             raise self._refuse(place, "Y105", message)
         if event.anchor:
-            message = f"sets the anchor '&{event.anchor[:40]}'; leave it out"
+            message = f"sets the anchor '&{event.anchor}'; leave it out"
             raise self._refuse(place, "Y105", message)
-        if event.tag:
-            message = f"uses the tag '{event.tag[:60]}'; leave it out"
+        if tag := getattr(event, "tag", None):
+            message = f"uses the tag '{tag[:60]}'; leave it out"
             raise self._refuse(place, "Y105", message)
 
     def _scalar(self, value: str, place: Place) -> None:

@@ -20,7 +20,9 @@ _WHOLE = re.compile(r"[0-9]{1,12}")
 
 
 def _refuse(message: str, hint: str = "") -> PydanticCustomError:
-    return PydanticCustomError("scalar", "{message}", {"message": message, "hint": hint})
+    return PydanticCustomError(
+        "scalar", "{message}", {"message": message, "hint": hint}
+    )
 
 
 def identifier(value: str) -> str:

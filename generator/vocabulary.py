@@ -10,7 +10,7 @@ class Term(StrEnum):
 
     meaning: str
 
-    def __new__(cls, word: str, meaning: str) -> Term:
+    def __new__(cls, word: str, meaning: str = "") -> Term:
         """Make the word itself the value, as it stands in YAML."""
         term = str.__new__(cls, word)
         term._value_ = word
@@ -154,19 +154,36 @@ class ResponseType(Term):
     """What a state or organisation outside the crisis did."""
 
     STATEMENT = "statement", "took note in public"
+    CONCERN = "concern", "voiced worry"
     APPEAL = "appeal", "called for calm, peace or restraint"
+    CALL_FOR_TALKS = "call-for-talks", "called on parties to negotiate"
     CONDEMN = "condemn", "called something wrong"
+    ACCUSE = "accuse", "said that a party did wrong"
     WARN = "warn", "said what must not happen"
+    SUPPORT = "support", "sided with or praised a party"
     MEET = "meet", "met, called or visited"
+    SEND_ENVOY = "send-envoy", "sent somebody to talk"
     MEDIATE = "mediate", "brought or offered to bring parties together"
+    RECOGNISE = "recognise", "took a government or result as the lawful one"
     HUMANITARIAN_AID = "humanitarian-aid", "relief for people in need"
+    HELP = "help", "help of another or unstated sort"
     SECURITY_HELP = "security-help", "help for forces of order"
+    SEND_POLICE_OR_PEACEKEEPERS = (
+        "send-police-or-peacekeepers",
+        "police or peacekeepers on the ground",
+    )
     SEND_MISSION = "send-mission", "observers, experts, a working group"
+    STEP_UP_PRESENCE = "step-up-presence", "more of its own people there"
     SHELTER = "shelter", "refuge or protection for a person"
+    TAKE_REFUGEES = "take-refugees", "refuge for people who fled"
     EVACUATE = "evacuate", "took people out"
+    DEMAND = "demand", "insisted that a party act"
     INVESTIGATE = "investigate", "looked into what was done"
+    SANCTION = "sanction", "froze, banned or listed"
     CUT_AID = "cut-aid", "stopped aid or trade"
+    RECALL_OR_EXPEL = "recall-or-expel", "recalled or sent home envoys"
     BORDER = "border", "closed or opened a border"
+    BLOCK = "block", "vetoed or stopped what others wanted"
 
     @property
     def family(self) -> Family:
@@ -177,19 +194,40 @@ class ResponseType(Term):
 FAMILIES = {
     Family.SAY: (
         ResponseType.STATEMENT,
+        ResponseType.CONCERN,
         ResponseType.APPEAL,
+        ResponseType.CALL_FOR_TALKS,
         ResponseType.CONDEMN,
+        ResponseType.ACCUSE,
         ResponseType.WARN,
+        ResponseType.SUPPORT,
     ),
-    Family.TALK: (ResponseType.MEET, ResponseType.MEDIATE),
+    Family.TALK: (
+        ResponseType.MEET,
+        ResponseType.SEND_ENVOY,
+        ResponseType.MEDIATE,
+    ),
+    Family.RECOGNISE: (ResponseType.RECOGNISE,),
     Family.HELP: (
         ResponseType.HUMANITARIAN_AID,
+        ResponseType.HELP,
         ResponseType.SECURITY_HELP,
+        ResponseType.SEND_POLICE_OR_PEACEKEEPERS,
         ResponseType.SEND_MISSION,
+        ResponseType.STEP_UP_PRESENCE,
         ResponseType.SHELTER,
+        ResponseType.TAKE_REFUGEES,
         ResponseType.EVACUATE,
     ),
-    Family.PRESS: (ResponseType.INVESTIGATE, ResponseType.CUT_AID, ResponseType.BORDER),
+    Family.PRESS: (
+        ResponseType.DEMAND,
+        ResponseType.INVESTIGATE,
+        ResponseType.SANCTION,
+        ResponseType.CUT_AID,
+        ResponseType.RECALL_OR_EXPEL,
+        ResponseType.BORDER,
+        ResponseType.BLOCK,
+    ),
 }
 """Which types of response belong to which family, in the order of the page."""
 

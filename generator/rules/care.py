@@ -11,8 +11,8 @@ from generator.rules import Finding, rule
 from generator.vocabulary import ActorKind, ResponseType
 
 VIOLENCE = re.compile(
-    r"\b(kill|murder|shot|shoot|fire[ds]? (?:on|at)|tortur|beat(?:en|ing)?\b|rap(?:e|ed)\b"
-    r"|loot|pillag|massacr|assassin|abduct|kidnap|bomb|corrupt|brib|embezzl|fraud"
+    r"\b(kill|murder|shot|shoot|fire[ds]? (?:on|at)|tortur|beat(?:en|ing)?\b"
+    r"|rap(?:e|ed)\b|loot|pillag|massacr|assassin|abduct|kidnap|bomb|corrupt|brib|embezzl|fraud"
     r"|crack(?:ed|s|ing)? down|crackdown|teargas|raid|steal|stole)",
     re.IGNORECASE,
 )
@@ -99,4 +99,6 @@ def replies_answer_an_accusation(
     for where, record in crisis.records():
         figure = isinstance(record, Figure) and record.said_to_be_by
         if record.reply and not (record.accused or figure):
-            yield Finding((*where, "reply"), "answers no accusation; say who is accused")
+            yield Finding(
+                (*where, "reply"), "answers no accusation; say who is accused"
+            )

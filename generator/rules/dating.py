@@ -26,9 +26,7 @@ def _dates(record: Record) -> Iterator[tuple[str, dates.Span]]:
         yield "date", dates.span(record.date)
 
 
-def _after(
-    crisis: Crisis, last: date, words: str
-) -> Iterator[tuple[KeyPath, Finding]]:
+def _after(crisis: Crisis, last: date, words: str) -> Iterator[tuple[KeyPath, Finding]]:
     for where, record in crisis.records():
         for field, span in _dates(record):
             if span.start > last:
@@ -38,7 +36,7 @@ def _after(
 
 @rule(Crisis, "D401")
 def nothing_after_review(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
-    """Nothing lies after `reviewed` but what is announced, planned, offered or proposed.
+    """Nothing lies after `reviewed` but what is announced, offered or proposed.
 
     Why: A person cannot have checked what had not happened.
     Wrong: "date: 2030-01-01" in a brief reviewed in 2026

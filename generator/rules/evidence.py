@@ -106,4 +106,6 @@ def translations_have_a_language(
             if english == bool(evidence.translation):
                 place = (*where, "evidence", index, "quote")
                 need = "must not have" if english else "needs"
-                yield Finding(place, f"a quotation in '{language}' {need} a translation")
+                yield Finding(
+                    place, f"a quotation in '{language}' {need} a translation"
+                )

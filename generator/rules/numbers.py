@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.corpus import Corpus
 from generator.model import Crisis, Figure
@@ -55,7 +56,7 @@ def numbers_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding
     """
     for index, figure in enumerate(crisis.figures):
         given = list(numbers(figure).items())
-        for (lower, small), (upper, large) in zip(given, given[1:], strict=False):
+        for (lower, small), (upper, large) in pairwise(given):
             if small > large:
                 message = f"{lower} {small} is above {upper} {large}"
                 yield Finding(("figures", index, lower), message)

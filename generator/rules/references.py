@@ -66,11 +66,15 @@ def actors_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Finding]:
             if actor := actor_of(party):
                 more = ("of",) if isinstance(party, Unnamed) else ()
                 place = (*where, *step, *more)
-                yield from _missing(place, "actor", actor, _known(corpus.actors, corpus))
+                yield from _missing(
+                    place, "actor", actor, _known(corpus.actors, corpus)
+                )
         for index, evidence in enumerate(record.evidence):
             if evidence.origin and (actor := actor_of(evidence.origin)):
                 place = (*where, "evidence", index, "origin")
-                yield from _missing(place, "actor", actor, _known(corpus.actors, corpus))
+                yield from _missing(
+                    place, "actor", actor, _known(corpus.actors, corpus)
+                )
         for actor in record.named_as:
             place = (*where, "named_as", actor)
             yield from _missing(place, "actor", actor, _known(corpus.actors, corpus))
@@ -87,7 +91,9 @@ def sources_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Finding]:
     for where, record in crisis.records():
         for index, evidence in enumerate(record.evidence):
             place = (*where, "evidence", index, "source")
-            yield from _missing(place, "source", evidence.source, _known(corpus.sources, corpus))
+            yield from _missing(
+                place, "source", evidence.source, _known(corpus.sources, corpus)
+            )
 
 
 @rule(Crisis, "I204")
@@ -220,7 +226,9 @@ def parts_belong(name: str, actor: Actor, corpus: Corpus) -> Iterator[Finding]:
     """
     if not actor.part_of:
         return
-    yield from _missing(("part_of",), "actor", actor.part_of, _known(corpus.actors, corpus))
+    yield from _missing(
+        ("part_of",), "actor", actor.part_of, _known(corpus.actors, corpus)
+    )
     chain = corpus.bodies(name)
     last = corpus.actors.get(chain[-1])
     if last and last.part_of in chain:
@@ -238,9 +246,13 @@ def origins_exist(_: str, source: Source, corpus: Corpus) -> Iterator[Finding]:
     """
     for index, origin in enumerate(source.origins):
         if actor := actor_of(origin):
-            yield from _missing(("origins", index), "actor", actor, _known(corpus.actors, corpus))
+            yield from _missing(
+                ("origins", index), "actor", actor, _known(corpus.actors, corpus)
+            )
     for index, actor in enumerate(source.mentions):
-        yield from _missing(("mentions", index), "actor", actor, _known(corpus.actors, corpus))
+        yield from _missing(
+            ("mentions", index), "actor", actor, _known(corpus.actors, corpus)
+        )
 
 
 def _taken(

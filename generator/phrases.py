@@ -1,0 +1,117 @@
+"""Records in English words, for pages, feeds and tables alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from generator import dates
+from generator.corpus import Corpus
+from generator.model import Crisis, Figure, Party, Record, Source, Statement, Unnamed
+from generator.vocabulary import Cause, Measure, Qualifier, Who
+
+_PREFIX = {
+    Qualifier.ABOUT: "about ",
+    Qualifier.NEARLY: "nearly ",
+    Qualifier.AT_LEAST: "at least ",
+    Qualifier.MORE_THAN: "more than ",
+    Qualifier.UP_TO: "up to ",
+    Qualifier.FEWER_THAN: "fewer than ",
+}
+_WITHOUT_OF = ("many", "several", "some", "a few")
+_CAUSES = {
+    Cause.DIRECT: "by violence itself",
+    Cause.CUSTODY: "in custody",
+    Cause.LACK_OF_CARE: "for want of care",
+    Cause.INDIRECT: "indirectly",
+}
+
+
+def joined(words: Sequence[str]) -> str:
+    """Return `a`, `a and b` or `a, b and c`."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return `1 source` or `2 sources`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def amount(figure: Figure) -> str:
+    """Return the number as the source says it: `about 80`, `20 to 30`, `hundreds`."""
+    if figure.words:
+        return figure.words
+    numbers = [n for n in (figure.low, figure.best, figure.high) if n is not None]
+    if figure.best is not None and len(numbers) > 1:
+        return f"{figure.best:,} ({numbers[0]:,} to {numbers[-1]:,})"
+    prefix = _PREFIX[figure.qualifier] if figure.qualifier else ""
+    return prefix + " to ".join(f"{number:,}" for number in numbers)
+
+
+def headline(figures: Iterable[Figure]) -> str:
+    """Return the headline amount of one scope, from figures lowest first."""
+    amounts = list(dict.fromkeys(map(amount, figures)))
+    return amounts[0] if len(amounts) == 1 else f"{amounts[0]} to {amounts[-1]}"
+
+
+def people(figure: Figure) -> str:
+    """Return who is counted, where it is no group of the crisis: `civilians`."""
+    plain = {Who.UNSPECIFIED.value: "people", Who.ALL.value: "people in all"}
+    return plain.get(figure.who) or Who(figure.who).label
+
+
+def counted_people(figure: Figure, crisis: Crisis, number: str = "") -> str:
+    """Return amount and people: `about 80 civilians killed`, `hundreds of people …`."""
+    number = number or amount(figure)
+    groups = {group.id: group.name for group in crisis.groups}
+    if figure.who in groups:
+        return f"{number} {figure.measure.label} ({groups[figure.who]})"
+    vague = figure.words is not None and number == figure.words
+    of = " of" if vague and figure.words not in _WITHOUT_OF else ""
+    if figure.measure is Measure.REFUGEES and figure.who == Who.UNSPECIFIED:
+        return f"{number}{of} refugees"
+    return f"{number}{of} {people(figure)} {figure.measure.label}"
+
+
+def cause(figure: Figure) -> str:
+    """Return what the harm came from, or nothing where the source does not say."""
+    return _CAUSES.get(figure.cause, "")
+
+
+def party(who: Party, corpus: Corpus) -> str:
+    """Return the name of a party, or what the source says of an unnamed one."""
+    if not isinstance(who, Unnamed):
+        return corpus.actors[who].name
+    if not who.of:
+        return who.unnamed
+    return f"{who.unnamed} ({corpus.actors[who.of].name})"
+
+
+def parties(who: Sequence[Party], corpus: Corpus) -> str:
+    """Return the names of several parties as words."""
+    return joined([party(one, corpus) for one in who])
+
+
+def when(record: Record, corpus: Corpus) -> tuple[dates.Span | None, str]:
+    """Return a record's date and its words; none of its own: by that of its source."""
+    own = record.as_of if isinstance(record, Figure) else None
+    if isinstance(record, Statement):
+        own = record.date
+    if own:
+        as_of = "as of " if isinstance(record, Figure) else ""
+        return dates.span(own), as_of + dates.words(own)
+    published = [
+        source.published
+        for evidence in record.evidence
+        if (source := corpus.sources[evidence.source]).published
+    ]
+    if not published:
+        return None, "date not known"
+    latest = max(published, key=lambda text: dates.span(text).end)
+    span = dates.span(latest)
+    return span, f"by {dates.words(latest)}, the date of the source"
+
+
+def cited(source: Source) -> str:
+    """Return how a source is named in a line: publisher and date."""
+    date = dates.words(source.published) if source.published else "undated"
+    return f"{source.publisher}, {date}"

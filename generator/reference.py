@@ -1,0 +1,147 @@
+"""The file format as data, from the model, the closed lists and the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import EnumType
+from typing import Any
+
+from pydantic import BaseModel
+
+from generator import model, scalars, vocabulary
+from generator.problems import RULES, Rule
+from generator.vocabulary import Term
+
+KINDS: tuple[type[BaseModel], ...] = (
+    model.Crisis,
+    model.Conclusion,
+    model.Evidence,
+    model.Unnamed,
+    model.Statement,
+    model.Figure,
+    model.Event,
+    model.Role,
+    model.Position,
+    model.Response,
+    model.Named,
+    model.Change,
+    model.Withdrawn,
+    model.Actor,
+    model.Alias,
+    model.Source,
+    model.Found,
+    model.Rechecked,
+)
+"""Records in the order in which a reader of the format meets them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One key of a record."""
+
+    name: str
+    needed: bool
+    value: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of record."""
+
+    name: str
+    meaning: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """One closed list: its words with what they mean."""
+
+    name: str
+    meaning: str
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The whole format."""
+
+    kinds: tuple[Kind, ...]
+    lists: tuple[List, ...]
+    floors: tuple[tuple[str, str], ...]
+    rules: tuple[Rule, ...]
+
+
+def reference() -> Reference:
+    """Return the format as it is in force."""
+    floors = tuple((word, f"{n:,}") for word, n in vocabulary.FLOORS.items())
+    none = tuple((word, "") for word in sorted(vocabulary.NO_FLOOR))
+    rules = tuple(RULES[code] for code in sorted(RULES))
+    return Reference(
+        tuple(_kind(kind) for kind in KINDS), tuple(_lists()), floors + none, rules
+    )
+
+
+def schema(record: type[BaseModel]) -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of one kind of file."""
+    found = record.model_json_schema()
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **found}
+
+
+def _kind(record: type[BaseModel]) -> Kind:
+    properties = record.model_json_schema()["properties"]
+    fields = tuple(
+        Field(
+            name,
+            field.is_required(),
+            _value(properties[name]),
+            field.description or "",
+        )
+        for name, field in record.model_fields.items()
+    )
+    return Kind(record.__name__, (record.__doc__ or "").strip(), fields)
+
+
+def _value(node: dict[str, Any]) -> str:
+    """Say in words what a key holds."""
+    for key in ("anyOf", "oneOf"):
+        if key in node:
+            kinds = [part for part in node[key] if part.get("type") != "null"]
+            return " or ".join(dict.fromkeys(map(_value, kinds)))
+    if "$ref" in node:
+        return str(node["$ref"].rsplit("/", 1)[1])
+    if node.get("type") == "array":
+        return f"list of {_value(node.get('items', {}))}"
+    if node.get("type") == "object":
+        return "block of names and values"
+    if "const" in node:
+        return str(node["const"])
+    if "enum" in node:
+        return "one of a list"
+    return _SIMPLE.get(node.get("format") or node.get("type") or "", _pattern(node))
+
+
+_SIMPLE = {"integer": "whole number", "date": "day", "uri": "web address"}
+
+
+def _pattern(node: dict[str, Any]) -> str:
+    names = {
+        scalars.ID.pattern: "id",
+        scalars.LANGUAGE.pattern: "language code",
+        "^[A-Z]{3}$": "country code",
+    }
+    if "examples" in node:
+        return "date"
+    return names.get(node.get("pattern", ""), "text")
+
+
+def _lists() -> Iterator[List]:
+    for name, found in vars(vocabulary).items():
+        if (
+            isinstance(found, EnumType)
+            and found is not Term
+            and issubclass(found, Term)
+        ):
+            yield List(name, (found.__doc__ or "").strip(), tuple(found))

@@ -1,0 +1,108 @@
+"""Pages to Markdown, by templates that escape everything they are given."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from html import escape
+from pathlib import Path
+
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+    UndefinedError,
+)
+
+from generator.pages import Page
+from generator.problems import BriefError, Problem, declare
+
+declare(
+    "T101",
+    """A template can be read, and is given everything that it shows.
+
+    Why: A page with holes must not be published.
+    Wrong: "{{ crisis.titel }}"
+    Right: "{{ crisis.title }}"
+    """,
+)
+
+
+def environment(folder: Path) -> Environment:
+    """Return the templates of a folder; undefined names are errors."""
+    return Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        comment_start_string="<#",  # "{#" begins the id of a Markdown heading
+        comment_end_string="#>",
+    )
+
+
+def render(page: Page, templates: Environment) -> str:
+    """Make a page's Markdown: front matter, then headings and blocks of HTML.
+
+    Raises:
+        BriefError: The template has a fault; with its file and line.
+    """
+    context = {**page.context, "page": page, "root": root(page.uri)}
+    try:
+        body = templates.get_template(f"{page.template}.md.jinja").render(context)
+    except TemplateError as error:
+        raise BriefError([_problem(page, error)]) from None
+    return front_matter(_head(page)) + body
+
+
+def root(uri: str) -> str:
+    """Return the way from a page up to the root of the site, such as `../../`."""
+    steps = uri.removesuffix(".md").removesuffix("index").strip("/").split("/")
+    return "../" * len([step for step in steps if step]) or "./"
+
+
+def front_matter(fields: Mapping[str, str]) -> str:
+    """Return front matter whose values are HTML text already.
+
+    Both engines print titles and descriptions as they are, so nothing in them may
+    be markup; JSON strings are YAML strings that no line of text can break.
+    """
+    lines = (
+        f"{name}: {json.dumps(escape(value), ensure_ascii=False)}\n"
+        for name, value in fields.items()
+        if value
+    )
+    return f"---\n{''.join(lines)}hide: [navigation]\n---\n\n"
+
+
+def _head(page: Page) -> dict[str, str]:
+    return {
+        "title": page.title,
+        "description": page.description,
+        "edit": page.edit,
+        "updated": page.updated,
+    }
+
+
+def _problem(page: Page, error: TemplateError) -> Problem:
+    """Return a template's fault at its place."""
+    name, line = f"{page.template}.md.jinja", 1
+    if isinstance(error, TemplateSyntaxError):
+        name, line = Path(error.filename or name).name, error.lineno
+    elif isinstance(error, UndefinedError):
+        name, line = _last_template_frame(error) or (name, line)
+    path = f"site-templates/markdown/{name}"
+    return Problem(path, line, 1, "T101", page.uri, str(error.message))
+
+
+def _last_template_frame(error: BaseException) -> tuple[str, int] | None:
+    found, trace = None, error.__traceback__
+    while trace:
+        name = trace.tb_frame.f_code.co_filename
+        if name.endswith(".jinja"):
+            found = (Path(name).name, trace.tb_lineno)
+        trace = trace.tb_next
+    return found

@@ -1,0 +1,61 @@
+"""A folder of files kept equal to what was made, touching no byte without need."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+MANIFEST = ".briefs"
+"""Lists the files that an earlier run wrote, so that only those are ever removed."""
+
+
+def write(folder: Path, files: Mapping[str, bytes]) -> tuple[int, int]:
+    """Make a folder hold exactly these files, beside others that it never wrote.
+
+    Args:
+        folder: Where to write; made where it is missing.
+        files: Bytes by path below the folder, with `/`.
+
+    Returns:
+        How many files were written, and how many removed.
+
+    Raises:
+        FileExistsError: The folder holds other files and was never written here.
+    """
+    manifest = folder / MANIFEST
+    if folder.is_dir() and any(folder.iterdir()) and not manifest.is_file():
+        raise FileExistsError(f"'{folder}' holds other files; name an empty folder")
+    earlier = manifest.read_text("utf-8").split("\n") if manifest.is_file() else []
+    folder.mkdir(parents=True, exist_ok=True)
+    listed = "\n".join(sorted({*files, *filter(None, earlier)}))
+    replace(manifest, listed.encode())
+    written = sum(replace(folder / path, data) for path, data in files.items())
+    removed = 0
+    for path in filter(None, earlier):
+        if path not in files and (folder / path).is_file():
+            (folder / path).unlink()
+            removed += 1
+            _prune(folder, (folder / path).parent)
+    replace(manifest, "\n".join(sorted(files)).encode())
+    return written, removed
+
+
+def replace(path: Path, data: bytes) -> bool:
+    """Put data at a path in one step, and tell if it was not there already."""
+    if path.is_file() and path.read_bytes() == data:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        draft.write_bytes(data)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+    return True
+
+
+def _prune(folder: Path, empty: Path) -> None:
+    while empty != folder and not any(empty.iterdir()):
+        empty.rmdir()
+        empty = empty.parent
