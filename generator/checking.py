@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from generator import codes
 from generator.corpus import Corpus
 from generator.loading import File, Project
 from generator.problems import RULES, Problem
 from generator.rules import CHECKS, care, dating, evidence, numbers, references
 
-RULE_MODULES = (references, evidence, dating, numbers, care)
+RULE_MODULES = (codes, references, evidence, dating, numbers, care)
 """Imported for the rules that they add, in the order of their codes."""
 
 

@@ -16,75 +16,9 @@ from generator.problems import (
     BriefError,
     KeyPath,
     Problem,
-    declare,
     nearest,
 )
 from generator.reading import Reading
-
-declare(
-    "S101",
-    """A file lies in its folder under an id that ends in `.yaml`.
-
-    Why: The name of a file is its id and its address; anything else would be
-        passed over in silence.
-    Wrong: briefs/Kyrgyzstan 2010.yml
-    Right: briefs/kyrgyzstan-2010-april.yaml
-    """,
-)
-declare(
-    "S102",
-    """Every key is one that the format knows.
-
-    Why: A misspelt key would be lost in silence.
-    Wrong: "atributed_to: [reuters]"
-    Right: "attributed_to: [reuters]"
-    """,
-)
-declare(
-    "S103",
-    """Every key that a record needs is there.
-
-    Why: A record without it cannot be shown or checked.
-    Wrong: a response without "status"
-    Right: "status: done"
-    """,
-)
-declare(
-    "S104",
-    """A value has the shape that its key asks for.
-
-    Why: A list, a block of keys and a single value mean different things.
-    Wrong: "kinds: uprising"
-    Right: "kinds: [uprising]"
-    """,
-)
-declare(
-    "S105",
-    """A word of a closed list is one of that list.
-
-    Why: Readers filter and compare by these words.
-    Wrong: "measure: dead"
-    Right: "measure: killed"
-    """,
-)
-declare(
-    "S106",
-    """A single value is well-formed: an id, a date, a number, an address, a text.
-
-    Why: What is not well-formed cannot be sorted, linked or compared.
-    Wrong: "best: about 80"
-    Right: "best: 80" and "qualifier: about"
-    """,
-)
-declare(
-    "S107",
-    """A file with an earlier or later `format` than this program reads is refused.
-
-    Why: Its words might mean something else.
-    Wrong: "format: 2"
-    Right: "format: 1"
-    """,
-)
 
 Loads = TypeVar("Loads", Crisis, Actor, Source)
 

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, TypeAlias
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Discriminator,
-    Field,
-    StringConstraints,
-    Tag,
-    WithJsonSchema,
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+
+from generator.fields import (
+    Count,
+    Counted,
+    Country,
+    Date,
+    Day,
+    FormatVersion,
+    Hash,
+    Id,
+    Language,
+    Period,
+    Seal,
+    Text,
+    WebAddress,
 )
-
-from generator import dates, scalars
 from generator.problems import KeyPath
 from generator.vocabulary import (
     Act,
@@ -31,58 +35,6 @@ from generator.vocabulary import (
     Status,
     Who,
 )
-
-Id: TypeAlias = Annotated[
-    str,
-    AfterValidator(scalars.identifier),
-    WithJsonSchema({"type": "string", "pattern": scalars.ID.pattern}),
-]
-Text: TypeAlias = Annotated[
-    str,
-    StringConstraints(min_length=1),
-    AfterValidator(scalars.plain),
-    Field(max_length=2_000),
-]
-Date: TypeAlias = Annotated[
-    str,
-    AfterValidator(scalars.edtf),
-    WithJsonSchema({"type": "string", "examples": dates.FORMS.split(", ")}),
-]
-Day: TypeAlias = Annotated[
-    str,
-    AfterValidator(scalars.day),
-    WithJsonSchema({"type": "string", "format": "date"}),
-]
-WebAddress: TypeAlias = Annotated[
-    str,
-    AfterValidator(scalars.web_address),
-    WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https?://"}),
-]
-Language: TypeAlias = Annotated[
-    str,
-    AfterValidator(scalars.language),
-    WithJsonSchema({"type": "string", "pattern": scalars.LANGUAGE.pattern}),
-]
-Country: TypeAlias = Annotated[
-    str,
-    AfterValidator(scalars.country),
-    WithJsonSchema({"type": "string", "pattern": "^[A-Z]{3}$"}),
-]
-Count: TypeAlias = Annotated[
-    int,
-    BeforeValidator(scalars.count),
-    WithJsonSchema({"type": "integer", "minimum": 0}),
-]
-Counted: TypeAlias = Annotated[
-    Id,
-    WithJsonSchema({"anyOf": [{"enum": list(Who)}, {"pattern": scalars.ID.pattern}]}),
-]
-Period: TypeAlias = Annotated[
-    str, AfterValidator(scalars.period), WithJsonSchema({"type": "string"})
-]
-FormatVersion: TypeAlias = Annotated[
-    Literal[1], BeforeValidator(scalars.count), WithJsonSchema({"const": 1})
-]
 
 
 class _Closed(BaseModel):
@@ -402,8 +354,8 @@ class Source(_Closed):
     rights: Text | None = Field(None, description="Who holds the rights, as it states.")
     abstract: Text | None = Field(None, description="What it says, in our words.")
     retracted: Withdrawn | None = Field(None, description="Set when it was retracted.")
-    text_sha256: Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")] | None = (
-        Field(None, description="Hash of the article's text; written by the tools.")
+    text_sha256: Hash | None = Field(
+        None, description="Hash of the article's text; written by the tools."
     )
     words: Count | None = Field(None, description="Its length; written by the tools.")
     numbers: tuple[Found, ...] = Field(
@@ -412,8 +364,8 @@ class Source(_Closed):
     mentions: tuple[Id, ...] = Field(
         (), description="Registered actors named in it; written by the tools."
     )
-    seals: tuple[Annotated[str, StringConstraints(pattern="^[0-9a-f]{16}$")], ...] = (
-        Field((), description="Seals of the quotations used; written by the tools.")
+    seals: tuple[Seal, ...] = Field(
+        (), description="Seals of the quotations used; written by the tools."
     )
     rechecked: Rechecked | None = Field(
         None, description="When it was last found again; written by the tools."

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from generator.problems import BriefError, KeyPath, Place, Problem, declare
+from generator.problems import BriefError, KeyPath, Place, Problem
 
 Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str"
 """What a file holds: every scalar is still the text that was written."""
@@ -23,79 +23,6 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _CONTROL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u2028\u2029"
     "\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
-)
-
-declare(
-    "Y101",
-    """A file is a regular file inside the project, of at most one million bytes.
-
-    Why: A link could lead anywhere, and a huge file would stop everyone's build.
-    Wrong: a symbolic link to a file elsewhere on the disk
-    Right: the file itself
-    """,
-)
-declare(
-    "Y102",
-    """A file is text in UTF-8.
-
-    Why: Names in any script must come out as they went in.
-    Wrong: a file saved as Latin-1, UTF-16 or from a word processor
-    Right: a file saved as UTF-8
-    """,
-)
-declare(
-    "Y103",
-    """Text holds no control, direction-changing or invisible characters.
-
-    Why: They can make a reviewer see other words than the reader gets.
-    Wrong: "text: \\u202Edevil"
-    Right: "text: lived"
-    """,
-)
-declare(
-    "Y104",
-    """A file is well-formed YAML.
-
-    Why: What cannot be read cannot be checked.
-    Wrong: "title: [Osh"
-    Right: "title: Osh"
-    """,
-)
-declare(
-    "Y105",
-    """A file holds no anchors, aliases or tags.
-
-    Why: A few aliases can stand for gigabytes, and tags can name code.
-    Wrong: "copy: *first"
-    Right: the value itself, written out
-    """,
-)
-declare(
-    "Y106",
-    """A key stands once in its block.
-
-    Why: YAML would keep the last and lose the others without a word.
-    Wrong: two lines that begin with "title:"
-    Right: one of them
-    """,
-)
-declare(
-    "Y107",
-    """A file holds one document, which is a block of keys with values.
-
-    Why: Everything in the format has a name.
-    Wrong: "- a list at the top"
-    Right: "format: 1"
-    """,
-)
-declare(
-    "Y108",
-    """Blocks lie in each other at most 20 deep.
-
-    Why: The format needs five; more is a mistake or an attack.
-    Wrong: "[[[[[[[[[[[[[[[[[[[[[ ]]]]]]]]]]]]]]]]]]]]]"
-    Right: "[one, two]"
-    """,
 )
 
 

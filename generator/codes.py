@@ -1,0 +1,166 @@
+"""The rules of reading, of shape and of templates; those over records say their own."""
+
+from __future__ import annotations
+
+from generator.problems import declare
+
+declare(
+    "Y101",
+    """A file is a regular file inside the project, of at most one million bytes.
+
+    Why: A link could lead anywhere, and a huge file would stop everyone's build.
+    Wrong: a symbolic link to a file elsewhere on the disk
+    Right: the file itself
+    """,
+)
+
+declare(
+    "Y102",
+    """A file is text in UTF-8.
+
+    Why: Names in any script must come out as they went in.
+    Wrong: a file saved as Latin-1, UTF-16 or from a word processor
+    Right: a file saved as UTF-8
+    """,
+)
+
+declare(
+    "Y103",
+    """Text holds no control, direction-changing or invisible characters.
+
+    Why: They can make a reviewer see other words than the reader gets.
+    Wrong: "text: \\u202Edevil"
+    Right: "text: lived"
+    """,
+)
+
+declare(
+    "Y104",
+    """A file is well-formed YAML.
+
+    Why: What cannot be read cannot be checked.
+    Wrong: "title: [Osh"
+    Right: "title: Osh"
+    """,
+)
+
+declare(
+    "Y105",
+    """A file holds no anchors, aliases or tags.
+
+    Why: A few aliases can stand for gigabytes, and tags can name code.
+    Wrong: "copy: *first"
+    Right: the value itself, written out
+    """,
+)
+
+declare(
+    "Y106",
+    """A key stands once in its block.
+
+    Why: YAML would keep the last and lose the others without a word.
+    Wrong: two lines that begin with "title:"
+    Right: one of them
+    """,
+)
+
+declare(
+    "Y107",
+    """A file holds one document, which is a block of keys with values.
+
+    Why: Everything in the format has a name.
+    Wrong: "- a list at the top"
+    Right: "format: 1"
+    """,
+)
+
+declare(
+    "Y108",
+    """Blocks lie in each other at most 20 deep.
+
+    Why: The format needs five; more is a mistake or an attack.
+    Wrong: "[[[[[[[[[[[[[[[[[[[[[ ]]]]]]]]]]]]]]]]]]]]]"
+    Right: "[one, two]"
+    """,
+)
+
+declare(
+    "S101",
+    """A file lies in its folder under an id that ends in `.yaml`.
+
+    Why: The name of a file is its id and its address; anything else would be
+        passed over in silence.
+    Wrong: briefs/Kyrgyzstan 2010.yml
+    Right: briefs/kyrgyzstan-2010-april.yaml
+    """,
+)
+
+declare(
+    "S102",
+    """Every key is one that the format knows.
+
+    Why: A misspelt key would be lost in silence.
+    Wrong: "atributed_to: [reuters]"
+    Right: "attributed_to: [reuters]"
+    """,
+)
+
+declare(
+    "S103",
+    """Every key that a record needs is there.
+
+    Why: A record without it cannot be shown or checked.
+    Wrong: a response without "status"
+    Right: "status: done"
+    """,
+)
+
+declare(
+    "S104",
+    """A value has the shape that its key asks for.
+
+    Why: A list, a block of keys and a single value mean different things.
+    Wrong: "kinds: uprising"
+    Right: "kinds: [uprising]"
+    """,
+)
+
+declare(
+    "S105",
+    """A word of a closed list is one of that list.
+
+    Why: Readers filter and compare by these words.
+    Wrong: "measure: dead"
+    Right: "measure: killed"
+    """,
+)
+
+declare(
+    "S106",
+    """A single value is well-formed: an id, a date, a number, an address, a text.
+
+    Why: What is not well-formed cannot be sorted, linked or compared.
+    Wrong: "best: about 80"
+    Right: "best: 80" and "qualifier: about"
+    """,
+)
+
+declare(
+    "S107",
+    """A file with an earlier or later `format` than this program reads is refused.
+
+    Why: Its words might mean something else.
+    Wrong: "format: 2"
+    Right: "format: 1"
+    """,
+)
+
+declare(
+    "T101",
+    """A template can be read, and is given everything that it shows.
+
+    Why: A page with holes must not be published.
+    Wrong: "{{ crisis.titel }}"
+    Right: "{{ crisis.title }}"
+    """,
+)

@@ -1,0 +1,70 @@
+"""The types of single values: what is checked of each, and how a schema says it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+)
+
+from generator import dates, scalars
+from generator.vocabulary import Who
+
+Id: TypeAlias = Annotated[
+    str,
+    AfterValidator(scalars.identifier),
+    WithJsonSchema({"type": "string", "pattern": scalars.ID.pattern}),
+]
+Text: TypeAlias = Annotated[
+    str,
+    StringConstraints(min_length=1),
+    AfterValidator(scalars.plain),
+    Field(max_length=2_000),
+]
+Date: TypeAlias = Annotated[
+    str,
+    AfterValidator(scalars.edtf),
+    WithJsonSchema({"type": "string", "examples": dates.FORMS.split(", ")}),
+]
+Day: TypeAlias = Annotated[
+    str,
+    AfterValidator(scalars.day),
+    WithJsonSchema({"type": "string", "format": "date"}),
+]
+WebAddress: TypeAlias = Annotated[
+    str,
+    AfterValidator(scalars.web_address),
+    WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https?://"}),
+]
+Language: TypeAlias = Annotated[
+    str,
+    AfterValidator(scalars.language),
+    WithJsonSchema({"type": "string", "pattern": scalars.LANGUAGE.pattern}),
+]
+Country: TypeAlias = Annotated[
+    str,
+    AfterValidator(scalars.country),
+    WithJsonSchema({"type": "string", "pattern": "^[A-Z]{3}$"}),
+]
+Count: TypeAlias = Annotated[
+    int,
+    BeforeValidator(scalars.count),
+    WithJsonSchema({"type": "integer", "minimum": 0}),
+]
+Counted: TypeAlias = Annotated[
+    Id,
+    WithJsonSchema({"anyOf": [{"enum": list(Who)}, {"pattern": scalars.ID.pattern}]}),
+]
+Period: TypeAlias = Annotated[
+    str, AfterValidator(scalars.period), WithJsonSchema({"type": "string"})
+]
+FormatVersion: TypeAlias = Annotated[
+    Literal[1], BeforeValidator(scalars.count), WithJsonSchema({"const": 1})
+]
+Hash: TypeAlias = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
+Seal: TypeAlias = Annotated[str, StringConstraints(pattern="^[0-9a-f]{16}$")]
