@@ -10,9 +10,18 @@ from generator import codes
 from generator.corpus import Corpus
 from generator.loading import File, Project
 from generator.problems import RULES, Problem
-from generator.rules import CHECKS, care, dating, evidence, numbers, references
+from generator.rules import (
+    CHECKS,
+    care,
+    dating,
+    evidence,
+    naming,
+    numbers,
+    proof,
+    references,
+)
 
-RULE_MODULES = (codes, references, evidence, dating, numbers, care)
+RULE_MODULES = (codes, references, evidence, dating, numbers, proof, naming, care)
 """Imported for the rules that they add, in the order of their codes."""
 
 
@@ -22,6 +31,7 @@ def corpus(project: Project) -> Corpus:
         {name: file.record for name, file in project.crises.items()},
         {name: file.record for name, file in project.actors.items()},
         {name: file.record for name, file in project.sources.items()},
+        project.articles,
         project.unreadable,
     )
 

@@ -2,16 +2,40 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from dataclasses import asdict
+from importlib import import_module
 from pathlib import Path
 
 import click
 
-from generator import checking, loading, site, tree
-from generator.problems import BriefError, Problem
+from generator import checking, figures, loading, sealing, site, tree
+from generator.problems import RULES, BriefError, Problem
+
+ELSEWHERE = {
+    "add-source": "generator.ingest.commands:add_source",
+    "recheck": "generator.ingest.commands:recheck",
+}
+"""Commands that need what takes long to import; loaded when they are called."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """The commands, of which those of `ELSEWHERE` are imported when they are needed."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        return sorted([*super().list_commands(context), *ELSEWHERE])
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        if name in ELSEWHERE:
+            module, _, command = ELSEWHERE[name].partition(":")
+            found = getattr(import_module(module), command)
+            assert isinstance(found, click.Command)
+            return found
+        return super().get_command(context, name)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="crisis-briefs")
 @click.option(
     "--root",
@@ -22,6 +46,8 @@ from generator.problems import BriefError, Problem
 @click.pass_context
 def main(context: click.Context, root: Path) -> None:
     """Check, build and maintain crisis briefings."""
+    if not (root / "briefs").is_dir():
+        raise click.UsageError(f"there is no folder 'briefs' in '{root}'")
     context.obj = root
 
 
@@ -35,13 +61,9 @@ def check(root: Path, paths: tuple[str, ...]) -> None:
     Example: briefs check
              briefs check briefs/belarus-2020.yaml
     """
-    project = loading.load(root)
-    problems = [
-        problem
-        for problem in checking.check(project)
-        if not paths or problem.path in {_normal(path) for path in paths}
-    ]
-    _report(problems)
+    wanted = {Path(path).as_posix() for path in paths}
+    problems = checking.check(loading.load(root))
+    report([one for one in problems if not wanted or one.path in wanted])
 
 
 @main.command()
@@ -58,26 +80,96 @@ def generate(root: Path, folder: Path, repo_url: str) -> None:
     try:
         written, removed = tree.write(folder, site.markdown(root, repo_url))
     except BriefError as error:
-        _report(list(error.problems))
+        report(error.problems)
     except OSError as error:
         raise click.ClickException(str(error)) from None
     else:
         click.echo(f"{written} written, {removed} removed in {folder}")
 
 
-def _normal(path: str) -> str:
-    return Path(path).as_posix()
+@main.command(name="figures")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
+def show_figures(file: Path, form: str) -> None:
+    r"""Show every number of people that is found in FILE.
+
+    \b
+    Example: briefs figures seeds/originals/voa-2010-04-kyrgyzstan-standoff.txt
+    """
+    found = figures.read_figures(file.read_bytes().decode("utf-8", "replace"))
+    if form == "json":
+        click.echo(json.dumps([asdict(one) for one in found], indent=2))
+        return
+    for one in found:
+        numbers = f"{_or_dash(one.low)} {_or_dash(one.best)} {_or_dash(one.high)}"
+        click.echo(
+            f"{one.measure:13} {numbers:>20} {one.qualifier or '':11} "
+            f"{one.who:15} {one.start:>6} “{' '.join(one.quote.split())}”"
+        )
 
 
-def _report(problems: list[Problem]) -> None:
+def _or_dash(number: int | None) -> str:
+    return "–" if number is None else f"{number:,}"
+
+
+@main.command()
+@click.argument("sources", nargs=-1, metavar="[SOURCE]…")
+@click.pass_obj
+def seal(root: Path, sources: tuple[str, ...]) -> None:
+    r"""Seal the quotations of every SOURCE whose article is at hand, or of all.
+
+    \b
+    Writes hash, length, numbers, actors and seals into seeds/SOURCE.yaml.
+    Example: briefs seal voa-2010-04-kyrgyzstan-standoff
+    """
+    project = loading.load(root)
+    errors = [one for one in project.problems if one.level == "error"]
+    if errors:
+        report(errors)
+    corpus = checking.corpus(project)
+    for name in sources or project.articles:
+        if name not in project.articles or name not in project.sources:
+            place = f"{loading.ORIGINALS}/{name}.txt"
+            raise click.ClickException(
+                f"the article '{name}' is not at hand in {place}"
+            )
+        path = root / project.sources[name].reading.path
+        before = path.read_bytes().decode("utf-8-sig")
+        sealed = sealing.seal(name, project.articles[name], before, corpus)
+        tree.replace(path, sealed.file.encode())
+        click.echo(f"{name}: {sealed.seals} sealed, {sealed.dropped} dropped")
+    problems = checking.check(loading.load(root))
+    report([one for one in problems if one.code == "P701"])
+
+
+@main.command()
+@click.argument("code")
+def explain(code: str) -> None:
+    r"""Say what the rule CODE asks for, and why.
+
+    \b
+    Example: briefs explain E302
+    """
+    rule = RULES.get(code.upper())
+    if not rule:
+        raise click.UsageError(f"there is no rule '{code}'; see /format/ for all")
+    kind = "" if rule.level == "error" else " (a warning)"
+    click.echo(f"{rule.code}{kind}: {rule.statement}\n\nWhy: {rule.why}\n")
+    click.echo(f"Wrong: {rule.wrong}\nRight: {rule.right}")
+
+
+def report(problems: tuple[Problem, ...] | list[Problem]) -> None:
+    """Print problems and their number; leave with status 1 where one is an error."""
     for problem in problems:
         click.echo(str(problem))
     errors = sum(problem.level == "error" for problem in problems)
-    warnings = len(problems) - errors
-    click.echo(f"{_many(errors, 'error')}, {_many(warnings, 'warning')}", err=True)
+    click.echo(
+        f"{many(errors, 'error')}, {many(len(problems) - errors, 'warning')}", err=True
+    )
     if errors:
         sys.exit(1)
 
 
-def _many(number: int, word: str) -> str:
+def many(number: int, word: str) -> str:
+    """Return `1 error` or `2 errors`."""
     return f"{number} {word}{'' if number == 1 else 's'}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -37,13 +37,13 @@ PARTY_FIELDS = (
 
 def parties(record: Record) -> Iterator[tuple[KeyPath, Party]]:
     """Yield each party of a record with its place in it; not those of its evidence."""
-    for field in PARTY_FIELDS:
-        value = getattr(record, field, None)
+    for name in PARTY_FIELDS:
+        value = getattr(record, name, None)
         if isinstance(value, tuple):
             for index, party in enumerate(value):
-                yield (field, index), party
+                yield (name, index), party
         elif value is not None:
-            yield (field,), value
+            yield (name,), value
 
 
 def actor_of(party: Party) -> str | None:
@@ -68,6 +68,8 @@ class Corpus:
     crises: Mapping[str, Crisis]
     actors: Mapping[str, Actor]
     sources: Mapping[str, Source]
+    articles: Mapping[str, str] = field(default_factory=dict)
+    """Texts of the articles that are at hand, by id of their source."""
     unreadable: frozenset[str] = frozenset()
     """Ids of files that are there but could not be loaded."""
 
@@ -108,6 +110,24 @@ class Corpus:
         return {source: tuple(quotes.values()) for source, quotes in found.items()}
 
     @cached_property
+    def sealable(self) -> Mapping[str, tuple[str, ...]]:
+        """Return for each source what a seal is asked for: quotations, and names."""
+        found = {source: list(quotes) for source, quotes in self.quotations.items()}
+        for _, _, record in self._records():
+            for evidence in record.evidence:
+                found[evidence.source].extend(record.named_as.values())
+        return {source: tuple(dict.fromkeys(words)) for source, words in found.items()}
+
+    @cached_property
+    def folded_articles(self) -> Mapping[str, tuple[str, ...]]:
+        """Return the folded paragraphs of each article at hand."""
+        return {name: text.paragraphs(found) for name, found in self.articles.items()}
+
+    def named(self, name: str) -> tuple[str, ...]:
+        """Return the actors that go by a name."""
+        return self.names.get(text.fold(name), ())
+
+    @cached_property
     def parts(self) -> Mapping[str, tuple[str, ...]]:
         """Return for each actor those that are a part of it."""
         found: dict[str, list[str]] = defaultdict(list)
@@ -138,10 +158,10 @@ class Corpus:
     def bodies(self, actor: str) -> tuple[str, ...]:
         """Return the actor and all that it is a part of, itself first."""
         chain = [actor]
-        while (of := self.actors[chain[-1]].part_of) and of not in chain:
-            if of not in self.actors:
+        while (last := self.actors.get(chain[-1])) and last.part_of not in chain:
+            if last.part_of is None:
                 break
-            chain.append(of)
+            chain.append(last.part_of)
         return tuple(chain)
 
     def crisis_sources(self, crisis: Crisis) -> tuple[str, ...]:

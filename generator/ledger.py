@@ -71,8 +71,8 @@ class Account:
 
 def proof(evidence: Evidence, corpus: Corpus) -> Proof:
     """Return what was checked of a quotation."""
-    source = corpus.sources[evidence.source]
-    if not source.text_sha256:
+    source = corpus.sources.get(evidence.source)
+    if source is None or not source.text_sha256:
         return Proof.NOT_CHECKED
     if text.seal(source.text_sha256, evidence.quote) not in source.seals:
         return Proof.NOT_CHECKED
@@ -125,7 +125,7 @@ def as_of(figure: Figure, corpus: Corpus) -> date:
     published = [
         dates.span(source.published).end
         for evidence in figure.evidence
-        if (source := corpus.sources[evidence.source]).published
+        if (source := corpus.sources.get(evidence.source)) and source.published
     ]
     return max(published, default=date.min)
 
@@ -145,8 +145,8 @@ def origins(figure: Figure, corpus: Corpus) -> tuple[Party | None, ...]:
 def _origin(evidence: Evidence, corpus: Corpus) -> Party | None:
     if evidence.origin:
         return evidence.origin
-    of_source = corpus.sources[evidence.source].origins
-    return of_source[0] if len(of_source) == 1 else None
+    source = corpus.sources.get(evidence.source)
+    return source.origins[0] if source and len(source.origins) == 1 else None
 
 
 def _latest(ordered: Iterable[Figure], corpus: Corpus) -> tuple[Figure, ...]:
@@ -162,10 +162,15 @@ def _latest(ordered: Iterable[Figure], corpus: Corpus) -> tuple[Figure, ...]:
     return tuple({figure.id: figure for figure in latest.values()}.values())
 
 
+def floor(figure: Figure) -> int | None:
+    """Return the least number that a vague word stands for, by convention."""
+    return FLOORS.get(figure.words or "")
+
+
 def _height(figure: Figure) -> tuple[int, int]:
     numbers = [n for n in (figure.low, figure.best, figure.high) if n is not None]
-    floor = FLOORS.get(figure.words or "", 0)
-    return (min(numbers, default=floor), max(numbers, default=floor))
+    least = floor(figure) or 0
+    return (min(numbers, default=least), max(numbers, default=least))
 
 
 def closed(figure: Figure) -> Range | None:

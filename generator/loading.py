@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -28,6 +28,8 @@ FOLDERS: Mapping[str, type[Document]] = {
     "seeds": Source,
 }
 """Where each kind of record lies, below the root."""
+ORIGINALS = "seeds/originals"
+"""Where articles lie, on the contributor's disk only."""
 
 
 class File(NamedTuple, Generic[Loads]):
@@ -44,6 +46,8 @@ class Project:
     crises: dict[str, File[Crisis]] = field(default_factory=dict)
     actors: dict[str, File[Actor]] = field(default_factory=dict)
     sources: dict[str, File[Source]] = field(default_factory=dict)
+    articles: dict[str, str] = field(default_factory=dict)
+    """Texts of the articles that are at hand on this disk, by id of their source."""
     problems: tuple[Problem, ...] = ()
     unreadable: frozenset[str] = frozenset()
     """Ids of the files that could not be loaded."""
@@ -56,10 +60,12 @@ def load(root: Path) -> Project:
         root: The folder that holds `briefs` and `seeds`.
     """
     problems: list[Problem] = []
+    sources = _folder(root, "seeds", Source, problems)
     return Project(
         _folder(root, "briefs", Crisis, problems),
         _folder(root, "briefs/actors", Actor, problems),
-        _folder(root, "seeds", Source, problems),
+        sources,
+        _articles(root, sources, problems),
         tuple(sorted(problems)),
         frozenset(PurePosixPath(problem.path).stem for problem in problems),
     )
@@ -78,11 +84,25 @@ def _folder(
     return loaded
 
 
+def _articles(
+    root: Path, sources: Iterable[str], problems: list[Problem]
+) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for source in sources:
+        path = f"{ORIGINALS}/{source}.txt"
+        if (root / path).exists():
+            try:
+                found[source] = reading.read_text(root, path)
+            except BriefError as error:
+                problems.extend(error.problems)
+    return found
+
+
 def _paths(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
     base = root / folder
     for entry in sorted(base.iterdir()) if base.is_dir() else ():
         path = f"{folder}/{entry.name}"
-        if entry.name.startswith(".") or path in FOLDERS or path == "seeds/originals":
+        if entry.name.startswith(".") or path in (*FOLDERS, ORIGINALS):
             continue
         if message := _misnamed(entry):
             printable = path.encode("unicode_escape").decode("ascii")

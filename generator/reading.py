@@ -74,7 +74,7 @@ def read(root: Path, path: str) -> Reading:
     Raises:
         BriefError: It cannot be read; with every problem that can be told apart.
     """
-    text = _text(root, path)
+    text = read_text(root, path)
     if found := tuple(_characters(path, text)):
         raise BriefError(found)
     builder = _Builder(path)
@@ -91,7 +91,13 @@ def read(root: Path, path: str) -> Reading:
     return builder.finish()
 
 
-def _text(root: Path, path: str) -> str:
+def read_text(root: Path, path: str) -> str:
+    """Return the text of a file inside the project.
+
+    Raises:
+        BriefError: It is a link out, no regular file, too large or not UTF-8.
+    """
+
     def refuse(code: str, message: str, line: int = 1, column: int = 1) -> BriefError:
         return BriefError([Problem(path, line, column, code, "", message)])
 

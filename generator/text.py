@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from difflib import SequenceMatcher
 from functools import lru_cache
 from hashlib import sha256
 
@@ -91,6 +92,39 @@ def contains(folded_paragraphs: tuple[str, ...], quote: str) -> bool:
         + f"(?:(?!{_BOUNDARY})(?!['.,-]{_BOUNDARY})|(?='s(?!{_BOUNDARY})))"
     )
     return any(pattern.search(paragraph) for paragraph in folded_paragraphs)
+
+
+def nearest_passage(article: str, quote: str) -> str:
+    """Return the run of words of an article that is most like a quotation.
+
+    Returns:
+        As many words as the quotation has, as they stand; empty for an empty text.
+    """
+    wanted = fold(quote)
+    size = max(1, len(quote.split()))
+    best, best_ratio = "", 0.0
+    for paragraph in re.split(r"\n\s*\n", article):
+        words = paragraph.split()
+        for start in range(max(1, len(words) - size + 1)):
+            passage = " ".join(words[start : start + size])
+            matcher = SequenceMatcher(None, fold(passage), wanted, autojunk=False)
+            if matcher.real_quick_ratio() > best_ratio < matcher.quick_ratio():
+                ratio = matcher.ratio()
+                if ratio > best_ratio:
+                    best, best_ratio = passage, ratio
+    return best
+
+
+def names(article: str, name: str) -> bool:
+    """Tell whether an article names an actor so; `US` is not `us`."""
+    pattern = f"(?<![^\\W_]){re.escape(_marks(name))}(?![^\\W_])"
+    return bool(re.search(pattern, _marks(article)))
+
+
+@lru_cache(maxsize=1_024)
+def _marks(text: str) -> str:
+    """Fold all but case: Unicode form, marks and white space."""
+    return " ".join(unicodedata.normalize("NFKC", text).translate(_MARKS).split())
 
 
 def article_hash(article: str) -> str:

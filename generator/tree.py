@@ -55,6 +55,20 @@ def replace(path: Path, data: bytes) -> bool:
     return True
 
 
+def replace_all(files: Mapping[Path, bytes]) -> bool:
+    """Put data at several paths, all or none; tell if any was not there already."""
+    before = {path: path.read_bytes() if path.is_file() else None for path in files}
+    try:
+        return sum(replace(path, data) for path, data in files.items()) > 0
+    except BaseException:
+        for path, data in before.items():
+            if data is None:
+                path.unlink(missing_ok=True)
+            else:
+                replace(path, data)
+        raise
+
+
 def _prune(folder: Path, empty: Path) -> None:
     while empty != folder and not any(empty.iterdir()):
         empty.rmdir()

@@ -1,0 +1,135 @@
+"""The commands that take articles in: `briefs add-source` and `briefs recheck`."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from generator import checking, cli, editing, loading, tree
+from generator.corpus import Corpus
+from generator.ingest import extraction, fetching, rechecking, taking
+from generator.ingest.connection import FetchError, Limits
+from generator.ingest.extraction import Article, ExtractionError
+from generator.ingest.rechecking import Answer
+from generator.ingest.taking import Taken, TakingError
+from generator.scalars import edtf, identifier
+
+
+@click.command()
+@click.argument("place", metavar="FILE|URL")
+@click.option("--id", help="Id of the source; made from what is found if left out.")
+@click.option("--publisher", help="Who published it.")
+@click.option("--published", help="When, as 2010-04-08 or 2010-04-12~.")
+@click.option("--headline", help="Its headline, as it stands.")
+@click.option(
+    "--replace", is_flag=True, help="Take a text that differs in all the same."
+)
+@click.pass_obj
+def add_source(root: Path, /, place: str, replace: bool, **given: str | None) -> None:
+    r"""Take an article in: its text onto your disk, its record into seeds.
+
+    \b
+    Example: briefs add-source article.html --publisher "The Daily Example"
+             briefs add-source https://example.org/2010/04/story
+    """
+    fields = {field: _valid(field, value) for field, value in given.items() if value}
+    data, url = _read(place)
+    corpus = _corpus(root)
+    try:
+        article = extraction.extract(data, url=url)
+        name = fields.get("id") or taking.identify(article, fields)
+        path = root / "seeds" / f"{name}.yaml"
+        record = path.read_bytes().decode("utf-8-sig") if path.is_file() else None
+        today = datetime.now(UTC).date().isoformat()
+        taken = taking.take(article, {**fields, "id": name}, corpus, record, today)
+    except (ExtractionError, TakingError) as error:
+        raise click.ClickException(str(error)) from None
+    if taken.differs and not replace:
+        lines = "\n  ".join(taken.differs)
+        raise click.ClickException(
+            f"'{name}' was taken in before, and this article differs:\n  {lines}\n"
+            "Nothing was changed. With --replace it is taken in all the same."
+        )
+    _write(root, taken, data, article)
+
+
+def _valid(field: str, value: str) -> str:
+    checks = {"id": identifier, "published": edtf}
+    try:
+        return checks.get(field, str.strip)(value)
+    except Exception as error:  # noqa: BLE001 Pydantic's own, said in its words
+        raise click.UsageError(f"--{field}: {error}") from None
+
+
+def _read(place: str) -> tuple[bytes, str | None]:
+    """Return the bytes of a file or an address, and the address that they came from."""
+    if "://" in place:
+        try:
+            fetched = fetching.fetch(place, limits=Limits())
+        except FetchError as error:
+            raise click.ClickException(str(error)) from None
+        return fetched.data, fetched.url
+    file = Path(place)
+    if not file.is_file():
+        raise click.ClickException(f"there is no file '{place}'")
+    if file.stat().st_size > Limits().size_bytes:
+        raise click.ClickException(f"'{place}' is too large to be an article")
+    return file.read_bytes(), None
+
+
+def _corpus(root: Path) -> Corpus:
+    project = loading.load(root)
+    errors = [problem for problem in project.problems if problem.level == "error"]
+    if errors:
+        cli.report(errors)
+    return checking.corpus(project)
+
+
+def _write(root: Path, taken: Taken, data: bytes, article: Article) -> None:
+    changed = tree.replace_all(
+        {
+            root / loading.ORIGINALS / f"{taken.source}.original": data,
+            root / loading.ORIGINALS / f"{taken.source}.txt": taken.article.encode(),
+            root / "seeds" / f"{taken.source}.yaml": taken.record.encode(),
+        }
+    )
+    where = f"seeds/{taken.source}.yaml"
+    click.echo(f"{where}: {'written' if changed else 'nothing changed'}")
+    click.echo(f"  {article.headline or 'no headline'}")
+    click.echo(f"  date: {article.published or 'not known'} ({article.date_basis})")
+    for note in taken.notes:
+        click.echo(f"  {note}")
+
+
+@click.command()
+@click.argument("sources", nargs=-1, metavar="[SOURCE]…")
+@click.pass_obj
+def recheck(root: Path, sources: tuple[str, ...]) -> None:
+    r"""Fetch each SOURCE again, or all, and look for its quotations.
+
+    \b
+    Writes the day and the address into the record where all were found.
+    Leaves with status 1 where an article has changed or is gone.
+    Example: briefs recheck foreign-policy-2010-04-bakiyev
+    """
+    corpus = _corpus(root)
+    today = datetime.now(UTC).date().isoformat()
+    bad = False
+    for name in sources or corpus.sources:
+        if name not in corpus.sources:
+            raise click.UsageError(f"there is no source '{name}'")
+        found = rechecking.recheck(name, corpus, Limits())
+        click.echo(f"{name}: {found.answer}: {found.message}")
+        for quote in found.missing:
+            click.echo(f"  not in it: '{quote}'")
+        if found.answer is Answer.FOUND:
+            path = root / "seeds" / f"{name}.yaml"
+            record = path.read_bytes().decode("utf-8-sig")
+            values = {"rechecked": {"date": today, "address": found.address}}
+            tree.replace(path, editing.set_keys(record, values).encode())
+        bad = bad or found.answer in (Answer.CHANGED, Answer.GONE)
+    if bad:
+        sys.exit(1)

@@ -1,0 +1,84 @@
+"""Whether a source's article still has, at its address, the words that are quoted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator import text
+from generator.corpus import Corpus
+from generator.ingest import extraction, fetching
+from generator.ingest.connection import FetchError, Kind, Limits
+from generator.ingest.extraction import ExtractionError
+
+
+class Answer(StrEnum):
+    """What came of looking for an article again."""
+
+    FOUND = "found"
+    """Every quotation is in it."""
+    CHANGED = "changed"
+    """There is an article, but not all quotations are in it."""
+    GONE = "gone"
+    REFUSED_BY_ROBOTS = "refused by robots"
+    REFUSED = "refused"
+    FAILING = "failing now"
+    NO_ARTICLE = "no article"
+    NO_ADDRESS = "no address"
+
+
+_ANSWERS = {
+    Kind.GONE: Answer.GONE,
+    Kind.ROBOTS: Answer.REFUSED_BY_ROBOTS,
+    Kind.REFUSED: Answer.REFUSED,
+    Kind.NOT_TEXT: Answer.NO_ARTICLE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rechecking:
+    """What came of one source."""
+
+    source: str
+    answer: Answer
+    address: str
+    """From where it was fetched last; empty where there is none."""
+    message: str
+    missing: tuple[str, ...] = ()
+    """Quotations that are not in it."""
+
+
+def recheck(name: str, corpus: Corpus, limits: Limits) -> Rechecking:
+    """Fetch a source's article from its address, else from its archive, and look.
+
+    Args:
+        name: Id of the source.
+        corpus: Everything that is published, with the quotations.
+        limits: How long and how much to fetch.
+    """
+    source = corpus.sources[name]
+    tried = Rechecking(name, Answer.NO_ADDRESS, "", "has no address")
+    for address in filter(None, (source.url, source.archive_url)):
+        tried = _at(name, address, corpus, limits)
+        if tried.answer is Answer.FOUND:
+            return tried
+    return tried
+
+
+def _at(name: str, address: str, corpus: Corpus, limits: Limits) -> Rechecking:
+    try:
+        fetched = fetching.fetch(address, limits=limits)
+        article = extraction.extract(fetched.data, url=fetched.url)
+    except FetchError as error:
+        answer = _ANSWERS.get(error.kind, Answer.FAILING)
+        return Rechecking(name, answer, address, str(error))
+    except ExtractionError as error:
+        return Rechecking(name, Answer.NO_ARTICLE, address, str(error))
+    folded = text.paragraphs(article.text)
+    wanted = corpus.sealable.get(name, ())
+    missing = tuple(quote for quote in wanted if not text.contains(folded, quote))
+    if missing:
+        message = f"{len(missing)} of {len(wanted)} quotations are not in it"
+        return Rechecking(name, Answer.CHANGED, address, message, missing)
+    message = f"all {len(wanted)} quotations are in it"
+    return Rechecking(name, Answer.FOUND, address, message)

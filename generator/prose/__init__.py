@@ -1,0 +1,1 @@
+"""Counts of people in English news prose, by rules: see generator.figures."""

@@ -1,0 +1,71 @@
+"""Counts that a sentence itself denies or only supposes."""
+
+from generator.prose.shapes import Shape
+
+DENIES = frozenset(
+    """denied denies deny denying rejected rejects rejecting refuted refutes refuting
+    disputed disputes debunked dismissed dismisses dismissing""".split()
+)
+CLAIMS = frozenset(
+    """claim claims report reports rumour rumours rumor rumors allegation allegations
+    assertion suggestion suggestions story news posts statement accusation""".split()
+)
+FALSE = frozenset(
+    """false falsely untrue baseless fabricated unfounded fake bogus incorrect hoax
+    groundless fictitious invented disinformation""".split()
+)
+ENDS = frozenset(("but", ";", "while", "although", "though", "saying", "said"))
+
+
+SUPPOSES = frozenset(("if", "unless", "whether"))
+NOT_SO = (("not", "true"), ("no", "evidence"), ("no", "truth"), ("no", "proof"))
+GOES_ON = frozenset(
+    "including among of all most some many mostly one two three".split()
+)
+"""Words after a comma that keep to what is denied."""
+
+
+def denied(shape: Shape) -> frozenset[int]:
+    """Return the places of the counts that are said not to be true."""
+    words = [token.word for token in shape.tokens]
+    spans = [span for span in (_false(words), _denial(words)) if span]
+    if not spans:
+        return frozenset()
+    return frozenset(
+        place
+        for place, part in enumerate(shape.parts)
+        if part.quantity and any(begin <= part.first < end for begin, end in spans)
+    )
+
+
+def _false(words: list[str]) -> tuple[int, int] | None:
+    """Return the words from a claim on, in a sentence that calls it false."""
+    if FALSE.isdisjoint(words):
+        return None
+    claims = (place for place, word in enumerate(words) if word in CLAIMS)
+    begin = next(claims, None)
+    return None if begin is None else (begin, len(words))
+
+
+def _denial(words: list[str]) -> tuple[int, int] | None:
+    """Return the words that a denial or an "if" covers, to the next turn."""
+    begin = next((n for n in range(len(words)) if _denies(words, n)), None)
+    if begin is None:
+        return None
+    inside = False
+    for place in range(begin, len(words)):
+        word, following = words[place], words[place + 1 : place + 2]
+        if word == "," and GOES_ON.intersection(following):
+            inside = True
+        elif word == "," and inside:
+            inside = False
+        elif word in ENDS or word == ",":
+            return begin, place
+    return begin, len(words)
+
+
+def _denies(words: list[str], place: int) -> bool:
+    word = words[place]
+    if word in DENIES or word in SUPPOSES:
+        return word != "if" or words[place + 1 : place + 2] != ["not"]
+    return word in ("not", "no") and tuple(words[place : place + 2]) in NOT_SO

@@ -1,0 +1,74 @@
+"""Numbers that count nobody by where they stand: names, dates, ages, shares."""
+
+from generator.prose import grammar, people
+from generator.prose.tokens import Sentence, joined, word_at
+
+SIGNS = frozenset("$€£¥₹#%№")
+CURRENCIES = frozenset("rs usd eur us c$ a$ inr gbp".split())
+OLDEST = 110
+AGED_WITHIN = 6
+"""Words after "aged" in which numbers are ages."""
+
+
+def named(tokens: Sentence, place: int, *, qualified: bool) -> bool:
+    """Say whether a number is money, an age, a code or part of a name."""
+    before = word_at(tokens, place - 1)
+    if not tokens[place].word[0].isdigit():
+        return False
+    if before in SIGNS or before in CURRENCIES:
+        return True
+    if joined(tokens, place) and before in frozenset(".,:/_@"):
+        return True
+    if _age(tokens, place):
+        return True
+    return not qualified and before in grammar.NAMING
+
+
+def _age(tokens: Sentence, place: int) -> bool:
+    """Say whether a number stands as an age: "a student, 19, and", "(19)"."""
+    word, before = tokens[place].word, word_at(tokens, place - 1)
+    if any(t.word in ("aged", "ages") for t in tokens[_since(place) : place]):
+        return True
+    if not word.isdigit() or int(word[:4]) > OLDEST:
+        return False
+    if before in ("under", "over") and word_at(tokens, place - 2) in ("were", "was"):
+        return True
+    after = word_at(tokens, place + 1)
+    if before == "(" and after == ")":
+        return True
+    return before == "," and after in ("", ",", ".", ";", ")", "and")
+
+
+def _since(place: int) -> int:
+    return max(0, place - AGED_WITHIN)
+
+
+def one_among(tokens: Sentence, place: int) -> bool:
+    """Say whether "one of 12 people" tells that he was among the twelve."""
+    before = word_at(tokens, place - 1) in ("was", "is", "were", "as", "be")
+    return before and word_at(tokens, place + 1) == "of"
+
+
+def share(tokens: Sentence, first: int) -> bool:
+    """Say whether only a share of the number is meant: "half of the 600"."""
+    before = word_at(tokens, first - 1)
+    if before == "of":
+        return word_at(tokens, first - 2) in people.FRACTIONS
+    return before == "half"
+
+
+def day(tokens: Sentence, place: int, after: str) -> bool:
+    """Say whether a number beside a month is a day: "12 March", "March 12"."""
+    word = tokens[place].text
+    if not word.isdigit() or int(word[:4]) > 31:
+        return False
+    return after in grammar.MONTHS or word_at(tokens, place - 1) in grammar.MONTHS
+
+
+def year(tokens: Sentence, place: int) -> bool:
+    """Say whether a bare number is a year by the word before it."""
+    word = tokens[place].text
+    if len(word) != 4 or not word.isdigit() or not 1500 < int(word) < 2100:
+        return False
+    before = word_at(tokens, place - 1)
+    return before in grammar.DATED or before == ","

@@ -1,0 +1,100 @@
+"""What happened to each count of a sentence, by itself or as part of another."""
+
+from itertools import pairwise
+
+from generator.prose import patterns, rules
+from generator.prose.quantities import Quantity
+from generator.prose.rules import Finding
+from generator.prose.shapes import Shape
+
+SINGLY = frozenset("killed injured detained abducted missing tortured".split())
+"""What one unnamed person may be counted for: not who fled or marched."""
+
+CROSSING_FLOOR = 50
+"""Fewer who leave a country are travellers."""
+
+
+def findings(shape: Shape) -> dict[int, Finding]:
+    """Return what happened to each count, by the place of its part."""
+    places = [match.start() for match in patterns.COUNT.finditer(shape.kinds)]
+    found: dict[int, Finding] = {}
+    for place in places:
+        if finding := rules.own(rules.place_of(shape, place)):
+            found[place] = finding
+    _share_backwards(shape, places, found)
+    for before, place in pairwise(places):
+        if place not in found and (finding := _inherited(shape, before, place, found)):
+            found[place] = finding
+    for place in places:
+        if place not in found and (finding := _by_noun(shape, place)):
+            found[place] = finding
+    return {place: found[place] for place in found if _fits(shape, place, found[place])}
+
+
+def _share_backwards(
+    shape: Shape, places: list[int], found: dict[int, Finding]
+) -> None:
+    """Give a listed count the verb behind the list: "a man and two women were hurt"."""
+    for place, following in reversed(list(pairwise(places))):
+        if place in found or following not in found:
+            continue
+        between = shape.kinds[place + 1 : following]
+        right = found[following].side == "right"
+        if right and patterns.LIST_AFTER.fullmatch(between):
+            found[place] = found[following]
+
+
+def _inherited(
+    shape: Shape, before: int, place: int, found: dict[int, Finding]
+) -> Finding | None:
+    """Return what a count shares with the one before it, as its part or its fellow."""
+    whole = found.get(before)
+    counted = shape.parts[place].quantity
+    if whole is None or not whole.measures or counted is None:
+        return None
+    if shape.kinds[place] == "U":
+        return None
+    between = shape.kinds[before + 1 : place]
+    same = patterns.SAME.search(between) or patterns.WHOLE_OF.search(between)
+    if counted.group.part or same:
+        return whole._replace(triggers=(), side="part")
+    listed = whole.side in ("left", "part", "list")
+    if listed and patterns.LIST_BEFORE.fullmatch(between):
+        return whole._replace(triggers=(), side="list")
+    after = shape.kinds[place + 1 : place + 3]
+    if patterns.FELLOW.search(between) and patterns.PLACE_AFTER.match(after):
+        return whole._replace(triggers=(), side="list")
+    return None
+
+
+def _by_noun(shape: Shape, place: int) -> Finding | None:
+    """Return what the counted noun says by itself: refugees, protesters."""
+    counted = shape.parts[place].quantity
+    if counted is None:
+        return None
+    measure = "demonstrating" if counted.crowd else counted.group.default
+    return Finding((measure,), (), "noun") if measure else None
+
+
+def _fits(shape: Shape, place: int, finding: Finding) -> bool:
+    """Say whether what was found can be true of such a count."""
+    counted = shape.parts[place].quantity
+    if counted is None or not finding.measures or _of_things(shape, place, finding):
+        return False
+    if "refugees" in finding.measures and not counted.group.default:
+        return _largest(counted) >= CROSSING_FLOOR or counted.best == 0
+    return not counted.single or SINGLY.issuperset(finding.measures)
+
+
+def _largest(counted: Quantity) -> int:
+    return max(counted.low or 0, counted.best or 0, counted.high or 0)
+
+
+def _of_things(shape: Shape, place: int, finding: Finding) -> bool:
+    """Say whether a bare number goes on counting things: "20 cars and 4 burned"."""
+    counted = shape.parts[place].quantity
+    if counted is None or counted.group.kind != "bare" or not finding.triggers:
+        return False
+    triggers = [shape.parts[at].trigger for at in finding.triggers]
+    weak = all(trigger.weak for trigger in triggers if trigger)
+    return weak and shape.kinds.rfind("Z", 0, place) > shape.kinds.rfind("Q", 0, place)

@@ -1,0 +1,229 @@
+"""The noun phrase after a number: people or not, who they are, what is said of them."""
+
+from typing import NamedTuple
+
+from generator.prose import grammar, nouns, numerals, people, triggers
+from generator.prose.nouns import ONE, PLURAL, SINGULAR, THINGS
+from generator.prose.tokens import Sentence, word_at
+
+REACH = 7
+"""Words within which a number's noun must come."""
+
+MORE = frozenset(("more", "other", "additional", "further", "new"))
+PARTITIVES = frozenset("the these those them whom which their his our its".split())
+
+
+class Group(NamedTuple):
+    """What a number counts."""
+
+    last: int
+    kind: str
+    """people, bare (no noun), unknown (a noun in no list) or thing."""
+    who: str = "all"
+    says: str = ""
+    """The measure of a noun or adjective in the phrase: deaths, wounded."""
+    default: str = ""
+    """What the noun says where no verb says more: refugees."""
+    part: bool = False
+    """Of a whole named before: "four of them"."""
+
+
+def group(tokens: Sentence, first: int, *, single: bool) -> Group:
+    """Read what the number that ends before a token counts.
+
+    Args:
+        tokens: A sentence.
+        first: The token after the number.
+        single: The number is one.
+    """
+    place, part, whom = _partitive(tokens, first)
+    if whom:
+        return _predicate(tokens, place)
+    if part and (struck := _struck(tokens, place)):
+        return struck
+    end = min(place + REACH, len(tokens))
+    start, says = place, ""
+    while place < end:
+        word = tokens[place].word
+        found = _head(tokens, start, place, single or part, says)
+        if found:
+            return found._replace(part=part) if part else found
+        meaning = triggers.trigger(tokens, place)
+        if meaning and _modifies(tokens, meaning[0], meaning[1].kind):
+            says = meaning[1].measure or says
+        elif meaning and meaning[1].kind == "M" and word.endswith("s"):
+            return Group(place + 1, "thing")
+        elif meaning or _closes(word):
+            break
+        elif word in THINGS and not _names_people(tokens, place + 1):
+            return Group(place + 1, "thing")
+        place += 1
+    found = _one_of_a_people(tokens, start, place) if single else None
+    return found or _without_head(tokens, start, place, part)
+
+
+def _partitive(tokens: Sentence, first: int) -> tuple[int, bool, bool]:
+    """Step over "of the", "others", "more": place, whether a part, whether of them."""
+    place = first + (word_at(tokens, first) in MORE)
+    place += word_at(tokens, place) in MORE
+    if word_at(tokens, place) == "out" and word_at(tokens, place + 1) == "of":
+        place += 1
+    if word_at(tokens, place) != "of":
+        return place, False, False
+    following = word_at(tokens, place + 1)
+    if following in ("them", "whom", "which", "these") and not _noun(tokens, place + 2):
+        return place + 2, True, True
+    if following in PARTITIVES:
+        after = place + 2
+        total = numerals.numeral(tokens, after) if after < len(tokens) else None
+        return (total.last if total else after), True, False
+    return place + 1, False, False
+
+
+def _struck(tokens: Sentence, place: int) -> Group | None:
+    """Read "of those killed", "of the dead", with who they were if that follows."""
+    meaning = triggers.trigger(tokens, place)
+    if meaning is None or meaning[1].kind not in "PD" or _noun(tokens, meaning[0]):
+        return None
+    who = _predicate(tokens, meaning[0])
+    return who._replace(kind="people", says=meaning[1].measure)
+
+
+def _noun(tokens: Sentence, place: int) -> bool:
+    return word_at(tokens, place) in PLURAL
+
+
+def _predicate(tokens: Sentence, place: int) -> Group:
+    """Read who "four of them children" or "four of whom were children" are."""
+    after = place + (word_at(tokens, place) in ("were", "are", "was", "is"))
+    after += word_at(tokens, after) == "all"
+    for step in range(3):
+        word = word_at(tokens, after + step)
+        who = PLURAL.get(word) or SINGULAR.get(word)
+        if who:
+            return Group(
+                after + step + 1, "people", nouns.who(tokens, after, after + step)
+            )
+        if not word or word in grammar.KIND or word in triggers.WORDS:
+            break
+    return Group(place, "bare", part=True)
+
+
+def _head(
+    tokens: Sentence, start: int, place: int, single: bool, says: str
+) -> Group | None:
+    """Read the head noun at a place, if one stands there."""
+    word = tokens[place].word
+    if word in triggers.NOUNS and _counts(word, single):
+        if word in ("bodies", "body") and _institution(tokens, start, place):
+            return None
+        return Group(
+            place + 1,
+            "people",
+            nouns.modifier_who(tokens, start, place),
+            triggers.NOUNS[word],
+        )
+    if word in PLURAL or (single and word in ONE):
+        if _compound(tokens, place) or _names_people(tokens, place + 1):
+            return None
+        who = nouns.who(tokens, start, place)
+        return Group(place + 1, "people", who, says, nouns.DEFAULTS.get(word, ""))
+    return None
+
+
+def _counts(word: str, single: bool) -> bool:
+    return word.endswith("s") or (single and word in people.SINGLE_EVENTS)
+
+
+def _institution(tokens: Sentence, start: int, place: int) -> bool:
+    return any(token.text[0].isupper() for token in tokens[start:place]) or any(
+        token.word in ("state", "government", "regulatory", "international", "public")
+        for token in tokens[start:place]
+    )
+
+
+def _compound(tokens: Sentence, place: int) -> bool:
+    """Say whether a noun only describes the next one: "refugee camps"."""
+    word, following = tokens[place].word, word_at(tokens, place + 1)
+    if word in people.TAKES_NO_COMPOUND:
+        return False
+    if following in THINGS:
+        return word not in PLURAL or word == "police"
+    if word in PLURAL and word != "police":
+        return False
+    return _unknown_noun(following)
+
+
+def _unknown_noun(word: str) -> bool:
+    """Say whether a word in no list looks like a noun, not like a verb."""
+    if not word or not word[0].isalpha() or word in grammar.KIND:
+        return False
+    if word in triggers.WORDS or word.endswith(("ed", "ing", "ly")):
+        return word in triggers.WORDS and triggers.WORDS[word].kind in "MT"
+    return word not in triggers.IDIOMS
+
+
+def _names_people(tokens: Sentence, place: int) -> bool:
+    """Say whether the head is still to come: "police officers", "civilian deaths"."""
+    word = word_at(tokens, place)
+    if word in triggers.NOUNS:
+        return True
+    return word in PLURAL or (word in SINGULAR and word not in triggers.WORDS)
+
+
+def _modifies(tokens: Sentence, place: int, kind: str) -> bool:
+    """Say whether the noun of a state comes at or after a place: "wounded men"."""
+    if kind not in "PDX":
+        return False
+    return any(
+        word_at(tokens, place + step) in PLURAL or word_at(tokens, place + step) in ONE
+        for step in (0, 1)
+    ) and word_at(tokens, place) not in ("the", "his", "a", "in", "by", ",", "and")
+
+
+def _closes(word: str) -> bool:
+    return word in grammar.KIND or word in ("a", "an") or not word[0].isalnum()
+
+
+def _one_of_a_people(tokens: Sentence, start: int, end: int) -> Group | None:
+    """Read "a Kurd", "a 17-year-old": one person whose noun is left out."""
+    last = end - 1
+    while last >= start and tokens[last].word.endswith(("ed", "ly")):
+        last -= 1
+    if last < start:
+        return None
+    word = tokens[last].word
+    if word.endswith("year-old"):
+        age = word.split("-")[0]
+        child = age.isdigit() and int(age) < 18
+        return Group(last + 1, "people", "children" if child else "unspecified")
+    people_name = word in people.PEOPLES or word.endswith(("ian", "ese", "ican"))
+    if people_name and tokens[last].text[0].isupper():
+        return Group(last + 1, "people", "unspecified")
+    return None
+
+
+def _without_head(tokens: Sentence, start: int, place: int, part: bool) -> Group:
+    """Judge a number whose noun is in no list, or that has none."""
+    words = [token for token in tokens[start:place] if token.word not in ("other",)]
+    for offset, token in enumerate(words):
+        if token.word.endswith(("ed", "ly", "ing")):
+            words = words[:offset]
+            break
+    if not words:
+        return Group(start, "bare", part=part)
+    last = start + len(words)
+    if any(token.word in THINGS for token in words):
+        return Group(last, "thing")
+    for offset, token in enumerate(words):
+        if token.text[0].isupper() and token.word.endswith(people.DEMONYM):
+            return Group(start + offset + 1, "people", "unspecified")
+        if token.word.endswith("year-olds"):
+            return Group(start + offset + 1, "people", "unspecified")
+        if token.word.endswith(people.AGENTIVE):
+            return Group(start + offset + 1, "people", "unspecified")
+        if token.word.endswith("s"):
+            return Group(start + offset + 1, "unknown", "unspecified")
+    if words[0].text[0].isupper() and start != 1:
+        return Group(start + 1, "unknown", "unspecified")
+    return Group(last, "thing")

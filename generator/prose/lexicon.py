@@ -1,0 +1,89 @@
+"""Words that say what happened to people, each with its part in the sentence.
+
+A kind is one letter, so that a sentence can be written as a word of kinds:
+P past form (killed), G -ing form, F other forms of the verb, I verb without object
+(died), D state (dead, missing), N noun (deaths), T toll, M gathering (rally),
+A taking part (which needs a gathering), J injury, X release or rescue, which undoes.
+"""
+
+from typing import NamedTuple
+
+
+class Word(NamedTuple):
+    """What a trigger says and how it stands in a sentence."""
+
+    kind: str
+    measure: str
+    weak: bool = False
+    """Gives way to another measure beside it: "shot and killed"."""
+
+
+REGULAR = {
+    "killed": """kill murder massacre assassinate execute behead lynch slaughter
+        decapitate electrocute exterminate neutralize neutralise liquidate martyr
+        strangle suffocate electrocute guillotine eliminate""",
+    "injured": "injure wound maim hospitalise hospitalize scald harm mutilate",
+    "detained": """arrest detain jail imprison incarcerate apprehend capture intern
+        nab""",
+    "abducted": "abduct kidnap",
+    "tortured": "torture mistreat ill-treat",
+    "displaced": "displace uproot evacuate evict expel deport relocate dislodge",
+    "returned": "repatriate",
+    "affected": "affect",
+}
+IRREGULAR = {
+    "killed": "slay slays slain slaying | drown drowns drowned drowning",
+    "injured": "hurt hurts hurt hurting",
+    "abducted": "kidnap kidnaps kidnapped kidnapping",
+    "displaced": "expel expels expelled expelling",
+}
+WEAK = {
+    "injured": """shoot shoots shot shooting | stab stabs stabbed stabbing |
+        beat beats beaten beating | teargas teargasses teargassed teargassing |
+        trample tramples trampled trampling | burn burns burned burning |
+        bludgeon bludgeons bludgeoned bludgeoning""",
+    "detained": "hold holds held holding",
+    "abducted": """seize seizes seized seizing | snatch snatches snatched snatching""",
+    "demonstrating": "draw draws drew drawing | attract attracts attracted attracting",
+}
+INTRANSITIVE = {
+    "killed": "die dies died dying perish perishes perished perishing",
+    "missing": "vanish vanishes vanished disappear disappears",
+    "displaced": "flee flees fled fleeing",
+    "returned": "return returns returned returning",
+    "demonstrating": """protest protests protested protesting demonstrate demonstrates
+        demonstrated demonstrating rally rallied rallying march marched marching
+        marches gather gathered gathering gathers assembled assemble converged
+        converge picketed thronged""",
+}
+STATES = {
+    "killed": "dead lifeless",
+    "missing": "missing unaccounted-for",
+    "displaced": "homeless",
+    "abducted": "hostage captive",
+}
+NOUNS = {
+    "killed": """death deaths fatality fatalities killings murders executions murder
+        massacre assassination assassinations beheadings slaying slayings bodies body
+        corpse corpses lives drownings drowning lynching lynchings homicide homicides
+        execution""",
+    "injured": "injury injuries wounding",
+    "detained": "arrest arrests detention detentions imprisonment",
+    "abducted": "abduction abductions kidnapping kidnappings",
+    "missing": "disappearance disappearances",
+    "tortured": "torture",
+    "displaced": """displacement evacuation eviction evictions expulsion expulsions
+        exodus flight deportation deportations""",
+    "returned": "repatriation return",
+    "affected": "casualty casualties",
+}
+GATHERINGS = """demonstration demonstrations protest protests rally rallies march
+    marches sit-in sit-ins vigil vigils crowd crowds gathering gatherings procession
+    processions"""
+TOLLS = {"killed": "toll tolls"}
+RELEASES = """release releases released releasing free frees freed freeing rescue
+    rescues rescued rescuing save saves saved saving acquit acquits acquitted
+    pardoned pardon pardons amnestied survived sentenced convicted condemned charged
+    indicted accused suspected vaccinated employed recruited hired trained honoured
+    honored elected deployed sent stationed treats deploying deploys deploy recruits
+    sending"""

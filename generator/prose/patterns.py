@@ -1,0 +1,81 @@
+"""What may stand before and after a count, as patterns over `shapes.Shape.kinds`.
+
+The first group that matches is the word that says what happened. Patterns that look
+ahead are matched from the part after the count, the others end before it.
+"""
+
+import re
+
+COUNT = re.compile("[QHU]")
+
+NO_OBJECT = r"(?![aq]*[QHUdu])"
+"""Behind "killed" stands nobody whom the count killed."""
+
+WHO = r"(?:,?w)?"
+HAVE = r"(?:mh|h)?"
+PLAIN = r"[npoadtyZNMGDu]{0,10}+"
+ASIDE = (
+    r"(?:,[wi][^;x]{1,12}?,|,H[^;x]{0,10}?,|,[^,;bPQHUlx]{1,9},|\([^()]{1,14}\)"
+    r"|l[^l;]{1,12}l|i[QHUnoad,c]{1,6})"
+)
+"""Words between the count and its verb: "12, including four officers, were"."""
+
+STATE = re.compile(
+    rf"{WHO}(?:(?:[abhr]{{0,4}}bs|[abhr]{{0,5}})(D)|[abhr]{{0,4}}b[ar]{{0,2}}(f))"
+)
+RELATIVE = re.compile(rf",?w[^;xQHUbPI,]{{1,10}}b[abr]*(P){NO_OBJECT}")
+AMONG = re.compile(rf"{WHO}[ab]{{0,3}}gd(P|D|N|f)")
+PASSIVE = re.compile(rf"{WHO}{HAVE}a*b[abr]*(P|N)")
+PARTICIPLE = re.compile(rf"{WHO}{HAVE}[ar]*(P){NO_OBJECT}")
+INTRANSITIVE = re.compile(rf"{WHO}(?:mh)?[abhr]*(I)")
+SUFFERED = re.compile(rf"{WHO}(?:mh)?[abhr]*S[and]{{0,4}}(N|J|F)")
+SAID_TO_HAVE = re.compile(rf"{WHO}[abrsn]{{1,3}}tha*(?:b[abr]*(P)|(I)|(P){NO_OBJECT})")
+TOOK_PART = re.compile(rf"{WHO}[abhr]*(A)[pdnyo]{{0,5}}M")
+TRIED = re.compile(rf"{WHO}[abhrn]{{0,4}}t(I)")
+NEAR = (
+    RELATIVE,
+    AMONG,
+    PASSIVE,
+    PARTICIPLE,
+    INTRANSITIVE,
+    SUFFERED,
+    SAID_TO_HAVE,
+    TOOK_PART,
+    TRIED,
+)
+"""What stands right behind a count, in the order of trial."""
+
+FAR = re.compile(
+    rf"{PLAIN}(?:{ASIDE}{PLAIN}){{0,2}}{WHO}"
+    rf"(?:{HAVE}a*b[abr]*(P)|h?a*(I)|[br]+a*(D))"
+)
+JOINED_AFTER = re.compile(r"(?:,a*[PI]){0,3},?ca*b?a*([PI])" + NO_OBJECT)
+THEN = re.compile(r"[pBnoadyZ]{1,9}?,?ca*(?:b|hb)?a*(P)" + NO_OBJECT)
+RALLY = re.compile(r"(M)(?:[pyn,.]|$)")
+NUMBER_OF = re.compile(r"d(T)")
+RELEASED = re.compile(r"(?:,?w)?[abhr]{0,4}X")
+EARLIER = re.compile(r"[^,Q]{0,8},h?a*R")
+
+VERB = re.compile(r"(?<![tm!])(b?)(h?)a{0,3}(P|G|F)[aq]{0,3}$")
+JOINED_BEFORE = re.compile(r"([PGF])a?ca?$")
+LABEL = re.compile(r"(?:([PDNT])\)?l|d([PD]),)$")
+NOUN_OF = re.compile(r"([NGFM])[nyD]{0,2}(?:o|op)[aq]{0,2}$")
+NOUN_TO = re.compile(r"(N)[tp]$")
+CROWD = re.compile(r"(M)[bpnoyd]{0,6}A?[Bi]a*$")
+TOLL = re.compile(r"([TNF])[^QHUm;e]{0,16}[tolpbERv]a{0,2}q?$")
+TOLL_LATER = re.compile(r"(T),w[^T;]{2,14},h?a*R[tp]?$")
+TOLL_ASIDE = re.compile(r"T,w")
+OBJECT = re.compile(
+    r"(?<![tmba])(P|G|F)a{0,2}(?:d?n{1,6}|d?n{0,3}on{1,4})(?:,d?n{1,6}){0,3},?c$"
+)
+OBJECT_LIST = re.compile(r"(?<![tmba])(P|G|F)a{0,2}d?n{1,6},$")
+OBJECT_LIST_ON = re.compile(r"(?:,d?n{1,5}|,Q){0,2},?c[QHdn]")
+AMONG_WERE = re.compile(r"d(P|D|N|f)[abn]{0,3}[bia]$")
+RELEASE_OF = re.compile(r"X[aq]{0,2}$")
+
+WHOLE_OF = re.compile(r"[il][aq]{0,2}$")
+SAME = re.compile(r"k[^QHUPDGI]{0,6}[bptlRE]$")
+FELLOW = re.compile(r"(?:,|,?c)(?:a{0,2}|p[yn])$")
+PLACE_AFTER = re.compile(r"(?:$|[pBay.,;)]|n(?:$|[p,.;]))")
+LIST_BEFORE = re.compile(r"(?:d?n{0,3}|[op]d?n{1,3})(?:,|,?ca*)")
+LIST_AFTER = re.compile(r"(?:od?n{1,3}|pd?n{1,3})?(?:,|,?ca?)")

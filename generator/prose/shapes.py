@@ -1,0 +1,134 @@
+"""A sentence as a word of kinds, one letter for each of its parts.
+
+Beside the letters of `grammar` and `lexicon`: Q a count of people, H a count of a part
+("two of them"), U a count whose noun is in no list, Z a count of anything else, n any
+other word, f a plural noun that tells what happened (refugees) without a number.
+"""
+
+from typing import NamedTuple
+
+from generator.prose import (
+    grammar,
+    nouns,
+    numerals,
+    phrases,
+    qualifiers,
+    quantities,
+    singles,
+    triggers,
+)
+from generator.prose.lexicon import Word
+from generator.prose.quantities import Quantity
+from generator.prose.tokens import Sentence
+
+
+class Part(NamedTuple):
+    """One part of a sentence, over tokens first to last (excluded)."""
+
+    kind: str
+    first: int
+    last: int
+    trigger: Word | None = None
+    quantity: Quantity | None = None
+
+
+class Shape(NamedTuple):
+    """The parts of a sentence and their kinds, one letter each."""
+
+    tokens: Sentence
+    parts: tuple[Part, ...]
+    kinds: str
+
+
+BEGINNINGS = (
+    numerals.BEGINNINGS
+    | qualifiers.BEFORE_NUMBER.keys()
+    | quantities.PAIRS
+    | singles.NOBODY
+    | singles.OWNERS
+    | singles.ARTICLES
+    | {"no", "both"}
+)
+"""Words with which a count can begin, besides digits and hyphened ones."""
+
+PHRASES = phrases.by_first_word(phrases.listed(grammar.PHRASES))
+BARE = nouns.DEFAULTS | {"victims": "killed", "fatalities": "killed"}
+LETTERS = {"people": "Q", "bare": "Q", "unknown": "U", "thing": "Z"}
+SURE = {
+    word: kind
+    for word, kind in grammar.KIND.items()
+    if word not in BEGINNINGS
+    and word not in PHRASES
+    and word not in triggers.IDIOMS
+    and word not in triggers.WORDS
+    and word not in BARE
+}
+"""Words that are never the beginning of anything else."""
+
+
+def shape(tokens: Sentence) -> Shape:
+    """Divide a sentence into its parts."""
+    parts: list[Part] = []
+    place = 0
+    while place < len(tokens):
+        part = _part(tokens, place)
+        if part.kind != "q":
+            parts.append(part)
+        place = part.last
+    return Shape(tokens, tuple(parts), "".join(part.kind for part in parts))
+
+
+def _part(tokens: Sentence, place: int) -> Part:
+    sure = SURE.get(tokens[place].word)
+    if sure and place:
+        return Part(sure, place, place + 1)
+    counted = _count(tokens, place)
+    if counted is not None:
+        kind = "H" if counted.group.part else LETTERS[counted.group.kind]
+        return Part(kind, place, max(counted.last, place + 1), quantity=counted)
+    if word := _number_of(tokens, place):
+        return Part("T", place, word[0], word[1])
+    if tokens[place].text == "March" and place:
+        return Part("n", place, place + 1)
+    if found := triggers.trigger(tokens, place):
+        return Part(found[1].kind, place, found[0], found[1])
+    if phrase := phrases.phrase_at(tokens, place, PHRASES):
+        return Part(phrase[1], place, phrase[0])
+    if measure := BARE.get(tokens[place].word):
+        return Part("f", place, place + 1, Word("f", measure))
+    return Part(_kind(tokens, place), place, place + 1)
+
+
+def _count(tokens: Sentence, place: int) -> Quantity | None:
+    """Return the count that begins at a token, if one does."""
+    word = tokens[place].word
+    begins = word in BEGINNINGS or word[0] in "0123456789" or "-" in word
+    if begins or place == 0 or tokens[place - 1].word == ":":
+        return quantities.quantity(tokens, place) or singles.single(tokens, place)
+    return None
+
+
+def _kind(tokens: Sentence, place: int) -> str:
+    """Return the letter of a word that counts nobody and says nothing of harm."""
+    word = tokens[place].word
+    kind = grammar.KIND.get(word)
+    if kind:
+        return kind
+    if word.endswith("ly") and len(word) > 4:
+        return "a"
+    if word.endswith("n't"):
+        return "!"
+    return "n"
+
+
+def _number_of(tokens: Sentence, place: int) -> tuple[int, Word] | None:
+    """Read "the number of people killed" as a toll of the killed."""
+    if tokens[place].word != "number" or place + 2 >= len(tokens):
+        return None
+    if tokens[place + 1].word != "of" or tokens[max(place - 1, 0)].word == "a":
+        return None
+    for step in range(place + 2, min(place + 9, len(tokens))):
+        found = triggers.trigger(tokens, step)
+        if found and found[1].kind in "PDNI":
+            return found[0], Word("T", found[1].measure)
+    return None

@@ -1,0 +1,87 @@
+"""Counts without a number: nobody, "a soldier", "his wife", "both attackers"."""
+
+from generator.prose import groups, nouns, people, triggers
+from generator.prose.groups import Group
+from generator.prose.quantities import Quantity
+from generator.prose.tokens import Sentence, word_at
+
+NOBODY = frozenset(("nobody", "none", "no-one"))
+OWNERS = frozenset(("his", "her", "their", "whose", "my", "our", "your"))
+ARTICLES = frozenset(("a", "an", "another"))
+
+
+def single(tokens: Sentence, first: int) -> Quantity | None:
+    """Read the count without a number that begins at a token, if one does."""
+    word = tokens[first].word
+    if word == "no" or word in NOBODY:
+        return _nobody(tokens, first)
+    if word == "both":
+        return _both(tokens, first)
+    if word in ARTICLES:
+        return _one(tokens, first)
+    if word in OWNERS:
+        kin = word_at(tokens, first + 1) in people.KIN
+        return _one(tokens, first) if kin else None
+    return _headline(tokens, first) if _begins(tokens, first) else None
+
+
+def _quantity(first: int, value: int, group: Group) -> Quantity:
+    return Quantity(first, group.last, value, value, value, None, group)
+
+
+def _nobody(tokens: Sentence, first: int) -> Quantity | None:
+    """Read "no one", "none", "no soldiers" as nobody."""
+    plain = tokens[first].word != "no"
+    if plain or word_at(tokens, first + 1) == "one":
+        last = first + (1 if plain else 2)
+        last += word_at(tokens, last) == "else"
+        group = groups.group(tokens, last, single=False)
+        if group.kind not in ("people", "bare"):
+            group = Group(last, "bare")
+    else:
+        group = groups.group(tokens, first + 1, single=True)
+        if group.kind != "people":
+            return None
+    return _quantity(first, 0, group._replace(default=""))
+
+
+def _both(tokens: Sentence, first: int) -> Quantity | None:
+    """Read "both attackers" as two."""
+    group = groups.group(tokens, first + 1, single=False)
+    if group.kind != "people" or group.part:
+        return None
+    return _quantity(first, 2, group)
+
+
+def _one(tokens: Sentence, first: int) -> Quantity | None:
+    """Read "a soldier" and "his wife" as one person."""
+    group = groups.group(tokens, first + 1, single=True)
+    bare = group.kind == "bare" and tokens[first].word == "another"
+    plural = tokens[group.last - 1].word in nouns.PLURAL
+    if not bare and (group.kind != "people" or plural):
+        return None
+    return _quantity(first, 1, group)._replace(single=True)
+
+
+def _begins(tokens: Sentence, first: int) -> bool:
+    """Say whether a headline's subject may begin here, without "a"."""
+    if first and tokens[first - 1].word != ":":
+        return False
+    return tokens[first].text[0].isupper() or "-" in tokens[first].word
+
+
+def _headline(tokens: Sentence, first: int) -> Quantity | None:
+    """Read a headline's subject as one where it tells what befell him."""
+    group = groups.group(tokens, first, single=True)
+    if group.kind != "people" or group.says or group.last >= len(tokens):
+        return None
+    head = tokens[group.last - 1].word
+    known = head in nouns.SINGULAR or head in people.PEOPLES
+    if head in nouns.PLURAL or not (known or head.endswith("year-old")):
+        return None
+    meaning = triggers.trigger(tokens, group.last)
+    if meaning is None or meaning[1].kind not in "PDI":
+        return None
+    if word_at(tokens, meaning[0]) in ("a", "an", "the", "his", "her"):
+        return None
+    return _quantity(first, 1, group)._replace(single=True)

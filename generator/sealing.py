@@ -1,0 +1,86 @@
+"""Seals: what the article at hand proves, written into the record of its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator import editing, figures, text
+from generator.corpus import Corpus
+from generator.figures import Reading
+from generator.model import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """What sealing one source came to."""
+
+    source: str
+    file: str
+    """New text of its record."""
+    seals: int
+    dropped: int
+    """Seals of quotations that are no longer used."""
+
+
+def facts(found: str, actors: Mapping[str, Actor]) -> dict[str, Any]:
+    """Return what a record keeps of an article: no text, only facts about it.
+
+    Args:
+        found: The article's text.
+        actors: The registered actors, of whom those named are listed.
+    """
+    return {
+        "text_sha256": text.article_hash(found),
+        "words": text.count_words(found),
+        "numbers": [_number(reading) for reading in _distinct(found)] or None,
+        "mentions": sorted(
+            name
+            for name, actor in actors.items()
+            if any(text.names(found, spelling) for spelling in actor.names())
+        )
+        or None,
+    }
+
+
+def _distinct(found: str) -> Iterator[Reading]:
+    seen = set()
+    for reading in figures.read_figures(found):
+        key = tuple(_number(reading).items())
+        if key not in seen:
+            seen.add(key)
+            yield reading
+
+
+def _number(reading: Reading) -> dict[str, Any]:
+    fields = ("measure", "low", "best", "high", "qualifier", "who")
+    return {
+        field: value
+        for field in fields
+        if (value := getattr(reading, field)) is not None
+    }
+
+
+def seal(source: str, found: str, file: str, corpus: Corpus) -> Sealed:
+    """Seal the quotations of one source that stand in its article.
+
+    Args:
+        source: Id of the source.
+        found: The article's text.
+        file: Text of the source's record as it is.
+        corpus: All briefs, which hold the quotations.
+    """
+    known = facts(found, corpus.actors)
+    folded = text.paragraphs(found)
+    seals = {
+        text.seal(known["text_sha256"], quote)
+        for quote in corpus.sealable.get(source, ())
+        if text.contains(folded, quote)
+    }
+    before = corpus.sources[source]
+    dropped = len(set(before.seals) - seals)
+    values = {**known, "seals": sorted(seals) or None}
+    if before.text_sha256 != known["text_sha256"]:
+        values["rechecked"] = None
+    return Sealed(source, editing.set_keys(file, values), len(seals), dropped)
