@@ -9,7 +9,7 @@ from typing import Any
 from generator import codes
 from generator.corpus import Corpus
 from generator.loading import File, Project
-from generator.problems import RULES, Problem
+from generator.problems import RULES, Problem, limited
 from generator.rules import (
     CHECKS,
     care,
@@ -46,7 +46,7 @@ def check(project: Project) -> tuple[Problem, ...]:
         problem
         for files in (project.crises, project.actors, project.sources)
         for name, file in files.items()
-        for problem in _file(name, file, everything)
+        for problem in limited(_file(name, file, everything))
     )
     return tuple(sorted([*project.problems, *found]))
 

@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-_POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)")
+_POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~?)")
 FORMS = "2010-04-07, 2010-04, 2010, 2010-04-12~, 2010-06-10/2010-06-14 or ../2020-08-21"
 """One of each form that is read, for messages and documentation."""
 

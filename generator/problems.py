@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Literal, NamedTuple, TypeVar
 
@@ -14,6 +14,11 @@ KeyPath = tuple[str | int, ...]
 """Where a value lies in a file: keys and list positions (from 0), outermost first."""
 
 _Function = TypeVar("_Function", bound=Callable[..., object])
+MOST = 500
+"""How many problems of one file are told at once; nobody mends more in one go."""
+LONGEST = 80
+"""How many characters of a value are shown, and looked at for the nearest name."""
+_BREAKS = str.maketrans({"\n": "\\n", "\r": "\\r", "\t": "\\t"})
 _SECTION = re.compile(r"^(Why|Wrong|Right): ?", re.MULTILINE)
 
 
@@ -41,12 +46,15 @@ class Problem:
     level: Level = "error"
 
     def __str__(self) -> str:
-        """Give the problem as one line, and a second one for its hint."""
+        """Give the problem as one line, and a second one for its hint.
+
+        A line break in a value that is shown must not look like one of ours.
+        """
         where = f" {self.where}" if self.where else ""
         word = "" if self.level == "error" else " (warning)"
         line = f"{self.path}:{self.line}:{self.column}: {self.code}{word}{where}"
         hint = f"\n    hint: {self.hint}" if self.hint else ""
-        return f"{line}: {self.message}{hint}"
+        return f"{line}: {self.message}".translate(_BREAKS) + hint
 
 
 class BriefError(Exception):
@@ -68,6 +76,21 @@ class Rule:
     why: str
     wrong: str
     right: str
+
+
+def limited(found: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield the first `MOST` problems of a file, and one that says if more follow."""
+    for number, problem in enumerate(found, start=1):
+        if number > MOST:
+            message = f"is not all; mend the {MOST} problems before it to see more"
+            yield replace(problem, where="", message=message, hint="")
+            return
+        yield problem
+
+
+def cut(value: str) -> str:
+    """Return a value as messages show it: its beginning where it is long."""
+    return value if len(value) <= LONGEST else f"{value[:LONGEST]}…"
 
 
 RULES: dict[str, Rule] = {}
@@ -101,5 +124,7 @@ def rule(code: str, level: Level = "error") -> Callable[[_Function], _Function]:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return a hint that offers the known name nearest to `word`, or nothing."""
+    if len(word) > LONGEST:
+        return ""
     near = get_close_matches(word, list(known), n=1, cutoff=0.7)
     return f"did you mean '{near[0]}'?" if near else ""

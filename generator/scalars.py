@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date
 from urllib.parse import urlsplit
 
@@ -10,13 +11,15 @@ import pycountry
 from pydantic_core import PydanticCustomError
 
 from generator import dates
-from generator.problems import nearest
+from generator.problems import LONGEST, cut, nearest
 from generator.vocabulary import OTHER_COUNTRIES
 
 ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
 RESERVED = frozenset({"index", "all", "updates"})
 LANGUAGE = re.compile(r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
-_WHOLE = re.compile(r"[0-9]{1,12}")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_WHOLE = re.compile(r"[0-9]+")
+_MOST_DIGITS = 10
 
 
 def _refuse(message: str, hint: str = "") -> PydanticCustomError:
@@ -25,15 +28,20 @@ def _refuse(message: str, hint: str = "") -> PydanticCustomError:
     )
 
 
+def id_problem(value: str) -> str:
+    """Say why a value cannot be an address and an anchor, or nothing."""
+    if len(value) > LONGEST or not ID.fullmatch(value):
+        return (
+            "is not an id; use a-z, 0-9 and single hyphens, "
+            f"at most {LONGEST} characters"
+        )
+    return "cannot be an id; the site uses it itself" if value in RESERVED else ""
+
+
 def identifier(value: str) -> str:
     """Refuse what cannot be an address and an anchor."""
-    if len(value) > 80 or not ID.fullmatch(value):
-        raise _refuse(
-            f"'{value[:80]}' is not an id; use a-z, 0-9 and single hyphens, "
-            "at most 80 characters"
-        )
-    if value in RESERVED:
-        raise _refuse(f"'{value}' cannot be an id; the site uses it itself")
+    if message := id_problem(value):
+        raise _refuse(f"'{cut(value)}' {message}")
     return value
 
 
@@ -50,16 +58,16 @@ def edtf(value: str) -> str:
     try:
         dates.span(value)
     except ValueError as error:
-        raise _refuse(f"'{value}' {error}") from None
+        raise _refuse(f"'{cut(value)}' {error}") from None
     return value
 
 
 def day(value: str) -> str:
     """Refuse what is not one day of the calendar, as `2010-04-07`."""
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        raise _refuse(f"'{value}' is not a day; write one like 2010-04-07") from None
+    if _DAY.fullmatch(value):
+        with suppress(ValueError):
+            return date.fromisoformat(value).isoformat()
+    raise _refuse(f"'{cut(value)}' is not a day; write one like 2010-04-07")
 
 
 def period(value: str) -> str:
@@ -71,9 +79,15 @@ def count(value: object) -> int:
     """Refuse what is not a whole number of people, written in digits alone."""
     if isinstance(value, int):
         return value
-    if isinstance(value, str) and _WHOLE.fullmatch(value):
-        return int(value)
-    raise _refuse(f"'{value}' is not a whole number; write digits alone, such as 2000")
+    if not isinstance(value, str):
+        raise _refuse("must be a whole number, not a list or a block of keys")
+    if not _WHOLE.fullmatch(value):
+        raise _refuse(
+            f"'{cut(value)}' is not a whole number; write digits alone, such as 2000"
+        )
+    if len(value) > _MOST_DIGITS:
+        raise _refuse(f"'{cut(value)}' is too large a number")
+    return int(value)
 
 
 def web_address(value: str) -> str:
@@ -82,18 +96,20 @@ def web_address(value: str) -> str:
         parts = urlsplit(value)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        raise _refuse(f"'{value}' is not a web address") from None
+        raise _refuse(f"'{cut(value)}' is not a web address") from None
     if parts.scheme not in ("http", "https"):
-        raise _refuse(f"'{value}' does not begin with http:// or https://")
+        raise _refuse(f"'{cut(value)}' does not begin with http:// or https://")
     if not host or parts.username or re.search(r"[\s<>\"'`\\]", value):
-        raise _refuse(f"'{value}' is not a web address")
+        raise _refuse(f"'{cut(value)}' is not a web address")
     return value
 
 
 def language(value: str) -> str:
     """Refuse what is not a BCP 47 code, such as `en` or `sr-Latn`."""
     if not LANGUAGE.fullmatch(value):
-        raise _refuse(f"'{value}' is not a language code; write one like en or sr-Latn")
+        raise _refuse(
+            f"'{cut(value)}' is not a language code; write one like en or sr-Latn"
+        )
     return value
 
 
@@ -102,7 +118,7 @@ def country(value: str) -> str:
     if value not in COUNTRIES:
         hint = nearest(value.upper(), COUNTRIES)
         raise _refuse(
-            f"'{value}' is not a country code; use three letters of ISO 3166-1, "
+            f"'{cut(value)}' is not a country code; use three letters of ISO 3166-1, "
             "such as KGZ",
             hint,
         )
