@@ -85,6 +85,16 @@ declare(
 )
 
 declare(
+    "Y109",
+    """A file holds at most 30,000 values.
+
+    Why: The largest brief has a tenth of that; more would stop everyone's build.
+    Wrong: a file of nothing but "- a" lines
+    Right: several briefs, one for each crisis
+    """,
+)
+
+declare(
     "S101",
     """A file lies in its folder under an id that ends in `.yaml`.
 

@@ -11,13 +11,21 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from generator.problems import BriefError, KeyPath, Place, Problem
+from generator.problems import (
+    BriefError,
+    KeyPath,
+    Place,
+    Problem,
+    cut,
+    limited,
+)
 
 Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str"
 """What a file holds: every scalar is still the text that was written."""
 
 LARGEST = 1_000_000
 DEEPEST = 20
+FULLEST = 30_000
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _CONTROL = re.compile(
@@ -60,7 +68,8 @@ def name(data: Plain, where: KeyPath) -> str:
         except (KeyError, IndexError, TypeError):
             data = ""
         named = isinstance(data, dict) and isinstance(step, int) and data.get("id")
-        words.append(str(named or (step + 1 if isinstance(step, int) else step)))
+        word = str(named or (step + 1 if isinstance(step, int) else step))
+        words.append(cut(word))
     return ".".join(words)
 
 
@@ -75,7 +84,7 @@ def read(root: Path, path: str) -> Reading:
         BriefError: It cannot be read; with every problem that can be told apart.
     """
     text = read_text(root, path)
-    if found := tuple(_characters(path, text)):
+    if found := tuple(limited(_characters(path, text))):
         raise BriefError(found)
     builder = _Builder(path)
     try:
@@ -97,22 +106,7 @@ def read_text(root: Path, path: str) -> str:
     Raises:
         BriefError: It is a link out, no regular file, too large or not UTF-8.
     """
-
-    def refuse(code: str, message: str, line: int = 1, column: int = 1) -> BriefError:
-        return BriefError([Problem(path, line, column, code, "", message)])
-
-    file = root / path
-    if not file.resolve().is_relative_to(root.resolve()):
-        raise refuse("Y101", "is a link that leaves the project")
-    if not file.is_file():
-        raise refuse("Y101", "is not a regular file")
-    size = file.stat().st_size
-    if size > LARGEST:
-        raise refuse("Y101", f"has {size:,} bytes; at most {LARGEST:,} are read")
-    try:
-        data = file.read_bytes()
-    except OSError:
-        raise refuse("Y101", "cannot be opened for reading") from None
+    data = _bytes(root, path)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -120,7 +114,26 @@ def read_text(root: Path, path: str) -> str:
         line = before.count(b"\n") + 1
         start = before[before.rfind(b"\n") + 1 :]
         column = len(start.decode("utf-8", "replace")) + 1
-        raise refuse("Y102", "is not text in UTF-8", line, column) from None
+        problem = Problem(path, line, column, "Y102", "", "is not text in UTF-8")
+        raise BriefError([problem]) from None
+
+
+def _bytes(root: Path, path: str) -> bytes:
+    def refuse(message: str) -> BriefError:
+        return BriefError([Problem(path, 1, 1, "Y101", "", message)])
+
+    file = root / path
+    try:
+        if not file.resolve().is_relative_to(root.resolve()):
+            raise refuse("is a link that leaves the project")
+        if not file.is_file():
+            raise refuse("is not a regular file")
+        size = file.stat().st_size
+        if size > LARGEST:
+            raise refuse(f"has {size:,} bytes; at most {LARGEST:,} are read")
+        return file.read_bytes()
+    except (OSError, RuntimeError):  # a link to itself is the latter before 3.13
+        raise refuse("cannot be opened for reading") from None
 
 
 def _characters(path: str, text: str) -> Iterator[Problem]:
@@ -160,6 +173,7 @@ class _Builder:
     problems: list[Problem] = field(default_factory=list)
     data: Plain = ""
     documents: int = 0
+    nodes: int = 0
     _open: list[_Open] = field(default_factory=list)
 
     def take(self, event: yaml.Event) -> None:
@@ -171,6 +185,10 @@ class _Builder:
                 raise self._refuse(place, "Y107", "holds a second document")
         if isinstance(event, yaml.NodeEvent):
             self._refuse_extras(event, place)
+            self.nodes += 1
+            if self.nodes > 2 * FULLEST:  # a key and its value are two nodes
+                message = f"holds more than {FULLEST:,} values"
+                raise self._refuse(place, "Y109", message)
         if isinstance(event, yaml.ScalarEvent):
             self._scalar(event.value, place)
         elif isinstance(event, yaml.CollectionStartEvent):
@@ -184,22 +202,24 @@ class _Builder:
             place = self.values.get((), Place(1, 1))
             raise self._refuse(place, "Y107", "is not a block of keys with values")
         if self.problems:
-            raise BriefError(self.problems)
+            raise BriefError(limited(self.problems))
         return Reading(self.path, self.data, self.values, self.keys)
 
     def _refuse(self, place: Place, code: str, message: str) -> BriefError:
         problem = Problem(self.path, *place, code, "", message)
-        return BriefError([*self.problems, problem])
+        return BriefError(limited([*self.problems, problem]))
 
     def _refuse_extras(self, event: yaml.NodeEvent, place: Place) -> None:
         if isinstance(event, yaml.AliasEvent):
-            message = f"uses the alias '*{event.anchor}'; write the value out"
+            message = (
+                f"uses the alias '*{cut(event.anchor or '')}'; write the value out"
+            )
             raise self._refuse(place, "Y105", message)
         if event.anchor:
-            message = f"sets the anchor '&{event.anchor}'; leave it out"
+            message = f"sets the anchor '&{cut(event.anchor)}'; leave it out"
             raise self._refuse(place, "Y105", message)
         if tag := getattr(event, "tag", None):
-            message = f"uses the tag '{tag[:60]}'; leave it out"
+            message = f"uses the tag '{cut(tag)}'; leave it out"
             raise self._refuse(place, "Y105", message)
 
     def _scalar(self, value: str, place: Place) -> None:
@@ -218,7 +238,7 @@ class _Builder:
         where = (*block.where, key)
         if key in block.data:
             first = self.keys[where].line
-            message = f"'{key[:60]}' stands here a second time; first on line {first}"
+            message = f"'{cut(key)}' stands here a second time; first on line {first}"
             self.problems.append(Problem(self.path, *place, "Y106", "", message))
         self.keys.setdefault(where, place)
         block.key = key
