@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -16,6 +17,8 @@ from generator.problems import (
     BriefError,
     KeyPath,
     Problem,
+    cut,
+    limited,
     nearest,
 )
 from generator.reading import Reading
@@ -60,6 +63,9 @@ def load(root: Path) -> Project:
         root: The folder that holds `briefs` and `seeds`.
     """
     problems: list[Problem] = []
+    if not (root / "briefs").is_dir():
+        message = "is not a folder here; name the project's own folder with --root"
+        problems.append(Problem("briefs", 1, 1, "S101", "", message))
     sources = _folder(root, "seeds", Source, problems)
     return Project(
         _folder(root, "briefs", Crisis, problems),
@@ -105,8 +111,7 @@ def _paths(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
         if entry.name.startswith(".") or path in (*FOLDERS, ORIGINALS):
             continue
         if message := _misnamed(entry):
-            printable = path.encode("unicode_escape").decode("ascii")
-            problems.append(Problem(printable, 1, 1, "S101", "", message))
+            problems.append(Problem(_printable(path), 1, 1, "S101", "", message))
         else:
             yield path
 
@@ -114,30 +119,32 @@ def _paths(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
 def _misnamed(entry: Path) -> str:
     if entry.suffix != ".yaml":
         return "is not a .yaml file, so nothing reads it"
-    try:
-        scalars.identifier(entry.stem)
-    except Exception as error:  # noqa: BLE001 Pydantic's own, not for us to name
-        return f"has a name that cannot be an id: {error}"
-    return ""
+    message = scalars.id_problem(entry.stem)
+    return f"has a name that {message}" if message else ""
+
+
+def _printable(path: str) -> str:
+    """Return a path in which no character can hide or turn the others round."""
+    return path if path.isascii() and path.isprintable() else ascii(path)[1:-1]
 
 
 def _record(model: type[Loads], found: Reading) -> Loads:
     try:
         return model.model_validate(found.data)
     except ValidationError as error:
-        raise BriefError(_problems(model, found, error)) from None
+        raise BriefError(limited(_problems(model, found, error))) from None
 
 
 def _problems(
     model: type[BaseModel], found: Reading, error: ValidationError
 ) -> Iterator[Problem]:
-    faults = [(_where(found, fault), fault) for fault in error.errors()]
+    """Yield a problem for each fault; that of a child silences its parent's."""
+    faults = [
+        (_where(found, fault), fault) for fault in error.errors(include_url=False)
+    ]
+    parents = {where[:end] for where, _ in faults for end in range(len(where))}
     for where, fault in faults:
-        inner = any(
-            other[: len(where)] == where and len(other) > len(where)
-            for other, _ in faults
-        )
-        if not inner:
+        if where not in parents:
             yield _problem(model, found, where, fault)
 
 
@@ -145,64 +152,65 @@ def _where(found: Reading, fault: ErrorDetails) -> KeyPath:
     """Return the fault's key path without Pydantic's names for alternatives."""
     where: KeyPath = ()
     for step in fault["loc"]:
-        if (*where, step) in found.values or step == fault["loc"][-1]:
+        if (*where, step) in found.values:
             where = (*where, step)
-    return where if where in found.values or fault["type"] == "missing" else where[:-1]
+    return (*where, fault["loc"][-1]) if fault["type"] == "missing" else where
 
 
 def _problem(
     model: type[BaseModel], found: Reading, where: KeyPath, fault: ErrorDetails
 ) -> Problem:
     kind, context, value = fault["type"], fault.get("ctx", {}), fault["input"]
-    last = where[-1] if where else ""
+    last = str(where[-1]) if where else ""
     if kind == "extra_forbidden":
-        message = f"'{last}' is not a key of this record"
-        hint = nearest(str(last), _keys(model, where))
+        message = f"'{cut(last)}' is not a key of this record"
+        names = tuple(step for step in where[:-1] if isinstance(step, str))
+        hint = nearest(last, _keys(model, names))
         return found.problem("S102", where, message, hint, key=True)
     if kind == "missing":
         message = f"the key '{last}' is missing"
         return found.problem("S103", where[:-1], message)
     if where == ("format",):
-        return found.problem("S107", where, f"'{value}' is not read; write 1")
+        return found.problem("S107", where, f"{_shown(value)} is not read; write 1")
     if kind == "enum":
         words = context["expected"].replace(" or ", ", ").replace("'", "").split(", ")
-        message = f"'{_shown(value)}' is not one of {', '.join(words)}"
+        message = f"{_shown(value)} is not one of {', '.join(words)}"
         return found.problem("S105", where, message, nearest(str(value), words))
     if kind == "scalar":
-        return found.problem("S106", where, context["message"], context["hint"])
+        message, hint = context["message"], context["hint"]
+        key = fault["loc"][-1] == "[key]"
+        return found.problem("S106", where, message, hint, key=key)
     code, message = _SHAPES.get(kind, ("S106", "is not what this key asks for"))
     return found.problem(code, where, message.format(value=_shown(value), **context))
 
 
 _SHAPES = {
-    "tuple_type": ("S104", "'{value}' stands where a list should; write [{value}]"),
-    "dict_type": ("S104", "must be a block of keys with values, not '{value}'"),
-    "model_type": ("S104", "must be a block of keys with values, not '{value}'"),
+    "tuple_type": ("S104", "must be a list, such as [one, two], not {value}"),
+    "dict_type": ("S104", "must be a block of keys with values, not {value}"),
+    "model_type": ("S104", "must be a block of keys with values, not {value}"),
     "string_type": ("S104", "must be a single value, not a list or a block of keys"),
     "too_short": ("S104", "must hold at least one entry"),
     "string_too_short": ("S106", "is empty; write something or leave the key out"),
-    "string_too_long": ("S106", "is longer than {max_length} characters"),
-    "string_pattern_mismatch": ("S106", "'{value}' does not have the form {pattern}"),
+    "too_long": ("S106", "is longer than {max_length:,} characters"),
+    "string_pattern_mismatch": ("S106", "{value} is not what the tools write here"),
 }
 """Pydantic's name of a fault: our code and words."""
 
 
 def _shown(value: Any) -> str:
-    if isinstance(value, dict):
-        return "a block of keys"
-    return str(value)[:60] if isinstance(value, str) else "a list"
+    if isinstance(value, str | int):
+        return f"'{cut(str(value))}'"
+    return "a block of keys" if isinstance(value, dict) else "a list"
 
 
-def _keys(model: type[BaseModel], where: KeyPath) -> list[str]:
-    """Return the keys that the record around `where` may have."""
+@lru_cache(maxsize=256)
+def _keys(model: type[BaseModel], names: tuple[str, ...]) -> list[str]:
+    """Return the keys that a record may have to which these names lead."""
     schema = model.model_json_schema()
     node: dict[str, Any] = schema
-    for step in where[:-1]:
-        node = (
-            node.get("items", node)
-            if isinstance(step, int)
-            else (node.get("properties", {}).get(step, {}))
-        )
+    for step in names:
+        node = node.get("properties", {}).get(step, {})
+        node = node.get("items", node)
         for part in (node, *node.get("anyOf", []), *node.get("oneOf", [])):
             if "$ref" in part:
                 node = schema["$defs"][part["$ref"].rsplit("/", 1)[1]]

@@ -49,8 +49,10 @@ class Unnamed(_Closed):
 
 
 Party: TypeAlias = Annotated[
-    Annotated[Id, Tag("actor")] | Annotated[Unnamed, Tag("unnamed")],
-    Discriminator(lambda value: "actor" if isinstance(value, str) else "unnamed"),
+    Annotated[Id, Tag("an actor")] | Annotated[Unnamed, Tag("an unnamed party")],
+    Discriminator(
+        lambda value: "an actor" if isinstance(value, str) else "an unnamed party"
+    ),
 ]
 Parties: TypeAlias = tuple[Party, ...]
 
