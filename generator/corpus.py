@@ -147,6 +147,11 @@ class Corpus:
         return {name: tuple(sources) for name, sources in found.items()}
 
     @cached_property
+    def named_actors(self) -> frozenset[str]:
+        """Return the actors that a record, a source or a part of theirs names."""
+        return frozenset(self.actor_uses) | set(self.origin_of) | set(self.parts)
+
+    @cached_property
     def names(self) -> Mapping[str, tuple[str, ...]]:
         """Return for each folded name or alias the actors that carry it."""
         found: dict[str, list[str]] = defaultdict(list)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from generator import text
@@ -18,22 +19,31 @@ def records_have_evidence(_: str, crisis: Crisis, __: Corpus) -> Iterator[Findin
     Wrong: a figure without "evidence"
     Right: "evidence: [{source: voa-2010, quote: deaths of about 80 civilians}]"
     """
-    records = {record.id: record for _, record in crisis.records()}
+    carried = _carried(crisis)
     for where, record in crisis.records():
-        if record.evidence:
-            continue
-        if not record.rests_on:
+        if not record.evidence and not record.rests_on:
             yield Finding(where, "has no evidence and rests on no record")
-            continue
-        seen, waiting = set[str](), [record.id]
-        while waiting:
-            found = records.get(waiting.pop())
-            if found and found.id not in seen:
-                seen.add(found.id)
-                waiting.extend(() if found.evidence else found.rests_on)
-        if not any(records[name].evidence for name in seen):
+        elif record.id not in carried:
             place = (*where, "rests_on")
             yield Finding(place, "rests on no record that has evidence")
+
+
+def _carried(crisis: Crisis) -> set[str]:
+    """Return the ids of records with evidence and of all that rests on them."""
+    carried: set[str] = set()
+    above: dict[str, list[str]] = defaultdict(list)
+    waiting: list[str] = []
+    for _, record in crisis.records():
+        if record.evidence:
+            waiting.append(record.id)
+        for name in record.rests_on:
+            above[name].append(record.id)
+    while waiting:
+        name = waiting.pop()
+        if name not in carried:
+            carried.add(name)
+            waiting.extend(above[name])
+    return carried
 
 
 @rule(Crisis, "E302")

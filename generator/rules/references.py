@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 
 from generator import text
 from generator.corpus import Corpus, actor_of, parties
@@ -12,17 +12,17 @@ from generator.rules import Finding, rule
 from generator.vocabulary import Who
 
 
-def _known(files: Mapping[str, object], corpus: Corpus) -> Collection[str]:
-    """Return the ids of files that are there, also of those with problems."""
-    return {*files, *corpus.unreadable} if corpus.unreadable else files
-
-
 def _missing(
     where: KeyPath, what: str, name: str, known: Collection[str]
 ) -> Iterator[Finding]:
     if name not in known:
         hint = nearest(name, known)
         yield Finding(where, f"there is no {what} '{name}'", hint)
+
+
+def _no_actor(where: KeyPath, name: str, corpus: Corpus) -> Iterator[Finding]:
+    if name not in corpus.unreadable:
+        yield from _missing(where, "actor", name, corpus.actors)
 
 
 @rule(Crisis, "I201")
@@ -65,19 +65,14 @@ def actors_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Finding]:
         for step, party in parties(record):
             if actor := actor_of(party):
                 more = ("of",) if isinstance(party, Unnamed) else ()
-                place = (*where, *step, *more)
-                yield from _missing(
-                    place, "actor", actor, _known(corpus.actors, corpus)
-                )
+                yield from _no_actor((*where, *step, *more), actor, corpus)
         for index, evidence in enumerate(record.evidence):
             if evidence.origin and (actor := actor_of(evidence.origin)):
                 place = (*where, "evidence", index, "origin")
-                yield from _missing(
-                    place, "actor", actor, _known(corpus.actors, corpus)
-                )
+                yield from _no_actor(place, actor, corpus)
         for actor in record.named_as:
             place = (*where, "named_as", actor)
-            yield from _missing(place, "actor", actor, _known(corpus.actors, corpus))
+            yield from _no_actor(place, actor, corpus)
 
 
 @rule(Crisis, "I203")
@@ -91,9 +86,8 @@ def sources_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Finding]:
     for where, record in crisis.records():
         for index, evidence in enumerate(record.evidence):
             place = (*where, "evidence", index, "source")
-            yield from _missing(
-                place, "source", evidence.source, _known(corpus.sources, corpus)
-            )
+            if evidence.source not in corpus.unreadable:
+                yield from _missing(place, "source", evidence.source, corpus.sources)
 
 
 @rule(Crisis, "I204")
@@ -104,15 +98,15 @@ def records_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
     Wrong: "rests_on: [kiled]"
     Right: "rests_on: [killed]"
     """
-    known = {record.id for _, record in crisis.records()}
+    known = {record.id: record for _, record in crisis.records()}
     for where, item in [*crisis.conclusions(), *crisis.records()]:
         for field in ("rests_on", "reply"):
             for index, name in enumerate(getattr(item, field, ())):
                 yield from _missing((*where, field, index), "record", name, known)
+    figures = {figure.id: figure for figure in crisis.figures}
     for index, figure in enumerate(crisis.figures):
         if figure.supersedes:
             place = ("figures", index, "supersedes")
-            figures = {other.id for other in crisis.figures}
             yield from _missing(place, "figure", figure.supersedes, figures)
 
 
@@ -124,23 +118,20 @@ def named_things_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
     Wrong: "place: bishkek" without a place of that id
     Right: "places: [{id: bishkek, name: Bishkek}]"
     """
-    places = {place.id for place in crisis.places}
-    sides = {side.id for side in crisis.sides}
+    places = {place.id: place for place in crisis.places}
+    sides = {side.id: side for side in crisis.sides}
+    groups = dict.fromkeys([*Who, *(group.id for group in crisis.groups)])
+    periods = dict.fromkeys(["total", *(event.id for event in crisis.events)])
     for where, record in crisis.records():
         if place := getattr(record, "place", None):
             yield from _missing((*where, "place"), "place", place, places)
         if side := getattr(record, "side", None):
             yield from _missing((*where, "side"), "side", side, sides)
         if isinstance(record, Figure):
-            yield from _scope(where, record, crisis)
-
-
-def _scope(where: KeyPath, figure: Figure, crisis: Crisis) -> Iterator[Finding]:
-    groups = [*Who, *(group.id for group in crisis.groups)]
-    yield from _missing((*where, "who"), "group", figure.who, groups)
-    if figure.period[0].isalpha():
-        events = ["total", *(event.id for event in crisis.events)]
-        yield from _missing((*where, "period"), "event", figure.period, events)
+            yield from _missing((*where, "who"), "group", record.who, groups)
+            if record.period[0].isalpha():
+                place = (*where, "period")
+                yield from _missing(place, "event", record.period, periods)
 
 
 @rule(Crisis, "I206")
@@ -151,9 +142,10 @@ def related_exist(name: str, crisis: Crisis, corpus: Corpus) -> Iterator[Finding
     Wrong: "related: [osh]"
     Right: "related: [kyrgyzstan-2010-june]"
     """
-    others = [other for other in _known(corpus.crises, corpus) if other != name]
+    others = [other for other in corpus.crises if other != name]
     for index, related in enumerate(crisis.related):
-        yield from _missing(("related", index), "other crisis", related, others)
+        if related not in corpus.unreadable:
+            yield from _missing(("related", index), "other crisis", related, others)
 
 
 @rule(Actor, "I207", "warning")
@@ -164,20 +156,8 @@ def actors_are_used(name: str, _: Actor, corpus: Corpus) -> Iterator[Finding]:
     Wrong: a file in briefs/actors that nothing names
     Right: a record that names it, or no file
     """
-    if not corpus.unreadable and name not in _used(corpus):
+    if not corpus.unreadable and name not in corpus.named_actors:
         yield Finding((), f"no brief or source names the actor '{name}'")
-
-
-def _used(corpus: Corpus) -> set[str]:
-    used = set(corpus.actor_uses)
-    used.update(
-        actor
-        for source in corpus.sources.values()
-        for origin in source.origins
-        if (actor := actor_of(origin))
-    )
-    used.update(of for actor in corpus.actors.values() if (of := actor.part_of))
-    return used
 
 
 @rule(Source, "I208", "warning")
@@ -226,12 +206,9 @@ def parts_belong(name: str, actor: Actor, corpus: Corpus) -> Iterator[Finding]:
     """
     if not actor.part_of:
         return
-    yield from _missing(
-        ("part_of",), "actor", actor.part_of, _known(corpus.actors, corpus)
-    )
+    yield from _no_actor(("part_of",), actor.part_of, corpus)
     chain = corpus.bodies(name)
-    last = corpus.actors.get(chain[-1])
-    if last and last.part_of in chain:
+    if corpus.actors[chain[-1]].part_of == name:
         message = f"'{name}' would be a part of itself, by way of '{chain[-1]}'"
         yield Finding(("part_of",), message)
 
@@ -246,13 +223,10 @@ def origins_exist(_: str, source: Source, corpus: Corpus) -> Iterator[Finding]:
     """
     for index, origin in enumerate(source.origins):
         if actor := actor_of(origin):
-            yield from _missing(
-                ("origins", index), "actor", actor, _known(corpus.actors, corpus)
-            )
+            more = ("of",) if isinstance(origin, Unnamed) else ()
+            yield from _no_actor(("origins", index, *more), actor, corpus)
     for index, actor in enumerate(source.mentions):
-        yield from _missing(
-            ("mentions", index), "actor", actor, _known(corpus.actors, corpus)
-        )
+        yield from _no_actor(("mentions", index), actor, corpus)
 
 
 def _taken(
