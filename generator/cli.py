@@ -6,7 +6,7 @@ import json
 import sys
 from dataclasses import asdict
 from importlib import import_module
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import click
 
@@ -55,15 +55,19 @@ def main(context: click.Context, root: Path) -> None:
 @click.argument("paths", nargs=-1)
 @click.pass_obj
 def check(root: Path, paths: tuple[str, ...]) -> None:
-    r"""Report every problem of every file, or of PATHS alone.
+    r"""Report every problem of every file, or of PATHS (files or folders) alone.
 
     \b
     Example: briefs check
              briefs check briefs/belarus-2020.yaml
     """
-    wanted = {Path(path).as_posix() for path in paths}
-    problems = checking.check(loading.load(root))
-    report([one for one in problems if not wanted or one.path in wanted])
+    asked = [_below(root, path) for path in paths]
+    problems = [
+        problem
+        for problem in checking.check(loading.load(root))
+        if not asked or any(_lies_in(problem.path, path) for path in asked)
+    ]
+    report(problems)
 
 
 @main.command()
@@ -85,6 +89,18 @@ def generate(root: Path, folder: Path, repo_url: str) -> None:
         raise click.ClickException(str(error)) from None
     else:
         click.echo(f"{written} written, {removed} removed in {folder}")
+
+
+def _below(root: Path, path: str) -> PurePath:
+    """Return a path that was asked for as problems name it, relative to the root."""
+    for found in (Path(path), root / path):
+        if found.exists() and found.resolve().is_relative_to(root.resolve()):
+            return found.resolve().relative_to(root.resolve())
+    raise click.BadParameter(f"'{path}' is no file or folder of the project")
+
+
+def _lies_in(problem: str, path: PurePath) -> bool:
+    return PurePath(problem).is_relative_to(path)
 
 
 @main.command(name="figures")
