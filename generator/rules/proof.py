@@ -185,7 +185,7 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Find
             continue
         measures = {reading.measure for reading in of_number} - {""}
         named = _measures_named(figure)
-        if figure.measure is Measure.AFFECTED and len(named) > 1:
+        if figure.measure is Measure.AFFECTED and len(named) > 1 and figure.note:
             continue  # one count for several harms that the source does not tell apart
         if figure.measure not in (measures or named):
             words = phrases.joined(sorted(measures or named)) or "none of the list"
