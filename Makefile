@@ -12,7 +12,7 @@ dev := .venv/dev-$(content)
 # Material announces its end on every build; ARCHITECTURE.md says what we do then.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build test lint
+.PHONY: help serve build test lint bench-figures
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /make \1 — /p' Makefile
 
@@ -44,3 +44,6 @@ $(site):
 $(dev): | $(site)
 	$(PIP) install --constraint constraints.txt --no-build-isolation --editable '.[dev]'
 	@touch $@
+
+bench-figures: $(dev) ## measure how well figures are found in prose
+	$(BIN)/python -m benchmarks.figures

@@ -1,27 +1,26 @@
 """Counts that a sentence itself denies or only supposes."""
 
 from generator.prose.shapes import Shape
+from generator.prose.words import words
 
-DENIES = frozenset(
+DENIES = words(
     """denied denies deny denying rejected rejects rejecting refuted refutes refuting
-    disputed disputes debunked dismissed dismisses dismissing""".split()
+    disputed disputes debunked dismissed dismisses dismissing"""
 )
-CLAIMS = frozenset(
+CLAIMS = words(
     """claim claims report reports rumour rumours rumor rumors allegation allegations
-    assertion suggestion suggestions story news posts statement accusation""".split()
+    assertion suggestion suggestions story news posts statement accusation"""
 )
-FALSE = frozenset(
+FALSE = words(
     """false falsely untrue baseless fabricated unfounded fake bogus incorrect hoax
-    groundless fictitious invented disinformation""".split()
+    groundless fictitious invented disinformation"""
 )
 ENDS = frozenset(("but", ";", "while", "although", "though", "saying", "said"))
 
 
 SUPPOSES = frozenset(("if", "unless", "whether"))
 NOT_SO = (("not", "true"), ("no", "evidence"), ("no", "truth"), ("no", "proof"))
-GOES_ON = frozenset(
-    "including among of all most some many mostly one two three".split()
-)
+GOES_ON = words("including among of all most some many mostly one two three")
 """Words after a comma that keep to what is denied."""
 
 

@@ -1,10 +1,11 @@
 """Numbers that count nobody by where they stand: names, dates, ages, shares."""
 
-from generator.prose import grammar, people
+from generator.prose import grammar, numerals, people
 from generator.prose.tokens import Sentence, joined, word_at
+from generator.prose.words import words
 
 SIGNS = frozenset("$€£¥₹#%№")
-CURRENCIES = frozenset("rs usd eur us c$ a$ inr gbp".split())
+CURRENCIES = words("rs usd eur us c$ a$ inr gbp")
 OLDEST = 110
 AGED_WITHIN = 6
 """Words after "aged" in which numbers are ages."""
@@ -50,8 +51,13 @@ def one_among(tokens: Sentence, place: int) -> bool:
 
 
 def share(tokens: Sentence, first: int) -> bool:
-    """Say whether only a share of the number is meant: "half of the 600"."""
-    before = word_at(tokens, first - 1)
+    """Say whether only a share is meant: "half of the 600", "one in ten"."""
+    before, after = word_at(tokens, first - 1), word_at(tokens, first + 2)
+    if before == "in" and word_at(tokens, first - 2) in ("one", "1"):
+        return True
+    one_in = tokens[first].word in ("one", "1") and word_at(tokens, first + 1) == "in"
+    if one_in and (after.isdigit() or after in numerals.SMALL):
+        return True
     if before == "of":
         return word_at(tokens, first - 2) in people.FRACTIONS
     return before == "half"

@@ -6,9 +6,14 @@ from generator.prose import patterns, rules
 from generator.prose.quantities import Quantity
 from generator.prose.rules import Finding
 from generator.prose.shapes import Shape
+from generator.prose.words import words
 
-SINGLY = frozenset("killed injured detained abducted missing tortured".split())
+SINGLY = words("killed injured detained abducted missing tortured")
 """What one unnamed person may be counted for: not who fled or marched."""
+
+ARMED = frozenset(("combatants", "security-forces"))
+UNARMED = frozenset(("demonstrating", "displaced", "returned"))
+"""What is counted of people without arms: attackers flee, troops return."""
 
 CROSSING_FLOOR = 50
 """Fewer who leave a country are travellers."""
@@ -39,9 +44,17 @@ def _share_backwards(
         if place in found or following not in found:
             continue
         between = shape.kinds[place + 1 : following]
-        right = found[following].side == "right"
+        right = found[following].side == "right" and not _is_object(shape, place)
         if right and patterns.LIST_AFTER.fullmatch(between):
             found[place] = found[following]
+
+
+def _is_object(shape: Shape, place: int) -> bool:
+    """Say whether a verb of no list stands before a count: "infected 40 people"."""
+    if place == 0 or shape.kinds[place - 1] not in "nv":
+        return False
+    before = shape.tokens[shape.parts[place].first - 1].word
+    return shape.kinds[place - 1] == "v" or before.endswith(("ed", "ing"))
 
 
 def _inherited(
@@ -62,7 +75,9 @@ def _inherited(
     if listed and patterns.LIST_BEFORE.fullmatch(between):
         return whole._replace(triggers=(), side="list")
     after = shape.kinds[place + 1 : place + 3]
-    if patterns.FELLOW.search(between) and patterns.PLACE_AFTER.match(after):
+    said = counted.group.kind == "bare" and patterns.SAID.search(between)
+    fellow = said or patterns.FELLOW.search(between)
+    if fellow and patterns.PLACE_AFTER.match(after):
         return whole._replace(triggers=(), side="list")
     return None
 
@@ -83,6 +98,8 @@ def _fits(shape: Shape, place: int, finding: Finding) -> bool:
         return False
     if "refugees" in finding.measures and not counted.group.default:
         return _largest(counted) >= CROSSING_FLOOR or counted.best == 0
+    if counted.group.who in ARMED and not UNARMED.isdisjoint(finding.measures):
+        return False
     return not counted.single or SINGLY.issuperset(finding.measures)
 
 
@@ -93,8 +110,10 @@ def _largest(counted: Quantity) -> int:
 def _of_things(shape: Shape, place: int, finding: Finding) -> bool:
     """Say whether a bare number goes on counting things: "20 cars and 4 burned"."""
     counted = shape.parts[place].quantity
-    if counted is None or counted.group.kind != "bare" or not finding.triggers:
+    if counted is None or not finding.triggers:
         return False
     triggers = [shape.parts[at].trigger for at in finding.triggers]
     weak = all(trigger.weak for trigger in triggers if trigger)
+    if counted.group.kind != "bare":
+        return weak and counted.group.kind == "unknown"
     return weak and shape.kinds.rfind("Z", 0, place) > shape.kinds.rfind("Q", 0, place)

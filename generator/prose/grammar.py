@@ -1,8 +1,10 @@
 """Small words of English by the part they play in a sentence."""
 
+from generator.prose.words import words
+
 KINDS = {
     "b": """was were is are be been being am got get gets getting remain remained
-        remains remaining become became 's 're wasn't-not""",
+        remains remaining become became 's 're""",
     "h": "has have had having 've",
     "m": "could would will should can might may shall must cannot wouldn't couldn't",
     "c": "and or & plus",
@@ -12,34 +14,33 @@ KINDS = {
     "g": "among amongst",
     "w": "who which that whom whose",
     "B": "by",
-    "p": """in at on from with during near inside outside around after-all between
-        amid against into across under over within through throughout along
-        about for beside behind off toward towards onto upon per via aboard beneath
-        above below following amidst up out down as-of""",
-    "x": """when as after before while because since until if where but although
-        though whereas whilst unless so than once ; whether why how despite""",
-    "d": """the this these those his her their its our my your every each any both
-        its such what""",
+    "p": """in at on from with during near inside outside around between amid against
+        into across under over within through throughout along about for beside behind
+        off toward towards onto upon per via aboard beneath above below following amidst
+        up out down""",
+    "x": """when as after before while because since until if where but although though
+        whereas whilst unless so than once ; whether why how despite""",
+    "d": """the this these those his her their its our my your every each any both such
+        what""",
     "u": "he she they it we you i him them us himself themselves there",
-    "s": """said says say saying told tell tells according claimed claim claims
-        claiming announced announces added adds stated states
-        quoted warned warns called insisted argued believes believe alleged
-        acknowledged admitted confirmed-that thinks knows know wrote noted""",
-    "r": """reported confirmed feared believed found presumed listed pronounced
-        declared thought known recorded registered counted went
-        reportedly-so verified documented left leaving leaves leave""",
+    "s": """said says say saying told tell tells according claimed claim claims claiming
+        announced announces added adds stated states quoted warned warns called insisted
+        argued believes believe alleged acknowledged admitted thinks knows know wrote
+        noted""",
+    "r": """estimated reported confirmed feared believed found presumed listed
+        pronounced declared thought known recorded registered counted went verified
+        documented left leaving leaves leave""",
     "S": "suffered sustained received suffering sustaining receiving suffer",
     "k": "figure total tally count number estimate estimates",
-    "R": """rose risen rise rises rising climbed climbs climb climbing increased
-        increases increase jumped jumps soared soars reached reaches reach reaching
-        stood stands standing stand hit hits grew grows grown mounted mounts hits
-        totalled totaled totals came comes surged surges swelled swells fell falls
-        dropped revised raised put updated now-at went-up doubled nears neared
-        neared""",
+    "R": """numbering numbered amounted rose risen rise rises rising climbed climbs
+        climb climbing increased increases increase jumped jumps soared soars reached
+        reaches reach reaching stood stands standing stand hit hits grew grows grown
+        mounted mounts totalled totaled totals came comes surged surges swelled swells
+        fell falls dropped revised raised put updated doubled nears neared""",
     "E": """exceeded exceeds exceeding exceed topped tops topping top surpassed
         surpasses surpass passed passes pass crossed crosses""",
-    "e": "expected likely set due projected forecast may-yet",
-    "!": "not never n't neither nor without denied-any didn't wasn't weren't",
+    "e": "expected likely set due projected forecast",
+    "!": "not never n't neither nor without didn't wasn't weren't",
     ",": ",",
     "l": ": — – - -- •",
     "(": "( [",
@@ -47,32 +48,32 @@ KINDS = {
     "q": "\" ' “ ” ‘ « » *",
     "a": """also reportedly already still later then immediately instantly seriously
         critically severely slightly badly lightly gravely allegedly apparently
-        officially so far now again themselves all subsequently soon just only
-        even mostly mainly currently previously eventually ultimately initially
-        forcibly illegally arbitrarily violently brutally accidentally further
-        simultaneously together alone safely newly both either briefly temporarily
-        more others fatally nearly almost dead-or finally suddenly outright
-        recently unlawfully permanently separately directly indirectly internally
-        summarily extrajudicially deliberately either another unharmed anyway
-        to-date therefore effectively since-then provisionally otherwise
-        wrongly collectively altogether too suspected mysteriously voluntarily
-        peacefully presumably physically""",
+        officially so far now again themselves all subsequently soon just only even
+        mostly mainly currently previously eventually ultimately initially forcibly
+        illegally arbitrarily violently brutally accidentally further simultaneously
+        together alone safely newly both either briefly temporarily more others fatally
+        nearly almost finally suddenly outright recently unlawfully permanently
+        separately directly indirectly internally summarily extrajudicially deliberately
+        another unharmed anyway therefore effectively provisionally otherwise wrongly
+        collectively altogether too suspected mysteriously voluntarily peacefully
+        presumably physically""",
     "y": """monday tuesday wednesday thursday friday saturday sunday today yesterday
-        tomorrow overnight tonight last earlier this-week ago mon tue wed thu fri
-        sat sun nationwide here elsewhere abroad""",
+        tomorrow overnight tonight last earlier ago mon tue wed thu fri sat sun
+        nationwide here elsewhere abroad""",
     "v": """attacked opened fired exploded detonated clashed stormed raided ambushed
-        blamed vowed accused opposed met began started continued returned blocked
-        threw threw set took gave ran drove entered fought bombed shelled struck
-        targeted burned torched looted destroyed helped visited used issued killed-off
-        responded arrived agreed signed voted wants want wanted says lives live lived
-        works worked work has-been blew went got made sent launched carried led leads
-        planted planned tried ordered asked urged demanded""",
+        blamed vowed accused opposed met began started continued returned blocked threw
+        set took gave ran drove entered fought bombed shelled struck targeted burned
+        torched looted destroyed helped visited used issued responded arrived agreed
+        signed voted wants want wanted says lives live lived works worked work blew went
+        got made sent launched carried led leads planted planned tried ordered asked
+        urged demanded""",
 }
-KIND = {word: kind for kind, words in KINDS.items() for word in words.split()}
+KIND = {word: kind for kind, listed in KINDS.items() for word in listed.split()}
 
 PHRASES = {
-    "i": """among them | among whom | of whom | of which | amongst them""",
-    "c": "as well as | along with | together with | in addition to | and also | but also",
+    "i": "among them | among whom | of whom | of which | amongst them",
+    "c": """as well as | along with | together with | in addition to | and also |
+        but also""",
     "p": "because of | due to | as part of | next to | close by | out of | as of",
     "x": "even though | so that | in order to | even if",
     "a": "at least | as well | at once | in all | in total | so far | on the spot",
@@ -80,41 +81,42 @@ PHRASES = {
     "y": "last week | last month | last year | this week | this month | this year",
 }
 
-MONTHS = frozenset(
+MONTHS = words(
     """january february march april may june july august september october november
-    december jan feb mar apr jun jul aug sep sept oct nov dec""".split()
+    december jan feb mar apr jun jul aug sep sept oct nov dec"""
 )
-DATED = MONTHS | frozenset(
-    "in since of by from during until till early late mid summer winter spring".split()
+DATED = MONTHS | words(
+    "in since of by from during until till early late mid summer winter spring"
 )
 """Words that make a bare four-digit number after them a year."""
 
-NAMING = frozenset(
+NAMING = words(
     """flight article section highway route boeing airbus resolution room gate unit
-    division brigade zone block line channel page chapter part type class level phase
-    day battalion no nos number category track apollo ward district precinct platform
-    paragraph rule act amendment terminal bus train psalm version windows group model
-    at-least-not area radio tv formula grade step stage week year game round figure
-    table annex appendix point item case bed cell kilometre km mile age aged turned
-    company regiment checkpoint checkpoints protocol sector pier pit shaft camp units
-    articles page pages lines verse""".split()
+    division brigade zone block line channel page chapter part type class level
+    phase day battalion no nos number category track apollo ward district precinct
+    platform paragraph rule act amendment terminal bus train psalm version windows
+    group model  area radio tv formula grade step stage week year game
+    round figure table annex appendix point item case bed cell kilometre km mile
+    age aged turned company regiment checkpoint checkpoints protocol sector pier
+    pit shaft camp units articles pages lines verse"""
 )
 """Nouns whose following number is a name: "Flight 17"."""
 
-ABROAD = frozenset("neighbouring neighboring abroad border frontier".split())
-COUNTRIES = frozenset(
-    """afghanistan albania algeria angola argentina armenia australia austria
-    azerbaijan bahrain bangladesh belarus belgium benin bolivia bosnia botswana brazil
-    bulgaria burma burundi cambodia cameroon canada chad chile china colombia congo
-    croatia cuba cyprus djibouti ecuador egypt eritrea estonia ethiopia finland france
-    gabon gambia georgia germany ghana greece guatemala guinea haiti honduras hungary
-    india indonesia iran iraq ireland israel italy jordan kazakhstan kenya kosovo kuwait
-    kyrgyzstan laos latvia lebanon lesotho liberia libya lithuania macedonia malawi
-    malaysia mali malta mauritania mexico moldova mongolia montenegro morocco mozambique
-    myanmar namibia nepal nicaragua niger nigeria norway oman pakistan panama paraguay
-    peru philippines poland portugal qatar romania russia rwanda senegal serbia slovakia
-    slovenia somalia spain sudan swaziland sweden switzerland syria taiwan tajikistan
-    tanzania thailand togo tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan
-    venezuela vietnam yemen zambia zimbabwe""".split()
+ABROAD = words("neighbouring neighboring abroad border frontier")
+COUNTRIES = words(
+    """afghanistan albania algeria angola argentina armenia australia austria azerbaijan
+    bahrain bangladesh belarus belgium benin bolivia bosnia botswana brazil
+    bulgaria burma burundi cambodia cameroon canada chad chile china colombia
+    congo croatia cuba cyprus djibouti ecuador egypt eritrea estonia ethiopia
+    finland france gabon gambia georgia germany ghana greece guatemala guinea
+    haiti honduras hungary india indonesia iran iraq ireland israel italy jordan
+    kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia
+    libya lithuania macedonia malawi malaysia mali malta mauritania mexico moldova
+    mongolia montenegro morocco mozambique myanmar namibia nepal nicaragua niger
+    nigeria norway oman pakistan panama paraguay peru philippines poland portugal
+    qatar romania russia rwanda senegal serbia slovakia slovenia somalia spain
+    sudan swaziland sweden switzerland syria taiwan tajikistan tanzania thailand
+    togo tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan venezuela
+    vietnam yemen zambia zimbabwe"""
 )
 """Countries by one word, so that flight "to Chad" is told from flight "to safety"."""

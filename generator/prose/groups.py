@@ -3,14 +3,16 @@
 from typing import NamedTuple
 
 from generator.prose import grammar, nouns, numerals, people, triggers
+from generator.prose.lexicon import Word
 from generator.prose.nouns import ONE, PLURAL, SINGULAR, THINGS
-from generator.prose.tokens import Sentence, word_at
+from generator.prose.tokens import Sentence, Token, word_at
+from generator.prose.words import words
 
 REACH = 7
 """Words within which a number's noun must come."""
 
 MORE = frozenset(("more", "other", "additional", "further", "new"))
-PARTITIVES = frozenset("the these those them whom which their his our its".split())
+PARTITIVES = words("the these those them whom which their his her our my its")
 
 
 class Group(NamedTuple):
@@ -44,22 +46,27 @@ def group(tokens: Sentence, first: int, *, single: bool) -> Group:
     end = min(place + REACH, len(tokens))
     start, says = place, ""
     while place < end:
-        word = tokens[place].word
         found = _head(tokens, start, place, single or part, says)
         if found:
             return found._replace(part=part) if part else found
         meaning = triggers.trigger(tokens, place)
         if meaning and _modifies(tokens, meaning[0], meaning[1].kind):
             says = meaning[1].measure or says
-        elif meaning and meaning[1].kind == "M" and word.endswith("s"):
+        elif _is_thing(tokens, place, meaning):
             return Group(place + 1, "thing")
-        elif meaning or _closes(word):
+        elif meaning or _closes(tokens[place].word):
             break
-        elif word in THINGS and not _names_people(tokens, place + 1):
-            return Group(place + 1, "thing")
         place += 1
     found = _one_of_a_people(tokens, start, place) if single else None
     return found or _without_head(tokens, start, place, part)
+
+
+def _is_thing(tokens: Sentence, place: int, meaning: tuple[int, Word] | None) -> bool:
+    """Say whether a word makes what is counted no people: "12 rallies"."""
+    word = tokens[place].word
+    if meaning:
+        return meaning[1].kind == "M" and word.endswith("s")
+    return word in THINGS and not _closes(word) and not _names_people(tokens, place + 1)
 
 
 def _partitive(tokens: Sentence, first: int) -> tuple[int, bool, bool]:
@@ -205,25 +212,28 @@ def _one_of_a_people(tokens: Sentence, start: int, end: int) -> Group | None:
 
 def _without_head(tokens: Sentence, start: int, place: int, part: bool) -> Group:
     """Judge a number whose noun is in no list, or that has none."""
-    words = [token for token in tokens[start:place] if token.word not in ("other",)]
-    for offset, token in enumerate(words):
-        if token.word.endswith(("ed", "ly", "ing")):
-            words = words[:offset]
-            break
-    if not words:
+    last = start
+    while last < place and not _verbal(tokens[last].word):
+        last += 1
+    if last == start or all(t.word == "other" for t in tokens[start:last]):
         return Group(start, "bare", part=part)
-    last = start + len(words)
-    if any(token.word in THINGS for token in words):
-        return Group(last, "thing")
-    for offset, token in enumerate(words):
-        if token.text[0].isupper() and token.word.endswith(people.DEMONYM):
-            return Group(start + offset + 1, "people", "unspecified")
-        if token.word.endswith("year-olds"):
-            return Group(start + offset + 1, "people", "unspecified")
-        if token.word.endswith(people.AGENTIVE):
-            return Group(start + offset + 1, "people", "unspecified")
-        if token.word.endswith("s"):
-            return Group(start + offset + 1, "unknown", "unspecified")
-    if words[0].text[0].isupper() and start != 1:
-        return Group(start + 1, "unknown", "unspecified")
-    return Group(last, "thing")
+    for end in range(start, last):
+        kind = _guess(tokens[end])
+        if kind:
+            return Group(end + 1, kind, "unspecified")
+    named = tokens[start].text[0].isupper()
+    return Group(start + 1, "unknown", "unspecified") if named else Group(last, "thing")
+
+
+def _verbal(word: str) -> bool:
+    return word.endswith(("ed", "ly", "ing"))
+
+
+def _guess(token: Token) -> str:
+    """Guess by its ending whether a noun in no list is of people; empty if not yet."""
+    if token.word in THINGS:
+        return "thing"
+    named = token.text[0].isupper() and token.word.endswith(people.DEMONYM)
+    if named or token.word.endswith(("year-olds", *people.AGENTIVE)):
+        return "people"
+    return "unknown" if token.word.endswith("s") else ""

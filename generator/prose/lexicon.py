@@ -44,7 +44,9 @@ WEAK = {
         bludgeon bludgeons bludgeoned bludgeoning""",
     "detained": "hold holds held holding",
     "abducted": """seize seizes seized seizing | snatch snatches snatched snatching""",
-    "demonstrating": "draw draws drew drawing | attract attracts attracted attracting",
+    "demonstrating": """draw draws drew drawing |
+        disperse disperses dispersed dispersing |
+        attract attracts attracted attracting""",
 }
 INTRANSITIVE = {
     "killed": "die dies died dying perish perishes perished perishing",
@@ -85,5 +87,4 @@ RELEASES = """release releases released releasing free frees freed freeing rescu
     rescues rescued rescuing save saves saved saving acquit acquits acquitted
     pardoned pardon pardons amnestied survived sentenced convicted condemned charged
     indicted accused suspected vaccinated employed recruited hired trained honoured
-    honored elected deployed sent stationed treats deploying deploys deploy recruits
-    sending"""
+    honored elected deployed stationed treats deploying deploys deploy recruits"""

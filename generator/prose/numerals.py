@@ -4,18 +4,21 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from generator.prose.tokens import Sentence, joined, word_at
+from generator.prose.words import series
 
 UNITS = {
     word: number
     for number, word in enumerate(
-        """zero one two three four five six seven eight nine ten eleven twelve
-        thirteen fourteen fifteen sixteen seventeen eighteen nineteen""".split()
+        series(
+            """zero one two three four five six seven eight nine ten eleven twelve
+            thirteen fourteen fifteen sixteen seventeen eighteen nineteen"""
+        )
     )
 }
 TENS = {
     word: number * 10
     for number, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+        series("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
     )
 } | {"fourty": 40}
 SMALL = UNITS | TENS
@@ -159,13 +162,10 @@ def _even_more(tokens: Sentence, place: int) -> int:
 
 def _words(tokens: Sentence, first: int) -> Numeral | None:
     """Read a number in words, "a hundred and ten" or "eighty-three"."""
-    place = first
-    if word_at(tokens, place) in ARTICLES:
-        following = word_at(tokens, place + 1)
-        if following == "couple":
-            return _couple(tokens, place + 1)
+    place, following = first, word_at(tokens, first + 1)
+    if word_at(tokens, first) in ARTICLES:
         if following not in GROUPS and following not in SCALES:
-            return None
+            return _couple(tokens, first + 1) if following == "couple" else None
         place += 1
     total, current, scale, begun = 0, 0, 1, False
     while place < len(tokens):

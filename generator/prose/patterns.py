@@ -11,8 +11,8 @@ COUNT = re.compile("[QHU]")
 NO_OBJECT = r"(?![aq]*[QHUdu])"
 """Behind "killed" stands nobody whom the count killed."""
 
-WHO = r"(?:,?w)?"
-HAVE = r"(?:mh|h)?"
+WHO = r"(?:,?w|\))?"
+HAVE = r"(?:mh|ht?)?"
 PLAIN = r"[npoadtyZNMGDu]{0,10}+"
 ASIDE = (
     r"(?:,[wi][^;x]{1,12}?,|,H[^;x]{0,10}?,|,[^,;bPQHUlx]{1,9},|\([^()]{1,14}\)"
@@ -21,9 +21,9 @@ ASIDE = (
 """Words between the count and its verb: "12, including four officers, were"."""
 
 STATE = re.compile(
-    rf"{WHO}(?:(?:[abhr]{{0,4}}bs|[abhr]{{0,5}})(D)|[abhr]{{0,4}}b[ar]{{0,2}}(f))"
+    r"(?:,?w|,)?(?:(?:[abhr]{0,4}bs|[abhrR]{0,5})(D)|[abhr]{0,4}b[ar]{0,2}(f))"
 )
-RELATIVE = re.compile(rf",?w[^;xQHUbPI,]{{1,10}}b[abr]*(P){NO_OBJECT}")
+RELATIVE = re.compile(rf",?w[^;xQHUPI,]{{1,10}}b[abr]*(P){NO_OBJECT}")
 AMONG = re.compile(rf"{WHO}[ab]{{0,3}}gd(P|D|N|f)")
 PASSIVE = re.compile(rf"{WHO}{HAVE}a*b[abr]*(P|N)")
 PARTICIPLE = re.compile(rf"{WHO}{HAVE}[ar]*(P){NO_OBJECT}")
@@ -47,7 +47,7 @@ NEAR = (
 
 FAR = re.compile(
     rf"{PLAIN}(?:{ASIDE}{PLAIN}){{0,2}}{WHO}"
-    rf"(?:{HAVE}a*b[abr]*(P)|h?a*(I)|[br]+a*(D))"
+    rf"(?:,?{HAVE}a*b[abr]*(P)|h?a*(I)|[br]+a*(D))"
 )
 JOINED_AFTER = re.compile(r"(?:,a*[PI]){0,3},?ca*b?a*([PI])" + NO_OBJECT)
 THEN = re.compile(r"[pBnoadyZ]{1,9}?,?ca*(?:b|hb)?a*(P)" + NO_OBJECT)
@@ -61,7 +61,7 @@ JOINED_BEFORE = re.compile(r"([PGF])a?ca?$")
 LABEL = re.compile(r"(?:([PDNT])\)?l|d([PD]),)$")
 NOUN_OF = re.compile(r"([NGFM])[nyD]{0,2}(?:o|op)[aq]{0,2}$")
 NOUN_TO = re.compile(r"(N)[tp]$")
-CROWD = re.compile(r"(M)[bpnoyd]{0,6}A?[Bi]a*$")
+CROWD = re.compile(r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,?[bnpodr]{0,4}R|,?w?n?rp)a*$")
 TOLL = re.compile(r"([TNF])[^QHUm;e]{0,16}[tolpbERv]a{0,2}q?$")
 TOLL_LATER = re.compile(r"(T),w[^T;]{2,14},h?a*R[tp]?$")
 TOLL_ASIDE = re.compile(r"T,w")
@@ -75,6 +75,7 @@ RELEASE_OF = re.compile(r"X[aq]{0,2}$")
 
 WHOLE_OF = re.compile(r"[il][aq]{0,2}$")
 SAME = re.compile(r"k[^QHUPDGI]{0,6}[bptlRE]$")
+SAID = re.compile(r"[x,c]d?n{0,4}sw?$")
 FELLOW = re.compile(r"(?:,|,?c)(?:a{0,2}|p[yn])$")
 PLACE_AFTER = re.compile(r"(?:$|[pBay.,;)]|n(?:$|[p,.;]))")
 LIST_BEFORE = re.compile(r"(?:d?n{0,3}|[op]d?n{1,3})(?:,|,?ca*)")

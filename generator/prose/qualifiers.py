@@ -5,89 +5,56 @@ from generator.prose.tokens import Sentence, word_at
 
 QUALIFIERS = {
     "about": """about | around | some | roughly | approximately | circa | perhaps |
-        an estimated | estimated | possibly | probably | maybe | approx | something like |
-        somewhere around | in the region of | in the order of | on the order of |
-        more or less | ca | an approximate | what may be | give or take""",
-    "nearly": """nearly | almost | close to | approaching | just short of |
-        close on | just about | not quite | as good as | just shy of | practically""",
+        an estimated | estimated | possibly | probably | maybe | approx |
+        something like | somewhere around | in the region of | in the order of |
+        on the order of | more or less | ca | an approximate | what may be |
+        give or take""",
+    "nearly": """nearly | almost | close to | approaching | just short of | close on |
+        just about | not quite | as good as | just shy of | practically""",
     "at-least": """at least | no fewer than | no less than | not less than |
         not fewer than | a minimum of | minimum | at the very least | at a minimum""",
     "more-than": """more than | over | above | upwards of | upward of | in excess of |
         exceeding | well over | just over | well above | much more than |
         far more than | a little more than | slightly more than | a little over |
-        slightly over | greater than | beyond | way over | little more than | north of |
-        considerably more than""",
+        slightly over | greater than | beyond | way over | little more than |
+        north of | considerably more than""",
     "up-to": """up to | as many as | at most | no more than | not more than |
         a maximum of | maximum | at the most | not exceeding""",
     "fewer-than": """fewer than | less than | under | below | just under | well under |
         slightly fewer than | a little under""",
 }
 AFTER = {
-    "at-least": """or more | and counting | at least | if not more | and more | or above |
-        and above | at minimum""",
+    "at-least": """or more | and counting | at least | if not more | and more |
+        or above | and above | at minimum""",
     "about": "or so | or thereabouts | approximately | roughly | or thereabout",
     "more-than": "and over | odd and more",
     "up-to": "or fewer | or less | at most | at the most | maximum",
 }
-LEADS = (
-    "a total of",
-    "a group of",
-    "a crowd of",
-    "crowds of",
-    "a family of",
-    "a crew of",
-    "a team of",
-    "the group of",
-    "the crowd of",
-    "groups of",
-    "a gang of",
-    "a convoy of",
-    "a further",
-    "an additional",
-    "yet another",
-    "still another",
-    "a combined",
-    "a reported",
-    "a record",
-    "a confirmed",
-    "the lives of",
-    "the first",
-    "another",
-    "further",
-    "additional",
-    "all of the",
-    "all the",
-    "all",
-    "the other",
-    "these",
-    "those",
-    "the",
-    "their",
-    "his",
-    "her",
-    "its",
-    "these same",
-    "only",
-    "just",
-    "family of",
-    "crowd of",
-    "other",
-    "the remaining",
-    "anywhere",
-    "yet",
-)
+LEADS = {
+    "": """a total of | a group of | a crowd of | crowds of | a family of | a crew of |
+        a team of | the group of | the crowd of | groups of | a gang of |
+        a convoy of | a further | an additional | yet another | still another |
+        a combined | a reported | a record | a confirmed | the lives of |
+        the first | another | further | additional | all of the | all the | all |
+        the other | these | those | the | their | his | her | its | these same |
+        only | just | family of | crowd of | other | the remaining | anywhere | yet"""
+}
+"""What may stand before a number and says nothing of it."""
 
 BEFORE_NUMBER = phrases.by_first_word(
-    [*phrases.listed(QUALIFIERS), *((lead, "") for lead in LEADS)]
+    [*phrases.listed(QUALIFIERS), *phrases.listed(LEADS)]
 )
 AFTER_NUMBER = phrases.by_first_word(phrases.listed(AFTER))
+GUESSES = frozenset(("estimated", "estimate", "estimates"))
 MOST = 4
 """Phrases before one number."""
 
 
 def before(tokens: Sentence, first: int) -> tuple[int, str | None, bool]:
     """Step over what stands before a number: place, qualifier, whether a crowd."""
-    place, qualifier, crowd = first, None, False
+    guessed = word_at(tokens, first - 2) in GUESSES
+    guessed = guessed and tokens[first - 1].word in ("at", "of")
+    place, qualifier, crowd = first, "about" if guessed else None, False
     for _ in range(MOST):
         if place >= len(tokens):
             break

@@ -101,7 +101,12 @@ def _released(place: Place) -> Finding | None:
     match = patterns.RELEASED.match(place.after)
     if match and (then := patterns.THEN.match(place.after, match.end())):
         return _right(place, then)
-    freed = match or patterns.RELEASE_OF.search(place.before)
+    return Finding((), ()) if match and not _says(place) else None
+
+
+def _freed(place: Place) -> Finding | None:
+    """The object of a release or a sentence has no measure: "freed 12 women"."""
+    freed = patterns.RELEASE_OF.search(place.before)
     return Finding((), ()) if freed and not _says(place) else None
 
 
@@ -193,14 +198,15 @@ def _preceded(pattern: re.Pattern[str]) -> Rule:
 
 
 RULES: tuple[Rule, ...] = (
-    _released,
+    _freed,
+    _preceded(patterns.NOUN_OF),
     _state,
     _verb,
+    _released,
     _preceded(patterns.LABEL),
     _near,
     _rally,
     _said,
-    _preceded(patterns.NOUN_OF),
     _preceded(patterns.NOUN_TO),
     _preceded(patterns.CROWD),
     _number_of,

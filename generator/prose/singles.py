@@ -48,7 +48,8 @@ def _nobody(tokens: Sentence, first: int) -> Quantity | None:
 def _both(tokens: Sentence, first: int) -> Quantity | None:
     """Read "both attackers" as two."""
     group = groups.group(tokens, first + 1, single=False)
-    if group.kind != "people" or group.part:
+    apposed = word_at(tokens, first - 1) == ","
+    if group.kind != "people" or group.part or apposed:
         return None
     return _quantity(first, 2, group)
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.prose.words import words
+
 
 class Token(NamedTuple):
     """One word, number or mark."""
@@ -38,10 +40,10 @@ TOKEN = re.compile(
     re.VERBOSE,
 )
 
-ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof gen lt col sgt maj capt cpl brig cmdr adm gov sen rep rev
-    fr st no nos jan feb mar apr jun jul aug sep sept oct nov dec approx ca vs jr sr
-    hon pres insp supt inc ltd co op cit est""".split()
+ABBREVIATIONS = words(
+    """mr mrs ms dr prof gen lt col sgt maj capt cpl brig cmdr adm gov sen rep rev fr st
+    no nos jan feb mar apr jun jul aug sep sept oct nov dec approx ca vs jr sr hon
+    pres insp supt inc ltd co op cit est"""
 )
 
 OPENING = frozenset("\"'“‘«([-–—•*")
@@ -54,13 +56,21 @@ def sentences(text: str) -> Iterator[Sentence]:
     sentence: list[Token] = []
     for match in TOKEN.finditer(text):
         word = match.group()
-        token = Token(word, word.lower().replace("’", "'"), match.start(), match.end())
-        if sentence and _parts(text, sentence, token):
+        lower = "u.s." if word == "US" else word.lower().replace("’", "'")
+        token = Token(word, lower, match.start(), match.end())
+        if sentence and not _runs_on(text, sentence) and _parts(text, sentence, token):
             yield tuple(sentence)
             sentence = []
         sentence.append(token)
     if sentence:
         yield tuple(sentence)
+
+
+def _runs_on(text: str, sentence: list[Token]) -> bool:
+    """Say at little cost whether the sentence surely goes on after its last word."""
+    end = sentence[-1].end
+    plain = sentence[-1].text[-1].isalnum() and len(sentence) < SENTENCE_LIMIT
+    return plain and text[end] == " " and not text[end + 1].isspace()
 
 
 def _parts(text: str, sentence: list[Token], token: Token) -> bool:

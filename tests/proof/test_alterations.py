@@ -27,7 +27,7 @@ class Altered(NamedTuple):
 
     kind: str
     part: str
-    index: int
+    place: int
     record: Record
 
 
@@ -158,7 +158,7 @@ def _alterations(chance: random.Random) -> Iterator[tuple[str, Altered]]:
 def _with(name: str, altered: Altered) -> tuple[Crisis, Corpus]:
     crisis = CORPUS.crises[name]
     records = list(getattr(crisis, altered.part))
-    records[altered.index] = altered.record
+    records[altered.place] = altered.record
     changed = crisis.model_copy(update={altered.part: tuple(records)})
     crises = {**CORPUS.crises, name: changed}
     return changed, Corpus(crises, CORPUS.actors, CORPUS.sources)
@@ -168,7 +168,7 @@ def _caught(name: str, altered: Altered) -> bool:
     """Tell whether a rule refuses the altered record at its own place."""
     crisis, corpus = _with(name, altered)
     return any(
-        where[:2] == (altered.part, altered.index)
+        where[:2] == (altered.part, altered.place)
         for code, find in CHECKS[Crisis].items()
         if code.startswith(("P", "N"))
         for where, _, _ in find(name, crisis, corpus)
