@@ -329,13 +329,13 @@ def test_any_text(text: str) -> None:
     ],
 )
 def test_hostile(piece: str) -> None:
-    """A megabyte of one thing repeated takes at most ten times the five seconds."""
-    text = piece * (1_000_000 // len(piece))
+    """A tenth of a megabyte of one thing repeated takes at most ten times the goal."""
+    text = piece * (100_000 // len(piece))
     begun = time.process_time()
 
     read_figures(text)
 
-    assert time.process_time() - begun < 50
+    assert time.process_time() - begun < 5
 
 
 def test_accuracy() -> None:
