@@ -53,6 +53,6 @@ def check(project: Project) -> tuple[Problem, ...]:
 
 def _file(name: str, file: File[Any], everything: Corpus) -> Iterator[Problem]:
     for code, find in CHECKS[type(file.record)].items():
-        for where, message, hint in find(name, file.record, everything):
-            problem = file.reading.problem(code, where, message, hint)
+        for where, message, hint, key in find(name, file.record, everything):
+            problem = file.reading.problem(code, where, message, hint, key=key)
             yield replace(problem, level=RULES[code].level)

@@ -17,6 +17,8 @@ class Finding(NamedTuple):
     where: KeyPath
     message: str
     hint: str = ""
+    key: bool = False
+    """Whether the key itself is meant, not its value."""
 
 
 Check: TypeAlias = Callable[[str, Any, Corpus], Iterator[Finding]]

@@ -12,15 +12,15 @@ from generator.rules import Finding, rule
 from generator.vocabulary import FLOORS, NO_FLOOR, Qualifier
 
 FIELDS_OF = {
-    None: ({"best"}, {"low", "high"}),
-    Qualifier.ABOUT: ({"best"}, {"low", "high"}),
-    Qualifier.NEARLY: ({"best"},),
-    Qualifier.AT_LEAST: ({"low"},),
-    Qualifier.MORE_THAN: ({"low"},),
-    Qualifier.UP_TO: ({"high"},),
-    Qualifier.FEWER_THAN: ({"high"},),
+    None: ("best", "low and high", "low and best and high"),
+    Qualifier.ABOUT: ("best", "low and high", "low and best and high"),
+    Qualifier.NEARLY: ("best",),
+    Qualifier.AT_LEAST: ("low",),
+    Qualifier.MORE_THAN: ("low",),
+    Qualifier.UP_TO: ("high",),
+    Qualifier.FEWER_THAN: ("high",),
 }
-"""For each qualifier the sets of number fields that may stand with it."""
+"""For each qualifier the number fields that may stand with it, in that order."""
 
 
 def numbers(figure: Figure) -> dict[str, int]:
@@ -71,18 +71,15 @@ def qualifier_fits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
     Right: "low: 45" with "qualifier: at-least"
     """
     for index, figure in enumerate(crisis.figures):
-        given = set(numbers(figure))
+        given = " and ".join(numbers(figure))
+        allowed = FIELDS_OF[figure.qualifier]
         if figure.words and figure.qualifier:
             message = f"'{figure.words}' is vague already and takes no qualifier"
             yield Finding(("figures", index, "qualifier"), message)
-        elif given and given not in FIELDS_OF[figure.qualifier]:
-            allowed = " or ".join(
-                " and ".join(sorted(fields, key=("low", "best", "high").index))
-                for fields in FIELDS_OF[figure.qualifier]
-            )
+        elif given and not figure.words and given not in allowed:
+            field = "qualifier" if figure.qualifier else given.split()[0]
             word = figure.qualifier or "a number without qualifier"
-            field = "qualifier" if figure.qualifier else next(iter(numbers(figure)))
-            message = f"{word} goes with {allowed}, not with {', '.join(sorted(given))}"
+            message = f"{word} goes with {', or with '.join(allowed)}; not with {given}"
             yield Finding(("figures", index, field), message)
 
 

@@ -71,8 +71,8 @@ def actors_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Finding]:
                 place = (*where, "evidence", index, "origin")
                 yield from _no_actor(place, actor, corpus)
         for actor in record.named_as:
-            place = (*where, "named_as", actor)
-            yield from _no_actor(place, actor, corpus)
+            for finding in _no_actor((*where, "named_as", actor), actor, corpus):
+                yield finding._replace(key=True)
 
 
 @rule(Crisis, "I203")
