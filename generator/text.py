@@ -69,7 +69,8 @@ def length_problem(quote: str) -> str:
     words = count_words(quote)
     if FEWEST <= words <= MOST:
         return ""
-    return f"has {words} words; quote {FEWEST} to {MOST}"
+    many = "word" if words == 1 else "words"
+    return f"has {words} {many}; quote {FEWEST} to {MOST}"
 
 
 def share(words: int | None) -> int:
