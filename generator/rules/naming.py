@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from generator import ledger, text
-from generator.corpus import Corpus, parties
-from generator.model import Crisis, Figure, Record, Source, Unnamed
+from generator.corpus import Corpus, actor_of, parties
+from generator.model import Crisis, Figure, Record, Source
 from generator.rules import Finding, rule
 from generator.vocabulary import Who
 
@@ -25,8 +25,8 @@ def parties_are_named(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Findin
         if named is None:
             continue
         for step, party in parties(record):
-            actor = party.of if isinstance(party, Unnamed) else party
-            if actor and actor not in named:
+            actor = actor_of(party)
+            if actor in corpus.actors and actor not in named:
                 message = f"'{actor}' is not named in the record's articles"
                 yield Finding((*where, *step), message)
 

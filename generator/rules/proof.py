@@ -109,13 +109,12 @@ def _same_qualifier(figure: Figure, reading: Reading) -> bool:
     return reading.qualifier == ("range" if len(numbers(figure)) > 1 else None)
 
 
-def _same_who(figure: Figure, reading: Reading, crisis: Crisis) -> bool:
-    groups = {group.id for group in crisis.groups}
+def _same_who(figure: Figure, reading: Reading) -> bool:
     everyone = {Who.ALL.value, Who.UNSPECIFIED.value}
     if figure.measure is Measure.DEMONSTRATING:
         everyone.add(Who.PROTESTERS.value)  # who demonstrates is a protester
     return (
-        figure.who in groups
+        figure.who not in list(Who)  # a group of the crisis, which no article knows
         or figure.who == reading.who
         or {figure.who, reading.who} <= everyone
     )
@@ -138,8 +137,8 @@ def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Findi
             continue
         found = _readings(figure, corpus)
         if not any(_same_numbers(figure, reading) for reading in found):
-            read = phrases.joined(sorted({reading.quote for reading in found}))
-            said = f"; they say '{read}'" if read else ""
+            read = phrases.joined(sorted({f"'{reading.quote}'" for reading in found}))
+            said = f"; they say {read}" if read else ""
             message = f"'{phrases.amount(figure)}' is not in its quotations{said}"
             yield Finding(("figures", index, _first_number(figure)), message)
 
@@ -158,7 +157,8 @@ def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fi
         if of_number and not figure.words and not exact:
             said = of_number[0].qualifier or "a plain number"
             field = "qualifier" if figure.qualifier else _first_number(figure)
-            message = f"its quotation has {said}, not {figure.qualifier or 'that'}"
+            has = figure.qualifier or "no qualifier"
+            message = f"its quotation has {said}, the figure has {has}"
             yield Finding(("figures", index, field), message)
 
 
@@ -208,7 +208,7 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Finding]:
     """
     for index, figure in enumerate(crisis.figures):
         of_number = _of_number(figure, corpus)
-        if of_number and not any(_same_who(figure, one, crisis) for one in of_number):
+        if of_number and not any(_same_who(figure, one) for one in of_number):
             said = phrases.joined(sorted({reading.who for reading in of_number}))
             message = f"'{figure.who}' is not who its quotation counts: {said}"
             field = "who" if "who" in figure.model_fields_set else "measure"

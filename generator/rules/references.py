@@ -208,7 +208,8 @@ def parts_belong(name: str, actor: Actor, corpus: Corpus) -> Iterator[Finding]:
         return
     yield from _no_actor(("part_of",), actor.part_of, corpus)
     chain = corpus.bodies(name)
-    if corpus.actors[chain[-1]].part_of == name:
+    last = corpus.actors.get(chain[-1])
+    if last and last.part_of == name:
         message = f"'{name}' would be a part of itself, by way of '{chain[-1]}'"
         yield Finding(("part_of",), message)
 
