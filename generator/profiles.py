@@ -1,0 +1,71 @@
+"""What the page of one actor, and that of one source, is given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from generator import dates, listings
+from generator.corpus import Use
+from generator.scalars import COUNTRIES
+from generator.viewing import Viewer
+from generator.views import Link, Shown
+
+PARTS = ("roles", "positions", "responses", "figures", "events", "background")
+"""Parts of a crisis in the order in which a page about an actor shows them."""
+
+
+def actor(viewer: Viewer, name: str) -> dict[str, Any]:
+    """Return what is published of one actor, across all crises."""
+    corpus = viewer.corpus
+    record = corpus.actors[name]
+    uses = corpus.actor_uses.get(name, ())
+    return {
+        "actor": record,
+        "country": COUNTRIES[record.country] if record.country else "",
+        "part_of": viewer.actor(record.part_of) if record.part_of else None,
+        "parts": viewer.actors(corpus.parts.get(name, ())),
+        "crises": _by_crisis(viewer, (use for use in uses if use.field != "origin")),
+        "sources": [
+            listings.source(viewer, article)
+            for article in corpus.origin_of.get(name, ())
+        ],
+    }
+
+
+def source(viewer: Viewer, name: str) -> dict[str, Any]:
+    """Return one article, and all that rests on it."""
+    corpus = viewer.corpus
+    article = corpus.sources[name]
+    return {
+        "name": name,
+        "source": article,
+        "line": listings.source(viewer, name),
+        "retrieved": dates.words(article.retrieved) if article.retrieved else "",
+        "mentions": viewer.actors(article.mentions),
+        "quotations": len(corpus.quotations.get(name, ())),
+        "crises": _by_crisis(viewer, corpus.source_uses.get(name, ())),
+    }
+
+
+def _by_crisis(
+    viewer: Viewer, uses: Iterable[Use]
+) -> list[tuple[Link, list[tuple[str, list[Shown]]]]]:
+    """Return records by crisis, then by part in the order of `PARTS`."""
+    found: dict[str, dict[str, list[Shown]]] = {}
+    for use in uses:
+        crisis = viewer.corpus.crises[use.crisis]
+        if not crisis.withdrawn:
+            shown = viewer.record(use.crisis, crisis, use.record)
+            found.setdefault(use.crisis, {}).setdefault(use.part, []).append(shown)
+    return [
+        (
+            Link(viewer.corpus.crises[name].title, f"crises/{name}/"),
+            [
+                (part, sorted(parts[part], key=lambda record: record.sort))
+                for part in PARTS
+                if part in parts
+            ],
+        )
+        for name, parts in found.items()
+    ]

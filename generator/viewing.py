@@ -1,0 +1,195 @@
+"""The views of records: words and links worked out from everything published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from generator import dates, ledger, phrases
+from generator.corpus import Corpus, actor_of
+from generator.ledger import Account, Proof
+from generator.model import (
+    Crisis,
+    Evidence,
+    Figure,
+    Party,
+    Position,
+    Record,
+    Response,
+    Role,
+    Source,
+)
+from generator.views import Link, Quotation, Shown, ShownAccount
+from generator.vocabulary import Basis
+
+
+@dataclass(frozen=True)
+class Viewer:
+    """Makes views; knows everything that is published and where errors go."""
+
+    corpus: Corpus
+    repo_url: str = ""
+
+    def actor(self, party: Party) -> Link:
+        """Return a party as a link to its page."""
+        actor = actor_of(party)
+        return Link(
+            phrases.party(party, self.corpus), f"actors/{actor}/" if actor else ""
+        )
+
+    def actors(self, parties: Iterable[Party]) -> tuple[Link, ...]:
+        """Return parties as links, each once."""
+        return tuple(dict.fromkeys(map(self.actor, parties)))
+
+    def quotation(self, evidence: Evidence) -> Quotation:
+        """Return a quotation with all that a reader needs to judge it."""
+        source = self.corpus.sources[evidence.source]
+        found = ledger.proof(evidence, self.corpus)
+        retracted = source.retracted.reason if source.retracted else ""
+        return Quotation(
+            evidence.quote,
+            evidence.language or source.language,
+            evidence.translation or "",
+            Link(phrases.cited(source), f"sources/{evidence.source}/"),
+            outside(source, evidence.quote),
+            found,
+            checked(found, source),
+            retracted,
+        )
+
+    def record(self, crisis_id: str, crisis: Crisis, record: Record) -> Shown:
+        """Return a record of a crisis as pages show it."""
+        span, words = phrases.when(record, self.corpus)
+        texts = {other.id: other for _, other in crisis.records()}
+
+        def links(ids: Iterable[str]) -> tuple[Link, ...]:
+            return tuple(
+                Link(self.text(crisis, texts[name]), f"crises/{crisis_id}/#{name}")
+                for name in ids
+            )
+
+        accused = record.accused
+        if isinstance(record, Figure):
+            accused += record.said_to_be_by
+        return Shown(
+            id=record.id,
+            was=record.was,
+            text=self.text(crisis, record),
+            when=words,
+            sort=span.start if span else date.max,
+            date_basis=getattr(record, "date_basis", None) or "",
+            said_by=self.actors(record.attributed_to),
+            quotations=tuple(map(self.quotation, record.evidence)),
+            rests_on=links(record.rests_on),
+            accused=self.actors(accused),
+            replies=links(record.reply) if accused else None,
+            note=record.note or "",
+            report=self.report(crisis_id, record.id),
+            address=f"crises/{crisis_id}/#{record.id}",
+            kind=type(record).__name__.lower(),
+            **self._more(crisis, record),
+        )
+
+    def _more(self, crisis: Crisis, record: Record) -> dict[str, Any]:
+        """Return what only some kinds of record have."""
+        names = {thing.id: thing.name for thing in (*crisis.places, *crisis.sides)}
+        more: dict[str, Any] = {
+            "place": names.get(getattr(record, "place", None) or "", ""),
+            "actors": self.actors(getattr(record, "actors", ())),
+        }
+        if isinstance(record, Role):
+            more["actors"] = self.actors([record.actor])
+            more["to"] = self.actors([record.of] if record.of else [])
+            more["side"] = names.get(record.side or "", "")
+        elif isinstance(record, Position):
+            more["actors"] = self.actors([record.actor])
+            more["to"] = self.actors(record.to)
+            more["label"] = record.act.label
+        elif isinstance(record, Response):
+            more["actors"] = self.actors(record.by)
+            more["through"] = self.actors(record.through)
+            more["to"] = self.actors(record.to)
+            more["label"] = record.type.label
+            more["status"] = record.status.label
+            more["family"] = record.type.family.label
+        elif isinstance(record, Figure):
+            more["label"] = record.measure.label
+            more["basis"] = "" if record.basis is Basis.STATED else record.basis.label
+        return more
+
+    def text(self, crisis: Crisis, record: Record) -> str:
+        """Return a record in a sentence or phrase."""
+        if isinstance(record, Figure):
+            return phrases.counted_people(record, crisis)
+        return str(getattr(record, "text", record.id))
+
+    def accounts(self, crisis_id: str, crisis: Crisis) -> tuple[ShownAccount, ...]:
+        """Return the ledger of a crisis as pages show it."""
+        return tuple(
+            self.account(crisis_id, crisis, account)
+            for account in ledger.accounts(crisis, self.corpus)
+        )
+
+    def account(self, crisis_id: str, crisis: Crisis, account: Account) -> ShownAccount:
+        """Return the figures of one scope as the page shows them."""
+        first = account.figures[-1]
+        place = {place.id: place.name for place in crisis.places}.get(first.place or "")
+        events = {event.id: event for event in crisis.events}
+        event = events.get(first.period)
+        period = "" if event or first.period == "total" else first.period
+        scope = (
+            phrases.cause(first),
+            f"in {place}" if place else "",
+            f"on {dates.words(period)}" if period else "",
+        )
+        return ShownAccount(
+            phrases.counted_people(first, crisis, phrases.headline(account.headline)),
+            tuple(filter(None, scope)),
+            Link(event.text, f"crises/{crisis_id}/#{event.id}") if event else None,
+            account.support,
+            self.why(account),
+            tuple(self.record(crisis_id, crisis, figure) for figure in account.figures),
+            first.measure.value,
+        )
+
+    def why(self, account: Account) -> str:
+        """Explain in a sentence how support was worked out."""
+        articles = phrases.counted(len(account.articles), "article")
+        names = [phrases.party(origin, self.corpus) for origin in account.origins]
+        if not names:
+            return f"{articles}; where the number comes from is not stated"
+        origins = phrases.counted(len(names), "origin")
+        return f"{articles}, {origins}: {phrases.joined(names)}"
+
+    def report(self, crisis_id: str, record: str = "") -> str:
+        """Return the address at which an error in a record is reported."""
+        if not self.repo_url:
+            return ""
+        where = f"{crisis_id}#{record}" if record else crisis_id
+        fields = {
+            "template": "error.yml",
+            "title": f"Error in {where}",
+            "record": where,
+        }
+        return f"{self.repo_url.rstrip('/')}/issues/new?{urlencode(fields)}"
+
+
+def outside(source: Source, words: str) -> str:
+    """Return the article's address with a text fragment that marks the quotation."""
+    address = source.url or source.archive_url
+    if not address or "#" in address:
+        return address or ""
+    return f"{address}#:~:text={quote(words, safe='').replace('-', '%2D')}"
+
+
+def checked(proof: Proof, source: Source) -> str:
+    """Say in words what was checked of a quotation, never that it is true."""
+    if proof is Proof.RECHECKED and source.rechecked:
+        day = dates.words(source.rechecked.date)
+        return f"words found again in the article on {day}"
+    if proof is Proof.SEALED:
+        return "words found in the article by the contributor's tool"
+    return "words not checked against the article"
