@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+from itertools import groupby
 from typing import Any, NamedTuple
 
-from generator import dates, ledger, listings
-from generator.ledger import Account
-from generator.model import Conclusion, Crisis, Party, Response
+from generator import answers, dates, ledger, listings, phrases, timeline, voices
+from generator.corpus import evidence_of
+from generator.ledger import Proof
+from generator.model import Conclusion, Crisis, Party
 from generator.viewing import Viewer
-from generator.views import Link, Shown
-from generator.vocabulary import FAMILIES
+from generator.views import Day, Link, Shown, ShownAccount
+
+HEADLINES = 6
+"""Headline figures in the head of the page."""
+_CHECKED = {
+    Proof.RECHECKED: "found again in the articles later",
+    Proof.SEALED: "found in the articles by the contributor's tool",
+    Proof.NOT_CHECKED: "not checked against the articles",
+}
+
+
+class Counted(NamedTuple):
+    """All figures of one measure, by scope."""
+
+    measure: str
+    accounts: tuple[ShownAccount, ...]
 
 
 class Group(NamedTuple):
-    """Records of a crisis under the actor that they belong to."""
+    """Records of a crisis under the actor that they belong to, by date."""
 
     actor: Link
-    records: tuple[Shown, ...]
-    elsewhere: tuple[Shown, ...] = ()
-    """Joint acts that stand in full under another actor."""
+    days: tuple[Day, ...]
 
 
 def briefing(viewer: Viewer, name: str, crisis: Crisis) -> dict[str, Any]:
@@ -27,27 +43,25 @@ def briefing(viewer: Viewer, name: str, crisis: Crisis) -> dict[str, Any]:
     shown = {
         record.id: viewer.record(name, crisis, record) for _, record in crisis.records()
     }
-    dated = [*crisis.figures, *crisis.events, *crisis.positions, *crisis.responses]
+    dated = (crisis.events, crisis.figures, crisis.positions, crisis.responses)
+    responses = answers.groups(viewer, crisis.responses, shown)
     return {
-        "card": listings.card(viewer, name, crisis),
-        "accounts": viewer.accounts(name, crisis),
-        "origins": len(_origins(ledger.accounts(crisis, viewer.corpus))),
-        "not_stated": [measure.label for measure in crisis.not_stated],
+        **head(viewer, name, crisis),
         "conclusions": _conclusions(crisis.bottom_line, shown),
-        "open_questions": _conclusions(crisis.open_questions, shown),
-        "background": [shown[record.id] for record in crisis.background],
-        "roles": _grouped(
-            viewer, [(role.actor, shown[role.id]) for role in crisis.roles]
-        ),
+        "counted": _counted(viewer.accounts(name, crisis)),
+        "responses": responses,
+        "matrix": answers.matrix(responses),
+        "timeline": timeline.days(shown[one.id] for part in dated for one in part),
+        "kinds": [
+            kind for kind, part in zip(timeline.KINDS, dated, strict=True) if part
+        ],
         "positions": _grouped(
-            viewer,
-            [(position.actor, shown[position.id]) for position in crisis.positions],
+            viewer, [(one.actor, shown[one.id]) for one in crisis.positions]
         ),
-        "responses": _responses(viewer, crisis.responses, shown),
-        "timeline": sorted(
-            (shown[record.id] for record in dated),
-            key=lambda record: (record.sort, record.id),
-        ),
+        "heard": voices.heard(viewer, crisis),
+        "roles": _grouped(viewer, [(one.actor, shown[one.id]) for one in crisis.roles]),
+        "background": [shown[record.id] for record in crisis.background],
+        "open_questions": _conclusions(crisis.open_questions, shown),
         "sources": [
             listings.source(viewer, source)
             for source in viewer.corpus.crisis_sources(crisis)
@@ -63,8 +77,62 @@ def briefing(viewer: Viewer, name: str, crisis: Crisis) -> dict[str, Any]:
     }
 
 
-def _origins(accounts: Iterable[Account]) -> set[Party]:
-    return {origin for account in accounts for origin in account.origins}
+def head(viewer: Viewer, name: str, crisis: Crisis) -> dict[str, Any]:
+    """Return what a reader in a hurry sees: how bad, who says so, on what it rests."""
+    accounts = viewer.accounts(name, crisis)
+    return {
+        "card": listings.card(viewer, name, crisis),
+        "headlines": accounts[:HEADLINES],
+        "more": max(0, len(accounts) - HEADLINES),
+        "places": [place.name for place in crisis.places],
+        "origins": viewer.actors(origins(viewer, crisis)),
+        "not_stated": [measure.label for measure in crisis.not_stated],
+        "checks": checks(viewer, crisis),
+        "last_day": dates.words(dates.span(crisis.covers).end.isoformat()),
+        "version": version(viewer, crisis),
+    }
+
+
+def origins(viewer: Viewer, crisis: Crisis) -> tuple[Party, ...]:
+    """Return where the information comes from, as far as the sources state it."""
+    sources = viewer.corpus.sources
+    found: dict[Party, None] = {}
+    for account in ledger.accounts(crisis, viewer.corpus):
+        found |= dict.fromkeys(account.origins)
+    for evidence in evidence_of(crisis):
+        stated = (evidence.origin,) if evidence.origin else ()
+        found |= dict.fromkeys(stated or sources[evidence.source].origins)
+    return tuple(found)
+
+
+def checks(viewer: Viewer, crisis: Crisis) -> str:
+    """Say how many quotations were checked, and how."""
+    proofs = Counter(
+        ledger.proof(evidence, viewer.corpus) for evidence in evidence_of(crisis)
+    )
+    parts = [
+        f"{proofs[proof]:,} {words}"
+        for proof, words in _CHECKED.items()
+        if proofs[proof]
+    ]
+    quotations = phrases.counted(proofs.total(), "quotation")
+    return f"{quotations}: {phrases.joined(parts)}"
+
+
+def version(viewer: Viewer, crisis: Crisis) -> str:
+    """Return eight digits that change with the briefing or with a source of it."""
+    sources = viewer.corpus.crisis_sources(crisis)
+    records = [crisis, *(viewer.corpus.sources[name] for name in sources)]
+    text = "\n".join(record.model_dump_json() for record in records)
+    return sha256(text.encode()).hexdigest()[:8]
+
+
+def _counted(accounts: Sequence[ShownAccount]) -> list[Counted]:
+    """Return accounts by measure; they come in its order."""
+    return [
+        Counted(measure, tuple(together))
+        for measure, together in groupby(accounts, key=lambda account: account.measure)
+    ]
 
 
 def _conclusions(
@@ -80,29 +148,4 @@ def _grouped(viewer: Viewer, pairs: Iterable[tuple[Party, Shown]]) -> list[Group
     groups: dict[Link, list[Shown]] = {}
     for party, record in pairs:
         groups.setdefault(viewer.actor(party), []).append(record)
-    return [
-        Group(actor, tuple(sorted(records, key=lambda record: record.sort)))
-        for actor, records in groups.items()
-    ]
-
-
-def _responses(
-    viewer: Viewer, responses: Sequence[Response], shown: Mapping[str, Shown]
-) -> list[Group]:
-    families = list(FAMILIES)
-    ordered = sorted(
-        responses,
-        key=lambda one: (families.index(one.type.family), shown[one.id].sort),
-    )
-    own: dict[Link, list[Shown]] = {}
-    joint: dict[Link, list[Shown]] = {}
-    for response in ordered:
-        first, *others = viewer.actors(response.by)
-        own.setdefault(first, []).append(shown[response.id])
-        for other in others:
-            joint.setdefault(other, []).append(shown[response.id])
-    actors = sorted({*own, *joint}, key=lambda link: link.words)
-    return [
-        Group(actor, tuple(own.get(actor, ())), tuple(joint.get(actor, ())))
-        for actor in actors
-    ]
+    return [Group(actor, timeline.days(records)) for actor, records in groups.items()]

@@ -30,6 +30,8 @@ class Card:
     """Further scopes that the card leaves out."""
     sources: int
     reviewed: str
+    reviewed_day: str
+    """The same as ISO 8601, to sort by."""
     withdrawn: bool
 
 
@@ -85,6 +87,7 @@ def card(viewer: Viewer, name: str, crisis: Crisis) -> Card:
         max(0, len(accounts) - HEADLINES),
         len(viewer.corpus.crisis_sources(crisis)),
         dates.words(crisis.reviewed),
+        crisis.reviewed,
         crisis.withdrawn is not None,
     )
 

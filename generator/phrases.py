@@ -18,6 +18,8 @@ _PREFIX = {
     Qualifier.FEWER_THAN: "fewer than ",
 }
 _WITHOUT_OF = ("many", "several", "some", "a few")
+_REFUGEES = (Who.UNSPECIFIED, Who.REFUGEES)
+"""Those whom the word refugees counts already."""
 _CAUSES = {
     Cause.DIRECT: "by violence itself",
     Cause.CUSTODY: "in custody",
@@ -67,7 +69,7 @@ def counted_people(figure: Figure, crisis: Crisis, number: str = "") -> str:
         return f"{number} {figure.measure.label} ({groups[figure.who]})"
     vague = figure.words is not None and number == figure.words
     of = " of" if vague and figure.words not in _WITHOUT_OF else ""
-    if figure.measure is Measure.REFUGEES and figure.who == Who.UNSPECIFIED:
+    if figure.measure is Measure.REFUGEES and figure.who in _REFUGEES:
         return f"{number}{of} refugees"
     return f"{number}{of} {people(figure)} {figure.measure.label}"
 
@@ -91,12 +93,16 @@ def parties(who: Sequence[Party], corpus: Corpus) -> str:
     return joined([party(one, corpus) for one in who])
 
 
+def own_date(record: Record) -> str | None:
+    """Return the date that a record states itself."""
+    if isinstance(record, Figure):
+        return record.as_of
+    return record.date if isinstance(record, Statement) else None
+
+
 def when(record: Record, corpus: Corpus) -> tuple[dates.Span | None, str]:
     """Return a record's date and its words; none of its own: by that of its source."""
-    own = record.as_of if isinstance(record, Figure) else None
-    if isinstance(record, Statement):
-        own = record.date
-    if own:
+    if own := own_date(record):
         as_of = "as of " if isinstance(record, Figure) else ""
         return dates.span(own), as_of + dates.words(own)
     published = [

@@ -44,6 +44,10 @@ class Viewer:
         """Return parties as links, each once."""
         return tuple(dict.fromkeys(map(self.actor, parties)))
 
+    def article(self, name: str) -> Link:
+        """Return a source as it is named in a line."""
+        return Link(phrases.cited(self.corpus.sources[name]), f"sources/{name}/")
+
     def quotation(self, evidence: Evidence) -> Quotation:
         """Return a quotation with all that a reader needs to judge it."""
         source = self.corpus.sources[evidence.source]
@@ -53,7 +57,8 @@ class Viewer:
             evidence.quote,
             evidence.language or source.language,
             evidence.translation or "",
-            Link(phrases.cited(source), f"sources/{evidence.source}/"),
+            self.article(evidence.source),
+            source.publisher,
             outside(source, evidence.quote),
             found,
             checked(found, source),
@@ -80,6 +85,7 @@ class Viewer:
             text=self.text(crisis, record),
             when=words,
             sort=span.start if span else date.max,
+            dated=bool(phrases.own_date(record)),
             date_basis=getattr(record, "date_basis", None) or "",
             said_by=self.actors(record.attributed_to),
             quotations=tuple(map(self.quotation, record.evidence)),
@@ -147,6 +153,8 @@ class Viewer:
         )
         return ShownAccount(
             phrases.counted_people(first, crisis, phrases.headline(account.headline)),
+            self.actors(account.origins),
+            tuple(self.article(name) for name in account.articles),
             tuple(filter(None, scope)),
             Link(event.text, f"crises/{crisis_id}/#{event.id}") if event else None,
             account.support,

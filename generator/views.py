@@ -25,6 +25,7 @@ class Quotation:
     language: str
     translation: str
     source: Link
+    publisher: str
     outside: str
     """Address of the article at these words, or nothing."""
     proof: Proof
@@ -41,6 +42,8 @@ class Shown:
     text: str
     when: str
     sort: date
+    dated: bool
+    """Whether the date is its own, not that of its source."""
     date_basis: str
     said_by: tuple[Link, ...]
     quotations: tuple[Quotation, ...]
@@ -63,15 +66,45 @@ class Shown:
     place: str = ""
     basis: str = ""
 
+    @property
+    def publishers(self) -> tuple[str, ...]:
+        """Those whose words it rests on, each once."""
+        return tuple(dict.fromkeys(quote.publisher for quote in self.quotations))
+
+    @property
+    def caution(self) -> str:
+        """What a reader must know of its quotations without unfolding them."""
+        if any(quote.retracted for quote in self.quotations):
+            return "article retracted"
+        if any(quote.proof is Proof.NOT_CHECKED for quote in self.quotations):
+            return "words not checked"
+        return ""
+
 
 @dataclass(frozen=True, slots=True)
 class ShownAccount:
     """All figures of one scope, with their headline and support."""
 
     headline: str
+    by: tuple[Link, ...]
+    """Whose figures they are; empty where no source says who counted."""
+    articles: tuple[Link, ...]
     scope: tuple[str, ...]
     event: Link | None
     support: Support
     why: str
     figures: tuple[Shown, ...]
     measure: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Records of one date, or of one range of dates."""
+
+    when: str
+    records: tuple[Shown, ...]
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of record on it, each once."""
+        return tuple(dict.fromkeys(record.kind for record in self.records))

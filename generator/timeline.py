@@ -1,0 +1,20 @@
+"""Records in the order of time, those of one date together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from generator.views import Day, Shown
+
+KINDS = ("event", "figure", "position", "response")
+"""The kinds of record that the timeline of a crisis merges."""
+
+
+def days(records: Iterable[Shown]) -> tuple[Day, ...]:
+    """Return records by date; within a date they keep their order."""
+    ordered = sorted(records, key=lambda record: (record.sort, record.when))
+    return tuple(
+        Day(when, tuple(together))
+        for when, together in groupby(ordered, key=lambda record: record.when)
+    )

@@ -1,0 +1,175 @@
+"""What the pages of crises say, and in which order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator import answers, briefing, pages, voices
+from generator.model import Crisis
+from generator.viewing import Viewer
+from tests import invented
+
+NAME = "ostrava-bay"
+
+
+def told(crisis: Crisis, **source: Any) -> dict[str, Any]:
+    """Return what the page of a crisis is given."""
+    viewer = Viewer(invented.corpus({NAME: crisis}, **source))
+    return briefing.briefing(viewer, NAME, crisis)
+
+
+def test_every_address_is_made_once() -> None:
+    """No two pages have one address, however long the lists are."""
+    crises = {f"bay-{number}": invented.crisis() for number in range(401)}
+    found = [page.uri for page in pages.pages(invented.corpus(crises))]
+
+    assert len(found) == len(set(found))
+    assert {"crises/index.md", "crises/2.md", "crises/3.md"} <= set(found)
+
+
+def test_withdrawn_crisis_keeps_its_address_and_says_nothing() -> None:
+    """The page of a withdrawn crisis is given none of its records."""
+    crisis = invented.crisis(withdrawn={"date": "2031-07-01", "reason": "Wrong."})
+    corpus = invented.corpus({NAME: crisis})
+    page = next(p for p in pages.pages(corpus) if p.uri == f"crises/{NAME}.md")
+
+    assert page.template == "withdrawn"
+    assert "timeline" not in page.context
+
+
+def test_timeline_merges_all_dated_records_in_order() -> None:
+    """Events, figures, positions and responses stand in one order of time."""
+    days = told(
+        invented.crisis(
+            figures=[invented.figure(9, as_of="2031-05-01")],
+            positions=[invented.position(2, "governor")],
+            responses=[invented.response(4, "northland")],
+        )
+    )["timeline"]
+
+    assert [record.kind for day in days for record in day.records] == [
+        "figure",
+        "event",
+        "position",
+        "response",
+    ]
+
+
+def test_records_of_one_date_stand_together() -> None:
+    """A date stands once, and the kinds on it are known for the choice of kinds."""
+    crisis = invented.crisis(positions=[invented.position(1, "governor")])
+    (day,) = told(crisis)["timeline"]
+
+    assert day.when == "2 May 2031"
+    assert day.kinds == ("event", "position")
+
+
+def test_who_is_heard_counts_attribution_and_speakers() -> None:
+    """A statement counts for each whose word it rests on, and once in the sum."""
+    positions = [
+        invented.position(1, "governor"),
+        invented.position(2, "governor", attributed_to=["northland"]),
+    ]
+    crisis = invented.crisis(positions=positions)
+    heard = voices.heard(Viewer(invented.corpus({NAME: crisis})), crisis)
+
+    assert heard.statements == 2
+    assert [(voice.party.words, voice.statements) for voice in heard.voices] == [
+        ("Governor of Ostrava Bay", 2),
+        ("Northland", 1),
+    ]
+    assert heard.shared
+
+
+def test_a_side_that_is_never_heard_counts_zero() -> None:
+    """An actor with a side and no word in the briefing is listed with zero."""
+    role = {
+        "id": "dockers-strike",
+        "actor": "dockers",
+        "side": "against",
+        "text": "They closed the harbour.",
+        "evidence": invented.evidence(),
+    }
+    crisis = invented.crisis(
+        sides=[{"id": "against", "name": "Against the governor"}],
+        roles=[role],
+        positions=[invented.position(1, "governor")],
+    )
+    heard = voices.heard(Viewer(invented.corpus({NAME: crisis})), crisis)
+
+    assert [(voice.statements, voice.side) for voice in heard.voices] == [
+        (1, ""),
+        (0, "Against the governor"),
+    ]
+
+
+def test_joint_act_is_one_record_and_shows_for_each_author() -> None:
+    """It stands in full once, and leads there from every other author."""
+    crisis = invented.crisis(responses=[invented.response(1, "northland", "southland")])
+    north, south = told(crisis)["responses"]
+
+    assert [record.id for day in north.days for record in day.records] == ["done-1"]
+    assert south.days == ()
+    assert [record.id for record in south.elsewhere] == ["done-1"]
+
+
+@pytest.mark.parametrize(("number", "there"), [(11, False), (12, True)])
+def test_matrix_stands_from_twelve_responses_on(number: int, there: bool) -> None:
+    """A short list needs no matrix."""
+    responses = [invented.response(n, "northland") for n in range(number)]
+
+    assert bool(told(invented.crisis(responses=responses))["matrix"]) is there
+
+
+def test_matrix_holds_every_response_of_every_author() -> None:
+    """Each author's row has each of its responses, in the column of its family."""
+    responses = [
+        *(invented.response(n, "northland", "southland") for n in range(11)),
+        invented.response(11, "southland", type="evacuate"),
+    ]
+    matrix = told(invented.crisis(responses=responses))["matrix"]
+    rows = {
+        actor.words: {
+            family: len(cell)
+            for family, cell in zip(matrix.families, cells, strict=True)
+            if cell
+        }
+        for actor, cells in matrix.rows
+    }
+
+    assert answers.MATRIX_FROM == 12
+    assert rows == {"Northland": {"say": 11}, "Southland": {"say": 11, "help": 1}}
+
+
+def test_head_counts_what_was_not_checked() -> None:
+    """Quotations that have no seal are counted as not checked."""
+    assert told(invented.crisis())["checks"] == (
+        "1 quotation: 1 not checked against the articles"
+    )
+
+
+def test_origins_are_those_that_sources_state() -> None:
+    """An agency that a source names is an origin; a source's own word is none."""
+    assert told(invented.crisis())["origins"] == ()
+    (origin,) = told(invented.crisis(), origins=["harbour-news-agency"])["origins"]
+    assert origin.words == "Harbour News Agency"
+
+
+def test_version_changes_with_any_word() -> None:
+    """Two printed copies with one version say the same."""
+    viewer = Viewer(invented.corpus())
+    one, other = invented.crisis(), invented.crisis(title="Ostrava Bay in May 2031")
+
+    assert briefing.version(viewer, one) == briefing.version(viewer, one)
+    assert briefing.version(viewer, one) != briefing.version(viewer, other)
+
+
+def test_refugees_are_not_named_twice() -> None:
+    """The word for the measure stands for those counted, too."""
+    crisis = invented.crisis(
+        figures=[invented.figure(400, measure="refugees", who="refugees")]
+    )
+
+    assert told(crisis)["headlines"][0].headline == "400 refugees"
