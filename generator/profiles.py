@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
-from generator import dates, listings
+from generator import dates, listings, timeline
 from generator.corpus import Use
 from generator.scalars import COUNTRIES
 from generator.viewing import Viewer
-from generator.views import Link, Shown
+from generator.views import Day, Link, Shown
 
 PARTS = ("roles", "positions", "responses", "figures", "events", "background")
 """Parts of a crisis in the order in which a page about an actor shows them."""
+
+
+class Part(NamedTuple):
+    """Records of one part of a crisis."""
+
+    name: str
+    days: tuple[Day, ...]
+
+    @property
+    def records(self) -> tuple[Shown, ...]:
+        """All of them, in the order of time."""
+        return tuple(record for day in self.days for record in day.records)
+
+
+class OfCrisis(NamedTuple):
+    """What one crisis has of an actor or source."""
+
+    crisis: Link
+    parts: tuple[Part, ...]
 
 
 def actor(viewer: Viewer, name: str) -> dict[str, Any]:
@@ -48,9 +67,7 @@ def source(viewer: Viewer, name: str) -> dict[str, Any]:
     }
 
 
-def _by_crisis(
-    viewer: Viewer, uses: Iterable[Use]
-) -> list[tuple[Link, list[tuple[str, list[Shown]]]]]:
+def _by_crisis(viewer: Viewer, uses: Iterable[Use]) -> tuple[OfCrisis, ...]:
     """Return records by crisis, then by part in the order of `PARTS`."""
     found: dict[str, dict[str, list[Shown]]] = {}
     for use in uses:
@@ -58,14 +75,14 @@ def _by_crisis(
         if not crisis.withdrawn:
             shown = viewer.record(use.crisis, crisis, use.record)
             found.setdefault(use.crisis, {}).setdefault(use.part, []).append(shown)
-    return [
-        (
+    return tuple(
+        OfCrisis(
             Link(viewer.corpus.crises[name].title, f"crises/{name}/"),
-            [
-                (part, sorted(parts[part], key=lambda record: record.sort))
+            tuple(
+                Part(part, timeline.days(parts[part]))
                 for part in PARTS
                 if part in parts
-            ],
+            ),
         )
         for name, parts in found.items()
-    ]
+    )

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator import answers, briefing, pages, voices
+from generator import answers, briefing, pages, profiles, voices
 from generator.model import Crisis
 from generator.viewing import Viewer
 from tests import invented
@@ -173,3 +173,20 @@ def test_refugees_are_not_named_twice() -> None:
     )
 
     assert told(crisis)["headlines"][0].headline == "400 refugees"
+
+
+def test_profile_of_a_source_names_who_had_a_role() -> None:
+    """On a page of many actors a role is told with the actor that had it."""
+    role = {
+        "id": "governor-then",
+        "actor": "governor",
+        "text": "Governor of the bay.",
+        "evidence": invented.evidence(),
+    }
+    corpus = invented.corpus({NAME: invented.crisis(roles=[role])})
+    (of_crisis,) = profiles.source(Viewer(corpus), "harbour-post")["crises"]
+    roles = next(part for part in of_crisis.parts if part.name == "roles")
+
+    assert [link.words for link in roles.records[0].actors] == [
+        "Governor of Ostrava Bay"
+    ]
