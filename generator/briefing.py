@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from generator import answers, dates, ledger, listings, phrases, timeline, voices
+from generator import (
+    answers,
+    charts,
+    dates,
+    ledger,
+    listings,
+    phrases,
+    timeline,
+    voices,
+)
+from generator.charts import Chart, Entry
 from generator.corpus import evidence_of
-from generator.ledger import Proof
+from generator.ledger import Account, Proof
 from generator.model import Conclusion, Crisis, Party
 from generator.viewing import Viewer
 from generator.views import Day, Link, Shown, ShownAccount
@@ -29,6 +39,7 @@ class Counted(NamedTuple):
 
     measure: str
     accounts: tuple[ShownAccount, ...]
+    chart: Chart | None
 
 
 class Group(NamedTuple):
@@ -48,7 +59,7 @@ def briefing(viewer: Viewer, name: str, crisis: Crisis) -> dict[str, Any]:
     return {
         **head(viewer, name, crisis),
         "conclusions": _conclusions(crisis.bottom_line, shown),
-        "counted": _counted(viewer.accounts(name, crisis)),
+        "counted": _counted(viewer, name, crisis),
         "responses": responses,
         "matrix": answers.matrix(responses),
         "timeline": timeline.days(shown[one.id] for part in dated for one in part),
@@ -127,12 +138,35 @@ def version(viewer: Viewer, crisis: Crisis) -> str:
     return sha256(text.encode()).hexdigest()[:8]
 
 
-def _counted(accounts: Sequence[ShownAccount]) -> list[Counted]:
+def _counted(viewer: Viewer, name: str, crisis: Crisis) -> list[Counted]:
     """Return accounts by measure; they come in its order."""
-    return [
-        Counted(measure, tuple(together))
-        for measure, together in groupby(accounts, key=lambda account: account.measure)
-    ]
+    pairs = zip(
+        ledger.accounts(crisis, viewer.corpus),
+        viewer.accounts(name, crisis),
+        strict=True,
+    )
+    found = []
+    for measure, together in groupby(pairs, key=lambda pair: pair[1].measure):
+        of_measure = list(together)
+        entries = [
+            entry for pair in of_measure for entry in _entries(viewer, crisis, *pair)
+        ]
+        shown = tuple(account for _, account in of_measure)
+        found.append(Counted(measure, shown, charts.chart(measure, entries)))
+    return found
+
+
+def _entries(
+    viewer: Viewer, crisis: Crisis, account: Account, shown: ShownAccount
+) -> Iterator[Entry]:
+    """Yield the figures of one scope as a chart draws them."""
+    event = shown.event.words if shown.event else ""
+    people = phrases.counted_people(account.figures[0], crisis, " ").strip()
+    scope = ", ".join(filter(None, (people, *shown.scope, event)))
+    for figure in account.figures:
+        stated = [origin for origin in ledger.origins(figure, viewer.corpus) if origin]
+        by = phrases.parties(stated, viewer.corpus) or "who counted is not stated"
+        yield Entry(figure, scope, by, phrases.when(figure, viewer.corpus)[1])
 
 
 def _conclusions(

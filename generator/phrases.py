@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from generator import dates
 from generator.corpus import Corpus
@@ -49,10 +49,24 @@ def amount(figure: Figure) -> str:
     return prefix + " to ".join(f"{number:,}" for number in numbers)
 
 
-def headline(figures: Iterable[Figure]) -> str:
-    """Return the headline amount of one scope, from figures lowest first."""
-    amounts = list(dict.fromkeys(map(amount, figures)))
-    return amounts[0] if len(amounts) == 1 else f"{amounts[0]} to {amounts[-1]}"
+def headline(figures: Sequence[Figure]) -> str:
+    """Return the headline amount of one scope, from figures lowest first.
+
+    Where the lowest is a word or has no lower end, a dash stands for what cannot be
+    said as a range: `many – 800`.
+    """
+    first, last = figures[0], figures[-1]
+    amounts = set(map(amount, figures))
+    if len(amounts) == 1:
+        return amount(first)
+    low, high = _end(first, 0), _end(last, -1)
+    begins = first.best is not None or first.low is not None
+    return f"{low} to {high}" if begins else f"{low} – {high}"
+
+
+def _end(figure: Figure, which: int) -> str:
+    numbers = [n for n in (figure.low, figure.best, figure.high) if n is not None]
+    return f"{numbers[which]:,}" if len(numbers) > 1 else amount(figure)
 
 
 def people(figure: Figure) -> str:

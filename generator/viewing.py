@@ -123,6 +123,7 @@ class Viewer:
             more["family"] = record.type.family.label
         elif isinstance(record, Figure):
             more["label"] = record.measure.label
+            more["amount"] = phrases.amount(record)
             more["basis"] = "" if record.basis is Basis.STATED else record.basis.label
         return more
 
@@ -166,11 +167,9 @@ class Viewer:
     def why(self, account: Account) -> str:
         """Explain in a sentence how support was worked out."""
         articles = phrases.counted(len(account.articles), "article")
-        names = [phrases.party(origin, self.corpus) for origin in account.origins]
-        if not names:
+        if not account.origins:
             return f"{articles}; where the number comes from is not stated"
-        origins = phrases.counted(len(names), "origin")
-        return f"{articles}, {origins}: {phrases.joined(names)}"
+        return f"{articles}, {phrases.counted(len(account.origins), 'stated origin')}"
 
     def report(self, crisis_id: str, record: str = "") -> str:
         """Return the address at which an error in a record is reported."""

@@ -65,6 +65,7 @@ class Shown:
     side: str = ""
     place: str = ""
     basis: str = ""
+    amount: str = ""
 
     @property
     def publishers(self) -> tuple[str, ...]:

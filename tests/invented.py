@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from generator.corpus import Corpus
 from generator.model import Actor, Crisis, Source
 
+TEMPLATES = Path(__file__).parents[1] / "site-templates/markdown"
 QUOTE = "the harbour was closed that day"
 
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator import answers, briefing, pages, profiles, voices
-from generator.model import Crisis
+from generator import answers, briefing, pages, phrases, profiles, voices
+from generator.model import Crisis, Figure
 from generator.viewing import Viewer
 from tests import invented
 
@@ -190,3 +190,27 @@ def test_profile_of_a_source_names_who_had_a_role() -> None:
     assert [link.words for link in roles.records[0].actors] == [
         "Governor of Ostrava Bay"
     ]
+
+
+@pytest.mark.parametrize(
+    ("lowest", "highest", "headline"),
+    [
+        ({"best": 8}, {"best": 60}, "8 to 60"),
+        ({"best": 8}, {"low": 40, "high": 60}, "8 to 60"),
+        ({"low": 40, "high": 60}, {"low": 70, "high": 90}, "40 to 90"),
+        ({"best": 8}, {"low": 31, "qualifier": "more-than"}, "8 to more than 31"),
+        ({"words": "many"}, {"best": 60}, "many – 60"),
+        ({"high": 30, "qualifier": "up-to"}, {"best": 60}, "up to 30 – 60"),
+        ({"words": "dozens"}, {"words": "dozens"}, "dozens"),
+    ],
+)
+def test_headline_goes_from_lowest_to_highest(
+    lowest: dict[str, Any], highest: dict[str, Any], headline: str
+) -> None:
+    """An open end stays open, and no number is ours."""
+    figures = [
+        Figure.model_validate(invented.figure(number, **fields))
+        for number, fields in enumerate((lowest, highest))
+    ]
+
+    assert phrases.headline(figures) == headline

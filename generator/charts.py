@@ -1,0 +1,238 @@
+"""Charts of the figures of one measure, drawn by a template from these places.
+
+Each figure has a line of its own, under its scope and in the order of dates, so that
+no two labels can meet however many figures there are. Across, the number decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from textwrap import wrap
+from unicodedata import east_asian_width
+
+from generator import phrases, scales
+from generator.model import Figure
+from generator.scales import Scale
+from generator.vocabulary import FLOORS, Qualifier
+
+FROM = 3
+"""Figures of one measure from which on there is a chart of it."""
+WIDTH = 360
+"""Width of a chart; its unit is a pixel of a phone."""
+EDGE = 14
+TEXT = 11
+"""Size of its letters."""
+LINE = 14
+"""Height of a line of text."""
+BAND = 18
+"""Height of the band in which a mark stands."""
+ARROW = 16
+"""How far an arrow goes on beyond the last number."""
+MOST_BESIDE = 150
+"""Widest amount that stands beside its mark; a wider one joins the label."""
+_LETTER = 0.58
+"""Width of a letter of a sans-serif type, on the wide side, by its size."""
+_MEANINGS = {
+    "point": "a number",
+    "about": "about or nearly that number",
+    "range": "from the least to the most",
+    "from": "at least or more than",
+    "to": "at most or fewer than",
+    "word": "a word, from its least by convention, with no end known",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One figure and the words that stand with it."""
+
+    figure: Figure
+    scope: str
+    by: str
+    when: str
+
+    @property
+    def kind(self) -> str:
+        """How it is drawn: a key of the legend, or `none` for a word of no number."""
+        figure = self.figure
+        if figure.words:
+            return "word" if figure.words in FLOORS else "none"
+        if len(self.numbers) > 1:
+            return "range"
+        if figure.low is not None:
+            return "from"
+        if figure.best is None:
+            return "to"
+        rough = figure.qualifier in (Qualifier.ABOUT, Qualifier.NEARLY)
+        return "about" if rough else "point"
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """Its numbers, the least first; of a vague word, its floor."""
+        figure = self.figure
+        if figure.words:
+            return tuple(filter(None, [FLOORS.get(figure.words)]))
+        given = (figure.low, figure.best, figure.high)
+        return tuple(number for number in given if number is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One line of words; `x` is where it begins, `y` its base line."""
+
+    x: float
+    y: float
+    words: str
+    role: str
+
+    @property
+    def width(self) -> float:
+        """How wide it is at most."""
+        return width(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What stands for a figure, from `x` to `end`; `y` is its middle."""
+
+    kind: str
+    x: float
+    end: float
+    y: float
+    best: float | None
+    """Place of the number between least and most, if it has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A round number across the whole chart; it may go without its words."""
+
+    x: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A drawing, with the words for those who do not see it."""
+
+    id: str
+    title: str
+    description: str
+    width: int
+    height: int
+    ticks: tuple[Tick, ...]
+    marks: tuple[Mark, ...]
+    texts: tuple[Text, ...]
+    legend: tuple[tuple[str, str], ...]
+    logarithmic: bool
+
+
+def width(words: str) -> float:
+    """Return how wide words are at most, in units of the chart."""
+    letters = sum(2 if east_asian_width(letter) in "WF" else 1 for letter in words)
+    return letters * _LETTER * TEXT
+
+
+def chart(measure: str, entries: Sequence[Entry]) -> Chart | None:
+    """Return the chart of a measure's figures, or nothing where a list will do.
+
+    Args:
+        measure: Its word, such as `killed`; no other chart of the page has it.
+        entries: The figures, those of one scope together and by date.
+    """
+    numbers = [number for entry in entries for number in entry.numbers]
+    if len(entries) < FROM or not numbers:
+        return None
+    beside = [width(phrases.amount(entry.figure)) for entry in entries]
+    room = max((wide for wide in beside if wide <= MOST_BESIDE), default=0)
+    line = scales.scale(numbers, EDGE, WIDTH - EDGE - ARROW - 6 - room)
+    marks: list[Mark] = []
+    texts: list[Text] = []
+    y = float(LINE + 6)
+    for scope, together in groupby(entries, key=lambda entry: entry.scope):
+        y = _write(texts, scope, y + 6, "scope")
+        for entry in together:
+            y = _draw(entry, line, y, marks, texts)
+    kinds = {mark.kind for mark in marks}
+    return Chart(
+        f"chart_{measure}",
+        f"Figures of people {measure}, by scope and date",
+        _description(entries, numbers, logarithmic=line.logarithmic),
+        WIDTH,
+        round(y + 8),
+        _ticks(line),
+        tuple(marks),
+        tuple(texts),
+        tuple((kind, words) for kind, words in _MEANINGS.items() if kind in kinds),
+        line.logarithmic,
+    )
+
+
+def _draw(
+    entry: Entry, line: Scale, y: float, marks: list[Mark], texts: list[Text]
+) -> float:
+    """Add an entry below `y`; return where it ends."""
+    amount = phrases.amount(entry.figure)
+    label = f"{entry.by}, {entry.when}"
+    fits = width(amount) <= MOST_BESIDE
+    y = _write(texts, label if fits else f"{label}: {amount}", y, "label")
+    middle = y + BAND / 2
+    end = float(EDGE)
+    if entry.numbers:
+        mark = _mark(entry, line, middle)
+        marks.append(mark)
+        end = max(mark.x, mark.end) + 8
+    if fits:
+        texts.append(Text(end, middle + 4, amount, "amount"))
+    return y + BAND
+
+
+def _mark(entry: Entry, line: Scale, y: float) -> Mark:
+    kind, numbers, best = entry.kind, entry.numbers, entry.figure.best
+    x, end = line.x(numbers[0]), line.x(numbers[-1])
+    if kind in ("from", "word"):
+        end = line.right + ARROW
+    elif kind == "to":
+        end = line.left
+    inner = best is not None and len(numbers) > 1
+    return Mark(kind, x, end, y, line.x(best) if inner and best is not None else None)
+
+
+def _write(texts: list[Text], words: str, y: float, role: str) -> float:
+    """Add words below `y`, in two lines at most; return where they end."""
+    letters = int((WIDTH - 2 * EDGE) / (_LETTER * TEXT))
+    wide = any(east_asian_width(letter) in "WF" for letter in words)
+    for part in wrap(
+        words, letters // 2 if wide else letters, max_lines=2, placeholder=" …"
+    ):
+        y += LINE
+        texts.append(Text(EDGE, y - 3, part, role))
+    return y
+
+
+def _ticks(line: Scale) -> tuple[Tick, ...]:
+    """Return the ticks; one whose words would meet the last goes without."""
+    ticks: list[Tick] = []
+    free = 0.0
+    for number in line.ticks():
+        x, words = line.x(number), f"{number:,}"
+        half = width(words) / 2
+        fits = x - half >= free
+        ticks.append(Tick(x, words if fits else ""))
+        free = x + half + 4 if fits else free
+    return tuple(ticks)
+
+
+def _description(
+    entries: Sequence[Entry], numbers: Iterable[int], *, logarithmic: bool
+) -> str:
+    known = sorted(numbers)
+    scopes = phrases.counted(len({entry.scope for entry in entries}), "scope")
+    kind = "logarithmic" if logarithmic else "linear"
+    return (
+        f"{len(entries)} figures in {scopes}, each on a line of its own, those of one "
+        f"scope by date; across from {known[0]:,} to {known[-1]:,} on a {kind} scale. "
+        "The list beside it has every one of them in words."
+    )
