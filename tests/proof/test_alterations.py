@@ -171,7 +171,7 @@ def _caught(name: str, altered: Altered) -> bool:
         where[:2] == (altered.part, altered.place)
         for code, find in CHECKS[Crisis].items()
         if code.startswith(("P", "N"))
-        for where, _, _ in find(name, crisis, corpus)
+        for where, *_ in find(name, crisis, corpus)
     )
 
 
