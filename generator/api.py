@@ -1,0 +1,78 @@
+"""The JSON under `/api/v1/`: an index, every record, what changed, and the schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pydantic import BaseModel
+
+from generator import corrections, publishing, schemas
+from generator.corpus import Corpus
+from generator.published import Corrections, Entry, Index
+from generator.publishing import Publisher
+
+FOLDER = "api/v1"
+
+
+def api(
+    corpus: Corpus, site_url: str, others: Iterable[str]
+) -> Iterator[tuple[str, str]]:
+    """Yield every file of the API with its path.
+
+    Args:
+        corpus: Everything that is published.
+        site_url: Address of the site; empty where it is not known.
+        others: Paths of the other files that the index names.
+    """
+    top = f"{FOLDER}/index.json"
+    yield top, _json(_index(corpus, publishing.root(top, site_url), others))
+    publisher = Publisher(corpus, publishing.root(f"{FOLDER}/crises/", site_url))
+    for name in corpus.crises:
+        yield f"{FOLDER}/crises/{name}.json", _json(publisher.crisis(name))
+    for name in corpus.actors:
+        yield f"{FOLDER}/actors/{name}.json", _json(publisher.actor(name))
+    for name in corpus.sources:
+        yield f"{FOLDER}/sources/{name}.json", _json(publisher.source(name))
+    path = f"{FOLDER}/corrections.json"
+    entries = corrections.corrections(corpus, publishing.root(path, site_url))
+    yield path, _json(Corrections(corrections=entries))
+    for name, schema in schemas.schemas().items():
+        yield f"{FOLDER}/schema/{name}.json", schemas.text(schema)
+
+
+def _json(record: BaseModel) -> str:
+    return schemas.text(schemas.plain(record))
+
+
+def _index(corpus: Corpus, root: str, others: Iterable[str]) -> Index:
+    return Index(
+        files={path: f"{root}{path}" for path in others},
+        crises=tuple(
+            Entry(
+                id=name,
+                name=crisis.title,
+                page=f"{root}crises/{name}/",
+                api=f"{root}{FOLDER}/crises/{name}.json",
+                reviewed=crisis.reviewed,
+                withdrawn=crisis.withdrawn is not None,
+            )
+            for name, crisis in corpus.crises.items()
+        ),
+        actors=tuple(
+            _entry(root, "actors", name, actor.name)
+            for name, actor in corpus.actors.items()
+        ),
+        sources=tuple(
+            _entry(root, "sources", name, source.headline)
+            for name, source in corpus.sources.items()
+        ),
+    )
+
+
+def _entry(root: str, folder: str, name: str, words: str) -> Entry:
+    return Entry(
+        id=name,
+        name=words,
+        page=f"{root}{folder}/{name}/",
+        api=f"{root}{FOLDER}/{folder}/{name}.json",
+    )

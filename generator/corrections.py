@@ -1,0 +1,73 @@
+"""What changed in all briefs, as data: for the API, the feeds and the site's home."""
+
+from __future__ import annotations
+
+from collections import Counter
+from uuid import UUID, uuid5
+
+from generator.corpus import Corpus
+from generator.model import Change, Crisis
+from generator.published import Correction
+
+_OURS = UUID("6d1b7d4e-2b36-5d0c-9a51-0f7f0a5c2e11")
+"""Where our identifiers begin; chosen once, and never to change."""
+
+
+def identifier(name: str) -> str:
+    """Return an address for a thing that stays the same wherever the site lives."""
+    return uuid5(_OURS, name).urn
+
+
+def corrections(corpus: Corpus, root: str) -> tuple[Correction, ...]:
+    """Return every entry of `changes`, and every withdrawal, the latest first.
+
+    Args:
+        corpus: Everything that is published.
+        root: What addresses begin with.
+    """
+    found = [
+        one
+        for name, crisis in corpus.crises.items()
+        for one in _of_crisis(name, crisis, root)
+    ]
+    return tuple(sorted(found, key=lambda one: one.date, reverse=True))
+
+
+def _of_crisis(name: str, crisis: Crisis, root: str) -> list[Correction]:
+    """Return the entries of one crisis, the latest first.
+
+    An entry is known by its day and its number on that day, so that mending its
+    words makes no second entry in a reader's feeds.
+    """
+    first = first_id(name, crisis)
+    numbers: Counter[str] = Counter()
+    made = []
+    for change in _changes(crisis):
+        numbers[change.date] += 1
+        anchor = f"#{change.record}" if change.record and not crisis.withdrawn else ""
+        made.append(
+            Correction(
+                **dict(change),
+                id=identifier(f"{first}/{change.date}/{numbers[change.date]}"),
+                crisis=name,
+                title=crisis.title,
+                page=f"{root}crises/{name}/{anchor}",
+            )
+        )
+    return made[::-1]
+
+
+def first_id(name: str, crisis: Crisis) -> str:
+    """Return the id that a crisis had first, which identifies it for ever."""
+    return crisis.was[0] if crisis.was else name
+
+
+def _changes(crisis: Crisis) -> tuple[Change, ...]:
+    if not crisis.withdrawn:
+        return crisis.changes
+    end = Change(
+        date=crisis.withdrawn.date,
+        what="This briefing was withdrawn.",
+        why=crisis.withdrawn.reason,
+    )
+    return (*crisis.changes, end)

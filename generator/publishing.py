@@ -1,0 +1,245 @@
+"""From the records of the format to those that are published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from typing import Any
+
+from generator import dates, ledger, model, phrases, plover, published, views
+from generator.corpus import Corpus, Use, actor_of, parties
+from generator.ledger import Proof
+from generator.vocabulary import FLOORS
+
+_PROOFS = (Proof.NOT_CHECKED, Proof.SEALED, Proof.RECHECKED)
+"""From the least that was checked to the most."""
+
+
+def root(file: str, site_url: str = "") -> str:
+    """Return what leads from a file to the root of the site.
+
+    It is the site's own address where that is known, else the way up from the file,
+    so that a copy of the whole folder works anywhere.
+
+    Args:
+        file: Path of the file below the root.
+        site_url: Address of the site; empty where it is not known.
+    """
+    if site_url:
+        return site_url.rstrip("/") + "/"
+    return "../" * file.count("/") or "./"
+
+
+def day(edtf: str | None) -> str | None:
+    """Return an EDTF date as one day of ISO 8601, where it is exact."""
+    exact = dates.span(edtf).exact if edtf else None
+    return exact.isoformat() if exact else None
+
+
+def version(crisis: model.Crisis) -> str:
+    """Return the day of review and eight digits that change with the content."""
+    return (
+        f"{crisis.reviewed}-{sha256(crisis.model_dump_json().encode()).hexdigest()[:8]}"
+    )
+
+
+def attribution(record: model.Record, everything: Corpus) -> str:
+    """Say who says it: those named by the source, else the source itself.
+
+    For a number the source's own voice does not tell who counted, and that is said.
+    """
+    if record.attributed_to:
+        return phrases.parties(record.attributed_to, everything)
+    ids = dict.fromkeys(evidence.source for evidence in record.evidence)
+    cited = "; ".join(phrases.cited(everything.sources[name]) for name in ids)
+    if isinstance(record, model.Figure):
+        return f"who counted is not stated, in {cited}"
+    return cited or "worked out from other records"
+
+
+@dataclass(frozen=True)
+class Publisher:
+    """Makes published records whose addresses begin with `root`."""
+
+    corpus: Corpus
+    root: str
+
+    @cached_property
+    def viewer(self) -> views.Viewer:
+        """The words and links that pages show."""
+        return views.Viewer(self.corpus)
+
+    def crisis(self, name: str) -> published.Crisis | published.WithdrawnCrisis:
+        """Return a crisis with all of its records, or that it was withdrawn."""
+        crisis = self.corpus.crises[name]
+        page = f"{self.root}crises/{name}/"
+        if crisis.withdrawn:
+            return published.WithdrawnCrisis(
+                id=name,
+                page=page,
+                title=crisis.title,
+                withdrawn=crisis.withdrawn,
+                changes=crisis.changes,
+            )
+        return published.Crisis(
+            **dict(crisis)
+            | {part: self.records(name, part) for part in model.RECORD_PARTS},
+            id=name,
+            page=page,
+            version=version(crisis),
+            names=self._names(crisis),
+            accounts=tuple(map(self._account, ledger.accounts(crisis, self.corpus))),
+        )
+
+    def _names(self, crisis: model.Crisis) -> dict[str, str]:
+        found = {
+            actor
+            for _, record in crisis.records()
+            for _, party in parties(record)
+            if (actor := actor_of(party))
+        }
+        return {actor: self.corpus.actors[actor].name for actor in sorted(found)}
+
+    def _account(self, account: ledger.Account) -> published.Account:
+        return published.Account(
+            headline=phrases.headline(account.headline),
+            measure=account.scope.measure,
+            who=account.scope.who,
+            period=account.scope.period,
+            support=account.support,
+            why=self.viewer.why(account),
+            figures=tuple(figure.id for figure in account.figures),
+        )
+
+    def records(self, name: str, part: str) -> tuple[Any, ...]:
+        """Return the records of one part of a crisis, in the order of its file."""
+        crisis = self.corpus.crises[name]
+        if part == "figures":
+            return self.figures(name)
+        return tuple(self._statement(name, one) for one in getattr(crisis, part))
+
+    def figures(self, name: str) -> tuple[published.Figure, ...]:
+        """Return the figures of a crisis, in the order of its file."""
+        crisis = self.corpus.crises[name]
+        account_of = {
+            figure.id: account
+            for account in ledger.accounts(crisis, self.corpus)
+            for figure in account.figures
+        }
+        return tuple(
+            self._figure(name, figure, account_of[figure.id])
+            for figure in crisis.figures
+        )
+
+    def _figure(
+        self, name: str, figure: model.Figure, account: ledger.Account
+    ) -> published.Figure:
+        floor = FLOORS.get(figure.words or "")
+        origins = [one for one in ledger.origins(figure, self.corpus) if one]
+        stated = figure.low is not None
+        return published.Figure(
+            **self._common(name, figure),
+            text=phrases.counted_people(figure, self.corpus.crises[name]),
+            as_of_iso=day(figure.as_of),
+            low_basis="source" if stated else "convention" if floor else None,
+            floor_by_convention=floor,
+            origin=phrases.parties(origins, self.corpus) or None,
+            support=account.support,
+            latest=figure in account.headline,
+        )
+
+    def _statement(self, name: str, record: Any) -> published.Record:
+        more: dict[str, Any] = {"date_iso": day(record.date)}
+        if isinstance(record, model.Response):
+            code = plover.code(record.type, record.status)
+            more |= {
+                "family": record.type.family,
+                "plover_event": code.event,
+                "plover_mode": code.mode or None,
+                "plover_context": code.context or None,
+                "plover_auxiliary": code.auxiliary or None,
+                "cameo": code.cameo or None,
+            }
+        kind: type[Any] = getattr(published, type(record).__name__)
+        made: published.Record = kind(**self._common(name, record), **more)
+        return made
+
+    def _common(self, name: str, record: model.Record) -> dict[str, Any]:
+        """Return the fields of a record, and what is added to each."""
+        crisis = self.corpus.crises[name]
+        evidence = tuple(map(self._evidence, record.evidence))
+        shown = [one.proof for one in evidence]
+        return dict(record) | {
+            "attribution": attribution(record, self.corpus),
+            "crisis": name,
+            "kind": type(record).__name__.lower(),
+            "page": f"{self.root}crises/{name}/#{record.id}",
+            "when": phrases.when(record, self.corpus)[1],
+            "proof": min(shown, key=_PROOFS.index) if shown else None,
+            "reply_note": self._reply(crisis, record),
+            "evidence": evidence,
+        }
+
+    def _reply(self, crisis: model.Crisis, record: model.Record) -> str | None:
+        """Say of an accusation whether a reply was found, and what is not covered."""
+        accused = record.accused
+        if isinstance(record, model.Figure):
+            accused += record.said_to_be_by
+        if not accused:
+            return None
+        texts = {one.id: self.viewer.text(crisis, one) for _, one in crisis.records()}
+        replies = " ".join(texts[one] for one in record.reply)
+        names = phrases.parties(accused, self.corpus)
+        found = (
+            f"Reply: {replies}"
+            if replies
+            else f"No reply of {names} in the sources read."
+        )
+        return f"{found} Later proceedings are not covered."
+
+    def _evidence(self, evidence: model.Evidence) -> published.Evidence:
+        shown = self.viewer.quotation(evidence)
+        return published.Evidence(
+            **dict(evidence),
+            page=f"{self.root}{shown.source.address}",
+            proof=shown.proof,
+            checked=shown.checked,
+            article=shown.outside or None,
+            retracted=shown.retracted or None,
+        )
+
+    def actor(self, name: str) -> published.Actor:
+        """Return an actor with every record that names it."""
+        uses = self.corpus.actor_uses.get(name, ())
+        return published.Actor(
+            **dict(self.corpus.actors[name]),
+            id=name,
+            page=f"{self.root}actors/{name}/",
+            records=tuple(self._uses(uses)),
+        )
+
+    def source(self, name: str) -> published.Source:
+        """Return a source with every record that quotes it."""
+        source = self.corpus.sources[name]
+        return published.Source(
+            **dict(source),
+            id=name,
+            page=f"{self.root}sources/{name}/",
+            records=tuple(self._uses(self.corpus.source_uses.get(name, ()))),
+            published_iso=day(source.published),
+        )
+
+    def _uses(self, uses: Iterable[Use]) -> Iterable[published.Use]:
+        for use in uses:
+            crisis = self.corpus.crises[use.crisis]
+            if not crisis.withdrawn:
+                yield published.Use(
+                    attribution=attribution(use.record, self.corpus),
+                    crisis=use.crisis,
+                    id=use.record.id,
+                    field=use.field,
+                    text=self.viewer.text(crisis, use.record),
+                    page=f"{self.root}crises/{use.crisis}/#{use.record.id}",
+                )
