@@ -1,0 +1,73 @@
+"""`/data/datapackage.json`: what the tables hold, for programs (Frictionless)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from generator.added import NOTICE
+from generator.columns import Column
+from generator.corpus import Corpus
+from generator.tables import Table
+
+KEY = ("crisis", "id")
+"""What tells one row from every other."""
+LICENCE = {
+    "name": "CC-BY-4.0",
+    "title": "Creative Commons Attribution 4.0, quotations and headlines excepted",
+    "path": "https://creativecommons.org/licenses/by/4.0/",
+}
+
+
+def package(corpus: Corpus, tables: Iterable[Table], updated: str) -> dict[str, Any]:
+    """Return the descriptor of the tables, which lie beside it.
+
+    Args:
+        corpus: Everything that is published.
+        tables: The tables.
+        updated: Day of the data.
+    """
+    return {
+        "name": "crisis-briefs",
+        "title": "Crisis briefings with proof",
+        "description": NOTICE,
+        "version": updated,
+        "licenses": [LICENCE],
+        "sources": [
+            {"title": f"{source.publisher}: {source.headline}"}
+            | ({"path": source.url} if source.url else {})
+            for source in corpus.sources.values()
+        ],
+        "resources": [_resource(table) for table in tables],
+    }
+
+
+def _resource(table: Table) -> dict[str, Any]:
+    schema: dict[str, Any] = {
+        "fields": [_field(column) for column in table.columns],
+        "primaryKey": list(KEY),
+        "missingValues": [""],
+    }
+    return {
+        "name": table.name,
+        "title": table.name.capitalize(),
+        "description": f"{table.meaning} The second row holds HXL tags. {NOTICE}",
+        "path": f"{table.name}.csv",
+        "type": "table",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "dialect": {"commentRows": [2]},
+        "schema": schema,
+    }
+
+
+def _field(column: Column) -> dict[str, Any]:
+    field: dict[str, Any] = {
+        "name": column.name,
+        "type": column.kind,
+        "description": column.meaning,
+    }
+    if column.name in (*KEY, "attribution"):
+        field["constraints"] = {"required": True}
+    return field

@@ -1,0 +1,127 @@
+"""Figures and responses as tables: one description of each column, one row a record."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from generator import phrases
+from generator.columns import FIGURES, RESPONSES, Column, columns
+from generator.corpus import Corpus, actor_of
+from generator.model import Party
+from generator.published import Figure, Response
+from generator.publishing import Publisher
+
+Cell: TypeAlias = str | int | None
+Row: TypeAlias = dict[str, Cell]
+
+BETWEEN = "; "
+"""Stands between several names or ids in one cell."""
+BETWEEN_QUOTES = " | "
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its columns, and one row for each record."""
+
+    name: str
+    meaning: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+
+def tables(corpus: Corpus, root: str) -> tuple[Table, Table]:
+    """Return figures and responses of all crises that stand, by crisis.
+
+    Args:
+        corpus: Everything that is published.
+        root: What addresses begin with.
+    """
+    publisher = Publisher(corpus, root)
+    names = [name for name, one in corpus.crises.items() if not one.withdrawn]
+    return (
+        Table(
+            "figures",
+            "Numbers of people, one figure a row. Unlike scopes are never added.",
+            columns(Figure, FIGURES),
+            tuple(
+                _row(one, FIGURES, corpus)
+                for name in names
+                for one in publisher.figures(name)
+            ),
+        ),
+        Table(
+            "responses",
+            "What states and organisations did abroad, one act a row.",
+            columns(Response, RESPONSES),
+            tuple(
+                _row(one, RESPONSES, corpus)
+                for name in names
+                for one in publisher.records(name, "responses")
+            ),
+        ),
+    )
+
+
+def _row(record: Figure | Response, tags: Iterable[str], corpus: Corpus) -> Row:
+    joined = dict(_joined(record, corpus))
+    return {
+        name: joined[name] if name in joined else getattr(record, name) for name in tags
+    }
+
+
+def _joined(record: Figure | Response, corpus: Corpus) -> Iterator[tuple[str, Cell]]:
+    crisis = corpus.crises[record.crisis]
+    places = {place.id: place.name for place in crisis.places}
+    yield "title", crisis.title
+    yield "countries", BETWEEN.join(crisis.countries)
+    yield "attributed_ids", _ids(record.attributed_to)
+    for field in ("by", "through", "to", "said_to_be_by"):
+        yield field, _names(getattr(record, field, ()), corpus)
+    yield "by_ids", _ids(getattr(record, "by", ()))
+    yield "place", places.get(getattr(record, "place", None) or "")
+    for name, between in (
+        ("checked", BETWEEN),
+        ("source", BETWEEN),
+        ("quote", BETWEEN_QUOTES),
+        ("article", BETWEEN_QUOTES),
+        ("retracted", BETWEEN),
+    ):
+        found = [getattr(one, name) or "" for one in record.evidence]
+        yield name, between.join(found) if any(found) else None
+
+
+def _names(parties: Iterable[Party], corpus: Corpus) -> str | None:
+    return BETWEEN.join(phrases.party(one, corpus) for one in parties) or None
+
+
+def _ids(parties: Iterable[Party]) -> str | None:
+    return BETWEEN.join(filter(None, map(actor_of, parties))) or None
+
+
+def text(table: Table) -> str:
+    """Return a table as CSV: a row of names, a row of HXL tags, then the records.
+
+    Lines end with CR and LF, as RFC 4180 has them, and no cell can be a formula.
+    """
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\r\n")
+    writer.writerow([column.name for column in table.columns])
+    writer.writerow([column.hxl for column in table.columns])
+    for row in table.rows:
+        writer.writerow([_cell(row[column.name]) for column in table.columns])
+    return file.getvalue()
+
+
+def _cell(value: Cell) -> str:
+    """Return a cell that no spreadsheet runs: an apostrophe before what begins one."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    found = str(value)
+    return f"'{found}" if found.startswith(_FORMULA) else found
