@@ -55,7 +55,7 @@ def attribution(record: model.Record, everything: Corpus) -> str:
     ids = dict.fromkeys(evidence.source for evidence in record.evidence)
     cited = "; ".join(phrases.cited(everything.sources[name]) for name in ids)
     if isinstance(record, model.Figure):
-        return f"who counted is not stated, in {cited}"
+        return f"Who counted is not stated ({cited})"
     return cited or "worked out from other records"
 
 
