@@ -1,0 +1,182 @@
+"""`/data/briefs.sqlite`: the tables with their links, and a full-text search.
+
+Written with Python's own `sqlite3`, since sqlite-utils makes no foreign keys over two
+columns, and an id is unique only within its crisis. Datasette opens it as it is, and
+offers its search, because it finds a full-text table that names its content.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+
+from pydantic import BaseModel
+
+from generator import model, phrases, published
+from generator.added import NOTICE
+from generator.columns import Column
+from generator.corpus import Corpus, actor_of, parties
+from generator.publishing import Publisher
+from generator.tables import Table
+
+_TYPES = {"integer": "INTEGER", "boolean": "INTEGER"}
+_RECORD = (
+    "attribution",
+    "crisis",
+    "id",
+    "kind",
+    "text",
+    "when",
+    "proof",
+    "note",
+    "page",
+)
+_CRISIS = ("id", "title", "covers", "reviewed", "page")
+_ACTOR = ("id", "name", "kind", "country", "part_of", "page")
+_SOURCE = ("id", "publisher", "headline", "url", "published", "language", "page")
+_EVIDENCE = ("quote", "translation", "proof", "checked", "article", "retracted")
+
+SCHEMA = """
+CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE columns (
+    "table" TEXT, "column" TEXT, meaning TEXT NOT NULL, PRIMARY KEY ("table", "column")
+);
+CREATE TABLE crises (
+    id TEXT PRIMARY KEY, title TEXT NOT NULL, covers TEXT, reviewed TEXT, page TEXT
+);
+CREATE TABLE actors (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT, country TEXT,
+    part_of TEXT REFERENCES actors (id), page TEXT
+);
+CREATE TABLE sources (
+    id TEXT PRIMARY KEY, publisher TEXT NOT NULL, headline TEXT NOT NULL, url TEXT,
+    published TEXT, language TEXT, page TEXT
+);
+CREATE TABLE records (
+    attribution TEXT NOT NULL, crisis TEXT NOT NULL REFERENCES crises (id),
+    id TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, "when" TEXT,
+    proof TEXT, note TEXT, page TEXT, PRIMARY KEY (crisis, id)
+);
+CREATE TABLE evidence (
+    crisis TEXT, record TEXT, number INTEGER, source TEXT REFERENCES sources (id),
+    quote TEXT NOT NULL, translation TEXT, proof TEXT NOT NULL, checked TEXT,
+    article TEXT, retracted TEXT, PRIMARY KEY (crisis, record, number),
+    FOREIGN KEY (crisis, record) REFERENCES records (crisis, id)
+);
+CREATE TABLE parties (
+    crisis TEXT, record TEXT, field TEXT, number INTEGER,
+    actor TEXT REFERENCES actors (id), name TEXT NOT NULL,
+    PRIMARY KEY (crisis, record, field, number),
+    FOREIGN KEY (crisis, record) REFERENCES records (crisis, id)
+);
+CREATE VIRTUAL TABLE search USING fts5 (attribution, text, note, content='records');
+"""
+"""Tables besides those that are also given as CSV."""
+
+
+def database(corpus: Corpus, tables: Iterable[Table], root: str) -> bytes:
+    """Return the database; the same corpus gives the same bytes.
+
+    Args:
+        corpus: Everything that is published.
+        tables: The tables that are also given as CSV.
+        root: What addresses begin with.
+    """
+    connection = sqlite3.connect(":memory:")
+    try:
+        connection.executescript(SCHEMA)
+        _fill(connection, corpus, Publisher(corpus, root))
+        for table in tables:
+            _table(connection, table)
+        connection.execute("INSERT INTO search (search) VALUES ('rebuild')")
+        connection.commit()
+        return connection.serialize()
+    finally:
+        connection.close()
+
+
+def _fill(connection: sqlite3.Connection, corpus: Corpus, publisher: Publisher) -> None:
+    _insert(connection, "about", [("notice", NOTICE)])
+    _insert(connection, "columns", _meanings())
+    standing = [name for name, one in corpus.crises.items() if not one.withdrawn]
+    _insert(connection, "crises", _rows(_CRISIS, map(publisher.crisis, standing)))
+    _insert(connection, "actors", _rows(_ACTOR, map(publisher.actor, corpus.actors)))
+    _insert(
+        connection, "sources", _rows(_SOURCE, map(publisher.source, corpus.sources))
+    )
+    for name in standing:
+        records = [
+            one for part in model.RECORD_PARTS for one in publisher.records(name, part)
+        ]
+        _insert(connection, "records", _rows(_RECORD, records))
+        _insert(connection, "evidence", _evidence(records))
+        _insert(connection, "parties", _parties(records, corpus))
+
+
+def _rows(
+    names: Sequence[str], records: Iterable[object]
+) -> Iterator[tuple[object, ...]]:
+    for record in records:
+        yield tuple(getattr(record, name) for name in names)
+
+
+def _evidence(records: Iterable[published.Record]) -> Iterator[tuple[object, ...]]:
+    for record in records:
+        for number, one in enumerate(record.evidence, start=1):
+            (row,) = _rows(_EVIDENCE, [one])
+            yield (record.crisis, record.id, number, one.source, *row)
+
+
+def _parties(
+    records: Iterable[published.Record], corpus: Corpus
+) -> Iterator[tuple[object, ...]]:
+    for record in records:
+        for where, party in parties(record):
+            number = where[1] + 1 if len(where) > 1 and isinstance(where[1], int) else 1
+            name = phrases.party(party, corpus)
+            yield record.crisis, record.id, where[0], number, actor_of(party), name
+
+
+def _meanings() -> Iterator[tuple[str, str, str]]:
+    kinds: dict[str, tuple[type[BaseModel], tuple[str, ...]]] = {
+        "crises": (published.Crisis, _CRISIS),
+        "actors": (published.Actor, _ACTOR),
+        "sources": (published.Source, _SOURCE),
+        "records": (published.Figure, _RECORD),
+        "evidence": (published.Evidence, ("source", *_EVIDENCE)),
+    }
+    for table, (kind, names) in kinds.items():
+        for name in names:
+            yield table, name, kind.model_fields[name].description or ""
+
+
+def _table(connection: sqlite3.Connection, table: Table) -> None:
+    names = [column.name for column in table.columns]
+    declared = ", ".join(map(_column, table.columns))
+    supersedes = (
+        f", FOREIGN KEY (crisis, supersedes) REFERENCES {table.name} (crisis, id)"
+        " DEFERRABLE INITIALLY DEFERRED"
+        if "supersedes" in names
+        else ""
+    )
+    connection.execute(
+        f"CREATE TABLE {table.name} ({declared}, PRIMARY KEY (crisis, id), "
+        f"FOREIGN KEY (crisis, id) REFERENCES records (crisis, id){supersedes})"
+    )
+    rows = (tuple(row[name] for name in names) for row in table.rows)
+    _insert(connection, table.name, rows)
+    meanings = ((table.name, one.name, one.meaning) for one in table.columns)
+    _insert(connection, "columns", meanings)
+
+
+def _column(column: Column) -> str:
+    return f'"{column.name}" {_TYPES.get(column.kind, "TEXT")}'
+
+
+def _insert(
+    connection: sqlite3.Connection, table: str, rows: Iterable[Sequence[object]]
+) -> None:
+    found = list(rows)
+    if found:
+        places = ", ".join("?" * len(found[0]))
+        connection.executemany(f"INSERT INTO {table} VALUES ({places})", found)
