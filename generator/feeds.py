@@ -1,0 +1,98 @@
+"""Atom feeds (RFC 4287) of what changed; every id and date comes from the data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+from xml.etree import ElementTree as ET
+
+from generator import corrections, publishing
+from generator.added import NOTICE
+from generator.citations import SITE
+from generator.corpus import Corpus
+from generator.published import Correction
+
+MOST = 100
+"""Entries in the feed of all crises; each crisis's own feed has all of its own."""
+NEVER = "2000-01-01"
+"""Day of a feed in which nothing has happened yet."""
+
+
+def feeds(corpus: Corpus, site_url: str) -> Iterator[tuple[str, str]]:
+    """Yield the feed of all crises and that of each, with their paths.
+
+    An entry's id is a `urn:uuid` made from the crisis's first id, the day and its
+    number on that day, so it stays the same when the site moves or a text is mended.
+    Links are absolute where the site's address is known; else they are relative to
+    the feed, as the standard allows.
+
+    Args:
+        corpus: Everything that is published.
+        site_url: Address of the site; empty where it is not known.
+    """
+    root = publishing.root("feeds/", site_url)
+    entries = corrections.corrections(corpus, root)
+    everything = _Feed("updates", SITE, "", corrections.identifier("feed/updates"))
+    yield everything.path, _text(everything, entries[:MOST], root, corpus)
+    for name, crisis in corpus.crises.items():
+        first = corrections.first_id(name, crisis)
+        identifier = corrections.identifier(f"feed/{first}")
+        feed = _Feed(name, crisis.title, f"crises/{name}/", identifier)
+        own = [one for one in entries if one.crisis == name]
+        yield feed.path, _text(feed, own, root, corpus)
+
+
+class _Feed(NamedTuple):
+    name: str
+    title: str
+    page: str
+    identifier: str
+
+    @property
+    def path(self) -> str:
+        return f"feeds/{self.name}.atom"
+
+
+def _text(feed: _Feed, entries: Sequence[Correction], root: str, corpus: Corpus) -> str:
+    top = ET.Element("feed", xmlns="http://www.w3.org/2005/Atom")
+    _add(top, "id", feed.identifier)
+    _add(top, "title", feed.title)
+    _add(top, "subtitle", NOTICE)
+    _add(top, "updated", _instant(max((one.date for one in entries), default=NEVER)))
+    _add(ET.SubElement(top, "author"), "name", SITE)
+    ET.SubElement(top, "link", rel="self", href=f"{root}{feed.path}")
+    ET.SubElement(top, "link", rel="alternate", href=f"{root}{feed.page}")
+    for entry in entries:
+        _entry(top, entry, corpus)
+    ET.indent(top, " ")
+    return ET.tostring(top, "unicode", xml_declaration=True) + "\n"
+
+
+def _entry(feed: ET.Element, one: Correction, corpus: Corpus) -> None:
+    entry = ET.SubElement(feed, "entry")
+    _add(entry, "id", one.id)
+    _add(entry, "title", f"{one.title}: {one.what}")
+    _add(entry, "updated", _instant(one.date))
+    ET.SubElement(entry, "link", rel="alternate", href=one.page)
+    _add(entry, "summary", " ".join(filter(None, _sentences(one, corpus))))
+
+
+def _sentences(one: Correction, corpus: Corpus) -> Iterator[str]:
+    """Yield what changed, who says the record, was and is, and why."""
+    crisis = corpus.crises[one.crisis]
+    records = {record.id: record for _, record in crisis.records()}
+    yield one.what
+    if one.record in records and not crisis.withdrawn:
+        yield f"Who says so: {publishing.attribution(records[one.record], corpus)}."
+    if one.old and one.new:
+        yield f"It was: {one.old}; it is now: {one.new}."
+    yield one.why
+
+
+def _instant(day: str) -> str:
+    """Return a day as the instant with which it begins (RFC 3339, UTC)."""
+    return f"{day}T00:00:00Z"
+
+
+def _add(parent: ET.Element, tag: str, text: str) -> None:
+    ET.SubElement(parent, tag).text = text
