@@ -1,0 +1,124 @@
+"""What a page offers to take away: how to cite it, its files, and what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from generator import citations, linked, phrases, publishing
+from generator.corpus import Corpus
+from generator.model import Crisis
+
+
+class Download(NamedTuple):
+    """A file to take away."""
+
+    path: str
+    name: str
+    what: str
+    size: str
+
+
+class FigureCitation(NamedTuple):
+    """How to cite one figure."""
+
+    id: str
+    text: str
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What one page offers; most pages offer nothing of their own."""
+
+    citation: str = ""
+    figures: tuple[FigureCitation, ...] = ()
+    downloads: tuple[Download, ...] = ()
+    linked: Markup = field(default_factory=Markup)
+    """JSON-LD, escaped for the script that it stands in."""
+    alternates: Mapping[str, str] = field(default_factory=dict)
+    """Paths of the same content in other forms, by the page's front-matter key."""
+
+
+_ALL = (
+    ("data/figures.csv", "Figures of all crises", "table (CSV) with a row of HXL tags"),
+    ("data/responses.csv", "Responses of all crises", "table (CSV) with HXL tags"),
+    ("data/briefs.sqlite", "Everything as a database", "SQLite with full-text search"),
+    ("data/datapackage.json", "What each column means", "Frictionless data package"),
+    ("data/sources.json", "All sources to cite", "CSL-JSON"),
+    ("data/sources.bib", "All sources to cite", "BibTeX"),
+    ("data/sources.ris", "All sources to cite", "RIS"),
+)
+
+
+def offers(
+    corpus: Corpus, site_url: str, sizes: Mapping[str, int]
+) -> Iterator[tuple[str, Offer]]:
+    """Yield what pages offer, by the path of their Markdown.
+
+    Args:
+        corpus: Everything that is published.
+        site_url: Address of the site; empty where it is not known.
+        sizes: Bytes of each file to take away, by its path.
+    """
+    for name, crisis in corpus.crises.items():
+        if not crisis.withdrawn:
+            root = publishing.root(f"crises/{name}/", site_url)
+            yield f"crises/{name}.md", _crisis(name, crisis, corpus, root, sizes)
+    for name in corpus.sources:
+        root = publishing.root(f"sources/{name}/", site_url)
+        yield (
+            f"sources/{name}.md",
+            Offer(
+                linked=Markup(linked.script(linked.source(name, corpus, root))),
+                alternates={"json": f"api/v1/sources/{name}.json"},
+            ),
+        )
+    for name in corpus.actors:
+        alternates = {"json": f"api/v1/actors/{name}.json"}
+        yield f"actors/{name}.md", Offer(alternates=alternates)
+
+
+def _crisis(
+    name: str, crisis: Crisis, corpus: Corpus, root: str, sizes: Mapping[str, int]
+) -> Offer:
+    alternates = {
+        "json": f"api/v1/crises/{name}.json",
+        "markdown": f"md/crises/{name}.md",
+        "feed": f"feeds/{name}.atom",
+    }
+    own = (
+        (alternates["json"], "This briefing with every record", "JSON"),
+        (alternates["markdown"], "This briefing as plain text", "Markdown"),
+        (alternates["feed"], "Changes of this briefing", "Atom feed"),
+    )
+    cited = root if root.startswith("http") else ""
+    return Offer(
+        citation=citations.briefing(name, crisis, cited),
+        figures=tuple(
+            FigureCitation(
+                one.id,
+                phrases.counted_people(one, crisis),
+                citations.figure(name, crisis, one, corpus, cited),
+            )
+            for one in crisis.figures
+        ),
+        downloads=tuple(
+            Download(path, title, what, size(sizes[path]))
+            for path, title, what in (*own, *_ALL)
+        ),
+        linked=Markup(linked.script(linked.briefing(name, corpus, root))),
+        alternates=alternates,
+    )
+
+
+def size(number: int) -> str:
+    """Return a number of bytes in words, such as `12 kB`; kilo is a thousand."""
+    if number < 1_000:
+        return f"{number} bytes"
+    if number < 1_000_000:
+        return f"{round(number / 1_000)} kB"
+    return f"{number / 1_000_000:.1f} MB"
