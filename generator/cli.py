@@ -73,16 +73,29 @@ def check(root: Path, paths: tuple[str, ...]) -> None:
 @main.command()
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--repo-url", envvar="REPO_URL", default="", help="For report links.")
+@click.option("--site-url", envvar="SITE_URL", default="", help="For what leaves it.")
+@click.option(
+    "--static",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where to put what an engine would take for pages: the site, once built.",
+)
 @click.pass_obj
-def generate(root: Path, folder: Path, repo_url: str) -> None:
+def generate(
+    root: Path, folder: Path, repo_url: str, site_url: str, static: Path | None
+) -> None:
     r"""Write the whole Markdown tree into FOLDER, for any engine.
 
     \b
     Only files whose bytes differ are written, and stale ones are removed.
     Example: briefs generate build/docs
+             briefs generate build/docs --static site
     """
     try:
-        written, removed = tree.write(folder, site.markdown(root, repo_url))
+        built = site.build(root, repo_url, site_url)
+        files = {path: site.encoded(data) for path, data in built.files.items()}
+        written, removed = tree.write(folder, site.by_hand(root) | files)
+        for path, text in built.static.items() if static else ():
+            tree.replace((static or folder) / path, site.encoded(text))
     except BriefError as error:
         report(error.problems)
     except OSError as error:

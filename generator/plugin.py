@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from mkdocs.config import config_options
@@ -13,7 +14,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from generator import site
+from generator import site, tree
 from generator.problems import BriefError
 
 WATCHED = ("briefs", "seeds", "site-templates")
@@ -28,14 +29,20 @@ class BriefsConfig(Config):  # type: ignore[no-untyped-call]
 class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """Adds every generated page to a build of MkDocs."""
 
+    static: Mapping[str, str]
+    """Files that go into the site beside the pages."""
+
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages, in memory."""
         try:
-            built = site.build(Path(self.config.root), config.repo_url or "")
+            built = site.build(
+                Path(self.config.root), config.repo_url or "", config.site_url or ""
+            )
         except BriefError as error:
             raise PluginError(f"The briefs have problems:\n{error}") from None
-        for uri, text in built.files.items():
-            files.append(File.generated(config, uri, content=text))
+        for uri, data in built.files.items():
+            files.append(File.generated(config, uri, content=data))
+        self.static = built.static
         return files
 
     def on_page_markdown(
@@ -43,6 +50,11 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     ) -> None:
         """Date a page by its data, so that the clock changes nothing."""
         page.update_date = str(page.meta.get("updated", page.update_date))
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Put the files that MkDocs would take for pages beside the pages."""
+        for path, text in self.static.items():
+            tree.replace(Path(config.site_dir) / path, site.encoded(text))
 
     def on_serve(
         self, server: LiveReloadServer, config: MkDocsConfig, builder: object

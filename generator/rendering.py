@@ -16,6 +16,7 @@ from jinja2 import (
     UndefinedError,
 )
 
+from generator.offers import Offer
 from generator.pages import Page
 from generator.problems import BriefError, Problem
 
@@ -34,18 +35,23 @@ def environment(folder: Path) -> Environment:
     )
 
 
-def render(page: Page, templates: Environment) -> str:
+def render(page: Page, templates: Environment, offer: Offer) -> str:
     """Make a page's Markdown: front matter, then headings and blocks of HTML.
+
+    Args:
+        page: The page.
+        templates: The templates.
+        offer: What the page offers to take away.
 
     Raises:
         BriefError: The template has a fault; with its file and line.
     """
-    context = {**page.context, "page": page, "root": root(page.uri)}
+    context = {**page.context, "page": page, "root": root(page.uri), "offer": offer}
     try:
         body = templates.get_template(f"{page.template}.md.jinja").render(context)
     except TemplateError as error:
         raise BriefError([_problem(page, error)]) from None
-    return front_matter(_head(page)) + body
+    return front_matter({**_head(page), **offer.alternates}) + body
 
 
 def root(uri: str) -> str:

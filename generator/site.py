@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import checking, loading, pages, rendering
+from generator import checking, exports, loading, offers, pages, rendering
+from generator.offers import Offer
 from generator.problems import BriefError, Problem
 
 TEMPLATES = "site-templates/markdown"
@@ -17,16 +18,20 @@ PAGES = "site-templates/pages"
 class Site:
     """Every file that is made from the data, by its path below the site's root."""
 
-    files: dict[str, str]
+    files: dict[str, str | bytes]
+    """What an engine makes pages of, and what it copies as it is."""
+    static: dict[str, str]
+    """What an engine would take for pages; it goes into the built site beside them."""
     warnings: tuple[Problem, ...]
 
 
-def build(root: Path, repo_url: str = "") -> Site:
+def build(root: Path, repo_url: str = "", site_url: str = "") -> Site:
     """Load, check and render everything.
 
     Args:
         root: The project's folder, with briefs, seeds and site-templates.
         repo_url: Address of the code host, for links that report an error.
+        site_url: Address of the site, for what leaves it; relative where empty.
 
     Raises:
         BriefError: Something is wrong; with every problem of every file.
@@ -38,24 +43,27 @@ def build(root: Path, repo_url: str = "") -> Site:
         raise BriefError(errors)
     corpus = checking.corpus(project)
     templates = rendering.environment(root / TEMPLATES)
-    files = {
-        page.uri: rendering.render(page, templates)
+    exported = exports.exports(corpus, site_url)
+    static = exports.static(corpus, site_url)
+    sizes = {path: len(encoded(data)) for path, data in (exported | static).items()}
+    offered = dict(offers.offers(corpus, site_url, sizes))
+    made: dict[str, str | bytes] = {
+        page.uri: rendering.render(page, templates, offered.get(page.uri, Offer()))
         for page in pages.pages(corpus, repo_url)
     }
-    return Site(files, problems)
+    return Site(made | exported, static, problems)
 
 
-def markdown(root: Path, repo_url: str = "") -> dict[str, bytes]:
-    """Return the whole Markdown tree, hand-written pages included, for any engine.
+def encoded(data: str | bytes) -> bytes:
+    """Return a file's bytes; text is UTF-8."""
+    return data.encode() if isinstance(data, str) else data
 
-    Raises:
-        BriefError: Something is wrong; with every problem of every file.
-    """
+
+def by_hand(root: Path) -> dict[str, bytes]:
+    """Return the hand-written pages, and what lies beside them."""
     folder = root / PAGES
-    by_hand = {
+    return {
         file.relative_to(folder).as_posix(): file.read_bytes()
         for file in sorted(folder.rglob("*"))
         if file.is_file()
     }
-    made = build(root, repo_url).files
-    return by_hand | {path: text.encode() for path, text in made.items()}
