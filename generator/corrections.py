@@ -40,11 +40,15 @@ def _of_crisis(name: str, crisis: Crisis, root: str) -> list[Correction]:
     words makes no second entry in a reader's feeds.
     """
     first = first_id(name, crisis)
+    standing = {
+        one for _, record in crisis.records() for one in (record.id, *record.was)
+    }
     numbers: Counter[str] = Counter()
     made = []
     for change in _changes(crisis):
         numbers[change.date] += 1
-        anchor = f"#{change.record}" if change.record and not crisis.withdrawn else ""
+        there = change.record in standing and not crisis.withdrawn
+        anchor = f"#{change.record}" if there else ""
         made.append(
             Correction(
                 **dict(change),
