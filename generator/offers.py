@@ -90,9 +90,10 @@ def _crisis(
         "markdown": f"md/crises/{name}.md",
         "feed": f"feeds/{name}.atom",
     }
+    # The Markdown stands in the page's head alone: Zensical takes a link to it in the
+    # page for one to a page of its own, and leads nowhere.
     own = (
         (alternates["json"], "This briefing with every record", "JSON"),
-        (alternates["markdown"], "This briefing as plain text", "Markdown"),
         (alternates["feed"], "Changes of this briefing", "Atom feed"),
     )
     cited = root if root.startswith("http") else ""

@@ -44,14 +44,13 @@ def build(root: Path, repo_url: str = "", site_url: str = "") -> Site:
     corpus = checking.corpus(project)
     templates = rendering.environment(root / TEMPLATES)
     exported = exports.exports(corpus, site_url)
-    static = exports.static(corpus, site_url)
-    sizes = {path: len(encoded(data)) for path, data in (exported | static).items()}
+    sizes = {path: len(encoded(data)) for path, data in exported.items()}
     offered = dict(offers.offers(corpus, site_url, sizes))
     made: dict[str, str | bytes] = {
         page.uri: rendering.render(page, templates, offered.get(page.uri, Offer()))
         for page in pages.pages(corpus, repo_url)
     }
-    return Site(made | exported, static, problems)
+    return Site(made | exported, exports.static(corpus, site_url), problems)
 
 
 def encoded(data: str | bytes) -> bytes:
