@@ -1,0 +1,187 @@
+"""What differs between two states of the briefs, record by record, in words.
+
+Records are known by their ids: a record that has another place in its file, or another
+id and names the earlier one in `was`, has not changed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from generator.corpus import PARTY_FIELDS, Corpus
+from generator.model import RECORD_PARTS, Crisis, Record
+
+_OWN = ("title", "countries", "kinds", "covers", "not_stated")
+"""Keys of a crisis that are compared as they are."""
+_LOCAL = ("place", "side", "period", "who", "supersedes", "rests_on", "reply")
+"""Keys of a record that hold ids of its own crisis."""
+
+
+class Difference(NamedTuple):
+    """One key that differs; or, with no key named, a record that came or went."""
+
+    part: str
+    record: str
+    """Id of the record as it is now; empty for a key of the crisis itself."""
+    field: str
+    old: str
+    new: str
+
+    def __str__(self) -> str:
+        """Say it in one line."""
+        where = ".".join(filter(None, (self.part, self.record, self.field)))
+        if not self.old:
+            return f"{where} is new: {self.new}"
+        if not self.new:
+            return f"{where} is gone; it was: {self.old}"
+        return f"{where} was: {self.old}; it is now: {self.new}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Renamed:
+    """Ids of today by those that they had before."""
+
+    local: Mapping[str, str]
+    actors: Mapping[str, str]
+    sources: Mapping[str, str]
+
+    def value(self, field: str, value: Any) -> Any:
+        """Return a value with ids of today, lists in an order of their own."""
+        if field in PARTY_FIELDS or field in ("origin", "named_as"):
+            value = _replaced(value, self.actors)
+        elif field in _LOCAL:
+            value = _replaced(value, self.local)
+        elif field == "source":
+            value = _replaced(value, self.sources)
+        elif field == "evidence":
+            value = [
+                {name: self.value(name, one[name]) for name in one} for one in value
+            ]
+        return sorted(value, key=json.dumps) if isinstance(value, list) else value
+
+
+def _replaced(value: Any, names: Mapping[str, str]) -> Any:
+    if isinstance(value, str):
+        return names.get(value, value)
+    if isinstance(value, list):
+        return [_replaced(one, names) for one in value]
+    if isinstance(value, dict):
+        return {names.get(key, key): _replaced(value[key], names) for key in value}
+    return value
+
+
+def earlier(name: str, crisis: Crisis, old: Corpus) -> Crisis | None:
+    """Return what a crisis was before, also under an earlier id; None: not there."""
+    return next(
+        (old.crises[one] for one in (name, *crisis.was) if one in old.crises), None
+    )
+
+
+def differences(
+    before: Crisis, crisis: Crisis, corpus: Corpus
+) -> tuple[Difference, ...]:
+    """Return what differs in one crisis, in the order of the page.
+
+    Args:
+        before: The crisis as it was.
+        crisis: The crisis as it is.
+        corpus: Everything as it is, for the earlier ids of actors and sources.
+    """
+    renamed = _Renamed(
+        _names((one.id, one.was) for one in _named(crisis)),
+        _names((name, one.was) for name, one in corpus.actors.items()),
+        _names((name, one.was) for name, one in corpus.sources.items()),
+    )
+    return (*_of_crisis(before, crisis), *_of_records(before, crisis, renamed))
+
+
+def _named(crisis: Crisis) -> Iterator[Any]:
+    yield from (*crisis.sides, *crisis.places, *crisis.groups)
+    yield from (record for _, record in crisis.records())
+
+
+def _names(things: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:
+    return {earlier: name for name, was in things for earlier in was}
+
+
+def _of_crisis(before: Crisis, crisis: Crisis) -> Iterator[Difference]:
+    old, new = before.model_dump(mode="json"), crisis.model_dump(mode="json")
+    for field in _OWN:
+        if old[field] != new[field]:
+            yield Difference(field, "", "", _words(old[field]), _words(new[field]))
+    for field in ("bottom_line", "open_questions"):
+        was = [one["text"] for one in old[field]]
+        now = [one["text"] for one in new[field]]
+        if sorted(was) != sorted(now):
+            gone = [text for text in was if text not in now]
+            came = [text for text in now if text not in was]
+            yield Difference(field, "", "", " ".join(gone), " ".join(came))
+
+
+def _of_records(
+    before: Crisis, crisis: Crisis, renamed: _Renamed
+) -> Iterator[Difference]:
+    for part in RECORD_PARTS:
+        old = {renamed.local.get(one.id, one.id): one for one in getattr(before, part)}
+        new = {one.id: one for one in getattr(crisis, part)}
+        for name in (*new, *(name for name in old if name not in new)):
+            if name not in old:
+                yield Difference(part, name, "", "", _summary(new[name]))
+            elif name not in new:
+                yield Difference(part, name, "", _summary(old[name]), "")
+            else:
+                yield from _of_record(part, old[name], new[name], renamed)
+
+
+def _of_record(
+    part: str, before: Record, record: Record, renamed: _Renamed
+) -> Iterator[Difference]:
+    old, new = before.model_dump(mode="json"), record.model_dump(mode="json")
+    for field in new:
+        if field in ("id", "was"):
+            continue
+        was, now = renamed.value(field, old[field]), renamed.value(field, new[field])
+        if was != now:
+            yield Difference(part, record.id, field, _words(was), _words(now))
+
+
+def _summary(record: Record) -> str:
+    """Return what tells a record from others, for one that came or went."""
+    data = record.model_dump(mode="json", exclude_defaults=True)
+    text = data.get("text")
+    return (
+        str(text)
+        if text
+        else _words(
+            {
+                field: data[field]
+                for field in (
+                    "measure",
+                    "low",
+                    "best",
+                    "high",
+                    "qualifier",
+                    "words",
+                    "who",
+                )
+                if field in data
+            }
+        )
+    )
+
+
+def _words(value: Any) -> str:
+    """Return a value as a person would write it; nothing is `nothing`."""
+    if value is None or value in ("", [], {}):
+        return "nothing"
+    if isinstance(value, dict):
+        pairs = (
+            f"{key} {_words(one)}" for key, one in value.items() if one is not None
+        )
+        return ", ".join(pairs)
+    if isinstance(value, list):
+        return "; ".join(map(_words, value))
+    return str(value)
