@@ -6,22 +6,27 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from generator import codes
+from generator import changes, codes
 from generator.corpus import Corpus
 from generator.loading import File, Project
+from generator.model import Crisis
 from generator.problems import RULES, Problem, limited
 from generator.rules import (
     CHECKS,
     care,
     dating,
     evidence,
+    history,
     naming,
     numbers,
     proof,
     references,
 )
 
-RULE_MODULES = (codes, references, evidence, dating, numbers, proof, naming, care)
+RULE_MODULES = (
+    *(codes, references, evidence, dating, numbers, proof, naming, care),
+    history,
+)
 """Imported for the rules that they add, in the order of their codes."""
 
 
@@ -49,6 +54,31 @@ def check(project: Project) -> tuple[Problem, ...]:
         for problem in limited(_file(name, file, everything))
     )
     return tuple(sorted([*project.problems, *found]))
+
+
+def since(project: Project, earlier: Project) -> tuple[Problem, ...]:
+    """Return what changed since an earlier state and is not told, sorted as above.
+
+    Args:
+        project: The project as it is.
+        earlier: The project as it was; what could not be loaded of it is passed over.
+    """
+    now, before = corpus(project), corpus(earlier)
+    found = (
+        problem
+        for name, file in project.crises.items()
+        if (old := changes.earlier(name, file.record, before))
+        for problem in limited(_untold(old, file, now))
+    )
+    return tuple(sorted(found))
+
+
+def _untold(old: Crisis, file: File[Crisis], now: Corpus) -> Iterator[Problem]:
+    differences = changes.differences(old, file.record, now)
+    for code, find in history.SINCE.items():
+        for where, message, hint in find(old, file.record, differences):
+            problem = file.reading.problem(code, where, message, hint)
+            yield replace(problem, level=RULES[code].level)
 
 
 def _file(name: str, file: File[Any], everything: Corpus) -> Iterator[Problem]:

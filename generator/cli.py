@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 
 import click
 
-from generator import checking, figures, loading, sealing, site, tree
+from generator import checking, figures, history, loading, sealing, site, tree
 from generator.problems import RULES, BriefError, Problem
 
 ELSEWHERE = {
@@ -53,18 +53,29 @@ def main(context: click.Context, root: Path) -> None:
 
 @main.command()
 @click.argument("paths", nargs=-1)
+@click.option(
+    "--since",
+    metavar="BASE",
+    help="Ask for an entry of changes for what differs from commit BASE.",
+)
 @click.pass_obj
-def check(root: Path, paths: tuple[str, ...]) -> None:
+def check(root: Path, paths: tuple[str, ...], since: str | None) -> None:
     r"""Report every problem of every file, or of PATHS (files or folders) alone.
 
     \b
     Example: briefs check
              briefs check briefs/belarus-2020.yaml
+             briefs check --since origin/main
     """
     asked = [_below(root, path) for path in paths]
+    project = loading.load(root)
+    try:
+        untold = checking.since(project, history.project(root, since)) if since else ()
+    except history.HistoryError as error:
+        raise click.BadParameter(f"{error}", param_hint="--since") from None
     problems = [
         problem
-        for problem in checking.check(loading.load(root))
+        for problem in sorted([*checking.check(project), *untold])
         if not asked or any(_lies_in(problem.path, path) for path in asked)
     ]
     report(problems)
