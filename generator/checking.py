@@ -76,8 +76,8 @@ def since(project: Project, earlier: Project) -> tuple[Problem, ...]:
 def _untold(old: Crisis, file: File[Crisis], now: Corpus) -> Iterator[Problem]:
     differences = changes.differences(old, file.record, now)
     for code, find in history.SINCE.items():
-        for where, message, hint in find(old, file.record, differences):
-            problem = file.reading.problem(code, where, message, hint)
+        for where, message, hint, key in find(old, file.record, differences):
+            problem = file.reading.problem(code, where, message, hint, key=key)
             yield replace(problem, level=RULES[code].level)
 
 

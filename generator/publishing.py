@@ -8,7 +8,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
-from generator import dates, ledger, model, phrases, plover, published, views
+from generator import dates, ledger, model, phrases, plover, published, viewing
 from generator.corpus import Corpus, Use, actor_of, parties
 from generator.ledger import Proof
 from generator.vocabulary import FLOORS
@@ -67,9 +67,9 @@ class Publisher:
     root: str
 
     @cached_property
-    def viewer(self) -> views.Viewer:
+    def viewer(self) -> viewing.Viewer:
         """The words and links that pages show."""
-        return views.Viewer(self.corpus)
+        return viewing.Viewer(self.corpus)
 
     def crisis(self, name: str) -> published.Crisis | published.WithdrawnCrisis:
         """Return a crisis with all of its records, or that it was withdrawn."""
