@@ -12,7 +12,12 @@ from generator.corpus import Corpus
 from generator.published import Crisis, Record, WithdrawnCrisis
 from generator.publishing import Publisher
 
-_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&@^$]|^[-+=]|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
+_SPECIAL = re.compile(r"[\\`*_{}\[\]#]|^[-+]")
+_NUMBER = re.compile(r"^(\d+)([.)])")
+"""What would begin a numbered list."""
+_ENTITIES = {ord(mark): f"&#{ord(mark)};" for mark in "|~$^="} | {
+    ord(mark): name for mark, name in {"&": "&amp;", "<": "&lt;", ">": "&gt;"}.items()
+}
 _HEADINGS = {
     "background": "Background",
     "roles": "Key actors",
@@ -25,10 +30,11 @@ _HEADINGS = {
 def plain(text: str) -> str:
     """Return Markdown that shows the text as it is, on one line.
 
-    Every mark that some kind of Markdown reads is escaped with a backslash, which
-    each of them takes back; so is what could begin a list at the start of the line.
+    A mark that every kind of Markdown reads has a backslash before it; one that only
+    some read, which do not all take a backslash back, is written as an entity.
     """
-    return _SPECIAL.sub(lambda match: f"\\{match[0]}", " ".join(text.split()))
+    line = _SPECIAL.sub(lambda match: f"\\{match[0]}", " ".join(text.split()))
+    return _NUMBER.sub(r"\1\\\2", line).translate(_ENTITIES)
 
 
 def llms(corpus: Corpus, site_url: str) -> str:
