@@ -83,7 +83,9 @@ def _parts(point: str) -> list[int]:
 def bib(sources: Mapping[str, Source]) -> str:
     """Return the sources as BibTeX, in UTF-8."""
     entries = [
-        Entry("misc", name, [Field(key, value) for key, value in _bib(source).items()])
+        Entry(
+            "article", name, [Field(key, value) for key, value in _bib(source).items()]
+        )
         for name, source in sources.items()
     ]
     return write_string(Library(list[Block](entries)))
@@ -94,7 +96,7 @@ def _bib(source: Source) -> dict[str, str]:
     fields = {
         "author": " and ".join(f"{{{_tex(author)}}}" for author in source.authors),
         "title": f"{{{_tex(source.headline)}}}",
-        "howpublished": _tex(source.publisher),
+        "journal": _tex(source.publisher),
         "url": source.url or source.archive_url or "",
         "langid": source.language,
     }
