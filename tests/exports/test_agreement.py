@@ -68,7 +68,10 @@ def _sqlite(name: str) -> Figures:
 
 
 def _pages(name: str) -> dict[tuple[str, str], str]:
-    """Return the words of each figure on its page, by crisis and id."""
+    """Return the words of each figure on its page, by crisis and id.
+
+    A figure alone in its scope shows its amount as the headline of that scope.
+    """
     corpus = CORPORA[name]
     sizes = {path: len(site.encoded(data)) for path, data in exported(name).items()}
     offered = dict(offers(corpus, "", sizes))
@@ -82,7 +85,9 @@ def _pages(name: str) -> dict[tuple[str, str], str]:
         body = html.fromstring(Markdown(extensions=["attr_list"]).convert(text))
         for figure in corpus.crises[crisis].figures:
             (record,) = body.xpath("//*[@id=$id]", id=figure.id)
-            found[crisis, figure.id] = " ".join(record.text_content().split())
+            alone = len(record.getparent()) == 1
+            shown = record.xpath("ancestor::section[1]")[0] if alone else record
+            found[crisis, figure.id] = " ".join(shown.text_content().split())
     return found
 
 
