@@ -49,6 +49,7 @@ class ActorLine(NamedTuple):
 class SourceLine(NamedTuple):
     """An article in a list."""
 
+    id: str
     link: Link
     source: Source
     published: str
@@ -144,6 +145,7 @@ def source(viewer: Viewer, name: str) -> SourceLine:
     """Return an article as lists show it."""
     article = viewer.corpus.sources[name]
     return SourceLine(
+        name,
         Link(article.headline, f"sources/{name}/", article.language),
         article,
         dates.words(article.published) if article.published else "",

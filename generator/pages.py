@@ -30,6 +30,8 @@ class Page:
     """Day of the data that it shows, as ISO 8601."""
     edit: str = ""
     """The file in the repository that it is made from, if one."""
+    contents: bool = True
+    """Whether its sections are listed beside it; a list needs the room."""
     context: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -66,6 +68,7 @@ def _home(viewer: Viewer, updated: str) -> Page:
         "Crisis briefings in which every figure, role, position and response "
         "shows the words of its source.",
         updated,
+        contents=False,
         context={
             "cards": cards[:PER_PAGE],
             "count": len(cards),
@@ -89,7 +92,7 @@ def _crises(viewer: Viewer, updated: str) -> Iterator[Page]:
             crisis.bottom_line[0].text,
             crisis.reviewed,
             f"briefs/{name}.yaml",
-            {"name": name, "crisis": crisis, "withdrawn": crisis.withdrawn},
+            context={"name": name, "crisis": crisis, "withdrawn": crisis.withdrawn},
         )
         if not crisis.withdrawn:
             told = briefing.briefing(viewer, name, crisis)
@@ -115,7 +118,7 @@ def _actors(viewer: Viewer, updated: str) -> Iterator[Page]:
             f"{actor.name}: roles, positions and responses in all crises.",
             _reviewed(viewer, viewer.corpus.actor_uses.get(name, ()), updated),
             f"briefs/actors/{name}.yaml",
-            profiles.actor(viewer, name),
+            context=profiles.actor(viewer, name),
         )
         yield page
         yield from _moved(page, actor.was)
@@ -138,7 +141,7 @@ def _sources(viewer: Viewer, updated: str) -> Iterator[Page]:
             f"{phrases.cited(source)}: the article, and all that rests on it.",
             _reviewed(viewer, viewer.corpus.source_uses.get(name, ()), updated),
             f"seeds/{name}.yaml",
-            profiles.source(viewer, name),
+            context=profiles.source(viewer, name),
         )
         yield page
         yield from _moved(page, source.was)
@@ -190,6 +193,7 @@ def _paged(page: Page, rows: Sequence[object]) -> Iterator[Page]:
             page,
             uri=f"{folder}{number + 1}.md" if number else page.uri,
             title=page.title + (f", page {number + 1}" if number else ""),
+            contents=False,
             context={
                 "rows": rows[number * PER_PAGE : (number + 1) * PER_PAGE],
                 "total": len(rows),

@@ -46,12 +46,27 @@ def render(page: Page, templates: Environment, offer: Offer) -> str:
     Raises:
         BriefError: The template has a fault; with its file and line.
     """
+    head = front_matter(
+        {**_head(page), **offer.alternates}, contents=page.contents
+    )
+    return head + _fill(page, f"{page.template}.md.jinja", templates, offer)
+
+
+def document(page: Page, templates: Environment) -> str:
+    """Make a whole document of HTML, for what stands outside the engine.
+
+    Raises:
+        BriefError: The template has a fault; with its file and line.
+    """
+    return _fill(page, f"{page.template}.html.jinja", templates, Offer())
+
+
+def _fill(page: Page, name: str, templates: Environment, offer: Offer) -> str:
     context = {**page.context, "page": page, "root": root(page.uri), "offer": offer}
     try:
-        body = templates.get_template(f"{page.template}.md.jinja").render(context)
+        return templates.get_template(name).render(context)
     except TemplateError as error:
-        raise BriefError([_problem(page, error)]) from None
-    return front_matter({**_head(page), **offer.alternates}) + body
+        raise BriefError([_problem(page, name, error)]) from None
 
 
 def root(uri: str) -> str:
@@ -60,7 +75,7 @@ def root(uri: str) -> str:
     return "../" * len([step for step in steps if step]) or "./"
 
 
-def front_matter(fields: Mapping[str, str]) -> str:
+def front_matter(fields: Mapping[str, str], *, contents: bool) -> str:
     """Return front matter whose values are HTML text already.
 
     Both engines print titles and descriptions as they are, so nothing in them may
@@ -71,7 +86,8 @@ def front_matter(fields: Mapping[str, str]) -> str:
         for name, value in fields.items()
         if value
     )
-    return f"---\n{''.join(lines)}hide: [navigation]\n---\n\n"
+    hidden = "navigation" if contents else "navigation, toc"
+    return f"---\n{''.join(lines)}hide: [{hidden}]\n---\n\n"
 
 
 def _head(page: Page) -> dict[str, str]:
@@ -83,9 +99,9 @@ def _head(page: Page) -> dict[str, str]:
     }
 
 
-def _problem(page: Page, error: TemplateError) -> Problem:
+def _problem(page: Page, name: str, error: TemplateError) -> Problem:
     """Return a template's fault at its place."""
-    name, line = f"{page.template}.md.jinja", 1
+    line = 1
     if isinstance(error, TemplateSyntaxError):
         name, line = Path(error.filename or name).name, error.lineno
     elif isinstance(error, UndefinedError):

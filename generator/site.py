@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import checking, exports, loading, offers, pages, rendering
+from generator import checking, exports, lite, loading, offers, pages, rendering
 from generator.offers import Offer
 from generator.problems import BriefError, Problem
 
@@ -43,7 +43,7 @@ def build(root: Path, repo_url: str = "", site_url: str = "") -> Site:
         raise BriefError(errors)
     corpus = checking.corpus(project)
     templates = rendering.environment(root / TEMPLATES)
-    exported = exports.exports(corpus, site_url)
+    exported = exports.exports(corpus, site_url) | lite.files(corpus, templates)
     sizes = {path: len(encoded(data)) for path, data in exported.items()}
     offered = dict(offers.offers(corpus, site_url, sizes))
     made: dict[str, str | bytes] = {

@@ -58,6 +58,7 @@ class Viewer:
             evidence.language or source.language,
             evidence.translation or "",
             self.article(evidence.source),
+            evidence.source,
             source.publisher,
             outside(source, evidence.quote),
             found,
@@ -150,7 +151,7 @@ class Viewer:
         scope = (
             phrases.cause(first),
             f"in {place}" if place else "",
-            f"on {dates.words(period)}" if period else "",
+            dates.words(period) if period else "",
         )
         return ShownAccount(
             phrases.counted_people(first, crisis, phrases.headline(account.headline)),

@@ -25,6 +25,7 @@ class Quotation:
     language: str
     translation: str
     source: Link
+    source_id: str
     publisher: str
     outside: str
     """Address of the article at these words, or nothing."""

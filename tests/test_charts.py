@@ -7,7 +7,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import charts, rendering, scales
@@ -15,6 +15,9 @@ from generator.charts import Chart, Entry
 from generator.model import Figure
 from tests import invented
 
+DRAW: Any = (
+    rendering.environment(invented.TEMPLATES).get_template("_chart.html.jinja").module
+)
 SOME: list[dict[str, Any]] = [
     {"best": 8},
     {"low": 40, "high": 60},
@@ -38,9 +41,7 @@ def drawn(entries: list[Entry]) -> Chart:
 
 def svg(one: Chart) -> ElementTree.Element:
     """Return the drawing as a browser reads it."""
-    templates = rendering.environment(invented.TEMPLATES)
-    module: Any = templates.get_template("_chart.html.jinja").module
-    return ElementTree.fromstring(str(module.chart(one)))
+    return ElementTree.fromstring(str(DRAW.chart(one)))
 
 
 def many(number: int) -> list[Entry]:
@@ -208,6 +209,7 @@ def test_drawing_is_named_and_described() -> None:
     assert [drawing[0].tag, drawing[1].tag] == ["title", "desc"]
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(exclude_categories=["C"]), min_size=1))
 def test_any_words_are_words_and_nothing_else(words: str) -> None:
     """Markup in a name is shown as it stands, and the drawing stays well-formed."""
