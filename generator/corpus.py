@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from generator import text
@@ -37,13 +37,18 @@ PARTY_FIELDS = (
 
 def parties(record: Record) -> Iterator[tuple[KeyPath, Party]]:
     """Yield each party of a record with its place in it; not those of its evidence."""
-    for name in PARTY_FIELDS:
-        value = getattr(record, name, None)
+    for name in _party_fields(type(record)):
+        value = getattr(record, name)
         if isinstance(value, tuple):
             for index, party in enumerate(value):
                 yield (name, index), party
         elif value is not None:
             yield (name,), value
+
+
+@cache
+def _party_fields(kind: type[Record]) -> tuple[str, ...]:
+    return tuple(name for name in PARTY_FIELDS if name in kind.model_fields)
 
 
 def actor_of(party: Party) -> str | None:
@@ -160,6 +165,21 @@ class Corpus:
                 found[name].append(actor_id)
         return {name: tuple(actors) for name, actors in found.items()}
 
+    @cached_property
+    def crisis_ids(self) -> Mapping[str, tuple[str, ...]]:
+        """Return for each id of a crisis, also an earlier one, those that have it."""
+        return _holders(self.crises)
+
+    @cached_property
+    def actor_ids(self) -> Mapping[str, tuple[str, ...]]:
+        """Return for each id of an actor, also an earlier one, those that have it."""
+        return _holders(self.actors)
+
+    @cached_property
+    def source_ids(self) -> Mapping[str, tuple[str, ...]]:
+        """Return for each id of a source, also an earlier one, those that have it."""
+        return _holders(self.sources)
+
     def bodies(self, actor: str) -> tuple[str, ...]:
         """Return the actor and all that it is a part of, itself first."""
         chain = [actor]
@@ -177,6 +197,16 @@ class Corpus:
         for crisis_id, crisis in self.crises.items():
             for where, record in crisis.records():
                 yield crisis_id, str(where[0]), record
+
+
+def _holders(
+    documents: Mapping[str, Crisis] | Mapping[str, Actor] | Mapping[str, Source],
+) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for name, document in documents.items():
+        for one in dict.fromkeys((name, *document.was)):
+            found[one].append(name)
+    return {one: tuple(names) for one, names in found.items()}
 
 
 def evidence_of(crisis: Crisis) -> Iterator[Evidence]:

@@ -100,6 +100,7 @@ def _point(text: str) -> tuple[date, date, bool]:
         raise ValueError("is no day of the calendar") from None
 
 
+@lru_cache(maxsize=65_536)
 def words(text: str) -> str:
     """Say a date in English, such as `7 April 2010` or `by 21 August 2020`."""
     first, slash, last = text.partition("/")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.prose import denials, findings, patterns, shapes, tokens
 from generator.prose.quantities import Quantity
@@ -87,6 +88,7 @@ def _span(shape: Shape, place: int, finding: Finding) -> tuple[int, int]:
     return shape.tokens[first].start, shape.tokens[last - 1].end
 
 
+@lru_cache(maxsize=4_096)
 def read_counts(text: str) -> tuple[Reading, ...]:
     """Find every count, also those of which the text does not say what happened.
 
@@ -113,6 +115,7 @@ def _bare(text: str, shape: Shape, counted: Quantity, first: int, last: int) -> 
     return Reading("", *numbers, counted.group.who, text[start:end], start, end)
 
 
+@lru_cache(maxsize=4_096)
 def read_measures(text: str) -> frozenset[str]:
     """Return every measure that some word of a text stands for."""
     return frozenset(

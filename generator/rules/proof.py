@@ -253,20 +253,23 @@ def digits_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Findin
     for where, record in crisis.records():
         for field in ("text", "note"):
             written = getattr(record, field, None) or ""
-            known = _known_digits([record, *_rested(record.rests_on, records)], corpus)
-            yield from _strange((*where, field), written, known)
+            based = [record, *_rested(record.rests_on, records)]
+            yield from _strange((*where, field), written, based, corpus)
     for where, conclusion in crisis.conclusions():
-        rested = _rested(conclusion.rests_on, records)
-        known = _known_digits(rested, corpus)
-        yield from _strange((*where, "text"), conclusion.text, known)
+        based = _rested(conclusion.rests_on, records)
+        yield from _strange((*where, "text"), conclusion.text, based, corpus)
 
 
 def _rested(names: Iterable[str], records: Mapping[str, Record]) -> list[Record]:
     return [records[name] for name in names if name in records]
 
 
-def _strange(where: KeyPath, written: str, known: set[str]) -> Iterator[Finding]:
-    for digits in dict.fromkeys(DIGITS.findall(written)):
+def _strange(
+    where: KeyPath, written: str, based: Iterable[Record], corpus: Corpus
+) -> Iterator[Finding]:
+    found = dict.fromkeys(DIGITS.findall(written))
+    known = _known_digits(based, corpus) if found else frozenset()
+    for digits in found:
         if digits not in known:
             message = f"'{digits}' is in none of its quotations, and no date of it"
             yield Finding(where, message)

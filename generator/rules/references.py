@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from generator import text
 from generator.corpus import Corpus, actor_of, parties
@@ -142,9 +142,10 @@ def related_exist(name: str, crisis: Crisis, corpus: Corpus) -> Iterator[Finding
     Wrong: "related: [osh]"
     Right: "related: [kyrgyzstan-2010-june]"
     """
-    others = [other for other in corpus.crises if other != name]
     for index, related in enumerate(crisis.related):
-        if related not in corpus.unreadable:
+        there = related in corpus.crises and related != name
+        if not there and related not in corpus.unreadable:
+            others = [other for other in corpus.crises if other != name]
             yield from _missing(("related", index), "other crisis", related, others)
 
 
@@ -231,11 +232,11 @@ def origins_exist(_: str, source: Source, corpus: Corpus) -> Iterator[Finding]:
 
 
 def _taken(
-    name: str, was: tuple[str, ...], others: dict[str, tuple[str, ...]]
+    name: str, was: tuple[str, ...], holders: Mapping[str, tuple[str, ...]]
 ) -> Iterator[Finding]:
     for index, earlier in enumerate(was):
-        for other, theirs in others.items():
-            if earlier == other or (other != name and earlier in theirs):
+        for other in holders[earlier]:
+            if other != name or earlier == name:
                 message = f"the earlier id '{earlier}' belongs to '{other}'"
                 yield Finding(("was", index), message)
 
@@ -250,9 +251,7 @@ def earlier_crises_are_free(
     Wrong: "was: [belarus-2020]" while that brief exists
     Right: an id that no brief has now
     """
-    if crisis.was:
-        others = {key: other.was for key, other in corpus.crises.items()}
-        yield from _taken(name, crisis.was, others)
+    yield from _taken(name, crisis.was, corpus.crisis_ids)
 
 
 @rule(Actor, "I213")
@@ -265,9 +264,7 @@ def earlier_actors_are_free(
     Wrong: "was: [russia]" while that actor exists
     Right: an id that no actor has now
     """
-    if actor.was:
-        others = {key: other.was for key, other in corpus.actors.items()}
-        yield from _taken(name, actor.was, others)
+    yield from _taken(name, actor.was, corpus.actor_ids)
 
 
 @rule(Source, "I214")
@@ -280,6 +277,4 @@ def earlier_sources_are_free(
     Wrong: "was: [voa-2010]" while that source exists
     Right: an id that no source has now
     """
-    if source.was:
-        others = {key: other.was for key, other in corpus.sources.items()}
-        yield from _taken(name, source.was, others)
+    yield from _taken(name, source.was, corpus.source_ids)
