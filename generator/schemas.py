@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
-from pydantic_core import core_schema
+from pydantic_core import core_schema, to_json
 
 from generator import model, published, reference
 
@@ -63,7 +62,7 @@ def schemas() -> dict[str, dict[str, Any]]:
 
 def text(value: object) -> str:
     """Return JSON as the site writes it: keys in their order, one final line feed."""
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    return to_json(value, indent=1).decode() + "\n"
 
 
 def plain(record: BaseModel) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -66,8 +67,19 @@ class Viewer:
             retracted,
         )
 
+    @cached_property
+    def _shown(self) -> dict[tuple[str, str], Shown]:
+        """Records that were shown already; most stand on four pages or more."""
+        return {}
+
     def record(self, crisis_id: str, crisis: Crisis, record: Record) -> Shown:
         """Return a record of a crisis as pages show it."""
+        key = (crisis_id, record.id)
+        if key not in self._shown:
+            self._shown[key] = self._record(crisis_id, crisis, record)
+        return self._shown[key]
+
+    def _record(self, crisis_id: str, crisis: Crisis, record: Record) -> Shown:
         span, words = phrases.when(record, self.corpus)
         texts = {other.id: other for _, other in crisis.records()}
 
