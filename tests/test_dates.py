@@ -1,0 +1,105 @@
+"""Dates are read as they are written, sorted by their days, and said in English."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator import dates
+
+DAYS = st.dates(date(1000, 1, 1))
+
+
+@given(DAYS)
+def test_day(day: date) -> None:
+    """A day means itself, and is exact."""
+    assert dates.span(day.isoformat()) == dates.Span(day, day, False, False)
+    assert dates.span(day.isoformat()).exact == day
+
+
+@given(DAYS, DAYS)
+def test_interval(one: date, other: date) -> None:
+    """An interval lasts from its first day to its last, and is refused turned round."""
+    first, last = sorted((one, other))
+    span = dates.span(f"{first}/{last}")
+
+    assert (span.start, span.end, span.throughout) == (first, last, True)
+    if first != last:
+        with pytest.raises(ValueError, match="ends before it begins"):
+            dates.span(f"{last}/{first}")
+
+
+@given(DAYS)
+def test_about(day: date) -> None:
+    """A day with a tilde is no exact one."""
+    span = dates.span(f"{day}~")
+
+    assert span.about
+    assert span.exact is None
+
+
+@given(DAYS)
+def test_month_and_year_hold_their_days(day: date) -> None:
+    """A month holds each of its days, and a year each of its months."""
+    month, year = dates.span(f"{day:%Y-%m}"), dates.span(f"{day.year:04}")
+
+    assert year.start <= month.start <= day <= month.end <= year.end
+
+
+@given(DAYS)
+def test_open_ends(day: date) -> None:
+    """An open end is nowhere, and sorts by the end that there is."""
+    by, since = dates.span(f"../{day}"), dates.span(f"{day}/..")
+
+    assert (by.first, by.last, by.start, by.throughout) == (None, day, day, False)
+    assert (since.first, since.last, since.end, since.throughout) == (
+        day,
+        None,
+        day,
+        True,
+    )
+
+
+@given(st.text("0123456789-/.~x ", max_size=12))
+def test_any_text(text: str) -> None:
+    """Whatever is read lies in order; all else is refused, and nothing fails."""
+    with suppress(ValueError):
+        assert dates.span(text).start <= dates.span(text).end
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "2031-02-29", "2031-13", "0000", "31-01-01", "2031-1-1", "٢٠٣١", "2031 ", "/"],
+)
+def test_refused(text: str) -> None:
+    """What is no day of the calendar, or written in another way, is refused."""
+    with pytest.raises(ValueError, match=r"^is "):
+        dates.span(text)
+
+
+@pytest.mark.parametrize("text", ["../..", "..", "2031/../2032"])
+def test_open_everywhere(text: str) -> None:
+    """A date says something."""
+    with pytest.raises(ValueError, match=r"^is "):
+        dates.span(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    {
+        "2031-04-07": "7 April 2031",
+        "2031-04": "April 2031",
+        "2031": "2031",
+        "2031-04-07~": "about 7 April 2031",
+        "2031-12-30/2032-01-02": "30 December 2031 to 2 January 2032",
+        "../2031-04-07": "by 7 April 2031",
+        "2031-04/..": "from April 2031",
+    }.items(),
+)
+def test_words(text: str, words: str) -> None:
+    """Each form is said as a person says it."""
+    assert dates.words(text) == words

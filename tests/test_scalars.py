@@ -1,0 +1,78 @@
+"""Single values are taken as they are, or refused with what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic_core import PydanticCustomError
+
+from generator import scalars
+
+TAKEN: list[tuple[Callable[[str], object], str]] = [
+    (scalars.identifier, "old-quay-2"),
+    (scalars.identifier, "x" * 80),
+    (scalars.day, "2032-02-29"),
+    (scalars.edtf, "../2032-02-29"),
+    (scalars.period, "total"),
+    (scalars.period, "2032-02"),
+    (scalars.period, "storm"),
+    (scalars.web_address, "https://gazette.example:8443/a?b=c&d=%20#e"),
+    (scalars.language, "sr-Latn"),
+    (scalars.country, "XKX"),
+]
+REFUSED: list[tuple[Callable[[str], object], str]] = [
+    *((scalars.identifier, word) for word in ("", "-a", "a--b", "Ä", "a_b", "index")),
+    (scalars.identifier, "x" * 81),
+    *((scalars.day, word) for word in ("20320229", "2031-02-29", "2032-W01-1", "now")),
+    *((scalars.edtf, word) for word in ("2032-02-30", "about 2032")),
+    *((scalars.period, word) for word in ("2032-13", "The storm")),
+    *(
+        (scalars.web_address, word)
+        for word in (
+            "javascript:alert(1)",
+            "//gazette.example",
+            "https://",
+            "https://me:you@gazette.example",
+            "https://gazette.example/a b",
+            'https://gazette.example/"',
+            "https://[::1",
+            "https://gazette.example:port/",
+            "data:text/html,x",
+        )
+    ),
+    *((scalars.language, word) for word in ("English", "e", "en_GB")),
+    *((scalars.country, word) for word in ("XXX", "ata", "Antarctica")),
+    (scalars.plain, " \n "),
+    *((scalars.count, word) for word in ("-1", "1.0", "1,000", "½", "٣", "", "1e3")),
+    (scalars.count, "9" * 5_000),
+]
+
+
+@pytest.mark.parametrize(("read", "value"), TAKEN)
+def test_taken(read: Callable[[str], object], value: str) -> None:
+    """What is well-formed comes back as it is."""
+    assert read(value) == value
+
+
+@pytest.mark.parametrize(("read", "value"), REFUSED)
+def test_refused(read: Callable[[str], object], value: str) -> None:
+    """What is not well-formed is refused in few words."""
+    with pytest.raises(PydanticCustomError) as error:
+        read(value)
+
+    assert len(error.value.message()) < 250
+
+
+@given(st.integers(0, 9_999_999_999))
+def test_count(number: int) -> None:
+    """A whole number of people is read from its digits."""
+    assert scalars.count(str(number)) == number
+
+
+@given(st.lists(st.text(st.characters(categories=["L"]), min_size=1), min_size=1))
+def test_plain(words: list[str]) -> None:
+    """A text keeps its words, and one space between them."""
+    assert scalars.plain(" \n\t ".join(words)) == " ".join(words)
