@@ -57,7 +57,8 @@ Count: TypeAlias = Annotated[
     WithJsonSchema({"type": "integer", "minimum": 0}),
 ]
 Counted: TypeAlias = Annotated[
-    Id,
+    str,
+    AfterValidator(scalars.counted),
     WithJsonSchema({"anyOf": [{"enum": list(Who)}, {"pattern": scalars.ID.pattern}]}),
 ]
 Period: TypeAlias = Annotated[

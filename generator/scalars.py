@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 
 from generator import dates
 from generator.problems import LONGEST, cut, nearest
-from generator.vocabulary import OTHER_COUNTRIES
+from generator.vocabulary import OTHER_COUNTRIES, Who
 
 ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
 RESERVED = frozenset({"index", "all", "updates"})
@@ -43,6 +43,11 @@ def identifier(value: str) -> str:
     if message := id_problem(value):
         raise _refuse(f"'{cut(value)}' {message}")
     return value
+
+
+def counted(value: str) -> str:
+    """Refuse what is neither a word for those counted nor the id of a group."""
+    return value if value in list(Who) else identifier(value)
 
 
 def plain(value: str) -> str:

@@ -14,6 +14,8 @@ from generator import scalars
 TAKEN: list[tuple[Callable[[str], object], str]] = [
     (scalars.identifier, "old-quay-2"),
     (scalars.identifier, "x" * 80),
+    (scalars.counted, "all"),
+    (scalars.counted, "dockers"),
     (scalars.day, "2032-02-29"),
     (scalars.edtf, "../2032-02-29"),
     (scalars.period, "total"),
@@ -26,6 +28,7 @@ TAKEN: list[tuple[Callable[[str], object], str]] = [
 REFUSED: list[tuple[Callable[[str], object], str]] = [
     *((scalars.identifier, word) for word in ("", "-a", "a--b", "Ä", "a_b", "index")),
     (scalars.identifier, "x" * 81),
+    *((scalars.counted, word) for word in ("index", "Dock workers")),
     *((scalars.day, word) for word in ("20320229", "2031-02-29", "2032-W01-1", "now")),
     *((scalars.edtf, word) for word in ("2032-02-30", "about 2032")),
     *((scalars.period, word) for word in ("2032-13", "The storm")),
