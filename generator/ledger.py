@@ -12,7 +12,7 @@ from typing import NamedTuple
 from generator import dates, text
 from generator.corpus import Corpus, actor_of
 from generator.model import Crisis, Evidence, Figure, Party, Unnamed
-from generator.vocabulary import FLOORS, Cause, Measure, Qualifier
+from generator.vocabulary import FLOORS, Basis, Cause, Measure, Qualifier
 
 
 class Scope(NamedTuple):
@@ -203,9 +203,10 @@ def _overlap(one: Range | None, other: Range | None) -> bool | None:
 def _support(
     latest: tuple[Figure, ...], articles: tuple[str, ...], corpus: Corpus
 ) -> Support:
+    counts = [one for one in latest if one.basis is not Basis.PLANNING_FIGURE]
     pairs = [
         (one, other)
-        for one, other in combinations(latest, 2)
+        for one, other in combinations(counts, 2)
         if _independent(one, other, corpus)
     ]
     if any(_overlap(_widened(one), _widened(other)) is False for one, other in pairs):

@@ -1,0 +1,276 @@
+"""Support is worked out from independent origins, and headlines from the latest."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator import ledger, phrases
+from generator.corpus import Corpus
+from generator.ledger import Account, Support
+from generator.model import Actor, Crisis, Source
+
+ACTORS: dict[str, dict[str, str]] = {
+    "health-ministry": {"part_of": "state-of-ard"},
+    "police": {"part_of": "interior-ministry"},
+    "interior-ministry": {"part_of": "state-of-ard"},
+    "state-of-ard": {},
+    "wire": {},
+    "red-lantern": {},
+    "river-watch": {},
+}
+SOURCES: dict[str, list[Any]] = {
+    "mail": ["wire"],
+    "post": ["wire"],
+    "herald": [],
+    "star": [],
+    "echo": ["red-lantern"],
+    "digest": ["wire", "red-lantern"],
+}
+
+
+def _corpus() -> Corpus:
+    return Corpus(
+        {},
+        {
+            name: Actor.model_validate(
+                {"format": "1", "name": name, "kind": "civil-society", **more}
+            )
+            for name, more in ACTORS.items()
+        },
+        {
+            name: Source.model_validate(
+                {
+                    "format": "1",
+                    "publisher": name,
+                    "headline": "The flood",
+                    "published": "2031-05-09",
+                    "origins": origins,
+                }
+            )
+            for name, origins in SOURCES.items()
+        },
+    )
+
+
+def _accounts(*figures: dict[str, Any]) -> tuple[Account, ...]:
+    """Return the ledger of a crisis; a figure has a source, or a list `by`."""
+    made = []
+    for number, given in enumerate(figures):
+        sources = given.pop("from", "herald").split()
+        numbers = {
+            key: str(value) if isinstance(value, int) else value
+            for key, value in given.items()
+        }
+        evidence = [{"source": name, "quote": "so many of them"} for name in sources]
+        basic = {"id": f"f{number}", "measure": "killed", "evidence": evidence}
+        made.append(basic | numbers)
+    crisis = Crisis.model_validate(
+        {
+            "format": "1",
+            "title": "The flood in Ard",
+            "countries": ["ATA"],
+            "kinds": ["humanitarian-crisis"],
+            "covers": "2031-05",
+            "reviewed": "2031-06-01",
+            "bottom_line": [{"text": "A flood.", "rests_on": ["f0"]}],
+            "figures": made,
+        }
+    )
+    return ledger.accounts(crisis, _corpus())
+
+
+def _said(by: str, **more: Any) -> dict[str, Any]:
+    return {"attributed_to": (by,), **more}
+
+
+@pytest.mark.parametrize(
+    ("support", "figures"),
+    [
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            [
+                _said("health-ministry", best=8, as_of="2031-05-02"),
+                _said("health-ministry", best=19, as_of="2031-05-04"),
+            ],
+            id="a toll that grows at one ministry",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            [_said("health-ministry", best=8), _said("police", best=19)],
+            id="two bodies of one state",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            [_said("police", best=8), _said("state-of-ard", best=8)],
+            id="a body and its own state",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            [{"best": 8, "from": "mail"}, {"best": 8, "from": "post"}],
+            id="two papers with one wire",
+        ),
+        pytest.param(
+            Support.REPEATED,
+            [{"best": 8, "from": "herald"}, {"best": 8, "from": "star"}],
+            id="two papers with no stated origin",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            [{"best": 8, "from": "digest"}],
+            id="one paper with two origins that says not which",
+        ),
+        pytest.param(
+            Support.CORROBORATED,
+            [{"best": 8, "from": "mail"}, {"best": 8, "from": "echo"}],
+            id="two unlike origins that agree",
+        ),
+        pytest.param(
+            Support.CORROBORATED,
+            [{"best": 8, "from": "mail echo"}],
+            id="one figure from two unlike origins",
+        ),
+        pytest.param(
+            Support.CORROBORATED,
+            [_said("red-lantern", low=20, high=30), _said("river-watch", best=24)],
+            id="a range and a count inside it",
+        ),
+        pytest.param(
+            Support.SOURCES_DIFFER,
+            [_said("red-lantern", low=20, high=30), _said("river-watch", best=31)],
+            id="a range and a count outside it",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            [
+                _said("red-lantern", low=45, qualifier="at-least"),
+                _said("river-watch", best=40, qualifier="about"),
+            ],
+            id="at least against about",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            [
+                _said("red-lantern", best=80, qualifier="about"),
+                _said("river-watch", best=87),
+            ],
+            id="about is neither agreement nor difference within a tenth",
+        ),
+        pytest.param(
+            Support.SOURCES_DIFFER,
+            [
+                _said("red-lantern", best=80, qualifier="about"),
+                _said("river-watch", best=90),
+            ],
+            id="about differs beyond a tenth",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            [
+                {"attributed_to": ({"unnamed": "a guard"},), "best": 8},
+                {"attributed_to": ({"unnamed": "a nurse"},), "best": 19},
+            ],
+            id="two unnamed officials",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            [
+                _said("health-ministry", best=19, as_of="2031-05-02"),
+                _said("health-ministry", best=17, as_of="2031-05-04", supersedes="f0"),
+            ],
+            id="a correction downwards",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            [_said("red-lantern", words="dozens"), _said("river-watch", best=3)],
+            id="a vague word and a count",
+        ),
+    ],
+)
+def test_support(support: Support, figures: list[dict[str, Any]]) -> None:
+    """Only closed figures of stated, different, unrelated origins agree or differ."""
+    (account,) = _accounts(*(dict(figure) for figure in figures))
+
+    assert account.support is support
+
+
+@pytest.mark.parametrize(
+    ("headline", "figures"),
+    [
+        (
+            "19",
+            [
+                _said("health-ministry", best=8, as_of="2031-05-02"),
+                _said("health-ministry", best=19, as_of="2031-05-04"),
+            ],
+        ),
+        (
+            "17",
+            [
+                _said("health-ministry", best=17, as_of="2031-05-04", supersedes="f1"),
+                _said("health-ministry", best=19, as_of="2031-05-04"),
+            ],
+        ),
+        ("8 to 31", [_said("red-lantern", best=31), _said("river-watch", best=8)]),
+        (
+            "8 to at least 45",
+            [
+                _said("red-lantern", low=45, qualifier="at-least"),
+                _said("river-watch", best=8),
+            ],
+        ),
+        ("8", [_said("red-lantern", best=8), _said("river-watch", best=8)]),
+        ("dozens", [_said("red-lantern", words="dozens")]),
+    ],
+)
+def test_headline(headline: str, figures: list[dict[str, Any]]) -> None:
+    """The headline is the latest of each origin, from lowest to highest."""
+    (account,) = _accounts(*(dict(figure) for figure in figures))
+
+    assert phrases.headline(account.headline) == headline
+
+
+@pytest.mark.parametrize(
+    "unlike",
+    [
+        {"measure": "injured"},
+        {"who": "children"},
+        {"period": "2031-05-02"},
+        {"cause": "custody"},
+        {"place": "ferry-pier"},
+    ],
+)
+def test_unlike_scopes_stay_apart(unlike: dict[str, str]) -> None:
+    """Figures of other people, times, places or causes are never put together."""
+    accounts = _accounts(_said("red-lantern", best=8), _said("wire", best=8, **unlike))
+
+    assert {account.support for account in accounts} == {Support.SINGLE_SOURCE}
+    assert [len(account.figures) for account in accounts] == [1, 1]
+
+
+def test_planning_figure_is_no_count() -> None:
+    """A figure to plan aid by is no count: it neither agrees nor differs."""
+    (account,) = _accounts(
+        _said("red-lantern", best=900, basis="planning-figure", measure="displaced"),
+        _said("river-watch", best=640, basis="count", measure="displaced"),
+    )
+
+    assert account.support is Support.SINGLE_SOURCE
+
+
+def test_measures_stand_in_the_order_of_the_list() -> None:
+    """The dead come before the injured, however the file has them."""
+    accounts = _accounts({"measure": "injured", "best": 3}, {"best": 2})
+
+    assert [account.scope.measure for account in accounts] == ["killed", "injured"]
+
+
+def test_articles_and_origins_are_told_once() -> None:
+    """Each article and each stated origin of a scope is named once."""
+    (account,) = _accounts(
+        {"best": 8, "from": "mail post"}, {"best": 8, "from": "herald mail"}
+    )
+
+    assert account.articles == ("mail", "post", "herald")
+    assert account.origins == ("wire",)
