@@ -1,0 +1,100 @@
+"""Each real brief is sound, and any slip in it is told at its line."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.trees import ROOT, problems, report
+
+BRIEFS = sorted(path.name for path in (ROOT / "briefs").glob("*.yaml"))
+REFERENCE = re.compile(
+    r"(source|actor|rests_on|by|attributed_to|place): \[?([a-z0-9-]+)"
+)
+DATE = re.compile(r"(date|as_of|reviewed|covers): ([0-9./~-]+)")
+NUMBER = re.compile(r"(best|low|high): ([0-9]+)")
+KEY = re.compile(r"^ *(?:- )?\{?([a-z_]+):")
+Change = Callable[[str], Iterator[str]]
+
+
+def _keys(line: str) -> Iterator[str]:
+    if match := KEY.search(line):
+        yield f"{line[: match.end(1)]}x{line[match.end(1) :]}"
+
+
+def _references(line: str) -> Iterator[str]:
+    for match in REFERENCE.finditer(line):
+        yield f"{line[: match.end()]}x{line[match.end() :]}"
+
+
+def _dates(line: str) -> Iterator[str]:
+    if match := DATE.search(line):
+        yield f"{line[: match.start(2)]}2031-02-30{line[match.end(2) :]}"
+
+
+def _numbers(line: str) -> Iterator[str]:
+    if match := NUMBER.search(line):
+        yield f"{line[: match.start(2)]}{int(match[2]) + 1}{line[match.end(2) :]}"
+        yield f"{line[: match.start(2)]}-{line[match.start(2) :]}"
+
+
+@pytest.fixture(scope="module")
+def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the real briefs that a test may alter and put back."""
+    root = tmp_path_factory.mktemp("real")
+    for folder in ("briefs", "seeds"):
+        shutil.copytree(ROOT / folder, root / folder)
+    return root
+
+
+def test_sound(real: Path) -> None:
+    """The real briefs have no error."""
+    assert [one for one in problems(real) if one.level == "error"] == []
+
+
+def _plain(lines: list[str]) -> Iterator[int]:
+    """Yield the lines of a brief that hold keys, not the text of a folded value."""
+    folded = -1
+    for number, line in enumerate(lines):
+        indent = len(line) - len(line.lstrip())
+        if folded >= 0 and indent > folded:
+            continue
+        folded = indent if line.rstrip().endswith((">-", "|")) else -1
+        if not line.lstrip().startswith("#"):
+            yield number
+
+
+@pytest.mark.parametrize("change", [_keys, _references, _dates, _numbers])
+@pytest.mark.parametrize("brief", BRIEFS)
+def test_slip(brief: str, change: Change, real: Path) -> None:
+    """A changed key, reference, date or number is an error at that very line."""
+    path = real / "briefs" / brief
+    text = path.read_text()
+    lines = text.splitlines(keepends=True)
+    missed = []
+    every = [(n, new) for n in _plain(lines) for new in change(lines[n])]
+    for number, new in every[:: max(1, len(every) // 12)]:
+        path.write_text("".join([*lines[:number], new, *lines[number + 1 :]]))
+        if f"briefs/{brief}:{number + 1}:" not in report(real):
+            missed.append(new)
+    path.write_text(text)
+
+    assert missed == []
+
+
+def test_number_out_of_order(real: Path) -> None:
+    """A range that is turned round is an error at its line."""
+    path = real / "briefs" / BRIEFS[0]
+    text = path.read_text()
+    figure = "  - {id: turned, measure: killed, low: 9, high: 2, rests_on: [turned]}\n"
+    path.write_text(text.replace("figures:\n", f"figures:\n{figure}"))
+    line = path.read_text().split("\n").index(figure.strip("\n")) + 1
+    found = report(real)
+    path.write_text(text)
+
+    assert f":{line}:" in found
+    assert "N502 figures.turned.low: low 9 is above high 2" in found
