@@ -1,0 +1,131 @@
+"""Records are linked to every actor and source that they name, and said in English."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator import checking, loading, phrases
+from generator.corpus import Corpus
+from generator.model import Figure
+from tests.trees import BASE, project
+
+
+@pytest.fixture(scope="module")
+def corpus() -> Corpus:
+    """Return the base project."""
+    return checking.corpus(loading.load(BASE))
+
+
+def test_actor_uses(corpus: Corpus) -> None:
+    """An actor is linked to each record that names it, once, by its foremost part."""
+    uses = {use.record.id: use.field for use in corpus.actor_uses["harbour-council"]}
+
+    assert uses == {
+        "hurt-at-the-gate": "attributed_to",
+        "closing": "actors",
+        "council-role": "actor",
+        "council-promise": "actor",
+        "union-asks-for-talks": "to",
+    }
+
+
+def test_source_uses(corpus: Corpus) -> None:
+    """A source is linked to each record that quotes it."""
+    uses = [use.record.id for use in corpus.source_uses["gazette"]]
+
+    assert uses == ["hurt-at-the-gate", "closing"]
+
+
+def test_names(corpus: Corpus) -> None:
+    """An actor is found by any of its names, however it is written."""
+    for name in ("HARBOUR council", "The Council of the Harbour", "customs  house"):
+        assert corpus.named(name) == ("harbour-council",)
+
+    assert corpus.named("Council") == ()
+
+
+def test_origins(corpus: Corpus) -> None:
+    """An actor is linked to the sources whose information comes from it."""
+    assert corpus.origin_of == {"northern-union": ("courier",)}
+
+
+def test_bodies(tmp_path: Path) -> None:
+    """An actor belongs to all that it is a part of, and a circle ends."""
+    actor = "format: 1\nname: {0}\nkind: state-body\npart_of: {1}\n"
+    parts = {
+        "desk": "office",
+        "office": "harbour-council",
+        "ring": "hoop",
+        "hoop": "ring",
+    }
+    files = {
+        f"briefs/actors/{name}.yaml": actor.format(name, of)
+        for name, of in parts.items()
+    }
+    found = checking.corpus(loading.load(project(tmp_path / "root", files=files)))
+
+    assert found.bodies("desk") == ("desk", "office", "harbour-council")
+    assert found.bodies("ring") == ("ring", "hoop")
+    assert found.parts["harbour-council"] == ("office",)
+
+
+FIGURES = {
+    "83": {"best": "83"},
+    "about 1,200": {"best": "1200", "qualifier": "about"},
+    "nearly 80": {"best": "80", "qualifier": "nearly"},
+    "at least 45": {"low": "45", "qualifier": "at-least"},
+    "more than 45": {"low": "45", "qualifier": "more-than"},
+    "up to 80": {"high": "80", "qualifier": "up-to"},
+    "fewer than 80": {"high": "80", "qualifier": "fewer-than"},
+    "20 to 30": {"low": "20", "high": "30"},
+    "24 (20 to 30)": {"low": "20", "best": "24", "high": "30"},
+    "tens of thousands": {"words": "tens of thousands"},
+}
+
+
+@pytest.mark.parametrize("words", FIGURES)
+def test_amount(words: str) -> None:
+    """A number is said as its source says it, with nothing filled in."""
+    figure = Figure.model_validate({"id": "x", "measure": "killed", **FIGURES[words]})
+
+    assert phrases.amount(figure) == words
+
+
+@pytest.mark.parametrize(
+    ("who", "number", "words"),
+    [
+        ("civilians", {"best": "2"}, "2 civilians killed"),
+        ("unspecified", {"words": "hundreds"}, "hundreds of people killed"),
+        ("all", {"words": "many"}, "many people in all killed"),
+        ("dockers", {"best": "2"}, "2 killed (Dock workers)"),
+    ],
+)
+def test_counted_people(
+    who: str, number: dict[str, str], words: str, corpus: Corpus
+) -> None:
+    """A figure is said with those whom it counts."""
+    given = {"id": "x", "measure": "killed", "who": who, **number}
+    figure = Figure.model_validate(given)
+
+    assert phrases.counted_people(figure, corpus.crises["port"]) == words
+
+
+def test_when(corpus: Corpus) -> None:
+    """A record without a date of its own is dated by its source, and says so."""
+    records = {record.id: record for _, record in corpus.crises["port"].records()}
+
+    assert phrases.when(records["closing"], corpus)[1] == "2 March 2031"
+    assert phrases.when(records["hurt-at-the-gate"], corpus)[1] == "as of 3 March 2031"
+    assert phrases.when(records["council-role"], corpus)[1] == (
+        "by 21 March 2031, the date of the source"
+    )
+
+
+def test_joined() -> None:
+    """Names are put together as in a sentence."""
+    assert phrases.joined([]) == ""
+    assert phrases.joined(["Ada"]) == "Ada"
+    assert phrases.joined(["Ada", "Bo"]) == "Ada and Bo"
+    assert phrases.joined(["Ada", "Bo", "Cy"]) == "Ada, Bo and Cy"
