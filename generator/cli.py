@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path, PurePath
 
 import click
 
-from generator import checking, figures, history, loading, sealing, site, tree
+from generator import (
+    checking,
+    figures,
+    history,
+    loading,
+    reporting,
+    sealing,
+    site,
+    tree,
+)
 from generator.problems import RULES, BriefError, Problem
 
 ELSEWHERE = {
@@ -58,19 +68,36 @@ def main(context: click.Context, root: Path) -> None:
     metavar="BASE",
     help="Ask for an entry of changes for what differs from commit BASE.",
 )
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "github"]), default="text"
+)
+@click.option(
+    "--summary",
+    envvar="GITHUB_STEP_SUMMARY",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="With the format github: append the full list to this file, in Markdown.",
+)
 @click.pass_obj
-def check(root: Path, paths: tuple[str, ...], since: str | None) -> None:
+def check(
+    root: Path,
+    paths: tuple[str, ...],
+    since: str | None,
+    form: str,
+    summary: Path | None,
+) -> None:
     r"""Report every problem of every file, or of PATHS (files or folders) alone.
 
     \b
     Example: briefs check
              briefs check briefs/belarus-2020.yaml
              briefs check --since origin/main
+             briefs check --since HEAD^1 --format github
     """
     asked = [_below(root, path) for path in paths]
     project = loading.load(root)
     try:
         untold = checking.since(project, history.project(root, since)) if since else ()
+        changed = history.changed(root, since) if since else frozenset()
     except history.HistoryError as error:
         raise click.BadParameter(f"{error}", param_hint="--since") from None
     problems = [
@@ -78,7 +105,10 @@ def check(root: Path, paths: tuple[str, ...], since: str | None) -> None:
         for problem in sorted([*checking.check(project), *untold])
         if not asked or any(_lies_in(problem.path, path) for path in asked)
     ]
-    report(problems)
+    if form == "github" and summary:
+        with summary.open("a", encoding="utf-8") as file:
+            file.write(reporting.summary(problems))
+    report(problems, reporting.lines(problems, form, changed))
 
 
 @main.command()
@@ -198,10 +228,15 @@ def explain(code: str) -> None:
     click.echo(f"Wrong: {rule.wrong}\nRight: {rule.right}")
 
 
-def report(problems: tuple[Problem, ...] | list[Problem]) -> None:
-    """Print problems and their number; leave with status 1 where one is an error."""
-    for problem in problems:
-        click.echo(str(problem))
+def report(problems: Sequence[Problem], lines: Iterable[str] | None = None) -> None:
+    """Print problems and their number; leave with status 1 where one is an error.
+
+    Args:
+        problems: What is wrong.
+        lines: The problems as they are printed; as on a terminal if left out.
+    """
+    for line in reporting.plain(problems) if lines is None else lines:
+        click.echo(line)
     errors = sum(problem.level == "error" for problem in problems)
     click.echo(
         f"{many(errors, 'error')}, {many(len(problems) - errors, 'warning')}", err=True

@@ -41,6 +41,20 @@ def project(root: Path, revision: str) -> Project:
         return loading.load(Path(folder))
 
 
+def changed(root: Path, revision: str) -> frozenset[str]:
+    """Return the files that differ from where this branch left `revision`.
+
+    Returns:
+        Their paths, relative to the root.
+
+    Raises:
+        HistoryError: There is no git, no repository or no such commit.
+    """
+    asked = ("diff", "--name-only", "-z", "--relative", _base(root, revision))
+    listed = _git(root, *asked).decode("utf-8", "surrogateescape")
+    return frozenset(filter(None, listed.split("\0")))
+
+
 def _base(root: Path, revision: str) -> str:
     name = f"{revision}^{{commit}}"
     asked = ("rev-parse", "--verify", "--quiet", "--end-of-options", name)

@@ -45,16 +45,22 @@ class Problem:
     """The one sure remedy, where there is one."""
     level: Level = "error"
 
-    def __str__(self) -> str:
-        """Give the problem as one line, and a second one for its hint.
+    @property
+    def sentence(self) -> str:
+        """What is wrong, after the record and field meant, where there is one.
 
         A line break in a value that is shown must not look like one of ours.
         """
-        where = f" {self.where}" if self.where else ""
+        where = f"{self.where}: " if self.where else ""
+        return f"{where}{self.message}".translate(_BREAKS)
+
+    def __str__(self) -> str:
+        """Give the problem as one line, and a second one for its hint."""
         word = "" if self.level == "error" else " (warning)"
-        line = f"{self.path}:{self.line}:{self.column}: {self.code}{word}{where}"
+        line = f"{self.path}:{self.line}:{self.column}: {self.code}{word}"
+        between = " " if self.where else ": "
         hint = f"\n    hint: {self.hint}" if self.hint else ""
-        return f"{line}: {self.message}".translate(_BREAKS) + hint
+        return f"{line}{between}{self.sentence}{hint}"
 
 
 class BriefError(Exception):
