@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator import loaded, text
 from generator.corpus import Corpus, actor_of
 from generator.model import Actor, Crisis, Figure, Position, Record, Response
+from generator.problems import KeyPath
 from generator.rules import Finding, rule
 from generator.vocabulary import ActorKind, ResponseType
 
@@ -17,6 +19,20 @@ VIOLENCE = re.compile(
     re.IGNORECASE,
 )
 """Words of crime or violence; a text with one of them says who says so."""
+SUFFERED = re.compile(
+    r"(?:an? |the )?(?:[\w-]+ )?(victim|witness|eyewitness|bystander|passer-by|onlooker"
+    r"|survivor|orphan|child|schoolchild|schoolgirl|schoolboy|teenager|minor|pupil"
+    r"|mourner|patient|hostage|detainee|widow|widower|resident|neighbour|neighbor)"
+    r"(?=$|[,;.]| (?:of|in|at|to|from|by|on|who|whose|when)\b)",
+    re.IGNORECASE,
+)
+"""How a public role begins that is none."""
+COMMUNITY = re.compile(
+    r"\b(ethnic|minority|communit|tribe|clan|faith|believers|speakers)", re.IGNORECASE
+)
+"""What tells that a group is a community, also in its first word."""
+STEM = 5
+"""Letters of a community's name that the quotation must have: `Uzbek` of `Uzbeks`."""
 
 
 @rule(Crisis, "A601")
@@ -102,3 +118,83 @@ def replies_answer_an_accusation(
             yield Finding(
                 (*where, "reply"), "answers no accusation; say who is accused"
             )
+
+
+@rule(Crisis, "A605", level="warning")
+def loaded_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+    """A word that judges as it names stands in quotation marks, or not at all.
+
+    Why: Printed as ours, it would take a side; in quotation marks it is its author's.
+    Wrong: "text: The regime closed the port."
+    Right: "text: The government closed the port."
+    """
+    hint = "put it in quotation marks, with who says so, or use a plain word"
+    for where, written in _texts(crisis):
+        for word, reason in loaded.words(written):
+            yield Finding(where, f"'{word}' {reason}", hint)
+
+
+def _texts(crisis: Crisis) -> Iterator[tuple[KeyPath, str]]:
+    """Yield every text of ours in a crisis, with its place."""
+    yield ("title",), crisis.title
+    for where, conclusion in crisis.conclusions():
+        yield (*where, "text"), conclusion.text
+    for where, record in crisis.records():
+        for field in ("text", "note"):
+            if written := getattr(record, field, None):
+                yield (*where, field), written
+
+
+@rule(Actor, "A606")
+def roles_are_public(_: str, actor: Actor, __: Corpus) -> Iterator[Finding]:
+    """A public role is an office or a task, not what somebody saw or suffered.
+
+    Why: To have been hurt, or to have been there, gives nobody the right to a name.
+    Wrong: "public_role: witness of the shooting"
+    Right: the person unnamed, "{unnamed: a witness of the shooting}"
+    """
+    match = SUFFERED.match(actor.public_role or "")
+    if match:
+        message = f"'{match[1]}' is no public role"
+        yield Finding(("public_role",), message, "write the person as unnamed")
+
+
+@rule(Crisis, "A607")
+def communities_are_counted_by_the_source(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Finding]:
+    """A people, faith or community is counted only where the quotation counts it.
+
+    Why: Worked out from names or places, such a number would be ours, and it harms.
+    Wrong: "who: hill-people" with "quote: 40 people were killed in the hills"
+    Right: "who: unspecified" with that quotation
+    """
+    groups = {group.id: group.name for group in crisis.groups}
+    for index, figure in enumerate(crisis.figures):
+        stems = _communities(groups.get(figure.who, ""), corpus)
+        quoted = text.fold(" ".join(one.quote for one in figure.evidence))
+        if stems and not any(stem in quoted for stem in stems):
+            message = f"'{figure.who}' is not whom its quotation counts"
+            yield Finding(("figures", index, "who"), message)
+
+
+def _communities(group: str, corpus: Corpus) -> set[str]:
+    """Return how the words begin that name a community in the name of a group.
+
+    These are its words with a capital: not the first, which may have it for no
+    reason, unless a community goes by it or the name says that it is one.
+    """
+    registered = {
+        word
+        for actor in corpus.actors.values()
+        if actor.kind is ActorKind.COMMUNITY
+        for name in actor.names()
+        for word in name.split()
+    }
+    first, *rest = group.split() or [""]
+    named = {*rest, first} if COMMUNITY.search(group) else {*rest}
+    return {
+        text.fold(word)[:STEM]
+        for word in (first, *rest)
+        if word[:1].isupper() and (word in registered or word in named)
+    }
