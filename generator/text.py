@@ -2,8 +2,9 @@
 
 The scheme, version 1, in ten lines, for whoever writes a second checker:
 
-1. *Fold* a text: Unicode NFKC; upper case, then lower case, both with Unicode's
-   full mappings; `ς` becomes `σ`; NFKC once more.
+1. *Fold* a text: `´` becomes `'`, since the next step takes it apart; Unicode NFKC;
+   lower, upper and lower case again, all with Unicode's full mappings; `ς` becomes
+   `σ`; NFKC once more.
 2. Then every quotation mark of `QUOTES` becomes `'`, every dash of `DASHES` `-`.
 3. Then runs of white space become one space, and none stays at either end.
 4. An article is paragraphs, split at empty lines; its hash is the SHA-256 of its
@@ -46,7 +47,8 @@ _BOUNDARY = f"[^\\W_{_UNSPACED}]"
 @lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
     """Return the form in which quotations are compared."""
-    text = unicodedata.normalize("NFKC", text).upper().lower()
+    text = unicodedata.normalize("NFKC", text.replace("´", "'"))
+    text = text.lower().upper().lower()  # "ẞ" becomes "ss" no earlier
     text = unicodedata.normalize("NFKC", text).translate(_MARKS)
     return " ".join(text.split())
 
@@ -125,7 +127,8 @@ def names(article: str, name: str) -> bool:
 @lru_cache(maxsize=1_024)
 def _marks(text: str) -> str:
     """Fold all but case: Unicode form, marks and white space."""
-    return " ".join(unicodedata.normalize("NFKC", text).translate(_MARKS).split())
+    text = unicodedata.normalize("NFKC", text.replace("´", "'"))
+    return " ".join(text.translate(_MARKS).split())
 
 
 def article_hash(article: str) -> str:
