@@ -46,9 +46,7 @@ def render(page: Page, templates: Environment, offer: Offer) -> str:
     Raises:
         BriefError: The template has a fault; with its file and line.
     """
-    head = front_matter(
-        {**_head(page), **offer.alternates}, contents=page.contents
-    )
+    head = front_matter({**_head(page), **offer.alternates}, contents=page.contents)
     return head + _fill(page, f"{page.template}.md.jinja", templates, offer)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator import rendering
+from generator.offers import Offer
 from generator.pages import Page
 from generator.problems import BriefError
 
@@ -20,7 +21,7 @@ WRONG = {
 
 def _render(folder: Path, template: str) -> str:
     (folder / "fog.md.jinja").write_text(template)
-    return rendering.render(PAGE, rendering.environment(folder))
+    return rendering.render(PAGE, rendering.environment(folder), Offer())
 
 
 @pytest.mark.parametrize("name", WRONG)
@@ -38,7 +39,7 @@ def test_wrong_is_refused(name: str, tmp_path: Path) -> None:
 def test_missing_template(tmp_path: Path) -> None:
     """A template that is not there is a problem too."""
     with pytest.raises(BriefError, match="T101"):
-        rendering.render(PAGE, rendering.environment(tmp_path))
+        rendering.render(PAGE, rendering.environment(tmp_path), Offer())
 
 
 def test_right_is_accepted(tmp_path: Path) -> None:
