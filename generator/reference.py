@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator import model, scalars, vocabulary
+from generator import added, model, scalars, vocabulary
 from generator.problems import RULES, Rule
 from generator.vocabulary import Term
 
@@ -32,8 +32,10 @@ KINDS: tuple[type[BaseModel], ...] = (
     model.Source,
     model.Found,
     model.Rechecked,
+    *added.ADDED,
 )
-"""Records in the order in which a reader of the format meets them."""
+"""Records in the order in which a reader of the format meets them; last what the site
+adds to them in the data."""
 
 
 @dataclass(frozen=True, slots=True)
