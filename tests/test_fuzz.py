@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import loading, site
@@ -19,10 +19,6 @@ LINES = TEXT.splitlines(keepends=True)
 SPITEFUL = st.sampled_from(
     ["- ", "  ", ": ", "[", "}", "''", '"', "#", "|\n", "~", "2031-02-30", "-1", "null"]
 )
-settings.register_profile(
-    "project", deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
-settings.load_profile("project")
 
 
 def _check(data: bytes) -> None:
