@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from generator import briefing, listings, phrases, profiles, reference
+from generator import briefing, facets, listings, phrases, profiles, reference
 from generator.corpus import Corpus, Use
 from generator.viewing import Viewer
 from generator.views import Link
@@ -33,6 +33,8 @@ class Page:
     contents: bool = True
     """Whether its sections are listed beside it; a list needs the room."""
     context: Mapping[str, Any] = field(default_factory=dict)
+    facets: facets.Facets = field(default_factory=dict)
+    """What search narrows it by; a page without any is not searched."""
 
 
 def pages(corpus: Corpus, repo_url: str = "") -> Iterator[Page]:
@@ -96,7 +98,11 @@ def _crises(viewer: Viewer, updated: str) -> Iterator[Page]:
         )
         if not crisis.withdrawn:
             told = briefing.briefing(viewer, name, crisis)
-            page = replace(page, context={**page.context, **told})
+            page = replace(
+                page,
+                context={**page.context, **told},
+                facets=facets.of_crisis(crisis),
+            )
         yield page
         yield from _moved(page, crisis.was)
 
@@ -111,14 +117,16 @@ def _actors(viewer: Viewer, updated: str) -> Iterator[Page]:
     )
     yield from _paged(page, listings.actors(viewer))
     for name, actor in viewer.corpus.actors.items():
+        uses = viewer.corpus.actor_uses.get(name, ())
         page = Page(
             f"actors/{name}.md",
             "actor",
             actor.name,
             f"{actor.name}: roles, positions and responses in all crises.",
-            _reviewed(viewer, viewer.corpus.actor_uses.get(name, ()), updated),
+            _reviewed(viewer, uses, updated),
             f"briefs/actors/{name}.yaml",
             context=profiles.actor(viewer, name),
+            facets=facets.of_uses("Actors", viewer.corpus, uses, actor.country),
         )
         yield page
         yield from _moved(page, actor.was)
@@ -134,14 +142,16 @@ def _sources(viewer: Viewer, updated: str) -> Iterator[Page]:
     )
     yield from _paged(page, listings.sources(viewer))
     for name, source in viewer.corpus.sources.items():
+        uses = viewer.corpus.source_uses.get(name, ())
         page = Page(
             f"sources/{name}.md",
             "source",
             source.headline,
             f"{phrases.cited(source)}: the article, and all that rests on it.",
-            _reviewed(viewer, viewer.corpus.source_uses.get(name, ()), updated),
+            _reviewed(viewer, uses, updated),
             f"seeds/{name}.yaml",
             context=profiles.source(viewer, name),
+            facets=facets.of_uses("Sources", viewer.corpus, uses),
         )
         yield page
         yield from _moved(page, source.was)
@@ -180,6 +190,7 @@ def _format(updated: str) -> Page:
         "Every key, closed list and rule of the briefs, actors and sources.",
         updated,
         context={"format": reference.reference()},
+        facets=facets.shelf("Pages"),
     )
 
 

@@ -16,6 +16,7 @@ from jinja2 import (
     UndefinedError,
 )
 
+from generator.facets import Facets
 from generator.offers import Offer
 from generator.pages import Page
 from generator.problems import BriefError, Problem
@@ -73,14 +74,14 @@ def root(uri: str) -> str:
     return "../" * len([step for step in steps if step]) or "./"
 
 
-def front_matter(fields: Mapping[str, str], *, contents: bool) -> str:
+def front_matter(fields: Mapping[str, str | Facets], *, contents: bool) -> str:
     """Return front matter whose values are HTML text already.
 
     Both engines print titles and descriptions as they are, so nothing in them may
     be markup; JSON strings are YAML strings that no line of text can break.
     """
     lines = (
-        f"{name}: {json.dumps(escape(value), ensure_ascii=False)}\n"
+        f"{name}: {json.dumps(_escaped(value), ensure_ascii=False)}\n"
         for name, value in fields.items()
         if value
     )
@@ -88,12 +89,19 @@ def front_matter(fields: Mapping[str, str], *, contents: bool) -> str:
     return f"---\n{''.join(lines)}hide: [{hidden}]\n---\n\n"
 
 
-def _head(page: Page) -> dict[str, str]:
+def _escaped(value: str | Facets) -> str | dict[str, list[str]]:
+    if isinstance(value, str):
+        return escape(value)
+    return {name: [escape(each) for each in values] for name, values in value.items()}
+
+
+def _head(page: Page) -> dict[str, str | Facets]:
     return {
         "title": page.title,
         "description": page.description,
         "edit": page.edit,
         "updated": page.updated,
+        "facets": page.facets,
     }
 
 

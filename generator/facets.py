@@ -1,0 +1,64 @@
+"""What search narrows a page by: its shelf, and the facets of what stands on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from generator import dates
+from generator.corpus import Corpus, Use
+from generator.model import Crisis, Record, Response
+from generator.scalars import COUNTRIES
+
+Facets = Mapping[str, tuple[str, ...]]
+"""Values in words, by facet: shelf, country, year, kind and type; none is empty."""
+
+
+def shelf(name: str) -> Facets:
+    """Return the facets of a page that has a place in the results, and no more."""
+    return {"shelf": (name,)}
+
+
+def of_crisis(crisis: Crisis) -> Facets:
+    """Return the facets of a briefing."""
+    records = (record for _, record in crisis.records())
+    return _facets("Crises", [crisis], records)
+
+
+def of_uses(
+    name: str, corpus: Corpus, uses: Iterable[Use], country: str | None = None
+) -> Facets:
+    """Return the facets of a page that shows records of several crises.
+
+    Args:
+        name: The shelf that the page stands on.
+        corpus: Everything that is published.
+        uses: The records.
+        country: Code of a country that the page is about besides.
+    """
+    shown = [use for use in uses if not corpus.crises[use.crisis].withdrawn]
+    crises = {use.crisis: corpus.crises[use.crisis] for use in shown}
+    records = (use.record for use in shown)
+    return _facets(name, list(crises.values()), records, country)
+
+
+def _facets(
+    name: str,
+    crises: Sequence[Crisis],
+    records: Iterable[Record],
+    country: str | None = None,
+) -> Facets:
+    countries = {code for crisis in crises for code in crisis.countries}
+    types = (record.type for record in records if isinstance(record, Response))
+    found = {
+        "shelf": [name],
+        "country": [COUNTRIES[code] for code in {*countries, *filter(None, [country])}],
+        "year": {year for crisis in crises for year in _years(crisis.covers)},
+        "kind": {kind.label for crisis in crises for kind in crisis.kinds},
+        "type": {kind.label for kind in types},
+    }
+    return {facet: tuple(sorted(values)) for facet, values in found.items() if values}
+
+
+def _years(covers: str) -> Iterator[str]:
+    days = dates.span(covers)
+    yield from map(str, range(days.start.year, days.end.year + 1))
