@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Literal
 
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from generator import site, tree
+from generator import search, site, tree
 from generator.problems import BriefError
 
 WATCHED = ("briefs", "seeds", "site-templates")
+
+log = get_plugin_logger("briefs")
 
 
 class BriefsConfig(Config):  # type: ignore[no-untyped-call]
@@ -27,10 +30,30 @@ class BriefsConfig(Config):  # type: ignore[no-untyped-call]
 
 
 class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
-    """Adds every generated page to a build of MkDocs."""
+    """Adds every generated page to a build of MkDocs, and the search index after."""
 
     static: Mapping[str, str]
     """Files that go into the site beside the pages."""
+    serving = False
+    indexer: search.Indexer | None = None
+
+    def on_startup(
+        self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
+    ) -> None:
+        """Learn if the site is built once, or served and built again and again."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Tell the templates of live reload, whose script the strict policy refuses."""
+        config.extra["serving"] = self.serving
+        if self.serving and not self.indexer:
+            self.indexer = search.Indexer(Path(config.site_dir), log.warning)
+        return config
+
+    def on_pre_build(self, config: MkDocsConfig) -> None:
+        """Save the last index from being cleaned away."""
+        if self.indexer:
+            self.indexer.set_aside()
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages, in memory."""
@@ -52,9 +75,17 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         page.update_date = str(page.meta.get("updated", page.update_date))
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Put the files that MkDocs would take for pages beside the pages."""
+        """Put beside the pages what MkDocs would take for pages, and index them."""
+        folder = Path(config.site_dir)
         for path, text in self.static.items():
-            tree.replace(Path(config.site_dir) / path, site.encoded(text))
+            tree.replace(folder / path, site.encoded(text))
+        if self.indexer:
+            self.indexer.start()
+            return
+        try:
+            search.build(folder)
+        except search.SearchError as error:
+            raise PluginError(f"The search index was not made:\n{error}") from None
 
     def on_serve(
         self, server: LiveReloadServer, config: MkDocsConfig, builder: object
@@ -63,3 +94,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         for folder in WATCHED:
             server.watch(str(Path(self.config.root) / folder))
         return server
+
+    def on_shutdown(self) -> None:
+        """Leave no process behind."""
+        if self.indexer:
+            self.indexer.stop()
