@@ -1,0 +1,135 @@
+"""The built site, its server, and a browser that is watched."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from filelock import FileLock
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.browser.server import Server
+
+ROOT = Path(__file__).resolve().parents[2]
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
+Build = Callable[..., Path]
+
+QUIET = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync "
+    "--disable-background-networking --disable-component-update"
+).split()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs a browser, and skip it where there is none."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
+            if not CHROMIUM:
+                item.add_marker(pytest.mark.skip("no Chromium"))
+
+
+@pytest.fixture(scope="session")
+def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
+    """Return a way to build this project's site, once for all workers of a run."""
+    run = tmp_path_factory.getbasetemp()
+    shared = run.parent if "PYTEST_XDIST_WORKER" in os.environ else run
+
+    def build(name: str, site_url: str = "") -> Path:
+        folder = shared / name
+        with FileLock(f"{folder}.lock"):
+            if not folder.exists():
+                made = folder.with_suffix(".making")
+                mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+                subprocess.run(
+                    [*mkdocs, "--site-dir", str(made)],
+                    cwd=ROOT,
+                    env={**os.environ, "SITE_URL": site_url, "REPO_URL": ""},
+                    check=True,
+                    capture_output=True,
+                )
+                made.rename(folder)
+        return folder
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def site(build: Build) -> Path:
+    """Return the folder of the built site."""
+    return build("site")
+
+
+@pytest.fixture(scope="session")
+def published(build: Build) -> Path:
+    """Return the folder of the site as built for an address, below a host's root."""
+    return build("published", "https://briefs.example/under/")
+
+
+@pytest.fixture(scope="session")
+def server(site: Path) -> Iterator[Server]:
+    """Serve the built site."""
+    with Server(site) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start Debian's Chromium."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(browser: Browser, server: Server) -> Iterator[Callable[..., Page]]:
+    """Return a way to open a page; whatever goes wrong on it fails the test.
+
+    That is an error on the console, such as what the policy refused, an error of a
+    script, or a request to another host. `quiet` is for tests that break something.
+    """
+    contexts: list[BrowserContext] = []
+    wrong: list[str] = []
+
+    def watch(page: Page) -> None:
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on(
+            "console",
+            lambda message: (
+                wrong.append(message.text)
+                if message.type in ("error", "warning")
+                else None
+            ),
+        )
+        page.on(
+            "request",
+            lambda request: (
+                wrong.append(f"asked {request.url}")
+                if not request.url.startswith((server.address, "data:"))
+                else None
+            ),
+        )
+
+    def visit(path: str, *, quiet: bool = False, **options: Any) -> Page:
+        context = browser.new_context(base_url=server.address, **options)
+        contexts.append(context)
+        page = context.new_page()
+        if not quiet:
+            watch(page)
+        page.goto(path)
+        return page
+
+    yield visit
+    for context in contexts:
+        context.close()
+    assert wrong == []

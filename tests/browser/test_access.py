@@ -1,0 +1,57 @@
+"""What axe finds on one page of each kind, light and dark."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.test_reading import KINDS
+
+Visit = Callable[..., Page]
+
+OPTIONS = {
+    "resultTypes": ["violations"],
+    "runOnly": [
+        "wcag2a",
+        "wcag2aa",
+        "wcag21a",
+        "wcag21aa",
+        "wcag22aa",
+        "best-practice",
+    ],
+}
+"""WCAG 2.2 AA, and what axe counts as good practice, such as headings in order."""
+
+
+def violations(page: Page) -> list[str]:
+    """Return what axe finds, one line for each element."""
+    found = Axe().run(page, options=OPTIONS).response["violations"]
+    return [
+        f"{one['id']}: {node['html'][:160]} {node['failureSummary'][:200]}"
+        for one in found
+        for node in one["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", KINDS.values(), ids=KINDS)
+def test_page(visit: Visit, address: str, scheme: str) -> None:
+    """A page has no fault that axe can find."""
+    page = visit(address, color_scheme=scheme)
+
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_search(visit: Visit, scheme: str) -> None:
+    """The open box, with results and facets, has no fault that axe can find."""
+    page = visit("", color_scheme=scheme)
+    page.keyboard.press("/")
+    page.locator(".search__input").fill("president")
+    page.locator(".search__facets summary").click()
+    expect(page.locator(".search__group").first).to_be_visible()
+
+    assert violations(page) == []

@@ -1,0 +1,102 @@
+"""Reading a page: narrow, dark, without scripts, and at an anchor."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+Visit = Callable[..., Page]
+
+KINDS = {
+    "home": "",
+    "crises": "crises/",
+    "crisis": "crises/kyrgyzstan-2010-april/",
+    "actors": "actors/",
+    "actor": "actors/kurmanbek-bakiyev/",
+    "sources": "sources/",
+    "source": "sources/voa-2010-04-kyrgyzstan-standoff/",
+    "figures": "figures/",
+    "responses": "responses/",
+    "by hand": "method/",
+    "check": "contribute/check/",
+    "format": "format/",
+    "missing": "404.html",
+}
+"""One page of each kind."""
+PHONE = {"width": 320, "height": 640}
+
+
+@pytest.mark.parametrize("address", KINDS.values(), ids=KINDS)
+def test_narrow(visit: Visit, address: str) -> None:
+    """A page is never wider than a phone."""
+    page = visit(address, viewport=PHONE)
+    width = page.evaluate("document.documentElement.scrollWidth")
+
+    assert width == PHONE["width"]
+
+
+def test_search_on_a_phone(visit: Visit) -> None:
+    """The box fits a phone, and is opened by touch."""
+    page = visit("", viewport=PHONE, has_touch=True)
+    page.get_by_role("button", name="Search", exact=False).first.tap()
+    page.locator(".search__input").fill("president")
+    expect(page.locator(".search__group").first).to_be_visible()
+    box = page.locator("#search")
+
+    assert box.evaluate("box => box.scrollWidth - box.clientWidth") == 0
+    assert box.bounding_box() == {"x": 0, "y": 0, **PHONE}
+
+
+@pytest.mark.parametrize("address", KINDS.values(), ids=KINDS)
+def test_without_scripts(visit: Visit, address: str) -> None:
+    """The whole text is there where no script runs, and so is the way to the lists."""
+    page = visit(address, java_script_enabled=False)
+    text = page.locator("article.md-content__inner")
+
+    expect(text.locator("h1").first).to_be_visible()
+    expect(page.locator(".search-lists")).to_be_visible()
+    expect(page.locator(".search-open")).to_be_hidden()
+    assert text.locator("> :visible, > [data-pagefind-body] > :visible").count() > 1
+
+
+@pytest.mark.parametrize("folder", ["crises", "actors", "sources"])
+def test_lists_are_whole_without_scripts(visit: Visit, folder: str) -> None:
+    """Every crisis, actor and source can be reached from its list."""
+    page = visit(f"{folder}/", java_script_enabled=False)
+    links = page.locator("article.md-content__inner a:visible").evaluate_all(
+        "links => links.map((link) => new URL(link.href).pathname)"
+    )
+    sitemap = page.request.get("sitemap.xml").text()
+    listed = set(re.findall(rf"/{folder}/[a-z0-9-]+/", sitemap)) if sitemap else set()
+
+    assert listed <= set(links)
+
+
+def test_dark(visit: Visit) -> None:
+    """The page follows the reader's system, and the reader may choose otherwise."""
+    page = visit("", color_scheme="dark")
+    body = page.locator("body")
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    page.locator("label[for^=__palette]:visible").click()
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+    page.goto("actors/")
+
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+
+
+def test_anchor(visit: Visit) -> None:
+    """An address with a record's id shows that record, below the header."""
+    page = visit("crises/kyrgyzstan-2010-april/")
+    record = page.locator("article.record[id]").last
+    name = record.get_attribute("id")
+    page.goto(f"crises/kyrgyzstan-2010-april/#{name}")
+
+    expect(page.locator(f"#{name}")).to_be_in_viewport()
+    header = page.locator(".md-header").bounding_box()
+    found = page.locator(f"#{name}").bounding_box()
+    assert header is not None
+    assert found is not None
+    assert found["y"] >= header["y"] + header["height"]

@@ -1,0 +1,193 @@
+"""Search: what is indexed, and how it is found, in a browser."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.server import Server
+
+Visit = Callable[..., Page]
+
+ACTOR = "/actors/kurmanbek-bakiyev/"
+LISTS = {"/", "/actors/", "/crises/", "/figures/", "/responses/", "/sources/"}
+"""Pages of whose words each stands on another page."""
+
+
+def indexed(site: Path) -> list[str]:
+    """Return the address of each page that the index knows."""
+    return sorted(
+        json.loads(gzip.decompress(file.read_bytes()).removeprefix(b"pagefind_dcd"))[
+            "url"
+        ]
+        for file in (site / "pagefind" / "fragment").iterdir()
+    )
+
+
+def searchable(site: Path) -> list[str]:
+    """Return the address of each built page that search must find."""
+    found = {
+        f"/{file.parent.relative_to(site).as_posix()}/": file.read_text("utf-8")
+        for file in site.glob("*/**/index.html")
+    }
+    return sorted(
+        address
+        for address, text in found.items()
+        if address not in LISTS
+        and "This page has moved" not in text
+        and "This briefing was withdrawn on" not in text
+    )
+
+
+def search(page: Page, words: str) -> None:
+    """Open the box by its key and search."""
+    page.keyboard.press("/")
+    page.locator(".search__input").fill(words)
+    expect(page.locator(".search__status")).not_to_be_empty()
+
+
+def test_every_page_is_indexed(site: Path) -> None:
+    """Every built page that is not a list, moved or withdrawn is in the index."""
+    assert indexed(site) == searchable(site)
+
+
+def test_two_indexes_of_one_site_are_the_same(
+    site: Path, build: Callable[..., Path]
+) -> None:
+    """The same pages give the same index, byte by byte."""
+
+    def contents(folder: Path) -> dict[str, bytes]:
+        index = folder / "pagefind"
+        return {
+            file.relative_to(index).as_posix(): file.read_bytes()
+            for file in index.rglob("*")
+            if file.is_file()
+        }
+
+    assert contents(build("again")) == contents(site)
+
+
+def test_no_other_search_box_is_published(site: Path) -> None:
+    """Pagefind's own boxes, which weigh more than a page, are left out."""
+    assert not [*site.glob("pagefind/*ui*"), *site.glob("search/*")]
+
+
+@pytest.mark.parametrize("words", ["Kormanbek", "Курманбек", "Бакиев"])
+def test_other_spelling(visit: Visit, words: str) -> None:
+    """An alias, in another script too, finds the actor's page."""
+    page = visit("")
+    search(page, words)
+
+    expect(page.locator(f".search__results a[href='{ACTOR}']")).to_have_count(1)
+
+
+def test_nothing_is_fetched_before_the_box_opens(visit: Visit, server: Server) -> None:
+    """A page that is only read asks for nothing of the index."""
+    server.sent.clear()
+    page = visit("crises/kyrgyzstan-2010-april/")
+    page.wait_for_load_state("networkidle")
+    before = [path for path, _ in server.sent if "pagefind" in path]
+    search(page, "asylum")
+    after = [path for path, _ in server.sent if "pagefind" in path]
+
+    assert (before, bool(after)) == ([], True)
+
+
+def test_results_are_grouped(visit: Visit) -> None:
+    """Crises come first, then actors, sources and pages, each under its name."""
+    page = visit("")
+    search(page, "Bakiyev")
+    shelves = page.locator(".search__shelf").all_inner_texts()
+
+    assert shelves == [
+        shelf for shelf in ("Crises", "Actors", "Sources", "Pages") if shelf in shelves
+    ]
+    assert {"Crises", "Actors", "Sources"} <= {*shelves}
+
+
+def test_sections_lead_to_records(visit: Visit) -> None:
+    """A result below a crisis opens the very record that has the words."""
+    page = visit("")
+    search(page, "political asylum")
+    part = page.locator(".search__part a", has_text="Positions over time").first
+    address = part.get_attribute("href") or ""
+    part.click()
+    page.wait_for_url(f"**{address}")
+
+    assert "asylum" in page.locator(f"#{address.partition('#')[2]}").inner_text()
+
+
+def test_a_result_begins_with_who_says_so(visit: Visit) -> None:
+    """What is cut from a record is its end, so the attribution stays."""
+    page = visit("")
+    search(page, "signed letter of resignation")
+    words = page.locator(".search__part .search__words").first.inner_text()
+
+    assert "Bakiyev says:" in words
+
+
+def test_facets_narrow(visit: Visit) -> None:
+    """A country leaves only what stands on its pages, and says so by number."""
+    page = visit("")
+    search(page, "president")
+    page.locator(".search__facets summary").click()
+    country = page.get_by_label("Country")
+    expect(country.locator("option")).not_to_have_count(1)
+    country.select_option("Belarus")
+    crises = page.locator(".search__item:has(.search__parts) > a")
+
+    expect(crises).to_have_count(1)
+    expect(crises).to_have_attribute("href", "/crises/belarus-2020/")
+
+
+def test_facets_alone_find(visit: Visit) -> None:
+    """A kind without words lists all pages that have it."""
+    page = visit("")
+    page.keyboard.press("/")
+    page.locator(".search__facets summary").click()
+    kind = page.get_by_label("Kind of crisis")
+    expect(kind.locator("option")).not_to_have_count(1)
+    kind.select_option("communal violence")
+
+    expect(page.locator(".search__status")).to_contain_text("Crises 1")
+
+
+def test_keyboard_alone(visit: Visit) -> None:
+    """Arrows move through the results and back, Enter follows, Escape closes."""
+    page = visit("method/")
+    search(page, "Kormanbek")
+    focused = page.locator(":focus")
+    page.keyboard.press("ArrowDown")
+    expect(focused).to_have_attribute("href", re.compile(f"^{ACTOR}"))
+    page.keyboard.press("ArrowUp")
+    expect(page.locator(".search__input")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("#search")).to_be_hidden()
+    page.keyboard.press("/")
+    page.keyboard.press("Enter")
+
+    page.wait_for_url(f"**{ACTOR}*")
+
+
+def test_without_an_index(visit: Visit) -> None:
+    """Where the index is missing, the box says so and shows the way to the lists."""
+    page = visit("", quiet=True)
+    page.route("**/pagefind/*", lambda route: route.fulfill(status=404))
+    search(page, "asylum")
+
+    expect(page.locator(".search__status")).to_contain_text("not ready")
+    expect(page.locator(".search__lists a")).to_have_count(3)
+
+
+def test_nothing_found(visit: Visit) -> None:
+    """A search without results says what to try."""
+    page = visit("")
+    search(page, "xylophone")
+
+    expect(page.locator(".search__status")).to_contain_text("Nothing found")

@@ -1,0 +1,63 @@
+"""How much a reader waits for, counted at the server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.server import Server
+
+ROOT = Path(__file__).resolve().parents[2]
+CRISES = sorted(file.stem for file in (ROOT / "briefs").glob("*.yaml"))
+KB = 1000
+
+
+@pytest.mark.parametrize("crisis", CRISES)
+def test_first_load(
+    visit: Callable[..., Page],
+    server: Server,
+    crisis: str,
+    record_property: Callable[[str, object], None],
+) -> None:
+    """A crisis page loads at most 100 KB, compressed, with all that it asks for."""
+    server.sent.clear()
+    visit(f"crises/{crisis}/").wait_for_load_state("networkidle")
+    weight = sum(size for _, size in server.sent)
+    parts = ", ".join(
+        f"{Path(path).name or 'page'} {size}" for path, size in server.sent
+    )
+    record_property(f"first load of {crisis}", f"{weight} bytes of 100000: {parts}")
+
+    assert weight <= 100 * KB
+
+
+def test_first_search(
+    visit: Callable[..., Page],
+    server: Server,
+    record_property: Callable[[str, object], None],
+) -> None:
+    """A first search loads at most 260 KB, compressed, its worker's share included."""
+    page = visit("")
+    page.wait_for_load_state("networkidle")
+    server.sent.clear()
+    page.keyboard.press("/")
+    page.locator(".search__input").fill("president")
+    expect(page.locator(".search__group").first).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    weight = sum(size for _, size in server.sent)
+    record_property("first search", f"{weight} bytes of 260000")
+
+    assert weight <= 260 * KB
+
+
+def test_text_does_not_wait_for_scripts(visit: Callable[..., Page]) -> None:
+    """A page is there to read while its scripts are still on their way."""
+    page = visit("404.html", quiet=True)
+    page.route("**/*.js", lambda route: None)
+    page.goto(f"crises/{CRISES[0]}/", wait_until="commit")
+
+    expect(page.locator("h1")).to_be_visible()
+    expect(page.locator("#section-figures")).to_be_visible()
