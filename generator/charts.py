@@ -19,12 +19,12 @@ from generator.vocabulary import FLOORS, Qualifier
 
 FROM = 3
 """Figures of one measure from which on there is a chart of it."""
-WIDTH = 360
+WIDTH = 330
 """Width of a chart; its unit is a pixel of a phone."""
 EDGE = 14
-TEXT = 11
+TEXT = 12
 """Size of its letters."""
-LINE = 14
+LINE = 15
 """Height of a line of text."""
 BAND = 18
 """Height of the band in which a mark stands."""

@@ -11,7 +11,7 @@ from generator.scalars import COUNTRIES
 from generator.viewing import Viewer
 from generator.views import Link, Shown, ShownAccount
 
-HEADLINES = 4
+HEADLINES = 3
 """Headline figures of a crisis on its card."""
 
 

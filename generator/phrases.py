@@ -20,6 +20,8 @@ _PREFIX = {
 _WITHOUT_OF = ("many", "several", "some", "a few")
 _REFUGEES = (Who.UNSPECIFIED, Who.REFUGEES)
 """Those whom the word refugees counts already."""
+AS_OF = "as of "
+"""Stands before the day on which a figure stood so."""
 _CAUSES = {
     Cause.DIRECT: "by violence itself",
     Cause.CUSTODY: "in custody",
@@ -117,7 +119,7 @@ def own_date(record: Record) -> str | None:
 def when(record: Record, corpus: Corpus) -> tuple[dates.Span | None, str]:
     """Return a record's date and its words; none of its own: by that of its source."""
     if own := own_date(record):
-        as_of = "as of " if isinstance(record, Figure) else ""
+        as_of = AS_OF if isinstance(record, Figure) else ""
         return dates.span(own), as_of + dates.words(own)
     published = [
         source.published

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
+from generator import phrases
 from generator.views import Day, Shown
 
 KINDS = ("event", "figure", "position", "response")
@@ -13,8 +14,11 @@ KINDS = ("event", "figure", "position", "response")
 
 def days(records: Iterable[Shown]) -> tuple[Day, ...]:
     """Return records by date; within a date they keep their order."""
-    ordered = sorted(records, key=lambda record: (record.sort, record.when))
+    ordered = sorted(records, key=lambda record: (record.sort, _date(record)))
     return tuple(
-        Day(when, tuple(together))
-        for when, together in groupby(ordered, key=lambda record: record.when)
+        Day(when, tuple(together)) for when, together in groupby(ordered, key=_date)
     )
+
+
+def _date(record: Shown) -> str:
+    return record.when.removeprefix(phrases.AS_OF)

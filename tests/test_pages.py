@@ -59,11 +59,14 @@ def test_timeline_merges_all_dated_records_in_order() -> None:
 
 def test_records_of_one_date_stand_together() -> None:
     """A date stands once, and the kinds on it are known for the choice of kinds."""
-    crisis = invented.crisis(positions=[invented.position(1, "governor")])
+    crisis = invented.crisis(
+        positions=[invented.position(1, "governor")],
+        figures=[invented.figure(9, as_of="2031-05-02")],
+    )
     (day,) = told(crisis)["timeline"]
 
     assert day.when == "2 May 2031"
-    assert day.kinds == ("event", "position")
+    assert day.kinds == ("event", "figure", "position")
 
 
 def test_who_is_heard_counts_attribution_and_speakers() -> None:
