@@ -25,7 +25,7 @@ from generator.model import Conclusion, Crisis, Party
 from generator.viewing import Viewer
 from generator.views import Day, Link, Shown, ShownAccount
 
-HEADLINES = 6
+HEADLINES = 4
 """Headline figures in the head of the page."""
 _CHECKED = {
     Proof.RECHECKED: "found again in the articles later",
@@ -166,7 +166,8 @@ def _entries(
     for figure in account.figures:
         stated = [origin for origin in ledger.origins(figure, viewer.corpus) if origin]
         by = phrases.parties(stated, viewer.corpus) or "who counted is not stated"
-        yield Entry(figure, scope, by, phrases.when(figure, viewer.corpus)[1])
+        when = phrases.when(figure, viewer.corpus)[1].removeprefix(phrases.AS_OF)
+        yield Entry(figure, scope, by, when)
 
 
 def _conclusions(

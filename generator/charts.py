@@ -30,7 +30,7 @@ BAND = 18
 """Height of the band in which a mark stands."""
 ARROW = 16
 """How far an arrow goes on beyond the last number."""
-MOST_BESIDE = 150
+MOST_BESIDE = 160
 """Widest amount that stands beside its mark; a wider one joins the label."""
 _LETTER = 0.58
 """Width of a letter of a sans-serif type, on the wide side, by its size."""
