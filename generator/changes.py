@@ -11,11 +11,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from generator.corpus import PARTY_FIELDS, Corpus
-from generator.model import RECORD_PARTS, Crisis, Record
+from pydantic import BaseModel
 
-_OWN = ("title", "countries", "kinds", "covers", "not_stated")
-"""Keys of a crisis that are compared as they are."""
+from generator.corpus import PARTY_FIELDS, Corpus
+from generator.model import RECORD_PARTS, Actor, Crisis, Source
+
+_OWN = ("title", "countries", "kinds", "covers", "not_stated", "withdrawn")
+"""Keys of a crisis that are compared as they are, lists in an order of their own."""
+PARTS = (*RECORD_PARTS, "sides", "places", "groups")
+"""Keys of a crisis that hold what has an id."""
+_UNCOMPARED = ("format", "was", "words", "numbers", "mentions")
+"""Keys of an actor or source that change nothing, or follow from an article's text."""
 _LOCAL = ("place", "side", "period", "who", "supersedes", "rests_on", "reply")
 """Keys of a record that hold ids of its own crisis."""
 
@@ -50,7 +56,7 @@ class _Renamed:
 
     def value(self, field: str, value: Any) -> Any:
         """Return a value with ids of today, lists in an order of their own."""
-        if field in PARTY_FIELDS or field in ("origin", "named_as"):
+        if field in (*PARTY_FIELDS, "origin", "origins", "part_of", "named_as"):
             value = _replaced(value, self.actors)
         elif field in _LOCAL:
             value = _replaced(value, self.local)
@@ -60,7 +66,7 @@ class _Renamed:
             value = [
                 {name: self.value(name, one[name]) for name in one} for one in value
             ]
-        return sorted(value, key=json.dumps) if isinstance(value, list) else value
+        return _sorted(value)
 
 
 def _replaced(value: Any, names: Mapping[str, str]) -> Any:
@@ -90,12 +96,30 @@ def differences(
         crisis: The crisis as it is.
         corpus: Everything as it is, for the earlier ids of actors and sources.
     """
-    renamed = _Renamed(
-        _names((one.id, one.was) for one in _named(crisis)),
+    renamed = _renamed(corpus, _names((one.id, one.was) for one in _named(crisis)))
+    return (*_of_crisis(before, crisis), *_of_records(before, crisis, renamed))
+
+
+def file_differences(
+    before: Actor | Source, file: Actor | Source, corpus: Corpus
+) -> tuple[Difference, ...]:
+    """Return what differs in one actor or source, in the order of its keys.
+
+    Args:
+        before: The record as it was.
+        file: The record as it is.
+        corpus: Everything as it is, for the earlier ids of actors.
+    """
+    found = _of_fields("", "", before, file, _renamed(corpus, {}))
+    return tuple(one for one in found if one.field not in _UNCOMPARED)
+
+
+def _renamed(corpus: Corpus, local: Mapping[str, str]) -> _Renamed:
+    return _Renamed(
+        local,
         _names((name, one.was) for name, one in corpus.actors.items()),
         _names((name, one.was) for name, one in corpus.sources.items()),
     )
-    return (*_of_crisis(before, crisis), *_of_records(before, crisis, renamed))
 
 
 def _named(crisis: Crisis) -> Iterator[Any]:
@@ -110,7 +134,7 @@ def _names(things: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:
 def _of_crisis(before: Crisis, crisis: Crisis) -> Iterator[Difference]:
     old, new = before.model_dump(mode="json"), crisis.model_dump(mode="json")
     for field in _OWN:
-        if old[field] != new[field]:
+        if _sorted(old[field]) != _sorted(new[field]):
             yield Difference(field, "", "", _words(old[field]), _words(new[field]))
     for field in ("bottom_line", "open_questions"):
         was = [one["text"] for one in old[field]]
@@ -124,7 +148,7 @@ def _of_crisis(before: Crisis, crisis: Crisis) -> Iterator[Difference]:
 def _of_records(
     before: Crisis, crisis: Crisis, renamed: _Renamed
 ) -> Iterator[Difference]:
-    for part in RECORD_PARTS:
+    for part in PARTS:
         old = {renamed.local.get(one.id, one.id): one for one in getattr(before, part)}
         new = {one.id: one for one in getattr(crisis, part)}
         for name in (*new, *(name for name in old if name not in new)):
@@ -133,11 +157,11 @@ def _of_records(
             elif name not in new:
                 yield Difference(part, name, "", _summary(old[name]), "")
             else:
-                yield from _of_record(part, old[name], new[name], renamed)
+                yield from _of_fields(part, name, old[name], new[name], renamed)
 
 
-def _of_record(
-    part: str, before: Record, record: Record, renamed: _Renamed
+def _of_fields(
+    part: str, name: str, before: BaseModel, record: BaseModel, renamed: _Renamed
 ) -> Iterator[Difference]:
     old, new = before.model_dump(mode="json"), record.model_dump(mode="json")
     for field in new:
@@ -145,13 +169,17 @@ def _of_record(
             continue
         was, now = renamed.value(field, old[field]), renamed.value(field, new[field])
         if was != now:
-            yield Difference(part, record.id, field, _words(was), _words(now))
+            yield Difference(part, name, field, _words(was), _words(now))
 
 
-def _summary(record: Record) -> str:
+def _sorted(value: Any) -> Any:
+    return sorted(value, key=json.dumps) if isinstance(value, list) else value
+
+
+def _summary(record: BaseModel) -> str:
     """Return what tells a record from others, for one that came or went."""
     data = record.model_dump(mode="json", exclude_defaults=True)
-    text = data.get("text")
+    text = data.get("text") or data.get("name")
     return (
         str(text)
         if text

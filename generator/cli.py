@@ -13,6 +13,7 @@ import click
 
 from generator import (
     checking,
+    comparing,
     figures,
     history,
     loading,
@@ -109,6 +110,29 @@ def check(
         with summary.open("a", encoding="utf-8") as file:
             file.write(reporting.summary(problems))
     report(problems, reporting.lines(problems, form, changed))
+
+
+@main.command()
+@click.argument("base", default="origin/main")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "markdown", "json"]), default="text"
+)
+@click.pass_obj
+def diff(root: Path, base: str, form: str) -> None:
+    r"""Say in words what has changed since the branch left BASE, page by page.
+
+    \b
+    Another order, or another id that `was` tells of, is no change.
+    Example: briefs diff
+             briefs diff HEAD --format markdown
+    """
+    try:
+        earlier = history.project(root, base)
+    except history.HistoryError as error:
+        raise click.BadParameter(f"{error}", param_hint="BASE") from None
+    old, new = checking.corpus(earlier), checking.corpus(loading.load(root))
+    for line in comparing.lines(comparing.compared(old, new), form):
+        click.echo(line)
 
 
 @main.command()

@@ -84,3 +84,10 @@ def fenced(lines: Iterable[str]) -> str:
     longest = max(map(len, re.findall("`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
     return f"{fence}text\n{text}\n{fence}\n"
+
+
+def code(words: str) -> str:
+    """Return words as code within a line of Markdown, where nothing is markup."""
+    line = " ".join(words.split())
+    ticks = "`" * (1 + max(map(len, re.findall("`+", line)), default=0))
+    return f"{ticks} {line} {ticks}" if len(ticks) > 1 else f"{ticks}{line}{ticks}"
