@@ -12,9 +12,11 @@ dev := .venv/dev-$(content)
 # Material announces its end on every build; ARCHITECTURE.md says what we do then.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build test lint bench-figures
+.PHONY: help install serve build test lint bench-figures
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /make \1 — /p' Makefile
+
+install: $(site) ## make the environment, with the commands briefs and mkdocs
 
 serve: $(site) ## build the site and show it at http://127.0.0.1:8000, live
 	$(BIN)/mkdocs serve

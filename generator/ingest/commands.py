@@ -8,12 +8,12 @@ from pathlib import Path
 
 import click
 
-from generator import checking, cli, editing, loading, tree
+from generator import checking, cli, editing, history, loading, tree
 from generator.corpus import Corpus
 from generator.ingest import extraction, fetching, rechecking, taking
 from generator.ingest.connection import FetchError, Limits
 from generator.ingest.extraction import Article, ExtractionError
-from generator.ingest.rechecking import Answer
+from generator.ingest.rechecking import Answer, Rechecking
 from generator.ingest.taking import Taken, TakingError
 from generator.scalars import edtf, identifier
 
@@ -106,30 +106,59 @@ def _write(root: Path, taken: Taken, data: bytes, article: Article) -> None:
 
 @click.command()
 @click.argument("sources", nargs=-1, metavar="[SOURCE]…")
+@click.option("--since", metavar="BASE", help="Only what changed since commit BASE.")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "markdown"]), default="text"
+)
 @click.pass_obj
-def recheck(root: Path, sources: tuple[str, ...]) -> None:
+def recheck(root: Path, sources: tuple[str, ...], since: str | None, form: str) -> None:
     r"""Fetch each SOURCE again, or all, and look for its quotations.
 
     \b
     Writes the day and the address into the record where all were found.
     Leaves with status 1 where an article has changed or is gone.
     Example: briefs recheck foreign-policy-2010-04-bakiyev
+             briefs recheck --since origin/main
     """
     corpus = _corpus(root)
-    today = datetime.now(UTC).date().isoformat()
-    bad = False
-    for name in sources or corpus.sources:
+    for name in sources:
         if name not in corpus.sources:
             raise click.UsageError(f"there is no source '{name}'")
+    all_found = []
+    for name in sources or _sources(root, corpus, since):
         found = rechecking.recheck(name, corpus, Limits())
-        click.echo(f"{name}: {found.answer}: {found.message}")
-        for quote in found.missing:
-            click.echo(f"  not in it: '{quote}'")
+        all_found.append(found)
+        if form == "text":
+            _tell(found)
         if found.answer is Answer.FOUND:
-            path = root / "seeds" / f"{name}.yaml"
-            record = path.read_bytes().decode("utf-8-sig")
-            values = {"rechecked": {"date": today, "address": found.address}}
-            tree.replace(path, editing.set_keys(record, values).encode())
-        bad = bad or found.answer in (Answer.CHANGED, Answer.GONE)
-    if bad:
+            _note(root, found)
+    if form == "markdown":
+        click.echo("\n".join(rechecking.report(all_found)))
+    if any(one.answer in (Answer.CHANGED, Answer.GONE) for one in all_found):
         sys.exit(1)
+
+
+def _sources(root: Path, corpus: Corpus, since: str | None) -> list[str]:
+    """Return the sources whose records changed since a commit, or all."""
+    if not since:
+        return list(corpus.sources)
+    try:
+        changed = history.changed(root, since)
+    except history.HistoryError as error:
+        raise click.BadParameter(f"{error}", param_hint="--since") from None
+    return [name for name in corpus.sources if f"seeds/{name}.yaml" in changed]
+
+
+def _tell(found: Rechecking) -> None:
+    click.echo(f"{found.source}: {found.answer}: {found.message}")
+    for quote in found.missing:
+        click.echo(f"  not in it: '{quote}'")
+
+
+def _note(root: Path, found: Rechecking) -> None:
+    """Write into a source's record that its article was found again today."""
+    path = root / "seeds" / f"{found.source}.yaml"
+    today = datetime.now(UTC).date().isoformat()
+    values = {"rechecked": {"date": today, "address": found.address}}
+    record = editing.set_keys(path.read_bytes().decode("utf-8-sig"), values)
+    tree.replace(path, record.encode())

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator import text
+from generator import reporting, text
 from generator.corpus import Corpus
 from generator.ingest import extraction, fetching
 from generator.ingest.connection import FetchError, Kind, Limits
@@ -26,6 +27,25 @@ class Answer(StrEnum):
     NO_ARTICLE = "no article"
     NO_ADDRESS = "no address"
 
+
+class State(StrEnum):
+    """What an answer means for those who keep the links."""
+
+    FINE = "fine"
+    REFUSES = "known to refuse robots"
+    DEAD = "dead"
+
+
+STATES = {
+    Answer.FOUND: State.FINE,
+    Answer.CHANGED: State.FINE,
+    Answer.REFUSED_BY_ROBOTS: State.REFUSES,
+    Answer.REFUSED: State.REFUSES,
+    Answer.GONE: State.DEAD,
+    Answer.FAILING: State.DEAD,
+    Answer.NO_ARTICLE: State.DEAD,
+    Answer.NO_ADDRESS: State.DEAD,
+}
 
 _ANSWERS = {
     Kind.GONE: Answer.GONE,
@@ -82,3 +102,15 @@ def _at(name: str, address: str, corpus: Corpus, limits: Limits) -> Rechecking:
         return Rechecking(name, Answer.CHANGED, address, message, missing)
     message = f"all {len(wanted)} quotations are in it"
     return Rechecking(name, Answer.FOUND, address, message)
+
+
+def report(found: Iterable[Rechecking]) -> Iterator[str]:
+    """Yield lines of Markdown: the sources by state, each with its reason, in code."""
+    by_state: dict[State, list[str]] = {state: [] for state in State}
+    for one in found:
+        lines = [f"{one.source}: {one.answer}: {one.message} {one.address}"]
+        lines += [f"  not in it: '{quote}'" for quote in one.missing]
+        by_state[STATES[one.answer]].extend(lines)
+    for state, lines in by_state.items():
+        yield f"## {state.capitalize()}\n"
+        yield reporting.fenced(lines) if lines else "None.\n"
