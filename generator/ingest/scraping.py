@@ -67,7 +67,7 @@ def _unwrapped(lines: list[str]) -> list[str]:
     pairs = [(one, two) for one, two in pairwise(lines) if one and two]
     firsts = [one for one, _ in pairs if 45 <= len(one) <= 100]
     broken = [one for one in firsts if one[-1] not in '.!?:"”']
-    if len(broken) < 3 or len(broken) * 2 < len(pairs) or max(map(len, lines)) > 110:
+    if len(broken) < 2 or len(broken) * 2 < len(pairs) or max(map(len, lines)) > 110:
         return lines
     return [" ".join(part.split()) for part in "\n".join(lines).split("\n\n")]
 

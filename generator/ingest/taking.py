@@ -63,8 +63,9 @@ def take(
             raise TakingError(f"this article is already taken in as '{other}'")
     if record is None:
         fields, notes = _fields(article, given, corpus, today)
+        kept = {field: value for field, value in known.items() if value is not None}
         return Taken(
-            name, SCHEMA + editing.dump(fields | known), article.text, notes, ()
+            name, SCHEMA + editing.dump(fields | kept), article.text, notes, ()
         )
     renewed = editing.set_keys(record, known)
     return Taken(name, renewed, article.text, (), _differences(name, article, corpus))
