@@ -8,7 +8,7 @@ from typing import Any
 
 from generator import changes, codes
 from generator.corpus import Corpus
-from generator.loading import File, Project
+from generator.loading import File, Loads, Project
 from generator.model import Crisis
 from generator.problems import RULES, Problem, limited
 from generator.rules import (
@@ -79,6 +79,28 @@ def _untold(old: Crisis, file: File[Crisis], now: Corpus) -> Iterator[Problem]:
         for where, message, hint, key in find(old, file.record, differences):
             problem = file.reading.problem(code, where, message, hint, key=key)
             yield replace(problem, level=RULES[code].level)
+
+
+def sound(project: Project) -> Project:
+    """Return a project without the files that have errors, and what refers to them.
+
+    What refers to a file that was left out has an error itself in the next round.
+    """
+    kept = replace(project, problems=(), unreadable=frozenset())
+    while wrong := {one.path for one in check(kept) if one.level == "error"}:
+        kept = replace(
+            kept,
+            crises=_without(kept.crises, wrong),
+            actors=_without(kept.actors, wrong),
+            sources=_without(kept.sources, wrong),
+        )
+    return kept
+
+
+def _without(files: dict[str, File[Loads]], wrong: set[str]) -> dict[str, File[Loads]]:
+    return {
+        name: file for name, file in files.items() if file.reading.path not in wrong
+    }
 
 
 def _file(name: str, file: File[Any], everything: Corpus) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Literal
 
@@ -17,6 +18,7 @@ from mkdocs.structure.pages import Page
 
 from generator import search, site, tree
 from generator.problems import BriefError
+from generator.site import Site
 
 WATCHED = ("briefs", "seeds", "site-templates")
 
@@ -32,6 +34,9 @@ class BriefsConfig(Config):  # type: ignore[no-untyped-call]
 class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """Adds every generated page to a build of MkDocs, and the search index after."""
 
+    serving = False
+    sound: Site | None = None
+    """The last site that had no errors, while it is served."""
     static: Mapping[str, str]
     """Files that go into the site beside the pages."""
     serving = False
@@ -55,18 +60,49 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         if self.indexer:
             self.indexer.set_aside()
 
+    def on_startup(
+        self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
+    ) -> None:
+        """Learn if the site is built once, or served and built again and again."""
+        self.serving = command == "serve"
+
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages, in memory."""
-        try:
-            built = site.build(
-                Path(self.config.root), config.repo_url or "", config.site_url or ""
-            )
-        except BriefError as error:
-            raise PluginError(f"The briefs have problems:\n{error}") from None
+        built = self._served(config) if self.serving else self._built(config)
         for uri, data in built.files.items():
             files.append(File.generated(config, uri, content=data))
         self.static = built.static
         return files
+
+    def _place(self, config: MkDocsConfig) -> tuple[Path, str, str]:
+        """Return the project's folder, and the addresses of its code and its site."""
+        return Path(self.config.root), config.repo_url or "", config.site_url or ""
+
+    def _built(self, config: MkDocsConfig) -> Site:
+        try:
+            return site.build(*self._place(config))
+        except BriefError as error:
+            raise PluginError(f"The briefs have problems:\n{error}") from None
+
+    def _served(self, config: MkDocsConfig) -> Site:
+        """Return the site, or where it has errors the last without, or what is sound.
+
+        The theme shows `extra.problems` on every page.
+        """
+        place = self._place(config)
+        try:
+            self.sound = built = site.build(*place)
+        except BriefError as error:
+            built = (
+                replace(self.sound, problems=error.problems)
+                if self.sound
+                else site.preview(*place)
+            )
+        wrong = [problem for problem in built.problems if problem.level == "error"]
+        config.extra["problems"] = [asdict(problem) for problem in wrong]
+        for problem in wrong:
+            log.error(str(problem))
+        return built
 
     def on_page_markdown(
         self, markdown: str, page: Page, config: MkDocsConfig, files: Files

@@ -11,9 +11,8 @@ from jinja2 import (
     Environment,
     FileSystemLoader,
     StrictUndefined,
-    TemplateError,
+    TemplateNotFound,
     TemplateSyntaxError,
-    UndefinedError,
 )
 
 from generator.facets import Facets
@@ -64,7 +63,7 @@ def _fill(page: Page, name: str, templates: Environment, offer: Offer) -> str:
     context = {**page.context, "page": page, "root": root(page.uri), "offer": offer}
     try:
         return templates.get_template(name).render(context)
-    except TemplateError as error:
+    except Exception as error:  # noqa: BLE001 an expression may raise anything
         raise BriefError([_problem(page, name, error)]) from None
 
 
@@ -105,15 +104,19 @@ def _head(page: Page) -> dict[str, str | Facets]:
     }
 
 
-def _problem(page: Page, name: str, error: TemplateError) -> Problem:
+def _problem(page: Page, name: str, error: Exception) -> Problem:
     """Return a template's fault at its place."""
-    line = 1
+    name, line = _last_template_frame(error) or (name, 1)
+    message = str(error)
     if isinstance(error, TemplateSyntaxError):
         name, line = Path(error.filename or name).name, error.lineno
-    elif isinstance(error, UndefinedError):
-        name, line = _last_template_frame(error) or (name, line)
+        message = error.message or message
+    elif isinstance(error, TemplateNotFound):
+        message = f"there is no template '{error.name}'"
+    elif isinstance(error, UnicodeDecodeError):
+        message = "a template of this page is not text in UTF-8"
     path = f"site-templates/markdown/{name}"
-    return Problem(path, line, 1, "T101", page.uri, str(error.message))
+    return Problem(path, line, 1, "T101", page.uri, message)
 
 
 def _last_template_frame(error: BaseException) -> tuple[str, int] | None:

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import checking, exports, lite, loading, offers, pages, rendering
+from generator.corpus import Corpus
 from generator.offers import Offer
 from generator.problems import BriefError, Problem
 
 TEMPLATES = "site-templates/markdown"
 PAGES = "site-templates/pages"
 """Hand-written pages; this is MkDocs' docs_dir."""
+NOTHING = "# Nothing can be shown yet\n\nMend the problems above.\n"
+"""The only page of a preview in which nothing is sound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,8 @@ class Site:
     """What an engine makes pages of, and what it copies as it is."""
     static: dict[str, str]
     """What an engine would take for pages; it goes into the built site beside them."""
-    warnings: tuple[Problem, ...]
+    problems: tuple[Problem, ...]
+    """Warnings; in a preview every problem of every file."""
 
 
 def build(root: Path, repo_url: str = "", site_url: str = "") -> Site:
@@ -42,6 +46,29 @@ def build(root: Path, repo_url: str = "", site_url: str = "") -> Site:
     if errors:
         raise BriefError(errors)
     corpus = checking.corpus(project)
+    return Site(*_files(root, corpus, repo_url, site_url), problems)
+
+
+def preview(root: Path, repo_url: str = "", site_url: str = "") -> Site:
+    """Build what is sound, for whoever is still writing the rest.
+
+    Files with errors are left out, and so is what refers to them. Where even that
+    cannot be built, the site is one page that says so.
+    """
+    project = loading.load(root)
+    problems = checking.check(project)
+    try:
+        sound = checking.corpus(checking.sound(project))
+        return Site(*_files(root, sound, repo_url, site_url), problems)
+    except BriefError as error:
+        found = tuple(sorted(problems + error.problems))
+        return Site({"index.md": NOTHING}, {}, found)
+
+
+def _files(
+    root: Path, corpus: Corpus, repo_url: str, site_url: str
+) -> tuple[dict[str, str | bytes], dict[str, str]]:
+    """Return the files of a site, and those beside what an engine makes."""
     templates = rendering.environment(root / TEMPLATES)
     exported = exports.exports(corpus, site_url) | lite.files(corpus, templates)
     sizes = {path: len(encoded(data)) for path, data in exported.items()}
@@ -50,7 +77,7 @@ def build(root: Path, repo_url: str = "", site_url: str = "") -> Site:
         page.uri: rendering.render(page, templates, offered.get(page.uri, Offer()))
         for page in pages.pages(corpus, repo_url)
     }
-    return Site(made | exported, exports.static(corpus, site_url), problems)
+    return made | exported, exports.static(corpus, site_url)
 
 
 def encoded(data: str | bytes) -> bytes:

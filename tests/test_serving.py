@@ -1,0 +1,152 @@
+"""`mkdocs serve` keeps the pages up while files are half typed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from urllib.error import HTTPError, URLError
+from urllib.request import urlopen
+
+import pytest
+
+from generator import site
+from generator.problems import Problem
+from tests import workshop
+
+BRIEF = "briefs/ferry-strike.yaml"
+PAGE = "crises/ferry-strike/"
+BANNER = 'class="problems"'
+PATIENCE = 240
+"""Seconds after which a busy machine is taken for a dead server."""
+
+
+def test_a_served_site_survives_every_half_typed_file(tmp_path: Path) -> None:
+    """Pages stay up, the banner lists what is wrong and goes when it is mended."""
+    root = workshop.site(workshop.project(tmp_path))
+    workshop.write(root, BRIEF, "format: 1\ntitle: [Half\n")
+    with _served(root) as get:
+        begun = _until(lambda: get("crises/"), BANNER)
+        missing = get(PAGE)
+        workshop.write(root, BRIEF, workshop.BRIEF)
+        mended = _until(lambda: get(PAGE), "soldiers killed", without=BANNER)
+        workshop.write(root, BRIEF, workshop.BRIEF.replace("low: 14", "low: 1<4"))
+        broken = _until(lambda: get(PAGE), BANNER)
+        workshop.write(root, BRIEF, workshop.BRIEF.replace("people at", "many at"))
+        again = _until(lambda: get(PAGE), "killed many", without=BANNER)
+
+    assert f"<code>{BRIEF}:3:1</code>" in begun
+    assert "soldiers killed" not in missing
+    assert "soldiers killed" in mended
+    line = workshop.BRIEF.splitlines().index("    low: 14") + 1
+    assert f"<code>{BRIEF}:{line}:10</code>" in broken
+    assert "1&lt;4" in broken
+    assert "soldiers killed" in broken
+    assert BANNER not in again
+
+
+@pytest.mark.parametrize(
+    ("path", "before", "after"),
+    [
+        ("briefs/actors/harbour-council.yaml", "Harbour Council", "Harbour Board"),
+        ("seeds/strait-post.yaml", "counts those hurt", "counts its dead"),
+        ("site-templates/markdown/actors.md.jinja", "</h1>", " of note</h1>"),
+        ("site-templates/pages/about.md", "# ", "# All "),
+    ],
+)
+def test_whatever_a_page_is_made_from_is_built_anew(
+    tmp_path: Path, path: str, before: str, after: str
+) -> None:
+    """Actors, sources, templates and hand-written pages are read at every build."""
+    root = workshop.site(workshop.project(tmp_path))
+    first = _made(root)
+    text = (root / path).read_text("utf-8")
+    workshop.write(root, path, text.replace(before, after, 1))
+
+    assert _made(root) != first
+
+
+def test_a_preview_leaves_out_what_is_wrong_and_what_refers_to_it(
+    tmp_path: Path,
+) -> None:
+    """Without its actor a brief cannot stand; other actors can."""
+    root = workshop.site(workshop.project(tmp_path))
+    workshop.write(root, "briefs/actors/northern-union.yaml", "format: 1\nname: [\n")
+    built = site.preview(root)
+
+    assert _codes(built.problems) == {"Y104"}
+    assert "crises/ferry-strike.md" not in built.files
+    assert "actors/harbour-council.md" in built.files
+
+
+@pytest.mark.parametrize(
+    "fault",
+    ["{% if %}", "{{ nobody }}", "{{ 1 + 'one' }}", "{% include 'no' %}", "\xe9"],
+)
+def test_a_preview_survives_a_fault_of_a_template(tmp_path: Path, fault: str) -> None:
+    """A template's fault is a problem at its place, and a page says so."""
+    root = workshop.site(workshop.project(tmp_path))
+    template = root / site.TEMPLATES / "crisis.md.jinja"
+    template.write_bytes(b"\n" + fault.encode("latin-1"))
+    built = site.preview(root)
+    errors = [one for one in built.problems if one.level == "error"]
+
+    assert list(built.files) == ["index.md"]
+    assert [one.code for one in errors] == ["T101"]
+    assert errors[0].path == "site-templates/markdown/crisis.md.jinja"
+
+
+def _made(root: Path) -> dict[str, str | bytes]:
+    return {**site.by_hand(root), **site.build(root).files}
+
+
+def _codes(problems: tuple[Problem, ...]) -> set[str]:
+    return {problem.code for problem in problems if problem.level == "error"}
+
+
+@contextmanager
+def _served(root: Path) -> Iterator[Callable[[str], str]]:
+    """Serve a project on loopback; give what fetches a page, empty if it is not."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    command = [sys.executable, "-m", "mkdocs", "serve", "-a", address]
+    server = subprocess.Popen(
+        command,
+        cwd=root,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        stderr=subprocess.DEVNULL,
+    )
+
+    def get(path: str) -> str:
+        assert server.poll() is None, "the server has died"
+        with (
+            suppress(HTTPError, URLError, TimeoutError),
+            urlopen(f"http://{address}/{path}", timeout=PATIENCE) as answer,
+        ):
+            return str(answer.read().decode())
+        return ""
+
+    try:
+        yield get
+    finally:
+        server.send_signal(signal.SIGINT)
+        server.wait(PATIENCE)
+
+
+def _until(get: Callable[[], str], word: str, *, without: str = "\0") -> str:
+    """Ask again until a page has a word, and has another no more."""
+    end = time.monotonic() + PATIENCE
+    page = ""
+    while time.monotonic() < end:
+        page = get()
+        if word in page and without not in page:
+            return page
+        time.sleep(0.2)
+    raise AssertionError(f"'{word}' never came, or '{without}' never went:\n{page}")
