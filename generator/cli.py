@@ -27,6 +27,7 @@ from generator.problems import RULES, BriefError, Problem
 ELSEWHERE = {
     "add-source": "generator.ingest.commands:add_source",
     "recheck": "generator.ingest.commands:recheck",
+    "schema": "generator.writing.commands:schema",
 }
 """Commands that need what takes long to import; loaded when they are called."""
 

@@ -15,6 +15,8 @@ from pydantic import (
 from generator import dates, scalars
 from generator.vocabulary import Who
 
+COUNTRY = "^[A-Z]{3}$"
+
 Id: TypeAlias = Annotated[
     str,
     AfterValidator(scalars.identifier),
@@ -49,7 +51,7 @@ Language: TypeAlias = Annotated[
 Country: TypeAlias = Annotated[
     str,
     AfterValidator(scalars.country),
-    WithJsonSchema({"type": "string", "pattern": "^[A-Z]{3}$"}),
+    WithJsonSchema({"type": "string", "pattern": COUNTRY}),
 ]
 Count: TypeAlias = Annotated[
     int,
@@ -59,7 +61,14 @@ Count: TypeAlias = Annotated[
 Counted: TypeAlias = Annotated[
     str,
     AfterValidator(scalars.counted),
-    WithJsonSchema({"anyOf": [{"enum": list(Who)}, {"pattern": scalars.ID.pattern}]}),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"enum": list(Who), "enumDescriptions": [who.meaning for who in Who]},
+                {"type": "string", "pattern": scalars.ID.pattern},
+            ]
+        }
+    ),
 ]
 Period: TypeAlias = Annotated[
     str, AfterValidator(scalars.period), WithJsonSchema({"type": "string"})

@@ -24,6 +24,8 @@ from generator.fields import (
 )
 from generator.problems import KeyPath
 from generator.vocabulary import (
+    FLOORS,
+    NO_FLOOR,
     Act,
     ActorKind,
     Basis,
@@ -173,7 +175,9 @@ class Figure(Record):
     high: Count | None = Field(None, description="The most, as the source says.")
     qualifier: Qualifier | None = Field(None, description="How exact the source is.")
     words: Text | None = Field(
-        None, description="The source's own vague word, instead of a number."
+        None,
+        description="The source's own vague word, instead of a number.",
+        json_schema_extra={"enum": [*FLOORS, *sorted(NO_FLOOR)]},
     )
     basis: Basis = Field(Basis.STATED, description="What the number rests on.")
     cause: Cause = Field(Cause.UNSPECIFIED, description="What the harm came from.")

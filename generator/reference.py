@@ -8,8 +8,11 @@ from enum import EnumType
 from typing import Any
 
 from pydantic import BaseModel
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
 
 from generator import added, model, scalars, vocabulary
+from generator.fields import COUNTRY
 from generator.problems import RULES, Rule
 from generator.vocabulary import Term
 
@@ -86,10 +89,49 @@ def reference() -> Reference:
     )
 
 
+class _File(GenerateJsonSchema):
+    """Schemas of files as a person writes them: nothing is null, words explain."""
+
+    def field_title_should_be_set(self, schema: object) -> bool:
+        """Leave titles out, which would only say a key again."""
+        return False
+
+    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
+        """Describe the value alone, since a key without one is left out."""
+        return self.generate_inner(schema["schema"])
+
+    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
+        """Leave out defaults that say nothing, which editors would write."""
+        found = super().default_schema(schema)
+        if not found.get("default"):
+            found.pop("default", None)
+        return found
+
+    def enum_schema(self, schema: core_schema.EnumSchema) -> JsonSchemaValue:
+        """Say of each word what it means, in the key that editors show."""
+        meanings = [term.meaning for term in schema["members"]]
+        return {**super().enum_schema(schema), "enumDescriptions": meanings}
+
+
 def schema(record: type[BaseModel]) -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of one kind of file."""
-    found = record.model_json_schema()
+    found = _as_written(record.model_json_schema(schema_generator=_File))
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **found}
+
+
+def _as_written(node: Any) -> Any:
+    """Let editors take a value of digits for a number, as YAML does; list countries."""
+    if isinstance(node, list):
+        return [_as_written(part) for part in node]
+    if not isinstance(node, dict):
+        return node
+    node = {key: _as_written(value) for key, value in node.items()}
+    if node.get("pattern") == COUNTRY:
+        names = list(scalars.COUNTRIES.values())
+        node |= {"enum": list(scalars.COUNTRIES), "enumDescriptions": names}
+    if node.get("type") == "string" and not {"enum", "format"} & node.keys():
+        node["type"] = ["string", "number"]
+    return node
 
 
 def _kind(record: type[BaseModel]) -> Kind:
@@ -132,7 +174,7 @@ def _pattern(node: dict[str, Any]) -> str:
     names = {
         scalars.ID.pattern: "id",
         scalars.LANGUAGE.pattern: "language code",
-        "^[A-Z]{3}$": "country code",
+        COUNTRY: "country code",
     }
     if "examples" in node:
         return "date"

@@ -1,0 +1,1 @@
+"""What helps a person to write: schemas, beginnings, proposals and remedies."""
