@@ -15,6 +15,7 @@ from generator.rules import (
     CHECKS,
     care,
     dating,
+    drafts,
     evidence,
     history,
     naming,
@@ -25,7 +26,7 @@ from generator.rules import (
 
 RULE_MODULES = (
     *(codes, references, evidence, dating, numbers, proof, naming, care),
-    history,
+    *(drafts, history),
 )
 """Imported for the rules that they add, in the order of their codes."""
 

@@ -113,6 +113,11 @@ class Record(_Closed):
         {}, description="What the source calls an actor, where by none of its names."
     )
     note: Text | None = Field(None, description="What a reader must know beside it.")
+    draft: Text | None = Field(
+        None,
+        description="What a person must still do about a proposal of the tools; "
+        "taken out when it is done.",
+    )
 
 
 class Statement(Record):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from contextlib import suppress
 from datetime import date
 from urllib.parse import urlsplit
@@ -36,6 +37,12 @@ def id_problem(value: str) -> str:
             f"at most {LONGEST} characters"
         )
     return "cannot be an id; the site uses it itself" if value in RESERVED else ""
+
+
+def id_words(words: str) -> list[str]:
+    """Return the words of which an id can be made: lower case, without accents."""
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
+    return re.findall(r"[a-z0-9]+", plain.lower().replace("'", ""))
 
 
 def identifier(value: str) -> str:

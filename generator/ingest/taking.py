@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator import editing, sealing, text
+from generator import editing, scalars, sealing, text
 from generator.corpus import Corpus
 from generator.ingest.extraction import Article
 
@@ -84,13 +82,10 @@ def identify(article: Article, given: Mapping[str, str]) -> str:
         raise TakingError(
             "no id can be made without publisher, date and headline; name one with --id"
         )
-    words = [*_slug(publisher)[:3], *published.strip("./~")[:7].split("-")]
-    return "-".join(words + [w for w in _slug(headline) if len(w) > 2][:_SLUG_WORDS])
-
-
-def _slug(words: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
-    return re.findall(r"[a-z0-9]+", plain.lower().replace("'", ""))
+    words = [*scalars.id_words(publisher)[:3], *published.strip("./~")[:7].split("-")]
+    return "-".join(
+        words + [w for w in scalars.id_words(headline) if len(w) > 2][:_SLUG_WORDS]
+    )
 
 
 def _fields(
