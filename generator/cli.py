@@ -26,6 +26,8 @@ from generator.problems import RULES, BriefError, Problem
 
 ELSEWHERE = {
     "add-source": "generator.ingest.commands:add_source",
+    "draft": "generator.writing.commands:draft",
+    "new": "generator.writing.commands:new",
     "recheck": "generator.ingest.commands:recheck",
     "schema": "generator.writing.commands:schema",
 }

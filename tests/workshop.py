@@ -13,15 +13,15 @@ ROOT = Path(__file__).parent.parent
 ARTICLE = """\
 Ferry strike shuts the strait
 
-PORT ALMA (The Strait Post) - At least 14 people were killed on 3 March 2031 when
-soldiers cleared the ferry dock at Port Alma, the Harbour Council said.
+PORT ALMA (The Strait Post) - At least 14 people were killed on 3 March 2031 \
+when soldiers cleared the ferry dock at Port Alma, the Harbour Council said.
 
-The Northern Union condemned the clearing of the dock. It offered to send a working
-group to the island. About 60 ferry workers were injured, according to the Harbour
-Council.
+The Northern Union condemned the clearing of the dock. The Union offered to send a \
+working group to the island. About 60 ferry workers were injured, according to the \
+Harbour Council.
 
-Hundreds of islanders fled across the strait. Talks will begin next week, the council
-promised.
+Hundreds of islanders fled across the strait. On 2 March 2031 the ferries stopped. \
+Talks will begin soon, the council promised.
 """
 
 SOURCE = """\

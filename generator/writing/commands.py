@@ -1,13 +1,134 @@
-"""The commands that help to write: `briefs schema`."""
+"""The commands that help to write: `briefs new`, `draft`, `fix` and `schema`."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
-from generator import tree
-from generator.writing import schemas
+from generator import checking, cli, editing, loading, scalars, sealing, tree
+from generator.corpus import Corpus
+from generator.loading import Project
+from generator.problems import nearest
+from generator.writing import asking, beginning, choosing, schemas
+
+
+@click.command()
+@click.argument("crisis")
+@click.option("--title", help="What readers know it by: place and time.")
+@click.option("--country", help="Where it happened: KGZ, or several with commas.")
+@click.option("--kind", help="What sort of crisis: uprising, or several with commas.")
+@click.option("--source", help="Id of an article that is taken in and at hand.")
+@click.option("--covers", help="The days that it covers: 2010-04-07/2010-04-23.")
+@click.option("--quote", help="3 to 15 words of the article, exactly.")
+@click.option("--text", help="A sentence of your own that says what they say.")
+@click.option("--attributed-to", help="Id of the actor who says so; may be left out.")
+@click.option("--reviewed", help="When you read the source; today if left out.")
+@click.pass_obj
+def new(root: Path, /, crisis: str, **given: str | None) -> None:
+    r"""Begin the brief CRISIS with one statement and the words that carry it.
+
+    \b
+    What no option says is asked for at a terminal. The article must be taken in
+    first, with `briefs add-source`; its quotation is sealed.
+    Example: briefs new kyrgyzstan-2010-april
+             briefs new port-2031 --title "Port, 2031" --country ATA \\
+               --kind repression --source gazette --covers 2031-03-20 \\
+               --quote "locked the gates at dawn" --text "The gates were locked."
+    """
+    crisis = asking.said("CRISIS", crisis, scalars.identifier)
+    path = root / "briefs" / f"{crisis}.yaml"
+    if path.exists():
+        raise click.UsageError(f"there is a brief '{crisis}' already")
+    project = _loaded(root)
+    begun = asking.begun(project, given)
+    record = root / project.sources[begun.source].reading.path
+    before = record.read_bytes()
+    tree.replace(path, beginning.brief(begun).encode())
+    _seal(root, [begun.source])
+    problems = [
+        problem
+        for problem in checking.check(loading.load(root))
+        if problem.level == "error" and root / problem.path == path
+    ]
+    if problems:
+        path.unlink()
+        tree.replace(record, before)
+        click.echo("Nothing was written, since the brief would have problems:")
+        cli.report(problems)
+    click.echo(f"briefs/{crisis}.yaml: written")
+    click.echo(f"  next: briefs draft {crisis} {begun.source}")
+
+
+@click.command()
+@click.argument("crisis")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE…")
+@click.pass_obj
+def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
+    r"""Propose records for CRISIS from the articles of every SOURCE.
+
+    \b
+    Figures, responses, dated events and roles, each with its quotation and marked
+    with `draft`: until a person has read it, written its text and taken the mark
+    out, the brief does not pass `briefs check`. Nothing is proposed twice.
+    Example: briefs draft kyrgyzstan-2010-april voa-2010-04-kyrgyzstan-standoff
+    """
+    for source in sources:
+        corpus = checking.corpus(_loaded(root))
+        if crisis not in corpus.crises:
+            hint = nearest(crisis, corpus.crises) or f"begin it: briefs new {crisis}"
+            raise click.UsageError(f"there is no brief '{crisis}'; {hint}")
+        _refuse_unread(source, corpus)
+        chosen = choosing.choose(source, corpus.crises[crisis], corpus)
+        path = root / "briefs" / f"{crisis}.yaml"
+        file = path.read_bytes().decode("utf-8-sig")
+        for part in dict.fromkeys(one.part for one in chosen.proposals):
+            records = [one.record for one in chosen.proposals if one.part == part]
+            try:
+                file = editing.add_items(file, part, records)
+            except ValueError as error:
+                raise click.ClickException(f"briefs/{crisis}.yaml: {error}") from None
+        tree.replace(path, file.encode())
+        for one in chosen.proposals:
+            click.echo(f"{one.part}.{one.record['id']}: “{one.quote}”")
+        click.echo(f"{source}: {cli.many(len(chosen.proposals), 'proposal')} to review")
+        if chosen.over:
+            click.echo(f"  {chosen.over} more left out: too much would be quoted of it")
+    _seal(root, sources)
+
+
+def _refuse_unread(source: str, corpus: Corpus) -> None:
+    """Leave where there is no English article to read."""
+    if source not in corpus.sources:
+        hint = nearest(source, corpus.sources) or "take it in with briefs add-source"
+        raise click.UsageError(f"there is no source '{source}'; {hint}")
+    if source not in corpus.articles:
+        place = f"{loading.ORIGINALS}/{source}.txt"
+        raise click.ClickException(f"the article '{source}' is not at hand in {place}")
+    language = corpus.sources[source].language
+    if language.split("-")[0] != "en":
+        message = f"'{source}' is in '{language}'; only English articles can be read"
+        raise click.ClickException(message)
+
+
+def _loaded(root: Path) -> Project:
+    """Return the project, or leave with what cannot be read."""
+    project = loading.load(root)
+    if errors := [one for one in project.problems if one.level == "error"]:
+        cli.report(errors)
+    return project
+
+
+def _seal(root: Path, sources: Iterable[str]) -> None:
+    """Seal the quotations of sources whose articles are at hand."""
+    project = loading.load(root)
+    corpus = checking.corpus(project)
+    for name in sources:
+        path = root / project.sources[name].reading.path
+        before = path.read_bytes().decode("utf-8-sig")
+        sealed = sealing.seal(name, project.articles[name], before, corpus)
+        tree.replace(path, sealed.file.encode())
 
 
 @click.command()
