@@ -27,6 +27,7 @@ from generator.problems import RULES, BriefError, Problem
 ELSEWHERE = {
     "add-source": "generator.ingest.commands:add_source",
     "draft": "generator.writing.commands:draft",
+    "fix": "generator.writing.commands:fix",
     "new": "generator.writing.commands:new",
     "recheck": "generator.ingest.commands:recheck",
     "schema": "generator.writing.commands:schema",
@@ -97,7 +98,7 @@ def check(
              briefs check --since origin/main
              briefs check --since HEAD^1 --format github
     """
-    asked = [_below(root, path) for path in paths]
+    asked = [below(root, path) for path in paths]
     project = loading.load(root)
     try:
         untold = checking.since(project, history.project(root, since)) if since else ()
@@ -172,7 +173,7 @@ def generate(
         click.echo(f"{written} written, {removed} removed in {folder}")
 
 
-def _below(root: Path, path: str) -> PurePath:
+def below(root: Path, path: str) -> PurePath:
     """Return a path that was asked for as problems name it, relative to the root."""
     for found in (Path(path), root / path):
         if found.exists() and found.resolve().is_relative_to(root.resolve()):
@@ -272,6 +273,6 @@ def report(problems: Sequence[Problem], lines: Iterable[str] | None = None) -> N
         sys.exit(1)
 
 
-def many(number: int, word: str) -> str:
+def many(number: int, word: str, words: str = "") -> str:
     """Return `1 error` or `2 errors`."""
-    return f"{number} {word}{'' if number == 1 else 's'}"
+    return f"{number} {word if number == 1 else words or word + 's'}"

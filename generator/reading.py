@@ -83,7 +83,15 @@ def read(root: Path, path: str) -> Reading:
     Raises:
         BriefError: It cannot be read; with every problem that can be told apart.
     """
-    text = read_text(root, path)
+    return parse(path, read_text(root, path))
+
+
+def parse(path: str, text: str) -> Reading:
+    """Read the text of one file.
+
+    Raises:
+        BriefError: It cannot be read; with every problem that can be told apart.
+    """
     if found := tuple(limited(_characters(path, text))):
         raise BriefError(found)
     builder = _Builder(path)

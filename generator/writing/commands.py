@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from pathlib import Path
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePath
 
 import click
 
-from generator import checking, cli, editing, loading, scalars, sealing, tree
+from generator import checking, cli, editing, loading, reading, scalars, sealing, tree
 from generator.corpus import Corpus
 from generator.loading import Project
-from generator.problems import nearest
-from generator.writing import asking, beginning, choosing, schemas
+from generator.model import Document
+from generator.problems import BriefError, nearest
+from generator.writing import asking, beginning, choosing, fixing, schemas
 
 
 @click.command()
@@ -129,6 +130,48 @@ def _seal(root: Path, sources: Iterable[str]) -> None:
         before = path.read_bytes().decode("utf-8-sig")
         sealed = sealing.seal(name, project.articles[name], before, corpus)
         tree.replace(path, sealed.file.encode())
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]…")
+@click.pass_obj
+def fix(root: Path, paths: tuple[str, ...]) -> None:
+    r"""Mend what has one sure remedy in every file, or in PATHS alone.
+
+    \b
+    White space, ids, dates and numbers that are badly formed, near-misses of keys
+    and of words of closed lists, and the order of `changes`. No other byte is
+    touched, and every change is said.
+    Example: briefs fix
+             briefs fix briefs/belarus-2020.yaml
+    """
+    asked = [cli.below(root, path) for path in paths]
+    number = 0
+    for path, kind in _files(root):
+        if asked and not any(PurePath(path).is_relative_to(one) for one in asked):
+            continue
+        try:
+            file = reading.read_text(root, path)
+        except BriefError as error:
+            click.echo(f"{path}: left as it is: {error.problems[0].message}")
+            continue
+        mended, done = fixing.fix(file, kind)
+        if (root / path).read_bytes() == mended.encode():
+            continue
+        tree.replace(root / path, mended.encode())
+        for mend in done or [fixing.Mend(1, "a byte order mark taken out")]:
+            click.echo(f"{path}:{mend.line}: {mend.what}")
+            number += 1
+    click.echo(
+        f"{cli.many(number, 'remedy', 'remedies')}; see briefs check for the rest"
+    )
+
+
+def _files(root: Path) -> Iterator[tuple[str, type[Document]]]:
+    """Yield every file that the project reads, with its kind."""
+    for folder, kind in loading.FOLDERS.items():
+        for file in sorted((root / folder).glob("*.yaml")):
+            yield f"{folder}/{file.name}", kind
 
 
 @click.command()
