@@ -39,7 +39,6 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """The last site that had no errors, while it is served."""
     static: Mapping[str, str]
     """Files that go into the site beside the pages."""
-    serving = False
     indexer: search.Indexer | None = None
 
     def on_startup(
@@ -59,12 +58,6 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         """Save the last index from being cleaned away."""
         if self.indexer:
             self.indexer.set_aside()
-
-    def on_startup(
-        self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
-    ) -> None:
-        """Learn if the site is built once, or served and built again and again."""
-        self.serving = command == "serve"
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages, in memory."""

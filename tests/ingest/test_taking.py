@@ -17,7 +17,7 @@ STORY = """The Harbour Post
 
 Cranes stand still as dockers walk out
 
-By Ola Nord, 4 March 2031
+By Ola Nord, 4 March 2021
 
 PORT ELM (Northern Union) - At least 12 dockers were injured on Monday when a gate fell
 at the old quay, the Harbour Council said in a statement.
@@ -28,7 +28,7 @@ the matter. "We owe them an answer," said its speaker, and gave no date for it.
 Some of the 300 people who work there stayed away on Tuesday, and the quay was closed.
 """
 CHANGED = STORY.replace("12 dockers", "14 dockers")
-GIVEN = ("--publisher", "The Harbour Post", "--published", "2031-03-04")
+GIVEN = ("--publisher", "The Harbour Post", "--published", "2021-03-04")
 
 
 def _run(root: Path, *words: str) -> Result:
