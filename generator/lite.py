@@ -13,20 +13,18 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from jinja2 import Environment
-from markupsafe import Markup
-
 from generator import briefing, dates, listings, rendering
 from generator.corpus import Corpus
 from generator.model import Crisis
 from generator.pages import Page
+from generator.rendering import Templates
 from generator.viewing import Viewer
 
 STYLE = "lite.css"
 FOLDER = "lite/"
 
 
-def files(corpus: Corpus, templates: Environment) -> dict[str, bytes]:
+def files(corpus: Corpus, templates: Templates) -> dict[str, bytes]:
     """Return every file of the light edition by its path below the site's root.
 
     Raises:
@@ -60,10 +58,9 @@ def policy(style: str) -> str:
     )
 
 
-def _pages(viewer: Viewer, templates: Environment) -> Iterator[Page]:
-    assert templates.loader
-    style = templates.loader.get_source(templates, STYLE)[0].strip()
-    shared = {"style": Markup(style), "policy": policy(style)}
+def _pages(viewer: Viewer, templates: Templates) -> Iterator[Page]:
+    style = rendering.verbatim(STYLE, templates)
+    shared = {"style": style, "policy": policy(style)}
     crises = viewer.corpus.crises
     updated = max((crisis.reviewed for crisis in crises.values()), default="")
     briefings = [

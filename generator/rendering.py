@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from html import escape
 from pathlib import Path
+from typing import TypeAlias
 
 from jinja2 import (
     Environment,
@@ -14,11 +15,15 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from markupsafe import Markup
 
 from generator.facets import Facets
 from generator.offers import Offer
 from generator.pages import Page
 from generator.problems import BriefError, Problem
+
+Templates: TypeAlias = Environment
+"""A folder of templates, for those who only pass it on."""
 
 
 def environment(folder: Path) -> Environment:
@@ -33,6 +38,12 @@ def environment(folder: Path) -> Environment:
         comment_start_string="<#",  # "{#" begins the id of a Markdown heading
         comment_end_string="#>",
     )
+
+
+def verbatim(name: str, templates: Templates) -> Markup:
+    """Return a file of our own beside the templates as it stands, such as a style."""
+    assert templates.loader
+    return Markup(templates.loader.get_source(templates, name)[0].strip())
 
 
 def render(page: Page, templates: Environment, offer: Offer) -> str:
