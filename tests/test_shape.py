@@ -25,7 +25,7 @@ ONLY_HERE = {
     "jinja2": {"rendering", "lite"},
     "mkdocs": {"plugin"},
     "click": {"cli", "ingest"},
-    "pydantic": {"model", "fields", "loading", "reference"} | PUBLISHED,
+    "pydantic": {"model", "fields", "loading", "reference", "changes"} | PUBLISHED,
     "pydantic_core": {"scalars", "loading", "schemas"},
 }
 """Libraries that one part of the code hides from all others."""
