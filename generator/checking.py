@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -54,7 +54,29 @@ def check(project: Project) -> tuple[Problem, ...]:
         for name, file in files.items()
         for problem in limited(_file(name, file, everything))
     )
-    return tuple(sorted([*project.problems, *found]))
+    return tuple(sorted([*project.problems, *_not_accepted(project, found)]))
+
+
+def _not_accepted(project: Project, found: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield what is found, without the warnings that are accepted for a reason.
+
+    An acceptance of what is not found is itself a problem.
+    """
+    file = project.accepted
+    entries = file.record.accepted if file else ()
+    left = {(one.code, one.path, one.where): i for i, one in enumerate(entries)}
+    accepted = dict(left)
+    for problem in found:
+        key = (problem.code, problem.path, problem.where)
+        if problem.level == "warning" and key in accepted:
+            left.pop(key, None)
+        else:
+            yield problem
+    if file is None or project.unreadable:
+        return
+    for (code, path, where), index in left.items():
+        message = f"there is no warning {code} of '{where}' in '{path}'"
+        yield file.reading.problem("P717", ("accepted", index), message)
 
 
 def since(project: Project, earlier: Project) -> tuple[Problem, ...]:

@@ -5,6 +5,16 @@ from __future__ import annotations
 from generator.problems import declare
 
 declare(
+    "P717",
+    """What `accepted.yaml` accepts is a warning that is still found.
+
+    Why: An acceptance that has outlived its reason would hide the next one.
+    Wrong: an entry whose warning no longer occurs, or whose code is of an error
+    Right: the entry taken out
+    """,
+)
+
+declare(
     "Y101",
     """A file is a regular file inside the project, of at most one million bytes.
 

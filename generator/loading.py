@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator import reading, scalars
-from generator.model import Actor, Crisis, Document, Source
+from generator.model import Accepted, Actor, Crisis, Document, Source
 from generator.problems import (
     BriefError,
     KeyPath,
@@ -23,7 +23,7 @@ from generator.problems import (
 )
 from generator.reading import Reading
 
-Loads = TypeVar("Loads", Crisis, Actor, Source)
+Loads = TypeVar("Loads", Crisis, Actor, Source, Accepted)
 
 FOLDERS: Mapping[str, type[Document]] = {
     "briefs": Crisis,
@@ -33,6 +33,8 @@ FOLDERS: Mapping[str, type[Document]] = {
 """Where each kind of record lies, below the root."""
 ORIGINALS = "seeds/originals"
 """Where articles lie, on the contributor's disk only."""
+ACCEPTED = "accepted.yaml"
+"""The one file of warnings that are accepted for a reason."""
 
 
 class File(NamedTuple, Generic[Loads]):
@@ -51,6 +53,8 @@ class Project:
     sources: dict[str, File[Source]] = field(default_factory=dict)
     articles: dict[str, str] = field(default_factory=dict)
     """Texts of the articles that are at hand on this disk, by id of their source."""
+    accepted: File[Accepted] | None = None
+    """Warnings accepted for a reason, where there are any."""
     problems: tuple[Problem, ...] = ()
     unreadable: frozenset[str] = frozenset()
     """Ids of the files that could not be loaded."""
@@ -72,6 +76,7 @@ def load(root: Path) -> Project:
         _folder(root, "briefs/actors", Actor, problems),
         sources,
         _articles(root, sources, problems),
+        _accepted(root, problems),
         tuple(sorted(problems)),
         frozenset(PurePosixPath(problem.path).stem for problem in problems),
     )
@@ -102,6 +107,17 @@ def _articles(
             except BriefError as error:
                 problems.extend(error.problems)
     return found
+
+
+def _accepted(root: Path, problems: list[Problem]) -> File[Accepted] | None:
+    if not (root / ACCEPTED).exists():
+        return None
+    try:
+        found = reading.read(root, ACCEPTED)
+        return File(_record(Accepted, found), found)
+    except BriefError as error:
+        problems.extend(error.problems)
+        return None
 
 
 def _paths(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:

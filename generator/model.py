@@ -383,4 +383,20 @@ class Source(_Closed):
     )
 
 
+class Acceptance(_Closed):
+    """A warning that is accepted, and why."""
+
+    code: Text = Field(description="Code of the warning, such as P714.")
+    path: Text = Field(description="The file that it is about.")
+    where: Text = Field(description="The record and field that it names.")
+    reason: Text = Field(description="Why it is accepted, in a sentence.")
+
+
+class Accepted(_Closed):
+    """Warnings accepted for a reason: `accepted.yaml`, beside the folders."""
+
+    format: FormatVersion = Field(description="Version of this format.")
+    accepted: tuple[Acceptance, ...] = Field(description="The warnings, in any order.")
+
+
 Document: TypeAlias = Crisis | Actor | Source

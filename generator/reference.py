@@ -35,6 +35,8 @@ KINDS: tuple[type[BaseModel], ...] = (
     model.Source,
     model.Found,
     model.Rechecked,
+    model.Accepted,
+    model.Acceptance,
     *added.ADDED,
 )
 """Records in the order in which a reader of the format meets them; last what the site
