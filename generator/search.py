@@ -19,8 +19,14 @@ INDEX = "pagefind"
 """Folder of the index, below the built site."""
 DRAFT, LAST = ".pagefind-draft", ".pagefind-last"
 """An index in the making, and one set aside; MkDocs never cleans hidden folders."""
-UNSEARCHED = (".headerlink", ".md-content__button", ".proof .quiet", ".rests")
-"""What a page says to the hand and not to the reader, as CSS selectors."""
+UNSEARCHED = (
+    ".headerlink",
+    ".md-content__button",
+    ".proof .quiet",
+    ".rests",
+    ".line:not(.line--event)",  # of the timeline: each stands in full elsewhere
+)
+"""What a page says to the hand, or twice, as CSS selectors."""
 UNUSED = ("*-ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
 """What Pagefind adds for search boxes other than ours."""
 ENTRY = "pagefind-entry.json"

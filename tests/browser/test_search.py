@@ -16,7 +16,7 @@ from tests.browser.server import Server
 Visit = Callable[..., Page]
 
 ACTOR = "/actors/kurmanbek-bakiyev/"
-LISTS = {"/", "/actors/", "/crises/", "/figures/", "/responses/", "/sources/"}
+LISTS = {f"/{name}/" for name in "actors crises figures lite responses sources".split()}
 """Pages of whose words each stands on another page."""
 
 
@@ -124,12 +124,17 @@ def test_sections_lead_to_records(visit: Visit) -> None:
 
 
 def test_a_result_begins_with_who_says_so(visit: Visit) -> None:
-    """What is cut from a record is its end, so the attribution stays."""
+    """What is cut from a record is its end, so no words stand under another's name."""
     page = visit("")
     search(page, "signed letter of resignation")
-    words = page.locator(".search__part .search__words").first.inner_text()
+    result = page.locator(".search__part a").first
+    words = result.locator(".search__words").inner_text().removesuffix("…").split()
+    page.goto(result.get_attribute("href") or "")
+    name = page.url.partition("#")[2]
+    record = (page.locator(f"[id='{name}']").text_content() or "").split()
 
-    assert "Bakiyev says:" in words
+    assert words.index("says:") < words.index("resignation,")
+    assert {*words[:-1]} <= {*record, *(f"{word}." for word in record)}
 
 
 def test_facets_narrow(visit: Visit) -> None:
@@ -137,7 +142,7 @@ def test_facets_narrow(visit: Visit) -> None:
     page = visit("")
     search(page, "president")
     page.locator(".search__facets summary").click()
-    country = page.get_by_label("Country")
+    country = page.locator("#search").get_by_label("Country")
     expect(country.locator("option")).not_to_have_count(1)
     country.select_option("Belarus")
     crises = page.locator(".search__item:has(.search__parts) > a")
@@ -151,7 +156,7 @@ def test_facets_alone_find(visit: Visit) -> None:
     page = visit("")
     page.keyboard.press("/")
     page.locator(".search__facets summary").click()
-    kind = page.get_by_label("Kind of crisis")
+    kind = page.locator("#search").get_by_label("Kind of crisis")
     expect(kind.locator("option")).not_to_have_count(1)
     kind.select_option("communal violence")
 

@@ -151,30 +151,38 @@ function passage(page, part) {
   const [best] = [...records.values()].sort((a, b) => b.words.size - a.words.size);
   const { anchor, first = 0, words: found } = best ?? {};
   const url = anchor ? `${page.url}#${anchor.id}` : page.url;
-  return { url, first, from: beginning(page, anchor), score: found?.size ?? 0, marked: part.locations };
+  return {
+    url,
+    anchor,
+    first,
+    from: beginning(page, anchor),
+    score: found?.size ?? 0,
+    marked: part.locations,
+  };
 }
 
 // Where a record's own words begin: after the heading, if that is what was found.
 function beginning(page, anchor) {
-  const heading = anchor ? /^h\d$/.test(anchor.element) && anchor.text : page.meta.title;
+  const heading = anchor ? isHeading(anchor) && anchor.text : page.meta.title;
   return (anchor?.location ?? 0) + (heading ? heading.trim().split(/\s+/).length : 0);
 }
 
-function excerpt(page, { from, first, marked }) {
-  const words = page.raw_content.split(/\s+/);
-  const half = WORDS / 2;
-  const far = first >= from + WORDS && [[from, from + half], [first - half / 2, first + half / 2]];
-  const spans = far || [[from, from + WORDS]];
-  return make("span", "search__words", ...spans.flatMap((span) => cut(words, marked, ...span)));
-}
+const isHeading = (anchor) => /^h\d$/.test(anchor.element);
 
-function cut(words, marked, from, to) {
-  const start = Math.floor(from);
-  const some = words.slice(start, Math.floor(to));
-  const nodes = some.flatMap((word, index) =>
-    marked.includes(start + index) ? [make("mark", "", word), " "] : [`${word} `],
-  );
-  return start + some.length < words.length ? [...nodes, "… "] : nodes;
+// A record is cut at its end alone, since who says so must never be joined to the words
+// of another; of other text the place that was found is shown.
+function excerpt(page, { anchor, from, first, marked }) {
+  const words = page.raw_content.split(/\s+/);
+  const whole = (anchor && !isHeading(anchor)) || first < from + WORDS;
+  const start = whole ? from : first - WORDS / 2;
+  const ends = page.anchors.map((one) => one.location).filter((place) => place > start);
+  const end = Math.min(start + WORDS, words.length, ...ends);
+  const nodes = words.slice(start, end).flatMap((word, index) => {
+    const found = marked.includes(start + index);
+    return [found ? make("mark", "", word) : word, " "];
+  });
+  const more = end === start + WORDS ? ["…"] : [];
+  return make("span", "search__words", ...(whole ? [] : ["… "]), ...nodes, ...more);
 }
 
 // Facets
