@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
+import os
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path, PurePath
 
@@ -13,26 +12,29 @@ import click
 
 from generator import (
     checking,
-    comparing,
-    figures,
+    frames,
     history,
     loading,
+    progress,
     reporting,
     sealing,
     site,
     tree,
 )
-from generator.problems import RULES, BriefError, Problem
+from generator.problems import BriefError, Problem
 
 ELSEWHERE = {
     "add-source": "generator.ingest.commands:add_source",
+    "diff": "generator.writing.showing:diff",
     "draft": "generator.writing.commands:draft",
+    "explain": "generator.writing.showing:explain",
+    "figures": "generator.writing.showing:show_figures",
     "fix": "generator.writing.commands:fix",
     "new": "generator.writing.commands:new",
     "recheck": "generator.ingest.commands:recheck",
     "schema": "generator.writing.commands:schema",
 }
-"""Commands that need what takes long to import; loaded when they are called."""
+"""Commands in modules of their own, which are loaded when they are called."""
 
 
 class _Commands(click.Group):
@@ -42,15 +44,29 @@ class _Commands(click.Group):
         return sorted([*super().list_commands(context), *ELSEWHERE])
 
     def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        found = super().get_command(context, name)
         if name in ELSEWHERE:
             module, _, command = ELSEWHERE[name].partition(":")
             found = getattr(import_module(module), command)
             assert isinstance(found, click.Command)
-            return found
-        return super().get_command(context, name)
+        if found:
+            found.help = _unwrapped(found.help or "")
+        return found
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+def _unwrapped(text: str) -> str:
+    """Return a help text whose lines click leaves as they are.
+
+    The mark for that is a control character, which a raw docstring only spells.
+    """
+    return text.replace("\\b\n", "\b\n")
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="A new brief: add-source, new, draft, seal, check; then mkdocs serve.",
+)
 @click.version_option(package_name="crisis-briefs")
 @click.option(
     "--root",
@@ -64,6 +80,8 @@ def main(context: click.Context, root: Path) -> None:
     if not (root / "briefs").is_dir():
         raise click.UsageError(f"there is no folder 'briefs' in '{root}'")
     context.obj = root
+    if os.environ.get("NO_COLOR"):
+        context.color = False
 
 
 @main.command()
@@ -99,44 +117,24 @@ def check(
              briefs check --since HEAD^1 --format github
     """
     asked = [below(root, path) for path in paths]
-    project = loading.load(root)
-    try:
-        untold = checking.since(project, history.project(root, since)) if since else ()
-        changed = history.changed(root, since) if since else frozenset()
-    except history.HistoryError as error:
-        raise click.BadParameter(f"{error}", param_hint="--since") from None
-    problems = [
-        problem
-        for problem in sorted([*checking.check(project), *untold])
-        if not asked or any(_lies_in(problem.path, path) for path in asked)
-    ]
+    with progress.told("checking"):
+        project = loading.load(root)
+        try:
+            earlier = history.project(root, since) if since else None
+            changed = history.changed(root, since) if since else frozenset()
+        except history.HistoryError as error:
+            raise click.BadParameter(f"{error}", param_hint="--since") from None
+        untold = checking.since(project, earlier) if earlier else ()
+        problems = [
+            problem
+            for problem in sorted([*checking.check(project), *untold])
+            if not asked or any(_lies_in(problem.path, path) for path in asked)
+        ]
     if form == "github" and summary:
         with summary.open("a", encoding="utf-8") as file:
             file.write(reporting.summary(problems))
-    report(problems, reporting.lines(problems, form, changed))
-
-
-@main.command()
-@click.argument("base", default="origin/main")
-@click.option(
-    "--format", "form", type=click.Choice(["text", "markdown", "json"]), default="text"
-)
-@click.pass_obj
-def diff(root: Path, base: str, form: str) -> None:
-    r"""Say in words what has changed since the branch left BASE, page by page.
-
-    \b
-    Another order, or another id that `was` tells of, is no change.
-    Example: briefs diff
-             briefs diff HEAD --format markdown
-    """
-    try:
-        earlier = history.project(root, base)
-    except history.HistoryError as error:
-        raise click.BadParameter(f"{error}", param_hint="BASE") from None
-    old, new = checking.corpus(earlier), checking.corpus(loading.load(root))
-    for line in comparing.lines(comparing.compared(old, new), form):
-        click.echo(line)
+    lines = None if form == "text" else reporting.lines(problems, form, changed)
+    report(problems, lines)
 
 
 @main.command()
@@ -160,7 +158,8 @@ def generate(
              briefs generate build/docs --static site
     """
     try:
-        built = site.build(root, repo_url, site_url)
+        with progress.told("building"):
+            built = site.build(root, repo_url, site_url)
         files = {path: site.encoded(data) for path, data in built.files.items()}
         written, removed = tree.write(folder, site.by_hand(root) | files)
         for path, text in built.static.items() if static else ():
@@ -183,31 +182,6 @@ def below(root: Path, path: str) -> PurePath:
 
 def _lies_in(problem: str, path: PurePath) -> bool:
     return PurePath(problem).is_relative_to(path)
-
-
-@main.command(name="figures")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
-def show_figures(file: Path, form: str) -> None:
-    r"""Show every number of people that is found in FILE.
-
-    \b
-    Example: briefs figures seeds/originals/voa-2010-04-kyrgyzstan-standoff.txt
-    """
-    found = figures.read_figures(file.read_bytes().decode("utf-8", "replace"))
-    if form == "json":
-        click.echo(json.dumps([asdict(one) for one in found], indent=2))
-        return
-    for one in found:
-        numbers = f"{_or_dash(one.low)} {_or_dash(one.best)} {_or_dash(one.high)}"
-        click.echo(
-            f"{one.measure:13} {numbers:>20} {one.qualifier or '':11} "
-            f"{one.who:15} {one.start:>6} “{' '.join(one.quote.split())}”"
-        )
-
-
-def _or_dash(number: int | None) -> str:
-    return "–" if number is None else f"{number:,}"
 
 
 @main.command()
@@ -240,30 +214,15 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
     report([one for one in problems if one.code == "P701"])
 
 
-@main.command()
-@click.argument("code")
-def explain(code: str) -> None:
-    r"""Say what the rule CODE asks for, and why.
-
-    \b
-    Example: briefs explain E302
-    """
-    rule = RULES.get(code.upper())
-    if not rule:
-        raise click.UsageError(f"there is no rule '{code}'; see /format/ for all")
-    kind = "" if rule.level == "error" else " (a warning)"
-    click.echo(f"{rule.code}{kind}: {rule.statement}\n\nWhy: {rule.why}\n")
-    click.echo(f"Wrong: {rule.wrong}\nRight: {rule.right}")
-
-
 def report(problems: Sequence[Problem], lines: Iterable[str] | None = None) -> None:
     """Print problems and their number; leave with status 1 where one is an error.
 
     Args:
         problems: What is wrong.
-        lines: The problems as they are printed; as on a terminal if left out.
+        lines: The problems as they are printed; if left out, one to a line, or at a
+            terminal with the line of the file that each means.
     """
-    for line in reporting.plain(problems) if lines is None else lines:
+    for line in _shown(problems) if lines is None else lines:
         click.echo(line)
     errors = sum(problem.level == "error" for problem in problems)
     click.echo(
@@ -271,6 +230,13 @@ def report(problems: Sequence[Problem], lines: Iterable[str] | None = None) -> N
     )
     if errors:
         sys.exit(1)
+
+
+def _shown(problems: Sequence[Problem]) -> Iterable[str]:
+    root = click.get_current_context().find_object(Path)
+    if root and sys.stdout.isatty():
+        return frames.framed(root, problems)
+    return reporting.plain(problems)
 
 
 def many(number: int, word: str, words: str = "") -> str:

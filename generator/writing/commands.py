@@ -7,7 +7,17 @@ from pathlib import Path, PurePath
 
 import click
 
-from generator import checking, cli, editing, loading, reading, scalars, sealing, tree
+from generator import (
+    checking,
+    cli,
+    editing,
+    loading,
+    progress,
+    reading,
+    scalars,
+    sealing,
+    tree,
+)
 from generator.corpus import Corpus
 from generator.loading import Project
 from generator.model import Document
@@ -32,17 +42,17 @@ def new(root: Path, /, crisis: str, **given: str | None) -> None:
 
     \b
     What no option says is asked for at a terminal. The article must be taken in
-    first, with `briefs add-source`; its quotation is sealed.
+    first, with briefs add-source; its quotation is sealed.
     Example: briefs new kyrgyzstan-2010-april
-             briefs new port-2031 --title "Port, 2031" --country ATA \\
-               --kind repression --source gazette --covers 2031-03-20 \\
+             briefs new port-2031 --title "Port, 2031" --country ATA \
+               --kind repression --source gazette --covers 2031-03-20 \
                --quote "locked the gates at dawn" --text "The gates were locked."
     """
     crisis = asking.said("CRISIS", crisis, scalars.identifier)
     path = root / "briefs" / f"{crisis}.yaml"
     if path.exists():
         raise click.UsageError(f"there is a brief '{crisis}' already")
-    project = _loaded(root)
+    project = _sound(loading.load(root))
     begun = asking.begun(project, given)
     record = root / project.sources[begun.source].reading.path
     before = record.read_bytes()
@@ -71,17 +81,20 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
 
     \b
     Figures, responses, dated events and roles, each with its quotation and marked
-    with `draft`: until a person has read it, written its text and taken the mark
+    with draft: until a person has read it, written its text and taken the mark
     out, the brief does not pass `briefs check`. Nothing is proposed twice.
     Example: briefs draft kyrgyzstan-2010-april voa-2010-04-kyrgyzstan-standoff
     """
     for source in sources:
-        corpus = checking.corpus(_loaded(root))
+        with progress.told("reading"):
+            project = loading.load(root)
+        corpus = checking.corpus(_sound(project))
         if crisis not in corpus.crises:
             hint = nearest(crisis, corpus.crises) or f"begin it: briefs new {crisis}"
             raise click.UsageError(f"there is no brief '{crisis}'; {hint}")
         _refuse_unread(source, corpus)
-        chosen = choosing.choose(source, corpus.crises[crisis], corpus)
+        with progress.told(f"reading {source}"):
+            chosen = choosing.choose(source, corpus.crises[crisis], corpus)
         path = root / "briefs" / f"{crisis}.yaml"
         file = path.read_bytes().decode("utf-8-sig")
         for part in dict.fromkeys(one.part for one in chosen.proposals):
@@ -113,9 +126,8 @@ def _refuse_unread(source: str, corpus: Corpus) -> None:
         raise click.ClickException(message)
 
 
-def _loaded(root: Path) -> Project:
-    """Return the project, or leave with what cannot be read."""
-    project = loading.load(root)
+def _sound(project: Project) -> Project:
+    """Return a project, or leave with what cannot be read of it."""
     if errors := [one for one in project.problems if one.level == "error"]:
         cli.report(errors)
     return project
@@ -140,7 +152,7 @@ def fix(root: Path, paths: tuple[str, ...]) -> None:
 
     \b
     White space, ids, dates and numbers that are badly formed, near-misses of keys
-    and of words of closed lists, and the order of `changes`. No other byte is
+    and of words of closed lists, and the order of changes. No other byte is
     touched, and every change is said.
     Example: briefs fix
              briefs fix briefs/belarus-2020.yaml

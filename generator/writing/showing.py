@@ -1,0 +1,81 @@
+"""The commands that only show something: `briefs diff`, `explain` and `figures`."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from generator import checking, comparing, figures, history, loading
+from generator.problems import RULES, nearest
+
+assert checking.RULE_MODULES, "importing them fills RULES"
+
+
+@click.command()
+@click.argument("code")
+def explain(code: str) -> None:
+    r"""Say what the rule CODE asks for, and why.
+
+    \b
+    Codes stand before each problem, and all of them on the page /format/.
+    Example: briefs explain E302
+             briefs explain p701
+    """
+    rule = RULES.get(code.upper())
+    if not rule:
+        hint = nearest(code.upper(), RULES) or "see /format/ for all"
+        raise click.UsageError(f"there is no rule '{code}'; {hint}")
+    kind = "" if rule.level == "error" else " (a warning)"
+    click.echo(f"{rule.code}{kind}: {rule.statement}\n\nWhy: {rule.why}\n")
+    click.echo(f"Wrong: {rule.wrong}\nRight: {rule.right}")
+
+
+@click.command(name="figures")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
+def show_figures(file: Path, form: str) -> None:
+    r"""Show every number of people that is found in FILE.
+
+    \b
+    Example: briefs figures seeds/originals/voa-2010-04-kyrgyzstan-standoff.txt
+    """
+    found = figures.read_figures(file.read_bytes().decode("utf-8", "replace"))
+    if form == "json":
+        click.echo(json.dumps([asdict(one) for one in found], indent=2))
+        return
+    for one in found:
+        numbers = f"{_or_dash(one.low)} {_or_dash(one.best)} {_or_dash(one.high)}"
+        click.echo(
+            f"{one.measure:13} {numbers:>20} {one.qualifier or '':11} "
+            f"{one.who:15} {one.start:>6} “{' '.join(one.quote.split())}”"
+        )
+
+
+def _or_dash(number: int | None) -> str:
+    return "–" if number is None else f"{number:,}"
+
+
+@click.command()
+@click.argument("base", default="origin/main")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "markdown", "json"]), default="text"
+)
+@click.pass_obj
+def diff(root: Path, base: str, form: str) -> None:
+    r"""Say in words what has changed since the branch left BASE, page by page.
+
+    \b
+    Another order, or another id that `was` tells of, is no change.
+    Example: briefs diff
+             briefs diff HEAD --format markdown
+    """
+    try:
+        earlier = history.project(root, base)
+    except history.HistoryError as error:
+        raise click.BadParameter(f"{error}", param_hint="BASE") from None
+    old, new = checking.corpus(earlier), checking.corpus(loading.load(root))
+    for line in comparing.lines(comparing.compared(old, new), form):
+        click.echo(line)
