@@ -187,7 +187,9 @@ def _problem(
         message = f"the key '{last}' is missing"
         return found.problem("S103", where[:-1], message)
     if where == ("format",):
-        return found.problem("S107", where, f"{_shown(value)} is not read; write 1")
+        return found.problem(
+            "S107", where, f"{_shown(value)} is a format that is not read; write 1"
+        )
     if kind == "enum":
         words = context["expected"].replace(" or ", ", ").replace("'", "").split(", ")
         message = f"{_shown(value)} is not one of {', '.join(words)}"
@@ -208,7 +210,10 @@ _SHAPES = {
     "too_short": ("S104", "must hold at least one entry"),
     "string_too_short": ("S106", "is empty; write something or leave the key out"),
     "too_long": ("S106", "is longer than {max_length:,} characters"),
-    "string_pattern_mismatch": ("S106", "{value} is not what the tools write here"),
+    "string_pattern_mismatch": (
+        "S106",
+        "{value} is not what the tools write here; run briefs seal",
+    ),
 }
 """Pydantic's name of a fault: our code and words."""
 

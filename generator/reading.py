@@ -100,12 +100,37 @@ def parse(path: str, text: str) -> Reading:
             builder.take(event)
     except yaml.MarkedYAMLError as error:
         place = _place(error.problem_mark or error.context_mark)
-        message = f"is not well-formed: {error.problem or error.context}"
+        message = f"is not well-formed: {_plainly(error)}"
         raise BriefError([Problem(path, *place, "Y104", "", message)]) from None
     except yaml.YAMLError:
         message = "is not well-formed YAML"
         raise BriefError([Problem(path, 1, 1, "Y104", "", message)]) from None
     return builder.finish()
+
+
+_FAULTS = {
+    "mapping values are not allowed": "a colon and a space stand within a value; "
+    "put the value in quotation marks",
+    "found character that cannot start": "a value begins with a character that cannot "
+    "begin one; put it in quotation marks, or spaces for tabs",
+    "could not find expected ':'": "a line has no colon after its key, or is not "
+    "as far in as the lines around it",
+    "did not find expected key": "a line is not as far in as the lines around it, or "
+    "a quotation mark ends its value too early",
+    "did not find expected '-'": "a line is not as far in as the entries above it",
+    "did not find expected ',' or ']'": "a list that begins with [ does not end with ]",
+    "did not find expected ',' or '}'": "a block that begins with { "
+    "does not end with }",
+    "found unexpected end of stream": "a quotation mark is not closed",
+    "found unknown escape character": "a backslash within quotation marks; "
+    "write it twice",
+}
+"""What the parser says: what a person has to look for."""
+
+
+def _plainly(error: yaml.MarkedYAMLError) -> str:
+    said = str(error.problem or error.context)
+    return next((ours for its, ours in _FAULTS.items() if its in said), said)
 
 
 def read_text(root: Path, path: str) -> str:

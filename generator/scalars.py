@@ -54,7 +54,12 @@ def identifier(value: str) -> str:
 
 def counted(value: str) -> str:
     """Refuse what is neither a word for those counted nor the id of a group."""
-    return value if value in list(Who) else identifier(value)
+    if value in list(Who):
+        return value
+    if id_problem(value):
+        message = f"'{cut(value)}' is not one of {', '.join(Who)}, nor a group's id"
+        raise _refuse(message, nearest(value.lower(), Who))
+    return value
 
 
 def plain(value: str) -> str:
@@ -98,7 +103,9 @@ def count(value: object) -> int:
             f"'{cut(value)}' is not a whole number; write digits alone, such as 2000"
         )
     if len(value) > _MOST_DIGITS:
-        raise _refuse(f"'{cut(value)}' is too large a number")
+        raise _refuse(
+            f"'{cut(value)}' is too large; at most {_MOST_DIGITS} digits are read"
+        )
     return int(value)
 
 

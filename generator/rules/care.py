@@ -84,7 +84,11 @@ def responses_come_from_outside(
             actor = corpus.actors.get(actor_of(party) or "")
             if actor and actor.country in crisis.countries:
                 place = ("responses", index, "by", position)
-                yield Finding(place, f"'{actor.name}' belongs to a country in crisis")
+                message = (
+                    f"'{actor.name}' is of {actor.country}, where the crisis is; "
+                    "tell it as an event or a position"
+                )
+                yield Finding(place, message)
 
 
 @rule(Actor, "A603")
@@ -97,9 +101,11 @@ def persons_have_a_public_role(_: str, actor: Actor, __: Corpus) -> Iterator[Fin
     """
     person = actor.kind is ActorKind.PERSON
     if person and not actor.public_role:
-        yield Finding((), "is a person without a public_role")
+        yield Finding((), "is a person without a public_role; say in which one")
     if actor.public_role and not person:
-        yield Finding(("public_role",), "is for persons only")
+        yield Finding(
+            ("public_role",), f"is for persons only, and this is '{actor.kind}'"
+        )
 
 
 @rule(Crisis, "A604")

@@ -13,25 +13,26 @@ from generator.rules import Finding, rule
 from generator.vocabulary import UNFULFILLED
 
 
-def _dates(record: Record) -> Iterator[tuple[str, dates.Span]]:
-    """Yield the dates of a record that has happened, with their fields."""
+def _dates(record: Record) -> Iterator[tuple[str, str]]:
+    """Yield the dates of a record that has happened, with their fields first."""
     if isinstance(record, Response) and record.status in UNFULFILLED:
         return
     if isinstance(record, Figure):
         if record.as_of:
-            yield "as_of", dates.span(record.as_of)
+            yield "as_of", record.as_of
         if not record.period[0].isalpha():
-            yield "period", dates.span(record.period)
+            yield "period", record.period
     elif isinstance(record, Statement) and record.date:
-        yield "date", dates.span(record.date)
+        yield "date", record.date
 
 
 def _after(crisis: Crisis, last: date, words: str) -> Iterator[tuple[KeyPath, Finding]]:
     for where, record in crisis.records():
-        for field, span in _dates(record):
-            if span.start > last:
+        for field, value in _dates(record):
+            if dates.span(value).start > last:
                 place = (*where, field)
-                yield place, Finding(place, f"lies after {words}, {last.isoformat()}")
+                message = f"'{value}' lies after {words}, {last.isoformat()}"
+                yield place, Finding(place, message)
 
 
 @rule(Crisis, "D401")
@@ -46,10 +47,12 @@ def nothing_after_review(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding
     for _where, finding in _after(crisis, reviewed, "the day of review"):
         yield finding
     if dates.span(crisis.covers).end > reviewed:
-        yield Finding(("covers",), "ends after the day of review")
+        message = f"'{crisis.covers}' ends after the day of review, {reviewed}"
+        yield Finding(("covers",), message)
     for index, change in enumerate(crisis.changes):
         if date.fromisoformat(change.date) > reviewed:
-            yield Finding(("changes", index, "date"), "lies after the day of review")
+            message = f"'{change.date}' lies after the day of review, {reviewed}"
+            yield Finding(("changes", index, "date"), message)
 
 
 @rule(Crisis, "D402")
@@ -92,7 +95,8 @@ def published_before_read(_: str, source: Source, __: Corpus) -> Iterator[Findin
     if source.published and source.retrieved:
         first = dates.span(source.published).first
         if first and first > date.fromisoformat(source.retrieved):
-            yield Finding(("published",), f"lies after '{source.retrieved}', retrieved")
+            message = f"'{source.published}' lies after it was read, {source.retrieved}"
+            yield Finding(("published",), message)
 
 
 @rule(Crisis, "D405")
@@ -107,9 +111,9 @@ def nothing_after_its_source(
     """
     for where, record in crisis.records():
         last = _last_published(record, corpus)
-        for field, span in _dates(record):
-            if last and span.start > last:
-                message = f"lies after its latest source, of {last.isoformat()}"
+        for field, value in _dates(record):
+            if last and dates.span(value).start > last:
+                message = f"'{value}' lies after its latest source, of {last}"
                 yield Finding((*where, field), message)
 
 

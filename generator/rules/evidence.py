@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from generator import text
-from generator.corpus import Corpus
+from generator.corpus import Corpus, actor_of
 from generator.model import Crisis, Source
 from generator.rules import Finding, rule
 
@@ -22,7 +22,9 @@ def records_have_evidence(_: str, crisis: Crisis, __: Corpus) -> Iterator[Findin
     carried = _carried(crisis)
     for where, record in crisis.records():
         if not record.evidence and not record.rests_on:
-            yield Finding(where, "has no evidence and rests on no record")
+            yield Finding(
+                where, "has no evidence and rests on no record; quote a source"
+            )
         elif record.id not in carried:
             place = (*where, "rests_on")
             yield Finding(place, "rests on no record that has evidence")
@@ -94,7 +96,11 @@ def origins_are_the_source_s(
             source = corpus.sources.get(evidence.source)
             if source and evidence.origin and evidence.origin not in source.origins:
                 place = (*where, "evidence", index, "origin")
-                message = f"is not among the origins of '{evidence.source}'"
+                known = ", ".join(filter(None, map(actor_of, source.origins)))
+                message = (
+                    f"is not among the origins of '{evidence.source}'; "
+                    f"it has {known or 'none'}"
+                )
                 yield Finding(place, message)
 
 

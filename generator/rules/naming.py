@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations, pairwise
 
-from generator import ledger, text
+from generator import ledger, phrases, text
 from generator.corpus import Corpus, actor_of, parties
 from generator.model import Crisis, Figure, Record, Source
 from generator.rules import Finding, rule
@@ -27,7 +27,10 @@ def parties_are_named(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Findin
         for step, party in parties(record):
             actor = actor_of(party)
             if actor in corpus.actors and actor not in named:
-                message = f"'{actor}' is not named in the record's articles"
+                message = (
+                    f"'{actor}' is not named in the record's articles; "
+                    "quote one that does, or give its words in named_as"
+                )
                 yield Finding((*where, *step), message)
 
 
@@ -64,7 +67,10 @@ def parts_are_not_above_the_whole(
         if _is_whole(whole) and not _is_whole(part) and _alike(part, whole, corpus):
             small, large = ledger.closed(part), ledger.closed(whole)
             if small and large and small.low > large.high:
-                message = f"is above its whole, '{whole.id}'"
+                message = (
+                    f"{phrases.amount(part)} is above its whole, "
+                    f"'{whole.id}' with {phrases.amount(whole)}"
+                )
                 yield Finding(("figures", places[part.id]), message)
 
 
@@ -95,7 +101,9 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Findi
         for origin, series in by_origin.items():
             for earlier, later in pairwise(series if origin != (None,) else ()):
                 if _falls(earlier, later, corpus) and not later.note:
-                    message = f"is lower than the earlier '{earlier.id}'; say why"
+                    message = (
+                        f"is lower than the earlier '{earlier.id}'; say why in its note"
+                    )
                     yield Finding(("figures", places[later.id]), message)
 
 
@@ -146,7 +154,7 @@ def nothing_rests_on_the_retracted(
             source = corpus.sources.get(evidence.source)
             if source and source.retracted:
                 place = (*where, "evidence", index, "source")
-                yield Finding(place, f"rests on '{evidence.source}', retracted")
+                yield Finding(place, f"'{evidence.source}' was retracted")
 
 
 @rule(Source, "P716")
@@ -163,4 +171,6 @@ def article_at_hand_is_the_one(
     if found is None or not source.text_sha256:
         return
     if text.article_hash(found) != source.text_sha256:
-        yield Finding(("text_sha256",), "is not the hash of the article at hand")
+        yield Finding(
+            ("text_sha256",), "is not the hash of the article at hand; take it in again"
+        )

@@ -40,7 +40,9 @@ def one_way_of_counting(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]
     for index, figure in enumerate(crisis.figures):
         given = numbers(figure)
         if not given and not figure.words:
-            yield Finding(("figures", index), "has neither a number nor words")
+            yield Finding(
+                ("figures", index), "has neither a number nor words; give best or words"
+            )
         for field in given if figure.words else ():
             message = f"'{figure.words}' is vague, so no number may be typed"
             yield Finding(("figures", index, field), message)
@@ -110,7 +112,7 @@ def not_stated_is_not_stated(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fin
     measures = {figure.measure for figure in crisis.figures}
     for index, measure in enumerate(crisis.not_stated):
         if measure in measures:
-            message = f"'{measure}' has a figure, so it is stated"
+            message = f"'{measure}' has a figure, so it is stated; take it out"
             yield Finding(("not_stated", index), message)
 
 

@@ -188,8 +188,8 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Find
         if figure.measure is Measure.AFFECTED and len(named) > 1 and figure.note:
             continue  # one count for several harms that the source does not tell apart
         if figure.measure not in (measures or named):
-            words = phrases.joined(sorted(measures or named)) or "none of the list"
-            message = f"'{figure.measure}' is not what its quotation says: {words}"
+            words = phrases.joined(sorted(measures or named)) or "no measure"
+            message = f"its quotation says {words}, not '{figure.measure}'"
             yield Finding(("figures", index, "measure"), message)
 
 
@@ -210,7 +210,7 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Finding]:
         of_number = _of_number(figure, corpus)
         if of_number and not any(_same_who(figure, one) for one in of_number):
             said = phrases.joined(sorted({reading.who for reading in of_number}))
-            message = f"'{figure.who}' is not who its quotation counts: {said}"
+            message = f"its quotation counts {said}, not '{figure.who}'"
             field = "who" if "who" in figure.model_fields_set else "measure"
             yield Finding(("figures", index, field), message)
 
@@ -271,7 +271,7 @@ def _strange(
     known = _known_digits(based, corpus) if found else frozenset()
     for digits in found:
         if digits not in known:
-            message = f"'{digits}' is in none of its quotations, and no date of it"
+            message = f"'{digits}' is neither in its quotations nor in its dates"
             yield Finding(where, message)
 
 

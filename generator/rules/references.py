@@ -11,13 +11,17 @@ from generator.problems import KeyPath, nearest
 from generator.rules import Finding, rule
 from generator.vocabulary import Who
 
+_FOLDERS = {"actor": "briefs/actors", "source": "seeds"}
+"""Where the files lie of what is missing."""
+
 
 def _missing(
     where: KeyPath, what: str, name: str, known: Collection[str]
 ) -> Iterator[Finding]:
     if name not in known:
         hint = nearest(name, known)
-        yield Finding(where, f"there is no {what} '{name}'", hint)
+        place = f" in {_FOLDERS[what]}" if what in _FOLDERS else ""
+        yield Finding(where, f"there is no {what} '{name}'{place}", hint)
 
 
 def _no_actor(where: KeyPath, name: str, corpus: Corpus) -> Iterator[Finding]:
