@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
 
 import click
-from pydantic_core import PydanticCustomError
 
 from generator import checking, scalars, text
 from generator.loading import Project
@@ -19,7 +17,7 @@ Check = Callable[[str], str]
 """Returns a value as it is kept, or raises with what is wrong."""
 
 
-def begun(project: Project, given: dict[str, str | None]) -> Beginning:
+def begun(project: Project, given: dict[str, str | None], today: str) -> Beginning:
     """Return what was given or is asked for, each answer checked as it comes."""
     at_hand = sorted(project.articles.keys() & project.sources.keys())
     if not at_hand:
@@ -42,7 +40,6 @@ def begun(project: Project, given: dict[str, str | None]) -> Beginning:
     quote = ask("quote", words, _quotation(project.articles[source]))
     sentence = ask("text", "What they say, in a sentence of your own", scalars.plain)
     who = ask("attributed_to", "Who says so (an actor, or -)", _perhaps(actors), "-")
-    today = datetime.now(UTC).date().isoformat()
     reviewed = said("--reviewed", given["reviewed"] or today, scalars.day)
     return Beginning(
         title,
@@ -78,12 +75,10 @@ def said(name: str, value: str, check: Check) -> str:
     """Return a value that was given, or refuse it as wrong usage."""
     try:
         return check(value)
-    except PydanticCustomError as error:
-        hint = (error.context or {}).get("hint")
-        also = f"; {hint}" if hint else ""
-        raise click.UsageError(f"{name}: {error.message()}{also}") from None
     except ValueError as error:
-        raise click.UsageError(f"{name}: {error}") from None
+        hint = (getattr(error, "context", None) or {}).get("hint")
+        also = f"; {hint}" if hint else ""
+        raise click.UsageError(f"{name}: {error}{also}") from None
 
 
 def _split(value: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path, PurePath
 
 import click
@@ -53,7 +54,8 @@ def new(root: Path, /, crisis: str, **given: str | None) -> None:
     if path.exists():
         raise click.UsageError(f"there is a brief '{crisis}' already")
     project = _sound(loading.load(root))
-    begun = asking.begun(project, given)
+    today = datetime.now(UTC).date().isoformat()
+    begun = asking.begun(project, given, today)
     record = root / project.sources[begun.source].reading.path
     before = record.read_bytes()
     tree.replace(path, beginning.brief(begun).encode())

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pydantic import BaseModel
-
 from generator import reading
+from generator.model import Document
 from generator.problems import BriefError, KeyPath, cut
 from generator.reading import Plain, Reading
 from generator.writing.remedies import Remedy, remedies
@@ -33,7 +32,7 @@ class _Edit(NamedTuple):
     mend: Mend
 
 
-def fix(file: str, record: type[BaseModel]) -> tuple[str, tuple[Mend, ...]]:
+def fix(file: str, record: type[Document]) -> tuple[str, tuple[Mend, ...]]:
     """Return a file's text mended, and what was done.
 
     Args:
@@ -79,7 +78,7 @@ def _blanks(file: str) -> tuple[str, tuple[Mend, ...]]:
     return mended, tuple(done)
 
 
-def _edits(file: str, found: Reading, record: type[BaseModel]) -> Iterator[_Edit]:
+def _edits(file: str, found: Reading, record: type[Document]) -> Iterator[_Edit]:
     for remedy in remedies(record, found):
         if remedy.kind == "missing":
             yield _added(file, found, remedy)

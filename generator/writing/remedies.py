@@ -9,9 +9,8 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any, NamedTuple
 
-from pydantic import BaseModel
-
 from generator import dates, reference, scalars
+from generator.model import Document
 from generator.problems import LONGEST, KeyPath
 from generator.reading import Plain, Reading
 
@@ -33,13 +32,13 @@ class Remedy(NamedTuple):
     """The right word; of a key that is missing, key and value."""
 
 
-def remedies(record: type[BaseModel], found: Reading) -> Iterator[Remedy]:
+def remedies(record: type[Document], found: Reading) -> Iterator[Remedy]:
     """Yield what is sure to be meant otherwise, in the order of the file."""
     yield from _Walk(_schema(record), found).walk(_schema(record), found.data, ())
 
 
 @cache
-def _schema(record: type[BaseModel]) -> dict[str, Any]:
+def _schema(record: type[Document]) -> dict[str, Any]:
     return reference.schema(record)
 
 
