@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator import (
+from generator.corpus import Corpus
+from generator.takeaway import (
     api,
     citations,
     database,
@@ -13,7 +14,6 @@ from generator import (
     schemas,
     tables,
 )
-from generator.corpus import Corpus
 
 NAMED = (
     "data/figures.csv",

@@ -13,12 +13,13 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from generator import briefing, dates, listings, rendering
+from generator import dates, rendering
 from generator.corpus import Corpus
 from generator.model import Crisis
 from generator.pages import Page
 from generator.rendering import Templates
-from generator.viewing import Viewer
+from generator.showing import briefing, listings
+from generator.showing.viewing import Viewer
 
 STYLE = "lite.css"
 FOLDER = "lite/"

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from generator import citations, linked, phrases, publishing
+from generator import phrases
 from generator.corpus import Corpus
 from generator.model import Crisis
+from generator.takeaway import citations, linked, publishing
 
 
 class Download(NamedTuple):

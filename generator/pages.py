@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from generator import briefing, facets, listings, phrases, profiles, reference
+from generator import phrases, reference
 from generator.corpus import Corpus, Use
-from generator.viewing import Viewer
-from generator.views import Link
+from generator.showing import briefing, facets, listings, profiles
+from generator.showing.viewing import Viewer
+from generator.showing.views import Link
 
 PER_PAGE = 200
 """Entries of a list on one page; longer lists go on at `2/`, `3/` and so on."""

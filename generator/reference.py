@@ -11,9 +11,10 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from generator import added, model, scalars, vocabulary
+from generator import model, scalars, vocabulary
 from generator.fields import COUNTRY
 from generator.problems import RULES, Rule
+from generator.takeaway import added
 from generator.vocabulary import Term
 
 KINDS: tuple[type[BaseModel], ...] = (

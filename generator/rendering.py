@@ -17,10 +17,10 @@ from jinja2 import (
 )
 from markupsafe import Markup
 
-from generator.facets import Facets
 from generator.offers import Offer
 from generator.pages import Page
 from generator.problems import BriefError, Problem
+from generator.showing.facets import Facets
 
 Templates: TypeAlias = Environment
 """A folder of templates, for those who only pass it on."""

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator import charts, rendering, scales
-from generator.charts import Chart, Entry
+from generator import rendering
 from generator.model import Figure
+from generator.showing import charts, scales
+from generator.showing.charts import Chart, Entry
 from tests import invented
 
 DRAW: Any = (

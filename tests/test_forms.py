@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from generator import checking, loading
-from generator.viewing import Viewer
+from generator.showing.viewing import Viewer
 
 ROOT = Path(__file__).resolve().parents[1]
 FORMS = ROOT / ".github/ISSUE_TEMPLATE"

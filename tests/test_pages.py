@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from generator import answers, briefing, pages, phrases, profiles, voices
+from generator import pages, phrases
 from generator.model import Crisis, Figure
-from generator.viewing import Viewer
+from generator.showing import answers, briefing, profiles, voices
+from generator.showing.viewing import Viewer
 from tests import invented
 
 NAME = "ostrava-bay"

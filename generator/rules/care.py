@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator import loaded, text
+from generator import text
 from generator.corpus import Corpus, actor_of
 from generator.model import Actor, Crisis, Figure, Position, Record, Response
 from generator.problems import KeyPath
-from generator.rules import Finding, rule
+from generator.rules import Finding, loaded, rule
 from generator.vocabulary import ActorKind, ResponseType
 
 VIOLENCE = re.compile(

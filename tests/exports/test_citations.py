@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import rispy
 
-from generator import citations
+from generator.takeaway import citations
 from tests.exports.invented import CORPORA, HOSTILE, SITE, corpus, exported
 
 with warnings.catch_warnings():

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from generator import feeds
+from generator.takeaway import feeds
 from tests.exports.invented import CORPORA, HOSTILE, SITE, corpus, exported, lake
 
 with warnings.catch_warnings():

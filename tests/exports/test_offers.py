@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from generator import linked, offers, site
+from generator import offers, site
+from generator.takeaway import linked
 from tests.exports.invented import CORPORA, HOSTILE, ROOT, SITE, exported
 
 SIZES = {path: len(site.encoded(data)) for path, data in exported("invented").items()}

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from lxml import html
 from markdown import markdown
 
-from generator import exports, plaintext
+from generator import exports
+from generator.takeaway import plaintext
 from tests.exports.invented import CORPORA, HOSTILE, SITE, exported
 
 TEXT = st.text(

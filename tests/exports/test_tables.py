@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import columns, tables
+from generator.takeaway import columns, tables
 from tests.exports.invented import CORPORA, SITE, corpus, exported, lake
 
 with warnings.catch_warnings():

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from generator import phrases
-from generator.views import Day, Shown
+from generator.showing.views import Day, Shown
 
 KINDS = ("event", "figure", "position", "response")
 """The kinds of record that the timeline of a crisis merges."""

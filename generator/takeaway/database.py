@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pydantic import BaseModel
 
-from generator import model, phrases, published
-from generator.added import NOTICE
-from generator.columns import Column
+from generator import model, phrases
 from generator.corpus import Corpus, actor_of, parties
-from generator.publishing import Publisher
-from generator.tables import Table
+from generator.takeaway import published
+from generator.takeaway.added import NOTICE
+from generator.takeaway.columns import Column
+from generator.takeaway.publishing import Publisher
+from generator.takeaway.tables import Table
 
 _TYPES = {"integer": "INTEGER", "boolean": "INTEGER"}
 _RECORD = (

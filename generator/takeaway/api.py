@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from pydantic import BaseModel
 
-from generator import corrections, publishing, schemas
 from generator.corpus import Corpus
-from generator.published import Corrections, Entry, Index
-from generator.publishing import Publisher
+from generator.takeaway import corrections, publishing, schemas
+from generator.takeaway.published import Corrections, Entry, Index
+from generator.takeaway.publishing import Publisher
 
 FOLDER = "api/v1"
 

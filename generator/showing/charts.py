@@ -12,9 +12,10 @@ from itertools import groupby
 from textwrap import wrap
 from unicodedata import east_asian_width
 
-from generator import phrases, scales
+from generator import phrases
 from generator.model import Figure
-from generator.scales import Scale
+from generator.showing import scales
+from generator.showing.scales import Scale
 from generator.vocabulary import FLOORS, Qualifier
 
 FROM = 3

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generator.added import NOTICE
-from generator.columns import Column
 from generator.corpus import Corpus
-from generator.tables import Table
+from generator.takeaway.added import NOTICE
+from generator.takeaway.columns import Column
+from generator.takeaway.tables import Table
 
 KEY = ("crisis", "id")
 """What tells one row from every other."""

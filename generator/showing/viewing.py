@@ -23,7 +23,7 @@ from generator.model import (
     Role,
     Source,
 )
-from generator.views import Link, Quotation, Shown, ShownAccount
+from generator.showing.views import Link, Quotation, Shown, ShownAccount
 from generator.vocabulary import Basis
 
 

@@ -6,8 +6,8 @@ from collections import Counter
 from typing import NamedTuple
 
 from generator.model import Crisis, Party, Position, Record
-from generator.viewing import Viewer
-from generator.views import Link
+from generator.showing.viewing import Viewer
+from generator.showing.views import Link
 
 
 class Voice(NamedTuple):

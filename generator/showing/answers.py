@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from generator import timeline
 from generator.model import Response
-from generator.viewing import Viewer
-from generator.views import Day, Link, Shown
+from generator.showing import timeline
+from generator.showing.viewing import Viewer
+from generator.showing.views import Day, Link, Shown
 from generator.vocabulary import Family
 
 MATRIX_FROM = 12

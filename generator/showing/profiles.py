@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from generator import dates, listings, timeline
+from generator import dates
 from generator.corpus import Use
 from generator.scalars import COUNTRIES
-from generator.viewing import Viewer
-from generator.views import Day, Link, Shown
+from generator.showing import listings, timeline
+from generator.showing.viewing import Viewer
+from generator.showing.views import Day, Link, Shown
 
 PARTS = ("roles", "positions", "responses", "figures", "events", "background")
 """Parts of a crisis in the order in which a page about an actor shows them."""

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
-from generator import corrections, publishing
-from generator.added import NOTICE
-from generator.citations import SITE
 from generator.corpus import Corpus
-from generator.published import Correction
+from generator.takeaway import corrections, publishing
+from generator.takeaway.added import NOTICE
+from generator.takeaway.citations import SITE
+from generator.takeaway.published import Correction
 
 MOST = 100
 """Entries in the feed of all crises; each crisis's own feed has all of its own."""

@@ -6,13 +6,14 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from generator import phrases, publishing
-from generator.added import NOTICE
-from generator.citations import SITE
+from generator import phrases
 from generator.corpus import Corpus, actor_of
 from generator.model import Crisis, Figure, Party, Source
-from generator.package import LICENCE
 from generator.scalars import COUNTRIES
+from generator.takeaway import publishing
+from generator.takeaway.added import NOTICE
+from generator.takeaway.citations import SITE
+from generator.takeaway.package import LICENCE
 from generator.vocabulary import ActorKind
 
 _ESCAPES = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}

@@ -8,22 +8,14 @@ from hashlib import sha256
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from generator import (
-    answers,
-    charts,
-    dates,
-    ledger,
-    listings,
-    phrases,
-    timeline,
-    voices,
-)
-from generator.charts import Chart, Entry
+from generator import dates, ledger, phrases
 from generator.corpus import evidence_of
 from generator.ledger import Account, Proof
 from generator.model import Conclusion, Crisis, Party
-from generator.viewing import Viewer
-from generator.views import Day, Link, Shown, ShownAccount
+from generator.showing import answers, charts, listings, timeline, voices
+from generator.showing.charts import Chart, Entry
+from generator.showing.viewing import Viewer
+from generator.showing.views import Day, Link, Shown, ShownAccount
 
 HEADLINES = 4
 """Headline figures in the head of the page."""

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator import phrases
-from generator.columns import FIGURES, RESPONSES, Column, columns
 from generator.corpus import Corpus, actor_of
 from generator.model import Party
-from generator.published import Figure, Response
-from generator.publishing import Publisher
+from generator.takeaway.columns import FIGURES, RESPONSES, Column, columns
+from generator.takeaway.published import Figure, Response
+from generator.takeaway.publishing import Publisher
 
 Cell: TypeAlias = str | int | None
 Row: TypeAlias = dict[str, Cell]

@@ -13,7 +13,9 @@ from typing import TypeAlias
 from pydantic import Field
 
 from generator import model
-from generator.added import (
+from generator.fields import Day, Id
+from generator.ledger import Support
+from generator.takeaway.added import (
     NOTICE,
     Made,
     PublishedEvidence,
@@ -22,8 +24,6 @@ from generator.added import (
     PublishedResponse,
     PublishedStatement,
 )
-from generator.fields import Day, Id
-from generator.ledger import Support
 from generator.vocabulary import Measure
 
 

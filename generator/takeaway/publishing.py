@@ -8,9 +8,11 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
-from generator import dates, ledger, model, phrases, plover, published, viewing
+from generator import dates, ledger, model, phrases
 from generator.corpus import Corpus, Use, actor_of, parties
 from generator.ledger import Proof
+from generator.showing import viewing
+from generator.takeaway import plover, published
 from generator.vocabulary import FLOORS
 
 _PROOFS = (Proof.NOT_CHECKED, Proof.SEALED, Proof.RECHECKED)

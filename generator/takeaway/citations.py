@@ -15,9 +15,10 @@ from pylatexenc.latexencode import (
     UnicodeToLatexEncoder,
 )
 
-from generator import dates, phrases, publishing
+from generator import dates, phrases
 from generator.corpus import Corpus
 from generator.model import Crisis, Figure, Source
+from generator.takeaway import publishing
 
 SITE = "Crisis briefings with proof"
 """What the site is called where it is cited."""

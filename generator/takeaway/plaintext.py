@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator import dates, model, phrases, publishing
-from generator.added import NOTICE
-from generator.citations import SITE
+from generator import dates, model, phrases
 from generator.corpus import Corpus
-from generator.published import Crisis, Record, WithdrawnCrisis
-from generator.publishing import Publisher
+from generator.takeaway import publishing
+from generator.takeaway.added import NOTICE
+from generator.takeaway.citations import SITE
+from generator.takeaway.published import Crisis, Record, WithdrawnCrisis
+from generator.takeaway.publishing import Publisher
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]#]|^[-+]")
 _NUMBER = re.compile(r"^(\d+)([.)])")

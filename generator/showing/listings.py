@@ -8,8 +8,8 @@ from typing import NamedTuple
 from generator import dates
 from generator.model import Crisis, Source
 from generator.scalars import COUNTRIES
-from generator.viewing import Viewer
-from generator.views import Link, Shown, ShownAccount
+from generator.showing.viewing import Viewer
+from generator.showing.views import Link, Shown, ShownAccount
 
 HEADLINES = 3
 """Headline figures of a crisis on its card."""

@@ -1,0 +1,1 @@
+"""What the pages show: views of records, charts, lists, one crisis, one actor."""
