@@ -144,7 +144,7 @@ def test_copies_carry_review_version_and_what_was_checked(
     for path, text in published.items():
         assert re.search(r"[Rr]eviewed (last on )?\d+ \w+ \d{4}", text), path
         assert "version" in text, path
-        assert "not that the words are true" in text, path
+        assert "the source has these words, not that they are true" in text, path
 
 
 def test_words_of_a_brief_are_words_and_nothing_else(
