@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Literal
 
+from jinja2 import Environment
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,8 +17,8 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from generator import search, site, tree
-from generator.problems import BriefError
+from generator import overrides, search, site, tree
+from generator.problems import BriefError, Problem
 from generator.site import Site
 
 WATCHED = ("briefs", "seeds", "site-templates")
@@ -37,6 +38,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     serving = False
     sound: Site | None = None
     """The last site that had no errors, while it is served."""
+    theme: Mapping[str, str] = {}
+    """Our templates of the theme as they last could be read, while it is served."""
     static: Mapping[str, str]
     """Files that go into the site beside the pages."""
     indexer: search.Indexer | None = None
@@ -91,11 +94,26 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
                 if self.sound
                 else site.preview(*place)
             )
-        wrong = [problem for problem in built.problems if problem.level == "error"]
-        config.extra["problems"] = [asdict(problem) for problem in wrong]
-        for problem in wrong:
-            log.error(str(problem))
+        config.extra["problems"] = []
+        self._tell(config, (one for one in built.problems if one.level == "error"))
         return built
+
+    def on_env(
+        self, env: Environment, /, *, config: MkDocsConfig, files: Files
+    ) -> Environment:
+        """Refuse a faulty template; while the site is served, do without it."""
+        self.theme, wrong = overrides.read(env, config.theme.dirs, self.theme)
+        if self.serving:
+            self._tell(config, wrong)
+        elif wrong:
+            raise PluginError(f"The theme has problems:\n{BriefError(wrong)}")
+        return env
+
+    def _tell(self, config: MkDocsConfig, wrong: Iterable[Problem]) -> None:
+        """Show problems on every page, and in the terminal."""
+        for problem in wrong:
+            config.extra["problems"].append(asdict(problem))
+            log.error(str(problem))
 
     def on_page_markdown(
         self, markdown: str, page: Page, config: MkDocsConfig, files: Files

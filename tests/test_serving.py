@@ -21,6 +21,7 @@ from generator.problems import Problem
 from tests import workshop
 
 BRIEF = "briefs/ferry-strike.yaml"
+THEME = "site-templates/theme/main.html"
 PAGE = "crises/ferry-strike/"
 BANNER = 'class="problems"'
 PATIENCE = 240
@@ -31,23 +32,31 @@ def test_a_served_site_survives_every_half_typed_file(tmp_path: Path) -> None:
     """Pages stay up, the banner lists what is wrong and goes when it is mended."""
     root = workshop.site(workshop.project(tmp_path))
     workshop.write(root, BRIEF, "format: 1\ntitle: [Half\n")
+    theme = (root / THEME).read_text("utf-8")
+    workshop.write(root, THEME, "{% block\n")
     with _served(root) as get:
         begun = _until(lambda: get("crises/"), BANNER)
         missing = get(PAGE)
+        workshop.write(root, THEME, theme)
         workshop.write(root, BRIEF, workshop.BRIEF)
         mended = _until(lambda: get(PAGE), "soldiers killed", without=BANNER)
         workshop.write(root, BRIEF, workshop.BRIEF.replace("low: 14", "low: 1<4"))
         broken = _until(lambda: get(PAGE), BANNER)
+        workshop.write(root, THEME, "{% block\n")
+        faulty = _until(lambda: get(PAGE), f"<code>{THEME}:1:1</code>")
+        workshop.write(root, THEME, theme)
         workshop.write(root, BRIEF, workshop.BRIEF.replace("people at", "many at"))
         again = _until(lambda: get(PAGE), "killed many", without=BANNER)
 
     assert f"<code>{BRIEF}:3:1</code>" in begun
+    assert f"<code>{THEME}:1:1</code>" in begun
     assert "soldiers killed" not in missing
     assert "soldiers killed" in mended
     line = workshop.BRIEF.splitlines().index("    low: 14") + 1
     assert f"<code>{BRIEF}:{line}:10</code>" in broken
     assert "1&lt;4" in broken
     assert "soldiers killed" in broken
+    assert "soldiers killed" in faulty
     assert BANNER not in again
 
 
@@ -100,6 +109,18 @@ def test_a_preview_survives_a_fault_of_a_template(tmp_path: Path, fault: str) ->
     assert list(built.files) == ["index.md"]
     assert [one.code for one in errors] == ["T101"]
     assert errors[0].path == "site-templates/markdown/crisis.md.jinja"
+
+
+def test_a_build_refuses_a_faulty_theme_in_one_line(tmp_path: Path) -> None:
+    """A template of the theme that cannot be read is a problem at its place."""
+    root = workshop.site(workshop.project(tmp_path))
+    workshop.write(root, THEME, "{% if %}")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    built = subprocess.run(command, cwd=root, capture_output=True, text=True)
+
+    assert built.returncode == 1
+    assert f"{THEME}:1:1: T101" in built.stderr
+    assert "Traceback" not in built.stderr
 
 
 def _made(root: Path) -> dict[str, str | bytes]:

@@ -20,7 +20,7 @@ TREES = {
 }
 ONLY_HERE = {
     "yaml": {"reading", "editing"},
-    "jinja2": {"rendering"},
+    "jinja2": {"rendering", "overrides", "plugin"},
     "mkdocs": {"plugin"},
     "click": {"cli", "frames", "progress", "ingest", "writing"},
     "pydantic": {"model", "fields", "loading", "reference", "changes", "takeaway"},
