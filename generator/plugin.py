@@ -15,13 +15,17 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from generator import overrides, search, site, tree
+from generator.framed import Reuse
 from generator.problems import BriefError, Problem
 from generator.site import Site
 
 WATCHED = ("briefs", "seeds", "site-templates")
+CACHE = ".cache/pages"
+"""What earlier builds made; may be deleted at any time."""
 
 log = get_plugin_logger("briefs")
 
@@ -30,6 +34,8 @@ class BriefsConfig(Config):  # type: ignore[no-untyped-call]
     """Settings of the plugin in mkdocs.yml."""
 
     root = config_options.Dir(exists=True, default=".")
+    reuse = config_options.Type(bool, default=True)
+    """Whether pages are taken from earlier builds, where they would be the same."""
 
 
 class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
@@ -42,6 +48,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """Our templates of the theme as they last could be read, while it is served."""
     static: Mapping[str, str]
     """Files that go into the site beside the pages."""
+    nav: Navigation
+    reuse: Reuse | None = None
     indexer: search.Indexer | None = None
 
     def on_startup(
@@ -98,15 +106,27 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         self._tell(config, (one for one in built.problems if one.level == "error"))
         return built
 
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+        """Take pages from the store that earlier builds left."""
+        self.nav = nav
+        if self.config.reuse:
+            self.reuse = Reuse(Path(self.config.root) / CACHE)
+            self.reuse.read(config, nav, files)
+
     def on_env(
         self, env: Environment, /, *, config: MkDocsConfig, files: Files
     ) -> Environment:
-        """Refuse a faulty template; while the site is served, do without it."""
+        """Refuse a faulty template; while the site is served, do without it.
+
+        Then whole documents are taken from earlier builds, where they would be the same.
+        """
         self.theme, wrong = overrides.read(env, config.theme.dirs, self.theme)
         if self.serving:
             self._tell(config, wrong)
         elif wrong:
             raise PluginError(f"The theme has problems:\n{BriefError(wrong)}")
+        if self.reuse:
+            self.reuse.frame(env, config, self.nav, files)
         return env
 
     def _tell(self, config: MkDocsConfig, wrong: Iterable[Problem]) -> None:
@@ -114,6 +134,10 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         for problem in wrong:
             config.extra["problems"].append(asdict(problem))
             log.error(str(problem))
+
+    def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
+        """Write the document that is ready, or keep the one that was made."""
+        return self.reuse.document(output, page) if self.reuse else output
 
     def on_page_markdown(
         self, markdown: str, page: Page, config: MkDocsConfig, files: Files
@@ -124,6 +148,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Put beside the pages what MkDocs would take for pages, and index them."""
         folder = Path(config.site_dir)
+        if self.reuse:
+            self.reuse.store.prune()
         for path, text in self.static.items():
             tree.replace(folder / path, site.encoded(text))
         if self.indexer:

@@ -1,0 +1,99 @@
+"""What was worked out before, kept by the content of all that it was worked out from.
+
+The folder is the user's own, and deleting it, or any file in it, is always right:
+what cannot be read is worked out again. Entries are pickles, so a folder that came
+from somebody else must not be used.
+"""
+
+from __future__ import annotations
+
+import pickle
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from generator import tree
+
+SPARE = 2
+"""Entries that stay for each one that the last build used; older ones are removed."""
+_SEAL = 32
+"""Bytes of the hash before each entry, which tells a whole file from a torn one."""
+
+
+def key(*parts: str | bytes) -> str:
+    """Return a name that stands for these parts in this order, and for no others."""
+    found = sha256()
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        found.update(b"%d:" % len(data))
+        found.update(data)
+    return found.hexdigest()
+
+
+def folder_key(folder: Path) -> str:
+    """Return a name that stands for the paths and bytes of all files in a folder."""
+    return key(
+        *(
+            part
+            for file in sorted(folder.rglob("*"))
+            if file.is_file() and "__pycache__" not in file.parts
+            for part in (file.relative_to(folder).as_posix(), file.read_bytes())
+        )
+    )
+
+
+class Store:
+    """Values by key, one file each."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep entries in a folder, which is made when the first one is put there."""
+        self.folder = folder
+        self.used: set[str] = set()
+
+    def get(self, name: str) -> Any:
+        """Return the value kept under a key; None where there is none to be read."""
+        self.used.add(name)
+        with suppress(zlib.error, pickle.PickleError, AttributeError, ImportError):
+            if packed := self._packed(name):
+                return pickle.loads(zlib.decompress(packed))
+        return None  # gone, torn, or written by another version of the code
+
+    def __contains__(self, name: str) -> bool:
+        """Tell whether something lies under a key, in one piece."""
+        return bool(self._packed(name))
+
+    def put(self, name: str, value: object) -> None:
+        """Keep a value under a key; where the disk refuses, keep nothing."""
+        self.used.add(name)
+        packed = zlib.compress(pickle.dumps(value), level=1)
+        with suppress(OSError):
+            tree.replace(self._path(name), sha256(packed).digest() + packed)
+
+    def prune(self) -> None:
+        """Remove the oldest entries where too many were not used since the start."""
+        unused = [file for file in self._files() if file.name not in self.used]
+        excess = len(unused) - len(self.used) * (SPARE - 1)
+        if excess > 0:
+            for file in sorted(unused, key=_age)[:excess]:
+                file.unlink(missing_ok=True)
+
+    def _packed(self, name: str) -> bytes:
+        with suppress(OSError):
+            data = self._path(name).read_bytes()
+            if sha256(data[_SEAL:]).digest() == data[:_SEAL]:
+                return data[_SEAL:]
+        return b""
+
+    def _path(self, name: str) -> Path:
+        return self.folder / name[:2] / name
+
+    def _files(self) -> Iterator[Path]:
+        if self.folder.is_dir():
+            yield from (file for file in self.folder.glob("*/*") if file.is_file())
+
+
+def _age(file: Path) -> float:
+    return file.stat().st_mtime
