@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from jinja2 import ChoiceLoader, DictLoader, Environment
 from mkdocs.commands.build import get_context
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -97,7 +98,6 @@ class Reuse:
         """Keep everything in one folder."""
         self.store = Store(folder)
         self.pages: list[ReusedPage] = []
-        self.make: Callable[[ReusedPage], str] | None = None
 
     def read(self, config: MkDocsConfig, nav: Navigation, files: Files) -> None:
         """Take over the pages outside the navigation, and render those that are new."""
@@ -112,16 +112,15 @@ class Reuse:
         outside = around(config, nav)
         documents = files.documentation_pages()
 
-        def make(page: ReusedPage) -> str:
+        def make(page: ReusedPage) -> None:
             page.active = True
             context = get_context(nav, documents, config, page)
             context = config.plugins.on_page_context(
                 context, page=page, config=config, nav=nav
             )
             output = env.get_template(MAIN).render(context)
-            return config.plugins.on_post_page(output, page=page, config=config)
+            config.plugins.on_post_page(output, page=page, config=config)
 
-        self.make = make
         add_ready(env)
         pages = [page for page in self.pages if "template" not in page.meta]
         for page in pages:
@@ -135,16 +134,15 @@ class Reuse:
     def document(self, output: str, page: Page) -> str:
         """Return the document of a page: the one that is ready, or the one just made.
 
-        One that cannot be read after all is made again.
+        Raises:
+            BuildError: The store was changed during the build.
         """
         if not isinstance(page, ReusedPage) or not page.document:
             return output
-        if page.meta.get("template") == READY:
-            found = self.store.get(page.document)
-            if isinstance(found, str):
-                return found
-            assert self.make
-            del page.meta["template"]
-            return self.make(page)
-        self.store.put(page.document, output)
-        return output
+        if page.meta.get("template") != READY:
+            self.store.put(page.document, output)
+            return output
+        found = self.store.get(page.document)
+        if not isinstance(found, str):
+            raise BuildError(f"{self.store.folder} was changed; build again")
+        return found

@@ -118,7 +118,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     ) -> Environment:
         """Refuse a faulty template; while the site is served, do without it.
 
-        Then whole documents are taken from earlier builds, where they would be the same.
+        Then take whole documents from earlier builds, where they would be the same.
         """
         self.theme, wrong = overrides.read(env, config.theme.dirs, self.theme)
         if self.serving:

@@ -20,8 +20,10 @@ TREES = {
 }
 ONLY_HERE = {
     "yaml": {"reading", "editing"},
-    "jinja2": {"rendering", "overrides", "plugin"},
-    "mkdocs": {"plugin"},
+    "jinja2": {"rendering", "overrides", "framed", "plugin"},
+    "mkdocs": {"plugin", "rendered", "framed"},
+    "pickle": {"reuse"},
+    "multiprocessing": {"sharing"},
     "click": {"cli", "frames", "progress", "ingest", "writing"},
     "pydantic": {"model", "fields", "loading", "reference", "changes", "takeaway"},
     "pydantic_core": {"scalars", "loading", "reference", "takeaway"},
