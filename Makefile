@@ -12,7 +12,7 @@ dev := .venv/dev-$(content)
 # Material announces its end on every build; ARCHITECTURE.md says what we do then.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help install serve build test lint bench-figures
+.PHONY: help install serve build test lint bench bench-figures
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /make \1 — /p' Makefile
 
@@ -31,6 +31,9 @@ lint: $(dev) ## check style and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+bench: $(dev) ## measure speed; CRISES=100 for a quick look, RUNS=1 for one run
+	$(BIN)/python -m benchmarks.speed --crises $(CRISES) --runs $(RUNS)
 
 $(site):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

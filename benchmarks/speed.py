@@ -1,0 +1,241 @@
+"""How long everything takes on an invented corpus, against plain MkDocs and Zensical.
+
+All times are medians of several runs and given as shares of one plain build: MkDocs
+with Material and its search, on the Markdown that `briefs generate` writes.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median
+from typing import NamedTuple
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import click
+
+from benchmarks import corpus
+
+PROJECT = Path(__file__).parent.parent
+PLAIN = """\
+site_name: Plain
+use_directory_urls: true
+theme: {name: material, font: false, custom_dir: theme}
+plugins: [search]
+markdown_extensions: [attr_list, {toc: {permalink: true}}]
+validation: {nav: {omitted_files: ignore}}
+nav: [{Home: index.md}, {Crises: crises/index.md}, {Actors: actors/index.md}]
+"""
+TOOLS = Path(sys.executable).parent
+LETTERS = str.maketrans("0123456789", "abcdefghij")
+PORT = 8377
+STEP = 0.05
+"""Seconds between two looks at a page that is served."""
+PATIENCE = 1_800
+"""Seconds after which a page that was edited counts as lost."""
+
+
+class Run(NamedTuple):
+    """What one run of a command took."""
+
+    seconds: float
+    megabytes: float
+    """Peak memory of its first process."""
+
+
+def run(folder: Path, *command: str) -> Run:
+    """Run a command in a folder, in silence; it must succeed."""
+    start = time.perf_counter()
+    tool, *rest = command
+    with tempfile.TemporaryFile() as said:
+        process = subprocess.Popen(
+            [str(TOOLS / tool), *rest], cwd=folder, stdout=said, stderr=said
+        )
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            said.seek(0)
+            raise RuntimeError(said.read().decode())
+    return Run(time.perf_counter() - start, used.ru_maxrss / 1024)
+
+
+def new_word() -> str:
+    """Return a word that stands nowhere yet; without digits, which would need proof."""
+    return f"word{time.monotonic_ns()}".translate(LETTERS)
+
+
+def change(file: Path, key: str) -> None:
+    """Put another word behind a key that stands first in its line, or in a record."""
+    head, found, rest = file.read_text().partition(f"{key}: ")
+    assert found, f"{file} has no {key}"
+    file.write_text(f"{head}{found}{new_word()} {rest}")
+
+
+class Bench:
+    """The projects that are measured, in one folder."""
+
+    def __init__(self, folder: Path, crises: int) -> None:
+        """Invent a corpus of so many crises, and make the Markdown of a plain site."""
+        self.ours, self.plain = folder / "ours", folder / "plain"
+        corpus.write(self.ours, crises)
+        for path in ("site-templates", "schemas"):
+            if (PROJECT / path).is_dir():
+                shutil.copytree(PROJECT / path, self.ours / path)
+        shutil.copy(PROJECT / "mkdocs.yml", self.ours)
+        self.brief = self.ours / f"briefs/crisis-{crises // 2:05}.yaml"
+        self.actor = self.ours / "briefs/actors/actor-00001.yaml"
+        self.plain.mkdir()
+        (self.plain / "mkdocs.yml").write_text(PLAIN)
+        shutil.copytree(PROJECT / "site-templates/theme", self.plain / "theme")
+
+    def check(self) -> Run:
+        """Read and check everything."""
+        return run(self.ours, "briefs", "check")
+
+    def generate(self) -> Run:
+        """Read, check and write all Markdown into an empty folder."""
+        shutil.rmtree(self.plain / "docs", ignore_errors=True)
+        return run(self.ours, "briefs", "generate", str(self.plain / "docs"))
+
+    def plain_build(self) -> Run:
+        """Build the plain site."""
+        return run(self.plain, "mkdocs", "build")
+
+    def zensical(self) -> Run:
+        """Build the plain site with Zensical, with nothing left by an earlier build."""
+        shutil.rmtree(self.plain / ".cache", ignore_errors=True)
+        return run(self.plain, "zensical", "build")
+
+    def cold(self) -> Run:
+        """Build with nothing left by an earlier build."""
+        shutil.rmtree(self.ours / ".cache", ignore_errors=True)
+        return self.build()
+
+    def build(self) -> Run:
+        """Build with what an earlier build left."""
+        return run(self.ours, "mkdocs", "build", "--strict")
+
+    def brief_changed(self) -> Run:
+        """Build after one word of one brief changed."""
+        change(self.brief, "text")
+        return self.build()
+
+    def actor_changed(self) -> Run:
+        """Build after the name of an actor of some fifty briefs changed."""
+        change(self.actor, "name")
+        return self.build()
+
+    def search(self) -> Run:
+        """Index a built site; every build above does this too."""
+        code = "import pathlib, generator.search as s; s.build(pathlib.Path('site'))"
+        return run(self.ours, "python", "-c", code)
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve a site until the block ends; yields its address."""
+    address = f"http://127.0.0.1:{PORT}/"
+    command = [str(TOOLS / "mkdocs"), "serve", "--dev-addr", f"127.0.0.1:{PORT}"]
+    quiet = subprocess.DEVNULL
+    process = subprocess.Popen(command, cwd=folder, stdout=quiet, stderr=quiet)
+    try:
+        wait(address, "html")
+        yield address
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def wait(address: str, word: str) -> float:
+    """Return how many seconds went by until a page held a word."""
+    start = time.perf_counter()
+    while time.perf_counter() - start < PATIENCE:
+        try:
+            with urlopen(address) as answer:
+                if word in answer.read().decode():
+                    break
+        except (URLError, ConnectionError):
+            pass  # not listening yet
+        time.sleep(STEP)
+    return time.perf_counter() - start
+
+
+def edited(folder: Path, file: Path, old: str, page: str, runs: int) -> float:
+    """Return the median time from an edit to the page that shows it."""
+    times = []
+    with served(folder) as address:
+        for _ in range(runs):
+            word = new_word()
+            file.write_text(file.read_text().replace(old, f"{old}{word} ", 1))
+            times.append(wait(address + page, word))
+    return median(times)
+
+
+MEASURED: dict[str, Callable[[Bench], Run]] = {
+    "reading and checking": Bench.check,
+    "reading, checking and making the Markdown": Bench.generate,
+    "plain MkDocs with Material's search": Bench.plain_build,
+    "Zensical, cold, on the same Markdown": Bench.zensical,
+    "cold build, search index included": Bench.cold,
+    "full build, nothing changed": Bench.build,
+    "full build, one brief changed": Bench.brief_changed,
+    "full build, an actor of 50 briefs changed": Bench.actor_changed,
+    "the search index alone": Bench.search,
+}
+AGAINST = "plain MkDocs with Material's search"
+
+
+@click.command()
+@click.option("--crises", default=1_000, help="How many crises to invent.")
+@click.option("--runs", default=3, help="Of how many runs to take the median.")
+@click.option("--serve/--no-serve", default=True, help="Time edits as well.")
+def main(crises: int, runs: int, serve: bool) -> None:
+    """Print a table of how long everything takes."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        bench = Bench(folder, crises)
+        bench.generate()
+        rounds = [
+            {what: measure(bench) for what, measure in MEASURED.items()}
+            for _ in range(runs)
+        ]
+        rows = {
+            what: Run(
+                median(one[what].seconds for one in rounds),
+                max(one[what].megabytes for one in rounds),
+            )
+            for what in MEASURED
+        }
+        if serve:
+            first = bench.brief.stem
+            page = f"crises/{first}/"
+            ours = edited(bench.ours, bench.brief, "text: ", page, runs)
+            docs = bench.plain / f"docs/crises/{first}.md"
+            plain = edited(bench.plain, docs, "<p>", page, runs)
+            rows["edit to page, our serve"] = Run(ours, 0)
+            rows["edit to page, plain serve"] = Run(plain, 0)
+        size = sum(
+            f.stat().st_size for f in bench.ours.glob("site/**/*") if f.is_file()
+        )
+        files = sum(1 for _ in bench.ours.glob("site/**/*.html"))
+    report(rows, f"{crises:,} crises, {files:,} pages, {size / 1e6:,.0f} MB of site")
+
+
+def report(rows: dict[str, Run], about: str) -> None:
+    """Print the table."""
+    print(f"{about}\n\n| what | seconds | of plain | peak MB |\n|---|--:|--:|--:|")
+    for what, (seconds, megabytes) in rows.items():
+        share = seconds / rows[AGAINST].seconds
+        print(f"| {what} | {seconds:.1f} | {share:.2f} | {megabytes:.0f} |")
+
+
+if __name__ == "__main__":
+    main()
