@@ -100,15 +100,14 @@ def _fill(connection: sqlite3.Connection, corpus: Corpus, publisher: Publisher) 
     _insert(connection, "about", [("notice", NOTICE)])
     _insert(connection, "columns", _meanings())
     standing = [name for name, one in corpus.crises.items() if not one.withdrawn]
-    _insert(connection, "crises", _rows(_CRISIS, map(publisher.crisis, standing)))
     _insert(connection, "actors", _rows(_ACTOR, map(publisher.actor, corpus.actors)))
     _insert(
         connection, "sources", _rows(_SOURCE, map(publisher.source, corpus.sources))
     )
     for name in standing:
-        records = [
-            one for part in model.RECORD_PARTS for one in publisher.records(name, part)
-        ]
+        crisis = publisher.crisis(name)
+        records = [one for part in model.RECORD_PARTS for one in getattr(crisis, part)]
+        _insert(connection, "crises", _rows(_CRISIS, [crisis]))
         _insert(connection, "records", _rows(_RECORD, records))
         _insert(connection, "evidence", _evidence(records))
         _insert(connection, "parties", _parties(records, corpus))
