@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -67,6 +67,8 @@ class Account:
     """Ids of the sources that carry them."""
     origins: tuple[Party, ...]
     """The stated origins, each once."""
+    unstated: bool
+    """Whether some figure of the headline has no stated origin."""
 
 
 def proof(evidence: Evidence, corpus: Corpus) -> Proof:
@@ -112,9 +114,10 @@ def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> Account:
         key,
         ordered,
         tuple(sorted(latest, key=_height)),
-        _support(latest, tuple(articles), corpus),
+        _support(ordered, tuple(articles), corpus),
         tuple(articles),
         tuple(stated),
+        any(None in origins(figure, corpus) for figure in latest),
     )
 
 
@@ -149,7 +152,7 @@ def _origin(evidence: Evidence, corpus: Corpus) -> Party | None:
     return source.origins[0] if source and len(source.origins) == 1 else None
 
 
-def _latest(ordered: Iterable[Figure], corpus: Corpus) -> tuple[Figure, ...]:
+def _latest(ordered: tuple[Figure, ...], corpus: Corpus) -> tuple[Figure, ...]:
     """Return the latest figure of each origin; unstated ones count by article."""
     superseded = {figure.supersedes for figure in ordered}
     latest: dict[object, Figure] = {}
@@ -201,9 +204,14 @@ def _overlap(one: Range | None, other: Range | None) -> bool | None:
 
 
 def _support(
-    latest: tuple[Figure, ...], articles: tuple[str, ...], corpus: Corpus
+    ordered: tuple[Figure, ...], articles: tuple[str, ...], corpus: Corpus
 ) -> Support:
-    counts = [one for one in latest if one.basis is not Basis.PLANNING_FIGURE]
+    """Work out support from the latest closed figure of each origin."""
+    counts = [
+        one
+        for one in _latest(tuple(one for one in ordered if closed(one)), corpus)
+        if one.basis is not Basis.PLANNING_FIGURE
+    ]
     pairs = [
         (one, other)
         for one, other in combinations(counts, 2)
@@ -212,9 +220,9 @@ def _support(
     if any(_overlap(_widened(one), _widened(other)) is False for one, other in pairs):
         return Support.SOURCES_DIFFER
     agree = any(_overlap(closed(one), closed(other)) for one, other in pairs)
-    if agree or any(_carried_twice(figure, corpus) for figure in latest):
+    if agree or any(_carried_twice(figure, corpus) for figure in counts):
         return Support.CORROBORATED
-    stated = [o for f in latest for o in origins(f, corpus) if o is not None]
+    stated = [o for f in ordered for o in origins(f, corpus) if o is not None]
     if len(articles) > 1 and not stated:
         return Support.REPEATED
     return Support.SINGLE_SOURCE

@@ -20,6 +20,7 @@ from generator.pages import Page
 from generator.rendering import Templates
 from generator.showing import briefing, listings
 from generator.showing.viewing import Viewer
+from generator.takeaway import publishing
 
 STYLE = "lite.css"
 FOLDER = "lite/"
@@ -65,7 +66,7 @@ def _pages(viewer: Viewer, templates: Templates) -> Iterator[Page]:
     crises = viewer.corpus.crises
     updated = max((crisis.reviewed for crisis in crises.values()), default="")
     briefings = [
-        (name, listings.card(viewer, name, crisis), briefing.version(viewer, crisis))
+        (name, listings.card(viewer, name, crisis), publishing.version(crisis))
         for name, crisis in crises.items()
     ]
     title = "Crisis briefings, light edition"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator import dates
 from generator.corpus import Corpus
 from generator.model import Crisis, Figure, Party, Record, Source, Statement, Unnamed
-from generator.vocabulary import Cause, Measure, Qualifier, Who
+from generator.vocabulary import Basis, Cause, Measure, Qualifier, Who
 
 _PREFIX = {
     Qualifier.ABOUT: "about ",
@@ -81,13 +81,15 @@ def counted_people(figure: Figure, crisis: Crisis, number: str = "") -> str:
     """Return amount and people: `about 80 civilians killed`, `hundreds of people …`."""
     number = number or amount(figure)
     groups = {group.id: group.name for group in crisis.groups}
+    claimed = figure.basis is Basis.CLAIM and figure.measure is Measure.TORTURED
+    harm = f"say they were {figure.measure.label}" if claimed else figure.measure.label
     if figure.who in groups:
-        return f"{number} {figure.measure.label} ({groups[figure.who]})"
+        return f"{number} {harm} ({groups[figure.who]})"
     vague = figure.words is not None and number == figure.words
     of = " of" if vague and figure.words not in _WITHOUT_OF else ""
     if figure.measure is Measure.REFUGEES and figure.who in _REFUGEES:
         return f"{number}{of} refugees"
-    return f"{number}{of} {people(figure)} {figure.measure.label}"
+    return f"{number}{of} {people(figure)} {harm}"
 
 
 def cause(figure: Figure) -> str:
@@ -130,7 +132,7 @@ def when(record: Record, corpus: Corpus) -> tuple[dates.Span | None, str]:
         return None, "date not known"
     latest = max(published, key=lambda text: dates.span(text).end)
     span = dates.span(latest)
-    return span, f"by {dates.words(latest)}, the date of the source"
+    return span, f"by the date of the source, {dates.words(latest)}"
 
 
 def cited(source: Source) -> str:

@@ -148,7 +148,8 @@ def _kind(record: type[BaseModel]) -> Kind:
         )
         for name, field in record.model_fields.items()
     )
-    return Kind(record.__name__, (record.__doc__ or "").strip(), fields)
+    meaning = (record.__doc__ or "").strip().replace("`", "")
+    return Kind(record.__name__, meaning, fields)
 
 
 def _value(node: dict[str, Any]) -> str:

@@ -81,6 +81,6 @@ def seal(source: str, found: str, file: str, corpus: Corpus) -> Sealed:
     before = corpus.sources[source]
     dropped = len(set(before.seals) - seals)
     values = {**known, "seals": sorted(seals) or None}
-    if before.text_sha256 != known["text_sha256"]:
-        values["rechecked"] = None
+    if before.text_sha256 != known["text_sha256"] or seals - set(before.seals):
+        values["rechecked"] = None  # what is new was never looked for again
     return Sealed(source, editing.set_keys(file, values), len(seals), dropped)

@@ -58,10 +58,22 @@ def count_words(text: str) -> int:
     return len(_WORD.findall(text))
 
 
+def weight(quote: str) -> int:
+    """Return how many words a quotation uses of its article's share.
+
+    Scripts without spaces count by characters: as many as the longest quotation may
+    have stand for as many words.
+    """
+    characters = len(_UNSPACED_CHARACTER.findall(quote))
+    return max(count_words(quote), -(-characters * MOST // MOST_UNSPACED))
+
+
 def length_problem(quote: str) -> str:
     """Say what is wrong with a quotation's length, or nothing."""
     characters = len(_UNSPACED_CHARACTER.findall(quote))
     if characters:
+        if count_words(quote) > MOST:
+            return f"has {count_words(quote)} words; quote {FEWEST} to {MOST}"
         if FEWEST_UNSPACED <= characters <= MOST_UNSPACED:
             return ""
         return (

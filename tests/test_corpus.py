@@ -119,7 +119,7 @@ def test_when(corpus: Corpus) -> None:
     assert phrases.when(records["closing"], corpus)[1] == "2 March 2031"
     assert phrases.when(records["hurt-at-the-gate"], corpus)[1] == "as of 3 March 2031"
     assert phrases.when(records["council-role"], corpus)[1] == (
-        "by 21 March 2031, the date of the source"
+        "by the date of the source, 21 March 2031"
     )
 
 

@@ -77,12 +77,16 @@ def recheck(name: str, corpus: Corpus, limits: Limits) -> Rechecking:
         limits: How long and how much to fetch.
     """
     source = corpus.sources[name]
-    tried = Rechecking(name, Answer.NO_ADDRESS, "", "has no address")
+    if not corpus.sealable.get(name):
+        return Rechecking(name, Answer.NO_ADDRESS, "", "has no quotations to look for")
+    tried: list[Rechecking] = []
     for address in filter(None, (source.url, source.archive_url)):
-        tried = _at(name, address, corpus, limits)
-        if tried.answer is Answer.FOUND:
-            return tried
-    return tried
+        tried.append(_at(name, address, corpus, limits))
+        if tried[-1].answer is Answer.FOUND:
+            return tried[-1]
+    changed = [one for one in tried if one.answer is Answer.CHANGED]
+    nowhere = Rechecking(name, Answer.NO_ADDRESS, "", "has no address")
+    return (changed or tried or [nowhere])[-1]
 
 
 def _at(name: str, address: str, corpus: Corpus, limits: Limits) -> Rechecking:

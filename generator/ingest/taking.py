@@ -65,8 +65,9 @@ def take(
         return Taken(
             name, SCHEMA + editing.dump(fields | kept), article.text, notes, ()
         )
-    renewed = editing.set_keys(record, known)
-    return Taken(name, renewed, article.text, (), _differences(name, article, corpus))
+    differs = _differences(name, article, corpus)
+    values = known | {"rechecked": None} if differs else known
+    return Taken(name, editing.set_keys(record, values), article.text, (), differs)
 
 
 def identify(article: Article, given: Mapping[str, str]) -> str:

@@ -15,7 +15,9 @@ from generator.vocabulary import ActorKind, ResponseType
 VIOLENCE = re.compile(
     r"\b(kill|murder|shot|shoot|fire[ds]? (?:on|at)|tortur|beat(?:en|ing)?\b"
     r"|rap(?:e|ed)\b|loot|pillag|massacr|assassin|abduct|kidnap|bomb|corrupt|brib|embezzl|fraud"
-    r"|crack(?:ed|s|ing)? down|crackdown|teargas|raid|steal|stole)",
+    r"|crack(?:ed|s|ing)? down|crackdown|tear.?gas|raid|steal|stole|execut(?:ed|ion)"
+    r"|stab(?:bed|bing)|lynch|hanged|strangl|behead|slaughter|genocid|ethnic cleansing"
+    r"|set \w+(?: \w+)? on fire|torch(?:ed|ing)|ran over)",
     re.IGNORECASE,
 )
 """Words of crime or violence; a text with one of them says who says so."""
@@ -52,7 +54,8 @@ def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[F
 def _accuses(record: Record) -> bool:
     if record.accused or (isinstance(record, Figure) and record.said_to_be_by):
         return True
-    return bool(VIOLENCE.search(getattr(record, "text", "")))
+    written = f"{getattr(record, 'text', '')} {record.note or ''}"
+    return bool(VIOLENCE.search(written))
 
 
 def _speaker(record: Record) -> bool:

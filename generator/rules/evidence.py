@@ -10,6 +10,9 @@ from generator.corpus import Corpus, actor_of
 from generator.model import Crisis, Source
 from generator.rules import Finding, rule
 
+LONGEST_NAME = 3
+"""Words in `named_as` up to which it is a name, and no quotation."""
+
 
 @rule(Crisis, "E301")
 def records_have_evidence(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
@@ -73,7 +76,12 @@ def quotations_keep_their_share(
     Wrong: 30 quotations of 8 words from an article of 400 words
     Right: shorter quotations, or one that carries several records
     """
-    used = sum(map(text.count_words, corpus.quotations.get(name, ())))
+    quoted = set(corpus.quotations.get(name, ()))
+    used = sum(
+        text.weight(words)
+        for words in corpus.sealable.get(name, ())
+        if words in quoted or text.count_words(words) > LONGEST_NAME
+    )
     most = text.share(source.words)
     if used > most:
         yield Finding(

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import combinations, pairwise
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+from math import inf
 
 from generator import ledger, phrases, text
 from generator.corpus import Corpus, actor_of, parties
 from generator.model import Crisis, Figure, Record, Source
 from generator.rules import Finding, rule
-from generator.vocabulary import Who
+from generator.vocabulary import Measure, Who
 
 
 @rule(Crisis, "P711")
@@ -20,8 +21,9 @@ def parties_are_named(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Findin
     Wrong: "attributed_to: [osce]" from an article that does not name the OSCE
     Right: the party that it names, or "named_as" with the words that it uses
     """
+    records = {record.id: record for _, record in crisis.records()}
     for where, record in crisis.records():
-        named = _named(record, corpus)
+        named = _named(record, records, corpus)
         if named is None:
             continue
         for step, party in parties(record):
@@ -34,11 +36,18 @@ def parties_are_named(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Findin
                 yield Finding((*where, *step), message)
 
 
-def _named(record: Record, corpus: Corpus) -> set[str] | None:
-    """Return the actors named in a record's articles; None: no article was read."""
+def _named(
+    record: Record, records: Mapping[str, Record], corpus: Corpus
+) -> set[str] | None:
+    """Return the actors named in a record's articles; None: no article was read.
+
+    The articles of a record that only rests on others are theirs.
+    """
+    rested = [records[name] for name in record.rests_on if name in records]
     sources = [
         source
-        for evidence in record.evidence
+        for one in ([record] if record.evidence else rested)
+        for evidence in one.evidence
         if (source := corpus.sources.get(evidence.source)) and source.text_sha256
     ]
     if not sources:
@@ -64,14 +73,26 @@ def parts_are_not_above_the_whole(
     places = {figure.id: index for index, figure in enumerate(crisis.figures)}
     for one, other in combinations(crisis.figures, 2):
         part, whole = (one, other) if _is_whole(other) else (other, one)
-        if _is_whole(whole) and not _is_whole(part) and _alike(part, whole, corpus):
-            small, large = ledger.closed(part), ledger.closed(whole)
-            if small and large and small.low > large.high:
-                message = (
-                    f"{phrases.amount(part)} is above its whole, "
-                    f"'{whole.id}' with {phrases.amount(whole)}"
-                )
-                yield Finding(("figures", places[part.id]), message)
+        comparable = _is_whole(whole) and not _is_whole(part)
+        if comparable and _alike(part, whole, corpus) and _least(part) > _most(whole):
+            message = (
+                f"{phrases.amount(part)} is above its whole, "
+                f"'{whole.id}' with {phrases.amount(whole)}"
+            )
+            yield Finding(("figures", places[part.id]), message)
+
+
+def _least(figure: Figure) -> float:
+    """Return the fewest people that a figure can mean; `more than 80` is above 80."""
+    known = [n for n in (figure.low, figure.best) if n is not None]
+    return min(known, default=0)
+
+
+def _most(figure: Figure) -> float:
+    """Return the most people that a figure can mean; an open end has no most."""
+    if figure.high is not None:
+        return figure.high
+    return inf if figure.best is None else figure.best
 
 
 def _is_whole(figure: Figure) -> bool:
@@ -99,12 +120,13 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Findi
         for figure in account.figures:
             by_origin.setdefault(ledger.origins(figure, corpus), []).append(figure)
         for origin, series in by_origin.items():
-            for earlier, later in pairwise(series if origin != (None,) else ()):
+            for earlier, later in combinations(series if origin != (None,) else (), 2):
                 if _falls(earlier, later, corpus) and not later.note:
                     message = (
                         f"is lower than the earlier '{earlier.id}'; say why in its note"
                     )
                     yield Finding(("figures", places[later.id]), message)
+                    break
 
 
 def _falls(earlier: Figure, later: Figure, corpus: Corpus) -> bool:
@@ -131,7 +153,8 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Find
     for index, found in enumerate(source.numbers):
         values = {found.low, found.best, found.high} - {None}
         if not any(
-            values & {ledger.floor(figure), figure.low, figure.best, figure.high}
+            figure.measure in (found.measure, Measure.AFFECTED)
+            and values & {ledger.floor(figure), figure.low, figure.best, figure.high}
             for figure in used
         ):
             value = found.best or found.low or found.high

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 
 from generator import dates, figures, ledger, phrases, text
 from generator.corpus import Corpus
@@ -16,6 +17,13 @@ from generator.rules import Finding, rule
 from generator.rules.numbers import numbers
 from generator.vocabulary import FLOORS, Measure, Who
 
+NAMING = re.compile(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")
+"""What words that name somebody have at least: a word of four letters, or initials."""
+DATED = re.compile(
+    rf"(?:(?P<day>\d{{1,2}}) )?(?P<month>{'|'.join(dates.MONTHS)})"
+    r"(?: (?P<year>\d{4}))?"
+)
+"""A date in a text of ours, such as `7 April 2010`, `7 April` or `April 2010`."""
 DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -37,8 +45,11 @@ def quotations_are_sealed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fi
             elif source and ledger.proof(evidence, corpus) is Proof.NOT_CHECKED:
                 yield _unsealed(place, evidence.quote, evidence.source, source)
         for actor, words in record.named_as.items():
-            if not _sealed_somewhere(record, words, corpus):
-                place = (*where, "named_as", actor)
+            place = (*where, "named_as", actor)
+            if text.count_words(words) > text.MOST or not NAMING.search(words):
+                most = f"at most {text.MOST} words that name somebody"
+                yield Finding(place, f"'{words}' is no name; give {most}")
+            elif not _sealed_somewhere(record, words, corpus):
                 yield Finding(place, f"'{words}' is sealed in none of its sources")
 
 
@@ -104,7 +115,7 @@ def _same_numbers(figure: Figure, reading: Reading) -> bool:
 
 
 def _same_qualifier(figure: Figure, reading: Reading) -> bool:
-    if figure.qualifier:
+    if figure.qualifier and len(numbers(figure)) == 1:
         return reading.qualifier == figure.qualifier
     return reading.qualifier == ("range" if len(numbers(figure)) > 1 else None)
 
@@ -267,24 +278,41 @@ def _rested(names: Iterable[str], records: Mapping[str, Record]) -> list[Record]
 def _strange(
     where: KeyPath, written: str, based: Iterable[Record], corpus: Corpus
 ) -> Iterator[Finding]:
-    found = dict.fromkeys(DIGITS.findall(written))
-    known = _known_digits(based, corpus) if found else frozenset()
-    for digits in found:
+    if not DIGITS.search(written):
+        return
+    based = list(based)
+    known = {
+        digits
+        for record in based
+        for evidence in record.evidence
+        for digits in DIGITS.findall(evidence.quote)
+    }
+    days = list(_days(based, corpus))
+    undated = DATED.sub(lambda found: "" if _known(found, days) else found[0], written)
+    for digits in dict.fromkeys(DIGITS.findall(undated)):
         if digits not in known:
             message = f"'{digits}' is neither in its quotations nor in its dates"
             yield Finding(where, message)
 
 
-def _known_digits(records: Iterable[Record], corpus: Corpus) -> set[str]:
-    known: set[str] = set()
+def _days(records: Iterable[Record], corpus: Corpus) -> Iterator[date]:
+    """Yield the first and last days of the dates of records and of their sources."""
     for record in records:
         own = record.as_of if isinstance(record, Figure) else None
         own = record.date if isinstance(record, Statement) else own
         sources = (corpus.sources.get(one.source) for one in record.evidence)
         published = (source.published for source in sources if source)
-        words = [one.quote for one in record.evidence]
-        words += [dates.words(date) for date in (own, *published) if date]
-        words += [getattr(record, "date_basis", None) or ""]
-        for one in words:
-            known.update(DIGITS.findall(one))
-    return known
+        for written in filter(None, (own, *published)):
+            span = dates.span(written)
+            yield from (day for day in (span.first, span.last) if day)
+
+
+def _known(found: re.Match[str], days: Iterable[date]) -> bool:
+    """Tell whether a date in a text is one of those days, as far as it says."""
+    day, month, year = found["day"], found["month"], found["year"]
+    return any(
+        dates.MONTHS[known.month - 1] == month
+        and (day is None or int(day) == known.day)
+        and (year is None or int(year) == known.year)
+        for known in days
+    )

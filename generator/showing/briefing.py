@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from hashlib import sha256
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -16,6 +15,7 @@ from generator.showing import answers, charts, listings, timeline, voices
 from generator.showing.charts import Chart, Entry
 from generator.showing.viewing import Viewer
 from generator.showing.views import Day, Link, Shown, ShownAccount
+from generator.takeaway import publishing
 
 HEADLINES = 4
 """Headline figures in the head of the page."""
@@ -92,7 +92,7 @@ def head(viewer: Viewer, name: str, crisis: Crisis) -> dict[str, Any]:
         "not_stated": [measure.label for measure in crisis.not_stated],
         "checks": checks(viewer, crisis),
         "last_day": dates.words(dates.span(crisis.covers).end.isoformat()),
-        "version": version(viewer, crisis),
+        "version": publishing.version(crisis),
     }
 
 
@@ -120,14 +120,6 @@ def checks(viewer: Viewer, crisis: Crisis) -> str:
     ]
     quotations = phrases.counted(proofs.total(), "quotation")
     return f"{quotations}: {phrases.joined(parts)}"
-
-
-def version(viewer: Viewer, crisis: Crisis) -> str:
-    """Return eight digits that change with the briefing or with a source of it."""
-    sources = viewer.corpus.crisis_sources(crisis)
-    records = [crisis, *(viewer.corpus.sources[name] for name in sources)]
-    text = "\n".join(record.model_dump_json() for record in records)
-    return sha256(text.encode()).hexdigest()[:8]
 
 
 def _counted(viewer: Viewer, name: str, crisis: Crisis) -> list[Counted]:

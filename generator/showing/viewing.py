@@ -168,6 +168,7 @@ class Viewer:
         return ShownAccount(
             phrases.counted_people(first, crisis, phrases.headline(account.headline)),
             self.actors(account.origins),
+            account.unstated,
             tuple(self.article(name) for name in account.articles),
             tuple(filter(None, scope)),
             Link(event.text, f"crises/{crisis_id}/#{event.id}") if event else None,
@@ -182,7 +183,10 @@ class Viewer:
         articles = phrases.counted(len(account.articles), "article")
         if not account.origins:
             return f"{articles}; where the number comes from is not stated"
-        return f"{articles}, {phrases.counted(len(account.origins), 'stated origin')}"
+        names = [phrases.party(origin, self.corpus) for origin in account.origins]
+        origins = phrases.counted(len(names), "stated origin")
+        also = "; for others it is not stated" if account.unstated else ""
+        return f"{articles}, {origins}: {phrases.joined(names)}{also}"
 
     def report(self, crisis_id: str, record: str = "") -> str:
         """Return the address at which an error in a record is reported."""

@@ -90,6 +90,8 @@ class ShownAccount:
     headline: str
     by: tuple[Link, ...]
     """Whose figures they are; empty where no source says who counted."""
+    unstated: bool
+    """Whether for some of them no source says who counted."""
     articles: tuple[Link, ...]
     scope: tuple[str, ...]
     event: Link | None
