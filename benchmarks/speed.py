@@ -204,7 +204,7 @@ def main(crises: int, runs: int, serve: bool) -> None:
         bench = Bench(folder, crises)
         bench.generate()
         rounds = [
-            {what: measure(bench) for what, measure in MEASURED.items()}
+            {what: told(what, measure(bench)) for what, measure in MEASURED.items()}
             for _ in range(runs)
         ]
         rows = {
@@ -227,6 +227,12 @@ def main(crises: int, runs: int, serve: bool) -> None:
         )
         files = sum(1 for _ in bench.ours.glob("site/**/*.html"))
     report(rows, f"{crises:,} crises, {files:,} pages, {size / 1e6:,.0f} MB of site")
+
+
+def told(what: str, took: Run) -> Run:
+    """Tell the progress of a measurement that may last an hour."""
+    print(f"{what}: {took.seconds:.1f} s", file=sys.stderr, flush=True)
+    return took
 
 
 def report(rows: dict[str, Run], about: str) -> None:
