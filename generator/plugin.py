@@ -125,7 +125,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             self._tell(config, wrong)
         elif wrong:
             raise PluginError(f"The theme has problems:\n{BriefError(wrong)}")
-        if self.reuse:
+        if self.reuse and not wrong:  # else pages are made by a theme not on the disk
             self.reuse.frame(env, config, self.nav, files)
         return env
 
