@@ -237,12 +237,16 @@ def _carried_twice(figure: Figure, corpus: Corpus) -> bool:
 
 
 def _independent(one: Figure, other: Figure, corpus: Corpus) -> bool:
-    """Tell whether every origin of one is unrelated to every origin of the other."""
-    return all(
+    """Tell whether two figures rest on other words, of origins that are unrelated."""
+    return not _words(one) & _words(other) and all(
         unrelated(mine, theirs, corpus)
         for mine in origins(one, corpus)
         for theirs in origins(other, corpus)
     )
+
+
+def _words(figure: Figure) -> set[tuple[str, str]]:
+    return {(one.source, text.fold(one.quote)) for one in figure.evidence}
 
 
 def unrelated(one: Party | None, other: Party | None, corpus: Corpus) -> bool:

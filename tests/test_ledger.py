@@ -59,11 +59,12 @@ def _accounts(*figures: dict[str, Any]) -> tuple[Account, ...]:
     made = []
     for number, given in enumerate(figures):
         sources = given.pop("from", "herald").split()
+        quote = given.pop("quote", f"so many of them, line {number}")
         numbers = {
             key: str(value) if isinstance(value, int) else value
             for key, value in given.items()
         }
-        evidence = [{"source": name, "quote": "so many of them"} for name in sources]
+        evidence = [{"source": name, "quote": quote} for name in sources]
         basic = {"id": f"f{number}", "measure": "killed", "evidence": evidence}
         made.append(basic | numbers)
     crisis = Crisis.model_validate(
@@ -274,3 +275,13 @@ def test_articles_and_origins_are_told_once() -> None:
 
     assert account.articles == ("mail", "post", "herald")
     assert account.origins == ("wire",)
+
+
+def test_one_quotation_is_no_second_origin() -> None:
+    """The same words of one article, given to two parties, agree with nobody."""
+    (account,) = _accounts(
+        {"best": 83, "attributed_to": ["red-lantern"], "quote": "83 people died there"},
+        {"best": 83, "attributed_to": ["river-watch"], "quote": "83 people died there"},
+    )
+
+    assert account.support is Support.SINGLE_SOURCE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 from math import inf
@@ -70,16 +71,21 @@ def parts_are_not_above_the_whole(
     Wrong: 90 civilians among 80 people killed, both by one ministry for one day
     Right: the numbers as the source gives them
     """
-    places = {figure.id: index for index, figure in enumerate(crisis.figures)}
-    for one, other in combinations(crisis.figures, 2):
-        part, whole = (one, other) if _is_whole(other) else (other, one)
-        comparable = _is_whole(whole) and not _is_whole(part)
-        if comparable and _alike(part, whole, corpus) and _least(part) > _most(whole):
-            message = (
-                f"{phrases.amount(part)} is above its whole, "
-                f"'{whole.id}' with {phrases.amount(whole)}"
-            )
-            yield Finding(("figures", places[part.id]), message)
+    alike: dict[object, list[tuple[int, Figure]]] = defaultdict(list)
+    for index, figure in enumerate(crisis.figures):
+        alike[_scope(figure, corpus)].append((index, figure))
+    for figures in alike.values():
+        wholes = [figure for _, figure in figures if _is_whole(figure)]
+        if not wholes:
+            continue
+        whole = min(wholes, key=_most)
+        for index, part in figures:
+            if not _is_whole(part) and _least(part) > _most(whole):
+                message = (
+                    f"{phrases.amount(part)} is above its whole, "
+                    f"'{whole.id}' with {phrases.amount(whole)}"
+                )
+                yield Finding(("figures", index), message)
 
 
 def _least(figure: Figure) -> float:
@@ -99,11 +105,11 @@ def _is_whole(figure: Figure) -> bool:
     return figure.who in (Who.ALL, Who.UNSPECIFIED)
 
 
-def _alike(one: Figure, other: Figure, corpus: Corpus) -> bool:
-    return (
-        (one.measure, one.period, one.place, one.cause, one.as_of)
-        == (other.measure, other.period, other.place, other.cause, other.as_of)
-    ) and ledger.origins(one, corpus) == ledger.origins(other, corpus)
+def _scope(figure: Figure, corpus: Corpus) -> object:
+    """Return all that parts and wholes must have in common."""
+    origins = tuple(map(str, ledger.origins(figure, corpus)))
+    where = (figure.period, figure.place, figure.cause, figure.as_of)
+    return (figure.measure, *where, *origins)
 
 
 @rule(Crisis, "P713")

@@ -118,18 +118,27 @@ def not_stated_is_not_stated(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fin
 
 @rule(Crisis, "N506")
 def successors_are_alike(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
-    """A figure supersedes one of the same measure and the same people.
+    """A figure supersedes one above it in the file, of the same scope and origin.
 
-    Why: Figures of unlike scope are never put in each other's place.
+    Why: Figures of unlike scope, or of other origin, are never put in each other's
+        place, and no two can replace each other.
     Wrong: "supersedes: injured-monday" on a figure of the killed
-    Right: "supersedes: killed-monday"
+    Right: "supersedes: killed-monday", which stands above it
     """
-    figures = {figure.id: figure for figure in crisis.figures}
+    above: dict[str, Figure] = {}
+    names = {figure.id for figure in crisis.figures}
     for index, figure in enumerate(crisis.figures):
-        earlier = figures.get(figure.supersedes or "")
-        if earlier and (
-            (earlier.measure, earlier.who) != (figure.measure, figure.who)
-            or earlier is figure
-        ):
-            place = ("figures", index, "supersedes")
-            yield Finding(place, f"'{earlier.id}' counts other people, or is this one")
+        earlier = above.get(figure.supersedes or "")
+        place = ("figures", index, "supersedes")
+        if earlier and _replaceable(earlier) != _replaceable(figure):
+            message = f"'{earlier.id}' counts other people, or is of another origin"
+            yield Finding(place, message)
+        elif figure.supersedes in names and not earlier:
+            yield Finding(place, f"'{figure.supersedes}' does not stand above it")
+        above[figure.id] = figure
+
+
+def _replaceable(figure: Figure) -> tuple[object, ...]:
+    """Return what a figure and its successor must have in common."""
+    where = (figure.period, figure.place, figure.cause)
+    return (figure.measure, figure.who, *where, figure.attributed_to)

@@ -125,7 +125,7 @@ def _same_who(figure: Figure, reading: Reading) -> bool:
     if figure.measure is Measure.DEMONSTRATING:
         everyone.add(Who.PROTESTERS.value)  # who demonstrates is a protester
     return (
-        figure.who not in list(Who)  # a group of the crisis, which no article knows
+        (figure.who not in list(Who) and reading.who in everyone)  # a group of ours
         or figure.who == reading.who
         or {figure.who, reading.who} <= everyone
     )
