@@ -12,7 +12,7 @@ import pytest
 from lxml import html
 from markdown import Markdown
 
-from generator import exports, phrases, rendering, site
+from generator import exports, lite, phrases, rendering, site
 from generator.offers import offers
 from generator.pages import pages
 from tests.exports.invented import CORPORA, ROOT, exported
@@ -114,9 +114,10 @@ def test_data_are_the_brief(name: str) -> None:
 
 
 def test_page_agrees(name: str) -> None:
-    """The page and the Markdown show each figure with the words that the data have."""
+    """Page, Markdown and light edition show each figure in the words of the data."""
     figures, shown = _json(name), _pages(name)
     plain = exports.static(CORPORA[name])
+    light = lite.files(CORPORA[name], rendering.environment(ROOT / site.TEMPLATES))
 
     assert figures.keys() == shown.keys()
     for (crisis, one), given in figures.items():
@@ -126,6 +127,7 @@ def test_page_agrees(name: str) -> None:
         assert amount in given["text"]
         assert amount in shown[crisis, one]
         assert amount in plain[f"md/crises/{crisis}.md"]
+        assert amount in light[f"lite/{crisis}.html"].decode()
 
 
 def test_same_corpus_same_bytes(name: str) -> None:
