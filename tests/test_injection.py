@@ -14,10 +14,14 @@ from urllib.parse import urlsplit
 import pytest
 from lxml import html
 
+from generator.rules.proof import DIGITS
+from generator.text import seal
 from tests.trees import ROOT, project, report, write
 
 pytestmark = pytest.mark.xdist_group("injection")
 
+HASH = "0" * 64
+"""Of an article that there never was; with it, any quotation can be sealed."""
 RUN = "alert(31337)"
 """Stands wherever something would be run; nothing of ours has it."""
 MARKUP = (
@@ -122,12 +126,16 @@ def hostile(root: Path) -> None:
         source += (
             f"date_basis: {said}\nretracted: {{date: 2031-04-01, reason: {said}}}\n"
         )
+        digits = " ".join(dict.fromkeys(DIGITS.findall(text)))
+        quote = f"the digits {digits} stand here"
+        source += f"text_sha256: '{HASH}'\nmentions: [p{number}]\n"
+        source += f"seals: ['{seal(HASH, quote)}']\n"
         files[f"seeds/s{number}.yaml"] = f"format: 1\n{source}"
         events.append(
             f"  - id: e{number}\n    text: {said}\n    note: {said}\n"
             f"    date_basis: {said}\n    date: 2031-03-03\n    place: l{number}\n"
             f"    attributed_to: [{{unnamed: {said}}}, p{number}]\n"
-            "    rests_on: [closing]\n"
+            f"    evidence: [{{source: s{number}, quote: '{quote}'}}]\n"
         )
     names = "".join(
         f"  - {{id: l{number}, name: {json.dumps(text, ensure_ascii=False)}}}\n"
@@ -157,8 +165,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         check=True,
         capture_output=True,
     )
-    outside = {*top.rglob("*")} - before - {*(root / "site").rglob("*"), root / "site"}
-    assert outside == set()
+    ours = [root / "site", root / ".cache"]
+    inside = {*ours, *(path for folder in ours for path in folder.rglob("*"))}
+    assert {*top.rglob("*")} - before - inside == set()
     return root / "site"
 
 
