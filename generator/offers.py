@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from generator import phrases
 from generator.corpus import Corpus
 from generator.model import Crisis
 from generator.takeaway import citations, linked, publishing
@@ -23,20 +22,13 @@ class Download(NamedTuple):
     size: str
 
 
-class FigureCitation(NamedTuple):
-    """How to cite one figure."""
-
-    id: str
-    text: str
-    citation: str
-
-
 @dataclass(frozen=True, slots=True)
 class Offer:
     """What one page offers; most pages offer nothing of their own."""
 
     citation: str = ""
-    figures: tuple[FigureCitation, ...] = ()
+    figures: Mapping[str, str] = field(default_factory=dict)
+    """How to cite each figure, by its id."""
     downloads: tuple[Download, ...] = ()
     linked: Markup = field(default_factory=Markup)
     """JSON-LD, escaped for the script that it stands in."""
@@ -100,14 +92,10 @@ def _crisis(
     cited = root if root.startswith("http") else ""
     return Offer(
         citation=citations.briefing(name, crisis, cited),
-        figures=tuple(
-            FigureCitation(
-                one.id,
-                phrases.counted_people(one, crisis),
-                citations.figure(name, crisis, one, corpus, cited),
-            )
+        figures={
+            one.id: citations.figure(name, crisis, one, corpus, cited)
             for one in crisis.figures
-        ),
+        },
         downloads=tuple(
             Download(path, title, what, size(sizes[path]))
             for path, title, what in (*own, *_ALL)
