@@ -21,6 +21,7 @@ from generator import (
     site,
     tree,
 )
+from generator.loading import Project
 from generator.problems import BriefError, Problem
 
 ELSEWHERE = {
@@ -194,10 +195,7 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
     Writes hash, length, numbers, actors and seals into seeds/SOURCE.yaml.
     Example: briefs seal voa-2010-04-kyrgyzstan-standoff
     """
-    project = loading.load(root)
-    errors = [one for one in project.problems if one.level == "error"]
-    if errors:
-        report(errors)
+    project = readable(root)
     corpus = checking.corpus(project)
     for name in sources or project.articles:
         if name not in project.articles or name not in project.sources:
@@ -212,6 +210,14 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
         click.echo(f"{name}: {sealed.seals} sealed, {sealed.dropped} dropped")
     problems = checking.check(loading.load(root))
     report([one for one in problems if one.code == "P701"])
+
+
+def readable(root: Path) -> Project:
+    """Load a project, or leave with what cannot be read of it."""
+    project = loading.load(root)
+    if project.problems:
+        report(project.problems)
+    return project
 
 
 def report(problems: Sequence[Problem], lines: Iterable[str] | None = None) -> None:

@@ -37,7 +37,7 @@ def add_source(root: Path, /, place: str, replace: bool, **given: str | None) ->
     """
     fields = {field: _valid(field, value) for field, value in given.items() if value}
     data, url = _read(place)
-    corpus = _corpus(root)
+    corpus = checking.corpus(cli.readable(root))
     try:
         article = extraction.extract(data, url=url)
         name = fields.get("id") or taking.identify(article, fields)
@@ -80,14 +80,6 @@ def _read(place: str) -> tuple[bytes, str | None]:
     return file.read_bytes(), None
 
 
-def _corpus(root: Path) -> Corpus:
-    project = loading.load(root)
-    errors = [problem for problem in project.problems if problem.level == "error"]
-    if errors:
-        cli.report(errors)
-    return checking.corpus(project)
-
-
 def _write(root: Path, taken: Taken, data: bytes, article: Article) -> None:
     changed = tree.replace_all(
         {
@@ -120,7 +112,7 @@ def recheck(root: Path, sources: tuple[str, ...], since: str | None, form: str) 
     Example: briefs recheck foreign-policy-2010-04-bakiyev
              briefs recheck --since origin/main
     """
-    corpus = _corpus(root)
+    corpus = checking.corpus(cli.readable(root))
     for name in sources:
         if name not in corpus.sources:
             raise click.UsageError(f"there is no source '{name}'")

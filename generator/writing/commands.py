@@ -20,7 +20,6 @@ from generator import (
     tree,
 )
 from generator.corpus import Corpus
-from generator.loading import Project
 from generator.model import Document
 from generator.problems import BriefError, nearest
 from generator.writing import asking, beginning, choosing, fixing, schemas
@@ -53,7 +52,7 @@ def new(root: Path, /, crisis: str, **given: str | None) -> None:
     path = root / "briefs" / f"{crisis}.yaml"
     if path.exists():
         raise click.UsageError(f"there is a brief '{crisis}' already")
-    project = _sound(loading.load(root))
+    project = cli.readable(root)
     today = datetime.now(UTC).date().isoformat()
     begun = asking.begun(project, given, today)
     record = root / project.sources[begun.source].reading.path
@@ -89,8 +88,8 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
     """
     for source in sources:
         with progress.told("reading"):
-            project = loading.load(root)
-        corpus = checking.corpus(_sound(project))
+            project = cli.readable(root)
+        corpus = checking.corpus(project)
         if crisis not in corpus.crises:
             hint = nearest(crisis, corpus.crises) or f"begin it: briefs new {crisis}"
             raise click.UsageError(f"there is no brief '{crisis}'; {hint}")
@@ -126,13 +125,6 @@ def _refuse_unread(source: str, corpus: Corpus) -> None:
     if language.split("-")[0] != "en":
         message = f"'{source}' is in '{language}'; only English articles can be read"
         raise click.ClickException(message)
-
-
-def _sound(project: Project) -> Project:
-    """Return a project, or leave with what cannot be read of it."""
-    if errors := [one for one in project.problems if one.level == "error"]:
-        cli.report(errors)
-    return project
 
 
 def _seal(root: Path, sources: Iterable[str]) -> None:
