@@ -13,20 +13,25 @@ from generator.model import Crisis
 from generator.problems import RULES, Problem, limited
 from generator.rules import (
     CHECKS,
+    articles,
     care,
     dating,
+    disclosure,
     drafts,
     evidence,
-    history,
+    identity,
     naming,
     numbers,
     proof,
+    quoted,
     references,
+    tolls,
+    written,
 )
 
 RULE_MODULES = (
-    *(codes, references, evidence, dating, numbers, proof, naming, care),
-    *(drafts, history),
+    *(codes, identity, references, evidence, dating, numbers, proof, quoted, written),
+    *(naming, tolls, articles, care, drafts, disclosure),
 )
 """Imported for the rules that they add, in the order of their codes."""
 
@@ -98,7 +103,7 @@ def since(project: Project, earlier: Project) -> tuple[Problem, ...]:
 
 def _untold(old: Crisis, file: File[Crisis], now: Corpus) -> Iterator[Problem]:
     differences = changes.differences(old, file.record, now)
-    for code, find in history.SINCE.items():
+    for code, find in disclosure.SINCE.items():
         for where, message, hint, key in find(old, file.record, differences):
             problem = file.reading.problem(code, where, message, hint, key=key)
             yield replace(problem, level=RULES[code].level)

@@ -171,7 +171,7 @@ def floor(figure: Figure) -> int | None:
 
 
 def _height(figure: Figure) -> tuple[int, int]:
-    numbers = [n for n in (figure.low, figure.best, figure.high) if n is not None]
+    numbers = figure.numbers().values()
     least = floor(figure) or 0
     return (min(numbers, default=least), max(numbers, default=least))
 

@@ -203,6 +203,11 @@ class Figure(Record):
         None, description="An earlier figure of the same origin that this replaces."
     )
 
+    def numbers(self) -> dict[str, int]:
+        """Return the number fields that are given, in the order low, best, high."""
+        fields = {"low": self.low, "best": self.best, "high": self.high}
+        return {field: value for field, value in fields.items() if value is not None}
+
 
 class Conclusion(_Closed):
     """A sentence that follows from records below it."""

@@ -44,7 +44,7 @@ def amount(figure: Figure) -> str:
     """Return the number as the source says it: `about 80`, `20 to 30`, `hundreds`."""
     if figure.words:
         return figure.words
-    numbers = [n for n in (figure.low, figure.best, figure.high) if n is not None]
+    numbers = list(figure.numbers().values())
     if figure.best is not None and len(numbers) > 1:
         return f"{figure.best:,} ({numbers[0]:,} to {numbers[-1]:,})"
     prefix = _PREFIX[figure.qualifier] if figure.qualifier else ""
@@ -67,7 +67,7 @@ def headline(figures: Sequence[Figure]) -> str:
 
 
 def _end(figure: Figure, which: int) -> str:
-    numbers = [n for n in (figure.low, figure.best, figure.high) if n is not None]
+    numbers = list(figure.numbers().values())
     return f"{numbers[which]:,}" if len(numbers) > 1 else amount(figure)
 
 

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 from lxml import html
 
-from generator.rules.proof import DIGITS
+from generator.rules.written import DIGITS
 from generator.text import seal
 from tests.trees import ROOT, project, report, write
 

@@ -11,7 +11,7 @@ from generator.model import Actor, Crisis, Document, Source
 from generator.problems import KeyPath, Level
 
 
-class Finding(NamedTuple):
+class Fault(NamedTuple):
     """What a rule found in one file; checking adds code and place."""
 
     where: KeyPath
@@ -21,7 +21,7 @@ class Finding(NamedTuple):
     """Whether the key itself is meant, not its value."""
 
 
-Check: TypeAlias = Callable[[str, Any, Corpus], Iterator[Finding]]
+Check: TypeAlias = Callable[[str, Any, Corpus], Iterator[Fault]]
 """A rule: id of the file, its record, everything else -> what is wrong."""
 
 CHECKS: dict[type[Document], dict[str, Check]] = {Crisis: {}, Actor: {}, Source: {}}
@@ -29,12 +29,16 @@ CHECKS: dict[type[Document], dict[str, Check]] = {Crisis: {}, Actor: {}, Source:
 
 
 def rule(
-    kind: type[Document], code: str, level: Level = "error"
+    kinds: type[Document] | tuple[type[Document], ...],
+    code: str,
+    level: Level = "error",
 ) -> Callable[[Check], Check]:
-    """Make the decorated function a rule for files of that kind."""
+    """Make the decorated function a rule for files of that kind, or of those."""
 
     def decorate(function: Check) -> Check:
-        CHECKS[kind][code] = problems.rule(code, level)(function)
+        documented = problems.rule(code, level)(function)
+        for kind in kinds if isinstance(kinds, tuple) else (kinds,):
+            CHECKS[kind][code] = documented
         return function
 
     return decorate

@@ -9,7 +9,7 @@ from generator import text
 from generator.corpus import Corpus, actor_of
 from generator.model import Actor, Crisis, Figure, Position, Record, Response
 from generator.problems import KeyPath
-from generator.rules import Finding, loaded, rule
+from generator.rules import Fault, loaded, places, rule
 from generator.vocabulary import ActorKind, ResponseType
 
 VIOLENCE = re.compile(
@@ -38,7 +38,7 @@ STEM = 5
 
 
 @rule(Crisis, "A601")
-def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """What accuses someone of a crime or of violence says who says so.
 
     Why: It may be false, and it is not ours to assert; where the source speaks in
@@ -48,7 +48,7 @@ def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[F
     """
     for where, record in crisis.records():
         if _accuses(record) and not record.attributed_to and not _speaker(record):
-            yield Finding(where, "accuses of a crime or of violence; say who says so")
+            yield Fault(where, "accuses of a crime or of violence; say who says so")
 
 
 def _accuses(record: Record) -> bool:
@@ -75,7 +75,7 @@ def _speaker(record: Record) -> bool:
 @rule(Crisis, "A602")
 def responses_come_from_outside(
     _: str, crisis: Crisis, corpus: Corpus
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     """A response is the act of a state or organisation outside the crisis.
 
     Why: What a party to the crisis does is an event or a position.
@@ -91,11 +91,11 @@ def responses_come_from_outside(
                     f"'{actor.name}' is of {actor.country}, where the crisis is; "
                     "tell it as an event or a position"
                 )
-                yield Finding(place, message)
+                yield Fault(place, message)
 
 
 @rule(Actor, "A603")
-def persons_have_a_public_role(_: str, actor: Actor, __: Corpus) -> Iterator[Finding]:
+def persons_have_a_public_role(_: str, actor: Actor, __: Corpus) -> Iterator[Fault]:
     """A person is named only with a public role, and only persons have one.
 
     Why: Victims, witnesses and children are not named.
@@ -104,17 +104,15 @@ def persons_have_a_public_role(_: str, actor: Actor, __: Corpus) -> Iterator[Fin
     """
     person = actor.kind is ActorKind.PERSON
     if person and not actor.public_role:
-        yield Finding((), "is a person without a public_role; say in which one")
+        yield Fault((), "is a person without a public_role; say in which one")
     if actor.public_role and not person:
-        yield Finding(
+        yield Fault(
             ("public_role",), f"is for persons only, and this is '{actor.kind}'"
         )
 
 
 @rule(Crisis, "A604")
-def replies_answer_an_accusation(
-    _: str, crisis: Crisis, __: Corpus
-) -> Iterator[Finding]:
+def replies_answer_an_accusation(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A reply stands on a record that accuses somebody.
 
     Why: The page shows it as the answer of those accused.
@@ -124,13 +122,11 @@ def replies_answer_an_accusation(
     for where, record in crisis.records():
         figure = isinstance(record, Figure) and record.said_to_be_by
         if record.reply and not (record.accused or figure):
-            yield Finding(
-                (*where, "reply"), "answers no accusation; say who is accused"
-            )
+            yield Fault((*where, "reply"), "answers no accusation; say who is accused")
 
 
 @rule(Crisis, "A605", level="warning")
-def loaded_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+def loaded_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A word that judges as it names stands in quotation marks, or not at all.
 
     Why: Printed as ours, it would take a side; in quotation marks it is its author's.
@@ -140,7 +136,7 @@ def loaded_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Find
     hint = "put it in quotation marks, with who says so, or use a plain word"
     for where, written in _texts(crisis):
         for word, reason in loaded.words(written):
-            yield Finding(where, f"'{word}' {reason}", hint)
+            yield Fault(where, f"'{word}' {reason}", hint)
 
 
 def _texts(crisis: Crisis) -> Iterator[tuple[KeyPath, str]]:
@@ -155,7 +151,7 @@ def _texts(crisis: Crisis) -> Iterator[tuple[KeyPath, str]]:
 
 
 @rule(Actor, "A606")
-def roles_are_public(_: str, actor: Actor, __: Corpus) -> Iterator[Finding]:
+def roles_are_public(_: str, actor: Actor, __: Corpus) -> Iterator[Fault]:
     """A public role is an office or a task, not what somebody saw or suffered.
 
     Why: To have been hurt, or to have been there, gives nobody the right to a name.
@@ -165,13 +161,13 @@ def roles_are_public(_: str, actor: Actor, __: Corpus) -> Iterator[Finding]:
     match = SUFFERED.match(actor.public_role or "")
     if match:
         message = f"'{match[1]}' is no public role"
-        yield Finding(("public_role",), message, "write the person as unnamed")
+        yield Fault(("public_role",), message, "write the person as unnamed")
 
 
 @rule(Crisis, "A607")
 def communities_are_counted_by_the_source(
     _: str, crisis: Crisis, corpus: Corpus
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     """A people, faith or community is counted only where the quotation counts it.
 
     Why: Worked out from names or places, such a number would be ours, and it harms.
@@ -179,12 +175,12 @@ def communities_are_counted_by_the_source(
     Right: "who: unspecified" with that quotation
     """
     groups = {group.id: group.name for group in crisis.groups}
-    for index, figure in enumerate(crisis.figures):
+    for where, figure in places.figures(crisis):
         stems = _communities(groups.get(figure.who, ""), corpus)
         quoted = text.fold(" ".join(one.quote for one in figure.evidence))
         if stems and not any(stem in quoted for stem in stems):
             message = f"'{figure.who}' is not whom its quotation counts"
-            yield Finding(("figures", index, "who"), message)
+            yield Fault((*where, "who"), message)
 
 
 def _communities(group: str, corpus: Corpus) -> set[str]:

@@ -8,8 +8,7 @@ from datetime import date
 from generator import dates
 from generator.corpus import Corpus
 from generator.model import Crisis, Figure, Record, Response, Source, Statement
-from generator.problems import KeyPath
-from generator.rules import Finding, rule
+from generator.rules import Fault, rule
 from generator.vocabulary import UNFULFILLED
 
 
@@ -26,17 +25,16 @@ def _dates(record: Record) -> Iterator[tuple[str, str]]:
         yield "date", record.date
 
 
-def _after(crisis: Crisis, last: date, words: str) -> Iterator[tuple[KeyPath, Finding]]:
+def _after(crisis: Crisis, last: date, words: str) -> Iterator[Fault]:
     for where, record in crisis.records():
         for field, value in _dates(record):
             if dates.span(value).start > last:
-                place = (*where, field)
                 message = f"'{value}' lies after {words}, {last.isoformat()}"
-                yield place, Finding(place, message)
+                yield Fault((*where, field), message)
 
 
 @rule(Crisis, "D401")
-def nothing_after_review(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+def nothing_after_review(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """Nothing lies after `reviewed` but what is announced, offered or proposed.
 
     Why: A person cannot have checked what had not happened.
@@ -44,19 +42,18 @@ def nothing_after_review(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding
     Right: the date that the source gives
     """
     reviewed = date.fromisoformat(crisis.reviewed)
-    for _where, finding in _after(crisis, reviewed, "the day of review"):
-        yield finding
+    yield from _after(crisis, reviewed, "the day of review")
     if dates.span(crisis.covers).end > reviewed:
         message = f"'{crisis.covers}' ends after the day of review, {reviewed}"
-        yield Finding(("covers",), message)
+        yield Fault(("covers",), message)
     for index, change in enumerate(crisis.changes):
         if date.fromisoformat(change.date) > reviewed:
             message = f"'{change.date}' lies after the day of review, {reviewed}"
-            yield Finding(("changes", index, "date"), message)
+            yield Fault(("changes", index, "date"), message)
 
 
 @rule(Crisis, "D402")
-def nothing_after_covers(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+def nothing_after_covers(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """Nothing lies after the days of `covers` but what is announced or planned.
 
     Why: The page says that nothing later was read.
@@ -65,12 +62,11 @@ def nothing_after_covers(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding
     """
     last = dates.span(crisis.covers).end
     if last <= date.fromisoformat(crisis.reviewed):
-        for _where, finding in _after(crisis, last, "the last day covered"):
-            yield finding
+        yield from _after(crisis, last, "the last day covered")
 
 
 @rule(Crisis, "D403")
-def changes_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+def changes_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """The entries of `changes` stand in the order of their days, the latest last.
 
     Why: Readers and feeds follow them in that order.
@@ -81,11 +77,11 @@ def changes_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding
     for index in range(1, len(days)):
         if days[index] < days[index - 1]:
             message = f"'{days[index]}' stands after '{days[index - 1]}'"
-            yield Finding(("changes", index, "date"), message)
+            yield Fault(("changes", index, "date"), message)
 
 
 @rule(Source, "D404")
-def published_before_read(_: str, source: Source, __: Corpus) -> Iterator[Finding]:
+def published_before_read(_: str, source: Source, __: Corpus) -> Iterator[Fault]:
     """A source was published no later than it was retrieved.
 
     Why: Nobody reads an article before it is out.
@@ -96,13 +92,11 @@ def published_before_read(_: str, source: Source, __: Corpus) -> Iterator[Findin
         first = dates.span(source.published).first
         if first and first > date.fromisoformat(source.retrieved):
             message = f"'{source.published}' lies after it was read, {source.retrieved}"
-            yield Finding(("published",), message)
+            yield Fault(("published",), message)
 
 
 @rule(Crisis, "D405")
-def nothing_after_its_source(
-    _: str, crisis: Crisis, corpus: Corpus
-) -> Iterator[Finding]:
+def nothing_after_its_source(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """What has happened lies no later than the sources that report it.
 
     Why: No article can report what comes after it.
@@ -114,7 +108,7 @@ def nothing_after_its_source(
         for field, value in _dates(record):
             if last and dates.span(value).start > last:
                 message = f"'{value}' lies after its latest source, of {last}"
-                yield Finding((*where, field), message)
+                yield Fault((*where, field), message)
 
 
 def _last_published(record: Record, corpus: Corpus) -> date | None:

@@ -9,7 +9,7 @@ from generator import problems
 from generator.changes import Difference
 from generator.model import Change, Crisis
 from generator.problems import KeyPath, Level
-from generator.rules import Finding
+from generator.rules import Fault
 
 TOLD = ("figures", "roles", "responses")
 """Parts of which every change is told."""
@@ -17,7 +17,7 @@ WORDING = frozenset({"text", "note", "date_basis", "named_as", "evidence", "rest
 """Keys in which a change may be one of words alone."""
 _NUMBERS = frozenset({"low", "best", "high", "qualifier", "words"})
 
-Since: TypeAlias = Callable[[Crisis, Crisis, tuple[Difference, ...]], Iterator[Finding]]
+Since: TypeAlias = Callable[[Crisis, Crisis, tuple[Difference, ...]], Iterator[Fault]]
 """A rule: the crisis as it was, as it is, what differs -> what is wrong."""
 
 SINCE: dict[str, Since] = {}
@@ -35,7 +35,7 @@ def _rule(code: str, level: Level = "error") -> Callable[[Since], Since]:
 @_rule("C701")
 def changes_are_told(
     before: Crisis, crisis: Crisis, found: tuple[Difference, ...]
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     """A figure, role or response that changed, came or went has an entry in `changes`.
 
     Why: Readers who have used the earlier one must learn that it no longer stands.
@@ -48,13 +48,13 @@ def changes_are_told(
         if one.field in WORDING or (not one.old and entries):
             continue
         if one.record not in named:
-            yield Finding(_place(crisis, one), _message(one))
+            yield Fault(_place(crisis, one), _message(one))
 
 
 @_rule("C702")
 def entries_are_new(
     before: Crisis, crisis: Crisis, found: tuple[Difference, ...]
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     """A new entry of `changes` is dated on or after the last review before it.
 
     Why: It would say that readers of that review had seen the change.
@@ -64,13 +64,13 @@ def entries_are_new(
     for entry in _entries(before, crisis):
         if entry.date < before.reviewed:
             where = ("changes", crisis.changes.index(entry), "date")
-            yield Finding(where, f"lies before the last review, {before.reviewed}")
+            yield Fault(where, f"lies before the last review, {before.reviewed}")
 
 
 @_rule("C703")
 def numbers_are_told(
     before: Crisis, crisis: Crisis, found: tuple[Difference, ...]
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     """The entry for a figure whose number changed has `old` and `new`.
 
     Why: Who has cited the earlier number must see which one it was.
@@ -85,13 +85,13 @@ def numbers_are_told(
     for entry in _entries(before, crisis):
         if entry.record in changed and not (entry.old and entry.new):
             where = ("changes", crisis.changes.index(entry))
-            yield Finding(where, f"tells of '{entry.record}' without old and new")
+            yield Fault(where, f"tells of '{entry.record}' without old and new")
 
 
 @_rule("C704", level="warning")
 def new_words_are_told(
     before: Crisis, crisis: Crisis, found: tuple[Difference, ...]
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     """Other words or quotations in a figure, role or response are told if they matter.
 
     Why: A machine cannot tell a mended spelling from a changed sense.
@@ -101,7 +101,7 @@ def new_words_are_told(
     named = {entry.record for entry in _entries(before, crisis)}
     for one in _records(found):
         if one.field in WORDING and one.record not in named:
-            yield Finding(_place(crisis, one), _message(one))
+            yield Fault(_place(crisis, one), _message(one))
 
 
 def _entries(before: Crisis, crisis: Crisis) -> tuple[Change, ...]:

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from generator.corpus import Corpus
 from generator.model import Crisis
 from generator.problems import KeyPath, cut
-from generator.rules import Finding, rule
+from generator.rules import Fault, rule
 
 TO_WRITE = "TODO"
 """How a text begins that a person has still to write."""
 
 
 @rule(Crisis, "R801")
-def nothing_is_a_draft(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+def nothing_is_a_draft(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """Nothing is published that a person has still to write or to review.
 
     Why: A tool finds words in an article; what they say, a person must judge.
@@ -25,10 +25,10 @@ def nothing_is_a_draft(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
     for where, record in crisis.records():
         if record.draft:
             message = f"is still to be reviewed: '{cut(record.draft)}'"
-            yield Finding((*where, "draft"), message)
+            yield Fault((*where, "draft"), message)
     texts: list[tuple[KeyPath, str]] = [(("title",), crisis.title)]
     for where, said in [*crisis.records(), *crisis.conclusions()]:
         texts.append(((*where, "text"), getattr(said, "text", "")))
     for place, text in texts:
         if text.startswith(TO_WRITE):
-            yield Finding(place, f"'{cut(text)}' is still to be written")
+            yield Fault(place, f"'{cut(text)}' is still to be written")

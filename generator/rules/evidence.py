@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from generator import text
 from generator.corpus import Corpus, actor_of
 from generator.model import Crisis, Source
-from generator.rules import Finding, rule
+from generator.rules import Fault, places, rule
 
 LONGEST_NAME = 3
 """Words in `named_as` up to which it is a name, and no quotation."""
 
 
 @rule(Crisis, "E301")
-def records_have_evidence(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+def records_have_evidence(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """Every record has evidence, or rests on records that have.
 
     Why: What no source carries is not published.
@@ -25,12 +25,10 @@ def records_have_evidence(_: str, crisis: Crisis, __: Corpus) -> Iterator[Findin
     carried = _carried(crisis)
     for where, record in crisis.records():
         if not record.evidence and not record.rests_on:
-            yield Finding(
-                where, "has no evidence and rests on no record; quote a source"
-            )
+            yield Fault(where, "has no evidence and rests on no record; quote a source")
         elif record.id not in carried:
             place = (*where, "rests_on")
-            yield Finding(place, "rests on no record that has evidence")
+            yield Fault(place, "rests on no record that has evidence")
 
 
 def _carried(crisis: Crisis) -> set[str]:
@@ -52,24 +50,23 @@ def _carried(crisis: Crisis) -> set[str]:
 
 
 @rule(Crisis, "E302")
-def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A quotation has 3 to 15 words; in scripts without spaces, 6 to 40 characters.
 
     Why: Fewer prove nothing, and more would republish the article.
     Wrong: "quote: about 80"
     Right: "quote: deaths of about 80 civilians"
     """
-    for where, record in crisis.records():
-        for index, evidence in enumerate(record.evidence):
-            if message := text.length_problem(evidence.quote):
-                place = (*where, "evidence", index, "quote")
-                yield Finding(place, f"the quotation {message}")
+    for where, evidence in places.evidence(crisis):
+        if message := text.length_problem(evidence.quote):
+            place = (*where, "quote")
+            yield Fault(place, f"the quotation {message}")
 
 
 @rule(Source, "E303")
 def quotations_keep_their_share(
     name: str, source: Source, corpus: Corpus
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     """All quotations of one source have at most a quarter of its words, or 80.
 
     Why: Articles are other people's work, and we do not republish them.
@@ -84,52 +81,46 @@ def quotations_keep_their_share(
     )
     most = text.share(source.words)
     if used > most:
-        yield Finding(
+        yield Fault(
             (), f"its quotations have {used} words together; at most {most} are allowed"
         )
 
 
 @rule(Crisis, "E304")
-def origins_are_the_source_s(
-    _: str, crisis: Crisis, corpus: Corpus
-) -> Iterator[Finding]:
+def origins_are_the_source_s(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """The origin that a quotation names is one of its source's origins.
 
     Why: Independence of figures is worked out from origins.
     Wrong: "origin: tass" where the source lists "origins: [reuters]"
     Right: "origin: reuters"
     """
-    for where, record in crisis.records():
-        for index, evidence in enumerate(record.evidence):
-            source = corpus.sources.get(evidence.source)
-            if source and evidence.origin and evidence.origin not in source.origins:
-                place = (*where, "evidence", index, "origin")
-                known = ", ".join(filter(None, map(actor_of, source.origins)))
-                message = (
-                    f"is not among the origins of '{evidence.source}'; "
-                    f"it has {known or 'none'}"
-                )
-                yield Finding(place, message)
+    for where, evidence in places.evidence(crisis):
+        source = corpus.sources.get(evidence.source)
+        if source and evidence.origin and evidence.origin not in source.origins:
+            place = (*where, "origin")
+            known = ", ".join(filter(None, map(actor_of, source.origins)))
+            message = (
+                f"is not among the origins of '{evidence.source}'; "
+                f"it has {known or 'none'}"
+            )
+            yield Fault(place, message)
 
 
 @rule(Crisis, "E305")
 def translations_have_a_language(
     _: str, crisis: Crisis, corpus: Corpus
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     """A quotation that is not in English comes with our translation.
 
     Why: Readers must be able to see what it says.
     Wrong: "quote: около восьмидесяти человек погибли" alone
     Right: the same with "translation: about eighty people died"
     """
-    for where, record in crisis.records():
-        for index, evidence in enumerate(record.evidence):
-            source = corpus.sources.get(evidence.source)
-            language = evidence.language or (source.language if source else "en")
-            english = language.split("-")[0] == "en"
-            if english == bool(evidence.translation):
-                place = (*where, "evidence", index, "quote")
-                need = "must not have" if english else "needs"
-                yield Finding(
-                    place, f"a quotation in '{language}' {need} a translation"
-                )
+    for where, evidence in places.evidence(crisis):
+        source = corpus.sources.get(evidence.source)
+        language = evidence.language or (source.language if source else "en")
+        english = language.split("-")[0] == "en"
+        if english == bool(evidence.translation):
+            place = (*where, "quote")
+            need = "must not have" if english else "needs"
+            yield Fault(place, f"a quotation in '{language}' {need} a translation")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from generator.corpus import Corpus
 from generator.model import Crisis, Figure
 from generator.problems import nearest
-from generator.rules import Finding, rule
+from generator.rules import Fault, places, rule
 from generator.vocabulary import FLOORS, NO_FLOOR, Qualifier
 
 FIELDS_OF = {
@@ -23,70 +23,62 @@ FIELDS_OF = {
 """For each qualifier the number fields that may stand with it, in that order."""
 
 
-def numbers(figure: Figure) -> dict[str, int]:
-    """Return the number fields that are given, in the order low, best, high."""
-    fields = {"low": figure.low, "best": figure.best, "high": figure.high}
-    return {field: value for field, value in fields.items() if value is not None}
-
-
 @rule(Crisis, "N501")
-def one_way_of_counting(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+def one_way_of_counting(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A figure has either a number or the source's vague word, never both.
 
     Why: A number beside a vague word would be ours, not the source's.
     Wrong: "words: hundreds" with "low: 100"
     Right: "words: hundreds" alone
     """
-    for index, figure in enumerate(crisis.figures):
-        given = numbers(figure)
+    for where, figure in places.figures(crisis):
+        given = figure.numbers()
         if not given and not figure.words:
-            yield Finding(
-                ("figures", index), "has neither a number nor words; give best or words"
-            )
+            yield Fault(where, "has neither a number nor words; give best or words")
         for field in given if figure.words else ():
             message = f"'{figure.words}' is vague, so no number may be typed"
-            yield Finding(("figures", index, field), message)
+            yield Fault((*where, field), message)
 
 
 @rule(Crisis, "N502")
-def numbers_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+def numbers_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """`low` is not above `best`, nor `best` above `high`.
 
     Why: One of them must be a slip.
     Wrong: "low: 30" and "high: 20"
     Right: "low: 20" and "high: 30"
     """
-    for index, figure in enumerate(crisis.figures):
-        given = list(numbers(figure).items())
+    for where, figure in places.figures(crisis):
+        given = list(figure.numbers().items())
         for (lower, small), (upper, large) in pairwise(given):
             if small > large:
                 message = f"{lower} {small} is above {upper} {large}"
-                yield Finding(("figures", index, lower), message)
+                yield Fault((*where, lower), message)
 
 
 @rule(Crisis, "N503")
-def qualifier_fits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+def qualifier_fits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """The number stands in the field that its qualifier asks for.
 
     Why: "At least 45" is a floor and "up to 80" a ceiling; neither is a count.
     Wrong: "best: 45" with "qualifier: at-least"
     Right: "low: 45" with "qualifier: at-least"
     """
-    for index, figure in enumerate(crisis.figures):
-        given = " and ".join(numbers(figure))
+    for where, figure in places.figures(crisis):
+        given = " and ".join(figure.numbers())
         allowed = FIELDS_OF[figure.qualifier]
         if figure.words and figure.qualifier:
             message = f"'{figure.words}' is vague already and takes no qualifier"
-            yield Finding(("figures", index, "qualifier"), message)
+            yield Fault((*where, "qualifier"), message)
         elif given and not figure.words and given not in allowed:
             field = "qualifier" if figure.qualifier else given.split()[0]
             word = figure.qualifier or "a number without qualifier"
             message = f"{word} goes with {', or with '.join(allowed)}; not with {given}"
-            yield Finding(("figures", index, field), message)
+            yield Fault((*where, field), message)
 
 
 @rule(Crisis, "N504")
-def vague_words_are_known(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+def vague_words_are_known(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A vague word is one of the list, so that its floor is known.
 
     Why: Charts and tables need to know what it stands for, if anything.
@@ -94,15 +86,15 @@ def vague_words_are_known(_: str, crisis: Crisis, __: Corpus) -> Iterator[Findin
     Right: "words: hundreds"
     """
     known = [*FLOORS, *sorted(NO_FLOOR)]
-    for index, figure in enumerate(crisis.figures):
+    for where, figure in places.figures(crisis):
         if figure.words and figure.words not in known:
             message = f"'{figure.words}' is not one of {', '.join(known)}"
             hint = nearest(figure.words, known)
-            yield Finding(("figures", index, "words"), message, hint)
+            yield Fault((*where, "words"), message, hint)
 
 
 @rule(Crisis, "N505")
-def not_stated_is_not_stated(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+def not_stated_is_not_stated(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A measure that is `not_stated` has no figure.
 
     Why: The page says that it was looked for and not found.
@@ -113,11 +105,11 @@ def not_stated_is_not_stated(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fin
     for index, measure in enumerate(crisis.not_stated):
         if measure in measures:
             message = f"'{measure}' has a figure, so it is stated; take it out"
-            yield Finding(("not_stated", index), message)
+            yield Fault(("not_stated", index), message)
 
 
 @rule(Crisis, "N506")
-def successors_are_alike(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+def successors_are_alike(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A figure supersedes one above it in the file, of the same scope and origin.
 
     Why: Figures of unlike scope, or of other origin, are never put in each other's
@@ -127,14 +119,14 @@ def successors_are_alike(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding
     """
     above: dict[str, Figure] = {}
     names = {figure.id for figure in crisis.figures}
-    for index, figure in enumerate(crisis.figures):
+    for where, figure in places.figures(crisis):
         earlier = above.get(figure.supersedes or "")
-        place = ("figures", index, "supersedes")
+        place = (*where, "supersedes")
         if earlier and _replaceable(earlier) != _replaceable(figure):
             message = f"'{earlier.id}' counts other people, or is of another origin"
-            yield Finding(place, message)
+            yield Fault(place, message)
         elif figure.supersedes in names and not earlier:
-            yield Finding(place, f"'{figure.supersedes}' does not stand above it")
+            yield Fault(place, f"'{figure.supersedes}' does not stand above it")
         above[figure.id] = figure
 
 

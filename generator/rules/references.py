@@ -1,14 +1,13 @@
-"""Every name is given once, and every reference leads somewhere."""
+"""Every reference leads somewhere, and something leads to every file."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 
-from generator import text
 from generator.corpus import Corpus, actor_of, parties
 from generator.model import Actor, Crisis, Figure, Source, Unnamed
 from generator.problems import KeyPath, nearest
-from generator.rules import Finding, rule
+from generator.rules import Fault, places, rule
 from generator.vocabulary import Who
 
 _FOLDERS = {"actor": "briefs/actors", "source": "seeds"}
@@ -17,48 +16,20 @@ _FOLDERS = {"actor": "briefs/actors", "source": "seeds"}
 
 def _missing(
     where: KeyPath, what: str, name: str, known: Collection[str]
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     if name not in known:
         hint = nearest(name, known)
         place = f" in {_FOLDERS[what]}" if what in _FOLDERS else ""
-        yield Finding(where, f"there is no {what} '{name}'{place}", hint)
+        yield Fault(where, f"there is no {what} '{name}'{place}", hint)
 
 
-def _no_actor(where: KeyPath, name: str, corpus: Corpus) -> Iterator[Finding]:
+def _no_actor(where: KeyPath, name: str, corpus: Corpus) -> Iterator[Fault]:
     if name not in corpus.unreadable:
         yield from _missing(where, "actor", name, corpus.actors)
 
 
-@rule(Crisis, "I201")
-def ids_are_unique(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
-    """An id, also an earlier one in `was`, stands once in its file.
-
-    Why: It is the anchor that readers link to, and must mean one thing.
-    Wrong: two records with "id: killed"
-    Right: "id: killed-april" and "id: killed-june"
-    """
-    seen: dict[str, str] = {}
-    named = [
-        ((part, index), item)
-        for part in ("sides", "places", "groups")
-        for index, item in enumerate(getattr(crisis, part))
-    ]
-    for where, item in [*named, *crisis.records()]:
-        for step, name in ((("id",), item.id), *enumerate_was(item.was)):
-            if name in seen:
-                message = f"the id '{name}' is already used in {seen[name]}"
-                yield Finding((*where, *step), message)
-            seen.setdefault(name, str(where[0]))
-
-
-def enumerate_was(was: tuple[str, ...]) -> Iterator[tuple[KeyPath, str]]:
-    """Yield earlier ids with their places in the record."""
-    for index, name in enumerate(was):
-        yield ("was", index), name
-
-
 @rule(Crisis, "I202")
-def actors_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Finding]:
+def actors_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """Every actor that a brief names has a file in briefs/actors.
 
     Why: Its page gathers what it did in all crises.
@@ -70,32 +41,30 @@ def actors_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Finding]:
             if actor := actor_of(party):
                 more = ("of",) if isinstance(party, Unnamed) else ()
                 yield from _no_actor((*where, *step, *more), actor, corpus)
-        for index, evidence in enumerate(record.evidence):
-            if evidence.origin and (actor := actor_of(evidence.origin)):
-                place = (*where, "evidence", index, "origin")
-                yield from _no_actor(place, actor, corpus)
         for actor in record.named_as:
-            for finding in _no_actor((*where, "named_as", actor), actor, corpus):
-                yield finding._replace(key=True)
+            for fault in _no_actor((*where, "named_as", actor), actor, corpus):
+                yield fault._replace(key=True)
+    for where, evidence in places.evidence(crisis):
+        if evidence.origin and (actor := actor_of(evidence.origin)):
+            yield from _no_actor((*where, "origin"), actor, corpus)
 
 
 @rule(Crisis, "I203")
-def sources_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Finding]:
+def sources_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """Every source that a brief quotes has a file in seeds.
 
     Why: A quotation without its article is no proof.
     Wrong: "source: reuters-2010-6"
     Right: "source: reuters-2010-06-osh"
     """
-    for where, record in crisis.records():
-        for index, evidence in enumerate(record.evidence):
-            place = (*where, "evidence", index, "source")
-            if evidence.source not in corpus.unreadable:
-                yield from _missing(place, "source", evidence.source, corpus.sources)
+    for where, evidence in places.evidence(crisis):
+        place = (*where, "source")
+        if evidence.source not in corpus.unreadable:
+            yield from _missing(place, "source", evidence.source, corpus.sources)
 
 
 @rule(Crisis, "I204")
-def records_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+def records_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """Every record that a brief refers to stands in the same file.
 
     Why: A conclusion must be one click from what it rests on.
@@ -108,14 +77,14 @@ def records_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
             for index, name in enumerate(getattr(item, field, ())):
                 yield from _missing((*where, field, index), "record", name, known)
     figures = {figure.id: figure for figure in crisis.figures}
-    for index, figure in enumerate(crisis.figures):
+    for where, figure in places.figures(crisis):
         if figure.supersedes:
-            place = ("figures", index, "supersedes")
+            place = (*where, "supersedes")
             yield from _missing(place, "figure", figure.supersedes, figures)
 
 
 @rule(Crisis, "I205")
-def named_things_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
+def named_things_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """Sides, places, groups and events that are referred to are named in the brief.
 
     Why: What is named once is spelt one way.
@@ -139,7 +108,7 @@ def named_things_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Finding]:
 
 
 @rule(Crisis, "I206")
-def related_exist(name: str, crisis: Crisis, corpus: Corpus) -> Iterator[Finding]:
+def related_exist(name: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """Every related crisis has a brief of its own, and is another one.
 
     Why: The page links to it.
@@ -154,7 +123,7 @@ def related_exist(name: str, crisis: Crisis, corpus: Corpus) -> Iterator[Finding
 
 
 @rule(Actor, "I207", "warning")
-def actors_are_used(name: str, _: Actor, corpus: Corpus) -> Iterator[Finding]:
+def actors_are_used(name: str, _: Actor, corpus: Corpus) -> Iterator[Fault]:
     """Every actor is named by a brief or a source, or has parts that are.
 
     Why: A page about nobody helps no reader.
@@ -162,11 +131,11 @@ def actors_are_used(name: str, _: Actor, corpus: Corpus) -> Iterator[Finding]:
     Right: a record that names it, or no file
     """
     if not corpus.unreadable and name not in corpus.named_actors:
-        yield Finding((), f"no brief or source names the actor '{name}'")
+        yield Fault((), f"no brief or source names the actor '{name}'")
 
 
 @rule(Source, "I208", "warning")
-def sources_are_used(name: str, _: Source, corpus: Corpus) -> Iterator[Finding]:
+def sources_are_used(name: str, _: Source, corpus: Corpus) -> Iterator[Fault]:
     """Every source is quoted by a brief.
 
     Why: A source that carries nothing only looks like proof.
@@ -174,35 +143,11 @@ def sources_are_used(name: str, _: Source, corpus: Corpus) -> Iterator[Finding]:
     Right: a quotation from it, or no file
     """
     if not corpus.unreadable and name not in corpus.source_uses:
-        yield Finding((), f"no brief quotes the source '{name}'")
-
-
-@rule(Actor, "I209")
-def names_are_unique(name: str, actor: Actor, corpus: Corpus) -> Iterator[Finding]:
-    """Every name, alias and seat belongs to one actor.
-
-    Why: A name in an article must mean one actor.
-    Wrong: "aliases: [{name: the ministry}]" in two files
-    Right: a name that only one of them goes by
-    """
-    places: list[tuple[KeyPath, str]] = [(("name",), actor.name)]
-    places += [
-        (("aliases", i, "name"), alias.name) for i, alias in enumerate(actor.aliases)
-    ]
-    places += [(("seats", i), seat) for i, seat in enumerate(actor.seats)]
-    seen: set[str] = set()
-    for where, spelling in places:
-        folded = text.fold(spelling)
-        others = [other for other in corpus.names[folded] if other != name]
-        if others:
-            yield Finding(where, f"'{spelling}' also belongs to '{others[0]}'")
-        elif folded in seen:
-            yield Finding(where, f"'{spelling}' stands here a second time")
-        seen.add(folded)
+        yield Fault((), f"no brief quotes the source '{name}'")
 
 
 @rule(Actor, "I210")
-def parts_belong(name: str, actor: Actor, corpus: Corpus) -> Iterator[Finding]:
+def parts_belong(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]:
     """An actor is a part of another actor, never of itself.
 
     Why: Two organs of one body are not two independent origins.
@@ -216,11 +161,11 @@ def parts_belong(name: str, actor: Actor, corpus: Corpus) -> Iterator[Finding]:
     last = corpus.actors.get(chain[-1])
     if last and last.part_of == name:
         message = f"'{name}' would be a part of itself, by way of '{chain[-1]}'"
-        yield Finding(("part_of",), message)
+        yield Fault(("part_of",), message)
 
 
 @rule(Source, "I211")
-def origins_exist(_: str, source: Source, corpus: Corpus) -> Iterator[Finding]:
+def origins_exist(_: str, source: Source, corpus: Corpus) -> Iterator[Fault]:
     """Every origin of a source has a file in briefs/actors.
 
     Why: Two articles with one origin count as one.
@@ -233,52 +178,3 @@ def origins_exist(_: str, source: Source, corpus: Corpus) -> Iterator[Finding]:
             yield from _no_actor(("origins", index, *more), actor, corpus)
     for index, actor in enumerate(source.mentions):
         yield from _no_actor(("mentions", index), actor, corpus)
-
-
-def _taken(
-    name: str, was: tuple[str, ...], holders: Mapping[str, tuple[str, ...]]
-) -> Iterator[Finding]:
-    for index, earlier in enumerate(was):
-        for other in holders[earlier]:
-            if other != name or earlier == name:
-                message = f"the earlier id '{earlier}' belongs to '{other}'"
-                yield Finding(("was", index), message)
-
-
-@rule(Crisis, "I212")
-def earlier_crises_are_free(
-    name: str, crisis: Crisis, corpus: Corpus
-) -> Iterator[Finding]:
-    """An earlier id of a brief is not the id of another brief.
-
-    Why: Its old address must lead to one page.
-    Wrong: "was: [belarus-2020]" while that brief exists
-    Right: an id that no brief has now
-    """
-    yield from _taken(name, crisis.was, corpus.crisis_ids)
-
-
-@rule(Actor, "I213")
-def earlier_actors_are_free(
-    name: str, actor: Actor, corpus: Corpus
-) -> Iterator[Finding]:
-    """An earlier id of an actor is not the id of another actor.
-
-    Why: Its old address must lead to one page.
-    Wrong: "was: [russia]" while that actor exists
-    Right: an id that no actor has now
-    """
-    yield from _taken(name, actor.was, corpus.actor_ids)
-
-
-@rule(Source, "I214")
-def earlier_sources_are_free(
-    name: str, source: Source, corpus: Corpus
-) -> Iterator[Finding]:
-    """An earlier id of a source is not the id of another source.
-
-    Why: Its old address must lead to one page.
-    Wrong: "was: [voa-2010]" while that source exists
-    Right: an id that no source has now
-    """
-    yield from _taken(name, source.was, corpus.source_ids)

@@ -15,7 +15,7 @@ from generator.changes import Difference
 from generator.cli import main
 from generator.corpus import Corpus
 from generator.model import Crisis
-from generator.rules.history import SINCE
+from generator.rules.disclosure import SINCE
 from tests.exports.invented import FIGURES, RESPONSES, ROOT, corpus, lake
 
 NOW = corpus()

@@ -1,0 +1,72 @@
+"""What the record of an article says of it is used, and still holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import ledger, text
+from generator.corpus import Corpus
+from generator.model import Crisis, Figure, Source
+from generator.rules import Fault, places, rule
+from generator.vocabulary import Measure
+
+
+@rule(Source, "P714", "warning")
+def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Fault]:
+    """Every number of people found in an article is used by a brief.
+
+    Why: A brief that leaves a number out may mislead.
+    Wrong: an article with "12 were injured" and no figure of the injured
+    Right: a figure, or the finding accepted with its reason
+    """
+    used = [
+        use.record
+        for use in corpus.source_uses.get(name, ())
+        if isinstance(use.record, Figure)
+    ]
+    for index, found in enumerate(source.numbers):
+        values = {found.low, found.best, found.high} - {None}
+        if not any(
+            figure.measure in (found.measure, Measure.AFFECTED)
+            and values & {ledger.floor(figure), figure.low, figure.best, figure.high}
+            for figure in used
+        ):
+            value = found.best or found.low or found.high
+            message = f"no figure of a brief uses {value} {found.measure}"
+            yield Fault(("numbers", index), message)
+
+
+@rule(Crisis, "P715", "warning")
+def nothing_rests_on_the_retracted(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """Nothing rests on a source that was retracted.
+
+    Why: Its publisher no longer stands by it.
+    Wrong: a figure from an article with "retracted"
+    Right: another source, or the record taken out
+    """
+    for where, evidence in places.evidence(crisis):
+        source = corpus.sources.get(evidence.source)
+        if source and source.retracted:
+            place = (*where, "source")
+            yield Fault(place, f"'{evidence.source}' was retracted")
+
+
+@rule(Source, "P716")
+def article_at_hand_is_the_one(
+    name: str, source: Source, corpus: Corpus
+) -> Iterator[Fault]:
+    """The article at hand is the one that was sealed.
+
+    Why: Seals speak of one text only.
+    Wrong: another version of the article saved over the first
+    Right: "briefs add-source" again, which says what differs
+    """
+    found = corpus.articles.get(name)
+    if found is None or not source.text_sha256:
+        return
+    if text.article_hash(found) != source.text_sha256:
+        yield Fault(
+            ("text_sha256",), "is not the hash of the article at hand; take it in again"
+        )

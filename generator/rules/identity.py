@@ -1,0 +1,85 @@
+"""Every id, and every name, is given once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import text
+from generator.corpus import Corpus
+from generator.model import Actor, Crisis, Source
+from generator.problems import KeyPath
+from generator.rules import Fault, rule
+
+
+@rule(Crisis, "I201")
+def ids_are_unique(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """An id, also an earlier one in `was`, stands once in its file.
+
+    Why: It is the anchor that readers link to, and must mean one thing.
+    Wrong: two records with "id: killed"
+    Right: "id: killed-april" and "id: killed-june"
+    """
+    seen: dict[str, str] = {}
+    named = [
+        ((part, index), item)
+        for part in ("sides", "places", "groups")
+        for index, item in enumerate(getattr(crisis, part))
+    ]
+    for where, item in [*named, *crisis.records()]:
+        for step, name in ((("id",), item.id), *_earlier(item.was)):
+            if name in seen:
+                message = f"the id '{name}' is already used in {seen[name]}"
+                yield Fault((*where, *step), message)
+            seen.setdefault(name, str(where[0]))
+
+
+def _earlier(was: tuple[str, ...]) -> Iterator[tuple[KeyPath, str]]:
+    """Yield earlier ids with their places in the record."""
+    for index, name in enumerate(was):
+        yield ("was", index), name
+
+
+@rule(Actor, "I209")
+def names_are_unique(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]:
+    """Every name, alias and seat belongs to one actor.
+
+    Why: A name in an article must mean one actor.
+    Wrong: "aliases: [{name: the ministry}]" in two files
+    Right: a name that only one of them goes by
+    """
+    places: list[tuple[KeyPath, str]] = [(("name",), actor.name)]
+    places += [
+        (("aliases", i, "name"), alias.name) for i, alias in enumerate(actor.aliases)
+    ]
+    places += [(("seats", i), seat) for i, seat in enumerate(actor.seats)]
+    seen: set[str] = set()
+    for where, spelling in places:
+        folded = text.fold(spelling)
+        others = [other for other in corpus.names[folded] if other != name]
+        if others:
+            yield Fault(where, f"'{spelling}' also belongs to '{others[0]}'")
+        elif folded in seen:
+            yield Fault(where, f"'{spelling}' stands here a second time")
+        seen.add(folded)
+
+
+@rule((Crisis, Actor, Source), "I212")
+def earlier_ids_are_free(
+    name: str, file: Crisis | Actor | Source, corpus: Corpus
+) -> Iterator[Fault]:
+    """An earlier id of a file is not the id of another file of its kind.
+
+    Why: Its old address must lead to one page.
+    Wrong: "was: [belarus-2020]" while that brief exists
+    Right: an id that no other file has now
+    """
+    holders = {
+        Crisis: corpus.crisis_ids,
+        Actor: corpus.actor_ids,
+        Source: corpus.source_ids,
+    }[type(file)]
+    for index, earlier in enumerate(file.was):
+        for other in holders[earlier]:
+            if other != name or earlier == name:
+                message = f"the earlier id '{earlier}' belongs to '{other}'"
+                yield Fault(("was", index), message)

@@ -1,0 +1,186 @@
+"""A figure says what its quotation says: number, measure, people and word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from generator import figures, ledger, phrases, text
+from generator.corpus import Corpus
+from generator.figures import Reading
+from generator.model import Crisis, Figure, Found
+from generator.rules import Fault, places, rule
+from generator.vocabulary import FLOORS, Measure, Who
+
+
+def _readings(figure: Figure, corpus: Corpus) -> list[Reading]:
+    """Return every count in a figure's quotations, with what the article adds.
+
+    A quotation can be too short to say what happened to those counted, or to whom;
+    then the same number found in the whole article says it.
+    """
+    found: list[Reading] = []
+    for evidence in figure.evidence:
+        source = corpus.sources.get(evidence.source)
+        for reading in figures.read_counts(evidence.quote):
+            found.append(reading)
+            found.extend(_completed(reading, source.numbers if source else ()))
+    return found
+
+
+def _completed(reading: Reading, known: Iterable[Found]) -> Iterator[Reading]:
+    for number in known:
+        same = (reading.low, reading.best, reading.high, reading.qualifier) == (
+            number.low,
+            number.best,
+            number.high,
+            number.qualifier,
+        )
+        if same and reading.measure in ("", number.measure):
+            yield replace(reading, measure=number.measure, who=number.who)
+
+
+def _same_numbers(figure: Figure, reading: Reading) -> bool:
+    given = figure.numbers()
+    if not figure.qualifier and set(given) == {"best"}:
+        return reading.low == reading.high == figure.best
+    return all(getattr(reading, field) == value for field, value in given.items())
+
+
+def _same_qualifier(figure: Figure, reading: Reading) -> bool:
+    if figure.qualifier and len(figure.numbers()) == 1:
+        return reading.qualifier == figure.qualifier
+    return reading.qualifier == ("range" if len(figure.numbers()) > 1 else None)
+
+
+def _same_who(figure: Figure, reading: Reading) -> bool:
+    everyone = {Who.ALL.value, Who.UNSPECIFIED.value}
+    if figure.measure is Measure.DEMONSTRATING:
+        everyone.add(Who.PROTESTERS.value)  # who demonstrates is a protester
+    return (
+        (figure.who not in list(Who) and reading.who in everyone)  # a group of ours
+        or figure.who == reading.who
+        or {figure.who, reading.who} <= everyone
+    )
+
+
+def _first_number(figure: Figure) -> str:
+    return next(iter(figure.numbers()))
+
+
+@rule(Crisis, "P702")
+def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A figure's number is the number in its quotation.
+
+    Why: This is what the site promises: no number that its source does not carry.
+    Wrong: "best: 83" with "quote: deaths of about 80 civilians"
+    Right: "best: 80" with that quotation
+    """
+    for where, figure in places.figures(crisis):
+        if not figure.numbers():
+            continue
+        found = _readings(figure, corpus)
+        if not any(_same_numbers(figure, reading) for reading in found):
+            read = phrases.joined(sorted({f"'{reading.quote}'" for reading in found}))
+            said = f"; they say {read}" if read else ""
+            message = f"'{phrases.amount(figure)}' is not in its quotations{said}"
+            yield Fault((*where, _first_number(figure)), message)
+
+
+@rule(Crisis, "P703")
+def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A figure's qualifier is that of its quotation, and it has none if that has none.
+
+    Why: "About 80" printed as 80 is another number.
+    Wrong: "best: 80" alone with "quote: deaths of about 80 civilians"
+    Right: the same with "qualifier: about"
+    """
+    for where, figure in places.figures(crisis):
+        of_number = _of_number(figure, corpus)
+        exact = any(_same_qualifier(figure, one) for one in of_number)
+        if of_number and not figure.words and not exact:
+            said = of_number[0].qualifier or "a plain number"
+            field = "qualifier" if figure.qualifier else _first_number(figure)
+            has = figure.qualifier or "no qualifier"
+            message = f"its quotation has {said}, the figure has {has}"
+            yield Fault((*where, field), message)
+
+
+def _of_number(figure: Figure, corpus: Corpus) -> list[Reading]:
+    """Return the readings of a figure's number, or of its vague word."""
+    found = _readings(figure, corpus)
+    if figure.words:
+        floor = ledger.floor(figure)
+        return [one for one in found if floor is not None and one.low == floor]
+    return [reading for reading in found if _same_numbers(figure, reading)]
+
+
+@rule(Crisis, "P704")
+def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A figure's measure is what its quotation says happened to those counted.
+
+    Why: The dead and the injured are not the same people.
+    Wrong: "measure: injured" with "quote: deaths of about 80 civilians"
+    Right: "measure: killed" with that quotation
+    """
+    for where, figure in places.figures(crisis):
+        of_number = _of_number(figure, corpus)
+        if not of_number and not figure.words:
+            continue
+        measures = {reading.measure for reading in of_number} - {""}
+        named = _measures_named(figure)
+        if figure.measure is Measure.AFFECTED and len(named) > 1 and figure.note:
+            continue  # one count for several harms that the source does not tell apart
+        if figure.measure not in (measures or named):
+            words = phrases.joined(sorted(measures or named)) or "no measure"
+            message = f"its quotation says {words}, not '{figure.measure}'"
+            yield Fault((*where, "measure"), message)
+
+
+def _measures_named(figure: Figure) -> set[str]:
+    quotes = [evidence.quote for evidence in figure.evidence]
+    return {measure for quote in quotes for measure in figures.read_measures(quote)}
+
+
+@rule(Crisis, "P705")
+def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """Who is counted is who the quotation or the article says is counted.
+
+    Why: A number of civilians is not a number of everyone.
+    Wrong: "who: children" with "quote: deaths of about 80 civilians"
+    Right: "who: civilians" with that quotation
+    """
+    for where, figure in places.figures(crisis):
+        of_number = _of_number(figure, corpus)
+        if of_number and not any(_same_who(figure, one) for one in of_number):
+            said = phrases.joined(sorted({reading.who for reading in of_number}))
+            message = f"its quotation counts {said}, not '{figure.who}'"
+            field = "who" if "who" in figure.model_fields_set else "measure"
+            yield Fault((*where, field), message)
+
+
+@rule(Crisis, "P706")
+def vague_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A figure's vague word stands in its quotation.
+
+    Why: It is printed as the source's own word.
+    Wrong: "words: hundreds" with "quote: dozens were killed in clashes"
+    Right: "words: dozens" with that quotation
+    """
+    for where, figure in places.figures(crisis):
+        if not figure.words:
+            continue
+        folded = text.fold(figure.words)
+        quotes = (text.fold(evidence.quote) for evidence in figure.evidence)
+        if not any(_whole(folded, quote) for quote in quotes):
+            place = (*where, "words")
+            yield Fault(place, f"'{figure.words}' is not in its quotations")
+
+
+def _whole(words: str, quote: str) -> bool:
+    """Tell whether a vague word stands there and is not a part of a larger one."""
+    larger = [other for other in FLOORS if words in other and other != words]
+    for other in larger:
+        quote = quote.replace(other, " ")
+    return bool(re.search(rf"\b{re.escape(words)}\b", quote))
