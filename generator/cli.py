@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterable, Sequence
 from importlib import import_module
 from pathlib import Path, PurePath
 
@@ -12,7 +10,7 @@ import click
 
 from generator import (
     checking,
-    frames,
+    console,
     history,
     loading,
     progress,
@@ -21,8 +19,7 @@ from generator import (
     site,
     tree,
 )
-from generator.loading import Project
-from generator.problems import BriefError, Problem
+from generator.problems import BriefError
 
 ELSEWHERE = {
     "add-source": "generator.ingest.commands:add_source",
@@ -117,7 +114,7 @@ def check(
              briefs check --since origin/main
              briefs check --since HEAD^1 --format github
     """
-    asked = [below(root, path) for path in paths]
+    asked = [console.below(root, path) for path in paths]
     with progress.told("checking"):
         project = loading.load(root)
         try:
@@ -135,7 +132,7 @@ def check(
         with summary.open("a", encoding="utf-8") as file:
             file.write(reporting.summary(problems))
     lines = None if form == "text" else reporting.lines(problems, form, changed)
-    report(problems, lines)
+    console.report(problems, lines)
 
 
 @main.command()
@@ -163,22 +160,15 @@ def generate(
             built = site.build(root, repo_url, site_url)
         files = {path: site.encoded(data) for path, data in built.files.items()}
         written, removed = tree.write(folder, site.by_hand(root) | files)
-        for path, text in built.static.items() if static else ():
-            tree.replace((static or folder) / path, site.encoded(text))
+        if static:
+            for path, text in built.static.items():
+                tree.replace(static / path, site.encoded(text))
     except BriefError as error:
-        report(error.problems)
+        console.report(error.problems)
     except OSError as error:
         raise click.ClickException(str(error)) from None
     else:
         click.echo(f"{written} written, {removed} removed in {folder}")
-
-
-def below(root: Path, path: str) -> PurePath:
-    """Return a path that was asked for as problems name it, relative to the root."""
-    for found in (Path(path), root / path):
-        if found.exists() and found.resolve().is_relative_to(root.resolve()):
-            return found.resolve().relative_to(root.resolve())
-    raise click.BadParameter(f"'{path}' is no file or folder of the project")
 
 
 def _lies_in(problem: str, path: PurePath) -> bool:
@@ -195,7 +185,7 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
     Writes hash, length, numbers, actors and seals into seeds/SOURCE.yaml.
     Example: briefs seal voa-2010-04-kyrgyzstan-standoff
     """
-    project = readable(root)
+    project = console.readable(root)
     corpus = checking.corpus(project)
     for name in sources or project.articles:
         if name not in project.articles or name not in project.sources:
@@ -209,42 +199,4 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
         tree.replace(path, sealed.file.encode())
         click.echo(f"{name}: {sealed.seals} sealed, {sealed.dropped} dropped")
     problems = checking.check(loading.load(root))
-    report([one for one in problems if one.code == "P701"])
-
-
-def readable(root: Path) -> Project:
-    """Load a project, or leave with what cannot be read of it."""
-    project = loading.load(root)
-    if project.problems:
-        report(project.problems)
-    return project
-
-
-def report(problems: Sequence[Problem], lines: Iterable[str] | None = None) -> None:
-    """Print problems and their number; leave with status 1 where one is an error.
-
-    Args:
-        problems: What is wrong.
-        lines: The problems as they are printed; if left out, one to a line, or at a
-            terminal with the line of the file that each means.
-    """
-    for line in _shown(problems) if lines is None else lines:
-        click.echo(line)
-    errors = sum(problem.level == "error" for problem in problems)
-    click.echo(
-        f"{many(errors, 'error')}, {many(len(problems) - errors, 'warning')}", err=True
-    )
-    if errors:
-        sys.exit(1)
-
-
-def _shown(problems: Sequence[Problem]) -> Iterable[str]:
-    root = click.get_current_context().find_object(Path)
-    if root and sys.stdout.isatty():
-        return frames.framed(root, problems)
-    return reporting.plain(problems)
-
-
-def many(number: int, word: str, words: str = "") -> str:
-    """Return `1 error` or `2 errors`."""
-    return f"{number} {word if number == 1 else words or word + 's'}"
+    console.report([one for one in problems if one.code == "P701"])

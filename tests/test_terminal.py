@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from generator.frames import framed
+from generator.excerpts import excerpts
 from generator.problems import Problem
 from tests.workshop import BRIEF, project, write
 
@@ -46,7 +46,7 @@ def test_a_terminal_shows_the_line_with_a_caret_below_the_value(tmp_path: Path) 
     assert "\x1b[31m" in _at_terminal(*check)
 
 
-def test_a_pipe_shows_neither_colours_nor_frames(tmp_path: Path) -> None:
+def test_a_pipe_shows_neither_colours_nor_excerpts(tmp_path: Path) -> None:
     """What programs read stays one line to a problem."""
     root = project(tmp_path)
     write(root, "briefs/ferry-strike.yaml", SPOILT)
@@ -58,10 +58,10 @@ def test_a_pipe_shows_neither_colours_nor_frames(tmp_path: Path) -> None:
     assert "'many' is not a whole number" in piped.stdout
 
 
-def test_a_frame_holds_nothing_that_commands_a_terminal(tmp_path: Path) -> None:
+def test_an_excerpt_holds_nothing_that_commands_a_terminal(tmp_path: Path) -> None:
     """Of a long line the part round the place is shown; wide letters take two."""
     write(tmp_path, "a.yaml", f"a: 港 \x1b[2J{'x' * 200}\n")
-    wide, late, gone = framed(
+    wide, late, gone = excerpts(
         tmp_path,
         [
             Problem("a.yaml", 1, 5, "S106", "a", "is wrong"),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from generator import checking, cli, editing, history, loading, tree
+from generator import checking, console, editing, history, loading, tree
 from generator.corpus import Corpus
 from generator.ingest import extraction, fetching, rechecking, taking
 from generator.ingest.connection import FetchError, Limits
@@ -37,7 +37,7 @@ def add_source(root: Path, /, place: str, replace: bool, **given: str | None) ->
     """
     fields = {field: _valid(field, value) for field, value in given.items() if value}
     data, url = _read(place)
-    corpus = checking.corpus(cli.readable(root))
+    corpus = checking.corpus(console.readable(root))
     try:
         article = extraction.extract(data, url=url)
         name = fields.get("id") or taking.identify(article, fields)
@@ -112,7 +112,7 @@ def recheck(root: Path, sources: tuple[str, ...], since: str | None, form: str) 
     Example: briefs recheck foreign-policy-2010-04-bakiyev
              briefs recheck --since origin/main
     """
-    corpus = checking.corpus(cli.readable(root))
+    corpus = checking.corpus(console.readable(root))
     for name in sources:
         if name not in corpus.sources:
             raise click.UsageError(f"there is no source '{name}'")

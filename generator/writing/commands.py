@@ -10,7 +10,7 @@ import click
 
 from generator import (
     checking,
-    cli,
+    console,
     editing,
     loading,
     progress,
@@ -52,7 +52,7 @@ def new(root: Path, /, crisis: str, **given: str | None) -> None:
     path = root / "briefs" / f"{crisis}.yaml"
     if path.exists():
         raise click.UsageError(f"there is a brief '{crisis}' already")
-    project = cli.readable(root)
+    project = console.readable(root)
     today = datetime.now(UTC).date().isoformat()
     begun = asking.begun(project, given, today)
     record = root / project.sources[begun.source].reading.path
@@ -68,7 +68,7 @@ def new(root: Path, /, crisis: str, **given: str | None) -> None:
         path.unlink()
         tree.replace(record, before)
         click.echo("Nothing was written, since the brief would have problems:")
-        cli.report(problems)
+        console.report(problems)
     click.echo(f"briefs/{crisis}.yaml: written")
     click.echo(f"  next: briefs draft {crisis} {begun.source}")
 
@@ -88,7 +88,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
     """
     for source in sources:
         with progress.told("reading"):
-            project = cli.readable(root)
+            project = console.readable(root)
         corpus = checking.corpus(project)
         if crisis not in corpus.crises:
             hint = nearest(crisis, corpus.crises) or f"begin it: briefs new {crisis}"
@@ -107,7 +107,8 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
         tree.replace(path, file.encode())
         for one in chosen.proposals:
             click.echo(f"{one.part}.{one.record['id']}: “{one.quote}”")
-        click.echo(f"{source}: {cli.many(len(chosen.proposals), 'proposal')} to review")
+        number = console.many(len(chosen.proposals), "proposal")
+        click.echo(f"{source}: {number} to review")
         if chosen.over:
             click.echo(f"  {chosen.over} more left out: too much would be quoted of it")
     _seal(root, sources)
@@ -151,7 +152,7 @@ def fix(root: Path, paths: tuple[str, ...]) -> None:
     Example: briefs fix
              briefs fix briefs/belarus-2020.yaml
     """
-    asked = [cli.below(root, path) for path in paths]
+    asked = [console.below(root, path) for path in paths]
     number = 0
     for path, kind in _files(root):
         if asked and not any(PurePath(path).is_relative_to(one) for one in asked):
@@ -169,7 +170,7 @@ def fix(root: Path, paths: tuple[str, ...]) -> None:
             click.echo(f"{path}:{mend.line}: {mend.what}")
             number += 1
     click.echo(
-        f"{cli.many(number, 'remedy', 'remedies')}; see briefs check for the rest"
+        f"{console.many(number, 'remedy', 'remedies')}; see briefs check for the rest"
     )
 
 

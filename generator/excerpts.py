@@ -16,7 +16,7 @@ WIDEST = 100
 """Characters of a line that are shown; of a longer one, those round the place."""
 
 
-def framed(root: Path, problems: Iterable[Problem]) -> Iterator[str]:
+def excerpts(root: Path, problems: Iterable[Problem]) -> Iterator[str]:
     """Yield each problem with the line of its file and a caret below its place."""
     lines = lru_cache(maxsize=8)(lambda path: _lines(root, path))
     for problem in problems:
@@ -27,7 +27,7 @@ def framed(root: Path, problems: Iterable[Problem]) -> Iterator[str]:
         word = "" if problem.level == "error" else " (warning)"
         code = click.style(f"{problem.code}{word}", fg=colour)
         parts = [f"{place}: {code} {problem.sentence}"]
-        parts += _frame(lines(problem.path), problem, colour)
+        parts += _excerpt(lines(problem.path), problem, colour)
         if problem.hint:
             parts.append(f"    {click.style('hint:', fg='green')} {problem.hint}")
         yield "\n".join(parts)
@@ -40,7 +40,7 @@ def _lines(root: Path, path: str) -> list[str]:
         return []
 
 
-def _frame(lines: list[str], problem: Problem, colour: str) -> list[str]:
+def _excerpt(lines: list[str], problem: Problem, colour: str) -> list[str]:
     """Return the line and the caret; nothing where there is no such line."""
     if not 1 <= problem.line <= len(lines):
         return []
