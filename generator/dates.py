@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
+
+from generator.problems import LONGEST
 
 _POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~?)")
 FORMS = "2010-04-07, 2010-04, 2010, 2010-04-12~, 2010-06-10/2010-06-14 or ../2020-08-21"
@@ -26,6 +30,13 @@ MONTHS = [
     "November",
     "December",
 ]
+
+_DAY_LAST = re.compile(r"([0-9]{4})([./-])([0-9]{1,2})(?:\2([0-9]{1,2}))?")
+_YEAR_LAST = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})\2([0-9]{4})")
+_NAMED = re.compile(
+    r"(?:([0-9]{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})\.?"
+    r"(?: ([0-9]{1,2})(?:st|nd|rd|th)?)?,? ([0-9]{4})"
+)
 
 
 class Span(NamedTuple):
@@ -120,3 +131,35 @@ def _point_words(text: str) -> str:
     month = MONTHS[day.month - 1]
     forms = {4: f"{day.year}", 7: f"{month} {day.year}"}
     return about + forms.get(len(bare), f"{day.day} {month} {day.year}")
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """Return every day or month that a date in another form can mean.
+
+    Returns:
+        Dates in one of `FORMS`, the earliest first: two of `3.4.2031`, one of
+        `22.11.2031`, `2031/3/4` and `4 March 2031`, none of what is no date.
+    """
+    if len(text) > LONGEST:
+        return ()
+    found = set()
+    for parts in _parts(" ".join(text.lower().split())):
+        iso = "-".join(part.zfill(2) for part in parts if part)
+        with suppress(ValueError):
+            span(iso)
+            found.add(iso)
+    return tuple(sorted(found))
+
+
+def _parts(text: str) -> Iterator[tuple[str, str, str | None]]:
+    """Yield year, month and day, of which the last may be left out."""
+    if match := _DAY_LAST.fullmatch(text):
+        yield match[1], match[3], match[4]
+    elif match := _YEAR_LAST.fullmatch(text):
+        yield match[4], match[3], match[1]
+        yield match[4], match[1], match[3]
+    elif match := _NAMED.fullmatch(text):
+        for number, name in enumerate(map(str.lower, MONTHS), start=1):
+            short = match[2] in (name[:3], name[:4])
+            if (short or match[2] == name) and not (match[1] and match[3]):
+                yield match[4], str(number), match[1] or match[3]

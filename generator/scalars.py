@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
 from urllib.parse import urlsplit
@@ -75,8 +76,16 @@ def edtf(value: str) -> str:
     try:
         dates.span(value)
     except ValueError as error:
-        raise _refuse(f"'{cut(value)}' {error}") from None
+        raise _refuse(
+            f"'{cut(value)}' {error}", _meant(dates.readings(value))
+        ) from None
     return value
+
+
+def _meant(readings: Iterable[str]) -> str:
+    """Return a hint that offers what a date in another form can mean, or nothing."""
+    found = " or ".join(readings)
+    return f"did you mean {found}?" if found else ""
 
 
 def day(value: str) -> str:
@@ -84,7 +93,8 @@ def day(value: str) -> str:
     if _DAY.fullmatch(value):
         with suppress(ValueError):
             return date.fromisoformat(value).isoformat()
-    raise _refuse(f"'{cut(value)}' is not a day; write one like 2010-04-07")
+    message = f"'{cut(value)}' is not a day; write one like 2010-04-07"
+    raise _refuse(message, _meant(filter(_DAY.fullmatch, dates.readings(value))))
 
 
 def period(value: str) -> str:

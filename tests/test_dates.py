@@ -103,3 +103,29 @@ def test_open_everywhere(text: str) -> None:
 def test_words(text: str, words: str) -> None:
     """Each form is said as a person says it."""
     assert dates.words(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("2031-3-4", ["2031-03-04"]),
+        ("2031/03", ["2031-03"]),
+        ("22.11.2031", ["2031-11-22"]),
+        ("11/22/2031", ["2031-11-22"]),
+        ("5.5.2031", ["2031-05-05"]),
+        ("03.04.2031", ["2031-03-04", "2031-04-03"]),
+        ("4 March 2031", ["2031-03-04"]),
+        ("Sept. 30th, 2031", ["2031-09-30"]),
+        ("May 2031", ["2031-05"]),
+        ("30 February 2031", []),
+        ("3.4.31", []),
+        ("22.11-2031", []),
+        ("4 March 5, 2031", []),
+        ("4 Mars 2031", []),
+        ("22.13.2031", []),
+        (f"22.11.2031{' ' * 100}", []),
+    ],
+)
+def test_readings(text: str, meant: list[str]) -> None:
+    """A date in another form is read in every way that the calendar allows."""
+    assert [*dates.readings(text)] == meant

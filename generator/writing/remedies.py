@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from difflib import get_close_matches
 from functools import cache
 from typing import Any, NamedTuple
@@ -17,7 +17,6 @@ from generator.reading import Plain, Reading
 NEAR = 0.8
 """How alike a word and its remedy are; one word alone must be."""
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[, ][0-9]{3})+")
-_LOOSE_DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2}))?")
 _ID_WORDS = 5
 
 
@@ -127,9 +126,9 @@ def remedy(node: dict[str, Any], value: str) -> str:
         return _as_id(value)
     if node.get("type") == "integer":
         return re.sub("[, ]", "", value) if _GROUPED.fullmatch(value) else ""
-    if node.get("format") == "date" or "examples" in node:
-        return _as_date(value)
-    return ""
+    if node.get("format") == "date":
+        return _as_date(value, scalars.day)
+    return _as_date(value, scalars.edtf) if "examples" in node else ""
 
 
 def sure(word: str, known: Collection[str]) -> str:
@@ -156,13 +155,12 @@ def _as_id(value: str) -> str:
     return "" if any(lost) or scalars.id_problem(name) else name
 
 
-def _as_date(value: str) -> str:
-    match = _LOOSE_DAY.fullmatch(value.strip())
-    if not match:
+def _as_date(value: str, check: Callable[[str], str]) -> str:
+    """Return a date in a form that passes, where it can mean no other."""
+    found = dates.readings(value)
+    if len(found) != 1 or found[0] == value:
         return ""
-    new = "-".join(part.zfill(2) for part in match.groups() if part)
     try:
-        dates.span(new)
+        return check(found[0])
     except ValueError:
         return ""
-    return "" if new == value else new

@@ -30,6 +30,7 @@ MENDED = [
     ("id: union-condemns", "id: Union Condemns"),
     ("countries: [ATA]", "countries: [ata]"),
     ("reviewed: 2031-06-01", "reviewed: 2031-6-1"),
+    ("reviewed: 2031-06-01", "reviewed: June 1, 2031"),
     ("covers: 2031-03-03/2031-03-05", "covers: 2031-03-03/2031-03-05 \t"),
     ("title: Ferry", "title: Fer\u200bry"),
     ("    measure:", "\t\tmeasure:"),
@@ -59,6 +60,8 @@ def test_one_sure_remedy_gives_the_very_file_back(right: str, wrong: str) -> Non
         ("quote: At least 14", "quote: at last 14"),
         ("[harbour-council]", "[Порт]"),
         ("reviewed: 2031-06-01", "reviewed: 2031-31-31"),
+        ("reviewed: 2031-06-01", "reviewed: 01.06.2031"),
+        ("reviewed: 2031-06-01", "reviewed: June 2031"),
         ("text: The union", "text: Teh union"),
     ],
 )
@@ -102,6 +105,14 @@ def test_a_missing_id_is_made_of_what_the_record_says(wrong: str, right: str) ->
     head = "format: 1\n"
 
     assert fix(head + wrong, Crisis)[0] == head + right
+
+
+@pytest.mark.parametrize("date", ["25.03.2031", "3/25/2031", "25 March 2031"])
+def test_a_date_that_can_mean_one_day_alone_is_mended(date: str) -> None:
+    """Where day and month could be either, the check offers both; see test_dates."""
+    mended, _ = fix(f"format: 1\nreviewed: {date}  # at last\n", Crisis)
+
+    assert mended == "format: 1\nreviewed: 2031-03-25  # at last\n"
 
 
 def test_changes_come_in_the_order_of_their_days() -> None:
