@@ -195,8 +195,10 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
             )
         path = root / project.sources[name].reading.path
         before = path.read_bytes().decode("utf-8-sig")
-        sealed = sealing.seal(name, project.articles[name], before, corpus)
+        with progress.told(f"sealing {name}"):
+            sealed = sealing.seal(name, project.articles[name], before, corpus)
         tree.replace(path, sealed.file.encode())
         click.echo(f"{name}: {sealed.seals} sealed, {sealed.dropped} dropped")
-    problems = checking.check(loading.load(root))
+    with progress.told("checking"):
+        problems = checking.check(loading.load(root))
     console.report([one for one in problems if one.code == "P701"])

@@ -8,14 +8,15 @@ from pathlib import Path, PurePath
 
 import click
 
-from generator import excerpts, loading, reporting
+from generator import excerpts, loading, progress, reporting
 from generator.loading import Project
 from generator.problems import Problem
 
 
 def readable(root: Path) -> Project:
     """Load a project, or leave with what cannot be read of it."""
-    project = loading.load(root)
+    with progress.told("reading"):
+        project = loading.load(root)
     if project.problems:
         report(project.problems)
     return project

@@ -6,11 +6,17 @@ import os
 import pty
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
+
+import pytest
 
 from generator.excerpts import excerpts
 from generator.problems import Problem
-from tests.workshop import BRIEF, project, write
+from tests.workshop import BRIEF, SOURCE, project, seal, write
 
 PROGRAM = "from generator.cli import main; main()"
 SPOILT = BRIEF.replace("low: 14", "low: many")
@@ -87,3 +93,40 @@ def test_work_that_takes_its_time_is_told_at_a_terminal() -> None:
 
     assert shown.startswith("\rcounting, 1 s\r")
     assert shown.split("\r")[2].strip() == ""
+
+
+class _Slow(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        """Have nothing, and take long to say so."""
+        time.sleep(1.5)
+        self.send_error(404)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def slow() -> Iterator[str]:
+    """Serve nothing, slowly, on this machine, and give an address of it."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Slow) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/story.html"
+        server.shutdown()
+
+
+def test_a_command_that_waits_says_so_at_a_terminal_alone(
+    tmp_path: Path, slow: str
+) -> None:
+    """A slow address is waited for in sight of a person, and in silence in a pipe."""
+    root = project(tmp_path)
+    write(root, "seeds/strait-post.yaml", f"{SOURCE}url: {slow}\n")
+    seal(root)
+    command = (PROGRAM, "--root", str(root), "recheck", "strait-post")
+    shown = _at_terminal(*command)
+    piped = subprocess.run(
+        [sys.executable, "-c", *command], capture_output=True, text=True, check=False
+    )
+
+    assert "\rfetching strait-post, 1 s" in shown
+    assert "strait-post: gone:" in piped.stdout
+    assert piped.stderr == ""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from generator import checking, console, editing, history, loading, tree
+from generator import checking, console, editing, history, loading, progress, tree
 from generator.corpus import Corpus
 from generator.ingest import extraction, fetching, rechecking, taking
 from generator.ingest.connection import FetchError, Limits
@@ -68,7 +68,8 @@ def _read(place: str) -> tuple[bytes, str | None]:
     """Return the bytes of a file or an address, and the address that they came from."""
     if "://" in place:
         try:
-            fetched = fetching.fetch(place, limits=Limits())
+            with progress.told(f"fetching {place}"):
+                fetched = fetching.fetch(place, limits=Limits())
         except FetchError as error:
             raise click.ClickException(str(error)) from None
         return fetched.data, fetched.url
@@ -118,7 +119,8 @@ def recheck(root: Path, sources: tuple[str, ...], since: str | None, form: str) 
             raise click.UsageError(f"there is no source '{name}'")
     all_found = []
     for name in sources or _sources(root, corpus, since):
-        found = rechecking.recheck(name, corpus, Limits())
+        with progress.told(f"fetching {name}"):
+            found = rechecking.recheck(name, corpus, Limits())
         all_found.append(found)
         if form == "text":
             _tell(found)

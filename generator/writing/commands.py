@@ -87,9 +87,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
     Example: briefs draft kyrgyzstan-2010-april voa-2010-04-kyrgyzstan-standoff
     """
     for source in sources:
-        with progress.told("reading"):
-            project = console.readable(root)
-        corpus = checking.corpus(project)
+        corpus = checking.corpus(console.readable(root))
         if crisis not in corpus.crises:
             hint = nearest(crisis, corpus.crises) or f"begin it: briefs new {crisis}"
             raise click.UsageError(f"there is no brief '{crisis}'; {hint}")
