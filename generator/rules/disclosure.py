@@ -15,7 +15,9 @@ TOLD = ("figures", "roles", "responses")
 """Parts of which every change is told."""
 WORDING = frozenset({"text", "note", "date_basis", "named_as", "evidence", "rests_on"})
 """Keys in which a change may be one of words alone."""
-_NUMBERS = frozenset({"low", "best", "high", "qualifier", "words"})
+NUMBERS = frozenset({"low", "best", "high", "qualifier", "words"})
+"""Keys of a figure that are its number."""
+HINT = "briefs fix --since BASE adds the entry, but for its reason"
 
 Since: TypeAlias = Callable[[Crisis, Crisis, tuple[Difference, ...]], Iterator[Fault]]
 """A rule: the crisis as it was, as it is, what differs -> what is wrong."""
@@ -42,13 +44,13 @@ def changes_are_told(
     Wrong: "best: 83" where it was 80, and no new entry
     Right: an entry with the day, what, why, and "record: killed-in-april"
     """
-    entries = _entries(before, crisis)
-    named = {entry.record for entry in entries}
-    for one in _records(found):
-        if one.field in WORDING or (not one.old and entries):
+    known = entries(before, crisis)
+    named = {entry.record for entry in known}
+    for one in records(found):
+        if one.field in WORDING or (not one.old and known):
             continue
         if one.record not in named:
-            yield Fault(_place(crisis, one), _message(one))
+            yield Fault(_place(crisis, one), _message(one), HINT)
 
 
 @_rule("C702")
@@ -61,7 +63,7 @@ def entries_are_new(
     Wrong: "date: 2026-05-01" where the brief was last reviewed on 2026-05-03
     Right: the day of the change, "date: 2026-05-04"
     """
-    for entry in _entries(before, crisis):
+    for entry in entries(before, crisis):
         if entry.date < before.reviewed:
             where = ("changes", crisis.changes.index(entry), "date")
             yield Fault(where, f"lies before the last review, {before.reviewed}")
@@ -80,9 +82,9 @@ def numbers_are_told(
     changed = {
         one.record
         for one in found
-        if one.part == "figures" and one.field in _NUMBERS and one.record
+        if one.part == "figures" and one.field in NUMBERS and one.record
     }
-    for entry in _entries(before, crisis):
+    for entry in entries(before, crisis):
         if entry.record in changed and not (entry.old and entry.new):
             where = ("changes", crisis.changes.index(entry))
             yield Fault(where, f"tells of '{entry.record}' without old and new")
@@ -98,17 +100,18 @@ def new_words_are_told(
     Wrong: "text: The envoy left." where it was "The envoy stayed.", and no new entry
     Right: an entry with "record" of that response
     """
-    named = {entry.record for entry in _entries(before, crisis)}
-    for one in _records(found):
+    named = {entry.record for entry in entries(before, crisis)}
+    for one in records(found):
         if one.field in WORDING and one.record not in named:
             yield Fault(_place(crisis, one), _message(one))
 
 
-def _entries(before: Crisis, crisis: Crisis) -> tuple[Change, ...]:
+def entries(before: Crisis, crisis: Crisis) -> tuple[Change, ...]:
+    """Return the entries of `changes` that are new."""
     return tuple(entry for entry in crisis.changes if entry not in before.changes)
 
 
-def _records(found: tuple[Difference, ...]) -> Iterator[Difference]:
+def records(found: tuple[Difference, ...]) -> Iterator[Difference]:
     """Yield the differences of the parts that are told."""
     return (one for one in found if one.part in TOLD)
 

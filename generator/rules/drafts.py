@@ -29,6 +29,8 @@ def nothing_is_a_draft(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     texts: list[tuple[KeyPath, str]] = [(("title",), crisis.title)]
     for where, said in [*crisis.records(), *crisis.conclusions()]:
         texts.append(((*where, "text"), getattr(said, "text", "")))
+    for number, change in enumerate(crisis.changes):
+        texts.append((("changes", number, "why"), change.why))
     for place, text in texts:
         if text.startswith(TO_WRITE):
             yield Fault(place, f"'{cut(text)}' is still to be written")

@@ -1,0 +1,82 @@
+"""Entries of `changes` for what differs from an earlier state and is not told yet."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from generator import phrases
+from generator.changes import Difference
+from generator.model import Crisis
+from generator.rules import disclosure
+from generator.rules.drafts import TO_WRITE
+
+WHY = f"{TO_WRITE}: why it changed"
+"""Stands where nobody has said why; it does not pass the check."""
+_ONE = {"figures": "figure", "roles": "role", "responses": "response"}
+
+Entry = dict[str, str]
+"""Keys of a `Change` with their values, in the order of the format."""
+
+
+def entries(
+    before: Crisis, crisis: Crisis, found: tuple[Difference, ...], day: str, why: str
+) -> list[Entry]:
+    """Return an entry for each record that changed or went, one for all that came.
+
+    Args:
+        before: The crisis as it was.
+        crisis: The crisis as it is.
+        found: What differs between them.
+        day: The day of the change.
+        why: Why it changed; the same for all.
+    """
+    known = disclosure.entries(before, crisis)
+    named = {entry.record for entry in known}
+    untold = [
+        one
+        for one in disclosure.records(found)
+        if one.field not in disclosure.WORDING and one.record not in named
+    ]
+    made = [
+        _entry(before, crisis, list(group))
+        for _, group in groupby(filter(_was_there, untold), key=lambda one: one[:2])
+    ]
+    added = ", ".join(_thing(one) for one in untold if not _was_there(one))
+    if added and not known:
+        made.append({"what": f"Added: {added}."})
+    return [{"date": day, **entry, "why": why} for entry in made]
+
+
+def _was_there(one: Difference) -> bool:
+    return bool(one.old)
+
+
+def _thing(one: Difference) -> str:
+    return f"{_ONE[one.part]} {one.record}"
+
+
+def _entry(before: Crisis, crisis: Crisis, found: list[Difference]) -> Entry:
+    """Return what changed of one record, without day and reason."""
+    first = found[0]
+    if not first.new:
+        what = f"The {_thing(first)} was taken out."
+        return {"what": what, "record": first.record, "old": first.old}
+    entry = {"what": f"The {_thing(first)} was changed.", "record": first.record}
+    numbers = _numbers(before, crisis, found)
+    if len(found) == 1:
+        alone = {"field": first.field, "old": first.old, "new": first.new}
+        return entry | alone | numbers
+    ways = {
+        "old": ", ".join(f"{one.field} {one.old}" for one in found),
+        "new": ", ".join(f"{one.field} {one.new}" for one in found),
+    }
+    return entry | (numbers or ways)
+
+
+def _numbers(before: Crisis, crisis: Crisis, found: list[Difference]) -> Entry:
+    """Return a figure's number as it was and as it is, in words; empty if the same."""
+    if not any(one.field in disclosure.NUMBERS for one in found):
+        return {}
+    now = next(one for one in crisis.figures if one.id == found[0].record)
+    was = next(one for one in before.figures if one.id in (now.id, *now.was))
+    return {"old": phrases.amount(was), "new": phrases.amount(now)}
