@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -45,6 +45,14 @@ _ALL = (
     ("data/sources.bib", "All sources to cite", "BibTeX"),
     ("data/sources.ris", "All sources to cite", "RIS"),
 )
+_SITE = (
+    *_ALL,
+    ("api/v1/index.json", "Index of the API", "JSON"),
+    ("api/v1/corrections.json", "Every correction", "JSON"),
+    ("feeds/updates.atom", "Changes of all briefings", "Atom feed"),
+    ("llms.txt", "A guide for language models", "plain text"),
+)
+"""What the page about the data lists."""
 
 
 def offers(
@@ -57,6 +65,7 @@ def offers(
         site_url: Address of the site; empty where it is not known.
         sizes: Bytes of each file to take away, by its path.
     """
+    yield "data.md", Offer(downloads=_downloads(_SITE, sizes))
     for name, crisis in corpus.crises.items():
         if not crisis.withdrawn:
             root = publishing.root(f"crises/{name}/", site_url)
@@ -96,12 +105,17 @@ def _crisis(
             one.id: citations.figure(name, crisis, one, corpus, cited)
             for one in crisis.figures
         },
-        downloads=tuple(
-            Download(path, title, what, size(sizes[path]))
-            for path, title, what in (*own, *_ALL)
-        ),
+        downloads=_downloads((*own, *_ALL), sizes),
         linked=Markup(linked.script(linked.briefing(name, corpus, root))),
         alternates=alternates,
+    )
+
+
+def _downloads(
+    files: Iterable[tuple[str, str, str]], sizes: Mapping[str, int]
+) -> tuple[Download, ...]:
+    return tuple(
+        Download(path, title, what, size(sizes[path])) for path, title, what in files
     )
 
 

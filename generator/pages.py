@@ -11,6 +11,7 @@ from generator.corpus import Corpus, Use
 from generator.showing import briefing, facets, listings, profiles
 from generator.showing.viewing import Viewer
 from generator.showing.views import Link
+from generator.takeaway import tables
 
 PER_PAGE = 200
 """Entries of a list on one page; longer lists go on at `2/`, `3/` and so on."""
@@ -52,6 +53,7 @@ def pages(corpus: Corpus, repo_url: str = "") -> Iterator[Page]:
     yield from _actors(viewer, updated)
     yield from _sources(viewer, updated)
     yield from _tables(viewer, updated)
+    yield _data(updated)
     yield _format(updated)
 
 
@@ -181,6 +183,19 @@ def _tables(viewer: Viewer, updated: str) -> Iterator[Page]:
         updated,
     )
     yield from _paged(responses, listings.responses(viewer))
+
+
+def _data(updated: str) -> Page:
+    return Page(
+        "data.md",
+        "data",
+        "Data to take away",
+        "Tables, a database, an API, citations and feeds: what each file holds, "
+        "and what may change.",
+        updated,
+        context={"columns": tables.COLUMNS},
+        facets=facets.shelf("Pages"),
+    )
 
 
 def _format(updated: str) -> Page:

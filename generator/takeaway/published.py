@@ -1,9 +1,6 @@
 """The records as the site publishes them: those of the format, and what is worked out.
 
-A change is *breaking*, and then goes to `/api/v2/`, when a key goes away or changes
-its name, its type or its meaning, or when a word leaves a closed list. A new key, a
-new word of a list, a new file and another order of keys are not: who reads the
-data must pass over what it does not know.
+What counts as a breaking change of them is written on `/data/`.
 """
 
 from __future__ import annotations

@@ -24,6 +24,13 @@ BETWEEN_QUOTES = " | "
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
+COLUMNS = {
+    "figures": columns(Figure, FIGURES),
+    "responses": columns(Response, RESPONSES),
+}
+"""The columns of each table."""
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table: its columns, and one row for each record."""
@@ -47,7 +54,7 @@ def tables(corpus: Corpus, root: str) -> tuple[Table, Table]:
         Table(
             "figures",
             "Numbers of people, one figure a row. Unlike scopes are never added.",
-            columns(Figure, FIGURES),
+            COLUMNS["figures"],
             tuple(
                 _row(one, FIGURES, corpus)
                 for name in names
@@ -57,7 +64,7 @@ def tables(corpus: Corpus, root: str) -> tuple[Table, Table]:
         Table(
             "responses",
             "What states and organisations did abroad, one act a row.",
-            columns(Response, RESPONSES),
+            COLUMNS["responses"],
             tuple(
                 _row(one, RESPONSES, corpus)
                 for name in names

@@ -20,6 +20,7 @@ KINDS = {
     "source": "sources/voa-2010-04-kyrgyzstan-standoff/",
     "figures": "figures/",
     "responses": "responses/",
+    "data": "data/",
     "by hand": "method/",
     "check": "contribute/check/",
     "format": "format/",
