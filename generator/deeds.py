@@ -1,0 +1,126 @@
+"""Responses as a journalist would say them: `stopped short of recognising …`."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.vocabulary import ResponseType, Status
+
+
+class Verb(NamedTuple):
+    """A type of response in its forms, and how what it was aimed at joins it."""
+
+    done: str
+    do: str
+    doing: str
+    joint: str = ""
+    """What stands between the verb and those whom it was aimed at: `to`, or nothing."""
+    end: str = ""
+    """What follows them."""
+    alone: str = ""
+    """What stands in their place where nobody is named."""
+
+
+class Deed(NamedTuple):
+    """What was done, in the words before and after those whom it was aimed at."""
+
+    start: str
+    end: str
+
+
+VERBS = {
+    ResponseType.STATEMENT: Verb(
+        "made a statement", "make a statement", "making a statement", "to"
+    ),
+    ResponseType.CONCERN: Verb(
+        "voiced concern", "voice concern", "voicing concern", "to"
+    ),
+    ResponseType.APPEAL: Verb("appealed", "appeal", "appealing", "to", "", "for calm"),
+    ResponseType.CALL_FOR_TALKS: Verb("called", "call", "calling", "on", "for talks"),
+    ResponseType.CONDEMN: Verb("condemned", "condemn", "condemning"),
+    ResponseType.ACCUSE: Verb("accused", "accuse", "accusing"),
+    ResponseType.WARN: Verb("warned", "warn", "warning"),
+    ResponseType.SUPPORT: Verb("backed", "back", "backing", alone="a party"),
+    ResponseType.MEET: Verb("met", "meet", "meeting"),
+    ResponseType.SEND_ENVOY: Verb(
+        "sent an envoy", "send an envoy", "sending an envoy", "to"
+    ),
+    ResponseType.MEDIATE: Verb("mediated", "mediate", "mediating", "with"),
+    ResponseType.RECOGNISE: Verb("recognised", "recognise", "recognising"),
+    ResponseType.HUMANITARIAN_AID: Verb(
+        "gave humanitarian aid",
+        "give humanitarian aid",
+        "giving humanitarian aid",
+        "to",
+    ),
+    ResponseType.HELP: Verb("helped", "help", "helping"),
+    ResponseType.SECURITY_HELP: Verb(
+        "gave security help", "give security help", "giving security help", "to"
+    ),
+    ResponseType.SEND_POLICE_OR_PEACEKEEPERS: Verb(
+        "sent police or peacekeepers",
+        "send police or peacekeepers",
+        "sending police or peacekeepers",
+        "to",
+    ),
+    ResponseType.SEND_MISSION: Verb(
+        "sent a mission", "send a mission", "sending a mission", "to"
+    ),
+    ResponseType.STEP_UP_PRESENCE: Verb(
+        "stepped up presence", "step up presence", "stepping up presence", "in"
+    ),
+    ResponseType.SHELTER: Verb("sheltered", "shelter", "sheltering", alone="a person"),
+    ResponseType.TAKE_REFUGEES: Verb(
+        "took in refugees", "take in refugees", "taking in refugees", "from"
+    ),
+    ResponseType.EVACUATE: Verb("evacuated", "evacuate", "evacuating", alone="people"),
+    ResponseType.DEMAND: Verb("made demands", "make demands", "making demands", "of"),
+    ResponseType.INVESTIGATE: Verb("investigated", "investigate", "investigating"),
+    ResponseType.SANCTION: Verb(
+        "imposed sanctions", "impose sanctions", "imposing sanctions", "on"
+    ),
+    ResponseType.CUT_AID: Verb(
+        "cut aid or trade", "cut aid or trade", "cutting aid or trade", "to"
+    ),
+    ResponseType.RECALL_OR_EXPEL: Verb(
+        "recalled or expelled envoys",
+        "recall or expel envoys",
+        "recalling or expelling envoys",
+        "to or of",
+    ),
+    ResponseType.BORDER: Verb(
+        "closed or opened a border",
+        "close or open a border",
+        "closing or opening a border",
+        "with",
+    ),
+    ResponseType.BLOCK: Verb("blocked", "block", "blocking", alone="a move"),
+}
+_STATUSES = {
+    Status.DONE: "{0.done}",
+    Status.UNDER_WAY: "under way: {0.doing}",
+    Status.ANNOUNCED: "announced plans to {0.do}",
+    Status.REPORTED_PLAN: "reported to plan to {0.do}",
+    Status.OFFERED: "offered to {0.do}",
+    Status.PROPOSED: "proposed {0.doing}",
+    Status.CONSIDERED: "considered {0.doing}",
+    Status.WITHHELD: "stopped short of {0.doing}",
+    Status.DECLINED_FOR_NOW: "declined for now to {0.do}",
+    Status.REFUSED: "refused to {0.do}",
+}
+
+
+def deed(type_: ResponseType, status: Status, *, aimed: bool) -> Deed:
+    """Return a type and a status as words.
+
+    Args:
+        type_: What was done.
+        status: How far it got.
+        aimed: Whether somebody is named at whom it was aimed; their names belong
+            between start and end.
+    """
+    verb = VERBS[type_]
+    start = _STATUSES[status].format(verb)
+    return Deed(
+        " ".join(filter(None, (start, verb.joint if aimed else verb.alone))), verb.end
+    )
