@@ -8,7 +8,7 @@ from typing import Any
 
 from generator import phrases, reference
 from generator.corpus import Corpus, Use
-from generator.showing import briefing, facets, listings, profiles
+from generator.showing import briefing, facets, listings, profiles, tables
 from generator.showing.viewing import Viewer
 from generator.showing.views import Link
 from generator.takeaway import tables
@@ -174,7 +174,7 @@ def _tables(viewer: Viewer, updated: str) -> Iterator[Page]:
         "Every figure of every crisis, with who says so and the quoted words.",
         updated,
     )
-    yield from _paged(figures, listings.figures(viewer))
+    yield from _grouped(figures, tables.figures(viewer))
     responses = Page(
         "responses/index.md",
         "responses",
@@ -182,7 +182,14 @@ def _tables(viewer: Viewer, updated: str) -> Iterator[Page]:
         "What states and organisations did about each crisis, typed and dated.",
         updated,
     )
-    yield from _paged(responses, listings.responses(viewer))
+    yield from _grouped(responses, tables.responses(viewer))
+
+
+def _grouped(page: Page, rows: Sequence[tables.Row]) -> Iterator[Page]:
+    """Yield the pages of a table, the rows of each under their crisis."""
+    for part in _paged(page, rows):
+        groups = tables.by_crisis(part.context["rows"])
+        yield replace(part, context={**part.context, "groups": groups})
 
 
 def _data(updated: str) -> Page:

@@ -83,12 +83,19 @@ def briefing(viewer: Viewer, name: str, crisis: Crisis) -> dict[str, Any]:
 def head(viewer: Viewer, name: str, crisis: Crisis) -> dict[str, Any]:
     """Return what a reader in a hurry sees: how bad, who says so, on what it rests."""
     accounts = viewer.accounts(name, crisis)
+    stated = origins(viewer, crisis)
+    of_sources = {
+        origin
+        for source in viewer.corpus.crisis_sources(crisis)
+        for origin in viewer.corpus.sources[source].origins
+    }
     return {
         "card": listings.card(viewer, name, crisis),
         "headlines": accounts[:HEADLINES],
         "more": max(0, len(accounts) - HEADLINES),
         "places": [place.name for place in crisis.places],
-        "origins": viewer.actors(origins(viewer, crisis)),
+        "origins": viewer.actors(stated),
+        "told_by": viewer.actors(one for one in stated if one not in of_sources),
         "not_stated": [measure.label for measure in crisis.not_stated],
         "checks": checks(viewer, crisis),
         "last_day": dates.words(dates.span(crisis.covers).end.isoformat()),

@@ -1,4 +1,4 @@
-"""What the lists show: cards of crises, lines of actors and sources, rows of tables."""
+"""What the lists show: cards of crises, lines of actors and sources."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from generator import dates
 from generator.model import Crisis, Source
 from generator.scalars import COUNTRIES
 from generator.showing.viewing import Viewer
-from generator.showing.views import Link, Shown, ShownAccount
+from generator.showing.views import Link, ShownAccount
 
 HEADLINES = 3
 """Headline figures of a crisis on its card."""
@@ -151,24 +151,3 @@ def source(viewer: Viewer, name: str) -> SourceLine:
         dates.words(article.published) if article.published else "",
         viewer.actors(article.origins),
     )
-
-
-def figures(viewer: Viewer) -> list[tuple[Link, ShownAccount, Shown]]:
-    """Return every figure with its crisis and its scope's account."""
-    return [
-        (Link(crisis.title, f"crises/{name}/"), account, figure)
-        for name, crisis in viewer.corpus.crises.items()
-        if not crisis.withdrawn
-        for account in viewer.accounts(name, crisis)
-        for figure in account.figures
-    ]
-
-
-def responses(viewer: Viewer) -> list[tuple[Link, Shown]]:
-    """Return every response from abroad with its crisis."""
-    return [
-        (Link(crisis.title, f"crises/{name}/"), viewer.record(name, crisis, response))
-        for name, crisis in viewer.corpus.crises.items()
-        if not crisis.withdrawn
-        for response in crisis.responses
-    ]

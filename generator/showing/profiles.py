@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from generator import dates
 from generator.corpus import Use
+from generator.model import Role
 from generator.scalars import COUNTRIES
 from generator.showing import listings, timeline
 from generator.showing.viewing import Viewer
-from generator.showing.views import Day, Link, Shown
+from generator.showing.views import Day, Link, Shown, ShownAccount
 
 PARTS = ("roles", "positions", "responses", "figures", "events", "background")
 """Parts of a crisis in the order in which a page about an actor shows them."""
@@ -33,6 +34,8 @@ class OfCrisis(NamedTuple):
 
     crisis: Link
     parts: tuple[Part, ...]
+    accounts: Mapping[str, ShownAccount]
+    """The account of each figure's scope, by the figure's id."""
 
 
 def actor(viewer: Viewer, name: str) -> dict[str, Any]:
@@ -45,6 +48,7 @@ def actor(viewer: Viewer, name: str) -> dict[str, Any]:
         "country": COUNTRIES[record.country] if record.country else "",
         "part_of": viewer.actor(record.part_of) if record.part_of else None,
         "parts": viewer.actors(corpus.parts.get(name, ())),
+        "roles": _roles(viewer, name, uses),
         "crises": _by_crisis(viewer, (use for use in uses if use.field != "origin")),
         "sources": [
             listings.source(viewer, article)
@@ -84,6 +88,26 @@ def _by_crisis(viewer: Viewer, uses: Iterable[Use]) -> tuple[OfCrisis, ...]:
                 for part in PARTS
                 if part in parts
             ),
+            _accounts(viewer, name) if "figures" in parts else {},
         )
         for name, parts in found.items()
     )
+
+
+def _accounts(viewer: Viewer, crisis: str) -> dict[str, ShownAccount]:
+    return {
+        figure.id: account
+        for account in viewer.accounts(crisis, viewer.corpus.crises[crisis])
+        for figure in account.figures
+    }
+
+
+def _roles(viewer: Viewer, name: str, uses: Iterable[Use]) -> list[Shown]:
+    """Return what the briefings say that an actor was, for the head of its page."""
+    found = []
+    for use in uses:
+        crisis = viewer.corpus.crises[use.crisis]
+        own = isinstance(use.record, Role) and use.record.actor == name
+        if own and not crisis.withdrawn:
+            found.append(viewer.record(use.crisis, crisis, use.record))
+    return found

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from generator import dates, ledger, phrases
+from generator import dates, deeds, ledger, phrases
 from generator.corpus import Corpus, actor_of
 from generator.ledger import Account, Proof
 from generator.model import (
@@ -61,6 +61,9 @@ class Viewer:
             self.article(evidence.source),
             evidence.source,
             source.publisher,
+            self.actors(
+                [evidence.origin] if evidence.origin else source.origins,
+            ),
             outside(source, evidence.quote),
             found,
             checked(found, source),
@@ -131,8 +134,9 @@ class Viewer:
             more["actors"] = self.actors(record.by)
             more["through"] = self.actors(record.through)
             more["to"] = self.actors(record.to)
-            more["label"] = record.type.label
-            more["status"] = record.status.label
+            aimed = bool(record.to)
+            label = deeds.deed(record.type, record.status, aimed=aimed)
+            more["label"], more["label_end"] = label
             more["family"] = record.type.family.label
         elif isinstance(record, Figure):
             more["label"] = record.measure.label
@@ -146,12 +150,19 @@ class Viewer:
             return phrases.counted_people(record, crisis)
         return str(getattr(record, "text", record.id))
 
+    @cached_property
+    def _accounts(self) -> dict[str, tuple[ShownAccount, ...]]:
+        """Ledgers that were shown already, by crisis."""
+        return {}
+
     def accounts(self, crisis_id: str, crisis: Crisis) -> tuple[ShownAccount, ...]:
         """Return the ledger of a crisis as pages show it."""
-        return tuple(
-            self.account(crisis_id, crisis, account)
-            for account in ledger.accounts(crisis, self.corpus)
-        )
+        if crisis_id not in self._accounts:
+            self._accounts[crisis_id] = tuple(
+                self.account(crisis_id, crisis, account)
+                for account in ledger.accounts(crisis, self.corpus)
+            )
+        return self._accounts[crisis_id]
 
     def account(self, crisis_id: str, crisis: Crisis, account: Account) -> ShownAccount:
         """Return the figures of one scope as the page shows them."""

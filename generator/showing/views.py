@@ -27,6 +27,8 @@ class Quotation:
     source: Link
     source_id: str
     publisher: str
+    origins: tuple[Link, ...]
+    """Where the article has it from, as far as it says."""
     outside: str
     """Address of the article at these words, or nothing."""
     proof: Proof
@@ -61,7 +63,8 @@ class Shown:
     to: tuple[Link, ...] = ()
     through: tuple[Link, ...] = ()
     label: str = ""
-    status: str = ""
+    label_end: str = ""
+    """What of a response's label stands after those whom it was aimed at."""
     family: str = ""
     side: str = ""
     place: str = ""
@@ -99,6 +102,18 @@ class ShownAccount:
     why: str
     figures: tuple[Shown, ...]
     measure: str
+
+    @property
+    def when(self) -> str:
+        """As of when the latest of its figures stands."""
+        return self.figures[-1].when
+
+    @property
+    def publishers(self) -> tuple[str, ...]:
+        """Those whose words its figures rest on, each once."""
+        return tuple(
+            dict.fromkeys(name for one in self.figures for name in one.publishers)
+        )
 
 
 @dataclass(frozen=True, slots=True)

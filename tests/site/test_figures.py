@@ -1,0 +1,99 @@
+"""Wherever a figure is shown, a reader can judge it there: no page shows less."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from generator import checking, loading, text
+from generator.showing import listings
+from generator.showing.viewing import Viewer
+from generator.showing.views import Shown, ShownAccount
+from tests.site.conftest import ROOT
+
+pytestmark = pytest.mark.xdist_group("site")
+
+CORPUS = checking.corpus(loading.load(ROOT))
+VIEWER = Viewer(CORPUS)
+FIGURES = [
+    pytest.param(name, account, figure, id=f"{name}-{figure.id}")
+    for name, crisis in CORPUS.crises.items()
+    for account in VIEWER.accounts(name, crisis)
+    for figure in account.figures
+]
+
+
+def blocks(
+    site: Path, address: str, name: str, figure: Shown
+) -> Iterator[html.HtmlElement]:
+    """Yield what a page shows of a figure, with all that belongs to it."""
+    page = html.parse(str(site / address / "index.html")).getroot()
+    anchors = (figure.id, f"{name}--{figure.id}")
+    for anchor in anchors:
+        yield from page.xpath(
+            "//li[@id=$id]/ancestor::section[contains(@class, 'account')]"
+            "|//li[@id=$id][not(ancestor::section[contains(@class, 'account')])]",
+            id=anchor,
+        )
+    yield from page.xpath(
+        "(//tr|//ul[contains(@class, 'cards')]//li[contains(@class, 'headline')])"
+        "[.//a[contains(@href, $link)]]",
+        link=f"crises/{name}/#{figure.id}",
+    )
+
+
+def lacking(block: html.HtmlElement, account: ShownAccount, figure: Shown) -> set[str]:
+    """Return what a reader would miss in a block."""
+    shown = text.fold(block.text_content())
+    links = set(block.xpath(".//a/@href"))
+    wanted = {figure.amount, figure.when, account.support.label, account.why}
+    wanted |= {quote.words for quote in figure.quotations}
+    wanted |= {quote.checked for quote in figure.quotations}
+    wanted |= {party.words for party in figure.said_by} or {"who counted is not stated"}
+    addresses = {quote.outside for quote in figure.quotations if quote.outside}
+    return {one for one in wanted if text.fold(one) not in shown} | addresses - links
+
+
+def test_every_kind_of_page_is_looked_at(site: Path) -> None:
+    """Home, the table, briefings, actors and sources all show figures."""
+    for address in ("", "figures", "actors/reuters"):
+        found = [
+            block
+            for param in FIGURES
+            for block in blocks(
+                site, address, str(param.values[0]), _figure(param.values[2])
+            )
+        ]
+        assert found, address
+
+
+def _figure(value: object) -> Shown:
+    assert isinstance(value, Shown)
+    return value
+
+
+@pytest.mark.parametrize(("name", "account", "figure"), FIGURES)
+def test_a_figure_carries_its_proof_wherever_it_is(
+    site: Path, name: str, account: ShownAccount, figure: Shown
+) -> None:
+    """Who, how many, when, in which words, checked how, supported how, and where."""
+    record = next(one for one in CORPUS.crises[name].figures if one.id == figure.id)
+    actors = [one for one in record.attributed_to if isinstance(one, str)]
+    addresses = [
+        f"crises/{name}",
+        "figures",
+        *(f"sources/{quote.source_id}" for quote in figure.quotations),
+        *(f"actors/{one}" for one in actors),
+    ]
+    scopes = VIEWER.accounts(name, CORPUS.crises[name])
+    if account in scopes[: listings.HEADLINES]:
+        addresses += ["", "crises"]
+
+    for address in addresses:
+        found = list(blocks(site, address, name, figure))
+        assert found, address
+        for block in found:
+            assert lacking(block, account, figure) == set(), address
