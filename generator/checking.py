@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
-from generator import changes, codes
+from generator import changes, codes, keeping, noting, reuse
 from generator.corpus import Corpus
 from generator.loading import File, Loads, Project
 from generator.model import Crisis
-from generator.problems import RULES, Problem, limited
+from generator.noting import Making
+from generator.problems import MOST, RULES, Problem, limited
+from generator.reuse import Store
 from generator.rules import (
     CHECKS,
+    Fault,
     articles,
     care,
     dating,
@@ -47,19 +51,54 @@ def corpus(project: Project) -> Corpus:
     )
 
 
-def check(project: Project) -> tuple[Problem, ...]:
+def check(project: Project, store: Store | None = None) -> tuple[Problem, ...]:
     """Return every problem of a project, sorted by file, line and column.
 
     What one file lacks because another could not be loaded is not reported.
+
+    Args:
+        project: Everything that was loaded.
+        store: What earlier builds left, if rules are to look again only at files for
+            which something that they asked has changed.
     """
     everything = corpus(project)
+    files = [
+        (name, file)
+        for kind in (project.crises, project.actors, project.sources)
+        for name, file in kind.items()
+    ]
+    faults = noting.recall(
+        [_faults(name, file, everything) for name, file in files],
+        everything,
+        store or Store(),
+    )
     found = (
         problem
-        for files in (project.crises, project.actors, project.sources)
-        for name, file in files.items()
-        for problem in limited(_file(name, file, everything))
+        for (_, file), of_file in zip(files, faults, strict=True)
+        for problem in limited(_placed(file, of_file))
     )
     return tuple(sorted([*project.problems, *_not_accepted(project, found)]))
+
+
+def _faults(name: str, file: File[Any], everything: Corpus) -> Making:
+    """Return the rules at work on one file: code and fault of all that they find."""
+
+    def make(corpus: Corpus) -> tuple[tuple[str, Fault], ...]:
+        found = (
+            (code, fault)
+            for code, find in CHECKS[type(file.record)].items()
+            for fault in find(name, file.record, corpus)
+        )
+        return tuple(islice(found, MOST + 1))
+
+    parts = (file.path, file.record.model_dump_json(), *sorted(everything.unreadable))
+    return Making(reuse.key(keeping.code(), "faults", *parts), make)
+
+
+def _placed(file: File[Any], faults: Iterable[tuple[str, Fault]]) -> Iterator[Problem]:
+    for code, (where, message, hint, key) in faults:
+        problem = file.reading.problem(code, where, message, hint, key=key)
+        yield replace(problem, level=RULES[code].level)
 
 
 def _not_accepted(project: Project, found: Iterable[Problem]) -> Iterator[Problem]:
@@ -126,13 +165,4 @@ def sound(project: Project) -> Project:
 
 
 def _without(files: dict[str, File[Loads]], wrong: set[str]) -> dict[str, File[Loads]]:
-    return {
-        name: file for name, file in files.items() if file.reading.path not in wrong
-    }
-
-
-def _file(name: str, file: File[Any], everything: Corpus) -> Iterator[Problem]:
-    for code, find in CHECKS[type(file.record)].items():
-        for where, message, hint, key in find(name, file.record, everything):
-            problem = file.reading.problem(code, where, message, hint, key=key)
-            yield replace(problem, level=RULES[code].level)
+    return {name: file for name, file in files.items() if file.path not in wrong}

@@ -193,7 +193,7 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
             raise click.ClickException(
                 f"the article '{name}' is not at hand in {place}"
             )
-        path = root / project.sources[name].reading.path
+        path = root / project.sources[name].path
         before = path.read_bytes().decode("utf-8-sig")
         with progress.told(f"sealing {name}"):
             sealed = sealing.seal(name, project.articles[name], before, corpus)

@@ -19,6 +19,7 @@ from generator.model import (
     Unnamed,
 )
 from generator.problems import KeyPath
+from generator.vocabulary import ActorKind
 
 PARTY_FIELDS = (
     "actor",
@@ -68,7 +69,10 @@ class Use(NamedTuple):
 
 @dataclass(frozen=True)
 class Corpus:
-    """Everything that is published, by id in order."""
+    """Everything that is published, by id in order.
+
+    Every cached property is a mapping, so that what is looked up can be noted.
+    """
 
     crises: Mapping[str, Crisis]
     actors: Mapping[str, Actor]
@@ -151,10 +155,21 @@ class Corpus:
                     found[actor].append(name)
         return {name: tuple(sources) for name, sources in found.items()}
 
+    def names_actor(self, name: str) -> bool:
+        """Tell whether a record, a source or a part of an actor names it."""
+        return any(
+            name in found for found in (self.actor_uses, self.origin_of, self.parts)
+        )
+
     @cached_property
-    def named_actors(self) -> frozenset[str]:
-        """Return the actors that a record, a source or a part of theirs names."""
-        return frozenset(self.actor_uses) | set(self.origin_of) | set(self.parts)
+    def communities(self) -> Mapping[str, tuple[str, ...]]:
+        """Return for each word of a community's names the actors that it is in."""
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for name, actor in self.actors.items():
+            if actor.kind is ActorKind.COMMUNITY:
+                for word in " ".join(actor.names()).split():
+                    found[word][name] = None
+        return {word: tuple(actors) for word, actors in found.items()}
 
     @cached_property
     def names(self) -> Mapping[str, tuple[str, ...]]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path, PurePosixPath
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator import reading, scalars
+from generator import keeping, reading, reuse, scalars
+from generator.keeping import Piece
 from generator.model import Accepted, Actor, Crisis, Document, Source
 from generator.problems import (
     BriefError,
@@ -22,6 +23,7 @@ from generator.problems import (
     nearest,
 )
 from generator.reading import Reading
+from generator.reuse import Store
 
 Loads = TypeVar("Loads", Crisis, Actor, Source, Accepted)
 
@@ -37,11 +39,19 @@ ACCEPTED = "accepted.yaml"
 """The one file of warnings that are accepted for a reason."""
 
 
-class File(NamedTuple, Generic[Loads]):
-    """A record with what was read of its file."""
+@dataclass(frozen=True)
+class File(Generic[Loads]):
+    """A record, and the text that it was read from."""
 
     record: Loads
-    reading: Reading
+    path: str
+    """Relative to the root, with `/`."""
+    text: str
+
+    @cached_property
+    def reading(self) -> Reading:
+        """Where everything stands; read once more, since few files are asked."""
+        return reading.parse(self.path, self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +70,23 @@ class Project:
     """Ids of the files that could not be loaded."""
 
 
-def load(root: Path) -> Project:
+def load(root: Path, store: Store | None = None) -> Project:
     """Load every file below `root`; what is wrong with one stops no other.
 
     Args:
         root: The folder that holds `briefs` and `seeds`.
+        store: What earlier builds left, if files that did not change are to be taken
+            from there.
     """
+    store = store or Store()
     problems: list[Problem] = []
     if not (root / "briefs").is_dir():
         message = "is not a folder here; name the project's own folder with --root"
         problems.append(Problem("briefs", 1, 1, "S101", "", message))
-    sources = _folder(root, "seeds", Source, problems)
+    sources = _folder(root, "seeds", Source, problems, store)
     return Project(
-        _folder(root, "briefs", Crisis, problems),
-        _folder(root, "briefs/actors", Actor, problems),
+        _folder(root, "briefs", Crisis, problems, store),
+        _folder(root, "briefs/actors", Actor, problems, store),
         sources,
         _articles(root, sources, problems),
         _accepted(root, problems),
@@ -83,16 +96,36 @@ def load(root: Path) -> Project:
 
 
 def _folder(
-    root: Path, folder: str, model: type[Loads], problems: list[Problem]
+    root: Path,
+    folder: str,
+    model: type[Loads],
+    problems: list[Problem],
+    store: Store,
 ) -> dict[str, File[Loads]]:
-    loaded: dict[str, File[Loads]] = {}
+    texts: dict[str, str] = {}
     for path in _paths(root, folder, problems):
         try:
-            found = reading.read(root, path)
-            loaded[PurePosixPath(path).stem] = File(_record(model, found), found)
+            texts[path] = reading.read_text(root, path)
         except BriefError as error:
             problems.extend(error.problems)
+    pieces = [_piece(path, text, model) for path, text in texts.items()]
+    loaded: dict[str, File[Loads]] = {}
+    for path, found in zip(texts, keeping.kept(pieces, store), strict=True):
+        if isinstance(found, model):
+            loaded[PurePosixPath(path).stem] = File(found, path, texts[path])
+        else:
+            problems.extend(found)
     return loaded
+
+
+def _piece(path: str, text: str, model: type[Loads]) -> Piece:
+    def make() -> Loads | tuple[Problem, ...]:
+        try:
+            return _record(model, reading.parse(path, text))
+        except BriefError as error:
+            return error.problems
+
+    return Piece(reuse.key(keeping.code(), "file", path, text), make)
 
 
 def _articles(
@@ -113,8 +146,9 @@ def _accepted(root: Path, problems: list[Problem]) -> File[Accepted] | None:
     if not (root / ACCEPTED).exists():
         return None
     try:
-        found = reading.read(root, ACCEPTED)
-        return File(_record(Accepted, found), found)
+        text = reading.read_text(root, ACCEPTED)
+        record = _record(Accepted, reading.parse(ACCEPTED, text))
+        return File(record, ACCEPTED, text)
     except BriefError as error:
         problems.extend(error.problems)
         return None

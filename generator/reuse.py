@@ -48,10 +48,14 @@ def folder_key(folder: Path) -> str:
 class Store:
     """Values by key, one file each."""
 
-    def __init__(self, folder: Path) -> None:
-        """Keep entries in a folder, which is made when the first one is put there."""
+    def __init__(self, folder: Path | None = None) -> None:
+        """Keep entries in a folder, which is made when the first one is put there.
+
+        Without a folder, or where the disk refuses, they are kept while this lives.
+        """
         self.folder = folder
         self.used: set[str] = set()
+        self.held: dict[str, bytes] = {}
 
     def get(self, name: str) -> Any:
         """Return the value kept under a key; None where there is none to be read."""
@@ -66,11 +70,15 @@ class Store:
         return bool(self._packed(name))
 
     def put(self, name: str, value: object) -> None:
-        """Keep a value under a key; where the disk refuses, keep nothing."""
+        """Keep a value under a key."""
         self.used.add(name)
         packed = zlib.compress(pickle.dumps(value), level=1)
-        with suppress(OSError):
-            tree.replace(self._path(name), sha256(packed).digest() + packed)
+        if self.folder:
+            with suppress(OSError):
+                file = self.folder / name[:2] / name
+                tree.replace(file, sha256(packed).digest() + packed)
+                return
+        self.held[name] = packed
 
     def prune(self) -> None:
         """Remove the oldest entries where too many were not used since the start."""
@@ -81,17 +89,16 @@ class Store:
                 file.unlink(missing_ok=True)
 
     def _packed(self, name: str) -> bytes:
+        if name in self.held or not self.folder:
+            return self.held.get(name, b"")
         with suppress(OSError):
-            data = self._path(name).read_bytes()
+            data = (self.folder / name[:2] / name).read_bytes()
             if sha256(data[_SEAL:]).digest() == data[:_SEAL]:
                 return data[_SEAL:]
         return b""
 
-    def _path(self, name: str) -> Path:
-        return self.folder / name[:2] / name
-
     def _files(self) -> Iterator[Path]:
-        if self.folder.is_dir():
+        if self.folder and self.folder.is_dir():
             yield from (file for file in self.folder.glob("*/*") if file.is_file())
 
 

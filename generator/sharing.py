@@ -8,6 +8,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TypeVar
 
 FEWEST = 64
@@ -40,5 +41,6 @@ def _work(pieces: Sequence[Piece], work: Callable[[Piece], object]) -> None:
     """Work in silence: whatever is wrong is said when the caller does it again."""
     logging.getLogger("mkdocs").handlers.clear()
     logging.getLogger("mkdocs").propagate = False
-    for piece in pieces:
-        work(piece)
+    with suppress(Exception):
+        for piece in pieces:
+            work(piece)

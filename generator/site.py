@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import checking, exports, lite, loading, offers, pages, rendering
+from generator import (
+    checking,
+    exports,
+    keeping,
+    lite,
+    loading,
+    offers,
+    pages,
+    rendering,
+)
 from generator.corpus import Corpus
 from generator.offers import Offer
 from generator.problems import BriefError, Problem
@@ -40,8 +49,9 @@ def build(root: Path, repo_url: str = "", site_url: str = "") -> Site:
     Raises:
         BriefError: Something is wrong; with every problem of every file.
     """
-    project = loading.load(root)
-    problems = checking.check(project)
+    store = keeping.store(root)
+    project = loading.load(root, store)
+    problems = checking.check(project, store)
     errors = [problem for problem in problems if problem.level == "error"]
     if errors:
         raise BriefError(errors)
@@ -55,8 +65,9 @@ def preview(root: Path, repo_url: str = "", site_url: str = "") -> Site:
     Files with errors are left out, and so is what refers to them. Where even that
     cannot be built, the site is one page that says so.
     """
-    project = loading.load(root)
-    problems = checking.check(project)
+    store = keeping.store(root)
+    project = loading.load(root, store)
+    problems = checking.check(project, store)
     try:
         sound = checking.corpus(checking.sound(project))
         return Site(*_files(root, sound, repo_url, site_url), problems)

@@ -54,12 +54,13 @@ def test_whole_entry_of_nonsense_is_nothing(tmp_path: Path) -> None:
 
 
 def test_disk_that_refuses_stops_nothing(tmp_path: Path) -> None:
-    """Where nothing can be kept, nothing is, and the build goes on."""
+    """Where nothing can be written, values are kept until the build is over."""
     (tmp_path / "cache").write_text("a file where the folder should be")
     store = Store(tmp_path / "cache")
     store.put(reuse.key("a"), "words")
 
-    assert store.get(reuse.key("a")) is None
+    assert store.get(reuse.key("a")) == "words"
+    assert Store(tmp_path / "cache").get(reuse.key("a")) is None
 
 
 def test_store_is_bounded(tmp_path: Path) -> None:

@@ -189,17 +189,10 @@ def _communities(group: str, corpus: Corpus) -> set[str]:
     These are its words with a capital: not the first, which may have it for no
     reason, unless a community goes by it or the name says that it is one.
     """
-    registered = {
-        word
-        for actor in corpus.actors.values()
-        if actor.kind is ActorKind.COMMUNITY
-        for name in actor.names()
-        for word in name.split()
-    }
     first, *rest = group.split() or [""]
     named = {*rest, first} if COMMUNITY.search(group) else {*rest}
     return {
         text.fold(word)[:STEM]
         for word in (first, *rest)
-        if word[:1].isupper() and (word in registered or word in named)
+        if word[:1].isupper() and (word in named or word in corpus.communities)
     }

@@ -130,7 +130,7 @@ def actors_are_used(name: str, _: Actor, corpus: Corpus) -> Iterator[Fault]:
     Wrong: a file in briefs/actors that nothing names
     Right: a record that names it, or no file
     """
-    if not corpus.unreadable and name not in corpus.named_actors:
+    if not corpus.unreadable and not corpus.names_actor(name):
         yield Fault((), f"no brief or source names the actor '{name}'")
 
 

@@ -53,7 +53,7 @@ def new(root: Path, /, crisis: str, **given: str | None) -> None:
         raise click.UsageError(f"there is a brief '{crisis}' already")
     project = console.readable(root)
     begun = asking.begun(project, given, _today())
-    record = root / project.sources[begun.source].reading.path
+    record = root / project.sources[begun.source].path
     before = record.read_bytes()
     tree.replace(path, beginning.brief(begun).encode())
     _seal(root, [begun.source])
@@ -129,7 +129,7 @@ def _seal(root: Path, sources: Iterable[str]) -> None:
     project = loading.load(root)
     corpus = checking.corpus(project)
     for name in sources:
-        path = root / project.sources[name].reading.path
+        path = root / project.sources[name].path
         before = path.read_bytes().decode("utf-8-sig")
         sealed = sealing.seal(name, project.articles[name], before, corpus)
         tree.replace(path, sealed.file.encode())

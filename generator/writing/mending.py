@@ -50,7 +50,7 @@ def tell(
     project = loading.load(root)
     now, before = checking.corpus(project), checking.corpus(earlier)
     for name, crisis in now.crises.items():
-        path = project.crises[name].reading.path
+        path = project.crises[name].path
         old = changes.earlier(name, crisis, before)
         if old is None or not _meant(path, asked):
             continue

@@ -1,0 +1,147 @@
+"""A corpus that notes what it is asked, so that what is made of it can be kept.
+
+What is made of a corpus depends on the answers that it gave, and on nothing else of
+it. While it would give all of them again, what was made would be the same again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from generator import keeping, reuse
+from generator.corpus import Corpus, Use
+from generator.keeping import Piece
+from generator.model import Actor, Crisis, Source
+from generator.reuse import Store
+
+PARTS = (
+    *("crises", "actors", "sources", "articles"),
+    *(name for name, one in vars(Corpus).items() if isinstance(one, cached_property)),
+)
+"""What can be asked of a corpus; each is a mapping."""
+
+
+class Question(NamedTuple):
+    """A look into a part of the corpus."""
+
+    part: str
+    key: str | None
+    """None: for all that there is in it."""
+
+
+Asked = dict[Question, str]
+"""What was asked, with a digest of each answer."""
+
+
+class Making(NamedTuple):
+    """Something to be made of a corpus."""
+
+    name: str
+    """Stands for all that it is made of beside the corpus."""
+    make: Callable[[Corpus], Any]
+
+
+class Made(NamedTuple):
+    """What was made, and the answers that it was made of."""
+
+    asked: Asked
+    value: Any
+
+
+def recall(making: Sequence[Making], corpus: Corpus, store: Store) -> list[Any]:
+    """Return what is made of a corpus, from earlier builds where it is the same."""
+    answers = _Answers(corpus)
+
+    def piece(one: Making) -> Piece:
+        def make() -> Made:
+            asked: Asked = {}
+            return Made(asked, one.make(_noting(answers, asked)))
+
+        return Piece(one.name, make)
+
+    def take(value: Any) -> Any:
+        if isinstance(value, Made) and answers.hold(value.asked):
+            return value.value
+        return None
+
+    return keeping.kept([*map(piece, making)], store, take)
+
+
+class _Answers:
+    """What a corpus answers now."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+        self.known: Asked = {}
+
+    def hold(self, asked: Asked) -> bool:
+        """Tell whether the answers are still the same."""
+        return all(self.digest(one) == digest for one, digest in asked.items())
+
+    def digest(self, question: Question) -> str:
+        """Return what stands for the answer to a question."""
+        if question not in self.known:
+            part = getattr(self.corpus, question.part)
+            self.known[question] = (
+                self._all(question.part, part)
+                if question.key is None
+                else self._digest(part.get(question.key))
+            )
+        return self.known[question]
+
+    def _all(self, name: str, part: Mapping[str, Any]) -> str:
+        return reuse.key(
+            *(word for key in part for word in (key, self.digest(Question(name, key))))
+        )
+
+    def _digest(self, value: Any) -> str:
+        if isinstance(value, Crisis | Actor | Source):
+            return reuse.key(value.model_dump_json())
+        if isinstance(value, tuple) and value and isinstance(value[0], Use):
+            return reuse.key(*(word for use in value for word in self._use(use)))
+        return reuse.key(repr(value))
+
+    def _use(self, use: Use) -> tuple[str, ...]:
+        crisis = self.digest(Question("crises", use.crisis))
+        return crisis, use.crisis, use.part, use.record.id, use.field
+
+
+def _noting(answers: _Answers, asked: Asked) -> Corpus:
+    """Return a corpus that answers as another, and notes what it is asked."""
+    noting = Corpus({}, {}, {}, unreadable=answers.corpus.unreadable)
+    parts = {name: _Noted(name, answers, asked) for name in PARTS}
+    vars(noting).update(parts)  # also cached properties look there first
+    return noting
+
+
+class _Noted(Mapping[str, Any]):
+    """A part of a corpus that notes what is looked up in it."""
+
+    def __init__(self, name: str, answers: _Answers, asked: Asked) -> None:
+        self.name = name
+        self.answers = answers
+        self.asked = asked
+
+    @property
+    def part(self) -> Mapping[str, Any]:
+        """The part of the corpus itself, which is worked out when it is asked for."""
+        part: Mapping[str, Any] = getattr(self.answers.corpus, self.name)
+        return part
+
+    def __getitem__(self, key: str) -> Any:
+        self._note(key)
+        return self.part[key]
+
+    def __iter__(self) -> Iterator[str]:
+        self._note(None)
+        return iter(self.part)
+
+    def __len__(self) -> int:
+        self._note(None)
+        return len(self.part)
+
+    def _note(self, key: str | None) -> None:
+        question = Question(self.name, key)
+        self.asked[question] = self.answers.digest(question)
