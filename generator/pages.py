@@ -11,7 +11,7 @@ from generator.corpus import Corpus, Use
 from generator.showing import briefing, facets, listings, profiles, tables
 from generator.showing.viewing import Viewer
 from generator.showing.views import Link
-from generator.takeaway import tables
+from generator.takeaway import tables as columns
 
 PER_PAGE = 200
 """Entries of a list on one page; longer lists go on at `2/`, `3/` and so on."""
@@ -200,7 +200,7 @@ def _data(updated: str) -> Page:
         "Tables, a database, an API, citations and feeds: what each file holds, "
         "and what may change.",
         updated,
-        context={"columns": tables.COLUMNS},
+        context={"columns": columns.COLUMNS},
         facets=facets.shelf("Pages"),
     )
 
