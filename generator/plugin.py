@@ -18,7 +18,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generator import overrides, search, site, tree
+from generator import overrides, search, sections, site, tree
 from generator.framed import Reuse
 from generator.problems import BriefError, Problem
 from generator.site import Site
@@ -50,6 +50,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """Files that go into the site beside the pages."""
     nav: Navigation
     reuse: Reuse | None = None
+    parted: sections.Page | None = None
+    """The generated page that is being rendered."""
     indexer: search.Indexer | None = None
 
     def on_startup(
@@ -141,9 +143,22 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
 
     def on_page_markdown(
         self, markdown: str, page: Page, config: MkDocsConfig, files: Files
-    ) -> None:
-        """Date a page by its data, so that the clock changes nothing."""
+    ) -> str | None:
+        """Date a page by its data, and leave of a generated one only its headings."""
         page.update_date = str(page.meta.get("updated", page.update_date))
+        self.parted = sections.parted(markdown) if page.file.generated_by else None
+        return self.parted and self.parted.headings
+
+    def on_page_content(
+        self, html: str, page: Page, config: MkDocsConfig, files: Files
+    ) -> str | None:
+        """Put what is HTML already under the headings."""
+        if not self.parted:
+            return None
+        page.present_anchor_ids = self.parted.anchors() | (
+            page.present_anchor_ids or set()
+        )
+        return self.parted.content(html)
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Put beside the pages what MkDocs would take for pages, and index them."""
