@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 from lxml import html
 
-from generator.rules.written import DIGITS
+from generator.rules import counts
 from generator.text import seal
 from tests.trees import ROOT, project, report, write
 
@@ -126,8 +126,8 @@ def hostile(root: Path) -> None:
         source += (
             f"date_basis: {said}\nretracted: {{date: 2031-04-01, reason: {said}}}\n"
         )
-        digits = " ".join(dict.fromkeys(DIGITS.findall(text)))
-        quote = f"the digits {digits} stand here"
+        numbers = " ".join(number.words for number in counts.said(text))
+        quote = f"the numbers {numbers} stand here"
         source += f"text_sha256: '{HASH}'\nmentions: [p{number}]\n"
         source += f"seals: ['{seal(HASH, quote)}']\n"
         files[f"seeds/s{number}.yaml"] = f"format: 1\n{source}"

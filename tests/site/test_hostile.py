@@ -85,9 +85,9 @@ ATTACKS = (
 )
 
 
-def _record(name: str, words: str, **more: object) -> dict[str, object]:
-    evidence = [{"source": "paper", "quote": f"the words {words}"}]
-    return {"id": name, "text": words, "evidence": evidence, **more}
+def _record(name: str, *words: str, **more: object) -> dict[str, object]:
+    evidence = [{"source": "paper", "quote": f"the words {one}"} for one in words]
+    return {"id": name, "text": words[0], "evidence": evidence, **more}
 
 
 def _crisis(w: tuple[str, ...]) -> dict[str, object]:
@@ -110,16 +110,20 @@ def _crisis(w: tuple[str, ...]) -> dict[str, object]:
         "sides": [{"id": "side", "name": w[1]}],
         "places": [{"id": "here", "name": w[2]}],
         "groups": [{"id": "them", "name": w[3]}],
-        "bottom_line": [{"text": w[4], "rests_on": ["killed"]}],
-        "background": [_record("before", w[5], date_basis=w[6], date="2010-04-02")],
+        "bottom_line": [{"text": w[4], "rests_on": ["before"]}],
+        "background": [_record("before", *w, date_basis=w[6], date="2010-04-02")],
         "figures": [figure],
-        "events": [_record("event", w[7], place="here", actors=[{"unnamed": w[0]}])],
+        "events": [
+            _record("event", w[7], w[0], place="here", actors=[{"unnamed": w[0]}])
+        ],
         "roles": [_record("role", w[1], actor="body", side="side")],
         "positions": [_record("said", w[2], actor="body", act="claims")],
         "responses": [
-            _record("did", w[3], by=["body"], type="meet", status="done", note=w[4])
+            _record(
+                "did", w[3], w[4], by=["body"], type="meet", status="done", note=w[4]
+            )
         ],
-        "open_questions": [{"text": w[5], "rests_on": ["killed"]}],
+        "open_questions": [{"text": w[5], "rests_on": ["before"]}],
         "changes": [{"date": "2020-01-01", "what": w[6], "why": w[7]}],
     }
 
@@ -173,8 +177,8 @@ def _project(folder: Path, attacks: tuple[str, ...]) -> Path:
     files: dict[str, object] = {
         f"briefs/{name}.yaml": one for name, one in crises.items()
     }
-    files["briefs/actors/body.yaml"] = _actor(attacks[-1])
-    files["seeds/paper.yaml"] = _source(attacks[-2], quotes)
+    files["briefs/actors/body.yaml"] = _actor(attacks[0])
+    files["seeds/paper.yaml"] = _source(attacks[1], quotes)
     for path, data in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(yaml.safe_dump(data, allow_unicode=True), "utf-8")
