@@ -7,9 +7,16 @@ from collections.abc import Iterator
 
 from generator import text
 from generator.corpus import Corpus, actor_of
-from generator.model import Actor, Crisis, Figure, Position, Record, Response
-from generator.problems import KeyPath
-from generator.rules import Fault, loaded, places, rule
+from generator.model import (
+    Actor,
+    Crisis,
+    Figure,
+    Position,
+    Record,
+    Response,
+    Source,
+)
+from generator.rules import Fault, loaded, places, rule, texts
 from generator.vocabulary import ActorKind, ResponseType
 
 VIOLENCE = re.compile(
@@ -41,14 +48,22 @@ STEM = 5
 def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """What accuses someone of a crime or of violence says who says so.
 
+    A sentence of the bottom line, or an open question, rests on a record that does.
+
     Why: It may be false, and it is not ours to assert; where the source speaks in
         its own voice, it is attributed to the source.
     Wrong: "text: Soldiers shot at the crowd." without "attributed_to"
     Right: the same with "attributed_to: [reuters]"
     """
     for where, record in crisis.records():
-        if _accuses(record) and not record.attributed_to and not _speaker(record):
+        if _accuses(record) and not _said(record):
             yield Fault(where, "accuses of a crime or of violence; say who says so")
+    records = {record.id: record for _, record in crisis.records()}
+    for where, conclusion in crisis.conclusions():
+        based = texts.rested(conclusion, records)
+        if VIOLENCE.search(conclusion.text) and not any(map(_said, based)):
+            message = "tells of violence, and none of its records says who says so"
+            yield Fault((*where, "rests_on"), message)
 
 
 def _accuses(record: Record) -> bool:
@@ -58,8 +73,10 @@ def _accuses(record: Record) -> bool:
     return bool(VIOLENCE.search(written))
 
 
-def _speaker(record: Record) -> bool:
-    """Tell whether the record is itself what somebody says."""
+def _said(record: Record) -> bool:
+    """Tell whether the record is attributed, or is itself what somebody says."""
+    if record.attributed_to:
+        return True
     if isinstance(record, Response):
         return record.type in (
             ResponseType.ACCUSE,
@@ -125,8 +142,10 @@ def replies_answer_an_accusation(_: str, crisis: Crisis, __: Corpus) -> Iterator
             yield Fault((*where, "reply"), "answers no accusation; say who is accused")
 
 
-@rule(Crisis, "A605", level="warning")
-def loaded_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+@rule((Crisis, Actor, Source), "A605", level="warning")
+def loaded_words_are_quoted(
+    _: str, file: Crisis | Actor | Source, __: Corpus
+) -> Iterator[Fault]:
     """A word that judges as it names stands in quotation marks, or not at all.
 
     Why: Printed as ours, it would take a side; in quotation marks it is its author's.
@@ -134,20 +153,9 @@ def loaded_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Faul
     Right: "text: The government closed the port."
     """
     hint = "put it in quotation marks, with who says so, or use a plain word"
-    for where, written in _texts(crisis):
-        for word, reason in loaded.words(written):
-            yield Fault(where, f"'{word}' {reason}", hint)
-
-
-def _texts(crisis: Crisis) -> Iterator[tuple[KeyPath, str]]:
-    """Yield every text of ours in a crisis, with its place."""
-    yield ("title",), crisis.title
-    for where, conclusion in crisis.conclusions():
-        yield (*where, "text"), conclusion.text
-    for where, record in crisis.records():
-        for field in ("text", "note"):
-            if written := getattr(record, field, None):
-                yield (*where, field), written
+    for one in texts.texts(file):
+        for word, reason in loaded.words(one.words):
+            yield Fault(one.where, f"'{word}' {reason}", hint)
 
 
 @rule(Actor, "A606")

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from generator.corpus import Corpus
 from generator.model import Crisis
-from generator.problems import KeyPath, cut
+from generator.problems import cut
 from generator.rules import Fault, rule
+from generator.rules.texts import texts
 
 TO_WRITE = "TODO"
 """How a text begins that a person has still to write."""
@@ -26,11 +27,6 @@ def nothing_is_a_draft(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
         if record.draft:
             message = f"is still to be reviewed: '{cut(record.draft)}'"
             yield Fault((*where, "draft"), message)
-    texts: list[tuple[KeyPath, str]] = [(("title",), crisis.title)]
-    for where, said in [*crisis.records(), *crisis.conclusions()]:
-        texts.append(((*where, "text"), getattr(said, "text", "")))
-    for number, change in enumerate(crisis.changes):
-        texts.append((("changes", number, "why"), change.why))
-    for place, text in texts:
-        if text.startswith(TO_WRITE):
-            yield Fault(place, f"'{cut(text)}' is still to be written")
+    for where, words, _based in texts(crisis):
+        if words.startswith(TO_WRITE):
+            yield Fault(where, f"'{cut(words)}' is still to be written")

@@ -12,7 +12,8 @@ REASONS = {
     ),
     "says that a person rules without right; name the office": (
         "dictator dictators dictatorship tyrant tyrants tyranny despot despots "
-        "strongman strongmen puppet puppets warlord warlords"
+        "strongman strongmen puppet puppets warlord warlords henchman henchmen "
+        "stooge stooges lackey lackeys crony cronies"
     ),
     "convicts of a crime that courts define; say what was done": (
         "terrorist terrorists terrorism genocide genocidal murderer murderers "
@@ -20,27 +21,39 @@ REASONS = {
     ),
     "is a crime's name made soft or hard; say what was done, and to whom": (
         "ethnic-cleansing ethnically-cleansed cleansed liquidated neutralised "
-        "neutralized pacified"
+        "neutralized pacified collateral-damage surgical-strike surgical-strikes "
+        "friendly-fire enhanced-interrogation honour-killing honour-killings "
+        "honor-killing honor-killings"
     ),
     "judges what people want; say what they did or asked for": (
         "extremist extremists extremism radical radicals fanatic fanatics hardliner "
-        "hardliners fundamentalist fundamentalists zealot zealots"
+        "hardliners fundamentalist fundamentalists zealot zealots jihadist "
+        "jihadists hooligan hooligans rioter rioters"
     ),
     "makes people less than people; say who they were": (
         "thug thugs mob mobs horde hordes rabble vermin savage savages barbaric "
-        "barbarians animals infidel infidels scum"
+        "barbarians animals infidel infidels scum tribesman tribesmen illegals "
+        "illegal-alien illegal-aliens illegal-immigrant illegal-immigrants"
+    ),
+    "makes people who move a force of nature; say how many came": (
+        "swarm swarms swarmed deluge"
     ),
     "takes a side for those it names; say what they did": (
         "hero heroes heroic martyr martyrs martyrdom freedom-fighter "
-        "freedom-fighters traitor traitors collaborator collaborators quisling"
+        "freedom-fighters traitor traitors collaborator collaborators quisling "
+        "aggressor aggressors invader invaders liberators liberated innocent"
     ),
     "paints where a number should stand; say how many": (
         "bloodbath bloodbaths carnage slaughter slaughtered butchered massacre "
-        "massacres massacred decimated"
+        "massacres massacred decimated orgy-of-violence cycle-of-violence"
     ),
     "judges how it was done; say what was done": (
         "brutal brutally brutality vicious viciously ruthless ruthlessly cowardly "
-        "heinous unprovoked draconian"
+        "heinous unprovoked draconian evil senseless"
+    ),
+    "says that a state or a vote does not count; say who does not accept it": (
+        "rogue-state rogue-states pariah pariah-state failed-state sham farce bogus "
+        "rigged"
     ),
     "doubts in passing what it names; say who doubts it, and why": (
         "so-called self-styled self-proclaimed"
