@@ -38,6 +38,8 @@ declare(
     "Y103",
     """Text holds no control, direction-changing or invisible characters.
 
+    A joiner stands only between letters of a script that needs it, such as Arabic.
+
     Why: They can make a reviewer see other words than the reader gets.
     Wrong: "text: \\u202Edevil"
     Right: "text: lived"

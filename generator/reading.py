@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from typing import Any, TypeAlias
 
 import yaml
 
+from generator import characters
 from generator.problems import (
     BriefError,
     KeyPath,
@@ -28,11 +28,6 @@ DEEPEST = 20
 FULLEST = 30_000
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_CONTROL = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f"
-    "\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"
-    "\U000e0000-\U000e007f]"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,10 +167,10 @@ def _bytes(root: Path, path: str) -> bytes:
 
 def _characters(path: str, text: str) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), start=1):
-        if match := _CONTROL.search(line.removesuffix("\r")):
-            yield Problem(
-                path, number, match.start() + 1, "Y103", "", _forbidden(match[0])
-            )
+        shown = line.removesuffix("\r")
+        place = characters.hidden(shown)
+        if place is not None:
+            yield Problem(path, number, place + 1, "Y103", "", _forbidden(shown[place]))
 
 
 def _forbidden(character: str) -> str:
@@ -257,9 +252,10 @@ class _Builder:
             raise self._refuse(place, "Y105", message)
 
     def _scalar(self, value: str, place: Place) -> None:
-        if match := _CONTROL.search(value):
+        hidden = characters.hidden(value)
+        if hidden is not None:
             self.problems.append(
-                Problem(self.path, *place, "Y103", "", _forbidden(match[0]))
+                Problem(self.path, *place, "Y103", "", _forbidden(value[hidden]))
             )
         block = self._open[-1] if self._open else None
         if block and isinstance(block.data, dict) and block.key is None:
