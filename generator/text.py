@@ -7,8 +7,10 @@ The scheme, version 1, in ten lines, for whoever writes a second checker:
    `σ`; NFKC once more.
 2. Then every quotation mark of `QUOTES` becomes `'`, every dash of `DASHES` `-`.
 3. Then runs of white space become one space, and none stays at either end.
-4. An article is paragraphs, split at empty lines; its hash is the SHA-256 of its
-   UTF-8 bytes, in lower-case hexadecimal digits.
+4. An article is paragraphs, split at empty lines, in which every raised, lowered or
+   circled digit and fraction (Unicode's category No) becomes `ˀ` before folding, so
+   that `12²` is not 122; no quotation has such a sign. The article's hash is the
+   SHA-256 of its UTF-8 bytes, in lower-case hexadecimal digits.
 5. A quotation is *in* an article when its folded form stands in one folded
    paragraph and neither end lies inside a word; a final `'s` may be left off.
 6. A place lies inside a word between two letters or digits, also with one of
@@ -30,6 +32,8 @@ QUOTES = "\"'`´‘’‚‛“”„‟«»‹›′″‴〝〞＂＇「」『
 DASHES = "-‐‑‒–—―−﹘﹣－⁃"
 FEWEST, MOST = 3, 15
 FEWEST_UNSPACED, MOST_UNSPACED = 6, 40
+_NO_DIGIT = "ˀ"
+"""Stands in an article for what looks like a digit and is none; part of a word."""
 LEAST_SHARE = 80
 """Words of one source that may always be quoted; else a quarter of its words."""
 
@@ -94,9 +98,16 @@ def share(words: int | None) -> int:
 
 def paragraphs(article: str) -> tuple[str, ...]:
     """Return the folded paragraphs of an article."""
+    article = article.translate({ord(sign): _NO_DIGIT for sign in raised(article)})
     return tuple(
         folded for part in re.split(r"\n\s*\n", article) if (folded := fold(part))
     )
+
+
+def raised(text: str) -> tuple[str, ...]:
+    """Return the signs of a text that folding would make digits: `²`, `①`, `½`."""
+    found = dict.fromkeys(text) if not text.isascii() else {}
+    return tuple(sign for sign in found if unicodedata.category(sign) == "No")
 
 
 def contains(folded_paragraphs: tuple[str, ...], quote: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator import text
 from generator.corpus import Corpus, actor_of
 from generator.model import Crisis, Source
+from generator.problems import KeyPath
 from generator.rules import Fault, places, rule
 
 LONGEST_NAME = 3
@@ -61,6 +62,26 @@ def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
         if message := text.length_problem(evidence.quote):
             place = (*where, "quote")
             yield Fault(place, f"the quotation {message}")
+
+
+@rule(Crisis, "E306")
+def quotations_have_plain_digits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A quotation, or a name, has no raised, lowered or circled digit, nor a fraction.
+
+    Why: Such a sign counts as a digit where texts are compared: `12²` would be 122.
+    Wrong: "quote: killed 12² people"
+    Right: other words of the article, without the sign
+    """
+    for where, evidence in places.evidence(crisis):
+        yield from _raised((*where, "quote"), evidence.quote)
+    for where, record in crisis.records():
+        for actor, words in record.named_as.items():
+            yield from _raised((*where, "named_as", actor), words)
+
+
+def _raised(where: KeyPath, words: str) -> Iterator[Fault]:
+    for sign in text.raised(words):
+        yield Fault(where, f"'{sign}' would count as a digit; quote words without it")
 
 
 @rule(Source, "E303")

@@ -46,7 +46,9 @@ globalThis.seals = (() => {
   }
 
   const share = (words) => Math.max(LEAST_SHARE, Math.floor(words / 4));
-  const paragraphs = (article) => article.split(EMPTY_LINES).map(fold).filter(Boolean);
+  // "12²" is not 122: what looks like a digit and is none becomes part of a word.
+  const paragraphs = (article) =>
+    article.replace(/\p{No}/gu, "ˀ").split(EMPTY_LINES).map(fold).filter(Boolean);
 
   function contains(foldedParagraphs, quote) {
     const literal = fold(quote).replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
