@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from generator import ledger, text
 from generator.corpus import Corpus
-from generator.model import Crisis, Figure, Source
-from generator.rules import Fault, places, rule
+from generator.model import Conclusion, Crisis, Figure, Record, Source
+from generator.problems import KeyPath
+from generator.rules import Fault, places, rule, texts
 from generator.vocabulary import Measure
 
 
@@ -19,6 +20,8 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
     Wrong: an article with "12 were injured" and no figure of the injured
     Right: a figure, or the finding accepted with its reason
     """
+    if corpus.unreadable:
+        return  # what cannot be read may well use it
     used = [
         use.record
         for use in corpus.source_uses.get(name, ())
@@ -40,7 +43,7 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
 def nothing_rests_on_the_retracted(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """Nothing rests on a source that was retracted.
+    """Nothing rests on a source that was retracted, by however many records.
 
     Why: Its publisher no longer stands by it.
     Wrong: a figure from an article with "retracted"
@@ -51,6 +54,24 @@ def nothing_rests_on_the_retracted(
         if source and source.retracted:
             place = (*where, "source")
             yield Fault(place, f"'{evidence.source}' was retracted")
+    records = {record.id: record for _, record in crisis.records()}
+    resting: list[tuple[KeyPath, Conclusion | Record]]
+    resting = [*crisis.conclusions(), *crisis.records()]
+    for where, one in resting:
+        for index, name in enumerate(one.rests_on):
+            if name in records and _retracted(records[name], records, corpus):
+                message = f"'{name}' rests on a source that was retracted"
+                yield Fault((*where, "rests_on", index), message)
+
+
+def _retracted(record: Record, records: dict[str, Record], corpus: Corpus) -> bool:
+    """Tell whether a record, or one that it rests on, quotes a retracted source."""
+    return any(
+        source.retracted
+        for one in (record, *texts.rested(record, records))
+        for evidence in one.evidence
+        if (source := corpus.sources.get(evidence.source))
+    )
 
 
 @rule(Source, "P716")

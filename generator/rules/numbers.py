@@ -125,6 +125,8 @@ def successors_are_alike(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
         if earlier and _replaceable(earlier) != _replaceable(figure):
             message = f"'{earlier.id}' counts other people, or is of another origin"
             yield Fault(place, message)
+        elif figure.supersedes == figure.id:
+            yield Fault(place, "is the figure itself")
         elif figure.supersedes in names and not earlier:
             yield Fault(place, f"'{figure.supersedes}' does not stand above it")
         above[figure.id] = figure

@@ -11,7 +11,10 @@ from generator.corpus import Corpus
 from generator.figures import Reading
 from generator.model import Crisis, Figure, Found
 from generator.rules import Fault, places, rule
-from generator.vocabulary import FLOORS, Measure, Who
+from generator.vocabulary import FLOORS, NO_FLOOR, Measure, Who
+
+_STANDING_IN = FLOORS["dozens"]
+"""Stands for a vague word without a floor, so that what is around it can be read."""
 
 
 def _readings(figure: Figure, corpus: Corpus) -> list[Reading]:
@@ -23,10 +26,24 @@ def _readings(figure: Figure, corpus: Corpus) -> list[Reading]:
     found: list[Reading] = []
     for evidence in figure.evidence:
         source = corpus.sources.get(evidence.source)
-        for reading in figures.read_counts(evidence.quote):
+        quote = evidence.quote
+        if figure.words in NO_FLOOR:
+            quote = _with_number(quote, figure.words)
+        for reading in figures.read_counts(quote):
             found.append(reading)
-            found.extend(_completed(reading, source.numbers if source else ()))
+            if source and figure.words not in NO_FLOOR:
+                found.extend(_completed(reading, source.numbers))
     return found
+
+
+def _with_number(quote: str, word: str) -> str:
+    """Return a quotation with a number for a word such as `many`, to read who it is.
+
+    The number is one that reads as the word does: `dozens of them`, `12 children`.
+    """
+    pattern = rf"\b{re.escape(word)}\b"
+    vague = re.sub(pattern + r"(?= of\b)", "dozens", quote, flags=re.IGNORECASE)
+    return re.sub(pattern, f"{_STANDING_IN}", vague, flags=re.IGNORECASE)
 
 
 def _completed(reading: Reading, known: Iterable[Found]) -> Iterator[Reading]:
@@ -41,6 +58,15 @@ def _completed(reading: Reading, known: Iterable[Found]) -> Iterator[Reading]:
             yield replace(reading, measure=number.measure, who=number.who)
 
 
+def _counts(figure: Figure) -> tuple[Figure, ...]:
+    """Return the counts of which a figure is made: a range, a best number, or both."""
+    if figure.best is None or len(figure.numbers()) == 1:
+        return (figure,)
+    single = figure.model_copy(update={"low": None, "high": None})
+    between = figure.model_copy(update={"best": None, "qualifier": None})
+    return (single, between)
+
+
 def _same_numbers(figure: Figure, reading: Reading) -> bool:
     given = figure.numbers()
     if not figure.qualifier and set(given) == {"best"}:
@@ -49,9 +75,9 @@ def _same_numbers(figure: Figure, reading: Reading) -> bool:
 
 
 def _same_qualifier(figure: Figure, reading: Reading) -> bool:
-    if figure.qualifier and len(figure.numbers()) == 1:
-        return reading.qualifier == figure.qualifier
-    return reading.qualifier == ("range" if len(figure.numbers()) > 1 else None)
+    if len(figure.numbers()) > 1:
+        return reading.qualifier == "range"
+    return reading.qualifier == figure.qualifier
 
 
 def _same_who(figure: Figure, reading: Reading) -> bool:
@@ -81,7 +107,10 @@ def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
         if not figure.numbers():
             continue
         found = _readings(figure, corpus)
-        if not any(_same_numbers(figure, reading) for reading in found):
+        if not all(
+            any(_same_numbers(count, reading) for reading in found)
+            for count in _counts(figure)
+        ):
             read = phrases.joined(sorted({f"'{reading.quote}'" for reading in found}))
             said = f"; they say {read}" if read else ""
             message = f"'{phrases.amount(figure)}' is not in its quotations{said}"
@@ -97,23 +126,28 @@ def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     Right: the same with "qualifier: about"
     """
     for where, figure in places.figures(crisis):
-        of_number = _of_number(figure, corpus)
-        exact = any(_same_qualifier(figure, one) for one in of_number)
-        if of_number and not figure.words and not exact:
-            said = of_number[0].qualifier or "a plain number"
-            field = "qualifier" if figure.qualifier else _first_number(figure)
-            has = figure.qualifier or "no qualifier"
-            message = f"its quotation has {said}, the figure has {has}"
-            yield Fault((*where, field), message)
+        for count in () if figure.words else _counts(figure):
+            of_number = _of_number(count, corpus)
+            exact = any(_same_qualifier(count, one) for one in of_number)
+            if of_number and not exact:
+                said = of_number[0].qualifier or "a plain number"
+                field = "qualifier" if figure.qualifier else _first_number(count)
+                has = figure.qualifier or "no qualifier"
+                message = f"its quotation has {said}, the figure has {has}"
+                yield Fault((*where, field), message)
 
 
 def _of_number(figure: Figure, corpus: Corpus) -> list[Reading]:
     """Return the readings of a figure's number, or of its vague word."""
     found = _readings(figure, corpus)
     if figure.words:
-        floor = ledger.floor(figure)
+        floor = _STANDING_IN if figure.words in NO_FLOOR else ledger.floor(figure)
         return [one for one in found if floor is not None and one.low == floor]
-    return [reading for reading in found if _same_numbers(figure, reading)]
+    return [
+        reading
+        for reading in found
+        if any(_same_numbers(count, reading) for count in _counts(figure))
+    ]
 
 
 @rule(Crisis, "P704")

@@ -8,6 +8,7 @@ from generator.corpus import Corpus, actor_of, parties
 from generator.model import Actor, Crisis, Figure, Source, Unnamed
 from generator.problems import KeyPath, nearest
 from generator.rules import Fault, places, rule
+from generator.rules.texts import rested
 from generator.vocabulary import Who
 
 _FOLDERS = {"actor": "briefs/actors", "source": "seeds"}
@@ -81,6 +82,23 @@ def records_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
         if figure.supersedes:
             place = (*where, "supersedes")
             yield from _missing(place, "figure", figure.supersedes, figures)
+
+
+@rule(Crisis, "I213")
+def nothing_rests_on_itself(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """No record rests on itself, nor on records that rest on it.
+
+    Why: A proof that goes round in a circle proves nothing.
+    Wrong: "rests_on: [closing]" on the record "closing", or on one that it rests on
+    Right: evidence, or records that stand on their own
+    """
+    records = {record.id: record for _, record in crisis.records()}
+    for where, record in crisis.records():
+        for index, name in enumerate(record.rests_on):
+            known = records.get(name)
+            if known and (known is record or record in rested(known, records)):
+                message = f"'{name}' rests on '{record.id}' in its turn"
+                yield Fault((*where, "rests_on", index), message)
 
 
 @rule(Crisis, "I205")
