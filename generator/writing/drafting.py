@@ -112,24 +112,22 @@ class Draft:
                 yield self._proposal("figures", record, quote)
 
     def _responses(self, sentence: Sentence) -> Iterator[Proposal]:
-        for kind, form in verbs.VERBS.items():
-            match = form.search(sentence.text)
-            before = sentence.text[: match.start()] if match else ""
-            who = self._last_named(before)
-            if match and who:
+        for act in verbs.acts(sentence.text):
+            before, after = sentence.text[: act.start], sentence.text[act.end :]
+            who = self._last_named(before) or self._named_by(after)
+            quote = passage(sentence.text, act.start, act.end)
+            if who and quote:
                 actor, end = who
-                quote = passage(sentence.text, match.start(), match.end())
+                words = sentence.text[act.start : act.end]
                 record = {
-                    "id": _id(actor["by"][0], kind.value),
+                    "id": _id(actor["by"][0], act.type.value),
                     **actor,
-                    "type": kind.value,
-                    "status": verbs.status(before[end:], match[0]).value,
+                    "type": act.type.value,
+                    "status": verbs.status(before[end:], words).value,
                     "text": TEXT,
                     "draft": RESPONSE,
                 }
-                if quote:
-                    yield self._proposal("responses", record, quote)
-                return
+                yield self._proposal("responses", record, quote)
 
     def _events(self, sentence: Sentence) -> Iterator[Proposal]:
         found = [one for one in datelines.found(sentence.text) if one.edtf]
@@ -190,22 +188,38 @@ class Draft:
         ]
 
     def _last_named(self, before: str) -> tuple[dict[str, list[str]], int] | None:
-        """Return who abroad was named last, as fields, and where the name ends."""
+        """Return who was named last, if from abroad, and where the name ends."""
         found = [
             (match.end(), name)
             for name in self.actors
             for match in re.finditer(self._forms(name), before)
         ]
         for end, name in sorted(found, reverse=True):
-            actor = self.actors[name]
-            body = self.corpus.actors.get(actor.part_of or "")
-            if actor.country in self.crisis.countries:
+            if self.actors[name].country in self.crisis.countries:
                 return None
-            if actor.kind in ABROAD:
-                return {"by": [name]}, end
-            if body and body.kind in ABROAD and actor.part_of in self.actors:
-                return {"by": [str(actor.part_of)], "through": [name]}, end
+            if actor := self._abroad(name):
+                return actor, end
         return None
+
+    def _named_by(self, after: str) -> tuple[dict[str, list[str]], int] | None:
+        """Return who abroad did what was done "by" them; all before may say how far."""
+        for name in self.actors:
+            form = rf"(?: [\w'’-]+){{0,3}} by (?:the )?{self._forms(name)}"
+            if re.match(form, after) and (actor := self._abroad(name)):
+                return actor, 0
+        return None
+
+    def _abroad(self, name: str) -> dict[str, list[str]]:
+        """Return an actor as the fields of a response; empty for one at home."""
+        actor = self.actors[name]
+        body = self.corpus.actors.get(actor.part_of or "")
+        if actor.country in self.crisis.countries:
+            return {}
+        if actor.kind in ABROAD:
+            return {"by": [name]}
+        if body and body.kind in ABROAD and actor.part_of in self.actors:
+            return {"by": [str(actor.part_of)], "through": [name]}
+        return {}
 
 
 def _numbers(reading: Reading) -> dict[str, Any]:

@@ -3,42 +3,119 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from generator.vocabulary import ResponseType, Status
 
-_TYPES = {
-    ResponseType.CONDEMN: r"condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)",
-    ResponseType.ACCUSE: r"accus(?:ed|es|ing)|blam(?:ed|es|ing)",
-    ResponseType.WARN: r"warn(?:ed|s|ing)?",
-    ResponseType.CONCERN: r"(?:voic|express)\w* (?:\w+ )?(?:concern|worry|alarm)",
-    ResponseType.CALL_FOR_TALKS: r"(?:call|urg|appeal)\w* (?:\w+ ){0,4}"
-    r"(?:talks|dialogue|negotiat\w+)",
-    ResponseType.APPEAL: r"(?:call|urg|appeal)\w* (?:\w+ ){0,4}"
-    r"(?:calm|peace|restraint|an end)",
-    ResponseType.SUPPORT: r"(?:prais|welcom|back|support)(?:ed|es|s|ing)",
-    ResponseType.SEND_ENVOY: r"(?:send|sent|dispatch)\w* (?:\w+ ){0,3}"
-    r"(?:envoy|representative|diplomat)",
-    ResponseType.SEND_MISSION: r"(?:send|sent|dispatch)\w* (?:\w+ ){0,3}"
-    r"(?:mission|observers|monitors|experts|working group)",
-    ResponseType.SEND_POLICE_OR_PEACEKEEPERS: r"(?:send|sent|deploy)\w* (?:\w+ ){0,3}"
-    r"(?:police|peacekeep\w+)",
-    ResponseType.MEDIATE: r"mediat(?:e|ed|es|ing|ion)",
-    ResponseType.MEET: r"(?:met|meets?|spoke|speaks|talks) with",
-    ResponseType.RECOGNISE: r"recogni[sz](?:e|ed|es|ing)",
-    ResponseType.HUMANITARIAN_AID: r"(?:humanitarian|emergency|relief) (?:aid|help)",
-    ResponseType.SHELTER: r"(?:asylum|refuge|shelter)",
-    ResponseType.EVACUATE: r"evacuat(?:e|ed|es|ing)",
-    ResponseType.DEMAND: r"demand(?:ed|s|ing)?",
-    ResponseType.INVESTIGATE: r"investigat(?:e|ed|es|ing)",
-    ResponseType.SANCTION: r"sanction(?:ed|s)?|fr(?:oze|eeze) (?:\w+ )?assets",
-    ResponseType.CUT_AID: r"(?:cut|suspend)\w* (?:\w+ ){0,2}(?:aid|trade|help)",
-    ResponseType.RECALL_OR_EXPEL: r"(?:recall|expel)\w* (?:\w+ ){0,3}"
-    r"(?:ambassador|envoy|diplomat)",
-    ResponseType.BORDER: r"(?:clos|open)\w* (?:\w+ ){0,2}borders?",
-    ResponseType.BLOCK: r"veto(?:ed|es)?",
+SAID = {
+    ResponseType.CALL_FOR_TALKS: (
+        "call*|urg*|appeal*|press* … talks|dialogue|negotiat*|talk|mediation",
+    ),
+    ResponseType.APPEAL: (
+        "call*|urg*|appeal* … calm|peace|restraint|end|ceasefire|truce",
+        "call*|appeal* on|upon|to … to",
+        "urge|urged|urges|urging … to",
+    ),
+    ResponseType.CONCERN: (
+        "express*|voic*|rais* … concern*|worry|worries|alarm|dismay|sorrow",
+        "is|are|was|were … concerned|worried|alarmed|dismayed",
+    ),
+    ResponseType.CONDEMN: ("condemn*", "denounc*", "deplor*"),
+    ResponseType.ACCUSE: ("accus*", "blam*", "held … responsible"),
+    ResponseType.WARN: ("warn*", "caution*"),
+    ResponseType.SUPPORT: (
+        "praised|praises|welcomed|welcomes|hailed|endorsed|endorses|congratulated",
+        "backed|backs|backing|supported|supports|supporting",
+        "express*|voic*|pledg* … support|solidarity",
+        "sided|sides with",
+    ),
+    ResponseType.SEND_ENVOY: (
+        "send*|sent|dispatch* … envoy*|representative*|diplomat*|emissar*|minister",
+    ),
+    ResponseType.SEND_MISSION: (
+        "send*|sent|dispatch*|deploy* … mission|observer*|monitor*|experts|inspectors",
+        "send*|sent|dispatch* … working group|party|team",
+    ),
+    ResponseType.SEND_POLICE_OR_PEACEKEEPERS: (
+        "send*|sent|dispatch*|deploy*|contribut* … police*|peacekeep*|troops|soldiers",
+    ),
+    ResponseType.STEP_UP_PRESENCE: (
+        "reinforc*|strengthen*|increas*|doubl*|enlarg* … presence|staff|embassy|base",
+        "step*|stepping up … presence",
+        "opened|opens|open … office",
+    ),
+    ResponseType.SECURITY_HELP: (
+        "train*|equip* … police*|army|troops|guards|officers",
+        "send*|sent|suppl*|deliver*|sold … weapons|arms|ammunition|shields|vehicles",
+        "military|security|police help|aid|assistance|support",
+    ),
+    ResponseType.TAKE_REFUGEES: (
+        "take|takes|took|taking … refugees|families|people|fled|fleeing",
+        "accept*|admit*|host*|receiv*|shelter*|welcom*|let … refugees|fleeing|fled",
+    ),
+    ResponseType.SHELTER: ("asylum", "refuge", "shelter*", "safe haven"),
+    ResponseType.EVACUATE: (
+        "evacuat*",
+        "flew|fly|flown|airlift*|brought|bring … out|home",
+    ),
+    ResponseType.CUT_AID: (
+        "cut|cuts|cutting|suspend*|halt*|stop*|froze|freez* … "
+        "aid|trade|help|assistance|payment*|loan*|funding|exports|imports",
+    ),
+    ResponseType.HUMANITARIAN_AID: (
+        "humanitarian|emergency|relief|medical|food aid|help|supplies|assistance",
+        "send*|sent|deliver*|flew|fly|flying|shipped|ship … "
+        "doctors|nurses|medic*|food|flour|water|tents|blankets|aid|supplies",
+    ),
+    ResponseType.HELP: (
+        "offer*|pledg*|promis*|give|gives|gave|provid*|grant*|lend*|lent … "
+        "help|assistance|aid|money|loan*|credit|fuel|funds",
+    ),
+    ResponseType.MEDIATE: ("mediat*", "broker*", "good offices", "bring … together"),
+    ResponseType.MEET: (
+        "met|meet|meets|meeting|spoke|speak|speaks|talked … with",
+        "held|hold|holds talks",
+        "visited|visits|visit|telephoned|phoned|received",
+    ),
+    ResponseType.RECOGNISE: ("recognis*", "recogniz*", "recognition"),
+    ResponseType.SANCTION: (
+        "sanction*",
+        "froze|freez*|frozen … assets|accounts",
+        "impos* … embargo|ban|bans",
+        "travel|visa ban*",
+        "banned|barred … entering|entry",
+    ),
+    ResponseType.RECALL_OR_EXPEL: (
+        "recall*|expel*|withdrew|withdraw* … ambassador*|envoy*|diplomat*|consul*",
+    ),
+    ResponseType.BORDER: (
+        "clos*|open*|reopen*|seal*|shut* … border*|frontier*|crossing*",
+    ),
+    ResponseType.BLOCK: (
+        "veto*",
+        "block*|stopped … resolution|statement|vote|motion|draft|call",
+    ),
+    ResponseType.INVESTIGATE: (
+        "investigat*",
+        "look*|inquir* into",
+        "open*|order*|began|start* … inquiry|enquiry",
+    ),
+    ResponseType.DEMAND: ("demand*", "insist*"),
+    ResponseType.STATEMENT: (
+        "took|takes|taken note",
+        "issued|issue|published … statement|communique",
+        "follow*|monitor*|watch* … closely",
+    ),
 }
-VERBS = {kind: re.compile(rf"\b(?:{form})\b", re.I) for kind, form in _TYPES.items()}
-"""For each type of response the words that tell of it, the most telling first."""
+"""For each type of response the words that tell of it, the most telling type first.
+
+`|` stands between words of which one is there, `*` for any ending, and `…` for up to
+four words.
+"""
+_GAP = "…"
+_ENDING = r"\w*"
+_WORDS_BETWEEN = r"(?:[\w'’-]+ ){0,4}"
 
 _STATUSES = {
     Status.WITHHELD: r"stopp\w* short of|has not|have not|had not|did not",
@@ -47,12 +124,52 @@ _STATUSES = {
     Status.OFFERED: r"offer\w*|ready to|willing to",
     Status.PROPOSED: r"propos\w+|suggest\w+",
     Status.CONSIDERED: r"consider\w*|weigh\w*|discuss\w*",
+    Status.REPORTED_PLAN: r"expected to|reportedly|said to be planning",
     Status.ANNOUNCED: r"will|would|plans? to|promis\w+|pledg\w+|is to|are to",
-    Status.UNDER_WAY: r"has begun|is sending|are sending|is being sent",
+    Status.UNDER_WAY: r"has begun|began|is sending|are sending|is being sent",
 }
 _AHEAD = {
     status: re.compile(rf"\b(?:{form})\b", re.I) for status, form in _STATUSES.items()
 }
+
+
+class Act(NamedTuple):
+    """Words that tell of a response, and where they stand in their sentence."""
+
+    start: int
+    end: int
+    type: ResponseType
+
+
+def _pattern(notation: str) -> re.Pattern[str]:
+    words = [
+        _WORDS_BETWEEN if word == _GAP else f"(?:{word.replace('*', _ENDING)}) "
+        for word in notation.split()
+    ]
+    return re.compile(rf"\b{''.join(words).removesuffix(' ')}\b", re.I)
+
+
+_ACTS = {kind: tuple(map(_pattern, forms)) for kind, forms in SAID.items()}
+
+
+def acts(sentence: str) -> list[Act]:
+    """Return what a sentence tells of, in its order, each type once.
+
+    Words that could be two acts are the more telling one.
+    """
+    found: list[Act] = []
+    for act in _candidates(sentence):
+        if all(act.end <= one.start or one.end <= act.start for one in found):
+            found.append(act)
+    return sorted(found)
+
+
+def _candidates(sentence: str) -> Iterator[Act]:
+    for kind, forms in _ACTS.items():
+        matches = [match for form in forms if (match := form.search(sentence))]
+        if matches:
+            first = min(matches, key=re.Match[str].start)
+            yield Act(*first.span(), kind)
 
 
 def status(before: str, act: str) -> Status:

@@ -158,6 +158,34 @@ def test_a_draft_proposes_from_the_article(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The clearing was soon condemned by the Northern Union.", {"condemn"}),
+        (
+            "The Northern Union warned the council and closed its border.",
+            {"warn", "border"},
+        ),
+        ("The Harbour Council condemned the strike.", set()),
+        ("It will send doctors.", set()),
+    ],
+)
+def test_a_response_is_of_whoever_is_named_from_abroad(
+    tmp_path: Path, sentence: str, found: set[str]
+) -> None:
+    """Before the verb or after "by"; nobody at home, and nobody who is not named."""
+    root = project(tmp_path, brief=None)
+    article = ARTICLE.partition("The Northern Union")[0] + sentence
+    write(root, "seeds/originals/strait-post.txt", article)
+    answers = {"text": "Soldiers cleared it.", "attributed-to": "-"}
+    _new(root, quote="soldiers cleared the ferry dock", **answers)
+    _run(root, "draft", "port", "strait-post")
+    responses = _brief(root).get("responses", [])
+
+    assert {one["type"] for one in responses} == found
+    assert all(one["by"] == ["northern-union"] for one in responses)
+
+
 def test_every_proposal_stands_in_the_article_and_waits_for_review(
     tmp_path: Path,
 ) -> None:
