@@ -12,6 +12,8 @@ from generator.ingest.extraction import Article
 
 _SLUG_WORDS = 4
 SCHEMA = "# yaml-language-server: $schema=../schemas/source.json\n"
+_CALLED = {"authors": "author", "url": "address", "published": "day of publication"}
+"""What the keys of a record are called in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,9 @@ def _fields(
         if not found[field]:
             raise TakingError(f"no {field} was found; give one with --{field}")
     notes = [
-        f"no {field} was found" for field in article.missing if not found.get(field)
+        f"no {_CALLED.get(field, field)} was found"
+        for field in article.missing
+        if not found.get(field)
     ]
     notes += [
         f"its origin '{origin}' has no file in briefs/actors yet, so it is left out"
