@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page
 
 from generator import text
 from generator.model import Source
+from tests.trees import project, report, write
 
 ROOT = Path(__file__).resolve().parents[2]
 SCHEME = ROOT / "site-templates/theme/assets/seals.js"
@@ -124,6 +125,33 @@ def test_evidence_is_to_be_copied(visit: Callable[..., Page]) -> None:
         {"source": "gazette-2031-03-gates", "quote": "about 12 dockers were injured"},
         {"source": "gazette-2031-03-gates", "quote": "the council's clerk said"},
     ]
+
+
+def test_a_browser_is_enough(visit: Callable[..., Page], tmp_path: Path) -> None:
+    """With what the page gives, a figure of a new source passes the whole check."""
+    page = visit("contribute/check/")
+    fill(page)
+    page.locator("#given-mentions").fill("harbour-council")
+    page.locator("#given-published").fill("2031-03-20")
+    page.locator("#given-retrieved").fill("2031-05-01")
+    page.get_by_role("button", name="Check", exact=True).click()
+    record = page.locator("#check-record").input_value()
+    evidence = page.locator("#check-evidence").input_value()
+    root = project(tmp_path / "root")
+    brief = (root / "briefs/port.yaml").read_text("utf-8")
+    figure = (
+        "  - id: injured-at-gates\n    measure: injured\n    best: 12\n"
+        "    qualifier: about\n    attributed_to: [harbour-council]\n"
+    )
+    lines = [f"    {line}\n" for line in evidence.splitlines()[:2]]
+    figures = f"figures:\n{figure}{''.join(lines)}"
+    files = {
+        page.locator("#check-name").inner_text(): record,
+        "briefs/port.yaml": brief.replace("figures:\n", figures),
+    }
+    write(root, files)
+
+    assert report(root) == ""
 
 
 def test_nothing_is_sent(visit: Callable[..., Page]) -> None:
