@@ -1,18 +1,18 @@
-"""Pages that were put into the theme before, and are not put there again.
+"""Documents that earlier builds made, and that are not made again.
 
-A document depends on the page's HTML and headings, on the navigation, the settings
-and the theme. MkDocs fills a template for every page; for one that is ready it fills
-an empty one, and what comes of it is replaced.
+A document is a page in its frame. That of a generated page depends on the page's own
+text, on the navigation, the settings, the theme and the code: on no other page.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import ChoiceLoader, DictLoader, Environment
 from mkdocs.commands.build import get_context
@@ -24,31 +24,167 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
-from generator import rendered, reuse, sharing
-from generator.rendered import DISTRIBUTIONS, ReusedPage
+from generator import reuse, sections, sharing
 from generator.reuse import Store
 
-MAIN = "main.html"
-READY = "ready.html"
+KNOWN_EXTENSIONS = frozenset({"toc", "tables", "fenced_code", "attr_list"})
+"""Extensions that read nothing but the page; with another one nothing is reused."""
+KNOWN_PLUGINS = frozenset({"briefs"})
+DISTRIBUTIONS = ("jinja2", "markdown", "mkdocs", "mkdocs-material")
+"""What makes pages, beside our own code and templates."""
 PASSING = frozenset({"site_dir", "dev_addr", "watch", "strict", "config_file_path"})
 """Settings that no page shows."""
+MAIN = "main.html"
+READY = "ready.html"
+"""An empty template, which MkDocs fills for a page whose document is there."""
 
 
-def around(config: MkDocsConfig, nav: Navigation) -> str:
+class Document(NamedTuple):
+    """A page in its frame, and what MkDocs asks of the page besides."""
+
+    html: str
+    updated: str | None
+    anchors: set[str]
+
+
+class LatePage(Page):
+    """A generated page that is only made once everything around it is known."""
+
+    name = ""
+    """The key of its document."""
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Put it off."""
+        self.markdown = ""
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Put it off."""
+        self.content = ""
+
+    def take(self, document: Document) -> None:
+        """Be as if made."""
+        self.meta = {"template": READY}
+        self.update_date = document.updated or self.update_date
+        self.present_anchor_ids = document.anchors
+
+
+class Frame(NamedTuple):
+    """What is the same for all pages."""
+
+    env: Environment
+    config: MkDocsConfig
+    nav: Navigation
+    files: Files
+
+    def document(self, page: Page) -> Document:
+        """Make the document of a page, as MkDocs does."""
+        env, config, nav, files = self
+        Page.read_source(page, config)
+        page.markdown = config.plugins.on_page_markdown(
+            page.markdown or "", page=page, config=config, files=files
+        )
+        Page.render(page, config, files)
+        page.content = config.plugins.on_page_content(
+            page.content or "", page=page, config=config, files=files
+        )
+        page.active = True
+        context = get_context(nav, files.documentation_pages(), config, page)
+        context = config.plugins.on_page_context(
+            context, page=page, config=config, nav=nav
+        )
+        html = env.get_template(MAIN).render(context)
+        page.content = ""
+        anchors = page.present_anchor_ids or set()
+        return Document(html, page.meta.get("updated"), anchors)
+
+
+class Reuse:
+    """What one build takes from those before it, step by step as MkDocs goes."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep everything in one folder."""
+        self.store = Store(folder)
+        self.pages: list[LatePage] = []
+
+    def read(self, config: MkDocsConfig, nav: Navigation, files: Files) -> None:
+        """Put off the pages outside the navigation.
+
+        Inside it, a page made a second time would lose its title.
+        """
+        if not KNOWN_EXTENSIONS.issuperset(config.markdown_extensions):
+            return
+        if config.hooks or not KNOWN_PLUGINS.issuperset(config.plugins):
+            return
+        inside = {page.file.src_uri for page in nav.pages}
+        self.pages = [
+            LatePage(None, file, config)
+            for file in files.documentation_pages()
+            if file.generated_by
+            and file.src_uri not in inside
+            and sections.parted(file.content_string.partition("\n---\n")[2])
+        ]
+
+    def frame(self, frame: Frame, theme: Mapping[str, str]) -> None:
+        """Find the documents that are ready, and make those that are not.
+
+        Args:
+            frame: What is the same for all pages.
+            theme: The texts of our own templates.
+        """
+        ready = DictLoader({READY: "ready"})
+        loader = frame.env.loader
+        frame.env.loader = ChoiceLoader([ready, loader] if loader else [ready])
+        outside = around(frame.config, frame.nav, theme)
+
+        def make(page: LatePage) -> Document:
+            document = frame.document(page)
+            self.store.put(page.name, document)
+            return document
+
+        missing = [page for page in self.pages if not self._found(page, outside)]
+        sharing.share(missing, make)
+        for page in missing:
+            page.take(self.store.get(page.name) or make(page))
+
+    def _found(self, page: LatePage, outside: str) -> bool:
+        file = page.file
+        page.name = reuse.key(outside, file.src_uri, file.url, file.content_bytes)
+        document = self.store.get(page.name)
+        if isinstance(document, Document):
+            page.take(document)
+            return True
+        return False
+
+    def html(self, output: str, page: Page) -> str:
+        """Return the document of a page: the one that is ready, or the one just made.
+
+        Raises:
+            BuildError: The store was changed during the build.
+        """
+        if not isinstance(page, LatePage):
+            return output
+        document = self.store.get(page.name)
+        if not isinstance(document, Document):
+            raise BuildError(f"{self.store.folder} was changed; build again")
+        return document.html
+
+
+def around(config: MkDocsConfig, nav: Navigation, theme: Mapping[str, str]) -> str:
     """Return what stands for everything around a page, the same for all pages."""
-    own = [
-        Path(folder) for folder in config.theme.dirs if "site-packages" not in folder
-    ]
+    settings = {name: _plain(config[name]) for name in config if name not in PASSING}
     return reuse.key(
-        json.dumps(
-            {name: _plain(config[name]) for name in config if name not in PASSING},
-            sort_keys=True,
-        ),
+        json.dumps(settings, sort_keys=True),
+        json.dumps(dict(theme), sort_keys=True),
         "".join(_items(nav.items)),
-        *map(reuse.folder_key, own),
-        sys.version,
-        *map(version, DISTRIBUTIONS),
+        code(),
     )
+
+
+@cache
+def code() -> str:
+    """Return what stands for the code that makes pages."""
+    own = reuse.folder_key(Path(__file__).parent)
+    return reuse.key(own, sys.version, *map(version, DISTRIBUTIONS))
 
 
 def _plain(value: Any) -> Any:
@@ -69,80 +205,3 @@ def _items(items: Sequence[Any]) -> Iterator[str]:
         yield f"{type(item).__name__}\n{item.title}\n{getattr(item, 'url', '')}\n("
         yield from _items(item.children or ())
         yield ")"
-
-
-def name(page: ReusedPage, around: str) -> str:
-    """Return the key of a page's document."""
-    about = (page.meta, page.update_date, page.canonical_url, page.edit_url)
-    return reuse.key(
-        around,
-        page.file.src_uri,
-        page.file.url,
-        str(page.title),
-        json.dumps(about, sort_keys=True, default=repr),
-        str(page.toc),
-        page.content or "",
-    )
-
-
-def add_ready(env: Environment) -> None:
-    """Add the template of pages that are ready."""
-    ready = DictLoader({READY: "ready"})
-    env.loader = ChoiceLoader([ready, env.loader] if env.loader else [ready])
-
-
-class Reuse:
-    """What one build takes from those before it, step by step as MkDocs goes."""
-
-    def __init__(self, folder: Path) -> None:
-        """Keep everything in one folder."""
-        self.store = Store(folder)
-        self.pages: list[ReusedPage] = []
-
-    def read(self, config: MkDocsConfig, nav: Navigation, files: Files) -> None:
-        """Take over the pages outside the navigation, and render those that are new."""
-        self.pages = rendered.pages(files, config, nav, self.store)
-        new = [page for page in self.pages if page.name not in self.store]
-        sharing.share(new, lambda page: rendered.prepare(page, config, files))
-
-    def frame(
-        self, env: Environment, config: MkDocsConfig, nav: Navigation, files: Files
-    ) -> None:
-        """Find the documents that are ready, and make those that are not."""
-        outside = around(config, nav)
-        documents = files.documentation_pages()
-
-        def make(page: ReusedPage) -> None:
-            page.active = True
-            context = get_context(nav, documents, config, page)
-            context = config.plugins.on_page_context(
-                context, page=page, config=config, nav=nav
-            )
-            output = env.get_template(MAIN).render(context)
-            config.plugins.on_post_page(output, page=page, config=config)
-
-        add_ready(env)
-        pages = [page for page in self.pages if "template" not in page.meta]
-        for page in pages:
-            page.document = name(page, outside)
-        new = [page for page in pages if page.document not in self.store]
-        sharing.share(new, make)
-        for page in pages:
-            if page.document in self.store:
-                page.meta["template"] = READY
-
-    def document(self, output: str, page: Page) -> str:
-        """Return the document of a page: the one that is ready, or the one just made.
-
-        Raises:
-            BuildError: The store was changed during the build.
-        """
-        if not isinstance(page, ReusedPage) or not page.document:
-            return output
-        if page.meta.get("template") != READY:
-            self.store.put(page.document, output)
-            return output
-        found = self.store.get(page.document)
-        if not isinstance(found, str):
-            raise BuildError(f"{self.store.folder} was changed; build again")
-        return found

@@ -19,7 +19,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from generator import overrides, search, sections, site, tree
-from generator.framed import Reuse
+from generator.framed import Frame, Reuse
 from generator.problems import BriefError, Problem
 from generator.site import Site
 
@@ -109,7 +109,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         return built
 
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> None:
-        """Take pages from the store that earlier builds left."""
+        """Put off what may be taken from earlier builds."""
         self.nav = nav
         if self.config.reuse:
             self.reuse = Reuse(Path(self.config.root) / CACHE)
@@ -127,8 +127,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             self._tell(config, wrong)
         elif wrong:
             raise PluginError(f"The theme has problems:\n{BriefError(wrong)}")
-        if self.reuse and not wrong:  # else pages are made by a theme not on the disk
-            self.reuse.frame(env, config, self.nav, files)
+        if self.reuse:
+            self.reuse.frame(Frame(env, config, self.nav, files), self.theme)
         return env
 
     def _tell(self, config: MkDocsConfig, wrong: Iterable[Problem]) -> None:
@@ -139,7 +139,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
         """Write the document that is ready, or keep the one that was made."""
-        return self.reuse.document(output, page) if self.reuse else output
+        return self.reuse.html(output, page) if self.reuse else output
 
     def on_page_markdown(
         self, markdown: str, page: Page, config: MkDocsConfig, files: Files

@@ -11,8 +11,11 @@ from pathlib import Path
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
 
 from benchmarks import corpus
+from generator import framed
+from generator.framed import Document
 from generator.reuse import Store
 from tests import trees
 
@@ -95,6 +98,8 @@ def test_nothing_changed(root: Path) -> None:
         ("mkdocs.yml", "Link to this section", "Link to here"),
         ("mkdocs.yml", "- About: about.md", "- Who: about.md"),
         ("mkdocs.yml", "toc.follow", "toc.integrate"),
+        ("mkdocs.yml", "permalink: true", "permalink: false"),
+        ("mkdocs.yml", "site_name: ", "use_directory_urls: false\nsite_name: "),
     ],
 )
 def test_change_of_input(root: Path, path: str, old: str, new: str) -> None:
@@ -119,15 +124,61 @@ def test_new_and_lost_pages(root: Path) -> None:
     assert fewer == anew(root)
 
 
+def forge(root: Path) -> None:
+    """Put another document in the place of every one that was kept."""
+    store = Store(root / CACHE)
+    for file in (root / CACHE).glob("*/*"):
+        if isinstance(document := store.get(file.name), Document):
+            store.put(file.name, document._replace(html="forged"))
+
+
 def test_kept_documents_are_used(root: Path) -> None:
     """A page in the site is the one that was kept, where nothing differs."""
-    store = Store(root / CACHE)
-    names = [file.name for file in (root / CACHE).rglob("*") if file.is_file()]
-    for name in names:
-        if isinstance(store.get(name), str):
-            store.put(name, "kept")
+    forge(root)
 
-    assert b"kept" in built(root).values()
+    assert b"forged" in built(root).values()
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        ("mkdocs.yml", "  - attr_list\n", "  - attr_list\n  - admonition\n"),
+        ("mkdocs.yml", "  - briefs\n", "  - briefs\n  - search\n"),
+        ("mkdocs.yml", "\nnav:\n", "\nhooks: [hook.py]\nnav:\n"),
+    ],
+)
+def test_what_is_not_known_is_not_trusted(
+    root: Path, path: str, old: str, new: str
+) -> None:
+    """With an extension, a plugin or a hook that may do anything, nothing is reused."""
+    (root / "hook.py").write_text('"""Does nothing, which nobody knows."""\n')
+    edit(root, path, old, new)
+    forge(root)
+
+    assert b"forged" not in built(root).values()
+    (root / "hook.py").unlink()
+
+
+def test_another_version_makes_all_pages_anew(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is made by other code, or by another engine, is not taken for ours."""
+    forge(root)
+    monkeypatch.setattr(framed, "DISTRIBUTIONS", ("click",))
+    framed.code.cache_clear()
+
+    assert b"forged" not in built(root).values()
+    framed.code.cache_clear()
+
+
+def test_warning_is_given_again(root: Path) -> None:
+    """A page with a link that leads nowhere stops every strict build."""
+    template = root / "site-templates/markdown/actor.md.jinja"
+    template.write_text(template.read_text() + "\n[a pier](pier.md)\n")
+
+    for _ in range(2):
+        with pytest.raises(Abort):
+            built(root)
 
 
 def test_build_that_was_killed(root: Path) -> None:
