@@ -80,7 +80,7 @@ class Invented:
         shown = [parts[part][0]["id"] for part in ("figures", "events", "responses")]
         return {
             "format": 1,
-            "title": f"{brief.place}, {self.day(number):%B %Y} ({number})",
+            "title": f"{brief.place} and {self.words.name()}, {self.day(number):%B %Y}",
             "countries": [self.countries[number % len(self.countries)]],
             "kinds": [self.random.choice(["uprising", "coup", "armed-conflict"])],
             "covers": f"{self.day(number)}/{self.day(number, 9)}",
