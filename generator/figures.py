@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.prose import denials, findings, patterns, shapes, tokens
+from generator.prose import denials, fates, patterns, shapes, tokens
+from generator.prose.clauses import Fate
 from generator.prose.quantities import Quantity
-from generator.prose.rules import Finding
 from generator.prose.shapes import Shape
 
 
@@ -48,20 +48,18 @@ def _readings(text: str, shape: Shape) -> Iterator[Reading]:
     if not patterns.COUNT.search(shape.kinds):
         return
     denied = denials.denied(shape)
-    for place, finding in sorted(findings.findings(shape).items()):
+    for place, fate in sorted(fates.fates(shape).items()):
         if place not in denied:
-            yield from _of_count(text, shape, place, finding)
+            yield from _of_count(text, shape, place, fate)
 
 
-def _of_count(
-    text: str, shape: Shape, place: int, finding: Finding
-) -> Iterator[Reading]:
+def _of_count(text: str, shape: Shape, place: int, fate: Fate) -> Iterator[Reading]:
     """Yield a count, once for each thing that happened to it."""
     counted = shape.parts[place].quantity
     if counted is None:
         return
-    start, end = _span(shape, place, finding)
-    for measure in finding.measures:
+    start, end = _span(shape, place, fate)
+    for measure in fate.measures:
         yield Reading(
             measure,
             counted.low,
@@ -79,9 +77,9 @@ NEAR = 8
 """Parts between a count and the word that says what happened, for one quote."""
 
 
-def _span(shape: Shape, place: int, finding: Finding) -> tuple[int, int]:
+def _span(shape: Shape, place: int, fate: Fate) -> tuple[int, int]:
     """Return where the words stand that give the count and what happened."""
-    near = [at for at in finding.triggers if abs(at - place) <= NEAR]
+    near = [at for at in fate.triggers if abs(at - place) <= NEAR]
     parts = [shape.parts[at] for at in (place, *near)]
     first = min(part.first for part in parts)
     last = max(part.last for part in parts)

@@ -1,6 +1,6 @@
 """Words that qualify a number, before and behind it: "at least", "or so"."""
 
-from generator.prose import numerals, phrases
+from generator.prose import lookup, numerals
 from generator.prose.tokens import Sentence, word_at
 
 QUALIFIERS = {
@@ -41,10 +41,10 @@ LEADS = {
 }
 """What may stand before a number and says nothing of it."""
 
-BEFORE_NUMBER = phrases.by_first_word(
-    [*phrases.listed(QUALIFIERS), *phrases.listed(LEADS)]
+BEFORE_NUMBER = lookup.by_first_word(
+    [*lookup.listed(QUALIFIERS), *lookup.listed(LEADS)]
 )
-AFTER_NUMBER = phrases.by_first_word(phrases.listed(AFTER))
+AFTER_NUMBER = lookup.by_first_word(lookup.listed(AFTER))
 GUESSES = frozenset(("estimated", "estimate", "estimates"))
 MOST = 4
 """Phrases before one number."""
@@ -58,7 +58,7 @@ def before(tokens: Sentence, first: int) -> tuple[int, str | None, bool]:
     for _ in range(MOST):
         if place >= len(tokens):
             break
-        found = phrases.phrase_at(tokens, place, BEFORE_NUMBER)
+        found = lookup.phrase_at(tokens, place, BEFORE_NUMBER)
         if found is None or numerals.numeral(tokens, place):
             break
         crowd = crowd or tokens[found[0] - 2].word in ("crowd", "crowds")
@@ -77,5 +77,5 @@ def after(
         return place + 1, qualifier or "at-least"
     if tokens[place].word == "-" and word_at(tokens, place + 1) == "odd":
         return place + 2, qualifier or "about"
-    last, name = phrases.phrase_at(tokens, place, AFTER_NUMBER) or (place, None)
+    last, name = lookup.phrase_at(tokens, place, AFTER_NUMBER) or (place, None)
     return last, qualifier or name

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from generator.prose import (
     grammar,
+    lookup,
     nouns,
     numerals,
-    phrases,
     qualifiers,
     quantities,
     singles,
@@ -51,7 +51,7 @@ BEGINNINGS = (
 )
 """Words with which a count can begin, besides digits and hyphened ones."""
 
-PHRASES = phrases.by_first_word(phrases.listed(grammar.PHRASES))
+PHRASES = lookup.by_first_word(lookup.listed(grammar.PHRASES))
 BARE = nouns.DEFAULTS | {"victims": "killed", "fatalities": "killed"}
 LETTERS = {"people": "Q", "bare": "Q", "unknown": "U", "thing": "Z"}
 SURE = {
@@ -92,7 +92,7 @@ def _part(tokens: Sentence, place: int) -> Part:
         return Part("n", place, place + 1)
     if found := triggers.trigger(tokens, place):
         return Part(found[1].kind, place, found[0], found[1])
-    if phrase := phrases.phrase_at(tokens, place, PHRASES):
+    if phrase := lookup.phrase_at(tokens, place, PHRASES):
         return Part(phrase[1], place, phrase[0])
     if measure := BARE.get(tokens[place].word):
         return Part("f", place, place + 1, Word("f", measure))

@@ -1,6 +1,6 @@
 """The words of the lexicon in every form, ready to be looked up."""
 
-from generator.prose import idioms, lexicon, phrases
+from generator.prose import idioms, lexicon, lookup
 from generator.prose.lexicon import Word
 from generator.prose.tokens import Sentence
 
@@ -57,15 +57,15 @@ WORDS = _words()
 NOUNS = {
     word: measure for measure, words in lexicon.NOUNS.items() for word in words.split()
 }
-IDIOMS = phrases.by_first_word(
+IDIOMS = lookup.by_first_word(
     (phrase, Word(kind, measure))
-    for phrase, (kind, measure) in phrases.listed(idioms.IDIOMS)
+    for phrase, (kind, measure) in lookup.listed(idioms.IDIOMS)
 )
 
 
 def trigger(tokens: Sentence, first: int) -> tuple[int, Word] | None:
     """Return the end and the meaning of the trigger that begins at a token."""
-    found = phrases.phrase_at(tokens, first, IDIOMS)
+    found = lookup.phrase_at(tokens, first, IDIOMS)
     if found is not None:
         return found
     meaning = WORDS.get(tokens[first].word)

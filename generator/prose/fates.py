@@ -2,9 +2,9 @@
 
 from itertools import pairwise
 
-from generator.prose import patterns, rules
+from generator.prose import clauses, patterns
+from generator.prose.clauses import Fate
 from generator.prose.quantities import Quantity
-from generator.prose.rules import Finding
 from generator.prose.shapes import Shape
 from generator.prose.words import words
 
@@ -19,26 +19,24 @@ CROSSING_FLOOR = 50
 """Fewer who leave a country are travellers."""
 
 
-def findings(shape: Shape) -> dict[int, Finding]:
+def fates(shape: Shape) -> dict[int, Fate]:
     """Return what happened to each count, by the place of its part."""
     places = [match.start() for match in patterns.COUNT.finditer(shape.kinds)]
-    found: dict[int, Finding] = {}
+    found: dict[int, Fate] = {}
     for place in places:
-        if finding := rules.own(rules.place_of(shape, place)):
-            found[place] = finding
+        if fate := clauses.own(clauses.place_of(shape, place)):
+            found[place] = fate
     _share_backwards(shape, places, found)
     for before, place in pairwise(places):
-        if place not in found and (finding := _inherited(shape, before, place, found)):
-            found[place] = finding
+        if place not in found and (fate := _inherited(shape, before, place, found)):
+            found[place] = fate
     for place in places:
-        if place not in found and (finding := _by_noun(shape, place)):
-            found[place] = finding
+        if place not in found and (fate := _by_noun(shape, place)):
+            found[place] = fate
     return {place: found[place] for place in found if _fits(shape, place, found[place])}
 
 
-def _share_backwards(
-    shape: Shape, places: list[int], found: dict[int, Finding]
-) -> None:
+def _share_backwards(shape: Shape, places: list[int], found: dict[int, Fate]) -> None:
     """Give a listed count the verb behind the list: "a man and two women were hurt"."""
     for place, following in reversed(list(pairwise(places))):
         if place in found or following not in found:
@@ -58,8 +56,8 @@ def _is_object(shape: Shape, place: int) -> bool:
 
 
 def _inherited(
-    shape: Shape, before: int, place: int, found: dict[int, Finding]
-) -> Finding | None:
+    shape: Shape, before: int, place: int, found: dict[int, Fate]
+) -> Fate | None:
     """Return what a count shares with the one before it, as its part or its fellow."""
     whole = found.get(before)
     counted = shape.parts[place].quantity
@@ -82,37 +80,37 @@ def _inherited(
     return None
 
 
-def _by_noun(shape: Shape, place: int) -> Finding | None:
+def _by_noun(shape: Shape, place: int) -> Fate | None:
     """Return what the counted noun says by itself: refugees, protesters."""
     counted = shape.parts[place].quantity
     if counted is None:
         return None
     measure = "demonstrating" if counted.crowd else counted.group.default
-    return Finding((measure,), (), "noun") if measure else None
+    return Fate((measure,), (), "noun") if measure else None
 
 
-def _fits(shape: Shape, place: int, finding: Finding) -> bool:
+def _fits(shape: Shape, place: int, fate: Fate) -> bool:
     """Say whether what was found can be true of such a count."""
     counted = shape.parts[place].quantity
-    if counted is None or not finding.measures or _of_things(shape, place, finding):
+    if counted is None or not fate.measures or _of_things(shape, place, fate):
         return False
-    if "refugees" in finding.measures and not counted.group.default:
+    if "refugees" in fate.measures and not counted.group.default:
         return _largest(counted) >= CROSSING_FLOOR or counted.best == 0
-    if counted.group.who in ARMED and not UNARMED.isdisjoint(finding.measures):
+    if counted.group.who in ARMED and not UNARMED.isdisjoint(fate.measures):
         return False
-    return not counted.single or SINGLY.issuperset(finding.measures)
+    return not counted.single or SINGLY.issuperset(fate.measures)
 
 
 def _largest(counted: Quantity) -> int:
     return max(counted.low or 0, counted.best or 0, counted.high or 0)
 
 
-def _of_things(shape: Shape, place: int, finding: Finding) -> bool:
+def _of_things(shape: Shape, place: int, fate: Fate) -> bool:
     """Say whether a bare number goes on counting things: "20 cars and 4 burned"."""
     counted = shape.parts[place].quantity
-    if counted is None or not finding.triggers:
+    if counted is None or not fate.triggers:
         return False
-    triggers = [shape.parts[at].trigger for at in finding.triggers]
+    triggers = [shape.parts[at].trigger for at in fate.triggers]
     weak = all(trigger.weak for trigger in triggers if trigger)
     if counted.group.kind != "bare":
         return weak and counted.group.kind == "unknown"

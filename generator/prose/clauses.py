@@ -15,7 +15,7 @@ ABROAD_WITHIN = 8
 """Words within which a border turns flight into refuge."""
 
 
-class Finding(NamedTuple):
+class Fate(NamedTuple):
     """What a rule found for one count."""
 
     measures: tuple[str, ...]
@@ -65,16 +65,16 @@ def _abroad(shape: Shape, first: int, last: int) -> bool:
     return False
 
 
-def _left(place: Place, match: re.Match[str] | None) -> Finding | None:
-    """Return the finding of a trigger before the count."""
+def _left(place: Place, match: re.Match[str] | None) -> Fate | None:
+    """Return the fate of a trigger before the count."""
     if match is None:
         return None
     at = place.at - len(match.string) + match.start(match.lastindex or 0)
-    return Finding((measure(place.shape, at),), (at,), "left")
+    return Fate((measure(place.shape, at),), (at,), "left")
 
 
-def _right(place: Place, match: re.Match[str] | None) -> Finding | None:
-    """Return the finding of a trigger after the count, and of one joined to it."""
+def _right(place: Place, match: re.Match[str] | None) -> Fate | None:
+    """Return the fate of a trigger after the count, and of one joined to it."""
     if match is None:
         return None
     start = match.start(match.lastindex or 0)
@@ -82,8 +82,8 @@ def _right(place: Place, match: re.Match[str] | None) -> Finding | None:
     rest = place.after[start + 1 :]
     joined = patterns.JOINED_AFTER.match(rest) or patterns.THEN.match(rest)
     if joined is None:
-        return Finding((measure(place.shape, at),), (at,), "right")
-    return Finding(*_both(place.shape, at, at + 1 + joined.start(1)), "right")
+        return Fate((measure(place.shape, at),), (at,), "right")
+    return Fate(*_both(place.shape, at, at + 1 + joined.start(1)), "right")
 
 
 def _both(
@@ -96,18 +96,18 @@ def _both(
     return measures, (first, second)
 
 
-def _released(place: Place) -> Finding | None:
+def _released(place: Place) -> Fate | None:
     """A count that was freed, rescued or charged has no measure, but a later one."""
     match = patterns.RELEASED.match(place.after)
     if match and (then := patterns.THEN.match(place.after, match.end())):
         return _right(place, then)
-    return Finding((), ()) if match and not _says(place) else None
+    return Fate((), ()) if match and not _says(place) else None
 
 
-def _freed(place: Place) -> Finding | None:
+def _freed(place: Place) -> Fate | None:
     """The object of a release or a sentence has no measure: "freed 12 women"."""
     freed = patterns.RELEASE_OF.search(place.before)
-    return Finding((), ()) if freed and not _says(place) else None
+    return Fate((), ()) if freed and not _says(place) else None
 
 
 def _says(place: Place) -> str:
@@ -115,12 +115,12 @@ def _says(place: Place) -> str:
     return counted.group.says if counted else ""
 
 
-def _state(place: Place) -> Finding | None:
+def _state(place: Place) -> Fate | None:
     """A state stands behind the count: "left 12 people dead"."""
     return _right(place, patterns.STATE.match(place.after))
 
 
-def _verb(place: Place) -> Finding | None:
+def _verb(place: Place) -> Fate | None:
     """A verb stands before its object: "killing 12", "killed and wounded dozens"."""
     match = patterns.VERB.search(place.before)
     if match is None or (match.group(1) and match.group(3) != "G"):
@@ -129,17 +129,17 @@ def _verb(place: Place) -> Finding | None:
     start = max(0, at - 3)
     joined = patterns.JOINED_BEFORE.search(place.shape.kinds[start:at])
     if joined is None:
-        return Finding((measure(place.shape, at),), (at,), "left")
-    return Finding(*_both(place.shape, start + joined.start(1), at), "left")
+        return Fate((measure(place.shape, at),), (at,), "left")
+    return Fate(*_both(place.shape, start + joined.start(1), at), "left")
 
 
-def _near(place: Place) -> Finding | None:
+def _near(place: Place) -> Fate | None:
     """A verb stands right behind: "12 were killed", "12 died"."""
     matches = (pattern.match(place.after) for pattern in patterns.NEAR)
     return _right(place, next((match for match in matches if match), None))
 
 
-def _rally(place: Place) -> Finding | None:
+def _rally(place: Place) -> Fate | None:
     """A verb that is also a noun stands behind: "thousands rally in the capital"."""
     counted = place.shape.parts[place.at].quantity
     if counted is None or counted.best == 1:
@@ -147,32 +147,32 @@ def _rally(place: Place) -> Finding | None:
     return _right(place, patterns.RALLY.match(place.after))
 
 
-def _said(place: Place) -> Finding | None:
+def _said(place: Place) -> Fate | None:
     """A noun or state within the phrase says it: "12 deaths", "30 wounded men"."""
     says = _says(place)
-    return Finding((says,), (), "noun") if says else None
+    return Fate((says,), (), "noun") if says else None
 
 
-def _number_of(place: Place) -> Finding | None:
+def _number_of(place: Place) -> Fate | None:
     """The toll is named behind: "bringing to 12 the number of dead"."""
     if not place.before.endswith("t"):
         return None
     return _right(place, patterns.NUMBER_OF.match(place.after))
 
 
-def _far(place: Place) -> Finding | None:
+def _far(place: Place) -> Fate | None:
     """The verb comes after what describes them: "12 in the bus were killed"."""
     return _right(place, patterns.FAR.match(place.after))
 
 
-def _object_list(place: Place) -> Finding | None:
+def _object_list(place: Place) -> Fate | None:
     """A count goes on a list of objects: "killed the mayor, his wife and a guard"."""
     if not patterns.OBJECT_LIST_ON.match(place.after):
         return None
     return _left(place, patterns.OBJECT_LIST.search(place.before))
 
 
-def _toll(place: Place) -> Finding | None:
+def _toll(place: Place) -> Fate | None:
     """A toll or a noun reaches the count: "the death toll rose to 191"."""
     before = place.before[-TOLL_WINDOW:]
     if patterns.EARLIER.match(place.after) and patterns.TOLL_ASIDE.search(before):
@@ -189,7 +189,7 @@ def _toll(place: Place) -> Finding | None:
     return _left(place, match)
 
 
-Rule = Callable[[Place], Finding | None]
+Rule = Callable[[Place], Fate | None]
 
 
 def _preceded(pattern: re.Pattern[str]) -> Rule:
@@ -222,8 +222,8 @@ STRICT_RULES: tuple[Rule, ...] = (_verb, _near)
 """The rules for a count whose noun is in no list."""
 
 
-def own(place: Place) -> Finding | None:
+def own(place: Place) -> Fate | None:
     """Return what the words around a count say of it."""
     unknown = place.shape.kinds[place.at] == "U"
-    findings = (rule(place) for rule in (STRICT_RULES if unknown else RULES))
-    return next((finding for finding in findings if finding), None)
+    fates = (rule(place) for rule in (STRICT_RULES if unknown else RULES))
+    return next((fate for fate in fates if fate), None)
