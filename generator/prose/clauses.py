@@ -1,10 +1,10 @@
 """What happened to one count, by the parts of the sentence around it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from generator.prose import grammar, patterns
+from generator.prose import asides, grammar, patterns
 from generator.prose.shapes import Shape
 
 WINDOW = 40
@@ -26,18 +26,33 @@ class Fate(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A count in its sentence, with the kinds before and after it."""
+    """A count in its sentence, with the parts before and after it."""
 
     shape: Shape
     at: int
+    left: tuple[int, ...]
+    right: tuple[int, ...]
     before: str
+    """The kinds of the parts on the left."""
     after: str
 
 
-def place_of(shape: Shape, at: int) -> Place:
-    """Return a count with what stands around it."""
-    before = shape.kinds[max(0, at - WINDOW) : at]
-    return Place(shape, at, before, shape.kinds[at + 1 : at + 1 + WINDOW])
+def _place(shape: Shape, at: int, left: Sequence[int], right: Sequence[int]) -> Place:
+    before = "".join(shape.kinds[place] for place in left)
+    after = "".join(shape.kinds[place] for place in right)
+    return Place(shape, at, tuple(left), tuple(right), before, after)
+
+
+def _places(shape: Shape, at: int) -> Iterator[Place]:
+    """Yield a count with what stands around it, and then without the asides."""
+    left = range(max(0, at - WINDOW), at)
+    right = range(at + 1, min(at + 1 + WINDOW, len(shape.kinds)))
+    whole = _place(shape, at, left, right)
+    yield whole
+    near = [left[kept] for kept in asides.before(whole.before)]
+    far = [right[kept] for kept in asides.after(whole.after)]
+    if len(near) < len(left) or len(far) < len(right):
+        yield _place(shape, at, near, far)
 
 
 def measure(shape: Shape, at: int) -> str:
@@ -69,8 +84,8 @@ def _left(place: Place, match: re.Match[str] | None) -> Fate | None:
     """Return the fate of a trigger before the count."""
     if match is None:
         return None
-    at = place.at - len(match.string) + match.start(match.lastindex or 0)
-    return Fate((measure(place.shape, at),), (at,), "left")
+    start = match.start(match.lastindex or 0) - len(match.string)
+    return _one(place, place.left[start], "left")
 
 
 def _right(place: Place, match: re.Match[str] | None) -> Fate | None:
@@ -78,22 +93,38 @@ def _right(place: Place, match: re.Match[str] | None) -> Fate | None:
     if match is None:
         return None
     start = match.start(match.lastindex or 0)
-    at = place.at + 1 + start
     rest = place.after[start + 1 :]
     joined = patterns.JOINED_AFTER.match(rest) or patterns.THEN.match(rest)
     if joined is None:
-        return Fate((measure(place.shape, at),), (at,), "right")
-    return Fate(*_both(place.shape, at, at + 1 + joined.start(1)), "right")
+        return _one(place, place.right[start], "right")
+    second = start + 1 + joined.start(1)
+    return _both(place, place.right[start], place.right[second], "right")
 
 
-def _both(
-    shape: Shape, first: int, second: int
-) -> tuple[tuple[str, ...], tuple[int, int]]:
-    """Return the measures of two joined verbs, the weak giving way."""
-    triggers = shape.parts[first].trigger, shape.parts[second].trigger
-    strong = [word.measure for word in triggers if word and not word.weak]
-    measures = tuple(dict.fromkeys(strong)) or (measure(shape, second),)
-    return measures, (first, second)
+def _one(place: Place, at: int, side: str) -> Fate | None:
+    """Return what one trigger says, None where it says nothing of this count."""
+    found = measure(place.shape, at)
+    return Fate((found,), (at,), side) if found else None
+
+
+def _both(place: Place, first: int, second: int, side: str) -> Fate | None:
+    """Return what two joined verbs say, the weak giving way; "or" leaves it open."""
+    shape = place.shape
+    strong = [
+        measure(shape, at)
+        for at in (first, second)
+        if (trigger := shape.parts[at].trigger) and not trigger.weak
+    ]
+    measures = tuple(dict.fromkeys(filter(None, strong)))
+    if len(measures) > 1 and _either(shape, first, second):
+        return Fate((), ())
+    measures = measures or tuple(filter(None, [measure(shape, second)]))
+    return Fate(measures, (first, second), side) if measures else None
+
+
+def _either(shape: Shape, first: int, second: int) -> bool:
+    tokens = shape.tokens[shape.parts[first].last : shape.parts[second].first]
+    return any(token.word == "or" for token in tokens)
 
 
 def _released(place: Place) -> Fate | None:
@@ -125,12 +156,12 @@ def _verb(place: Place) -> Fate | None:
     match = patterns.VERB.search(place.before)
     if match is None or (match.group(1) and match.group(3) != "G"):
         return None
-    at = place.at - len(place.before) + match.start(3)
-    start = max(0, at - 3)
-    joined = patterns.JOINED_BEFORE.search(place.shape.kinds[start:at])
+    start = match.start(3)
+    joined = patterns.JOINED_BEFORE.search(place.before[:start])
     if joined is None:
-        return Fate((measure(place.shape, at),), (at,), "left")
-    return Fate(*_both(place.shape, start + joined.start(1), at), "left")
+        return _one(place, place.left[start], "left")
+    first = place.left[joined.start(1)]
+    return _both(place, first, place.left[start], "left")
 
 
 def _near(place: Place) -> Fate | None:
@@ -183,7 +214,7 @@ def _toll(place: Place) -> Fate | None:
     between = before[match.start(1) :]
     if match.group(1) in "NF" and not ("R" in between or "E" in between):
         return None
-    last = place.shape.parts[place.at - 1].first
+    last = place.shape.parts[place.left[-1]].first
     if place.shape.tokens[last].word in ("from", "in", "on"):
         return None
     return _left(place, match)
@@ -222,8 +253,8 @@ STRICT_RULES: tuple[Rule, ...] = (_verb, _near)
 """The rules for a count whose noun is in no list."""
 
 
-def own(place: Place) -> Fate | None:
-    """Return what the words around a count say of it."""
-    unknown = place.shape.kinds[place.at] == "U"
-    fates = (rule(place) for rule in (STRICT_RULES if unknown else RULES))
+def own(shape: Shape, at: int) -> Fate | None:
+    """Return what the words around a count say of it, if need be over asides."""
+    rules = STRICT_RULES if shape.kinds[at] == "U" else RULES
+    fates = (rule(place) for place in _places(shape, at) for rule in rules)
     return next((fate for fate in fates if fate), None)

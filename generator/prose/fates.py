@@ -24,7 +24,7 @@ def fates(shape: Shape) -> dict[int, Fate]:
     places = [match.start() for match in patterns.COUNT.finditer(shape.kinds)]
     found: dict[int, Fate] = {}
     for place in places:
-        if fate := clauses.own(clauses.place_of(shape, place)):
+        if fate := clauses.own(shape, place):
             found[place] = fate
     _share_backwards(shape, places, found)
     for before, place in pairwise(places):

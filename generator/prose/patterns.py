@@ -14,12 +14,6 @@ NO_OBJECT = r"(?![aq]*[QHUdu])"
 WHO = r"(?:,?w|\))?"
 HAVE = r"(?:mh|ht?)?"
 PLAIN = r"[npoadtyZNMGDu]{0,10}+"
-ASIDE = (
-    r"(?:,[wi][^;x]{1,12}?,|,H[^;x]{0,10}?,|,[^,;bPQHUlx]{1,9},|\([^()]{1,14}\)"
-    r"|l[^l;]{1,12}l|i[QHUnoad,c]{1,6})"
-)
-"""Words between the count and its verb: "12, including four officers, were"."""
-
 STATE = re.compile(
     r"(?:,?w|,)?(?:(?:[abhr]{0,4}bs|[abhrR]{0,5})(D)|[abhr]{0,4}b[ar]{0,2}(f))"
 )
@@ -46,7 +40,7 @@ NEAR = (
 """What stands right behind a count, in the order of trial."""
 
 FAR = re.compile(
-    rf"{PLAIN}(?:{ASIDE}{PLAIN}){{0,2}}{WHO}"
+    rf"{PLAIN}(?:i[QHUnoad,c]{{1,6}})?{WHO}"
     rf"(?:,?{HAVE}a*b[abr]*(P)|h?a*(I)|[br]+a*(D))"
 )
 JOINED_AFTER = re.compile(r"(?:,a*[PI]){0,3},?ca*b?a*([PI])" + NO_OBJECT)

@@ -5,6 +5,7 @@ Beside the letters of `grammar` and `lexicon`: Q a count of people, H a count of
 other word, f a plural noun that tells what happened (refugees) without a number.
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.prose import (
@@ -54,16 +55,15 @@ BEGINNINGS = (
 PHRASES = lookup.by_first_word(lookup.listed(grammar.PHRASES))
 BARE = nouns.DEFAULTS | {"victims": "killed", "fatalities": "killed"}
 LETTERS = {"people": "Q", "bare": "Q", "unknown": "U", "thing": "Z"}
-SURE = {
-    word: kind
-    for word, kind in grammar.KIND.items()
-    if word not in BEGINNINGS
-    and word not in PHRASES
-    and word not in triggers.IDIOMS
-    and word not in triggers.WORDS
-    and word not in BARE
-}
-"""Words that are never the beginning of anything else."""
+SPECIAL = (
+    BEGINNINGS
+    | PHRASES.keys()
+    | triggers.IDIOMS.keys()
+    | triggers.WORDS.keys()
+    | BARE.keys()
+    | {"number"}
+)
+"""Words at which something longer or weightier than one small word may begin."""
 
 
 def shape(tokens: Sentence) -> Shape:
@@ -79,9 +79,9 @@ def shape(tokens: Sentence) -> Shape:
 
 
 def _part(tokens: Sentence, place: int) -> Part:
-    sure = SURE.get(tokens[place].word)
-    if sure and place:
-        return Part(sure, place, place + 1)
+    plain = _plain(tokens[place].word)
+    if plain and place and tokens[place - 1].word != ":":
+        return Part(plain, place, place + 1)
     counted = _count(tokens, place)
     if counted is not None:
         kind = "H" if counted.group.part else LETTERS[counted.group.kind]
@@ -96,7 +96,15 @@ def _part(tokens: Sentence, place: int) -> Part:
         return Part(phrase[1], place, phrase[0])
     if measure := BARE.get(tokens[place].word):
         return Part("f", place, place + 1, Word("f", measure))
-    return Part(_kind(tokens, place), place, place + 1)
+    return Part(_kind(tokens[place].word), place, place + 1)
+
+
+@lru_cache(maxsize=16_384)
+def _plain(word: str) -> str:
+    """Return the kind of a word that stands for itself alone, empty for others."""
+    if word in SPECIAL or word[0] in "0123456789" or "-" in word:
+        return ""
+    return _kind(word)
 
 
 def _count(tokens: Sentence, place: int) -> Quantity | None:
@@ -108,9 +116,8 @@ def _count(tokens: Sentence, place: int) -> Quantity | None:
     return None
 
 
-def _kind(tokens: Sentence, place: int) -> str:
+def _kind(word: str) -> str:
     """Return the letter of a word that counts nobody and says nothing of harm."""
-    word = tokens[place].word
     kind = grammar.KIND.get(word)
     if kind:
         return kind
