@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.prose import denials, fates, patterns, shapes, tokens
+from generator.prose import clauses, denials, fates, patterns, shapes, tokens
 from generator.prose.clauses import Fate
 from generator.prose.quantities import Quantity
 from generator.prose.shapes import Shape
@@ -116,9 +116,11 @@ def _bare(text: str, shape: Shape, counted: Quantity, first: int, last: int) -> 
 @lru_cache(maxsize=4_096)
 def read_measures(text: str) -> frozenset[str]:
     """Return every measure that some word of a text stands for."""
-    return frozenset(
-        part.trigger.measure
+    found = (
+        clauses.measure(shape, at)
         for sentence in tokens.sentences(text)
-        for part in shapes.shape(sentence).parts
-        if part.trigger and part.trigger.measure
+        for shape in (shapes.shape(sentence),)
+        for at, part in enumerate(shape.parts)
+        if part.kind != "X"
     )
+    return frozenset(filter(None, found))

@@ -1,18 +1,16 @@
 """What happened to one count, by the parts of the sentence around it."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from typing import NamedTuple
 
-from generator.prose import asides, grammar, patterns
+from generator.prose import directions, patterns, places, triggers
+from generator.prose.places import Place
 from generator.prose.shapes import Shape
 
-WINDOW = 40
-"""Parts before and after a count that are looked at."""
-
 TOLL_WINDOW = 20
-ABROAD_WITHIN = 8
-"""Words within which a border turns flight into refuge."""
+HELD = ("abducted", "detained")
+"""What ends when people are freed."""
 
 
 class Fate(NamedTuple):
@@ -25,59 +23,12 @@ class Fate(NamedTuple):
     """Where that was found: left, right, part, list or noun."""
 
 
-class Place(NamedTuple):
-    """A count in its sentence, with the parts before and after it."""
-
-    shape: Shape
-    at: int
-    left: tuple[int, ...]
-    right: tuple[int, ...]
-    before: str
-    """The kinds of the parts on the left."""
-    after: str
-
-
-def _place(shape: Shape, at: int, left: Sequence[int], right: Sequence[int]) -> Place:
-    before = "".join(shape.kinds[place] for place in left)
-    after = "".join(shape.kinds[place] for place in right)
-    return Place(shape, at, tuple(left), tuple(right), before, after)
-
-
-def _places(shape: Shape, at: int) -> Iterator[Place]:
-    """Yield a count with what stands around it, and then without the asides."""
-    left = range(max(0, at - WINDOW), at)
-    right = range(at + 1, min(at + 1 + WINDOW, len(shape.kinds)))
-    whole = _place(shape, at, left, right)
-    yield whole
-    near = [left[kept] for kept in asides.before(whole.before)]
-    far = [right[kept] for kept in asides.after(whole.after)]
-    if len(near) < len(left) or len(far) < len(right):
-        yield _place(shape, at, near, far)
-
-
 def measure(shape: Shape, at: int) -> str:
-    """Return what a trigger says; flight over a border makes refugees."""
+    """Return what a trigger says, empty where only its direction would tell."""
     part = shape.parts[at]
     if part.trigger is None:
         return ""
-    if part.trigger.measure == "displaced" and _abroad(shape, part.first, part.last):
-        return "refugees"
-    return part.trigger.measure
-
-
-def _abroad(shape: Shape, first: int, last: int) -> bool:
-    """Say whether the words from a flight on tell of a border or another country."""
-    tokens = shape.tokens
-    for place in range(first, min(last + ABROAD_WITHIN, len(tokens))):
-        word = tokens[place].word
-        if word in ("and", ",", ";", "internally"):
-            return False
-        if word in grammar.ABROAD:
-            return True
-        into = place > first and tokens[place - 1].word in ("to", "into")
-        if into and word in grammar.COUNTRIES:
-            return True
-    return False
+    return directions.measure(shape.tokens, part.trigger, part.first, part.last)
 
 
 def _left(place: Place, match: re.Match[str] | None) -> Fate | None:
@@ -132,13 +83,22 @@ def _released(place: Place) -> Fate | None:
     match = patterns.RELEASED.match(place.after)
     if match and (then := patterns.THEN.match(place.after, match.end())):
         return _right(place, then)
-    return Fate((), ()) if match and not _says(place) else None
+    if match is None:
+        return None
+    return _let_go(place, place.right[match.end() - 1])
 
 
 def _freed(place: Place) -> Fate | None:
     """The object of a release or a sentence has no measure: "freed 12 women"."""
     freed = patterns.RELEASE_OF.search(place.before)
-    return Fate((), ()) if freed and not _says(place) else None
+    return _let_go(place, place.left[freed.start()]) if freed else None
+
+
+def _let_go(place: Place, at: int) -> Fate | None:
+    """Return no measure for those let go, unless they are told to have been harmed."""
+    trigger = place.shape.parts[at].trigger
+    ended = HELD if trigger and trigger.measure == "freed" else ()
+    return Fate((), ()) if _says(place) in ("", *ended) else None
 
 
 def _says(place: Place) -> str:
@@ -157,6 +117,9 @@ def _verb(place: Place) -> Fate | None:
     if match is None or (match.group(1) and match.group(3) != "G"):
         return None
     start = match.start(3)
+    trigger = place.shape.parts[place.left[start]].trigger
+    if trigger and trigger.weak and _says(place):
+        return None
     joined = patterns.JOINED_BEFORE.search(place.before[:start])
     if joined is None:
         return _one(place, place.left[start], "left")
@@ -184,6 +147,13 @@ def _said(place: Place) -> Fate | None:
     return Fate((says,), (), "noun") if says else None
 
 
+def _counted_harm(place: Place) -> Fate | None:
+    """What is counted is the harm itself, whatever else is said: "33 deaths"."""
+    part = place.shape.parts[place.at]
+    head = place.shape.tokens[part.last - 1].word
+    return _said(place) if head in triggers.NOUNS else None
+
+
 def _number_of(place: Place) -> Fate | None:
     """The toll is named behind: "bringing to 12 the number of dead"."""
     if not place.before.endswith("t"):
@@ -209,15 +179,23 @@ def _toll(place: Place) -> Fate | None:
     if patterns.EARLIER.match(place.after) and patterns.TOLL_ASIDE.search(before):
         return None
     match = patterns.TOLL.search(before) or patterns.TOLL_LATER.search(before)
+    if match is None and _word_before(place) == "at":
+        return _left(place, patterns.PUT_AT.search(before))
     if match is None:
         return None
-    between = before[match.start(1) :]
-    if match.group(1) in "NF" and not ("R" in between or "E" in between):
+    between = before[match.start() :]
+    if match[match.lastindex or 0] in "NF" and not ("R" in between or "E" in between):
         return None
-    last = place.shape.parts[place.left[-1]].first
-    if place.shape.tokens[last].word in ("from", "in", "on"):
+    if _word_before(place) in ("from", "in", "on"):
         return None
     return _left(place, match)
+
+
+def _word_before(place: Place) -> str:
+    """Return the last word before the count and its asides."""
+    if not place.left:
+        return ""
+    return place.shape.tokens[place.shape.parts[place.left[-1]].last - 1].word
 
 
 Rule = Callable[[Place], Fate | None]
@@ -229,6 +207,7 @@ def _preceded(pattern: re.Pattern[str]) -> Rule:
 
 
 RULES: tuple[Rule, ...] = (
+    _counted_harm,
     _freed,
     _preceded(patterns.NOUN_OF),
     _state,
@@ -256,5 +235,5 @@ STRICT_RULES: tuple[Rule, ...] = (_verb, _near)
 def own(shape: Shape, at: int) -> Fate | None:
     """Return what the words around a count say of it, if need be over asides."""
     rules = STRICT_RULES if shape.kinds[at] == "U" else RULES
-    fates = (rule(place) for place in _places(shape, at) for rule in rules)
+    fates = (rule(place) for place in places.places(shape, at) for rule in rules)
     return next((fate for fate in fates if fate), None)

@@ -1,6 +1,6 @@
 """Numbers that count nobody by where they stand: names, dates, ages, shares."""
 
-from generator.prose import grammar, numerals, people
+from generator.prose import grammar, numbers, things
 from generator.prose.tokens import Sentence, joined, word_at
 from generator.prose.words import words
 
@@ -53,14 +53,32 @@ def one_among(tokens: Sentence, place: int) -> bool:
 def share(tokens: Sentence, first: int) -> bool:
     """Say whether only a share is meant: "half of the 600", "one in ten"."""
     before, after = word_at(tokens, first - 1), word_at(tokens, first + 2)
+    if before == "but" and word_at(tokens, first - 2) in ("all", "none", "nobody"):
+        return True
     if before == "in" and word_at(tokens, first - 2) in ("one", "1"):
         return True
-    one_in = tokens[first].word in ("one", "1") and word_at(tokens, first + 1) == "in"
-    if one_in and (after.isdigit() or after in numerals.SMALL):
+    if _out_of(tokens, first) or _out_of(tokens, first - 3):
         return True
+    one_in = tokens[first].word in ("one", "1") and word_at(tokens, first + 1) == "in"
+    if one_in and (after.isdigit() or after in numbers.SMALL):
+        return True
+    if before.endswith("'s"):
+        owner = first - 2 - (word_at(tokens, first - 2) == "the")
+        return word_at(tokens, owner) == "of" and _fraction(tokens, owner)
     if before == "of":
-        return word_at(tokens, first - 2) in people.FRACTIONS
+        return _fraction(tokens, first - 1)
     return before == "half"
+
+
+def _fraction(tokens: Sentence, place: int) -> bool:
+    return word_at(tokens, place - 1) in things.FRACTIONS
+
+
+def _out_of(tokens: Sentence, first: int) -> bool:
+    """Say whether a share begins at a token: "two out of three"."""
+    words = [word_at(tokens, first + step) for step in range(4)]
+    small = words[0] in numbers.SMALL and words[3] in numbers.SMALL
+    return small and words[1:3] == ["out", "of"]
 
 
 def day(tokens: Sentence, place: int, after: str) -> bool:

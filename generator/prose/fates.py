@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from generator.prose import clauses, patterns
+from generator.prose import asides, clauses, patterns
 from generator.prose.clauses import Fate
 from generator.prose.quantities import Quantity
 from generator.prose.shapes import Shape
@@ -15,6 +15,7 @@ ARMED = frozenset(("combatants", "security-forces"))
 UNARMED = frozenset(("demonstrating", "displaced", "returned"))
 """What is counted of people without arms: attackers flee, troops return."""
 
+HELD = ("detained",)
 CROSSING_FLOOR = 50
 """Fewer who leave a country are travellers."""
 
@@ -33,7 +34,11 @@ def fates(shape: Shape) -> dict[int, Fate]:
     for place in places:
         if place not in found and (fate := _by_noun(shape, place)):
             found[place] = fate
-    return {place: found[place] for place in found if _fits(shape, place, found[place])}
+    return {
+        place: _held(shape, place, fate)
+        for place, fate in found.items()
+        if _fits(shape, place, fate)
+    }
 
 
 def _share_backwards(shape: Shape, places: list[int], found: dict[int, Fate]) -> None:
@@ -42,8 +47,12 @@ def _share_backwards(shape: Shape, places: list[int], found: dict[int, Fate]) ->
         if place in found or following not in found:
             continue
         between = shape.kinds[place + 1 : following]
-        right = found[following].side == "right" and not _is_object(shape, place)
-        if right and patterns.LIST_AFTER.fullmatch(between):
+        if shape.kinds[place] == "H":
+            shared = between == "o"
+        else:
+            right = found[following].side == "right" and not _is_object(shape, place)
+            shared = right and bool(patterns.LIST_AFTER.fullmatch(between))
+        if shared:
             found[place] = found[following]
 
 
@@ -66,6 +75,7 @@ def _inherited(
     if shape.kinds[place] == "U":
         return None
     between = shape.kinds[before + 1 : place]
+    between = "".join(between[kept] for kept in asides.after(between)) or between
     same = patterns.SAME.search(between) or patterns.WHOLE_OF.search(between)
     if counted.group.part or same:
         return whole._replace(triggers=(), side="part")
@@ -74,7 +84,7 @@ def _inherited(
         return whole._replace(triggers=(), side="list")
     after = shape.kinds[place + 1 : place + 3]
     said = counted.group.kind == "bare" and patterns.SAID.search(between)
-    fellow = said or patterns.FELLOW.search(between)
+    fellow = said or (not counted.single and patterns.FELLOW.search(between))
     if fellow and patterns.PLACE_AFTER.match(after):
         return whole._replace(triggers=(), side="list")
     return None
@@ -89,10 +99,20 @@ def _by_noun(shape: Shape, place: int) -> Fate | None:
     return Fate((measure,), (), "noun") if measure else None
 
 
+def _held(shape: Shape, place: int, fate: Fate) -> Fate:
+    """Take hostages who are held for abducted, not for detained."""
+    counted = shape.parts[place].quantity
+    if counted and counted.group.default == "abducted" and fate.measures == HELD:
+        return fate._replace(measures=("abducted",))
+    return fate
+
+
 def _fits(shape: Shape, place: int, fate: Fate) -> bool:
     """Say whether what was found can be true of such a count."""
     counted = shape.parts[place].quantity
-    if counted is None or not fate.measures or _of_things(shape, place, fate):
+    if counted is None or not fate.measures:
+        return False
+    if _of_things(shape, place, fate) or _does(shape, place, fate):
         return False
     if "refugees" in fate.measures and not counted.group.default:
         return _largest(counted) >= CROSSING_FLOOR or counted.best == 0
@@ -103,6 +123,17 @@ def _fits(shape: Shape, place: int, fate: Fate) -> bool:
 
 def _largest(counted: Quantity) -> int:
     return max(counted.low or 0, counted.best or 0, counted.high or 0)
+
+
+def _does(shape: Shape, place: int, fate: Fate) -> bool:
+    """Say whether those counted do it to something: "25 youths burned tyres"."""
+    if fate.side != "right" or fate.triggers != (place + 1,):
+        return False
+    trigger = shape.parts[place + 1].trigger
+    object_ = shape.tokens[shape.parts[place + 1].last :][:1]
+    plain = shape.kinds[place + 2 : place + 3] == "n"
+    weak = trigger is not None and trigger.weak and trigger.kind == "P"
+    return weak and plain and object_[0].text[0].isalpha()
 
 
 def _of_things(shape: Shape, place: int, fate: Fate) -> bool:

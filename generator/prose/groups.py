@@ -1,33 +1,18 @@
 """The noun phrase after a number: people or not, who they are, what is said of them."""
 
-from typing import NamedTuple
-
-from generator.prose import grammar, nouns, numerals, people, triggers
+from generator.prose import grammar, nouns, partitives, people, triggers
 from generator.prose.lexicon import Word
-from generator.prose.nouns import ONE, PLURAL, SINGULAR, THINGS
+from generator.prose.nouns import ONE, PLURAL, SINGULAR, THINGS, Group
 from generator.prose.tokens import Sentence, Token, word_at
 from generator.prose.words import words
 
 REACH = 7
 """Words within which a number's noun must come."""
 
-MORE = frozenset(("more", "other", "additional", "further", "new"))
-PARTITIVES = words("the these those them whom which their his her our my its")
-
-
-class Group(NamedTuple):
-    """What a number counts."""
-
-    last: int
-    kind: str
-    """people, bare (no noun), unknown (a noun in no list) or thing."""
-    who: str = "all"
-    says: str = ""
-    """The measure of a noun or adjective in the phrase: deaths, wounded."""
-    default: str = ""
-    """What the noun says where no verb says more: refugees."""
-    part: bool = False
-    """Of a whole named before: "four of them"."""
+CASES = words(
+    "cases case instances instance counts victims survivors reports incidents"
+)
+"""Nouns that count people by what befell them: "12 victims of torture"."""
 
 
 def group(tokens: Sentence, first: int, *, single: bool) -> Group:
@@ -38,10 +23,10 @@ def group(tokens: Sentence, first: int, *, single: bool) -> Group:
         first: The token after the number.
         single: The number is one.
     """
-    place, part, whom = _partitive(tokens, first)
+    place, part, whom = partitives.partitive(tokens, first)
     if whom:
-        return _predicate(tokens, place)
-    if part and (struck := _struck(tokens, place)):
+        return partitives.predicate(tokens, place)._replace(part=True)
+    if part and (struck := partitives.struck(tokens, place)):
         return struck
     end = min(place + REACH, len(tokens))
     start, says = place, ""
@@ -50,7 +35,7 @@ def group(tokens: Sentence, first: int, *, single: bool) -> Group:
         if found:
             return found._replace(part=part) if part else found
         meaning = triggers.trigger(tokens, place)
-        if meaning and _modifies(tokens, meaning[0], meaning[1].kind):
+        if meaning and _modifies(tokens, meaning[0], meaning[1]):
             says = meaning[1].measure or says
         elif _is_thing(tokens, place, meaning):
             return Group(place + 1, "thing")
@@ -69,58 +54,14 @@ def _is_thing(tokens: Sentence, place: int, meaning: tuple[int, Word] | None) ->
     return word in THINGS and not _closes(word) and not _names_people(tokens, place + 1)
 
 
-def _partitive(tokens: Sentence, first: int) -> tuple[int, bool, bool]:
-    """Step over "of the", "others", "more": place, whether a part, whether of them."""
-    place = first + (word_at(tokens, first) in MORE)
-    place += word_at(tokens, place) in MORE
-    if word_at(tokens, place) == "out" and word_at(tokens, place + 1) == "of":
-        place += 1
-    if word_at(tokens, place) != "of":
-        return place, False, False
-    following = word_at(tokens, place + 1)
-    if following in ("them", "whom", "which", "these") and not _noun(tokens, place + 2):
-        return place + 2, True, True
-    if following in PARTITIVES:
-        after = place + 2
-        total = numerals.numeral(tokens, after) if after < len(tokens) else None
-        return (total.last if total else after), True, False
-    return place + 1, False, False
-
-
-def _struck(tokens: Sentence, place: int) -> Group | None:
-    """Read "of those killed", "of the dead", with who they were if that follows."""
-    meaning = triggers.trigger(tokens, place)
-    if meaning is None or meaning[1].kind not in "PD" or _noun(tokens, meaning[0]):
-        return None
-    who = _predicate(tokens, meaning[0])
-    return who._replace(kind="people", says=meaning[1].measure)
-
-
-def _noun(tokens: Sentence, place: int) -> bool:
-    return word_at(tokens, place) in PLURAL
-
-
-def _predicate(tokens: Sentence, place: int) -> Group:
-    """Read who "four of them children" or "four of whom were children" are."""
-    after = place + (word_at(tokens, place) in ("were", "are", "was", "is"))
-    after += word_at(tokens, after) == "all"
-    for step in range(3):
-        word = word_at(tokens, after + step)
-        who = PLURAL.get(word) or SINGULAR.get(word)
-        if who:
-            return Group(
-                after + step + 1, "people", nouns.who(tokens, after, after + step)
-            )
-        if not word or word in grammar.KIND or word in triggers.WORDS:
-            break
-    return Group(place, "bare", part=True)
-
-
 def _head(
     tokens: Sentence, start: int, place: int, single: bool, says: str
 ) -> Group | None:
     """Read the head noun at a place, if one stands there."""
     word = tokens[place].word
+    if word in CASES and word_at(tokens, place + 1) == "of":
+        befell = triggers.NOUNS.get(word_at(tokens, place + 2), "")
+        return Group(place + 3, "people", says=befell) if befell else None
     if word in triggers.NOUNS and _counts(word, single):
         if word in ("bodies", "body") and _institution(tokens, start, place):
             return None
@@ -178,14 +119,16 @@ def _names_people(tokens: Sentence, place: int) -> bool:
     return word in PLURAL or (word in SINGULAR and word not in triggers.WORDS)
 
 
-def _modifies(tokens: Sentence, place: int, kind: str) -> bool:
-    """Say whether the noun of a state comes at or after a place: "wounded men"."""
-    if kind not in "PDX":
+def _modifies(tokens: Sentence, place: int, meaning: Word) -> bool:
+    """Say whether a noun follows that is told of: "wounded men", "torture victims"."""
+    if meaning.measure and word_at(tokens, place) in ("victims", "survivors"):
+        return True
+    if meaning.kind not in "PDX":
         return False
-    return any(
-        word_at(tokens, place + step) in PLURAL or word_at(tokens, place + step) in ONE
-        for step in (0, 1)
-    ) and word_at(tokens, place) not in ("the", "his", "a", "in", "by", ",", "and")
+    near = (word_at(tokens, place + step) for step in (0, 1))
+    return not _closes(word_at(tokens, place) or ".") and any(
+        word in PLURAL or word in ONE for word in near
+    )
 
 
 def _closes(word: str) -> bool:

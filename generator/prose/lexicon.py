@@ -22,17 +22,18 @@ REGULAR = {
     "killed": """kill murder massacre assassinate execute behead lynch slaughter
         decapitate electrocute exterminate neutralize neutralise liquidate martyr
         strangle suffocate electrocute guillotine eliminate""",
-    "injured": "injure wound maim hospitalise hospitalize scald harm mutilate",
+    "injured": """injure wound maim hospitalise hospitalize scald harm mutilate sicken
+        poison blind cripple paralyse paralyze disfigure traumatise traumatize""",
     "detained": """arrest detain jail imprison incarcerate apprehend capture intern
-        nab""",
+        nab recapture""",
     "abducted": "abduct kidnap",
-    "tortured": "torture mistreat ill-treat",
+    "tortured": "torture mistreat ill-treat electroshock waterboard",
     "displaced": "displace uproot evacuate evict expel deport relocate dislodge",
     "returned": "repatriate",
     "affected": "affect",
 }
 IRREGULAR = {
-    "killed": "slay slays slain slaying | drown drowns drowned drowning",
+    "killed": "slay slays slain slaying",
     "injured": "hurt hurts hurt hurting",
     "abducted": "kidnap kidnaps kidnapped kidnapping",
     "displaced": "expel expels expelled expelling",
@@ -41,7 +42,8 @@ WEAK = {
     "injured": """shoot shoots shot shooting | stab stabs stabbed stabbing |
         beat beats beaten beating | teargas teargasses teargassed teargassing |
         trample tramples trampled trampling | burn burns burned burning |
-        bludgeon bludgeons bludgeoned bludgeoning""",
+        bludgeon bludgeons bludgeoned bludgeoning |
+        whip whips whipped whipping | flog flogs flogged flogging""",
     "detained": "hold holds held holding",
     "abducted": """seize seizes seized seizing | snatch snatches snatched snatching""",
     "demonstrating": """draw draws drew drawing |
@@ -49,15 +51,36 @@ WEAK = {
         attract attracts attracted attracting""",
 }
 INTRANSITIVE = {
-    "killed": "die dies died dying perish perishes perished perishing",
+    "killed": """die dies died dying perish perishes perished perishing drown drowns
+        suffocate suffocates asphyxiate""",
     "missing": "vanish vanishes vanished disappear disappears",
     "displaced": "flee flees fled fleeing",
+    "moved": """poured pouring streamed streaming flocked flocking trickled trickling
+        trekked trekking spilled""",
     "returned": "return returns returned returning",
     "demonstrating": """protest protests protested protesting demonstrate demonstrates
         demonstrated demonstrating rally rallied rallying march marched marching
         marches gather gathered gathering gathers assembled assemble converged
         converge picketed thronged""",
 }
+OTHERS = {
+    ("P", "injured"): "treated overcome",
+    ("G", "injured"): "treating",
+    ("F", "killed"): "buried buries bury",
+    ("P", "killed"): "drowned",
+    ("G", "killed"): "drowning burying",
+    ("F", "driven"): "drove drive drives force forces push pushes chase chases",
+    ("P", "driven"): "driven forced pushed chased compelled",
+    ("G", "driven"): "driving forcing pushing chasing compelling",
+    ("F", "brought"): "send sends flew flies bring brings",
+    ("P", "brought"): "sent flown brought",
+    ("G", "brought"): "sending flying bringing",
+    ("F", "swept"): "sweep sweeps wash washes",
+    ("P", "swept"): "swept washed",
+    ("G", "swept"): "sweeping washing",
+}
+"""Forms that do not go by a verb's four: of some only one tells of harm."""
+
 STATES = {
     "killed": "dead lifeless",
     "missing": "missing unaccounted-for",
@@ -82,9 +105,10 @@ NOUNS = {
 GATHERINGS = """demonstration demonstrations protest protests rally rallies march
     marches sit-in sit-ins vigil vigils crowd crowds gathering gatherings procession
     processions"""
-TOLLS = {"killed": "toll tolls"}
-RELEASES = """release releases released releasing free frees freed freeing rescue
-    rescues rescued rescuing save saves saved saving acquit acquits acquitted
-    pardoned pardon pardons amnestied survived sentenced convicted condemned charged
-    indicted accused suspected vaccinated employed recruited hired trained honoured
-    honored elected deployed stationed treats deploying deploys deploy recruits"""
+TOLLS = {"killed": "toll tolls", "demonstrating": "turnout"}
+FREED = """release releases released releasing free frees freed freeing rescue
+    rescues rescued rescuing save saves saved saving acquit acquits acquitted pardoned
+    pardon pardons amnestied escaped escape escapes exchanged"""
+OTHERWISE = """survived sentenced convicted condemned charged indicted accused suspected
+    vaccinated employed recruited hired trained honoured honored elected deployed
+    stationed treats deploying deploys deploy recruits"""

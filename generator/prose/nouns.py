@@ -1,7 +1,24 @@
-"""Nouns for people in singular and plural, and who they are."""
+"""Nouns for people in singular and plural, who they are, and the groups they make."""
 
-from generator.prose import people
+from typing import NamedTuple
+
+from generator.prose import people, things
 from generator.prose.tokens import Sentence, word_at
+
+
+class Group(NamedTuple):
+    """What a number counts."""
+
+    last: int
+    kind: str
+    """people, bare (no noun), unknown (a noun in no list) or thing."""
+    who: str = "all"
+    says: str = ""
+    """The measure of a noun or adjective in the phrase: deaths, wounded."""
+    default: str = ""
+    """What the noun says where no verb says more: refugees."""
+    part: bool = False
+    """Of a whole named before: "four of them"."""
 
 
 def _plural(word: str) -> str:
@@ -24,7 +41,7 @@ PLURAL = {_plural(word): who for word, who in SINGULAR.items()} | {
     word: who for who, words in people.PLURALS_ONLY.items() for word in words.split()
 }
 DEFAULTS = {_plural(word): measure for word, measure in people.MEASURED.items()}
-THINGS = people.THINGS | {_plural(word) for word in people.THINGS} | {"feet"}
+THINGS = things.THINGS | {_plural(word) for word in things.THINGS} | {"feet"}
 ONE = people.KIN | set(SINGULAR)
 
 

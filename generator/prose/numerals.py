@@ -3,53 +3,21 @@
 from fractions import Fraction
 from typing import NamedTuple
 
+from generator.prose.numbers import (
+    ARTICLES,
+    BEGINNINGS,
+    GROUPS,
+    LARGEST,
+    PARTS,
+    SCALES,
+    SEVERAL,
+    SMALL,
+    SUFFIXES,
+    TENS,
+    UNITS,
+    VAGUE,
+)
 from generator.prose.tokens import Sentence, joined, word_at
-from generator.prose.words import series
-
-UNITS = {
-    word: number
-    for number, word in enumerate(
-        series(
-            """zero one two three four five six seven eight nine ten eleven twelve
-            thirteen fourteen fifteen sixteen seventeen eighteen nineteen"""
-        )
-    )
-}
-TENS = {
-    word: number * 10
-    for number, word in enumerate(
-        series("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
-    )
-} | {"fourty": 40}
-SMALL = UNITS | TENS
-GROUPS = {"hundred": 100, "dozen": 12, "score": 20}
-SCALES = {
-    "thousand": 1_000,
-    "lakh": 100_000,
-    "lakhs": 100_000,
-    "million": 1_000_000,
-    "crore": 10_000_000,
-    "billion": 1_000_000_000,
-}
-SUFFIXES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "mln": 1_000_000}
-VAGUE = {
-    "tens": 10,
-    "dozens": 12,
-    "scores": 20,
-    "hundreds": 100,
-    "thousands": 1_000,
-    "millions": 1_000_000,
-}
-SEVERAL = frozenset(("several", "few", "many"))
-ARTICLES = frozenset(("a", "an"))
-LARGEST = 10**11
-"""No count of people passes this; longer digits are codes or telephone numbers."""
-
-
-BEGINNINGS = (
-    frozenset(SMALL) | set(GROUPS) | set(SCALES) | set(VAGUE) | SEVERAL | ARTICLES
-) | {"half", "quarter"}
-"""Words with which a number can begin, besides digits and hyphened ones."""
 
 
 class Numeral(NamedTuple):
@@ -109,7 +77,7 @@ def _value(written: str, scale: int) -> int | None:
 def _half(tokens: Sentence, first: int) -> Numeral | None:
     """Read "half a million", "a quarter of a million", "half-million"."""
     place = first + (word_at(tokens, first) in ARTICLES)
-    part = {"half": 2, "quarter": 4}.get(word_at(tokens, place))
+    part = PARTS.get(word_at(tokens, place))
     if part is None:
         hyphened = {"half-a-million": 500_000, "half-million": 500_000}
         value = hyphened.get(word_at(tokens, place))
@@ -118,7 +86,7 @@ def _half(tokens: Sentence, first: int) -> Numeral | None:
     for filler in ("of", "a"):
         place += word_at(tokens, place) == filler
     scale = (SCALES | GROUPS).get(word_at(tokens, place))
-    return None if scale is None else Numeral(place + 1, scale // part, scale)
+    return None if scale is None else Numeral(place + 1, int(scale * part), scale)
 
 
 def _vague(tokens: Sentence, first: int) -> Numeral | None:

@@ -18,13 +18,14 @@ STATE = re.compile(
     r"(?:,?w|,)?(?:(?:[abhr]{0,4}bs|[abhrR]{0,5})(D)|[abhr]{0,4}b[ar]{0,2}(f))"
 )
 RELATIVE = re.compile(rf",?w[^;xQHUPI,]{{1,10}}b[abr]*(P){NO_OBJECT}")
-AMONG = re.compile(rf"{WHO}[ab]{{0,3}}gd(P|D|N|f)")
+AMONG = re.compile(rf"{WHO}[ab]{{0,3}}g(?:d|Q)(P|D|N|f)")
 PASSIVE = re.compile(rf"{WHO}{HAVE}a*b[abr]*(P|N)")
 PARTICIPLE = re.compile(rf"{WHO}{HAVE}[ar]*(P){NO_OBJECT}")
 INTRANSITIVE = re.compile(rf"{WHO}(?:mh)?[abhr]*(I)")
-SUFFERED = re.compile(rf"{WHO}(?:mh)?[abhr]*S[and]{{0,4}}(N|J|F)")
+SUFFERED = re.compile(rf"{WHO}(?:mh)?[abhr]*S[andp]{{0,4}}(N|J|F)")
 SAID_TO_HAVE = re.compile(rf"{WHO}[abrsn]{{1,3}}tha*(?:b[abr]*(P)|(I)|(P){NO_OBJECT})")
-TOOK_PART = re.compile(rf"{WHO}[abhr]*(A)[pdnyo]{{0,5}}M")
+SAID_THEY = re.compile(rf"{WHO}[abr]*sw?uh?a*(?:b[abr]*(P)|(I))")
+TOOK_PART = re.compile(rf"{WHO}[abhr]*(A)(?:[pdnyo]{{0,5}}M|n?$|[,;x])")
 TRIED = re.compile(rf"{WHO}[abhrn]{{0,4}}t(I)")
 NEAR = (
     RELATIVE,
@@ -34,6 +35,7 @@ NEAR = (
     INTRANSITIVE,
     SUFFERED,
     SAID_TO_HAVE,
+    SAID_THEY,
     TOOK_PART,
     TRIED,
 )
@@ -52,11 +54,14 @@ EARLIER = re.compile(r"[^,Q]{0,8},h?a*R")
 
 VERB = re.compile(r"(?<![tm!])(b?)(h?)a{0,3}(P|G|F)[aq]{0,3}$")
 JOINED_BEFORE = re.compile(r"([PGF])a?ca?$")
-LABEL = re.compile(r"(?:([PDNT])\)?l|d([PD]),)$")
-NOUN_OF = re.compile(r"([NGFM])[nyD]{0,2}(?:o|op)[aq]{0,2}$")
+LABEL = re.compile(r"(?:([PDNTf])\)?l|(?:^|d)([PDf]),)$")
+NOUN_OF = re.compile(r"([NGFMI])(?:[nyD]{0,2}|[pB]d?[ny]{1,3})(?:o|op)[aq]{0,2}$")
 NOUN_TO = re.compile(r"(N)[tp]$")
 CROWD = re.compile(r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,?[bnpodr]{0,4}R|,?w?n?rp)a*$")
-TOLL = re.compile(r"([TNF])[^QHUm;e]{0,16}[tolpbERv]a{0,2}q?$")
+TOLL = re.compile(
+    r"([TNF])[^QHUm;e]{0,16}(?:BQ)?(?:[tolpbERv]a{0,2}|RB)q?$|([fD]|(?<=d)P),?w?h?R$"
+)
+PUT_AT = re.compile(r"(?:[Rrksx,c]|^)d?n{0,2}([MPDNTf])[pnd]{0,4}p$")
 TOLL_LATER = re.compile(r"(T),w[^T;]{2,14},h?a*R[tp]?$")
 TOLL_ASIDE = re.compile(r"T,w")
 OBJECT = re.compile(
@@ -64,13 +69,13 @@ OBJECT = re.compile(
 )
 OBJECT_LIST = re.compile(r"(?<![tmba])(P|G|F)a{0,2}d?n{1,6},$")
 OBJECT_LIST_ON = re.compile(r"(?:,d?n{1,5}|,Q){0,2},?c[QHdn]")
-AMONG_WERE = re.compile(r"d(P|D|N|f)[abn]{0,3}[bia]$")
+AMONG_WERE = re.compile(r"(?:d|g[QU])(P|D|N|f)[abn]{0,3}[bia]$")
 RELEASE_OF = re.compile(r"X[aq]{0,2}$")
 
-WHOLE_OF = re.compile(r"[il][aq]{0,2}$")
+WHOLE_OF = re.compile(r"[il(][aq]{0,2}$")
 SAME = re.compile(r"k[^QHUPDGI]{0,6}[bptlRE]$")
 SAID = re.compile(r"[x,c]d?n{0,4}sw?$")
 FELLOW = re.compile(r"(?:,|,?c)(?:a{0,2}|p[yn])$")
-PLACE_AFTER = re.compile(r"(?:$|[pBay.,;)]|n(?:$|[p,.;]))")
+PLACE_AFTER = re.compile(r"(?:$|[pBayA.,;)]|n(?:$|[p,.;]))")
 LIST_BEFORE = re.compile(r"(?:d?n{0,3}|[op]d?n{1,3})(?:,|,?ca*)")
 LIST_AFTER = re.compile(r"(?:od?n{1,3}|pd?n{1,3})?(?:,|,?ca?)")

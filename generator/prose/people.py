@@ -1,4 +1,4 @@
-"""Words for people, by who they are, and for things that are counted beside them."""
+"""Words for people, by who they are."""
 
 from generator.prose.words import words
 
@@ -24,7 +24,7 @@ WHO = {
         blogger photojournalist newsman broadcaster columnist cameraperson
         media-worker""",
     "detained": "detainee prisoner inmate captive internee convict",
-    "refugees": "refugee asylum-seeker",
+    "refugees": "refugee asylum-seeker seeker",
     "foreigners": """foreigner tourist expatriate expat holidaymaker backpacker
         sightseer""",
     "protesters": """protester protestor demonstrator marcher rioter picketer striker
@@ -87,7 +87,7 @@ PLURALS_ONLY = {
     "journalists": "newsmen media-workers",
     "unspecified": """men tribespeople clergy staff faithful hostages folk salespeople
         businesspeople indigenous students labour aircrew schoolteachers crewmembers
-        idps cattle-herders elderly""",
+        idps cattle-herders elderly crew""",
     "foreigners": "foreigners",
 }
 
@@ -109,12 +109,6 @@ PEOPLES = words(
 )
 """One of a people, where no noun follows."""
 
-FRACTIONS = words(
-    """half third quarter fifth percent cent % most many some majority part few several
-    proportion share mother father parents parent"""
-)
-"""Words before "of", "of the", after which the number is not itself counted."""
-
 SINGLE_EVENTS = words("death fatality body corpse casualty")
 """Nouns of which one makes one person."""
 
@@ -124,6 +118,7 @@ TAKES_NO_COMPOUND = words("people men women children others persons")
 MEASURED = {
     "refugee": "refugees",
     "asylum-seeker": "refugees",
+    "seeker": "refugees",
     "protester": "demonstrating",
     "protestor": "demonstrating",
     "demonstrator": "demonstrating",
@@ -144,7 +139,8 @@ KIN = words(
     """wife husband son daughter brother sister mother father child grandson
     granddaughter grandmother grandfather uncle aunt cousin nephew niece driver
     bodyguard aide deputy girlfriend boyfriend fiancee baby interpreter assistant
-    colleague friend companion guard"""
+    colleague friend companion guard guide translator chauffeur pilot escort
+    neighbour neighbor fiance twin grandparent parent spouse partner infant toddler"""
 )
 """Persons of whom "his" or "her" makes one."""
 
@@ -182,56 +178,6 @@ MODIFIED = words(
     student leader body life arrest killing men man women officers"""
 )
 """Heads whose modifier may decide who they are."""
-
-THINGS = words(
-    """percent percentage cent year month week day hour minute second night morning
-    evening decade century season weekend fortnight time kilometre kilometer km
-    metre meter mile foot yard inch centimetre centimeter mm cm millimetre
-    millimeter hectare acre square degree litre liter gallon barrel ton tonne kg
-    kgs kilogram kilo gram pound ounce watt megawatt volt dollar euro pence rupee
-    rouble ruble yuan yen dinar dirham lira peso franc shilling naira cedi rand
-    sterling taka birr som tenge bn billion round bullet shell rocket missile
-    mortar bomb grenade rifle gun weapon pistol kalashnikov mine drone tank
-    helicopter plane aircraft jet vehicle car bus lorry truck boat ship vessel
-    ferry train motorcycle motorbike bicycle house home building shop store school
-    hospital clinic church mosque temple village town city district province
-    region country state nation family household tent camp shelter hut dwelling
-    apartment flat room floor storey road bridge well animal cow cattle goat sheep
-    horse camel donkey pig chicken dog cat bird livestock head elephant tiger lion
-    whale vote seat ballot constituency point goal match game case charge sentence
-    term offence offense crime complaint report statement article chapter page
-    book document resolution law clause attack blast explosion bombing raid strike
-    airstrike shelling clash incident battle operation assault offensive ambush
-    collision crash accident fire earthquake flood storm cyclone landslide wave
-    group gang team unit battalion brigade company platoon squad division patrol
-    convoy checkpoint position post base outpost station headquarters office
-    bureau agency organisation organization party union ngo charity ministry
-    department committee council court firm business factory plant farm field plot
-    bag sack box package meal ration dose vaccine vaccination test sample parcel
-    truckload planeload shipment trip visit meeting talk session speech call
-    message email letter photo picture image video tweet viewer reader subscriber
-    follower user download view like share step way part side thing issue question
-    reason example item piece kind type sort level phase stage line front border
-    crossing lane track mph kph knot area zone sector bed place spot job stock
-    bond pair facility structure property premise asset settlement neighbourhood
-    neighborhood block street avenue grave coffin cell prison centre center site
-    cemetery tree crop window door wall container crate tanker trailer trawler
-    pickup van jeep minibus taxi tractor carriage wagon coach engine battery
-    generator pump pipeline turbine computer phone camera laptop server data
-    language word stitch magnitude cabin barrack tower pylon pole cable chance
-    ceasefire truce deal accord agreement treaty pact proposal condition demand
-    quarter third half fifth tenth majority minority cup glass bottle plate
-    serving ticket passport visa card permit licence license corner lap order
-    matter trial hearing appeal warrant sanction measure rule reform project
-    program programme scheme plan budget tax loan grant award medal prize
-    grandstand poll study survey paper finding chamber power theater theatre
-    character disorder newspaper poster banner sticker folder layer filter heater
-    cooler cylinder trigger barrier carrier launcher suitcase backpack warplane
-    warship gunship submarine frigate destroyer howitzer bunker trench tunnel
-    depot warehouse supermarket market mall hotel restaurant cafe bar club stadium
-    pitch"""
-)
-"""Things that news counts, so that their is nobody's."""
 
 AGENTIVE = ("ers", "ors", "ists", "ians", "eers", "ees", "ants", "men", "women")
 DEMONYM = ("s", "ese", "ish", "ch", "men", "i", "en", "people")

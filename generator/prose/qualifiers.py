@@ -2,6 +2,7 @@
 
 from generator.prose import lookup, numerals
 from generator.prose.tokens import Sentence, word_at
+from generator.prose.words import words
 
 QUALIFIERS = {
     "about": """about | around | some | roughly | approximately | circa | perhaps |
@@ -45,6 +46,15 @@ BEFORE_NUMBER = lookup.by_first_word(
     [*lookup.listed(QUALIFIERS), *lookup.listed(LEADS)]
 )
 AFTER_NUMBER = lookup.by_first_word(lookup.listed(AFTER))
+REACHED = {
+    "more-than": words(
+        """tops topped topping exceeds exceed exceeded exceeding surpasses surpassed
+        surpassing passes passed past crosses crossed"""
+    ),
+    "nearly": words("nears neared nearing approaches approached"),
+}
+"""Verbs that say of the number after them how far a toll has come."""
+
 GUESSES = frozenset(("estimated", "estimate", "estimates"))
 MOST = 4
 """Phrases before one number."""
@@ -54,7 +64,8 @@ def before(tokens: Sentence, first: int) -> tuple[int, str | None, bool]:
     """Step over what stands before a number: place, qualifier, whether a crowd."""
     guessed = word_at(tokens, first - 2) in GUESSES
     guessed = guessed and tokens[first - 1].word in ("at", "of")
-    place, qualifier, crowd = first, "about" if guessed else None, False
+    qualifier = "about" if guessed else _reached(tokens, first)
+    place, crowd = first, False
     for _ in range(MOST):
         if place >= len(tokens):
             break
@@ -65,6 +76,11 @@ def before(tokens: Sentence, first: int) -> tuple[int, str | None, bool]:
         qualifier = qualifier or found[1] or None
         place = found[0]
     return place, qualifier, crowd
+
+
+def _reached(tokens: Sentence, first: int) -> str | None:
+    word = word_at(tokens, first - 1)
+    return next((name for name, verbs in REACHED.items() if word in verbs), None)
 
 
 def after(

@@ -2,8 +2,15 @@
 
 from typing import NamedTuple
 
-from generator.prose import exclusions, grammar, groups, numerals, qualifiers
-from generator.prose.groups import Group
+from generator.prose import (
+    exclusions,
+    grammar,
+    groups,
+    numerals,
+    partitives,
+    qualifiers,
+)
+from generator.prose.nouns import Group
 from generator.prose.numerals import Numeral
 from generator.prose.tokens import Sentence, joined, word_at
 
@@ -38,7 +45,7 @@ def quantity(tokens: Sentence, first: int) -> Quantity | None:
         return None
     if _counts_nobody(tokens, first, place, qualifier, number):
         return Quantity(first, number.last, 0, 0, 0, None, Group(0, "thing"))
-    number, upper = _range(tokens, _repeated(tokens, number), pair=pair)
+    number, upper = _range(tokens, first, _repeated(tokens, number), pair=pair)
     if pair and upper is None:
         return None
     if upper and _rises(tokens, first):
@@ -59,7 +66,9 @@ def _counts_nobody(
     return (
         number.value == 0
         or exclusions.named(tokens, place, qualified=qualifier is not None)
-        or exclusions.share(tokens, first)
+        or (
+            exclusions.share(tokens, first) and not partitives.told(tokens, number.last)
+        )
     )
 
 
@@ -68,6 +77,12 @@ def _rises(tokens: Sentence, first: int) -> bool:
     near = tokens[max(0, first - 3) : first]
     rising = any(grammar.KIND.get(token.word) == "R" for token in near)
     return rising and tokens[first].word == "from"
+
+
+def _grows(tokens: Sentence, first: int) -> bool:
+    """Say whether the number is what a toll grew by: "rose by three to 15"."""
+    grown = grammar.KIND.get(word_at(tokens, first - 2)) == "R"
+    return grown and word_at(tokens, first - 1) == "by"
 
 
 def _repeated(tokens: Sentence, number: Numeral) -> Numeral:
@@ -83,7 +98,7 @@ def _repeated(tokens: Sentence, number: Numeral) -> Numeral:
 
 
 def _range(
-    tokens: Sentence, number: Numeral, *, pair: bool
+    tokens: Sentence, first: int, number: Numeral, *, pair: bool
 ) -> tuple[Numeral, int | None]:
     """Read the upper end of "20-30", "two to four", "two or three"."""
     link, place = word_at(tokens, number.last), number.last + 1
@@ -91,7 +106,7 @@ def _range(
     if not linked or place >= len(tokens):
         return number, None
     upper = numerals.numeral(tokens, place)
-    if upper is None or upper.vague:
+    if upper is None or upper.vague or _grows(tokens, first):
         return number, None
     low = number.value
     if number.scale == 1 and upper.scale > 1 and low < upper.value // upper.scale:

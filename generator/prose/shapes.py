@@ -12,7 +12,7 @@ from generator.prose import (
     grammar,
     lookup,
     nouns,
-    numerals,
+    numbers,
     qualifiers,
     quantities,
     singles,
@@ -42,18 +42,19 @@ class Shape(NamedTuple):
 
 
 BEGINNINGS = (
-    numerals.BEGINNINGS
+    numbers.BEGINNINGS
     | qualifiers.BEFORE_NUMBER.keys()
     | quantities.PAIRS
     | singles.NOBODY
     | singles.OWNERS
     | singles.ARTICLES
-    | {"no", "both"}
+    | {"no", "not", "both"}
 )
 """Words with which a count can begin, besides digits and hyphened ones."""
 
 PHRASES = lookup.by_first_word(lookup.listed(grammar.PHRASES))
 BARE = nouns.DEFAULTS | {"victims": "killed", "fatalities": "killed"}
+TALLIES = frozenset(("number", "tally", "count", "total"))
 LETTERS = {"people": "Q", "bare": "Q", "unknown": "U", "thing": "Z"}
 SPECIAL = (
     BEGINNINGS
@@ -61,7 +62,7 @@ SPECIAL = (
     | triggers.IDIOMS.keys()
     | triggers.WORDS.keys()
     | BARE.keys()
-    | {"number"}
+    | TALLIES
 )
 """Words at which something longer or weightier than one small word may begin."""
 
@@ -130,11 +131,13 @@ def _kind(word: str) -> str:
 
 def _number_of(tokens: Sentence, place: int) -> tuple[int, Word] | None:
     """Read "the number of people killed" as a toll of the killed."""
-    if tokens[place].word != "number" or place + 2 >= len(tokens):
+    if tokens[place].word not in TALLIES or place + 2 >= len(tokens):
         return None
     if tokens[place + 1].word != "of" or tokens[max(place - 1, 0)].word == "a":
         return None
     for step in range(place + 2, min(place + 9, len(tokens))):
+        if measure := nouns.DEFAULTS.get(tokens[step].word):
+            return step + 1, Word("T", measure)
         found = triggers.trigger(tokens, step)
         if found and found[1].kind in "PDNI":
             return found[0], Word("T", found[1].measure)

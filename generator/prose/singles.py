@@ -1,13 +1,19 @@
 """Counts without a number: nobody, "a soldier", "his wife", "both attackers"."""
 
-from generator.prose import groups, nouns, people, triggers
-from generator.prose.groups import Group
+from generator.prose import grammar, groups, nouns, people, triggers
+from generator.prose.nouns import Group
 from generator.prose.quantities import Quantity
 from generator.prose.tokens import Sentence, word_at
+from generator.prose.words import words
 
 NOBODY = frozenset(("nobody", "none", "no-one"))
 OWNERS = frozenset(("his", "her", "their", "whose", "my", "our", "your"))
 ARTICLES = frozenset(("a", "an", "another"))
+TOGETHER = {"couple": 2, "twins": 2, "duo": 2, "trio": 3, "triplets": 3}
+REPORTED = words(
+    "immediate reports report word of initial official serious major signs"
+)
+"""What may stand between "no" and the harm that nobody came to."""
 
 
 def single(tokens: Sentence, first: int) -> Quantity | None:
@@ -15,14 +21,29 @@ def single(tokens: Sentence, first: int) -> Quantity | None:
     word = tokens[first].word
     if word == "no" or word in NOBODY:
         return _nobody(tokens, first)
+    if word == "not":
+        return _not_one(tokens, first)
     if word == "both":
         return _both(tokens, first)
+    if pair := _pair(tokens, first):
+        return pair
     if word in ARTICLES:
         return _one(tokens, first)
     if word in OWNERS:
         kin = word_at(tokens, first + 1) in people.KIN
         return _one(tokens, first) if kin else None
     return _headline(tokens, first) if _begins(tokens, first) else None
+
+
+def _pair(tokens: Sentence, first: int) -> Quantity | None:
+    """Read "an elderly couple" and "her newborn twins" as so many."""
+    for place in range(first + 1, min(first + 4, len(tokens))):
+        word = tokens[place].word
+        if word in TOGETHER and word_at(tokens, place + 1) != "of":
+            return _quantity(first, TOGETHER[word], Group(place + 1, "people"))
+        if word in grammar.KIND or not word[0].isalpha():
+            break
+    return None
 
 
 def _quantity(first: int, value: int, group: Group) -> Quantity:
@@ -39,10 +60,23 @@ def _nobody(tokens: Sentence, first: int) -> Quantity | None:
         if group.kind not in ("people", "bare"):
             group = Group(last, "bare")
     else:
-        group = groups.group(tokens, first + 1, single=True)
+        last = first + 1
+        while word_at(tokens, last) in REPORTED:
+            last += 1
+        group = groups.group(tokens, last, single=True)
         if group.kind != "people":
             return None
+    if group.says and word_at(tokens, first + 1) == "of":
+        return None
     return _quantity(first, 0, group._replace(default=""))
+
+
+def _not_one(tokens: Sentence, first: int) -> Quantity | None:
+    """Read "not one of them" and "not a single soldier" as nobody."""
+    one = first + 1 + (word_at(tokens, first + 1) == "a")
+    if word_at(tokens, one) not in ("one", "single"):
+        return None
+    return _quantity(first, 0, groups.group(tokens, one + 1, single=True))
 
 
 def _both(tokens: Sentence, first: int) -> Quantity | None:

@@ -1,6 +1,9 @@
 """The words of the lexicon in every form, ready to be looked up."""
 
-from generator.prose import idioms, lexicon, lookup
+from collections.abc import Iterator
+from itertools import product
+
+from generator.prose import idioms, lexicon, lookup, moves
 from generator.prose.lexicon import Word
 from generator.prose.tokens import Sentence
 
@@ -37,9 +40,8 @@ def _verbs() -> dict[str, Word]:
 def _words() -> dict[str, Word]:
     """Return every single word that says what happened."""
     table: dict[str, Word] = {}
-    for word in lexicon.RELEASES.split():
-        table[word] = Word("X", "")
     for kind, source in (
+        ("X", {"freed": lexicon.FREED, "": lexicon.OTHERWISE}),
         ("T", lexicon.TOLLS),
         ("N", lexicon.NOUNS),
         ("D", lexicon.STATES),
@@ -48,6 +50,8 @@ def _words() -> dict[str, Word]:
         for measure, words in source.items():
             table |= {word: Word(kind, measure) for word in words.split()}
     table |= _verbs()
+    for (kind, measure), words in lexicon.OTHERS.items():
+        table |= {word: Word(kind, measure) for word in words.split()}
     for word in lexicon.GATHERINGS.split():
         table[word] = Word("M", "demonstrating")
     return table
@@ -57,10 +61,18 @@ WORDS = _words()
 NOUNS = {
     word: measure for measure, words in lexicon.NOUNS.items() for word in words.split()
 }
-IDIOMS = lookup.by_first_word(
-    (phrase, Word(kind, measure))
-    for phrase, (kind, measure) in lookup.listed(idioms.IDIOMS)
-)
+
+
+def _idioms() -> Iterator[tuple[str, Word]]:
+    """Yield every phrase that says what happened."""
+    for table in (idioms.IDIOMS, moves.IDIOMS):
+        for phrase, (kind, measure) in lookup.listed(table):
+            yield phrase, Word(kind, measure)
+    for need, thing in product(moves.NEEDING.split(), moves.NEEDED.split()):
+        yield f"{need} {thing}", Word("I", "affected")
+
+
+IDIOMS = lookup.by_first_word(_idioms())
 
 
 def trigger(tokens: Sentence, first: int) -> tuple[int, Word] | None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.prose import numerals, tokens
-from generator.prose.numerals import GROUPS, SCALES, TENS, UNITS, VAGUE
+from generator.prose.numbers import GROUPS, SCALES, TENS, UNITS, VAGUE
 
 _WORDS = (*UNITS, *TENS, *GROUPS, *SCALES, *VAGUE, "couple", "half", "quarter")
 _LIKELY = re.compile(rf"[^\x00-\x7f]|\d|\b(?:{'|'.join(_WORDS)})(?![^\W\d_])", re.I)

@@ -1,0 +1,50 @@
+"""A count in its sentence, seen with and without the asides around it."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from generator.prose import asides
+from generator.prose.shapes import Shape
+
+WINDOW = 40
+"""Parts before and after a count that are looked at."""
+
+ASIDE_WITHIN = 5
+"""Parts behind a count within which an aside of its own ends."""
+
+
+class Place(NamedTuple):
+    """A count in its sentence, with the parts before and after it."""
+
+    shape: Shape
+    at: int
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    before: str
+    """The kinds of the parts on the left."""
+    after: str
+
+
+def _place(shape: Shape, at: int, left: Sequence[int], right: Sequence[int]) -> Place:
+    before = "".join(shape.kinds[place] for place in left)
+    after = "".join(shape.kinds[place] for place in right)
+    return Place(shape, at, tuple(left), tuple(right), before, after)
+
+
+def places(shape: Shape, at: int) -> Iterator[Place]:
+    """Yield a count with what stands around it, then over asides, then out of its own.
+
+    "Twelve people, police said, died", and "40 families, some 200 people, fled".
+    """
+    left = range(max(0, at - WINDOW), at)
+    right = range(at + 1, min(at + 1 + WINDOW, len(shape.kinds)))
+    whole = _place(shape, at, left, right)
+    yield whole
+    near = [left[kept] for kept in asides.before(whole.before)]
+    far = [right[kept] for kept in asides.after(whole.after)]
+    if len(near) < len(left) or len(far) < len(right):
+        yield _place(shape, at, near, far)
+    closing = whole.after.find(",", 0, ASIDE_WITHIN)
+    if whole.before.endswith(",") and closing >= 0:
+        opened = [*right[:closing], *right[closing + 1 :]]
+        yield _place(shape, at, left[:-1], opened)
