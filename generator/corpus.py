@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
-from typing import NamedTuple
+from functools import cache, cached_property, wraps
+from typing import Any, NamedTuple, TypeVar
 
 from generator import text
 from generator.model import (
@@ -20,6 +20,9 @@ from generator.model import (
 )
 from generator.problems import KeyPath
 from generator.vocabulary import ActorKind
+
+Frozen = TypeVar("Frozen")
+Found = TypeVar("Found")
 
 PARTY_FIELDS = (
     "actor",
@@ -57,6 +60,20 @@ def actor_of(party: Party) -> str | None:
     return party.of if isinstance(party, Unnamed) else party
 
 
+def once(work: Callable[[Frozen, Corpus], Found]) -> Callable[[Frozen, Corpus], Found]:
+    """Make a function work out of each record of a corpus only once."""
+
+    @wraps(work)
+    def remember(record: Frozen, corpus: Corpus) -> Found:
+        key = (work.__qualname__, id(record))
+        if key not in corpus.known:  # the record is held, so that its id stays its own
+            corpus.known[key] = record, work(record, corpus)
+        found: Found = corpus.known[key][1]
+        return found
+
+    return remember
+
+
 class Use(NamedTuple):
     """A record of a crisis, as one of its actors or sources is linked to it."""
 
@@ -81,6 +98,10 @@ class Corpus:
     """Texts of the articles that are at hand, by id of their source."""
     unreadable: frozenset[str] = frozenset()
     """Ids of files that are there but could not be loaded."""
+    known: dict[tuple[str, int], tuple[object, Any]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    """What was worked out of a record already; see `once`."""
 
     @cached_property
     def actor_uses(self) -> Mapping[str, tuple[Use, ...]]:

@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from generator import dates, text
-from generator.corpus import Corpus, actor_of
+from generator.corpus import Corpus, actor_of, once
 from generator.model import Crisis, Evidence, Figure, Party, Unnamed
 from generator.vocabulary import FLOORS, Basis, Cause, Measure, Qualifier
 
@@ -86,6 +86,7 @@ def scope(figure: Figure) -> Scope:
     return Scope(figure.measure, figure.who, figure.period, figure.place, figure.cause)
 
 
+@once
 def accounts(crisis: Crisis, corpus: Corpus) -> tuple[Account, ...]:
     """Return the ledger of a crisis, by measure in the order of the list."""
     scopes: dict[Scope, list[Figure]] = {}

@@ -7,23 +7,23 @@ stick, and a policy that allows its own style and nothing more.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
-from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from generator import dates, rendering
+from generator import dates, pages, rendering
 from generator.corpus import Corpus
-from generator.model import Crisis
-from generator.pages import Page
+from generator.page import Page, latest
 from generator.rendering import Templates
-from generator.showing import briefing, listings
+from generator.showing import listings
 from generator.showing.viewing import Viewer
 from generator.takeaway import publishing
 
 STYLE = "lite.css"
 FOLDER = "lite/"
+ARCHIVE = "lite/all.zip"
 
 
 def files(corpus: Corpus, templates: Templates) -> dict[str, bytes]:
@@ -32,11 +32,12 @@ def files(corpus: Corpus, templates: Templates) -> dict[str, bytes]:
     Raises:
         BriefError: A template has a fault; with its file and line.
     """
-    found = {
-        page.uri: rendering.document(page, templates).encode()
-        for page in _pages(Viewer(corpus), templates)
-    }
-    return found | {f"{FOLDER}all.zip": archive(found)}
+    viewer = Viewer(corpus)
+    found = index(viewer, templates)
+    for name in corpus.crises:
+        page, *_ = pages.of_crisis(viewer, name)
+        found |= briefing(page, templates)
+    return found | {ARCHIVE: archive(found)}
 
 
 def archive(found: Mapping[str, bytes]) -> bytes:
@@ -60,36 +61,40 @@ def policy(style: str) -> str:
     )
 
 
-def _pages(viewer: Viewer, templates: Templates) -> Iterator[Page]:
-    style = rendering.verbatim(STYLE, templates)
-    shared = {"style": style, "policy": policy(style)}
-    crises = viewer.corpus.crises
-    updated = max((crisis.reviewed for crisis in crises.values()), default="")
+def briefing(page: Page, templates: Templates) -> dict[str, bytes]:
+    """Return the light edition of the page of a crisis, by its path."""
+    light = replace(
+        page,
+        uri=f"{FOLDER}{page.context['name']}.html",
+        template="lite-crisis",
+        context={**page.context, **_shared(templates)},
+    )
+    return {light.uri: rendering.document(light, templates).encode()}
+
+
+def index(viewer: Viewer, templates: Templates) -> dict[str, bytes]:
+    """Return the page that lists all briefings, by its path."""
+    updated = latest(viewer.corpus)
     briefings = [
-        (name, listings.card(viewer, name, crisis), publishing.version(crisis))
-        for name, crisis in crises.items()
+        (name, listings.card(viewer, name), publishing.version(crisis))
+        for name, crisis in viewer.corpus.crises.items()
     ]
     title = "Crisis briefings, light edition"
-    index = {"briefings": briefings, "updated": dates.words(updated) if updated else ""}
-    yield Page(
+    page = Page(
         f"{FOLDER}index.html",
         "lite-index",
         title,
         title,
         updated,
-        context=shared | index,
+        context={
+            **_shared(templates),
+            "briefings": briefings,
+            "updated": dates.words(updated) if briefings else "",
+        },
     )
-    for name, crisis in crises.items():
-        yield Page(
-            f"{FOLDER}{name}.html",
-            "lite-crisis",
-            crisis.title,
-            crisis.bottom_line[0].text,
-            crisis.reviewed,
-            context=shared | _told(viewer, name, crisis),
-        )
+    return {page.uri: rendering.document(page, templates).encode()}
 
 
-def _told(viewer: Viewer, name: str, crisis: Crisis) -> dict[str, Any]:
-    told = {} if crisis.withdrawn else briefing.briefing(viewer, name, crisis)
-    return {"crisis": crisis, **told}
+def _shared(templates: Templates) -> dict[str, str]:
+    style = rendering.verbatim(STYLE, templates)
+    return {"style": style, "policy": policy(style)}

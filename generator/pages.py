@@ -2,239 +2,154 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from generator import phrases, reference
+from generator import lists, phrases, reference
 from generator.corpus import Corpus, Use
-from generator.showing import briefing, facets, listings, profiles, tables
+from generator.lists import PER_PAGE
+from generator.page import Page, latest
+from generator.showing import briefing, facets, listings, profiles
 from generator.showing.viewing import Viewer
 from generator.showing.views import Link
-from generator.takeaway import tables as columns
+from generator.takeaway import tables
 
-PER_PAGE = 200
-"""Entries of a list on one page; longer lists go on at `2/`, `3/` and so on."""
 LATEST = 10
 """Changes on the home page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One page, before it is made into Markdown."""
-
-    uri: str
-    """Path of its Markdown below the root of the site, such as `crises/x.md`."""
-    template: str
-    title: str
-    description: str
-    updated: str
-    """Day of the data that it shows, as ISO 8601."""
-    edit: str = ""
-    """The file in the repository that it is made from, if one."""
-    contents: bool = True
-    """Whether its sections are listed beside it; a list needs the room."""
-    context: Mapping[str, Any] = field(default_factory=dict)
-    facets: facets.Facets = field(default_factory=dict)
-    """What search narrows it by; a page without any is not searched."""
-
-
 def pages(corpus: Corpus, repo_url: str = "") -> Iterator[Page]:
-    """Yield every page made from the data, in the order of their addresses.
+    """Yield every page made from the data.
 
     Args:
         corpus: Everything that is published.
         repo_url: Address of the code host, for links that report an error.
     """
     viewer = Viewer(corpus, repo_url)
-    updated = _latest(corpus)
-    yield _home(viewer, updated)
-    yield from _crises(viewer, updated)
-    yield from _actors(viewer, updated)
-    yield from _sources(viewer, updated)
-    yield from _tables(viewer, updated)
-    yield _data(updated)
-    yield _format(updated)
+    yield from (home(viewer), data(corpus), file_format(corpus))
+    yield from (part.filled(viewer) for part in lists.lists(corpus))
+    for name in corpus.crises:
+        yield from of_crisis(viewer, name)
+    for name in corpus.actors:
+        yield from of_actor(viewer, name)
+    for name in corpus.sources:
+        yield from of_source(viewer, name)
 
 
-def _latest(corpus: Corpus) -> str:
-    return max(
-        (crisis.reviewed for crisis in corpus.crises.values()), default="2000-01-01"
-    )
-
-
-def _home(viewer: Viewer, updated: str) -> Page:
-    cards = listings.cards(viewer)
-    crises = viewer.corpus.crises.values()
+def home(viewer: Viewer) -> Page:
+    """Return the page that a reader comes to first."""
+    corpus = viewer.corpus
     return Page(
         "index.md",
         "home",
         "Crisis briefings with proof",
         "Crisis briefings in which every figure, role, position and response "
         "shows the words of its source.",
-        updated,
+        latest(corpus),
         contents=False,
         context={
-            "cards": cards[:PER_PAGE],
-            "count": len(cards),
+            "cards": [
+                listings.card(viewer, name)
+                for name in listings.crises(corpus)[:PER_PAGE]
+            ],
+            "count": len(corpus.crises),
             "changes": listings.changes(viewer)[:LATEST],
-            "sources": len(viewer.corpus.sources),
-            "records": sum(len(list(crisis.records())) for crisis in crises),
+            "sources": len(corpus.sources),
+            "records": sum(
+                len(list(crisis.records())) for crisis in corpus.crises.values()
+            ),
         },
     )
 
 
-def _crises(viewer: Viewer, updated: str) -> Iterator[Page]:
+def of_crisis(viewer: Viewer, name: str) -> Iterator[Page]:
+    """Yield the page of a crisis, and those at its earlier addresses."""
+    crisis = viewer.corpus.crises[name]
     page = Page(
-        "crises/index.md", "crises", "Crises", "All crises, the latest first.", updated
+        f"crises/{name}.md",
+        "withdrawn" if crisis.withdrawn else "crisis",
+        crisis.title,
+        crisis.bottom_line[0].text,
+        crisis.reviewed,
+        f"briefs/{name}.yaml",
+        context={"name": name, "crisis": crisis, "withdrawn": crisis.withdrawn},
     )
-    yield from _paged(page, listings.cards(viewer))
-    for name, crisis in viewer.corpus.crises.items():
-        page = Page(
-            f"crises/{name}.md",
-            "withdrawn" if crisis.withdrawn else "crisis",
-            crisis.title,
-            crisis.bottom_line[0].text,
-            crisis.reviewed,
-            f"briefs/{name}.yaml",
-            context={"name": name, "crisis": crisis, "withdrawn": crisis.withdrawn},
+    if not crisis.withdrawn:
+        told = briefing.briefing(viewer, name, crisis)
+        page = replace(
+            page, context={**page.context, **told}, facets=facets.of_crisis(crisis)
         )
-        if not crisis.withdrawn:
-            told = briefing.briefing(viewer, name, crisis)
-            page = replace(
-                page,
-                context={**page.context, **told},
-                facets=facets.of_crisis(crisis),
-            )
-        yield page
-        yield from _moved(page, crisis.was)
+    yield page
+    yield from _moved(page, crisis.was)
 
 
-def _actors(viewer: Viewer, updated: str) -> Iterator[Page]:
+def of_actor(viewer: Viewer, name: str) -> Iterator[Page]:
+    """Yield the page of an actor, and those at its earlier addresses."""
+    actor = viewer.corpus.actors[name]
+    uses = viewer.corpus.actor_uses.get(name, ())
     page = Page(
-        "actors/index.md",
-        "actors",
-        "Actors",
-        "Every person, state and organisation in the briefings.",
-        updated,
+        f"actors/{name}.md",
+        "actor",
+        actor.name,
+        f"{actor.name}: roles, positions and responses in all crises.",
+        _reviewed(viewer, uses),
+        f"briefs/actors/{name}.yaml",
+        context=profiles.actor(viewer, name),
+        facets=facets.of_uses("Actors", viewer.corpus, uses, actor.country),
     )
-    yield from _paged(page, listings.actors(viewer))
-    for name, actor in viewer.corpus.actors.items():
-        uses = viewer.corpus.actor_uses.get(name, ())
-        page = Page(
-            f"actors/{name}.md",
-            "actor",
-            actor.name,
-            f"{actor.name}: roles, positions and responses in all crises.",
-            _reviewed(viewer, uses, updated),
-            f"briefs/actors/{name}.yaml",
-            context=profiles.actor(viewer, name),
-            facets=facets.of_uses("Actors", viewer.corpus, uses, actor.country),
-        )
-        yield page
-        yield from _moved(page, actor.was)
+    yield page
+    yield from _moved(page, actor.was)
 
 
-def _sources(viewer: Viewer, updated: str) -> Iterator[Page]:
+def of_source(viewer: Viewer, name: str) -> Iterator[Page]:
+    """Yield the page of a source, and those at its earlier addresses."""
+    source = viewer.corpus.sources[name]
+    uses = viewer.corpus.source_uses.get(name, ())
     page = Page(
-        "sources/index.md",
-        "sources",
-        "Sources",
-        "Every article that the briefings rest on.",
-        updated,
+        f"sources/{name}.md",
+        "source",
+        source.headline,
+        f"{phrases.cited(source)}: the article, and all that rests on it.",
+        _reviewed(viewer, uses),
+        f"seeds/{name}.yaml",
+        context=profiles.source(viewer, name),
+        facets=facets.of_uses("Sources", viewer.corpus, uses),
     )
-    yield from _paged(page, listings.sources(viewer))
-    for name, source in viewer.corpus.sources.items():
-        uses = viewer.corpus.source_uses.get(name, ())
-        page = Page(
-            f"sources/{name}.md",
-            "source",
-            source.headline,
-            f"{phrases.cited(source)}: the article, and all that rests on it.",
-            _reviewed(viewer, uses, updated),
-            f"seeds/{name}.yaml",
-            context=profiles.source(viewer, name),
-            facets=facets.of_uses("Sources", viewer.corpus, uses),
-        )
-        yield page
-        yield from _moved(page, source.was)
+    yield page
+    yield from _moved(page, source.was)
 
 
-def _reviewed(viewer: Viewer, uses: Iterable[Use], updated: str) -> str:
+def _reviewed(viewer: Viewer, uses: Iterable[Use]) -> str:
     """Return the last review of what uses an actor or source."""
-    reviews = (viewer.corpus.crises[use.crisis].reviewed for use in uses)
-    return max(reviews, default=updated)
+    reviews = [viewer.corpus.crises[use.crisis].reviewed for use in uses]
+    return max(reviews) if reviews else latest(viewer.corpus)
 
 
-def _tables(viewer: Viewer, updated: str) -> Iterator[Page]:
-    figures = Page(
-        "figures/index.md",
-        "figures",
-        "Figures",
-        "Every figure of every crisis, with who says so and the quoted words.",
-        updated,
-    )
-    yield from _grouped(figures, tables.figures(viewer))
-    responses = Page(
-        "responses/index.md",
-        "responses",
-        "Responses from abroad",
-        "What states and organisations did about each crisis, typed and dated.",
-        updated,
-    )
-    yield from _grouped(responses, tables.responses(viewer))
-
-
-def _grouped(page: Page, rows: Sequence[tables.Row]) -> Iterator[Page]:
-    """Yield the pages of a table, the rows of each under their crisis."""
-    for part in _paged(page, rows):
-        groups = tables.by_crisis(part.context["rows"])
-        yield replace(part, context={**part.context, "groups": groups})
-
-
-def _data(updated: str) -> Page:
+def data(corpus: Corpus) -> Page:
+    """Return the page about what there is to take away."""
     return Page(
         "data.md",
         "data",
         "Data to take away",
         "Tables, a database, an API, citations and feeds: what each file holds, "
         "and what may change.",
-        updated,
-        context={"columns": columns.COLUMNS},
+        latest(corpus),
+        context={"columns": tables.COLUMNS},
         facets=facets.shelf("Pages"),
     )
 
 
-def _format(updated: str) -> Page:
+def file_format(corpus: Corpus) -> Page:
+    """Return the page about the files that a person writes."""
     return Page(
         "format.md",
         "format",
         "The file format",
         "Every key, closed list and rule of the briefs, actors and sources.",
-        updated,
+        latest(corpus),
         context={"format": reference.reference()},
         facets=facets.shelf("Pages"),
     )
-
-
-def _paged(page: Page, rows: Sequence[object]) -> Iterator[Page]:
-    """Yield the page, and as many after it as its rows need."""
-    folder = page.uri.removesuffix("index.md")
-    count = max(1, -(-len(rows) // PER_PAGE))
-    addresses = [folder, *(f"{folder}{number}/" for number in range(2, count + 1))]
-    for number in range(count):
-        yield replace(
-            page,
-            uri=f"{folder}{number + 1}.md" if number else page.uri,
-            title=page.title + (f", page {number + 1}" if number else ""),
-            contents=False,
-            context={
-                "rows": rows[number * PER_PAGE : (number + 1) * PER_PAGE],
-                "total": len(rows),
-                "pager": addresses if count > 1 else [],
-                "number": number,
-            },
-        )
 
 
 def _moved(page: Page, was: Iterable[str]) -> Iterator[Page]:

@@ -18,7 +18,7 @@ from jinja2 import (
 from markupsafe import Markup
 
 from generator.offers import Offer
-from generator.pages import Page
+from generator.page import Page
 from generator.problems import BriefError, Problem
 from generator.showing.facets import Facets
 

@@ -8,7 +8,7 @@ import pytest
 
 from generator import rendering
 from generator.offers import Offer
-from generator.pages import Page
+from generator.page import Page
 from generator.problems import BriefError
 
 PAGE = Page("crises/fog.md", "fog", "Fog & mist", "All of it", "2031-03-02")

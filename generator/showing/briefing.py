@@ -90,7 +90,7 @@ def head(viewer: Viewer, name: str, crisis: Crisis) -> dict[str, Any]:
         for origin in viewer.corpus.sources[source].origins
     }
     return {
-        "card": listings.card(viewer, name, crisis),
+        "card": listings.card(viewer, name),
         "headlines": accounts[:HEADLINES],
         "more": max(0, len(accounts) - HEADLINES),
         "places": [place.name for place in crisis.places],

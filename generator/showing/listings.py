@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator import dates
-from generator.model import Crisis, Source
+from generator.corpus import Corpus
+from generator.model import Source
 from generator.scalars import COUNTRIES
 from generator.showing.viewing import Viewer
 from generator.showing.views import Link, ShownAccount
@@ -64,18 +65,18 @@ class News(NamedTuple):
     what: str
 
 
-def cards(viewer: Viewer) -> list[Card]:
-    """Return every crisis, the latest first."""
-    newest_first = sorted(
-        viewer.corpus.crises.items(),
-        key=lambda item: (dates.span(item[1].covers).start, item[0]),
+def crises(corpus: Corpus) -> list[str]:
+    """Return the ids of all crises, the latest first."""
+    return sorted(
+        corpus.crises,
+        key=lambda name: (dates.span(corpus.crises[name].covers).start, name),
         reverse=True,
     )
-    return [card(viewer, name, crisis) for name, crisis in newest_first]
 
 
-def card(viewer: Viewer, name: str, crisis: Crisis) -> Card:
+def card(viewer: Viewer, name: str) -> Card:
     """Return a crisis in short."""
+    crisis = viewer.corpus.crises[name]
     accounts = viewer.accounts(name, crisis)
     return Card(
         Link(crisis.title, f"crises/{name}/"),
@@ -114,31 +115,30 @@ def changes(viewer: Viewer) -> list[News]:
     ]
 
 
-def actors(viewer: Viewer) -> list[ActorLine]:
-    """Return every actor, by name."""
-    uses = viewer.corpus.actor_uses
-    lines = [
-        ActorLine(
-            Link(actor.name, f"actors/{name}/"),
-            actor.kind.label,
-            COUNTRIES[actor.country] if actor.country else "",
-            actor.public_role or "",
-            len(uses.get(name, ())),
-        )
-        for name, actor in viewer.corpus.actors.items()
-    ]
-    return sorted(lines, key=lambda line: line.link.words.casefold())
+def actors(corpus: Corpus) -> list[str]:
+    """Return the ids of all actors, by name."""
+    return sorted(corpus.actors, key=lambda name: corpus.actors[name].name.casefold())
 
 
-def sources(viewer: Viewer) -> list[SourceLine]:
-    """Return every article, the latest first."""
-    published = {
-        name: source.published or "" for name, source in viewer.corpus.sources.items()
-    }
-    latest_first = sorted(
-        published, key=lambda name: (published[name], name), reverse=True
+def actor(viewer: Viewer, name: str) -> ActorLine:
+    """Return an actor as lists show it."""
+    found = viewer.corpus.actors[name]
+    return ActorLine(
+        Link(found.name, f"actors/{name}/"),
+        found.kind.label,
+        COUNTRIES[found.country] if found.country else "",
+        found.public_role or "",
+        len(viewer.corpus.actor_uses.get(name, ())),
     )
-    return [source(viewer, name) for name in latest_first]
+
+
+def sources(corpus: Corpus) -> list[str]:
+    """Return the ids of all articles, the latest first."""
+    return sorted(
+        corpus.sources,
+        key=lambda name: (corpus.sources[name].published or "", name),
+        reverse=True,
+    )
 
 
 def source(viewer: Viewer, name: str) -> SourceLine:

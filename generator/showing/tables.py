@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, islice
 from typing import NamedTuple
 
+from generator.corpus import Corpus
 from generator.showing.viewing import Viewer
 from generator.showing.views import Link, Shown, ShownAccount
+
+Entry = tuple[str, int]
+"""Id of a crisis, and a place in it, from 0."""
 
 
 class Row(NamedTuple):
@@ -29,27 +33,42 @@ class Group(NamedTuple):
     """What was checked of their quotations, each way once."""
 
 
-def figures(viewer: Viewer) -> list[Row]:
-    """Return every figure of every crisis."""
+def figures(corpus: Corpus) -> list[Entry]:
+    """Return where every figure of every crisis stands in its ledger."""
     return [
-        Row(Link(crisis.title, f"crises/{name}/"), figure, account)
-        for name, crisis in viewer.corpus.crises.items()
+        (name, index)
+        for name, crisis in corpus.crises.items()
         if not crisis.withdrawn
-        for account in viewer.accounts(name, crisis)
-        for figure in account.figures
+        for index, _ in enumerate(crisis.figures)
     ]
 
 
-def responses(viewer: Viewer) -> list[Row]:
-    """Return every response from abroad to every crisis."""
+def figure(viewer: Viewer, entry: Entry) -> Row:
+    """Return a figure with its crisis and the account of its scope."""
+    name, index = entry
+    crisis = viewer.corpus.crises[name]
+    accounts = viewer.accounts(name, crisis)
+    rows = ((one, account) for account in accounts for one in account.figures)
+    record, account = next(islice(rows, index, None))
+    return Row(Link(crisis.title, f"crises/{name}/"), record, account)
+
+
+def responses(corpus: Corpus) -> list[Entry]:
+    """Return where every response from abroad stands in its crisis."""
     return [
-        Row(
-            Link(crisis.title, f"crises/{name}/"), viewer.record(name, crisis, response)
-        )
-        for name, crisis in viewer.corpus.crises.items()
+        (name, index)
+        for name, crisis in corpus.crises.items()
         if not crisis.withdrawn
-        for response in crisis.responses
+        for index, _ in enumerate(crisis.responses)
     ]
+
+
+def response(viewer: Viewer, entry: Entry) -> Row:
+    """Return a response with its crisis."""
+    name, index = entry
+    crisis = viewer.corpus.crises[name]
+    record = viewer.record(name, crisis, crisis.responses[index])
+    return Row(Link(crisis.title, f"crises/{name}/"), record)
 
 
 def by_crisis(rows: Sequence[Row]) -> tuple[Group, ...]:

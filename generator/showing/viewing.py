@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from generator import dates, deeds, ledger, phrases
-from generator.corpus import Corpus, actor_of
+from generator.corpus import Corpus, actor_of, once
 from generator.ledger import Account, Proof
 from generator.model import (
     Crisis,
@@ -51,24 +51,7 @@ class Viewer:
 
     def quotation(self, evidence: Evidence) -> Quotation:
         """Return a quotation with all that a reader needs to judge it."""
-        source = self.corpus.sources[evidence.source]
-        found = ledger.proof(evidence, self.corpus)
-        retracted = source.retracted.reason if source.retracted else ""
-        return Quotation(
-            evidence.quote,
-            evidence.language or source.language,
-            evidence.translation or "",
-            self.article(evidence.source),
-            evidence.source,
-            source.publisher,
-            self.actors(
-                [evidence.origin] if evidence.origin else source.origins,
-            ),
-            outside(source, evidence.quote),
-            found,
-            checked(found, source),
-            retracted,
-        )
+        return _quotation(evidence, self.corpus)
 
     @cached_property
     def _shown(self) -> dict[tuple[str, str], Shown]:
@@ -210,6 +193,26 @@ class Viewer:
             "record": where,
         }
         return f"{self.repo_url.rstrip('/')}/issues/new?{urlencode(fields)}"
+
+
+@once
+def _quotation(evidence: Evidence, corpus: Corpus) -> Quotation:
+    viewer = Viewer(corpus)
+    source = corpus.sources[evidence.source]
+    found = ledger.proof(evidence, corpus)
+    return Quotation(
+        evidence.quote,
+        evidence.language or source.language,
+        evidence.translation or "",
+        viewer.article(evidence.source),
+        evidence.source,
+        source.publisher,
+        viewer.actors([evidence.origin] if evidence.origin else source.origins),
+        outside(source, evidence.quote),
+        found,
+        checked(found, source),
+        source.retracted.reason if source.retracted else "",
+    )
 
 
 def outside(source: Source, words: str) -> str:

@@ -1,0 +1,38 @@
+"""One page of the site, before it is made into Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.corpus import Corpus
+from generator.showing.facets import Facets
+
+NEVER = "2000-01-01"
+"""Day of a page that shows nothing yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An address, a template, and what that is given."""
+
+    uri: str
+    """Path of its Markdown below the root of the site, such as `crises/x.md`."""
+    template: str
+    title: str
+    description: str
+    updated: str
+    """Day of the data that it shows, as ISO 8601."""
+    edit: str = ""
+    """The file in the repository that it is made from, if one."""
+    contents: bool = True
+    """Whether its sections are listed beside it; a list needs the room."""
+    context: Mapping[str, Any] = field(default_factory=dict)
+    facets: Facets = field(default_factory=dict)
+    """What search narrows it by; a page without any is not searched."""
+
+
+def latest(corpus: Corpus) -> str:
+    """Return the day of the last review of any crisis."""
+    return max((crisis.reviewed for crisis in corpus.crises.values()), default=NEVER)
