@@ -148,13 +148,13 @@ def _untold(old: Crisis, file: File[Crisis], now: Corpus) -> Iterator[Problem]:
             yield replace(problem, level=RULES[code].level)
 
 
-def sound(project: Project) -> Project:
+def sound(project: Project, store: Store | None = None) -> Project:
     """Return a project without the files that have errors, and what refers to them.
 
     What refers to a file that was left out has an error itself in the next round.
     """
     kept = replace(project, problems=(), unreadable=frozenset())
-    while wrong := {one.path for one in check(kept) if one.level == "error"}:
+    while wrong := {one.path for one in check(kept, store) if one.level == "error"}:
         kept = replace(
             kept,
             crises=_without(kept.crises, wrong),

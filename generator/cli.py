@@ -158,11 +158,9 @@ def generate(
     try:
         with progress.told("building"):
             built = site.build(root, repo_url, site_url)
-        files = {path: site.encoded(data) for path, data in built.files.items()}
-        written, removed = tree.write(folder, site.by_hand(root) | files)
-        if static:
-            for path, text in built.static.items():
-                tree.replace(static / path, site.encoded(text))
+        written, removed = tree.write(folder, built.files, site.by_hand(root))
+        for path, data in built.static.items() if static else ():
+            tree.replace((static or folder) / path, data)
     except BriefError as error:
         console.report(error.problems)
     except OSError as error:

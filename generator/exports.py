@@ -1,8 +1,16 @@
-"""Everything to take away: the public face of API, tables, citations and feeds."""
+"""Everything to take away: the public face of API, tables, citations and feeds.
+
+Addresses in the files are absolute where the site's own is known; else they are
+relative to the file. The same corpus gives the same bytes.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
 from generator.corpus import Corpus
+from generator.page import latest
 from generator.takeaway import (
     api,
     citations,
@@ -14,6 +22,8 @@ from generator.takeaway import (
     schemas,
     tables,
 )
+from generator.takeaway.published import WithdrawnCrisis
+from generator.takeaway.publishing import Publisher
 
 NAMED = (
     "data/figures.csv",
@@ -30,44 +40,123 @@ NAMED = (
 """Files about everything, which the API's index names."""
 
 
-def exports(corpus: Corpus, site_url: str = "") -> dict[str, str | bytes]:
-    """Return every file to take away, by its path below the site's root.
+Files = dict[str, str | bytes]
+"""What is in each file, by its path below the site's root."""
 
-    Addresses in them are absolute where the site's own is known; else they are
-    relative to the file. The same corpus gives the same bytes.
+
+class Rows(NamedTuple):
+    """What one crisis adds to the files about everything."""
+
+    tables: tables.Rows
+    database: database.Rows
+
+
+class Exported(NamedTuple):
+    """What one crisis gives to take away."""
+
+    files: Files
+    static: Files
+    """What an engine would take for pages; it goes into the built site beside them."""
+    rows: Rows | None
+    """None where the crisis was withdrawn."""
+
+
+def exports(corpus: Corpus, site_url: str = "") -> Files:
+    """Return every file to take away, but those that an engine would take for pages.
 
     Args:
         corpus: Everything that is published.
         site_url: Address of the site; empty where it is not known.
     """
+    made = [of_crisis(name, corpus, site_url) for name in corpus.crises]
+    files: Files = {path: data for one in made for path, data in one.files.items()}
+    for name in corpus.actors:
+        files |= of_actor(name, corpus, site_url)
+    for name in corpus.sources:
+        files |= of_source(name, corpus, site_url)
+    rows = [one.rows for one in made if one.rows]
     return {
-        **_data(corpus, publishing.root("data/", site_url)),
-        **dict(api.api(corpus, site_url, NAMED)),
-        **dict(feeds.feeds(corpus, site_url)),
-        "llms.txt": plaintext.llms(corpus, site_url),
+        **files,
+        **joined(rows, corpus, site_url),
+        **about_all(corpus, site_url),
+        **cited(corpus),
+        **described(),
     }
 
 
-def _data(corpus: Corpus, root: str) -> dict[str, str | bytes]:
-    made = tables.tables(corpus, root)
-    day = max((one.reviewed for one in corpus.crises.values()), default="2000-01-01")
+def of_crisis(name: str, corpus: Corpus, site_url: str) -> Exported:
+    """Return the files of a crisis, and what it adds to others."""
+    crisis = api.publisher(corpus, site_url).crisis(name)
+    path = f"md/crises/{name}.md"
+    root = publishing.root(path, site_url)
+    return Exported(
+        dict([api.of_crisis(name, crisis), feeds.of_crisis(name, corpus, site_url)]),
+        {path: plaintext.of_crisis(crisis, corpus, root)},
+        _rows(name, corpus, site_url),
+    )
+
+
+def _rows(name: str, corpus: Corpus, site_url: str) -> Rows | None:
+    publisher = Publisher(corpus, publishing.root("data/", site_url))
+    crisis = publisher.crisis(name)
+    if isinstance(crisis, WithdrawnCrisis):
+        return None
+    return Rows(tables.of_crisis(crisis, corpus), database.of_crisis(crisis, corpus))
+
+
+def of_actor(name: str, corpus: Corpus, site_url: str) -> Files:
+    """Return the files of an actor."""
+    return dict([api.of_actor(name, api.publisher(corpus, site_url))])
+
+
+def of_source(name: str, corpus: Corpus, site_url: str) -> Files:
+    """Return the files of a source."""
+    return dict([api.of_source(name, api.publisher(corpus, site_url))])
+
+
+def joined(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
+    """Return the files that have rows of every crisis."""
+    return {**tabled(rows, corpus), **stored(rows, corpus, site_url)}
+
+
+def tabled(rows: Iterable[Rows], corpus: Corpus) -> Files:
+    """Return the tables, and what describes them."""
+    made = tables.tables(one.tables for one in rows)
+    described = package.package(corpus, made, latest(corpus))
     return {
         **{f"data/{table.name}.csv": tables.text(table) for table in made},
-        "data/datapackage.json": schemas.text(package.package(corpus, made, day)),
-        "data/briefs.sqlite": database.database(corpus, made, root),
+        "data/datapackage.json": schemas.text(described),
+    }
+
+
+def stored(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
+    """Return the database."""
+    root = publishing.root("data/", site_url)
+    made = tables.tables(one.tables for one in rows)
+    crises = (one.database for one in rows)
+    return {"data/briefs.sqlite": database.database(corpus, crises, made, root)}
+
+
+def about_all(corpus: Corpus, site_url: str) -> Files:
+    """Return the lists of everything for machines."""
+    return dict(
+        [
+            *api.about_all(corpus, site_url, NAMED),
+            feeds.updates(corpus, site_url),
+            ("llms.txt", plaintext.llms(corpus, site_url)),
+        ]
+    )
+
+
+def cited(corpus: Corpus) -> Files:
+    """Return the sources in each format of citations."""
+    return {
         "data/sources.json": schemas.text(citations.csl(corpus.sources)),
         "data/sources.bib": citations.bib(corpus.sources),
         "data/sources.ris": citations.ris(corpus.sources),
     }
 
 
-def static(corpus: Corpus, site_url: str = "") -> dict[str, str]:
-    """Return files that an engine would take for pages, though they are none.
-
-    They go into the built site beside its pages, by their path below its root.
-
-    Args:
-        corpus: Everything that is published.
-        site_url: Address of the site; empty where it is not known.
-    """
-    return dict(plaintext.markdown(corpus, site_url))
+def described() -> Files:
+    """Return the schemas, which depend on no brief."""
+    return dict(api.descriptions())

@@ -49,6 +49,7 @@ def kept(
     pieces: Sequence[Piece],
     store: Store,
     take: Callable[[Any], Any] = lambda value: value,
+    fewest: int = sharing.FEWEST,
 ) -> list[Any]:
     """Return what each piece is made into, in their order.
 
@@ -57,6 +58,7 @@ def kept(
         store: What was made before, and what is made now.
         take: Returns of a value in the store what is asked for, or None where it
             must be made again; nothing is ever made into None.
+        fewest: Pieces from which on it pays to share them among all processors.
     """
     found = [take(store.get(piece.name)) for piece in pieces]
     missing = [i for i, one in enumerate(found) if one is None]
@@ -65,7 +67,7 @@ def kept(
         store.put(pieces[index].name, pieces[index].make())
 
     if store.folder:
-        sharing.share(missing, make)
+        sharing.share(missing, make, fewest)
     for index in missing:
         if (one := take(store.get(pieces[index].name))) is None:
             make(index)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from generator import keeping, reuse
+from generator import keeping, reuse, sharing
 from generator.corpus import Corpus, Use
 from generator.keeping import Piece
 from generator.model import Actor, Crisis, Source
@@ -50,8 +50,22 @@ class Made(NamedTuple):
     value: Any
 
 
-def recall(making: Sequence[Making], corpus: Corpus, store: Store) -> list[Any]:
-    """Return what is made of a corpus, from earlier builds where it is the same."""
+def recall(
+    making: Sequence[Making],
+    corpus: Corpus,
+    store: Store,
+    whole: Callable[[Any], bool] = lambda value: True,
+    fewest: int = sharing.FEWEST,
+) -> list[Any]:
+    """Return what is made of a corpus, from earlier builds where it is the same.
+
+    Args:
+        making: What is asked for.
+        corpus: Everything that is published.
+        store: What was made before, and what is made now.
+        whole: Tells whether a value from the store can still be used.
+        fewest: How many to make from which on it pays to share them.
+    """
     answers = _Answers(corpus)
 
     def piece(one: Making) -> Piece:
@@ -62,11 +76,11 @@ def recall(making: Sequence[Making], corpus: Corpus, store: Store) -> list[Any]:
         return Piece(one.name, make)
 
     def take(value: Any) -> Any:
-        if isinstance(value, Made) and answers.hold(value.asked):
-            return value.value
-        return None
+        if not isinstance(value, Made) or not answers.hold(value.asked):
+            return None
+        return value.value if whole(value.value) else None
 
-    return keeping.kept([*map(piece, making)], store, take)
+    return keeping.kept([*map(piece, making)], store, take, fewest)
 
 
 class _Answers:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from markupsafe import Markup
 
 from generator.corpus import Corpus
-from generator.model import Crisis
 from generator.takeaway import citations, linked, publishing
 
 
@@ -19,7 +18,8 @@ class Download(NamedTuple):
     path: str
     name: str
     what: str
-    size: str
+    size: str = ""
+    """In words; empty where another page says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,7 @@ _ALL = (
     ("data/sources.bib", "All sources to cite", "BibTeX"),
     ("data/sources.ris", "All sources to cite", "RIS"),
 )
+_ALL_DOWNLOADS = tuple(Download(*one) for one in _ALL)
 _SITE = (
     *_ALL,
     ("api/v1/index.json", "Index of the API", "JSON"),
@@ -55,38 +56,51 @@ _SITE = (
 """What the page about the data lists."""
 
 
-def offers(
-    corpus: Corpus, site_url: str, sizes: Mapping[str, int]
-) -> Iterator[tuple[str, Offer]]:
-    """Yield what pages offer, by the path of their Markdown.
+def of_data(sizes: Mapping[str, int]) -> Offer:
+    """Return what the page about the data offers.
 
     Args:
-        corpus: Everything that is published.
-        site_url: Address of the site; empty where it is not known.
         sizes: Bytes of each file to take away, by its path.
     """
-    yield "data.md", Offer(downloads=_downloads(_SITE, sizes))
-    for name, crisis in corpus.crises.items():
-        if not crisis.withdrawn:
-            root = publishing.root(f"crises/{name}/", site_url)
-            yield f"crises/{name}.md", _crisis(name, crisis, corpus, root, sizes)
-    for name in corpus.sources:
-        root = publishing.root(f"sources/{name}/", site_url)
-        yield (
-            f"sources/{name}.md",
-            Offer(
-                linked=Markup(linked.script(linked.source(name, corpus, root))),
-                alternates={"json": f"api/v1/sources/{name}.json"},
-            ),
-        )
-    for name in corpus.actors:
-        alternates = {"json": f"api/v1/actors/{name}.json"}
-        yield f"actors/{name}.md", Offer(alternates=alternates)
+    return Offer(downloads=_downloads(_SITE, sizes))
 
 
-def _crisis(
-    name: str, crisis: Crisis, corpus: Corpus, root: str, sizes: Mapping[str, int]
+def of_source(name: str, corpus: Corpus, site_url: str) -> Offer:
+    """Return what the page of a source offers.
+
+    Args:
+        name: Id of the source.
+        corpus: Everything that is published.
+        site_url: Address of the site; empty where it is not known.
+    """
+    root = publishing.root(f"sources/{name}/", site_url)
+    return Offer(
+        linked=Markup(linked.script(linked.source(name, corpus, root))),
+        alternates={"json": f"api/v1/sources/{name}.json"},
+    )
+
+
+def of_actor(name: str) -> Offer:
+    """Return what the page of an actor offers."""
+    return Offer(alternates={"json": f"api/v1/actors/{name}.json"})
+
+
+def of_crisis(
+    name: str, corpus: Corpus, site_url: str, sizes: Mapping[str, int]
 ) -> Offer:
+    """Return what the page of a crisis offers; nothing where it was withdrawn.
+
+    Args:
+        name: Id of the crisis.
+        corpus: Everything that is published.
+        site_url: Address of the site; empty where it is not known.
+        sizes: Bytes of the crisis's own files, by their paths. Those of files about
+            everything stand on one page, else each crisis would change all others.
+    """
+    crisis = corpus.crises[name]
+    if crisis.withdrawn:
+        return Offer()
+    root = publishing.root(f"crises/{name}/", site_url)
     alternates = {
         "json": f"api/v1/crises/{name}.json",
         "markdown": f"md/crises/{name}.md",
@@ -105,7 +119,7 @@ def _crisis(
             one.id: citations.figure(name, crisis, one, corpus, cited)
             for one in crisis.figures
         },
-        downloads=_downloads((*own, *_ALL), sizes),
+        downloads=_downloads(own, sizes) + _ALL_DOWNLOADS,
         linked=Markup(linked.script(linked.briefing(name, corpus, root))),
         alternates=alternates,
     )

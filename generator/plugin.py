@@ -46,7 +46,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """The last site that had no errors, while it is served."""
     theme: Mapping[str, str] = {}
     """Our templates of the theme as they last could be read, while it is served."""
-    static: Mapping[str, str]
+    static: Mapping[str, bytes]
     """Files that go into the site beside the pages."""
     nav: Navigation
     reuse: Reuse | None = None
@@ -165,8 +165,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         folder = Path(config.site_dir)
         if self.reuse:
             self.reuse.store.prune()
-        for path, text in self.static.items():
-            tree.replace(folder / path, site.encoded(text))
+        for path, data in self.static.items():
+            tree.replace(folder / path, data)
         if self.indexer:
             self.indexer.start()
             return

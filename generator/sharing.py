@@ -12,19 +12,21 @@ from contextlib import suppress
 from typing import TypeVar
 
 FEWEST = 64
-"""Pieces of work from which on it pays to share them."""
+"""Small pieces of work from which on it pays to share them."""
 
 Piece = TypeVar("Piece")
 
 
-def share(pieces: Sequence[Piece], work: Callable[[Piece], object]) -> None:
+def share(
+    pieces: Sequence[Piece], work: Callable[[Piece], object], fewest: int = FEWEST
+) -> None:
     """Do the work of all pieces in copies of this process, one for each processor.
 
     Nothing comes back: the work must leave its outcome on disk. Where copies cannot
     be made, or one of them fails, outcomes are missing and the caller finds out why.
     """
     count = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
-    if len(pieces) < FEWEST or count < 2 or threading.active_count() > 1:
+    if len(pieces) < fewest or count < 2 or threading.active_count() > 1:
         return
     context = multiprocessing.get_context("fork")
     copies = [

@@ -2,44 +2,74 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import (
-    checking,
-    exports,
-    keeping,
-    lite,
-    loading,
-    offers,
-    pages,
-    rendering,
-)
+from generator import checking, keeping, lists, loading, noting, rendering, reuse
 from generator.corpus import Corpus
-from generator.offers import Offer
+from generator.noting import Making
+from generator.pieces import Kept, Maker, Output
 from generator.problems import BriefError, Problem
+from generator.reuse import Store
 
 TEMPLATES = "site-templates/markdown"
 PAGES = "site-templates/pages"
 """Hand-written pages; this is MkDocs' docs_dir."""
-NOTHING = "# Nothing can be shown yet\n\nMend the problems above.\n"
+NOTHING = b"# Nothing can be shown yet\n\nMend the problems above.\n"
 """The only page of a preview in which nothing is sound."""
+HEAVY = 2
+"""Files about everything from which on it pays to share their making."""
+
+
+class Files(Mapping[str, bytes]):
+    """What is in each file, by its path; looked up only when it is asked for."""
+
+    def __init__(self, store: Store, kept: Mapping[str, Kept]) -> None:
+        """Stand for files that lie in a store."""
+        self.store = store
+        self.kept = kept
+        self.store.used.update(one.name for one in kept.values())
+
+    def __getitem__(self, path: str) -> bytes:
+        """Return the bytes of a file.
+
+        Raises:
+            KeyError: There is no such file.
+            OSError: The store was changed during the build.
+        """
+        found = self.store.get(self.kept[path].name)
+        if not isinstance(found, bytes):
+            raise OSError(f"{self.store.folder} was changed; build again")
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield every path."""
+        return iter(self.kept)
+
+    def __len__(self) -> int:
+        """Return how many files there are."""
+        return len(self.kept)
+
+    def digest(self, path: str) -> str:
+        """Return what stands for the content of a file, without looking it up."""
+        return self.kept[path].name
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
     """Every file that is made from the data, by its path below the site's root."""
 
-    files: dict[str, str | bytes]
+    files: Files
     """What an engine makes pages of, and what it copies as it is."""
-    static: dict[str, str]
+    static: Files
     """What an engine would take for pages; it goes into the built site beside them."""
     problems: tuple[Problem, ...]
     """Warnings; in a preview every problem of every file."""
 
 
 def build(root: Path, repo_url: str = "", site_url: str = "") -> Site:
-    """Load, check and render everything.
+    """Load, check and render everything that changed since the last build.
 
     Args:
         root: The project's folder, with briefs, seeds and site-templates.
@@ -56,7 +86,9 @@ def build(root: Path, repo_url: str = "", site_url: str = "") -> Site:
     if errors:
         raise BriefError(errors)
     corpus = checking.corpus(project)
-    return Site(*_files(root, corpus, repo_url, site_url), problems)
+    made = _made(corpus, _maker(root, store, repo_url, site_url))
+    store.prune()
+    return Site(*made, problems)
 
 
 def preview(root: Path, repo_url: str = "", site_url: str = "") -> Site:
@@ -69,31 +101,43 @@ def preview(root: Path, repo_url: str = "", site_url: str = "") -> Site:
     project = loading.load(root, store)
     problems = checking.check(project, store)
     try:
-        sound = checking.corpus(checking.sound(project))
-        return Site(*_files(root, sound, repo_url, site_url), problems)
+        sound = checking.corpus(checking.sound(project, store))
+        return Site(*_made(sound, _maker(root, store, repo_url, site_url)), problems)
     except BriefError as error:
         found = tuple(sorted(problems + error.problems))
-        return Site({"index.md": NOTHING}, {}, found)
+        name = reuse.key(NOTHING)
+        store.put(name, NOTHING)
+        files = Files(store, {"index.md": Kept(name, len(NOTHING))})
+        return Site(files, Files(store, {}), found)
 
 
-def _files(
-    root: Path, corpus: Corpus, repo_url: str, site_url: str
-) -> tuple[dict[str, str | bytes], dict[str, str]]:
+def _maker(root: Path, store: Store, repo_url: str, site_url: str) -> Maker:
+    folder = root / TEMPLATES
+    parts = (keeping.code(), reuse.folder_key(folder), repo_url, site_url)
+    templates = rendering.environment(folder)
+    return Maker(templates, reuse.key(*parts), store, repo_url, site_url)
+
+
+def _made(corpus: Corpus, maker: Maker) -> tuple[Files, Files]:
     """Return the files of a site, and those beside what an engine makes."""
-    templates = rendering.environment(root / TEMPLATES)
-    exported = exports.exports(corpus, site_url) | lite.files(corpus, templates)
-    sizes = {path: len(encoded(data)) for path, data in exported.items()}
-    offered = dict(offers.offers(corpus, site_url, sizes))
-    made: dict[str, str | bytes] = {
-        page.uri: rendering.render(page, templates, offered.get(page.uri, Offer()))
-        for page in pages.pages(corpus, repo_url)
-    }
-    return made | exported, exports.static(corpus, site_url)
 
+    def recall(making: list[Making], **sharing: int) -> list[Output]:
+        return noting.recall(making, corpus, maker.store, maker.whole, **sharing)
 
-def encoded(data: str | bytes) -> bytes:
-    """Return a file's bytes; text is UTF-8."""
-    return data.encode() if isinstance(data, str) else data
+    made = recall(
+        [
+            *map(maker.crisis, corpus.crises),
+            *map(maker.actor, corpus.actors),
+            *map(maker.source, corpus.sources),
+            *map(maker.part, lists.lists(corpus)),
+            *maker.about_all(),
+        ]
+    )
+    made += recall([*maker.joined(made)], fewest=HEAVY)
+    made += recall([maker.data(made)])
+    files = {path: kept for one in made for path, kept in one.files.items()}
+    static = {path: kept for one in made for path, kept in one.static.items()}
+    return Files(maker.store, files), Files(maker.store, static)
 
 
 def by_hand(root: Path) -> dict[str, bytes]:

@@ -10,12 +10,12 @@ MANIFEST = ".briefs"
 """Lists the files that an earlier run wrote, so that only those are ever removed."""
 
 
-def write(folder: Path, files: Mapping[str, bytes]) -> tuple[int, int]:
+def write(folder: Path, *parts: Mapping[str, bytes]) -> tuple[int, int]:
     """Make a folder hold exactly these files, beside others that it never wrote.
 
     Args:
         folder: Where to write; made where it is missing.
-        files: Bytes by path below the folder, with `/`.
+        parts: Bytes by path below the folder, with `/`; the first that has one counts.
 
     Returns:
         How many files were written, and how many removed.
@@ -23,6 +23,7 @@ def write(folder: Path, files: Mapping[str, bytes]) -> tuple[int, int]:
     Raises:
         FileExistsError: The folder holds other files and was never written here.
     """
+    files = {path: part for part in reversed(parts) for path in part}
     manifest = folder / MANIFEST
     if folder.is_dir() and any(folder.iterdir()) and not manifest.is_file():
         raise FileExistsError(f"'{folder}' holds other files; name an empty folder")
@@ -30,7 +31,7 @@ def write(folder: Path, files: Mapping[str, bytes]) -> tuple[int, int]:
     folder.mkdir(parents=True, exist_ok=True)
     listed = "\n".join(sorted({*files, *filter(None, earlier)}))
     replace(manifest, listed.encode())
-    written = sum(replace(folder / path, data) for path, data in files.items())
+    written = sum(replace(folder / path, part[path]) for path, part in files.items())
     removed = 0
     for path in filter(None, earlier):
         if path not in files and (folder / path).is_file():

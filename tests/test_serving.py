@@ -123,7 +123,7 @@ def test_a_build_refuses_a_faulty_theme_in_one_line(tmp_path: Path) -> None:
     assert "Traceback" not in built.stderr
 
 
-def _made(root: Path) -> dict[str, str | bytes]:
+def _made(root: Path) -> dict[str, bytes]:
     return {**site.by_hand(root), **site.build(root).files}
 
 

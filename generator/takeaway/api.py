@@ -7,17 +7,17 @@ from collections.abc import Iterable, Iterator
 from pydantic import BaseModel
 
 from generator.corpus import Corpus
-from generator.takeaway import corrections, publishing, schemas
+from generator.takeaway import corrections, published, publishing, schemas
 from generator.takeaway.published import Corrections, Entry, Index
 from generator.takeaway.publishing import Publisher
 
 FOLDER = "api/v1"
 
 
-def api(
+def about_all(
     corpus: Corpus, site_url: str, others: Iterable[str]
 ) -> Iterator[tuple[str, str]]:
-    """Yield every file of the API with its path.
+    """Yield the index and what changed, each with its path.
 
     Args:
         corpus: Everything that is published.
@@ -26,18 +26,37 @@ def api(
     """
     top = f"{FOLDER}/index.json"
     yield top, _json(_index(corpus, publishing.root(top, site_url), others))
-    publisher = Publisher(corpus, publishing.root(f"{FOLDER}/crises/", site_url))
-    for name in corpus.crises:
-        yield f"{FOLDER}/crises/{name}.json", _json(publisher.crisis(name))
-    for name in corpus.actors:
-        yield f"{FOLDER}/actors/{name}.json", _json(publisher.actor(name))
-    for name in corpus.sources:
-        yield f"{FOLDER}/sources/{name}.json", _json(publisher.source(name))
     path = f"{FOLDER}/corrections.json"
     entries = corrections.corrections(corpus, publishing.root(path, site_url))
     yield path, _json(Corrections(corrections=entries))
+
+
+def descriptions() -> Iterator[tuple[str, str]]:
+    """Yield every schema with its path."""
     for name, schema in schemas.schemas().items():
         yield f"{FOLDER}/schema/{name}.json", schemas.text(schema)
+
+
+def publisher(corpus: Corpus, site_url: str) -> Publisher:
+    """Return what publishes the records of the API."""
+    return Publisher(corpus, publishing.root(f"{FOLDER}/crises/", site_url))
+
+
+def of_crisis(
+    name: str, crisis: published.Crisis | published.WithdrawnCrisis
+) -> tuple[str, str]:
+    """Return the file of a crisis, after its path."""
+    return f"{FOLDER}/crises/{name}.json", _json(crisis)
+
+
+def of_actor(name: str, publisher: Publisher) -> tuple[str, str]:
+    """Return the file of an actor, after its path."""
+    return f"{FOLDER}/actors/{name}.json", _json(publisher.actor(name))
+
+
+def of_source(name: str, publisher: Publisher) -> tuple[str, str]:
+    """Return the file of a source, after its path."""
+    return f"{FOLDER}/sources/{name}.json", _json(publisher.source(name))
 
 
 def _json(record: BaseModel) -> str:

@@ -28,12 +28,12 @@ def corrections(corpus: Corpus, root: str) -> tuple[Correction, ...]:
     found = [
         one
         for name, crisis in corpus.crises.items()
-        for one in _of_crisis(name, crisis, root)
+        for one in of_crisis(name, crisis, root)
     ]
     return tuple(sorted(found, key=lambda one: one.date, reverse=True))
 
 
-def _of_crisis(name: str, crisis: Crisis, root: str) -> list[Correction]:
+def of_crisis(name: str, crisis: Crisis, root: str) -> list[Correction]:
     """Return the entries of one crisis, the latest first.
 
     An entry is known by its day and its number on that day, so that mending its
@@ -58,7 +58,8 @@ def _of_crisis(name: str, crisis: Crisis, root: str) -> list[Correction]:
                 page=f"{root}crises/{name}/{anchor}",
             )
         )
-    return made[::-1]
+    made.reverse()
+    return sorted(made, key=lambda one: one.date, reverse=True)
 
 
 def first_id(name: str, crisis: Crisis) -> str:

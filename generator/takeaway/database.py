@@ -8,7 +8,8 @@ offers its search, because it finds a full-text table that names its content.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeAlias
 
 from pydantic import BaseModel
 
@@ -17,7 +18,6 @@ from generator.corpus import Corpus, actor_of, parties
 from generator.takeaway import published
 from generator.takeaway.added import NOTICE
 from generator.takeaway.columns import Column
-from generator.takeaway.publishing import Publisher
 from generator.takeaway.tables import Table
 
 _TYPES = {"integer": "INTEGER", "boolean": "INTEGER"}
@@ -75,18 +75,42 @@ CREATE VIRTUAL TABLE search USING fts5 (attribution, text, note, content='record
 """Tables besides those that are also given as CSV."""
 
 
-def database(corpus: Corpus, tables: Iterable[Table], root: str) -> bytes:
+Rows: TypeAlias = Mapping[str, tuple[tuple[object, ...], ...]]
+"""What a crisis adds to each table, by its name."""
+
+
+def of_crisis(crisis: published.Crisis, corpus: Corpus) -> Rows:
+    """Return the rows of a crisis."""
+    records = [one for part in model.RECORD_PARTS for one in getattr(crisis, part)]
+    return {
+        "crises": tuple(_rows(_CRISIS, [crisis])),
+        "records": tuple(_rows(_RECORD, records)),
+        "evidence": tuple(_evidence(records)),
+        "parties": tuple(_parties(records, corpus)),
+    }
+
+
+def database(
+    corpus: Corpus, crises: Iterable[Rows], tables: Iterable[Table], root: str
+) -> bytes:
     """Return the database; the same corpus gives the same bytes.
 
     Args:
         corpus: Everything that is published.
+        crises: What each crisis that stands adds.
         tables: The tables that are also given as CSV.
         root: What addresses begin with.
     """
     connection = sqlite3.connect(":memory:")
     try:
         connection.executescript(SCHEMA)
-        _fill(connection, corpus, Publisher(corpus, root))
+        _insert(connection, "about", [("notice", NOTICE)])
+        _insert(connection, "columns", _meanings())
+        _insert(connection, "actors", _actors(corpus, root))
+        _insert(connection, "sources", _sources(corpus, root))
+        for crisis in crises:
+            for name, rows in crisis.items():
+                _insert(connection, name, rows)
         for table in tables:
             _table(connection, table)
         connection.execute("INSERT INTO search (search) VALUES ('rebuild')")
@@ -96,21 +120,16 @@ def database(corpus: Corpus, tables: Iterable[Table], root: str) -> bytes:
         connection.close()
 
 
-def _fill(connection: sqlite3.Connection, corpus: Corpus, publisher: Publisher) -> None:
-    _insert(connection, "about", [("notice", NOTICE)])
-    _insert(connection, "columns", _meanings())
-    standing = [name for name, one in corpus.crises.items() if not one.withdrawn]
-    _insert(connection, "actors", _rows(_ACTOR, map(publisher.actor, corpus.actors)))
-    _insert(
-        connection, "sources", _rows(_SOURCE, map(publisher.source, corpus.sources))
-    )
-    for name in standing:
-        crisis = publisher.crisis(name)
-        records = [one for part in model.RECORD_PARTS for one in getattr(crisis, part)]
-        _insert(connection, "crises", _rows(_CRISIS, [crisis]))
-        _insert(connection, "records", _rows(_RECORD, records))
-        _insert(connection, "evidence", _evidence(records))
-        _insert(connection, "parties", _parties(records, corpus))
+def _actors(corpus: Corpus, root: str) -> Iterator[tuple[object, ...]]:
+    for name, actor in corpus.actors.items():
+        (row,) = _rows(_ACTOR[1:-1], [actor])
+        yield (name, *row, f"{root}actors/{name}/")
+
+
+def _sources(corpus: Corpus, root: str) -> Iterator[tuple[object, ...]]:
+    for name, source in corpus.sources.items():
+        (row,) = _rows(_SOURCE[1:-1], [source])
+        yield (name, *row, f"{root}sources/{name}/")
 
 
 def _rows(

@@ -18,8 +18,8 @@ NEVER = "2000-01-01"
 """Day of a feed in which nothing has happened yet."""
 
 
-def feeds(corpus: Corpus, site_url: str) -> Iterator[tuple[str, str]]:
-    """Yield the feed of all crises and that of each, with their paths.
+def updates(corpus: Corpus, site_url: str) -> tuple[str, str]:
+    """Return the feed of all crises, after its path.
 
     An entry's id is a `urn:uuid` made from the crisis's first id, the day and its
     number on that day, so it stays the same when the site moves or a text is mended.
@@ -32,14 +32,19 @@ def feeds(corpus: Corpus, site_url: str) -> Iterator[tuple[str, str]]:
     """
     root = publishing.root("feeds/", site_url)
     entries = corrections.corrections(corpus, root)
-    everything = _Feed("updates", SITE, "", corrections.identifier("feed/updates"))
-    yield everything.path, _text(everything, entries[:MOST], root, corpus)
-    for name, crisis in corpus.crises.items():
-        first = corrections.first_id(name, crisis)
-        identifier = corrections.identifier(f"feed/{first}")
-        feed = _Feed(name, crisis.title, f"crises/{name}/", identifier)
-        own = [one for one in entries if one.crisis == name]
-        yield feed.path, _text(feed, own, root, corpus)
+    feed = _Feed("updates", SITE, "", corrections.identifier("feed/updates"))
+    return feed.path, _text(feed, entries[:MOST], root, corpus)
+
+
+def of_crisis(name: str, corpus: Corpus, site_url: str) -> tuple[str, str]:
+    """Return the feed of a crisis, after its path."""
+    root = publishing.root("feeds/", site_url)
+    crisis = corpus.crises[name]
+    first = corrections.first_id(name, crisis)
+    identifier = corrections.identifier(f"feed/{first}")
+    feed = _Feed(name, crisis.title, f"crises/{name}/", identifier)
+    entries = corrections.of_crisis(name, crisis, root)
+    return feed.path, _text(feed, entries, root, corpus)
 
 
 class _Feed(NamedTuple):

@@ -11,7 +11,6 @@ from generator.takeaway import publishing
 from generator.takeaway.added import NOTICE
 from generator.takeaway.citations import SITE
 from generator.takeaway.published import Crisis, Record, WithdrawnCrisis
-from generator.takeaway.publishing import Publisher
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]#]|^[-+]")
 _NUMBER = re.compile(r"^(\d+)([.)])")
@@ -74,17 +73,20 @@ _DATA = (
 )
 
 
-def markdown(corpus: Corpus, site_url: str) -> Iterator[tuple[str, str]]:
-    """Yield each crisis as Markdown with its path."""
-    publisher = Publisher(corpus, publishing.root("md/crises/", site_url))
-    for name in corpus.crises:
-        crisis = publisher.crisis(name)
-        blocks = (
-            _withdrawn(crisis)
-            if isinstance(crisis, WithdrawnCrisis)
-            else _briefing(crisis, corpus)
-        )
-        yield f"md/crises/{name}.md", "\n\n".join(blocks) + "\n"
+def of_crisis(crisis: Crisis | WithdrawnCrisis, corpus: Corpus, root: str) -> str:
+    """Return a crisis as Markdown.
+
+    Args:
+        crisis: The crisis as it is published.
+        corpus: Everything that is published.
+        root: What addresses begin with.
+    """
+    blocks = (
+        _withdrawn(crisis)
+        if isinstance(crisis, WithdrawnCrisis)
+        else _briefing(crisis, corpus, f"{root}crises/{crisis.id}/")
+    )
+    return "\n\n".join(blocks) + "\n"
 
 
 def _withdrawn(crisis: WithdrawnCrisis) -> Iterator[str]:
@@ -93,13 +95,13 @@ def _withdrawn(crisis: WithdrawnCrisis) -> Iterator[str]:
     yield f"Withdrawn on {day}: {plain(crisis.withdrawn.reason)}"
 
 
-def _briefing(crisis: Crisis, corpus: Corpus) -> Iterator[str]:
+def _briefing(crisis: Crisis, corpus: Corpus, page: str) -> Iterator[str]:
     yield f"# {plain(crisis.title)}"
     yield f"> {NOTICE}"
     yield (
         f"Covers {dates.words(crisis.covers)}. "
         f"Reviewed {dates.words(crisis.reviewed)}, version {crisis.version}. "
-        f"Page: <{crisis.page}>"
+        f"Page: <{page}>"
     )
     yield "## Bottom line"
     yield _list(plain(one.text) for one in crisis.bottom_line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -12,8 +12,7 @@ from generator import phrases
 from generator.corpus import Corpus, actor_of
 from generator.model import Party
 from generator.takeaway.columns import FIGURES, RESPONSES, Column, columns
-from generator.takeaway.published import Figure, Response
-from generator.takeaway.publishing import Publisher
+from generator.takeaway.published import Crisis, Figure, Response
 
 Cell: TypeAlias = str | int | None
 Row: TypeAlias = dict[str, Cell]
@@ -41,35 +40,33 @@ class Table:
     rows: tuple[Row, ...]
 
 
-def tables(corpus: Corpus, root: str) -> tuple[Table, Table]:
-    """Return figures and responses of all crises that stand, by crisis.
+Rows: TypeAlias = Mapping[str, tuple[Row, ...]]
+"""What a crisis adds to each table, by its name."""
 
-    Args:
-        corpus: Everything that is published.
-        root: What addresses begin with.
-    """
-    publisher = Publisher(corpus, root)
-    names = [name for name, one in corpus.crises.items() if not one.withdrawn]
+
+def of_crisis(crisis: Crisis, corpus: Corpus) -> Rows:
+    """Return the rows of a crisis."""
+    return {
+        "figures": tuple(_row(one, FIGURES, corpus) for one in crisis.figures),
+        "responses": tuple(_row(one, RESPONSES, corpus) for one in crisis.responses),
+    }
+
+
+def tables(crises: Iterable[Rows]) -> tuple[Table, Table]:
+    """Return figures and responses of all crises that stand, by crisis."""
+    found = list(crises)
     return (
         Table(
             "figures",
             "Numbers of people, one figure a row. Unlike scopes are never added.",
             COLUMNS["figures"],
-            tuple(
-                _row(one, FIGURES, corpus)
-                for name in names
-                for one in publisher.figures(name)
-            ),
+            tuple(row for one in found for row in one["figures"]),
         ),
         Table(
             "responses",
             "What states and organisations did abroad, one act a row.",
             COLUMNS["responses"],
-            tuple(
-                _row(one, RESPONSES, corpus)
-                for name in names
-                for one in publisher.records(name, "responses")
-            ),
+            tuple(row for one in found for row in one["responses"]),
         ),
     )
 

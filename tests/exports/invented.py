@@ -192,3 +192,10 @@ CORPORA = {"real": REAL, "invented": corpus()}
 def exported(name: str, site_url: str = "") -> dict[str, str | bytes]:
     """Return every file of a corpus to take away; do not change it."""
     return exports.exports(CORPORA[name], site_url)
+
+
+def markdown(name: str, site_url: str = "") -> dict[str, str]:
+    """Return every crisis as Markdown for machines, by its path."""
+    found = CORPORA[name]
+    made = [exports.of_crisis(one, found, site_url) for one in found.crises]
+    return {path: str(text) for one in made for path, text in one.static.items()}

@@ -12,10 +12,10 @@ import pytest
 from lxml import html
 from markdown import Markdown
 
-from generator import exports, lite, phrases, rendering, site
-from generator.offers import offers
+from generator import exports, lite, offers, phrases, pieces, rendering, site
 from generator.pages import pages
 from tests.exports.invented import CORPORA, ROOT, exported
+from tests.exports.invented import markdown as made_markdown
 
 NUMBERS = ("low", "best", "high", "floor_by_convention")
 GIVEN = (*NUMBERS, "text", "words", "qualifier", "attribution", "support", "proof")
@@ -73,15 +73,15 @@ def _pages(name: str) -> dict[tuple[str, str], str]:
     A figure alone in its scope shows its amount as the headline of that scope.
     """
     corpus = CORPORA[name]
-    sizes = {path: len(site.encoded(data)) for path, data in exported(name).items()}
-    offered = dict(offers(corpus, "", sizes))
+    sizes = {path: len(pieces.encoded(data)) for path, data in exported(name).items()}
     templates = rendering.environment(ROOT / site.TEMPLATES)
     found = {}
     for page in pages(corpus):
         crisis = page.uri.removeprefix("crises/").removesuffix(".md")
         if page.template != "crisis":
             continue
-        text = rendering.render(page, templates, offered[page.uri])
+        offer = offers.of_crisis(crisis, corpus, "", sizes)
+        text = rendering.render(page, templates, offer)
         body = html.fromstring(Markdown(extensions=["attr_list"]).convert(text))
         for figure in corpus.crises[crisis].figures:
             (record,) = body.xpath("//*[@id=$id]", id=figure.id)
@@ -116,7 +116,7 @@ def test_data_are_the_brief(name: str) -> None:
 def test_page_agrees(name: str) -> None:
     """Page, Markdown and light edition show each figure in the words of the data."""
     figures, shown = _json(name), _pages(name)
-    plain = exports.static(CORPORA[name])
+    plain = made_markdown(name)
     light = lite.files(CORPORA[name], rendering.environment(ROOT / site.TEMPLATES))
 
     assert figures.keys() == shown.keys()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterator
 from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from generator.corpus import Corpus
 from generator.takeaway import feeds
 from tests.exports.invented import CORPORA, HOSTILE, SITE, corpus, exported, lake
 
@@ -16,6 +18,12 @@ with warnings.catch_warnings():
     import feedparser
 
 ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def _feeds(corpus: Corpus, site_url: str) -> Iterator[tuple[str, str]]:
+    yield feeds.updates(corpus, site_url)
+    for name in corpus.crises:
+        yield feeds.of_crisis(name, corpus, site_url)
 
 
 def _read(text: str) -> Any:
@@ -42,7 +50,7 @@ def test_every_feed_is_read(name: str, site: str) -> None:
 @pytest.mark.parametrize("name", CORPORA)
 def test_feed_has_what_the_standard_needs(name: str) -> None:
     """A feed has one id, title and update, an author, and a link to itself."""
-    for path, text in feeds.feeds(CORPORA[name], SITE):
+    for path, text in _feeds(CORPORA[name], SITE):
         feed = ET.fromstring(text)
         counts = [len(feed.findall(ATOM + tag)) for tag in ("id", "title", "updated")]
         own = {
@@ -58,7 +66,7 @@ def test_ids_are_unique() -> None:
     """No two entries, and no two feeds, have the same id."""
     entries: list[str] = []
     own = []
-    for path, text in feeds.feeds(corpus(), SITE):
+    for path, text in _feeds(corpus(), SITE):
         read = _read(text)
         own.append(read.feed.id)
         if path == "feeds/updates.atom":
@@ -74,9 +82,9 @@ def test_ids_stay() -> None:
         one.model_copy(update={"why": "Mended words."}) for one in lake().changes
     )
     mended = lake().model_copy(update={"was": ("lake",), "changes": changes})
-    before = dict(feeds.feeds(corpus(), ""))["feeds/lake.atom"]
+    before = dict(_feeds(corpus(), ""))["feeds/lake.atom"]
     whole = corpus(shore=mended)
-    after = dict(feeds.feeds(whole, SITE))["feeds/shore.atom"]
+    after = dict(_feeds(whole, SITE))["feeds/shore.atom"]
 
     assert [one.id for one in _read(before).entries] == [
         one.id for one in _read(after).entries
@@ -86,7 +94,7 @@ def test_ids_stay() -> None:
 
 def test_text_is_text() -> None:
     """Markup in a change is shown as it stands."""
-    text = dict(feeds.feeds(corpus(), SITE))["feeds/lake.atom"]
+    text = dict(_feeds(corpus(), SITE))["feeds/lake.atom"]
     titles = [
         one.findtext(f"{ATOM}title") for one in ET.fromstring(text).iter(f"{ATOM}entry")
     ]
@@ -96,7 +104,7 @@ def test_text_is_text() -> None:
 
 def test_withdrawal_is_told() -> None:
     """A withdrawn crisis has an entry that says so, and why."""
-    read = _read(dict(feeds.feeds(corpus(), SITE))["feeds/moor.atom"])
+    read = _read(dict(_feeds(corpus(), SITE))["feeds/moor.atom"])
 
     assert "withdrawn" in read.entries[0].title
     assert "Its only article was retracted." in read.entries[0].summary
@@ -104,7 +112,7 @@ def test_withdrawal_is_told() -> None:
 
 def test_entry_says_who_says_so() -> None:
     """The entry of a changed figure names who says it, what it was and what it is."""
-    read = _read(dict(feeds.feeds(corpus(), SITE))["feeds/lake.atom"])
+    read = _read(dict(_feeds(corpus(), SITE))["feeds/lake.atom"])
     summary = read.entries[0].summary
 
     assert "Who says so: @Ministry of the Lake." in summary

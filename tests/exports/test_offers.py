@@ -7,12 +7,19 @@ from typing import Any
 
 import pytest
 
-from generator import offers, site
+from generator import offers, pieces, site
+from generator.offers import Offer
 from generator.takeaway import linked
 from tests.exports.invented import CORPORA, HOSTILE, ROOT, SITE, exported
 
-SIZES = {path: len(site.encoded(data)) for path, data in exported("invented").items()}
-OFFERED = dict(offers.offers(CORPORA["invented"], SITE, SIZES))
+SIZES = {path: len(pieces.encoded(data)) for path, data in exported("invented").items()}
+OFFERED = {
+    "data.md": offers.of_data(SIZES),
+    **{
+        f"crises/{name}.md": offers.of_crisis(name, CORPORA["invented"], SITE, SIZES)
+        for name in CORPORA["invented"].crises
+    },
+}
 
 
 def _graph() -> list[dict[str, Any]]:
@@ -67,7 +74,7 @@ def test_downloads_are_made() -> None:
 
 def test_withdrawn_offers_nothing() -> None:
     """A withdrawn briefing has nothing to cite or to take away."""
-    assert "crises/moor.md" not in OFFERED
+    assert OFFERED["crises/moor.md"] == Offer()
 
 
 @pytest.mark.parametrize(
@@ -81,8 +88,7 @@ def test_size_is_in_words(number: int, words: str) -> None:
 def test_site_has_it_all() -> None:
     """The build gives the exports, and the page of a crisis what it offers."""
     built = site.build(ROOT)
-    page = built.files["crises/belarus-2020.md"]
-    assert isinstance(page, str)
+    page = built.files["crises/belarus-2020.md"].decode()
 
     assert {*exported("real")} <= {*built.files}
     assert {"md/crises/belarus-2020.md"} <= {*built.static}

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from lxml import html
 from markdown import markdown
 
-from generator import exports
 from generator.takeaway import plaintext
-from tests.exports.invented import CORPORA, HOSTILE, SITE, exported
+from tests.exports.invented import HOSTILE, SITE, exported
+from tests.exports.invented import markdown as made_markdown
 
 TEXT = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Cs", "Co", "Cn")),
@@ -32,7 +32,7 @@ def test_text_is_literal(text: str) -> None:
 
 def test_briefing_says_who_says_so() -> None:
     """Each line of a record begins with who says so and ends with the quoted words."""
-    text = exports.static(CORPORA["invented"], SITE)["md/crises/lake.md"]
+    text = made_markdown("invented", SITE)["md/crises/lake.md"]
     (line,) = [line for line in text.splitlines() if "12 people killed" in line]
 
     assert line.startswith(r"- **@Ministry of the Lake**: 12 people killed (as of ")
@@ -42,7 +42,7 @@ def test_briefing_says_who_says_so() -> None:
 
 def test_withdrawn_says_only_so() -> None:
     """A withdrawn crisis has its reason and no record."""
-    text = exports.static(CORPORA["invented"], SITE)["md/crises/moor.md"]
+    text = made_markdown("invented", SITE)["md/crises/moor.md"]
 
     assert "Withdrawn on 3 April 2031: Its only article was retracted." in text
     assert "killed" not in text
@@ -52,7 +52,7 @@ def test_llms_leads_to_what_is_made() -> None:
     """Every link of llms.txt leads to a file that is made."""
     text = exported("invented", SITE)["llms.txt"]
     assert isinstance(text, str)
-    made = {*exported("invented", SITE), *exports.static(CORPORA["invented"], SITE)}
+    made = {*exported("invented", SITE), *made_markdown("invented", SITE)}
     linked = set(re.findall(rf"\]\({re.escape(SITE)}([^)]+)\)", text))
 
     assert linked

@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from generator import exports
+from generator.corpus import Corpus
 from generator.takeaway import columns, tables
+from generator.takeaway.tables import Table
 from tests.exports.invented import CORPORA, SITE, corpus, exported, lake
 
 with warnings.catch_warnings():
@@ -19,6 +22,11 @@ with warnings.catch_warnings():
     import hxl
 
 NAMES = ("figures", "responses")
+
+
+def _tables(corpus: Corpus) -> tuple[Table, Table]:
+    made = (exports.of_crisis(name, corpus, SITE).rows for name in corpus.crises)
+    return tables.tables(rows.tables for rows in made if rows)
 
 
 @pytest.fixture(params=CORPORA)
@@ -96,7 +104,7 @@ def test_no_cell_is_a_formula(folder: Path) -> None:
 
 def test_formulas_are_marked() -> None:
     """What begins like a formula has an apostrophe before it."""
-    figures = tables.tables(corpus(), "")[0]
+    figures = _tables(corpus())[0]
     rows = list(csv.DictReader(io.StringIO(tables.text(figures))))
     notes = {row["id"]: row["note"] for row in rows[1:]}
 
@@ -105,7 +113,7 @@ def test_formulas_are_marked() -> None:
 
 def test_floor_stands_apart() -> None:
     """A floor by convention is in no column of numbers that the source says."""
-    rows = {row["id"]: row for row in tables.tables(corpus(), "")[0].rows}
+    rows = {row["id"]: row for row in _tables(corpus())[0].rows}
     marched, lost = rows["marched"], rows["lost"]
     stated = [marched[name] for name in ("low", "best", "high")]
 
@@ -117,7 +125,7 @@ def test_floor_stands_apart() -> None:
 
 def test_withdrawn_gives_no_row() -> None:
     """No table has a row of a withdrawn crisis."""
-    rows = [row for table in tables.tables(corpus(), SITE) for row in table.rows]
+    rows = [row for table in _tables(corpus()) for row in table.rows]
 
     assert rows
     assert {"lake"} == {row["crisis"] for row in rows}
@@ -128,7 +136,7 @@ def test_empty_tables_are_tables() -> None:
     bare = lake(
         figures=[], positions=[], bottom_line=[{"text": "a", "rests_on": ["b"]}]
     )
-    figures = tables.tables(corpus(lake=bare), "")[0]
+    figures = _tables(corpus(lake=bare))[0]
 
     assert len(tables.text(figures).splitlines()) == 2
 

@@ -88,7 +88,7 @@ def test_forged_seal_passes_the_check(forged: Path) -> None:
 
 def test_page_says_whose_word_it_is(forged: Path) -> None:
     """Until the article is fetched, the page names the contributor's tool alone."""
-    page = unescape(str(site.build(forged).files["crises/port.md"]))
+    page = unescape(site.build(forged).files["crises/port.md"].decode())
     (proof,) = (part for part in page.split("<details")[1:] if f">{FORGED}</q>" in part)
 
     proof = proof.partition("</details>")[0]
@@ -125,6 +125,7 @@ def test_true_quotation_is_found_again(tmp_path: Path, paper: str) -> None:
 
     assert result.exit_code == 0
     assert "leaflet: found: all 1 quotations are in it" in result.output
-    assert "words found again in the article on" in str(
-        site.build(root).files["crises/port.md"]
+    assert (
+        "words found again in the article on"
+        in site.build(root).files["crises/port.md"].decode()
     )
