@@ -11,9 +11,9 @@ from generator import sections, site
 from tests.trees import ROOT
 
 MADE = {
-    uri: text
-    for uri, text in site.build(ROOT).files.items()
-    if uri.endswith(".md") and isinstance(text, str)
+    uri: data.decode()
+    for uri, data in site.build(ROOT).files.items()
+    if uri.endswith(".md")
 }
 KINDS = {
     *(uri for uri in MADE if "/" not in uri or uri.endswith("/index.md")),
