@@ -103,4 +103,6 @@ class Store:
 
 
 def _age(file: Path) -> float:
-    return file.stat().st_mtime
+    with suppress(FileNotFoundError):  # another build may have removed it
+        return file.stat().st_mtime
+    return 0.0
