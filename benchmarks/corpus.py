@@ -24,6 +24,8 @@ CRISES_PER_POWER = 25
 LOCALS = 8
 """Actors that a brief chooses from besides; neighbouring briefs share them."""
 FIRST_DAY = date(1990, 1, 1)
+DAYS = 9
+"""Days that a crisis goes on after its first."""
 RECORDS = {"background": 1, "events": 3, "roles": 3, "positions": 3, "responses": 4}
 """About how many records of each sort a brief has, beside its figures."""
 
@@ -44,16 +46,23 @@ class Article:
 class Invented:
     """All records of an invented project, as plain data by path."""
 
-    def __init__(self, crises: int, seed: int = 1) -> None:
-        """Invent so many crises, as many actors, and twice as many sources."""
+    def __init__(self, crises: int, seed: int = 1, times: int = 1) -> None:
+        """Invent so many crises, as many actors, and twice as many sources.
+
+        Args:
+            crises: How many briefs.
+            seed: The same one gives the same corpus.
+            times: How many times as many records as usual each brief has.
+        """
         self.random = random.Random(seed)
+        self.times = times
         self.crises = [f"crisis-{number:05}" for number in range(crises)]
         self.actors = [f"actor-{number:05}" for number in range(crises)]
         self.powers = self.actors[: max(3, crises // CRISES_PER_POWER)]
         self.countries = sorted(COUNTRIES)
         count = crises * SOURCES_PER_CRISIS
         self.articles = [
-            Article(f"source-{number:05}", self.day(number // SOURCES_PER_CRISIS, 9))
+            Article(f"source-{number:05}", self.day(number // SOURCES_PER_CRISIS, DAYS))
             for number in range(count)
         ]
         self.words = wording.Words(self.random)
@@ -75,7 +84,7 @@ class Invented:
         brief = _Brief(self, number)
         parts: Data = {"figures": brief.figures()}
         for part, usual in RECORDS.items():
-            count = self.random.randint(max(1, usual - 1), usual + 1)
+            count = self.random.randint(max(1, usual - 1), usual + 1) * self.times
             parts[part] = [brief.record(part, index) for index in range(count)]
         shown = [parts[part][0]["id"] for part in ("figures", "events", "responses")]
         return {
@@ -83,7 +92,7 @@ class Invented:
             "title": f"{brief.place} and {self.words.name()}, {self.day(number):%B %Y}",
             "countries": [self.countries[number % len(self.countries)]],
             "kinds": [self.random.choice(["uprising", "coup", "armed-conflict"])],
-            "covers": f"{self.day(number)}/{self.day(number, 9)}",
+            "covers": f"{self.day(number)}/{self.day(number, DAYS)}",
             "reviewed": f"{self.day(number, 30)}",
             "related": [self.crises[number - 1]] if number else [],
             "places": [{"id": "town", "name": brief.place}],
@@ -125,7 +134,7 @@ class Invented:
             "retrieved": f"{article.published}",
             "abstract": " ".join(self.words.sentence() for _ in range(3)),
             "text_sha256": digest,
-            "words": 1_500,
+            "words": 1_500 * self.times,
             "numbers": article.numbers,
             "mentions": sorted(article.mentions),
             "seals": sorted(seals),
@@ -146,7 +155,7 @@ class _Brief:
             for place in range(first - 1, first - 1 + QUOTED_PER_CRISIS)
         ]
         self.articles[0].published = max(
-            self.articles[0].published, invented.day(number, 9)
+            self.articles[0].published, invented.day(number, DAYS)
         )
         self.powers = self.random.sample(invented.powers, 2)
         self.locals = [
@@ -156,12 +165,17 @@ class _Brief:
         self.counts: defaultdict[str, int] = defaultdict(int)
 
     def figures(self) -> list[Data]:
-        """Return one to four figures, each of its own scope."""
+        """Return one to four figures, each of its own scope, or a day's of each."""
         forms = self.random.sample(wording.COUNTS, self.random.randint(1, 4))
-        return [
+        found = [
             self._figure(index, form, self.random.randint(12, 900))
-            for index, form in enumerate(forms)
+            for index, form in enumerate(forms * self.invented.times)
         ]
+        if self.invented.times > 1:
+            for index, figure in enumerate(found):
+                day = self.invented.day(self.number, index // len(forms) % DAYS)
+                figure |= {"period": f"{day}", "as_of": f"{day}"}
+        return found
 
     def _figure(self, index: int, form: wording.Count, number: int) -> Data:
         article = self.random.choice(self.articles)
@@ -188,7 +202,7 @@ class _Brief:
         return {
             "id": f"{part}-{index}",
             "text": self.invented.words.sentence(),
-            "date": f"{self.invented.day(self.number, index)}",
+            "date": f"{self.invented.day(self.number, index % DAYS)}",
             **self._parties(part, article),
             "evidence": [self._evidence(article, quote)],
         }
@@ -224,10 +238,10 @@ class _Brief:
         return {"source": article.id, "quote": quote}
 
 
-def write(folder: Path, crises: int, seed: int = 1) -> None:
+def write(folder: Path, crises: int, seed: int = 1, times: int = 1) -> None:
     """Write an invented project's `briefs` and `seeds` below a folder."""
     dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-    for path, data in Invented(crises, seed).files():
+    for path, data in Invented(crises, seed, times).files():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(yaml.dump(data, Dumper=dumper, sort_keys=False, width=100))
