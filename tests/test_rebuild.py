@@ -97,7 +97,7 @@ def test_nothing_changed(root: Path) -> None:
         ("site-templates/pages/method.md", "title: ", "title: Our "),
         ("mkdocs.yml", "Link to this section", "Link to here"),
         ("mkdocs.yml", "- About: about.md", "- Who: about.md"),
-        ("mkdocs.yml", "toc.follow", "toc.integrate"),
+        ("mkdocs.yml", "- navigation.tabs", "- toc.integrate"),
         ("mkdocs.yml", "permalink: true", "permalink: false"),
         ("mkdocs.yml", "site_name: ", "use_directory_urls: false\nsite_name: "),
     ],

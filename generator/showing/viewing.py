@@ -117,9 +117,7 @@ class Viewer:
             more["actors"] = self.actors(record.by)
             more["through"] = self.actors(record.through)
             more["to"] = self.actors(record.to)
-            aimed = bool(record.to)
-            label = deeds.deed(record.type, record.status, aimed=aimed)
-            more["label"], more["label_end"] = label
+            more |= _deed(record)
             more["family"] = record.type.family.label
         elif isinstance(record, Figure):
             more["label"] = record.measure.label
@@ -213,6 +211,12 @@ def _quotation(evidence: Evidence, corpus: Corpus) -> Quotation:
         checked(found, source),
         source.retracted.reason if source.retracted else "",
     )
+
+
+def _deed(response: Response) -> dict[str, str]:
+    start, end = deeds.deed(response.type, response.status, aimed=bool(response.to))
+    alone = deeds.deed(response.type, response.status, aimed=False)
+    return {"label": start, "label_end": end, "label_alone": " ".join(alone).strip()}
 
 
 def outside(source: Source, words: str) -> str:

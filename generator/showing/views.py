@@ -65,6 +65,8 @@ class Shown:
     label: str = ""
     label_end: str = ""
     """What of a response's label stands after those whom it was aimed at."""
+    label_alone: str = ""
+    """A response's label without them."""
     family: str = ""
     side: str = ""
     place: str = ""

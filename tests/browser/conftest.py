@@ -15,11 +15,17 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from benchmarks import corpus
+from generator import loading
 from tests.browser.server import Server
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
 Build = Callable[..., Path]
+
+LARGE_BRIEFS = 4
+LARGE = 14
+"""How many times as many records as usual a large brief has."""
 
 QUIET = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync "
@@ -71,6 +77,28 @@ def site(build: Build) -> Path:
 def published(build: Build) -> Path:
     """Return the folder of the site as built for an address, below a host's root."""
     return build("published", "https://briefs.example/under/")
+
+
+@pytest.fixture(scope="session")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, str]]:
+    """Serve a site of large briefs; with the address of one of 200 records or more."""
+    root = tmp_path_factory.mktemp("large")
+    corpus.write(root, LARGE_BRIEFS, times=LARGE)
+    (root / "site-templates").symlink_to(ROOT / "site-templates")
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    environment = {**os.environ, "SITE_URL": "", "REPO_URL": ""}
+    subprocess.run(mkdocs, cwd=root, env=environment, check=True, capture_output=True)
+    records = {
+        name: len(list(file.record.records()))
+        for name, file in loading.load(root).crises.items()
+    }
+    name = max(records, key=lambda name: records[name])
+    assert records[name] >= 200
+    with Server(root / "site") as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server, f"crises/{name}/"
+        server.shutdown()
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,7 @@ def test_each_figure_is_copied(visit: Visit) -> None:
     copied = []
     for figure in figures:
         figure.get_by_role("button", name="Copy citation").click()
-        expect(page.locator(".md-dialog--active")).to_be_visible()
+        expect(page.locator(".copied")).to_have_text("Copied")
         copied.append(page.evaluate("navigator.clipboard.readText()"))
 
     for figure, text in zip(figures, copied, strict=True):
@@ -31,7 +31,7 @@ def test_briefing_is_copied(visit: Visit) -> None:
     """The button below the citation of a briefing copies just that."""
     page = visit("crises/belarus-2020/", permissions=PERMISSIONS)
     page.get_by_role("button", name="Copy citation of this briefing").click()
-    expect(page.locator(".md-dialog--active")).to_be_visible()
+    expect(page.locator(".copied")).to_have_text("Copied")
 
     assert page.evaluate("navigator.clipboard.readText()") == (
         page.locator("#cite-briefing").text_content()

@@ -1,0 +1,93 @@
+"""A page without a mouse: every control is reached, and shows that it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.test_reading import KINDS
+
+Visit = Callable[..., Page]
+
+CONTROLS = """() => {
+  const seen = (one) => one.checkVisibility({ visibilityProperty: true });
+  const all = document.querySelectorAll("a[href], button, select, textarea, summary");
+  return [...all].filter(seen).map((one) => one.outerHTML.slice(0, 120));
+}"""
+FOCUSED = """() => {
+  const one = document.activeElement;
+  if (one === document.body) return null;
+  const shown = one.matches("input[type=radio]") ? one.nextElementSibling : one;
+  const style = getComputedStyle(shown);
+  const box = shown.getBoundingClientRect();
+  return {
+    html: one.outerHTML.slice(0, 120),
+    outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
+    seen: box.width > 0 && box.bottom > 0 && box.top < innerHeight,
+  };
+}"""
+MOST = 2_000
+"""Stops after which the way through a page is given up."""
+
+
+def stops(page: Page) -> list[dict[str, Any]]:
+    """Return every stop of the tab key, in its order."""
+    found: list[dict[str, Any]] = []
+    while len(found) < MOST:
+        page.keyboard.press("Tab")
+        stop = page.evaluate(FOCUSED)
+        if stop is None:
+            return found
+        found.append(stop)
+    raise AssertionError("the tab key never leaves the page")
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize("kind", ["home", "crisis", "actor", "figures", "check"])
+def test_every_control_is_reached_and_seen(visit: Visit, kind: str, width: int) -> None:
+    """The tab key stops at every link and control, and each shows an outline."""
+    page = visit(KINDS[kind], viewport={"width": width, "height": 900})
+    wanted = page.evaluate(CONTROLS)
+    found = stops(page)
+    reached = {stop["html"] for stop in found}
+
+    assert [one for one in wanted if one not in reached] == []
+    assert [stop["html"] for stop in found if stop["outline"] < 2] == []
+    assert [stop["html"] for stop in found if not stop["seen"]] == []
+
+
+def test_proof_unfolds(visit: Visit) -> None:
+    """Enter on a source shows its quotation, and hides it again."""
+    page = visit(KINDS["crisis"])
+    summary = page.locator("details.proof > summary").first
+    words = page.locator("details.proof .quotation").first
+    summary.focus()
+    page.keyboard.press("Enter")
+    expect(words).to_be_visible()
+    page.keyboard.press("Enter")
+
+    expect(words).to_be_hidden()
+
+
+def test_timeline_is_narrowed(visit: Visit) -> None:
+    """The arrow keys choose what the timeline shows."""
+    page = visit(KINDS["crisis"])
+    page.locator("#show_all").focus()
+    page.keyboard.press("ArrowRight")
+
+    expect(page.locator("#show_event")).to_be_checked()
+    expect(page.locator(".timeline .line--event").first).to_be_visible()
+    for other in page.locator(".timeline .line--position").all():
+        expect(other).to_be_hidden()
+
+
+def test_light_and_dark_are_chosen(visit: Visit) -> None:
+    """The arrow keys choose light or dark."""
+    page = visit("", color_scheme="light")
+    page.locator("#__palette_0").focus()
+    page.keyboard.press("ArrowLeft")
+
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
