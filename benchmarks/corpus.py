@@ -66,6 +66,10 @@ class Invented:
             for number in range(count)
         ]
         self.words = wording.Words(self.random)
+        self.names = {
+            actor: f"{self.words.name()} {self.words.name()} {number}"
+            for number, actor in enumerate(self.actors)
+        }
 
     def files(self) -> Iterator[tuple[str, Data]]:
         """Yield each file's path below the root and what it holds."""
@@ -115,7 +119,7 @@ class Invented:
         person = self.actors[number] not in self.powers
         return {
             "format": 1,
-            "name": f"{self.words.name()} {self.words.name()} {number}",
+            "name": self.names[self.actors[number]],
             "kind": "person" if person else "state",
             "aliases": [{"name": f"{self.words.name()} {number}"}],
             **({"public_role": self.words.phrase(4)} if person else {}),
@@ -123,7 +127,8 @@ class Invented:
 
     def _source(self, article: Article) -> Data:
         digest = text.article_hash(article.id)
-        seals = {text.seal(digest, quote) for quote in article.quotes}
+        names = [self.names[actor] for actor in article.mentions]
+        seals = {text.seal(digest, words) for words in (*article.quotes, *names)}
         return {
             "format": 1,
             "publisher": f"The {self.words.name()} Post",

@@ -78,9 +78,19 @@ def seal(source: str, found: str, file: str, corpus: Corpus) -> Sealed:
         for quote in corpus.sealable.get(source, ())
         if text.contains(folded, quote)
     }
+    names = {text.seal(known["text_sha256"], name) for name in named(found, corpus)}
     before = corpus.sources[source]
-    dropped = len(set(before.seals) - seals)
-    values = {**known, "seals": sorted(seals) or None}
+    dropped = len(set(before.seals) - seals - names)
+    values = {**known, "seals": sorted(seals | names) or None}
     if before.text_sha256 != known["text_sha256"] or seals - set(before.seals):
         values["rechecked"] = None  # what is new was never looked for again
     return Sealed(source, editing.set_keys(file, values), len(seals), dropped)
+
+
+def named(found: str, corpus: Corpus) -> Iterator[str]:
+    """Yield every name of an actor that an article has; each is sealed.
+
+    So a clone without the article can tell that an actor was renamed since.
+    """
+    for actor in corpus.actors.values():
+        yield from (name for name in actor.names() if text.names(found, name))

@@ -129,7 +129,8 @@ def hostile(root: Path) -> None:
         numbers = " ".join(number.words for number in counts.said(text))
         quote = f"the numbers {numbers} stand here"
         source += f"text_sha256: '{HASH}'\nmentions: [p{number}]\n"
-        source += f"seals: ['{seal(HASH, quote)}']\n"
+        name = f"{text} {number}"
+        source += f"seals: ['{seal(HASH, quote)}', '{seal(HASH, name)}']\n"
         files[f"seeds/s{number}.yaml"] = f"format: 1\n{source}"
         events.append(
             f"  - id: e{number}\n    text: {said}\n    note: {said}\n"

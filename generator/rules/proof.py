@@ -14,6 +14,8 @@ from generator.rules import Fault, rule
 
 NAMING = re.compile(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")
 """What words that name somebody have at least: a word of four letters, or initials."""
+LONGEST_NAME = 5
+"""Words of a name in `named_as`; more would be a quotation."""
 
 
 @rule(Crisis, "P701")
@@ -35,11 +37,19 @@ def quotations_are_sealed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
                 yield _unsealed(place, evidence.quote, evidence.source, source)
         for actor, words in record.named_as.items():
             place = (*where, "named_as", actor)
-            if text.count_words(words) > text.MOST or not NAMING.search(words):
-                most = f"at most {text.MOST} words that name somebody"
+            if not _is_name(words, record):
+                most = f"at most {LONGEST_NAME} words, and no whole quotation"
                 yield Fault(place, f"'{words}' is no name; give {most}")
             elif not _sealed_somewhere(record, words, corpus):
                 yield Fault(place, f"'{words}' is sealed in none of its sources")
+
+
+def _is_name(words: str, record: Record) -> bool:
+    """Tell whether words can name somebody, and are not what is said of them."""
+    folded = text.fold(words)
+    quoted = any(text.fold(one.quote) in folded for one in record.evidence)
+    short = text.count_words(words) <= LONGEST_NAME
+    return short and not quoted and bool(NAMING.search(words))
 
 
 def _absent(where: KeyPath, evidence: Evidence, corpus: Corpus) -> Fault:

@@ -70,7 +70,7 @@ def fill(page: Page) -> None:
     page.locator("#given-id").fill("gazette-2031-03-gates")
     page.locator("#given-publisher").fill('The "Gazette"')
     page.locator("#given-headline").fill("Gates: shut # at the old quay")
-    page.locator("#given-mentions").fill("harbour-council, orlau")
+    page.locator("#given-mentions").fill("harbour-council = the council, orlau = Orlau")
     page.get_by_role("button", name="Check", exact=True).click()
 
 
@@ -106,7 +106,10 @@ def test_record_is_what_the_tools_would_write(visit: Callable[..., Page]) -> Non
     article = text.article_hash(ARTICLE.strip())
     assert record.text_sha256 == article
     assert record.words == text.count_words(ARTICLE)
-    quotes = ("about 12 dockers were injured", "the council's clerk said")
+    quotes = (
+        *("about 12 dockers were injured", "the council's clerk said"),
+        *("the council", "Orlau"),
+    )
     assert record.seals == tuple(sorted(text.seal(article, one) for one in quotes))
 
 

@@ -57,7 +57,8 @@ def article(folder: Path, address: str, quote: str, number: int) -> Path:
         "format: 1\npublisher: The Leaflet\nheadline: Gates shut at the old quay\n"
         f"url: {address}\npublished: 2031-03-20\nretrieved: 2031-05-01\nwords: 400\n"
         f"mentions: [harbour-council]\ntext_sha256: {invented}\n"
-        f"seals: [{text.seal(invented, quote)}]\n"
+        f"seals: [{text.seal(invented, quote)},"
+        f" {text.seal(invented, 'Harbour Council')}]\n"
     )
     brief = (root / "briefs/port.yaml").read_text()
     for before, after in (

@@ -140,7 +140,7 @@ def _actor(words: str) -> dict[str, object]:
     }
 
 
-def _source(words: str, quotes: list[str]) -> dict[str, object]:
+def _source(words: str, quotes: list[str], actor: str) -> dict[str, object]:
     return {
         "format": "1",
         "publisher": words,
@@ -153,7 +153,7 @@ def _source(words: str, quotes: list[str]) -> dict[str, object]:
         "words": "100000",
         "mentions": ["body"],
         "text_sha256": HASH,
-        "seals": [text.seal(HASH, quote) for quote in quotes],
+        "seals": [text.seal(HASH, one) for one in (*quotes, actor)],
     }
 
 
@@ -177,8 +177,8 @@ def _project(folder: Path, attacks: tuple[str, ...]) -> Path:
     files: dict[str, object] = {
         f"briefs/{name}.yaml": one for name, one in crises.items()
     }
-    files["briefs/actors/body.yaml"] = _actor(attacks[0])
-    files["seeds/paper.yaml"] = _source(attacks[1], quotes)
+    files["briefs/actors/body.yaml"] = _actor(f"body {attacks[0]}")
+    files["seeds/paper.yaml"] = _source(attacks[1], quotes, f"body {attacks[0]}")
     for path, data in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(yaml.safe_dump(data, allow_unicode=True), "utf-8")

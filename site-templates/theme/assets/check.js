@@ -63,8 +63,12 @@
     const lines = plain
       .filter((name) => field(name))
       .map((name) => `${name}: ${yaml(field(name))}`);
-    const mentions = field("mentions").split(/[\s,]+/u).filter(Boolean).map(yaml);
-    const sealed = [...new Set(fine.map((quote) => seals.seal(hash, quote)))].sort();
+    // "osce = the OSCE": an id, and the name by which the article has it, for its seal.
+    const actors = field("mentions").split(/[\n,]/u).map((one) => one.split("=").map((part) => part.trim()));
+    const mentions = actors.map(([id]) => id).filter(Boolean).map(yaml);
+    const paragraphs = seals.paragraphs(text);
+    const names = actors.map(([, name]) => name).filter((name) => name && seals.contains(paragraphs, name));
+    const sealed = [...new Set([...fine, ...names].map((words) => seals.seal(hash, words)))].sort();
     return [
       "# yaml-language-server: $schema=../schemas/source.json",
       "format: 1",
