@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from itertools import takewhile
 from typing import Any
 
 import rispy
@@ -23,6 +25,8 @@ from generator.takeaway import publishing
 SITE = "Crisis briefings with proof"
 """What the site is called where it is cited."""
 
+_OPEN = ".."
+"""Stands in a date for an end that is not known."""
 _SPECIAL = {
     "\\": r"\textbackslash{}",
     "{": r"\{",
@@ -71,14 +75,30 @@ def _csl(name: str, source: Source) -> dict[str, Any]:
 
 
 def _csl_date(edtf: str) -> dict[str, Any]:
-    """Return a date as CSL has it: no more exact than it is, about marked so."""
-    first, _, last = edtf.partition("/")
-    points = [_parts(point) for point in (first, last) if point not in ("", "..")]
+    """Return a date as CSL has it, which knows no open end but in words."""
+    if _OPEN in edtf:
+        return {"literal": dates.words(edtf)}
+    points = [list(map(int, point)) for point in _points(edtf)]
     return {"date-parts": points} | ({"circa": True} if "~" in edtf else {})
 
 
-def _parts(point: str) -> list[int]:
-    return [int(part) for part in point.removesuffix("~").split("-")]
+def _points(edtf: str) -> list[list[str]]:
+    """Return year, month and day, as far as they are known, of each end of a date."""
+    return [point.split("-") for point in edtf.replace("~", "").split("/")]
+
+
+def _shared(edtf: str) -> list[str]:
+    """Return year, month and day as far as both ends of a date have the same."""
+    if _OPEN in edtf:
+        return []
+    pairs = zip(*_points(edtf), strict=False)  # one end may be known less exactly
+    return [pair[0] for pair in takewhile(lambda pair: pair[0] == pair[-1], pairs)]
+
+
+def _year(edtf: str) -> str:
+    """Return the year of a date as words, such as `2031`, `by 2031` or `about 2031`."""
+    years = re.sub(r"-[0-9]{2}", "", edtf).split("/")
+    return dates.words("/".join(dict.fromkeys(years)))
 
 
 def bib(sources: Mapping[str, Source]) -> str:
@@ -98,18 +118,22 @@ def _bib(source: Source) -> dict[str, str]:
         "author": " and ".join(f"{{{_tex(author)}}}" for author in source.authors),
         "title": f"{{{_tex(source.headline)}}}",
         "journal": _tex(source.publisher),
-        "url": source.url or source.archive_url or "",
+        "url": _address(source.url or source.archive_url or ""),
         "langid": source.language,
     }
     if source.published:
-        parts = _parts(source.published.split("/")[-1])
-        fields["year"] = str(parts[0])
-        fields["date"] = source.published.replace("..", "")
+        fields["year"] = _year(source.published)
+        fields["date"] = source.published
     if source.retrieved:
         fields["urldate"] = source.retrieved
     if source.retracted:
         fields["note"] = _tex(f"Retracted: {source.retracted.reason}")
     return {key: value for key, value in fields.items() if value}
+
+
+def _address(url: str) -> str:
+    """Return an address whose braces cannot end the field that it stands in."""
+    return url.replace("{", "%7B").replace("}", "%7D")
 
 
 def _tex(text: str) -> str:
@@ -140,16 +164,20 @@ def _ris(name: str, source: Source) -> dict[str, Any]:
         "urls": [address for address in (source.url, source.archive_url) if address],
     }
     if source.published:
-        year, *rest = _parts(source.published.split("/")[-1])
-        month, day = [f"{part:02}" for part in rest] + [""] * (2 - len(rest))
-        item["year"] = str(year)
-        about = "about" if "~" in source.published else ""
-        item["date"] = f"{year}/{month}/{day}/{about}"
+        item |= _ris_date(source.published)
     if source.retrieved:
         item["access_date"] = source.retrieved.replace("-", "/")
     if source.retracted:
         item["notes"] = [f"Retracted: {source.retracted.reason}"]
     return item
+
+
+def _ris_date(edtf: str) -> dict[str, str]:
+    """Return a date as RIS has it: what is certain in numbers, all of it in words."""
+    known = _shared(edtf)
+    numbers = "/".join([*known, "", "", ""][:3])
+    words = "" if edtf == "-".join(known) else dates.words(edtf)
+    return ({"year": known[0]} if known else {}) | {"date": f"{numbers}/{words}"}
 
 
 def briefing(name: str, crisis: Crisis, root: str) -> str:

@@ -6,10 +6,13 @@ import json
 import re
 import warnings
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 import rispy
 
+from generator import dates
+from generator.model import Source
 from generator.takeaway import citations
 from tests.exports.invented import CORPORA, HOSTILE, SITE, corpus, exported
 
@@ -40,17 +43,29 @@ def _text(name: str, path: str) -> str:
     return data
 
 
+def _cited(items: list[dict[str, Any]]) -> list[str]:
+    """Return what a citation processor writes of each item of CSL-JSON."""
+    read: Any = CiteProcJSON(items)
+    style = CitationStylesStyle("harvard-cite-them-right", validate=False)
+    written = CitationStylesBibliography(style, read, formatter.plain)
+    for key in read:
+        written.register(Citation([CitationItem(key)]))
+    return [str(line) for line in written.bibliography()]
+
+
+def published(date: str, **fields: Any) -> dict[str, Source]:
+    """Return one source that was published on a date."""
+    source = {"format": 1, "publisher": "Post", "headline": "The lake", **fields}
+    return {"post": Source.model_validate({**source, "published": date})}
+
+
 def test_processor_cites_every_source(name: str) -> None:
     """Citeproc reads the CSL-JSON and writes one entry for each source."""
-    items: Any = CiteProcJSON(json.loads(_text(name, "data/sources.json")))
-    style = CitationStylesStyle("harvard-cite-them-right", validate=False)
-    written = CitationStylesBibliography(style, items, formatter.plain)
-    for key in items:
-        written.register(Citation([CitationItem(key)]))
-    lines = [str(line) for line in written.bibliography()]
+    items = json.loads(_text(name, "data/sources.json"))
+    lines = _cited(items)
 
     sources = CORPORA[name].sources
-    assert list(sources) == list(items)
+    assert list(sources) == [item["id"] for item in items]
     assert len(sources) == len(lines)
     assert all(any(one.publisher in line for line in lines) for one in sources.values())
 
@@ -105,6 +120,57 @@ def test_date_is_no_more_exact_than_known() -> None:
     (item,) = [one for one in citations.csl(LAKE.sources) if one["id"] == "post"]
 
     assert item["issued"] == {"date-parts": [[2031, 3]], "circa": True}
+
+
+DATES = {
+    "2031-03-04": "2031/03/04/",
+    "2031-03": "2031/03//",
+    "2031-03-04~": "2031/03/04/about 4 March 2031",
+    "2031-03-04/2031-03-06": "2031/03//4 March 2031 to 6 March 2031",
+    "2031-03/2032": "///March 2031 to 2032",
+    "../2031-03-20": "///by 20 March 2031",
+    "2031-03-04/..": "///from 4 March 2031",
+    "2031-03~/..": "///from about March 2031",
+}
+"""What RIS may say of a date; it has no ranges and no open ends but in words."""
+
+
+@pytest.mark.parametrize("date", DATES)
+def test_ris_date_is_no_more_exact_than_known(date: str) -> None:
+    """RIS has in numbers only what is certain of a date, and all of it in words."""
+    (item,) = rispy.loads(citations.ris(published(date)))
+
+    assert DATES[date] == item["date"]
+    assert item.get("year", "") == item["date"].partition("/")[0]
+
+
+@pytest.mark.parametrize("date", DATES)
+def test_bibtex_date_is_no_more_exact_than_known(date: str) -> None:
+    """BibTeX has a date as it is, and a bare year only where the year is certain."""
+    (entry,) = parse_string(citations.bib(published(date)), "bibtex").entries.values()
+    certain = date[:4] if DATES[date].startswith("2031") and "~" not in date else None
+
+    assert entry.fields["date"] == date
+    assert (entry.fields["year"] == certain) is bool(certain)
+
+
+@pytest.mark.parametrize("date", ["../2031-03-20", "2031-03-04/..", "2031-03~/.."])
+def test_processor_cites_open_dates_in_words(date: str) -> None:
+    """A processor is given an open date in words, and never one day for it."""
+    (item,) = citations.csl(published(date))
+
+    assert item["issued"] == {"literal": dates.words(date)}
+    assert dates.words(date) in _cited([item])[0]
+
+
+def test_braces_of_an_address_end_no_field() -> None:
+    """An address with braces stays in its field, and leads where it led."""
+    address = "https://lake.example/?b}c{d{"
+    text = citations.bib(published("2031", url=address))
+    (entry,) = parse_string(text, "bibtex").entries.values()
+
+    assert unquote(entry.fields["url"]) == address
+    assert entry.fields["langid"] == "en"
 
 
 def test_figure_says_who_says_so_first() -> None:
