@@ -19,7 +19,7 @@ from mkdocs.commands.build import get_context
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import BuildError
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
@@ -75,10 +75,12 @@ class Frame(NamedTuple):
     config: MkDocsConfig
     nav: Navigation
     files: Files
+    pages: Sequence[File]
+    """Those of the files that are pages."""
 
     def document(self, page: Page) -> Document:
         """Make the document of a page, as MkDocs does."""
-        env, config, nav, files = self
+        env, config, nav, files, pages = self
         Page.read_source(page, config)
         page.markdown = config.plugins.on_page_markdown(
             page.markdown or "", page=page, config=config, files=files
@@ -88,7 +90,7 @@ class Frame(NamedTuple):
             page.content or "", page=page, config=config, files=files
         )
         page.active = True
-        context = get_context(nav, files.documentation_pages(), config, page)
+        context = get_context(nav, pages, config, page)
         context = config.plugins.on_page_context(
             context, page=page, config=config, nav=nav
         )

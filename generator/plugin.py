@@ -128,7 +128,9 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         elif wrong:
             raise PluginError(f"The theme has problems:\n{BriefError(wrong)}")
         if self.reuse:
-            self.reuse.frame(Frame(env, config, self.nav, files), self.theme)
+            pages = files.documentation_pages()
+            frame = Frame(env, config, self.nav, files, pages)
+            self.reuse.frame(frame, self.theme)
         return env
 
     def _tell(self, config: MkDocsConfig, wrong: Iterable[Problem]) -> None:

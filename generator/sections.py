@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_HEADING = re.compile(r"\n{2,}(#{2,6} [^\n]+ \{#[a-z-]+\})\n{2,}")
+_HEADING = re.compile(r"\n\n(##+ [^\n]+ \{#[a-z-]+\})(?=\n\n)")
 _ID = re.compile(r'<[^<>]* id="([^"<>]+)"')
 
 
