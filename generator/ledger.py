@@ -134,6 +134,11 @@ def as_of(figure: Figure, corpus: Corpus) -> date:
     return max(published, default=date.min)
 
 
+def successor(figure: Figure, crisis: Crisis) -> Figure | None:
+    """Return the later figure of the same origin that replaces a figure."""
+    return next((one for one in crisis.figures if one.supersedes == figure.id), None)
+
+
 def origins(figure: Figure, corpus: Corpus) -> tuple[Party | None, ...]:
     """Return where a figure comes from; None stands for what is not stated.
 

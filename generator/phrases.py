@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from generator import dates
 from generator.corpus import Corpus
-from generator.model import Crisis, Figure, Party, Record, Source, Statement, Unnamed
+from generator.model import (
+    Crisis,
+    Event,
+    Figure,
+    Party,
+    Record,
+    Source,
+    Statement,
+    Unnamed,
+)
 from generator.vocabulary import Basis, Cause, Measure, Qualifier, Who
 
 _PREFIX = {
@@ -20,6 +29,8 @@ _PREFIX = {
 _WITHOUT_OF = ("many", "several", "some", "a few")
 _REFUGEES = (Who.UNSPECIFIED, Who.REFUGEES)
 """Those whom the word refugees counts already."""
+TOTAL = "total"
+"""The period of a figure that counts everybody so far."""
 AS_OF = "as of "
 """Stands before the day on which a figure stood so."""
 _CAUSES = {
@@ -45,9 +56,9 @@ def amount(figure: Figure) -> str:
     if figure.words:
         return figure.words
     numbers = list(figure.numbers().values())
-    if figure.best is not None and len(numbers) > 1:
-        return f"{figure.best:,} ({numbers[0]:,} to {numbers[-1]:,})"
     prefix = _PREFIX[figure.qualifier] if figure.qualifier else ""
+    if figure.best is not None and len(numbers) > 1:
+        return f"{prefix}{figure.best:,} ({numbers[0]:,} to {numbers[-1]:,})"
     return prefix + " to ".join(f"{number:,}" for number in numbers)
 
 
@@ -92,9 +103,31 @@ def counted_people(figure: Figure, crisis: Crisis, number: str = "") -> str:
     return f"{number}{of} {people(figure)} {harm}"
 
 
-def cause(figure: Figure) -> str:
-    """Return what the harm came from, or nothing where the source does not say."""
-    return _CAUSES.get(figure.cause, "")
+def narrowed(figure: Figure, crisis: Crisis) -> tuple[str, ...]:
+    """Return what of a figure's scope its words leave out: cause, place and period.
+
+    An event has words of its own: see `event`.
+    """
+    places = {place.id: place.name for place in crisis.places}
+    dated = figure.period != TOTAL and event(figure, crisis) is None
+    parts = (
+        _CAUSES.get(figure.cause, ""),
+        f"in {places[figure.place]}" if figure.place in places else "",
+        f"period: {dates.words(figure.period)}" if dated else "",
+    )
+    return tuple(filter(None, parts))
+
+
+def event(figure: Figure, crisis: Crisis) -> Event | None:
+    """Return the event that a figure counts, where it counts one."""
+    return next((one for one in crisis.events if one.id == figure.period), None)
+
+
+def scope(figure: Figure, crisis: Crisis) -> str:
+    """Return all of a figure's scope that its words leave out, the event last."""
+    counted = event(figure, crisis)
+    last = (f"event: {counted.text.rstrip('.')}",) if counted else ()
+    return ", ".join((*narrowed(figure, crisis), *last))
 
 
 def party(who: Party, corpus: Corpus) -> str:
@@ -121,8 +154,10 @@ def own_date(record: Record) -> str | None:
 def when(record: Record, corpus: Corpus) -> tuple[dates.Span | None, str]:
     """Return a record's date and its words; none of its own: by that of its source."""
     if own := own_date(record):
-        as_of = AS_OF if isinstance(record, Figure) else ""
-        return dates.span(own), as_of + dates.words(own)
+        span = dates.span(own)
+        closed = span.first and span.last  # else its words begin with by or from
+        as_of = AS_OF if isinstance(record, Figure) and closed else ""
+        return span, as_of + dates.words(own)
     published = [
         source.published
         for evidence in record.evidence

@@ -81,6 +81,12 @@ FIGURES = {
     "fewer than 80": {"high": "80", "qualifier": "fewer-than"},
     "20 to 30": {"low": "20", "high": "30"},
     "24 (20 to 30)": {"low": "20", "best": "24", "high": "30"},
+    "about 24 (20 to 30)": {
+        "low": "20",
+        "best": "24",
+        "high": "30",
+        "qualifier": "about",
+    },
     "tens of thousands": {"words": "tens of thousands"},
 }
 
@@ -121,6 +127,43 @@ def test_when(corpus: Corpus) -> None:
     assert phrases.when(records["council-role"], corpus)[1] == (
         "by the date of the source, 21 March 2031"
     )
+
+
+@pytest.mark.parametrize(
+    ("as_of", "words"),
+    [
+        ("../2031-03-19", "by 19 March 2031"),
+        ("2031-03-04~/..", "from about 4 March 2031"),
+        ("2031-03-04~", "as of about 4 March 2031"),
+    ],
+)
+def test_open_dates_of_figures(as_of: str, words: str, corpus: Corpus) -> None:
+    """A figure that stood so by or from a day says just that."""
+    figure = Figure.model_validate(
+        {"id": "x", "measure": "killed", "best": "2", "as_of": as_of}
+    )
+
+    assert phrases.when(figure, corpus)[1] == words
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({}, ""),
+        ({"period": "2031-03-02"}, "period: 2 March 2031"),
+        ({"period": "closing", "cause": "custody"}, "in custody, event: The council"),
+        ({"place": "old-quay", "period": "2031-03"}, "in Old quay, period: March 2031"),
+    ],
+)
+def test_scope(given: dict[str, str], words: str, corpus: Corpus) -> None:
+    """Cause, place, and day or event of a figure are said beside its number."""
+    figure = Figure.model_validate(
+        {"id": "x", "measure": "killed", "best": "2", **given}
+    )
+
+    scope = phrases.scope(figure, corpus.crises["port"])
+    assert scope.startswith(words)
+    assert bool(scope) is bool(given)
 
 
 def test_joined() -> None:

@@ -148,21 +148,13 @@ class Viewer:
     def account(self, crisis_id: str, crisis: Crisis, account: Account) -> ShownAccount:
         """Return the figures of one scope as the page shows them."""
         first = account.figures[-1]
-        place = {place.id: place.name for place in crisis.places}.get(first.place or "")
-        events = {event.id: event for event in crisis.events}
-        event = events.get(first.period)
-        period = "" if event or first.period == "total" else first.period
-        scope = (
-            phrases.cause(first),
-            f"in {place}" if place else "",
-            dates.words(period) if period else "",
-        )
+        event = phrases.event(first, crisis)
         return ShownAccount(
             phrases.counted_people(first, crisis, phrases.headline(account.headline)),
             self.actors(account.origins),
             account.unstated,
             tuple(self.article(name) for name in account.articles),
-            tuple(filter(None, scope)),
+            phrases.narrowed(first, crisis),
             Link(event.text, f"crises/{crisis_id}/#{event.id}") if event else None,
             account.support,
             self.why(account),

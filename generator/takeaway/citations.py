@@ -17,7 +17,7 @@ from pylatexenc.latexencode import (
     UnicodeToLatexEncoder,
 )
 
-from generator import dates, phrases
+from generator import dates, ledger, phrases
 from generator.corpus import Corpus
 from generator.model import Crisis, Figure, Source
 from generator.takeaway import publishing
@@ -190,24 +190,36 @@ def briefing(name: str, crisis: Crisis, root: str) -> str:
 
 def figure(name: str, crisis: Crisis, one: Figure, corpus: Corpus, root: str) -> str:
     """Return how to cite a figure: who says so, value, scope, as of, address."""
-    places = {place.id: place.name for place in crisis.places}
-    events = {event.id: event.text for event in crisis.events}
-    scope = (
-        phrases.counted_people(one, crisis),
-        phrases.cause(one),
-        f"in {places[one.place]}" if one.place else "",
-        events[one.period].rstrip(".") if one.period in events else "",
+    value = filter(
+        None, (phrases.counted_people(one, crisis), phrases.scope(one, crisis))
     )
-    words = "; ".join(
-        _quoted(evidence.source, evidence.quote, corpus) for evidence in one.evidence
+    sentences = (
+        f"{publishing.attribution(one, corpus)}: {', '.join(value)}; "
+        f"{phrases.when(one, corpus)[1]}.",
+        "; ".join(
+            _quoted(evidence.source, evidence.quote, corpus)
+            for evidence in one.evidence
+        )
+        + ".",
+        _superseded(one, crisis, corpus),
+        f"{crisis.title}, version {publishing.version(crisis)}.",
+        f"{root}crises/{name}/#{one.id}",
     )
-    return (
-        f"{publishing.attribution(one, corpus)}: {', '.join(filter(None, scope))}; "
-        f"{phrases.when(one, corpus)[1]}. {words}. "
-        f"{crisis.title}, version {publishing.version(crisis)}. "
-        f"{root}crises/{name}/#{one.id}"
-    )
+    return " ".join(filter(None, sentences))
 
 
-def _quoted(source: str, quote: str, corpus: Corpus) -> str:
-    return f"“{quote}” ({phrases.cited(corpus.sources[source])})"
+def _superseded(one: Figure, crisis: Crisis, corpus: Corpus) -> str:
+    if not (later := ledger.successor(one, crisis)):
+        return ""
+    words = phrases.counted_people(later, crisis)
+    return f"Superseded by {words}, {phrases.when(later, corpus)[1]}."
+
+
+def _quoted(name: str, quote: str, corpus: Corpus) -> str:
+    source = corpus.sources[name]
+    retracted = (
+        f"; article retracted: {source.retracted.reason.rstrip('.')}"
+        if source.retracted
+        else ""
+    )
+    return f"“{quote}” ({phrases.cited(source)}{retracted})"

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from generator import phrases
+from generator import ledger, phrases
 from generator.corpus import Corpus, actor_of
 from generator.model import Crisis, Figure, Party, Source
 from generator.scalars import COUNTRIES
@@ -66,7 +66,7 @@ def _article(
             "text": f"{change.what} {change.why}",
             "datePublished": change.date,
         }
-        for change in crisis.changes
+        for change in crisis.changes[1:]  # the first one tells of its publication
     ]
     published = [change.date for change in crisis.changes[:1]] or [crisis.reviewed]
     return {
@@ -128,6 +128,11 @@ def _interval(edtf: str) -> str:
     return edtf.replace("~", "")
 
 
+def _certain(edtf: str) -> str:
+    """Return a date as schema.org has it, or nothing where it is only about so."""
+    return "" if "~" in edtf else edtf
+
+
 def _news(name: str, corpus: Corpus, root: str) -> dict[str, Any]:
     article: Source = corpus.sources[name]
     optional = {
@@ -135,6 +140,7 @@ def _news(name: str, corpus: Corpus, root: str) -> dict[str, Any]:
         "datePublished": publishing.day(article.published),
         "url": article.url,
         "archivedAt": article.archive_url,
+        "creativeWorkStatus": "Retracted" if article.retracted else None,
     }
     return {
         "@type": "NewsArticle",
@@ -148,15 +154,33 @@ def _news(name: str, corpus: Corpus, root: str) -> dict[str, Any]:
 def _claim(name: str, figure: Figure, corpus: Corpus, root: str) -> dict[str, Any]:
     crisis = corpus.crises[name]
     said = publishing.attribution(figure, corpus)
+    value = (phrases.counted_people(figure, crisis), phrases.scope(figure, crisis))
+    when = phrases.when(figure, corpus)[1]
     appearance = dict.fromkeys(evidence.source for evidence in figure.evidence)
-    optional = {"author": _authors(figure.attributed_to, corpus, root)}
+    places = [place.name for place in crisis.places if place.id == figure.place]
+    optional = {
+        "author": _authors(figure.attributed_to, corpus, root),
+        "temporalCoverage": _certain(figure.as_of or ""),
+        "spatialCoverage": [{"@type": "Place", "name": place} for place in places],
+        "creativeWorkStatus": _status(figure, crisis, corpus),
+    }
     return {
         "@type": "Claim",
         "@id": f"{root}crises/{name}/#{figure.id}",
-        "text": f"{said}: {phrases.counted_people(figure, crisis)}",
+        "text": f"{said}: {', '.join(filter(None, value))}; {when}",
         "appearance": [{"@id": f"{root}sources/{one}/"} for one in appearance],
         "about": {"@id": f"{root}crises/{name}/"},
     } | {key: value for key, value in optional.items() if value}
+
+
+def _status(figure: Figure, crisis: Crisis, corpus: Corpus) -> list[str]:
+    """Return what of a figure no longer stands."""
+    found = []
+    if later := ledger.successor(figure, crisis):
+        found.append(f"Superseded by {phrases.counted_people(later, crisis)}")
+    if any(corpus.sources[one.source].retracted for one in figure.evidence):
+        found.append("Rests on a retracted article")
+    return found
 
 
 def _authors(

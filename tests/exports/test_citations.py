@@ -13,8 +13,16 @@ import rispy
 
 from generator import dates
 from generator.model import Source
-from generator.takeaway import citations
-from tests.exports.invented import CORPORA, HOSTILE, SITE, corpus, exported
+from generator.takeaway import citations, publishing
+from tests.exports.invented import (
+    CORPORA,
+    HOSTILE,
+    SITE,
+    corpus,
+    evidence,
+    exported,
+    lake,
+)
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # they import what has gone out of use
@@ -29,6 +37,7 @@ with warnings.catch_warnings():
     from pybtex.database import parse_string
 
 LAKE = corpus()
+FLOOD = {"id": "flood", "text": "The lake rose.", "evidence": evidence("the lake rose")}
 
 
 @pytest.fixture(params=CORPORA)
@@ -182,6 +191,48 @@ def test_figure_says_who_says_so_first() -> None:
     assert "in The harbour" in cited
     assert "as of about 6 March 2031" in cited
     assert cited.endswith(f"{SITE}crises/lake/#killed-later")
+
+
+FIGURE = {"id": "hurt", "measure": "injured", "best": 12}
+
+
+def _cite(*figures: dict[str, Any]) -> str:
+    """Return how the first of some figures is cited."""
+    crisis = lake(figures=figures, events=[FLOOD])
+    return citations.figure("lake", crisis, crisis.figures[0], corpus(lake=crisis), "")
+
+
+@pytest.mark.parametrize(
+    ("scope", "words"),
+    [
+        ({"period": "2031-03-04"}, "12 people injured, period: 4 March 2031;"),
+        ({"period": "flood"}, "12 people injured, event: The lake rose;"),
+        ({"cause": "custody", "place": "harbour"}, "in custody, in The harbour;"),
+        ({"as_of": "../2031-03-05"}, "12 people injured; by 5 March 2031."),
+    ],
+)
+def test_figure_keeps_its_scope(scope: dict[str, str], words: str) -> None:
+    """A citation says for whom, where and when a number holds."""
+    assert words in _cite({**FIGURE, **scope, "evidence": evidence("12 were hurt")})
+
+
+def test_figure_that_no_longer_stands_says_so() -> None:
+    """A citation tells that a figure was superseded, or its article retracted."""
+    quoted = {"evidence": evidence("12 were hurt", "post")}
+    later = {**FIGURE, "id": "later", "best": 14, "supersedes": "hurt", **quoted}
+
+    assert "article retracted: It was made up)" in _cite({**FIGURE, **quoted})
+    assert "Superseded" not in _cite({**FIGURE, **quoted})
+    assert "Superseded by 14 people injured" in _cite({**FIGURE, **quoted}, later)
+
+
+def test_figure_cites_the_version() -> None:
+    """A citation of a figure names the briefing's version."""
+    crisis = LAKE.crises["lake"]
+
+    for figure in crisis.figures:
+        cited = citations.figure("lake", crisis, figure, LAKE, SITE)
+        assert f"version {publishing.version(crisis)}." in cited
 
 
 def test_unattributed_figure_says_so() -> None:

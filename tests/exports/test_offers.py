@@ -54,6 +54,31 @@ def test_claim_has_its_author() -> None:
     assert claims["killed-exact"]["text"].startswith("@Ministry of the Lake: 12")
 
 
+def test_claim_has_its_scope() -> None:
+    """A claim says where and as of when it holds, and what of it no longer stands."""
+    claims = {
+        node["@id"].split("#")[1]: node for node in _graph() if node["@type"] == "Claim"
+    }
+    exact, later, hurt = (
+        claims[one] for one in ("killed-exact", "killed-later", "hurt-at-least")
+    )
+
+    assert exact["text"].endswith("killed, in The harbour; as of 4 March 2031")
+    assert exact["spatialCoverage"] == [{"@type": "Place", "name": "The harbour"}]
+    assert exact["temporalCoverage"] == "2031-03-04"
+    assert exact["creativeWorkStatus"] == ["Superseded by 14 to 20 people killed"]
+    assert not {"temporalCoverage", "creativeWorkStatus"} & set(later)
+    assert hurt["creativeWorkStatus"] == ["Rests on a retracted article"]
+
+
+def test_first_publication_is_no_correction() -> None:
+    """Only what changed after the first publication is a correction."""
+    (article,) = [node for node in _graph() if node["@type"] == "Article"]
+
+    assert [one["datePublished"] for one in article["correction"]] == ["2031-04-02"]
+    assert article["datePublished"] == "2031-04-01"
+
+
 def test_news_says_where_it_is_archived() -> None:
     """A source has its archived copy, and its day only where that is exact."""
     news = {node["@id"]: node for node in _graph() if node["@type"] == "NewsArticle"}
