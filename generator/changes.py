@@ -96,7 +96,7 @@ def differences(
         crisis: The crisis as it is.
         corpus: Everything as it is, for the earlier ids of actors and sources.
     """
-    renamed = _renamed(corpus, _names((one.id, one.was) for one in _named(crisis)))
+    renamed = _renamed(corpus, _names((one.id, one.was) for one in identified(crisis)))
     return (*_of_crisis(before, crisis), *_of_records(before, crisis, renamed))
 
 
@@ -122,9 +122,19 @@ def _renamed(corpus: Corpus, local: Mapping[str, str]) -> _Renamed:
     )
 
 
-def _named(crisis: Crisis) -> Iterator[Any]:
+def identified(crisis: Crisis) -> Iterator[Any]:
+    """Yield everything in a crisis that has an id."""
     yield from (*crisis.sides, *crisis.places, *crisis.groups)
     yield from (record for _, record in crisis.records())
+
+
+def said(found: Iterable[Difference]) -> tuple[str, str]:
+    """Return several keys as they were and as they are, each in one line."""
+    ways = [one for one in found if one.field]
+    return (
+        ", ".join(f"{one.field} {one.old}" for one in ways),
+        ", ".join(f"{one.field} {one.new}" for one in ways),
+    )
 
 
 def _names(things: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:
@@ -149,8 +159,8 @@ def _of_records(
     before: Crisis, crisis: Crisis, renamed: _Renamed
 ) -> Iterator[Difference]:
     for part in PARTS:
-        old = {renamed.local.get(one.id, one.id): one for one in getattr(before, part)}
         new = {one.id: one for one in getattr(crisis, part)}
+        old = _by_id_of_today(getattr(before, part), new, renamed)
         for name in (*new, *(name for name in old if name not in new)):
             if name not in old:
                 yield Difference(part, name, "", "", _summary(new[name]))
@@ -158,6 +168,22 @@ def _of_records(
                 yield Difference(part, name, "", _summary(old[name]), "")
             else:
                 yield from _of_fields(part, name, old[name], new[name], renamed)
+
+
+def _by_id_of_today(
+    before: Iterable[Any], new: Mapping[str, Any], renamed: _Renamed
+) -> dict[str, Any]:
+    """Return records by the ids that they have today.
+
+    A record whose id another one took into its `was`, beside one of its own, did not
+    become that other: it keeps its earlier id, by which it is gone.
+    """
+    found = {one.id: one for one in before if one.id in new}
+    for one in before:
+        if one.id not in new:
+            now = renamed.local.get(one.id, one.id)
+            found[one.id if now in found else now] = one
+    return found
 
 
 def _of_fields(

@@ -29,13 +29,14 @@ from generator.rules import (
     proof,
     quoted,
     references,
+    told,
     tolls,
     written,
 )
 
 RULE_MODULES = (
     *(codes, identity, references, evidence, dating, numbers, proof, quoted, written),
-    *(naming, tolls, articles, care, drafts, disclosure),
+    *(naming, tolls, articles, care, drafts, disclosure, told),
 )
 """Imported for the rules that they add, in the order of their codes."""
 
@@ -137,7 +138,14 @@ def since(project: Project, earlier: Project) -> tuple[Problem, ...]:
         if (old := changes.earlier(name, file.record, before))
         for problem in limited(_untold(old, file, now))
     )
-    return tuple(sorted(found))
+    return tuple(sorted([*found, *_of_all_briefs(now, before)]))
+
+
+def _of_all_briefs(now: Corpus, before: Corpus) -> Iterator[Problem]:
+    for code, find in disclosure.WHOLE.items():
+        for name, message in find(before, now):
+            path, level = f"briefs/{name}.yaml", RULES[code].level
+            yield Problem(path, 1, 1, code, "", message, level=level)
 
 
 def _untold(old: Crisis, file: File[Crisis], now: Corpus) -> Iterator[Problem]:

@@ -242,7 +242,7 @@ class Crisis(_Closed):
 
     format: FormatVersion = Field(description="Version of this format.")
     was: tuple[Id, ...] = Field(
-        (), description="Earlier ids; their addresses still work."
+        (), description="Earlier ids, the first of all first; their addresses work."
     )
     title: Text = Field(description="What readers know it by: place and time.")
     countries: Annotated[tuple[Country, ...], Field(min_length=1)] = Field(
@@ -308,7 +308,7 @@ class Actor(_Closed):
 
     format: FormatVersion = Field(description="Version of this format.")
     was: tuple[Id, ...] = Field(
-        (), description="Earlier ids; their addresses still work."
+        (), description="Earlier ids, the first of all first; their addresses work."
     )
     name: Text = Field(description="The form of the name that most sources use.")
     kind: ActorKind = Field(description="What sort of actor it is.")
@@ -353,7 +353,7 @@ class Source(_Closed):
 
     format: FormatVersion = Field(description="Version of this format.")
     was: tuple[Id, ...] = Field(
-        (), description="Earlier ids; their addresses still work."
+        (), description="Earlier ids, the first of all first; their addresses work."
     )
     publisher: Text = Field(description="Who published it.")
     headline: Text = Field(description="Its headline, as it stands.")

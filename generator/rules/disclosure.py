@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from generator import problems
 from generator.changes import Difference
+from generator.corpus import Corpus
 from generator.model import Change, Crisis
 from generator.problems import KeyPath, Level
 from generator.rules import Fault
@@ -15,9 +16,15 @@ TOLD = ("figures", "roles", "responses")
 """Parts of which every change is told."""
 WORDING = frozenset({"text", "note", "date_basis", "named_as", "evidence", "rests_on"})
 """Keys in which a change may be one of words alone."""
-NUMBERS = frozenset({"low", "best", "high", "qualifier", "words"})
-"""Keys of a figure that are its number."""
+NAMED = ("sides", "places", "groups")
+"""Parts whose names are part of what figures, roles and responses say."""
 HINT = "briefs fix --since BASE adds the entry, but for its reason"
+
+Whole: TypeAlias = Callable[[Corpus, Corpus], Iterator[tuple[str, str]]]
+"""A rule: all briefs as they were, as they are -> a brief's id, what is wrong."""
+
+WHOLE: dict[str, Whole] = {}
+"""Every rule over all briefs of two states, by its code."""
 
 Since: TypeAlias = Callable[[Crisis, Crisis, tuple[Difference, ...]], Iterator[Fault]]
 """A rule: the crisis as it was, as it is, what differs -> what is wrong."""
@@ -26,7 +33,9 @@ SINCE: dict[str, Since] = {}
 """Every rule over two states, by its code."""
 
 
-def _rule(code: str, level: Level = "error") -> Callable[[Since], Since]:
+def over_two(code: str, level: Level = "error") -> Callable[[Since], Since]:
+    """Make the decorated function the rule of `code` over two states of a brief."""
+
     def decorate(function: Since) -> Since:
         SINCE[code] = problems.rule(code, level)(function)
         return function
@@ -34,7 +43,7 @@ def _rule(code: str, level: Level = "error") -> Callable[[Since], Since]:
     return decorate
 
 
-@_rule("C701")
+@over_two("C701")
 def changes_are_told(
     before: Crisis, crisis: Crisis, found: tuple[Difference, ...]
 ) -> Iterator[Fault]:
@@ -42,55 +51,18 @@ def changes_are_told(
 
     Why: Readers who have used the earlier one must learn that it no longer stands.
     Wrong: "best: 83" where it was 80, and no new entry
-    Right: an entry with the day, what, why, and "record: killed-in-april"
+    Right: an entry with the day, what, why, and "record: killed-in-april"; what came
+        new may be told together, in an entry that names no record
     """
-    known = entries(before, crisis)
-    named = {entry.record for entry in known}
+    named = {entry.record for entry in entries(before, crisis)}
     for one in records(found):
-        if one.field in WORDING or (not one.old and known):
+        if one.record in named or is_wording(one):
             continue
-        if one.record not in named:
+        if one.old or None not in named:
             yield Fault(_place(crisis, one), _message(one), HINT)
 
 
-@_rule("C702")
-def entries_are_new(
-    before: Crisis, crisis: Crisis, found: tuple[Difference, ...]
-) -> Iterator[Fault]:
-    """A new entry of `changes` is dated on or after the last review before it.
-
-    Why: It would say that readers of that review had seen the change.
-    Wrong: "date: 2026-05-01" where the brief was last reviewed on 2026-05-03
-    Right: the day of the change, "date: 2026-05-04"
-    """
-    for entry in entries(before, crisis):
-        if entry.date < before.reviewed:
-            where = ("changes", crisis.changes.index(entry), "date")
-            yield Fault(where, f"lies before the last review, {before.reviewed}")
-
-
-@_rule("C703")
-def numbers_are_told(
-    before: Crisis, crisis: Crisis, found: tuple[Difference, ...]
-) -> Iterator[Fault]:
-    """The entry for a figure whose number changed has `old` and `new`.
-
-    Why: Who has cited the earlier number must see which one it was.
-    Wrong: "record: killed-in-april" alone
-    Right: the same with "old: 80" and "new: 83"
-    """
-    changed = {
-        one.record
-        for one in found
-        if one.part == "figures" and one.field in NUMBERS and one.record
-    }
-    for entry in entries(before, crisis):
-        if entry.record in changed and not (entry.old and entry.new):
-            where = ("changes", crisis.changes.index(entry))
-            yield Fault(where, f"tells of '{entry.record}' without old and new")
-
-
-@_rule("C704", level="warning")
+@over_two("C704", level="warning")
 def new_words_are_told(
     before: Crisis, crisis: Crisis, found: tuple[Difference, ...]
 ) -> Iterator[Fault]:
@@ -102,8 +74,42 @@ def new_words_are_told(
     """
     named = {entry.record for entry in entries(before, crisis)}
     for one in records(found):
-        if one.field in WORDING and one.record not in named:
+        if is_wording(one) and one.record not in named:
             yield Fault(_place(crisis, one), _message(one))
+
+
+def _over_all(code: str, level: Level = "error") -> Callable[[Whole], Whole]:
+    def decorate(function: Whole) -> Whole:
+        WHOLE[code] = problems.rule(code, level)(function)
+        return function
+
+    return decorate
+
+
+@_over_all("C707")
+def briefs_stay(before: Corpus, now: Corpus) -> Iterator[tuple[str, str]]:
+    """A brief that was published is still there, or another has its id in `was`.
+
+    Why: Its address was cited, and whoever follows it must learn what became of it.
+    Wrong: a brief's file deleted
+    Right: "withdrawn: {date: 2026-05-04, reason: …}", which leaves a page that says so
+    """
+    moved = {earlier for crisis in now.crises.values() for earlier in crisis.was}
+    for name in before.crises:
+        if not ({name} & (now.crises.keys() | now.unreadable | moved)):
+            yield name, "was published and is gone; withdraw it, or name it in 'was'"
+
+
+@_over_all("C708", level="warning")
+def both_can_be_read(before: Corpus, now: Corpus) -> Iterator[tuple[str, str]]:
+    """A brief could be read at the earlier commit too.
+
+    Why: Nothing could be compared, so that a change may go untold.
+    Wrong: a brief that had a wrong key when it was committed
+    Right: look at its changes by hand, once
+    """
+    for name in before.unreadable & now.crises.keys():
+        yield name, "had problems at the earlier commit; nothing of it was compared"
 
 
 def entries(before: Crisis, crisis: Crisis) -> tuple[Change, ...]:
@@ -112,8 +118,17 @@ def entries(before: Crisis, crisis: Crisis) -> tuple[Change, ...]:
 
 
 def records(found: tuple[Difference, ...]) -> Iterator[Difference]:
-    """Yield the differences of the parts that are told."""
-    return (one for one in found if one.part in TOLD)
+    """Yield the differences that are told."""
+    return (
+        one
+        for one in found
+        if one.part in TOLD or (one.part in NAMED and one.field == "name")
+    )
+
+
+def is_wording(one: Difference) -> bool:
+    """Tell whether words alone may have changed; those of a role are what it says."""
+    return one.field in WORDING and (one.part, one.field) != ("roles", "text")
 
 
 def _message(one: Difference) -> str:
@@ -128,4 +143,8 @@ def _place(crisis: Crisis, one: Difference) -> KeyPath:
     for where, record in crisis.records():
         if record.id == one.record:
             return (*where, one.field) if one.field else where
-    return ()
+    here = getattr(crisis, one.part, ())
+    ids = [named.id for named in here]
+    if one.record in ids:
+        return (one.part, ids.index(one.record), one.field)
+    return ("changes",) if crisis.changes else (one.part,) if here else ()

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from generator import phrases
+from generator import changes, phrases
 from generator.changes import Difference
 from generator.model import Crisis
-from generator.rules import disclosure
+from generator.rules import disclosure, told
 from generator.rules.drafts import TO_WRITE
 
 WHY = f"{TO_WRITE}: why it changed"
 """Stands where nobody has said why; it does not pass the check."""
-_ONE = {"figures": "figure", "roles": "role", "responses": "response"}
+_ONE = {part: part.removesuffix("s") for part in (*disclosure.TOLD, *disclosure.NAMED)}
+"""What one of each part is called."""
 
 Entry = dict[str, str]
 """Keys of a `Change` with their values, in the order of the format."""
@@ -30,19 +31,18 @@ def entries(
         day: The day of the change.
         why: Why it changed; the same for all.
     """
-    known = disclosure.entries(before, crisis)
-    named = {entry.record for entry in known}
+    named = {entry.record for entry in disclosure.entries(before, crisis)}
     untold = [
         one
         for one in disclosure.records(found)
-        if one.field not in disclosure.WORDING and one.record not in named
+        if not disclosure.is_wording(one) and one.record not in named
     ]
     made = [
         _entry(before, crisis, list(group))
         for _, group in groupby(filter(_was_there, untold), key=lambda one: one[:2])
     ]
     added = ", ".join(_thing(one) for one in untold if not _was_there(one))
-    if added and not known:
+    if added and None not in named:
         made.append({"what": f"Added: {added}."})
     return [{"date": day, **entry, "why": why} for entry in made]
 
@@ -66,16 +66,13 @@ def _entry(before: Crisis, crisis: Crisis, found: list[Difference]) -> Entry:
     if len(found) == 1:
         alone = {"field": first.field, "old": first.old, "new": first.new}
         return entry | alone | numbers
-    ways = {
-        "old": ", ".join(f"{one.field} {one.old}" for one in found),
-        "new": ", ".join(f"{one.field} {one.new}" for one in found),
-    }
-    return entry | (numbers or ways)
+    old, new = changes.said(found)
+    return entry | (numbers or {"old": old, "new": new})
 
 
 def _numbers(before: Crisis, crisis: Crisis, found: list[Difference]) -> Entry:
     """Return a figure's number as it was and as it is, in words; empty if the same."""
-    if not any(one.field in disclosure.NUMBERS for one in found):
+    if not any(one.field in told.NUMBERS for one in found):
         return {}
     now = next(one for one in crisis.figures if one.id == found[0].record)
     was = next(one for one in before.figures if one.id in (now.id, *now.was))

@@ -165,6 +165,95 @@ def test_other_words_are_a_warning() -> None:
     assert _codes(figures=_figures(note="Otherwise.")) == ["C704"]
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"old": "11", "new": "13"},
+        {"old": "12", "new": "14"},
+        {"field": "low", "old": "12", "new": "13"},
+        {"field": "best", "old": "12", "new": "12"},
+    ],
+)
+def test_entry_that_is_not_so_is_refused(fields: dict[str, str]) -> None:
+    """An entry cannot say that a figure was or is another than it was or is."""
+    entry = _entry(record="killed-exact", **fields)
+
+    assert _codes(entry, figures=_figures(best=13)) == ["C705"]
+
+
+def test_entry_of_several_keys_is_so() -> None:
+    """The number of a figure may be told in words, or key by key."""
+    now = {"low": 12, "high": 14, "best": None}
+    words = _entry(record="killed-exact", old="12", new="12 to 14")
+    keys = _entry(
+        record="killed-exact",
+        old="low nothing, best 12, high nothing",
+        new="low 12, best nothing, high 14",
+    )
+
+    assert _codes(words, figures=_figures(**now)) == []
+    assert _codes(keys, figures=_figures(**now)) == []
+
+
+def test_entry_of_nothing_is_refused() -> None:
+    """An entry cannot name a record that never was; one that went it can."""
+    assert _codes(_entry(record="never-was")) == ["C705"]
+    assert _codes(_entry(record="lost"), figures=FIGURES[:-1]) == []
+
+
+def test_entry_of_another_record_tells_of_nothing_new() -> None:
+    """A record that came is told by its own entry, or by one for all that came."""
+    more = [*FIGURES, {**EXACT, "id": "killed-again"}]
+
+    assert "C701" in _codes(_entry(record="lost"), figures=more)
+
+
+def test_what_a_role_says_is_told() -> None:
+    """The words of a role are what it says, so that other words are no mere wording."""
+    roles = [{**lake().roles[0].model_dump(mode="json"), "text": "Ministry of roads."}]
+
+    assert _codes(roles=roles) == ["C701"]
+
+
+def test_name_of_a_place_is_told() -> None:
+    """A place that is called otherwise changes what its figures say."""
+    assert _codes(places=[{"id": "harbour", "name": "The far shore"}]) == ["C701"]
+
+
+def test_record_that_another_swallowed_is_gone() -> None:
+    """An earlier id of a record does not stand for another that was beside it."""
+    later, *others = OTHERS
+    swallowed = [{**later, "was": ["killed-exact"], "supersedes": None}, *others]
+    (gone, *_) = [one for one in _differences(figures=swallowed) if not one.new]
+
+    assert gone.record == "killed-exact"
+    assert "C701" in _codes(figures=swallowed)
+
+
+@pytest.mark.parametrize("entries", [CHANGES[1:], CHANGES[:1], CHANGES[::-1], []])
+def test_entries_stay(entries: list[dict[str, str]]) -> None:
+    """An entry that was published is neither taken out nor put elsewhere."""
+    crisis = lake(changes=entries)
+
+    assert [*SINCE["C706"](lake(), crisis, ())]
+
+
+def test_words_of_an_entry_are_mended() -> None:
+    """An entry keeps its place when its words are mended, or a new one follows."""
+    mended = [{**CHANGES[0], "why": "The brief is new."}, CHANGES[1], _entry()]
+
+    assert not [*SINCE["C706"](lake(), lake(changes=mended), ())]
+
+
+def test_first_id_stays() -> None:
+    """New earlier ids of a brief come after those that it had."""
+    before = lake(was=["pond"])
+
+    assert not [*SINCE["C706"](before, lake(was=["pond", "mere"]), ())]
+    assert [*SINCE["C706"](before, lake(was=["mere", "pond"]), ())]
+    assert [*SINCE["C706"](before, lake(), ())]
+
+
 def test_events_need_no_entry() -> None:
     """What is neither figure, role nor response may change untold."""
     event = {"id": "calm", "text": "It was calm.", "rests_on": ["lost"]}
@@ -218,6 +307,38 @@ def test_change_is_asked_for(root: Path) -> None:
     assert (
         "C701 responses.us-recognition-withheld.status: was 'withheld'" in done.output
     )
+
+
+def test_brief_that_is_gone_is_found(root: Path) -> None:
+    """A published brief is not deleted, nor renamed without its earlier id."""
+    (root / BRIEF).rename(root / "briefs/uprising.yaml")
+    renamed = _check(root, "--since", "HEAD")
+    text = (root / "briefs/uprising.yaml").read_text()
+    known = text.replace("format: 1", f"format: 1\nwas: [{Path(BRIEF).stem}]", 1)
+    (root / "briefs/uprising.yaml").write_text(known)
+    followed = _check(root, "--since", "HEAD")
+
+    assert renamed.exit_code == 1
+    assert f"{BRIEF}:1:1: C707" in renamed.output
+    assert "C707" not in followed.output
+
+
+def test_what_cannot_be_compared_is_said(root: Path) -> None:
+    """A brief that could not be read at the earlier commit is named."""
+    _alter(root, "covers:", "coverz:")
+    _git(root, "commit", "--quiet", "--all", "--message=Typing error")
+    _alter(root, "coverz:", "covers:")
+
+    assert f"{BRIEF}:1:1: C708 (warning)" in _check(root, "--since", "HEAD").output
+
+
+def test_record_that_is_gone_is_found_in_its_list(root: Path) -> None:
+    """What went is reported where the brief tells of changes."""
+    _alter(root, "- id: us-recognition-withheld", "- id: another-response")
+    lines = (root / BRIEF).read_text().splitlines()
+    first = lines.index("changes:") + 2
+
+    assert f"{BRIEF}:{first}:3: C701" in _check(root, "--since", "HEAD").output
 
 
 def test_merge_base_is_compared(root: Path) -> None:
