@@ -19,6 +19,7 @@ from generator.rules import (
     Fault,
     articles,
     care,
+    carried,
     dating,
     disclosure,
     drafts,
@@ -35,8 +36,8 @@ from generator.rules import (
 )
 
 RULE_MODULES = (
-    *(codes, identity, references, evidence, dating, numbers, proof, quoted, written),
-    *(naming, tolls, articles, care, drafts, disclosure, told),
+    *(codes, identity, references, evidence, dating, numbers, proof, quoted, carried),
+    *(written, naming, tolls, articles, care, drafts, disclosure, told),
 )
 """Imported for the rules that they add, in the order of their codes."""
 

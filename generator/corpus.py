@@ -146,6 +146,7 @@ class Corpus:
         for _, _, record in self._records():
             for evidence in record.evidence:
                 found[evidence.source].extend(record.named_as.values())
+                found[evidence.source].extend(quoted_words(record))
         return {source: tuple(dict.fromkeys(words)) for source, words in found.items()}
 
     @cached_property
@@ -243,6 +244,12 @@ def _holders(
         for one in dict.fromkeys((name, *document.was)):
             found[one].append(name)
     return {one: tuple(names) for one, names in found.items()}
+
+
+def quoted_words(record: Record) -> Iterator[str]:
+    """Yield what the texts of a record put in quotation marks."""
+    for name in ("text", "note", "date_basis"):
+        yield from text.quoted(getattr(record, name, None) or "")
 
 
 def evidence_of(crisis: Crisis) -> Iterator[Evidence]:

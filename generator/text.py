@@ -37,6 +37,8 @@ _NO_DIGIT = "ˀ"
 LEAST_SHARE = 80
 """Words of one source that may always be quoted; else a quarter of its words."""
 
+QUOTED = re.compile('"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»')
+"""A run of words in quotation marks, with its marks."""
 _MARKS = str.maketrans(
     {**dict.fromkeys(QUOTES, "'"), **dict.fromkeys(DASHES, "-"), "ς": "σ"}
 )
@@ -89,6 +91,12 @@ def length_problem(quote: str) -> str:
         return ""
     many = "word" if words == 1 else "words"
     return f"has {words} {many}; quote {FEWEST} to {MOST}"
+
+
+def quoted(text: str) -> tuple[str, ...]:
+    """Return what stands in quotation marks in a text, without a mark at its end."""
+    inside = (match[0][1:-1].strip() for match in QUOTED.finditer(text))
+    return tuple(words for one in inside if (words := one.rstrip(".,;:!?… ")))
 
 
 def share(words: int | None) -> int:

@@ -105,7 +105,7 @@ def test_amount(words: str) -> None:
         ("civilians", {"best": "2"}, "2 civilians killed"),
         ("unspecified", {"words": "hundreds"}, "hundreds of people killed"),
         ("all", {"words": "many"}, "many people in all killed"),
-        ("dockers", {"best": "2"}, "2 killed (Dock workers)"),
+        ("dockers", {"best": "2"}, "2 killed (Dockers)"),
     ],
 )
 def test_counted_people(

@@ -15,7 +15,7 @@ import pytest
 from lxml import html
 
 from generator.rules import counts
-from generator.text import seal
+from generator.text import quoted, seal
 from tests.trees import ROOT, project, report, write
 
 pytestmark = pytest.mark.xdist_group("injection")
@@ -129,8 +129,8 @@ def hostile(root: Path) -> None:
         numbers = " ".join(number.words for number in counts.said(text))
         quote = f"the numbers {numbers} stand here"
         source += f"text_sha256: '{HASH}'\nmentions: [p{number}]\n"
-        name = f"{text} {number}"
-        source += f"seals: ['{seal(HASH, quote)}', '{seal(HASH, name)}']\n"
+        sealed = (quote, f"{text} {number}", *quoted(text))
+        source += f"seals: {[seal(HASH, words) for words in sealed]}\n"
         files[f"seeds/s{number}.yaml"] = f"format: 1\n{source}"
         events.append(
             f"  - id: e{number}\n    text: {said}\n    note: {said}\n"

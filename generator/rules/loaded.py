@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.text import QUOTED
+
 REASONS = {
     "denies that those who govern may govern; name the government": (
         "regime regimes junta"
@@ -70,7 +72,6 @@ _LOADED = re.compile(
     r"\b(?:" + "|".join(word.replace("-", "[- ]") for word in _BY_WORD) + r")\b",
     re.IGNORECASE,
 )
-_QUOTED = re.compile('"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»')
 
 
 class Loaded(NamedTuple):
@@ -82,5 +83,5 @@ class Loaded(NamedTuple):
 
 def words(text: str) -> Iterator[Loaded]:
     """Yield the loaded words of a text that stand outside quotation marks."""
-    for match in _LOADED.finditer(_QUOTED.sub(" “” ", text)):
+    for match in _LOADED.finditer(QUOTED.sub(" “” ", text)):
         yield Loaded(match[0], _BY_WORD[match[0].lower().replace(" ", "-")])

@@ -97,7 +97,7 @@ def _crisis(w: tuple[str, ...]) -> dict[str, object]:
         "measure": "killed",
         "who": "them",
         "words": "several",
-        "note": w[7],
+        "note": f"{w[7]} The group is our reading.",
         "evidence": [{"source": "paper", "quote": f"several killed {w[7]}"}],
     }
     return {
