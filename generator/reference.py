@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import EnumType
@@ -44,6 +45,22 @@ KINDS: tuple[type[BaseModel], ...] = (
 adds to them in the data."""
 
 
+TITLES = {
+    "Named": "side, place or group",
+    "Unnamed": "unnamed party",
+    "Conclusion": "bottom line or open question",
+    "Found": "number found in the article",
+    "Rechecked": "second look at the article",
+    "Accepted": "file of accepted warnings",
+    "Acceptance": "accepted warning",
+    "Term": "word of a list",
+    "Withdrawn": "withdrawal",
+    "PublishedRecord": "any record, as published",
+}
+"""What readers call records whose names are the program's own."""
+_CAPITAL = re.compile(r"(?<!^)[A-Z]")
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One key of a record."""
@@ -58,6 +75,8 @@ class Field:
 class Kind:
     """One kind of record."""
 
+    id: str
+    """Its anchor on the page of the format, which never changes."""
     name: str
     meaning: str
     fields: tuple[Field, ...]
@@ -67,6 +86,7 @@ class Kind:
 class List:
     """One closed list: its words with what they mean."""
 
+    id: str
     name: str
     meaning: str
     terms: tuple[Term, ...]
@@ -149,7 +169,12 @@ def _kind(record: type[BaseModel]) -> Kind:
         for name, field in record.model_fields.items()
     )
     meaning = (record.__doc__ or "").strip().replace("`", "")
-    return Kind(record.__name__, meaning, fields)
+    return Kind(record.__name__.lower(), title(record.__name__), meaning, fields)
+
+
+def title(name: str) -> str:
+    """Return what readers of the format call a record or a list: `response type`."""
+    return TITLES.get(name) or _CAPITAL.sub(r" \g<0>", name).strip().lower()
 
 
 def _value(node: dict[str, Any]) -> str:
@@ -159,9 +184,9 @@ def _value(node: dict[str, Any]) -> str:
             kinds = [part for part in node[key] if part.get("type") != "null"]
             return " or ".join(dict.fromkeys(map(_value, kinds)))
     if "$ref" in node:
-        return str(node["$ref"].rsplit("/", 1)[1])
+        return title(str(node["$ref"].rsplit("/", 1)[1]))
     if node.get("type") == "array":
-        return f"list of {_value(node.get('items', {}))}"
+        return f"list, each: {_value(node.get('items', {}))}"
     if node.get("type") == "object":
         return "block of names and values"
     if "const" in node:
@@ -192,4 +217,6 @@ def _lists() -> Iterator[List]:
             and found is not Term
             and issubclass(found, Term)
         ):
-            yield List(name, (found.__doc__ or "").strip(), tuple(found))
+            yield List(
+                name.lower(), title(name), (found.__doc__ or "").strip(), tuple(found)
+            )
