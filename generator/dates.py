@@ -133,6 +133,21 @@ def _point_words(text: str) -> str:
     return about + forms.get(len(bare), f"{day.day} {month} {day.year}")
 
 
+def iso_day(text: str) -> str | None:
+    """Return a date as one day of ISO 8601, where it is exact."""
+    exact = span(text).exact
+    return exact.isoformat() if exact else None
+
+
+def iso_interval(text: str) -> str | None:
+    """Return a date as days of ISO 8601, first and last, where both are exact."""
+    found = span(text)
+    if found.about or not (found.first and found.last):
+        return None
+    ends = dict.fromkeys((found.first.isoformat(), found.last.isoformat()))
+    return "/".join(ends)
+
+
 def readings(text: str) -> tuple[str, ...]:
     """Return every day or month that a date in another form can mean.
 

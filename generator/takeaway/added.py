@@ -6,6 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator.fields import Day, Id
 from generator.ledger import Proof, Support
+from generator.model import Parties
 from generator.vocabulary import Family
 
 NOTICE = (
@@ -68,18 +69,29 @@ class PublishedFigure(Made):
     as_of_iso: Day | None = Field(
         None, description="`as_of` as one day of ISO 8601, where it is exact."
     )
+    scope: str | None = Field(
+        None, description="Cause, place and period or event that it counts, in words."
+    )
+    period_iso: Day | None = Field(
+        None, description="`period` as one day of ISO 8601, where it is exact."
+    )
     low_basis: str | None = Field(
         None, description="Where a least number comes from: source or convention."
     )
     floor_by_convention: int | None = Field(
         None, description="Least number that the vague word stands for; do not add up."
     )
-    origin: str | None = Field(None, description="Where the number comes from.")
+    origins: Parties = Field(
+        (), description="Where the number comes from, as far as it is stated."
+    )
     support: Support = Field(
         description="How many independent origins carry the figures of its scope."
     )
     latest: bool = Field(
         description="Whether it is the latest figure of its origin in its scope."
+    )
+    superseded_by: Id | None = Field(
+        None, description="A later figure of the same origin that replaces it."
     )
 
 

@@ -7,6 +7,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from generator import model
+from generator.takeaway import published
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -19,23 +22,23 @@ class Column:
     meaning: str
 
 
-_JOINED = {
-    "title": "Title of the crisis.",
-    "countries": "ISO 3166-1 alpha-3 codes of where it happened, with '; ' between.",
-    "attributed_ids": "Ids of the actors who say it, with '; ' between.",
-    "by": "Who did it, with '; ' between.",
-    "by_ids": "Ids of the actors who did it, with '; ' between.",
-    "through": "Who spoke, or who was sent, with '; ' between.",
-    "to": "To whom it was addressed, with '; ' between.",
-    "said_to_be_by": "Who did it, as the source says, with '; ' between.",
-    "place": "Name of the place.",
-    "checked": "What was checked of the words, in words.",
-    "source": "Ids of the sources, with '; ' between.",
-    "quote": "The quotations, in the order of the sources, with ' | ' between.",
-    "article": "Addresses of the articles at these words, with ' | ' between.",
-    "retracted": "Why a source of it was retracted.",
+_LISTED = "Several have '; ' between."
+_QUOTED = "One for each quotation, with ' | ' between."
+_IDS = "Ids, with '; ' between; whom the source leaves unnamed has none, only words."
+_OF_CRISIS = {"title": "", "countries": _LISTED}
+"""Columns from the crisis, with how several stand in one cell."""
+_OF_EVIDENCE = {
+    "checked": _QUOTED,
+    "source": _QUOTED,
+    "quote": _QUOTED,
+    "article": f"{_QUOTED} Where there is none: 'none'.",
+    "retracted": f"After the id of each such source. {_LISTED}",
 }
-"""Columns that a table has instead of a list or a block of the record."""
+PARTIES = ("attributed_to", "by", "through", "to", "said_to_be_by", "origins")
+"""Columns of the ids of parties."""
+_NAMES = "_names"
+"""Ends a column of the names of those whose ids stand in the column without it."""
+_OWN = {"place_name": "Name of the place."}
 
 _COMMON = {
     "attribution": "#meta+attribution",
@@ -46,8 +49,7 @@ _COMMON = {
     "text": "#description",
 }
 _PROVEN = {
-    "place": "#loc+name",
-    "attributed_ids": "#org+code+attribution",
+    "attributed_to": "#org+code+attribution",
     "proof": "#status+proof",
     "checked": "#status+proof+text",
     "source": "#meta+source",
@@ -72,15 +74,22 @@ FIGURES = (
         "basis": "#indicator+basis",
         "who": "#indicator+who",
         "cause": "#cause+type",
+        "place": "#loc+code",
+        "place_name": "#loc+name",
         "period": "#event+period",
+        "period_iso": "#date+period",
+        "scope": "#description+scope",
         "as_of": "#meta+as_of+edtf",
         "as_of_iso": "#date+occurred",
         "when": "#description+when",
-        "origin": "#org+name+origin",
-        "said_to_be_by": "#group+name+accused",
+        "origins": "#org+code+origin",
+        "origins_names": "#org+name+origin",
+        "said_to_be_by": "#group+code+accused",
+        "said_to_be_by_names": "#group+name+accused",
         "support": "#status+support",
         "latest": "#status+latest",
         "supersedes": "#meta+id+supersedes",
+        "superseded_by": "#meta+id+superseded",
     }
     | _PROVEN
 )
@@ -89,10 +98,12 @@ demonstrators are not affected people, so it is `#indicator` and not `#affected`
 RESPONSES = (
     _COMMON
     | {
-        "by": "#org+name",
-        "by_ids": "#org+code",
-        "through": "#org+name+through",
-        "to": "#org+name+to",
+        "by": "#org+code",
+        "by_names": "#org+name",
+        "through": "#org+code+through",
+        "through_names": "#org+name+through",
+        "to": "#org+code+to",
+        "to_names": "#org+name+to",
         "type": "#activity+type",
         "family": "#activity+family",
         "status": "#status",
@@ -110,18 +121,29 @@ RESPONSES = (
 """HXL tags of the responses by column."""
 
 
-def columns(record: type[BaseModel], tags: dict[str, str]) -> tuple[Column, ...]:
-    """Return columns with the descriptions of the record's own fields."""
+def columns(record: type[published.Record], tags: dict[str, str]) -> tuple[Column, ...]:
+    """Return columns with the descriptions of the format's own fields."""
     schema = record.model_json_schema()["properties"]
     return tuple(
-        Column(
-            name,
-            tag,
-            _kind(schema.get(name, {})) if name not in _JOINED else "string",
-            _JOINED.get(name) or record.model_fields[name].description or "",
-        )
+        Column(name, tag, _kind(schema.get(name, {})), _meaning(record, name))
         for name, tag in tags.items()
     )
+
+
+def _meaning(record: type[BaseModel], name: str) -> str:
+    """Return what a column means, from the field that it is made of."""
+    if name in _OWN:
+        return _OWN[name]
+    if name.endswith(_NAMES):
+        return f"The names of `{name.removesuffix(_NAMES)}`, with '; ' between."
+    kind, how = record, ""
+    if name in _OF_CRISIS:
+        kind, how = model.Crisis, _OF_CRISIS[name]
+    elif name in _OF_EVIDENCE:
+        kind, how = published.Evidence, _OF_EVIDENCE[name]
+    elif name in PARTIES:
+        how = _IDS
+    return f"{kind.model_fields[name].description} {how}".strip()
 
 
 def _kind(node: dict[str, Any]) -> str:

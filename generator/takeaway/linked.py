@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from generator import ledger, phrases
+from generator import dates, ledger, phrases
 from generator.corpus import Corpus, actor_of
 from generator.model import Crisis, Figure, Party, Source
 from generator.scalars import COUNTRIES
@@ -137,7 +137,9 @@ def _news(name: str, corpus: Corpus, root: str) -> dict[str, Any]:
     article: Source = corpus.sources[name]
     optional = {
         "author": [{"@type": "Person", "name": author} for author in article.authors],
-        "datePublished": publishing.day(article.published),
+        "datePublished": dates.iso_day(article.published)
+        if article.published
+        else None,
         "url": article.url,
         "archivedAt": article.archive_url,
         "creativeWorkStatus": "Retracted" if article.retracted else None,

@@ -5,9 +5,9 @@ What counts as a breaking change of them is written on `/data/`.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from generator import model
 from generator.fields import Day, Id
@@ -21,7 +21,12 @@ from generator.takeaway.added import (
     PublishedResponse,
     PublishedStatement,
 )
-from generator.vocabulary import Measure
+from generator.vocabulary import Cause, Measure
+
+
+def _described(kind: type[BaseModel], name: str, default: object = ...) -> Any:
+    """Return a field with the description that it has in the format."""
+    return Field(default, description=kind.model_fields[name].description)
 
 
 class Evidence(model.Evidence, PublishedEvidence):
@@ -31,49 +36,50 @@ class Evidence(model.Evidence, PublishedEvidence):
 class Statement(model.Statement, PublishedStatement, PublishedRecord):
     """A statement of the background."""
 
-    evidence: tuple[Evidence, ...] = Field((), description="Its quotations.")
+    evidence: tuple[Evidence, ...] = _described(model.Record, "evidence", ())
 
 
 class Event(model.Event, PublishedStatement, PublishedRecord):
     """Something that happened."""
 
-    evidence: tuple[Evidence, ...] = Field((), description="Its quotations.")
+    evidence: tuple[Evidence, ...] = _described(model.Record, "evidence", ())
 
 
 class Role(model.Role, PublishedStatement, PublishedRecord):
     """What an actor was in the crisis."""
 
-    evidence: tuple[Evidence, ...] = Field((), description="Its quotations.")
+    evidence: tuple[Evidence, ...] = _described(model.Record, "evidence", ())
 
 
 class Position(model.Position, PublishedStatement, PublishedRecord):
     """What a party said."""
 
-    evidence: tuple[Evidence, ...] = Field((), description="Its quotations.")
+    evidence: tuple[Evidence, ...] = _described(model.Record, "evidence", ())
 
 
 class Response(model.Response, PublishedResponse, PublishedStatement, PublishedRecord):
     """What was done from abroad."""
 
-    evidence: tuple[Evidence, ...] = Field((), description="Its quotations.")
+    evidence: tuple[Evidence, ...] = _described(model.Record, "evidence", ())
 
 
 class Figure(model.Figure, PublishedFigure, PublishedRecord):
     """How many people, of whom, in what state, and who says so."""
 
-    evidence: tuple[Evidence, ...] = Field((), description="Its quotations.")
+    evidence: tuple[Evidence, ...] = _described(model.Record, "evidence", ())
 
 
 class Account(Made):
     """All figures of one scope; unlike scopes are never added."""
 
     headline: str = Field(description="The latest figures of its origins, in words.")
-    measure: Measure = Field(description="What happened to them.")
-    who: str = Field(description="Who they were, or a group's id.")
-    period: str = Field(description="The total so far, a day, or an event's id.")
-    support: Support = Field(
-        description="How many independent origins carry these figures."
-    )
+    measure: Measure = _described(model.Figure, "measure")
+    who: str = _described(model.Figure, "who")
+    period: str = _described(model.Figure, "period")
+    place: Id | None = _described(model.Figure, "place", None)
+    cause: Cause = _described(model.Figure, "cause")
+    scope: str | None = _described(PublishedFigure, "scope", None)
+    support: Support = _described(PublishedFigure, "support")
     why: str = Field(description="How support was worked out, in a sentence.")
     figures: tuple[Id, ...] = Field(description="Ids of its figures.")
 
@@ -83,7 +89,7 @@ class Correction(model.Change):
 
     id: str = Field(description="An address of its own that never changes.")
     crisis: Id = Field(description="Id of the crisis.")
-    title: str = Field(description="Title of the crisis.")
+    title: str = _described(model.Crisis, "title")
     page: str = Field(description="Address of what changed.")
 
 
@@ -99,6 +105,10 @@ class PublishedCrisis(PublishedFile):
     """What the site adds to a crisis."""
 
     version: str = Field(description="Day of review and a hash of the content.")
+    covers_iso: str | None = Field(
+        None,
+        description="`covers` as days of ISO 8601, the first / the last, where exact.",
+    )
     names: dict[str, str] = Field({}, description="Names of its actors by id.")
     accounts: tuple[Account, ...] = Field((), description="Its figures by scope.")
 
@@ -106,31 +116,31 @@ class PublishedCrisis(PublishedFile):
 class Crisis(model.Crisis, PublishedCrisis):
     """One crisis with all of its records."""
 
-    background: tuple[Statement, ...] = Field((), description="Background.")
-    figures: tuple[Figure, ...] = Field((), description="Numbers of people.")
-    events: tuple[Event, ...] = Field((), description="What happened.")
-    roles: tuple[Role, ...] = Field((), description="Who was what.")
-    positions: tuple[Position, ...] = Field((), description="Who said what.")
-    responses: tuple[Response, ...] = Field((), description="Done from abroad.")
+    background: tuple[Statement, ...] = _described(model.Crisis, "background", ())
+    figures: tuple[Figure, ...] = _described(model.Crisis, "figures", ())
+    events: tuple[Event, ...] = _described(model.Crisis, "events", ())
+    roles: tuple[Role, ...] = _described(model.Crisis, "roles", ())
+    positions: tuple[Position, ...] = _described(model.Crisis, "positions", ())
+    responses: tuple[Response, ...] = _described(model.Crisis, "responses", ())
 
 
 class WithdrawnCrisis(PublishedFile):
     """A crisis whose briefing no longer stands."""
 
-    title: str = Field(description="What readers knew it by.")
-    withdrawn: model.Withdrawn = Field(description="When and why.")
-    changes: tuple[model.Change, ...] = Field((), description="What changed before.")
+    title: str = _described(model.Crisis, "title")
+    withdrawn: model.Withdrawn = _described(model.Crisis, "withdrawn")
+    changes: tuple[model.Change, ...] = _described(model.Crisis, "changes", ())
 
 
 class Use(Made):
     """A record that names an actor or quotes a source."""
 
-    attribution: str = Field(description="Who says it, in words.")
-    crisis: Id = Field(description="Id of the crisis.")
-    id: Id = Field(description="Id of the record.")
+    attribution: str = _described(PublishedRecord, "attribution")
+    crisis: Id = _described(PublishedRecord, "crisis")
+    id: Id = _described(model.Record, "id")
     field: str = Field(description="The field of the record that makes the link.")
     text: str = Field(description="The record in words.")
-    page: str = Field(description="Address of the record on its page.")
+    page: str = _described(PublishedRecord, "page")
 
 
 class PublishedUses(PublishedFile):
@@ -162,9 +172,7 @@ class Entry(Made):
     name: str = Field(description="Title, name or headline.")
     page: str = Field(description="Address of its page.")
     api: str = Field(description="Address of its JSON.")
-    reviewed: Day | None = Field(
-        None, description="Of a crisis: when a person last read it."
-    )
+    reviewed: Day | None = _described(model.Crisis, "reviewed", None)
     withdrawn: bool = Field(False, description="Whether it no longer stands.")
 
 

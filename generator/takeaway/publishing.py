@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -32,12 +32,6 @@ def root(file: str, site_url: str = "") -> str:
     if site_url:
         return site_url.rstrip("/") + "/"
     return "../" * file.count("/") or "./"
-
-
-def day(edtf: str | None) -> str | None:
-    """Return an EDTF date as one day of ISO 8601, where it is exact."""
-    exact = dates.span(edtf).exact if edtf else None
-    return exact.isoformat() if exact else None
 
 
 def version(crisis: model.Crisis) -> str:
@@ -91,25 +85,36 @@ class Publisher:
             id=name,
             page=page,
             version=version(crisis),
+            covers_iso=dates.iso_interval(crisis.covers),
             names=self._names(crisis),
-            accounts=tuple(map(self._account, ledger.accounts(crisis, self.corpus))),
+            accounts=tuple(
+                self._account(crisis, account)
+                for account in ledger.accounts(crisis, self.corpus)
+            ),
         )
 
     def _names(self, crisis: model.Crisis) -> dict[str, str]:
         found = {
             actor
             for _, record in crisis.records()
-            for _, party in parties(record)
+            for party in self._parties(record)
             if (actor := actor_of(party))
         }
         return {actor: self.corpus.actors[actor].name for actor in sorted(found)}
 
-    def _account(self, account: ledger.Account) -> published.Account:
+    def _parties(self, record: model.Record) -> Iterator[model.Party]:
+        yield from (party for _, party in parties(record))
+        yield from (one.origin for one in record.evidence if one.origin)
+        if isinstance(record, model.Figure):
+            yield from filter(None, ledger.origins(record, self.corpus))
+
+    def _account(
+        self, crisis: model.Crisis, account: ledger.Account
+    ) -> published.Account:
         return published.Account(
+            **account.scope._asdict(),
             headline=phrases.headline(account.headline),
-            measure=account.scope.measure,
-            who=account.scope.who,
-            period=account.scope.period,
+            scope=phrases.scope(account.figures[-1], crisis) or None,
             support=account.support,
             why=self.viewer.why(account),
             figures=tuple(figure.id for figure in account.figures),
@@ -138,22 +143,28 @@ class Publisher:
     def _figure(
         self, name: str, figure: model.Figure, account: ledger.Account
     ) -> published.Figure:
+        crisis = self.corpus.crises[name]
         floor = FLOORS.get(figure.words or "")
-        origins = [one for one in ledger.origins(figure, self.corpus) if one]
+        origins = ledger.origins(figure, self.corpus)
         stated = figure.low is not None
+        later = ledger.successor(figure, crisis)
+        dated = figure.period != phrases.TOTAL and not phrases.event(figure, crisis)
         return published.Figure(
             **self._common(name, figure),
-            text=phrases.counted_people(figure, self.corpus.crises[name]),
-            as_of_iso=day(figure.as_of),
+            text=phrases.counted_people(figure, crisis),
+            scope=phrases.scope(figure, crisis) or None,
+            as_of_iso=_day(figure.as_of),
+            period_iso=_day(figure.period if dated else None),
             low_basis="source" if stated else "convention" if floor else None,
             floor_by_convention=floor,
-            origin=phrases.parties(origins, self.corpus) or None,
+            origins=tuple(one for one in origins if one),
             support=account.support,
             latest=figure in account.headline,
+            superseded_by=later.id if later else None,
         )
 
     def _statement(self, name: str, record: Any) -> published.Record:
-        more: dict[str, Any] = {"date_iso": day(record.date)}
+        more: dict[str, Any] = {"date_iso": _day(record.date)}
         if isinstance(record, model.Response):
             code = plover.code(record.type, record.status)
             more |= {
@@ -230,7 +241,7 @@ class Publisher:
             id=name,
             page=f"{self.root}sources/{name}/",
             records=tuple(self._uses(self.corpus.source_uses.get(name, ()))),
-            published_iso=day(source.published),
+            published_iso=_day(source.published),
         )
 
     def _uses(self, uses: Iterable[Use]) -> Iterable[published.Use]:
@@ -245,3 +256,7 @@ class Publisher:
                     text=self.viewer.text(crisis, use.record),
                     page=f"{self.root}crises/{use.crisis}/#{use.record.id}",
                 )
+
+
+def _day(edtf: str | None) -> str | None:
+    return dates.iso_day(edtf) if edtf else None

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator import phrases
-from generator.corpus import Corpus, actor_of
+from generator.corpus import Corpus
 from generator.model import Party
-from generator.takeaway.columns import FIGURES, RESPONSES, Column, columns
+from generator.takeaway.columns import FIGURES, PARTIES, RESPONSES, Column, columns
 from generator.takeaway.published import Crisis, Figure, Response
 
 Cell: TypeAlias = str | int | None
@@ -20,7 +20,7 @@ Row: TypeAlias = dict[str, Cell]
 BETWEEN = "; "
 """Stands between several names or ids in one cell."""
 BETWEEN_QUOTES = " | "
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_FORMULA = ("'", "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 COLUMNS = {
@@ -82,29 +82,30 @@ def _joined(record: Figure | Response, corpus: Corpus) -> Iterator[tuple[str, Ce
     crisis = corpus.crises[record.crisis]
     places = {place.id: place.name for place in crisis.places}
     yield "title", crisis.title
-    yield "countries", BETWEEN.join(crisis.countries)
-    yield "attributed_ids", _ids(record.attributed_to)
-    for field in ("by", "through", "to", "said_to_be_by"):
-        yield field, _names(getattr(record, field, ()), corpus)
-    yield "by_ids", _ids(getattr(record, "by", ()))
-    yield "place", places.get(getattr(record, "place", None) or "")
-    for name, between in (
-        ("checked", BETWEEN),
-        ("source", BETWEEN),
-        ("quote", BETWEEN_QUOTES),
-        ("article", BETWEEN_QUOTES),
-        ("retracted", BETWEEN),
-    ):
-        found = [getattr(one, name) or "" for one in record.evidence]
-        yield name, between.join(found) if any(found) else None
+    yield "countries", _listed(crisis.countries)
+    yield "place_name", places.get(getattr(record, "place", None) or "")
+    for field in PARTIES:
+        parties: tuple[Party, ...] = getattr(record, field, ())
+        yield field, _listed(one for one in parties if isinstance(one, str))
+        names = (phrases.party(one, corpus) for one in parties)
+        yield f"{field}_names", _listed(names)
+    for field in ("checked", "source", "quote"):
+        values = [getattr(one, field) for one in record.evidence]
+        yield field, _listed(values, BETWEEN_QUOTES)
+    # Nothing is escaped in addresses: they have no spaces, and so no separator.
+    addresses = [one.article or "none" for one in record.evidence]
+    yield "article", BETWEEN_QUOTES.join(addresses) or None
+    retracted = {one.source: one.retracted for one in record.evidence if one.retracted}
+    yield "retracted", _listed(f"{name}: {why}" for name, why in retracted.items())
 
 
-def _names(parties: Iterable[Party], corpus: Corpus) -> str | None:
-    return BETWEEN.join(phrases.party(one, corpus) for one in parties) or None
-
-
-def _ids(parties: Iterable[Party]) -> str | None:
-    return BETWEEN.join(filter(None, map(actor_of, parties))) or None
+def _listed(values: Iterable[str], between: str = BETWEEN) -> str | None:
+    """Return values in one cell; a backslash stands before a separator within one."""
+    mark = between.strip()
+    escaped = (
+        value.replace("\\", r"\\").replace(mark, f"\\{mark}") for value in values
+    )
+    return between.join(escaped) or None
 
 
 def text(table: Table) -> str:
@@ -122,7 +123,10 @@ def text(table: Table) -> str:
 
 
 def _cell(value: Cell) -> str:
-    """Return a cell that no spreadsheet runs: an apostrophe before what begins one."""
+    """Return a cell that no spreadsheet runs: an apostrophe before what begins one.
+
+    One stands before an apostrophe too, so that the first is always to be left out.
+    """
     if value is None:
         return ""
     if isinstance(value, bool):

@@ -51,7 +51,10 @@ FIGURES: list[dict[str, Any]] = [
         "measure": "injured",
         "low": 0,
         "qualifier": "at-least",
-        "evidence": evidence("-at least nought hurt", "post"),
+        "period": "flood",
+        "cause": "custody",
+        "evidence": evidence("-at least nought hurt", "post")
+        + evidence("no more than nought hurt"),
         "note": HOSTILE,
     },
     {
@@ -67,6 +70,7 @@ FIGURES: list[dict[str, Any]] = [
         "id": "lost",
         "measure": "missing",
         "words": "several",
+        "period": "2031-03-05",
         "evidence": evidence("several are still lost"),
     },
 ]
@@ -74,6 +78,7 @@ RESPONSES: list[dict[str, Any]] = [
     {
         "id": f"union-{kind}-{status}",
         "by": ["far-union"],
+        "through": [{"unnamed": "an envoy; a clerk", "of": "far-union"}],
         "to": ["lake-ministry"],
         "type": kind,
         "status": status,
@@ -105,6 +110,14 @@ def lake(**parts: Any) -> Crisis:
             "bottom_line": [{"text": HOSTILE, "rests_on": ["killed-exact"]}],
             "figures": FIGURES,
             "not_stated": ["detained"],
+            "events": [
+                {
+                    "id": "flood",
+                    "text": "The lake rose.",
+                    "date": "2031-03-03",
+                    "evidence": evidence("as the lake rose"),
+                }
+            ],
             "positions": [
                 {
                     "id": "union-denies",

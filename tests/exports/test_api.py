@@ -66,6 +66,42 @@ def _undescribed(schema: dict[str, Any]) -> Iterator[str]:
                 yield f"{name}.{key}"
 
 
+def _descriptions(schema: dict[str, Any]) -> dict[tuple[str, str], str]:
+    nodes = {"": schema, **schema.get("$defs", {})}
+    return {
+        (kind if kind != "Crisis" else "", key): value.get("description", "")
+        for kind, node in nodes.items()
+        for key, value in node.get("properties", {}).items()
+    }
+
+
+def test_fields_are_described_once() -> None:
+    """What is published has the descriptions of the format, field by field."""
+    made = exported("invented")
+    files, given = (
+        _descriptions(json.loads(made[f"api/v1/schema/{name}.json"]))
+        for name in ("brief-file", "crisis")
+    )
+    package = json.loads(made["data/datapackage.json"])
+    columns = {
+        (kind, field["name"]): field["description"]
+        for kind, one in zip(("Figure", "Response"), package["resources"], strict=True)
+        for field in one["schema"]["fields"]
+    }
+
+    assert len(files.keys() & given.keys()) > 60
+    assert {key: files[key] for key in files.keys() & given.keys()} == {
+        key: given[key] for key in files.keys() & given.keys()
+    }
+    assert len(given.keys() & columns.keys()) > 50
+    assert [
+        key
+        for key in given.keys() & columns.keys()
+        if not columns[key].startswith(given[key])
+    ] == []
+    assert given["Account", "period"] == files["Figure", "period"]
+
+
 def test_schema_refuses() -> None:
     """A figure without a quotation's words, or with a number in words, is refused."""
     made = exported("invented")
