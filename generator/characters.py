@@ -22,7 +22,8 @@ _JOINED = frozenset(
 
 def hidden(text: str) -> int | None:
     """Return the place, from 0, of the first character that nobody can see."""
-    if not any(map(_suspicious, set(text))):
+    plain = text.isascii() and text.isprintable()
+    if plain or not any(map(_suspicious, set(text))):
         return None
     places = (
         place

@@ -184,8 +184,17 @@ class Corpus:
         )
 
     @cached_property
+    def words(self) -> Mapping[str, tuple[str, ...]]:
+        """Return for each word of a name, in lower case, the actors that have it."""
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for name, actor in self.actors.items():
+            for word in " ".join(actor.names()).lower().split():
+                found[word][name] = None
+        return {word: tuple(actors) for word, actors in found.items()}
+
+    @cached_property
     def communities(self) -> Mapping[str, tuple[str, ...]]:
-        """Return for each word of a community's names the actors that it is in."""
+        """Return for each word of a community's names the actors that have it."""
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for name, actor in self.actors.items():
             if actor.kind is ActorKind.COMMUNITY:

@@ -137,6 +137,7 @@ class _Noted(Mapping[str, Any]):
         self.name = name
         self.answers = answers
         self.asked = asked
+        self.found: dict[str, Any] = {}
 
     @property
     def part(self) -> Mapping[str, Any]:
@@ -145,8 +146,10 @@ class _Noted(Mapping[str, Any]):
         return part
 
     def __getitem__(self, key: str) -> Any:
-        self._note(key)
-        return self.part[key]
+        if key not in self.found:
+            self._note(key)
+            self.found[key] = self.part[key]
+        return self.found[key]
 
     def __iter__(self) -> Iterator[str]:
         self._note(None)

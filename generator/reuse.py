@@ -7,6 +7,7 @@ from somebody else must not be used.
 
 from __future__ import annotations
 
+import os
 import pickle
 import zlib
 from collections.abc import Iterator
@@ -14,8 +15,6 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
-
-from generator import tree
 
 SPARE = 2
 """Entries that stay for each one that the last build used; older ones are removed."""
@@ -75,10 +74,21 @@ class Store:
         packed = zlib.compress(pickle.dumps(value), level=1)
         if self.folder:
             with suppress(OSError):
-                file = self.folder / name[:2] / name
-                tree.replace(file, sha256(packed).digest() + packed)
+                self._write(name, sha256(packed).digest() + packed)
                 return
         self.held[name] = packed
+
+    def _write(self, name: str, data: bytes) -> None:
+        """Write an entry in one step, so that none is ever half there."""
+        assert self.folder
+        file = self.folder / name[:2] / name
+        draft = file.with_name(f"{name}.{os.getpid()}")
+        try:
+            draft.write_bytes(data)
+        except FileNotFoundError:
+            draft.parent.mkdir(parents=True, exist_ok=True)
+            draft.write_bytes(data)
+        draft.replace(file)
 
     def prune(self) -> None:
         """Remove the oldest entries where too many were not used since the start."""

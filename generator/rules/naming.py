@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from generator import scalars, text
 from generator.corpus import Corpus, actor_of, parties
-from generator.model import Actor, Crisis, Position, Record, Source, Unnamed
+from generator.model import Crisis, Position, Record, Source, Unnamed
 from generator.problems import KeyPath
 from generator.rules import Fault, rule
 from generator.rules.texts import NAMED, rested
@@ -27,6 +27,8 @@ _OFFICES = frozenset(
     "central the".split()
 )
 """Words with capitals that name an office, a body or a region, not a person."""
+_COUNTRIES = frozenset(" ".join(scalars.COUNTRIES.values()).lower().split())
+"""Words of the names of countries."""
 
 
 @rule(Crisis, "P711")
@@ -129,7 +131,7 @@ def the_unnamed_have_no_name(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     Wrong: "{unnamed: the docker Ivo Marun}"
     Right: "{unnamed: a docker}"
     """
-    known = set(_known_words(crisis, corpus))
+    known = set(_known_words(crisis))
     for where, record in crisis.records():
         for step, party in parties(record):
             if isinstance(party, Unnamed):
@@ -147,23 +149,15 @@ def _named_after_all(
         strange = [
             word
             for word in re.findall(_NAME, match[0])
-            if word.lower() not in _OFFICES | known
+            if word.lower() not in known and word.lower() not in corpus.words
         ]
         if strange:
             yield Fault(where, f"'{match[0]}' looks like the name of a person")
 
 
-def _known_words(crisis: Crisis, corpus: Corpus) -> Iterator[str]:
-    """Yield the words, in lower case, of names that are no secret."""
+def _known_words(crisis: Crisis) -> Iterator[str]:
+    """Yield words, in lower case, that are nobody's secret; those of actors apart."""
+    yield from _OFFICES | _COUNTRIES
     for part in NAMED:
         for named in getattr(crisis, part):
             yield from named.name.lower().split()
-    for actor in corpus.actors.values():
-        yield from _words(actor)
-    for country in scalars.COUNTRIES.values():
-        yield from country.lower().split()
-
-
-def _words(actor: Actor) -> Iterator[str]:
-    for name in actor.names():
-        yield from name.lower().split()

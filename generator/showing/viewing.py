@@ -67,9 +67,11 @@ class Viewer:
 
     def _record(self, crisis_id: str, crisis: Crisis, record: Record) -> Shown:
         span, words = phrases.when(record, self.corpus)
-        texts = {other.id: other for _, other in crisis.records()}
 
-        def links(ids: Iterable[str]) -> tuple[Link, ...]:
+        def links(ids: tuple[str, ...]) -> tuple[Link, ...]:
+            if not ids:
+                return ()
+            texts = {other.id: other for _, other in crisis.records()}
             return tuple(
                 Link(self.text(crisis, texts[name]), f"crises/{crisis_id}/#{name}")
                 for name in ids
