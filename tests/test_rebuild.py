@@ -41,7 +41,7 @@ def site(root: Path) -> Bytes:
 
 def anew(root: Path) -> Bytes:
     """Build with nothing left by any earlier build."""
-    shutil.rmtree(root / CACHE)
+    shutil.rmtree(root / ".cache")
     return built(root)
 
 
@@ -90,7 +90,12 @@ def test_nothing_changed(root: Path) -> None:
     ("path", "old", "new"),
     [
         ("briefs/port.yaml", "title: ", "title: Another "),
-        ("briefs/actors/harbour-council.yaml", "name: ", "name: The Other "),
+        (
+            "briefs/actors/harbour-council.yaml",
+            "name: Harbour Council\nkind: government\ncountry: ATA\naliases:\n",
+            "name: Old Council\nkind: government\ncountry: ATA\naliases:\n"
+            "  - {name: Harbour Council}\n",
+        ),
         ("seeds/gazette.yaml", "headline: ", "headline: Another "),
         ("site-templates/markdown/crisis.md.jinja", ">Bottom line", ">The bottom line"),
         ("site-templates/theme/main.html", "<title>", "<title>Now: "),
@@ -100,6 +105,9 @@ def test_nothing_changed(root: Path) -> None:
         ("mkdocs.yml", "- navigation.tabs", "- toc.integrate"),
         ("mkdocs.yml", "permalink: true", "permalink: false"),
         ("mkdocs.yml", "site_name: ", "use_directory_urls: false\nsite_name: "),
+        ("mkdocs.yml", 'REPO_URL, ""', 'REPO_URL, "https://code.example/port"'),
+        ("mkdocs.yml", 'SITE_URL, ""', 'SITE_URL, "https://port.example/"'),
+        ("site-templates/markdown/lite.css", "body", "main, body"),
     ],
 )
 def test_change_of_input(root: Path, path: str, old: str, new: str) -> None:
@@ -184,7 +192,7 @@ def test_warning_is_given_again(root: Path) -> None:
 def test_build_that_was_killed(root: Path) -> None:
     """Entries that are torn or lost are made again."""
     before = site(root)
-    files = [file for file in sorted((root / CACHE).rglob("*")) if file.is_file()]
+    files = [file for file in sorted((root / ".cache").rglob("*")) if file.is_file()]
     for number, file in enumerate(files):
         if number % 3 == 0:
             file.unlink()
@@ -206,6 +214,7 @@ def test_all_processors_make_the_same_site(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text(
         config.replace("  - briefs\n", "  - briefs: {reuse: false}\n")
     )
+    shutil.rmtree(tmp_path / ".cache")
     subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
 
     assert site(tmp_path) == shared
