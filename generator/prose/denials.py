@@ -20,6 +20,9 @@ ENDS = frozenset(("but", ";", "while", "although", "though", "saying", "said"))
 
 SUPPOSES = frozenset(("if", "unless", "whether"))
 NOT_SO = (("not", "true"), ("no", "evidence"), ("no", "truth"), ("no", "proof"))
+TELLING = FALSE | DENIES | SUPPOSES | {"not", "no"}
+"""Words without which nothing is denied."""
+
 GOES_ON = words("including among of all most some many mostly one two three")
 """Words after a comma that keep to what is denied."""
 
@@ -27,6 +30,8 @@ GOES_ON = words("including among of all most some many mostly one two three")
 def denied(shape: Shape) -> frozenset[int]:
     """Return the places of the counts that are said not to be true."""
     words = [token.word for token in shape.tokens]
+    if TELLING.isdisjoint(words):
+        return frozenset()
     spans = [span for span in (_false(words), _denial(words)) if span]
     if not spans:
         return frozenset()

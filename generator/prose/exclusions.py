@@ -76,9 +76,9 @@ def _fraction(tokens: Sentence, place: int) -> bool:
 
 def _out_of(tokens: Sentence, first: int) -> bool:
     """Say whether a share begins at a token: "two out of three"."""
-    words = [word_at(tokens, first + step) for step in range(4)]
-    small = words[0] in numbers.SMALL and words[3] in numbers.SMALL
-    return small and words[1:3] == ["out", "of"]
+    if word_at(tokens, first + 1) != "out" or word_at(tokens, first + 2) != "of":
+        return False
+    return {word_at(tokens, first), word_at(tokens, first + 3)} <= numbers.SMALL.keys()
 
 
 def day(tokens: Sentence, place: int, after: str) -> bool:

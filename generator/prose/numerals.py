@@ -1,5 +1,6 @@
 """Numbers in digits and in words, with the vague ones, as whole numbers."""
 
+import re
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -18,6 +19,8 @@ from generator.prose.numbers import (
     VAGUE,
 )
 from generator.prose.tokens import Sentence, joined, word_at
+
+SEPARATOR = re.compile("[^0-9]")
 
 
 class Numeral(NamedTuple):
@@ -63,7 +66,7 @@ def _value(written: str, scale: int) -> int | None:
     if len(written) > 15 or not written[-1].isdigit():
         return None
     whole, point, decimals = written.partition(".")
-    plain = "".join(character for character in whole if character.isdigit())
+    plain = SEPARATOR.sub("", whole)
     if point and scale == 1:
         if len(decimals) != 3 or len(plain) > 3 or plain == "0":
             return None

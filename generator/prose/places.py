@@ -18,17 +18,11 @@ class Place(NamedTuple):
 
     shape: Shape
     at: int
-    left: tuple[int, ...]
-    right: tuple[int, ...]
+    left: Sequence[int]
+    right: Sequence[int]
     before: str
     """The kinds of the parts on the left."""
     after: str
-
-
-def _place(shape: Shape, at: int, left: Sequence[int], right: Sequence[int]) -> Place:
-    before = "".join(shape.kinds[place] for place in left)
-    after = "".join(shape.kinds[place] for place in right)
-    return Place(shape, at, tuple(left), tuple(right), before, after)
 
 
 def places(shape: Shape, at: int) -> Iterator[Place]:
@@ -38,13 +32,20 @@ def places(shape: Shape, at: int) -> Iterator[Place]:
     """
     left = range(max(0, at - WINDOW), at)
     right = range(at + 1, min(at + 1 + WINDOW, len(shape.kinds)))
-    whole = _place(shape, at, left, right)
-    yield whole
-    near = [left[kept] for kept in asides.before(whole.before)]
-    far = [right[kept] for kept in asides.after(whole.after)]
+    before = shape.kinds[left.start : left.stop]
+    after = shape.kinds[right.start : right.stop]
+    yield Place(shape, at, left, right, before, after)
+    near = [left[kept] for kept in asides.before(before)]
+    far = [right[kept] for kept in asides.after(after)]
     if len(near) < len(left) or len(far) < len(right):
         yield _place(shape, at, near, far)
-    closing = whole.after.find(",", 0, ASIDE_WITHIN)
-    if whole.before.endswith(",") and closing >= 0:
+    closing = after.find(",", 0, ASIDE_WITHIN)
+    if before.endswith(",") and closing >= 0:
         opened = [*right[:closing], *right[closing + 1 :]]
         yield _place(shape, at, left[:-1], opened)
+
+
+def _place(shape: Shape, at: int, left: Sequence[int], right: Sequence[int]) -> Place:
+    before = "".join(shape.kinds[place] for place in left)
+    after = "".join(shape.kinds[place] for place in right)
+    return Place(shape, at, left, right, before, after)

@@ -62,10 +62,7 @@ MOST = 4
 
 def before(tokens: Sentence, first: int) -> tuple[int, str | None, bool]:
     """Step over what stands before a number: place, qualifier, whether a crowd."""
-    guessed = word_at(tokens, first - 2) in GUESSES
-    guessed = guessed and tokens[first - 1].word in ("at", "of")
-    qualifier = "about" if guessed else _reached(tokens, first)
-    place, crowd = first, False
+    place, qualifier, crowd = first, None, False
     for _ in range(MOST):
         if place >= len(tokens):
             break
@@ -78,8 +75,11 @@ def before(tokens: Sentence, first: int) -> tuple[int, str | None, bool]:
     return place, qualifier, crowd
 
 
-def _reached(tokens: Sentence, first: int) -> str | None:
+def implied(tokens: Sentence, first: int) -> str | None:
+    """Return what the verb before a count says of it: "estimated at", "tops"."""
     word = word_at(tokens, first - 1)
+    if word in ("at", "of") and word_at(tokens, first - 2) in GUESSES:
+        return "about"
     return next((name for name, verbs in REACHED.items() if word in verbs), None)
 
 

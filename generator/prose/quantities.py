@@ -45,6 +45,7 @@ def quantity(tokens: Sentence, first: int) -> Quantity | None:
         return None
     if _counts_nobody(tokens, first, place, qualifier, number):
         return Quantity(first, number.last, 0, 0, 0, None, Group(0, "thing"))
+    qualifier = qualifier or qualifiers.implied(tokens, first)
     number, upper = _range(tokens, first, _repeated(tokens, number), pair=pair)
     if pair and upper is None:
         return None

@@ -25,13 +25,11 @@ def single(tokens: Sentence, first: int) -> Quantity | None:
         return _not_one(tokens, first)
     if word == "both":
         return _both(tokens, first)
-    if pair := _pair(tokens, first):
-        return pair
     if word in ARTICLES:
-        return _one(tokens, first)
+        return _pair(tokens, first) or _one(tokens, first)
     if word in OWNERS:
         kin = word_at(tokens, first + 1) in people.KIN
-        return _one(tokens, first) if kin else None
+        return _pair(tokens, first) or (_one(tokens, first) if kin else None)
     return _headline(tokens, first) if _begins(tokens, first) else None
 
 

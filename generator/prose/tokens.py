@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.prose.words import words
@@ -56,14 +57,19 @@ def sentences(text: str) -> Iterator[Sentence]:
     sentence: list[Token] = []
     for match in TOKEN.finditer(text):
         word = match.group()
-        lower = "u.s." if word == "US" else word.lower().replace("’", "'")
-        token = Token(word, lower, match.start(), match.end())
+        token = Token(word, _lower(word), *match.span())
         if sentence and not _runs_on(text, sentence) and _parts(text, sentence, token):
             yield tuple(sentence)
             sentence = []
         sentence.append(token)
     if sentence:
         yield tuple(sentence)
+
+
+@lru_cache(maxsize=16_384)
+def _lower(word: str) -> str:
+    """Return a word in lower case, its apostrophes straight; US is a country."""
+    return "u.s." if word == "US" else word.lower().replace("’", "'")
 
 
 def _runs_on(text: str, sentence: list[Token]) -> bool:
