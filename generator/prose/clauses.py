@@ -215,6 +215,7 @@ RULES: tuple[Rule, ...] = (
     _released,
     _preceded(patterns.LABEL),
     _near,
+    _preceded(patterns.OF_WHOM),
     _rally,
     _said,
     _preceded(patterns.NOUN_TO),
@@ -223,6 +224,7 @@ RULES: tuple[Rule, ...] = (
     _preceded(patterns.AMONG_WERE),
     _far,
     _preceded(patterns.OBJECT),
+    _preceded(patterns.OBJECT_AFTER_THINGS),
     _object_list,
     _toll,
 )

@@ -1,6 +1,6 @@
 """Numbers that count nobody by where they stand: names, dates, ages, shares."""
 
-from generator.prose import grammar, numbers, things
+from generator.prose import grammar, nouns, numbers, things
 from generator.prose.tokens import Sentence, joined, word_at
 from generator.prose.words import words
 
@@ -14,6 +14,8 @@ AGED_WITHIN = 6
 def named(tokens: Sentence, place: int, *, qualified: bool) -> bool:
     """Say whether a number is money, an age, a code or part of a name."""
     before = word_at(tokens, place - 1)
+    if before == "of" and _of_one(tokens, place):
+        return True
     if not tokens[place].word[0].isdigit():
         return False
     if before in SIGNS or before in CURRENCIES:
@@ -38,6 +40,13 @@ def _age(tokens: Sentence, place: int) -> bool:
     if before == "(" and after == ")":
         return True
     return before == "," and after in ("", ",", ".", ";", ")", "and")
+
+
+def _of_one(tokens: Sentence, place: int) -> bool:
+    """Say whether a number describes one person: "a girl of 12", "a mother of two"."""
+    one = word_at(tokens, place - 2)
+    alone = word_at(tokens, place + 1) not in nouns.PLURAL
+    return alone and one != "crew" and one in nouns.ONE
 
 
 def _since(place: int) -> int:

@@ -16,6 +16,9 @@ UNARMED = frozenset(("demonstrating", "displaced", "returned"))
 """What is counted of people without arms: attackers flee, troops return."""
 
 HELD = ("detained",)
+KEPT = words("abducted refugees displaced")
+"""What those counted remain who are said to be held."""
+
 CROSSING_FLOOR = 50
 """Fewer who leave a country are travellers."""
 
@@ -35,7 +38,7 @@ def fates(shape: Shape) -> dict[int, Fate]:
         if place not in found and (fate := _by_noun(shape, place)):
             found[place] = fate
     return {
-        place: _held(shape, place, fate)
+        place: _kept(shape, place, fate)
         for place, fate in found.items()
         if _fits(shape, place, fate)
     }
@@ -49,6 +52,8 @@ def _share_backwards(shape: Shape, places: list[int], found: dict[int, Fate]) ->
         between = shape.kinds[place + 1 : following]
         if shape.kinds[place] == "H":
             shared = between == "o"
+        elif patterns.OUT_OF.search(shape.kinds[:place]):
+            shared = False
         else:
             right = found[following].side == "right" and not _is_object(shape, place)
             shared = right and bool(patterns.LIST_AFTER.fullmatch(between))
@@ -99,11 +104,11 @@ def _by_noun(shape: Shape, place: int) -> Fate | None:
     return Fate((measure,), (), "noun") if measure else None
 
 
-def _held(shape: Shape, place: int, fate: Fate) -> Fate:
-    """Take hostages who are held for abducted, not for detained."""
+def _kept(shape: Shape, place: int, fate: Fate) -> Fate:
+    """Take hostages who are held for abducted, and refugees held in a camp for such."""
     counted = shape.parts[place].quantity
-    if counted and counted.group.default == "abducted" and fate.measures == HELD:
-        return fate._replace(measures=("abducted",))
+    if counted and fate.measures == HELD and counted.group.default in KEPT:
+        return fate._replace(measures=(counted.group.default,))
     return fate
 
 

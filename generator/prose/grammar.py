@@ -39,8 +39,8 @@ KINDS = {
         reaches reach reaching stood stands standing stand hit hits grew grows grown
         mounted mounts totalled totaled totals came comes surged surges swelled swells
         fell falls dropped revised raised put updated doubled nears neared""",
-    "E": """exceeded exceeds exceeding exceed topped tops topping top surpassed
-        surpasses surpass passed passes pass crossed crosses""",
+    "E": """range ranges ranged ranging exceeded exceeds exceeding exceed topped tops
+        topping top surpassed surpasses surpass passed passes pass crossed crosses""",
     "e": "expected likely set due projected forecast",
     "!": "not never n't neither nor without didn't wasn't weren't",
     ",": ",",
@@ -82,7 +82,8 @@ PHRASES = {
     "r": "taken away and",
     "h": "have since | has since | had since | having since",
     "n": "reports of | report of | word of | signs of | sign of",
-    "y": "last week | last month | last year | this week | this month | this year",
+    "y": """a day | a week | a month | per day | per week | each day | every day |
+        last week | last month | last year | this week | this month | this year""",
 }
 
 MONTHS = words(

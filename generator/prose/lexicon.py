@@ -70,7 +70,7 @@ OTHERS = {
     ("P", "killed"): "drowned",
     ("G", "killed"): "drowning burying",
     ("F", "driven"): "drove drive drives force forces push pushes chase chases",
-    ("P", "driven"): "driven forced pushed chased compelled",
+    ("P", "driven"): "moved driven forced pushed chased compelled",
     ("G", "driven"): "driving forcing pushing chasing compelling",
     ("F", "brought"): "send sends flew flies bring brings",
     ("P", "brought"): "sent flown brought",

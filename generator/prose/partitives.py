@@ -40,7 +40,7 @@ def partitive(tokens: Sentence, first: int) -> tuple[int, bool, bool]:
 
 def struck(tokens: Sentence, place: int) -> Group | None:
     """Read "of those killed", "of the dead", with who they were if that follows."""
-    meaning = triggers.trigger(tokens, place)
+    meaning = triggers.trigger(tokens, place) if place < len(tokens) else None
     if word_at(tokens, place) == "victims":
         meaning = place + 1, Word("D", "killed")
     if meaning is None or meaning[1].kind not in "PD" or _noun(tokens, meaning[0]):

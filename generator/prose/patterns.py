@@ -15,15 +15,18 @@ WHO = r"(?:,?w|\))?"
 HAVE = r"(?:mh|ht?)?"
 PLAIN = r"[npoadtyZNMGDu]{0,10}+"
 STATE = re.compile(
-    r"(?:,?w|,)?(?:(?:[abhr]{0,4}bs|[abhrR]{0,5})(D)|[abhr]{0,4}b[ar]{0,2}(f))"
+    r"(?:,?w|,)?(?:(?:[abhr]{0,4}bs|m?[abhrR]{0,5})(D)|[abhr]{0,4}b[ar]{0,2}(f))"
 )
+TREATED_AND = re.compile(rf"{WHO}{HAVE}a*b[abr]*[nv]ca*(P)")
 RELATIVE = re.compile(rf",?w[^;xQHUPI,]{{1,10}}b[abr]*(P){NO_OBJECT}")
 AMONG = re.compile(rf"{WHO}[ab]{{0,3}}g(?:d|Q)(P|D|N|f)")
 PASSIVE = re.compile(rf"{WHO}{HAVE}a*b[abr]*(P|N)")
 PARTICIPLE = re.compile(rf"{WHO}{HAVE}[ar]*(P){NO_OBJECT}")
 INTRANSITIVE = re.compile(rf"{WHO}(?:mh)?[abhr]*(I)")
 SUFFERED = re.compile(rf"{WHO}(?:mh)?[abhr]*S[andp]{{0,4}}(N|J|F)")
-SAID_TO_HAVE = re.compile(rf"{WHO}[abrsn]{{1,3}}tha*(?:b[abr]*(P)|(I)|(P){NO_OBJECT})")
+SAID_TO_HAVE = re.compile(
+    rf"{WHO}[abrsn]{{1,3}}t(?:ha*(?:b[abr]*(P)|(I)|(P){NO_OBJECT})|ba*(P|D))"
+)
 SAID_THEY = re.compile(rf"{WHO}[abr]*sw?uh?a*(?:b[abr]*(P)|(I))")
 TOOK_PART = re.compile(rf"{WHO}[abhr]*(A)(?:[pdnyo]{{0,5}}M|n?$|[,;x])")
 TRIED = re.compile(rf"{WHO}[abhrn]{{0,4}}t(I)")
@@ -31,6 +34,7 @@ NEAR = (
     RELATIVE,
     AMONG,
     PASSIVE,
+    TREATED_AND,
     PARTICIPLE,
     INTRANSITIVE,
     SUFFERED,
@@ -43,23 +47,25 @@ NEAR = (
 
 FAR = re.compile(
     rf"{PLAIN}(?:i[QHUnoad,c]{{1,6}})?{WHO}"
-    rf"(?:,?{HAVE}a*b[abr]*(P)|h?a*(I)|[br]+a*(D))"
+    rf"(?:,?{HAVE}a*b[abr]*(P)|h?a*(I)|(?:[br]+a*|v[pn]{1, 4})(D))"
 )
 JOINED_AFTER = re.compile(r"(?:,a*[PI]){0,3},?ca*b?a*([PI])" + NO_OBJECT)
 THEN = re.compile(r"[pBnoadyZ]{1,9}?,?ca*(?:b|hb)?a*(P)" + NO_OBJECT)
-RALLY = re.compile(r"(M)(?:[pyn,.]|$)")
+RALLY = re.compile(r"(M)(?:[pynM,.]|$)")
 NUMBER_OF = re.compile(r"d(T)")
 RELEASED = re.compile(r"(?:,?w)?[abhr]{0,4}X")
 EARLIER = re.compile(r"[^,Q]{0,8},h?a*R")
 
 VERB = re.compile(r"(?<![tm!])(b?)(h?)a{0,3}(P|G|F)[aq]{0,3}$")
 JOINED_BEFORE = re.compile(r"([PGF])a?ca?$")
-LABEL = re.compile(r"(?:([PDNTf])\)?l|(?:^|d)([PDf]),)$")
+LABEL = re.compile(r"([PDNTf])(?:p[ny]{1,3}|\))?l$")
+OF_WHOM = re.compile(r"(?:^|d)([PDf]),$")
+OUT_OF = re.compile(r"(?:^|[,;x])[op]o?$")
 NOUN_OF = re.compile(r"([NGFMI])(?:[nyD]{0,2}|[pB]d?[ny]{1,3})(?:o|op)[aq]{0,2}$")
 NOUN_TO = re.compile(r"(N)[tp]$")
 CROWD = re.compile(r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,?[bnpodr]{0,4}R|,?w?n?rp)a*$")
 TOLL = re.compile(
-    r"([TNF])[^QHUm;e]{0,16}(?:BQ)?(?:[tolpbERv]a{0,2}|RB)q?$|([fD]|(?<=d)P),?w?h?R$"
+    r"([TNF])[^QHUm;e]{0,16}(?:BQ)?(?:[tolpbERv]a{0,2}|RB)q?$|([fD]|(?<=d)P),?w?h?[RE]$"
 )
 PUT_AT = re.compile(r"(?:[Rrksx,c]|^)d?n{0,2}([MPDNTf])[pnd]{0,4}p$")
 TOLL_LATER = re.compile(r"(T),w[^T;]{2,14},h?a*R[tp]?$")
@@ -68,6 +74,7 @@ OBJECT = re.compile(
     r"(?<![tmba])(P|G|F)a{0,2}(?:d?n{1,6}|d?n{0,3}on{1,4})(?:,d?n{1,6}){0,3},?c$"
 )
 OBJECT_LIST = re.compile(r"(?<![tmba])(P|G|F)a{0,2}d?n{1,6},$")
+OBJECT_AFTER_THINGS = re.compile(r"(?<![tmba])(P|G|F)a{0,2}Z(?:\(|,?ca?|,a?)$")
 OBJECT_LIST_ON = re.compile(r"(?:,d?n{1,5}|,Q){0,2},?c[QHdn]")
 AMONG_WERE = re.compile(r"(?:d|g[QU])(P|D|N|f)[abn]{0,3}[bia]$")
 RELEASE_OF = re.compile(r"X[aq]{0,2}$")

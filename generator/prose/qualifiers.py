@@ -10,8 +10,9 @@ QUALIFIERS = {
         something like | somewhere around | in the region of | in the order of |
         on the order of | more or less | ca | an approximate | what may be |
         give or take""",
-    "nearly": """nearly | almost | close to | approaching | just short of | close on |
-        just about | not quite | as good as | just shy of | practically""",
+    "nearly": """nearly | almost | close to | approaching | nearer | closer to |
+        just short of | close on | just about | not quite |
+        as good as | just shy of | practically""",
     "at-least": """at least | no fewer than | no less than | not less than |
         not fewer than | a minimum of | minimum | at the very least | at a minimum""",
     "more-than": """more than | over | above | upwards of | upward of | in excess of |

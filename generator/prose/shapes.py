@@ -63,6 +63,7 @@ SPECIAL = (
     | triggers.WORDS.keys()
     | BARE.keys()
     | TALLIES
+    | {"may"}
 )
 """Words at which something longer or weightier than one small word may begin."""
 
@@ -89,7 +90,7 @@ def _part(tokens: Sentence, place: int) -> Part:
         return Part(kind, place, max(counted.last, place + 1), quantity=counted)
     if word := _number_of(tokens, place):
         return Part("T", place, word[0], word[1])
-    if tokens[place].text == "March" and place:
+    if tokens[place].text in ("March", "May") and place:
         return Part("n", place, place + 1)
     if found := triggers.trigger(tokens, place):
         return Part(found[1].kind, place, found[0], found[1])

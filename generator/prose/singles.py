@@ -27,6 +27,8 @@ def single(tokens: Sentence, first: int) -> Quantity | None:
         return _both(tokens, first)
     if word in ARTICLES:
         return _pair(tokens, first) or _one(tokens, first)
+    if word == "the":
+        return _pair(tokens, first)
     if word in OWNERS:
         kin = word_at(tokens, first + 1) in people.KIN
         return _pair(tokens, first) or (_one(tokens, first) if kin else None)
