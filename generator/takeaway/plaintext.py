@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from generator import dates, model, phrases
 from generator.corpus import Corpus
+from generator.scalars import COUNTRIES
 from generator.takeaway import publishing
 from generator.takeaway.added import NOTICE
 from generator.takeaway.citations import SITE
-from generator.takeaway.published import Crisis, Record, WithdrawnCrisis
+from generator.takeaway.lines import Liner, plain
+from generator.takeaway.published import Crisis, WithdrawnCrisis
 
-_SPECIAL = re.compile(r"[\\`*_{}\[\]#]|^[-+]")
-_NUMBER = re.compile(r"^(\d+)([.)])")
-"""What would begin a numbered list."""
-_ENTITIES = {ord(mark): f"&#{ord(mark)};" for mark in "|~$^="} | {
-    ord(mark): name for mark, name in {"&": "&amp;", "<": "&lt;", ">": "&gt;"}.items()
-}
 _HEADINGS = {
     "background": "Background",
     "roles": "Key actors",
@@ -25,16 +20,6 @@ _HEADINGS = {
     "responses": "Responses from abroad",
     "events": "Events",
 }
-
-
-def plain(text: str) -> str:
-    """Return Markdown that shows the text as it is, on one line.
-
-    A mark that every kind of Markdown reads has a backslash before it; one that only
-    some read, which do not all take a backslash back, is written as an entity.
-    """
-    line = _SPECIAL.sub(lambda match: f"\\{match[0]}", " ".join(text.split()))
-    return _NUMBER.sub(r"\1\\\2", line).translate(_ENTITIES)
 
 
 def llms(corpus: Corpus, site_url: str) -> str:
@@ -84,7 +69,7 @@ def of_crisis(crisis: Crisis | WithdrawnCrisis, corpus: Corpus, root: str) -> st
     blocks = (
         _withdrawn(crisis)
         if isinstance(crisis, WithdrawnCrisis)
-        else _briefing(crisis, corpus, f"{root}crises/{crisis.id}/")
+        else _briefing(crisis, corpus, root)
     )
     return "\n\n".join(blocks) + "\n"
 
@@ -95,79 +80,78 @@ def _withdrawn(crisis: WithdrawnCrisis) -> Iterator[str]:
     yield f"Withdrawn on {day}: {plain(crisis.withdrawn.reason)}"
 
 
-def _briefing(crisis: Crisis, corpus: Corpus, page: str) -> Iterator[str]:
+def _briefing(crisis: Crisis, corpus: Corpus, root: str) -> Iterator[str]:
+    liner = Liner(crisis, corpus, root)
     yield f"# {plain(crisis.title)}"
     yield f"> {NOTICE}"
-    yield (
-        f"Covers {dates.words(crisis.covers)}. "
-        f"Reviewed {dates.words(crisis.reviewed)}, version {crisis.version}. "
-        f"Page: <{page}>"
-    )
+    yield " ".join(_head(crisis, root))
     yield "## Bottom line"
-    yield _list(plain(one.text) for one in crisis.bottom_line)
+    yield _list(_conclusion(one, liner) for one in crisis.bottom_line)
     yield "## Figures"
-    yield from _figures(crisis, corpus)
+    yield from _figures(crisis, liner)
     for part, heading in _HEADINGS.items():
         if records := getattr(crisis, part):
             yield f"## {heading}"
-            yield _list(_record(record) for record in records)
+            yield _list(map(liner.line, records))
     if crisis.open_questions:
         yield "## Open questions"
-        yield _list(plain(one.text) for one in crisis.open_questions)
+        yield _list(_conclusion(one, liner) for one in crisis.open_questions)
     yield "## Sources"
-    yield _list(_source(corpus.sources[name]) for name in _sources(crisis))
+    names = corpus.crisis_sources(corpus.crises[crisis.id])
+    yield _list(_source(corpus.sources[name], corpus) for name in names)
     if crisis.changes:
         yield "## What changed"
-        yield _list(
-            f"{dates.words(one.date)}: {plain(one.what)} {plain(one.why)}"
-            for one in crisis.changes
-        )
+        yield _list(map(_change, crisis.changes))
 
 
-def _figures(crisis: Crisis, corpus: Corpus) -> Iterator[str]:
+def _head(crisis: Crisis, root: str) -> Iterator[str]:
+    countries = (COUNTRIES[code] for code in crisis.countries)
+    kinds = (kind.label for kind in crisis.kinds)
+    yield f"{plain(', '.join(countries))}: {', '.join(kinds)}."
+    yield f"Covers {dates.words(crisis.covers)}; nothing later was read."
+    yield f"Reviewed {dates.words(crisis.reviewed)}, version {crisis.version}."
+    yield f"Page: [{crisis.id}]({root}crises/{crisis.id}/)"
+
+
+def _conclusion(one: model.Conclusion, liner: Liner) -> str:
+    return f"{plain(one.text)} Rests on: {liner.links(one.rests_on)}."
+
+
+def _figures(crisis: Crisis, liner: Liner) -> Iterator[str]:
     figures = {figure.id: figure for figure in crisis.figures}
     if len(crisis.accounts) > 1:
         yield "Figures of different scope may overlap; do not add."
     for account in crisis.accounts:
-        yield f"{account.support.label.capitalize()}; {plain(account.why)}:"
-        yield _list(_record(figures[name]) for name in account.figures)
+        last = figures[account.figures[-1]]
+        people = phrases.counted_people(last, crisis, account.headline)
+        headline = ", ".join(filter(None, (people, account.scope)))
+        support = f"{account.support.label}; {account.why}"
+        yield f"{plain(headline)} ({plain(support)}):"
+        yield _list(liner.line(figures[name]) for name in account.figures)
     if crisis.not_stated:
         missing = ", ".join(measure.label for measure in crisis.not_stated)
         yield f"No figure for {missing} in these sources: that is not zero."
 
 
-def _record(record: Record) -> str:
-    """Return a record in one line: who says it first, the quoted words last."""
-    quoted = "; ".join(
-        f"“{plain(one.quote)}” ({one.source}; {one.checked})" for one in record.evidence
-    )
+def _source(source: model.Source, corpus: Corpus) -> str:
+    """Return an article: who published it when, by whom, from where, where it is."""
+    origins = phrases.parties(source.origins, corpus)
+    ended = source.retracted
     parts = (
-        f"**{plain(record.attribution)}**: {plain(record.text)}",
-        f"({plain(record.when)})",
-        plain(record.note or ""),
-        plain(record.reply_note or ""),
-        f"Words: {quoted}." if quoted else "",
+        f"{plain(phrases.cited(source))}: {plain(source.headline)}.",
+        f"By {plain(', '.join(source.authors))}." if source.authors else "",
+        f"Its information comes from {plain(origins)}." if origins else "",
+        f"Date: {plain(source.date_basis)}" if source.date_basis else "",
+        f"<{source.url}>" if source.url else "",
+        f"Archived copy: <{source.archive_url}>" if source.archive_url else "",
+        f"Retracted on {ended.date}: {plain(ended.reason)}" if ended else "",
     )
     return " ".join(filter(None, parts))
 
 
-def _source(source: model.Source) -> str:
-    address = f" <{source.url}>" if source.url else ""
-    retracted = (
-        f" Retracted: {plain(source.retracted.reason)}" if source.retracted else ""
-    )
-    return (
-        f"{plain(phrases.cited(source))}: {plain(source.headline)}{address}{retracted}"
-    )
-
-
-def _sources(crisis: model.Crisis) -> list[str]:
-    found = (
-        evidence.source
-        for _, record in crisis.records()
-        for evidence in record.evidence
-    )
-    return list(dict.fromkeys(found))
+def _change(one: model.Change) -> str:
+    values = f" ({plain(one.old)} → {plain(one.new)})" if one.old and one.new else ""
+    return f"{dates.words(one.date)}: {plain(one.what)}{values} {plain(one.why)}"
 
 
 def _list(items: Iterable[str]) -> str:
