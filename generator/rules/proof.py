@@ -10,7 +10,7 @@ from generator.corpus import Corpus
 from generator.ledger import Proof
 from generator.model import Crisis, Evidence, Record, Source
 from generator.problems import KeyPath
-from generator.rules import Fault, rule
+from generator.rules import Fault, places, rule
 
 NAMING = re.compile(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")
 """What words that name somebody have at least: a word of four letters, or initials."""
@@ -26,15 +26,9 @@ def quotations_are_sealed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     Wrong: a word of a quotation changed after it was sealed
     Right: the article's own words, then "briefs seal"
     """
+    for where, evidence in places.evidence(crisis):
+        yield from _of_evidence(where, evidence, corpus)
     for where, record in crisis.records():
-        for index, evidence in enumerate(record.evidence):
-            place = (*where, "evidence", index, "quote")
-            source = corpus.sources.get(evidence.source)
-            article = corpus.folded_articles.get(evidence.source)
-            if article is not None and not text.contains(article, evidence.quote):
-                yield _absent(place, evidence, corpus)
-            elif source and ledger.proof(evidence, corpus) is Proof.NOT_CHECKED:
-                yield _unsealed(place, evidence.quote, evidence.source, source)
         for actor, words in record.named_as.items():
             place = (*where, "named_as", actor)
             if not _is_name(words, record):
@@ -42,6 +36,35 @@ def quotations_are_sealed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
                 yield Fault(place, f"'{words}' is no name; give {most}")
             elif not _sealed_somewhere(record, words, corpus):
                 yield Fault(place, f"'{words}' is sealed in none of its sources")
+
+
+def _of_evidence(where: KeyPath, evidence: Evidence, corpus: Corpus) -> Iterator[Fault]:
+    name = evidence.source
+    source = corpus.sources.get(name)
+    article = corpus.folded_articles.get(name)
+    absent = article is not None and not text.contains(article, evidence.quote)
+    unsealed = ledger.proof(evidence, corpus) is Proof.NOT_CHECKED
+    if source is None or not (absent or unsealed):
+        return
+    if source.text_sha256 and (other := _elsewhere(evidence, corpus)):
+        message = f"the quotation is of '{other}', not of '{name}'"
+        yield Fault((*where, "source"), message, f"did you mean '{other}'?")
+    elif absent:
+        yield _absent((*where, "quote"), evidence, corpus)
+    else:
+        yield _unsealed((*where, "quote"), evidence.quote, name, source)
+
+
+def _elsewhere(evidence: Evidence, corpus: Corpus) -> str | None:
+    """Return another source that has the seal of a quotation."""
+    others = (
+        name
+        for name, source in corpus.sources.items()
+        if name != evidence.source
+        and source.text_sha256
+        and text.seal(source.text_sha256, evidence.quote) in source.seals
+    )
+    return next(others, None)
 
 
 def _is_name(words: str, record: Record) -> bool:
