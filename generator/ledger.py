@@ -212,11 +212,17 @@ def _overlap(one: Range | None, other: Range | None) -> bool | None:
 def _support(
     ordered: tuple[Figure, ...], articles: tuple[str, ...], corpus: Corpus
 ) -> Support:
-    """Work out support from the latest closed figure of each origin."""
+    """Work out support from the latest closed figure of each origin.
+
+    A closed figure that its origin has since raised or lowered by an open one, such
+    as 8 by "at least 10", no longer counts.
+    """
+    latest = _latest(ordered, corpus)
     counts = [
         one
         for one in _latest(tuple(one for one in ordered if closed(one)), corpus)
         if one.basis is not Basis.PLANNING_FIGURE
+        and all(_still(one, other, corpus) for other in latest)
     ]
     pairs = [
         (one, other)
@@ -232,6 +238,22 @@ def _support(
     if len(articles) > 1 and not stated:
         return Support.REPEATED
     return Support.SINGLE_SOURCE
+
+
+def _still(earlier: Figure, latest: Figure, corpus: Corpus) -> bool:
+    """Tell whether a closed figure still holds beside the latest of its origin."""
+    counted = closed(earlier)
+    if counted is None or origins(earlier, corpus) != origins(latest, corpus):
+        return True
+    above = latest.low is not None and latest.low > counted.high
+    below = latest.high is not None and latest.high < counted.low
+    return not (above or below)
+
+
+def independent(account: Account, corpus: Corpus) -> bool:
+    """Tell whether two of the stated origins of a scope are unrelated."""
+    pairs = combinations(account.origins, 2)
+    return any(unrelated(one, other, corpus) for one, other in pairs)
 
 
 def _carried_twice(figure: Figure, corpus: Corpus) -> bool:

@@ -10,6 +10,7 @@ from generator import ledger, phrases
 from generator.corpus import Corpus
 from generator.ledger import Account, Support
 from generator.model import Actor, Crisis, Source
+from generator.showing.viewing import Viewer
 
 ACTORS: dict[str, dict[str, str]] = {
     "health-ministry": {"part_of": "state-of-ard"},
@@ -285,3 +286,138 @@ def test_one_quotation_is_no_second_origin() -> None:
     )
 
     assert account.support is Support.SINGLE_SOURCE
+
+
+HEALTH, POLICE = "health-ministry", "police"
+LANTERN, WATCH = "red-lantern", "river-watch"
+FEW, MANY = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
+
+
+@pytest.mark.parametrize(
+    ("support", "sentence", "figures"),
+    [
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            "1 article, 1 stated origin: health-ministry",
+            [_said(HEALTH, best=8, **FEW), _said(HEALTH, best=19, **MANY)],
+            id="a toll that grows day by day at one ministry",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            "1 article, 2 stated origins: health-ministry and police; "
+            "they are not independent of each other",
+            [_said(HEALTH, best=8), _said(POLICE, best=8)],
+            id="two ministries of one state",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            "2 articles, 1 stated origin: wire",
+            [{"best": 8, "from": "mail"}, {"best": 8, "from": "post"}],
+            id="two papers, one wire",
+        ),
+        pytest.param(
+            Support.REPEATED,
+            "2 articles; where the number comes from is not stated",
+            [{"best": 8, "from": "herald"}, {"best": 8, "from": "star"}],
+            id="two papers with no stated origin",
+        ),
+        pytest.param(
+            Support.CORROBORATED,
+            "1 article, 2 stated origins: red-lantern and river-watch; "
+            "their counts agree",
+            [_said(LANTERN, low=20, high=30), _said(WATCH, best=24)],
+            id="a range and a count inside it",
+        ),
+        pytest.param(
+            Support.SOURCES_DIFFER,
+            "1 article, 2 stated origins: red-lantern and river-watch; "
+            "their counts differ",
+            [_said(LANTERN, low=20, high=30), _said(WATCH, best=31)],
+            id="a range and a count outside it",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            "1 article, 2 stated origins: red-lantern and river-watch; "
+            "their counts neither agree nor differ",
+            [
+                _said(LANTERN, low=45, qualifier="at-least"),
+                _said(WATCH, best=40, qualifier="about"),
+            ],
+            id="at least against about",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            "1 article, 2 stated origins: red-lantern and river-watch; "
+            "their counts neither agree nor differ",
+            [_said(LANTERN, best=900, basis="planning-figure"), _said(WATCH, best=640)],
+            id="a planning figure beside a count",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            "1 article, 2 stated origins: a guard and a nurse; "
+            "they are not independent of each other",
+            [
+                {"attributed_to": ({"unnamed": "a guard"},), "best": 8},
+                {"attributed_to": ({"unnamed": "a nurse"},), "best": 8},
+            ],
+            id="two unnamed officials",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            "1 article, 1 stated origin: health-ministry",
+            [
+                _said(HEALTH, best=19, **FEW),
+                _said(
+                    HEALTH,
+                    best=17,
+                    **MANY,
+                    supersedes="f0",
+                    note="It erred.",
+                ),
+            ],
+            id="a correction downwards with its reason",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            "1 article, 2 stated origins: red-lantern and river-watch; "
+            "their counts neither agree nor differ",
+            [
+                _said(LANTERN, best=8, **FEW),
+                _said(LANTERN, low=10, qualifier="at-least", **MANY),
+                _said(WATCH, best=8, **FEW),
+            ],
+            id="a count that its origin has left behind by an open one",
+        ),
+        pytest.param(
+            Support.CORROBORATED,
+            "1 article, 2 stated origins: red-lantern and river-watch; "
+            "their counts agree",
+            [
+                _said(LANTERN, best=8, **FEW),
+                _said(LANTERN, low=6, qualifier="at-least", **MANY),
+                _said(WATCH, best=8, **FEW),
+            ],
+            id="a count that still holds beside a later open one",
+        ),
+    ],
+)
+def test_sentence(
+    support: Support, sentence: str, figures: list[dict[str, Any]]
+) -> None:
+    """Support comes with a sentence that counts articles and origins and says why."""
+    (account,) = _accounts(*(dict(figure) for figure in figures))
+
+    assert account.support is support
+    assert Viewer(_corpus()).why(account) == sentence
+
+
+def test_deaths_in_custody_stand_apart_from_deaths_by_force() -> None:
+    """Two causes are two scopes, each with its own number, support and sentence."""
+    custody, force = _accounts(
+        _said(LANTERN, best=3, cause="custody"), _said(WATCH, best=14, cause="direct")
+    )
+
+    assert [one.best for one in custody.headline] == [3]
+    assert [one.best for one in force.headline] == [14]
+    assert {custody.support, force.support} == {Support.SINGLE_SOURCE}
+    assert Viewer(_corpus()).why(custody) == "1 article, 1 stated origin: red-lantern"

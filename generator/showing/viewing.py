@@ -11,7 +11,7 @@ from urllib.parse import quote, urlencode
 
 from generator import dates, deeds, ledger, phrases
 from generator.corpus import Corpus, actor_of, once
-from generator.ledger import Account, Proof
+from generator.ledger import Account, Proof, Support
 from generator.model import (
     Crisis,
     Evidence,
@@ -25,6 +25,13 @@ from generator.model import (
 )
 from generator.showing.views import Link, Quotation, Shown, ShownAccount
 from generator.vocabulary import Basis
+
+_AGREEMENT = {
+    Support.CORROBORATED: "their counts agree",
+    Support.SOURCES_DIFFER: "their counts differ",
+    Support.SINGLE_SOURCE: "their counts neither agree nor differ",
+}
+"""What support says of several origins."""
 
 
 @dataclass(frozen=True)
@@ -172,7 +179,12 @@ class Viewer:
         names = [phrases.party(origin, self.corpus) for origin in account.origins]
         origins = phrases.counted(len(names), "stated origin")
         also = "; for others it is not stated" if account.unstated else ""
-        return f"{articles}, {origins}: {phrases.joined(names)}{also}"
+        said = f"{articles}, {origins}: {phrases.joined(names)}{also}"
+        if len(names) == 1:
+            return said
+        if not ledger.independent(account, self.corpus):
+            return f"{said}; they are not independent of each other"
+        return f"{said}; {_AGREEMENT[account.support]}"
 
     def report(self, crisis_id: str, record: str = "") -> str:
         """Return the address at which an error in a record is reported."""
