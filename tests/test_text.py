@@ -139,3 +139,19 @@ def test_fold_once(any_text: str) -> None:
 def test_share(words: int | None, share: int) -> None:
     """A quarter of an article may be quoted, or 80 words where that is more."""
     assert text.share(words) == share
+
+
+@given(st.sampled_from(QUOTES), st.data())
+def test_any_edit(quote: str, data: st.DataObject) -> None:
+    """Whatever is put in, taken out or replaced gives another seal, or folds alike."""
+    first = data.draw(st.integers(0, len(quote)))
+    last = data.draw(st.integers(first, min(len(quote), first + 3)))
+    changed = quote[:first] + data.draw(st.text(max_size=3)) + quote[last:]
+    alike = text.fold(changed) == text.fold(quote)
+
+    assert (text.seal("0" * 64, changed) == text.seal("0" * 64, quote)) is alike
+    assert (
+        alike
+        or text.fold(changed) in text.fold(ARTICLE)
+        or not text.contains(PARAGRAPHS, changed)
+    )
