@@ -45,8 +45,6 @@ class Span(NamedTuple):
     first: date | None
     last: date | None
     about: bool
-    throughout: bool
-    """Whether it lasted from first to last, rather than fell between them."""
 
     @property
     def start(self) -> date:
@@ -81,7 +79,7 @@ def span(text: str) -> Span:
     """
     first, slash, last = text.partition("/")
     if not slash:
-        return Span(*_point(first), throughout=False)
+        return Span(*_point(first))
     if first == ".." and last == "..":
         raise ValueError("is open at both ends")
     start = None if first == ".." else _point(first)
@@ -92,7 +90,6 @@ def span(text: str) -> Span:
         start and start[0],
         end and end[1],
         any(point and point[2] for point in (start, end)),
-        throughout=start is not None,
     )
 
 

@@ -17,7 +17,7 @@ DAYS = st.dates(date(1000, 1, 1))
 @given(DAYS)
 def test_day(day: date) -> None:
     """A day means itself, and is exact."""
-    assert dates.span(day.isoformat()) == dates.Span(day, day, False, False)
+    assert dates.span(day.isoformat()) == dates.Span(day, day, False)
     assert dates.span(day.isoformat()).exact == day
 
 
@@ -27,7 +27,7 @@ def test_interval(one: date, other: date) -> None:
     first, last = sorted((one, other))
     span = dates.span(f"{first}/{last}")
 
-    assert (span.start, span.end, span.throughout) == (first, last, True)
+    assert (span.start, span.end) == (first, last)
     if first != last:
         with pytest.raises(ValueError, match="ends before it begins"):
             dates.span(f"{last}/{first}")
@@ -55,13 +55,8 @@ def test_open_ends(day: date) -> None:
     """An open end is nowhere, and sorts by the end that there is."""
     by, since = dates.span(f"../{day}"), dates.span(f"{day}/..")
 
-    assert (by.first, by.last, by.start, by.throughout) == (None, day, day, False)
-    assert (since.first, since.last, since.end, since.throughout) == (
-        day,
-        None,
-        day,
-        True,
-    )
+    assert (by.first, by.last, by.start) == (None, day, day)
+    assert (since.first, since.last, since.end) == (day, None, day)
 
 
 @given(st.text("0123456789-/.~x ", max_size=12))
