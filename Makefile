@@ -1,5 +1,6 @@
 # Verbs for people and for CI; `make` alone lists them.
 PYTHON ?= python3
+PORT ?= 8000
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
@@ -18,8 +19,10 @@ help: ## list the verbs
 
 install: $(site) ## make the environment, with the commands briefs and mkdocs
 
-serve: $(site) ## build the site and show it at http://127.0.0.1:8000, live
-	$(BIN)/mkdocs serve
+serve: $(site) ## build the site and show it at http://127.0.0.1:8000, live; PORT=8001
+	@$(BIN)/python -c 'import socket; socket.create_server(("127.0.0.1", $(PORT)))' 2>/dev/null || \
+		{ echo 'Port $(PORT) is in use, perhaps by another make serve; try make serve PORT=8001' >&2; exit 1; }
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 build: $(site) ## build the site into site/, refusing every warning
 	$(BIN)/mkdocs build --strict
