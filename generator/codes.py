@@ -186,3 +186,13 @@ declare(
     Right: "{{ crisis.title }}"
     """,
 )
+
+declare(
+    "T102",
+    """The settings in mkdocs.yml can be read, and are ones that MkDocs knows.
+
+    Why: A site that is served goes on with the last that could be.
+    Wrong: "plugins: [briefs"
+    Right: "plugins: [briefs]"
+    """,
+)

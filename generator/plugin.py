@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
 from jinja2 import Environment
+from mkdocs.commands.build import get_context
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
@@ -26,6 +28,7 @@ from generator.site import Site
 WATCHED = ("briefs", "seeds", "site-templates")
 CACHE = ".cache/pages"
 """What earlier builds made; may be deleted at any time."""
+REFUSED = "has settings that MkDocs refuses; the terminal says which"
 
 log = get_plugin_logger("briefs")
 
@@ -46,6 +49,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """The last site that had no errors, while it is served."""
     theme: Mapping[str, str] = {}
     """Our templates of the theme as they last could be read, while it is served."""
+    settings: tuple[Problem, ...] = ()
+    """What is wrong with mkdocs.yml, while it is served with what it last was."""
     static: Mapping[str, bytes]
     """Files that go into the site beside the pages."""
     nav: Navigation
@@ -105,6 +110,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
                 else site.preview(*place)
             )
         config.extra["problems"] = []
+        self._tell(config, self.settings)
         self._tell(config, (one for one in built.problems if one.level == "error"))
         return built
 
@@ -122,7 +128,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
 
         Then take whole documents from earlier builds, where they would be the same.
         """
-        self.theme, wrong = overrides.read(env, config.theme.dirs, self.theme)
+        attempt = partial(self._fill, env, config, files) if self.serving else None
+        self.theme, wrong = overrides.read(env, config.theme.dirs, self.theme, attempt)
         if self.serving:
             self._tell(config, wrong)
         elif wrong:
@@ -132,6 +139,14 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             frame = Frame(env, config, self.nav, files, pages)
             self.reuse.frame(frame, self.theme)
         return env
+
+    def _fill(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
+        """Put a page of each kind into the theme: of all that have the same keys."""
+        documents = files.documentation_pages()
+        pages = [file.page for file in documents if file.page]
+        for page in {tuple(page.meta): page for page in pages}.values():
+            template = env.get_template(page.meta.get("template", "main.html"))
+            template.render(get_context(self.nav, documents, config, page))
 
     def _tell(self, config: MkDocsConfig, wrong: Iterable[Problem]) -> None:
         """Show problems on every page, and in the terminal."""
@@ -178,12 +193,32 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             raise PluginError(f"The search index was not made:\n{error}") from None
 
     def on_serve(
-        self, server: LiveReloadServer, config: MkDocsConfig, builder: object
+        self,
+        server: LiveReloadServer,
+        config: MkDocsConfig,
+        builder: Callable[..., None],
     ) -> LiveReloadServer:
-        """Watch what the pages are made from."""
+        """Watch what the pages are made from, and outlive settings half typed."""
         for folder in WATCHED:
             server.watch(str(Path(self.config.root) / folder))
+        server.builder = partial(self._rebuild, builder, config)
         return server
+
+    def _rebuild(self, build: Callable[..., None], config: MkDocsConfig) -> None:
+        """Build the site anew, with earlier settings where those of now are faulty.
+
+        MkDocs itself would print a traceback, and answer nobody until they are mended.
+        """
+        self.settings = ()
+        try:
+            build()
+        except (ConfigurationError, Abort) as error:
+            mark = getattr(error.__context__, "problem_mark", None)
+            line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+            message = getattr(error.__context__, "problem", None) or REFUSED
+            problem = Problem("mkdocs.yml", line, column, "T102", "", message)
+            self.settings = (problem,)
+            build(config)
 
     def on_shutdown(self) -> None:
         """Leave no process behind."""

@@ -18,8 +18,8 @@ FOLDERS = sorted(CASES.iterdir())
 MESSAGE = re.compile(r"(\S.*?):(\d+):(\d+): ([A-Z]\d+)(?: \(warning\))?(?: (.+?))?: .+")
 
 UNCOMMITTED = {case.code for case in uncommitted.WRONG}
-TEMPLATES = {"T101"}
-"""Rules over templates, not over briefs; their cases are in test_templates."""
+TEMPLATES = {"T101", "T102"}
+"""Rules over templates and settings; cases in test_templates and test_serving."""
 HISTORY = {f"C70{number}" for number in range(1, 9)}
 """Rules over two states of a brief; their cases are in exports/test_history."""
 COMMITTED = sorted({*RULES} - UNCOMMITTED - TEMPLATES - HISTORY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -24,6 +25,7 @@ BRIEF = "briefs/ferry-strike.yaml"
 THEME = "site-templates/theme/main.html"
 PAGE = "crises/ferry-strike/"
 BANNER = 'class="problems"'
+END = "{% endblock %}"
 PATIENCE = 240
 """Seconds after which a busy machine is taken for a dead server."""
 
@@ -33,6 +35,7 @@ def test_a_served_site_survives_every_half_typed_file(tmp_path: Path) -> None:
     root = workshop.site(workshop.project(tmp_path))
     workshop.write(root, BRIEF, "format: 1\ntitle: [Half\n")
     theme = (root / THEME).read_text("utf-8")
+    settings = (root / "mkdocs.yml").read_text("utf-8")
     workshop.write(root, THEME, "{% block\n")
     with _served(root) as get:
         begun = _until(lambda: get("crises/"), BANNER)
@@ -44,11 +47,21 @@ def test_a_served_site_survives_every_half_typed_file(tmp_path: Path) -> None:
         broken = _until(lambda: get(PAGE), BANNER)
         workshop.write(root, THEME, "{% block\n")
         faulty = _until(lambda: get(PAGE), f"<code>{THEME}:1:1</code>")
+        workshop.write(
+            root, THEME, f"\n{theme}{{% block footer %}}{{{{ a.b.c }}}}{END}"
+        )
+        unfilled = _until(lambda: get(PAGE), "cannot be filled in: ")
         workshop.write(root, THEME, theme)
+        workshop.write(root, "mkdocs.yml", f"{settings}\nplugins: [\n")
+        unset = _until(lambda: get(PAGE), "<code>mkdocs.yml:")
+        workshop.write(root, "mkdocs.yml", f"{settings}\nnav: 1\n")
+        refused = _until(lambda: get(PAGE), "has settings that MkDocs refuses")
+        workshop.write(root, "mkdocs.yml", settings)
         workshop.write(root, BRIEF, workshop.BRIEF.replace("people at", "many at"))
         again = _until(lambda: get(PAGE), "killed many", without=BANNER)
 
     assert f"<code>{BRIEF}:3:1</code>" in begun
+    assert re.search(r"3:1</code> Y\d+: \S", " ".join(begun.split()))
     assert f"<code>{THEME}:1:1</code>" in begun
     assert "soldiers killed" not in missing
     assert "soldiers killed" in mended
@@ -57,6 +70,10 @@ def test_a_served_site_survives_every_half_typed_file(tmp_path: Path) -> None:
     assert "1&lt;4" in broken
     assert "soldiers killed" in broken
     assert "soldiers killed" in faulty
+    assert f"<code>{THEME}:{len(theme.splitlines()) + 2}:1</code>" in unfilled
+    assert "soldiers killed" in unfilled
+    assert "soldiers killed" in unset
+    assert "soldiers killed" in refused
     assert BANNER not in again
 
 
@@ -121,6 +138,21 @@ def test_a_build_refuses_a_faulty_theme_in_one_line(tmp_path: Path) -> None:
     assert built.returncode == 1
     assert f"{THEME}:1:1: T101" in built.stderr
     assert "Traceback" not in built.stderr
+
+
+def test_a_taken_port_is_said_in_one_line() -> None:
+    """Who has the site open in another terminal learns it, and what to type."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        binaries = f"BIN={Path(sys.executable).parent}"
+        command = ["make", "serve", "site=", binaries, f"PORT={port}"]
+        served = subprocess.run(
+            command, cwd=workshop.ROOT, capture_output=True, text=True, check=False
+        )
+
+    assert served.returncode == 2
+    assert f"Port {port} is in use" in served.stderr
+    assert "Traceback" not in served.stderr
 
 
 def _made(root: Path) -> dict[str, bytes]:
