@@ -23,7 +23,7 @@ LAUGHS = "a: &a [x, x]\n" + "".join(
     f"{name}: &{name} [*{before}, *{before}]\n"
     for before, name in zip("abcdefgh", "bcdefghi", strict=True)
 )
-TEXTS = {
+TEXTS: dict[str, str | bytes] = {
     "deep flow list": "a: " + "[" * MEGABYTE,
     "deep flow block": "a: " + "{a: " * 250_000,
     "braces": "{" * MEGABYTE,
@@ -72,6 +72,22 @@ TEXTS = {
     "literal block": "title: |\n" + " x\n" * 330_000,
     "broken escape": 'title: "\\x"\n',
     "null, yes and a date": "format: ~\ntitle: yes\nreviewed: 2031-13-45\n",
+    "numbers of other bases": "format: 0x1\ncovers: 0o17\nreviewed: 1:30:00\n",
+    "no numbers": "format: .inf\ncovers: .nan\nreviewed: -0\n",
+    "UTF-16": "format: 1\ntitle: Fog\n".encode("utf-16"),
+    "UTF-32": "format: 1\ntitle: Fog\n".encode("utf-32"),
+    "overlong UTF-8": b"title: \xc0\xbcscript\xc0\xbe\n",
+    "cut UTF-8": "title: Жук".encode()[:-1],
+    "mark within": "format: 1\n\ufefftitle: Fog\n",
+    "carriage returns alone": "format: 1\rtitle: Fog\r",
+    "line separators": "format: 1\u2028title: Fog\x85kinds: []\u2029",
+    "tags on keys": "!!str title: Fog\n!!set kinds: {coup}\n",
+    "ordered map": "title: !!omap [{a: b}, {a: c}]\n",
+    "binary": "title: !!binary R0lGODlhDAAMAIQAAP\n",
+    "merge of a list": "<<: [{a: b}, {a: c}]\ntitle: Fog\n",
+    "alias of itself": "title: &a [*a]\n",
+    "heaped accents": f"title: F{chr(0x301) * 300_000}og\n",
+    "widest ligature": f"title: {chr(0xFDFA) * 300_000}\n",
 }
 
 
@@ -82,6 +98,7 @@ NAMES = {
     "-.yaml": "briefs/-.yaml",
     "con\\..\\x.yaml": r"briefs/con\..\x.yaml",
     f"{'x' * 90}.yaml": f"briefs/{'x' * 90}.yaml",
+    "\udcff.yaml": r"briefs/\udcff.yaml",
 }
 """Names of files that cannot be ids, and how messages show them."""
 
@@ -100,6 +117,7 @@ def _chain(length: int) -> str:
 
 TEXTS["long chain of records"] = _chain(3_500)
 TEXTS["many dead references"] = _chain(2_000).replace("A, rests_on", "A, reply")
+assert len(TEXTS) > 60
 
 
 def _projects(folder: Path) -> None:

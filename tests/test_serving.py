@@ -80,7 +80,7 @@ def test_a_served_site_survives_every_half_typed_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "before", "after"),
     [
-        ("briefs/actors/harbour-council.yaml", "Harbour Council", "Harbour Board"),
+        ("briefs/actors/harbour-council.yaml", "country: ATA", "country: NZL"),
         ("seeds/strait-post.yaml", "counts those hurt", "counts its dead"),
         ("site-templates/markdown/actors.md.jinja", "</h1>", " of note</h1>"),
         ("site-templates/pages/about.md", "# ", "# All "),
