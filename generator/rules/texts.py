@@ -11,6 +11,8 @@ from generator.problems import KeyPath
 
 NAMED = ("sides", "places", "groups")
 """Keys of a crisis that hold what is named once."""
+MOST_RESTED = 100
+"""Records that one is taken to rest on; briefs have a tenth of that."""
 
 
 class Text(NamedTuple):
@@ -72,10 +74,13 @@ def _given(where: KeyPath, holder: object, *fields: str) -> Iterator[Text]:
 
 
 def rested(one: Record | Conclusion, records: dict[str, Record]) -> tuple[Record, ...]:
-    """Return all records that one rests on, however far down, each once."""
+    """Return the records that one rests on, however far down, each once.
+
+    After `MOST_RESTED` it looks no further, so that a chain of thousands stops nobody.
+    """
     found: dict[str, Record] = {}
     waiting = list(one.rests_on)
-    while waiting:
+    while waiting and len(found) < MOST_RESTED:
         name = waiting.pop()
         if name in records and name not in found:
             found[name] = records[name]
