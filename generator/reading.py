@@ -23,6 +23,8 @@ from generator.problems import (
 Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str"
 """What a file holds: every scalar is still the text that was written."""
 
+_OWN_TAGS = "tag:yaml.org,2002:"
+"""What YAML makes of two exclamation marks."""
 LARGEST = 1_000_000
 DEEPEST = 20
 FULLEST = 30_000
@@ -248,7 +250,8 @@ class _Builder:
             message = f"sets the anchor '&{cut(event.anchor)}'; leave it out"
             raise self._refuse(place, "Y105", message)
         if tag := getattr(event, "tag", None):
-            message = f"uses the tag '{cut(tag)}'; leave it out"
+            typed = tag.replace(_OWN_TAGS, "!!")
+            message = f"uses the tag '{cut(typed)}'; leave it out"
             raise self._refuse(place, "Y105", message)
 
     def _scalar(self, value: str, place: Place) -> None:

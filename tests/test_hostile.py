@@ -81,7 +81,7 @@ TEXTS: dict[str, str | bytes] = {
     "mark within": "format: 1\n\ufefftitle: Fog\n",
     "carriage returns alone": "format: 1\rtitle: Fog\r",
     "line separators": "format: 1\u2028title: Fog\x85kinds: []\u2029",
-    "tags on keys": "!!str title: Fog\n!!set kinds: {coup}\n",
+    "tags on keys": "!!set title: Fog\n!!set kinds: {coup}\n",
     "ordered map": "title: !!omap [{a: b}, {a: c}]\n",
     "binary": "title: !!binary R0lGODlhDAAMAIQAAP\n",
     "merge of a list": "<<: [{a: b}, {a: c}]\ntitle: Fog\n",
