@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import combinations
 from typing import NamedTuple
 
-from generator import dates, text
-from generator.corpus import Corpus, actor_of, once
-from generator.model import Crisis, Evidence, Figure, Party, Unnamed
+from generator import dates, provenance, text
+from generator.corpus import Corpus, once
+from generator.model import Crisis, Evidence, Figure, Party
 from generator.vocabulary import FLOORS, Basis, Cause, Measure, Qualifier
 
 
@@ -108,7 +107,7 @@ def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> Account:
     stated = dict.fromkeys(
         origin
         for figure in ordered
-        for origin in origins(figure, corpus)
+        for origin in provenance.origins(figure, corpus)
         if origin is not None
     )
     return Account(
@@ -118,7 +117,7 @@ def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> Account:
         _support(ordered, tuple(articles), corpus),
         tuple(articles),
         tuple(stated),
-        any(None in origins(figure, corpus) for figure in latest),
+        any(None in provenance.origins(figure, corpus) for figure in latest),
     )
 
 
@@ -139,25 +138,6 @@ def successor(figure: Figure, crisis: Crisis) -> Figure | None:
     return next((one for one in crisis.figures if one.supersedes == figure.id), None)
 
 
-def origins(figure: Figure, corpus: Corpus) -> tuple[Party | None, ...]:
-    """Return where a figure comes from; None stands for what is not stated.
-
-    It is the attribution, else the evidence's origin, else its source's only one.
-    """
-    if figure.attributed_to:
-        return figure.attributed_to
-    return tuple(
-        dict.fromkeys(_origin(evidence, corpus) for evidence in figure.evidence)
-    )
-
-
-def _origin(evidence: Evidence, corpus: Corpus) -> Party | None:
-    if evidence.origin:
-        return evidence.origin
-    source = corpus.sources.get(evidence.source)
-    return source.origins[0] if source and len(source.origins) == 1 else None
-
-
 def _latest(ordered: tuple[Figure, ...], corpus: Corpus) -> tuple[Figure, ...]:
     """Return the latest figure of each origin; unstated ones count by article."""
     superseded = {figure.supersedes for figure in ordered}
@@ -165,7 +145,7 @@ def _latest(ordered: tuple[Figure, ...], corpus: Corpus) -> tuple[Figure, ...]:
     for figure in ordered:
         if figure.id in superseded:
             continue
-        for origin in origins(figure, corpus):
+        for origin in provenance.origins(figure, corpus):
             unstated = tuple(evidence.source for evidence in figure.evidence)
             latest[origin if origin is not None else unstated] = figure
     return tuple({figure.id: figure for figure in latest.values()}.values())
@@ -234,7 +214,9 @@ def _support(
     agree = any(_overlap(closed(one), closed(other)) for one, other in pairs)
     if agree or any(_carried_twice(figure, corpus) for figure in counts):
         return Support.CORROBORATED
-    stated = [o for f in ordered for o in origins(f, corpus) if o is not None]
+    stated = [
+        o for f in ordered for o in provenance.origins(f, corpus) if o is not None
+    ]
     if len(articles) > 1 and not stated:
         return Support.REPEATED
     return Support.SINGLE_SOURCE
@@ -243,7 +225,9 @@ def _support(
 def _still(earlier: Figure, latest: Figure, corpus: Corpus) -> bool:
     """Tell whether a closed figure still holds beside the latest of its origin."""
     counted = closed(earlier)
-    if counted is None or origins(earlier, corpus) != origins(latest, corpus):
+    if counted is None or provenance.origins(earlier, corpus) != provenance.origins(
+        latest, corpus
+    ):
         return True
     above = latest.low is not None and latest.low > counted.high
     below = latest.high is not None and latest.high < counted.low
@@ -253,39 +237,25 @@ def _still(earlier: Figure, latest: Figure, corpus: Corpus) -> bool:
 def independent(account: Account, corpus: Corpus) -> bool:
     """Tell whether two of the stated origins of a scope are unrelated."""
     pairs = combinations(account.origins, 2)
-    return any(unrelated(one, other, corpus) for one, other in pairs)
+    return any(provenance.unrelated(one, other, corpus) for one, other in pairs)
 
 
 def _carried_twice(figure: Figure, corpus: Corpus) -> bool:
     """Tell whether one closed figure has evidence of two independent origins."""
     if figure.attributed_to or closed(figure) is None:
         return False
-    pairs = combinations(origins(figure, corpus), 2)
-    return any(unrelated(one, other, corpus) for one, other in pairs)
+    pairs = combinations(provenance.origins(figure, corpus), 2)
+    return any(provenance.unrelated(one, other, corpus) for one, other in pairs)
 
 
 def _independent(one: Figure, other: Figure, corpus: Corpus) -> bool:
     """Tell whether two figures rest on other words, of origins that are unrelated."""
     return not _words(one) & _words(other) and all(
-        unrelated(mine, theirs, corpus)
-        for mine in origins(one, corpus)
-        for theirs in origins(other, corpus)
+        provenance.unrelated(mine, theirs, corpus)
+        for mine in provenance.origins(one, corpus)
+        for theirs in provenance.origins(other, corpus)
     )
 
 
 def _words(figure: Figure) -> set[tuple[str, str]]:
     return {(one.source, text.fold(one.quote)) for one in figure.evidence}
-
-
-def unrelated(one: Party | None, other: Party | None, corpus: Corpus) -> bool:
-    """Tell whether two origins are stated, different and not of one body."""
-    if one is None or other is None or one == other:
-        return False
-    if isinstance(one, Unnamed) and isinstance(other, Unnamed):
-        return False
-    return not set(_bodies(one, corpus)) & set(_bodies(other, corpus))
-
-
-def _bodies(party: Party, corpus: Corpus) -> Iterator[str]:
-    if actor := actor_of(party):
-        yield from corpus.bodies(actor)

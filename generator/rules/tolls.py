@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from math import inf
 
-from generator import ledger, phrases
+from generator import ledger, phrases, provenance
 from generator.corpus import Corpus
 from generator.model import Crisis, Figure
 from generator.problems import KeyPath
@@ -60,7 +60,7 @@ def _is_whole(figure: Figure) -> bool:
 
 def _scope(figure: Figure, corpus: Corpus) -> object:
     """Return all that parts and wholes must have in common."""
-    origins = tuple(map(str, ledger.origins(figure, corpus)))
+    origins = tuple(map(str, provenance.origins(figure, corpus)))
     where = (figure.period, figure.place, figure.cause, figure.as_of)
     return (figure.measure, *where, *origins)
 
@@ -77,7 +77,7 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
     for account in ledger.accounts(crisis, corpus):
         by_origin: dict[object, list[Figure]] = {}
         for figure in account.figures:
-            by_origin.setdefault(ledger.origins(figure, corpus), []).append(figure)
+            by_origin.setdefault(provenance.origins(figure, corpus), []).append(figure)
         for origin, series in by_origin.items():
             for earlier, later in combinations(series if origin != (None,) else (), 2):
                 if _falls(earlier, later, corpus) and not later.note:

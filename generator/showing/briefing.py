@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from generator import dates, ledger, phrases
+from generator import dates, ledger, phrases, provenance
 from generator.corpus import evidence_of
 from generator.ledger import Account, Proof
 from generator.model import Conclusion, Crisis, Party
@@ -155,7 +155,9 @@ def _entries(
     people = phrases.counted_people(account.figures[0], crisis, " ").strip()
     scope = ", ".join(filter(None, (people, *shown.scope, event)))
     for figure in account.figures:
-        stated = [origin for origin in ledger.origins(figure, viewer.corpus) if origin]
+        stated = [
+            origin for origin in provenance.origins(figure, viewer.corpus) if origin
+        ]
         by = phrases.parties(stated, viewer.corpus) or "who counted is not stated"
         when = phrases.when(figure, viewer.corpus)[1].removeprefix(phrases.AS_OF)
         yield Entry(figure, scope, by, when)

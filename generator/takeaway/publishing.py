@@ -8,7 +8,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
-from generator import dates, ledger, model, phrases
+from generator import dates, ledger, model, phrases, provenance
 from generator.corpus import Corpus, Use, actor_of, parties
 from generator.ledger import Proof
 from generator.showing import viewing
@@ -106,7 +106,7 @@ class Publisher:
         yield from (party for _, party in parties(record))
         yield from (one.origin for one in record.evidence if one.origin)
         if isinstance(record, model.Figure):
-            yield from filter(None, ledger.origins(record, self.corpus))
+            yield from filter(None, provenance.origins(record, self.corpus))
 
     def _account(
         self, crisis: model.Crisis, account: ledger.Account
@@ -145,7 +145,7 @@ class Publisher:
     ) -> published.Figure:
         crisis = self.corpus.crises[name]
         floor = FLOORS.get(figure.words or "")
-        origins = ledger.origins(figure, self.corpus)
+        origins = provenance.origins(figure, self.corpus)
         stated = figure.low is not None
         later = ledger.successor(figure, crisis)
         dated = figure.period != phrases.TOTAL and not phrases.event(figure, crisis)
