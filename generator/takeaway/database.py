@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from pydantic import BaseModel
 
-from generator import model, phrases
+from generator import dates, model, phrases
 from generator.corpus import Corpus, actor_of, parties
 from generator.takeaway import published
 from generator.takeaway.added import NOTICE
@@ -21,20 +21,42 @@ from generator.takeaway.columns import Column
 from generator.takeaway.tables import Table
 
 _TYPES = {"integer": "INTEGER", "boolean": "INTEGER"}
-_RECORD = (
-    "attribution",
-    "crisis",
-    "id",
-    "kind",
-    "text",
-    "when",
-    "proof",
-    "note",
-    "page",
-)
-_CRISIS = ("id", "title", "covers", "reviewed", "page")
+_RECORD = ("attribution", "crisis", "id", "kind", "text", "when")
+_LAST = ("proof", "note", "page")
+"""Columns of a record after its date, its quotations and its actors."""
+_CRISIS = ("id", "title", "covers", "covers_iso", "reviewed", "page")
 _ACTOR = ("id", "name", "kind", "country", "part_of", "page")
-_SOURCE = ("id", "publisher", "headline", "url", "published", "language", "page")
+_SOURCE = (
+    *("id", "publisher", "headline", "url", "published", "language"),
+    *("published_iso", "page"),
+)
+_WHERE = {
+    "crisis": "Id of the crisis.",
+    "record": "Id of the record, unique in its crisis.",
+    "number": "Its place among those of the record, from 1.",
+}
+_OWN = {
+    "about": {"name": "What is told of the database.", "value": "What that is."},
+    "columns": {
+        "table": "Name of a table.",
+        "column": "Name of a column in it.",
+        "meaning": "What the column means.",
+    },
+    "records": {
+        "date": "Its own date as EDTF; of a figure, `as_of`.",
+        "date_iso": "The date as one day of ISO 8601, where it is exact.",
+        "quotes": "Its quotations, with ' | ' between; see `evidence`.",
+        "actors": "Names of all parties to it, with '; ' between; see `parties`.",
+    },
+    "evidence": _WHERE,
+    "parties": {
+        **_WHERE,
+        "field": "The field of the record in which the party stands.",
+        "actor": "Id of the actor that the party is, or belongs to.",
+        "name": "Its name, or what the source says of an unnamed one.",
+    },
+}
+"""What the columns mean that no record of the format has."""
 _EVIDENCE = ("quote", "translation", "proof", "checked", "article", "retracted")
 
 SCHEMA = """
@@ -43,7 +65,8 @@ CREATE TABLE columns (
     "table" TEXT, "column" TEXT, meaning TEXT NOT NULL, PRIMARY KEY ("table", "column")
 );
 CREATE TABLE crises (
-    id TEXT PRIMARY KEY, title TEXT NOT NULL, covers TEXT, reviewed TEXT, page TEXT
+    id TEXT PRIMARY KEY, title TEXT NOT NULL, covers TEXT, covers_iso TEXT,
+    reviewed TEXT, page TEXT
 );
 CREATE TABLE actors (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT, country TEXT,
@@ -51,11 +74,12 @@ CREATE TABLE actors (
 );
 CREATE TABLE sources (
     id TEXT PRIMARY KEY, publisher TEXT NOT NULL, headline TEXT NOT NULL, url TEXT,
-    published TEXT, language TEXT, page TEXT
+    published TEXT, language TEXT, published_iso TEXT, page TEXT
 );
 CREATE TABLE records (
     attribution TEXT NOT NULL, crisis TEXT NOT NULL REFERENCES crises (id),
     id TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, "when" TEXT,
+    date TEXT, date_iso TEXT, quotes TEXT, actors TEXT,
     proof TEXT, note TEXT, page TEXT, PRIMARY KEY (crisis, id)
 );
 CREATE TABLE evidence (
@@ -70,9 +94,14 @@ CREATE TABLE parties (
     PRIMARY KEY (crisis, record, field, number),
     FOREIGN KEY (crisis, record) REFERENCES records (crisis, id)
 );
-CREATE VIRTUAL TABLE search USING fts5 (attribution, text, note, content='records');
+CREATE VIRTUAL TABLE search USING fts5 (
+    attribution, text, actors, quotes, note, content="records"
+);
 """
-"""Tables besides those that are also given as CSV."""
+"""Tables besides those that are also given as CSV.
+
+Datasette and sqlite-utils find the search by its content in double quotes.
+"""
 
 
 Rows: TypeAlias = Mapping[str, tuple[tuple[object, ...], ...]]
@@ -84,7 +113,7 @@ def of_crisis(crisis: published.Crisis, corpus: Corpus) -> Rows:
     records = [one for part in model.RECORD_PARTS for one in getattr(crisis, part)]
     return {
         "crises": tuple(_rows(_CRISIS, [crisis])),
-        "records": tuple(_rows(_RECORD, records)),
+        "records": tuple(_records(records, corpus)),
         "evidence": tuple(_evidence(records)),
         "parties": tuple(_parties(records, corpus)),
     }
@@ -128,8 +157,9 @@ def _actors(corpus: Corpus, root: str) -> Iterator[tuple[object, ...]]:
 
 def _sources(corpus: Corpus, root: str) -> Iterator[tuple[object, ...]]:
     for name, source in corpus.sources.items():
-        (row,) = _rows(_SOURCE[1:-1], [source])
-        yield (name, *row, f"{root}sources/{name}/")
+        (row,) = _rows(_SOURCE[1:-2], [source])
+        exact = source.published and dates.iso_day(source.published)
+        yield (name, *row, exact, f"{root}sources/{name}/")
 
 
 def _rows(
@@ -137,6 +167,19 @@ def _rows(
 ) -> Iterator[tuple[object, ...]]:
     for record in records:
         yield tuple(getattr(record, name) for name in names)
+
+
+def _records(
+    records: Iterable[published.Record], corpus: Corpus
+) -> Iterator[tuple[object, ...]]:
+    for record in records:
+        (first,), (last,) = _rows(_RECORD, [record]), _rows(_LAST, [record])
+        date = phrases.own_date(record)
+        quotes = " | ".join(one.quote for one in record.evidence)
+        names = (phrases.party(party, corpus) for _, party in parties(record))
+        actors = "; ".join(dict.fromkeys(names))
+        exact = date and dates.iso_day(date)
+        yield (*first, date, exact, quotes or None, actors or None, *last)
 
 
 def _evidence(records: Iterable[published.Record]) -> Iterator[tuple[object, ...]]:
@@ -161,12 +204,15 @@ def _meanings() -> Iterator[tuple[str, str, str]]:
         "crises": (published.Crisis, _CRISIS),
         "actors": (published.Actor, _ACTOR),
         "sources": (published.Source, _SOURCE),
-        "records": (published.Figure, _RECORD),
+        "records": (published.Figure, (*_RECORD, *_LAST)),
         "evidence": (published.Evidence, ("source", *_EVIDENCE)),
     }
     for table, (kind, names) in kinds.items():
         for name in names:
             yield table, name, kind.model_fields[name].description or ""
+    for table, own in _OWN.items():
+        for name, meaning in own.items():
+            yield table, name, meaning
 
 
 def _table(connection: sqlite3.Connection, table: Table) -> None:

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 
 import pytest
+import sqlite_utils
 
 from tests.exports.invented import CORPORA, exported
 
@@ -42,19 +43,43 @@ def test_tables_have_links(database: sqlite3.Connection) -> None:
     } == linked
 
 
-def test_search_finds(database: sqlite3.Connection) -> None:
-    """Full-text search finds records by their words, with who says so first."""
-    found = database.execute(
-        "SELECT attribution, text FROM search WHERE search MATCH 'union OR russia'"
-    ).fetchall()
+@pytest.mark.parametrize(
+    ("words", "name", "records"),
+    [
+        ("said that died", "invented", {"killed-exact"}),
+        ("Ministry lake role", "invented", set()),
+        ("clerk recognise", "invented", {"union-recognise-withheld"}),
+        ("Ministry water", "invented", {"minister"}),
+    ],
+)
+def test_search_finds(words: str, name: str, records: set[str]) -> None:
+    """Sqlite-utils finds the search, and records by text, quotation and actors."""
+    data = exported(name)["data/briefs.sqlite"]
+    assert isinstance(data, bytes)
+    connection = sqlite3.connect(":memory:")
+    connection.deserialize(data)
+    table = sqlite_utils.Database(connection)["records"]
+    assert isinstance(table, sqlite_utils.db.Table)
+    found = {row["id"] for row in table.search(words)}
+    detected = table.detect_fts()
+    connection.close()
 
-    assert found
-    assert all(attribution for attribution, _ in found)
+    assert detected == "search"
+    assert found == records
 
 
 def test_every_column_is_described(database: sqlite3.Connection) -> None:
-    """The columns of figures and responses are described in the database itself."""
-    for table in ("figures", "responses"):
+    """The columns of every table are described in the database itself."""
+    tables = [
+        name
+        for (name,) in database.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table'"
+            " AND name NOT LIKE 'search%'"
+        )
+    ]
+
+    assert len(tables) == 10
+    for table in tables:
         names = {row[1] for row in database.execute(f"PRAGMA table_info({table})")}
         described = database.execute(
             'SELECT "column" FROM columns WHERE "table" = ? AND meaning != \'\'',
@@ -62,6 +87,30 @@ def test_every_column_is_described(database: sqlite3.Connection) -> None:
         )
 
         assert names == {row[0] for row in described}
+
+
+def test_records_have_dates(database: sqlite3.Connection) -> None:
+    """A record has the date of its own table, and one day only where that is exact."""
+    for table, date in (("figures", "as_of"), ("responses", "date")):
+        rows = database.execute(
+            f"SELECT records.date, records.date_iso, {table}.{date}, {table}.{date}_iso"
+            f" FROM records JOIN {table} USING (crisis, id)"
+        ).fetchall()
+
+        assert rows
+        assert all(row[:2] == row[2:] for row in rows)
+
+
+def test_sources_have_days() -> None:
+    """A source has the day of its publication only where that is exact."""
+    data = exported("invented")["data/briefs.sqlite"]
+    assert isinstance(data, bytes)
+    connection = sqlite3.connect(":memory:")
+    connection.deserialize(data)
+    days = connection.execute("SELECT id, published_iso FROM sources").fetchall()
+    connection.close()
+
+    assert days == [("lake-times", "2031-03-07"), ("post", None)]
 
 
 def test_database_says_what_it_is(database: sqlite3.Connection) -> None:
