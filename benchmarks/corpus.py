@@ -196,7 +196,7 @@ class _Brief:
             **numbers,
             "place": "town",
             "attributed_to": self._named(article, self.powers[:1]),
-            "note": self.invented.words.sentence(),
+            "note": f"The place is our reading. {self.invented.words.sentence()}",
             "evidence": [self._evidence(article, quote)],
         }
 

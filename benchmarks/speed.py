@@ -96,12 +96,22 @@ class Bench:
         (self.plain / "mkdocs.yml").write_text(PLAIN)
         shutil.copytree(PROJECT / "site-templates/theme", self.plain / "theme")
 
+    def forget(self) -> None:
+        """Remove what earlier builds left."""
+        shutil.rmtree(self.ours / ".cache", ignore_errors=True)
+
     def check(self) -> Run:
-        """Read and check everything."""
+        """Read and check everything, with nothing left by an earlier run."""
+        self.forget()
+        return self.check_again()
+
+    def check_again(self) -> Run:
+        """Read and check with what an earlier run left."""
         return run(self.ours, "briefs", "check")
 
     def generate(self) -> Run:
-        """Read, check and write all Markdown into an empty folder."""
+        """Read, check and write all Markdown into an empty folder, from nothing."""
+        self.forget()
         shutil.rmtree(self.plain / "docs", ignore_errors=True)
         return run(self.ours, "briefs", "generate", str(self.plain / "docs"))
 
@@ -116,7 +126,7 @@ class Bench:
 
     def cold(self) -> Run:
         """Build with nothing left by an earlier build."""
-        shutil.rmtree(self.ours / ".cache", ignore_errors=True)
+        self.forget()
         return self.build()
 
     def build(self) -> Run:
@@ -129,7 +139,13 @@ class Bench:
         return self.build()
 
     def actor_changed(self) -> Run:
-        """Build after the name of an actor of some fifty briefs changed."""
+        """Build after the name of an actor of some fifty briefs changed.
+
+        Its name of before stays, as an alias, since that one is sealed in the articles.
+        """
+        text = self.actor.read_text()
+        before = text.partition("name: ")[2].partition("\n")[0]
+        self.actor.write_text(f"{text.rstrip()}\n- name: {before}\n")
         change(self.actor, "name")
         return self.build()
 
@@ -181,7 +197,8 @@ def edited(folder: Path, file: Path, old: str, page: str, runs: int) -> float:
 
 MEASURED: dict[str, Callable[[Bench], Run]] = {
     "reading and checking": Bench.check,
-    "reading, checking and making the Markdown": Bench.generate,
+    "the same again": Bench.check_again,
+    "reading, checking and making the Markdown, cold": Bench.generate,
     "plain MkDocs with Material's search": Bench.plain_build,
     "Zensical, cold, on the same Markdown": Bench.zensical,
     "cold build, search index included": Bench.cold,

@@ -12,6 +12,7 @@ from generator import (
     checking,
     console,
     history,
+    keeping,
     loading,
     progress,
     reporting,
@@ -115,8 +116,9 @@ def check(
              briefs check --since HEAD^1 --format github
     """
     asked = [console.below(root, path) for path in paths]
+    store = keeping.store(root)
     with progress.told("checking"):
-        project = loading.load(root)
+        project = loading.load(root, store)
         try:
             earlier = history.project(root, since) if since else None
             changed = history.changed(root, since) if since else frozenset()
@@ -125,7 +127,7 @@ def check(
         untold = checking.since(project, earlier) if earlier else ()
         problems = [
             problem
-            for problem in sorted([*checking.check(project), *untold])
+            for problem in sorted([*checking.check(project, store), *untold])
             if not asked or any(_lies_in(problem.path, path) for path in asked)
         ]
     if form == "github" and summary:
