@@ -161,7 +161,7 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
         if not of_number and not figure.words:
             continue
         measures = {reading.measure for reading in of_number} - {""}
-        named = _measures_named(figure)
+        named = _measures_named(figure, corpus)
         if figure.measure is Measure.AFFECTED and len(named) > 1 and figure.note:
             continue  # one count for several harms that the source does not tell apart
         if figure.measure not in (measures or named):
@@ -170,8 +170,13 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
             yield Fault((*where, "measure"), message)
 
 
-def _measures_named(figure: Figure) -> set[str]:
-    quotes = [evidence.quote for evidence in figure.evidence]
+def _measures_named(figure: Figure, corpus: Corpus) -> set[str]:
+    """Return the measures of the quotations that have the number, else of all."""
+    quotes = [
+        one.quote
+        for one in figure.evidence
+        if _of_number(figure.model_copy(update={"evidence": (one,)}), corpus)
+    ] or [one.quote for one in figure.evidence]
     return {measure for quote in quotes for measure in figures.read_measures(quote)}
 
 
