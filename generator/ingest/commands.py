@@ -15,6 +15,7 @@ from generator.ingest.connection import FetchError, Limits
 from generator.ingest.extraction import Article, ExtractionError
 from generator.ingest.rechecking import Answer, Rechecking
 from generator.ingest.taking import Taken, TakingError
+from generator.problems import nearest
 from generator.scalars import edtf, identifier
 
 
@@ -116,7 +117,8 @@ def recheck(root: Path, sources: tuple[str, ...], since: str | None, form: str) 
     corpus = checking.corpus(console.readable(root))
     for name in sources:
         if name not in corpus.sources:
-            raise click.UsageError(f"there is no source '{name}'")
+            hint = nearest(name, corpus.sources) or "see seeds for all"
+            raise click.UsageError(f"there is no source '{name}'; {hint}")
     all_found = []
     for name in sources or _sources(root, corpus, since):
         with progress.told(f"fetching {name}"):

@@ -97,6 +97,20 @@ def test_page_says_whose_word_it_is(forged: Path) -> None:
     assert "found again in the article" not in page
 
 
+def test_a_forgery_from_its_pull_request_to_its_end(forged: Path) -> None:
+    """It passes the check, the page says whose word it is, fetching finds it out."""
+    checked = CliRunner().invoke(main, ["--root", str(forged), "check"])
+    before = site.build(forged).files["crises/port.md"]
+    found_out = recheck(forged)
+    after = site.build(forged).files["crises/port.md"]
+
+    assert checked.exit_code == 0
+    assert found_out.exit_code == 1
+    assert f"not in it: '{FORGED}'" in found_out.output
+    assert "by the contributor's tool" in unescape(before.decode())
+    assert after == before
+
+
 def test_fetching_catches_it(forged: Path) -> None:
     """The article that is fetched has no such words; nothing is written."""
     before = (forged / "seeds/leaflet.yaml").read_bytes()
@@ -107,6 +121,15 @@ def test_fetching_catches_it(forged: Path) -> None:
     assert "leaflet: changed: 1 of 1 quotations are not in it" in result.output
     assert f"not in it: '{FORGED}'" in result.output
     assert (forged / "seeds/leaflet.yaml").read_bytes() == before
+
+
+def test_a_misspelt_source_is_offered_as_it_should_be(forged: Path) -> None:
+    """Who asks for a source that is not there learns which is meant."""
+    words = ["--root", str(forged), "recheck", "leaflte"]
+    result = CliRunner().invoke(main, words)
+
+    assert result.exit_code == 2
+    assert "there is no source 'leaflte'; did you mean 'leaflet'?" in result.output
 
 
 def test_report_names_what_is_not_there(forged: Path) -> None:
