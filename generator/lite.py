@@ -19,7 +19,7 @@ from generator.page import Page, latest
 from generator.rendering import Templates
 from generator.showing import listings
 from generator.showing.viewing import Viewer
-from generator.takeaway import publishing
+from generator.takeaway import versions
 
 STYLE = "lite.css"
 FOLDER = "lite/"
@@ -76,7 +76,7 @@ def index(viewer: Viewer, templates: Templates) -> dict[str, bytes]:
     """Return the page that lists all briefings, by its path."""
     updated = latest(viewer.corpus)
     briefings = [
-        (name, listings.card(viewer, name), publishing.version(crisis))
+        (name, listings.card(viewer, name), versions.version(crisis, viewer.corpus))
         for name, crisis in viewer.corpus.crises.items()
     ]
     title = "Crisis briefings, light edition"

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from generator.corpus import Corpus
-from generator.takeaway import citations, linked, publishing
+from generator.takeaway import linked, publishing
+from generator.takeaway.citing import Citer
 
 
 class Download(NamedTuple):
@@ -112,13 +113,10 @@ def of_crisis(
         (alternates["json"], "This briefing with every record", "JSON"),
         (alternates["feed"], "Changes of this briefing", "Atom feed"),
     )
-    cited = root if root.startswith("http") else ""
+    citer = Citer(name, corpus, site_url)
     return Offer(
-        citation=citations.briefing(name, crisis, cited),
-        figures={
-            one.id: citations.figure(name, crisis, one, corpus, cited)
-            for one in crisis.figures
-        },
+        citation=citer.briefing(),
+        figures={one.id: citer.figure(one) for one in crisis.figures},
         downloads=_downloads(own, sizes) + _ALL_DOWNLOADS,
         linked=Markup(linked.script(linked.briefing(name, corpus, root))),
         alternates=alternates,

@@ -10,7 +10,7 @@ from generator import pages, phrases
 from generator.model import Crisis, Figure
 from generator.showing import answers, briefing, profiles, voices
 from generator.showing.viewing import Viewer
-from generator.takeaway import publishing
+from generator.takeaway import versions
 from tests import invented
 
 NAME = "ostrava-bay"
@@ -164,10 +164,11 @@ def test_origins_are_those_that_sources_state() -> None:
 
 def test_version_changes_with_any_word() -> None:
     """Two printed copies with one version say the same."""
-    one, other = invented.crisis(), invented.crisis(title="Ostrava Bay in May 2031")
+    one, again, corpus = invented.crisis(), invented.crisis(), invented.corpus()
+    other = invented.crisis(title="Ostrava Bay in May 2031")
 
-    assert publishing.version(one) == publishing.version(invented.crisis())
-    assert publishing.version(one) != publishing.version(other)
+    assert versions.version(one, corpus) == versions.version(again, corpus)
+    assert versions.version(one, corpus) != versions.version(other, corpus)
 
 
 def test_refugees_are_not_named_twice() -> None:

@@ -15,7 +15,7 @@ from generator.showing import answers, charts, listings, timeline, voices
 from generator.showing.charts import Chart, Entry
 from generator.showing.viewing import Viewer
 from generator.showing.views import Day, Link, Shown, ShownAccount
-from generator.takeaway import publishing
+from generator.takeaway import versions
 
 HEADLINES = 4
 """Headline figures in the head of the page."""
@@ -99,7 +99,7 @@ def head(viewer: Viewer, name: str, crisis: Crisis) -> dict[str, Any]:
         "not_stated": [measure.label for measure in crisis.not_stated],
         "checks": checks(viewer, crisis),
         "last_day": dates.words(dates.span(crisis.covers).end.isoformat()),
-        "version": publishing.version(crisis),
+        "version": versions.version(crisis, viewer.corpus),
     }
 
 

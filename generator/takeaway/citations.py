@@ -1,4 +1,4 @@
-"""How to cite a source, a briefing and a single figure."""
+"""The sources as those who keep citations read them: CSL-JSON, BibTeX and RIS."""
 
 from __future__ import annotations
 
@@ -17,13 +17,8 @@ from pylatexenc.latexencode import (
     UnicodeToLatexEncoder,
 )
 
-from generator import dates, ledger, phrases
-from generator.corpus import Corpus
-from generator.model import Crisis, Figure, Source
-from generator.takeaway import publishing
-
-SITE = "Crisis briefings with proof"
-"""What the site is called where it is cited."""
+from generator import dates
+from generator.model import Source
 
 _OPEN = ".."
 """Stands in a date for an end that is not known."""
@@ -178,48 +173,3 @@ def _ris_date(edtf: str) -> dict[str, str]:
     numbers = "/".join([*known, "", "", ""][:3])
     words = "" if edtf == "-".join(known) else dates.words(edtf)
     return ({"year": known[0]} if known else {}) | {"date": f"{numbers}/{words}"}
-
-
-def briefing(name: str, crisis: Crisis, root: str) -> str:
-    """Return how to cite a briefing, with the version that one has read."""
-    return (
-        f"“{crisis.title}”. {SITE}. Reviewed {dates.words(crisis.reviewed)}, "
-        f"version {publishing.version(crisis)}. {root}crises/{name}/"
-    )
-
-
-def figure(name: str, crisis: Crisis, one: Figure, corpus: Corpus, root: str) -> str:
-    """Return how to cite a figure: who says so, value, scope, as of, address."""
-    value = filter(
-        None, (phrases.counted_people(one, crisis), phrases.scope(one, crisis))
-    )
-    sentences = (
-        f"{publishing.attribution(one, corpus)}: {', '.join(value)}; "
-        f"{phrases.when(one, corpus)[1]}.",
-        "; ".join(
-            _quoted(evidence.source, evidence.quote, corpus)
-            for evidence in one.evidence
-        )
-        + ".",
-        _superseded(one, crisis, corpus),
-        f"{crisis.title}, version {publishing.version(crisis)}.",
-        f"{root}crises/{name}/#{one.id}",
-    )
-    return " ".join(filter(None, sentences))
-
-
-def _superseded(one: Figure, crisis: Crisis, corpus: Corpus) -> str:
-    if not (later := ledger.successor(one, crisis)):
-        return ""
-    words = phrases.counted_people(later, crisis)
-    return f"Superseded by {words}, {phrases.when(later, corpus)[1]}."
-
-
-def _quoted(name: str, quote: str, corpus: Corpus) -> str:
-    source = corpus.sources[name]
-    retracted = (
-        f"; article retracted: {source.retracted.reason.rstrip('.')}"
-        if source.retracted
-        else ""
-    )
-    return f"“{quote}” ({phrases.cited(source)}{retracted})"

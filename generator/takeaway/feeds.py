@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 from generator.corpus import Corpus
 from generator.takeaway import corrections, publishing
 from generator.takeaway.added import NOTICE
-from generator.takeaway.citations import SITE
+from generator.takeaway.citing import SITE
 from generator.takeaway.published import Correction
 
 MOST = 100

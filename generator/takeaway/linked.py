@@ -10,9 +10,9 @@ from generator import dates, ledger, phrases
 from generator.corpus import Corpus, actor_of
 from generator.model import Crisis, Figure, Party, Source
 from generator.scalars import COUNTRIES
-from generator.takeaway import publishing
+from generator.takeaway import publishing, versions
 from generator.takeaway.added import NOTICE
-from generator.takeaway.citations import SITE
+from generator.takeaway.citing import SITE
 from generator.takeaway.package import LICENCE
 from generator.vocabulary import ActorKind
 
@@ -44,7 +44,7 @@ def briefing(name: str, corpus: Corpus, root: str) -> dict[str, Any]:
     return {
         "@context": "https://schema.org",
         "@graph": [
-            _article(name, crisis, root, based_on),
+            _article(name, corpus, root, based_on),
             _dataset(name, crisis, root, based_on),
             *(_news(source, corpus, root) for source in sources),
             *(_claim(name, figure, corpus, root) for figure in crisis.figures),
@@ -58,8 +58,9 @@ def source(name: str, corpus: Corpus, root: str) -> dict[str, Any]:
 
 
 def _article(
-    name: str, crisis: Crisis, root: str, based_on: list[dict[str, str]]
+    name: str, corpus: Corpus, root: str, based_on: list[dict[str, str]]
 ) -> dict[str, Any]:
+    crisis = corpus.crises[name]
     corrections = [
         {
             "@type": "CorrectionComment",
@@ -75,7 +76,7 @@ def _article(
         "headline": crisis.title,
         "abstract": " ".join(one.text for one in crisis.bottom_line),
         "inLanguage": "en",
-        "version": publishing.version(crisis),
+        "version": versions.version(crisis, corpus),
         "datePublished": published[0],
         "dateModified": crisis.reviewed,
         "publisher": {"@type": "Organization", "name": SITE},

@@ -9,7 +9,7 @@ from generator.corpus import Corpus
 from generator.scalars import COUNTRIES
 from generator.takeaway import publishing
 from generator.takeaway.added import NOTICE
-from generator.takeaway.citations import SITE
+from generator.takeaway.citing import SITE
 from generator.takeaway.lines import Liner, plain
 from generator.takeaway.published import Crisis, WithdrawnCrisis
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import sha256
 from typing import Any
 
 from generator import dates, ledger, model, phrases, provenance
-from generator.corpus import Corpus, Use, actor_of, parties
+from generator.corpus import Corpus, Use
 from generator.ledger import Proof
 from generator.showing import viewing
-from generator.takeaway import plover, published
+from generator.takeaway import plover, published, versions
 from generator.vocabulary import FLOORS
 
 _PROOFS = (Proof.NOT_CHECKED, Proof.SEALED, Proof.RECHECKED)
@@ -32,13 +31,6 @@ def root(file: str, site_url: str = "") -> str:
     if site_url:
         return site_url.rstrip("/") + "/"
     return "../" * file.count("/") or "./"
-
-
-def version(crisis: model.Crisis) -> str:
-    """Return the day of review and eight digits that change with the content."""
-    return (
-        f"{crisis.reviewed}-{sha256(crisis.model_dump_json().encode()).hexdigest()[:8]}"
-    )
 
 
 def attribution(record: model.Record, everything: Corpus) -> str:
@@ -84,29 +76,14 @@ class Publisher:
             | {part: self.records(name, part) for part in model.RECORD_PARTS},
             id=name,
             page=page,
-            version=version(crisis),
+            version=versions.version(crisis, self.corpus),
             covers_iso=dates.iso_interval(crisis.covers),
-            names=self._names(crisis),
+            names=versions.names(crisis, self.corpus),
             accounts=tuple(
                 self._account(crisis, account)
                 for account in ledger.accounts(crisis, self.corpus)
             ),
         )
-
-    def _names(self, crisis: model.Crisis) -> dict[str, str]:
-        found = {
-            actor
-            for _, record in crisis.records()
-            for party in self._parties(record)
-            if (actor := actor_of(party))
-        }
-        return {actor: self.corpus.actors[actor].name for actor in sorted(found)}
-
-    def _parties(self, record: model.Record) -> Iterator[model.Party]:
-        yield from (party for _, party in parties(record))
-        yield from (one.origin for one in record.evidence if one.origin)
-        if isinstance(record, model.Figure):
-            yield from filter(None, provenance.origins(record, self.corpus))
 
     def _account(
         self, crisis: model.Crisis, account: ledger.Account

@@ -13,15 +13,12 @@ import rispy
 
 from generator import dates
 from generator.model import Source
-from generator.takeaway import citations, publishing
+from generator.takeaway import citations
 from tests.exports.invented import (
     CORPORA,
     HOSTILE,
-    SITE,
     corpus,
-    evidence,
     exported,
-    lake,
 )
 
 with warnings.catch_warnings():
@@ -37,7 +34,6 @@ with warnings.catch_warnings():
     from pybtex.database import parse_string
 
 LAKE = corpus()
-FLOOD = {"id": "flood", "text": "The lake rose.", "evidence": evidence("the lake rose")}
 
 
 @pytest.fixture(params=CORPORA)
@@ -180,74 +176,3 @@ def test_braces_of_an_address_end_no_field() -> None:
 
     assert unquote(entry.fields["url"]) == address
     assert entry.fields["langid"] == "en"
-
-
-def test_figure_says_who_says_so_first() -> None:
-    """A figure's citation begins with who says so, and has value, date and address."""
-    crisis = LAKE.crises["lake"]
-    cited = citations.figure("lake", crisis, crisis.figures[1], LAKE, SITE)
-
-    assert cited.startswith("@Ministry of the Lake: 14 to 20 people killed")
-    assert "in The harbour" in cited
-    assert "as of about 6 March 2031" in cited
-    assert cited.endswith(f"{SITE}crises/lake/#killed-later")
-
-
-FIGURE = {"id": "hurt", "measure": "injured", "best": 12}
-
-
-def _cite(*figures: dict[str, Any]) -> str:
-    """Return how the first of some figures is cited."""
-    crisis = lake(figures=figures, events=[FLOOD])
-    return citations.figure("lake", crisis, crisis.figures[0], corpus(lake=crisis), "")
-
-
-@pytest.mark.parametrize(
-    ("scope", "words"),
-    [
-        ({"period": "2031-03-04"}, "12 people injured, period: 4 March 2031;"),
-        ({"period": "flood"}, "12 people injured, event: The lake rose;"),
-        ({"cause": "custody", "place": "harbour"}, "in custody, in The harbour;"),
-        ({"as_of": "../2031-03-05"}, "12 people injured; by 5 March 2031."),
-    ],
-)
-def test_figure_keeps_its_scope(scope: dict[str, str], words: str) -> None:
-    """A citation says for whom, where and when a number holds."""
-    assert words in _cite({**FIGURE, **scope, "evidence": evidence("12 were hurt")})
-
-
-def test_figure_that_no_longer_stands_says_so() -> None:
-    """A citation tells that a figure was superseded, or its article retracted."""
-    quoted = {"evidence": evidence("12 were hurt", "post")}
-    later = {**FIGURE, "id": "later", "best": 14, "supersedes": "hurt", **quoted}
-
-    assert "article retracted: It was made up)" in _cite({**FIGURE, **quoted})
-    assert "Superseded" not in _cite({**FIGURE, **quoted})
-    assert "Superseded by 14 people injured" in _cite({**FIGURE, **quoted}, later)
-
-
-def test_figure_cites_the_version() -> None:
-    """A citation of a figure names the briefing's version."""
-    crisis = LAKE.crises["lake"]
-
-    for figure in crisis.figures:
-        cited = citations.figure("lake", crisis, figure, LAKE, SITE)
-        assert f"version {publishing.version(crisis)}." in cited
-
-
-def test_unattributed_figure_says_so() -> None:
-    """Where the source does not say who counted, neither does the citation."""
-    crisis = LAKE.crises["lake"]
-    cited = citations.figure("lake", crisis, crisis.figures[4], LAKE, SITE)
-
-    assert cited.startswith("Who counted is not stated (The Lake Times, 7 March 2031)")
-
-
-def test_version_changes_with_the_content() -> None:
-    """Two states of a briefing of one day are cited as two versions."""
-    crisis = LAKE.crises["lake"]
-    other = crisis.model_copy(update={"figures": crisis.figures[1:]})
-
-    assert citations.briefing("lake", crisis, SITE) != citations.briefing(
-        "lake", other, SITE
-    )

@@ -1,0 +1,76 @@
+"""How to cite a briefing and a single figure of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator import dates, ledger, phrases
+from generator.corpus import Corpus
+from generator.model import Crisis, Evidence, Figure
+from generator.takeaway import publishing, versions
+
+SITE = "Crisis briefings with proof"
+"""What the site is called where it is cited."""
+
+
+@dataclass(frozen=True)
+class Citer:
+    """Cites one briefing and what is in it."""
+
+    name: str
+    corpus: Corpus
+    site_url: str
+    """Address of the site; empty where it is not known."""
+
+    @property
+    def crisis(self) -> Crisis:
+        """The crisis."""
+        return self.corpus.crises[self.name]
+
+    @cached_property
+    def version(self) -> str:
+        """The version that one has read."""
+        return versions.version(self.crisis, self.corpus)
+
+    def briefing(self) -> str:
+        """Return how to cite the briefing."""
+        return (
+            f"“{self.crisis.title}”. {SITE}. "
+            f"Reviewed {dates.words(self.crisis.reviewed)}, "
+            f"version {self.version}. {self._address()}"
+        )
+
+    def figure(self, one: Figure) -> str:
+        """Return how to cite a figure: who says so, value, scope, as of, address."""
+        counted = phrases.counted_people(one, self.crisis)
+        value = filter(None, (counted, phrases.scope(one, self.crisis)))
+        when = phrases.when(one, self.corpus)[1]
+        sentences = (
+            f"{publishing.attribution(one, self.corpus)}: {', '.join(value)}; {when}.",
+            "; ".join(map(self._quoted, one.evidence)) + ".",
+            self._superseded(one),
+            f"{self.crisis.title}, version {self.version}.",
+            self._address(f"#{one.id}"),
+        )
+        return " ".join(filter(None, sentences))
+
+    def _address(self, anchor: str = "") -> str:
+        """Return the address, or plainly the path on a site whose own is not known."""
+        path = f"crises/{self.name}/{anchor}"
+        if not self.site_url:
+            return f"On this site at {path}"
+        return publishing.root(path, self.site_url) + path
+
+    def _superseded(self, one: Figure) -> str:
+        if not (later := ledger.successor(one, self.crisis)):
+            return ""
+        words = phrases.counted_people(later, self.crisis)
+        return f"Superseded by {words}, {phrases.when(later, self.corpus)[1]}."
+
+    def _quoted(self, evidence: Evidence) -> str:
+        source = self.corpus.sources[evidence.source]
+        cited = [phrases.cited(source)]
+        if source.retracted:
+            cited.append(f"article retracted: {source.retracted.reason.rstrip('.')}")
+        return f"“{evidence.quote}” ({'; '.join(cited)})"

@@ -1,0 +1,57 @@
+"""The version of a briefing, which changes with whatever its page says."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from hashlib import sha256
+from typing import Any
+
+from generator import ledger, provenance
+from generator.corpus import Corpus, actor_of, parties
+from generator.model import Crisis, Figure, Party, Source
+
+_SHOWN = {
+    *("publisher", "headline", "authors", "url", "archive_url", "published"),
+    *("date_basis", "origins", "retracted"),
+}
+"""What the page says of an article; what tools find in it is no part of that."""
+
+
+def version(crisis: Crisis, corpus: Corpus) -> str:
+    """Return the day of review and eight digits that change with the content.
+
+    Keys that say nothing are left out, so that one more in the format changes no
+    version.
+    """
+    content: dict[str, Any] = {
+        "crisis": crisis.model_dump(mode="json", exclude_defaults=True),
+        "names": names(crisis, corpus),
+        "sources": {
+            name: source.model_dump(mode="json", include=_SHOWN, exclude_defaults=True)
+            for name, source in _sources(crisis, corpus).items()
+        },
+        "support": [one.support for one in ledger.accounts(crisis, corpus)],
+    }
+    told = json.dumps(content, sort_keys=True, ensure_ascii=False)
+    return f"{crisis.reviewed}-{sha256(told.encode()).hexdigest()[:8]}"
+
+
+def names(crisis: Crisis, corpus: Corpus) -> dict[str, str]:
+    """Return the names of all actors that a briefing speaks of, by their ids."""
+    found = {actor for one in _parties(crisis, corpus) if (actor := actor_of(one))}
+    return {actor: corpus.actors[actor].name for actor in sorted(found)}
+
+
+def _parties(crisis: Crisis, corpus: Corpus) -> Iterator[Party]:
+    for _, record in crisis.records():
+        yield from (party for _, party in parties(record))
+        yield from (one.origin for one in record.evidence if one.origin)
+        if isinstance(record, Figure):
+            yield from filter(None, provenance.origins(record, corpus))
+    for source in _sources(crisis, corpus).values():
+        yield from source.origins
+
+
+def _sources(crisis: Crisis, corpus: Corpus) -> dict[str, Source]:
+    return {name: corpus.sources[name] for name in corpus.crisis_sources(crisis)}
