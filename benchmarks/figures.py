@@ -1,4 +1,4 @@
-"""Precision and recall of the numbers found in prose, on both halves, and the speed."""
+"""Precision and recall of the numbers found in prose, on each half, and the speed."""
 
 import itertools
 import sys
@@ -16,9 +16,14 @@ SET = Path(__file__).parent.parent / "tests" / "prose"
 FLOOR = 0.92
 """Least precision and recall on the measuring half."""
 
-HALVES = {"work": ("work", "work-later"), "measure": ("measure", "measure-later")}
+HALVES = {
+    "work": ("work", "work-later"),
+    "measure": ("measure", "measure-later"),
+    "afresh": ("measure-afresh",),
+}
 """Each half with its parts: the first is by the author of the first rules, the second
-by someone who had not read them."""
+by someone who had not read them. What was written afresh was scored (0.931 and 0.761)
+before any rule was changed after it, and no rule is made from it."""
 
 MEGABYTE = 1_000_000
 
@@ -140,9 +145,10 @@ def seconds() -> float:
 
 
 def main() -> int:
-    """Print both halves and the speed; return 1 where the second is under the floor."""
+    """Print each half and the speed; return 1 where the second is under the floor."""
     report("work")
     second = report("measure")
+    report("afresh")
     print(f"\n1 MB of such prose in {seconds():.1f} s of processor time")
     measures = second.measures()
     least = min(second.precision(measures), second.recall(measures))
