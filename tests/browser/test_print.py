@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
 from generator import checking, dates, loading
-from generator.takeaway import publishing
+from generator.takeaway import versions
 from tests.browser.conftest import ROOT
 from tests.browser.server import Server
 
@@ -103,7 +103,7 @@ def test_a_copy_says_what_it_is(printed: tuple[str, Page, list[str]]) -> None:
 
     assert first.startswith(packed(crisis.title))
     assert packed(dates.words(crisis.reviewed)) in first
-    assert packed(publishing.version(crisis)) in first
+    assert packed(versions.version(crisis, CORPUS)) in first
     assert packed("we check that the source has these words") in first
     for source in CORPUS.crisis_sources(crisis):
         address = CORPUS.sources[source].url
