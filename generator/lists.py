@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from generator.corpus import Corpus
-from generator.page import Page, latest
+from generator.page import Page, latest, paged
 from generator.showing import listings, tables
 from generator.showing.viewing import Viewer
 
@@ -87,19 +87,7 @@ _LISTS: tuple[tuple[str, str, str, Callable[[Corpus], Sequence[Entry]], Show], .
 
 def _parts(page: Page, entries: Sequence[Entry], show: Show) -> Iterator[Part]:
     """Yield the page, and as many after it as its entries need."""
-    folder = page.uri.removesuffix("index.md")
+    whole = replace(page, contents=False, context={"total": len(entries)})
     count = max(1, -(-len(entries) // PER_PAGE))
-    addresses = [folder, *(f"{folder}{number}/" for number in range(2, count + 1))]
-    for number in range(count):
-        part = replace(
-            page,
-            uri=f"{folder}{number + 1}.md" if number else page.uri,
-            title=page.title + (f", page {number + 1}" if number else ""),
-            contents=False,
-            context={
-                "total": len(entries),
-                "pager": addresses if count > 1 else [],
-                "number": number,
-            },
-        )
+    for number, part in enumerate(paged(whole, count)):
         yield Part(part, entries[number * PER_PAGE : (number + 1) * PER_PAGE], show)

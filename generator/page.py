@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.corpus import Corpus
@@ -31,6 +31,29 @@ class Page:
     context: Mapping[str, Any] = field(default_factory=dict)
     facets: Facets = field(default_factory=dict)
     """What search narrows it by; a page without any is not searched."""
+
+
+def paged(page: Page, count: int) -> list[Page]:
+    """Return the page, and more after it at `2/`, `3/` and so on, so many in all.
+
+    Each is given its number, from 0, and where there are several all addresses.
+    """
+    index = page.uri.endswith("index.md")
+    folder = page.uri.removesuffix("index.md" if index else ".md").rstrip("/") + "/"
+    addresses = [folder, *(f"{folder}{number}/" for number in range(2, count + 1))]
+    return [
+        replace(
+            page,
+            uri=f"{folder}{number + 1}.md" if number else page.uri,
+            title=page.title + (f", page {number + 1}" if number else ""),
+            context={
+                **page.context,
+                "pager": addresses if count > 1 else [],
+                "number": number,
+            },
+        )
+        for number in range(count)
+    ]
 
 
 def latest(corpus: Corpus) -> str:

@@ -8,12 +8,14 @@ from dataclasses import replace
 from generator import lists, phrases, reference
 from generator.corpus import Corpus, Use
 from generator.lists import PER_PAGE
-from generator.page import Page, latest
+from generator.page import Page, latest, paged
 from generator.showing import briefing, facets, listings, profiles
 from generator.showing.viewing import Viewer
 from generator.showing.views import Link
 from generator.takeaway import tables
 
+CRISES = 50
+"""Crises on one page of an actor or source."""
 LATEST = 10
 """Changes on the home page."""
 
@@ -97,7 +99,7 @@ def of_actor(viewer: Viewer, name: str) -> Iterator[Page]:
         context=profiles.actor(viewer, name),
         facets=facets.of_uses("Actors", viewer.corpus, uses, actor.country),
     )
-    yield page
+    yield from _split(page)
     yield from _moved(page, actor.was)
 
 
@@ -115,8 +117,23 @@ def of_source(viewer: Viewer, name: str) -> Iterator[Page]:
         context=profiles.source(viewer, name),
         facets=facets.of_uses("Sources", viewer.corpus, uses),
     )
-    yield page
+    yield from _split(page)
     yield from _moved(page, source.was)
+
+
+def _split(page: Page) -> Iterator[Page]:
+    """Yield the page of an actor or source, and as many as its crises need."""
+    lists = {"crises": CRISES, "sources": PER_PAGE}
+    counts = [
+        -(-len(page.context.get(name, ())) // most) for name, most in lists.items()
+    ]
+    for number, part in enumerate(paged(page, max(1, *counts))):
+        own = {
+            name: page.context[name][number * most : (number + 1) * most]
+            for name, most in lists.items()
+            if name in page.context
+        }
+        yield replace(part, context={**part.context, **own})
 
 
 def _reviewed(viewer: Viewer, uses: Iterable[Use]) -> str:

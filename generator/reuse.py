@@ -66,6 +66,7 @@ class Store:
 
     def __contains__(self, name: str) -> bool:
         """Tell whether something lies under a key, in one piece."""
+        self.used.add(name)
         return bool(self._packed(name))
 
     def put(self, name: str, value: object) -> None:

@@ -31,6 +31,20 @@ def test_every_address_is_made_once() -> None:
     assert {"crises/index.md", "crises/2.md", "crises/3.md"} <= set(found)
 
 
+def test_page_of_a_source_goes_on_where_it_is_full() -> None:
+    """What rests on a source in many crises stands on several pages, each part once."""
+    crises = {f"bay-{number:03}": invented.crisis() for number in range(101)}
+    found = [*pages.of_source(Viewer(invented.corpus(crises)), "harbour-post")]
+    shown = [one.crisis.address for page in found for one in page.context["crises"]]
+
+    assert [page.uri for page in found] == [
+        "sources/harbour-post.md",
+        "sources/harbour-post/2.md",
+        "sources/harbour-post/3.md",
+    ]
+    assert shown == [f"crises/{name}/" for name in crises]
+
+
 def test_withdrawn_crisis_keeps_its_address_and_says_nothing() -> None:
     """The page of a withdrawn crisis is given none of its records."""
     crisis = invented.crisis(withdrawn={"date": "2031-07-01", "reason": "Wrong."})
