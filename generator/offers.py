@@ -63,7 +63,21 @@ def of_data(sizes: Mapping[str, int]) -> Offer:
     Args:
         sizes: Bytes of each file to take away, by its path.
     """
-    return Offer(downloads=_downloads(_SITE, sizes))
+    index = {"json": "api/v1/index.json"}
+    return Offer(downloads=_downloads(_SITE, sizes), alternates={**index, **_TABLES})
+
+
+_TABLES = {"sqlite": "data/briefs.sqlite", "package": "data/datapackage.json"}
+_LISTS = {
+    "figures": Offer(alternates={"csv": "data/figures.csv", **_TABLES}),
+    "responses": Offer(alternates={"csv": "data/responses.csv", **_TABLES}),
+}
+"""What lists offer that are tables too, by their folder."""
+
+
+def of_list(folder: str) -> Offer:
+    """Return what a page of a list offers."""
+    return _LISTS.get(folder, Offer())
 
 
 def of_source(name: str, corpus: Corpus, site_url: str) -> Offer:
@@ -107,8 +121,8 @@ def of_crisis(
         "markdown": f"md/crises/{name}.md",
         "feed": f"feeds/{name}.atom",
     }
-    # The Markdown stands in the page's head alone: Zensical takes a link to it in the
-    # page for one to a page of its own, and leads nowhere.
+    # The Markdown is named on the page, but a link to it stands in the head alone:
+    # Zensical takes one in the page for one to a page of its own, and leads nowhere.
     own = (
         (alternates["json"], "This briefing with every record", "JSON"),
         (alternates["feed"], "Changes of this briefing", "Atom feed"),

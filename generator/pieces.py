@@ -96,7 +96,9 @@ class Maker:
         """Return how a page of a list is made."""
         return self._making(
             f"part {part.page} {part.entries}",
-            lambda corpus: self._rendered([part.filled(self._viewer(corpus))]),
+            lambda corpus: self._rendered(
+                [part.filled(self._viewer(corpus))], offers.of_list(part.page.template)
+            ),
         )
 
     def about_all(self) -> Iterator[Making]:

@@ -120,3 +120,8 @@ def test_site_has_it_all() -> None:
     assert '<script type="application/ld+json">{' in page
     assert 'json: "api/v1/crises/belarus-2020.json"' in page
     assert "Cite this briefing" in page
+    assert 'csv: "data/figures.csv"' in built.files["figures/index.md"].decode()
+    for path in ("actors/russia", "sources/udf-2010-04-bakiyev-asylum"):
+        text = built.files[f"{path}.md"].decode()
+
+        assert f'href="../../api/v1/{path}.json"' in text
