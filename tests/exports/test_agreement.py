@@ -9,23 +9,13 @@ import sqlite3
 from typing import Any
 
 import pytest
-from lxml import html
-from markdown import Markdown
 
 from generator import (
     exports,
     ledger,
-    lite,
     model,
-    offers,
-    phrases,
-    pieces,
-    rendering,
-    site,
 )
-from generator.pages import pages
-from tests.exports.invented import CORPORA, ROOT, SITE, exported
-from tests.exports.invented import markdown as made_markdown
+from tests.exports.invented import CORPORA, SITE, exported
 
 Rows = dict[tuple[str, str], dict[str, Any]]
 """Every column of a table, by crisis and id."""
@@ -144,30 +134,6 @@ def _sqlite(name: str, table: str) -> Rows:
     return {(row["crisis"], row["id"]): dict(row) for row in rows}
 
 
-def _pages(name: str) -> dict[tuple[str, str], str]:
-    """Return the words of each figure on its page, by crisis and id.
-
-    A figure alone in its scope shows its amount as the headline of that scope.
-    """
-    corpus = CORPORA[name]
-    sizes = {path: len(pieces.encoded(data)) for path, data in exported(name).items()}
-    templates = rendering.environment(ROOT / site.TEMPLATES)
-    found = {}
-    for page in pages(corpus):
-        crisis = page.uri.removeprefix("crises/").removesuffix(".md")
-        if page.template != "crisis":
-            continue
-        offer = offers.of_crisis(crisis, corpus, "", sizes)
-        text = rendering.render(page, templates, offer)
-        body = html.fromstring(Markdown(extensions=["attr_list"]).convert(text))
-        for figure in corpus.crises[crisis].figures:
-            (record,) = body.xpath("//*[@id=$id]", id=figure.id)
-            alone = len(record.getparent()) == 1
-            shown = record.xpath("ancestor::section[1]")[0] if alone else record
-            found[crisis, figure.id] = " ".join(shown.text_content().split())
-    return found
-
-
 @pytest.mark.parametrize("table", TABLES)
 def test_data_agree(name: str, table: str) -> None:
     """JSON, CSV and SQLite give the same in every column of every record."""
@@ -219,23 +185,6 @@ def test_support_is_that_of_the_ledger(name: str) -> None:
         for account in ledger.accounts(brief, corpus)
         for figure in account.figures
     }
-
-
-def test_page_agrees(name: str) -> None:
-    """Page, Markdown and light edition show each figure in the words of the data."""
-    figures, shown = _json(name, "figures"), _pages(name)
-    plain = made_markdown(name)
-    light = lite.files(CORPORA[name], rendering.environment(ROOT / site.TEMPLATES))
-
-    assert figures.keys() == shown.keys()
-    for (crisis, one), given in figures.items():
-        figure = next(f for f in CORPORA[name].crises[crisis].figures if f.id == one)
-        amount = phrases.amount(figure)
-
-        assert amount in given["text"]
-        assert amount in shown[crisis, one]
-        assert amount in plain[f"md/crises/{crisis}.md"]
-        assert amount in light[f"lite/{crisis}.html"].decode()
 
 
 def test_same_corpus_same_bytes(name: str) -> None:

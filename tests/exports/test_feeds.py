@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from collections.abc import Iterator
 from typing import Any
@@ -117,3 +118,18 @@ def test_entry_says_who_says_so() -> None:
 
     assert "Who says so: @Ministry of the Lake." in summary
     assert "It was: 11; it is now: 12." in summary
+
+
+@pytest.mark.parametrize("name", CORPORA)
+def test_updates_are_days_of_the_data(name: str) -> None:
+    """A feed is as new as its latest entry, which is as new as the change it tells."""
+    given = json.loads(exported(name, SITE)["api/v1/corrections.json"])["corrections"]
+    days = {one["id"]: f"{one['date']}T00:00:00Z" for one in given}
+    for path, text in exported(name, SITE).items():
+        if path.startswith("feeds/"):
+            read = _read(str(text))
+            entries = {one.id: one.updated for one in read.entries}
+
+            assert entries
+            assert entries.items() <= days.items()
+            assert read.feed.updated == max(entries.values())
