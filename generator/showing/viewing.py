@@ -131,6 +131,8 @@ class Viewer:
         elif isinstance(record, Figure):
             more["label"] = record.measure.label
             more["amount"] = phrases.amount(record)
+            later = ledger.successor(record, crisis)
+            more["superseded"] = self.text(crisis, later) if later else ""
             more["basis"] = "" if record.basis is Basis.STATED else record.basis.label
         return more
 

@@ -72,6 +72,8 @@ class Shown:
     place: str = ""
     basis: str = ""
     amount: str = ""
+    superseded: str = ""
+    """The later figure of the same origin that replaces it, in words."""
 
     @property
     def publishers(self) -> tuple[str, ...]:

@@ -88,6 +88,7 @@ def test_figure_is_shown_as_given(
             assert [_words(one) for one in numbers][:1] == [counted]
             assert given["text"].startswith(_amount(name, crisis, given))
             assert given["when"] in _words(record)
+            assert ("Superseded by" in _words(record)) is ("superseded_by" in given)
             assert given["support"].replace("-", " ") in _words(scope)
             assert _quotes(record) >= {one["quote"] for one in given["evidence"]}
             for part in filter(None, given.get("scope", "").split(", ")):
