@@ -1,5 +1,7 @@
 # Verbs for people and for CI; `make` alone lists them.
 PYTHON ?= python3
+CRISES ?= 1000
+RUNS ?= 3
 PORT ?= 8000
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
