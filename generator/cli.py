@@ -64,7 +64,7 @@ def _unwrapped(text: str) -> str:
 @click.group(
     cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="A new brief: add-source, new, draft, seal, check; then mkdocs serve.",
+    epilog="A new brief: add-source, new, draft, seal, check; then make serve.",
 )
 @click.version_option(package_name="crisis-briefs")
 @click.option(

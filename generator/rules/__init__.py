@@ -1,4 +1,7 @@
-"""The rules that loaded records must keep, one small generator function each."""
+"""The rules that loaded records must keep, one small generator function each.
+
+`counts`, `loaded`, `places` and `texts` hold no rules, but what rules look at.
+"""
 
 from __future__ import annotations
 

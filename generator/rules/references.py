@@ -109,13 +109,13 @@ def named_things_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     Wrong: "place: bishkek" without a place of that id
     Right: "places: [{id: bishkek, name: Bishkek}]"
     """
-    places = {place.id: place for place in crisis.places}
+    named = {place.id: place for place in crisis.places}
     sides = {side.id: side for side in crisis.sides}
     groups = dict.fromkeys([*Who, *(group.id for group in crisis.groups)])
     periods = dict.fromkeys(["total", *(event.id for event in crisis.events)])
     for where, record in crisis.records():
         if place := getattr(record, "place", None):
-            yield from _missing((*where, "place"), "place", place, places)
+            yield from _missing((*where, "place"), "place", place, named)
         if side := getattr(record, "side", None):
             yield from _missing((*where, "side"), "side", side, sides)
         if isinstance(record, Figure):

@@ -38,7 +38,10 @@ def _read(text: str) -> Any:
 def test_every_feed_is_read(name: str, site: str) -> None:
     """Feedparser finds Atom, no fault, and an entry for each change."""
     made = exported(name, site)
-    for path in (path for path in made if path.startswith("feeds/")):
+    paths = [path for path in made if path.startswith("feeds/")]
+
+    assert len(paths) == 1 + len(CORPORA[name].crises)
+    for path in paths:
         text = made[path]
         assert isinstance(text, str)
         read = _read(text)

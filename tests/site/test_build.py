@@ -43,7 +43,7 @@ def _content(page: html.HtmlElement) -> html.HtmlElement:
 
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_every_address_is_a_page(site: Path, address: str) -> None:
-    """Every address of the design, and of every record with a page, is there."""
+    """Every fixed address, and of every record with a page, is there."""
     assert (site / address / "index.html").is_file()
 
 

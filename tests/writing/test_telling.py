@@ -19,7 +19,6 @@ REVIEWED = BRIEF.replace("reviewed: 2031-06-01", "reviewed: 2025-06-01").replace
 )
 """The brief, written before the day on which the tests are run."""
 RESPONSE = REVIEWED[REVIEWED.index("responses:") :]
-AGAIN = RESPONSE.replace("responses:\n", "").replace("id: union", "id: u")
 HIGHER = REVIEWED.replace("low: 14\n    qualifier: at-least", "best: 17")
 
 
