@@ -24,7 +24,7 @@ install: $(site) ## make the environment, with the commands briefs and mkdocs
 serve: $(site) ## build the site and show it at http://127.0.0.1:8000, live; PORT=8001
 	@$(BIN)/python -c 'import socket; socket.create_server(("127.0.0.1", $(PORT)))' 2>/dev/null || \
 		{ echo 'Port $(PORT) is in use, perhaps by another make serve; try make serve PORT=8001' >&2; exit 1; }
-	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+	$(BIN)/mkdocs serve --dirty --dev-addr 127.0.0.1:$(PORT)
 
 build: $(site) ## build the site into site/, refusing every warning
 	$(BIN)/mkdocs build --strict

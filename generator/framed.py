@@ -14,7 +14,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from jinja2 import ChoiceLoader, DictLoader, Environment
+from jinja2 import Environment
 from mkdocs.commands.build import get_context
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -24,8 +24,9 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
-from generator import reuse, sections, sharing
+from generator import overrides, reuse, sections, sharing
 from generator.reuse import Store
+from generator.standing import MadeFile
 
 KNOWN_EXTENSIONS = frozenset({"toc", "tables", "fenced_code", "attr_list"})
 """Extensions that read nothing but the page; with another one nothing is reused."""
@@ -35,8 +36,7 @@ DISTRIBUTIONS = ("jinja2", "markdown", "mkdocs", "mkdocs-material")
 PASSING = frozenset({"site_dir", "dev_addr", "watch", "strict", "config_file_path"})
 """Settings that no page shows."""
 MAIN = "main.html"
-READY = "ready.html"
-"""An empty template, which MkDocs fills for a page whose document is there."""
+READY = overrides.READY
 
 
 class Document(NamedTuple):
@@ -45,13 +45,18 @@ class Document(NamedTuple):
     html: str
     updated: str | None
     anchors: set[str]
+    lasting: bool
+    """Whether it depends on nothing but its key: its Markdown cannot warn."""
 
 
 class LatePage(Page):
     """A generated page that is only made once everything around it is known."""
 
+    file: MadeFile
     name = ""
     """The key of its document."""
+    html = ""
+    """Its document, where that is not kept."""
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Put it off."""
@@ -64,6 +69,7 @@ class LatePage(Page):
     def take(self, document: Document) -> None:
         """Be as if made."""
         self.meta = {"template": READY}
+        self.html = "" if document.lasting else document.html
         self.update_date = document.updated or self.update_date
         self.present_anchor_ids = document.anchors
 
@@ -82,6 +88,7 @@ class Frame(NamedTuple):
         """Make the document of a page, as MkDocs does."""
         env, config, nav, files, pages = self
         Page.read_source(page, config)
+        lasting = sections.parted(page.markdown or "") is not None
         page.markdown = config.plugins.on_page_markdown(
             page.markdown or "", page=page, config=config, files=files
         )
@@ -97,7 +104,7 @@ class Frame(NamedTuple):
         html = env.get_template(MAIN).render(context)
         page.content = ""
         anchors = page.present_anchor_ids or set()
-        return Document(html, page.meta.get("updated"), anchors)
+        return Document(html, page.meta.get("updated"), anchors, lasting)
 
 
 class Reuse:
@@ -107,24 +114,26 @@ class Reuse:
         """Keep everything in one folder."""
         self.store = Store(folder)
         self.pages: list[LatePage] = []
+        self.outside = ""
+        """What stood for everything around a page in the last build."""
 
-    def read(self, config: MkDocsConfig, nav: Navigation, files: Files) -> None:
-        """Put off the pages outside the navigation.
+    def read(
+        self, config: MkDocsConfig, nav: Navigation, files: Files, *, allowed: bool
+    ) -> None:
+        """Put off the pages outside the navigation, if pages may be reused.
 
         Inside it, a page made a second time would lose its title.
         """
-        if not KNOWN_EXTENSIONS.issuperset(config.markdown_extensions):
-            return
-        if config.hooks or not KNOWN_PLUGINS.issuperset(config.plugins):
-            return
         inside = {page.file.src_uri for page in nav.pages}
-        self.pages = [
-            LatePage(None, file, config)
-            for file in files.documentation_pages()
-            if file.generated_by
-            and file.src_uri not in inside
-            and sections.parted(file.content_string.partition("\n---\n")[2])
-        ]
+        made = [one for one in files.documentation_pages() if isinstance(one, MadeFile)]
+        late = allowed and _known(config)
+        self.pages = []
+        for file in made:
+            if late and file.src_uri not in inside:
+                kept = isinstance(file.page, LatePage) and file.page
+                self.pages.append(kept or LatePage(None, file, config))
+            else:
+                file.stands = False
 
     def frame(self, frame: Frame, theme: Mapping[str, str]) -> None:
         """Find the documents that are ready, and make those that are not.
@@ -133,24 +142,30 @@ class Reuse:
             frame: What is the same for all pages.
             theme: The texts of our own templates.
         """
-        ready = DictLoader({READY: "ready"})
-        loader = frame.env.loader
-        frame.env.loader = ChoiceLoader([ready, loader] if loader else [ready])
         outside = around(frame.config, frame.nav, theme)
+        if another := outside != self.outside:
+            self.outside = outside
+            self.store.used.clear()
+            for page in self.pages:
+                page.file.stands = False
 
         def make(page: LatePage) -> Document:
             document = frame.document(page)
-            self.store.put(page.name, document)
+            if document.lasting:
+                self.store.put(page.name, document)
             return document
 
-        missing = [page for page in self.pages if not self._found(page, outside)]
+        modified = [page for page in self.pages if page.file.is_modified()]
+        missing = [page for page in modified if not self._found(page, outside)]
         sharing.share(missing, make)
         for page in missing:
             page.take(self.store.get(page.name) or make(page))
+        if another:
+            self.store.prune()
 
     def _found(self, page: LatePage, outside: str) -> bool:
         file = page.file
-        page.name = reuse.key(outside, file.src_uri, file.url, file.content_bytes)
+        page.name = reuse.key(outside, file.src_uri, file.url, file.digest)
         document = self.store.get(page.name)
         if isinstance(document, Document):
             page.take(document)
@@ -165,21 +180,33 @@ class Reuse:
         """
         if not isinstance(page, LatePage):
             return output
+        if page.html:
+            return page.html
         document = self.store.get(page.name)
         if not isinstance(document, Document):
             raise BuildError(f"{self.store.folder} was changed; build again")
         return document.html
 
 
+def _known(config: MkDocsConfig) -> bool:
+    """Tell whether everything that might change a page is known."""
+    return (
+        KNOWN_EXTENSIONS.issuperset(config.markdown_extensions)
+        and KNOWN_PLUGINS.issuperset(config.plugins)
+        and not config.hooks
+    )
+
+
+def settings(config: MkDocsConfig) -> str:
+    """Return what stands for all settings that a page may show."""
+    found = {name: _plain(config[name]) for name in config if name not in PASSING}
+    return reuse.key(json.dumps(found, sort_keys=True), code())
+
+
 def around(config: MkDocsConfig, nav: Navigation, theme: Mapping[str, str]) -> str:
     """Return what stands for everything around a page, the same for all pages."""
-    settings = {name: _plain(config[name]) for name in config if name not in PASSING}
-    return reuse.key(
-        json.dumps(settings, sort_keys=True),
-        json.dumps(dict(theme), sort_keys=True),
-        "".join(_items(nav.items)),
-        code(),
-    )
+    templates = json.dumps(dict(theme), sort_keys=True)
+    return reuse.key(settings(config), templates, *_items(nav.items))
 
 
 @cache

@@ -18,9 +18,12 @@ from jinja2 import (
 from generator.problems import Problem
 
 FOLDER = "site-templates/theme"
+READY = "ready.html"
+"""A template with nothing in it, for pages whose document is there already."""
 _MAIN = {
+    READY: "ready",
     "main.html": '{% extends "base.html" %}'
-    '{% block announce %}{% include "partials/problems.html" %}{% endblock %}'
+    '{% block announce %}{% include "partials/problems.html" %}{% endblock %}',
 }
 """What stands for a first template that never could be read: the theme's, and what
 is wrong."""

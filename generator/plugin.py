@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, replace
 from functools import partial
+from logging import getLogger
 from pathlib import Path
 from typing import Literal
 
@@ -16,14 +17,15 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generator import overrides, search, sections, site, tree
+from generator import framed, overrides, search, sections, site
 from generator.framed import Frame, Reuse
 from generator.problems import BriefError, Problem
 from generator.site import Site
+from generator.standing import Standing
 
 WATCHED = ("briefs", "seeds", "site-templates")
 CACHE = ".cache/pages"
@@ -31,6 +33,8 @@ CACHE = ".cache/pages"
 REFUSED = "has settings that MkDocs refuses; the terminal says which"
 
 log = get_plugin_logger("briefs")
+BUILDING = getLogger("mkdocs.commands.build")
+"""Warns that dirty builds leave pages stale, which with our files they do not."""
 
 
 class BriefsConfig(Config):  # type: ignore[no-untyped-call]
@@ -44,17 +48,21 @@ class BriefsConfig(Config):  # type: ignore[no-untyped-call]
 class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """Adds every generated page to a build of MkDocs, and the search index after."""
 
-    serving = False
+    serving = dirty = begun = False
     sound: Site | None = None
     """The last site that had no errors, while it is served."""
     theme: Mapping[str, str] = {}
     """Our templates of the theme as they last could be read, while it is served."""
     settings: tuple[Problem, ...] = ()
     """What is wrong with mkdocs.yml, while it is served with what it last was."""
-    static: Mapping[str, bytes]
+    beside: site.Files
     """Files that go into the site beside the pages."""
+    files: Files
     nav: Navigation
-    reuse: Reuse | None = None
+    reuse: Reuse
+    """Documents that earlier builds made."""
+    standing: Standing
+    """The site that the last build left."""
     parted: sections.Page | None = None
     """The generated page that is being rendered."""
     indexer: search.Indexer | None = None
@@ -64,6 +72,11 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     ) -> None:
         """Learn if the site is built once, or served and built again and again."""
         self.serving = command == "serve"
+        self.dirty, self.begun = dirty, False
+        if self.serving and dirty:
+            BUILDING.addFilter(
+                lambda record: "'dirty' build" not in record.getMessage()
+            )
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Tell the templates of live reload, whose script the strict policy refuses."""
@@ -73,16 +86,20 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         return config
 
     def on_pre_build(self, config: MkDocsConfig) -> None:
-        """Save the last index from being cleaned away."""
+        """Save the last index from being cleaned away; all else is, unless dirty."""
+        if not (self.dirty and self.begun):
+            self.reuse = Reuse(Path(self.config.root) / CACHE)
+            self.standing = Standing()
+        self.begun = True
         if self.indexer:
             self.indexer.set_aside()
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add the generated pages, in memory."""
+        """Add the generated pages."""
         built = self._served(config) if self.serving else self._built(config)
-        for uri, data in built.files.items():
-            files.append(File.generated(config, uri, content=data))
-        self.static = built.static
+        settings = framed.settings(config)
+        self.standing.add(files, built.files, config, settings)
+        self.files, self.beside = files, built.static
         return files
 
     def _place(self, config: MkDocsConfig) -> tuple[Path, str, str]:
@@ -117,9 +134,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> None:
         """Put off what may be taken from earlier builds."""
         self.nav = nav
-        if self.config.reuse:
-            self.reuse = Reuse(Path(self.config.root) / CACHE)
-            self.reuse.read(config, nav, files)
+        self.reuse.read(config, nav, files, allowed=self.config.reuse)
 
     def on_env(
         self, env: Environment, /, *, config: MkDocsConfig, files: Files
@@ -134,10 +149,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             self._tell(config, wrong)
         elif wrong:
             raise PluginError(f"The theme has problems:\n{BriefError(wrong)}")
-        if self.reuse:
-            pages = files.documentation_pages()
-            frame = Frame(env, config, self.nav, files, pages)
-            self.reuse.frame(frame, self.theme)
+        frame = Frame(env, config, self.nav, files, files.documentation_pages())
+        self.reuse.frame(frame, self.theme)
         return env
 
     def _fill(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
@@ -156,7 +169,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
         """Write the document that is ready, or keep the one that was made."""
-        return self.reuse.html(output, page) if self.reuse else output
+        return self.reuse.html(output, page)
 
     def on_page_markdown(
         self, markdown: str, page: Page, config: MkDocsConfig, files: Files
@@ -180,10 +193,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Put beside the pages what MkDocs would take for pages, and index them."""
         folder = Path(config.site_dir)
-        if self.reuse:
-            self.reuse.store.prune()
-        for path, data in self.static.items():
-            tree.replace(folder / path, data)
+        self.standing.put_beside(folder, self.beside)
+        self.standing.settle(self.files, folder, self.beside)
         if self.indexer:
             self.indexer.start()
             return

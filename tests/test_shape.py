@@ -21,7 +21,7 @@ TREES = {
 ONLY_HERE = {
     "yaml": {"reading", "editing"},
     "jinja2": {"rendering", "overrides", "framed", "plugin"},
-    "mkdocs": {"plugin", "framed"},
+    "mkdocs": {"plugin", "framed", "standing"},
     "pickle": {"reuse"},
     "multiprocessing": {"sharing"},
     "click": {"cli", "console", "excerpts", "progress", "ingest", "writing"},

@@ -1,0 +1,106 @@
+"""What stands in a built site, when the site is served and built again and again.
+
+`mkdocs serve --dirty` leaves out what is not modified. MkDocs goes by the times of
+files; ours go by their content and by everything around them.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+from generator import site, tree
+
+
+class MadeFile(File):
+    """A file that is made from the data, and looked up when it is asked for."""
+
+    stands = False
+    """Whether the built site has it as it is now."""
+
+    def __init__(self, uri: str, made: site.Files, config: MkDocsConfig) -> None:
+        """Stand for one of the files that were made."""
+        super().__init__(uri, None, config.site_dir, config.use_directory_urls)
+        self.generated_by = "briefs"
+        self.made = made
+        self.digest = made.digest(uri)
+
+    @property  # type: ignore[misc]  # which nobody sets
+    def content_bytes(self) -> bytes:
+        """What the file holds."""
+        return self.made[self.src_uri]
+
+    @property  # type: ignore[misc]  # which nobody sets
+    def content_string(self) -> str:
+        """What the file holds, as text."""
+        return self.content_bytes.decode("utf-8")
+
+    def is_modified(self) -> bool:
+        """Tell MkDocs whether to write it."""
+        return not self.stands
+
+    def copy_file(self, dirty: bool = False) -> None:
+        """Write a file that is no page."""
+        if self.is_modified():
+            tree.replace(Path(self.abs_dest_path), self.content_bytes)
+
+
+class Standing:
+    """What one build knows of the site that the last one left."""
+
+    def __init__(self) -> None:
+        """Know of nothing: the site is empty."""
+        self.settings = ""
+        self.files: dict[str, MadeFile] = {}
+        self.beside: dict[Path, str] = {}
+        """Digests of what stands beside the pages."""
+        self.paths: set[str] = set()
+        """Whatever may stand there."""
+
+    def add(
+        self, files: Files, made: site.Files, config: MkDocsConfig, settings: str
+    ) -> None:
+        """Add the files that were made, and know those again that stand as they are.
+
+        Of what lies on the disk the times tell nothing, where an older version was
+        put back: it is always written.
+        """
+        for file in files:
+            file.content_bytes = file.content_bytes
+        last = self.files if settings == self.settings else {}
+        self.settings = settings
+        self.files = {uri: _file(last.get(uri), uri, made, config) for uri in made}
+        for file in self.files.values():
+            files.append(file)
+        self.paths.update(file.abs_dest_path for file in files)
+
+    def put_beside(self, folder: Path, made: site.Files) -> None:
+        """Write what MkDocs would take for pages."""
+        for path in made:
+            if self.beside.get(folder / path) != made.digest(path):
+                tree.replace(folder / path, made[path])
+                self.beside[folder / path] = made.digest(path)
+
+    def settle(self, files: Files, folder: Path, beside: site.Files) -> None:
+        """Take away what is made no more, once everything else was written."""
+        paths = {file.abs_dest_path for file in files}
+        paths.update(str(folder / path) for path in beside)
+        for path in self.paths - paths:
+            Path(path).unlink(missing_ok=True)
+        self.paths = paths
+        self.beside = {
+            path: digest for path, digest in self.beside.items() if str(path) in paths
+        }
+        for file in self.files.values():
+            file.stands = True
+
+
+def _file(
+    last: MadeFile | None, uri: str, made: site.Files, config: MkDocsConfig
+) -> MadeFile:
+    if last and last.digest == made.digest(uri):
+        last.made = made
+        return last
+    return MadeFile(uri, made, config)
