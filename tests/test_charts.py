@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from dataclasses import replace
+from itertools import combinations, pairwise
 from typing import Any
 from xml.etree import ElementTree
 
@@ -12,13 +13,18 @@ from hypothesis import strategies as st
 
 from generator import rendering
 from generator.model import Figure
-from generator.showing import charts, scales
-from generator.showing.charts import Chart, Entry
+from generator.showing import charts, drawings, scales
+from generator.showing.charts import Entry
+from generator.showing.drawings import Chart
 from tests import invented
 
 DRAW: Any = (
     rendering.environment(invented.TEMPLATES).get_template("_chart.html.jinja").module
 )
+PRINTED = 8.4
+"""Width of a panel on paper, in centimetres; so in `briefs.css` and `lite.css`."""
+SHEET = 26.3
+"""Height of A4 within its margins, in centimetres."""
 SOME: list[dict[str, Any]] = [
     {"best": 8},
     {"low": 40, "high": 60},
@@ -126,11 +132,12 @@ def test_logarithmic_scale_is_said_so() -> None:
 def test_vague_word_is_an_arrow_from_its_floor_and_never_a_dot() -> None:
     """The word stands on it; a number of our own would be invented."""
     one = drawn([entry(1), entry(2), entry(3, words="hundreds")])
-    (arrow,) = (mark for mark in one.marks if mark.kind == "word")
+    (panel,) = one.panels
+    (arrow,) = (mark for mark in panel.marks if mark.kind == "word")
     root = svg(one)
 
     assert arrow.end > arrow.x
-    assert "hundreds" in [text.words for text in one.texts]
+    assert "hundreds" in [text.words for text in panel.texts]
     assert len(root.findall("svg/circle")) == 2
 
 
@@ -138,8 +145,21 @@ def test_words_of_no_number_have_no_mark() -> None:
     """They stand in the chart as words alone."""
     one = drawn([entry(1), entry(2), entry(3, words="many")])
 
-    assert len(one.marks) == 2
-    assert "many" in [text.words for text in one.texts]
+    (panel,) = one.panels
+    assert len(panel.marks) == 2
+    assert "many" in [text.words for text in panel.texts]
+
+
+@pytest.mark.parametrize("number", [3, 12, 40])
+def test_every_figure_is_drawn_once(number: int) -> None:
+    """Panels part the figures without losing one, and each is short enough to read."""
+    entries = many(number)
+    panels = drawn(entries).panels
+    amounts = [sum(text.role == "label" for text in panel.texts) for panel in panels]
+
+    assert sum(amounts) == number
+    assert max(amounts) <= charts.PANEL
+    assert len(panels) == -(-number // charts.PANEL)
 
 
 @pytest.mark.parametrize("number", [3, 12, 40])
@@ -147,37 +167,50 @@ def test_nothing_leaves_the_drawing(number: int) -> None:
     """Marks and words are inside the view box, however many figures there are."""
     one = drawn(many(number))
 
-    for mark in one.marks:
-        assert all(0 <= x <= one.width for x in (mark.x, mark.end))
-        assert 0 < mark.y < one.height
-    for text in one.texts:
-        assert text.x >= 0
-        assert text.x + text.width <= one.width
-        assert 0 < text.y < one.height
+    for panel in one.panels:
+        for mark in panel.marks:
+            assert all(0 <= x <= one.width for x in (mark.x, mark.end))
+            assert 0 < mark.y < panel.height
+        for text in panel.texts:
+            assert text.x >= 0
+            assert text.x + text.width <= one.width
+            assert 0 < text.y < panel.height
+
+
+def test_a_panel_fits_a_sheet() -> None:
+    """The highest panel that can be is no higher than a sheet, as wide as printed."""
+    words = "of the united dockers of the northern harbours and their families"
+    entries = [
+        replace(entry(n, by=words), scope=f"dockers killed {n} {words}")
+        for n in range(charts.PANEL)
+    ]
+    one = drawn(entries)
+    (panel,) = one.panels
+
+    assert panel.height / one.width <= SHEET / PRINTED
 
 
 @pytest.mark.parametrize("number", [3, 12, 40])
 def test_labels_do_not_overlap(number: int) -> None:
     """No two lines of words meet, nor does a mark run through its own amount."""
-    one = drawn(many(number))
-    boxes = [
-        (text.x, text.x + text.width, text.y - charts.TEXT, text.y)
-        for text in one.texts
-    ]
-    for index, (left, right, top, bottom) in enumerate(boxes):
-        for other in boxes[index + 1 :]:
+    for panel in drawn(many(number)).panels:
+        boxes = [
+            (text.x, text.x + text.width, text.y - drawings.TEXT, text.y)
+            for text in panel.texts
+        ]
+        for one, other in combinations(boxes, 2):
             assert (
-                right <= other[0]
-                or other[1] <= left
-                or bottom <= other[2]
-                or other[3] <= top
+                one[1] <= other[0]
+                or other[1] <= one[0]
+                or one[3] <= other[2]
+                or other[3] <= one[2]
             )
-    amounts = {text.y - 4: text.x for text in one.texts if text.role == "amount"}
-    beside = [mark for mark in one.marks if mark.y in amounts]
+        amounts = {text.y - 4: text.x for text in panel.texts if text.role == "amount"}
+        beside = [mark for mark in panel.marks if mark.y in amounts]
 
-    assert len(beside) >= len(one.marks) * 2 // 3
-    for mark in beside:
-        assert amounts[mark.y] > max(mark.x, mark.end)
+        assert len(beside) >= len(panel.marks) * 2 // 3
+        for mark in beside:
+            assert amounts[mark.y] > max(mark.x, mark.end)
 
 
 def test_ticks_name_numbers_only_where_there_is_room() -> None:
@@ -187,27 +220,27 @@ def test_ticks_name_numbers_only_where_there_is_room() -> None:
 
     assert len(named) >= 3
     for tick, after in pairwise(named):
-        right = tick.x + charts.width(tick.words) / 2
-        assert right < after.x - charts.width(after.words) / 2
+        right = tick.x + drawings.width(tick.words) / 2
+        assert right < after.x - drawings.width(after.words) / 2
 
 
 def test_unlike_scopes_stand_under_headings_of_their_own() -> None:
-    """Each scope is named once, above its figures."""
-    one = drawn(many(12))
-    scopes = [text.words for text in one.texts if text.role == "scope"]
+    """Each scope is named once in a panel, above its figures."""
+    (panel,) = drawn(many(9)).panels
+    scopes = [text.words for text in panel.texts if text.role == "scope"]
 
     assert scopes == [f"dockers killed, pier {pier}" for pier in range(3)]
 
 
 def test_drawing_is_named_and_described() -> None:
-    """A screen reader finds a title and a description by their ids."""
-    drawing = svg(drawn(many(12))).find("svg")
-    assert drawing is not None
+    """A screen reader finds one title and description, however many panels."""
+    drawing, *others = svg(drawn(many(12))).findall("svg")
     named = drawing.attrib["aria-labelledby"].split()
 
     assert drawing.attrib["role"] == "img"
     assert [drawing[0].attrib["id"], drawing[1].attrib["id"]] == named
     assert [drawing[0].tag, drawing[1].tag] == ["title", "desc"]
+    assert [other.attrib["aria-hidden"] for other in others] == ["true"]
 
 
 @settings(deadline=None)
@@ -229,6 +262,7 @@ def test_wide_amounts_join_the_label() -> None:
         "high": 200_000_000,
     }
     one = drawn([entry(1), entry(2), entry(3, **wide)])
-    words = " ".join(text.words for text in one.texts)
+    (panel,) = one.panels
+    words = " ".join(text.words for text in panel.texts)
 
     assert "123,456,789 (100,000,000 to 200,000,000)" in words

@@ -12,7 +12,8 @@ from generator.corpus import evidence_of
 from generator.ledger import Account, Proof
 from generator.model import Conclusion, Crisis, Party
 from generator.showing import answers, charts, listings, timeline, voices
-from generator.showing.charts import Chart, Entry
+from generator.showing.charts import Entry
+from generator.showing.drawings import Chart
 from generator.showing.viewing import Viewer
 from generator.showing.views import Day, Link, Shown, ShownAccount
 from generator.takeaway import versions

@@ -2,6 +2,7 @@
 
 Each figure has a line of its own, under its scope and in the order of dates, so that
 no two labels can meet however many figures there are. Across, the number decides.
+Many figures stand in several panels on one scale, side by side where there is room.
 """
 
 from __future__ import annotations
@@ -9,22 +10,33 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from math import ceil
 from textwrap import wrap
 from unicodedata import east_asian_width
 
 from generator import phrases
 from generator.model import Figure
 from generator.showing import scales
+from generator.showing.drawings import (
+    LETTER,
+    TEXT,
+    Chart,
+    Mark,
+    Panel,
+    Text,
+    Tick,
+    width,
+)
 from generator.showing.scales import Scale
 from generator.vocabulary import FLOORS, Qualifier
 
 FROM = 3
 """Figures of one measure from which on there is a chart of it."""
+PANEL = 10
+"""Figures of one panel at most: it is never higher than a sheet of paper."""
 WIDTH = 330
-"""Width of a chart; its unit is a pixel of a phone."""
+"""Width of a panel; its unit is a pixel of a phone."""
 EDGE = 14
-TEXT = 12
-"""Size of its letters."""
 LINE = 15
 """Height of a line of text."""
 BAND = 18
@@ -33,8 +45,6 @@ ARROW = 16
 """How far an arrow goes on beyond the last number."""
 MOST_BESIDE = 160
 """Widest amount that stands beside its mark; a wider one joins the label."""
-_LETTER = 0.58
-"""Width of a letter of a sans-serif type, on the wide side, by its size."""
 _MEANINGS = {
     "point": "a number",
     "about": "about or nearly that number",
@@ -79,63 +89,6 @@ class Entry:
         return tuple(number for number in given if number is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """One line of words; `x` is where it begins, `y` its base line."""
-
-    x: float
-    y: float
-    words: str
-    role: str
-
-    @property
-    def width(self) -> float:
-        """How wide it is at most."""
-        return width(self.words)
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """What stands for a figure, from `x` to `end`; `y` is its middle."""
-
-    kind: str
-    x: float
-    end: float
-    y: float
-    best: float | None
-    """Place of the number between least and most, if it has one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A round number across the whole chart; it may go without its words."""
-
-    x: float
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """A drawing, with the words for those who do not see it."""
-
-    id: str
-    title: str
-    description: str
-    width: int
-    height: int
-    ticks: tuple[Tick, ...]
-    marks: tuple[Mark, ...]
-    texts: tuple[Text, ...]
-    legend: tuple[tuple[str, str], ...]
-    logarithmic: bool
-
-
-def width(words: str) -> float:
-    """Return how wide words are at most, in units of the chart."""
-    letters = sum(2 if east_asian_width(letter) in "WF" else 1 for letter in words)
-    return letters * _LETTER * TEXT
-
-
 def chart(measure: str, entries: Sequence[Entry]) -> Chart | None:
     """Return the chart of a measure's figures, or nothing where a list will do.
 
@@ -149,6 +102,27 @@ def chart(measure: str, entries: Sequence[Entry]) -> Chart | None:
     beside = [width(phrases.amount(entry.figure)) for entry in entries]
     room = max((wide for wide in beside if wide <= MOST_BESIDE), default=0)
     line = scales.scale(numbers, EDGE, WIDTH - EDGE - ARROW - 6 - room)
+    count = ceil(len(entries) / PANEL)
+    each = ceil(len(entries) / count)
+    panels = tuple(
+        _panel(entries[start : start + each], line)
+        for start in range(0, len(entries), each)
+    )
+    kinds = {mark.kind for panel in panels for mark in panel.marks}
+    return Chart(
+        f"chart_{measure}",
+        f"Figures of people {measure}, by scope and date",
+        _description(entries, numbers, logarithmic=line.logarithmic),
+        WIDTH,
+        _ticks(line),
+        panels,
+        tuple((kind, words) for kind, words in _MEANINGS.items() if kind in kinds),
+        line.logarithmic,
+    )
+
+
+def _panel(entries: Sequence[Entry], line: Scale) -> Panel:
+    """Return the entries below one another, each scope under its heading."""
     marks: list[Mark] = []
     texts: list[Text] = []
     y = float(LINE + 6)
@@ -156,19 +130,7 @@ def chart(measure: str, entries: Sequence[Entry]) -> Chart | None:
         y = _write(texts, scope, y + 6, "scope")
         for entry in together:
             y = _draw(entry, line, y, marks, texts)
-    kinds = {mark.kind for mark in marks}
-    return Chart(
-        f"chart_{measure}",
-        f"Figures of people {measure}, by scope and date",
-        _description(entries, numbers, logarithmic=line.logarithmic),
-        WIDTH,
-        round(y + 8),
-        _ticks(line),
-        tuple(marks),
-        tuple(texts),
-        tuple((kind, words) for kind, words in _MEANINGS.items() if kind in kinds),
-        line.logarithmic,
-    )
+    return Panel(round(y + 8), tuple(marks), tuple(texts))
 
 
 def _draw(
@@ -203,7 +165,7 @@ def _mark(entry: Entry, line: Scale, y: float) -> Mark:
 
 def _write(texts: list[Text], words: str, y: float, role: str) -> float:
     """Add words below `y`, in two lines at most; return where they end."""
-    letters = int((WIDTH - 2 * EDGE) / (_LETTER * TEXT))
+    letters = int((WIDTH - 2 * EDGE) / (LETTER * TEXT))
     wide = any(east_asian_width(letter) in "WF" for letter in words)
     for part in wrap(
         words, letters // 2 if wide else letters, max_lines=2, placeholder=" …"
