@@ -10,7 +10,7 @@ AFTER = re.compile(
 )
 """Asides as kinds of parts, read on from a count."""
 
-BEFORE = re.compile(r"\)[^()]{0,20}\(|l[^l;]{1,16}l|,[^,;]{1,16},")
+BEFORE = re.compile(r"\)[^()]{0,20}\(|l[^lx]{1,16}l|,[^,;]{1,16},")
 """The same, read back from a count."""
 
 

@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from generator.prose import directions, patterns, places, triggers
+from generator.prose import directions, doers, patterns, places, triggers
 from generator.prose.places import Place
 from generator.prose.shapes import Shape
 
 TOLL_WINDOW = 20
-HELD = ("abducted", "detained")
-"""What ends when people are freed."""
+ENDED = ("abducted", "detained", "missing")
+"""What ends when people are freed or found."""
 
 
 class Fate(NamedTuple):
@@ -28,6 +28,8 @@ def measure(shape: Shape, at: int) -> str:
     part = shape.parts[at]
     if part.trigger is None:
         return ""
+    if part.trigger.measure in doers.DONE:
+        return doers.measure(shape.tokens, part.trigger, part.first, part.last)
     return directions.measure(shape.tokens, part.trigger, part.first, part.last)
 
 
@@ -97,7 +99,7 @@ def _freed(place: Place) -> Fate | None:
 def _let_go(place: Place, at: int) -> Fate | None:
     """Return no measure for those let go, unless they are told to have been harmed."""
     trigger = place.shape.parts[at].trigger
-    ended = HELD if trigger and trigger.measure == "freed" else ()
+    ended = ENDED if trigger and trigger.measure == "freed" else ()
     return Fate((), ()) if _says(place) in ("", *ended) else None
 
 
@@ -131,6 +133,12 @@ def _near(place: Place) -> Fate | None:
     """A verb stands right behind: "12 were killed", "12 died"."""
     matches = (pattern.match(place.after) for pattern in patterns.NEAR)
     return _right(place, next((match for match in matches if match), None))
+
+
+def _feared(place: Place) -> Fate | None:
+    """The missing may be where nobody has looked: "30 may be trapped under rubble"."""
+    fate = _right(place, patterns.MAYBE.match(place.after))
+    return fate if fate and fate.measures == ("missing",) else None
 
 
 def _rally(place: Place) -> Fate | None:
@@ -179,23 +187,16 @@ def _toll(place: Place) -> Fate | None:
     if patterns.EARLIER.match(place.after) and patterns.TOLL_ASIDE.search(before):
         return None
     match = patterns.TOLL.search(before) or patterns.TOLL_LATER.search(before)
-    if match is None and _word_before(place) == "at":
+    if match is None and place.word_before() == "at":
         return _left(place, patterns.PUT_AT.search(before))
     if match is None:
         return None
     between = before[match.start() :]
     if match[match.lastindex or 0] in "NF" and not ("R" in between or "E" in between):
         return None
-    if _word_before(place) in ("from", "in", "on"):
+    if place.word_before() in ("from", "in", "on"):
         return None
     return _left(place, match)
-
-
-def _word_before(place: Place) -> str:
-    """Return the last word before the count and its asides."""
-    if not place.left:
-        return ""
-    return place.shape.tokens[place.shape.parts[place.left[-1]].last - 1].word
 
 
 Rule = Callable[[Place], Fate | None]
@@ -212,9 +213,11 @@ RULES: tuple[Rule, ...] = (
     _preceded(patterns.NOUN_OF),
     _state,
     _verb,
+    _preceded(patterns.HIT),
     _released,
     _preceded(patterns.LABEL),
     _near,
+    _feared,
     _preceded(patterns.OF_WHOM),
     _rally,
     _said,

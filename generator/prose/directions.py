@@ -39,8 +39,19 @@ LEAVE = words("flee leave evacuate abandon relocate escape fleeing")
 
 SWEPT = words("away off out into down overboard")
 
-DIRECTED = words("displaced moved brought driven swept")
+SQUARES = words("square street streets avenue boulevard plaza parliament")
+"""Where crowds go that protest."""
+
+SHELTERS = words(
+    """camp camps tent tents shelter shelters schools mosques churches sites centres
+    centers gymnasiums barns"""
+)
+
+DIRECTED = words("displaced moved brought driven swept lodged crossed")
 """What triggers say whose direction tells more, or tells all."""
+
+MEANWHILE = {"displaced": "displaced", "crossed": "refugees"}
+"""What they say where no direction is told."""
 
 
 def measure(tokens: Sentence, trigger: Word, first: int, last: int) -> str:
@@ -50,6 +61,10 @@ def measure(tokens: Sentence, trigger: Word, first: int, last: int) -> str:
     way = range(first, _end(tokens, last))
     if trigger.measure == "swept":
         return "missing" if any(tokens[p].word in SWEPT for p in way) else ""
+    if trigger.measure == "lodged":
+        return "displaced" if any(tokens[p].word in SHELTERS for p in way) else ""
+    if trigger.measure == "crossed" and any(tokens[p].word in SQUARES for p in way):
+        return "demonstrating"
     if trigger.measure != "brought" and any(_abroad(tokens, place) for place in way):
         return "refugees"
     if trigger.measure in ("moved", "brought") and any(
@@ -59,7 +74,7 @@ def measure(tokens: Sentence, trigger: Word, first: int, last: int) -> str:
     driven = trigger.measure in ("driven", "brought")
     if driven and any(_away(tokens, place) for place in way):
         return "displaced"
-    return "displaced" if trigger.measure == "displaced" else ""
+    return MEANWHILE.get(trigger.measure, "")
 
 
 def _end(tokens: Sentence, last: int) -> int:

@@ -24,7 +24,8 @@ def named(tokens: Sentence, place: int, *, qualified: bool) -> bool:
         return True
     if _age(tokens, place):
         return True
-    return not qualified and before in grammar.NAMING
+    verb = before == "number" and "," in tokens[place].word  # "refugees number 64,000"
+    return not (qualified or verb) and before in grammar.NAMING
 
 
 def _age(tokens: Sentence, place: int) -> bool:

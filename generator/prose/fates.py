@@ -15,9 +15,11 @@ ARMED = frozenset(("combatants", "security-forces"))
 UNARMED = frozenset(("demonstrating", "displaced", "returned"))
 """What is counted of people without arms: attackers flee, troops return."""
 
-HELD = ("detained",)
-KEPT = words("abducted refugees displaced")
-"""What those counted remain who are said to be held."""
+KEPT = {
+    "detained": words("abducted refugees displaced"),
+    "displaced": words("refugees"),
+}
+"""What those counted remain who are said to be held, or to have taken shelter."""
 
 CROSSING_FLOOR = 50
 """Fewer who leave a country are travellers."""
@@ -107,7 +109,9 @@ def _by_noun(shape: Shape, place: int) -> Fate | None:
 def _kept(shape: Shape, place: int, fate: Fate) -> Fate:
     """Take hostages who are held for abducted, and refugees held in a camp for such."""
     counted = shape.parts[place].quantity
-    if counted and fate.measures == HELD and counted.group.default in KEPT:
+    if counted is None or len(fate.measures) != 1:
+        return fate
+    if counted.group.default in KEPT.get(fate.measures[0], ()):
         return fate._replace(measures=(counted.group.default,))
     return fate
 

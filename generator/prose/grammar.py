@@ -23,7 +23,8 @@ KINDS = {
     "d": """the this these those his her their its our my your every each any both such
         what""",
     "u": "he she they it we you i him them us himself themselves there",
-    "s": """said says say saying told tell tells according claimed claim claims claiming
+    "s": """spoke said says say saying told tell tells according claimed claim claims
+        claiming
         announced announces added adds stated states quoted warned warns called insisted
         argued believes believe alleged acknowledged admitted thinks knows know wrote
         noted acknowledges acknowledge admits admit thought counts argues argue

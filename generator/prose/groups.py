@@ -75,7 +75,7 @@ def _head(
         if _compound(tokens, place) or _names_people(tokens, place + 1):
             return None
         who = nouns.who(tokens, start, place)
-        return Group(place + 1, "people", who, says, nouns.DEFAULTS.get(word, ""))
+        return Group(place + 1, "people", who, says, nouns.default(tokens, place))
     return None
 
 

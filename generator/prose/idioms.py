@@ -89,7 +89,8 @@ IDIOMS = {
         | sent to prison | put behind bars | thrown in jail | thrown into jail |
         taken in for questioning | taken away | picked up | led away in handcuffs
         | hauled away | bundled into vans | dragged into vans | remanded | led
-        away | driven away in police vans | held for questioning | held without
+        away | hauled off | driven away in police vans | held for questioning |
+        held without
         charge | placed in detention | sentenced to prison | sentenced to jail |
         sentenced to life | placed in custody | hauled in | rearrested |
         re-arrested | confined | interned | put under arrest | forcibly removed""",
@@ -123,7 +124,7 @@ IDIOMS = {
         reported as missing | registered missing | registered as missing |
         forcibly disappeared | lost at sea | lost without trace | lost without a
         trace""",
-    ("D", "missing"): "unaccounted for",
+    ("D", "missing"): "unaccounted for | as missing",
     ("I", "missing"): """never came back | failed to return | did not return |
         have not returned | not come back | went missing | gone missing |
         disappeared | go missing | could not be found | never been found | not

@@ -3,7 +3,8 @@
 A kind is one letter, so that a sentence can be written as a word of kinds:
 P past form (killed), G -ing form, F other forms of the verb, I verb without object
 (died), D state (dead, missing), N noun (deaths), T toll, M gathering (rally),
-A taking part (which needs a gathering), J injury, X release or rescue, which undoes.
+A taking part (which needs a gathering), J injury, X release or rescue, which undoes,
+K a verb that reaches its very object alone (the flood hit 300 people).
 """
 
 from typing import NamedTuple
@@ -27,7 +28,7 @@ REGULAR = {
     "detained": """arrest detain jail imprison incarcerate apprehend capture intern
         nab recapture""",
     "abducted": "abduct kidnap",
-    "tortured": "torture mistreat ill-treat electroshock waterboard",
+    "tortured": "torture mistreat maltreat ill-treat electroshock waterboard",
     "displaced": "displace uproot evacuate evict expel deport relocate dislodge",
     "returned": "repatriate",
     "affected": "affect",
@@ -75,6 +76,12 @@ OTHERS = {
     ("F", "brought"): "send sends flew flies bring brings",
     ("P", "brought"): "sent flown brought",
     ("G", "brought"): "sending flying bringing",
+    ("P", "lodged"): "living staying housed lodged accommodated",
+    ("F", "taken"): "take takes took",
+    ("P", "taken"): "taken hauled bundled dragged herded whisked",
+    ("G", "taken"): "taking hauling bundling dragging herding",
+    ("P", "abused"): "abused humiliated",
+    ("P", "moved"): "resettled carried ferried bussed bused",
     ("F", "swept"): "sweep sweeps wash washes",
     ("P", "swept"): "swept washed",
     ("G", "swept"): "sweeping washing",
@@ -82,7 +89,7 @@ OTHERS = {
 """Forms that do not go by a verb's four: of some only one tells of harm."""
 
 STATES = {
-    "killed": "dead lifeless",
+    "killed": "dead lifeless fatally",
     "missing": "missing unaccounted-for",
     "displaced": "homeless",
     "abducted": "hostage captive",
@@ -105,7 +112,7 @@ NOUNS = {
 GATHERINGS = """demonstration demonstrations protest protests rally rallies march
     marches sit-in sit-ins vigil vigils crowd crowds gathering gatherings procession
     processions"""
-TOLLS = {"killed": "toll tolls", "demonstrating": "turnout"}
+TOLLS = {"killed": "toll tolls", "demonstrating": "turnout", "refugees": "arrivals"}
 FREED = """release releases released releasing free frees freed freeing rescue
     rescues rescued rescuing save saves saved saving acquit acquits acquitted pardoned
     pardon pardons amnestied escaped escape escapes exchanged"""

@@ -10,8 +10,8 @@ IDIOMS = {
         displaced | forced to evacuate | ordered to evacuate | ordered to leave
         their homes | moved to safety | moved to safer ground | forced to abandon
         their homes | driven out of their homes | forcibly displaced | forcibly
-        transferred | ordered to leave | told to evacuate | bussed out | forced to
-        move | chased from their homes | burned out of their homes | housed in
+        transferred | ordered to leave | told to evacuate | bussed out |
+        chased from their homes | burned out of their homes | housed in
         shelters | living in shelters | living in camps | forcibly evicted |
         airlifted out | brought to safety | taken to safety | sheltering |
         uprooted | forced into exile | forced out | shifted to | moved to shelters
@@ -21,6 +21,8 @@ IDIOMS = {
         without a home | burnt out of their homes | flooded out | sheltered in |
         living in tents | staying in shelters | staying with relatives | forced to
         relocate""",
+    ("F", "displaced"): """evacuation orders for | evacuation order for |
+        evacuation orders cover | evacuation orders covering""",
     ("G", "displaced"): "forcing from their homes | making homeless | driving out",
     ("D", "refugees"): """across the border | over the border | as refugees | in
         refugee camps | as asylum seekers | across the frontier | over the
@@ -61,14 +63,15 @@ IDIOMS = {
         neighboring | fled into neighbouring | fled into neighboring | sought
         refuge in neighbouring | fled across | sought refuge in neighboring |
         applied for asylum | poured across the border | streamed across the border
-        | poured into | left the country | have crossed to | crossed over |
+        | left the country | have crossed to | crossed over |
         seeking asylum | flee abroad | took refuge in neighbouring | took refuge
         in neighboring | flee the country | taken refuge in neighbouring | taken
         refuge in neighboring | arrived as refugees | fleeing across the border |
         fleeing into neighbouring | crossing into | fleeing to neighbouring |
         fleeing to neighboring | crossing the border | fleeing into neighboring |
-        streamed into | streaming into | pouring into | fleeing the country |
+        fleeing the country |
         claimed asylum""",
+    ("I", "crossed"): "poured into | streamed into | streaming into | pouring into",
     ("N", "returned"): "voluntary returns | spontaneous returns | returns of",
     ("I", "returned"): """have been repatriated | moved back home | travelled home
         | made it home | been allowed home | back in their homes | back home |
@@ -79,7 +82,7 @@ IDIOMS = {
         | made their way home | made their way back | streaming back | flooded
         back | came home | coming back | coming home | moved back | come home |
         resettled in their villages | trickling back | returning home | been able
-        to return | return home""",
+        to return | return home | go home""",
     ("D", "affected"): """in need of | in need | short of food | short of water |
         malnourished | acutely malnourished | hungry | starving | food-insecure |
         hit by floods | hit by the floods | hit by flooding | hit by drought | hit
@@ -112,8 +115,9 @@ IDIOMS = {
         blocked a road | blocked the | faced off | waved flags | massed in |
         massed on | came out in protest""",
     ("F", "refugees"): "taken in",
-    ("F", "demonstrating"): """strike by | strikes by | tear gas at | tear gas on
-        | tear gas against""",
+    ("F", "demonstrating"): """brought out | brings out | bring out | strike by |
+        strikes by | tear gas at | tear gas on | tear gas against""",
+    ("M", "demonstrating"): "human chain | human chains",
     ("A", "demonstrating"): """staged | staging | stage | stages | held a | held
         an | holding a | joined | joins | joining | join | took part | taking part
         | take part | taken part | attended | attending | attend | attends |
@@ -130,7 +134,9 @@ IDIOMS = {
     ("T", "demonstrating"): """number of protesters | number of demonstrators |
         size of the crowd | crowd size | protest size | attendance""",
     ("T", "affected"): "casualty toll | casualty count | toll of casualties",
-    ("X", ""): """set free | let go | in exchange for | swapped for | returned
+    ("X", ""): """tourist arrivals | visitor arrivals | foreign arrivals |
+        international arrivals | set free | let go | in exchange for | swapped for |
+        returned
         fire | bailed out | missing out | death row | death penalty | death
         sentence | death threats | death threat | arrest warrant | arrest warrants
         | death certificates | death squad | death squads | death camp | body
@@ -139,9 +145,3 @@ IDIOMS = {
         | hold talks | in return | protest camp | protest movement | protest
         leaders | killed off | flight recorder | flight from""",
 }
-
-NEEDING = """need needs needed needing require requires required requiring lack lacks
-    lacked lacking"""
-NEEDED = """aid food help assistance humanitarian urgent emergency shelter water medical
-    protection life-saving lifesaving immediate relief clean safe drinking basic"""
-"""Together: "75,000 people need shelter, water and food"."""

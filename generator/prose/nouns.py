@@ -45,6 +45,13 @@ THINGS = things.THINGS | {_plural(word) for word in things.THINGS} | {"feet"}
 ONE = people.KIN | set(SINGULAR)
 
 
+def default(tokens: Sentence, place: int) -> str:
+    """Return what a head noun says by itself, empty where it says nothing."""
+    word = tokens[place].word
+    pair = word_at(tokens, place - 1), word
+    return DEFAULTS.get(word) or people.MEASURED_WITH.get(pair, "")
+
+
 def who(tokens: Sentence, start: int, place: int) -> str:
     """Return who a head noun and its modifiers are."""
     word = tokens[place].word

@@ -17,7 +17,7 @@ PLAIN = r"[npoadtyZNMGDu]{0,10}+"
 STATE = re.compile(
     r"(?:,?w|,)?(?:(?:[abhr]{0,4}bs|m?[abhrR]{0,5})(D)|[abhr]{0,4}b[ar]{0,2}(f))"
 )
-TREATED_AND = re.compile(rf"{WHO}{HAVE}a*b[abr]*[nv]ca*(P)")
+TREATED_AND = re.compile(rf"{WHO}{HAVE}a*b[abr]*[nv](?:,[nv]){{0,2}},?ca*(P)")
 RELATIVE = re.compile(rf",?w[^;xQHUPI,]{{1,10}}b[abr]*(P){NO_OBJECT}")
 AMONG = re.compile(rf"{WHO}[ab]{{0,3}}g(?:d|Q)(P|D|N|f)")
 PASSIVE = re.compile(rf"{WHO}{HAVE}a*b[abr]*(P|N)")
@@ -30,6 +30,9 @@ SAID_TO_HAVE = re.compile(
 SAID_THEY = re.compile(rf"{WHO}[abr]*sw?uh?a*(?:b[abr]*(P)|(I))")
 TOOK_PART = re.compile(rf"{WHO}[abhr]*(A)(?:[pdnyo]{{0,5}}M|n?$|[,;x])")
 TRIED = re.compile(rf"{WHO}[abhrn]{{0,4}}t(I)")
+MAYBE = re.compile(rf"{WHO}ma*b?a*(P)")
+"""Read only of the missing, who are always feared."""
+
 NEAR = (
     RELATIVE,
     AMONG,
@@ -57,15 +60,16 @@ RELEASED = re.compile(r"(?:,?w)?[abhr]{0,4}X")
 EARLIER = re.compile(r"[^,Q]{0,8},h?a*R")
 
 VERB = re.compile(r"(?<![tm!])(b?)(h?)a{0,3}(P|G|F)[aq]{0,3}$")
+HIT = re.compile(r"^[^TN]*(K)[aq]{0,3}$")
 JOINED_BEFORE = re.compile(r"([PGF])a?ca?$")
 LABEL = re.compile(r"([PDNTf])(?:p[ny]{1,3}|\))?l$")
 OF_WHOM = re.compile(r"(?:^|d)([PDf]),$")
 OUT_OF = re.compile(r"(?:^|[,;x])[op]o?$")
 NOUN_OF = re.compile(r"([NGFMI])(?:[nyD]{0,2}|[pB]d?[ny]{1,3})(?:o|op)[aq]{0,2}$")
-NOUN_TO = re.compile(r"(N)[tp]$")
-CROWD = re.compile(r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,?[bnpodr]{0,4}R|,?w?n?rp)a*$")
+NOUN_TO = re.compile(r"(N)(?:[tp]|h?b+rp)$")
+CROWD = re.compile(r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,B|,?[bnpodr]{0,4}R|,?w?n?rp)a*$")
 TOLL = re.compile(
-    r"([TNF])[^QHUm;e]{0,16}(?:BQ)?(?:[tolpbERv]a{0,2}|RB)q?$|([fD]|(?<=d)P),?w?h?[RE]$"
+    r"([TNF])[^QHUm;e]{0,16}(?:BQ)?(?:[tolpbERKv]a{0,2}|RB)q?$|([fD]|(?<=[do])P)n?,?w?h?[RE]$|(f)[pdno]{0,5}a?k$"
 )
 PUT_AT = re.compile(r"(?:[Rrksx,c]|^)d?n{0,2}([MPDNTf])[pnd]{0,4}p$")
 TOLL_LATER = re.compile(r"(T),w[^T;]{2,14},h?a*R[tp]?$")
@@ -79,9 +83,9 @@ OBJECT_LIST_ON = re.compile(r"(?:,d?n{1,5}|,Q){0,2},?c[QHdn]")
 AMONG_WERE = re.compile(r"(?:d|g[QU])(P|D|N|f)[abn]{0,3}[bia]$")
 RELEASE_OF = re.compile(r"X[aq]{0,2}$")
 
-WHOLE_OF = re.compile(r"[il(][aq]{0,2}$")
+WHOLE_OF = re.compile(r"(?:[i(]|^[^x]*l)[aq]{0,2}$")
 SAME = re.compile(r"k[^QHUPDGI]{0,6}[bptlRE]$")
-SAID = re.compile(r"[x,c]d?n{0,4}sw?$")
+SAID = re.compile(r"[x,c]d?n{0,4}s[wo]?$")
 FELLOW = re.compile(r"(?:,|,?c)(?:a{0,2}|p[yn])$")
 PLACE_AFTER = re.compile(r"(?:$|[pBayA.,;)]|n(?:$|[p,.;]))")
 LIST_BEFORE = re.compile(r"(?:d?n{0,3}|[op]d?n{1,3})(?:,|,?ca*)")

@@ -43,7 +43,8 @@ WHO = {
         shopkeeper businessman customer guest diner reveller reveler dancer musician
         singer actor artist writer poet athlete player fan spectator referee hunter
         trafficker smuggler dealer criminal thief robber bandit looter gangster convict
-        suspect pirate murderer hostage abductee evacuee returnee migrant deportee
+        suspect pirate murderer arrival hostage abductee evacuee returnee migrant
+        deportee
         immigrant emigrant settler nomad citizen national voter candidate diplomat
         ambassador envoy consul attache translator interpreter rescuer firefighter
         fireman lifeguard volunteer aid-worker crew-member climber mountaineer hiker
@@ -131,9 +132,17 @@ MEASURED = {
     "detainee": "detained",
     "returnee": "returned",
     "evacuee": "displaced",
+    "arrival": "refugees",
     "idp": "displaced",
 }
 """What a count of these says by itself, where no verb says more."""
+
+MEASURED_WITH = {
+    ("political", "prisoners"): "detained",
+    ("political", "inmates"): "detained",
+    ("boat", "people"): "refugees",
+}
+"""The same, of nouns that say so only with the word before them."""
 
 KIN = words(
     """wife husband son daughter brother sister mother father child grandson

@@ -24,6 +24,13 @@ class Place(NamedTuple):
     """The kinds of the parts on the left."""
     after: str
 
+    def word_before(self) -> str:
+        """Return the last word before the count and its asides."""
+        if not self.left:
+            return ""
+        part = self.shape.parts[self.left[-1]]
+        return self.shape.tokens[part.last - 1].word
+
 
 def places(shape: Shape, at: int) -> Iterator[Place]:
     """Yield a count with what stands around it, then over asides, then out of its own.

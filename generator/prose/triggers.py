@@ -1,9 +1,8 @@
 """The words of the lexicon in every form, ready to be looked up."""
 
 from collections.abc import Iterator
-from itertools import product
 
-from generator.prose import idioms, lexicon, lookup, moves
+from generator.prose import idioms, lexicon, lookup, moves, pairings
 from generator.prose.lexicon import Word
 from generator.prose.tokens import Sentence
 
@@ -68,8 +67,7 @@ def _idioms() -> Iterator[tuple[str, Word]]:
     for table in (idioms.IDIOMS, moves.IDIOMS):
         for phrase, (kind, measure) in lookup.listed(table):
             yield phrase, Word(kind, measure)
-    for need, thing in product(moves.NEEDING.split(), moves.NEEDED.split()):
-        yield f"{need} {thing}", Word("I", "affected")
+    yield from pairings.pairings()
 
 
 IDIOMS = lookup.by_first_word(_idioms())
