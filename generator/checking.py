@@ -20,6 +20,7 @@ from generator.rules import (
     articles,
     care,
     carried,
+    context,
     dating,
     disclosure,
     drafts,
@@ -36,7 +37,18 @@ from generator.rules import (
 )
 
 RULE_MODULES = (
-    *(codes, identity, references, evidence, dating, numbers, proof, quoted, carried),
+    *(
+        codes,
+        identity,
+        references,
+        evidence,
+        dating,
+        numbers,
+        proof,
+        quoted,
+        carried,
+        context,
+    ),
     *(written, naming, tolls, articles, care, drafts, disclosure, told),
 )
 """Imported for the rules that they add, in the order of their codes."""

@@ -58,7 +58,7 @@ def _completed(reading: Reading, known: Iterable[Found]) -> Iterator[Reading]:
             yield replace(reading, measure=number.measure, who=number.who)
 
 
-def _counts(figure: Figure) -> tuple[Figure, ...]:
+def counts(figure: Figure) -> tuple[Figure, ...]:
     """Return the counts of which a figure is made: a range, a best number, or both."""
     if figure.best is None or len(figure.numbers()) == 1:
         return (figure,)
@@ -67,12 +67,14 @@ def _counts(figure: Figure) -> tuple[Figure, ...]:
     return (single, between)
 
 
-def _same_numbers(figure: Figure, reading: Reading) -> bool:
+def same_numbers(figure: Figure, reading: Reading | Found) -> bool:
+    """Tell whether a figure's numbers are those that were read."""
     given = figure.numbers()
     return all(getattr(reading, field) == value for field, value in given.items())
 
 
-def _same_qualifier(figure: Figure, reading: Reading) -> bool:
+def same_qualifier(figure: Figure, reading: Reading | Found) -> bool:
+    """Tell whether a figure is as certain as what was read."""
     if len(figure.numbers()) > 1:
         return reading.qualifier == "range"
     return reading.qualifier == figure.qualifier
@@ -106,8 +108,8 @@ def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
             continue
         found = _readings(figure, corpus)
         if not all(
-            any(_same_numbers(count, reading) for reading in found)
-            for count in _counts(figure)
+            any(same_numbers(count, reading) for reading in found)
+            for count in counts(figure)
         ):
             read = phrases.joined(sorted({f"'{reading.quote}'" for reading in found}))
             said = f"; they say {read}" if read else ""
@@ -124,9 +126,9 @@ def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     Right: the same with "qualifier: about"
     """
     for where, figure in places.figures(crisis):
-        for count in () if figure.words else _counts(figure):
+        for count in () if figure.words else counts(figure):
             of_number = _of_number(count, corpus)
-            exact = any(_same_qualifier(count, one) for one in of_number)
+            exact = any(same_qualifier(count, one) for one in of_number)
             if of_number and not exact:
                 said = of_number[0].qualifier or "a plain number"
                 field = "qualifier" if figure.qualifier else _first_number(count)
@@ -144,7 +146,7 @@ def _of_number(figure: Figure, corpus: Corpus) -> list[Reading]:
     return [
         reading
         for reading in found
-        if any(_same_numbers(count, reading) for count in _counts(figure))
+        if any(same_numbers(count, reading) for count in counts(figure))
     ]
 
 
