@@ -52,6 +52,11 @@ def search(page: Page, words: str) -> None:
     expect(page.locator(".search__status")).not_to_be_empty()
 
 
+def packed(text: str) -> str:
+    """Return the letters of a text alone, since an index adds a stop to a block."""
+    return re.sub(r"\W", "", text)
+
+
 def test_every_page_is_indexed(site: Path) -> None:
     """Every built page that is not a list, moved or withdrawn is in the index."""
     assert indexed(site) == searchable(site)
@@ -128,13 +133,13 @@ def test_a_result_begins_with_who_says_so(visit: Visit) -> None:
     page = visit("")
     search(page, "signed letter of resignation")
     result = page.locator(".search__part a").first
-    words = result.locator(".search__words").inner_text().removesuffix("…").split()
+    words = result.locator(".search__words").inner_text()
     page.goto(result.get_attribute("href") or "")
     name = page.url.partition("#")[2]
-    record = (page.locator(f"[id='{name}']").text_content() or "").split()
+    record = page.locator(f"[id='{name}']").text_content() or ""
 
-    assert words.index("According") < words.index("resignation,")
-    assert {*words[:-1]} <= {*record, *(f"{word}." for word in record)}
+    assert words.index("According to") < words.index("resignation,")
+    assert packed(record).startswith(packed(words))
 
 
 def test_facets_narrow(visit: Visit) -> None:
