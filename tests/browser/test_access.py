@@ -1,4 +1,4 @@
-"""What axe finds on one page of each kind, light and dark."""
+"""What axe finds on one page of each kind: light and dark, wide and narrow."""
 
 from __future__ import annotations
 
@@ -25,6 +25,10 @@ OPTIONS = {
 }
 """WCAG 2.2 AA, and what axe counts as good practice, such as headings in order."""
 
+UNFOLD = """() => {
+  for (const one of document.querySelectorAll("article details")) one.open = true;
+}"""
+
 
 def violations(page: Page) -> list[str]:
     """Return what axe finds, one line for each element."""
@@ -36,11 +40,14 @@ def violations(page: Page) -> list[str]:
     ]
 
 
+@pytest.mark.parametrize("width", [1280, 320])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("address", KINDS.values(), ids=KINDS)
-def test_page(visit: Visit, address: str, scheme: str) -> None:
-    """A page has no fault that axe can find."""
-    page = visit(address, color_scheme=scheme)
+def test_page(visit: Visit, address: str, scheme: str, width: int) -> None:
+    """A page has no fault that axe can find, wide or narrow, all of it unfolded."""
+    size = {"width": width, "height": 900}
+    page = visit(address, color_scheme=scheme, viewport=size)
+    page.evaluate(UNFOLD)
 
     assert violations(page) == []
 
