@@ -15,7 +15,7 @@ dev := .venv/dev-$(content)
 # Material announces its end on every build; ARCHITECTURE.md says what we do then.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help install serve build test lint bench bench-figures
+.PHONY: help install serve build test lint bench bench-figures bench-search
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):.*## /make \1 — /p' Makefile
 
@@ -57,3 +57,6 @@ $(dev): | $(site)
 
 bench-figures: $(dev) ## measure how well figures are found in prose
 	$(BIN)/python -m benchmarks.figures
+
+bench-search: $(dev) ## measure what a first search downloads from 4,000 pages
+	$(BIN)/python -m benchmarks.search --crises $(CRISES)

@@ -1,0 +1,92 @@
+"""What a first search downloads from a large site, counted at the server."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from pathlib import Path
+from typing import NamedTuple
+
+import click
+from playwright.sync_api import Browser, expect, sync_playwright
+
+from benchmarks import corpus
+from tests.browser.server import Server
+
+PROJECT = Path(__file__).parent.parent
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
+LIMIT = 260_000
+"""Bytes, compressed, that a first search may download."""
+WORDS = ("leader", "government talks", "water", "opposition leader asks", "port")
+"""What is searched for, each by a reader who comes for the first time."""
+SECOND = 1000
+"""In milliseconds."""
+
+
+class Search(NamedTuple):
+    """What one first search took."""
+
+    words: str
+    files: int
+    sent: int
+    """Bytes as sent, without headers; those that the worker asked for included."""
+
+
+def built(folder: Path, crises: int) -> Path:
+    """Build the site of an invented corpus below a folder, and return it."""
+    corpus.write(folder, crises)
+    (folder / "site-templates").symlink_to(PROJECT / "site-templates")
+    shutil.copy(PROJECT / "mkdocs.yml", folder)
+    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
+    environment = {**os.environ, "SITE_URL": "", "REPO_URL": ""}
+    subprocess.run(mkdocs, cwd=folder, env=environment, check=True)
+    return folder / "site"
+
+
+def search(browser: Browser, server: Server, words: str) -> Search:
+    """Open the site as a new reader, search once, and count what was sent for it."""
+    context = browser.new_context(base_url=server.address)
+    page = context.new_page()
+    page.goto("", wait_until="networkidle")
+    server.sent.clear()
+    page.keyboard.press("/")
+    page.locator(".search__input").fill(words)
+    expect(page.locator(".search__group").first).to_be_visible(timeout=60 * SECOND)
+    page.wait_for_load_state("networkidle")
+    found = list(server.sent)
+    context.close()
+    return Search(words, len(found), sum(size for _, size in found))
+
+
+def searches(site: Path) -> list[Search]:
+    """Return a first search for each of the words."""
+    with Server(site) as server, sync_playwright() as playwright:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
+        )
+        found = [search(browser, server, words) for words in WORDS]
+        browser.close()
+        server.shutdown()
+    return found
+
+
+@click.command()
+@click.option("--crises", default=1_000, help="Briefs; each gives four pages.")
+@click.option("--site", type=click.Path(path_type=Path), help="A site built already.")
+def main(crises: int, site: Path | None) -> None:
+    """Print what first searches download; fail where one is above the limit."""
+    with tempfile.TemporaryDirectory() as folder:
+        found = searches(site or built(Path(folder), crises))
+    for one in found:
+        click.echo(f"{one.sent:>9,} bytes in {one.files} files: {one.words}")
+    if max(one.sent for one in found) > LIMIT:
+        sys.exit(f"A first search is above {LIMIT:,} bytes.")
+
+
+if __name__ == "__main__":
+    main()
