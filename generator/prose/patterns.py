@@ -50,7 +50,7 @@ NEAR = (
 
 FAR = re.compile(
     rf"{PLAIN}(?:i[QHUnoad,c]{{1,6}})?{WHO}"
-    rf"(?:,?{HAVE}a*b[abr]*(P)|h?a*(I)|(?:[br]+a*|v[pn]{1, 4})(D))"
+    rf"(?:,?{HAVE}a*b[abr]*(P)|h?a*(I)|(?:[br]+a*|v[pn]{{1,4}})(D))"
 )
 JOINED_AFTER = re.compile(r"(?:,a*[PI]){0,3},?ca*b?a*([PI])" + NO_OBJECT)
 THEN = re.compile(r"[pBnoadyZ]{1,9}?,?ca*(?:b|hb)?a*(P)" + NO_OBJECT)
