@@ -75,3 +75,24 @@ def test_a_renamed_actor_is_told_without_the_article(root: Path) -> None:
 
     assert [one.where for one in found] == ["responses.union-condemns.by.1"]
     assert "goes by now" in found[0].message
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        {"numbers": [{"measure": "killed", "best": 4}]},
+        {"mentions": ["far-alliance"]},
+        {"words": 9_000},
+    ],
+    ids=lambda forged: next(iter(forged)),
+)
+def test_forged_facts_are_refused(root: Path, forged: dict[str, object]) -> None:
+    """Where the article is at hand, its record says nothing else of it."""
+    actor = "format: 1\nname: Far Alliance\nkind: government\n"
+    workshop.write(root, "briefs/actors/far-alliance.yaml", actor)
+    honest = {one.code for one in checking.check(loading.load(root))}
+    _set(root, **forged)
+    codes = {one.code for one in checking.check(loading.load(root))}
+
+    assert "P716" not in honest
+    assert "P716" in codes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import ledger, text
+from generator import ledger, sealing, text
 from generator.corpus import Corpus
 from generator.model import Conclusion, Crisis, Figure, Record, Source
 from generator.problems import KeyPath
@@ -78,11 +78,12 @@ def _retracted(record: Record, records: dict[str, Record], corpus: Corpus) -> bo
 def article_at_hand_is_the_one(
     name: str, source: Source, corpus: Corpus
 ) -> Iterator[Fault]:
-    """The article at hand is the one that was sealed.
+    """The article at hand is the one that was sealed, and has what its record says.
 
-    Why: Seals speak of one text only.
-    Wrong: another version of the article saved over the first
-    Right: "briefs add-source" again, which says what differs
+    Why: Seals speak of one text only, and who has no article trusts its record.
+    Wrong: another version of the article saved over the first, or a number or a party
+        written into the record by hand
+    Right: "briefs add-source" again, which says what differs, or "briefs seal"
     """
     found = corpus.articles.get(name)
     if found is None or not source.text_sha256:
@@ -91,3 +92,14 @@ def article_at_hand_is_the_one(
         yield Fault(
             ("text_sha256",), "is not the hash of the article at hand; take it in again"
         )
+        return
+    named = {one: corpus.actors[one] for one in source.mentions if one in corpus.actors}
+    known = sealing.facts(found, named)
+    numbers = [one.model_dump(exclude_none=True) for one in source.numbers]
+    for key, said in (
+        ("words", source.words),
+        ("numbers", numbers or None),
+        ("mentions", sorted(named) or None),
+    ):
+        if said is not None and said != known[key]:
+            yield Fault((key,), "is not what the article at hand says; run briefs seal")
