@@ -71,7 +71,10 @@ def test_plain_text(text: str) -> None:
     quoted = text.replace("\\", "\\\\").replace('"', '\\"')
     with tempfile.TemporaryDirectory() as folder:
         root = project(Path(folder) / "root")
-        actor = f'format: 1\nname: "{quoted}"\nkind: international-organisation\n'
+        actor = (
+            f'format: 1\nname: "{quoted}"\nkind: international-organisation\n'
+            "aliases: [{name: Northern Union}]\n"  # by which it is sealed
+        )
         write(root, {"briefs/actors/northern-union.yaml": actor})
         found = loading.load(root).actors["northern-union"].record
 

@@ -134,7 +134,7 @@ def test_a_browser_is_enough(visit: Callable[..., Page], tmp_path: Path) -> None
     """With what the page gives, a figure of a new source passes the whole check."""
     page = visit("contribute/check/")
     fill(page)
-    page.locator("#given-mentions").fill("harbour-council")
+    page.locator("#given-mentions").fill("harbour-council = Harbour Council")
     page.locator("#given-published").fill("2031-03-20")
     page.locator("#given-retrieved").fill("2031-05-01")
     page.get_by_role("button", name="Check", exact=True).click()
