@@ -53,7 +53,7 @@ def search(browser: Browser, server: Server, words: str) -> Search:
     page = context.new_page()
     page.goto("", wait_until="networkidle")
     server.sent.clear()
-    page.keyboard.press("/")
+    page.locator(".search-open").click()
     page.locator(".search__input").fill(words)
     expect(page.locator(".search__group").first).to_be_visible(timeout=60 * SECOND)
     page.wait_for_load_state("networkidle")
