@@ -52,6 +52,7 @@ $(site):
 	@touch $@
 
 $(dev): | $(site)
+	$(PIP) install --constraint constraints.txt setuptools  # builds libhxl, which has no wheel
 	$(PIP) install --constraint constraints.txt --no-build-isolation --editable '.[dev]'
 	@touch $@
 
