@@ -41,6 +41,7 @@ def test_first_load_of_a_large_brief(
 ) -> None:
     """A briefing of 200 records is within the same limit."""
     server, address = large
+    server.sent.clear()
     page = browser.new_page(base_url=server.address)
     page.goto(address)
     page.wait_for_load_state("networkidle")
