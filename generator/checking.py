@@ -7,11 +7,11 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from generator import changes, codes, keeping, noting, reuse
+from generator import changes, codes, noting, reuse
 from generator.corpus import Corpus
 from generator.loading import File, Loads, Project
 from generator.model import Crisis
-from generator.noting import Making
+from generator.noting import Answers, Making
 from generator.problems import MOST, RULES, Problem, limited
 from generator.reuse import Store
 from generator.rules import (
@@ -65,7 +65,9 @@ def corpus(project: Project) -> Corpus:
     )
 
 
-def check(project: Project, store: Store | None = None) -> tuple[Problem, ...]:
+def check(
+    project: Project, store: Store | None = None, answers: Answers | None = None
+) -> tuple[Problem, ...]:
     """Return every problem of a project, sorted by file, line and column.
 
     What one file lacks because another could not be loaded is not reported.
@@ -74,16 +76,17 @@ def check(project: Project, store: Store | None = None) -> tuple[Problem, ...]:
         project: Everything that was loaded.
         store: What earlier builds left, if rules are to look again only at files for
             which something that they asked has changed.
+        answers: What the corpus of the project answers, if that was asked before.
     """
-    everything = corpus(project)
+    answers = answers or Answers(corpus(project))
     files = [
         (name, file)
         for kind in (project.crises, project.actors, project.sources)
         for name, file in kind.items()
     ]
     faults = noting.recall(
-        [_faults(name, file, everything) for name, file in files],
-        everything,
+        [_faults(name, file, answers.corpus) for name, file in files],
+        answers,
         store or Store(),
     )
     found = (
@@ -105,8 +108,7 @@ def _faults(name: str, file: File[Any], everything: Corpus) -> Making:
         )
         return tuple(islice(found, MOST + 1))
 
-    parts = (file.path, file.record.model_dump_json(), *sorted(everything.unreadable))
-    return Making(reuse.key(keeping.code(), "faults", *parts), make)
+    return Making(reuse.key("faults", file.key, *sorted(everything.unreadable)), make)
 
 
 def _placed(file: File[Any], faults: Iterable[tuple[str, Fault]]) -> Iterator[Problem]:

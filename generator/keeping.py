@@ -33,9 +33,9 @@ class Piece(NamedTuple):
     make: Callable[[], Any]
 
 
-def store(root: Path) -> Store:
+def store(root: Path, *, remembers: bool = False) -> Store:
     """Return what earlier builds of a project left."""
-    return Store(root / FOLDER)
+    return Store(root / FOLDER, remembers=remembers)
 
 
 @cache

@@ -7,10 +7,11 @@ stick, and a policy that allows its own style and nothing more.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
+from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from generator import dates, pages, rendering
@@ -24,6 +25,25 @@ from generator.takeaway import versions
 STYLE = "lite.css"
 FOLDER = "lite/"
 ARCHIVE = "lite/all.zip"
+PER_PAGE = 200
+"""Briefings on one page of the index."""
+
+
+class Shelf(NamedTuple):
+    """One page of the index, before its briefings are looked up."""
+
+    number: int
+    """Which page it is, from 0."""
+    pages: int
+    """How many pages there are."""
+    names: tuple[str, ...]
+    """Ids of its briefings."""
+    updated: str
+    """The day of the last review of any briefing."""
+
+    def path(self, number: int) -> str:
+        """Return where a page of the index lies, below the folder."""
+        return f"page/{number + 1}.html" if number else "index.html"
 
 
 def files(corpus: Corpus, templates: Templates) -> dict[str, bytes]:
@@ -33,7 +53,9 @@ def files(corpus: Corpus, templates: Templates) -> dict[str, bytes]:
         BriefError: A template has a fault; with its file and line.
     """
     viewer = Viewer(corpus)
-    found = index(viewer, templates)
+    found: dict[str, bytes] = {}
+    for shelf in shelves(corpus):
+        found |= index(viewer, shelf, templates)
     for name in corpus.crises:
         page, *_ = pages.of_crisis(viewer, name)
         found |= briefing(page, templates)
@@ -72,24 +94,41 @@ def briefing(page: Page, templates: Templates) -> dict[str, bytes]:
     return {light.uri: rendering.document(light, templates).encode()}
 
 
-def index(viewer: Viewer, templates: Templates) -> dict[str, bytes]:
-    """Return the page that lists all briefings, by its path."""
-    updated = latest(viewer.corpus)
+def shelves(corpus: Corpus) -> Iterator[Shelf]:
+    """Yield every page of the index, the latest briefings first."""
+    names, updated = listings.crises(corpus), latest(corpus)
+    count = max(1, -(-len(names) // PER_PAGE))
+    for number in range(count):
+        part = names[number * PER_PAGE : (number + 1) * PER_PAGE]
+        yield Shelf(number, count, tuple(part), updated)
+
+
+def index(viewer: Viewer, shelf: Shelf, templates: Templates) -> dict[str, bytes]:
+    """Return a page of the list of all briefings, by its path."""
+    crises = viewer.corpus.crises
     briefings = [
-        (name, listings.card(viewer, name), versions.version(crisis, viewer.corpus))
-        for name, crisis in viewer.corpus.crises.items()
+        (
+            name,
+            listings.card(viewer, name),
+            versions.version(crises[name], viewer.corpus),
+        )
+        for name in shelf.names
     ]
     title = "Crisis briefings, light edition"
+    up = "../" if shelf.number else ""
     page = Page(
-        f"{FOLDER}index.html",
+        f"{FOLDER}{shelf.path(shelf.number)}",
         "lite-index",
         title,
         title,
-        updated,
+        shelf.updated,
         context={
             **_shared(templates),
             "briefings": briefings,
-            "updated": dates.words(updated) if briefings else "",
+            "updated": dates.words(shelf.updated) if briefings else "",
+            "number": shelf.number,
+            "pager": [up + shelf.path(number) for number in range(shelf.pages)],
+            "up": up,
         },
     )
     return {page.uri: rendering.document(page, templates).encode()}

@@ -47,6 +47,8 @@ class File(Generic[Loads]):
     path: str
     """Relative to the root, with `/`."""
     text: str
+    key: str
+    """Stands for the path, the text and the code that read it."""
 
     @cached_property
     def reading(self) -> Reading:
@@ -110,9 +112,13 @@ def _folder(
             problems.extend(error.problems)
     pieces = [_piece(path, text, model) for path, text in texts.items()]
     loaded: dict[str, File[Loads]] = {}
-    for path, found in zip(texts, keeping.kept(pieces, store), strict=True):
+    for piece, path, found in zip(
+        pieces, texts, keeping.kept(pieces, store), strict=True
+    ):
         if isinstance(found, model):
-            loaded[PurePosixPath(path).stem] = File(found, path, texts[path])
+            loaded[PurePosixPath(path).stem] = File(
+                found, path, texts[path], piece.name
+            )
         else:
             problems.extend(found)
     return loaded
@@ -125,7 +131,11 @@ def _piece(path: str, text: str, model: type[Loads]) -> Piece:
         except BriefError as error:
             return error.problems
 
-    return Piece(reuse.key(keeping.code(), "file", path, text), make)
+    return Piece(_key(path, text), make)
+
+
+def _key(path: str, text: str) -> str:
+    return reuse.key(keeping.code(), "file", path, text)
 
 
 def _articles(
@@ -148,7 +158,7 @@ def _accepted(root: Path, problems: list[Problem]) -> File[Accepted] | None:
     try:
         text = reading.read_text(root, ACCEPTED)
         record = _record(Accepted, reading.parse(ACCEPTED, text))
-        return File(record, ACCEPTED, text)
+        return File(record, ACCEPTED, text, _key(ACCEPTED, text))
     except BriefError as error:
         problems.extend(error.problems)
         return None

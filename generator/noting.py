@@ -52,7 +52,7 @@ class Made(NamedTuple):
 
 def recall(
     making: Sequence[Making],
-    corpus: Corpus,
+    answers: Answers,
     store: Store,
     whole: Callable[[Any], bool] = lambda value: True,
     fewest: int = sharing.FEWEST,
@@ -61,12 +61,11 @@ def recall(
 
     Args:
         making: What is asked for.
-        corpus: Everything that is published.
+        answers: What the corpus answers.
         store: What was made before, and what is made now.
         whole: Tells whether a value from the store can still be used.
         fewest: How many to make from which on it pays to share them.
     """
-    answers = _Answers(corpus)
 
     def piece(one: Making) -> Piece:
         def make() -> Made:
@@ -83,27 +82,47 @@ def recall(
     return keeping.kept([*map(piece, making)], store, take, fewest)
 
 
-class _Answers:
-    """What a corpus answers now."""
+class Answers:
+    """What a corpus answers."""
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Corpus, earlier: Answers | None = None) -> None:
+        """Take a corpus, and what it answered before some of it changed, if known."""
         self.corpus = corpus
-        self.known: Asked = {}
+        self.digests: Asked = {}
+        self.values: dict[Question, Any] = {}
+        """Answers about one key, for which digests are known."""
+        self.records: dict[int, str] = {}
+        """Digests of records, by where they are in memory."""
+        self.earlier = earlier
+        if earlier:
+            earlier.earlier = None
 
     def hold(self, asked: Asked) -> bool:
         """Tell whether the answers are still the same."""
-        return all(self.digest(one) == digest for one, digest in asked.items())
+        known = self.digests
+        return all(
+            (known.get(one) or self.digest(one)) == digest
+            for one, digest in asked.items()
+        )
 
     def digest(self, question: Question) -> str:
         """Return what stands for the answer to a question."""
-        if question not in self.known:
+        if question not in self.digests:
             part = getattr(self.corpus, question.part)
-            self.known[question] = (
+            self.digests[question] = (
                 self._all(question.part, part)
                 if question.key is None
-                else self._digest(part.get(question.key))
+                else self._one(question, part.get(question.key))
             )
-        return self.known[question]
+        return self.digests[question]
+
+    def _one(self, question: Question, value: Any) -> str:
+        """Return the digest of a value: the one of before, if that was the same."""
+        self.values[question] = value
+        before = self.earlier
+        if before and question in before.values and before.values[question] == value:
+            return before.digests[question]
+        return self._digest(value)
 
     def _all(self, name: str, part: Mapping[str, Any]) -> str:
         return reuse.key(
@@ -118,11 +137,13 @@ class _Answers:
         return reuse.key(repr(value))
 
     def _use(self, use: Use) -> tuple[str, ...]:
-        crisis = self.digest(Question("crises", use.crisis))
-        return crisis, use.crisis, use.part, use.record.id, use.field
+        record = use.record
+        if id(record) not in self.records:  # held by the corpus, so its id is its own
+            self.records[id(record)] = reuse.key(record.model_dump_json())
+        return use.crisis, use.part, use.field, self.records[id(record)]
 
 
-def _noting(answers: _Answers, asked: Asked) -> Corpus:
+def _noting(answers: Answers, asked: Asked) -> Corpus:
     """Return a corpus that answers as another, and notes what it is asked."""
     noting = Corpus({}, {}, {}, unreadable=answers.corpus.unreadable)
     parts = {name: _Noted(name, answers, asked) for name in PARTS}
@@ -133,7 +154,7 @@ def _noting(answers: _Answers, asked: Asked) -> Corpus:
 class _Noted(Mapping[str, Any]):
     """A part of a corpus that notes what is looked up in it."""
 
-    def __init__(self, name: str, answers: _Answers, asked: Asked) -> None:
+    def __init__(self, name: str, answers: Answers, asked: Asked) -> None:
         self.name = name
         self.answers = answers
         self.asked = asked

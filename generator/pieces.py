@@ -10,6 +10,7 @@ from generator import exports, lite, offers, pages, rendering, reuse
 from generator.corpus import Corpus
 from generator.exports import Files, Rows
 from generator.lists import Part
+from generator.lite import Shelf
 from generator.noting import Making
 from generator.offers import Offer
 from generator.page import Page
@@ -101,6 +102,13 @@ class Maker:
             ),
         )
 
+    def shelf(self, shelf: Shelf) -> Making:
+        """Return how a page of the index of the light edition is made."""
+        return self._making(
+            f"lite {shelf}",
+            lambda corpus: {**lite.index(self._viewer(corpus), shelf, self.templates)},
+        )
+
     def about_all(self) -> Iterator[Making]:
         """Yield how pages and files about everything are made."""
         yield self._making(
@@ -108,10 +116,6 @@ class Maker:
             lambda corpus: self._rendered(
                 [pages.home(self._viewer(corpus)), pages.file_format(corpus)]
             ),
-        )
-        yield self._making(
-            "lite",
-            lambda corpus: {**lite.index(self._viewer(corpus), self.templates)},
         )
         yield self._making(
             "lists", lambda corpus: exports.about_all(corpus, self.site_url)

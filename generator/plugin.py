@@ -49,6 +49,10 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """Adds every generated page to a build of MkDocs, and the search index after."""
 
     serving = dirty = begun = False
+    builder: site.Builder | None = None
+    """Builds the site again and again, while it is served."""
+    place: tuple[Path, str, str]
+    """Where the builder builds it."""
     sound: Site | None = None
     """The last site that had no errors, while it is served."""
     theme: Mapping[str, str] = {}
@@ -118,13 +122,15 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         The theme shows `extra.problems` on every page.
         """
         place = self._place(config)
+        if not self.builder or place != self.place:
+            self.builder, self.place = site.Builder(*place, remembers=True), place
         try:
-            self.sound = built = site.build(*place)
+            self.sound = built = self.builder.build()
         except BriefError as error:
             built = (
                 replace(self.sound, problems=error.problems)
                 if self.sound
-                else site.preview(*place)
+                else self.builder.preview()
             )
         config.extra["problems"] = []
         self._tell(config, self.settings)

@@ -18,6 +18,8 @@ from typing import Any
 
 SPARE = 2
 """Entries that stay for each one that the last build used; older ones are removed."""
+MANY = 4
+"""A store that remembers prunes when one new entry comes on so many that are used."""
 _SEAL = 32
 """Bytes of the hash before each entry, which tells a whole file from a torn one."""
 
@@ -47,31 +49,52 @@ def folder_key(folder: Path) -> str:
 class Store:
     """Values by key, one file each."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, *, remembers: bool = False) -> None:
         """Keep entries in a folder, which is made when the first one is put there.
 
         Without a folder, or where the disk refuses, they are kept while this lives.
+
+        Args:
+            folder: Where to keep them.
+            remembers: Whether to hold what was looked up as it is, for the builds to
+                come; of files only that they are there.
         """
         self.folder = folder
+        self.remembers = remembers
         self.used: set[str] = set()
         self.held: dict[str, bytes] = {}
+        self.known: dict[str, Any] = {}
+        """Values that are remembered; `...` for a file that lies on the disk."""
+        self.fresh = 0
+        """Entries that were put there since the folder was last looked through."""
 
     def get(self, name: str) -> Any:
         """Return the value kept under a key; None where there is none to be read."""
         self.used.add(name)
+        if (known := self.known.get(name, ...)) is not ...:
+            return known
         with suppress(zlib.error, pickle.PickleError, AttributeError, ImportError):
             if packed := self._packed(name):
-                return pickle.loads(zlib.decompress(packed))
+                return self._remember(name, pickle.loads(zlib.decompress(packed)))
         return None  # gone, torn, or written by another version of the code
 
     def __contains__(self, name: str) -> bool:
         """Tell whether something lies under a key, in one piece."""
         self.used.add(name)
-        return bool(self._packed(name))
+        if name not in self.known and self._packed(name):
+            self._remember(name, ...)
+        return name in self.known or bool(self._packed(name))
+
+    def _remember(self, name: str, value: Any) -> Any:
+        if self.remembers:
+            self.known[name] = ... if isinstance(value, bytes) else value
+        return value
 
     def put(self, name: str, value: object) -> None:
         """Keep a value under a key."""
         self.used.add(name)
+        self.fresh += 1
+        self._remember(name, value)
         packed = zlib.compress(pickle.dumps(value), level=1)
         if self.folder:
             with suppress(OSError):
@@ -91,8 +114,22 @@ class Store:
             draft.write_bytes(data)
         draft.replace(file)
 
+    def begin(self) -> None:
+        """Begin another build, of which it will be known what it uses."""
+        self.used.clear()
+        if self.folder and not self.folder.is_dir():
+            self.known.clear()  # somebody deleted it, which is always right
+
     def prune(self) -> None:
-        """Remove the oldest entries where too many were not used since the start."""
+        """Remove the oldest entries where too many were not used since the start.
+
+        A store that remembers looks through its folder only once there is something
+        to gain, and forgets whatever was not used.
+        """
+        self.known = {name: self.known[name] for name in self.known.keys() & self.used}
+        if self.remembers and self.fresh < len(self.used) // MANY:
+            return
+        self.fresh = 0
         unused = [file for file in self._files() if file.name not in self.used]
         excess = len(unused) - len(self.used) * (SPARE - 1)
         if excess > 0:

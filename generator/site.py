@@ -6,11 +6,21 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import checking, keeping, lists, loading, noting, rendering, reuse
-from generator.corpus import Corpus
-from generator.noting import Making
+from generator import (
+    checking,
+    keeping,
+    lists,
+    lite,
+    loading,
+    noting,
+    rendering,
+    reuse,
+)
+from generator.loading import Project
+from generator.noting import Answers, Making
 from generator.pieces import Kept, Maker, Output
 from generator.problems import BriefError, Problem
+from generator.rendering import Templates
 from generator.reuse import Store
 
 TEMPLATES = "site-templates/markdown"
@@ -68,76 +78,112 @@ class Site:
     """Warnings; in a preview every problem of every file."""
 
 
-def build(root: Path, repo_url: str = "", site_url: str = "") -> Site:
-    """Load, check and render everything that changed since the last build.
+class Builder:
+    """Builds a site, and builds it again where something changed."""
 
-    Args:
-        root: The project's folder, with briefs, seeds and site-templates.
-        repo_url: Address of the code host, for links that report an error.
-        site_url: Address of the site, for what leaves it; relative where empty.
+    def __init__(
+        self,
+        root: Path,
+        repo_url: str = "",
+        site_url: str = "",
+        *,
+        remembers: bool = False,
+    ) -> None:
+        """Take where everything lies, and the two addresses.
+
+        Args:
+            root: The project's folder, with briefs, seeds and site-templates.
+            repo_url: Address of the code host, for links that report an error.
+            site_url: Address of the site, for what leaves it; relative where empty.
+            remembers: Whether it will be asked again, and shall hold what it read.
+        """
+        self.root = root
+        self.addresses = (repo_url, site_url)
+        self.store = keeping.store(root, remembers=remembers)
+        self.answers: Answers | None = None
+        """What everything answered at the last build."""
+        self.templates: dict[str, Templates] = {}
+        """The templates, by what stands for all their files."""
+
+    def build(self) -> Site:
+        """Load, check and render everything that changed since the last build.
+
+        Raises:
+            BriefError: Something is wrong; with every problem of every file.
+        """
+        project = self._load()
+        answers = Answers(checking.corpus(project), self.answers)
+        problems = checking.check(project, self.store, answers)
+        errors = [problem for problem in problems if problem.level == "error"]
+        if errors:
+            raise BriefError(errors)
+        self.answers = answers
+        made = self._made(answers)
+        self.store.prune()
+        return Site(*made, problems)
+
+    def preview(self) -> Site:
+        """Build what is sound, for whoever is still writing the rest.
+
+        Files with errors are left out, and so is what refers to them. Where even that
+        cannot be built, the site is one page that says so.
+        """
+        project = self._load()
+        problems = checking.check(project, self.store)
+        try:
+            sound = checking.corpus(checking.sound(project, self.store))
+            return Site(*self._made(Answers(sound)), problems)
+        except BriefError as error:
+            found = tuple(sorted(problems + error.problems))
+            name = reuse.key(NOTHING)
+            self.store.put(name, NOTHING)
+            files = Files(self.store, {"index.md": Kept(name, len(NOTHING))})
+            return Site(files, Files(self.store, {}), found)
+
+    def _load(self) -> Project:
+        self.store.begin()
+        return loading.load(self.root, self.store)
+
+    def _made(self, answers: Answers) -> tuple[Files, Files]:
+        """Return the files of a site, and those beside what an engine makes."""
+        maker = self._maker()
+
+        def recall(making: list[Making], **sharing: int) -> list[Output]:
+            return noting.recall(making, answers, self.store, maker.whole, **sharing)
+
+        corpus = answers.corpus
+        made = recall(
+            [
+                *map(maker.crisis, corpus.crises),
+                *map(maker.actor, corpus.actors),
+                *map(maker.source, corpus.sources),
+                *map(maker.part, lists.lists(corpus)),
+                *map(maker.shelf, lite.shelves(corpus)),
+                *maker.about_all(),
+            ]
+        )
+        made += recall([*maker.joined(made)], fewest=HEAVY)
+        made += recall([maker.data(made)])
+        files = {path: kept for one in made for path, kept in one.files.items()}
+        static = {path: kept for one in made for path, kept in one.static.items()}
+        return Files(self.store, files), Files(self.store, static)
+
+    def _maker(self) -> Maker:
+        folder = self.root / TEMPLATES
+        key = reuse.folder_key(folder)
+        if key not in self.templates:
+            self.templates = {key: rendering.environment(folder)}
+        name = reuse.key(keeping.code(), key, *self.addresses)
+        return Maker(self.templates[key], name, self.store, *self.addresses)
+
+
+def build(root: Path, repo_url: str = "", site_url: str = "") -> Site:
+    """Load, check and render everything once; see `Builder`.
 
     Raises:
         BriefError: Something is wrong; with every problem of every file.
     """
-    store = keeping.store(root)
-    project = loading.load(root, store)
-    problems = checking.check(project, store)
-    errors = [problem for problem in problems if problem.level == "error"]
-    if errors:
-        raise BriefError(errors)
-    corpus = checking.corpus(project)
-    made = _made(corpus, _maker(root, store, repo_url, site_url))
-    store.prune()
-    return Site(*made, problems)
-
-
-def preview(root: Path, repo_url: str = "", site_url: str = "") -> Site:
-    """Build what is sound, for whoever is still writing the rest.
-
-    Files with errors are left out, and so is what refers to them. Where even that
-    cannot be built, the site is one page that says so.
-    """
-    store = keeping.store(root)
-    project = loading.load(root, store)
-    problems = checking.check(project, store)
-    try:
-        sound = checking.corpus(checking.sound(project, store))
-        return Site(*_made(sound, _maker(root, store, repo_url, site_url)), problems)
-    except BriefError as error:
-        found = tuple(sorted(problems + error.problems))
-        name = reuse.key(NOTHING)
-        store.put(name, NOTHING)
-        files = Files(store, {"index.md": Kept(name, len(NOTHING))})
-        return Site(files, Files(store, {}), found)
-
-
-def _maker(root: Path, store: Store, repo_url: str, site_url: str) -> Maker:
-    folder = root / TEMPLATES
-    parts = (keeping.code(), reuse.folder_key(folder), repo_url, site_url)
-    templates = rendering.environment(folder)
-    return Maker(templates, reuse.key(*parts), store, repo_url, site_url)
-
-
-def _made(corpus: Corpus, maker: Maker) -> tuple[Files, Files]:
-    """Return the files of a site, and those beside what an engine makes."""
-
-    def recall(making: list[Making], **sharing: int) -> list[Output]:
-        return noting.recall(making, corpus, maker.store, maker.whole, **sharing)
-
-    made = recall(
-        [
-            *map(maker.crisis, corpus.crises),
-            *map(maker.actor, corpus.actors),
-            *map(maker.source, corpus.sources),
-            *map(maker.part, lists.lists(corpus)),
-            *maker.about_all(),
-        ]
-    )
-    made += recall([*maker.joined(made)], fewest=HEAVY)
-    made += recall([maker.data(made)])
-    files = {path: kept for one in made for path, kept in one.files.items()}
-    static = {path: kept for one in made for path, kept in one.static.items()}
-    return Files(maker.store, files), Files(maker.store, static)
+    return Builder(root, repo_url, site_url).build()
 
 
 def by_hand(root: Path) -> dict[str, bytes]:

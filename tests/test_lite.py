@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from base64 import b64encode
 from gzip import compress
@@ -13,9 +14,11 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
+from lxml import html
 from tinyhtml5.parser import HTMLParser
 
 from generator import lite, rendering, site
+from generator.showing.viewing import Viewer
 from tests import invented
 
 ROOT = Path(__file__).parents[1]
@@ -164,6 +167,31 @@ def test_archive_holds_every_document() -> None:
     assert {name: packed.read(name) for name in packed.namelist()} == {
         path: content for path, content in first.items() if path.endswith(".html")
     }
+
+
+def test_long_index_goes_on_over_pages() -> None:
+    """Every briefing stands once on some page, and every link leads to a file."""
+    names = [f"bay-{number}" for number in range(2 * lite.PER_PAGE + 1)]
+    viewer = Viewer(invented.corpus(dict.fromkeys(names, invented.crisis())))
+    templates = rendering.environment(invented.TEMPLATES)
+    pages = {
+        path: html.fromstring(text)
+        for shelf in lite.shelves(viewer.corpus)
+        for path, text in lite.index(viewer, shelf, templates).items()
+    }
+    there = {*pages, "lite/all.zip", *(f"lite/{name}.html" for name in names)}
+    links = [
+        posixpath.normpath(posixpath.join(posixpath.dirname(path), link))
+        for path, page in pages.items()
+        for link in page.xpath("//@href")
+    ]
+
+    assert len(pages) == 3
+    assert set(links) <= there
+    assert sorted(link for link in links if "bay-" in link) == sorted(
+        f"lite/{name}.html" for name in names
+    )
+    assert all(links.count(path) == 2 for path in pages)
 
 
 def test_withdrawn_briefing_says_so() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from generator import noting, reuse
 from generator.corpus import Corpus
-from generator.noting import Making
+from generator.noting import Answers, Making
 from generator.reuse import Store
 from tests import invented
 
@@ -30,7 +30,7 @@ def titles(store: Store, corpus: Corpus, *names: str) -> tuple[str, int]:
         return " ".join(corpus.crises[name].title for name in names or corpus.crises)
 
     name = reuse.key("titles", *names)
-    (found,) = noting.recall([Making(name, make)], corpus, store)
+    (found,) = noting.recall([Making(name, make)], Answers(corpus), store)
     return found, len(made)
 
 
@@ -67,8 +67,8 @@ def test_what_was_missing_counts(tmp_path: Path) -> None:
     making, store = Making(reuse.key("known"), known), Store(tmp_path)
     more = replace(CORPUS, crises={**CORPUS.crises, "cove": invented.crisis()})
 
-    assert noting.recall([making], CORPUS, store) == [False]
-    assert noting.recall([making], more, store) == [True]
+    assert noting.recall([making], Answers(CORPUS), store) == [False]
+    assert noting.recall([making], Answers(more), store) == [True]
 
 
 def test_links_count_with_what_they_link(tmp_path: Path) -> None:
@@ -79,6 +79,6 @@ def test_links_count_with_what_they_link(tmp_path: Path) -> None:
         return sorted(corpus.crises[name].title for name in found)
 
     making, store = Making(reuse.key("used"), used), Store(tmp_path)
-    first = noting.recall([making], CORPUS, store)
+    first = noting.recall([making], Answers(CORPUS), store)
 
-    assert noting.recall([making], OTHER, store) != first
+    assert noting.recall([making], Answers(OTHER), store) != first

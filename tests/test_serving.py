@@ -104,7 +104,7 @@ def test_a_preview_leaves_out_what_is_wrong_and_what_refers_to_it(
     """Without its actor a brief cannot stand; other actors can."""
     root = workshop.site(workshop.project(tmp_path))
     workshop.write(root, "briefs/actors/northern-union.yaml", "format: 1\nname: [\n")
-    built = site.preview(root)
+    built = site.Builder(root).preview()
 
     assert _codes(built.problems) == {"Y104"}
     assert "crises/ferry-strike.md" not in built.files
@@ -120,7 +120,7 @@ def test_a_preview_survives_a_fault_of_a_template(tmp_path: Path, fault: str) ->
     root = workshop.site(workshop.project(tmp_path))
     template = root / site.TEMPLATES / "crisis.md.jinja"
     template.write_bytes(b"\n" + fault.encode("latin-1"))
-    built = site.preview(root)
+    built = site.Builder(root).preview()
     errors = [one for one in built.problems if one.level == "error"]
 
     assert list(built.files) == ["index.md"]
