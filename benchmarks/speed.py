@@ -156,10 +156,11 @@ class Bench:
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
+def served(folder: Path, *options: str) -> Iterator[str]:
     """Serve a site until the block ends; yields its address."""
     address = f"http://127.0.0.1:{PORT}/"
-    command = [str(TOOLS / "mkdocs"), "serve", "--dev-addr", f"127.0.0.1:{PORT}"]
+    place = ("--dev-addr", f"127.0.0.1:{PORT}")
+    command = [str(TOOLS / "mkdocs"), "serve", *options, *place]
     quiet = subprocess.DEVNULL
     process = subprocess.Popen(command, cwd=folder, stdout=quiet, stderr=quiet)
     try:
@@ -184,10 +185,12 @@ def wait(address: str, word: str) -> float:
     return time.perf_counter() - start
 
 
-def edited(folder: Path, file: Path, old: str, page: str, runs: int) -> float:
+def edited(
+    folder: Path, file: Path, old: str, page: str, runs: int, *options: str
+) -> float:
     """Return the median time from an edit to the page that shows it."""
     times = []
-    with served(folder) as address:
+    with served(folder, *options) as address:
         for _ in range(runs):
             word = new_word()
             file.write_text(file.read_text().replace(old, f"{old}{word} ", 1))
@@ -234,7 +237,7 @@ def main(crises: int, runs: int, serve: bool) -> None:
         if serve:
             first = bench.brief.stem
             page = f"crises/{first}/"
-            ours = edited(bench.ours, bench.brief, "text: ", page, runs)
+            ours = edited(bench.ours, bench.brief, "text: ", page, runs, "--dirty")
             docs = bench.plain / f"docs/crises/{first}.md"
             plain = edited(bench.plain, docs, "<p>", page, runs)
             rows["edit to page, our serve"] = Run(ours, 0)

@@ -54,14 +54,20 @@ RULE_MODULES = (
 """Imported for the rules that they add, in the order of their codes."""
 
 
-def corpus(project: Project) -> Corpus:
-    """Return the records of a project without their files."""
+def corpus(project: Project, earlier: Corpus | None = None) -> Corpus:
+    """Return the records of a project without their files.
+
+    Args:
+        project: Everything that was loaded.
+        earlier: The records before some of them changed, if they are at hand.
+    """
     return Corpus(
         {name: file.record for name, file in project.crises.items()},
         {name: file.record for name, file in project.actors.items()},
         {name: file.record for name, file in project.sources.items()},
         project.articles,
         project.unreadable,
+        links=earlier.links if earlier else {},
     )
 
 

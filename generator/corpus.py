@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property, wraps
 from typing import Any, NamedTuple, TypeVar
@@ -84,6 +84,18 @@ class Use(NamedTuple):
     """The record's field that makes the link, such as `by`."""
 
 
+class Links(NamedTuple):
+    """What the records of one crisis are linked to, each under its id."""
+
+    crisis: Crisis
+    actors: tuple[tuple[str, Use], ...]
+    sources: tuple[tuple[str, Use], ...]
+    quotes: tuple[tuple[str, str, str], ...]
+    """Source, and the quotation folded and as it stands."""
+    sealed: tuple[tuple[str, str], ...]
+    """Source, and other words for which a seal is asked."""
+
+
 @dataclass(frozen=True)
 class Corpus:
     """Everything that is published, by id in order.
@@ -102,52 +114,36 @@ class Corpus:
         default_factory=dict, repr=False, compare=False
     )
     """What was worked out of a record already; see `once`."""
+    links: dict[str, Links] = field(default_factory=dict, repr=False, compare=False)
+    """Links of crises as far as they are known, also from an earlier corpus."""
 
     @cached_property
     def actor_uses(self) -> Mapping[str, tuple[Use, ...]]:
         """Return for each actor every record that names it, each record once."""
-        uses: dict[str, dict[tuple[str, str], Use]] = defaultdict(dict)
-        for crisis, part, record in self._records():
-            for where, party in parties(record):
-                if actor := actor_of(party):
-                    use = Use(crisis, part, record, str(where[0]))
-                    uses[actor].setdefault((crisis, record.id), use)
-            for evidence in record.evidence:
-                if evidence.origin and (actor := actor_of(evidence.origin)):
-                    use = Use(crisis, part, record, "origin")
-                    uses[actor].setdefault((crisis, record.id), use)
-        return {actor: tuple(found.values()) for actor, found in uses.items()}
+        return _joined(one.actors for one in self._links())
 
     @cached_property
     def source_uses(self) -> Mapping[str, tuple[Use, ...]]:
         """Return for each source every record that quotes it, each record once."""
-        uses: dict[str, dict[tuple[str, str], Use]] = defaultdict(dict)
-        for crisis, part, record in self._records():
-            for evidence in record.evidence:
-                use = Use(crisis, part, record, "evidence")
-                uses[evidence.source].setdefault((crisis, record.id), use)
-        return {source: tuple(found.values()) for source, found in uses.items()}
+        return _joined(one.sources for one in self._links())
 
     @cached_property
     def quotations(self) -> Mapping[str, tuple[str, ...]]:
         """Return for each source its distinct quotations, in the briefs' order."""
         found: dict[str, dict[str, str]] = defaultdict(dict)
-        for _, _, record in self._records():
-            for evidence in record.evidence:
-                found[evidence.source].setdefault(
-                    text.fold(evidence.quote), evidence.quote
-                )
+        for one in self._links():
+            for source, folded, quote in one.quotes:
+                found[source].setdefault(folded, quote)
         return {source: tuple(quotes.values()) for source, quotes in found.items()}
 
     @cached_property
     def sealable(self) -> Mapping[str, tuple[str, ...]]:
         """Return for each source what a seal is asked for: quotations, and names."""
-        found = {source: list(quotes) for source, quotes in self.quotations.items()}
-        for _, _, record in self._records():
-            for evidence in record.evidence:
-                found[evidence.source].extend(record.named_as.values())
-                found[evidence.source].extend(quoted_words(record))
-        return {source: tuple(dict.fromkeys(words)) for source, words in found.items()}
+        more = _joined(one.sealed for one in self._links())
+        return {
+            source: tuple(dict.fromkeys((*quotes, *more.get(source, ()))))
+            for source, quotes in self.quotations.items()
+        }
 
     @cached_property
     def folded_articles(self) -> Mapping[str, tuple[str, ...]]:
@@ -239,10 +235,50 @@ class Corpus:
         """Return the ids of the sources that a crisis quotes, in its order."""
         return tuple(dict.fromkeys(evidence.source for evidence in evidence_of(crisis)))
 
-    def _records(self) -> Iterator[tuple[str, str, Record]]:
-        for crisis_id, crisis in self.crises.items():
-            for where, record in crisis.records():
-                yield crisis_id, str(where[0]), record
+    def _links(self) -> Iterator[Links]:
+        for name, crisis in self.crises.items():
+            known = self.links.get(name)
+            if known is None or known.crisis is not crisis:
+                known = self.links[name] = _linked(name, crisis)
+            yield known
+
+
+def _linked(name: str, crisis: Crisis) -> Links:
+    actors: dict[tuple[str, str], Use] = {}
+    sources: dict[tuple[str, str], Use] = {}
+    quotes: list[tuple[str, str, str]] = []
+    sealed: list[tuple[str, str]] = []
+    for where, record in crisis.records():
+        part = str(where[0])
+        origins = (("origin", one.origin) for one in record.evidence if one.origin)
+        named = ((str(step[0]), party) for step, party in parties(record))
+        for field_name, party in (*named, *origins):
+            if actor := actor_of(party):
+                use = Use(name, part, record, field_name)
+                actors.setdefault((actor, record.id), use)
+        words = (*record.named_as.values(), *quoted_words(record))
+        for one in record.evidence:
+            use = Use(name, part, record, "evidence")
+            sources.setdefault((one.source, record.id), use)
+            quotes.append((one.source, text.fold(one.quote), one.quote))
+            sealed.extend((one.source, word) for word in words)
+    return Links(
+        crisis,
+        tuple((actor, use) for (actor, _), use in actors.items()),
+        tuple((source, use) for (source, _), use in sources.items()),
+        tuple(quotes),
+        tuple(sealed),
+    )
+
+
+def _joined(
+    pairs: Iterable[Iterable[tuple[str, Found]]],
+) -> dict[str, tuple[Found, ...]]:
+    found: dict[str, list[Found]] = defaultdict(list)
+    for some in pairs:
+        for name, one in some:
+            found[name].append(one)
+    return {name: tuple(all_) for name, all_ in found.items()}
 
 
 def _holders(

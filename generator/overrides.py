@@ -48,7 +48,7 @@ def read(
         The texts as they are now, and what is wrong with the others.
     """
     ours, *theme = map(Path, folders)
-    sound, problems = _readable(templates, ours)
+    sound, problems = _readable(templates, ours, earlier)
     for problem in problems:
         _replace(_name(problem), sound, earlier, theme)
     _load(templates, ours, theme, sound)
@@ -60,14 +60,15 @@ def read(
 
 
 def _readable(
-    templates: Environment, ours: Path
+    templates: Environment, ours: Path, earlier: Mapping[str, str]
 ) -> tuple[dict[str, str], list[Problem]]:
     sound, problems = {}, []
     for file in sorted(ours.rglob("*.html")):
         name = file.relative_to(ours).as_posix()
         try:
             text = file.read_text("utf-8")
-            templates.compile(text, name, str(file))
+            if earlier.get(name) != text:
+                templates.compile(text, name, str(file))
             sound[name] = text
         except UnicodeDecodeError:
             problems.append(_problem(name, 1, "is not text in UTF-8"))

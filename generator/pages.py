@@ -55,7 +55,7 @@ def home(viewer: Viewer) -> Page:
                 for name in listings.crises(corpus)[:PER_PAGE]
             ],
             "count": len(corpus.crises),
-            "changes": listings.changes(viewer)[:LATEST],
+            "changes": listings.changes(viewer, LATEST),
             "sources": len(corpus.sources),
             "records": sum(
                 len(list(crisis.records())) for crisis in corpus.crises.values()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, replace
 from functools import partial
@@ -48,7 +49,7 @@ class BriefsConfig(Config):  # type: ignore[no-untyped-call]
 class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """Adds every generated page to a build of MkDocs, and the search index after."""
 
-    serving = dirty = begun = False
+    serving = dirty = begun = settled = False
     builder: site.Builder | None = None
     """Builds the site again and again, while it is served."""
     place: tuple[Path, str, str]
@@ -203,11 +204,22 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         self.standing.settle(self.files, folder, self.beside)
         if self.indexer:
             self.indexer.start()
+            self._settle()
             return
         try:
             search.build(folder)
         except search.SearchError as error:
             raise PluginError(f"The search index was not made:\n{error}") from None
+
+    def _settle(self) -> None:
+        """Take what the first build made for lasting.
+
+        Else the collector would look through all of it, again and again, while the
+        site is built anew for one changed word: a third of that time.
+        """
+        if not self.settled:
+            gc.freeze()
+        self.settled = True
 
     def on_serve(
         self,

@@ -155,7 +155,7 @@ def _bytes(root: Path, path: str) -> bytes:
 
     file = root / path
     try:
-        if not file.resolve().is_relative_to(root.resolve()):
+        if _linked(file, root) and not file.resolve().is_relative_to(root.resolve()):
             raise refuse("is a link that leaves the project")
         if not file.is_file():
             raise refuse("is not a regular file")
@@ -165,6 +165,13 @@ def _bytes(root: Path, path: str) -> bytes:
         return file.read_bytes()
     except (OSError, RuntimeError):  # a link to itself is the latter before 3.13
         raise refuse("cannot be opened for reading") from None
+
+
+def _linked(file: Path, root: Path) -> bool:
+    """Tell whether a file, or a folder between it and the project's, is a link."""
+    return any(
+        step.is_symlink() for step in (file, *file.parents) if step.is_relative_to(root)
+    )
 
 
 def _characters(path: str, text: str) -> Iterator[Problem]:

@@ -112,7 +112,8 @@ class Builder:
             BriefError: Something is wrong; with every problem of every file.
         """
         project = self._load()
-        answers = Answers(checking.corpus(project), self.answers)
+        earlier = self.answers.corpus if self.answers else None
+        answers = Answers(checking.corpus(project, earlier), self.answers)
         problems = checking.check(project, self.store, answers)
         errors = [problem for problem in problems if problem.level == "error"]
         if errors:

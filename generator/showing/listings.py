@@ -94,8 +94,8 @@ def card(viewer: Viewer, name: str) -> Card:
     )
 
 
-def changes(viewer: Viewer) -> list[News]:
-    """Return every change of every briefing, the latest first."""
+def changes(viewer: Viewer, most: int) -> list[News]:
+    """Return the latest changes of all briefings, so many at most."""
     found = sorted(
         (
             (change.date, name, change.what)
@@ -104,7 +104,7 @@ def changes(viewer: Viewer) -> list[News]:
         ),
         key=lambda entry: entry[:2],
         reverse=True,
-    )
+    )[:most]
     return [
         News(
             dates.words(date),

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from generator import phrases
 from generator.corpus import Corpus
@@ -37,19 +37,44 @@ class Table:
     name: str
     meaning: str
     columns: tuple[Column, ...]
+    parts: tuple[Part, ...]
+
+    @property
+    def rows(self) -> Iterator[Row]:
+        """Yield one row for each record."""
+        for part in self.parts:
+            yield from part.rows
+
+
+class Part(NamedTuple):
+    """What one crisis adds to a table."""
+
     rows: tuple[Row, ...]
+    lines: str
+    """The same as CSV."""
 
 
-Rows: TypeAlias = Mapping[str, tuple[Row, ...]]
+Rows: TypeAlias = Mapping[str, Part]
 """What a crisis adds to each table, by its name."""
 
 
 def of_crisis(crisis: Crisis, corpus: Corpus) -> Rows:
     """Return the rows of a crisis."""
     return {
-        "figures": tuple(_row(one, FIGURES, corpus) for one in crisis.figures),
-        "responses": tuple(_row(one, RESPONSES, corpus) for one in crisis.responses),
+        "figures": _part("figures", crisis.figures, FIGURES, corpus),
+        "responses": _part("responses", crisis.responses, RESPONSES, corpus),
     }
+
+
+def _part(
+    name: str,
+    records: Iterable[Figure | Response],
+    tags: Iterable[str],
+    corpus: Corpus,
+) -> Part:
+    rows = tuple(_row(one, tags, corpus) for one in records)
+    names = [column.name for column in COLUMNS[name]]
+    return Part(rows, _lines([_cell(row[one]) for one in names] for row in rows))
 
 
 def tables(crises: Iterable[Rows]) -> tuple[Table, Table]:
@@ -60,13 +85,13 @@ def tables(crises: Iterable[Rows]) -> tuple[Table, Table]:
             "figures",
             "Numbers of people, one figure a row. Unlike scopes are never added.",
             COLUMNS["figures"],
-            tuple(row for one in found for row in one["figures"]),
+            tuple(one["figures"] for one in found),
         ),
         Table(
             "responses",
             "What states and organisations did abroad, one act a row.",
             COLUMNS["responses"],
-            tuple(row for one in found for row in one["responses"]),
+            tuple(one["responses"] for one in found),
         ),
     )
 
@@ -113,12 +138,14 @@ def text(table: Table) -> str:
 
     Lines end with CR and LF, as RFC 4180 has them, and no cell can be a formula.
     """
+    names = [column.name for column in table.columns]
+    head = _lines([names, [column.hxl for column in table.columns]])
+    return head + "".join(part.lines for part in table.parts)
+
+
+def _lines(rows: Iterable[Iterable[str]]) -> str:
     file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\r\n")
-    writer.writerow([column.name for column in table.columns])
-    writer.writerow([column.hxl for column in table.columns])
-    for row in table.rows:
-        writer.writerow([_cell(row[column.name]) for column in table.columns])
+    csv.writer(file, lineterminator="\r\n").writerows(rows)
     return file.getvalue()
 
 
