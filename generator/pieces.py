@@ -124,18 +124,12 @@ class Maker:
         yield self._making("schemas", lambda _: exports.described())
 
     def joined(self, made: Sequence[Output]) -> Iterator[Making]:
-        """Yield how files are made that hold something of every crisis.
+        """Yield how files are made that hold rows of every crisis.
 
         Args:
             made: All crises, and whatever else was made.
         """
         rows = [one.rows.name for one in made if one.rows]
-        light = {
-            path: kept.name
-            for one in made
-            for path, kept in one.files.items()
-            if path.startswith(lite.FOLDER)
-        }
         yield self._making(
             " ".join(("database", *rows)),
             lambda corpus: exports.stored(self._got(rows), corpus, self.site_url),
@@ -144,7 +138,16 @@ class Maker:
             " ".join(("tables", *rows)),
             lambda corpus: exports.tabled(self._got(rows), corpus),
         )
-        yield self._making(
+
+    def archive(self, made: Sequence[Output]) -> Making:
+        """Return how the archive of the light edition is made."""
+        light = {
+            path: kept.name
+            for one in made
+            for path, kept in one.files.items()
+            if path.startswith(lite.FOLDER)
+        }
+        return self._making(
             f"archive {light}",
             lambda _: {
                 lite.ARCHIVE: lite.archive(

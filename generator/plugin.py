@@ -60,8 +60,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """Our templates of the theme as they last could be read, while it is served."""
     settings: tuple[Problem, ...] = ()
     """What is wrong with mkdocs.yml, while it is served with what it last was."""
-    beside: site.Files
-    """Files that go into the site beside the pages."""
+    made: Site
+    """What the site is made of."""
     files: Files
     nav: Navigation
     reuse: Reuse
@@ -103,8 +103,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         """Add the generated pages."""
         built = self._served(config) if self.serving else self._built(config)
         settings = framed.settings(config)
-        self.standing.add(files, built.files, config, settings)
-        self.files, self.beside = files, built.static
+        self.standing.add(files, built, config, settings)
+        self.files, self.made = files, built
         return files
 
     def _place(self, config: MkDocsConfig) -> tuple[Path, str, str]:
@@ -198,16 +198,16 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         return self.parted.content(html)
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Put beside the pages what MkDocs would take for pages, and index them."""
+        """Index the pages, and put beside them what is no page."""
         folder = Path(config.site_dir)
-        self.standing.put_beside(folder, self.beside)
-        self.standing.settle(self.files, folder, self.beside)
+        self.standing.settle()
+        beside = partial(self.standing.put_beside, self.files, folder, self.made)
         if self.indexer:
-            self.indexer.start()
+            self.indexer.start(beside)
             self._settle()
             return
         try:
-            search.build(folder)
+            search.build(folder, beside)
         except search.SearchError as error:
             raise PluginError(f"The search index was not made:\n{error}") from None
 

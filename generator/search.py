@@ -15,8 +15,9 @@ from typing import Any
 
 import cbor2
 
+LIGHT = "lite"
 INDEX = "pagefind"
-"""Folder of the index, below the built site."""
+"""Folders of the light edition and of the index, below the built site."""
 DRAFT, LAST = ".pagefind-draft", ".pagefind-last"
 """An index in the making, and one set aside; MkDocs never cleans hidden folders."""
 UNSEARCHED = (
@@ -40,13 +41,24 @@ class SearchError(Exception):
     """Pagefind made no index; with what it said."""
 
 
-def build(site: Path) -> None:
+def build(site: Path, meanwhile: Callable[[], object] = lambda: None) -> None:
     """Index a built site.
+
+    Args:
+        site: Its folder, with every page that is to be found.
+        meanwhile: What can be done beside, on another processor.
 
     Raises:
         SearchError: Pagefind failed.
     """
-    _replace(site, _finish(_start(site), site))
+    process = _start(site)
+    try:
+        meanwhile()
+    except BaseException:
+        process.kill()
+        process.communicate()
+        raise
+    _replace(site, _finish(process, site))
 
 
 def _start(site: Path) -> subprocess.Popen[str]:
@@ -58,6 +70,7 @@ def _start(site: Path) -> subprocess.Popen[str]:
         "--site": str(site),
         "--output-path": str(draft),
         "--exclude-selectors": ", ".join(UNSEARCHED),
+        "--glob": _pages(site),
     }
     return subprocess.Popen(
         [*command, *(part for option in options.items() for part in option)],
@@ -66,6 +79,19 @@ def _start(site: Path) -> subprocess.Popen[str]:
         text=True,
         start_new_session=True,
     )
+
+
+def _pages(site: Path) -> str:
+    """Return a pattern of all pages but those of the light edition, which say it again.
+
+    Pagefind would read each of them, to find that it is not to be searched.
+    """
+    folders = (
+        entry.name
+        for entry in sorted(site.iterdir())
+        if entry.is_dir() and entry.name not in (LIGHT, INDEX) and entry.name[0] != "."
+    )
+    return f"{{*.html,{','.join(f'{name}/**/*.html' for name in folders)}}}"
 
 
 def _finish(process: subprocess.Popen[str], site: Path) -> Path:
@@ -140,6 +166,9 @@ class Indexer:
         self._report = report
         self._process: subprocess.Popen[str] | None = None
         self._thread: threading.Thread | None = None
+        self._wanted = False
+        self._lock = threading.Lock()
+        """Held while Pagefind is started, or given up."""
 
     def set_aside(self) -> None:
         """Stop, and keep the last index safe from a build that cleans the folder."""
@@ -148,31 +177,43 @@ class Indexer:
             shutil.rmtree(self._site / LAST, ignore_errors=True)
             (self._site / INDEX).rename(self._site / LAST)
 
-    def start(self) -> None:
-        """Put the last index back, and begin a new one."""
+    def start(self, before: Callable[[], object]) -> None:
+        """Put the last index back, and begin a new one.
+
+        Args:
+            before: What else there is to do, before the index and for no page.
+        """
         self.stop()
         if (self._site / LAST).exists():
             (self._site / LAST).rename(self._site / INDEX)
-        self._process = _start(self._site)
-        self._thread = threading.Thread(
-            target=self._run, args=[self._process], daemon=True
-        )
+        self._wanted = True
+        self._thread = threading.Thread(target=self._run, args=[before], daemon=True)
         self._thread.start()
 
     def stop(self) -> None:
-        """Give up an index in the making, if there is one."""
-        process, self._process = self._process, None
-        if process:
-            process.kill()
+        """Give up an index in the making, if any; what comes before it is done."""
+        with self._lock:
+            self._wanted = False
+            if self._process:
+                self._process.kill()
         if self._thread:
             self._thread.join()
+        self._thread = self._process = None
 
-    def _run(self, process: subprocess.Popen[str]) -> None:
+    def _run(self, before: Callable[[], object]) -> None:
         try:
-            new = _finish(process, self._site)
-        except SearchError as error:
-            if self._process is process:
-                self._report(f"The search index was not made:\n{error}")
-        else:
-            if self._process is process:
+            before()
+            self._index()
+        except (OSError, SearchError) as error:
+            if self._wanted:
+                self._report(f"Files or the search index were not made:\n{error}")
+
+    def _index(self) -> None:
+        with self._lock:
+            if not self._wanted:
+                return
+            self._process = process = _start(self._site)
+        new = _finish(process, self._site)
+        with self._lock:
+            if self._wanted:
                 _replace(self._site, new)

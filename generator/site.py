@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from generator.reuse import Store
 TEMPLATES = "site-templates/markdown"
 PAGES = "site-templates/pages"
 """Hand-written pages; this is MkDocs' docs_dir."""
+PAGE = ".md"
 NOTHING = b"# Nothing can be shown yet\n\nMend the problems above.\n"
 """The only page of a preview in which nothing is sound."""
 HEAVY = 2
@@ -70,12 +71,23 @@ class Files(Mapping[str, bytes]):
 class Site:
     """Every file that is made from the data, by its path below the site's root."""
 
-    files: Files
-    """What an engine makes pages of, and what it copies as it is."""
+    pages: Files
+    """Markdown, of which an engine makes pages."""
+    others: Files
+    """What an engine copies as it is."""
     static: Files
     """What an engine would take for pages; it goes into the built site beside them."""
+    late: Callable[[], Files]
+    """What takes long to make, and nothing else depends on; copied as it is, too."""
     problems: tuple[Problem, ...]
     """Warnings; in a preview every problem of every file."""
+
+    @property
+    def files(self) -> Files:
+        """What an engine makes pages of, and all that it copies as it is."""
+        parts = (self.pages, self.others, self.late())
+        kept = {path: one for part in parts for path, one in part.kept.items()}
+        return Files(self.pages.store, kept)
 
 
 class Builder:
@@ -119,9 +131,7 @@ class Builder:
         if errors:
             raise BriefError(errors)
         self.answers = answers
-        made = self._made(answers)
-        self.store.prune()
-        return Site(*made, problems)
+        return self._site(answers, problems)
 
     def preview(self) -> Site:
         """Build what is sound, for whoever is still writing the rest.
@@ -133,20 +143,20 @@ class Builder:
         problems = checking.check(project, self.store)
         try:
             sound = checking.corpus(checking.sound(project, self.store))
-            return Site(*self._made(Answers(sound)), problems)
+            return self._site(Answers(sound), problems)
         except BriefError as error:
             found = tuple(sorted(problems + error.problems))
             name = reuse.key(NOTHING)
             self.store.put(name, NOTHING)
-            files = Files(self.store, {"index.md": Kept(name, len(NOTHING))})
-            return Site(files, Files(self.store, {}), found)
+            pages = Files(self.store, {"index.md": Kept(name, len(NOTHING))})
+            none = Files(self.store, {})
+            return Site(pages, none, none, lambda: none, found)
 
     def _load(self) -> Project:
         self.store.begin()
         return loading.load(self.root, self.store)
 
-    def _made(self, answers: Answers) -> tuple[Files, Files]:
-        """Return the files of a site, and those beside what an engine makes."""
+    def _site(self, answers: Answers, problems: tuple[Problem, ...]) -> Site:
         maker = self._maker()
 
         def recall(making: list[Making], **sharing: int) -> list[Output]:
@@ -165,9 +175,23 @@ class Builder:
         )
         made += recall([*maker.joined(made)], fewest=HEAVY)
         made += recall([maker.data(made)])
+
+        def late() -> Files:
+            (archive,) = recall([maker.archive(made)])
+            self.store.prune()
+            return Files(self.store, archive.files)
+
         files = {path: kept for one in made for path, kept in one.files.items()}
+        pages = {path: kept for path, kept in files.items() if path.endswith(PAGE)}
+        others = {path: files[path] for path in files.keys() - pages.keys()}
         static = {path: kept for one in made for path, kept in one.static.items()}
-        return Files(self.store, files), Files(self.store, static)
+        return Site(
+            Files(self.store, pages),
+            Files(self.store, others),
+            Files(self.store, static),
+            late,
+            problems,
+        )
 
     def _maker(self) -> Maker:
         folder = self.root / TEMPLATES

@@ -12,6 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from generator import site, tree
+from generator.site import Site
 
 
 class MadeFile(File):
@@ -42,9 +43,7 @@ class MadeFile(File):
         return not self.stands
 
     def copy_file(self, dirty: bool = False) -> None:
-        """Write a file that is no page."""
-        if self.is_modified():
-            tree.replace(Path(self.abs_dest_path), self.content_bytes)
+        """Leave a file that is no page to `Standing.put_beside`."""
 
 
 class Standing:
@@ -60,7 +59,7 @@ class Standing:
         """Whatever may stand there."""
 
     def add(
-        self, files: Files, made: site.Files, config: MkDocsConfig, settings: str
+        self, files: Files, built: Site, config: MkDocsConfig, settings: str
     ) -> None:
         """Add the files that were made, and know those again that stand as they are.
 
@@ -71,30 +70,42 @@ class Standing:
             file.content_bytes = file.content_bytes
         last = self.files if settings == self.settings else {}
         self.settings = settings
-        self.files = {uri: _file(last.get(uri), uri, made, config) for uri in made}
+        self.files = {
+            uri: _file(last.get(uri), uri, made, config)
+            for made in (built.pages, built.others)
+            for uri in made
+        }
         for file in self.files.values():
             files.append(file)
         self.paths.update(file.abs_dest_path for file in files)
 
-    def put_beside(self, folder: Path, made: site.Files) -> None:
-        """Write what MkDocs would take for pages."""
-        for path in made:
-            if self.beside.get(folder / path) != made.digest(path):
-                tree.replace(folder / path, made[path])
-                self.beside[folder / path] = made.digest(path)
-
-    def settle(self, files: Files, folder: Path, beside: site.Files) -> None:
-        """Take away what is made no more, once everything else was written."""
-        paths = {file.abs_dest_path for file in files}
-        paths.update(str(folder / path) for path in beside)
-        for path in self.paths - paths:
-            Path(path).unlink(missing_ok=True)
-        self.paths = paths
-        self.beside = {
-            path: digest for path, digest in self.beside.items() if str(path) in paths
-        }
+    def settle(self) -> None:
+        """Know that all pages were written."""
         for file in self.files.values():
             file.stands = True
+
+    def put_beside(self, files: Files, folder: Path, built: Site) -> None:
+        """Write what an engine makes no page of, and take away what is made no more.
+
+        Args:
+            files: All files of the site that the engine knows.
+            folder: The built site.
+            built: What was made.
+        """
+        paths = {file.abs_dest_path for file in files}
+        for made in (built.others, built.static, built.late()):
+            for path in made:
+                self._put(folder / path, made, path)
+                paths.add(str(folder / path))
+        for path in self.paths - paths:
+            Path(path).unlink(missing_ok=True)
+            self.beside.pop(Path(path), None)
+        self.paths = paths
+
+    def _put(self, file: Path, made: site.Files, path: str) -> None:
+        if self.beside.get(file) != made.digest(path):
+            tree.replace(file, made[path])
+            self.beside[file] = made.digest(path)
 
 
 def _file(

@@ -37,6 +37,7 @@ class Served:
     def again(self) -> Bytes:
         """Build it again; the files of the site by path, without the search index."""
         build(self._config(), serve_url=URL, dirty=self.dirty)
+        self.plugins.on_shutdown()  # what is written behind the pages is there then
         return {
             path.relative_to(self.site).as_posix(): path.read_bytes()
             for path in self.site.rglob("*")
