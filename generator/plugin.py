@@ -22,7 +22,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generator import framed, overrides, search, sections, site
+from generator import framed, lasting, overrides, search, sections, site
 from generator.framed import Frame, Reuse
 from generator.problems import BriefError, Problem
 from generator.site import Site
@@ -91,16 +91,19 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         return config
 
     def on_pre_build(self, config: MkDocsConfig) -> None:
-        """Save the last index from being cleaned away; all else is, unless dirty."""
+        """Save what the last build left from being cleaned away."""
         if not (self.dirty and self.begun):
             self.reuse = Reuse(Path(self.config.root) / CACHE)
             self.standing = Standing()
         self.begun = True
         if self.indexer:
-            self.indexer.set_aside()
+            self.indexer.stop()
+        if not self.dirty:
+            lasting.set_aside(Path(config.site_dir))
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages."""
+        lasting.put_back(Path(config.site_dir))
         built = self._served(config) if self.serving else self._built(config)
         settings = framed.settings(config)
         self.standing.add(files, built, config, settings)
@@ -201,7 +204,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         """Index the pages, and put beside them what is no page."""
         folder = Path(config.site_dir)
         self.standing.settle()
-        beside = partial(self.standing.put_beside, self.files, folder, self.made)
+        beside = partial(self.standing.put_beside, self.files, config, self.made)
         if self.indexer:
             self.indexer.start(beside)
             self._settle()

@@ -19,7 +19,7 @@ LIGHT = "lite"
 INDEX = "pagefind"
 """Folders of the light edition and of the index, below the built site."""
 DRAFT, LAST = ".pagefind-draft", ".pagefind-last"
-"""An index in the making, and one set aside; MkDocs never cleans hidden folders."""
+"""An index in the making, and the last one; MkDocs never cleans hidden folders."""
 UNSEARCHED = (
     ".headerlink",
     ".md-content__button",
@@ -170,22 +170,13 @@ class Indexer:
         self._lock = threading.Lock()
         """Held while Pagefind is started, or given up."""
 
-    def set_aside(self) -> None:
-        """Stop, and keep the last index safe from a build that cleans the folder."""
-        self.stop()
-        if (self._site / INDEX).exists():
-            shutil.rmtree(self._site / LAST, ignore_errors=True)
-            (self._site / INDEX).rename(self._site / LAST)
-
     def start(self, before: Callable[[], object]) -> None:
-        """Put the last index back, and begin a new one.
+        """Begin a new one.
 
         Args:
             before: What else there is to do, before the index and for no page.
         """
         self.stop()
-        if (self._site / LAST).exists():
-            (self._site / LAST).rename(self._site / INDEX)
         self._wanted = True
         self._thread = threading.Thread(target=self._run, args=[before], daemon=True)
         self._thread.start()

@@ -11,8 +11,11 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from generator import site, tree
+from generator import lasting, search, site, tree
 from generator.site import Site
+
+ALSO = ("sitemap.xml.gz", search.INDEX)
+"""What else stands in a site."""
 
 
 class MadeFile(File):
@@ -55,8 +58,6 @@ class Standing:
         self.files: dict[str, MadeFile] = {}
         self.beside: dict[Path, str] = {}
         """Digests of what stands beside the pages."""
-        self.paths: set[str] = set()
-        """Whatever may stand there."""
 
     def add(
         self, files: Files, built: Site, config: MkDocsConfig, settings: str
@@ -77,30 +78,32 @@ class Standing:
         }
         for file in self.files.values():
             files.append(file)
-        self.paths.update(file.abs_dest_path for file in files)
 
     def settle(self) -> None:
         """Know that all pages were written."""
         for file in self.files.values():
             file.stands = True
 
-    def put_beside(self, files: Files, folder: Path, built: Site) -> None:
+    def put_beside(self, files: Files, config: MkDocsConfig, built: Site) -> None:
         """Write what an engine makes no page of, and take away what is made no more.
 
         Args:
             files: All files of the site that the engine knows.
-            folder: The built site.
+            config: The settings, with the folder of the site.
             built: What was made.
         """
-        paths = {file.abs_dest_path for file in files}
+        folder = Path(config.site_dir)
+        templates = (*config.theme.static_templates, *config.extra_templates)
+        known = {str(folder / name) for name in (*templates, *ALSO)}
+        known.update(file.abs_dest_path for file in files)
         for made in (built.others, built.static, built.late()):
             for path in made:
                 self._put(folder / path, made, path)
-                paths.add(str(folder / path))
-        for path in self.paths - paths:
-            Path(path).unlink(missing_ok=True)
-            self.beside.pop(Path(path), None)
-        self.paths = paths
+                known.add(str(folder / path))
+        lasting.sweep(str(folder), known)
+        self.beside = {
+            path: digest for path, digest in self.beside.items() if str(path) in known
+        }
 
     def _put(self, file: Path, made: site.Files, path: str) -> None:
         if self.beside.get(file) != made.digest(path):
