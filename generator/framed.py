@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -25,7 +26,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
 from generator import overrides, reuse, sections, sharing
-from generator.reuse import Store
+from generator.reuse import LostError, Store
 from generator.standing import MadeFile
 
 KNOWN_EXTENSIONS = frozenset({"toc", "tables", "fenced_code", "attr_list"})
@@ -157,20 +158,26 @@ class Reuse:
 
         modified = [page for page in self.pages if page.file.is_modified()]
         missing = [page for page in modified if not self._found(page, outside)]
+        self.store.close()  # a copy of this process must not have it open
         sharing.share(missing, make)
         for page in missing:
-            page.take(self.store.get(page.name) or make(page))
+            page.take(self._kept(page.name) or make(page))
         if another:
             self.store.prune()
 
     def _found(self, page: LatePage, outside: str) -> bool:
         file = page.file
         page.name = reuse.key(outside, file.src_uri, file.url, file.digest)
-        document = self.store.get(page.name)
-        if isinstance(document, Document):
+        document = self._kept(page.name)
+        if document:
             page.take(document)
-            return True
-        return False
+        return document is not None
+
+    def _kept(self, name: str) -> Document | None:
+        with suppress(LostError):
+            document = self.store.get(name)
+            return document if isinstance(document, Document) else None
+        return None
 
     def html(self, output: str, page: Page) -> str:
         """Return the document of a page: the one that is ready, or the one just made.
@@ -182,8 +189,8 @@ class Reuse:
             return output
         if page.html:
             return page.html
-        document = self.store.get(page.name)
-        if not isinstance(document, Document):
+        document = self._kept(page.name)
+        if not document:
             raise BuildError(f"{self.store.folder} was changed; build again")
         return document.html
 

@@ -202,15 +202,15 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Index the pages, and put beside them what is no page."""
-        folder = Path(config.site_dir)
         self.standing.settle()
+        self.reuse.store.close()
         beside = partial(self.standing.put_beside, self.files, config, self.made)
         if self.indexer:
             self.indexer.start(beside)
             self._settle()
             return
         try:
-            search.build(folder, beside)
+            search.build(Path(config.site_dir), beside)
         except search.SearchError as error:
             raise PluginError(f"The search index was not made:\n{error}") from None
 
@@ -223,6 +223,11 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         if not self.settled:
             gc.freeze()
         self.settled = True
+
+    def on_build_error(self, error: Exception) -> None:
+        """Let go of what is kept, which somebody may want to delete now."""
+        if self.begun:
+            self.reuse.store.close()
 
     def on_serve(
         self,

@@ -1,27 +1,36 @@
 """What was worked out before, kept by the content of all that it was worked out from.
 
-The folder is the user's own, and deleting it, or any file in it, is always right:
-what cannot be read is worked out again. Entries are pickles, so a folder that came
-from somebody else must not be used.
+The folder is the user's own, and deleting it is always right: what cannot be read is
+worked out again. Entries are pickles, so a folder that came from somebody else must
+not be used. They lie in one SQLite file, since to make a file for each takes longer
+than to make what is in it.
 """
 
 from __future__ import annotations
 
-import os
 import pickle
+import sqlite3
 import zlib
-from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+FILE = "entries.sqlite"
 SPARE = 2
 """Entries that stay for each one that the last build used; older ones are removed."""
 MANY = 4
 """A store that remembers prunes when one new entry comes on so many that are used."""
-_SEAL = 32
-"""Bytes of the hash before each entry, which tells a whole file from a torn one."""
+PATIENCE = 60
+"""Seconds to wait for another process that writes."""
+_SETTINGS = """
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = OFF;
+CREATE TABLE IF NOT EXISTS entries (
+    age INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, data BLOB NOT NULL
+);
+"""
+"""Journals in such a way that a process may be killed at any time."""
 
 
 def key(*parts: str | bytes) -> str:
@@ -46,8 +55,15 @@ def folder_key(folder: Path) -> str:
     )
 
 
+class LostError(OSError):
+    """What was kept could not be read, and was removed; whoever asks again is right."""
+
+
 class Store:
-    """Values by key, one file each."""
+    """Values by key.
+
+    Whatever it is asked may raise a `LostError`, once.
+    """
 
     def __init__(self, folder: Path | None = None, *, remembers: bool = False) -> None:
         """Keep entries in a folder, which is made when the first one is put there.
@@ -67,6 +83,7 @@ class Store:
         """Values that are remembered; `...` for a file that lies on the disk."""
         self.fresh = 0
         """Entries that were put there since the folder was last looked through."""
+        self._connection: sqlite3.Connection | None = None
 
     def get(self, name: str) -> Any:
         """Return the value kept under a key; None where there is none to be read."""
@@ -79,11 +96,14 @@ class Store:
         return None  # gone, torn, or written by another version of the code
 
     def __contains__(self, name: str) -> bool:
-        """Tell whether something lies under a key, in one piece."""
+        """Tell whether something lies under a key."""
         self.used.add(name)
-        if name not in self.known and self._packed(name):
-            self._remember(name, ...)
-        return name in self.known or bool(self._packed(name))
+        if name in self.known or name in self.held:
+            return True
+        there = bool(self._ask("SELECT 1 FROM entries WHERE name = ?", name))
+        if there:
+            self._remember(name, b"")
+        return there
 
     def _remember(self, name: str, value: Any) -> Any:
         if self.remembers:
@@ -96,29 +116,16 @@ class Store:
         self.fresh += 1
         self._remember(name, value)
         packed = zlib.compress(pickle.dumps(value), level=1)
-        if self.folder:
-            with suppress(OSError):
-                self._write(name, sha256(packed).digest() + packed)
-                return
-        self.held[name] = packed
-
-    def _write(self, name: str, data: bytes) -> None:
-        """Write an entry in one step, so that none is ever half there."""
-        assert self.folder
-        file = self.folder / name[:2] / name
-        draft = file.with_name(f"{name}.{os.getpid()}")
-        try:
-            draft.write_bytes(data)
-        except FileNotFoundError:
-            draft.parent.mkdir(parents=True, exist_ok=True)
-            draft.write_bytes(data)
-        draft.replace(file)
+        put = "INSERT OR REPLACE INTO entries (name, data) VALUES (?, ?)"
+        if self._ask(put, name, packed) is None:
+            self.held[name] = packed
 
     def begin(self) -> None:
         """Begin another build, of which it will be known what it uses."""
         self.used.clear()
-        if self.folder and not self.folder.is_dir():
+        if self.folder and not (self.folder / FILE).is_file():
             self.known.clear()  # somebody deleted it, which is always right
+            self.close()
 
     def prune(self) -> None:
         """Remove the oldest entries where too many were not used since the start.
@@ -130,27 +137,42 @@ class Store:
         if self.remembers and self.fresh < len(self.used) // MANY:
             return
         self.fresh = 0
-        unused = [file for file in self._files() if file.name not in self.used]
-        excess = len(unused) - len(self.used) * (SPARE - 1)
-        if excess > 0:
-            for file in sorted(unused, key=_age)[:excess]:
-                file.unlink(missing_ok=True)
+        names = self._ask("SELECT name FROM entries ORDER BY age") or []
+        unused = [name for (name,) in names if name not in self.used]
+        for name in unused[: max(0, len(unused) - len(self.used) * (SPARE - 1))]:
+            self._ask("DELETE FROM entries WHERE name = ?", name)
+
+    def close(self) -> None:
+        """Let go of the disk, until it is needed again; so does who forks."""
+        if self._connection:
+            self._connection.close()
+        self._connection = None
 
     def _packed(self, name: str) -> bytes:
-        if name in self.held or not self.folder:
-            return self.held.get(name, b"")
-        with suppress(OSError):
-            data = (self.folder / name[:2] / name).read_bytes()
-            if sha256(data[_SEAL:]).digest() == data[:_SEAL]:
-                return data[_SEAL:]
-        return b""
+        found = self._ask("SELECT data FROM entries WHERE name = ?", name)
+        return found[0][0] if found else self.held.get(name, b"")
 
-    def _files(self) -> Iterator[Path]:
-        if self.folder and self.folder.is_dir():
-            yield from (file for file in self.folder.glob("*/*") if file.is_file())
+    def _ask(self, question: str, *values: object) -> list[tuple[Any, ...]] | None:
+        """Ask the disk; None where it refuses, or there is none."""
+        if not self.folder:
+            return None
+        try:
+            return self._opened(self.folder).execute(question, values).fetchall()
+        except (OSError, sqlite3.OperationalError):
+            return None
+        except sqlite3.DatabaseError as error:  # not what was written
+            self.close()
+            self.known.clear()
+            for end in ("", "-wal", "-shm"):
+                with suppress(OSError):
+                    (self.folder / f"{FILE}{end}").unlink(missing_ok=True)
+            raise LostError(f"{self.folder} was damaged; build again") from error
 
-
-def _age(file: Path) -> float:
-    with suppress(FileNotFoundError):  # another build may have removed it
-        return file.stat().st_mtime
-    return 0.0
+    def _opened(self, folder: Path) -> sqlite3.Connection:
+        if self._connection is None:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._connection = sqlite3.connect(
+                folder / FILE, PATIENCE, isolation_level=None, check_same_thread=False
+            )
+            self._connection.executescript(_SETTINGS)
+        return self._connection

@@ -21,7 +21,7 @@ from generator.noting import Answers, Making
 from generator.pieces import Kept, Maker, Output
 from generator.problems import BriefError, Problem
 from generator.rendering import Templates
-from generator.reuse import Store
+from generator.reuse import LostError, Store
 
 TEMPLATES = "site-templates/markdown"
 PAGES = "site-templates/pages"
@@ -37,7 +37,7 @@ class Files(Mapping[str, bytes]):
     """What is in each file, by its path; looked up only when it is asked for."""
 
     def __init__(self, store: Store, kept: Mapping[str, Kept]) -> None:
-        """Stand for files that lie in a store."""
+        """Stand for files that lie in a store, which is closed by who has read them."""
         self.store = store
         self.kept = kept
         self.store.used.update(one.name for one in kept.values())
@@ -123,6 +123,14 @@ class Builder:
         Raises:
             BriefError: Something is wrong; with every problem of every file.
         """
+        try:
+            return self._build()
+        except LostError:
+            return self._build()
+        finally:
+            self.store.close()
+
+    def _build(self) -> Site:
         project = self._load()
         earlier = self.answers.corpus if self.answers else None
         answers = Answers(checking.corpus(project, earlier), self.answers)

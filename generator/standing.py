@@ -100,6 +100,7 @@ class Standing:
             for path in made:
                 self._put(folder / path, made, path)
                 known.add(str(folder / path))
+            made.store.close()
         lasting.sweep(str(folder), known)
         self.beside = {
             path: digest for path, digest in self.beside.items() if str(path) in known

@@ -18,6 +18,7 @@ from generator import framed
 from generator.framed import Document
 from generator.reuse import Store
 from tests import trees
+from tests.test_reuse import kept
 
 CACHE = ".cache/pages"
 Bytes = Mapping[str, bytes]
@@ -135,9 +136,10 @@ def test_new_and_lost_pages(root: Path) -> None:
 def forge(root: Path) -> None:
     """Put another document in the place of every one that was kept."""
     store = Store(root / CACHE)
-    for file in (root / CACHE).glob("*/*"):
-        if isinstance(document := store.get(file.name), Document):
-            store.put(file.name, document._replace(html="forged"))
+    for name in kept(root / CACHE):
+        if isinstance(document := store.get(name), Document):
+            store.put(name, document._replace(html="forged"))
+    store.close()
 
 
 def test_kept_documents_are_used(root: Path) -> None:
@@ -189,15 +191,38 @@ def test_warning_is_given_again(root: Path) -> None:
             built(root)
 
 
-def test_build_that_was_killed(root: Path) -> None:
-    """Entries that are torn or lost are made again."""
+def damage(data: bytes, how: str) -> bytes:
+    """Return a file as it may be after something went wrong with its disk."""
+    half = len(data) // 2
+    return {
+        "empty": b"",
+        "torn": data[:half],
+        "blank": data[:half] + bytes(len(data) - half),
+        "strange": b"It was a quiet day at the harbour.\n" * 200,
+    }[how]
+
+
+@pytest.mark.parametrize("how", ["empty", "torn", "blank", "strange"])
+def test_damaged_cache(root: Path, how: str) -> None:
+    """What cannot be read is made again, and the next build finds it."""
     before = site(root)
-    files = [file for file in sorted((root / ".cache").rglob("*")) if file.is_file()]
-    for number, file in enumerate(files):
-        if number % 3 == 0:
-            file.unlink()
-        elif number % 3 == 1:
-            file.write_bytes(file.read_bytes()[:50])
+    for file in (root / ".cache").rglob("*.sqlite"):
+        file.write_bytes(damage(file.read_bytes(), how))
+
+    assert built(root) == before
+    assert built(root) == before
+
+
+def test_build_that_was_killed(root: Path) -> None:
+    """A build that is killed while it keeps what it made leaves nothing wrong."""
+    before = site(root)
+    shutil.rmtree(root / ".cache")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    killed = subprocess.Popen(command, cwd=root, stderr=subprocess.DEVNULL)
+    while not list((root / ".cache").rglob("*.sqlite-wal")):
+        assert killed.poll() is None, "it was over before it could be killed"
+    killed.kill()
+    killed.wait()
 
     assert built(root) == before
 
