@@ -12,6 +12,9 @@ TOLL_WINDOW = 20
 ENDED = ("abducted", "detained", "missing")
 """What ends when people are freed or found."""
 
+HARMS = frozenset(("killed", "injured", "missing"))
+"""Harms of which one may be told with another as one count: "43 killed or injured"."""
+
 
 class Fate(NamedTuple):
     """What a rule found for one count."""
@@ -61,7 +64,7 @@ def _one(place: Place, at: int, side: str) -> Fate | None:
 
 
 def _both(place: Place, first: int, second: int, side: str) -> Fate | None:
-    """Return what two joined verbs say, the weak giving way; "or" leaves it open."""
+    """Return what two joined verbs say, the weak giving way; "or" tells of harm."""
     shape = place.shape
     strong = [
         measure(shape, at)
@@ -70,7 +73,8 @@ def _both(place: Place, first: int, second: int, side: str) -> Fate | None:
     ]
     measures = tuple(dict.fromkeys(filter(None, strong)))
     if len(measures) > 1 and _either(shape, first, second):
-        return Fate((), ())
+        harmed = HARMS.issuperset(measures)
+        return Fate(("affected",), (first, second), side) if harmed else Fate((), ())
     measures = measures or tuple(filter(None, [measure(shape, second)]))
     return Fate(measures, (first, second), side) if measures else None
 

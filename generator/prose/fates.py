@@ -83,7 +83,12 @@ def _inherited(
         return None
     between = shape.kinds[before + 1 : place]
     between = "".join(between[kept] for kept in asides.after(between)) or between
-    same = patterns.SAME.search(between) or patterns.WHOLE_OF.search(between)
+    if counted.single and patterns.SPEAKS.match(shape.kinds[place + 1 :]):
+        return None  # "killing 12, a police spokesman said"
+    same = any(
+        pattern.search(between)
+        for pattern in (patterns.SAME, patterns.WHOLE_OF, patterns.COMPARED)
+    )
     if counted.group.part or same:
         return whole._replace(triggers=(), side="part")
     listed = whole.side in ("left", "part", "list")
@@ -111,9 +116,16 @@ def _kept(shape: Shape, place: int, fate: Fate) -> Fate:
     counted = shape.parts[place].quantity
     if counted is None or len(fate.measures) != 1:
         return fate
-    if counted.group.default in KEPT.get(fate.measures[0], ()):
+    arrested = fate.measures == ("detained",) and _outright(shape, fate)
+    if counted.group.default in KEPT.get(fate.measures[0], ()) and not arrested:
         return fate._replace(measures=(counted.group.default,))
     return fate
+
+
+def _outright(shape: Shape, fate: Fate) -> bool:
+    """Say whether a verb can mean nothing else: "46 refugees were arrested"."""
+    triggers = (shape.parts[at].trigger for at in fate.triggers)
+    return any(one and one.kind in "PGF" and not one.weak for one in triggers)
 
 
 def _fits(shape: Shape, place: int, fate: Fate) -> bool:

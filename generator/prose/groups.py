@@ -1,6 +1,6 @@
 """The noun phrase after a number: people or not, who they are, what is said of them."""
 
-from generator.prose import grammar, nouns, partitives, people, triggers
+from generator.prose import grammar, nouns, numbers, partitives, people, triggers
 from generator.prose.lexicon import Word
 from generator.prose.nouns import ONE, PLURAL, SINGULAR, THINGS, Group
 from generator.prose.tokens import Sentence, Token, word_at
@@ -123,12 +123,17 @@ def _modifies(tokens: Sentence, place: int, meaning: Word) -> bool:
     """Say whether a noun follows that is told of: "wounded men", "torture victims"."""
     if meaning.measure and word_at(tokens, place) in ("victims", "survivors"):
         return True
-    if meaning.kind not in "PDX":
+    if meaning.kind not in "PDX" or _numeral(word_at(tokens, place)):
         return False
     near = (word_at(tokens, place + step) for step in (0, 1))
     return not _closes(word_at(tokens, place) or ".") and any(
         word in PLURAL or word in ONE for word in near
     )
+
+
+def _numeral(word: str) -> bool:
+    """Tell whether a word begins another number: "two factions killed six fighters"."""
+    return word[:1].isdigit() or word in numbers.BEGINNINGS
 
 
 def _closes(word: str) -> bool:

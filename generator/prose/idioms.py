@@ -82,7 +82,8 @@ IDIOMS = {
         | with light injuries | with severe injuries | with serious wounds | with
         minor wounds | with life-threatening injuries | to hospitals | to a
         hospital | in surgery | in the hospital | in critical care""",
-    ("P", "detained"): """given jail terms | given prison terms | handed jail
+    ("P", "detained"): """recognised as political prisoners | recognized as
+        political prisoners | given jail terms | given prison terms | handed jail
         terms | handed prison terms | taken into custody | rounded up | held in
         custody | remanded in custody | placed under arrest | placed under house
         arrest | put under house arrest | put in jail | taken prisoner | locked up

@@ -52,7 +52,7 @@ FAR = re.compile(
     rf"{PLAIN}(?:i[QHUnoad,c]{{1,6}})?{WHO}"
     rf"(?:,?{HAVE}a*b[abr]*(P)|h?a*(I)|(?:[br]+a*|v[pn]{{1,4}})(D))"
 )
-JOINED_AFTER = re.compile(r"(?:,a*[PI]){0,3},?ca*b?a*([PI])" + NO_OBJECT)
+JOINED_AFTER = re.compile(r"(?:,a*[PI]){0,3},?ca*b?a*([PI])(?!a*Z)" + NO_OBJECT)
 THEN = re.compile(r"[pBnoadyZ]{1,9}?,?ca*(?:b|hb)?a*(P)" + NO_OBJECT)
 RALLY = re.compile(r"(M)(?:[pynM,.]|$)")
 NUMBER_OF = re.compile(r"d(T)")
@@ -86,6 +86,8 @@ RELEASE_OF = re.compile(r"X[aq]{0,2}$")
 WHOLE_OF = re.compile(r"(?:[i(]|^[^x]*l)[aq]{0,2}$")
 SAME = re.compile(r"k[^QHUPDGI]{0,6}[bptlRE]$")
 SAID = re.compile(r"[x,c]d?n{0,4}s[wo]?$")
+COMPARED = re.compile(r"z[aq]*$")
+SPEAKS = re.compile(r"a*s")
 FELLOW = re.compile(r"(?:,|,?c)(?:a{0,2}|p[yn])$")
 PLACE_AFTER = re.compile(r"(?:$|[pBayA.,;)]|n(?:$|[p,.;]))")
 LIST_BEFORE = re.compile(r"(?:d?n{0,3}|[op]d?n{1,3})(?:,|,?ca*)")

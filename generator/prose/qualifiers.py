@@ -95,4 +95,6 @@ def after(
     if tokens[place].word == "-" and word_at(tokens, place + 1) == "odd":
         return place + 2, qualifier or "about"
     last, name = lookup.phrase_at(tokens, place, AFTER_NUMBER) or (place, None)
+    if last < len(tokens) and numerals.numeral(tokens, last):
+        return place, qualifier  # it belongs to the next number: "12 and over 30"
     return last, qualifier or name
