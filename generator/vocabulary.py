@@ -261,6 +261,14 @@ FLOORS = {
     "tens of thousands": 10_000,
     "hundreds of thousands": 100_000,
     "millions": 1_000_000,
+    "several dozen": 12,
+    "a few dozen": 12,
+    "several hundred": 100,
+    "a few hundred": 100,
+    "several thousand": 1_000,
+    "a few thousand": 1_000,
+    "several million": 1_000_000,
+    "a few million": 1_000_000,
 }
 """Least number of people that a vague word stands for, by convention.
 

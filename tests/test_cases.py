@@ -77,14 +77,14 @@ def test_uncommitted_right_is_accepted(case: uncommitted.Case, tmp_path: Path) -
     assert report(root) == ""
 
 
-def _named() -> Iterator[tuple[Path, int, int, str]]:
-    """Yield file, line, column and key path of each message that has one."""
+def _named() -> Iterator[tuple[Path, str, int, int, str]]:
+    """Yield tree, file, line, column and key path of each message that has one."""
     for folder in FOLDERS:
         text = (folder / "wrong" / "messages.txt").read_text()
         for match in MESSAGE.finditer(text):
             path, line, column, _, where = match.groups()
             if where:
-                yield folder / "wrong" / path, int(line), int(column), where
+                yield folder / "wrong", path, int(line), int(column), where
 
 
 def _parts(node: yaml.Node) -> Iterator[tuple[set[str], yaml.Node, yaml.Node]]:
@@ -98,10 +98,13 @@ def _parts(node: yaml.Node) -> Iterator[tuple[set[str], yaml.Node, yaml.Node]]:
             yield {str(position), *ids}, item, item
 
 
-@pytest.mark.parametrize(("file", "line", "column", "where"), [*_named()])
-def test_places(file: Path, line: int, column: int, where: str) -> None:
+@pytest.mark.parametrize(("tree", "path", "line", "column", "where"), [*_named()])
+def test_places(  # noqa: PLR0913 what a message says, and of which tree
+    tmp_path: Path, tree: Path, path: str, line: int, column: int, where: str
+) -> None:
     """A message that names a record and field stands at that value or key."""
-    top = yaml.compose(file.read_text(), Loader=yaml.BaseLoader)
+    text = (project(tmp_path / "root", tree) / path).read_text()
+    top = yaml.compose(text, Loader=yaml.BaseLoader)
     assert top
     key = node = top
     for step in where.split("."):

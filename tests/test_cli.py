@@ -18,9 +18,9 @@ def _run(*words: str | Path) -> Result:
     return CliRunner().invoke(main, [str(word) for word in words])
 
 
-def test_check_of_a_sound_project() -> None:
+def test_check_of_a_sound_project(tmp_path: Path) -> None:
     """A sound project gives its count alone, and 0."""
-    result = _run("--root", BASE, "check")
+    result = _run("--root", project(tmp_path / "root"), "check")
 
     assert (result.exit_code, result.output) == (0, "0 errors, 0 warnings\n")
 

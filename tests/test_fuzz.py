@@ -72,14 +72,14 @@ def test_plain_text(text: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         root = project(Path(folder) / "root")
         actor = (
-            f'format: 1\nname: "{quoted}"\nkind: international-organisation\n'
+            f'format: 1\nname: "{quoted} Union"\nkind: international-organisation\n'
             "aliases: [{name: Northern Union}]\n"  # by which it is sealed
         )
         write(root, {"briefs/actors/northern-union.yaml": actor})
         found = loading.load(root).actors["northern-union"].record
 
         assert report(root) == ""
-        assert found.name == " ".join(text.split())
+        assert found.name == " ".join(f"{text} Union".split())
 
 
 def test_build_refuses_what_check_refuses(tmp_path: Path) -> None:

@@ -149,6 +149,8 @@ def _tell(found: Rechecking) -> None:
     click.echo(f"{found.source}: {found.answer}: {found.message}")
     for quote in found.missing:
         click.echo(f"  not in it: '{quote}'")
+    for fact in found.unfounded:
+        click.echo(f"  not found in it: {fact}")
 
 
 def _note(root: Path, found: Rechecking) -> None:

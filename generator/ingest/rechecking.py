@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator import reporting, text
+from generator import reporting, sealing, text
 from generator.corpus import Corpus
 from generator.ingest import extraction, fetching
 from generator.ingest.connection import FetchError, Kind, Limits
 from generator.ingest.extraction import ExtractionError
+from generator.model import Source
 
 
 class Answer(StrEnum):
@@ -66,6 +67,8 @@ class Rechecking:
     message: str
     missing: tuple[str, ...] = ()
     """Quotations that are not in it."""
+    unfounded: tuple[str, ...] = ()
+    """Numbers and parties of its record that are not in it."""
 
 
 def recheck(name: str, corpus: Corpus, limits: Limits) -> Rechecking:
@@ -101,11 +104,28 @@ def _at(name: str, address: str, corpus: Corpus, limits: Limits) -> Rechecking:
     folded = text.paragraphs(article.text)
     wanted = corpus.sealable.get(name, ())
     missing = tuple(quote for quote in wanted if not text.contains(folded, quote))
-    if missing:
+    unfounded = tuple(_unfounded(corpus.sources[name], article.text, corpus))
+    if missing or unfounded:
         message = f"{len(missing)} of {len(wanted)} quotations are not in it"
-        return Rechecking(name, Answer.CHANGED, address, message, missing)
+        if unfounded:
+            message += f"; not found of its record: {len(unfounded)}"
+        changed = Answer.CHANGED
+        return Rechecking(name, changed, address, message, missing, unfounded)
     message = f"all {len(wanted)} quotations are in it"
     return Rechecking(name, Answer.FOUND, address, message)
+
+
+def _unfounded(source: Source, found: str, corpus: Corpus) -> Iterator[str]:
+    """Yield what a record says of its article that a tool does not find there."""
+    named = {one: corpus.actors[one] for one in source.mentions if one in corpus.actors}
+    known = sealing.facts(found, named)
+    for number in source.numbers:
+        said = number.model_dump(exclude_none=True)
+        if said not in (known["numbers"] or ()):
+            yield ", ".join(f"{key}: {value}" for key, value in said.items())
+    for actor in named:
+        if actor not in (known["mentions"] or ()):
+            yield f"mentions: {actor}"
 
 
 def report(found: Iterable[Rechecking]) -> Iterator[str]:
@@ -114,6 +134,7 @@ def report(found: Iterable[Rechecking]) -> Iterator[str]:
     for one in found:
         lines = [f"{one.source}: {one.answer}: {one.message} {one.address}"]
         lines += [f"  not in it: '{quote}'" for quote in one.missing]
+        lines += [f"  not found in it: {fact}" for fact in one.unfounded]
         by_state[STATES[one.answer]].extend(lines)
     for state, lines in by_state.items():
         yield f"## {state.capitalize()}\n"

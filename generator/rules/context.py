@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import phrases
+from generator import ledger, phrases
 from generator.corpus import Corpus
 from generator.model import Crisis, Figure, Found
 from generator.rules import Fault, places, quoted, rule
+from generator.vocabulary import NO_FLOOR, Measure
+
+AFFECTED = Measure.AFFECTED
+"""Counts of several harms that a source does not tell apart may be given as this."""
+READ_BY_US = ("our reading", "number")
+"""What the note of a figure says, where no tool can read its number."""
 
 
 @rule(Crisis, "P719")
@@ -21,20 +27,71 @@ def quotation_is_not_cut(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fau
     Right: "qualifier: about", and the quotation from that word on
     """
     for where, figure in places.figures(crisis):
-        known = [
-            number
-            for evidence in figure.evidence
-            if (source := corpus.sources.get(evidence.source))
-            for number in source.numbers
-            if number.measure == figure.measure
-        ]
+        known = _known(figure, corpus)
         for count in () if figure.words else quoted.counts(figure):
-            near = [one for one in known if _values(one) & _values(count)]
-            if near and not any(_holds(count, one) for one in near):
+            near = _near(count, known)
+            if near and quoted.agrees(figure, corpus):
                 found = phrases.joined(sorted({_words(one) for one in near}))
                 field = next(iter(count.numbers()))
                 message = f"the article says {found}; quote the words that say so"
                 yield Fault((*where, field), message)
+
+
+@rule(Crisis, "P720")
+def figure_is_counted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A figure is one that its article counts as people, or its note calls it ours.
+
+    Every count that "briefs seal" reads in the whole article stands in its record. What
+    the article denies, or counts of something else, is not among them. The note of a
+    figure that the tool cannot read has the words `our reading` and `number`.
+
+    Why: "50 people were killed" can be cut out of a sentence that denies it.
+    Wrong: "best: 17" with "quote: 17 of them were killed", said of sheep
+    Right: the same number of people, which "briefs seal" finds in the article
+    """
+    for where, figure in places.figures(crisis):
+        note = (figure.note or "").lower()
+        if figure.words in NO_FLOOR or all(word in note for word in READ_BY_US):
+            continue
+        known = _known(figure, corpus)
+        for count in quoted.counts(figure) if figure.words or figure.numbers() else ():
+            if any(_counts(count, one) for one in known) or _near(count, known):
+                continue
+            if quoted.agrees(figure, corpus):
+                field = "words" if figure.words else next(iter(count.numbers()))
+                said = phrases.amount(count)
+                message = f"'{said}' {figure.measure} is no count found in its article"
+                hint = "run briefs seal, or note: The number is our reading"
+                yield Fault((*where, field), message, hint)
+
+
+def _counts(count: Figure, found: Found) -> bool:
+    """Tell whether a number found in an article is that of a figure."""
+    if count.words:
+        same = found.low == ledger.floor(count) and found.qualifier == "vague"
+    else:
+        same = _holds(count, found)
+    return same and (found.measure == count.measure or count.measure is AFFECTED)
+
+
+def _known(figure: Figure, corpus: Corpus) -> list[Found]:
+    """Return the numbers found in the articles of a figure."""
+    return [
+        number
+        for evidence in figure.evidence
+        if (source := corpus.sources.get(evidence.source))
+        for number in source.numbers
+    ]
+
+
+def _near(count: Figure, known: list[Found]) -> list[Found]:
+    """Return numbers of an article that share one with a figure, if none is its own."""
+    near = [
+        one
+        for one in known
+        if one.measure == count.measure and _values(one) & _values(count)
+    ]
+    return [] if any(_holds(count, one) for one in near) else near
 
 
 def _holds(count: Figure, found: Found) -> bool:

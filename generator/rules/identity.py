@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator import text
@@ -9,6 +10,20 @@ from generator.corpus import Corpus
 from generator.model import Actor, Crisis, Source
 from generator.problems import KeyPath
 from generator.rules import Fault, rule
+
+EVERYWHERE = frozenset(
+    "a about after again against all also an and another any are as at be because "
+    "been before being between both but by can could country did do does done down "
+    "during each even for from further get government had has have having he her "
+    "here him his how i if in into is it its itself just last like made many me "
+    "minister more most much must my next no not now of off official officials on "
+    "once one only or other others our out over own people president said same says "
+    "she should since so some spokesman spokeswoman state such than that the their "
+    "them then there these they this those through to today two under until up us "
+    "very was we were what when where which while who why will with would yes "
+    "yesterday yet you your".split()
+)
+"""Words that are found in any article."""
 
 
 @rule(Crisis, "I201")
@@ -47,13 +62,8 @@ def names_are_unique(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]
     Wrong: "aliases: [{name: the ministry}]" in two files
     Right: a name that only one of them goes by
     """
-    places: list[tuple[KeyPath, str]] = [(("name",), actor.name)]
-    places += [
-        (("aliases", i, "name"), alias.name) for i, alias in enumerate(actor.aliases)
-    ]
-    places += [(("seats", i), seat) for i, seat in enumerate(actor.seats)]
     seen: set[str] = set()
-    for where, spelling in places:
+    for where, spelling in _spellings(actor):
         folded = text.fold(spelling)
         others = [other for other in corpus.names[folded] if other != name]
         if others:
@@ -61,6 +71,34 @@ def names_are_unique(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]
         elif folded in seen:
             yield Fault(where, f"'{spelling}' stands here a second time")
         seen.add(folded)
+
+
+@rule(Actor, "I214")
+def names_name(_: str, actor: Actor, __: Corpus) -> Iterator[Fault]:
+    """A name, alias or seat has a word that stands for somebody.
+
+    Why: Who speaks must be named in the article, and every article has "The".
+    Wrong: "aliases: [{name: The}]"
+    Right: "aliases: [{name: the Council}]"
+    """
+    for where, spelling in _spellings(actor):
+        words = re.findall(r"\w+", spelling)
+        if words and not any(map(_names, words)):
+            yield Fault(where, f"'{spelling}' names nobody; any text has such words")
+
+
+def _names(word: str) -> bool:
+    """Tell whether a word can stand for somebody: it is rare, or initials."""
+    return word.lower() not in EVERYWHERE or (len(word) > 1 and word.isupper())
+
+
+def _spellings(actor: Actor) -> Iterator[tuple[KeyPath, str]]:
+    """Yield every name of an actor with its place."""
+    yield ("name",), actor.name
+    for index, alias in enumerate(actor.aliases):
+        yield ("aliases", index, "name"), alias.name
+    for index, seat in enumerate(actor.seats):
+        yield ("seats", index), seat
 
 
 @rule((Crisis, Actor, Source), "I212")

@@ -31,9 +31,12 @@ def quotations_are_sealed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     for where, record in crisis.records():
         for actor, words in record.named_as.items():
             place = (*where, "named_as", actor)
+            others = [one for one in corpus.named(words) if one != actor]
             if not _is_name(words, record):
                 most = f"at most {LONGEST_NAME} words, and no whole quotation"
                 yield Fault(place, f"'{words}' is no name; give {most}")
+            elif others:
+                yield Fault(place, f"'{words}' is the name of '{others[0]}'")
             elif not _sealed_somewhere(record, words, corpus):
                 yield Fault(place, f"'{words}' is sealed in none of its sources")
 

@@ -172,6 +172,20 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
             yield Fault((*where, "measure"), message)
 
 
+def agrees(figure: Figure, corpus: Corpus) -> bool:
+    """Tell whether a figure's quotation, read alone, has its number as it stands."""
+    return all(
+        any(
+            same_numbers(count, one)
+            and same_qualifier(count, one)
+            and _same_who(figure, one)
+            and (one.measure or figure.measure) == figure.measure
+            for one in _of_number(count, corpus)
+        )
+        for count in counts(figure)
+    )
+
+
 def _measures_named(figure: Figure, corpus: Corpus) -> set[str]:
     """Return the measures of the quotations that have the number, else of all."""
     quotes = [
@@ -219,7 +233,7 @@ def vague_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault
 
 def _whole(words: str, quote: str) -> bool:
     """Tell whether a vague word stands there and is not a part of a larger one."""
-    larger = [other for other in FLOORS if words in other and other != words]
+    larger = [other for other in FLOORS if words in other and words != other]
     for other in larger:
         quote = quote.replace(other, " ")
     return bool(re.search(rf"\b{re.escape(words)}\b", quote))

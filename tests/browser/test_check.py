@@ -145,6 +145,7 @@ def test_a_browser_is_enough(visit: Callable[..., Page], tmp_path: Path) -> None
     figure = (
         "  - id: injured-at-gates\n    measure: injured\n    best: 12\n"
         "    qualifier: about\n    attributed_to: [harbour-council]\n"
+        "    note: The number is our reading.\n"
     )
     lines = [f"    {line}\n" for line in evidence.splitlines()[:2]]
     figures = f"figures:\n{figure}{''.join(lines)}"

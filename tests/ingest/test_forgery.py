@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 
 from generator import site, text
 from generator.cli import main
-from tests.trees import ROOT, project, report
+from tests.trees import BASE, ROOT, project, report
 
 TRUE = "about 12 dockers were injured"
 FORGED = "about 120 dockers were injured"
@@ -23,7 +23,7 @@ STORY = f"""<html lang="en"><head><title>Gates shut at the old quay</title></hea
 <body><article><h1>Gates shut at the old quay</h1>
 <p>The gates of the old quay were locked before the first ship came in, and those who
 stood outside pushed against them until the council called for help from the town.</p>
-<p>By the evening {TRUE}, the council said, and nobody could tell how many had
+<p>By the evening {TRUE}, the Harbour Council said, and nobody could tell how many had
 gone home before anyone came to count. The harbour master asked them to come back.</p>
 <p>No ship left that day. The union said that its members would stand at the gates again
 on the next morning, and on every morning until somebody came to speak with them.</p>
@@ -50,24 +50,25 @@ def paper(tmp_path: Path) -> Iterator[str]:
 
 def article(folder: Path, address: str, quote: str, number: int) -> Path:
     """Make a project with one figure, sealed against a hash that nobody can check."""
-    root = project(folder)
-    shutil.copytree(ROOT / "site-templates", root / "site-templates")
-    invented = text.article_hash("An article that nobody else has seen.")
-    (root / "seeds/leaflet.yaml").write_text(
-        "format: 1\npublisher: The Leaflet\nheadline: Gates shut at the old quay\n"
-        f"url: {address}\npublished: 2031-03-20\nretrieved: 2031-05-01\nwords: 400\n"
-        f"mentions: [harbour-council]\ntext_sha256: {invented}\n"
-        f"seals: [{text.seal(invented, quote)},"
-        f" {text.seal(invented, 'Harbour Council')}]\n"
-    )
-    brief = (root / "briefs/port.yaml").read_text()
+    brief = (BASE / "briefs/port.yaml").read_text()
     for before, after in (
         (f"{{source: gazette, quote: {TRUE}}}", f"{{source: leaflet, quote: {quote}}}"),
         ("best: 12", f"best: {number}"),
     ):
         assert before in brief
         brief = brief.replace(before, after)
-    (root / "briefs/port.yaml").write_text(brief)
+    invented = text.article_hash("An article that nobody else has seen.")
+    leaflet = (
+        "format: 1\npublisher: The Leaflet\nheadline: Gates shut at the old quay\n"
+        f"url: {address}\npublished: 2031-03-20\nretrieved: 2031-05-01\nwords: 400\n"
+        f"mentions: [harbour-council]\ntext_sha256: {invented}\nnumbers:\n"
+        f"  - {{measure: injured, best: {number}, qualifier: about}}\n"
+        f"seals: [{text.seal(invented, quote)},"
+        f" {text.seal(invented, 'Harbour Council')}]\n"
+    )
+    files = {"briefs/port.yaml": brief, "seeds/leaflet.yaml": leaflet}
+    root = project(folder, files=files)
+    shutil.copytree(ROOT / "site-templates", root / "site-templates")
     return root
 
 
@@ -137,7 +138,7 @@ def test_report_names_what_is_not_there(forged: Path) -> None:
     result = recheck(forged, "--format", "markdown")
 
     assert "## Fine\n\n```text\nleaflet: changed:" in result.output
-    assert f"  not in it: '{FORGED}'\n```" in result.output
+    assert f"  not in it: '{FORGED}'\n" in result.output
     assert "## Dead\n\nNone.\n" in result.output
 
 

@@ -14,6 +14,8 @@ from generator.corpus import Corpus
 from generator.ingest import rechecking
 from generator.ingest.connection import Limits
 from generator.ingest.rechecking import Answer
+from generator.model import Actor, Found
+from generator.vocabulary import ActorKind, Measure
 from tests import workshop
 
 PAGE = """<html lang="en"><head><title>Ferry strike shuts the strait</title></head>
@@ -22,6 +24,8 @@ PAGE = """<html lang="en"><head><title>Ferry strike shuts the strait</title></he
 come back on another day, when somebody would be there who could say more of it.</p>
 <p>{said}, it was said in the town, and nobody who lives there could tell more than
 that before the evening, when the boats came home and their crews were asked.</p>
+<p>About 60 ferry workers were injured, according to the Harbour Council, and hundreds
+of islanders fled across the strait, as the council said in the same hour.</p>
 <p>The Northern Union condemned the clearing of the dock, and asked all who had been
 there to write down what they had seen, so that it would not be forgotten.</p>
 </article></body></html>
@@ -98,3 +102,26 @@ def test_answer(  # noqa: PLR0913 two addresses, and what is expected of them
     assert (found.answer, found.address) == (answer, f"{paper}{last}")
     changed = answer is Answer.CHANGED
     assert found.missing == (("At least 14 people were killed",) if changed else ())
+
+
+def test_invented_facts_are_not_found_again(paper: str, sealed: Corpus) -> None:
+    """A number or a party that was typed into a record is not in the article."""
+    source = sealed.sources["strait-post"]
+    sheep = Found(measure=Measure.KILLED, low=17, best=17, high=17)
+    stranger = Actor(format=1, name="Southern Union", kind=ActorKind.PARTY)
+    forged = source.model_copy(
+        update={
+            "url": f"{paper}/as-it-was",
+            "numbers": (*source.numbers, sheep),
+            "mentions": (*source.mentions, "southern-union"),
+        }
+    )
+    actors = {**sealed.actors, "southern-union": stranger}
+    corpus = replace(sealed, actors=actors, sources={"strait-post": forged})
+    found = rechecking.recheck("strait-post", corpus, Limits())
+
+    assert found.answer is Answer.CHANGED
+    assert found.missing == ()
+    assert len(found.unfounded) == 2
+    assert "best: 17" in found.unfounded[0]
+    assert "southern-union" in found.unfounded[1]
