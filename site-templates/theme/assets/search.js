@@ -1,7 +1,7 @@
 // The search box: our own results on Pagefind's index, fetched when it is first opened.
 
 const SHELVES = ["Crises", "Actors", "Sources", "Pages"];
-const STEP = 4; // results of a shelf at first, and more with each "more"
+const STEP = 3; // results of a shelf at first, and more with each "more"
 const SECTIONS = 3; // sections of a crisis, and so further links, under its title
 const WORDS = 32; // of a record, from its beginning: who says so comes first
 const PAUSE = 150; // milliseconds after the last key
