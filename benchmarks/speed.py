@@ -6,14 +6,13 @@ with Material and its search, on the Markdown that `briefs generate` writes.
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
@@ -38,7 +37,7 @@ TOOLS = Path(sys.executable).parent
 LETTERS = str.maketrans("0123456789", "abcdefghij")
 PORT = 8377
 STEP = 0.05
-"""Seconds between two looks at a page that is served."""
+"""Seconds between two looks at a page that is served, or at a process."""
 PATIENCE = 1_800
 """Seconds after which a page that was edited counts as lost."""
 
@@ -48,23 +47,35 @@ class Run(NamedTuple):
 
     seconds: float
     megabytes: float
-    """Peak memory of its first process."""
+    """Peak memory of its first process; 0 where the system does not tell."""
 
 
 def run(folder: Path, *command: str) -> Run:
     """Run a command in a folder, in silence; it must succeed."""
     start = time.perf_counter()
     tool, *rest = command
+    peak = 0.0
     with tempfile.TemporaryFile() as said:
         process = subprocess.Popen(
             [str(TOOLS / tool), *rest], cwd=folder, stdout=said, stderr=said
         )
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
+        while process.poll() is None:
+            peak = max(peak, _peak(process.pid))
+            time.sleep(STEP)
+        seconds = time.perf_counter() - start
         if process.returncode:
             said.seek(0)
             raise RuntimeError(said.read().decode())
-    return Run(time.perf_counter() - start, used.ru_maxrss / 1024)
+    return Run(seconds, peak)
+
+
+def _peak(process: int) -> float:
+    """Return the most megabytes that a process had so far, without its children."""
+    with suppress(OSError):
+        for line in Path(f"/proc/{process}/status").read_text().splitlines():
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) / 1024
+    return 0.0
 
 
 def new_word() -> str:
@@ -154,6 +165,11 @@ class Bench:
         code = "import pathlib, generator.search as s; s.build(pathlib.Path('site'))"
         return run(self.ours, "python", "-c", code)
 
+    def pagefind(self) -> Run:
+        """Index a built site by Pagefind alone, for its memory."""
+        options = ("--site", "site", "--output-path", "indexed", "--quiet")
+        return run(self.ours, "python", "-m", "pagefind", *options)
+
 
 @contextmanager
 def served(folder: Path, *options: str) -> Iterator[str]:
@@ -209,6 +225,7 @@ MEASURED: dict[str, Callable[[Bench], Run]] = {
     "full build, one brief changed": Bench.brief_changed,
     "full build, an actor of 50 briefs changed": Bench.actor_changed,
     "the search index alone": Bench.search,
+    "Pagefind alone, of all files": Bench.pagefind,
 }
 AGAINST = "plain MkDocs with Material's search"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from generator import (
@@ -16,6 +17,7 @@ from generator import (
     rendering,
     reuse,
 )
+from generator.corpus import Corpus
 from generator.loading import Project
 from generator.noting import Answers, Making
 from generator.pieces import Kept, Maker, Output
@@ -29,6 +31,8 @@ PAGES = "site-templates/pages"
 PAGE = ".md"
 NOTHING = b"# Nothing can be shown yet\n\nMend the problems above.\n"
 """The only page of a preview in which nothing is sound."""
+NOBODY = Answers(Corpus({}, {}, {}))
+"""What is asked by who asks nothing, so that the records need not be held for it."""
 HEAVY = 2
 """Files about everything from which on it pays to share their making."""
 
@@ -166,29 +170,7 @@ class Builder:
 
     def _site(self, answers: Answers, problems: tuple[Problem, ...]) -> Site:
         maker = self._maker()
-
-        def recall(making: list[Making], **sharing: int) -> list[Output]:
-            return noting.recall(making, answers, self.store, maker.whole, **sharing)
-
-        corpus = answers.corpus
-        made = recall(
-            [
-                *map(maker.crisis, corpus.crises),
-                *map(maker.actor, corpus.actors),
-                *map(maker.source, corpus.sources),
-                *map(maker.part, lists.lists(corpus)),
-                *map(maker.shelf, lite.shelves(corpus)),
-                *maker.about_all(),
-            ]
-        )
-        made += recall([*maker.joined(made)], fewest=HEAVY)
-        made += recall([maker.data(made)])
-
-        def late() -> Files:
-            (archive,) = recall([maker.archive(made)])
-            self.store.prune()
-            return Files(self.store, archive.files)
-
+        made = _outputs(answers, maker)
         files = {path: kept for one in made for path, kept in one.files.items()}
         pages = {path: kept for path, kept in files.items() if path.endswith(PAGE)}
         others = {path: files[path] for path in files.keys() - pages.keys()}
@@ -197,7 +179,7 @@ class Builder:
             Files(self.store, pages),
             Files(self.store, others),
             Files(self.store, static),
-            late,
+            partial(_late, maker, maker.archive(made)),
             problems,
         )
 
@@ -208,6 +190,33 @@ class Builder:
             self.templates = {key: rendering.environment(folder)}
         name = reuse.key(keeping.code(), key, *self.addresses)
         return Maker(self.templates[key], name, self.store, *self.addresses)
+
+
+def _outputs(answers: Answers, maker: Maker) -> list[Output]:
+    """Return what all pieces of a site are made into, but the late ones."""
+
+    def recall(making: list[Making], **sharing: int) -> list[Output]:
+        return noting.recall(making, answers, maker.store, maker.whole, **sharing)
+
+    corpus = answers.corpus
+    made = recall(
+        [
+            *map(maker.crisis, corpus.crises),
+            *map(maker.actor, corpus.actors),
+            *map(maker.source, corpus.sources),
+            *map(maker.part, lists.lists(corpus)),
+            *map(maker.shelf, lite.shelves(corpus)),
+            *maker.about_all(),
+        ]
+    )
+    made += recall([*maker.joined(made)], fewest=HEAVY)
+    return made + recall([maker.data(made)])
+
+
+def _late(maker: Maker, archive: Making) -> Files:
+    (packed,) = noting.recall([archive], NOBODY, maker.store, maker.whole)
+    maker.store.prune()
+    return Files(maker.store, packed.files)
 
 
 def build(root: Path, repo_url: str = "", site_url: str = "") -> Site:

@@ -10,6 +10,7 @@ from typing import Any
 import rispy
 from bibtexparser.entrypoint import write_string
 from bibtexparser.library import Library
+from bibtexparser.middlewares import default_unparse_stack
 from bibtexparser.model import Block, Entry, Field
 from pylatexenc.latexencode import (
     RULE_DICT,
@@ -104,7 +105,9 @@ def bib(sources: Mapping[str, Source]) -> str:
         )
         for name, source in sources.items()
     ]
-    return write_string(Library(list[Block](entries)))
+    # The library is made for this alone, so that nothing of it need be copied.
+    stack = default_unparse_stack(allow_inplace_modification=True)
+    return write_string(Library(list[Block](entries)), stack)
 
 
 def _bib(source: Source) -> dict[str, str]:
