@@ -11,12 +11,14 @@ from typing import Any, NamedTuple, TypeVar
 from generator import text
 from generator.model import (
     Actor,
+    Change,
     Crisis,
     Evidence,
     Party,
     Record,
     Source,
     Unnamed,
+    Withdrawn,
 )
 from generator.problems import KeyPath
 from generator.vocabulary import ActorKind
@@ -84,10 +86,26 @@ class Use(NamedTuple):
     """The record's field that makes the link, such as `by`."""
 
 
+class Head(NamedTuple):
+    """What lists and feeds ask of a crisis, which few changes of it concern."""
+
+    title: str
+    was: tuple[str, ...]
+    covers: str
+    reviewed: str
+    withdrawn: Withdrawn | None
+    changes: tuple[Change, ...]
+    records: int
+    """How many there are."""
+    anchors: tuple[str, ...]
+    """Ids of its records, also earlier ones."""
+
+
 class Links(NamedTuple):
     """What the records of one crisis are linked to, each under its id."""
 
     crisis: Crisis
+    head: Head
     actors: tuple[tuple[str, Use], ...]
     sources: tuple[tuple[str, Use], ...]
     quotes: tuple[tuple[str, str, str], ...]
@@ -116,6 +134,12 @@ class Corpus:
     """What was worked out of a record already; see `once`."""
     links: dict[str, Links] = field(default_factory=dict, repr=False, compare=False)
     """Links of crises as far as they are known, also from an earlier corpus."""
+
+    @cached_property
+    def heads(self) -> Mapping[str, Head]:
+        """Return of each crisis what lists and feeds ask of it."""
+        links = self._links()
+        return {name: one.head for name, one in zip(self.crises, links, strict=True)}
 
     @cached_property
     def actor_uses(self) -> Mapping[str, tuple[Use, ...]]:
@@ -264,10 +288,25 @@ def _linked(name: str, crisis: Crisis) -> Links:
             sealed.extend((one.source, word) for word in words)
     return Links(
         crisis,
+        _head(crisis),
         tuple((actor, use) for (actor, _), use in actors.items()),
         tuple((source, use) for (source, _), use in sources.items()),
         tuple(quotes),
         tuple(sealed),
+    )
+
+
+def _head(crisis: Crisis) -> Head:
+    records = [record for _, record in crisis.records()]
+    return Head(
+        crisis.title,
+        crisis.was,
+        crisis.covers,
+        crisis.reviewed,
+        crisis.withdrawn,
+        crisis.changes,
+        len(records),
+        tuple(name for record in records for name in (record.id, *record.was)),
     )
 
 

@@ -79,6 +79,7 @@ def exports(corpus: Corpus, site_url: str = "") -> Files:
         **files,
         **joined(rows, corpus, site_url),
         **about_all(corpus, site_url),
+        **told(corpus, site_url),
         **cited(corpus),
         **described(),
     }
@@ -140,12 +141,13 @@ def stored(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
 def about_all(corpus: Corpus, site_url: str) -> Files:
     """Return the lists of everything for machines."""
     return dict(
-        [
-            *api.about_all(corpus, site_url, NAMED),
-            feeds.updates(corpus, site_url),
-            ("llms.txt", plaintext.llms(corpus, site_url)),
-        ]
+        [*api.about_all(corpus, site_url, NAMED), feeds.updates(corpus, site_url)]
     )
+
+
+def told(corpus: Corpus, site_url: str) -> Files:
+    """Return what tells machines that read prose where to begin."""
+    return {"llms.txt": plaintext.llms(corpus, site_url)}
 
 
 def cited(corpus: Corpus) -> Files:

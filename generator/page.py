@@ -58,4 +58,4 @@ def paged(page: Page, count: int) -> list[Page]:
 
 def latest(corpus: Corpus) -> str:
     """Return the day of the last review of any crisis."""
-    return max((crisis.reviewed for crisis in corpus.crises.values()), default=NEVER)
+    return max((head.reviewed for head in corpus.heads.values()), default=NEVER)

@@ -54,12 +54,10 @@ def home(viewer: Viewer) -> Page:
                 listings.card(viewer, name)
                 for name in listings.crises(corpus)[:PER_PAGE]
             ],
-            "count": len(corpus.crises),
+            "count": len(corpus.heads),
             "changes": listings.changes(viewer, LATEST),
             "sources": len(corpus.sources),
-            "records": sum(
-                len(list(crisis.records())) for crisis in corpus.crises.values()
-            ),
+            "records": sum(head.records for head in corpus.heads.values()),
         },
     )
 
@@ -138,7 +136,7 @@ def _split(page: Page) -> Iterator[Page]:
 
 def _reviewed(viewer: Viewer, uses: Iterable[Use]) -> str:
     """Return the last review of what uses an actor or source."""
-    reviews = [viewer.corpus.crises[use.crisis].reviewed for use in uses]
+    reviews = [viewer.corpus.heads[use.crisis].reviewed for use in uses]
     return max(reviews) if reviews else latest(viewer.corpus)
 
 

@@ -120,6 +120,7 @@ class Maker:
         yield self._making(
             "lists", lambda corpus: exports.about_all(corpus, self.site_url)
         )
+        yield self._making("prose", lambda corpus: exports.told(corpus, self.site_url))
         yield self._making("citations", exports.cited)
         yield self._making("schemas", lambda _: exports.described())
 

@@ -68,8 +68,8 @@ class News(NamedTuple):
 def crises(corpus: Corpus) -> list[str]:
     """Return the ids of all crises, the latest first."""
     return sorted(
-        corpus.crises,
-        key=lambda name: (dates.span(corpus.crises[name].covers).start, name),
+        corpus.heads,
+        key=lambda name: (dates.span(corpus.heads[name].covers).start, name),
         reverse=True,
     )
 
@@ -99,8 +99,8 @@ def changes(viewer: Viewer, most: int) -> list[News]:
     found = sorted(
         (
             (change.date, name, change.what)
-            for name, crisis in viewer.corpus.crises.items()
-            for change in crisis.changes
+            for name, head in viewer.corpus.heads.items()
+            for change in head.changes
         ),
         key=lambda entry: entry[:2],
         reverse=True,
@@ -108,7 +108,7 @@ def changes(viewer: Viewer, most: int) -> list[News]:
     return [
         News(
             dates.words(date),
-            Link(viewer.corpus.crises[name].title, f"crises/{name}/"),
+            Link(viewer.corpus.heads[name].title, f"crises/{name}/"),
             what,
         )
         for date, name, what in found

@@ -69,13 +69,13 @@ def _index(corpus: Corpus, root: str, others: Iterable[str]) -> Index:
         crises=tuple(
             Entry(
                 id=name,
-                name=crisis.title,
+                name=head.title,
                 page=f"{root}crises/{name}/",
                 api=f"{root}{FOLDER}/crises/{name}.json",
-                reviewed=crisis.reviewed,
-                withdrawn=crisis.withdrawn is not None,
+                reviewed=head.reviewed,
+                withdrawn=head.withdrawn is not None,
             )
-            for name, crisis in corpus.crises.items()
+            for name, head in corpus.heads.items()
         ),
         actors=tuple(
             _entry(root, "actors", name, actor.name)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from uuid import UUID, uuid5
 
-from generator.corpus import Corpus
-from generator.model import Change, Crisis
+from generator.corpus import Corpus, Head
+from generator.model import Change
 from generator.takeaway.published import Correction
 
 _OURS = UUID("6d1b7d4e-2b36-5d0c-9a51-0f7f0a5c2e11")
@@ -27,34 +27,31 @@ def corrections(corpus: Corpus, root: str) -> tuple[Correction, ...]:
     """
     found = [
         one
-        for name, crisis in corpus.crises.items()
-        for one in of_crisis(name, crisis, root)
+        for name, head in corpus.heads.items()
+        for one in of_crisis(name, head, root)
     ]
     return tuple(sorted(found, key=lambda one: one.date, reverse=True))
 
 
-def of_crisis(name: str, crisis: Crisis, root: str) -> list[Correction]:
+def of_crisis(name: str, head: Head, root: str) -> list[Correction]:
     """Return the entries of one crisis, the latest first.
 
     An entry is known by its day and its number on that day, so that mending its
     words makes no second entry in a reader's feeds.
     """
-    first = first_id(name, crisis)
-    standing = {
-        one for _, record in crisis.records() for one in (record.id, *record.was)
-    }
+    first = first_id(name, head)
     numbers: Counter[str] = Counter()
     made = []
-    for change in _changes(crisis):
+    for change in _changes(head):
         numbers[change.date] += 1
-        there = change.record in standing and not crisis.withdrawn
+        there = change.record in head.anchors and not head.withdrawn
         anchor = f"#{change.record}" if there else ""
         made.append(
             Correction(
                 **dict(change),
                 id=identifier(f"{first}/{change.date}/{numbers[change.date]}"),
                 crisis=name,
-                title=crisis.title,
+                title=head.title,
                 page=f"{root}crises/{name}/{anchor}",
             )
         )
@@ -62,17 +59,17 @@ def of_crisis(name: str, crisis: Crisis, root: str) -> list[Correction]:
     return sorted(made, key=lambda one: one.date, reverse=True)
 
 
-def first_id(name: str, crisis: Crisis) -> str:
+def first_id(name: str, head: Head) -> str:
     """Return the id that a crisis had first, which identifies it for ever."""
-    return crisis.was[0] if crisis.was else name
+    return head.was[0] if head.was else name
 
 
-def _changes(crisis: Crisis) -> tuple[Change, ...]:
-    if not crisis.withdrawn:
-        return crisis.changes
+def _changes(head: Head) -> tuple[Change, ...]:
+    if not head.withdrawn:
+        return head.changes
     end = Change(
-        date=crisis.withdrawn.date,
+        date=head.withdrawn.date,
         what="This briefing was withdrawn.",
-        why=crisis.withdrawn.reason,
+        why=head.withdrawn.reason,
     )
-    return (*crisis.changes, end)
+    return (*head.changes, end)

@@ -39,11 +39,11 @@ def updates(corpus: Corpus, site_url: str) -> tuple[str, str]:
 def of_crisis(name: str, corpus: Corpus, site_url: str) -> tuple[str, str]:
     """Return the feed of a crisis, after its path."""
     root = publishing.root("feeds/", site_url)
-    crisis = corpus.crises[name]
-    first = corrections.first_id(name, crisis)
+    head = corpus.heads[name]
+    first = corrections.first_id(name, head)
     identifier = corrections.identifier(f"feed/{first}")
-    feed = _Feed(name, crisis.title, f"crises/{name}/", identifier)
-    entries = corrections.of_crisis(name, crisis, root)
+    feed = _Feed(name, head.title, f"crises/{name}/", identifier)
+    entries = corrections.of_crisis(name, head, root)
     return feed.path, _text(feed, entries, root, corpus)
 
 
@@ -84,11 +84,11 @@ def _entry(feed: ET.Element, one: Correction, corpus: Corpus) -> None:
 
 def _sentences(one: Correction, corpus: Corpus) -> Iterator[str]:
     """Yield what changed, who says the record, was and is, and why."""
-    crisis = corpus.crises[one.crisis]
-    records = {record.id: record for _, record in crisis.records()}
     yield one.what
-    if one.record in records and not crisis.withdrawn:
-        yield f"Who says so: {publishing.attribution(records[one.record], corpus)}."
+    if one.record and not corpus.heads[one.crisis].withdrawn:
+        for _, record in corpus.crises[one.crisis].records():
+            if record.id == one.record:
+                yield f"Who says so: {publishing.attribution(record, corpus)}."
     if one.old and one.new:
         yield f"It was: {one.old}; it is now: {one.new}."
     yield one.why
