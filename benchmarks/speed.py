@@ -37,7 +37,9 @@ TOOLS = Path(sys.executable).parent
 LETTERS = str.maketrans("0123456789", "abcdefghij")
 PORT = 8377
 STEP = 0.05
-"""Seconds between two looks at a page that is served, or at a process."""
+"""Seconds between two looks at a page that is served."""
+LOOK = 0.01
+"""Seconds between two looks at a process."""
 PATIENCE = 1_800
 """Seconds after which a page that was edited counts as lost."""
 
@@ -61,7 +63,7 @@ def run(folder: Path, *command: str) -> Run:
         )
         while process.poll() is None:
             peak = max(peak, _peak(process.pid))
-            time.sleep(STEP)
+            time.sleep(LOOK)
         seconds = time.perf_counter() - start
         if process.returncode:
             said.seek(0)
@@ -167,7 +169,7 @@ class Bench:
 
     def pagefind(self) -> Run:
         """Index a built site by Pagefind alone, for its memory."""
-        options = ("--site", "site", "--output-path", "indexed", "--quiet")
+        options = ("--site", "site", "--output-path", "site/pagefind", "--quiet")
         return run(self.ours, "python", "-m", "pagefind", *options)
 
 

@@ -61,13 +61,14 @@ def corpus(project: Project, earlier: Corpus | None = None) -> Corpus:
         project: Everything that was loaded.
         earlier: The records before some of them changed, if they are at hand.
     """
+    links = earlier.links if earlier else {}
     return Corpus(
         {name: file.record for name, file in project.crises.items()},
         {name: file.record for name, file in project.actors.items()},
         {name: file.record for name, file in project.sources.items()},
         project.articles,
         project.unreadable,
-        links=earlier.links if earlier else {},
+        links={name: links[name] for name in project.crises if name in links},
     )
 
 

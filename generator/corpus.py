@@ -102,7 +102,7 @@ class Head(NamedTuple):
 
 
 class Links(NamedTuple):
-    """What the records of one crisis are linked to, each under its id."""
+    """What one crisis says to lists and feeds, and what its records are linked to."""
 
     crisis: Crisis
     head: Head

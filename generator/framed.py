@@ -158,8 +158,7 @@ class Reuse:
 
         modified = [page for page in self.pages if page.file.is_modified()]
         missing = [page for page in modified if not self._found(page, outside)]
-        self.store.close()  # a copy of this process must not have it open
-        sharing.share(missing, make)
+        sharing.share(missing, make, self.store.close)
         for page in missing:
             page.take(self._kept(page.name) or make(page))
         if another:

@@ -67,8 +67,7 @@ def kept(
         store.put(pieces[index].name, pieces[index].make())
 
     if store.folder:
-        store.close()  # a copy of this process must not have it open
-        sharing.share(missing, make, fewest)
+        sharing.share(missing, make, store.close, fewest)
     for index in missing:
         if (one := take(store.get(pieces[index].name))) is None:
             make(index)

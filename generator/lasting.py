@@ -9,20 +9,39 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Container
+from contextlib import suppress
 from pathlib import Path
 
-ASIDE = ".last-site"
-"""Where it lies meanwhile, below the built site; MkDocs cleans no hidden folder."""
+ASIDE, MARK = ".last-site", ".mark"
+"""Where it lies meanwhile, and a file that asks the disk for the time; MkDocs cleans
+nothing that is hidden."""
+
+
+def mark(site: Path) -> int:
+    """Return the time of now, as the disk has it, in nanoseconds."""
+    site.mkdir(parents=True, exist_ok=True)
+    file = site / MARK
+    file.write_bytes(b"")
+    file.touch()
+    now = file.stat().st_mtime_ns
+    file.unlink()
+    return now
 
 
 def set_aside(site: Path) -> None:
-    """Take the last site out of the way of a build that cleans the folder."""
+    """Take the last site out of the way of a build that cleans the folder.
+
+    Where the disk refuses, the site is left to be cleaned: this only saves time.
+    """
     aside = site / ASIDE
-    shutil.rmtree(aside, ignore_errors=True)  # of a build that was killed
-    aside.mkdir(parents=True)
-    for entry in [*site.iterdir()]:
-        if not entry.name.startswith("."):
-            entry.rename(aside / entry.name)
+    with suppress(OSError):
+        shutil.rmtree(aside, ignore_errors=True)  # of a build that was killed
+        aside.mkdir(parents=True)
+        for entry in [*site.iterdir()]:
+            if not entry.name.startswith("."):
+                entry.rename(aside / entry.name)
+        return
+    put_back(site)
 
 
 def put_back(site: Path) -> None:
@@ -34,12 +53,13 @@ def put_back(site: Path) -> None:
         aside.rmdir()
 
 
-def sweep(folder: str, known: Container[str]) -> bool:
-    """Remove all files that are not known, and folders in which nothing is left.
+def sweep(folder: str, known: Container[str], since: int) -> bool:
+    """Remove old files that are not known, and folders in which nothing is left.
 
     Args:
         folder: The built site, or a folder of it.
         known: Paths of files and folders, of which the latter stay as they are.
+        since: When the build began; what was written since is of another plugin.
 
     Returns:
         Whether the folder is empty now.
@@ -48,10 +68,13 @@ def sweep(folder: str, known: Container[str]) -> bool:
     for entry in [*os.scandir(folder)]:
         if entry.path in known or entry.name.startswith("."):
             empty = False
-        elif not entry.is_dir(follow_symlinks=False):
+        elif entry.is_dir(follow_symlinks=False):
+            if sweep(entry.path, known, since):
+                Path(entry.path).rmdir()
+            else:
+                empty = False
+        elif entry.stat(follow_symlinks=False).st_mtime_ns < since:
             Path(entry.path).unlink()
-        elif sweep(entry.path, known):
-            Path(entry.path).rmdir()
         else:
             empty = False
     return empty

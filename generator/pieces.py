@@ -174,7 +174,7 @@ class Maker:
         )
 
     def _got(self, names: Sequence[str]) -> list[Any]:
-        return [self.store.get(name) for name in names]
+        return [self.store.need(name) for name in names]
 
     def _viewer(self, corpus: Corpus) -> Viewer:
         return Viewer(corpus, self.repo_url)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, replace
 from functools import partial
 from logging import getLogger
@@ -18,7 +18,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
@@ -60,8 +60,10 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """Our templates of the theme as they last could be read, while it is served."""
     settings: tuple[Problem, ...] = ()
     """What is wrong with mkdocs.yml, while it is served with what it last was."""
-    made: Site
+    made: Site | None = None
     """What the site is made of."""
+    since: int
+    """When the build began, by the disk's time."""
     files: Files
     nav: Navigation
     reuse: Reuse
@@ -98,6 +100,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         self.begun = True
         if self.indexer:
             self.indexer.stop()
+        self.since = lasting.mark(Path(config.site_dir))
         if not self.dirty:
             lasting.set_aside(Path(config.site_dir))
 
@@ -202,17 +205,27 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Index the pages, and put beside them what is no page."""
+        assert self.made
+        folder = Path(config.site_dir)
         self.standing.settle()
+        self.standing.sweep(self._written(), config, self.made, self.since)
         self.reuse.store.close()
-        beside = partial(self.standing.put_beside, self.files, config, self.made)
+        beside = partial(self.standing.put_beside, folder, self.made)
         if self.indexer:
-            self.indexer.start(beside)
             self._settle()
+            self.indexer.start(beside)
             return
         try:
-            search.build(Path(config.site_dir), beside)
+            search.build(folder, beside)
         except search.SearchError as error:
             raise PluginError(f"The search index was not made:\n{error}") from None
+
+    def _written(self) -> Iterator[File]:
+        """Yield the files that MkDocs writes; drafts only while they are served."""
+        drafts = InclusionLevel.DRAFT if self.serving else InclusionLevel.NOT_IN_NAV
+        for file in self.files:
+            if file.inclusion.value >= drafts.value:
+                yield file
 
     def _settle(self) -> None:
         """Take what the first build made for lasting.
@@ -221,6 +234,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         site is built anew for one changed word: a third of that time.
         """
         if not self.settled:
+            gc.collect()
             gc.freeze()
         self.settled = True
 
@@ -228,6 +242,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         """Let go of what is kept, which somebody may want to delete now."""
         if self.begun:
             self.reuse.store.close()
+        if self.made:
+            self.made.pages.store.close()
 
     def on_serve(
         self,

@@ -23,6 +23,9 @@ MANY = 4
 """A store that remembers prunes when one new entry comes on so many that are used."""
 PATIENCE = 60
 """Seconds to wait for another process that writes."""
+_PRIMARY = 0xFF
+"""The part of an error's code that tells its kind."""
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _SETTINGS = """
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = OFF;
@@ -93,7 +96,19 @@ class Store:
         with suppress(zlib.error, pickle.PickleError, AttributeError, ImportError):
             if packed := self._packed(name):
                 return self._remember(name, pickle.loads(zlib.decompress(packed)))
+        if name in self.known:  # somebody removed it, and perhaps others
+            self._forget_files()
         return None  # gone, torn, or written by another version of the code
+
+    def need(self, name: str) -> Any:
+        """Return the value kept under a key that is known to be there.
+
+        Raises:
+            OSError: It is there no more; whoever builds again is right.
+        """
+        if (found := self.get(name)) is None:
+            raise OSError(f"{self.folder} was changed; build again")
+        return found
 
     def __contains__(self, name: str) -> bool:
         """Tell whether something lies under a key."""
@@ -109,6 +124,10 @@ class Store:
         if self.remembers:
             self.known[name] = ... if isinstance(value, bytes) else value
         return value
+
+    def _forget_files(self) -> None:
+        known = self.known.items()
+        self.known = {name: value for name, value in known if value is not ...}
 
     def put(self, name: str, value: object) -> None:
         """Keep a value under a key."""
@@ -134,6 +153,7 @@ class Store:
         to gain, and forgets whatever was not used.
         """
         self.known = {name: self.known[name] for name in self.known.keys() & self.used}
+        self.held = {name: self.held[name] for name in self.held.keys() & self.used}
         if self.remembers and self.fresh < len(self.used) // MANY:
             return
         self.fresh = 0
@@ -160,7 +180,9 @@ class Store:
             return self._opened(self.folder).execute(question, values).fetchall()
         except (OSError, sqlite3.OperationalError):
             return None
-        except sqlite3.DatabaseError as error:  # not what was written
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & _PRIMARY not in _DAMAGED:
+                raise
             self.close()
             self.known.clear()
             for end in ("", "-wal", "-shm"):
@@ -171,8 +193,13 @@ class Store:
     def _opened(self, folder: Path) -> sqlite3.Connection:
         if self._connection is None:
             folder.mkdir(parents=True, exist_ok=True)
-            self._connection = sqlite3.connect(
+            opened = sqlite3.connect(
                 folder / FILE, PATIENCE, isolation_level=None, check_same_thread=False
             )
-            self._connection.executescript(_SETTINGS)
+            try:
+                opened.executescript(_SETTINGS)
+            except sqlite3.Error:
+                opened.close()
+                raise
+            self._connection = opened
         return self._connection

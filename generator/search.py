@@ -162,9 +162,10 @@ def _replace(site: Path, new: Path) -> None:
 
 
 class Indexer:
-    """Indexes a site that is being served, beside the server and never in its way.
+    """Indexes a site that is being served, beside the server.
 
-    The last index stays in place until the new one is ready.
+    The last index stays in place until the new one is ready. A build that begins
+    meanwhile waits for nothing but what is done before the index.
     """
 
     def __init__(self, site: Path, report: Callable[[str], object]) -> None:

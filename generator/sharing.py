@@ -18,16 +18,27 @@ Piece = TypeVar("Piece")
 
 
 def share(
-    pieces: Sequence[Piece], work: Callable[[Piece], object], fewest: int = FEWEST
+    pieces: Sequence[Piece],
+    work: Callable[[Piece], object],
+    let_go: Callable[[], object],
+    fewest: int = FEWEST,
 ) -> None:
     """Do the work of all pieces in copies of this process, one for each processor.
 
     Nothing comes back: the work must leave its outcome on disk. Where copies cannot
     be made, or one of them fails, outcomes are missing and the caller finds out why.
+
+    Args:
+        pieces: What to work on.
+        work: What to do with each.
+        let_go: Closes what a copy of this process must not have open.
+        fewest: Pieces from which on it pays.
     """
     count = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
+    count = min(count, len(pieces))
     if len(pieces) < fewest or count < 2 or threading.active_count() > 1:
         return
+    let_go()
     context = multiprocessing.get_context("fork")
     copies = [
         context.Process(target=_work, args=(pieces[first::count], work))

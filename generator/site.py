@@ -16,6 +16,7 @@ from generator import (
     noting,
     rendering,
     reuse,
+    sharing,
 )
 from generator.corpus import Corpus
 from generator.loading import Project
@@ -31,8 +32,6 @@ PAGES = "site-templates/pages"
 PAGE = ".md"
 NOTHING = b"# Nothing can be shown yet\n\nMend the problems above.\n"
 """The only page of a preview in which nothing is sound."""
-NOBODY = Answers(Corpus({}, {}, {}))
-"""What is asked by who asks nothing, so that the records need not be held for it."""
 HEAVY = 2
 """Files about everything from which on it pays to share their making."""
 
@@ -53,9 +52,7 @@ class Files(Mapping[str, bytes]):
             KeyError: There is no such file.
             OSError: The store was changed during the build.
         """
-        found = self.store.get(self.kept[path].name)
-        if not isinstance(found, bytes):
-            raise OSError(f"{self.store.folder} was changed; build again")
+        found: bytes = self.store.need(self.kept[path].name)
         return found
 
     def __iter__(self) -> Iterator[str]:
@@ -128,13 +125,13 @@ class Builder:
             BriefError: Something is wrong; with every problem of every file.
         """
         try:
-            return self._build()
+            return self._built()
         except LostError:
-            return self._build()
+            return self._built()
         finally:
             self.store.close()
 
-    def _build(self) -> Site:
+    def _built(self) -> Site:
         project = self._load()
         earlier = self.answers.corpus if self.answers else None
         answers = Answers(checking.corpus(project, earlier), self.answers)
@@ -143,7 +140,9 @@ class Builder:
         if errors:
             raise BriefError(errors)
         self.answers = answers
-        return self._site(answers, problems)
+        built = self._site(answers, problems)
+        self.store.prune()
+        return built
 
     def preview(self) -> Site:
         """Build what is sound, for whoever is still writing the rest.
@@ -151,6 +150,12 @@ class Builder:
         Files with errors are left out, and so is what refers to them. Where even that
         cannot be built, the site is one page that says so.
         """
+        try:
+            return self._previewed()
+        finally:
+            self.store.close()
+
+    def _previewed(self) -> Site:
         project = self._load()
         problems = checking.check(project, self.store)
         try:
@@ -175,11 +180,13 @@ class Builder:
         pages = {path: kept for path, kept in files.items() if path.endswith(PAGE)}
         others = {path: files[path] for path in files.keys() - pages.keys()}
         static = {path: kept for one in made for path, kept in one.static.items()}
+        archive = maker.archive(made)
+        self.store.used.add(archive.name)  # so that the last one stays
         return Site(
             Files(self.store, pages),
             Files(self.store, others),
             Files(self.store, static),
-            partial(_late, maker, maker.archive(made)),
+            partial(_late, maker, archive),
             problems,
         )
 
@@ -195,8 +202,8 @@ class Builder:
 def _outputs(answers: Answers, maker: Maker) -> list[Output]:
     """Return what all pieces of a site are made into, but the late ones."""
 
-    def recall(making: list[Making], **sharing: int) -> list[Output]:
-        return noting.recall(making, answers, maker.store, maker.whole, **sharing)
+    def recall(making: list[Making], fewest: int = sharing.FEWEST) -> list[Output]:
+        return noting.recall(making, answers, maker.store, maker.whole, fewest)
 
     corpus = answers.corpus
     made = recall(
@@ -209,13 +216,14 @@ def _outputs(answers: Answers, maker: Maker) -> list[Output]:
             *maker.about_all(),
         ]
     )
-    made += recall([*maker.joined(made)], fewest=HEAVY)
+    made += recall([*maker.joined(made)], HEAVY)
     return made + recall([maker.data(made)])
 
 
 def _late(maker: Maker, archive: Making) -> Files:
-    (packed,) = noting.recall([archive], NOBODY, maker.store, maker.whole)
-    maker.store.prune()
+    """Return the archive, which asks nothing, so that the records need not be held."""
+    nothing = Answers(Corpus({}, {}, {}))
+    (packed,) = noting.recall([archive], nothing, maker.store, maker.whole)
     return Files(maker.store, packed.files)
 
 

@@ -1,4 +1,4 @@
-"""What stands in a built site, when the site is served and built again and again.
+"""What stands in a built site: what of it is written again, and what is taken away.
 
 `mkdocs serve --dirty` leaves out what is not modified. MkDocs goes by the times of
 files; ours go by their content and by everything around them.
@@ -6,12 +6,13 @@ files; ours go by their content and by everything around them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from generator import lasting, search, site, tree
+from generator import lasting, lite, search, site, tree
 from generator.site import Site
 
 ALSO = ("sitemap.xml.gz", search.INDEX)
@@ -84,27 +85,35 @@ class Standing:
         for file in self.files.values():
             file.stands = True
 
-    def put_beside(self, files: Files, config: MkDocsConfig, built: Site) -> None:
-        """Write what an engine makes no page of, and take away what is made no more.
+    def sweep(
+        self, files: Iterable[File], config: MkDocsConfig, built: Site, since: int
+    ) -> None:
+        """Take away what is made no more.
 
         Args:
-            files: All files of the site that the engine knows.
+            files: All files of the site that the engine writes.
             config: The settings, with the folder of the site.
             built: What was made.
+            since: When the build began.
         """
         folder = Path(config.site_dir)
         templates = (*config.theme.static_templates, *config.extra_templates)
-        known = {str(folder / name) for name in (*templates, *ALSO)}
+        beside = (*built.others, *built.static, lite.ARCHIVE)
+        known = {str(folder / path) for path in (*templates, *ALSO, *beside)}
         known.update(file.abs_dest_path for file in files)
-        for made in (built.others, built.static, built.late()):
-            for path in made:
-                self._put(folder / path, made, path)
-                known.add(str(folder / path))
-            made.store.close()
-        lasting.sweep(str(folder), known)
+        lasting.sweep(str(folder), known, since)
         self.beside = {
             path: digest for path, digest in self.beside.items() if str(path) in known
         }
+
+    def put_beside(self, folder: Path, built: Site) -> None:
+        """Write what an engine makes no page of into the folder of the site."""
+        try:
+            for made in (built.others, built.static, built.late()):
+                for path in made:
+                    self._put(folder / path, made, path)
+        finally:
+            built.pages.store.close()
 
     def _put(self, file: Path, made: site.Files, path: str) -> None:
         if self.beside.get(file) != made.digest(path):

@@ -177,6 +177,25 @@ def test_fault_leaves_nothing_behind(served: Served, path: str, fault: str) -> N
     assert served.again() == first
 
 
+def test_fault_after_fault(served: Served) -> None:
+    """However often a brief is saved with faults, the last sound site is served."""
+    first = served.again()
+    brief = served.root / "briefs/port.yaml"
+    text = brief.read_text()
+    for number in range(3):
+        brief.write_text(text.replace("title: ", f"title: Draft {'x' * number} "))
+        sound = served.again()
+    for fault in ("title: [Half\n", "title: [Half\n", "titel: Half\n", "title: {\n"):
+        brief.write_text(fault)
+        page = served.again()["crises/port/index.html"]
+
+        assert b"Draft xx" in page
+    assert sound != first
+    brief.write_text(text)
+
+    assert served.again() == first
+
+
 def test_older_file_that_is_put_back_is_seen(served: Served) -> None:
     """A file whose time lies before the last build counts by what it holds."""
     file = served.root / "site-templates/theme/assets/briefs.css"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
+import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from mkdocs.commands.build import build
@@ -17,6 +21,7 @@ from benchmarks import corpus
 from generator import framed
 from generator.framed import Document
 from generator.reuse import Store
+from generator.standing import Standing
 from tests import trees
 from tests.test_reuse import kept
 
@@ -131,6 +136,76 @@ def test_new_and_lost_pages(root: Path) -> None:
 
     assert "actors/pilots/index.html" in more
     assert fewer == anew(root)
+
+
+def test_lost_page_is_not_found(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that is gone is in no index, however long the rest takes to be written."""
+    trees.write(
+        root,
+        {"briefs/actors/pilots.yaml": "format: 1\nname: Pilots\nkind: movement\n"},
+    )
+    built(root)
+    (root / "briefs/actors/pilots.yaml").unlink()
+    put_beside = Standing.put_beside
+
+    def late(*words: Any) -> None:
+        time.sleep(2)
+        put_beside(*words)
+
+    monkeypatch.setattr(Standing, "put_beside", late)
+    built(root)
+    index = (gzip.decompress(file.read_bytes()) for file in fragments(root))
+
+    assert not [text for text in index if b"Pilots" in text]
+
+
+def fragments(root: Path) -> Iterator[Path]:
+    """Yield what the index holds of each page."""
+    yield from (root / "site/pagefind/fragment").iterdir()
+
+
+def test_excluded_page_is_taken_away(root: Path) -> None:
+    """A page that is excluded from now on is in the site no more."""
+    before = built(root)
+    edit(root, "mkdocs.yml", "\nnav:\n", "\nexclude_docs: about.md\nnav:\n")
+    edit(root, "mkdocs.yml", "  - About: about.md\n", "")
+
+    assert "about/index.html" in before
+    assert "about/index.html" not in built(root)
+
+
+@pytest.mark.parametrize(
+    "plugins", ["  - search\n  - briefs\n", "  - briefs\n  - search\n"]
+)
+def test_what_other_plugins_write_stays(root: Path, plugins: str) -> None:
+    """A file of another plugin is there after the first build and the second."""
+    edit(root, "mkdocs.yml", "  - briefs\n", plugins)
+
+    assert "search/search_index.json" in built(root)
+    assert "search/search_index.json" in built(root)
+
+
+def test_nothing_foreign_stays(root: Path) -> None:
+    """What somebody put into the site, or another build left, is gone."""
+    (root / "site/strange").mkdir()
+    (root / "site/strange/page.html").write_text("Nobody made this.")
+    os.utime(root / "site/strange/page.html", (0, 0))
+
+    assert not [path for path in built(root) if "strange" in path]
+    assert not (root / "site/strange").exists()
+
+
+def test_build_after_one_that_failed(root: Path) -> None:
+    """A build that fails leaves nothing in the way of the next."""
+    before = site(root)
+    text = (root / "briefs/port.yaml").read_text()
+    (root / "briefs/port.yaml").write_text("title: [Half\n")
+    with pytest.raises(Abort):
+        built(root)
+    (root / "briefs/port.yaml").write_text(text)
+
+    assert built(root) == before
+    assert not [*(root / "site").glob(".*")]
 
 
 def forge(root: Path) -> None:

@@ -44,6 +44,56 @@ def test_nonsense_is_nothing(tmp_path: Path, data: bytes) -> None:
     assert Store(tmp_path).get(reuse.key("a")) is None
 
 
+def test_lost_entries_are_noticed(tmp_path: Path) -> None:
+    """Of a store that remembers, what another build removed is known to be gone."""
+    store = Store(tmp_path, remembers=True)
+    names = [reuse.key(word) for word in ("a", "b")]
+    for name in names:
+        store.put(name, b"words")
+    with closing(sqlite3.connect(tmp_path / reuse.FILE)) as database:
+        database.execute("DELETE FROM entries")
+        database.commit()
+
+    with pytest.raises(OSError, match="build again"):
+        store.need(names[0])
+    assert not [name for name in names if name in store]
+
+
+def test_wrong_use_removes_nothing(tmp_path: Path) -> None:
+    """Only a damaged file is removed, not one that was asked a wrong question."""
+    store = Store(tmp_path)
+    store.put(reuse.key("a"), "words")
+    with closing(sqlite3.connect(tmp_path / reuse.FILE)) as database:
+        database.execute("DROP TABLE entries")
+        database.commit()
+
+    assert store.get(reuse.key("a")) is None
+    assert (tmp_path / reuse.FILE).is_file()
+
+
+def test_damage_is_told_once(tmp_path: Path) -> None:
+    """A damaged file is removed with a word of it, and the next question is right."""
+    (tmp_path / reuse.FILE).write_bytes(b"No database is like this. " * 100)
+    store = Store(tmp_path)
+
+    with pytest.raises(reuse.LostError):
+        store.get(reuse.key("a"))
+    store.put(reuse.key("a"), "words")
+    assert Store(tmp_path).get(reuse.key("a")) == "words"
+
+
+def test_store_that_remembers_is_bounded(tmp_path: Path) -> None:
+    """What the last build did not use is held no more, nor kept without end."""
+    store = Store(tmp_path, remembers=True)
+    for number in range(100):
+        store.begin()
+        store.put(reuse.key(str(number)), number)
+        store.prune()
+
+    assert len(store.known) == 1
+    assert len(kept(tmp_path)) < 10
+
+
 def test_deleted_store_is_begun_again(tmp_path: Path) -> None:
     """A store that remembers notices that its folder was deleted, and fills it anew."""
     store = Store(tmp_path / "cache", remembers=True)

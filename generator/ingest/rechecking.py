@@ -18,9 +18,9 @@ class Answer(StrEnum):
     """What came of looking for an article again."""
 
     FOUND = "found"
-    """Every quotation is in it."""
+    """Every quotation is in it, and so are the numbers and parties of its record."""
     CHANGED = "changed"
-    """There is an article, but not all quotations are in it."""
+    """There is an article, but not all of that is in it."""
     GONE = "gone"
     REFUSED_BY_ROBOTS = "refused by robots"
     REFUSED = "refused"
@@ -106,9 +106,9 @@ def _at(name: str, address: str, corpus: Corpus, limits: Limits) -> Rechecking:
     missing = tuple(quote for quote in wanted if not text.contains(folded, quote))
     unfounded = tuple(_unfounded(corpus.sources[name], article.text, corpus))
     if missing or unfounded:
-        message = f"{len(missing)} of {len(wanted)} quotations are not in it"
-        if unfounded:
-            message += f"; not found of its record: {len(unfounded)}"
+        lost = f"{len(missing)} of {len(wanted)} quotations are not in it"
+        facts = f"{len(unfounded)} numbers or parties of its record are not in it"
+        message = "; ".join([lost] * bool(missing) + [facts] * bool(unfounded))
         changed = Answer.CHANGED
         return Rechecking(name, changed, address, message, missing, unfounded)
     message = f"all {len(wanted)} quotations are in it"

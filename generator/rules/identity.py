@@ -1,4 +1,4 @@
-"""Every id, and every name, is given once."""
+"""Every id and every name is given once, and a name stands for somebody."""
 
 from __future__ import annotations
 
