@@ -77,8 +77,9 @@ PHRASES = {
     "i": "among them | among whom | of whom | of which | amongst them",
     "c": """as well as | along with | together with | in addition to | and also |
         but also""",
-    "z": """compared with | compared to | as against | down from a peak of |
-        from a peak of | down from a high of | up from a low of""",
+    "z": """up from | down from | compared with | compared to | as against |
+        from a peak of | down from a peak of | down from a high of |
+        up from a low of""",
     "p": "because of | due to | as part of | next to | close by | out of | as of",
     "x": "even though | so that | in order to | even if",
     "a": "at least | as well | at once | in all | in total | so far | on the spot",
