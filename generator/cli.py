@@ -21,6 +21,7 @@ from generator import (
     tree,
 )
 from generator.problems import BriefError
+from generator.reuse import LostError
 
 ELSEWHERE = {
     "add-source": "generator.ingest.commands:add_source",
@@ -118,7 +119,12 @@ def check(
     asked = [console.below(root, path) for path in paths]
     store = keeping.store(root)
     with progress.told("checking"):
-        project = loading.load(root, store)
+        try:
+            project = loading.load(root, store)
+            found = checking.check(project, store)
+        except LostError:  # it is gone now
+            project = loading.load(root, store)
+            found = checking.check(project, store)
         try:
             earlier = history.project(root, since) if since else None
             changed = history.changed(root, since) if since else frozenset()
@@ -127,7 +133,7 @@ def check(
         untold = checking.since(project, earlier) if earlier else ()
         problems = [
             problem
-            for problem in sorted([*checking.check(project, store), *untold])
+            for problem in sorted([*found, *untold])
             if not asked or any(_lies_in(problem.path, path) for path in asked)
         ]
     if form == "github" and summary:

@@ -91,7 +91,8 @@ def read_counts(text: str) -> tuple[Reading, ...]:
     """Find every count, also those of which the text does not say what happened.
 
     Returns:
-        What `read_figures` finds, and the other counts with an empty measure.
+        What `read_figures` finds, and the other counts with an empty measure; none
+        that the text itself denies.
     """
     found = read_figures(text)
     taken = {(reading.low, reading.best, reading.high) for reading in found}
@@ -99,8 +100,8 @@ def read_counts(text: str) -> tuple[Reading, ...]:
         _bare(text, shape, part.quantity, part.first, part.last)
         for sentence in tokens.sentences(text)
         for shape in (shapes.shape(sentence),)
-        for part in shape.parts
-        if part.quantity
+        for place, part in enumerate(shape.parts)
+        if part.quantity and place not in denials.denied(shape)
     ]
     return found + tuple(
         one for one in others if (one.low, one.best, one.high) not in taken

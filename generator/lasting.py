@@ -38,7 +38,9 @@ def set_aside(site: Path) -> None:
         shutil.rmtree(aside, ignore_errors=True)  # of a build that was killed
         aside.mkdir(parents=True)
         for entry in [*site.iterdir()]:
-            if not entry.name.startswith("."):
+            if entry.is_symlink():
+                entry.unlink()  # nothing is written through it into another place
+            elif not entry.name.startswith("."):
                 entry.rename(aside / entry.name)
         return
     put_back(site)

@@ -13,6 +13,9 @@ from generator.corpus import Corpus, once
 from generator.model import Crisis, Evidence, Figure, Party
 from generator.vocabulary import FLOORS, Basis, Cause, Measure, Qualifier
 
+RUN = 3
+"""Words in a row that two quotations share where they may be of one sentence."""
+
 
 class Scope(NamedTuple):
     """What a figure counts; figures of unlike scope are never added or merged."""
@@ -244,18 +247,34 @@ def _carried_twice(figure: Figure, corpus: Corpus) -> bool:
     """Tell whether one closed figure has evidence of two independent origins."""
     if figure.attributed_to or closed(figure) is None:
         return False
-    pairs = combinations(provenance.origins(figure, corpus), 2)
-    return any(provenance.unrelated(one, other, corpus) for one, other in pairs)
+    return any(
+        not _same_words(one, other)
+        and provenance.unrelated(
+            provenance.origin(one, corpus), provenance.origin(other, corpus), corpus
+        )
+        for one, other in combinations(figure.evidence, 2)
+    )
 
 
 def _independent(one: Figure, other: Figure, corpus: Corpus) -> bool:
     """Tell whether two figures rest on other words, of origins that are unrelated."""
-    return not _words(one) & _words(other) and all(
+    shared = any(
+        _same_words(mine, theirs) for mine in one.evidence for theirs in other.evidence
+    )
+    return not shared and all(
         provenance.unrelated(mine, theirs, corpus)
         for mine in provenance.origins(one, corpus)
         for theirs in provenance.origins(other, corpus)
     )
 
 
-def _words(figure: Figure) -> set[tuple[str, str]]:
-    return {(one.source, text.fold(one.quote)) for one in figure.evidence}
+def _same_words(one: Evidence, other: Evidence) -> bool:
+    """Tell whether two quotations of one article may be of the same sentence.
+
+    They are taken for it where one holds three words in a row of the other.
+    """
+    if one.source != other.source:
+        return False
+    mine, theirs = text.fold(one.quote).split(), text.fold(other.quote).split()
+    runs = {tuple(mine[n : n + RUN]) for n in range(len(mine) - RUN + 1)}
+    return any(tuple(theirs[n : n + RUN]) in runs for n in range(len(theirs) - RUN + 1))

@@ -16,11 +16,12 @@ def origins(figure: Figure, corpus: Corpus) -> tuple[Party | None, ...]:
     if figure.attributed_to:
         return figure.attributed_to
     return tuple(
-        dict.fromkeys(_origin(evidence, corpus) for evidence in figure.evidence)
+        dict.fromkeys(origin(evidence, corpus) for evidence in figure.evidence)
     )
 
 
-def _origin(evidence: Evidence, corpus: Corpus) -> Party | None:
+def origin(evidence: Evidence, corpus: Corpus) -> Party | None:
+    """Return where the words of one quotation come from, if that is stated."""
     if evidence.origin:
         return evidence.origin
     source = corpus.sources.get(evidence.source)
@@ -31,6 +32,9 @@ def unrelated(one: Party | None, other: Party | None, corpus: Corpus) -> bool:
     """Tell whether two origins are stated, different and not of one body."""
     if one is None or other is None or one == other:
         return False
+    for party in (one, other):
+        if isinstance(party, Unnamed) and not party.of:
+            return False  # who that is, and whose, nobody can tell
     if isinstance(one, Unnamed) and isinstance(other, Unnamed):
         return False
     return not set(_bodies(one, corpus)) & set(_bodies(other, corpus))

@@ -23,9 +23,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 from hashlib import sha256
+from heapq import nlargest
 
 SCHEME = "brief-seal-1"
 QUOTES = "\"'`´‘’‚‛“”„‟«»‹›′″‴〝〞＂＇「」『』"
@@ -57,6 +59,12 @@ def fold(text: str) -> str:
     text = text.lower().upper().lower()  # "ẞ" becomes "ss" no earlier
     text = unicodedata.normalize("NFKC", text).translate(_MARKS)
     return " ".join(text.split())
+
+
+_AROUND = ".,;:!?()[]\"'“”‘’«»"
+"""What may stand around a word and is no part of it."""
+COMPARED = 50
+"""Runs of words that are compared letter by letter with a quotation."""
 
 
 def count_words(text: str) -> int:
@@ -131,22 +139,48 @@ def contains(folded_paragraphs: tuple[str, ...], quote: str) -> bool:
 def nearest_passage(article: str, quote: str) -> str:
     """Return the run of words of an article that is most like a quotation.
 
+    Only the runs that share most words with it are compared letter by letter.
+
     Returns:
         As many words as the quotation has, as they stand; empty for an empty text.
     """
     wanted = fold(quote)
     size = max(1, len(quote.split()))
-    best, best_ratio = "", 0.0
-    for paragraph in re.split(r"\n\s*\n", article):
-        words = paragraph.split()
+    near = nlargest(COMPARED, _runs(article, frozenset(wanted.split()), size))
+    passages = [passage for _, _, passage in near]
+    return max(
+        passages,
+        key=lambda one: SequenceMatcher(
+            None, fold(one), wanted, autojunk=False
+        ).ratio(),
+        default="",
+    )
+
+
+def _runs(
+    article: str, wanted: frozenset[str], size: int
+) -> Iterator[tuple[int, int, str]]:
+    """Yield each run of so many words: how many are wanted, minus its place, itself."""
+    place = 0
+    for words, folded in _split(article):
+        shared = [word in wanted for word in folded]
+        inside = sum(shared[:size])
         for start in range(max(1, len(words) - size + 1)):
-            passage = " ".join(words[start : start + size])
-            matcher = SequenceMatcher(None, fold(passage), wanted, autojunk=False)
-            if matcher.real_quick_ratio() > best_ratio < matcher.quick_ratio():
-                ratio = matcher.ratio()
-                if ratio > best_ratio:
-                    best, best_ratio = passage, ratio
-    return best
+            if inside:
+                yield inside, place, " ".join(words[start : start + size])
+            inside += sum(shared[start + size : start + size + 1]) - shared[start]
+            place -= 1
+
+
+@lru_cache(maxsize=2)
+def _split(article: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Return the words of each paragraph, as they stand and without marks."""
+    parts = (part.split() for part in re.split(r"\n\s*\n", article))
+    return tuple(
+        (tuple(words), tuple(word.strip(_AROUND).casefold() for word in words))
+        for words in parts
+        if words
+    )
 
 
 def names(article: str, name: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 MANIFEST = ".briefs"
 """Lists the files that an earlier run wrote, so that only those are ever removed."""
@@ -27,7 +27,8 @@ def write(folder: Path, *parts: Mapping[str, bytes]) -> tuple[int, int]:
     manifest = folder / MANIFEST
     if folder.is_dir() and any(folder.iterdir()) and not manifest.is_file():
         raise FileExistsError(f"'{folder}' holds other files; name an empty folder")
-    earlier = manifest.read_text("utf-8").split("\n") if manifest.is_file() else []
+    listed = manifest.read_text("utf-8") if manifest.is_file() else ""
+    earlier = [path for path in listed.split("\n") if _below(path)]
     folder.mkdir(parents=True, exist_ok=True)
     listed = "\n".join(sorted({*files, *filter(None, earlier)}))
     replace(manifest, listed.encode())
@@ -40,6 +41,12 @@ def write(folder: Path, *parts: Mapping[str, bytes]) -> tuple[int, int]:
             _prune(folder, (folder / path).parent)
     replace(manifest, "\n".join(sorted(files)).encode())
     return written, removed
+
+
+def _below(path: str) -> bool:
+    """Tell whether a path leads to something below the folder, and nowhere else."""
+    steps = PurePosixPath(path).parts
+    return bool(steps) and ".." not in steps and not Path(path).is_absolute()
 
 
 def replace(path: Path, data: bytes) -> bool:

@@ -60,7 +60,7 @@ def _accounts(*figures: dict[str, Any]) -> tuple[Account, ...]:
     made = []
     for number, given in enumerate(figures):
         sources = given.pop("from", "herald").split()
-        quote = given.pop("quote", f"so many of them, line {number}")
+        quote = given.pop("quote", f"many {number} of {number} them")
         numbers = {
             key: str(value) if isinstance(value, int) else value
             for key, value in given.items()
@@ -278,11 +278,39 @@ def test_articles_and_origins_are_told_once() -> None:
     assert account.origins == ("wire",)
 
 
-def test_one_quotation_is_no_second_origin() -> None:
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "83 people died there",
+        "83 people died",
+        "that 83 people died",
+        "people died there",
+    ],
+)
+def test_one_sentence_is_no_second_origin(quote: str) -> None:
     """The same words of one article, given to two parties, agree with nobody."""
     (account,) = _accounts(
         {"best": 83, "attributed_to": ["red-lantern"], "quote": "83 people died there"},
-        {"best": 83, "attributed_to": ["river-watch"], "quote": "83 people died there"},
+        {"best": 83, "attributed_to": ["river-watch"], "quote": quote},
+    )
+
+    assert account.support is Support.SINGLE_SOURCE
+
+
+def test_one_quotation_has_not_two_origins() -> None:
+    """One figure that gives the same words to two parties has one origin of them."""
+    words = {"source": "herald", "quote": "83 people died there"}
+    twice = [{**words, "origin": LANTERN}, {**words, "origin": WATCH}]
+    (account,) = _accounts({"best": 83, "evidence": twice})
+
+    assert account.support is Support.SINGLE_SOURCE
+
+
+def test_somebody_unknown_is_no_second_origin() -> None:
+    """Nobody can tell that an unnamed party is another than the one that is named."""
+    (account,) = _accounts(
+        {"best": 83, "attributed_to": ["red-lantern"]},
+        {"best": 83, "attributed_to": [{"unnamed": "a doctor"}]},
     )
 
     assert account.support is Support.SINGLE_SOURCE

@@ -5,7 +5,9 @@ from generator.prose.words import words
 
 DENIES = words(
     """denied denies deny denying rejected rejects rejecting refuted refutes refuting
-    disputed disputes debunked dismissed dismisses dismissing"""
+    disputed disputes debunked dismissed dismisses dismissing contradicted contradicts
+    contradicting ridiculed ridicules retracted retracts hardly scarcely pretended
+    pretends imagined"""
 )
 CLAIMS = words(
     """claim claims report reports rumour rumours rumor rumors allegation allegations
@@ -19,8 +21,18 @@ ENDS = frozenset(("but", ";", "while", "although", "though", "saying", "said"))
 
 
 SUPPOSES = frozenset(("if", "unless", "whether"))
-NOT_SO = (("not", "true"), ("no", "evidence"), ("no", "truth"), ("no", "proof"))
-TELLING = FALSE | DENIES | SUPPOSES | {"not", "no"}
+NOT_SO = (
+    *(("not", "true"), ("no", "evidence"), ("no", "truth"), ("no", "proof")),
+    *(
+        ("not", "the"),
+        ("no", "knowledge"),
+        ("never", "happened"),
+        ("nobody", "believes"),
+    ),
+    *(("contrary", "to"), ("nowhere", "near"), ("a", "lie"), ("a", "rumour")),
+    *(("a", "rumor"), ("a", "myth"), ("wrong", "to")),
+)
+TELLING = FALSE | DENIES | SUPPOSES | {first for first, _ in NOT_SO} - {"a"}
 """Words without which nothing is denied."""
 
 GOES_ON = words("including among of all most some many mostly one two three")
@@ -72,4 +84,4 @@ def _denies(words: list[str], place: int) -> bool:
     word = words[place]
     if word in DENIES or word in SUPPOSES:
         return word != "if" or words[place + 1 : place + 2] != ["not"]
-    return word in ("not", "no") and tuple(words[place : place + 2]) in NOT_SO
+    return tuple(words[place : place + 2]) in NOT_SO

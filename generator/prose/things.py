@@ -23,7 +23,11 @@ THINGS = words(
     hospital clinic church mosque temple village town city district province
     region country state nation family household tent camp shelter hut dwelling
     apartment flat room floor storey road bridge well animal cow cattle goat sheep
-    horse camel donkey pig chicken dog cat bird livestock head elephant tiger lion
+    horse camel donkey swan boar deer wolf bear fox duck goose turkey hen
+    rooster pigeon seal dolphin turtle shark salmon calf lamb ewe bull ox mule llama
+    rhino hippo giraffe zebra monkey ape chimpanzee gorilla rabbit hare rat mouse
+    snake crocodile alligator bee beehive hive robot alien bill form pig chicken
+    dog cat bird livestock head elephant tiger lion
     whale vote seat ballot constituency point goal match game case charge sentence
     term offence offense crime complaint report statement article chapter page
     book document resolution law clause attack blast explosion bombing raid strike

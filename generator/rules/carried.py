@@ -21,6 +21,8 @@ _NOBODY = frozenset(
     "community communities".split()
 )
 """Words in the name of a group that say nothing of it."""
+OWN_READING = frozenset({"group", "place", "cause", "basis", "number"})
+"""What the note of a figure may call our reading."""
 OURS = "our reading"
 """What a note says, with the word for the field, where a field is not quoted."""
 SAID_BY: dict[Cause | Basis, str] = {
@@ -48,7 +50,7 @@ SAID_BY: dict[Cause | Basis, str] = {
 def a_figure_says_what_is_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A figure's group, place, cause and basis are quoted, or its note calls them ours.
 
-    The note then has the words `our reading` and the name of the field. The place of a
+    The note then says, such as: The place is our reading. The place of a
     figure may also be that of the event that it counts, and a claim be attributed.
 
     Why: 83 people are not 83 dockers, nor are they all of one town.
@@ -58,13 +60,19 @@ def a_figure_says_what_is_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator
     for where, figure in places.figures(crisis):
         quotes = text.fold(" ".join(one.quote for one in figure.evidence))
         for field, said in _beside(figure, crisis):
-            ours = (OURS, "group" if field == "who" else field)
-            note = (figure.note or "").lower()
-            marked = all(word in note for word in ours)
+            ours = "group" if field == "who" else field
+            marked = is_ours(ours, figure.note)
             if figure.evidence and not marked and not _has(quotes, said):
                 message = f"'{getattr(figure, field)}' is not in its quotations"
-                hint = f"quote words that say so, or note: The {ours[1]} is {OURS}"
+                hint = f"quote words that say so, or note: The {ours} is {OURS}"
                 yield Fault((*where, field), message, hint)
+
+
+def is_ours(field: str, note: str | None) -> bool:
+    """Tell whether a note says so: `The place and the cause are our reading`."""
+    named = re.findall(rf"\b(the [a-z, ]+) (?:is|are) {OURS}\b", (note or "").lower())
+    lists = [set(re.findall(r"\w+", words)) - {"the", "and"} for words in named]
+    return any(field in fields <= OWN_READING for fields in lists)
 
 
 def _beside(figure: Figure, crisis: Crisis) -> Iterator[tuple[str, list[list[str]]]]:

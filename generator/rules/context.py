@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from generator import ledger, phrases
 from generator.corpus import Corpus
 from generator.model import Crisis, Figure, Found
-from generator.rules import Fault, places, quoted, rule
+from generator.rules import Fault, carried, places, quoted, rule
 from generator.vocabulary import NO_FLOOR, Measure
 
-AFFECTED = Measure.AFFECTED
-"""Counts of several harms that a source does not tell apart may be given as this."""
-READ_BY_US = ("our reading", "number")
-"""What the note of a figure says, where no tool can read its number."""
+HARMED = frozenset(Measure) - {
+    Measure.DEMONSTRATING,
+    Measure.RETURNED,
+    Measure.DETAINED,
+}
+"""Counts of several of these that a source does not tell apart may be `affected`."""
 
 
 @rule(Crisis, "P719")
@@ -43,15 +45,14 @@ def figure_is_counted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
 
     Every count that "briefs seal" reads in the whole article stands in its record. What
     the article denies, or counts of something else, is not among them. The note of a
-    figure that the tool cannot read has the words `our reading` and `number`.
+    figure that the tool cannot read says: The number is our reading.
 
     Why: "50 people were killed" can be cut out of a sentence that denies it.
     Wrong: "best: 17" with "quote: 17 of them were killed", said of sheep
     Right: the same number of people, which "briefs seal" finds in the article
     """
     for where, figure in places.figures(crisis):
-        note = (figure.note or "").lower()
-        if figure.words in NO_FLOOR or all(word in note for word in READ_BY_US):
+        if figure.words in NO_FLOOR or carried.is_ours("number", figure.note):
             continue
         known = _known(figure, corpus)
         for count in quoted.counts(figure) if figure.words or figure.numbers() else ():
@@ -71,7 +72,8 @@ def _counts(count: Figure, found: Found) -> bool:
         same = found.low == ledger.floor(count) and found.qualifier == "vague"
     else:
         same = _holds(count, found)
-    return same and (found.measure == count.measure or count.measure is AFFECTED)
+    either = count.measure is Measure.AFFECTED and found.measure in HARMED
+    return same and (found.measure == count.measure or either)
 
 
 def _known(figure: Figure, corpus: Corpus) -> list[Found]:

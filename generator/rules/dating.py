@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from generator import dates
 from generator.corpus import Corpus
 from generator.model import Crisis, Figure, Record, Response, Source, Statement
-from generator.rules import Fault, rule
+from generator.rules import Fault, places, rule
 from generator.vocabulary import UNFULFILLED
+
+_YEAR = re.compile(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")
+"""A year as a quotation says it."""
 
 
 def _dates(record: Record) -> Iterator[tuple[str, str]]:
@@ -63,6 +67,26 @@ def nothing_after_covers(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     last = dates.span(crisis.covers).end
     if last <= date.fromisoformat(crisis.reviewed):
         yield from _after(crisis, last, "the last day covered")
+
+
+@rule(Crisis, "D406")
+def years_quoted_are_the_figures(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A year in a figure's quotation is one that the brief covers or the figure has.
+
+    Why: The dead of another year are not those of this crisis.
+    Wrong: "quote: 187 people were killed in 1989" in a brief of 2010
+    Right: the same with "period: 1989" or "as_of: 1989"
+    """
+    span = dates.span(crisis.covers)
+    covered = {str(year) for year in range(span.start.year, span.end.year + 1)}
+    for where, figure in places.figures(crisis):
+        own = f"{figure.as_of or ''} {figure.period}"
+        for index, evidence in enumerate(figure.evidence):
+            for year in _YEAR.findall(evidence.quote):
+                if year not in covered and year not in own:
+                    place = (*where, "evidence", index, "quote")
+                    message = f"is of {year}, which the figure does not say"
+                    yield Fault(place, message)
 
 
 @rule(Crisis, "D403")

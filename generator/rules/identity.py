@@ -83,12 +83,14 @@ def names_name(_: str, actor: Actor, __: Corpus) -> Iterator[Fault]:
     """
     for where, spelling in _spellings(actor):
         words = re.findall(r"\w+", spelling)
-        if words and not any(map(_names, words)):
+        if not any(map(names_somebody, words)):
             yield Fault(where, f"'{spelling}' names nobody; any text has such words")
 
 
-def _names(word: str) -> bool:
+def names_somebody(word: str) -> bool:
     """Tell whether a word can stand for somebody: it is rare, or initials."""
+    if word.isdigit():
+        return False
     return word.lower() not in EVERYWHERE or (len(word) > 1 and word.isupper())
 
 

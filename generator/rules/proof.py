@@ -31,7 +31,9 @@ def quotations_are_sealed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     for where, record in crisis.records():
         for actor, words in record.named_as.items():
             place = (*where, "named_as", actor)
-            others = [one for one in corpus.named(words) if one != actor]
+            bare = re.sub(r"^the ", "", words, flags=re.IGNORECASE)
+            holders = (*corpus.named(words), *corpus.named(bare))
+            others = [one for one in holders if one != actor]
             if not _is_name(words, record):
                 most = f"at most {LONGEST_NAME} words, and no whole quotation"
                 yield Fault(place, f"'{words}' is no name; give {most}")

@@ -17,6 +17,14 @@ _STANDING_IN = FLOORS["dozens"]
 """Stands for a vague word without a floor, so that what is around it can be read."""
 
 
+_NO_COUNT = (
+    r"\b(?:as|not|how|no|too|so|without|denied|denies)\b[\w ]{{0,20}}\b{0}\b"
+    r"|\b{0}\b (?:of )?(?:\d|\w*(?:score|hundred|thousand|million|dozen))"
+    r"|\b{0}\b[\w ]{{0,20}}\b(?:not|never)\b"
+)
+"""Where a vague word is a part of a number, or nobody is said to be counted."""
+
+
 def _readings(figure: Figure, corpus: Corpus) -> list[Reading]:
     """Return every count in a figure's quotations, with what the article adds.
 
@@ -54,7 +62,8 @@ def _completed(reading: Reading, known: Iterable[Found]) -> Iterator[Reading]:
             number.high,
             number.qualifier,
         )
-        if same and reading.measure in ("", number.measure):
+        silent = reading.who in (number.who, Who.ALL, Who.UNSPECIFIED)
+        if same and silent and reading.measure in ("", number.measure):
             yield replace(reading, measure=number.measure, who=number.who)
 
 
@@ -226,9 +235,15 @@ def vague_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault
             continue
         folded = text.fold(figure.words)
         quotes = (text.fold(evidence.quote) for evidence in figure.evidence)
-        if not any(_whole(folded, quote) for quote in quotes):
-            place = (*where, "words")
+        place, word = (*where, "words"), re.escape(folded)
+        found = [quote for quote in quotes if _whole(folded, quote)]
+        if not found:
             yield Fault(place, f"'{figure.words}' is not in its quotations")
+        elif figure.words in NO_FLOOR and all(
+            re.search(_NO_COUNT.format(word), quote) for quote in found
+        ):
+            message = f"'{figure.words}' belongs to a number or to a denial there"
+            yield Fault(place, message)
 
 
 def _whole(words: str, quote: str) -> bool:

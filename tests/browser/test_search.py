@@ -180,6 +180,8 @@ def test_keyboard_alone(visit: Visit) -> None:
     page.keyboard.press("Escape")
     expect(page.locator("#search")).to_be_hidden()
     page.keyboard.press("/")
+    expect(page.locator(".search__input")).to_be_focused()
+    expect(page.locator(".search__results a").first).to_be_visible()
     page.keyboard.press("Enter")
 
     page.wait_for_url(f"**{ACTOR}*")
