@@ -45,7 +45,7 @@ $(site):
 		{ echo 'This project needs Python 3.11 or later; name one with make PYTHON=…' >&2; exit 1; }
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || \
 		{ echo 'This Python lacks venv; install it (Debian: apt-get install python3-venv) and try again.' >&2; exit 1; }
-	$(PYTHON) -m venv .venv
+	$(PYTHON) -m venv --clear .venv
 	rm -f .venv/site-* .venv/dev-*
 	$(PIP) install --constraint constraints.txt hatchling editables
 	$(PIP) install --constraint constraints.txt --no-build-isolation --editable .

@@ -41,7 +41,7 @@ VERBS = {
     ResponseType.ACCUSE: Verb("accused", "accuse", "accusing"),
     ResponseType.WARN: Verb("warned", "warn", "warning"),
     ResponseType.SUPPORT: Verb("backed", "back", "backing", alone="a party"),
-    ResponseType.MEET: Verb("met", "meet", "meeting"),
+    ResponseType.MEET: Verb("talked with", "talk with", "talking with"),
     ResponseType.SEND_ENVOY: Verb(
         "sent an envoy", "send an envoy", "sending an envoy", "to"
     ),

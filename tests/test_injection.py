@@ -117,9 +117,9 @@ def hostile(root: Path) -> None:
     events = []
     for number, text in enumerate(PAYLOADS):
         said = json.dumps(text, ensure_ascii=False)
-        own = json.dumps(f"{text} {number}", ensure_ascii=False)
+        own = json.dumps(f"{text} Pier {number}", ensure_ascii=False)
         head = f"format: 1\nname: {own}\nkind: person\npublic_role: {said}\n"
-        alias = json.dumps(f"{text} ({number})")
+        alias = json.dumps(f"{text} (Pier {number})")
         files[f"briefs/actors/p{number}.yaml"] = f"{head}aliases: [{{name: {alias}}}]\n"
         source = f"publisher: {said}\nheadline: {said}\nauthors: [{said}]\n"
         source += f"abstract: {said}\nrights: {said}\npublished: 2031-03-20\n"
@@ -129,7 +129,7 @@ def hostile(root: Path) -> None:
         numbers = " ".join(number.words for number in counts.said(text))
         quote = f"the numbers {numbers} stand here"
         source += f"text_sha256: '{HASH}'\nmentions: [p{number}]\n"
-        sealed = (quote, f"{text} {number}", *quoted(text))
+        sealed = (quote, f"{text} Pier {number}", *quoted(text))
         source += f"seals: {[seal(HASH, words) for words in sealed]}\n"
         files[f"seeds/s{number}.yaml"] = f"format: 1\n{source}"
         events.append(

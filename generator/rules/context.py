@@ -49,7 +49,8 @@ def figure_is_counted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
 
     Why: "50 people were killed" can be cut out of a sentence that denies it.
     Wrong: "best: 17" with "quote: 17 of them were killed", said of sheep
-    Right: the same number of people, which "briefs seal" finds in the article
+    Right: a number of people that "briefs seal" finds, or "note: The number is our
+        reading."
     """
     for where, figure in places.figures(crisis):
         if figure.words in NO_FLOOR or carried.is_ours("number", figure.note):
@@ -62,7 +63,11 @@ def figure_is_counted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
                 field = "words" if figure.words else next(iter(count.numbers()))
                 said = phrases.amount(count)
                 message = f"'{said}' {figure.measure} is no count found in its article"
-                hint = "run briefs seal, or note: The number is our reading"
+                if not known:
+                    message = (
+                        f"the record of its article lists no '{said}' {figure.measure}"
+                    )
+                hint = "run briefs seal, or note: The number is our reading."
                 yield Fault((*where, field), message, hint)
 
 

@@ -53,7 +53,8 @@ def nothing_after_review(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     for index, change in enumerate(crisis.changes):
         if date.fromisoformat(change.date) > reviewed:
             message = f"'{change.date}' lies after the day of review, {reviewed}"
-            yield Fault(("changes", index, "date"), message)
+            hint = f"look through the brief, then set reviewed: {change.date}"
+            yield Fault(("changes", index, "date"), message, hint)
 
 
 @rule(Crisis, "D402")

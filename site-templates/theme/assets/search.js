@@ -234,7 +234,8 @@ function typing(element) {
 
 document.addEventListener("keydown", (event) => {
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (dialog.open || typing(event.target)) return;
+  // Right after the box was closed, its field still has the focus for a moment.
+  if (dialog.open || (typing(event.target) && !dialog.contains(event.target))) return;
   event.preventDefault();
   open();
 });
