@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path, PurePosixPath
 
 MANIFEST = ".briefs"
@@ -51,23 +52,37 @@ def _below(path: str) -> bool:
 
 def replace(path: Path, data: bytes) -> bool:
     """Put data at a path in one step, and tell if it was not there already."""
+    with _draft(path, data) as draft:
+        if draft:
+            draft[0].replace(path)
+        return draft is not None
+
+
+@contextmanager
+def _draft(path: Path, data: bytes) -> Iterator[tuple[Path, Path] | None]:
+    """Lay data beside a path, to be moved there in one step; None if it is there."""
     if path.is_file() and path.read_bytes() == data:
-        return False
+        yield None
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         draft.write_bytes(data)
-        draft.replace(path)
+        yield draft, path
     finally:
         draft.unlink(missing_ok=True)
-    return True
 
 
 def replace_all(files: Mapping[Path, bytes]) -> bool:
     """Put data at several paths, all or none; tell if any was not there already."""
     before = {path: path.read_bytes() if path.is_file() else None for path in files}
     try:
-        return sum(replace(path, data) for path, data in files.items()) > 0
+        with ExitStack() as drafts:  # slow first, so that all change in one moment
+            made = [drafts.enter_context(_draft(*one)) for one in files.items()]
+            changed = [one for one in made if one]
+            for draft, path in changed:
+                draft.replace(path)
+        return bool(changed)
     except BaseException:
         for path, data in before.items():
             if data is None:

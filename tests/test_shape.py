@@ -23,6 +23,8 @@ ONLY_HERE = {
     "jinja2": {"rendering", "overrides", "framed", "plugin"},
     "mkdocs": {"plugin", "framed", "standing"},
     "pickle": {"reuse"},
+    "sqlite3": {"reuse", "takeaway"},
+    "cbor2": {"search"},
     "multiprocessing": {"sharing"},
     "click": {"cli", "console", "excerpts", "progress", "ingest", "writing"},
     "pydantic": {"model", "fields", "loading", "reference", "changes", "takeaway"},

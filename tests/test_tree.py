@@ -64,3 +64,16 @@ def test_removed_by_hand(tmp_path: Path) -> None:
     (tmp_path / "a.md").unlink()
 
     assert tree.write(tmp_path, FILES) == (1, 0)
+
+
+@pytest.mark.parametrize("strange", ["../victim.txt", "deep/../../victim.txt"])
+def test_nothing_outside_is_removed(tmp_path: Path, strange: str) -> None:
+    """A list of earlier files that somebody wrote leads to no file elsewhere."""
+    victim, folder = tmp_path / "victim.txt", tmp_path / "folder"
+    victim.write_text("Dear Ada")
+    tree.write(folder, FILES)
+    (folder / tree.MANIFEST).write_text(f"{strange}\n{victim}\na.md")
+    tree.write(folder, {})
+
+    assert victim.read_text() == "Dear Ada"
+    assert not (folder / "a.md").exists()

@@ -14,7 +14,7 @@ from generator.rules.texts import NAMED, rested
 
 _NAME = r"[A-ZÀ-ÖØ-ÞА-ЯІЇЄЎҐ](?=[\w'’-]*[a-zß-öø-ÿа-яіїєўґ])[\w'’-]+"
 _PERSON = re.compile(
-    rf"\b{_NAME}(?: (?:[a-z]{{1,3}} )?{_NAME})+"
+    rf"(?<![\w'’-]){_NAME}(?: (?:[a-z]{{1,3}} )?{_NAME})+"
     rf"|\b(?:Mrs?|Ms|Dr|named|called|identified as)\.? {_NAME}"
 )
 """What a person's name looks like: two words with capitals, or one after a title."""
