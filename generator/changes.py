@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
-from generator.corpus import PARTY_FIELDS, Corpus
+from generator.corpus import Corpus
+from generator.links import PARTY_FIELDS
 from generator.model import RECORD_PARTS, Actor, Crisis, Source
 
 _OWN = ("title", "countries", "kinds", "covers", "not_stated", "withdrawn")

@@ -5,61 +5,21 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property, wraps
-from typing import Any, NamedTuple, TypeVar
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
-from generator import text
+from generator import links, text
+from generator.links import Head, Links, Use, actor_of
 from generator.model import (
     Actor,
-    Change,
     Crisis,
     Evidence,
-    Party,
-    Record,
     Source,
-    Unnamed,
-    Withdrawn,
 )
-from generator.problems import KeyPath
 from generator.vocabulary import ActorKind
 
 Frozen = TypeVar("Frozen")
 Found = TypeVar("Found")
-
-PARTY_FIELDS = (
-    "actor",
-    "of",
-    "by",
-    "through",
-    "to",
-    "actors",
-    "about",
-    "attributed_to",
-    "said_to_be_by",
-    "accused",
-)
-"""Fields of records in which parties stand, in the order in which they matter."""
-
-
-def parties(record: Record) -> Iterator[tuple[KeyPath, Party]]:
-    """Yield each party of a record with its place in it; not those of its evidence."""
-    for name in _party_fields(type(record)):
-        value = getattr(record, name)
-        if isinstance(value, tuple):
-            for index, party in enumerate(value):
-                yield (name, index), party
-        elif value is not None:
-            yield (name,), value
-
-
-@cache
-def _party_fields(kind: type[Record]) -> tuple[str, ...]:
-    return tuple(name for name in PARTY_FIELDS if name in kind.model_fields)
-
-
-def actor_of(party: Party) -> str | None:
-    """Return the id of the actor that a party is, or belongs to."""
-    return party.of if isinstance(party, Unnamed) else party
 
 
 def once(work: Callable[[Frozen, Corpus], Found]) -> Callable[[Frozen, Corpus], Found]:
@@ -74,44 +34,6 @@ def once(work: Callable[[Frozen, Corpus], Found]) -> Callable[[Frozen, Corpus], 
         return found
 
     return remember
-
-
-class Use(NamedTuple):
-    """A record of a crisis, as one of its actors or sources is linked to it."""
-
-    crisis: str
-    part: str
-    record: Record
-    field: str
-    """The record's field that makes the link, such as `by`."""
-
-
-class Head(NamedTuple):
-    """What lists and feeds ask of a crisis, which few changes of it concern."""
-
-    title: str
-    was: tuple[str, ...]
-    covers: str
-    reviewed: str
-    withdrawn: Withdrawn | None
-    changes: tuple[Change, ...]
-    records: int
-    """How many there are."""
-    anchors: tuple[str, ...]
-    """Ids of its records, also earlier ones."""
-
-
-class Links(NamedTuple):
-    """What one crisis says to lists and feeds, and what its records are linked to."""
-
-    crisis: Crisis
-    head: Head
-    actors: tuple[tuple[str, Use], ...]
-    sources: tuple[tuple[str, Use], ...]
-    quotes: tuple[tuple[str, str, str], ...]
-    """Source, and the quotation folded and as it stands."""
-    sealed: tuple[tuple[str, str], ...]
-    """Source, and other words for which a seal is asked."""
 
 
 @dataclass(frozen=True)
@@ -263,51 +185,8 @@ class Corpus:
         for name, crisis in self.crises.items():
             known = self.links.get(name)
             if known is None or known.crisis is not crisis:
-                known = self.links[name] = _linked(name, crisis)
+                known = self.links[name] = links.linked(name, crisis)
             yield known
-
-
-def _linked(name: str, crisis: Crisis) -> Links:
-    actors: dict[tuple[str, str], Use] = {}
-    sources: dict[tuple[str, str], Use] = {}
-    quotes: list[tuple[str, str, str]] = []
-    sealed: list[tuple[str, str]] = []
-    for where, record in crisis.records():
-        part = str(where[0])
-        origins = (("origin", one.origin) for one in record.evidence if one.origin)
-        named = ((str(step[0]), party) for step, party in parties(record))
-        for field_name, party in (*named, *origins):
-            if actor := actor_of(party):
-                use = Use(name, part, record, field_name)
-                actors.setdefault((actor, record.id), use)
-        words = (*record.named_as.values(), *quoted_words(record))
-        for one in record.evidence:
-            use = Use(name, part, record, "evidence")
-            sources.setdefault((one.source, record.id), use)
-            quotes.append((one.source, text.fold(one.quote), one.quote))
-            sealed.extend((one.source, word) for word in words)
-    return Links(
-        crisis,
-        _head(crisis),
-        tuple((actor, use) for (actor, _), use in actors.items()),
-        tuple((source, use) for (source, _), use in sources.items()),
-        tuple(quotes),
-        tuple(sealed),
-    )
-
-
-def _head(crisis: Crisis) -> Head:
-    records = [record for _, record in crisis.records()]
-    return Head(
-        crisis.title,
-        crisis.was,
-        crisis.covers,
-        crisis.reviewed,
-        crisis.withdrawn,
-        crisis.changes,
-        len(records),
-        tuple(name for record in records for name in (record.id, *record.was)),
-    )
 
 
 def _joined(
@@ -328,12 +207,6 @@ def _holders(
         for one in dict.fromkeys((name, *document.was)):
             found[one].append(name)
     return {one: tuple(names) for one, names in found.items()}
-
-
-def quoted_words(record: Record) -> Iterator[str]:
-    """Yield what the texts of a record put in quotation marks."""
-    for name in ("text", "note", "date_basis"):
-        yield from text.quoted(getattr(record, name, None) or "")
 
 
 def evidence_of(crisis: Crisis) -> Iterator[Evidence]:

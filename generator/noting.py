@@ -11,8 +11,9 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from generator import keeping, reuse, sharing
-from generator.corpus import Corpus, Use
+from generator.corpus import Corpus
 from generator.keeping import Piece
+from generator.links import Use
 from generator.model import Actor, Crisis, Source
 from generator.reuse import Store
 

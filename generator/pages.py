@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator import lists, phrases, reference
-from generator.corpus import Corpus, Use
+from generator.corpus import Corpus
+from generator.links import Use
 from generator.lists import PER_PAGE
 from generator.page import Page, latest, paged
 from generator.showing import briefing, facets, listings, profiles

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.corpus import Corpus, actor_of
+from generator.corpus import Corpus
+from generator.links import actor_of
 from generator.model import Evidence, Figure, Party, Unnamed
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from generator import text
-from generator.corpus import Corpus, actor_of
+from generator.corpus import Corpus
+from generator.links import actor_of
 from generator.model import (
     Actor,
     Crisis,

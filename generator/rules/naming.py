@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator import scalars, text
-from generator.corpus import Corpus, actor_of, parties
+from generator.corpus import Corpus
+from generator.links import actor_of, parties
 from generator.model import Crisis, Position, Record, Source, Unnamed
 from generator.problems import KeyPath
 from generator.rules import Fault, rule

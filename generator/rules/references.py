@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from generator.corpus import Corpus, actor_of, parties
+from generator.corpus import Corpus
+from generator.links import actor_of, parties
 from generator.model import Actor, Crisis, Figure, Source, Unnamed
 from generator.problems import KeyPath, nearest
 from generator.rules import Fault, places, rule

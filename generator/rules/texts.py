@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.corpus import parties
+from generator.links import parties
 from generator.model import Actor, Conclusion, Crisis, Party, Record, Source, Unnamed
 from generator.problems import KeyPath
 

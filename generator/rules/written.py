@@ -8,7 +8,8 @@ from datetime import date
 from itertools import chain
 
 from generator import dates, figures, phrases
-from generator.corpus import Corpus, Use
+from generator.corpus import Corpus
+from generator.links import Use
 from generator.model import Actor, Crisis, Figure, Record, Source
 from generator.rules import Fault, counts, rule
 from generator.rules.counts import Number

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator import dates
-from generator.corpus import Corpus, Use
+from generator.corpus import Corpus
+from generator.links import Use
 from generator.model import Crisis, Record, Response
 from generator.scalars import COUNTRIES
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from generator import dates
-from generator.corpus import Use
+from generator.links import Use
 from generator.model import Role
 from generator.scalars import COUNTRIES
 from generator.showing import listings, timeline

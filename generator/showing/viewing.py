@@ -10,8 +10,9 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from generator import dates, deeds, ledger, phrases
-from generator.corpus import Corpus, actor_of, once
+from generator.corpus import Corpus, once
 from generator.ledger import Account, Proof, Support
+from generator.links import actor_of
 from generator.model import (
     Crisis,
     Evidence,

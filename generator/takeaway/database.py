@@ -14,7 +14,8 @@ from typing import TypeAlias
 from pydantic import BaseModel
 
 from generator import dates, model, phrases
-from generator.corpus import Corpus, actor_of, parties
+from generator.corpus import Corpus
+from generator.links import actor_of, parties
 from generator.takeaway import published
 from generator.takeaway.added import NOTICE
 from generator.takeaway.columns import Column

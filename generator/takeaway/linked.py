@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator import dates, ledger, phrases
-from generator.corpus import Corpus, actor_of
+from generator.corpus import Corpus
+from generator.links import actor_of
 from generator.model import Crisis, Figure, Party, Source
 from generator.scalars import COUNTRIES
 from generator.takeaway import publishing, versions

@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import Any
 
 from generator import dates, ledger, model, phrases, provenance
-from generator.corpus import Corpus, Use
+from generator.corpus import Corpus
 from generator.ledger import Proof
+from generator.links import Use
 from generator.showing import viewing
 from generator.takeaway import plover, published, versions
 from generator.vocabulary import FLOORS

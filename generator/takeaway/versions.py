@@ -8,7 +8,8 @@ from hashlib import sha256
 from typing import Any
 
 from generator import ledger, provenance
-from generator.corpus import Corpus, actor_of, parties
+from generator.corpus import Corpus
+from generator.links import actor_of, parties
 from generator.model import Crisis, Figure, Party, Source
 
 _SHOWN = {

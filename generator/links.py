@@ -1,0 +1,134 @@
+"""What one crisis is linked to: the actors and sources of its records, and its head."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from generator import text
+from generator.model import Change, Crisis, Party, Record, Unnamed, Withdrawn
+from generator.problems import KeyPath
+
+PARTY_FIELDS = (
+    "actor",
+    "of",
+    "by",
+    "through",
+    "to",
+    "actors",
+    "about",
+    "attributed_to",
+    "said_to_be_by",
+    "accused",
+)
+"""Fields of records in which parties stand, in the order in which they matter."""
+
+
+def parties(record: Record) -> Iterator[tuple[KeyPath, Party]]:
+    """Yield each party of a record with its place in it; not those of its evidence."""
+    for name in _party_fields(type(record)):
+        value = getattr(record, name)
+        if isinstance(value, tuple):
+            for index, party in enumerate(value):
+                yield (name, index), party
+        elif value is not None:
+            yield (name,), value
+
+
+@cache
+def _party_fields(kind: type[Record]) -> tuple[str, ...]:
+    return tuple(name for name in PARTY_FIELDS if name in kind.model_fields)
+
+
+def actor_of(party: Party) -> str | None:
+    """Return the id of the actor that a party is, or belongs to."""
+    return party.of if isinstance(party, Unnamed) else party
+
+
+class Use(NamedTuple):
+    """A record of a crisis, as one of its actors or sources is linked to it."""
+
+    crisis: str
+    part: str
+    record: Record
+    field: str
+    """The record's field that makes the link, such as `by`."""
+
+
+class Head(NamedTuple):
+    """What lists and feeds ask of a crisis, which few changes of it concern."""
+
+    title: str
+    was: tuple[str, ...]
+    covers: str
+    reviewed: str
+    withdrawn: Withdrawn | None
+    changes: tuple[Change, ...]
+    records: int
+    """How many there are."""
+    anchors: tuple[str, ...]
+    """Ids of its records, also earlier ones."""
+
+
+class Links(NamedTuple):
+    """What one crisis says to lists and feeds, and what its records are linked to."""
+
+    crisis: Crisis
+    head: Head
+    actors: tuple[tuple[str, Use], ...]
+    sources: tuple[tuple[str, Use], ...]
+    quotes: tuple[tuple[str, str, str], ...]
+    """Source, and the quotation folded and as it stands."""
+    sealed: tuple[tuple[str, str], ...]
+    """Source, and other words for which a seal is asked."""
+
+
+def quoted_words(record: Record) -> Iterator[str]:
+    """Yield what the texts of a record put in quotation marks."""
+    for name in ("text", "note", "date_basis"):
+        yield from text.quoted(getattr(record, name, None) or "")
+
+
+def linked(name: str, crisis: Crisis) -> Links:
+    """Return what a crisis says to lists and feeds, and what its records link."""
+    actors: dict[tuple[str, str], Use] = {}
+    sources: dict[tuple[str, str], Use] = {}
+    quotes: list[tuple[str, str, str]] = []
+    sealed: list[tuple[str, str]] = []
+    for where, record in crisis.records():
+        part = str(where[0])
+        origins = (("origin", one.origin) for one in record.evidence if one.origin)
+        named = ((str(step[0]), party) for step, party in parties(record))
+        for field_name, party in (*named, *origins):
+            if actor := actor_of(party):
+                use = Use(name, part, record, field_name)
+                actors.setdefault((actor, record.id), use)
+        words = (*record.named_as.values(), *quoted_words(record))
+        for one in record.evidence:
+            use = Use(name, part, record, "evidence")
+            sources.setdefault((one.source, record.id), use)
+            quotes.append((one.source, text.fold(one.quote), one.quote))
+            sealed.extend((one.source, word) for word in words)
+    return Links(
+        crisis,
+        _head(crisis),
+        tuple((actor, use) for (actor, _), use in actors.items()),
+        tuple((source, use) for (source, _), use in sources.items()),
+        tuple(quotes),
+        tuple(sealed),
+    )
+
+
+def _head(crisis: Crisis) -> Head:
+    records = [record for _, record in crisis.records()]
+    return Head(
+        crisis.title,
+        crisis.was,
+        crisis.covers,
+        crisis.reviewed,
+        crisis.withdrawn,
+        crisis.changes,
+        len(records),
+        tuple(name for record in records for name in (record.id, *record.was)),
+    )
