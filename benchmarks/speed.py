@@ -6,6 +6,7 @@ with Material and its search, on the Markdown that `briefs generate` writes.
 
 from __future__ import annotations
 
+import math
 import shutil
 import subprocess
 import sys
@@ -107,8 +108,6 @@ class Bench:
         self.actor = self.ours / "briefs/actors/actor-00001.yaml"
         self.plain.mkdir()
         (self.plain / "mkdocs.yml").write_text(PLAIN)
-        unsearched = PLAIN.replace("plugins: [search]", "plugins: []")
-        (self.plain / "zensical.yml").write_text(unsearched)
         shutil.copytree(PROJECT / "site-templates/theme", self.plain / "theme")
 
     def forget(self) -> None:
@@ -137,11 +136,15 @@ class Bench:
     def zensical(self) -> Run:
         """Build the plain site with Zensical, with nothing left by an earlier build.
 
-        Without its search, which refuses pages as long as those of an actor of fifty
-        briefs.
+        Its search refuses pages as long as those of an actor of fifty briefs, and
+        cannot be switched off: such a site counts as one that takes for ever.
         """
         shutil.rmtree(self.plain / ".cache", ignore_errors=True)
-        return run(self.plain, "zensical", "build", "--config-file", "zensical.yml")
+        try:
+            return run(self.plain, "zensical", "build")
+        except RuntimeError as error:
+            click.echo(str(error).strip().splitlines()[-1], err=True)
+            return Run(math.inf, 0)
 
     def cold(self) -> Run:
         """Build with nothing left by an earlier build."""
@@ -227,7 +230,7 @@ MEASURED: dict[str, Callable[[Bench], Run]] = {
     "the same again": Bench.check_again,
     "reading, checking and making the Markdown, cold": Bench.generate,
     "plain MkDocs with Material's search": Bench.plain_build,
-    "Zensical without search, cold, on the same Markdown": Bench.zensical,
+    "Zensical, cold, on the same Markdown": Bench.zensical,
     "cold build, search index included": Bench.cold,
     "full build, nothing changed": Bench.build,
     "full build, one brief changed": Bench.brief_changed,
