@@ -274,6 +274,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             build(config)
 
     def on_shutdown(self) -> None:
-        """Leave no process behind."""
+        """Leave no process behind, and nothing for who builds next in this one."""
         if self.indexer:
             self.indexer.stop()
+        self.indexer = None

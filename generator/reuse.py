@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import pickle
 import sqlite3
+import threading
 import zlib
 from contextlib import suppress
 from hashlib import sha256
@@ -87,6 +88,8 @@ class Store:
         self.fresh = 0
         """Entries that were put there since the folder was last looked through."""
         self._connection: sqlite3.Connection | None = None
+        self._lock = threading.RLock()
+        """Held while the disk is asked, so that no other thread closes it then."""
 
     def get(self, name: str) -> Any:
         """Return the value kept under a key; None where there is none to be read."""
@@ -164,9 +167,10 @@ class Store:
 
     def close(self) -> None:
         """Let go of the disk, until it is needed again; so does who forks."""
-        if self._connection:
-            self._connection.close()
-        self._connection = None
+        with self._lock:
+            if self._connection:
+                self._connection.close()
+            self._connection = None
 
     def _packed(self, name: str) -> bytes:
         found = self._ask("SELECT data FROM entries WHERE name = ?", name)
@@ -177,7 +181,8 @@ class Store:
         if not self.folder:
             return None
         try:
-            return self._opened(self.folder).execute(question, values).fetchall()
+            with self._lock:
+                return self._opened(self.folder).execute(question, values).fetchall()
         except (OSError, sqlite3.OperationalError):
             return None
         except sqlite3.DatabaseError as error:
