@@ -33,6 +33,7 @@ FOLDERS: Mapping[str, type[Document]] = {
     "seeds": Source,
 }
 """Where each kind of record lies, below the root."""
+SUFFIX = ".yaml"
 ORIGINALS = "seeds/originals"
 """Where articles lie, on the contributor's disk only."""
 ACCEPTED = "accepted.yaml"
@@ -72,56 +73,102 @@ class Project:
     """Ids of the files that could not be loaded."""
 
 
-def load(root: Path, store: Store | None = None) -> Project:
+def load(
+    root: Path, store: Store | None = None, earlier: Project | None = None
+) -> Project:
     """Load every file below `root`; what is wrong with one stops no other.
 
     Args:
         root: The folder that holds `briefs` and `seeds`.
         store: What earlier builds left, if files that did not change are to be taken
             from there.
+        earlier: What was loaded before, if it is at hand.
     """
-    store = store or Store()
-    problems: list[Problem] = []
+    earlier = earlier or Project()
+    loader = _Loader(root, store or Store(), [])
     if not (root / "briefs").is_dir():
         message = "is not a folder here; name the project's own folder with --root"
-        problems.append(Problem("briefs", 1, 1, "S101", "", message))
-    sources = _folder(root, "seeds", Source, problems, store)
+        loader.problems.append(Problem("briefs", 1, 1, "S101", "", message))
+    sources = loader.folder("seeds", Source, earlier.sources)
     return Project(
-        _folder(root, "briefs", Crisis, problems, store),
-        _folder(root, "briefs/actors", Actor, problems, store),
+        loader.folder("briefs", Crisis, earlier.crises),
+        loader.folder("briefs/actors", Actor, earlier.actors),
         sources,
-        _articles(root, sources, problems),
-        _accepted(root, problems),
-        tuple(sorted(problems)),
-        frozenset(PurePosixPath(problem.path).stem for problem in problems),
+        loader.articles(sources),
+        loader.accepted(),
+        tuple(sorted(loader.problems)),
+        frozenset(_id(problem.path) for problem in loader.problems),
     )
 
 
-def _folder(
-    root: Path,
-    folder: str,
-    model: type[Loads],
-    problems: list[Problem],
-    store: Store,
-) -> dict[str, File[Loads]]:
-    texts: dict[str, str] = {}
-    for path in _paths(root, folder, problems):
-        try:
-            texts[path] = reading.read_text(root, path)
-        except BriefError as error:
-            problems.extend(error.problems)
-    pieces = [_piece(path, text, model) for path, text in texts.items()]
-    loaded: dict[str, File[Loads]] = {}
-    for piece, path, found in zip(
-        pieces, texts, keeping.kept(pieces, store), strict=True
-    ):
-        if isinstance(found, model):
-            loaded[PurePosixPath(path).stem] = File(
-                found, path, texts[path], piece.name
-            )
-        else:
-            problems.extend(found)
-    return loaded
+@dataclass(frozen=True, slots=True)
+class _Loader:
+    """Loads the folders of a project, and notes what is wrong in them."""
+
+    root: Path
+    store: Store
+    problems: list[Problem]
+
+    def folder(
+        self, folder: str, model: type[Loads], earlier: Mapping[str, File[Loads]]
+    ) -> dict[str, File[Loads]]:
+        """Load every record in a folder, by id in order."""
+        texts = dict(self._texts(self._paths(folder)))
+        loaded = {
+            file.path: file
+            for file in earlier.values()
+            if texts.get(file.path) == file.text
+        }
+        self.store.used.update(file.key for file in loaded.values())
+        others = [path for path in texts if path not in loaded]
+        pieces = [_piece(path, texts[path], model) for path in others]
+        for piece, path, found in zip(
+            pieces, others, keeping.kept(pieces, self.store), strict=True
+        ):
+            if isinstance(found, model):
+                loaded[path] = File(found, path, texts[path], piece.name)
+            else:
+                self.problems.extend(found)
+        return {_id(path): loaded[path] for path in texts if path in loaded}
+
+    def articles(self, sources: Iterable[str]) -> dict[str, str]:
+        """Return the texts of the articles that are at hand, by id of their source."""
+        paths = (f"{ORIGINALS}/{source}.txt" for source in sources)
+        there = (path for path in paths if (self.root / path).exists())
+        return {PurePosixPath(path).stem: text for path, text in self._texts(there)}
+
+    def accepted(self) -> File[Accepted] | None:
+        """Load the warnings that are accepted for a reason, where there are any."""
+        if not (self.root / ACCEPTED).exists():
+            return None
+        for path, text in self._texts([ACCEPTED]):
+            try:
+                record = _record(Accepted, reading.parse(path, text))
+                return File(record, path, text, _key(path, text))
+            except BriefError as error:
+                self.problems.extend(error.problems)
+        return None
+
+    def _texts(self, paths: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """Yield the text of each file that can be read."""
+        for path in paths:
+            try:
+                yield path, reading.read_text(self.root, path)
+            except BriefError as error:
+                self.problems.extend(error.problems)
+
+    def _paths(self, folder: str) -> Iterator[str]:
+        base = self.root / folder
+        names = (entry.name for entry in base.iterdir()) if base.is_dir() else ()
+        for name in sorted(names):
+            path = f"{folder}/{name}"
+            if name.startswith(".") or path in (*FOLDERS, ORIGINALS):
+                continue
+            if message := _misnamed(name):
+                problem = Problem(_printable(path), 1, 1, "S101", "", message)
+                self.problems.append(problem)
+            else:
+                yield path
 
 
 def _piece(path: str, text: str, model: type[Loads]) -> Piece:
@@ -138,49 +185,16 @@ def _key(path: str, text: str) -> str:
     return reuse.key(keeping.code(), "file", path, text)
 
 
-def _articles(
-    root: Path, sources: Iterable[str], problems: list[Problem]
-) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for source in sources:
-        path = f"{ORIGINALS}/{source}.txt"
-        if (root / path).exists():
-            try:
-                found[source] = reading.read_text(root, path)
-            except BriefError as error:
-                problems.extend(error.problems)
-    return found
-
-
-def _accepted(root: Path, problems: list[Problem]) -> File[Accepted] | None:
-    if not (root / ACCEPTED).exists():
-        return None
-    try:
-        text = reading.read_text(root, ACCEPTED)
-        record = _record(Accepted, reading.parse(ACCEPTED, text))
-        return File(record, ACCEPTED, text, _key(ACCEPTED, text))
-    except BriefError as error:
-        problems.extend(error.problems)
-        return None
-
-
-def _paths(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
-    base = root / folder
-    for entry in sorted(base.iterdir()) if base.is_dir() else ():
-        path = f"{folder}/{entry.name}"
-        if entry.name.startswith(".") or path in (*FOLDERS, ORIGINALS):
-            continue
-        if message := _misnamed(entry):
-            problems.append(Problem(_printable(path), 1, 1, "S101", "", message))
-        else:
-            yield path
-
-
-def _misnamed(entry: Path) -> str:
-    if entry.suffix != ".yaml":
+def _misnamed(name: str) -> str:
+    if not name.endswith(SUFFIX):
         return "is not a .yaml file, so nothing reads it"
-    message = scalars.id_problem(entry.stem)
+    message = scalars.id_problem(name.removesuffix(SUFFIX))
     return f"has a name that {message}" if message else ""
+
+
+def _id(path: str) -> str:
+    """Return the id of the record in a file."""
+    return path.rpartition("/")[2].removesuffix(SUFFIX)
 
 
 def _printable(path: str) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -155,23 +158,22 @@ def _bytes(root: Path, path: str) -> bytes:
 
     file = root / path
     try:
-        if _linked(file, root) and not file.resolve().is_relative_to(root.resolve()):
+        if _linked(root, path) and not file.resolve().is_relative_to(root.resolve()):
             raise refuse("is a link that leaves the project")
-        if not file.is_file():
+        status = file.stat()
+        if not stat.S_ISREG(status.st_mode):
             raise refuse("is not a regular file")
-        size = file.stat().st_size
-        if size > LARGEST:
-            raise refuse(f"has {size:,} bytes; at most {LARGEST:,} are read")
+        if status.st_size > LARGEST:
+            raise refuse(f"has {status.st_size:,} bytes; at most {LARGEST:,} are read")
         return file.read_bytes()
     except (OSError, RuntimeError):  # a link to itself is the latter before 3.13
         raise refuse("cannot be opened for reading") from None
 
 
-def _linked(file: Path, root: Path) -> bool:
+def _linked(root: Path, path: str) -> bool:
     """Tell whether a file, or a folder between it and the project's, is a link."""
-    return any(
-        step.is_symlink() for step in (file, *file.parents) if step.is_relative_to(root)
-    )
+    steps = accumulate(path.split("/"), os.path.join, initial=str(root))
+    return any(map(os.path.islink, [*steps][1:]))
 
 
 def _characters(path: str, text: str) -> Iterator[Problem]:

@@ -113,6 +113,8 @@ class Builder:
         self.root = root
         self.addresses = (repo_url, site_url)
         self.store = keeping.store(root, remembers=remembers)
+        self.project = Project()
+        """What was loaded for the last build."""
         self.answers: Answers | None = None
         """What everything answered at the last build."""
         self.templates: dict[str, Templates] = {}
@@ -171,7 +173,8 @@ class Builder:
 
     def _load(self) -> Project:
         self.store.begin()
-        return loading.load(self.root, self.store)
+        self.project = loading.load(self.root, self.store, self.project)
+        return self.project
 
     def _site(self, answers: Answers, problems: tuple[Problem, ...]) -> Site:
         maker = self._maker()
