@@ -94,17 +94,17 @@ class Answers:
         """Answers about one key, for which digests are known."""
         self.records: dict[int, str] = {}
         """Digests of records, by where they are in memory."""
-        self.earlier = earlier
-        if earlier:
-            earlier.earlier = None
+        for question, value in earlier.values.items() if earlier else ():
+            now = getattr(corpus, question.part).get(question.key)
+            if earlier and (now is value or now == value):
+                self.digests[question] = earlier.digests[question]
+                self.values[question] = now
 
     def hold(self, asked: Asked) -> bool:
         """Tell whether the answers are still the same."""
-        known = self.digests
-        return all(
-            (known.get(one) or self.digest(one)) == digest
-            for one, digest in asked.items()
-        )
+        if asked.items() <= self.digests.items():
+            return True
+        return all(self.digest(one) == digest for one, digest in asked.items())
 
     def digest(self, question: Question) -> str:
         """Return what stands for the answer to a question."""
@@ -117,20 +117,13 @@ class Answers:
             )
         return self.digests[question]
 
-    def _one(self, question: Question, value: Any) -> str:
-        """Return the digest of a value: the one of before, if that was the same."""
-        self.values[question] = value
-        before = self.earlier
-        if before and question in before.values and before.values[question] == value:
-            return before.digests[question]
-        return self._digest(value)
-
     def _all(self, name: str, part: Mapping[str, Any]) -> str:
         return reuse.key(
             *(word for key in part for word in (key, self.digest(Question(name, key))))
         )
 
-    def _digest(self, value: Any) -> str:
+    def _one(self, question: Question, value: Any) -> str:
+        self.values[question] = value
         if isinstance(value, Crisis | Actor | Source):
             return reuse.key(value.model_dump_json())
         if isinstance(value, tuple) and value and isinstance(value[0], Use):
