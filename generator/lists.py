@@ -15,7 +15,7 @@ from generator.page import Page, latest, paged
 from generator.showing import listings, tables
 from generator.showing.viewing import Viewer
 
-PER_PAGE = 200
+PER_PAGE = 100
 """Entries of a list on one page; longer lists go on at `2/`, `3/` and so on."""
 
 Entry = str | tables.Entry

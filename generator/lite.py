@@ -25,7 +25,7 @@ from generator.takeaway import versions
 STYLE = "lite.css"
 FOLDER = "lite/"
 ARCHIVE = "lite/all.zip"
-PER_PAGE = 200
+PER_PAGE = 50
 """Briefings on one page of the index."""
 
 
