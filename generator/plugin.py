@@ -22,7 +22,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generator import framed, lasting, overrides, search, sections, site
+from generator import framed, lasting, overrides, search, sections, site, watching
 from generator.framed import Frame, Reuse
 from generator.problems import BriefError, Problem
 from generator.site import Site
@@ -44,6 +44,9 @@ class BriefsConfig(Config):  # type: ignore[no-untyped-call]
     root = config_options.Dir(exists=True, default=".")
     reuse = config_options.Type(bool, default=True)
     """Whether pages are taken from earlier builds, where they would be the same."""
+    polling = config_options.Type(bool, default=False)
+    """Whether to look at files twice a second, where the system does not tell of
+    changes: in folders that lie on another machine."""
 
 
 class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
@@ -254,6 +257,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         """Watch what the pages are made from, and outlive settings half typed."""
         for folder in WATCHED:
             server.watch(str(Path(self.config.root) / folder))
+        if not self.config.polling:
+            watching.hear(server)
         server.builder = partial(self._rebuild, builder, config)
         return server
 

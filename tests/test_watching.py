@@ -1,0 +1,116 @@
+"""A server hears of every change, and of nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from queue import Queue
+
+import pytest
+from mkdocs.livereload import LiveReloadServer
+from watchdog import events
+
+from generator import watching
+
+PATIENCE = 60
+"""Seconds after which a busy machine is taken for a deaf one."""
+
+
+class Heard(events.FileSystemEventHandler):
+    """Notes the names of files that changed."""
+
+    def __init__(self) -> None:
+        """Have heard of nothing."""
+        self.names: Queue[str] = Queue()
+
+    def on_any_event(self, event: events.FileSystemEvent) -> None:
+        """Note it."""
+        if not event.is_directory:
+            self.names.put(Path(str(event.dest_path or event.src_path)).name)
+
+    def until(self, name: str) -> list[str]:
+        """Return what was heard of before a file, which comes last."""
+        before: list[str] = []
+        while (heard := self.names.get(timeout=PATIENCE)) != name:
+            before.append(heard)
+        return before
+
+
+@contextmanager
+def _watched(path: Path, watcher: watching.Watcher) -> Iterator[Heard]:
+    heard = Heard()
+    watcher.schedule(heard, str(path), recursive=True)
+    watcher.start()
+    try:
+        yield heard
+    finally:
+        watcher.stop()
+        watcher.join()
+
+
+def _replace(file: Path, text: str) -> None:
+    """Put a new file in the place of one, as editors do."""
+    draft = file.with_name("draft")
+    draft.write_text(text)
+    draft.replace(file)
+
+
+def test_files_of_a_folder_are_heard_of_when_they_change_alone(tmp_path: Path) -> None:
+    """To read is no change; to make, to write, to replace and to remove are."""
+    read, written = tmp_path / "read", tmp_path / "written"
+    read.write_text("one")
+    with _watched(tmp_path, watching.Watcher()) as heard:
+        assert read.read_text() == "one"
+        written.write_text("one")
+        assert "read" not in heard.until("written")
+        for text in ("two", "three"):
+            _replace(read, text)
+            heard.until("read")
+        read.unlink()
+        heard.until("read")
+        inner = tmp_path / "new"
+        inner.mkdir()
+        (inner / "deep").write_text("one")
+        heard.until("deep")
+
+
+def test_a_single_file_is_heard_of_however_often_it_is_replaced(tmp_path: Path) -> None:
+    """An editor puts a new file in the place of the one that is watched."""
+    file = tmp_path / "settings"
+    file.write_text("")
+    with _watched(file, watching.Watcher()) as heard:
+        for text in ("one", "three", "fifteen"):
+            _replace(file, text)
+            heard.until("settings")
+
+
+def test_folders_are_looked_at_where_the_system_refuses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A machine may have no watches left."""
+    watcher = watching.Watcher()
+
+    def refuse() -> None:
+        raise OSError("no space left on device")
+
+    monkeypatch.setattr(watcher.system, "start", refuse)
+    with _watched(tmp_path, watcher) as heard:
+        (tmp_path / "written").write_text("one")
+        heard.until("written")
+
+
+def test_a_server_watches_what_it_watched_before(tmp_path: Path) -> None:
+    """Our watcher takes over from that of MkDocs."""
+    folder, file = tmp_path / "pages", tmp_path / "settings"
+    folder.mkdir()
+    file.write_text("")
+    server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path))
+    with closing(server.socket):
+        server.watch(str(folder))
+        server.watch(str(file))
+        watching.hear(server)
+
+    assert isinstance(server.observer, watching.Watcher)
+    watched = {one.watch.raw_path for one in server.observer.system.emitters}
+    assert watched == {str(folder), str(file)}
