@@ -8,12 +8,14 @@ from pathlib import Path
 from traceback import walk_tb
 
 from jinja2 import (
+    BytecodeCache,
     ChoiceLoader,
     Environment,
     FileSystemLoader,
     FunctionLoader,
     TemplateSyntaxError,
 )
+from jinja2.bccache import Bucket
 
 from generator.problems import Problem
 
@@ -27,6 +29,26 @@ _MAIN = {
 }
 """What stands for a first template that never could be read: the theme's, and what
 is wrong."""
+
+
+class Compiled(BytecodeCache):
+    """Templates as they were compiled, for the builds to come.
+
+    An engine that is made anew for each build would compile all of them again.
+    """
+
+    def __init__(self) -> None:
+        """Hold none yet."""
+        self.held: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Take a template from here, unless its text is another by now."""
+        if bucket.key in self.held:
+            bucket.bytecode_from_string(self.held[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Hold a template."""
+        self.held[bucket.key] = bucket.bytecode_to_string()
 
 
 def read(

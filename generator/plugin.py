@@ -77,6 +77,11 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """The generated page that is being rendered."""
     indexer: search.Indexer | None = None
 
+    def __init__(self) -> None:
+        """Hold what is worth it from one build to the next."""
+        super().__init__()
+        self.compiled = overrides.Compiled()
+
     def on_startup(
         self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
     ) -> None:
@@ -159,6 +164,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
 
         Then take whole documents from earlier builds, where they would be the same.
         """
+        env.bytecode_cache = self.compiled
         attempt = partial(self._fill, env, config, files) if self.serving else None
         self.theme, wrong = overrides.read(env, config.theme.dirs, self.theme, attempt)
         if self.serving:

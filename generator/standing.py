@@ -59,6 +59,8 @@ class Standing:
         self.files: dict[str, MadeFile] = {}
         self.beside: dict[Path, str] = {}
         """Digests of what stands beside the pages."""
+        self.known: set[str] = set()
+        """Paths of all that the last build left standing."""
 
     def add(
         self, files: Files, built: Site, config: MkDocsConfig, settings: str
@@ -101,7 +103,9 @@ class Standing:
         beside = (*built.others, *built.static, lite.ARCHIVE)
         known = {str(folder / path) for path in (*templates, *ALSO, *beside)}
         known.update(file.abs_dest_path for file in files)
-        lasting.sweep(str(folder), known, since)
+        if known != self.known:
+            lasting.sweep(str(folder), known, since)
+        self.known = known
         self.beside = {
             path: digest for path, digest in self.beside.items() if str(path) in known
         }
