@@ -219,7 +219,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         self.standing.settle()
         self.standing.sweep(self._written(), config, self.made, self.since)
         self.reuse.store.close()
-        beside = partial(self.standing.put_beside, folder, self.made)
+        beside = self.standing.put_beside(folder, self.made)
         if self.indexer:
             self._settle()
             self.indexer.start(beside)

@@ -9,7 +9,8 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,8 @@ and by its quotations on those of its sources: a first search then weighs a thir
 """
 UNUSED = ("*-ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
 """What Pagefind adds for search boxes other than ours."""
+INDEXER = "indexer"
+"""Name of the thread that works beside a server."""
 ENTRY = "pagefind-entry.json"
 MARK = b"pagefind_dcd"
 """What every file of the index begins with, once it is unpacked."""
@@ -48,19 +51,20 @@ class SearchError(Exception):
     """Pagefind made no index; with what it said."""
 
 
-def build(site: Path, meanwhile: Callable[[], object] = lambda: None) -> None:
+def build(site: Path, meanwhile: Iterable[object] = ()) -> None:
     """Index a built site.
 
     Args:
         site: Its folder, with every page that is to be found.
-        meanwhile: What can be done beside, on another processor.
+        meanwhile: Steps that can be done beside, on another processor.
 
     Raises:
         SearchError: Pagefind failed.
     """
     process = _start(site)
     try:
-        meanwhile()
+        for _ in meanwhile:
+            pass
     except BaseException:
         process.kill()
         process.communicate()
@@ -165,7 +169,7 @@ class Indexer:
     """Indexes a site that is being served, beside the server.
 
     The last index stays in place until the new one is ready. A build that begins
-    meanwhile waits for nothing but what is done before the index.
+    meanwhile waits for one step of what is done before the index.
     """
 
     def __init__(self, site: Path, report: Callable[[str], object]) -> None:
@@ -178,19 +182,22 @@ class Indexer:
         self._lock = threading.Lock()
         """Held while Pagefind is started, or given up."""
 
-    def start(self, before: Callable[[], object]) -> None:
+    def start(self, before: Generator[object]) -> None:
         """Begin a new one.
 
         Args:
-            before: What else there is to do, before the index and for no page.
+            before: Steps of what else there is to do, before the index and for no
+                page; closed where nobody waits for the rest of them.
         """
         self.stop()
         self._wanted = True
-        self._thread = threading.Thread(target=self._run, args=[before], daemon=True)
+        self._thread = threading.Thread(
+            target=self._run, args=[before], name=INDEXER, daemon=True
+        )
         self._thread.start()
 
     def stop(self) -> None:
-        """Give up an index in the making, if any; what comes before it is done."""
+        """Give up an index in the making, if any, and the steps before it."""
         with self._lock:
             self._wanted = False
             if self._process:
@@ -199,9 +206,12 @@ class Indexer:
             self._thread.join()
         self._thread = self._process = None
 
-    def _run(self, before: Callable[[], object]) -> None:
+    def _run(self, before: Generator[object]) -> None:
         try:
-            before()
+            with closing(before):
+                for _ in before:
+                    if not self._wanted:
+                        return
             self._index()
         except (OSError, SearchError) as error:
             if self._wanted:

@@ -6,7 +6,7 @@ files; ours go by their content and by everything around them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -110,12 +110,16 @@ class Standing:
             path: digest for path, digest in self.beside.items() if str(path) in known
         }
 
-    def put_beside(self, folder: Path, built: Site) -> None:
-        """Write what an engine makes no page of into the folder of the site."""
+    def put_beside(self, folder: Path, built: Site) -> Generator[None]:
+        """Write what an engine makes no page of into the folder of the site.
+
+        Yields after each file, for whoever may want no more of them.
+        """
         try:
             for made in (built.others, built.static, built.late()):
                 for path in made:
                     self._put(folder / path, made, path)
+                    yield
         finally:
             built.pages.store.close()
 

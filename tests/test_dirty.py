@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+import threading
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.search import INDEXER, Indexer
 from tests import trees
 from tests.test_rebuild import Bytes, edit
 
@@ -37,7 +39,9 @@ class Served:
     def again(self) -> Bytes:
         """Build it again; the files of the site by path, without the search index."""
         build(self._config(), serve_url=URL, dirty=self.dirty)
-        self.plugins.on_shutdown()  # what is written behind the pages is there then
+        for thread in threading.enumerate():
+            if thread.name == INDEXER:
+                thread.join()  # which writes what is no page
         return {
             path.relative_to(self.site).as_posix(): path.read_bytes()
             for path in self.site.rglob("*")
@@ -203,3 +207,21 @@ def test_older_file_that_is_put_back_is_seen(served: Served) -> None:
     os.utime(file, (0, 0))
 
     assert served.again()["assets/briefs.css"] == file.read_bytes()
+
+
+def test_a_next_build_waits_for_one_step_of_what_is_no_page(tmp_path: Path) -> None:
+    """However much is still to be written beside the pages, an edit comes first."""
+    ended = []
+
+    def steps() -> Generator[None]:
+        try:
+            while True:
+                yield
+        finally:
+            ended.append("closed")
+
+    indexer = Indexer(tmp_path, ended.append)
+    indexer.start(steps())
+    indexer.stop()
+
+    assert ended == ["closed"]

@@ -148,9 +148,9 @@ def test_lost_page_is_not_found(root: Path, monkeypatch: pytest.MonkeyPatch) -> 
     (root / "briefs/actors/pilots.yaml").unlink()
     put_beside = Standing.put_beside
 
-    def late(*words: Any) -> None:
+    def late(*words: Any) -> Iterator[None]:
         time.sleep(2)
-        put_beside(*words)
+        yield from put_beside(*words)
 
     monkeypatch.setattr(Standing, "put_beside", late)
     built(root)
