@@ -18,6 +18,7 @@ from generator.takeaway import (
     feeds,
     package,
     plaintext,
+    published,
     publishing,
     schemas,
     tables,
@@ -87,19 +88,19 @@ def exports(corpus: Corpus, site_url: str = "") -> Files:
 
 def of_crisis(name: str, corpus: Corpus, site_url: str) -> Exported:
     """Return the files of a crisis, and what it adds to others."""
-    crisis = api.publisher(corpus, site_url).crisis(name)
+    publisher = api.publisher(corpus, site_url)
+    beside = Publisher(corpus, publishing.root("data/", site_url))
+    crisis = publisher.crisis(name)
+    same = beside.root == publisher.root
     path = f"md/crises/{name}.md"
-    root = publishing.root(path, site_url)
     return Exported(
         dict([api.of_crisis(name, crisis), feeds.of_crisis(name, corpus, site_url)]),
-        {path: plaintext.of_crisis(crisis, corpus, root)},
-        _rows(name, corpus, site_url),
+        {path: plaintext.of_crisis(crisis, corpus, publishing.root(path, site_url))},
+        _rows(crisis if same else beside.crisis(name), corpus),
     )
 
 
-def _rows(name: str, corpus: Corpus, site_url: str) -> Rows | None:
-    publisher = Publisher(corpus, publishing.root("data/", site_url))
-    crisis = publisher.crisis(name)
+def _rows(crisis: published.Crisis | WithdrawnCrisis, corpus: Corpus) -> Rows | None:
     if isinstance(crisis, WithdrawnCrisis):
         return None
     return Rows(tables.of_crisis(crisis, corpus), database.of_crisis(crisis, corpus))

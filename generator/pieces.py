@@ -196,17 +196,21 @@ class Maker:
     def _kept(
         self, files: Files, static: Files | None = None, rows: Rows | None = None
     ) -> Output:
-        return Output(
-            {path: self._put(encoded(data)) for path, data in files.items()},
-            {path: self._put(encoded(data)) for path, data in (static or {}).items()},
-            self._put(rows) if rows else None,
-        )
+        values: dict[str, bytes | Rows] = {}
 
-    def _put(self, value: bytes | Rows) -> Kept:
-        data = value if isinstance(value, bytes) else repr(value).encode()
-        name = reuse.key(data)
-        self.store.put(name, value)
-        return Kept(name, len(data))
+        def put(value: bytes | Rows) -> Kept:
+            data = value if isinstance(value, bytes) else repr(value).encode()
+            kept = Kept(reuse.key(data), len(data))
+            values[kept.name] = value
+            return kept
+
+        output = Output(
+            {path: put(encoded(data)) for path, data in files.items()},
+            {path: put(encoded(data)) for path, data in (static or {}).items()},
+            put(rows) if rows else None,
+        )
+        self.store.put_all(values)
+        return output
 
 
 def encoded(data: str | bytes) -> bytes:

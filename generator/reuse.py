@@ -12,6 +12,7 @@ import pickle
 import sqlite3
 import threading
 import zlib
+from collections.abc import Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -57,6 +58,10 @@ def folder_key(folder: Path) -> str:
             for part in (file.relative_to(folder).as_posix(), file.read_bytes())
         )
     )
+
+
+def _packed(value: object) -> bytes:
+    return zlib.compress(pickle.dumps(value), level=1)
 
 
 class LostError(OSError):
@@ -134,13 +139,20 @@ class Store:
 
     def put(self, name: str, value: object) -> None:
         """Keep a value under a key."""
-        self.used.add(name)
-        self.fresh += 1
-        self._remember(name, value)
-        packed = zlib.compress(pickle.dumps(value), level=1)
-        put = "INSERT OR REPLACE INTO entries (name, data) VALUES (?, ?)"
-        if self._ask(put, name, packed) is None:
-            self.held[name] = packed
+        self.put_all({name: value})
+
+    def put_all(self, values: Mapping[str, object]) -> None:
+        """Keep values under their keys: in one step, which takes as long as for one."""
+        self.used.update(values)
+        self.fresh += len(values)
+        packed = {name: _packed(value) for name, value in values.items()}
+        rows = ", ".join(["(?, ?)"] * len(packed))
+        put = f"INSERT OR REPLACE INTO entries (name, data) VALUES {rows}"
+        words = (word for entry in packed.items() for word in entry)
+        if packed and self._ask(put, *words) is None:
+            self.held |= packed
+        for name, value in values.items():
+            self._remember(name, value)
 
     def begin(self) -> None:
         """Begin another build, of which it will be known what it uses."""

@@ -72,6 +72,8 @@ _LOADED = re.compile(
     r"\b(?:" + "|".join(word.replace("-", "[- ]") for word in _BY_WORD) + r")\b",
     re.IGNORECASE,
 )
+_FIRST = frozenset(word.partition("-")[0] for word in _BY_WORD)
+"""What one of a text's words must be for the expression to find anything."""
 
 
 class Loaded(NamedTuple):
@@ -83,5 +85,7 @@ class Loaded(NamedTuple):
 
 def words(text: str) -> Iterator[Loaded]:
     """Yield the loaded words of a text that stand outside quotation marks."""
+    if _FIRST.isdisjoint(re.findall(r"\w+", text.lower())):
+        return
     for match in _LOADED.finditer(QUOTED.sub(" “” ", text)):
         yield Loaded(match[0], _BY_WORD[match[0].lower().replace(" ", "-")])
