@@ -11,9 +11,10 @@ from typing import NamedTuple
 from generator.prose import numerals, tokens
 from generator.prose.numbers import GROUPS, SCALES, TENS, UNITS, VAGUE
 
-_WORDS = (*UNITS, *TENS, *GROUPS, *SCALES, *VAGUE, "couple", "half", "quarter")
-_LIKELY = re.compile(rf"[^\x00-\x7f]|\d|\b(?:{'|'.join(_WORDS)})(?![^\W\d_])", re.I)
-"""What a text has that says a number."""
+_WORDS = frozenset(
+    (*UNITS, *TENS, *GROUPS, *SCALES, *VAGUE, "couple", "half", "quarter")
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _HYPHENED = re.compile(r"(?<![^\W_])([^\W_]+)-(?=([^\W_]+))")
 _ORDINALS = frozenset(
@@ -42,12 +43,21 @@ class Number(NamedTuple):
 @lru_cache(maxsize=16_384)
 def said(text: str) -> tuple[Number, ...]:
     """Return every number that a text says, in its order, ordinals in words aside."""
-    if not _LIKELY.search(text):
+    if not _likely(text):
         return ()
     foreign = tuple(_foreign(text))
     for number in foreign:
         text = text.replace(number.words, " " * len(number.words))
     return (*foreign, *_english(text))
+
+
+def _likely(text: str) -> bool:
+    """Tell whether a text has anything that can say a number."""
+    return (
+        not text.isascii()
+        or _DIGITS.search(text) is not None
+        or not _WORDS.isdisjoint(_LETTERS.findall(text.lower()))
+    )
 
 
 def _foreign(text: str) -> Iterator[Number]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from generator.ledger import Proof, Support
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Words, and the address below the site's root that they lead to, if any."""
 
     words: str
@@ -17,8 +17,7 @@ class Link:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A quotation with its source and what was checked of it."""
 
     words: str
@@ -36,8 +35,7 @@ class Quotation:
     retracted: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A record as every page shows it."""
 
     id: str
@@ -74,6 +72,11 @@ class Shown:
     amount: str = ""
     superseded: str = ""
     """The later figure of the same origin that replaces it, in words."""
+
+    @property
+    def apart(self) -> str:
+        """Its id on pages about other things, made apart by its crisis."""
+        return self.address.removeprefix("crises/").replace("/#", "--")
 
     @property
     def publishers(self) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ def plain(text: str) -> str:
     A mark that every kind of Markdown reads has a backslash before it; one that only
     some read, which do not all take a backslash back, is written as an entity.
     """
-    line = _SPECIAL.sub(lambda match: f"\\{match[0]}", " ".join(text.split()))
+    line = _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))
     return _NUMBER.sub(r"\1\\\2", line).translate(_ENTITIES)
 
 

@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import Any
 
 from generator import ledger, provenance
-from generator.corpus import Corpus
+from generator.corpus import Corpus, once
 from generator.links import actor_of, parties
 from generator.model import Crisis, Figure, Party, Source
 
@@ -19,6 +19,7 @@ _SHOWN = {
 """What the page says of an article; what tools find in it is no part of that."""
 
 
+@once
 def version(crisis: Crisis, corpus: Corpus) -> str:
     """Return the day of review and eight digits that change with the content.
 
@@ -38,6 +39,7 @@ def version(crisis: Crisis, corpus: Corpus) -> str:
     return f"{crisis.reviewed}-{sha256(told.encode()).hexdigest()[:8]}"
 
 
+@once
 def names(crisis: Crisis, corpus: Corpus) -> dict[str, str]:
     """Return the names of all actors that a briefing speaks of, by their ids."""
     found = {actor for one in _parties(crisis, corpus) if (actor := actor_of(one))}
