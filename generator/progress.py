@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import Event, Thread
 
 import click
 
@@ -16,25 +16,25 @@ PAUSE_SECONDS = 1.0
 def told(what: str) -> Iterator[None]:
     """Say what is done and for how long, once it takes more than a second.
 
-    Nothing is printed within, or it would stand on the same line.
+    Nothing is printed within, or it would stand on the same line. It is told by a
+    timer, where the system has one: beside a thread, work could not be shared.
     """
-    if not sys.stderr.isatty():
+    if not sys.stderr.isatty() or not hasattr(signal, "setitimer"):
         yield
         return
-    done = Event()
-    teller = Thread(target=_tell, args=(what, done), daemon=True)
-    teller.start()
+    seconds = 0
+
+    def tell(*_: object) -> None:
+        nonlocal seconds
+        seconds += 1
+        click.echo(f"\r{what}, {seconds} s", nl=False, err=True)
+
+    before = signal.signal(signal.SIGALRM, tell)
+    signal.setitimer(signal.ITIMER_REAL, PAUSE_SECONDS, PAUSE_SECONDS)
     try:
         yield
     finally:
-        done.set()
-        teller.join()
-
-
-def _tell(what: str, done: Event) -> None:
-    seconds = 0
-    while not done.wait(PAUSE_SECONDS):
-        seconds += 1
-        click.echo(f"\r{what}, {seconds} s", nl=False, err=True)
-    if seconds:
-        click.echo(f"\r{' ' * (len(what) + 12)}\r", nl=False, err=True)
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+        if seconds:
+            click.echo(f"\r{' ' * (len(what) + 12)}\r", nl=False, err=True)
