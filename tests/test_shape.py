@@ -21,7 +21,8 @@ TREES = {
 ONLY_HERE = {
     "yaml": {"reading", "editing"},
     "jinja2": {"rendering", "overrides", "framed", "plugin"},
-    "mkdocs": {"plugin", "framed", "standing"},
+    "mkdocs": {"plugin", "framed", "standing", "watching"},
+    "watchdog": {"watching"},
     "pickle": {"reuse"},
     "sqlite3": {"reuse", "takeaway"},
     "cbor2": {"search"},
