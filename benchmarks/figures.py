@@ -17,7 +17,10 @@ FLOOR = 0.92
 """Least precision and recall on the measuring half."""
 
 HALVES = {
-    "work": ("work", "work-later", "work-varied", "work-reports"),
+    "work": (
+        *("work", "work-later", "work-varied", "work-reports"),
+        *("work-agencies", "work-notes"),
+    ),
     "measure": ("measure", "measure-later", "measure-reports"),
     "afresh": ("measure-afresh",),
 }

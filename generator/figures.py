@@ -38,19 +38,24 @@ def read_figures(text: str) -> tuple[Reading, ...]:
         The counts in the order in which they stand in the text.
     """
     readings: list[Reading] = []
+    last: Fate | None = None
     for sentence in tokens.sentences(text):
-        readings.extend(_readings(text, shapes.shape(sentence)))
+        shape = shapes.shape(sentence)
+        found = _fates(shape, last)
+        for place, last in found.items():
+            readings.extend(_of_count(text, shape, place, last))
+        if not found:
+            last = None
     return tuple(sorted(readings, key=lambda reading: (reading.start, reading.end)))
 
 
-def _readings(text: str, shape: Shape) -> Iterator[Reading]:
-    """Yield the counts of one sentence."""
+def _fates(shape: Shape, last: Fate | None) -> dict[int, Fate]:
+    """Return what happened to each count of a sentence that it does not deny."""
     if not patterns.COUNT.search(shape.kinds):
-        return
+        return {}
     denied = denials.denied(shape)
-    for place, fate in sorted(fates.fates(shape).items()):
-        if place not in denied:
-            yield from _of_count(text, shape, place, fate)
+    found = fates.fates(shape, last)
+    return {place: found[place] for place in sorted(found) if place not in denied}
 
 
 def _of_count(text: str, shape: Shape, place: int, fate: Fate) -> Iterator[Reading]:

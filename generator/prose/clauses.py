@@ -75,7 +75,9 @@ def _both(place: Place, first: int, second: int, side: str) -> Fate | None:
     if len(measures) > 1 and _either(shape, first, second):
         harmed = HARMS.issuperset(measures)
         return Fate(("affected",), (first, second), side) if harmed else Fate((), ())
-    measures = measures or tuple(filter(None, [measure(shape, second)]))
+    both = [measure(shape, at) for at in (second, first)]
+    weak = "tortured" if "tortured" in both else both[0] or both[1]
+    measures = measures or tuple(filter(None, [weak]))
     return Fate(measures, (first, second), side) if measures else None
 
 
@@ -89,6 +91,8 @@ def _released(place: Place) -> Fate | None:
     match = patterns.RELEASED.match(place.after)
     if match and (then := patterns.THEN.match(place.after, match.end())):
         return _right(place, then)
+    if match and match.group() == "X" and not _frees(place, place.right[0]):
+        return _right(place, patterns.FAR.match(place.after, match.end()))
     if match is None:
         return None
     return _let_go(place, place.right[match.end() - 1])
@@ -107,6 +111,11 @@ def _let_go(place: Place, at: int) -> Fate | None:
     return Fate((), ()) if _says(place) in ("", *ended) else None
 
 
+def _frees(place: Place, at: int) -> bool:
+    trigger = place.shape.parts[at].trigger
+    return trigger is not None and trigger.measure == "freed"
+
+
 def _says(place: Place) -> str:
     counted = place.shape.parts[place.at].quantity
     return counted.group.says if counted else ""
@@ -117,6 +126,12 @@ def _state(place: Place) -> Fate | None:
     return _right(place, patterns.STATE.match(place.after))
 
 
+def _captive(place: Place) -> Fate | None:
+    """Whom a verb holds "hostage" is abducted, however long the phrase between is."""
+    fate = _right(place, patterns.CAPTIVE.match(place.after))
+    return fate if fate and fate.measures == ("abducted",) else None
+
+
 def _verb(place: Place) -> Fate | None:
     """A verb stands before its object: "killing 12", "killed and wounded dozens"."""
     match = patterns.VERB.search(place.before)
@@ -124,7 +139,7 @@ def _verb(place: Place) -> Fate | None:
         return None
     start = match.start(3)
     trigger = place.shape.parts[place.left[start]].trigger
-    if trigger and trigger.weak and _says(place):
+    if trigger and _says(place) and (trigger.weak or _says(place) == "tortured"):
         return None
     joined = patterns.JOINED_BEFORE.search(place.before[:start])
     if joined is None:
@@ -143,6 +158,20 @@ def _feared(place: Place) -> Fate | None:
     """The missing may be where nobody has looked: "30 may be trapped under rubble"."""
     fate = _right(place, patterns.MAYBE.match(place.after))
     return fate if fate and fate.measures == ("missing",) else None
+
+
+def _back(place: Place) -> Fate | None:
+    """Who came home is counted there: "7,000 who fled the war have returned"."""
+    fate = _right(place, patterns.BACK.match(place.after))
+    return fate if fate and fate.measures == ("returned",) else None
+
+
+def _anyone(place: Place) -> Fate | None:
+    """Nobody was harmed where a deed is denied: "it did not hurt anyone"."""
+    counted = place.shape.parts[place.at].quantity
+    if counted is None or counted.best != 0:
+        return None
+    return _left(place, patterns.DEED.search(place.before))
 
 
 def _rally(place: Place) -> Fate | None:
@@ -190,7 +219,7 @@ def _toll(place: Place) -> Fate | None:
     before = place.before[-TOLL_WINDOW:]
     if patterns.EARLIER.match(place.after) and patterns.TOLL_ASIDE.search(before):
         return None
-    match = patterns.TOLL.search(before) or patterns.TOLL_LATER.search(before)
+    match = next((one for p in patterns.TOLLS if (one := p.search(before))), None)
     if match is None and place.word_before() == "at":
         return _left(place, patterns.PUT_AT.search(before))
     if match is None:
@@ -213,13 +242,16 @@ def _preceded(pattern: re.Pattern[str]) -> Rule:
 
 RULES: tuple[Rule, ...] = (
     _counted_harm,
+    _anyone,
     _freed,
     _preceded(patterns.NOUN_OF),
     _state,
+    _captive,
     _verb,
     _preceded(patterns.HIT),
     _released,
     _preceded(patterns.LABEL),
+    _back,
     _near,
     _feared,
     _preceded(patterns.OF_WHOM),
@@ -229,6 +261,7 @@ RULES: tuple[Rule, ...] = (
     _preceded(patterns.CROWD),
     _number_of,
     _preceded(patterns.AMONG_WERE),
+    _preceded(patterns.INVERTED),
     _far,
     _preceded(patterns.OBJECT),
     _preceded(patterns.OBJECT_AFTER_THINGS),

@@ -5,7 +5,7 @@ from generator.prose.words import words
 
 DENIES = words(
     """denied denies deny denying rejected rejects rejecting refuted refutes refuting
-    disputed disputes debunked dismissed dismisses dismissing contradicted contradicts
+    disputed debunked dismissed dismisses dismissing contradicted contradicts
     contradicting ridiculed ridicules retracted retracts hardly scarcely pretended
     pretends imagined"""
 )
@@ -29,7 +29,15 @@ NOT_SO = (
         ("never", "happened"),
         ("nobody", "believes"),
     ),
-    *(("contrary", "to"), ("nowhere", "near"), ("a", "lie"), ("a", "rumour")),
+    *(("disputes", "that"), ("disputes", "the"), ("disputes", "reports")),
+    *(("threatened", "to"), ("plans", "to"), ("planned", "to"), ("intends", "to")),
+    *(
+        ("would", "have"),
+        ("contrary", "to"),
+        ("nowhere", "near"),
+        ("a", "lie"),
+        ("a", "rumour"),
+    ),
     *(("a", "rumor"), ("a", "myth"), ("wrong", "to")),
 )
 TELLING = FALSE | DENIES | SUPPOSES | {word for pair in NOT_SO for word in pair}

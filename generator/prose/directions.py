@@ -39,15 +39,20 @@ LEAVE = words("flee leave evacuate abandon relocate escape fleeing")
 
 SWEPT = words("away off out into down overboard")
 
-SQUARES = words("square street streets avenue boulevard plaza parliament")
+SQUARES = words(
+    """square street streets avenue boulevard plaza parliament promenade esplanade
+    waterfront seafront downtown roundabout"""
+)
 """Where crowds go that protest."""
 
 SHELTERS = words(
     """camp camps tent tents shelter shelters schools mosques churches sites centres
-    centers gymnasiums barns"""
+    centers gymnasiums barns open outdoors rough"""
 )
 
-DIRECTED = words("displaced moved brought driven swept lodged crossed")
+CELLS = words("cell cells jail jails prison prisons dungeon dungeons")
+
+DIRECTED = words("displaced moved brought driven swept lodged crossed crowded")
 """What triggers say whose direction tells more, or tells all."""
 
 MEANWHILE = {"displaced": "displaced", "crossed": "refugees"}
@@ -59,22 +64,37 @@ def measure(tokens: Sentence, trigger: Word, first: int, last: int) -> str:
     if trigger.measure not in DIRECTED:
         return trigger.measure
     way = range(first, _end(tokens, last))
-    if trigger.measure == "swept":
-        return "missing" if any(tokens[p].word in SWEPT for p in way) else ""
-    if trigger.measure == "lodged":
-        return "displaced" if any(tokens[p].word in SHELTERS for p in way) else ""
-    if trigger.measure == "crossed" and any(tokens[p].word in SQUARES for p in way):
-        return "demonstrating"
+    passed = frozenset(tokens[place].word for place in way)
+    if (stayed := _stayed(trigger.measure, passed)) is not None:
+        return stayed
     if trigger.measure != "brought" and any(_abroad(tokens, place) for place in way):
         return "refugees"
-    if trigger.measure in ("moved", "brought") and any(
-        tokens[p].word in HOMEWARD for p in way
-    ):
+    if trigger.measure in ("moved", "brought") and not HOMEWARD.isdisjoint(passed):
         return "returned"
-    driven = trigger.measure in ("driven", "brought")
-    if driven and any(_away(tokens, place) for place in way):
-        return "displaced"
+    if trigger.measure in ("moved", "driven", "brought"):
+        led_away = any(_away(tokens, place) for place in way)
+        sheltered = not SHELTERS.isdisjoint(passed)
+        driven = led_away and trigger.measure != "moved"
+        return "displaced" if sheltered or driven else ""
     return MEANWHILE.get(trigger.measure, "")
+
+
+def _stayed(said: str, passed: frozenset[str]) -> str | None:
+    """Return what those are of whom a place says more than a direction."""
+    if said == "swept":
+        return "" if SWEPT.isdisjoint(passed) else "missing"
+    if said == "lodged":
+        return _lodged(passed)
+    if said in ("crossed", "crowded") and not SQUARES.isdisjoint(passed):
+        return "demonstrating"
+    return "" if said == "crowded" else None
+
+
+def _lodged(way: frozenset[str]) -> str:
+    """Return what those are who live in a place that is no home."""
+    if not CELLS.isdisjoint(way):
+        return "detained"
+    return "" if SHELTERS.isdisjoint(way) else "displaced"
 
 
 def _end(tokens: Sentence, last: int) -> int:

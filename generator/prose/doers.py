@@ -21,17 +21,28 @@ SEARCHERS = words(
     """rescuers rescuer rescue divers searchers crews teams navy coast coastguard
     lifeguards firefighters helicopters boats volunteers emergency"""
 )
+VESSELS = words(
+    "freighter ship ships vessel boat trawler trawlers tanker ferry passing navy"
+)
+WANTED = words(
+    """suspect suspects gunman gunmen attacker attackers assailant assailants killer
+    killers fugitive fugitives escapee escapees inmate inmates prisoner prisoners
+    robber robbers thief thieves murderer murderers perpetrators culprits"""
+)
+"""Whom the police search for."""
 KIDNAPPERS = words("kidnappers kidnapper abductors abductor captors hostage-takers")
 CUSTODY = words(
     """custody detention jail prison prisons jails cell cells interrogation barracks
     jailers interrogators guards"""
 )
-CELLS = CUSTODY | words("van vans station stations police headquarters")
+CELLS = CUSTODY | words("station stations police headquarters")
 WILDS = words("away bush forest mountains hills jungle desert captive hostage gunpoint")
 BEATINGS = words("beat beats beaten beating abused whipped flogged humiliated")
 TURNS = frozenset((";", ":", ".", "while", "but", "after", "before"))
 
-DONE = words("taken held detained sought abused injured")
+VEHICLES = words("car cars van vans vehicle vehicles truck trucks boot lorry")
+
+DONE = words("taken held detained sought abused injured abducted fetched")
 """What triggers say that the doer or the place may turn into something else."""
 
 
@@ -41,8 +52,13 @@ def measure(tokens: Sentence, trigger: Word, first: int, last: int) -> str:
     outlaws = KIDNAPPERS if trigger.measure == "detained" else OUTLAWS
     if trigger.measure in ("detained", "taken") and not outlaws.isdisjoint(doers):
         return "abducted"
+    if trigger.measure == "abducted" and trigger.weak:
+        return "abducted" if OFFICERS.isdisjoint(doers) else "detained"
     if trigger.measure == "sought":
-        return "" if SEARCHERS.isdisjoint(doers) else "missing"
+        search = tokens[first].word == "search" or not SEARCHERS.isdisjoint(doers)
+        return "missing" if search and WANTED.isdisjoint(around) else ""
+    if trigger.measure == "fetched":
+        return "detained" if (SEARCHERS | VESSELS).isdisjoint(doers) else ""
     if trigger.measure == "taken":
         return _taken(doers, around)
     if tokens[first].word in BEATINGS and not CUSTODY.isdisjoint(around | doers):
@@ -54,9 +70,11 @@ def _taken(doers: frozenset[str], around: frozenset[str]) -> str:
     """Return what those are who are taken away, empty where they only went along."""
     if not CELLS.isdisjoint(around):
         return "detained"
-    if WILDS.isdisjoint(around):
+    if not WILDS.isdisjoint(around):
+        return "detained" if "police" in doers else "abducted"
+    if VEHICLES.isdisjoint(around):
         return ""
-    return "detained" if "police" in doers else "abducted"
+    return "abducted" if OFFICERS.isdisjoint(doers | around) else "detained"
 
 
 def _doers(tokens: Sentence, trigger: Word, first: int, last: int) -> frozenset[str]:

@@ -25,13 +25,20 @@ CROSSING_FLOOR = 50
 """Fewer who leave a country are travellers."""
 
 
-def fates(shape: Shape) -> dict[int, Fate]:
-    """Return what happened to each count, by the place of its part."""
+def fates(shape: Shape, earlier: Fate | None = None) -> dict[int, Fate]:
+    """Return what happened to each count, by the place of its part.
+
+    Args:
+        shape: A sentence.
+        earlier: What happened to the last count of the sentence before, if anything.
+    """
     places = [match.start() for match in patterns.COUNT.finditer(shape.kinds)]
     found: dict[int, Fate] = {}
     for place in places:
         if fate := clauses.own(shape, place):
-            found[place] = fate
+            found[place] = _kept(shape, place, fate)
+    if earlier and places and places[0] not in found and _goes_on(shape, places[0]):
+        found[places[0]] = earlier._replace(triggers=(), side="part")
     _share_backwards(shape, places, found)
     for before, place in pairwise(places):
         if place not in found and (fate := _inherited(shape, before, place, found)):
@@ -44,6 +51,18 @@ def fates(shape: Shape) -> dict[int, Fate]:
         for place, fate in found.items()
         if _fits(shape, place, fate)
     }
+
+
+def _goes_on(shape: Shape, place: int) -> bool:
+    """Say whether a sentence tells who the counted are: "Among them are 120 children".
+
+    What it tells of "three of them" beside who they were is another matter.
+    """
+    counted = shape.parts[place].quantity
+    if counted and counted.group.part:
+        told = counted.group.who not in ("all", "unspecified")
+        return told and patterns.OF_THEM.match(shape.kinds) is not None
+    return patterns.AMONG_THEM.fullmatch(shape.kinds[:place]) is not None
 
 
 def _share_backwards(shape: Shape, places: list[int], found: dict[int, Fate]) -> None:
@@ -75,8 +94,10 @@ def _inherited(
     shape: Shape, before: int, place: int, found: dict[int, Fate]
 ) -> Fate | None:
     """Return what a count shares with the one before it, as its part or its fellow."""
-    whole = found.get(before)
     counted = shape.parts[place].quantity
+    whole = found.get(before)
+    if whole is None and counted and not counted.single:
+        whole = _by_noun(shape, before)
     if whole is None or not whole.measures or counted is None:
         return None
     if shape.kinds[place] == "U":
@@ -89,7 +110,7 @@ def _inherited(
         pattern.search(between)
         for pattern in (patterns.SAME, patterns.WHOLE_OF, patterns.COMPARED)
     )
-    if counted.group.part or same:
+    if counted.group.part or same or _of_all(shape, before, place, between):
         return whole._replace(triggers=(), side="part")
     listed = whole.side in ("left", "part", "list")
     if listed and patterns.LIST_BEFORE.fullmatch(between):
@@ -100,6 +121,12 @@ def _inherited(
     if fellow and patterns.PLACE_AFTER.match(after):
         return whole._replace(triggers=(), side="list")
     return None
+
+
+def _of_all(shape: Shape, before: int, place: int, between: str) -> bool:
+    """Say whether a count is part of one behind "of": "Of the 53 killed, 31 were"."""
+    whole = bool(patterns.OUT_OF.search(shape.kinds[:before]))
+    return whole and bool(patterns.OF_ALL.fullmatch(between))
 
 
 def _by_noun(shape: Shape, place: int) -> Fate | None:

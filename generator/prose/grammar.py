@@ -5,7 +5,7 @@ from generator.prose.words import words
 KINDS = {
     "b": """was were is are be been being am got get gets getting remain remained
         remains remaining become became 's 're""",
-    "h": "has have had having 've",
+    "h": "has have had having 've began begun started continued",
     "m": "could would will should can might may shall must cannot wouldn't couldn't",
     "c": "and or & plus",
     "o": "of",
@@ -64,7 +64,7 @@ KINDS = {
         tomorrow overnight tonight last earlier ago mon tue wed thu fri sat sun
         nationwide here elsewhere abroad""",
     "v": """attacked opened fired exploded detonated clashed stormed raided ambushed
-        blamed vowed accused opposed met began started continued returned blocked
+        blamed vowed accused opposed met returned blocked
         threw born set took gave ran drove entered fought bombed shelled struck
         targeted burned torched looted destroyed helped visited used issued
         responded arrived agreed signed voted wants want wanted says lives live

@@ -9,6 +9,10 @@ from generator.prose.words import words
 REACH = 7
 """Words within which a number's noun must come."""
 
+TALLIED = words("figure figures toll tolls numbers count counts estimate estimates")
+"""Nouns that make a harm before them one that is counted elsewhere."""
+NO_PLURAL = ("ss", "ous", "'s")
+"""Endings of words that end in `s` and are no plurals."""
 CASES = words(
     "cases case instances instance counts victims survivors reports incidents"
 )
@@ -51,7 +55,10 @@ def _is_thing(tokens: Sentence, place: int, meaning: tuple[int, Word] | None) ->
     word = tokens[place].word
     if meaning:
         return meaning[1].kind == "M" and word.endswith("s")
-    return word in THINGS and not _closes(word) and not _names_people(tokens, place + 1)
+    if word not in THINGS or _closes(word) or _names_people(tokens, place + 1):
+        return False
+    after = word_at(tokens, place + 1)
+    return after not in THINGS or not _names_people(tokens, place + 2)
 
 
 def _head(
@@ -63,6 +70,8 @@ def _head(
         befell = triggers.NOUNS.get(word_at(tokens, place + 2), "")
         return Group(place + 3, "people", says=befell) if befell else None
     if word in triggers.NOUNS and _counts(word, single):
+        if word_at(tokens, place + 1) in TALLIED:
+            return None
         if word in ("bodies", "body") and _institution(tokens, start, place):
             return None
         return Group(
@@ -75,8 +84,20 @@ def _head(
         if _compound(tokens, place) or _names_people(tokens, place + 1):
             return None
         who = nouns.who(tokens, start, place)
+        if not single and (fellows := _fellows(tokens, place + 1)):
+            return Group(fellows, "people", "unspecified", says)
         return Group(place + 1, "people", who, says, nouns.default(tokens, place))
     return None
+
+
+def _fellows(tokens: Sentence, place: int) -> int:
+    """Return where "80 lawyers, doctors and teachers" end, 0 for a single noun."""
+    listed = place
+    while word_at(tokens, listed) == "," and word_at(tokens, listed + 1) in PLURAL:
+        listed += 2
+    listed += word_at(tokens, listed) == "," and listed > place
+    last = word_at(tokens, listed) == "and" and word_at(tokens, listed + 1) in PLURAL
+    return listed + 2 if listed > place and last else 0
 
 
 def _counts(word: str, single: bool) -> bool:
@@ -181,7 +202,10 @@ def _guess(token: Token) -> str:
     """Guess by its ending whether a noun in no list is of people; empty if not yet."""
     if token.word in THINGS:
         return "thing"
+    if token.word.endswith("'"):
+        return ""
     named = token.text[0].isupper() and token.word.endswith(people.DEMONYM)
     if named or token.word.endswith(("year-olds", *people.AGENTIVE)):
         return "people"
-    return "unknown" if token.word.endswith("s") else ""
+    plural = token.word.endswith("s") and not token.word.endswith(NO_PLURAL)
+    return "unknown" if plural else ""

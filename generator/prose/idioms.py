@@ -40,7 +40,8 @@ IDIOMS = {
         life | burn to death | bleed to death | starve to death | freeze to death
         | took their own lives | took his own life | took her own life | plunged
         to his death | plunged to her death | fell to her death | jumped to his
-        death | were no more | lose his life""",
+        death | were no more | lose his life | did not survive | failed to survive |
+        did not make it | died of their wounds""",
     ("D", "killed"): "to death | their lives | dead or dying",
     ("N", "killed"): "dead bodies | charred bodies | loss of life",
     ("P", "injured"): """hit by bullets | hit by rubber bullets | hit by gunfire |
@@ -88,7 +89,7 @@ IDIOMS = {
         custody | remanded in custody | placed under arrest | placed under house
         arrest | put under house arrest | put in jail | taken prisoner | locked up
         | sent to prison | put behind bars | thrown in jail | thrown into jail |
-        taken in for questioning | taken away | picked up | led away in handcuffs
+        taken in for questioning | taken away | led away in handcuffs
         | hauled away | bundled into vans | dragged into vans | remanded | led
         away | hauled off | driven away in police vans | held for questioning |
         held without
@@ -107,12 +108,13 @@ IDIOMS = {
         in police cells | in the cells | in prisons | in jails""",
     ("I", "detained"): """spent the night in cells | languish in jail | languish |
         languishing""",
-    ("P", "abducted"): """taken hostage | taken captive | held hostage | held
-        captive | carried off | led away by gunmen | held for ransom | held
-        against their will | taken by force | forcibly taken | taken at gunpoint |
-        seized at gunpoint | marched off | marched away | spirited away | dragged
-        away | dragged off | dragged from their homes | taken from their homes |
-        abducted at gunpoint | kidnapped at gunpoint""",
+    ("P", "fetched"): "picked up",
+    ("P", "abducted"): """taken hostage | taken captive | held hostage | held captive
+        | carried off | led away by gunmen | held for ransom | held against their
+        will | taken by force | forcibly taken | spirited off | spirited into |
+        taken at gunpoint | seized at gunpoint | marched off | marched away |
+        spirited away | dragged away | dragged off | dragged from their homes |
+        taken from their homes | abducted at gunpoint | kidnapped at gunpoint""",
     ("F", "abducted"): "whisked away | carried off | made off with | marched off",
     ("G", "abducted"): "taking hostage | carrying off | holding hostage",
     ("D", "abducted"): """by force | at gunpoint | for ransom | in captivity | in
@@ -133,7 +135,12 @@ IDIOMS = {
         heard from | not been heard of | not been seen | not been found | not been
         located | not returned | never returned | could not be accounted for |
         dropped out of sight | never been seen | never been heard of | not
-        accounted for | not yet been found | never came home""",
+        accounted for | not yet been found | never came home | could not be traced |
+        not been traced | could not be located | not be located | yet to be found |
+        yet to be traced | yet to be located | still to be found | untraced |
+        untraceable | still being sought | still being searched for""",
+    ("G", "missing"): """search on for | search continues for | search continued for |
+        search underway for | search under way for | search operation for""",
     ("F", "missing"): """been heard of | been heard from | whereabouts of |
         contact with | no word from | no word of | no trace of | no news of | fate
         of""",

@@ -21,12 +21,12 @@ class Word(NamedTuple):
 
 REGULAR = {
     "killed": """kill murder massacre assassinate execute behead lynch slaughter
-        decapitate electrocute exterminate neutralize neutralise liquidate martyr
+        decapitate electrocute exterminate neutralize neutralise liquidate
         strangle suffocate electrocute guillotine eliminate""",
     "injured": """injure wound maim hospitalise hospitalize scald harm mutilate sicken
         poison blind cripple paralyse paralyze disfigure traumatise traumatize""",
     "detained": """arrest detain jail imprison incarcerate apprehend capture intern
-        nab recapture""",
+        nab recapture collar""",
     "abducted": "abduct kidnap",
     "tortured": "torture mistreat maltreat ill-treat electroshock waterboard",
     "displaced": "displace uproot evacuate evict expel deport relocate dislodge",
@@ -62,13 +62,14 @@ INTRANSITIVE = {
     "demonstrating": """protest protests protested protesting demonstrate demonstrates
         demonstrated demonstrating rally rallied rallying march marched marching
         marches gather gathered gathering gathers assembled assemble converged
-        converge picketed thronged""",
+        converge picket picketed picketing thronged besiege besieged besieging
+        mobilised mobilized""",
 }
 OTHERS = {
     ("P", "injured"): "treated overcome",
     ("G", "injured"): "treating",
     ("F", "killed"): "buried buries bury",
-    ("P", "killed"): "drowned",
+    ("P", "killed"): "drowned martyred",
     ("G", "killed"): "drowning burying",
     ("F", "driven"): "drove drive drives force forces push pushes chase chases",
     ("P", "driven"): "moved driven forced pushed chased compelled",
@@ -76,7 +77,10 @@ OTHERS = {
     ("F", "brought"): "send sends flew flies bring brings",
     ("P", "brought"): "sent flown brought",
     ("G", "brought"): "sending flying bringing",
-    ("P", "lodged"): "living staying housed lodged accommodated",
+    ("P", "lodged"): """living staying housed lodged accommodated crammed packed
+        sleeping camped camping huddled""",
+    ("I", "crowded"): """packed filled flooded jammed clogged choked packing filling
+        jamming clogging""",
     ("F", "taken"): "take takes took",
     ("P", "taken"): "taken hauled bundled dragged herded whisked",
     ("G", "taken"): "taking hauling bundling dragging herding",
@@ -109,9 +113,9 @@ NOUNS = {
     "returned": "repatriation return",
     "affected": "casualty casualties",
 }
-GATHERINGS = """demonstration demonstrations protest protests rally rallies march
-    marches sit-in sit-ins vigil vigils crowd crowds gathering gatherings procession
-    processions"""
+GATHERINGS = """demonstration demonstrations protest protests rally rallies
+        march marches walkout walkouts stoppage stoppages sit-in sit-ins vigil
+        vigils crowd crowds gathering gatherings procession processions"""
 TOLLS = {"killed": "toll tolls", "demonstrating": "turnout", "refugees": "arrivals"}
 FREED = """release releases released releasing free frees freed freeing rescue
     rescues rescued rescuing save saves saved saving acquit acquits acquitted pardoned

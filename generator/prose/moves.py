@@ -73,16 +73,17 @@ IDIOMS = {
         claimed asylum""",
     ("I", "crossed"): "poured into | streamed into | streaming into | pouring into",
     ("N", "returned"): "voluntary returns | spontaneous returns | returns of",
-    ("I", "returned"): """have been repatriated | moved back home | travelled home
-        | made it home | been allowed home | back in their homes | back home |
+    ("I", "returned"): """have been repatriated | moved back home | travelled home |
+        made it home | been allowed home | back in their homes | back home |
         re-entered | reentered | arrived back | arrived home | resettled in their
-        home | dared to return | streamed back | came back | went home | gone home
-        | come back | returned home | flocked back | headed home | trickled back |
-        poured back | go back | went back | gone back | going home | heading home
-        | made their way home | made their way back | streaming back | flooded
-        back | came home | coming back | coming home | moved back | come home |
-        resettled in their villages | trickling back | returning home | been able
-        to return | return home | go home""",
+        home | dared to return | streamed back | came back | went home | gone home |
+        come back | returned home | flocked back | headed home | trickled back |
+        poured back | go back | went back | gone back | going home | cross back |
+        crossed back | crossing back | heading home | made their way home | made
+        their way back | streaming back | flooded back | came home | coming back |
+        coming home | moved back | come home | resettled in their villages |
+        trickling back | returning home | been able to return | return home | go
+        home""",
     ("D", "affected"): """in need of | in need | short of food | short of water |
         malnourished | acutely malnourished | hungry | starving | food-insecure |
         hit by floods | hit by the floods | hit by flooding | hit by drought | hit
@@ -90,8 +91,8 @@ IDIOMS = {
         insecure | severely food insecure | cut off by | in desperate need |
         dependent on aid | dependent on food | on the brink of famine | at risk of
         famine | at risk of starvation | without food | without water | without
-        clean water | in dire need | food insecure | without electricity | without
-        power | without drinking water""",
+        clean water | in dire need | food insecure | without running | without tap |
+        without electricity | without power | without drinking water""",
     ("I", "affected"): """face hunger | face starvation | facing starvation |
         facing hunger | facing famine | face famine | face food | facing food |
         facing acute | facing severe | face acute | face severe | faced hunger |
@@ -114,15 +115,19 @@ IDIOMS = {
         packed into | linked arms | blockaded | barricaded | blocked the main |
         blocked a road | blocked the | faced off | waved flags | massed in |
         massed on | came out in protest""",
+    ("F", "affected"): """affected the livelihoods of | affected the lives of |
+        destroyed the livelihoods of | disrupted the lives of | upended the lives of""",
+    ("G", "affected"): """affecting the livelihoods of | affecting the lives of |
+        disrupting the lives of""",
     ("F", "refugees"): "taken in",
     ("F", "demonstrating"): """brought out | brings out | bring out | strike by |
         strikes by | tear gas at | tear gas on | tear gas against""",
     ("M", "demonstrating"): "human chain | human chains",
-    ("A", "demonstrating"): """staged | staging | stage | stages | held a | held
-        an | holding a | joined | joins | joining | join | took part | taking part
-        | take part | taken part | attended | attending | attend | attends |
-        participated | participating | participate | turned out | turned up |
-        poured out | came out | come out | descended | showed up""",
+    ("A", "demonstrating"): """staged | staging | stage | stages | joined | joins |
+        joining | join | took part | taking part | take part | taken part | attended |
+        attending | attend | attends | participated | participating | participate |
+        turned out | turned up | poured out | came out | come out | descended |
+        showed up""",
     ("D", "demonstrating"): """onto the streets | out on the streets | on to the
         streets | into the streets | to the streets | on the streets | in
         attendance""",
@@ -131,7 +136,8 @@ IDIOMS = {
     ("T", "displaced"): """number of displaced | number of idps | number of
         displaced people | number of internally displaced | number of displaced
         persons | number of evacuees | displacement total""",
-    ("T", "demonstrating"): """number of protesters | number of demonstrators |
+    ("T", "demonstrating"): """crowd estimates | crowd estimate | crowd numbers |
+        estimates of the crowd | number of protesters | number of demonstrators |
         size of the crowd | crowd size | protest size | attendance""",
     ("T", "affected"): "casualty toll | casualty count | toll of casualties",
     ("X", ""): """tourist arrivals | visitor arrivals | foreign arrivals |

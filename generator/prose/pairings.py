@@ -52,6 +52,13 @@ PAIRINGS = (
         "to leave | to evacuate | to flee | to move | to relocate | to seek shelter",
     ),
     Pairing(
+        "I",
+        "displaced",
+        "abandoned | deserted | vacated | quit",
+        """the island | the village | the town | the city | the area | the region |
+        the district | their village | their villages | the camp | the valley""",
+    ),
+    Pairing(
         "P",
         "missing",
         "trapped | buried | stuck | pinned | entombed",
@@ -67,7 +74,54 @@ PAIRINGS = (
         "feared to be | lie | still lie | lying",
         "trapped | buried | lost",
     ),
-    Pairing("G", "sought", "looking | searching | hunting", "for"),
+    Pairing("G", "sought", "looking | searching | hunting | search | searched", "for"),
+    Pairing(
+        "I",
+        "displaced",
+        """remain in | remained in | still in | stay in | stayed in | stranded in |
+        sleep in | slept in | sleeping in | camp in | camped in""",
+        """camps | the camps | gymnasiums | schools | churches | mosques | tents |
+        shelters | the open | makeshift | temporary | evacuation | community halls |
+        public buildings | cars | their cars""",
+    ),
+    Pairing(
+        "I",
+        "injured",
+        "lose | loses | lost | losing",
+        """an eye | an arm | a hand | a foot | fingers | both legs | their legs | legs |
+        eyesight | sight | their eyesight | their sight | their eyes | his sight |
+        her sight""",
+    ),
+    Pairing(
+        "I",
+        "injured",
+        "had | have | has | having | nursing | nursed | nurse",
+        """bullet wounds | rubber-bullet wounds | pellet wounds | gunshot wounds |
+        shrapnel wounds | stab wounds | head wounds | head injuries | minor injuries |
+        serious injuries | severe injuries | injuries | wounds | burns | fractures |
+        broken bones | broken limbs""",
+    ),
+    Pairing(
+        "I",
+        "demonstrating",
+        "held | hold | holds | holding",
+        """a rally | a protest | a demonstration | a march | a vigil |
+        a sit-in | a candlelight | a candlelit | a gathering | a peaceful | a mass |
+        a silent | a torchlight | an anti-government | a joint | a large | a noisy |
+        an all-night | a sit-down | rallies | protests | demonstrations | marches |
+        vigils | a procession | a picket""",
+    ),
+    Pairing(
+        "I",
+        "demonstrating",
+        """begin | begins | began | begun | launch | launched | start | started |
+        stage | staged | hold | held | observe | observed | go on | went on | gone on |
+        embark on | embarked on | declared | resumed | joined | join | continue |
+        continued | entered""",
+        """strike | a strike | indefinite strike | an indefinite strike |
+        hunger strike | a hunger strike | a general strike | a nationwide strike |
+        a walkout | a sit-down | a work stoppage | industrial action | a go-slow""",
+    ),
     Pairing(
         "N",
         "tortured",

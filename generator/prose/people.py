@@ -73,7 +73,27 @@ WHO = {
         townsman highlander ex-soldier veteran ex-combatant ex-fighter deminer sapper
         executive director manager president foreman overseer boss baron kingpin
         bookkeeper programmer auditor courier messenger docker stevedore seafarer
-        mariner skipper deckhand""",
+        mariner skipper deckhand
+        apprentice graduate undergraduate postgraduate trainee jobseeker welder
+        painter blacksmith bartender hawker grocer goalkeeper trainer instructor
+        tutor principal headmaster headteacher coroner surgeon dentist
+        pharmacist veterinarian carer caregiver counsellor psychologist
+        archaeologist geologist biologist economist historian novelist
+        playwright filmmaker producer presenter comedian designer architect
+        investor broker secretary receptionist typist registrar caretaker
+        housekeeper brewer beekeeper farmhand cowboy diver rower kayaker
+        skydiver parachutist astronaut ex-convict dockworker steelworker
+        metalworker farmworker ex-minister congressman councilman councilwoman
+        legislator parliamentarian oppositionist heckler hooligan catechist
+        friar abbot choirboy evangelist jurist dean chancellor schoolteacher
+        preschooler octogenarian septuagenarian centenarian widower bride
+        bridegroom bridesmaid wedding-goer daytripper picnicker rambler
+        footballer cricketer wrestler boxer gymnast referee umpire poacher
+        gamekeeper forester goldminer gold-miner prospector digger quarryman
+        stonemason bricklayer roofer signalman stationmaster conductor boatswain
+        helmsman purser lineman rigger roughneck harvester grape-picker tea-
+        picker cotton-picker sharecropper smallholder fisher angler trapper
+        goatherd cowherd pastoralist""",
 }
 
 PLURALS_ONLY = {

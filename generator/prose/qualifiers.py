@@ -33,13 +33,14 @@ AFTER = {
     "up-to": "or fewer | or less | at most | at the most | maximum",
 }
 LEADS = {
-    "": """a total of | a group of | a crowd of | crowds of | a family of | a crew of |
-        a team of | the group of | the crowd of | groups of | a gang of |
-        a convoy of | a further | an additional | yet another | still another |
-        a combined | a reported | a record | a confirmed | the lives of |
-        the first | another | further | additional | all of the | all the | all |
-        the other | these | those | the | their | his | her | its | these same |
-        only | just | family of | crowd of | other | the remaining | anywhere | yet"""
+    "": """a total of | a group of | a crowd of | crowds of | a family
+        of | a crew of | a team of | the group of | the crowd of | groups of | a
+        gang of | a convoy of | a further | an additional | yet another | still
+        another | a combined | a reported | a record | a confirmed | the lives of |
+        the first | another | further | additional | all of the | every one of the |
+        each of the | each one of the | all the | all | the other | these | those |
+        the | their | his | her | its | these same | only | just | family of | crowd
+        of | other | the remaining | anywhere | yet"""
 }
 """What may stand before a number and says nothing of it."""
 

@@ -9,6 +9,7 @@ from generator.prose import (
     numerals,
     partitives,
     qualifiers,
+    triggers,
 )
 from generator.prose.nouns import Group
 from generator.prose.numerals import Numeral
@@ -123,7 +124,8 @@ def _group(tokens: Sentence, start: int, last: int, *, single: bool) -> Group:
     mark = word_at(tokens, last)
     if joined(tokens, last):
         if mark == "-" and word_at(tokens, last + 1) == "strong":
-            return Group(last + 2, "people")
+            crowd = word_at(tokens, last + 2) in triggers.GATHERING
+            return Group(last + 2, "people", default="demonstrating" if crowd else "")
         if mark[0].isalnum() or mark in DASHES or mark in frozenset("%:/°$€£"):
             return Group(last, "thing")
     if exclusions.day(tokens, start, mark):

@@ -46,6 +46,7 @@ BEGINNINGS = (
     | qualifiers.BEFORE_NUMBER.keys()
     | quantities.PAIRS
     | singles.NOBODY
+    | singles.ANYBODY
     | singles.OWNERS
     | singles.ARTICLES
     | {"no", "not", "both"}

@@ -7,6 +7,10 @@ from generator.prose.tokens import Sentence, word_at
 from generator.prose.words import words
 
 NOBODY = frozenset(("nobody", "none", "no-one"))
+ANYBODY = frozenset(("anyone", "anybody"))
+NEGATIONS = words("no not never neither nor without n't none didn't doesn't hasn't")
+DENIED_WITHIN = 9
+"""Words before "anyone" within which a deed is denied."""
 OWNERS = frozenset(("his", "her", "their", "whose", "my", "our", "your"))
 ARTICLES = frozenset(("a", "an", "another"))
 TOGETHER = {"couple": 2, "twins": 2, "duo": 2, "trio": 3, "triplets": 3}
@@ -21,6 +25,8 @@ def single(tokens: Sentence, first: int) -> Quantity | None:
     word = tokens[first].word
     if word == "no" or word in NOBODY:
         return _nobody(tokens, first)
+    if word in ANYBODY:
+        return _anybody(tokens, first)
     if word == "not":
         return _not_one(tokens, first)
     if word == "both":
@@ -69,6 +75,15 @@ def _nobody(tokens: Sentence, first: int) -> Quantity | None:
     if group.says and word_at(tokens, first + 1) == "of":
         return None
     return _quantity(first, 0, group._replace(default=""))
+
+
+def _anybody(tokens: Sentence, first: int) -> Quantity | None:
+    """Read "anyone" as nobody where the deed before it is denied."""
+    before = tokens[max(0, first - DENIED_WITHIN) : first]
+    if NEGATIONS.isdisjoint(token.word for token in before):
+        return None
+    last = first + 1 + (word_at(tokens, first + 1) == "else")
+    return _quantity(first, 0, Group(last, "bare"))
 
 
 def _not_one(tokens: Sentence, first: int) -> Quantity | None:

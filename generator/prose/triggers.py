@@ -57,6 +57,7 @@ def _words() -> dict[str, Word]:
 
 
 WORDS = _words()
+GATHERING = frozenset(lexicon.GATHERINGS.split())
 NOUNS = {
     word: measure for measure, words in lexicon.NOUNS.items() for word in words.split()
 }
