@@ -174,6 +174,13 @@ def _anyone(place: Place) -> Fate | None:
     return _left(place, patterns.DEED.search(place.before))
 
 
+def _label(place: Place) -> Fate | None:
+    """A heading says it, unless the line does: "Casualties: 5 killed"."""
+    if place.after[:1] in ("P", "D"):
+        return None
+    return _left(place, patterns.LABEL.search(place.before))
+
+
 def _rally(place: Place) -> Fate | None:
     """A verb that is also a noun stands behind: "thousands rally in the capital"."""
     counted = place.shape.parts[place.at].quantity
@@ -192,7 +199,8 @@ def _counted_harm(place: Place) -> Fate | None:
     """What is counted is the harm itself, whatever else is said: "33 deaths"."""
     part = place.shape.parts[place.at]
     head = place.shape.tokens[part.last - 1].word
-    return _said(place) if head in triggers.NOUNS else None
+    itself = head in triggers.NOUNS or head in triggers.GATHERING
+    return _said(place) if itself else None
 
 
 def _number_of(place: Place) -> Fate | None:
@@ -250,7 +258,7 @@ RULES: tuple[Rule, ...] = (
     _verb,
     _preceded(patterns.HIT),
     _released,
-    _preceded(patterns.LABEL),
+    _label,
     _back,
     _near,
     _feared,

@@ -73,6 +73,8 @@ def _share_backwards(shape: Shape, places: list[int], found: dict[int, Fate]) ->
         between = shape.kinds[place + 1 : following]
         if shape.kinds[place] == "H":
             shared = between == "o"
+        elif shape.kinds[:place].endswith("i"):
+            shared = False  # "left 11 dead, including a guard, and 62 injured"
         elif patterns.OUT_OF.search(shape.kinds[:place]):
             shared = False
         else:

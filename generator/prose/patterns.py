@@ -84,13 +84,13 @@ TOLL_LATER = re.compile(r"(T),w[^T;]{2,14},h?a*R[tp]?$")
 TOLLS = (TOLL_FIRST, TOLL, TOLL_LATER)
 TOLL_ASIDE = re.compile(r"T,w")
 OBJECT = re.compile(
-    r"(?<![tmba])(P|G|F)a{0,2}(?:d?n{1,6}|d?n{0,3}on{1,4})(?:,d?n{1,6}){0,3},?c$"
+    r"(?<![tmba])(P|G|F)a{0,2}(?:u|d?n{1,6}|d?n{0,3}on{1,4})(?:,d?n{1,6}){0,3},?c$"
 )
 OBJECT_LIST = re.compile(r"(?<![tmba])(P|G|F)a{0,2}d?n{1,6},$")
 OBJECT_AFTER_THINGS = re.compile(r"(?<![tmba])(P|G|F)a{0,2}Z(?:\(|,?ca?|,a?)$")
 OBJECT_LIST_ON = re.compile(r"(?:,d?n{1,5}|,Q){0,2},?c[QHdn]")
 AMONG_WERE = re.compile(r"(?:d|g[QU])(P|D|N|f)[abn]{0,3}[bia]$")
-RELEASE_OF = re.compile(r"X[aq]{0,2}$")
+RELEASE_OF = re.compile(r"Xo?[aq]{0,2}$")
 
 WHOLE_OF = re.compile(r"(?:[i(]|^[^x]*l)[aq]{0,2}$")
 SAME = re.compile(r"k[^QHUPDGI]{0,6}[bptlRE]$")

@@ -125,7 +125,8 @@ def _group(tokens: Sentence, start: int, last: int, *, single: bool) -> Group:
     if joined(tokens, last):
         if mark == "-" and word_at(tokens, last + 1) == "strong":
             crowd = word_at(tokens, last + 2) in triggers.GATHERING
-            return Group(last + 2, "people", default="demonstrating" if crowd else "")
+            says = "demonstrating" if crowd else ""
+            return Group(last + 2 + crowd, "people", says=says)
         if mark[0].isalnum() or mark in DASHES or mark in frozenset("%:/°$€£"):
             return Group(last, "thing")
     if exclusions.day(tokens, start, mark):
