@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict, replace
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from logging import getLogger
 from pathlib import Path
 from typing import Literal
 
@@ -15,27 +12,32 @@ from mkdocs.commands.build import get_context
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, ConfigurationError, PluginError
+from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generator import framed, lasting, overrides, search, sections, site, watching
+from generator import (
+    framed,
+    lasting,
+    overrides,
+    search,
+    sections,
+    serving,
+    site,
+    watching,
+)
 from generator.framed import Frame, Reuse
-from generator.problems import BriefError, Problem
+from generator.problems import BriefError
+from generator.serving import Serving
 from generator.site import Site
 from generator.standing import Standing
 
 WATCHED = ("briefs", "seeds", "site-templates")
 CACHE = ".cache/pages"
 """What earlier builds made; may be deleted at any time."""
-REFUSED = "has settings that MkDocs refuses; the terminal says which"
-
-log = get_plugin_logger("briefs")
-BUILDING = getLogger("mkdocs.commands.build")
-"""Warns that dirty builds leave pages stale, which with our files they do not."""
 
 
 class BriefsConfig(Config):  # type: ignore[no-untyped-call]
@@ -52,17 +54,12 @@ class BriefsConfig(Config):  # type: ignore[no-untyped-call]
 class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """Adds every generated page to a build of MkDocs, and the search index after."""
 
-    serving = dirty = begun = settled = False
-    builder: site.Builder | None = None
-    """Builds the site again and again, while it is served."""
-    place: tuple[Path, str, str]
-    """Where the builder builds it."""
-    sound: Site | None = None
-    """The last site that had no errors, while it is served."""
+    serves = dirty = begun = False
+    """How it is built, and whether that began."""
+    serving: Serving | None = None
+    """What lasts while the site is served."""
     theme: Mapping[str, str] = {}
     """Our templates of the theme as they last could be read, while it is served."""
-    settings: tuple[Problem, ...] = ()
-    """What is wrong with mkdocs.yml, while it is served with what it last was."""
     made: Site | None = None
     """What the site is made of."""
     since: int
@@ -75,7 +72,6 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """The site that the last build left."""
     parted: sections.Page | None = None
     """The generated page that is being rendered."""
-    indexer: search.Indexer | None = None
 
     def __init__(self) -> None:
         """Hold what is worth it from one build to the next."""
@@ -86,18 +82,15 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
     ) -> None:
         """Learn if the site is built once, or served and built again and again."""
-        self.serving = command == "serve"
-        self.dirty, self.begun = dirty, False
-        if self.serving and dirty:
-            BUILDING.addFilter(
-                lambda record: "'dirty' build" not in record.getMessage()
-            )
+        self.serves, self.dirty, self.begun = command == "serve", dirty, False
+        if self.serves and dirty:
+            serving.hush()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Tell the templates of live reload, whose script the strict policy refuses."""
-        config.extra["serving"] = self.serving
-        if self.serving and not self.indexer:
-            self.indexer = search.Indexer(Path(config.site_dir), log.warning)
+        config.extra["serving"] = self.serves
+        if self.serves and not self.serving:
+            self.serving = Serving(Path(config.site_dir))
         return config
 
     def on_pre_build(self, config: MkDocsConfig) -> None:
@@ -106,8 +99,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             self.reuse = Reuse(Path(self.config.root) / CACHE)
             self.standing = Standing()
         self.begun = True
-        if self.indexer:
-            self.indexer.stop()
+        if self.serving:
+            self.serving.indexer.stop()
         self.since = lasting.mark(Path(config.site_dir))
         if not self.dirty:
             lasting.set_aside(Path(config.site_dir))
@@ -115,42 +108,12 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages."""
         lasting.put_back(Path(config.site_dir))
-        built = self._served(config) if self.serving else self._built(config)
+        place = Path(self.config.root), config.repo_url or "", config.site_url or ""
+        built = self.serving.build(place, config) if self.serving else _built(*place)
         settings = framed.settings(config)
         self.standing.add(files, built, config, settings)
         self.files, self.made = files, built
         return files
-
-    def _place(self, config: MkDocsConfig) -> tuple[Path, str, str]:
-        """Return the project's folder, and the addresses of its code and its site."""
-        return Path(self.config.root), config.repo_url or "", config.site_url or ""
-
-    def _built(self, config: MkDocsConfig) -> Site:
-        try:
-            return site.build(*self._place(config))
-        except BriefError as error:
-            raise PluginError(f"The briefs have problems:\n{error}") from None
-
-    def _served(self, config: MkDocsConfig) -> Site:
-        """Return the site, or where it has errors the last without, or what is sound.
-
-        The theme shows `extra.problems` on every page.
-        """
-        place = self._place(config)
-        if not self.builder or place != self.place:
-            self.builder, self.place = site.Builder(*place, remembers=True), place
-        try:
-            self.sound = built = self.builder.build()
-        except BriefError as error:
-            built = (
-                replace(self.sound, problems=error.problems)
-                if self.sound
-                else self.builder.preview()
-            )
-        config.extra["problems"] = []
-        self._tell(config, self.settings)
-        self._tell(config, (one for one in built.problems if one.level == "error"))
-        return built
 
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> None:
         """Put off what may be taken from earlier builds."""
@@ -168,7 +131,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         attempt = partial(self._fill, env, config, files) if self.serving else None
         self.theme, wrong = overrides.read(env, config.theme.dirs, self.theme, attempt)
         if self.serving:
-            self._tell(config, wrong)
+            self.serving.tell(config, wrong)
         elif wrong:
             raise PluginError(f"The theme has problems:\n{BriefError(wrong)}")
         frame = Frame(env, config, self.nav, files, files.documentation_pages())
@@ -182,12 +145,6 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         for page in {tuple(page.meta): page for page in pages}.values():
             template = env.get_template(page.meta.get("template", "main.html"))
             template.render(get_context(self.nav, documents, config, page))
-
-    def _tell(self, config: MkDocsConfig, wrong: Iterable[Problem]) -> None:
-        """Show problems on every page, and in the terminal."""
-        for problem in wrong:
-            config.extra["problems"].append(asdict(problem))
-            log.error(str(problem))
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
         """Write the document that is ready, or keep the one that was made."""
@@ -220,9 +177,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         self.standing.sweep(self._written(), config, self.made, self.since)
         self.reuse.store.close()
         beside = self.standing.put_beside(folder, self.made)
-        if self.indexer:
-            self._settle()
-            self.indexer.start(beside)
+        if self.serving:
+            self.serving.finish(beside)
             return
         try:
             search.build(folder, beside)
@@ -235,17 +191,6 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         for file in self.files:
             if file.inclusion.value >= drafts.value:
                 yield file
-
-    def _settle(self) -> None:
-        """Take what the first build made for lasting.
-
-        Else the collector would look through all of it, again and again, while the
-        site is built anew for one changed word: a third of that time.
-        """
-        if not self.settled:
-            gc.collect()
-            gc.freeze()
-        self.settled = True
 
     def on_build_error(self, error: Exception) -> None:
         """Let go of what is kept, which somebody may want to delete now."""
@@ -265,27 +210,19 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             server.watch(str(Path(self.config.root) / folder))
         if not self.config.polling:
             watching.hear(server)
-        server.builder = partial(self._rebuild, builder, config)
+        if self.serving:
+            server.builder = partial(self.serving.again, builder, config)
         return server
-
-    def _rebuild(self, build: Callable[..., None], config: MkDocsConfig) -> None:
-        """Build the site anew, with earlier settings where those of now are faulty.
-
-        MkDocs itself would print a traceback, and answer nobody until they are mended.
-        """
-        self.settings = ()
-        try:
-            build()
-        except (ConfigurationError, Abort) as error:
-            mark = getattr(error.__context__, "problem_mark", None)
-            line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-            message = getattr(error.__context__, "problem", None) or REFUSED
-            problem = Problem("mkdocs.yml", line, column, "T102", "", message)
-            self.settings = (problem,)
-            build(config)
 
     def on_shutdown(self) -> None:
         """Leave no process behind, and nothing for who builds next in this one."""
-        if self.indexer:
-            self.indexer.stop()
-        self.indexer = None
+        if self.serving:
+            self.serving.indexer.stop()
+        self.serving = None
+
+
+def _built(root: Path, repo_url: str, site_url: str) -> Site:
+    try:
+        return site.build(root, repo_url, site_url)
+    except BriefError as error:
+        raise PluginError(f"The briefs have problems:\n{error}") from None

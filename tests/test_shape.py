@@ -21,7 +21,7 @@ TREES = {
 ONLY_HERE = {
     "yaml": {"reading", "editing"},
     "jinja2": {"rendering", "overrides", "framed", "plugin"},
-    "mkdocs": {"plugin", "framed", "standing", "watching"},
+    "mkdocs": {"plugin", "framed", "serving", "standing", "watching"},
     "watchdog": {"watching"},
     "pickle": {"reuse"},
     "sqlite3": {"reuse", "takeaway"},
