@@ -21,7 +21,7 @@ HALVES = {
         *("work", "work-later", "work-varied", "work-reports"),
         *("work-agencies", "work-notes"),
     ),
-    "measure": ("measure", "measure-later", "measure-reports"),
+    "measure": ("measure", "measure-later", "measure-reports", "measure-typical"),
     "afresh": ("measure-afresh",),
 }
 """Each half with its parts: the first is by the author of the first rules, the others
