@@ -76,7 +76,7 @@ def name(case: Case) -> str:
 WRONG = (
     Case("Y101", _link_out, f"{BRIEF}:1:1: Y101: is a link that leaves the project"),
     Case("Y101", _link_to_itself, f"{BRIEF}:1:1: Y101: cannot be opened for reading"),
-    Case("Y101", _link_to_nothing, f"{BRIEF}:1:1: Y101: is not a regular file"),
+    Case("Y101", _link_to_nothing, f"{BRIEF}:1:1: Y101: cannot be opened for reading"),
     Case("Y101", _folder, f"{BRIEF}:1:1: Y101: is not a regular file"),
     Case("Y101", _pipe, f"{BRIEF}:1:1: Y101: is not a regular file"),
     Case(
