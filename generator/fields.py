@@ -78,3 +78,5 @@ FormatVersion: TypeAlias = Annotated[
 ]
 Hash: TypeAlias = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
 Seal: TypeAlias = Annotated[str, StringConstraints(pattern="^[0-9a-f]{16}$")]
+ORDERED = AfterValidator(lambda given: dict(sorted(given.items())))
+"""Puts keys in order: records that are equal are then shown in the same way."""

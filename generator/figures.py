@@ -42,10 +42,9 @@ def read_figures(text: str) -> tuple[Reading, ...]:
     for sentence in tokens.sentences(text):
         shape = shapes.shape(sentence)
         found = _fates(shape, last)
-        for place, last in found.items():
-            readings.extend(_of_count(text, shape, place, last))
-        if not found:
-            last = None
+        for place, fate in found.items():
+            readings.extend(_of_count(text, shape, place, fate))
+        last = next(reversed(found.values()), None)
     return tuple(sorted(readings, key=lambda reading: (reading.start, reading.end)))
 
 
@@ -53,9 +52,12 @@ def _fates(shape: Shape, last: Fate | None) -> dict[int, Fate]:
     """Return what happened to each count of a sentence that it does not deny."""
     if not patterns.COUNT.search(shape.kinds):
         return {}
-    denied = denials.denied(shape)
-    found = fates.fates(shape, last)
-    return {place: found[place] for place in sorted(found) if place not in denied}
+    denied, planned = denials.denied(shape), denials.planned(shape)
+    return {
+        place: fate
+        for place, fate in sorted(fates.fates(shape, last).items())
+        if place not in denied and (place not in planned or fate.side == "right")
+    }
 
 
 def _of_count(text: str, shape: Shape, place: int, fate: Fate) -> Iterator[Reading]:

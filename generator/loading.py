@@ -97,7 +97,7 @@ def load(
         loader.articles(sources),
         loader.accepted(),
         tuple(sorted(loader.problems)),
-        frozenset(_id(problem.path) for problem in loader.problems),
+        frozenset(PurePosixPath(one.path).stem for one in loader.problems),
     )
 
 

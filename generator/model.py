@@ -8,6 +8,7 @@ from typing import Annotated, TypeAlias
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from generator.fields import (
+    ORDERED,
     Count,
     Counted,
     Country,
@@ -109,7 +110,7 @@ class Record(_Closed):
     reply: tuple[Id, ...] = Field(
         (), description="Records that hold the reply of those accused."
     )
-    named_as: dict[Id, Text] = Field(
+    named_as: Annotated[dict[Id, Text], ORDERED] = Field(
         {}, description="What the source calls an actor, where by none of its names."
     )
     note: Text | None = Field(None, description="What a reader must know beside it.")
@@ -321,7 +322,7 @@ class Actor(_Closed):
     public_role: Text | None = Field(
         None, description="For a person: the public role in which it is named."
     )
-    identifiers: dict[str, Text] = Field(
+    identifiers: Annotated[dict[str, Text], ORDERED] = Field(
         {}, description="Identifiers elsewhere, only where a person checked them."
     )
 

@@ -94,9 +94,14 @@ class Answers:
         """Answers about one key, for which digests are known."""
         self.records: dict[int, str] = {}
         """Digests of records, by where they are in memory."""
-        for question, value in earlier.values.items() if earlier else ():
-            now = getattr(corpus, question.part).get(question.key)
-            if earlier and (now is value or now == value):
+        if earlier:
+            self._take_over(earlier)
+
+    def _take_over(self, earlier: Answers) -> None:
+        """Know the digests of all that is answered as it was before."""
+        for question, value in earlier.values.items():
+            now = getattr(self.corpus, question.part).get(question.key)
+            if now is value or now == value:
                 self.digests[question] = earlier.digests[question]
                 self.values[question] = now
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import asdict, replace
-from functools import cached_property
 from logging import getLogger
 from pathlib import Path
 
@@ -45,6 +44,8 @@ class Serving:
         """The last site that had no errors."""
         self.settings: tuple[Problem, ...] = ()
         """What is wrong with mkdocs.yml, which is then taken as it last was."""
+        self.settled = False
+        """Whether what the first build made is taken for lasting."""
 
     def build(self, place: tuple[Path, str, str], config: MkDocsConfig) -> Site:
         """Return the site, or where it has errors the last without, or what is sound.
@@ -96,11 +97,11 @@ class Serving:
 
     def finish(self, beside: Generator[object]) -> None:
         """Do what no page waits for: the files beside them, and the search index."""
-        _ = self._lasting
+        if not self.settled:
+            self._settle()
         self.indexer.start(beside)
 
-    @cached_property
-    def _lasting(self) -> None:
+    def _settle(self) -> None:
         """Take what the first build made for lasting.
 
         Else the collector would look through all of it, again and again, while the
@@ -108,3 +109,4 @@ class Serving:
         """
         gc.collect()
         gc.freeze()
+        self.settled = True

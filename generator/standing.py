@@ -60,7 +60,9 @@ class Standing:
         self.beside: dict[Path, str] = {}
         """Digests of what stands beside the pages."""
         self.known: set[str] = set()
-        """Paths of all that the last build left standing."""
+        """Paths of all that the last build left standing; of none while one is on."""
+        self.before: set[str] = set()
+        """What they were when this build began."""
 
     def add(
         self, files: Files, built: Site, config: MkDocsConfig, settings: str
@@ -71,7 +73,8 @@ class Standing:
         put back: it is always written.
         """
         for file in files:
-            file.content_bytes = file.content_bytes
+            file.content_bytes = file.content_bytes  # held, so that no time is asked
+        self.before, self.known = self.known, set()
         last = self.files if settings == self.settings else {}
         self.settings = settings
         self.files = {
@@ -103,7 +106,7 @@ class Standing:
         beside = (*built.others, *built.static, lite.ARCHIVE)
         known = {str(folder / path) for path in (*templates, *ALSO, *beside)}
         known.update(file.abs_dest_path for file in files)
-        if known != self.known:
+        if known != self.before:
             lasting.sweep(str(folder), known, since)
         self.known = known
         self.beside = {

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import checking, loading
 from tests.trees import ROOT, project, write
 
 pytestmark = pytest.mark.xdist_group("hostile")
@@ -178,3 +179,12 @@ def test_reference_out_of_the_project(number: int, name: str, checked: Path) -> 
     (line,) = _lines(checked, f"outside {number}")
 
     assert f"'{name}' is not an id" in line
+
+
+def test_misnamed_file_is_the_only_problem(tmp_path: Path) -> None:
+    """What quotes a source that cannot be read is not reported as well."""
+    root = project(tmp_path)
+    (root / "seeds/gazette.yaml").rename(root / "seeds/gazette.yml")
+    problems = checking.check(loading.load(root))
+
+    assert [problem.path for problem in problems] == ["seeds/gazette.yml"]

@@ -9,6 +9,7 @@ import pytest
 
 from generator import noting, reuse
 from generator.corpus import Corpus
+from generator.model import Actor
 from generator.noting import Answers, Making
 from generator.reuse import Store
 from tests import invented
@@ -82,3 +83,22 @@ def test_links_count_with_what_they_link(tmp_path: Path) -> None:
     first = noting.recall([making], Answers(CORPUS), store)
 
     assert noting.recall([making], Answers(OTHER), store) != first
+
+
+def test_equal_records_say_the_same() -> None:
+    """The order of keys, which no comparison sees, is the same on every page."""
+    known = {"wikidata": "Q42", "viaf": "7"}
+    first, other = (
+        Actor.model_validate(
+            {
+                "format": "1",
+                "name": "Bay",
+                "kind": "movement",
+                "identifiers": dict(keys),
+            }
+        )
+        for keys in (known.items(), reversed(known.items()))
+    )
+
+    assert first == other
+    assert first.model_dump_json() == other.model_dump_json()

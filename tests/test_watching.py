@@ -58,9 +58,12 @@ def _replace(file: Path, text: str) -> None:
 
 def test_files_of_a_folder_are_heard_of_when_they_change_alone(tmp_path: Path) -> None:
     """To read is no change; to make, to write, to replace and to remove are."""
-    read, written = tmp_path / "read", tmp_path / "written"
+    folder, elsewhere = tmp_path / "folder", tmp_path / "elsewhere"
+    folder.mkdir()
+    elsewhere.mkdir()
+    read, written = folder / "read", folder / "written"
     read.write_text("one")
-    with _watched(tmp_path, watching.Watcher()) as heard:
+    with _watched(folder, watching.Watcher()) as heard:
         assert read.read_text() == "one"
         written.write_text("one")
         assert "read" not in heard.until("written")
@@ -69,10 +72,23 @@ def test_files_of_a_folder_are_heard_of_when_they_change_alone(tmp_path: Path) -
             heard.until("read")
         read.unlink()
         heard.until("read")
-        inner = tmp_path / "new"
+        inner = folder / "new"
         inner.mkdir()
         (inner / "deep").write_text("one")
         heard.until("deep")
+        inner.rename(elsewhere / "new")
+        heard.until("new")
+
+
+def test_what_a_link_leads_to_is_heard_of(tmp_path: Path) -> None:
+    """A file that is kept in another place changes as if it lay here."""
+    kept, watched = tmp_path / "kept", tmp_path / "watched"
+    kept.mkdir()
+    watched.mkdir()
+    (watched / "folder").symlink_to(kept)
+    with _watched(watched, watching.Watcher()) as heard:
+        (kept / "written").write_text("one")
+        heard.until("written")
 
 
 def test_a_single_file_is_heard_of_however_often_it_is_replaced(tmp_path: Path) -> None:
@@ -101,16 +117,45 @@ def test_folders_are_looked_at_where_the_system_refuses(
 
 
 def test_a_server_watches_what_it_watched_before(tmp_path: Path) -> None:
-    """Our watcher takes over from that of MkDocs."""
+    """Our watcher takes over from that of MkDocs, and lets go again."""
     folder, file = tmp_path / "pages", tmp_path / "settings"
     folder.mkdir()
     file.write_text("")
     server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path))
     with closing(server.socket):
-        server.watch(str(folder))
-        server.watch(str(file))
+        for path in (folder, folder, file):
+            server.watch(str(path))
+        watching.hear(server)
+        watcher = server.observer
+        assert isinstance(watcher, watching.Watcher)
+        try:
+            assert watched(watcher) == {str(folder), str(file)}
+
+            server.unwatch(str(folder))
+            server.unwatch(str(file))
+
+            assert watched(watcher) == {str(folder)}
+        finally:
+            watcher.stop()
+
+
+def test_a_server_goes_on_where_the_system_tells_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Then MkDocs looks at every file, as without us."""
+
+    def refuse() -> None:
+        raise OSError("instance limit reached")
+
+    monkeypatch.setattr(watching, "Observer", refuse)
+    server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path))
+    with closing(server.socket):
+        server.watch(str(tmp_path))
         watching.hear(server)
 
-    assert isinstance(server.observer, watching.Watcher)
-    watched = {one.watch.raw_path for one in server.observer.system.emitters}
-    assert watched == {str(folder), str(file)}
+    assert {one.watch.path for one in server.observer.emitters} == {str(tmp_path)}
+
+
+def watched(watcher: watching.Watcher) -> set[str]:
+    """Return what the system is asked about."""
+    return {one.watch.raw_path for one in watcher.system.emitters}

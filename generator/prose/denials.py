@@ -1,5 +1,7 @@
 """Counts that a sentence itself denies or only supposes."""
 
+from itertools import pairwise
+
 from generator.prose.shapes import Shape
 from generator.prose.words import words
 
@@ -30,18 +32,15 @@ NOT_SO = (
         ("nobody", "believes"),
     ),
     *(("disputes", "that"), ("disputes", "the"), ("disputes", "reports")),
-    *(("threatened", "to"), ("plans", "to"), ("planned", "to"), ("intends", "to")),
-    *(
-        ("would", "have"),
-        ("contrary", "to"),
-        ("nowhere", "near"),
-        ("a", "lie"),
-        ("a", "rumour"),
-    ),
+    *(("contrary", "to"), ("nowhere", "near"), ("a", "lie"), ("a", "rumour")),
     *(("a", "rumor"), ("a", "myth"), ("wrong", "to")),
 )
+PLANS = frozenset(
+    (("threatened", "to"), ("plans", "to"), ("planned", "to"), ("intends", "to"))
+) | {("would", "have")}
+"""What makes a deed behind it one that was not done; not what others suffered."""
 TELLING = FALSE | DENIES | SUPPOSES | {word for pair in NOT_SO for word in pair}
-TELLING -= {"a", "to", "the", "near"}
+TELLING -= {"a", "to", "the", "near", "that", "reports"}
 """Words without which nothing is denied."""
 
 GOES_ON = words("including among of all most some many mostly one two three")
@@ -61,6 +60,24 @@ def denied(shape: Shape) -> frozenset[int]:
         for place, part in enumerate(shape.parts)
         if part.quantity and any(begin <= part.first < end for begin, end in spans)
     )
+
+
+def planned(shape: Shape) -> frozenset[int]:
+    """Return the places of the counts behind a plan, up to the next turn."""
+    words = [token.word for token in shape.tokens]
+    begin = next((n for n, two in enumerate(pairwise(words)) if two in PLANS), None)
+    if begin is None:
+        return frozenset()
+    end = next((n for n in range(begin, len(words)) if _turns(words[n])), len(words))
+    return frozenset(
+        place
+        for place, part in enumerate(shape.parts)
+        if part.quantity and begin <= part.first < end
+    )
+
+
+def _turns(word: str) -> bool:
+    return word in ENDS or word == ","
 
 
 def _false(words: list[str]) -> tuple[int, int] | None:
@@ -84,7 +101,7 @@ def _denial(words: list[str]) -> tuple[int, int] | None:
             inside = True
         elif word == "," and inside:
             inside = False
-        elif word in ENDS or word == ",":
+        elif _turns(word):
             return begin, place
     return begin, len(words)
 

@@ -87,7 +87,7 @@ def _stayed(said: str, passed: frozenset[str]) -> str | None:
         return _lodged(passed)
     if said in ("crossed", "crowded") and not SQUARES.isdisjoint(passed):
         return "demonstrating"
-    return "" if said == "crowded" else None
+    return _lodged(passed) if said == "crowded" else None
 
 
 def _lodged(way: frozenset[str]) -> str:

@@ -22,7 +22,7 @@ class Word(NamedTuple):
 REGULAR = {
     "killed": """kill murder massacre assassinate execute behead lynch slaughter
         decapitate electrocute exterminate neutralize neutralise liquidate
-        strangle suffocate electrocute guillotine eliminate""",
+        strangle suffocate guillotine eliminate""",
     "injured": """injure wound maim hospitalise hospitalize scald harm mutilate sicken
         poison blind cripple paralyse paralyze disfigure traumatise traumatize""",
     "detained": """arrest detain jail imprison incarcerate apprehend capture intern
@@ -62,8 +62,7 @@ INTRANSITIVE = {
     "demonstrating": """protest protests protested protesting demonstrate demonstrates
         demonstrated demonstrating rally rallied rallying march marched marching
         marches gather gathered gathering gathers assembled assemble converged
-        converge picket picketed picketing thronged besiege besieged besieging
-        mobilised mobilized""",
+        converge picket picketed picketing thronged mobilised mobilized""",
 }
 OTHERS = {
     ("P", "injured"): "treated overcome",
@@ -77,7 +76,7 @@ OTHERS = {
     ("F", "brought"): "send sends flew flies bring brings",
     ("P", "brought"): "sent flown brought",
     ("G", "brought"): "sending flying bringing",
-    ("P", "lodged"): """living staying housed lodged accommodated crammed packed
+    ("P", "lodged"): """living staying housed lodged accommodated crammed
         sleeping camped camping huddled""",
     ("I", "crowded"): """packed filled flooded jammed clogged choked packing filling
         jamming clogging""",

@@ -112,7 +112,7 @@ IDIOMS = {
         downed tools | jammed the streets | turn out | camped out | set up
         barricades | poured through | walked off the job | stopped work |
         boycotted classes | staged a sit-in | held a vigil | chanted slogans |
-        packed into | linked arms | blockaded | barricaded | blocked the main |
+        linked arms | blockaded | barricaded | blocked the main |
         blocked a road | blocked the | faced off | waved flags | massed in |
         massed on | came out in protest""",
     ("F", "affected"): """affected the livelihoods of | affected the lives of |

@@ -55,7 +55,7 @@ def _digits(tokens: Sentence, first: int) -> Numeral | None:
     if scale == 1 and hyphened and word_at(tokens, last + 1) in SCALES:
         scale = SCALES[word_at(tokens, last + 1)]
         last += 1
-    if scale == 1 and "." in written and (later := _scale_behind(tokens, last)):
+    if scale == 1 and "." in written and (later := _scale_behind(tokens, first, last)):
         value = _value(written, later)
         return None if value is None else Numeral(last, value, later)
     value = _value(written, scale)
@@ -64,9 +64,10 @@ def _digits(tokens: Sentence, first: int) -> Numeral | None:
     return Numeral(last + (scale > 1), value, scale)
 
 
-def _scale_behind(tokens: Sentence, place: int) -> int:
+def _scale_behind(tokens: Sentence, first: int, place: int) -> int:
     """Return the scale that a range names once: "3.5 to 4 million"; 0 for none."""
-    if word_at(tokens, place) not in ("to", "and", "or", "-", "–"):
+    link, between = word_at(tokens, place), word_at(tokens, first - 1) == "between"
+    if link not in ("to", "or", "-", "–") and not (link == "and" and between):
         return 0
     digits = word_at(tokens, place + 1)[:1].isdigit()
     return SCALES.get(word_at(tokens, place + 2), 0) if digits else 0

@@ -54,9 +54,9 @@ PAIRINGS = (
     Pairing(
         "I",
         "displaced",
-        "abandoned | deserted | vacated | quit",
-        """the island | the village | the town | the city | the area | the region |
-        the district | their village | their villages | the camp | the valley""",
+        "abandoned | deserted | vacated",
+        """the island | the village | the area | the region | their village |
+        their villages | the valley""",
     ),
     Pairing(
         "P",
@@ -78,19 +78,30 @@ PAIRINGS = (
     Pairing(
         "I",
         "displaced",
-        """remain in | remained in | still in | stay in | stayed in | stranded in |
-        sleep in | slept in | sleeping in | camp in | camped in""",
-        """camps | the camps | gymnasiums | schools | churches | mosques | tents |
-        shelters | the open | makeshift | temporary | evacuation | community halls |
-        public buildings | cars | their cars""",
+        "remain in | remained in | still in | stay in | stayed in | stranded in",
+        """camps | the camps | gymnasiums | tents | shelters | makeshift | temporary |
+        evacuation""",
+    ),
+    Pairing(
+        "I",
+        "displaced",
+        "sleep in | slept in | sleeping in | camp in | camped in | camping in",
+        """the open | schools | churches | mosques | gymnasiums | tents | cars |
+        their cars | community halls | public buildings | parks | stadiums""",
     ),
     Pairing(
         "I",
         "injured",
         "lose | loses | lost | losing",
         """an eye | an arm | a hand | a foot | fingers | both legs | their legs | legs |
-        eyesight | sight | their eyesight | their sight | their eyes | his sight |
+        eyesight | their eyesight | their sight | their eyes | his sight |
         her sight""",
+    ),
+    Pairing(
+        "I",
+        "injured",
+        "nursing | nursed | nurse",
+        "injuries | wounds | burns",
     ),
     Pairing(
         "I",
@@ -98,8 +109,7 @@ PAIRINGS = (
         "had | have | has | having | nursing | nursed | nurse",
         """bullet wounds | rubber-bullet wounds | pellet wounds | gunshot wounds |
         shrapnel wounds | stab wounds | head wounds | head injuries | minor injuries |
-        serious injuries | severe injuries | injuries | wounds | burns | fractures |
-        broken bones | broken limbs""",
+        serious injuries | severe injuries | fractures | broken bones | broken limbs""",
     ),
     Pairing(
         "I",
@@ -118,7 +128,7 @@ PAIRINGS = (
         stage | staged | hold | held | observe | observed | go on | went on | gone on |
         embark on | embarked on | declared | resumed | joined | join | continue |
         continued | entered""",
-        """strike | a strike | indefinite strike | an indefinite strike |
+        """indefinite strike | an indefinite strike |
         hunger strike | a hunger strike | a general strike | a nationwide strike |
         a walkout | a sit-down | a work stoppage | industrial action | a go-slow""",
     ),

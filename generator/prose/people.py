@@ -32,68 +32,70 @@ WHO = {
     "civilians": """civilian villager resident bystander passer-by passerby noncombatant
         non-combatant townsperson inhabitant""",
     "all": "person individual human victim other survivor soul",
-    "unspecified": """man youth worker farmer fisherman miner driver student teacher
-        doctor nurse medic paramedic patient passenger motorist pedestrian commuter
-        shopper worshipper worshiper pilgrim priest monk pastor bishop imam cleric rabbi
-        preacher missionary politician lawmaker senator deputy minister mayor councillor
-        councilor governor official clerk judge lawyer attorney prosecutor activist
-        campaigner dissident supporter opponent follower member leader organiser
-        organizer aide adviser advisor employee staffer contractor engineer technician
-        labourer laborer builder herder herdsman shepherd trader merchant vendor
-        shopkeeper businessman customer guest diner reveller reveler dancer musician
-        singer actor artist writer poet athlete player fan spectator referee hunter
-        trafficker smuggler dealer criminal thief robber bandit looter gangster convict
-        suspect pirate murderer arrival hostage abductee evacuee returnee migrant
-        deportee
-        immigrant emigrant settler nomad citizen national voter candidate diplomat
-        ambassador envoy consul attache translator interpreter rescuer firefighter
-        fireman lifeguard volunteer aid-worker crew-member climber mountaineer hiker
-        trekker camper swimmer surfer skier guide pilot co-pilot stewardess steward
-        captain cook chef waiter waitress cleaner janitor maid nanny servant porter
-        carpenter mason plumber electrician mechanic tailor baker butcher barber
-        hairdresser weaver potter trucker cyclist biker motorcyclist rider jockey
-        horseman professor lecturer academic scholar scientist researcher expert
-        observer monitor inspector surveyor vaccinator health-worker humanitarian
-        mourner elder chief chieftain headman peasant landowner planter logger
-        woodcutter lumberjack rancher gardener beggar drug-user patron relative sibling
-        brother sister father son daughter husband grandfather grandson granddaughter
-        uncle aunt nephew niece cousin parent grandparent spouse fiance fiancee
-        girlfriend boyfriend friend neighbour neighbor colleague comrade classmate
-        companion twin adult pensioner retiree male female stowaway castaway escapee
-        fugitive defector deserter collaborator informer informant spy agent operative
-        bodybuilder seaman oarsman boatman ferryman salesman spokesman postman tribesman
-        clansman kinsman layman workman countryman gypsy partygoer party-goer
-        concertgoer churchgoer moviegoer festivalgoer bather beachgoer runner jogger
-        walker traveller traveler visitor believer parishioner congregant seminarian
-        altar-boy convert devotee sadhu mullah sheikh lama deacon sympathiser
-        sympathizer cadre unionist trade-unionist syndicalist communist nationalist
-        monarchist republican democrat royalist anarchist environmentalist ecologist
-        whistleblower defendant accused plaintiff juror bailiff magistrate accountant
-        banker teller cashier guardian occupant crew tenant squatter dweller islander
-        townsman highlander ex-soldier veteran ex-combatant ex-fighter deminer sapper
+    "unspecified": """man youth worker farmer fisherman miner driver student
+        teacher doctor nurse medic paramedic patient passenger motorist
+        pedestrian commuter shopper worshipper worshiper pilgrim priest monk
+        pastor bishop imam cleric rabbi preacher missionary politician lawmaker
+        senator deputy minister mayor councillor councilor governor official
+        clerk judge lawyer attorney prosecutor activist campaigner dissident
+        supporter opponent follower member leader organiser organizer aide
+        adviser advisor employee staffer contractor engineer technician labourer
+        laborer builder herder herdsman shepherd trader merchant vendor
+        shopkeeper businessman customer guest diner reveller reveler dancer
+        musician singer actor artist writer poet athlete player fan spectator
+        referee hunter trafficker smuggler dealer criminal thief robber bandit
+        looter gangster convict suspect pirate murderer arrival hostage abductee
+        evacuee returnee migrant deportee immigrant emigrant settler nomad
+        citizen national voter candidate diplomat ambassador envoy consul
+        attache translator interpreter rescuer firefighter fireman lifeguard
+        volunteer aid-worker crew-member climber mountaineer hiker trekker
+        camper swimmer surfer skier guide pilot co-pilot stewardess steward
+        captain cook chef waiter waitress cleaner janitor maid nanny servant
+        porter carpenter mason plumber electrician mechanic tailor baker butcher
+        barber hairdresser weaver potter trucker cyclist biker motorcyclist
+        rider jockey horseman professor lecturer academic scholar scientist
+        researcher expert observer monitor inspector surveyor vaccinator
+        health-worker humanitarian mourner elder chief chieftain headman peasant
+        landowner planter logger woodcutter lumberjack rancher gardener beggar
+        drug-user patron relative sibling brother sister father son daughter
+        husband grandfather grandson granddaughter uncle aunt nephew niece
+        cousin parent grandparent spouse fiance fiancee girlfriend boyfriend
+        friend neighbour neighbor colleague comrade classmate companion twin
+        adult pensioner retiree male female stowaway castaway escapee fugitive
+        defector deserter collaborator informer informant spy agent operative
+        bodybuilder seaman oarsman boatman ferryman salesman spokesman postman
+        tribesman clansman kinsman layman workman countryman gypsy partygoer
+        party-goer concertgoer churchgoer moviegoer festivalgoer bather
+        beachgoer runner jogger walker traveller traveler visitor believer
+        parishioner congregant seminarian altar-boy convert devotee sadhu mullah
+        sheikh lama deacon sympathiser sympathizer cadre unionist trade-unionist
+        syndicalist communist nationalist monarchist republican democrat
+        royalist anarchist environmentalist ecologist whistleblower defendant
+        accused plaintiff juror bailiff magistrate accountant banker teller
+        cashier guardian occupant crew tenant squatter dweller islander townsman
+        highlander ex-soldier veteran ex-combatant ex-fighter deminer sapper
         executive director manager president foreman overseer boss baron kingpin
-        bookkeeper programmer auditor courier messenger docker stevedore seafarer
-        mariner skipper deckhand
-        apprentice graduate undergraduate postgraduate trainee jobseeker welder
-        painter blacksmith bartender hawker grocer goalkeeper trainer instructor
-        tutor principal headmaster headteacher coroner surgeon dentist
-        pharmacist veterinarian carer caregiver counsellor psychologist
-        archaeologist geologist biologist economist historian novelist
-        playwright filmmaker producer presenter comedian designer architect
-        investor broker secretary receptionist typist registrar caretaker
-        housekeeper brewer beekeeper farmhand cowboy diver rower kayaker
-        skydiver parachutist astronaut ex-convict dockworker steelworker
-        metalworker farmworker ex-minister congressman councilman councilwoman
-        legislator parliamentarian oppositionist heckler hooligan catechist
-        friar abbot choirboy evangelist jurist dean chancellor schoolteacher
-        preschooler octogenarian septuagenarian centenarian widower bride
-        bridegroom bridesmaid wedding-goer daytripper picnicker rambler
-        footballer cricketer wrestler boxer gymnast referee umpire poacher
-        gamekeeper forester goldminer gold-miner prospector digger quarryman
-        stonemason bricklayer roofer signalman stationmaster conductor boatswain
-        helmsman purser lineman rigger roughneck harvester grape-picker tea-
-        picker cotton-picker sharecropper smallholder fisher angler trapper
-        goatherd cowherd pastoralist""",
+        bookkeeper programmer auditor courier messenger docker stevedore
+        seafarer mariner skipper deckhand apprentice graduate undergraduate
+        postgraduate trainee jobseeker welder painter blacksmith bartender
+        hawker grocer goalkeeper trainer instructor tutor principal headmaster
+        headteacher coroner surgeon dentist pharmacist veterinarian carer
+        caregiver counsellor psychologist archaeologist geologist biologist
+        economist historian novelist playwright filmmaker producer presenter
+        comedian designer architect investor broker secretary receptionist
+        typist registrar caretaker housekeeper brewer beekeeper farmhand cowboy
+        diver rower kayaker skydiver parachutist astronaut ex-convict dockworker
+        steelworker metalworker farmworker ex-minister congressman councilman
+        councilwoman legislator parliamentarian oppositionist heckler hooligan
+        catechist friar abbot choirboy evangelist jurist dean chancellor
+        schoolteacher preschooler octogenarian septuagenarian centenarian
+        widower bride bridegroom bridesmaid wedding-goer daytripper picnicker
+        rambler footballer cricketer wrestler boxer gymnast umpire
+        poacher gamekeeper forester goldminer gold-miner prospector digger
+        quarryman stonemason bricklayer roofer signalman stationmaster conductor
+        boatswain helmsman purser lineman rigger roughneck harvester
+        grape-picker tea-picker cotton-picker sharecropper smallholder fisher
+        angler trapper goatherd cowherd pastoralist""",
 }
 
 PLURALS_ONLY = {

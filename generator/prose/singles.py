@@ -11,6 +11,8 @@ ANYBODY = frozenset(("anyone", "anybody"))
 NEGATIONS = words("no not never neither nor without n't none didn't doesn't hasn't")
 DENIED_WITHIN = 9
 """Words before "anyone" within which a deed is denied."""
+DOUBTS = words("that believe think thought clear say said know known sure if whether")
+"""Words after a negation that make it one of what is known, not of the deed."""
 OWNERS = frozenset(("his", "her", "their", "whose", "my", "our", "your"))
 ARTICLES = frozenset(("a", "an", "another"))
 TOGETHER = {"couple": 2, "twins": 2, "duo": 2, "trio": 3, "triplets": 3}
@@ -79,8 +81,8 @@ def _nobody(tokens: Sentence, first: int) -> Quantity | None:
 
 def _anybody(tokens: Sentence, first: int) -> Quantity | None:
     """Read "anyone" as nobody where the deed before it is denied."""
-    before = tokens[max(0, first - DENIED_WITHIN) : first]
-    if NEGATIONS.isdisjoint(token.word for token in before):
+    before = {token.word for token in tokens[max(0, first - DENIED_WITHIN) : first]}
+    if NEGATIONS.isdisjoint(before) or not DOUBTS.isdisjoint(before):
         return None
     last = first + 1 + (word_at(tokens, first + 1) == "else")
     return _quantity(first, 0, Group(last, "bare"))

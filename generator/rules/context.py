@@ -53,7 +53,8 @@ def figure_is_counted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
         reading."
     """
     for where, figure in places.figures(crisis):
-        if figure.words in NO_FLOOR or carried.is_ours("number", figure.note):
+        ours = figure.words in NO_FLOOR or carried.is_ours("number", figure.note)
+        if ours or not all(one.source in corpus.sources for one in figure.evidence):
             continue
         known = _known(figure, corpus)
         for count in quoted.counts(figure) if figure.words or figure.numbers() else ():

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from benchmarks import figures as benchmark
 from generator.figures import Reading, read_figures
-from generator.prose import triggers
+from generator.prose import lexicon, people, triggers
 from generator.prose.words import series
 from generator.vocabulary import Measure
 
@@ -239,6 +239,13 @@ def test_list(text: str, expected: list[str] | None) -> None:
         ("The toll could rise to 50.", []),
         ("They threatened to kill 50 prisoners.", []),
         ("The army denied that 50 had died, but said 3 were hurt.", ["injured 3"]),
+        ("The blast did not hurt anyone.", ["injured 0"]),
+        ("He had not said that it killed anyone.", []),
+        ("The police do not believe the blast hurt anyone.", []),
+        ("It is not clear that the strike injured anyone.", []),
+        ("The device would have killed 50 people.", []),
+        ("He threatened to quit after 12 people were killed.", ["killed 12"]),
+        ("They would have been among 12 people killed.", ["killed 12"]),
     ],
 )
 def test_negation(text: str, expected: list[str]) -> None:
@@ -293,11 +300,45 @@ def test_who(counted: str, who: str) -> None:
         "Call +00-123-4567890 or write to box 12, 13 or 14.",
         "The court freed 12 detainees.",
         "Twelve suspects were charged.",
+        "Inflation reached 3.5 and 4 percent in the two towns.",
+        "Some 400 pupils are still in schools.",
+        "About 40 pilots launched a strike on the airfield.",
+        "Some 300 people lost sight of the shore.",
+        "About 200 nurses have injuries to treat.",
+        "Twelve tourists abandoned the city tour.",
     ],
 )
 def test_not_people(text: str) -> None:
     """Dates, ages, money, lengths, arms, votes, houses and sentences count nobody."""
     assert shorts(text) == []
+
+
+def test_sentence_goes_on() -> None:
+    """Who the counted were may be told in the next sentence; what they said, too."""
+    assert shorts("A blast killed 12 people. They included four nurses.") == [
+        "killed 12",
+        "killed 4",
+    ]
+    assert shorts("A blast killed 12 people. Three of them were children.") == [
+        "killed 12",
+        "killed 3",
+    ]
+    assert shorts("A blast hurt 12 people. Three of them spoke to reporters.") == [
+        "injured 12"
+    ]
+
+
+def test_word_lists() -> None:
+    """No word for people stands twice or broken, and no verb has two meanings."""
+    people_ = [word for listed in people.WHO.values() for word in listed.split()]
+    others = [word for listed in lexicon.OTHERS.values() for word in listed.split()]
+    twice = {word for word in others if others.count(word) > 1}
+
+    assert not [word for word in people_ if word.endswith("-")]
+    assert len({*people.WHO["unspecified"].split()}) == len(
+        people.WHO["unspecified"].split()
+    )
+    assert not twice
 
 
 def test_place() -> None:
