@@ -7,11 +7,14 @@ import shutil
 import threading
 from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from mkdocs.commands import build as commands
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
 
 from generator.search import INDEXER, Indexer
 from tests import trees
@@ -196,6 +199,28 @@ def test_fault_after_fault(served: Served) -> None:
         assert b"Draft xx" in page
     assert sound != first
     brief.write_text(text)
+
+    assert served.again() == first
+
+
+def test_page_of_a_build_that_failed_is_taken_away(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What half a build wrote, and the next one does not know, is gone."""
+    first = served.again()
+    (served.root / "site-templates/pages/aa-new.md").write_text("# New\n")
+    build_page = commands._build_page
+
+    def fail(page: Page, *rest: Any, **how: Any) -> None:
+        build_page(page, *rest, **how)
+        if page.file.src_uri == "aa-new.md":
+            raise RuntimeError("the disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(commands, "_build_page", fail)
+        with pytest.raises(RuntimeError, match="disk"):
+            served.again()
+    (served.root / "site-templates/pages/aa-new.md").unlink()
 
     assert served.again() == first
 
