@@ -147,6 +147,12 @@ PAIRINGS = (
         marks of ill-treatment | signs of abuse""",
     ),
     Pairing(
+        "I",
+        "tortured",
+        "reported | alleged | described | reported being | described being",
+        "torture | tortured | ill-treatment | ill-treated",
+    ),
+    Pairing(
         "X",
         "freed",
         "found | brought out | pulled out | dug out | recovered | brought up",
