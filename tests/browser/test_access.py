@@ -30,8 +30,15 @@ UNFOLD = """() => {
 }"""
 
 
+SETTLED = """() => Promise.all(
+  document.getAnimations().map(one => one.finished.catch(() => null))
+)"""
+"""Until every colour is what it will be: links fade from light to dark."""
+
+
 def violations(page: Page) -> list[str]:
     """Return what axe finds, one line for each element."""
+    page.evaluate(SETTLED)
     found = Axe().run(page, options=OPTIONS).response["violations"]
     return [
         f"{one['id']}: {node['html'][:160]} {node['failureSummary'][:200]}"
