@@ -7,11 +7,8 @@ text, on the navigation, the settings, the theme and the code: on no other page.
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,7 +22,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
-from generator import overrides, reuse, sections, sharing
+from generator import keeping, overrides, reuse, sections, sharing
 from generator.reuse import LostError, Store
 from generator.standing import MadeFile
 
@@ -206,20 +203,15 @@ def _known(config: MkDocsConfig) -> bool:
 def settings(config: MkDocsConfig) -> str:
     """Return what stands for all settings that a page may show."""
     found = {name: _plain(config[name]) for name in config if name not in PASSING}
-    return reuse.key(json.dumps(found, sort_keys=True), code())
+    return reuse.key(
+        json.dumps(found, sort_keys=True), keeping.code_fingerprint(DISTRIBUTIONS)
+    )
 
 
 def around(config: MkDocsConfig, nav: Navigation, theme: Mapping[str, str]) -> str:
     """Return what stands for everything around a page, the same for all pages."""
     templates = json.dumps(dict(theme), sort_keys=True)
     return reuse.key(settings(config), templates, *_items(nav.items))
-
-
-@cache
-def code() -> str:
-    """Return what stands for the code that makes pages."""
-    own = reuse.folder_key(Path(__file__).parent)
-    return reuse.key(own, sys.version, *map(version, DISTRIBUTIONS))
 
 
 def _plain(value: Any) -> Any:

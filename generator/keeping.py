@@ -13,6 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import generator
 from generator import reuse, sharing
 from generator.reuse import Store
 
@@ -39,10 +40,15 @@ def store(root: Path, *, remembers: bool = False) -> Store:
 
 
 @cache
-def code() -> str:
-    """Return what stands for the code that makes the pieces."""
-    package = Path(__file__).parent
-    return reuse.key(reuse.folder_key(package), sys.version, *map(version, LIBRARIES))
+def code_fingerprint(distributions: tuple[str, ...] = LIBRARIES) -> str:
+    """Return a fingerprint of this package's code, of Python and of some libraries.
+
+    Args:
+        distributions: Names of installed distributions whose versions matter.
+    """
+    (package,) = map(Path, generator.__path__)
+    versions = map(version, distributions)
+    return reuse.key(reuse.folder_key(package), sys.version, *versions)
 
 
 def kept(

@@ -182,7 +182,7 @@ def _piece(path: str, text: str, model: type[Loads]) -> Piece:
 
 
 def _key(path: str, text: str) -> str:
-    return reuse.key(keeping.code(), "file", path, text)
+    return reuse.key(keeping.code_fingerprint(), "file", path, text)
 
 
 def _misnamed(name: str) -> str:

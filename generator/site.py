@@ -204,7 +204,7 @@ class Builder:
         key = reuse.folder_key(folder)
         if key not in self.templates:
             self.templates = {key: rendering.environment(folder)}
-        name = reuse.key(keeping.code(), key, *self.addresses)
+        name = reuse.key(keeping.code_fingerprint(), key, *self.addresses)
         return Maker(self.templates[key], name, self.store, *self.addresses)
 
 

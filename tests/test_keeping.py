@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
-from generator import checking, keeping, loading
+import generator
+from generator import checking, keeping, loading, reuse
 from generator.keeping import Piece
 from generator.problems import Problem
 from generator.reuse import Store
@@ -65,3 +67,12 @@ def test_a_piece_is_made_once(tmp_path: Path) -> None:
 
     assert made == [word * 2 for word in words]
     assert keeping.kept(never, Store(tmp_path)) == made
+
+
+def test_fingerprint_covers_the_whole_package() -> None:
+    """The fingerprint of the code reads every file of the package, in any folder."""
+    copies = {file.parent for file in Path(generator.__path__[0]).rglob("*.py")}
+    own = reuse.folder_key(Path(generator.__path__[0]))
+
+    assert len(copies) > 1
+    assert keeping.code_fingerprint(()) == reuse.key(own, sys.version)
