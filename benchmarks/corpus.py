@@ -13,8 +13,8 @@ from typing import Any
 import yaml
 
 from benchmarks import wording
-from generator import text
 from generator.scalars import COUNTRIES
+from generator.text import quotations
 
 SOURCES_PER_CRISIS = 2
 QUOTED_PER_CRISIS = 3
@@ -126,9 +126,9 @@ class Invented:
         }
 
     def _source(self, article: Article) -> Data:
-        digest = text.article_hash(article.id)
+        digest = quotations.article_hash(article.id)
         names = [self.names[actor] for actor in article.mentions]
-        seals = {text.seal(digest, words) for words in (*article.quotes, *names)}
+        seals = {quotations.seal(digest, words) for words in (*article.quotes, *names)}
         return {
             "format": 1,
             "publisher": f"The {self.words.name()} Post",

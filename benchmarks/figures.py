@@ -10,9 +10,9 @@ from typing import Any
 
 import yaml
 
-from generator import figures
+from generator.text.counts import reader
 
-SET = Path(__file__).parent.parent / "tests" / "prose"
+SET = Path(__file__).parent.parent / "tests" / "text"
 FLOOR = 0.92
 """Least precision and recall on the measuring half."""
 
@@ -80,7 +80,7 @@ def readings(text: str) -> Counter[Key]:
     """Return the figures found in a text as they are compared."""
     return Counter(
         tuple(getattr(found, name) for name in FIELDS)
-        for found in figures.read_figures(text)
+        for found in reader.read_figures(text)
     )
 
 
@@ -106,7 +106,7 @@ def _who_agrees(entry: dict[str, Any]) -> int:
     expected = Counter(tuple(f.get(name) for name in names) for f in entry["figures"])
     found = Counter(
         tuple(getattr(f, name) for name in names)
-        for f in figures.read_figures(entry["text"])
+        for f in reader.read_figures(entry["text"])
     )
     return (expected & found).total()
 
@@ -143,7 +143,7 @@ def seconds() -> float:
     text = "\n\n".join(texts)
     whole = (text * (MEGABYTE // len(text) + 1))[:MEGABYTE]
     begun = time.process_time()
-    figures.read_figures(whole)
+    reader.read_figures(whole)
     return time.process_time() - begun
 
 

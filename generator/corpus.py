@@ -8,14 +8,10 @@ from dataclasses import dataclass, field
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
-from generator import links, text
+from generator import links
 from generator.links import Head, Links, Use, actor_of
-from generator.model import (
-    Actor,
-    Crisis,
-    Evidence,
-    Source,
-)
+from generator.model import Actor, Crisis, Evidence, Source
+from generator.text import quotations as text
 from generator.vocabulary import ActorKind
 
 Frozen = TypeVar("Frozen")

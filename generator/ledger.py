@@ -8,9 +8,10 @@ from enum import StrEnum
 from itertools import combinations
 from typing import NamedTuple
 
-from generator import dates, provenance, text
+from generator import dates, provenance
 from generator.corpus import Corpus, once
 from generator.model import Crisis, Evidence, Figure, Party
+from generator.text import quotations
 from generator.vocabulary import FLOORS, Basis, Cause, Measure, Qualifier
 
 RUN = 3
@@ -78,7 +79,7 @@ def proof(evidence: Evidence, corpus: Corpus) -> Proof:
     source = corpus.sources.get(evidence.source)
     if source is None or not source.text_sha256:
         return Proof.NOT_CHECKED
-    if text.seal(source.text_sha256, evidence.quote) not in source.seals:
+    if quotations.seal(source.text_sha256, evidence.quote) not in source.seals:
         return Proof.NOT_CHECKED
     return Proof.RECHECKED if source.rechecked else Proof.SEALED
 
@@ -275,6 +276,9 @@ def _same_words(one: Evidence, other: Evidence) -> bool:
     """
     if one.source != other.source:
         return False
-    mine, theirs = text.fold(one.quote).split(), text.fold(other.quote).split()
+    mine, theirs = (
+        quotations.fold(one.quote).split(),
+        quotations.fold(other.quote).split(),
+    )
     runs = {tuple(mine[n : n + RUN]) for n in range(len(mine) - RUN + 1)}
     return any(tuple(theirs[n : n + RUN]) in runs for n in range(len(theirs) - RUN + 1))

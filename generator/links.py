@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from generator import text
 from generator.model import Change, Crisis, Party, Record, Unnamed, Withdrawn
 from generator.problems import KeyPath
+from generator.text import quotations
 
 PARTY_FIELDS = (
     "actor",
@@ -87,7 +87,7 @@ class Links(NamedTuple):
 def quoted_words(record: Record) -> Iterator[str]:
     """Yield what the texts of a record put in quotation marks."""
     for name in ("text", "note", "date_basis"):
-        yield from text.quoted(getattr(record, name, None) or "")
+        yield from quotations.quoted(getattr(record, name, None) or "")
 
 
 def linked(name: str, crisis: Crisis) -> Links:
@@ -108,7 +108,7 @@ def linked(name: str, crisis: Crisis) -> Links:
         for one in record.evidence:
             use = Use(name, part, record, "evidence")
             sources.setdefault((one.source, record.id), use)
-            quotes.append((one.source, text.fold(one.quote), one.quote))
+            quotes.append((one.source, quotations.fold(one.quote), one.quote))
             sealed.extend((one.source, word) for word in words)
     return Links(
         crisis,

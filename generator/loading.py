@@ -14,14 +14,7 @@ from pydantic_core import ErrorDetails
 from generator import keeping, reading, reuse, scalars
 from generator.keeping import Piece
 from generator.model import Accepted, Actor, Crisis, Document, Source
-from generator.problems import (
-    BriefError,
-    KeyPath,
-    Problem,
-    cut,
-    limited,
-    nearest,
-)
+from generator.problems import BriefError, KeyPath, Problem, cut, limited, nearest
 from generator.reading import Reading
 from generator.reuse import Store
 

@@ -13,15 +13,8 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from generator import characters
-from generator.problems import (
-    BriefError,
-    KeyPath,
-    Place,
-    Problem,
-    cut,
-    limited,
-)
+from generator.problems import BriefError, KeyPath, Place, Problem, cut, limited
+from generator.text import unicode
 
 Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str"
 """What a file holds: every scalar is still the text that was written."""
@@ -179,7 +172,7 @@ def _linked(root: Path, path: str) -> bool:
 def _characters(path: str, text: str) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), start=1):
         shown = line.removesuffix("\r")
-        place = characters.hidden(shown)
+        place = unicode.hidden(shown)
         if place is not None:
             yield Problem(path, number, place + 1, "Y103", "", _forbidden(shown[place]))
 
@@ -264,7 +257,7 @@ class _Builder:
             raise self._refuse(place, "Y105", message)
 
     def _scalar(self, value: str, place: Place) -> None:
-        hidden = characters.hidden(value)
+        hidden = unicode.hidden(value)
         if hidden is not None:
             self.problems.append(
                 Problem(self.path, *place, "Y103", "", _forbidden(value[hidden]))

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator import editing, figures, text
+from generator import editing
 from generator.corpus import Corpus
-from generator.figures import Reading
 from generator.model import Actor
+from generator.text import quotations
+from generator.text.counts import reader
+from generator.text.counts.reader import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +34,13 @@ def facts(found: str, actors: Mapping[str, Actor]) -> dict[str, Any]:
         actors: The registered actors, of whom those named are listed.
     """
     return {
-        "text_sha256": text.article_hash(found),
-        "words": text.count_words(found),
+        "text_sha256": quotations.article_hash(found),
+        "words": quotations.count_words(found),
         "numbers": [_number(reading) for reading in _distinct(found)] or None,
         "mentions": sorted(
             name
             for name, actor in actors.items()
-            if any(text.names(found, spelling) for spelling in actor.names())
+            if any(quotations.names(found, spelling) for spelling in actor.names())
         )
         or None,
     }
@@ -46,7 +48,7 @@ def facts(found: str, actors: Mapping[str, Actor]) -> dict[str, Any]:
 
 def _distinct(found: str) -> Iterator[Reading]:
     seen = set()
-    for reading in figures.read_figures(found):
+    for reading in reader.read_figures(found):
         key = tuple(_number(reading).items())
         if key not in seen:
             seen.add(key)
@@ -72,13 +74,15 @@ def seal(source: str, found: str, file: str, corpus: Corpus) -> Sealed:
         corpus: All briefs, which hold the quotations.
     """
     known = facts(found, corpus.actors)
-    folded = text.paragraphs(found)
+    folded = quotations.paragraphs(found)
     seals = {
-        text.seal(known["text_sha256"], quote)
+        quotations.seal(known["text_sha256"], quote)
         for quote in corpus.sealable.get(source, ())
-        if text.contains(folded, quote)
+        if quotations.contains(folded, quote)
     }
-    names = {text.seal(known["text_sha256"], name) for name in named(found, corpus)}
+    names = {
+        quotations.seal(known["text_sha256"], name) for name in named(found, corpus)
+    }
     before = corpus.sources[source]
     dropped = len(set(before.seals) - seals - names)
     values = {**known, "seals": sorted(seals | names) or None}
@@ -93,4 +97,4 @@ def named(found: str, corpus: Corpus) -> Iterator[str]:
     So a clone without the article can tell that an actor was renamed since.
     """
     for actor in corpus.actors.values():
-        yield from (name for name in actor.names() if text.names(found, name))
+        yield from (name for name in actor.names() if quotations.names(found, name))

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from generator import checking
 from generator.cli import main
 from generator.problems import RULES, Rule
-from generator.text import seal
+from generator.text.quotations import seal
 from tests.trees import BASE, problems, project, write
 
 assert checking.RULE_MODULES, "importing them fills RULES"

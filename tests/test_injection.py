@@ -15,7 +15,7 @@ import pytest
 from lxml import html
 
 from generator.rules import counts
-from generator.text import quoted, seal
+from generator.text.quotations import quoted, seal
 from tests.trees import ROOT, project, report, write
 
 pytestmark = pytest.mark.xdist_group("injection")

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator import reporting, sealing, text
+from generator import reporting, sealing
 from generator.corpus import Corpus
 from generator.ingest import extraction, fetching
 from generator.ingest.connection import FetchError, Kind, Limits
 from generator.ingest.extraction import ExtractionError
 from generator.model import Source
+from generator.text import quotations
 
 
 class Answer(StrEnum):
@@ -101,9 +102,9 @@ def _at(name: str, address: str, corpus: Corpus, limits: Limits) -> Rechecking:
         return Rechecking(name, answer, address, str(error))
     except ExtractionError as error:
         return Rechecking(name, Answer.NO_ARTICLE, address, str(error))
-    folded = text.paragraphs(article.text)
+    folded = quotations.paragraphs(article.text)
     wanted = corpus.sealable.get(name, ())
-    missing = tuple(quote for quote in wanted if not text.contains(folded, quote))
+    missing = tuple(quote for quote in wanted if not quotations.contains(folded, quote))
     unfounded = tuple(_unfounded(corpus.sources[name], article.text, corpus))
     if missing or unfounded:
         lost = f"{len(missing)} of {len(wanted)} quotations are not in it"

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator import editing, scalars, sealing, text
+from generator import editing, scalars, sealing
 from generator.corpus import Corpus
 from generator.ingest.extraction import Article
+from generator.text import quotations
 
 _SLUG_WORDS = 4
 SCHEMA = "# yaml-language-server: $schema=../schemas/source.json\n"
@@ -130,18 +131,20 @@ def _fields(
 def _differences(name: str, article: Article, corpus: Corpus) -> tuple[str, ...]:
     """Say how an article differs from the one that was taken in under its id."""
     source = corpus.sources[name]
-    if source.text_sha256 in (None, text.article_hash(article.text)):
+    if source.text_sha256 in (None, quotations.article_hash(article.text)):
         return ()
-    said = [f"it has {text.count_words(article.text)} words, and had {source.words}"]
-    folded = text.paragraphs(article.text)
+    said = [
+        f"it has {quotations.count_words(article.text)} words, and had {source.words}"
+    ]
+    folded = quotations.paragraphs(article.text)
     if before := corpus.articles.get(name):
-        old = text.paragraphs(before)
+        old = quotations.paragraphs(before)
         gone = len([paragraph for paragraph in old if paragraph not in folded])
         new = len([paragraph for paragraph in folded if paragraph not in old])
         said.append(f"{gone} paragraphs are gone or changed, {new} are new or changed")
     said += [
         f"no longer in it: '{quote}'"
         for quote in corpus.sealable.get(name, ())
-        if not text.contains(folded, quote)
+        if not quotations.contains(folded, quote)
     ]
     return tuple(said)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import ledger, sealing, text
+from generator import ledger, sealing
 from generator.corpus import Corpus
 from generator.model import Conclusion, Crisis, Figure, Record, Source
 from generator.problems import KeyPath
 from generator.rules import Fault, places, rule, texts
+from generator.text import quotations
 from generator.vocabulary import Measure
 
 
@@ -88,7 +89,7 @@ def article_at_hand_is_the_one(
     found = corpus.articles.get(name)
     if found is None or not source.text_sha256:
         return
-    if text.article_hash(found) != source.text_sha256:
+    if quotations.article_hash(found) != source.text_sha256:
         yield Fault(
             ("text_sha256",), "is not the hash of the article at hand; take it in again"
         )

@@ -5,19 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator import text
 from generator.corpus import Corpus
 from generator.links import actor_of
-from generator.model import (
-    Actor,
-    Crisis,
-    Figure,
-    Position,
-    Record,
-    Response,
-    Source,
-)
+from generator.model import Actor, Crisis, Figure, Position, Record, Response, Source
 from generator.rules import Fault, loaded, places, rule, texts
+from generator.text import quotations
 from generator.vocabulary import ActorKind, ResponseType
 
 VIOLENCE = re.compile(
@@ -186,7 +178,7 @@ def communities_are_counted_by_the_source(
     groups = {group.id: group.name for group in crisis.groups}
     for where, figure in places.figures(crisis):
         stems = _communities(groups.get(figure.who, ""), corpus)
-        quoted = text.fold(" ".join(one.quote for one in figure.evidence))
+        quoted = quotations.fold(" ".join(one.quote for one in figure.evidence))
         if stems and not any(stem in quoted for stem in stems):
             message = f"'{figure.who}' is not whom its quotation counts"
             yield Fault((*where, "who"), message)
@@ -201,7 +193,7 @@ def _communities(group: str, corpus: Corpus) -> set[str]:
     first, *rest = group.split() or [""]
     named = {*rest, first} if COMMUNITY.search(group) else {*rest}
     return {
-        text.fold(word)[:STEM]
+        quotations.fold(word)[:STEM]
         for word in (first, *rest)
         if word[:1].isupper() and (word in named or word in corpus.communities)
     }

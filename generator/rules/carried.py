@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator import text
 from generator.corpus import Corpus
 from generator.model import Crisis, Figure, Record
 from generator.rules import Fault, places, rule
 from generator.rules.texts import texts
+from generator.text import quotations
 from generator.vocabulary import Basis, Cause
 
 STEM = 5
@@ -58,7 +58,7 @@ def a_figure_says_what_is_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator
     Right: the same with "note: The place is our reading; the article is about Osh."
     """
     for where, figure in places.figures(crisis):
-        quotes = text.fold(" ".join(one.quote for one in figure.evidence))
+        quotes = quotations.fold(" ".join(one.quote for one in figure.evidence))
         for field, said in _beside(figure, crisis):
             ours = "group" if field == "who" else field
             marked = is_ours(ours, figure.note)
@@ -94,7 +94,7 @@ def _beside(figure: Figure, crisis: Crisis) -> Iterator[tuple[str, list[list[str
 
 
 def _stems(name: str) -> list[list[str]]:
-    words = re.findall(r"\w+", text.fold(name))
+    words = re.findall(r"\w+", quotations.fold(name))
     long = [word for word in words if len(word) >= LEAST and word not in _NOBODY]
     return [[word[:STEM]] for word in long or words]
 
@@ -122,7 +122,7 @@ def words_in_quotation_marks_are_sealed(
     for where, words, based in texts(crisis):
         if based is None or where[-1] not in ("text", "note", "date_basis"):
             continue
-        for quoted in text.quoted(words):
+        for quoted in quotations.quoted(words):
             if not _is_anywhere(quoted, based, corpus):
                 message = f"'{quoted}' is sealed in none of its sources"
                 yield Fault(where, message, "run briefs seal, or leave the marks out")
@@ -132,10 +132,10 @@ def _is_anywhere(words: str, based: Iterable[Record], corpus: Corpus) -> bool:
     """Tell whether words stand in a quotation, or are sealed in one of its articles."""
     for record in based:
         for evidence in record.evidence:
-            if text.contains((text.fold(evidence.quote),), words):
+            if quotations.contains((quotations.fold(evidence.quote),), words):
                 return True
             source = corpus.sources.get(evidence.source)
             hashed = source.text_sha256 if source else None
-            if source and hashed and text.seal(hashed, words) in source.seals:
+            if source and hashed and quotations.seal(hashed, words) in source.seals:
                 return True
     return False

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.prose import numerals, tokens
-from generator.prose.numbers import GROUPS, SCALES, TENS, UNITS, VAGUE
+from generator.text.counts import numerals, tokens
+from generator.text.counts.number_words import GROUPS, SCALES, TENS, UNITS, VAGUE
 
 _WORDS = frozenset(
     (*UNITS, *TENS, *GROUPS, *SCALES, *VAGUE, "couple", "half", "quarter")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator import text
 from generator.corpus import Corpus
 from generator.links import actor_of
 from generator.model import Crisis, Source
 from generator.problems import KeyPath
 from generator.rules import Fault, places, rule
+from generator.text import quotations
 
 LONGEST_NAME = 3
 """Words in `named_as` up to which it is a name, and no quotation."""
@@ -60,7 +60,7 @@ def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     Right: "quote: deaths of about 80 civilians"
     """
     for where, evidence in places.evidence(crisis):
-        if message := text.length_problem(evidence.quote):
+        if message := quotations.length_problem(evidence.quote):
             place = (*where, "quote")
             yield Fault(place, f"the quotation {message}")
 
@@ -81,7 +81,7 @@ def quotations_have_plain_digits(_: str, crisis: Crisis, __: Corpus) -> Iterator
 
 
 def _raised(where: KeyPath, words: str) -> Iterator[Fault]:
-    for sign in text.raised(words):
+    for sign in quotations.raised(words):
         yield Fault(where, f"'{sign}' would count as a digit; quote words without it")
 
 
@@ -97,11 +97,11 @@ def quotations_keep_their_share(
     """
     quoted = set(corpus.quotations.get(name, ()))
     used = sum(
-        text.weight(words)
+        quotations.weight(words)
         for words in corpus.sealable.get(name, ())
-        if words in quoted or text.count_words(words) > LONGEST_NAME
+        if words in quoted or quotations.count_words(words) > LONGEST_NAME
     )
-    most = text.share(source.words)
+    most = quotations.share(source.words)
     if used > most:
         yield Fault(
             (), f"its quotations have {used} words together; at most {most} are allowed"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator import text
 from generator.corpus import Corpus
 from generator.model import Actor, Crisis, Source
 from generator.problems import KeyPath
 from generator.rules import Fault, rule
+from generator.text import quotations
 
 EVERYWHERE = frozenset(
     "a about after again against all also an and another any are as at be because "
@@ -64,7 +64,7 @@ def names_are_unique(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]
     """
     seen: set[str] = set()
     for where, spelling in _spellings(actor):
-        folded = text.fold(spelling)
+        folded = quotations.fold(spelling)
         others = [other for other in corpus.names[folded] if other != name]
         if others:
             yield Fault(where, f"'{spelling}' also belongs to '{others[0]}'")

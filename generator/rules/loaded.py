@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.text import QUOTED
+from generator.text.quotations import QUOTED
 
 REASONS = {
     "denies that those who govern may govern; name the government": (

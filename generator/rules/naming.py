@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator import scalars, text
+from generator import scalars
 from generator.corpus import Corpus
 from generator.links import actor_of, parties
 from generator.model import Crisis, Position, Record, Source, Unnamed
 from generator.problems import KeyPath
 from generator.rules import Fault, rule
 from generator.rules.texts import NAMED, rested
+from generator.text import quotations
 
 _NAME = r"[A-ZÀ-ÖØ-ÞА-ЯІЇЄЎҐ](?=[\w'’-]*[a-zß-öø-ÿа-яіїєўґ])[\w'’-]+"
 _PERSON = re.compile(
@@ -89,7 +90,7 @@ def _called(source: Source, actor: str, record: Record) -> bool:
 
 
 def _sealed(source: Source, words: str) -> bool:
-    return text.seal(source.text_sha256 or "", words) in source.seals
+    return quotations.seal(source.text_sha256 or "", words) in source.seals
 
 
 def _unquoted(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator import ledger, text
+from generator import ledger
 from generator.corpus import Corpus
 from generator.ledger import Proof
 from generator.model import Crisis, Evidence, Record, Source
 from generator.problems import KeyPath
 from generator.rules import Fault, places, rule
+from generator.text import quotations
 
 NAMING = re.compile(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")
 """What words that name somebody have at least: a word of four letters, or initials."""
@@ -47,7 +48,7 @@ def _of_evidence(where: KeyPath, evidence: Evidence, corpus: Corpus) -> Iterator
     name = evidence.source
     source = corpus.sources.get(name)
     article = corpus.folded_articles.get(name)
-    absent = article is not None and not text.contains(article, evidence.quote)
+    absent = article is not None and not quotations.contains(article, evidence.quote)
     unsealed = ledger.proof(evidence, corpus) is Proof.NOT_CHECKED
     if source is None or not (absent or unsealed):
         return
@@ -67,21 +68,21 @@ def _elsewhere(evidence: Evidence, corpus: Corpus) -> str | None:
         for name, source in corpus.sources.items()
         if name != evidence.source
         and source.text_sha256
-        and text.seal(source.text_sha256, evidence.quote) in source.seals
+        and quotations.seal(source.text_sha256, evidence.quote) in source.seals
     )
     return next(others, None)
 
 
 def _is_name(words: str, record: Record) -> bool:
     """Tell whether words can name somebody, and are not what is said of them."""
-    folded = text.fold(words)
-    quoted = any(text.fold(one.quote) in folded for one in record.evidence)
-    short = text.count_words(words) <= LONGEST_NAME
+    folded = quotations.fold(words)
+    quoted = any(quotations.fold(one.quote) in folded for one in record.evidence)
+    short = quotations.count_words(words) <= LONGEST_NAME
     return short and not quoted and bool(NAMING.search(words))
 
 
 def _absent(where: KeyPath, evidence: Evidence, corpus: Corpus) -> Fault:
-    near = text.nearest_passage(corpus.articles[evidence.source], evidence.quote)
+    near = quotations.nearest_passage(corpus.articles[evidence.source], evidence.quote)
     hint = f"the article has: '{near}'" if near else ""
     return Fault(where, f"'{evidence.quote}' is not in the article at hand", hint)
 
@@ -101,7 +102,8 @@ def _unsealed(where: KeyPath, quote: str, name: str, source: Source) -> Fault:
 def _sealed_somewhere(record: Record, words: str, corpus: Corpus) -> bool:
     sources = (corpus.sources.get(evidence.source) for evidence in record.evidence)
     return any(
-        source.text_sha256 and text.seal(source.text_sha256, words) in source.seals
+        source.text_sha256
+        and quotations.seal(source.text_sha256, words) in source.seals
         for source in sources
         if source
     )

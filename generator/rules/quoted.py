@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator import figures, ledger, phrases, text
+from generator import ledger, phrases
 from generator.corpus import Corpus
-from generator.figures import Reading
 from generator.model import Crisis, Figure, Found
 from generator.rules import Fault, places, rule
+from generator.text import quotations
+from generator.text.counts import reader
+from generator.text.counts.reader import Reading
 from generator.vocabulary import FLOORS, NO_FLOOR, Measure, Who
 
 _STANDING_IN = FLOORS["dozens"]
@@ -37,7 +39,7 @@ def _readings(figure: Figure, corpus: Corpus) -> list[Reading]:
         quote = evidence.quote
         if figure.words in NO_FLOOR:
             quote = _with_number(quote, figure.words)
-        for reading in figures.read_counts(quote):
+        for reading in reader.read_counts(quote):
             found.append(reading)
             if source and figure.words not in NO_FLOOR:
                 found.extend(_completed(reading, source.numbers))
@@ -202,7 +204,7 @@ def _measures_named(figure: Figure, corpus: Corpus) -> set[str]:
         for one in figure.evidence
         if _of_number(figure.model_copy(update={"evidence": (one,)}), corpus)
     ] or [one.quote for one in figure.evidence]
-    return {measure for quote in quotes for measure in figures.read_measures(quote)}
+    return {measure for quote in quotes for measure in reader.read_measures(quote)}
 
 
 @rule(Crisis, "P705")
@@ -233,8 +235,8 @@ def vague_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault
     for where, figure in places.figures(crisis):
         if not figure.words:
             continue
-        folded = text.fold(figure.words)
-        quotes = (text.fold(evidence.quote) for evidence in figure.evidence)
+        folded = quotations.fold(figure.words)
+        quotes = (quotations.fold(evidence.quote) for evidence in figure.evidence)
         place, word = (*where, "words"), re.escape(folded)
         found = [quote for quote in quotes if _whole(folded, quote)]
         if not found:

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import chain
 
-from generator import dates, figures, phrases
+from generator import dates, phrases
 from generator.corpus import Corpus
 from generator.links import Use
 from generator.model import Actor, Crisis, Figure, Record, Source
 from generator.rules import Fault, counts, rule
 from generator.rules.counts import Number
 from generator.rules.texts import Text, texts
+from generator.text.counts import reader
 
 _MONTHS = "|".join(dates.MONTHS)
 _DATED = re.compile(
@@ -109,7 +110,7 @@ def _undated(one: Text, days: list[date]) -> str:
         return _ANY_DATE.sub(" ", one.words)
     counted = {
         reading.best or reading.low or reading.high
-        for reading in figures.read_counts(one.words)
+        for reading in reader.read_counts(one.words)
         if not reading.quote.isdigit()
     }
     return _DATED.sub(

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable
 
 import click
 
-from generator import checking, scalars, text
+from generator import checking, scalars
 from generator.loading import Project
 from generator.problems import nearest
+from generator.text import quotations
 from generator.vocabulary import CrisisKind
 from generator.writing.beginning import Beginning
 
@@ -115,13 +116,13 @@ def _perhaps(known: Iterable[str]) -> Check:
 
 
 def _quotation(article: str) -> Check:
-    folded = text.paragraphs(article)
+    folded = quotations.paragraphs(article)
 
     def check(value: str) -> str:
-        if message := text.length_problem(value):
+        if message := quotations.length_problem(value):
             raise ValueError(f"the quotation {message}")
-        if not text.contains(folded, value):
-            near = text.nearest_passage(article, value)
+        if not quotations.contains(folded, value):
+            near = quotations.nearest_passage(article, value)
             raise ValueError(f"'{value}' is not in the article; it has: '{near}'")
         return value
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator import text
 from generator.corpus import Corpus
 from generator.model import Crisis
+from generator.text import quotations
 from generator.writing.drafting import Draft, Proposal
 
 
@@ -27,12 +27,12 @@ def choose(name: str, crisis: Crisis, corpus: Corpus) -> Chosen:
         crisis: The brief as it is.
         corpus: Everything else, with the article.
     """
-    folded = text.paragraphs(corpus.articles[name])
-    quoted = {text.fold(quote) for quote in corpus.quotations.get(name, ())}
-    room = text.share(corpus.sources[name].words)
-    room -= sum(map(text.count_words, quoted))
+    folded = quotations.paragraphs(corpus.articles[name])
+    quoted = {quotations.fold(quote) for quote in corpus.quotations.get(name, ())}
+    room = quotations.share(corpus.sources[name].words)
+    room -= sum(map(quotations.count_words, quoted))
     taken = {
-        (str(where[0]), text.fold(evidence.quote))
+        (str(where[0]), quotations.fold(evidence.quote))
         for where, record in crisis.records()
         for evidence in record.evidence
         if evidence.source == name
@@ -40,9 +40,9 @@ def choose(name: str, crisis: Crisis, corpus: Corpus) -> Chosen:
     ids = {record.id for _, record in crisis.records()}
     chosen, over = [], 0
     for proposal in Draft(name, crisis, corpus).proposals():
-        quote = text.fold(proposal.quote)
-        words = 0 if quote in quoted else text.count_words(quote)
-        if (proposal.part, quote) in taken or not text.contains(folded, quote):
+        quote = quotations.fold(proposal.quote)
+        words = 0 if quote in quoted else quotations.count_words(quote)
+        if (proposal.part, quote) in taken or not quotations.contains(folded, quote):
             continue
         if words > room:
             over += 1

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from generator import figures, scalars, text
+from generator import scalars
 from generator.corpus import Corpus
-from generator.figures import Reading
 from generator.ingest import datelines
 from generator.model import Actor, Crisis, Source
 from generator.problems import LONGEST
 from generator.rules.drafts import TO_WRITE
+from generator.text import quotations
+from generator.text.counts import reader
+from generator.text.counts.reader import Reading
 from generator.vocabulary import FLOORS, NO_FLOOR, ActorKind, Who
 from generator.writing import verbs
 from generator.writing.passages import Sentence, passage, sentences
@@ -75,7 +77,9 @@ class Draft:
             name: actor
             for name, actor in self.corpus.actors.items()
             if name not in publisher and name not in self.source.origins
-            if any(text.names(self.article, spelling) for spelling in actor.names())
+            if any(
+                quotations.names(self.article, spelling) for spelling in actor.names()
+            )
         }
 
     def proposals(self) -> Iterator[Proposal]:
@@ -92,7 +96,7 @@ class Draft:
         yield from self._roles(whole)
 
     def _figures(self, sentence: Sentence) -> Iterator[Proposal]:
-        for reading in figures.read_figures(sentence.text):
+        for reading in reader.read_figures(sentence.text):
             quote = passage(sentence.text, reading.start, reading.end)
             numbers = _numbers(reading)
             if quote and numbers:
@@ -225,7 +229,7 @@ class Draft:
 def _numbers(reading: Reading) -> dict[str, Any]:
     """Return the number fields of a figure; empty for a word that says nothing."""
     if reading.qualifier == "vague":
-        said = text.fold(reading.quote)
+        said = quotations.fold(reading.quote)
         known = sorted([*FLOORS, *NO_FLOOR], key=len, reverse=True)
         word = next((one for one in known if re.search(rf"\b{one}\b", said)), None)
         return {"words": word} if word else {}

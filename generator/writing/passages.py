@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator import text
-from generator.prose import tokens
+from generator.text import quotations
+from generator.text.counts import tokens
 
 ENOUGH = 4
 """Words that a passage has where its sentence has as many."""
@@ -47,16 +47,16 @@ def passage(sentence: str, start: int, end: int) -> str:
     while _goes_on(_run(sentence, words[first : last + 1])):
         if last + 1 < len(words):
             last += 1
-        elif first > 0 and text.count_words(sentence) >= ENOUGH:
+        elif first > 0 and quotations.count_words(sentence) >= ENOUGH:
             first -= 1
         else:
             break
     found = _run(sentence, words[first : last + 1])
-    return "" if text.length_problem(found) else found
+    return "" if quotations.length_problem(found) else found
 
 
 def _goes_on(run: str) -> bool:
-    return text.count_words(run) < ENOUGH or run.split()[-1].lower() in LINKS
+    return quotations.count_words(run) < ENOUGH or run.split()[-1].lower() in LINKS
 
 
 def _run(sentence: str, words: list[tuple[int, int]]) -> str:

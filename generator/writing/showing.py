@@ -8,8 +8,9 @@ from pathlib import Path
 
 import click
 
-from generator import checking, comparing, figures, history, loading
+from generator import checking, comparing, history, loading
 from generator.problems import RULES, nearest
+from generator.text.counts import reader
 
 assert checking.RULE_MODULES, "importing them fills RULES"
 
@@ -42,7 +43,7 @@ def show_figures(file: Path, form: str) -> None:
     \b
     Example: briefs figures seeds/originals/voa-2010-04-kyrgyzstan-standoff.txt
     """
-    found = figures.read_figures(file.read_bytes().decode("utf-8", "replace"))
+    found = reader.read_figures(file.read_bytes().decode("utf-8", "replace"))
     if form == "json":
         click.echo(json.dumps([asdict(one) for one in found], indent=2))
         return

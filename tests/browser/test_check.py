@@ -11,8 +11,8 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page
 
-from generator import text
 from generator.model import Source
+from generator.text import quotations
 from tests.trees import project, report, write
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -103,14 +103,16 @@ def test_record_is_what_the_tools_would_write(visit: Callable[..., Page]) -> Non
     assert record.publisher == 'The "Gazette"'
     assert record.headline == "Gates: shut # at the old quay"
     assert record.mentions == ("harbour-council", "orlau")
-    article = text.article_hash(ARTICLE.strip())
+    article = quotations.article_hash(ARTICLE.strip())
     assert record.text_sha256 == article
-    assert record.words == text.count_words(ARTICLE)
+    assert record.words == quotations.count_words(ARTICLE)
     quotes = (
         *("about 12 dockers were injured", "the council's clerk said"),
         *("the council", "Orlau"),
     )
-    assert record.seals == tuple(sorted(text.seal(article, one) for one in quotes))
+    assert record.seals == tuple(
+        sorted(quotations.seal(article, one) for one in quotes)
+    )
 
 
 def test_evidence_is_to_be_copied(visit: Callable[..., Page]) -> None:

@@ -16,7 +16,7 @@ import yaml
 from playwright.sync_api import Browser, Page, expect
 
 from benchmarks import corpus
-from generator import text
+from generator.text import quotations
 from tests.browser.conftest import ROOT
 from tests.browser.server import Server
 
@@ -50,7 +50,7 @@ def arabic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]
     )
     path = f"seeds/{event['evidence'][0]['source']}.yaml"
     source = change(root, path)
-    seal = text.seal(source["text_sha256"], QUOTE)
+    seal = quotations.seal(source["text_sha256"], QUOTE)
     change(root, path, seals=sorted({*source["seals"], seal}))
     (root / "site-templates").symlink_to(ROOT / "site-templates")
     shutil.copy(ROOT / "mkdocs.yml", root)

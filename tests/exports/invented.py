@@ -6,14 +6,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator import checking, exports, loading, text
+from generator import checking, exports, loading
 from generator.corpus import Corpus
 from generator.model import Actor, Crisis, Source
+from generator.text import quotations
 
 ROOT = Path(__file__).parents[2]
 REAL = checking.corpus(loading.load(ROOT))
 SITE = "https://briefs.example/lake/"
-HASH = text.article_hash("An invented article.")
+HASH = quotations.article_hash("An invented article.")
 HOSTILE = '=1+1</script><b> | "a" & {b} \\c $d #e _f_ ~g ^h %i Ж'
 """Text that a spreadsheet, a browser, TeX or Markdown would act on."""
 
@@ -175,7 +176,7 @@ def corpus(**crises: Crisis) -> Corpus:
                 url="https://lake.example/a?b=1&c=2",
                 archive_url="https://archive.example/1",
                 text_sha256=HASH,
-                seals=[text.seal(HASH, "said that 12 had died")],
+                seals=[quotations.seal(HASH, "said that 12 had died")],
             ),
             "post": _source(
                 "Post",

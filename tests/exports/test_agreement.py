@@ -10,11 +10,7 @@ from typing import Any
 
 import pytest
 
-from generator import (
-    exports,
-    ledger,
-    model,
-)
+from generator import exports, ledger, model
 from tests.exports.invented import CORPORA, SITE, exported
 
 Rows = dict[tuple[str, str], dict[str, Any]]

@@ -14,12 +14,7 @@ import rispy
 from generator import dates
 from generator.model import Source
 from generator.takeaway import citations
-from tests.exports.invented import (
-    CORPORA,
-    HOSTILE,
-    corpus,
-    exported,
-)
+from tests.exports.invented import CORPORA, HOSTILE, corpus, exported
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # they import what has gone out of use

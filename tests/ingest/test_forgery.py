@@ -13,8 +13,9 @@ from threading import Thread
 import pytest
 from click.testing import CliRunner, Result
 
-from generator import site, text
+from generator import site
 from generator.cli import main
+from generator.text import quotations
 from tests.trees import BASE, ROOT, project, report
 
 TRUE = "about 12 dockers were injured"
@@ -57,14 +58,14 @@ def article(folder: Path, address: str, quote: str, number: int) -> Path:
     ):
         assert before in brief
         brief = brief.replace(before, after)
-    invented = text.article_hash("An article that nobody else has seen.")
+    invented = quotations.article_hash("An article that nobody else has seen.")
     leaflet = (
         "format: 1\npublisher: The Leaflet\nheadline: Gates shut at the old quay\n"
         f"url: {address}\npublished: 2031-03-20\nretrieved: 2031-05-01\nwords: 400\n"
         f"mentions: [harbour-council]\ntext_sha256: {invented}\nnumbers:\n"
         f"  - {{measure: injured, best: {number}, qualifier: about}}\n"
-        f"seals: [{text.seal(invented, quote)},"
-        f" {text.seal(invented, 'Harbour Council')}]\n"
+        f"seals: [{quotations.seal(invented, quote)},"
+        f" {quotations.seal(invented, 'Harbour Council')}]\n"
     )
     files = {"briefs/port.yaml": brief, "seeds/leaflet.yaml": leaflet}
     root = project(folder, files=files)

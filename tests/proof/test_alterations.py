@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from generator import checking, loading, text
+from generator import checking, loading
 from generator.corpus import Corpus
 from generator.model import Crisis, Evidence, Figure, Record
 from generator.rules import CHECKS
+from generator.text import quotations
 from generator.vocabulary import Measure, Qualifier
 
 ROOT = Path(__file__).parents[2]
@@ -218,4 +219,4 @@ def test_every_quotation_is_sealed_in_its_own_source_only() -> None:
 
 
 def _sealed(evidence: Evidence, text_sha256: str, seals: tuple[str, ...]) -> bool:
-    return text.seal(text_sha256, evidence.quote) in seals
+    return quotations.seal(text_sha256, evidence.quote) in seals

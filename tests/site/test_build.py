@@ -12,7 +12,8 @@ import pytest
 import yaml
 from lxml import html
 
-from generator import checking, loading, text
+from generator import checking, loading
+from generator.text import quotations
 from tests.site.conftest import ROOT, build, copy_project, run
 
 pytestmark = pytest.mark.xdist_group("site")
@@ -51,14 +52,14 @@ def test_every_address_is_a_page(site: Path, address: str) -> None:
 def test_every_record_is_on_its_page(site: Path, name: str) -> None:
     """Every record has its anchor once, its words, and the words of its sources."""
     page = _content(_page(site, f"crises/{name}/"))
-    shown = text.fold(page.text_content())
+    shown = quotations.fold(page.text_content())
 
     for _, record in CORPUS.crises[name].records():
         assert len(page.xpath("//*[@id=$id]", id=record.id)) == 1, record.id
         written = getattr(record, "text", None) or ""
-        assert text.fold(written) in shown, record.id
+        assert quotations.fold(written) in shown, record.id
         for evidence in record.evidence:
-            assert text.fold(evidence.quote) in shown, (record.id, evidence.quote)
+            assert quotations.fold(evidence.quote) in shown, (record.id, evidence.quote)
 
 
 @pytest.mark.parametrize("name", CORPUS.crises)

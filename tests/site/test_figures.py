@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from generator import checking, loading, text
+from generator import checking, loading
 from generator.showing import listings
 from generator.showing.viewing import Viewer
 from generator.showing.views import Shown, ShownAccount
+from generator.text import quotations
 from tests.site.conftest import ROOT
 
 pytestmark = pytest.mark.xdist_group("site")
@@ -47,14 +48,16 @@ def blocks(
 
 def lacking(block: html.HtmlElement, account: ShownAccount, figure: Shown) -> set[str]:
     """Return what a reader would miss in a block."""
-    shown = text.fold(block.text_content())
+    shown = quotations.fold(block.text_content())
     links = set(block.xpath(".//a/@href"))
     wanted = {figure.amount, figure.when, account.support.label, account.why}
     wanted |= {quote.words for quote in figure.quotations}
     wanted |= {quote.checked for quote in figure.quotations}
     wanted |= {party.words for party in figure.said_by} or {"who counted is not stated"}
     addresses = {quote.outside for quote in figure.quotations if quote.outside}
-    return {one for one in wanted if text.fold(one) not in shown} | addresses - links
+    return {
+        one for one in wanted if quotations.fold(one) not in shown
+    } | addresses - links
 
 
 def test_every_kind_of_page_is_looked_at(site: Path) -> None:

@@ -15,7 +15,8 @@ from lxml import html
 from markupsafe import Markup
 from mkdocs.config import load_config
 
-from generator import rendering, text
+from generator import rendering
+from generator.text import quotations
 from tests.site.conftest import ROOT, build
 
 pytestmark = pytest.mark.xdist_group("site")
@@ -153,7 +154,7 @@ def _source(words: str, quotes: list[str], actor: str) -> dict[str, object]:
         "words": "100000",
         "mentions": ["body"],
         "text_sha256": HASH,
-        "seals": [text.seal(HASH, one) for one in (*quotes, actor)],
+        "seals": [quotations.seal(HASH, one) for one in (*quotes, actor)],
     }
 
 

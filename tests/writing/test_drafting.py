@@ -14,9 +14,9 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 
-from generator import text
 from generator.cli import main
 from generator.editing import add_items
+from generator.text import quotations
 from tests.workshop import ARTICLE, problems, project, write
 
 ANSWERS = {
@@ -196,13 +196,13 @@ def test_every_proposal_stands_in_the_article_and_waits_for_review(
     brief = _brief(root)
     parts = ("figures", "responses", "events", "roles")
     proposed = [one for part in parts for one in brief[part] if "draft" in one]
-    folded = text.paragraphs(ARTICLE)
+    folded = quotations.paragraphs(ARTICLE)
 
     assert len(proposed) == 8
     for one in proposed:
         quote = one["evidence"][0]["quote"]
-        assert text.contains(folded, quote)
-        assert text.length_problem(quote) == ""
+        assert quotations.contains(folded, quote)
+        assert quotations.length_problem(quote) == ""
     assert _errors(root) == {"R801"}
 
 

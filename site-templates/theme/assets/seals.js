@@ -1,4 +1,4 @@
-// Words, the folding of quotations, and their seals: generator/text.py once more, for
+// Words, the folding of quotations, and their seals: generator/text/quotations.py once more, for
 // a browser. Both are held to tests/vectors.json. No part of it talks to a network.
 "use strict";
 

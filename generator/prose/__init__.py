@@ -1,1 +1,0 @@
-"""Counts of people in English news prose, by rules: see generator.figures."""

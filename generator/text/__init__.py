@@ -1,0 +1,1 @@
+"""Text: matching quotations against articles, and counting people in English prose."""

@@ -1,0 +1,1 @@
+"""Counts of people in English news prose, found by rules; see `reader`."""

@@ -1,0 +1,159 @@
+"""Words are counted as readers count them; a changed quotation is not found."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Literal, TypeAlias, get_args
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from generator.text import quotations
+
+ARTICLE = """Gates shut at the Old Quay
+
+The council’s guards locked the gates at dawn — some 2,000 dock-workers, it said,
+were told to “go home”. At least 14 were hurt, among them Zoë O'Hara of the U.S.
+team.
+
+Nobody has said when the ferry to the islands will run again.
+"""
+Form: TypeAlias = Literal["NFC", "NFD", "NFKC", "NFKD"]
+PARAGRAPHS = quotations.paragraphs(ARTICLE)
+WORDS = ARTICLE.split()
+QUOTES = [
+    "the gates at dawn — some 2,000 dock-workers",
+    "were told to “go home”",
+    "At least 14 were hurt",
+    "Zoë O'Hara of the U.S. team",
+    "when the ferry to the islands will run",
+]
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    {
+        "": 0,
+        "U.S.": 1,
+        "2,000": 1,
+        "Trump's": 1,
+        "interim-government": 1,
+        "the interim-government’s 2,000 men": 4,
+        "yes—no": 2,
+        "one / two (three)": 3,
+        "Zoe\u0308 left": 2,
+        "снова и снова": 3,
+    }.items(),
+)
+def test_count_words(words: str, count: int) -> None:
+    """A word ends at white space and at punctuation that is not inside it."""
+    assert quotations.count_words(words) == count
+
+
+@pytest.mark.parametrize("quote", QUOTES)
+def test_contains(quote: str) -> None:
+    """A run of the article's words is in it, over the ends of its lines too."""
+    assert quotations.contains(PARAGRAPHS, quote)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    ["he gates at daw", "least 1", "000 dock-workers", "O'Har", "again.\n\nGates"],
+)
+def test_part_of_a_word(quote: str) -> None:
+    """A quotation neither begins nor ends inside a word, nor leaves its paragraph."""
+    assert not quotations.contains(PARAGRAPHS, quote)
+
+
+def test_possessive() -> None:
+    """A final possessive may be left off."""
+    assert quotations.contains(PARAGRAPHS, "The council")
+
+
+@given(
+    st.sampled_from(QUOTES),
+    st.sampled_from(get_args(Form)),
+    st.sampled_from([str, str.upper, str.lower, str.title, str.swapcase]),
+    st.sampled_from(quotations.QUOTES),
+    st.sampled_from(quotations.DASHES),
+    st.sampled_from([" ", "\n", "\t ", "\u00a0", "  "]),
+)
+def test_folded(  # noqa: PLR0913 one for each thing that makes no difference
+    quote: str, form: Form, case: object, mark: str, dash: str, space: str
+) -> None:
+    """Case, Unicode form, kinds of marks and dashes, and white space do not count."""
+    assume(unicodedata.normalize("NFKC", mark).strip() == mark)
+    assert callable(case)
+    changed = case(quote)
+    for old in "'’“”":
+        changed = changed.replace(old, mark)
+    changed = changed.replace("—", dash).replace(" ", space)
+    changed = unicodedata.normalize(form, changed)
+
+    assert quotations.fold(changed) == quotations.fold(quote)
+    assert quotations.contains(PARAGRAPHS, changed)
+    assert quotations.seal("0" * 64, changed) == quotations.seal("0" * 64, quote)
+
+
+@given(st.sampled_from(QUOTES), st.data())
+def test_changed_word(quote: str, data: st.DataObject) -> None:
+    """A quotation with one word changed is not found, and has another seal."""
+    words = quote.split()
+    at = data.draw(st.integers(0, len(words) - 1))
+    new = data.draw(st.sampled_from(WORDS) | st.text("abcdefgh", min_size=1))
+    changed = " ".join([*words[:at], new, *words[at + 1 :]])
+    assume(quotations.fold(changed) not in quotations.fold(ARTICLE))
+
+    assert not quotations.contains(PARAGRAPHS, changed)
+    assert quotations.seal("0" * 64, changed) != quotations.seal("0" * 64, quote)
+
+
+@given(st.sampled_from([q for q in QUOTES if any(c.isdigit() for c in q)]), st.data())
+def test_changed_digit(quote: str, data: st.DataObject) -> None:
+    """A quotation with one digit changed is not found, and has another seal."""
+    at = data.draw(st.sampled_from([i for i, c in enumerate(quote) if c.isdigit()]))
+    digit = data.draw(st.sampled_from([d for d in "0123456789" if d != quote[at]]))
+    changed = quote[:at] + digit + quote[at + 1 :]
+
+    assert not quotations.contains(PARAGRAPHS, changed)
+    assert quotations.seal("0" * 64, changed) != quotations.seal("0" * 64, quote)
+
+
+def test_seal_is_of_one_article() -> None:
+    """A quotation that is moved to another article has another seal."""
+    other = quotations.article_hash(ARTICLE + "More.")
+
+    assert quotations.seal(
+        quotations.article_hash(ARTICLE), QUOTES[0]
+    ) != quotations.seal(other, QUOTES[0])
+
+
+@given(st.text())
+def test_fold_once(any_text: str) -> None:
+    """What is folded is not changed by folding it again."""
+    assert quotations.fold(quotations.fold(any_text)) == quotations.fold(any_text)
+
+
+@pytest.mark.parametrize(("words", "share"), [(None, 80), (100, 80), (400, 100)])
+def test_share(words: int | None, share: int) -> None:
+    """A quarter of an article may be quoted, or 80 words where that is more."""
+    assert quotations.share(words) == share
+
+
+@given(st.sampled_from(QUOTES), st.data())
+def test_any_edit(quote: str, data: st.DataObject) -> None:
+    """Whatever is put in, taken out or replaced gives another seal, or folds alike."""
+    first = data.draw(st.integers(0, len(quote)))
+    last = data.draw(st.integers(first, min(len(quote), first + 3)))
+    changed = quote[:first] + data.draw(st.text(max_size=3)) + quote[last:]
+    alike = quotations.fold(changed) == quotations.fold(quote)
+
+    assert (
+        quotations.seal("0" * 64, changed) == quotations.seal("0" * 64, quote)
+    ) is alike
+    assert (
+        alike
+        or quotations.fold(changed) in quotations.fold(ARTICLE)
+        or not quotations.contains(PARAGRAPHS, changed)
+    )

@@ -1,0 +1,66 @@
+"""A file holds only characters that somebody can see, joiners in their place aside."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.text import unicode
+
+HIDDEN = [
+    "\u00ad",
+    "\u034f",
+    "\u115f",
+    "\u1160",
+    "\u2028",
+    "\u200b",
+    "\u200e",
+    "\u202e",
+    "\u2061",
+    "\u2800",
+    "\u3164",
+    "\uffa0",
+    "\ufe0f",
+    "\ufeff",
+    "\ue000",
+    "\U000e0041",
+    "\U000e0100",
+    "\U000e01ef",
+    "\U0010fffd",
+    "\u0378",
+    "\uffff",
+    "\x00",
+    "\x7f",
+    "\x9f",
+]
+
+
+@pytest.mark.parametrize("character", HIDDEN, ids=ascii)
+def test_what_nobody_can_see(character: str) -> None:
+    """A character that shows nothing, or that has no meaning yet, is found."""
+    assert unicode.hidden(f"12{character} people") == 2
+
+
+@pytest.mark.parametrize("joiner", ["\u200c", "\u200d"], ids=ascii)
+@pytest.mark.parametrize("around", ["{}a", "a{}", "a{}b", "می{}", "{}می", "می{} خواهم"])
+def test_joiners_out_of_place(around: str, joiner: str) -> None:
+    """A joiner at the edge of a word, or between letters of ours, is found."""
+    text = around.format(joiner)
+
+    assert unicode.hidden(text) == text.index(joiner)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Plain words,\ttabs and\nlines",
+        "Zoë O'Hara – “no”",
+        "могут; ضباب; 港; ไทย",
+        "می\u200cخواهم",
+        "क्\u200dष",
+        "ශ්\u200dරී",
+        "e\u0301",
+    ],
+)
+def test_what_can_be_seen(text: str) -> None:
+    """Letters, marks and signs of any script pass, and joiners where it needs them."""
+    assert unicode.hidden(text) is None
