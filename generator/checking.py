@@ -7,13 +7,13 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from generator import changes, codes, noting, reuse
+from generator import changes, noting
 from generator.corpus import Corpus
 from generator.loading import File, Loads, Project
-from generator.model import Crisis
+from generator.model import syntax_rules
+from generator.model.diagnostics import MOST, RULES, Problem, limited
+from generator.model.records import Crisis
 from generator.noting import Answers, Making
-from generator.problems import MOST, RULES, Problem, limited
-from generator.reuse import Store
 from generator.rules import (
     CHECKS,
     Fault,
@@ -35,10 +35,12 @@ from generator.rules import (
     tolls,
     written,
 )
+from generator.storage import store as reuse
+from generator.storage.store import Store
 
 RULE_MODULES = (
     *(
-        codes,
+        syntax_rules,
         identity,
         references,
         evidence,

@@ -8,20 +8,11 @@ from pathlib import Path, PurePath
 
 import click
 
-from generator import (
-    checking,
-    console,
-    history,
-    keeping,
-    loading,
-    progress,
-    reporting,
-    sealing,
-    site,
-    tree,
-)
-from generator.problems import BriefError
-from generator.reuse import LostError
+from generator import checking, console, history, loading, progress, sealing, site
+from generator.model import formatters
+from generator.model.diagnostics import BriefError
+from generator.storage import files, memo
+from generator.storage.store import LostError
 
 ELSEWHERE = {
     "add-source": "generator.ingest.commands:add_source",
@@ -117,7 +108,7 @@ def check(
              briefs check --since HEAD^1 --format github
     """
     asked = [console.below(root, path) for path in paths]
-    store = keeping.store(root)
+    store = memo.store(root)
     with progress.told("checking"):
         try:
             project = loading.load(root, store)
@@ -138,8 +129,8 @@ def check(
         ]
     if form == "github" and summary:
         with summary.open("a", encoding="utf-8") as file:
-            file.write(reporting.summary(problems))
-    lines = None if form == "text" else reporting.lines(problems, form, changed)
+            file.write(formatters.summary(problems))
+    lines = None if form == "text" else formatters.lines(problems, form, changed)
     console.report(problems, lines)
 
 
@@ -166,9 +157,9 @@ def generate(
     try:
         with progress.told("building"):
             built = site.build(root, repo_url, site_url)
-        written, removed = tree.write(folder, built.files, site.by_hand(root))
+        written, removed = files.write(folder, built.files, site.by_hand(root))
         for path, data in built.static.items() if static else ():
-            tree.replace((static or folder) / path, data)
+            files.replace((static or folder) / path, data)
     except BriefError as error:
         console.report(error.problems)
     except OSError as error:
@@ -204,7 +195,7 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
         before = path.read_bytes().decode("utf-8-sig")
         with progress.told(f"sealing {name}"):
             sealed = sealing.seal(name, project.articles[name], before, corpus)
-        tree.replace(path, sealed.file.encode())
+        files.replace(path, sealed.file.encode())
         click.echo(f"{name}: {sealed.seals} sealed, {sealed.dropped} dropped")
     with progress.told("checking"):
         problems = checking.check(loading.load(root))

@@ -9,11 +9,12 @@ from dataclasses import asdict, dataclass
 from itertools import groupby
 from typing import Literal, TypeAlias
 
-from generator import changes, ledger, reporting
+from generator import changes, ledger
 from generator.changes import Difference
 from generator.corpus import Corpus, evidence_of
 from generator.ledger import Proof
-from generator.model import Actor, Crisis, Source
+from generator.model import formatters
+from generator.model.records import Actor, Crisis, Source
 
 How: TypeAlias = Literal["new", "gone", "changed"]
 _Files: TypeAlias = Mapping[str, Actor] | Mapping[str, Source]
@@ -141,9 +142,9 @@ def markdown(pages: Iterable[Compared]) -> Iterator[str]:
     empty = True
     for page in pages:
         empty = False
-        title = reporting.code(page.title)
-        yield f"### {page.how}: {reporting.code(page.address)} {title}\n"
-        yield from (f"- {reporting.code(line)}" for line in sentences(page))
+        title = formatters.code(page.title)
+        yield f"### {page.how}: {formatters.code(page.address)} {title}\n"
+        yield from (f"- {formatters.code(line)}" for line in sentences(page))
         yield ""
     if empty:
         yield "No page says anything else than before.\n"

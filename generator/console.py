@@ -8,9 +8,10 @@ from pathlib import Path, PurePath
 
 import click
 
-from generator import excerpts, loading, progress, reporting
+from generator import excerpts, loading, progress
 from generator.loading import Project
-from generator.problems import Problem
+from generator.model import formatters
+from generator.model.diagnostics import Problem
 
 
 def readable(root: Path) -> Project:
@@ -52,7 +53,7 @@ def _shown(problems: Sequence[Problem]) -> Iterable[str]:
     root = click.get_current_context().find_object(Path)
     if root and sys.stdout.isatty():
         return excerpts.excerpts(root, problems)
-    return reporting.plain(problems)
+    return formatters.plain(problems)
 
 
 def many(number: int, word: str, words: str = "") -> str:

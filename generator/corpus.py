@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 
 from generator import links
 from generator.links import Head, Links, Use, actor_of
-from generator.model import Actor, Crisis, Evidence, Source
+from generator.model.records import Actor, Crisis, Evidence, Source
+from generator.model.vocabulary import ActorKind
 from generator.text import quotations as text
-from generator.vocabulary import ActorKind
 
 Frozen = TypeVar("Frozen")
 Found = TypeVar("Found")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.vocabulary import ResponseType, Status
+from generator.model.vocabulary import ResponseType, Status
 
 
 class Verb(NamedTuple):

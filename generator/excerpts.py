@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from generator import reading
-from generator.problems import BriefError, Problem
+from generator.model.diagnostics import BriefError, Problem
 
 WIDEST = 100
 """Characters of a line that are shown; of a longer one, those round the place."""

@@ -22,9 +22,10 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
-from generator import keeping, overrides, reuse, sections, sharing
-from generator.reuse import LostError, Store
+from generator import overrides, sections
 from generator.standing import MadeFile
+from generator.storage import memo, parallel, store
+from generator.storage.store import LostError, Store
 
 KNOWN_EXTENSIONS = frozenset({"toc", "tables", "fenced_code", "attr_list"})
 """Extensions that read nothing but the page; with another one nothing is reused."""
@@ -155,7 +156,7 @@ class Reuse:
 
         modified = [page for page in self.pages if page.file.is_modified()]
         missing = [page for page in modified if not self._found(page, outside)]
-        sharing.share(missing, make, self.store.close)
+        parallel.share(missing, make, self.store.close)
         for page in missing:
             page.take(self._kept(page.name) or make(page))
         if another:
@@ -163,7 +164,7 @@ class Reuse:
 
     def _found(self, page: LatePage, outside: str) -> bool:
         file = page.file
-        page.name = reuse.key(outside, file.src_uri, file.url, file.digest)
+        page.name = store.key(outside, file.src_uri, file.url, file.digest)
         document = self._kept(page.name)
         if document:
             page.take(document)
@@ -203,15 +204,15 @@ def _known(config: MkDocsConfig) -> bool:
 def settings(config: MkDocsConfig) -> str:
     """Return what stands for all settings that a page may show."""
     found = {name: _plain(config[name]) for name in config if name not in PASSING}
-    return reuse.key(
-        json.dumps(found, sort_keys=True), keeping.code_fingerprint(DISTRIBUTIONS)
+    return store.key(
+        json.dumps(found, sort_keys=True), memo.code_fingerprint(DISTRIBUTIONS)
     )
 
 
 def around(config: MkDocsConfig, nav: Navigation, theme: Mapping[str, str]) -> str:
     """Return what stands for everything around a page, the same for all pages."""
     templates = json.dumps(dict(theme), sort_keys=True)
-    return reuse.key(settings(config), templates, *_items(nav.items))
+    return store.key(settings(config), templates, *_items(nav.items))
 
 
 def _plain(value: Any) -> Any:

@@ -8,11 +8,12 @@ from enum import StrEnum
 from itertools import combinations
 from typing import NamedTuple
 
-from generator import dates, provenance
+from generator import provenance
 from generator.corpus import Corpus, once
-from generator.model import Crisis, Evidence, Figure, Party
+from generator.model import edtf
+from generator.model.records import Crisis, Evidence, Figure, Party
+from generator.model.vocabulary import FLOORS, Basis, Cause, Measure, Qualifier
 from generator.text import quotations
-from generator.vocabulary import FLOORS, Basis, Cause, Measure, Qualifier
 
 RUN = 3
 """Words in a row that two quotations share where they may be of one sentence."""
@@ -128,9 +129,9 @@ def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> Account:
 def as_of(figure: Figure, corpus: Corpus) -> date:
     """Return the day to sort a figure by: its own, or that of its latest source."""
     if figure.as_of:
-        return dates.span(figure.as_of).end
+        return edtf.span(figure.as_of).end
     published = [
-        dates.span(source.published).end
+        edtf.span(source.published).end
         for evidence in figure.evidence
         if (source := corpus.sources.get(evidence.source)) and source.published
     ]

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from generator.model import Change, Crisis, Party, Record, Unnamed, Withdrawn
-from generator.problems import KeyPath
+from generator.model.diagnostics import KeyPath
+from generator.model.records import Change, Crisis, Party, Record, Unnamed, Withdrawn
 from generator.text import quotations
 
 PARTY_FIELDS = (

@@ -14,8 +14,9 @@ from io import BytesIO
 from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from generator import dates, pages, rendering
+from generator import pages, rendering
 from generator.corpus import Corpus
+from generator.model import edtf
 from generator.page import Page, latest
 from generator.rendering import Templates
 from generator.showing import listings
@@ -125,7 +126,7 @@ def index(viewer: Viewer, shelf: Shelf, templates: Templates) -> dict[str, bytes
         context={
             **_shared(templates),
             "briefings": briefings,
-            "updated": dates.words(shelf.updated) if briefings else "",
+            "updated": edtf.words(shelf.updated) if briefings else "",
             "number": shelf.number,
             "pager": [up + shelf.path(number) for number in range(shelf.pages)],
             "up": up,

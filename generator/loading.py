@@ -11,12 +11,22 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator import keeping, reading, reuse, scalars
-from generator.keeping import Piece
-from generator.model import Accepted, Actor, Crisis, Document, Source
-from generator.problems import BriefError, KeyPath, Problem, cut, limited, nearest
+from generator import reading
+from generator.model import validators
+from generator.model.diagnostics import (
+    BriefError,
+    KeyPath,
+    Problem,
+    cut,
+    limited,
+    nearest,
+)
+from generator.model.records import Accepted, Actor, Crisis, Document, Source
 from generator.reading import Reading
-from generator.reuse import Store
+from generator.storage import memo
+from generator.storage import store as reuse
+from generator.storage.memo import Piece
+from generator.storage.store import Store
 
 Loads = TypeVar("Loads", Crisis, Actor, Source, Accepted)
 
@@ -116,7 +126,7 @@ class _Loader:
         others = [path for path in texts if path not in loaded]
         pieces = [_piece(path, texts[path], model) for path in others]
         for piece, path, found in zip(
-            pieces, others, keeping.kept(pieces, self.store), strict=True
+            pieces, others, memo.kept(pieces, self.store), strict=True
         ):
             if isinstance(found, model):
                 loaded[path] = File(found, path, texts[path], piece.name)
@@ -175,13 +185,13 @@ def _piece(path: str, text: str, model: type[Loads]) -> Piece:
 
 
 def _key(path: str, text: str) -> str:
-    return reuse.key(keeping.code_fingerprint(), "file", path, text)
+    return reuse.key(memo.code_fingerprint(), "file", path, text)
 
 
 def _misnamed(name: str) -> str:
     if not name.endswith(SUFFIX):
         return "is not a .yaml file, so nothing reads it"
-    message = scalars.id_problem(name.removesuffix(SUFFIX))
+    message = validators.id_problem(name.removesuffix(SUFFIX))
     return f"has a name that {message}" if message else ""
 
 

@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from generator import keeping, reuse, sharing
 from generator.corpus import Corpus
-from generator.keeping import Piece
 from generator.links import Use
-from generator.model import Actor, Crisis, Source
-from generator.reuse import Store
+from generator.model.records import Actor, Crisis, Source
+from generator.storage import memo, parallel
+from generator.storage import store as reuse
+from generator.storage.memo import Piece
+from generator.storage.store import Store
 
 PARTS = (
     *("crises", "actors", "sources", "articles"),
@@ -56,7 +57,7 @@ def recall(
     answers: Answers,
     store: Store,
     whole: Callable[[Any], bool] = lambda value: True,
-    fewest: int = sharing.FEWEST,
+    fewest: int = parallel.FEWEST,
 ) -> list[Any]:
     """Return what is made of a corpus, from earlier builds where it is the same.
 
@@ -80,7 +81,7 @@ def recall(
             return None
         return value.value if whole(value.value) else None
 
-    return keeping.kept([*map(piece, making)], store, take, fewest)
+    return memo.kept([*map(piece, making)], store, take, fewest)
 
 
 class Answers:

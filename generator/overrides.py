@@ -17,7 +17,7 @@ from jinja2 import (
 )
 from jinja2.bccache import Bucket
 
-from generator.problems import Problem
+from generator.model.diagnostics import Problem
 
 FOLDER = "site-templates/theme"
 READY = "ready.html"

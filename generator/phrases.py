@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator import dates
 from generator.corpus import Corpus
-from generator.model import (
+from generator.model import edtf
+from generator.model.records import (
     Crisis,
     Event,
     Figure,
@@ -16,7 +16,7 @@ from generator.model import (
     Statement,
     Unnamed,
 )
-from generator.vocabulary import Basis, Cause, Measure, Qualifier, Who
+from generator.model.vocabulary import Basis, Cause, Measure, Qualifier, Who
 
 _PREFIX = {
     Qualifier.ABOUT: "about ",
@@ -113,7 +113,7 @@ def narrowed(figure: Figure, crisis: Crisis) -> tuple[str, ...]:
     parts = (
         _CAUSES.get(figure.cause, ""),
         f"in {places[figure.place]}" if figure.place in places else "",
-        f"period: {dates.words(figure.period)}" if dated else "",
+        f"period: {edtf.words(figure.period)}" if dated else "",
     )
     return tuple(filter(None, parts))
 
@@ -151,13 +151,13 @@ def own_date(record: Record) -> str | None:
     return record.date if isinstance(record, Statement) else None
 
 
-def when(record: Record, corpus: Corpus) -> tuple[dates.Span | None, str]:
+def when(record: Record, corpus: Corpus) -> tuple[edtf.Span | None, str]:
     """Return a record's date and its words; none of its own: by that of its source."""
     if own := own_date(record):
-        span = dates.span(own)
+        span = edtf.span(own)
         closed = span.first and span.last  # else its words begin with by or from
         as_of = AS_OF if isinstance(record, Figure) and closed else ""
-        return span, as_of + dates.words(own)
+        return span, as_of + edtf.words(own)
     published = [
         source.published
         for evidence in record.evidence
@@ -165,12 +165,12 @@ def when(record: Record, corpus: Corpus) -> tuple[dates.Span | None, str]:
     ]
     if not published:
         return None, "date not known"
-    latest = max(published, key=lambda text: dates.span(text).end)
-    span = dates.span(latest)
-    return span, f"by the date of the source, {dates.words(latest)}"
+    latest = max(published, key=lambda text: edtf.span(text).end)
+    span = edtf.span(latest)
+    return span, f"by the date of the source, {edtf.words(latest)}"
 
 
 def cited(source: Source) -> str:
     """Return how a source is named in a line: publisher and date."""
-    date = dates.words(source.published) if source.published else "undated"
+    date = edtf.words(source.published) if source.published else "undated"
     return f"{source.publisher}, {date}"

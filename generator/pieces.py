@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from generator import exports, lite, offers, pages, rendering, reuse
+from generator import exports, lite, offers, pages, rendering
 from generator.corpus import Corpus
 from generator.exports import Files, Rows
 from generator.lists import Part
@@ -15,8 +15,9 @@ from generator.noting import Making
 from generator.offers import Offer
 from generator.page import Page
 from generator.rendering import Templates
-from generator.reuse import Store
 from generator.showing.viewing import Viewer
+from generator.storage import store as reuse
+from generator.storage.store import Store
 
 NOTHING = Offer()
 

@@ -30,7 +30,7 @@ from generator import (
     watching,
 )
 from generator.framed import Frame, Reuse
-from generator.problems import BriefError
+from generator.model.diagnostics import BriefError
 from generator.serving import Serving
 from generator.site import Site
 from generator.standing import Standing

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.corpus import Corpus
 from generator.links import actor_of
-from generator.model import Evidence, Figure, Party, Unnamed
+from generator.model.records import Evidence, Figure, Party, Unnamed
 
 
 def origins(figure: Figure, corpus: Corpus) -> tuple[Party | None, ...]:

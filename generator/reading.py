@@ -13,7 +13,14 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from generator.problems import BriefError, KeyPath, Place, Problem, cut, limited
+from generator.model.diagnostics import (
+    BriefError,
+    KeyPath,
+    Place,
+    Problem,
+    cut,
+    limited,
+)
 from generator.text import unicode
 
 Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str"

@@ -12,33 +12,33 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from generator import model, scalars, vocabulary
-from generator.fields import COUNTRY
-from generator.problems import RULES, Rule
+from generator.model import records, validators, vocabulary
+from generator.model.diagnostics import RULES, Rule
+from generator.model.types import COUNTRY
+from generator.model.vocabulary import Term
 from generator.takeaway import added
-from generator.vocabulary import Term
 
 KINDS: tuple[type[BaseModel], ...] = (
-    model.Crisis,
-    model.Conclusion,
-    model.Evidence,
-    model.Unnamed,
-    model.Statement,
-    model.Figure,
-    model.Event,
-    model.Role,
-    model.Position,
-    model.Response,
-    model.Named,
-    model.Change,
-    model.Withdrawn,
-    model.Actor,
-    model.Alias,
-    model.Source,
-    model.Found,
-    model.Rechecked,
-    model.Accepted,
-    model.Acceptance,
+    records.Crisis,
+    records.Conclusion,
+    records.Evidence,
+    records.Unnamed,
+    records.Statement,
+    records.Figure,
+    records.Event,
+    records.Role,
+    records.Position,
+    records.Response,
+    records.Named,
+    records.Change,
+    records.Withdrawn,
+    records.Actor,
+    records.Alias,
+    records.Source,
+    records.Found,
+    records.Rechecked,
+    records.Accepted,
+    records.Acceptance,
     *added.ADDED,
 )
 """Records in the order in which a reader of the format meets them; last what the site
@@ -150,8 +150,8 @@ def _as_written(node: Any) -> Any:
         return node
     node = {key: _as_written(value) for key, value in node.items()}
     if node.get("pattern") == COUNTRY:
-        names = list(scalars.COUNTRIES.values())
-        node |= {"enum": list(scalars.COUNTRIES), "enumDescriptions": names}
+        names = list(validators.COUNTRIES.values())
+        node |= {"enum": list(validators.COUNTRIES), "enumDescriptions": names}
     if node.get("type") == "string" and not {"enum", "format"} & node.keys():
         node["type"] = ["string", "number"]
     return node
@@ -201,8 +201,8 @@ _SIMPLE = {"integer": "whole number", "date": "day", "uri": "web address"}
 
 def _pattern(node: dict[str, Any]) -> str:
     names = {
-        scalars.ID.pattern: "id",
-        scalars.LANGUAGE.pattern: "language code",
+        validators.ID.pattern: "id",
+        validators.LANGUAGE.pattern: "language code",
         COUNTRY: "country code",
     }
     if "examples" in node:

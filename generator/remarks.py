@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from generator import reporting
+from generator.model import formatters
 
 MARK = "<!-- briefs-review -->"
 """How the comment begins, so that the next run finds it."""
@@ -89,7 +89,7 @@ def _code(lines: Iterable[str], otherwise: str) -> str:
     shown = found[:MOST_LINES]
     if left := len(found) - len(shown):
         shown.append(f"and {left} more; see the run")
-    return reporting.fenced(shown).rstrip("\n")
+    return formatters.fenced(shown).rstrip("\n")
 
 
 def _list(path: Path, name: str) -> list[dict[str, Any]]:

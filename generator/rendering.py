@@ -17,9 +17,9 @@ from jinja2 import (
 )
 from markupsafe import Markup
 
+from generator.model.diagnostics import BriefError, Problem
 from generator.offers import Offer
 from generator.page import Page
-from generator.problems import BriefError, Problem
 from generator.showing.facets import Facets
 
 Templates: TypeAlias = Environment

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator import editing
 from generator.corpus import Corpus
-from generator.model import Actor
+from generator.model.records import Actor
 from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.reader import Reading

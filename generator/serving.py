@@ -13,7 +13,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.plugins import get_plugin_logger
 
 from generator import search, site
-from generator.problems import BriefError, Problem
+from generator.model.diagnostics import BriefError, Problem
 from generator.site import Site
 
 REFUSED = "has settings that MkDocs refuses; the terminal says which"

@@ -9,24 +9,16 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from generator import (
-    checking,
-    keeping,
-    lists,
-    lite,
-    loading,
-    noting,
-    rendering,
-    reuse,
-    sharing,
-)
+from generator import checking, lists, lite, loading, noting, rendering
 from generator.corpus import Corpus
 from generator.loading import Project
+from generator.model.diagnostics import BriefError, Problem
 from generator.noting import Answers, Making
 from generator.pieces import Kept, Maker, Output
-from generator.problems import BriefError, Problem
 from generator.rendering import Templates
-from generator.reuse import LostError, Store
+from generator.storage import memo, parallel
+from generator.storage import store as reuse
+from generator.storage.store import LostError, Store
 
 TEMPLATES = "site-templates/markdown"
 PAGES = "site-templates/pages"
@@ -114,7 +106,7 @@ class Builder:
         """
         self.root = root
         self.addresses = (repo_url, site_url)
-        self.store = keeping.store(root, remembers=remembers)
+        self.store = memo.store(root, remembers=remembers)
         self.project = Project()
         """What was loaded for the last build."""
         self.answers: Answers | None = None
@@ -204,7 +196,7 @@ class Builder:
         key = reuse.folder_key(folder)
         if key not in self.templates:
             self.templates = {key: rendering.environment(folder)}
-        name = reuse.key(keeping.code_fingerprint(), key, *self.addresses)
+        name = reuse.key(memo.code_fingerprint(), key, *self.addresses)
         return Maker(self.templates[key], name, self.store, *self.addresses)
 
 
@@ -221,7 +213,7 @@ def _uncollected() -> Iterator[None]:
 def _outputs(answers: Answers, maker: Maker) -> list[Output]:
     """Return what all pieces of a site are made into, but the late ones."""
 
-    def recall(making: list[Making], fewest: int = sharing.FEWEST) -> list[Output]:
+    def recall(making: list[Making], fewest: int = parallel.FEWEST) -> list[Output]:
         return noting.recall(making, answers, maker.store, maker.whole, fewest)
 
     corpus = answers.corpus

@@ -12,8 +12,9 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from generator import lasting, lite, search, site, tree
+from generator import lasting, lite, search, site
 from generator.site import Site
+from generator.storage import files as tree
 
 ALSO = ("sitemap.xml.gz", search.INDEX)
 """What else stands in a site."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import reporting
+from generator.model import formatters
 from tests.trees import CASES, problems, project
 
 FOLDERS = sorted(folder for folder in CASES.iterdir() if (folder / "wrong").is_dir())
@@ -46,4 +46,4 @@ def test_annotations(folder: Path, tmp_path: Path) -> None:
 
     expected = [*annotated((folder / "wrong" / "messages.txt").read_text())]
 
-    assert [*reporting.github(problems(root))] == expected
+    assert [*formatters.github(problems(root))] == expected

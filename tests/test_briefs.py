@@ -13,8 +13,8 @@ import pytest
 
 from generator import checking, loading, reading
 from generator.corpus import Corpus
-from generator.model import Crisis
-from generator.problems import RULES, KeyPath
+from generator.model.diagnostics import RULES, KeyPath
+from generator.model.records import Crisis
 from generator.reading import Reading
 from generator.rules import CHECKS
 from tests.trees import ROOT, problems, report

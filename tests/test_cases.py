@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from generator import checking
-from generator.problems import RULES
+from generator.model.diagnostics import RULES
 from tests import uncommitted
 from tests.trees import CASES, project, report
 

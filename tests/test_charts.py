@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import rendering
-from generator.model import Figure
+from generator.model.records import Figure
 from generator.showing import charts, drawings, scales
 from generator.showing.charts import Entry
 from generator.showing.drawings import Chart

@@ -8,7 +8,7 @@ import pytest
 
 from generator import checking, loading, phrases
 from generator.corpus import Corpus
-from generator.model import Figure
+from generator.model.records import Figure
 from tests.trees import BASE, project
 
 

@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from generator.deeds import VERBS, deed
-from generator.vocabulary import ResponseType, Status
+from generator.model.vocabulary import ResponseType, Status
 
 
 def sentence(type_: ResponseType, status: Status, whom: str = "") -> str:

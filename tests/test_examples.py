@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from generator import checking
 from generator.cli import main
-from generator.problems import RULES, Rule
+from generator.model.diagnostics import RULES, Rule
 from generator.text.quotations import seal
 from tests.trees import BASE, problems, project, write
 

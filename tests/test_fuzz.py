@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import loading, site
-from generator.problems import BriefError
+from generator.model.diagnostics import BriefError
 from tests.trees import BASE, problems, project, report, write
 
 BRIEF = "briefs/port.yaml"

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 import generator
-from generator import checking, keeping, loading, reuse
-from generator.keeping import Piece
-from generator.problems import Problem
-from generator.reuse import Store
+from generator import checking, loading
+from generator.model.diagnostics import Problem
+from generator.storage import memo
+from generator.storage import store as reuse
+from generator.storage.memo import Piece
+from generator.storage.store import Store
 from tests import trees
 
 PORT = trees.BASE / "briefs/port.yaml"
@@ -43,12 +45,12 @@ def test_change_of_a_file(tmp_path: Path, path: str, text: str) -> None:
     root = trees.project(tmp_path / "root")
     brief = (root / "briefs/port.yaml").read_text()
     (root / "briefs/port.yaml").write_text(brief.replace("gazette", "courier", 1))
-    before = found(root, keeping.store(root))
-    assert before == found(root) == found(root, keeping.store(root))
+    before = found(root, memo.store(root))
+    assert before == found(root) == found(root, memo.store(root))
     if path == "briefs/port.yaml":
         text = text.replace("gazette", "courier", 1)
     trees.write(root, {path: text})
-    after = found(root, keeping.store(root))
+    after = found(root, memo.store(root))
 
     assert after != before
     assert after == found(root)
@@ -62,11 +64,11 @@ def twice(word: str) -> Piece:
 def test_a_piece_is_made_once(tmp_path: Path) -> None:
     """What a name stands for is made for the first build only."""
     words = [str(number) for number in range(200)]
-    made = keeping.kept([*map(twice, words)], Store(tmp_path))
+    made = memo.kept([*map(twice, words)], Store(tmp_path))
     never = [Piece(word, lambda: pytest.fail("made again")) for word in words]
 
     assert made == [word * 2 for word in words]
-    assert keeping.kept(never, Store(tmp_path)) == made
+    assert memo.kept(never, Store(tmp_path)) == made
 
 
 def test_fingerprint_covers_the_whole_package() -> None:
@@ -75,4 +77,4 @@ def test_fingerprint_covers_the_whole_package() -> None:
     own = reuse.folder_key(Path(generator.__path__[0]))
 
     assert len(copies) > 1
-    assert keeping.code_fingerprint(()) == reuse.key(own, sys.version)
+    assert memo.code_fingerprint(()) == reuse.key(own, sys.version)

@@ -9,7 +9,7 @@ import pytest
 from generator import ledger, phrases
 from generator.corpus import Corpus
 from generator.ledger import Account, Support
-from generator.model import Actor, Crisis, Source
+from generator.model.records import Actor, Crisis, Source
 from generator.showing.viewing import Viewer
 
 ACTORS: dict[str, dict[str, str]] = {

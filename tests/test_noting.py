@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from generator import noting, reuse
+from generator import noting
 from generator.corpus import Corpus
-from generator.model import Actor
+from generator.model.records import Actor
 from generator.noting import Answers, Making
-from generator.reuse import Store
+from generator.storage import store as reuse
+from generator.storage.store import Store
 from tests import invented
 
 CORPUS = invented.corpus({"bay": invented.crisis(), "inlet": invented.crisis()})

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator import pages, phrases
-from generator.model import Crisis, Figure
+from generator.model.records import Crisis, Figure
 from generator.showing import answers, briefing, profiles, voices
 from generator.showing.viewing import Viewer
 from generator.takeaway import versions

@@ -20,8 +20,8 @@ from mkdocs.exceptions import Abort
 from benchmarks import corpus
 from generator import framed
 from generator.framed import Document
-from generator.reuse import Store
 from generator.standing import Standing
+from generator.storage.store import Store
 from tests import trees
 from tests.test_reuse import kept
 

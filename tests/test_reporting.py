@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator import history, reporting
+from generator import history
 from generator.cli import main
-from generator.problems import Problem
+from generator.model import formatters
+from generator.model.diagnostics import Problem
 
 HOSTILE = Problem(
     "briefs/a,b:c.yaml", 3, 7, "S102", "figures.one", "'50%\r\n::stop' is odd", "a\nb"
@@ -22,7 +23,7 @@ WARNING = Problem("briefs/case.yaml", 9, 4, "A605", "x", "is loaded", level="war
 
 def test_annotation_is_escaped() -> None:
     """Nothing of a value ends the command, its properties or its line."""
-    (line,) = reporting.github([HOSTILE])
+    (line,) = formatters.github([HOSTILE])
 
     assert line == (
         "::error file=briefs/a%2Cb%3Ac.yaml,line=3,col=7,title=S102"
@@ -32,14 +33,14 @@ def test_annotation_is_escaped() -> None:
 
 def test_annotations_put_changed_files_first() -> None:
     """What the change touches comes before everything else, in the file's order."""
-    lines = reporting.github([HOSTILE, PLAIN, WARNING], {"briefs/case.yaml"})
+    lines = formatters.github([HOSTILE, PLAIN, WARNING], {"briefs/case.yaml"})
 
     assert [line[:7] for line in lines] == ["::error", "::warni", "::error"]
 
 
 def test_json_has_every_field() -> None:
     """A program reads from each problem what a person reads."""
-    (text,) = reporting.as_json([PLAIN])
+    (text,) = formatters.as_json([PLAIN])
 
     assert json.loads(text) == [
         {
@@ -59,7 +60,7 @@ def test_summary_is_no_markup() -> None:
     """A value with backticks cannot leave the block of code."""
     problem = Problem("briefs/a.yaml", 1, 1, "S106", "", "'```\n<b>' is odd")
 
-    text = reporting.summary([problem])
+    text = formatters.summary([problem])
 
     assert text.count("\n````") == 2
     assert "````text\nbriefs/a.yaml:1:1: S106: '```\\n<b>' is odd\n````\n" in text
@@ -67,14 +68,14 @@ def test_summary_is_no_markup() -> None:
 
 def test_summary_of_nothing() -> None:
     """A project without problems is told so."""
-    text = reporting.summary([])
+    text = formatters.summary([])
 
     assert text == "## Check\n\nNo problems.\n"
 
 
 def test_summary_is_cut() -> None:
     """A summary stays small enough for the code host, and says what it left out."""
-    text = reporting.summary([PLAIN] * (reporting.MOST_SUMMARISED + 3))
+    text = formatters.summary([PLAIN] * (formatters.MOST_SUMMARISED + 3))
 
     assert "and 3 more; run `briefs check`" in text
 

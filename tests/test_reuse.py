@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import reuse
-from generator.reuse import Store
+from generator.storage import store as reuse
+from generator.storage.store import Store
 
 
 def kept(folder: Path) -> list[str]:

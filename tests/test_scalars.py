@@ -9,31 +9,37 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
-from generator import scalars
+from generator.model import validators
 
 TAKEN: list[tuple[Callable[[str], object], str]] = [
-    (scalars.identifier, "old-quay-2"),
-    (scalars.identifier, "x" * 80),
-    (scalars.counted, "all"),
-    (scalars.counted, "dockers"),
-    (scalars.day, "2032-02-29"),
-    (scalars.edtf, "../2032-02-29"),
-    (scalars.period, "total"),
-    (scalars.period, "2032-02"),
-    (scalars.period, "storm"),
-    (scalars.web_address, "https://gazette.example:8443/a?b=c&d=%20#e"),
-    (scalars.language, "sr-Latn"),
-    (scalars.country, "XKX"),
+    (validators.identifier, "old-quay-2"),
+    (validators.identifier, "x" * 80),
+    (validators.counted, "all"),
+    (validators.counted, "dockers"),
+    (validators.day, "2032-02-29"),
+    (validators.edtf, "../2032-02-29"),
+    (validators.period, "total"),
+    (validators.period, "2032-02"),
+    (validators.period, "storm"),
+    (validators.web_address, "https://gazette.example:8443/a?b=c&d=%20#e"),
+    (validators.language, "sr-Latn"),
+    (validators.country, "XKX"),
 ]
 REFUSED: list[tuple[Callable[[str], object], str]] = [
-    *((scalars.identifier, word) for word in ("", "-a", "a--b", "Ä", "a_b", "index")),
-    (scalars.identifier, "x" * 81),
-    *((scalars.counted, word) for word in ("index", "Dock workers")),
-    *((scalars.day, word) for word in ("20320229", "2031-02-29", "2032-W01-1", "now")),
-    *((scalars.edtf, word) for word in ("2032-02-30", "about 2032")),
-    *((scalars.period, word) for word in ("2032-13", "The storm")),
     *(
-        (scalars.web_address, word)
+        (validators.identifier, word)
+        for word in ("", "-a", "a--b", "Ä", "a_b", "index")
+    ),
+    (validators.identifier, "x" * 81),
+    *((validators.counted, word) for word in ("index", "Dock workers")),
+    *(
+        (validators.day, word)
+        for word in ("20320229", "2031-02-29", "2032-W01-1", "now")
+    ),
+    *((validators.edtf, word) for word in ("2032-02-30", "about 2032")),
+    *((validators.period, word) for word in ("2032-13", "The storm")),
+    *(
+        (validators.web_address, word)
         for word in (
             "javascript:alert(1)",
             "//gazette.example",
@@ -46,11 +52,11 @@ REFUSED: list[tuple[Callable[[str], object], str]] = [
             "data:text/html,x",
         )
     ),
-    *((scalars.language, word) for word in ("English", "e", "en_GB")),
-    *((scalars.country, word) for word in ("XXX", "ata", "Antarctica")),
-    (scalars.plain, " \n "),
-    *((scalars.count, word) for word in ("-1", "1.0", "1,000", "½", "٣", "", "1e3")),
-    (scalars.count, "9" * 5_000),
+    *((validators.language, word) for word in ("English", "e", "en_GB")),
+    *((validators.country, word) for word in ("XXX", "ata", "Antarctica")),
+    (validators.plain, " \n "),
+    *((validators.count, word) for word in ("-1", "1.0", "1,000", "½", "٣", "", "1e3")),
+    (validators.count, "9" * 5_000),
 ]
 
 
@@ -72,10 +78,10 @@ def test_refused(read: Callable[[str], object], value: str) -> None:
 @given(st.integers(0, 9_999_999_999))
 def test_count(number: int) -> None:
     """A whole number of people is read from its digits."""
-    assert scalars.count(str(number)) == number
+    assert validators.count(str(number)) == number
 
 
 @given(st.lists(st.text(st.characters(categories=["L"]), min_size=1), min_size=1))
 def test_plain(words: list[str]) -> None:
     """A text keeps its words, and one space between them."""
-    assert scalars.plain(" \n\t ".join(words)) == " ".join(words)
+    assert validators.plain(" \n\t ".join(words)) == " ".join(words)

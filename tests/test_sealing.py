@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator import checking, editing, loading, sealing
-from generator.model import Rechecked
+from generator.model.records import Rechecked
 from tests import workshop
 
 RECHECKED = {"date": "2031-06-02", "address": "https://strait.example/ferry"}

@@ -18,7 +18,7 @@ from urllib.request import urlopen
 import pytest
 
 from generator import site
-from generator.problems import Problem
+from generator.model.diagnostics import Problem
 from tests import workshop
 
 BRIEF = "briefs/ferry-strike.yaml"

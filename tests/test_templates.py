@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator import rendering
+from generator.model.diagnostics import BriefError
 from generator.offers import Offer
 from generator.page import Page
-from generator.problems import BriefError
 
 PAGE = Page("crises/fog.md", "fog", "Fog & mist", "All of it", "2031-03-02")
 WRONG = {

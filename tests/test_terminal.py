@@ -15,7 +15,7 @@ from threading import Thread
 import pytest
 
 from generator.excerpts import excerpts
-from generator.problems import Problem
+from generator.model.diagnostics import Problem
 from tests.workshop import BRIEF, SOURCE, project, seal, write
 
 PROGRAM = "from generator.cli import main; main()"

@@ -6,36 +6,36 @@ from pathlib import Path
 
 import pytest
 
-from generator import tree
+from generator.storage import files
 
 FILES = {"a.md": b"a", "deep/b.md": b"b"}
 
 
 def _held(folder: Path) -> set[str]:
     found = (path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix() for path in found} - {tree.MANIFEST}
+    return {path.relative_to(folder).as_posix() for path in found} - {files.MANIFEST}
 
 
 def test_first_run_writes_all(tmp_path: Path) -> None:
     """A folder that was not there holds every file."""
-    assert tree.write(tmp_path / "new", FILES) == (2, 0)
+    assert files.write(tmp_path / "new", FILES) == (2, 0)
     assert _held(tmp_path / "new") == {*FILES}
 
 
 def test_second_run_writes_nothing(tmp_path: Path) -> None:
     """Files whose bytes are the same are left alone, dates and all."""
-    tree.write(tmp_path, FILES)
+    files.write(tmp_path, FILES)
     before = (tmp_path / "a.md").stat().st_mtime_ns
 
-    assert tree.write(tmp_path, FILES) == (0, 0)
+    assert files.write(tmp_path, FILES) == (0, 0)
     assert (tmp_path / "a.md").stat().st_mtime_ns == before
 
 
 def test_changed_and_stale(tmp_path: Path) -> None:
     """A changed file is written, a stale one removed with its empty folder."""
-    tree.write(tmp_path, FILES)
+    files.write(tmp_path, FILES)
 
-    assert tree.write(tmp_path, {"a.md": b"other"}) == (1, 1)
+    assert files.write(tmp_path, {"a.md": b"other"}) == (1, 1)
     assert (tmp_path / "a.md").read_bytes() == b"other"
     assert not (tmp_path / "deep").exists()
 
@@ -44,26 +44,26 @@ def test_foreign_folder_is_refused(tmp_path: Path) -> None:
     """A folder with files of someone else's is not written to."""
     (tmp_path / "letter.txt").write_text("Dear Ada")
     with pytest.raises(FileExistsError, match="holds other files"):
-        tree.write(tmp_path, FILES)
+        files.write(tmp_path, FILES)
 
     assert _held(tmp_path) == {"letter.txt"}
 
 
 def test_foreign_file_stays(tmp_path: Path) -> None:
     """A file that was put beside ours later is never removed."""
-    tree.write(tmp_path, FILES)
+    files.write(tmp_path, FILES)
     (tmp_path / "deep/letter.txt").write_text("Dear Ada")
-    tree.write(tmp_path, {})
+    files.write(tmp_path, {})
 
     assert _held(tmp_path) == {"deep/letter.txt"}
 
 
 def test_removed_by_hand(tmp_path: Path) -> None:
     """A file that someone took away is written again."""
-    tree.write(tmp_path, FILES)
+    files.write(tmp_path, FILES)
     (tmp_path / "a.md").unlink()
 
-    assert tree.write(tmp_path, FILES) == (1, 0)
+    assert files.write(tmp_path, FILES) == (1, 0)
 
 
 @pytest.mark.parametrize("strange", ["../victim.txt", "deep/../../victim.txt"])
@@ -71,9 +71,9 @@ def test_nothing_outside_is_removed(tmp_path: Path, strange: str) -> None:
     """A list of earlier files that somebody wrote leads to no file elsewhere."""
     victim, folder = tmp_path / "victim.txt", tmp_path / "folder"
     victim.write_text("Dear Ada")
-    tree.write(folder, FILES)
-    (folder / tree.MANIFEST).write_text(f"{strange}\n{victim}\na.md")
-    tree.write(folder, {})
+    files.write(folder, FILES)
+    (folder / files.MANIFEST).write_text(f"{strange}\n{victim}\na.md")
+    files.write(folder, {})
 
     assert victim.read_text() == "Dear Ada"
     assert not (folder / "a.md").exists()

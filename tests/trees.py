@@ -10,7 +10,7 @@ from pathlib import Path
 import yaml
 
 from generator import checking, loading, sealing
-from generator.problems import Problem
+from generator.model.diagnostics import Problem
 
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from generator import checking, editing, loading, sealing
-from generator.problems import Problem
+from generator.model.diagnostics import Problem
 
 ROOT = Path(__file__).parent.parent
 

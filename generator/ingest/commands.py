@@ -8,15 +8,16 @@ from pathlib import Path
 
 import click
 
-from generator import checking, console, editing, history, loading, progress, tree
+from generator import checking, console, editing, history, loading, progress
 from generator.corpus import Corpus
 from generator.ingest import extraction, fetching, rechecking, taking
 from generator.ingest.connection import FetchError, Limits
 from generator.ingest.extraction import Article, ExtractionError
 from generator.ingest.rechecking import Answer, Rechecking
 from generator.ingest.taking import Taken, TakingError
-from generator.problems import nearest
-from generator.scalars import edtf, identifier
+from generator.model.diagnostics import nearest
+from generator.model.validators import edtf, identifier
+from generator.storage import files
 
 
 @click.command()
@@ -83,7 +84,7 @@ def _read(place: str) -> tuple[bytes, str | None]:
 
 
 def _write(root: Path, taken: Taken, data: bytes, article: Article) -> None:
-    changed = tree.replace_all(
+    changed = files.replace_all(
         {
             root / loading.ORIGINALS / f"{taken.source}.original": data,
             root / loading.ORIGINALS / f"{taken.source}.txt": taken.article.encode(),
@@ -159,4 +160,4 @@ def _note(root: Path, found: Rechecking) -> None:
     today = datetime.now(UTC).date().isoformat()
     values = {"rechecked": {"date": today, "address": found.address}}
     record = editing.set_keys(path.read_bytes().decode("utf-8-sig"), values)
-    tree.replace(path, record.encode())
+    files.replace(path, record.encode())

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator import reporting, sealing
+from generator import sealing
 from generator.corpus import Corpus
 from generator.ingest import extraction, fetching
 from generator.ingest.connection import FetchError, Kind, Limits
 from generator.ingest.extraction import ExtractionError
-from generator.model import Source
+from generator.model import formatters
+from generator.model.records import Source
 from generator.text import quotations
 
 
@@ -139,4 +140,4 @@ def report(found: Iterable[Rechecking]) -> Iterator[str]:
         by_state[STATES[one.answer]].extend(lines)
     for state, lines in by_state.items():
         yield f"## {state.capitalize()}\n"
-        yield reporting.fenced(lines) if lines else "None.\n"
+        yield formatters.fenced(lines) if lines else "None.\n"

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator import editing, scalars, sealing
+from generator import editing, sealing
 from generator.corpus import Corpus
 from generator.ingest.extraction import Article
+from generator.model import validators
 from generator.text import quotations
 
 _SLUG_WORDS = 4
@@ -86,9 +87,12 @@ def identify(article: Article, given: Mapping[str, str]) -> str:
         raise TakingError(
             "no id can be made without publisher, date and headline; name one with --id"
         )
-    words = [*scalars.id_words(publisher)[:3], *published.strip("./~")[:7].split("-")]
+    words = [
+        *validators.id_words(publisher)[:3],
+        *published.strip("./~")[:7].split("-"),
+    ]
     return "-".join(
-        words + [w for w in scalars.id_words(headline) if len(w) > 2][:_SLUG_WORDS]
+        words + [w for w in validators.id_words(headline) if len(w) > 2][:_SLUG_WORDS]
     )
 
 

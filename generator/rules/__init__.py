@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, TypeAlias
 
-from generator import problems
 from generator.corpus import Corpus
-from generator.model import Actor, Crisis, Document, Source
-from generator.problems import KeyPath, Level
+from generator.model import diagnostics
+from generator.model.diagnostics import KeyPath, Level
+from generator.model.records import Actor, Crisis, Document, Source
 
 
 class Fault(NamedTuple):
@@ -39,7 +39,7 @@ def rule(
     """Make the decorated function a rule for files of that kind, or of those."""
 
     def decorate(function: Check) -> Check:
-        documented = problems.rule(code, level)(function)
+        documented = diagnostics.rule(code, level)(function)
         for kind in kinds if isinstance(kinds, tuple) else (kinds,):
             CHECKS[kind][code] = documented
         return function

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from generator import ledger, sealing
 from generator.corpus import Corpus
-from generator.model import Conclusion, Crisis, Figure, Record, Source
-from generator.problems import KeyPath
+from generator.model.diagnostics import KeyPath
+from generator.model.records import Conclusion, Crisis, Figure, Record, Source
+from generator.model.vocabulary import Measure
 from generator.rules import Fault, places, rule, texts
 from generator.text import quotations
-from generator.vocabulary import Measure
 
 
 @rule(Source, "P714", "warning")

@@ -7,10 +7,18 @@ from collections.abc import Iterator
 
 from generator.corpus import Corpus
 from generator.links import actor_of
-from generator.model import Actor, Crisis, Figure, Position, Record, Response, Source
+from generator.model.records import (
+    Actor,
+    Crisis,
+    Figure,
+    Position,
+    Record,
+    Response,
+    Source,
+)
+from generator.model.vocabulary import ActorKind, ResponseType
 from generator.rules import Fault, loaded, places, rule, texts
 from generator.text import quotations
-from generator.vocabulary import ActorKind, ResponseType
 
 VIOLENCE = re.compile(
     r"\b(kill|murder|shot|shoot|fire[ds]? (?:on|at)|tortur|beat(?:en|ing)?\b"

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.corpus import Corpus
-from generator.model import Crisis, Figure, Record
+from generator.model.records import Crisis, Figure, Record
+from generator.model.vocabulary import Basis, Cause
 from generator.rules import Fault, places, rule
 from generator.rules.texts import texts
 from generator.text import quotations
-from generator.vocabulary import Basis, Cause
 
 STEM = 5
 """Letters of a word that a quotation must have: `Dockers` is in `a docker`."""

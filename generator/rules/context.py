@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from generator import ledger, phrases
 from generator.corpus import Corpus
-from generator.model import Crisis, Figure, Found
+from generator.model.records import Crisis, Figure, Found
+from generator.model.vocabulary import NO_FLOOR, Measure
 from generator.rules import Fault, carried, places, quoted, rule
-from generator.vocabulary import NO_FLOOR, Measure
 
 HARMED = frozenset(Measure) - {
     Measure.DEMONSTRATING,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from generator import problems
 from generator.changes import Difference
 from generator.corpus import Corpus
-from generator.model import Change, Crisis
-from generator.problems import KeyPath, Level
+from generator.model import diagnostics
+from generator.model.diagnostics import KeyPath, Level
+from generator.model.records import Change, Crisis
 from generator.rules import Fault
 
 TOLD = ("figures", "roles", "responses")
@@ -37,7 +37,7 @@ def over_two(code: str, level: Level = "error") -> Callable[[Since], Since]:
     """Make the decorated function the rule of `code` over two states of a brief."""
 
     def decorate(function: Since) -> Since:
-        SINCE[code] = problems.rule(code, level)(function)
+        SINCE[code] = diagnostics.rule(code, level)(function)
         return function
 
     return decorate
@@ -80,7 +80,7 @@ def new_words_are_told(
 
 def _over_all(code: str, level: Level = "error") -> Callable[[Whole], Whole]:
     def decorate(function: Whole) -> Whole:
-        WHOLE[code] = problems.rule(code, level)(function)
+        WHOLE[code] = diagnostics.rule(code, level)(function)
         return function
 
     return decorate

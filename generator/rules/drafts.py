@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.corpus import Corpus
-from generator.model import Crisis
-from generator.problems import cut
+from generator.model.diagnostics import cut
+from generator.model.records import Crisis
 from generator.rules import Fault, rule
 from generator.rules.texts import texts
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from generator.corpus import Corpus
 from generator.links import actor_of
-from generator.model import Crisis, Source
-from generator.problems import KeyPath
+from generator.model.diagnostics import KeyPath
+from generator.model.records import Crisis, Source
 from generator.rules import Fault, places, rule
 from generator.text import quotations
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from generator.corpus import Corpus
-from generator.model import Actor, Crisis, Source
-from generator.problems import KeyPath
+from generator.model.diagnostics import KeyPath
+from generator.model.records import Actor, Crisis, Source
 from generator.rules import Fault, rule
 from generator.text import quotations
 

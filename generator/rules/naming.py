@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator import scalars
 from generator.corpus import Corpus
 from generator.links import actor_of, parties
-from generator.model import Crisis, Position, Record, Source, Unnamed
-from generator.problems import KeyPath
+from generator.model import validators
+from generator.model.diagnostics import KeyPath
+from generator.model.records import Crisis, Position, Record, Source, Unnamed
 from generator.rules import Fault, rule
 from generator.rules.texts import NAMED, rested
 from generator.text import quotations
@@ -29,7 +29,7 @@ _OFFICES = frozenset(
     "central the".split()
 )
 """Words with capitals that name an office, a body or a region, not a person."""
-_COUNTRIES = frozenset(" ".join(scalars.COUNTRIES.values()).lower().split())
+_COUNTRIES = frozenset(" ".join(validators.COUNTRIES.values()).lower().split())
 """Words of the names of countries."""
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.corpus import Corpus
-from generator.model import Crisis, Figure
-from generator.problems import nearest
+from generator.model.diagnostics import nearest
+from generator.model.records import Crisis, Figure
+from generator.model.vocabulary import FLOORS, NO_FLOOR, Qualifier
 from generator.rules import Fault, places, rule
-from generator.vocabulary import FLOORS, NO_FLOOR, Qualifier
 
 FIELDS_OF = {
     None: ("best", "low and high", "low and best and high"),

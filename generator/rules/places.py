@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model import Crisis, Evidence, Figure
-from generator.problems import KeyPath
+from generator.model.diagnostics import KeyPath
+from generator.model.records import Crisis, Evidence, Figure
 
 
 def figures(crisis: Crisis) -> Iterator[tuple[KeyPath, Figure]]:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from generator import ledger
 from generator.corpus import Corpus
 from generator.ledger import Proof
-from generator.model import Crisis, Evidence, Record, Source
-from generator.problems import KeyPath
+from generator.model.diagnostics import KeyPath
+from generator.model.records import Crisis, Evidence, Record, Source
 from generator.rules import Fault, places, rule
 from generator.text import quotations
 

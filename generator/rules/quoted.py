@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from generator import ledger, phrases
 from generator.corpus import Corpus
-from generator.model import Crisis, Figure, Found
+from generator.model.records import Crisis, Figure, Found
+from generator.model.vocabulary import FLOORS, NO_FLOOR, Measure, Who
 from generator.rules import Fault, places, rule
 from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.reader import Reading
-from generator.vocabulary import FLOORS, NO_FLOOR, Measure, Who
 
 _STANDING_IN = FLOORS["dozens"]
 """Stands for a vague word without a floor, so that what is around it can be read."""

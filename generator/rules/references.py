@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterator
 
 from generator.corpus import Corpus
 from generator.links import actor_of, parties
-from generator.model import Actor, Crisis, Figure, Source, Unnamed
-from generator.problems import KeyPath, nearest
+from generator.model.diagnostics import KeyPath, nearest
+from generator.model.records import Actor, Crisis, Figure, Source, Unnamed
+from generator.model.vocabulary import Who
 from generator.rules import Fault, places, rule
 from generator.rules.texts import rested
-from generator.vocabulary import Who
 
 _FOLDERS = {"actor": "briefs/actors", "source": "seeds"}
 """Where the files lie of what is missing."""

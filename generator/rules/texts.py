@@ -6,8 +6,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.links import parties
-from generator.model import Actor, Conclusion, Crisis, Party, Record, Source, Unnamed
-from generator.problems import KeyPath
+from generator.model.diagnostics import KeyPath
+from generator.model.records import (
+    Actor,
+    Conclusion,
+    Crisis,
+    Party,
+    Record,
+    Source,
+    Unnamed,
+)
 
 NAMED = ("sides", "places", "groups")
 """Keys of a crisis that hold what is named once."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from generator import changes, phrases
 from generator.changes import Difference
-from generator.model import Change, Crisis
-from generator.problems import KeyPath, nearest
+from generator.model.diagnostics import KeyPath, nearest
+from generator.model.records import Change, Crisis
 from generator.rules import Fault
 from generator.rules.disclosure import entries, over_two
 

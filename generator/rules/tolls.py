@@ -9,10 +9,10 @@ from math import inf
 
 from generator import ledger, phrases, provenance
 from generator.corpus import Corpus
-from generator.model import Crisis, Figure
-from generator.problems import KeyPath
+from generator.model.diagnostics import KeyPath
+from generator.model.records import Crisis, Figure
+from generator.model.vocabulary import Who
 from generator.rules import Fault, places, rule
-from generator.vocabulary import Who
 
 
 @rule(Crisis, "P712")

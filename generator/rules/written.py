@@ -7,16 +7,17 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import chain
 
-from generator import dates, phrases
+from generator import phrases
 from generator.corpus import Corpus
 from generator.links import Use
-from generator.model import Actor, Crisis, Figure, Record, Source
+from generator.model import edtf
+from generator.model.records import Actor, Crisis, Figure, Record, Source
 from generator.rules import Fault, counts, rule
 from generator.rules.counts import Number
 from generator.rules.texts import Text, texts
 from generator.text.counts import reader
 
-_MONTHS = "|".join(dates.MONTHS)
+_MONTHS = "|".join(edtf.MONTHS)
 _DATED = re.compile(
     rf"(?:(?P<day>\d{{1,2}}) )?(?P<month>{_MONTHS})(?:,? (?P<year>\d{{4}}))?"
     r"|(?P<written>\b\d{4}-\d{2}-\d{2}\b)|(?P<alone>\b[12]\d{3}\b)"
@@ -24,7 +25,7 @@ _DATED = re.compile(
 """A date in a text of ours, such as `7 April 2010`, `7 April`, `April 2010`, `2010`."""
 _ANY_DATE = re.compile(
     rf"(?:\d{{1,2}}(?: and | to | or |[-–]))?\d{{1,2}} (?:{_MONTHS})|\b[12]\d{{3}}\b"
-    rf"|\b(?:{_MONTHS}|{'|'.join(month[:3] for month in dates.MONTHS)})\.?"
+    rf"|\b(?:{_MONTHS}|{'|'.join(month[:3] for month in edtf.MONTHS)})\.?"
     r" \d{1,2}(?!\d)|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\b\d{4}-\d{2}-\d{2}\b"
     r"|\b\d{1,2}:\d{2}\b"
 )
@@ -128,7 +129,7 @@ def _is_date(
         year = int(found["alone"])
         return year not in counted and year in {day.year for day in days}
     return any(
-        dates.MONTHS[day.month - 1] == found["month"]
+        edtf.MONTHS[day.month - 1] == found["month"]
         and (found["day"] is None or int(found["day"]) == day.day)
         and (found["year"] is None or int(found["year"]) == day.year)
         for day in days
@@ -153,5 +154,5 @@ def _days(
             written.append(record.period)
         sources = (corpus.sources.get(one.source) for one in record.evidence)
         written += [source.published for source in sources if source]
-    for span in map(dates.span, filter(None, written)):
+    for span in map(edtf.span, filter(None, written)):
         yield from (day for day in (span.first, span.last) if day)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from generator.model import Response
+from generator.model.records import Response
+from generator.model.vocabulary import Family
 from generator.showing import timeline
 from generator.showing.viewing import Viewer
 from generator.showing.views import Day, Link, Shown
-from generator.vocabulary import Family
 
 MATRIX_FROM = 12
 """Responses from which on a matrix of who by family of type stands above them."""

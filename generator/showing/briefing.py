@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from generator import dates, ledger, phrases, provenance
+from generator import ledger, phrases, provenance
 from generator.corpus import evidence_of
 from generator.ledger import Account, Proof
-from generator.model import Conclusion, Crisis, Party
+from generator.model import edtf
+from generator.model.records import Conclusion, Crisis, Party
 from generator.showing import answers, charts, listings, timeline, voices
 from generator.showing.charts import Entry
 from generator.showing.drawings import Chart
@@ -75,7 +76,7 @@ def briefing(viewer: Viewer, name: str, crisis: Crisis) -> dict[str, Any]:
             for other in crisis.related
         ],
         "changes": [
-            (dates.words(change.date), change) for change in reversed(crisis.changes)
+            (edtf.words(change.date), change) for change in reversed(crisis.changes)
         ],
         "report": viewer.report(name),
     }
@@ -99,7 +100,7 @@ def head(viewer: Viewer, name: str, crisis: Crisis) -> dict[str, Any]:
         "told_by": viewer.actors(one for one in stated if one not in of_sources),
         "not_stated": [measure.label for measure in crisis.not_stated],
         "checks": checks(viewer, crisis),
-        "last_day": dates.words(dates.span(crisis.covers).end.isoformat()),
+        "last_day": edtf.words(edtf.span(crisis.covers).end.isoformat()),
         "version": versions.version(crisis, viewer.corpus),
     }
 

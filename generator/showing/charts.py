@@ -15,7 +15,8 @@ from textwrap import wrap
 from unicodedata import east_asian_width
 
 from generator import phrases
-from generator.model import Figure
+from generator.model.records import Figure
+from generator.model.vocabulary import FLOORS, Qualifier
 from generator.showing import scales
 from generator.showing.drawings import (
     LETTER,
@@ -28,7 +29,6 @@ from generator.showing.drawings import (
     width,
 )
 from generator.showing.scales import Scale
-from generator.vocabulary import FLOORS, Qualifier
 
 FROM = 3
 """Figures of one measure from which on there is a chart of it."""

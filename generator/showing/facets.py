@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from generator import dates
 from generator.corpus import Corpus
 from generator.links import Use
-from generator.model import Crisis, Record, Response
-from generator.scalars import COUNTRIES
+from generator.model import edtf
+from generator.model.records import Crisis, Record, Response
+from generator.model.validators import COUNTRIES
 
 Facets = Mapping[str, tuple[str, ...]]
 """Values in words, by facet: shelf, country, year, kind and type; none is empty."""
@@ -61,5 +61,5 @@ def _facets(
 
 
 def _years(covers: str) -> Iterator[str]:
-    days = dates.span(covers)
+    days = edtf.span(covers)
     yield from map(str, range(days.start.year, days.end.year + 1))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator import dates
 from generator.corpus import Corpus
-from generator.model import Source
-from generator.scalars import COUNTRIES
+from generator.model import edtf
+from generator.model.records import Source
+from generator.model.validators import COUNTRIES
 from generator.showing.viewing import Viewer
 from generator.showing.views import Link, ShownAccount
 
@@ -69,7 +69,7 @@ def crises(corpus: Corpus) -> list[str]:
     """Return the ids of all crises, the latest first."""
     return sorted(
         corpus.heads,
-        key=lambda name: (dates.span(corpus.heads[name].covers).start, name),
+        key=lambda name: (edtf.span(corpus.heads[name].covers).start, name),
         reverse=True,
     )
 
@@ -80,15 +80,15 @@ def card(viewer: Viewer, name: str) -> Card:
     accounts = viewer.accounts(name, crisis)
     return Card(
         Link(crisis.title, f"crises/{name}/"),
-        dates.words(crisis.covers),
+        edtf.words(crisis.covers),
         tuple(COUNTRIES[code] for code in crisis.countries),
         tuple(kind.label for kind in crisis.kinds),
-        str(dates.span(crisis.covers).start.year),
+        str(edtf.span(crisis.covers).start.year),
         crisis.bottom_line[0].text,
         accounts[:HEADLINES],
         max(0, len(accounts) - HEADLINES),
         len(viewer.corpus.crisis_sources(crisis)),
-        dates.words(crisis.reviewed),
+        edtf.words(crisis.reviewed),
         crisis.reviewed,
         crisis.withdrawn is not None,
     )
@@ -107,7 +107,7 @@ def changes(viewer: Viewer, most: int) -> list[News]:
     )[:most]
     return [
         News(
-            dates.words(date),
+            edtf.words(date),
             Link(viewer.corpus.heads[name].title, f"crises/{name}/"),
             what,
         )
@@ -148,6 +148,6 @@ def source(viewer: Viewer, name: str) -> SourceLine:
         name,
         Link(article.headline, f"sources/{name}/", article.language),
         article,
-        dates.words(article.published) if article.published else "",
+        edtf.words(article.published) if article.published else "",
         viewer.actors(article.origins),
     )

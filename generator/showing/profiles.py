@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from generator import dates
 from generator.links import Use
-from generator.model import Role
-from generator.scalars import COUNTRIES
+from generator.model import edtf
+from generator.model.records import Role
+from generator.model.validators import COUNTRIES
 from generator.showing import listings, timeline
 from generator.showing.viewing import Viewer
 from generator.showing.views import Day, Link, Shown, ShownAccount
@@ -65,7 +65,7 @@ def source(viewer: Viewer, name: str) -> dict[str, Any]:
         "name": name,
         "source": article,
         "line": listings.source(viewer, name),
-        "retrieved": dates.words(article.retrieved) if article.retrieved else "",
+        "retrieved": edtf.words(article.retrieved) if article.retrieved else "",
         "mentions": viewer.actors(article.mentions),
         "quotations": len(corpus.quotations.get(name, ())),
         "crises": _by_crisis(viewer, corpus.source_uses.get(name, ())),

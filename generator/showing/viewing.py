@@ -9,11 +9,12 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from generator import dates, deeds, ledger, phrases
+from generator import deeds, ledger, phrases
 from generator.corpus import Corpus, once
 from generator.ledger import Account, Proof, Support
 from generator.links import actor_of
-from generator.model import (
+from generator.model import edtf
+from generator.model.records import (
     Crisis,
     Evidence,
     Figure,
@@ -24,8 +25,8 @@ from generator.model import (
     Role,
     Source,
 )
+from generator.model.vocabulary import Basis
 from generator.showing.views import Link, Quotation, Shown, ShownAccount
-from generator.vocabulary import Basis
 
 _AGREEMENT = {
     Support.CORROBORATED: "their counts agree",
@@ -239,7 +240,7 @@ def outside(source: Source, words: str) -> str:
 def checked(proof: Proof, source: Source) -> str:
     """Say in words what was checked of a quotation, never that it is true."""
     if proof is Proof.RECHECKED and source.rechecked:
-        day = dates.words(source.rechecked.date)
+        day = edtf.words(source.rechecked.date)
         return f"words found again in the article on {day}"
     if proof is Proof.SEALED:
         return "words found in the article by the contributor's tool"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from generator.model import Crisis, Party, Position, Record
+from generator.model.records import Crisis, Party, Position, Record
 from generator.showing.viewing import Viewer
 from generator.showing.views import Link
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from generator.fields import Day, Id
 from generator.ledger import Proof, Support
-from generator.model import Parties
-from generator.vocabulary import Family
+from generator.model.records import Parties
+from generator.model.types import Day, Id
+from generator.model.vocabulary import Family
 
 NOTICE = (
     "Reported figures and statements: the sources named have these words; "

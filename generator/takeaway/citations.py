@@ -18,8 +18,8 @@ from pylatexenc.latexencode import (
     UnicodeToLatexEncoder,
 )
 
-from generator import dates
-from generator.model import Source
+from generator.model import edtf as dates
+from generator.model.records import Source
 
 _OPEN = ".."
 """Stands in a date for an end that is not known."""

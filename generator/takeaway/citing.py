@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator import dates, ledger, phrases
+from generator import ledger, phrases
 from generator.corpus import Corpus
-from generator.model import Crisis, Evidence, Figure
+from generator.model import edtf
+from generator.model.records import Crisis, Evidence, Figure
 from generator.takeaway import publishing, versions
 
 SITE = "Crisis briefings with proof"
@@ -37,7 +38,7 @@ class Citer:
         """Return how to cite the briefing."""
         return (
             f"“{self.crisis.title}”. {SITE}. "
-            f"Reviewed {dates.words(self.crisis.reviewed)}, "
+            f"Reviewed {edtf.words(self.crisis.reviewed)}, "
             f"version {self.version}. {self._address()}"
         )
 

@@ -13,9 +13,11 @@ from typing import TypeAlias
 
 from pydantic import BaseModel
 
-from generator import dates, model, phrases
+from generator import phrases
 from generator.corpus import Corpus
 from generator.links import actor_of, parties
+from generator.model import edtf
+from generator.model import records as model
 from generator.takeaway import published
 from generator.takeaway.added import NOTICE
 from generator.takeaway.columns import Column
@@ -159,7 +161,7 @@ def _actors(corpus: Corpus, root: str) -> Iterator[tuple[object, ...]]:
 def _sources(corpus: Corpus, root: str) -> Iterator[tuple[object, ...]]:
     for name, source in corpus.sources.items():
         (row,) = _rows(_SOURCE[1:-2], [source])
-        exact = source.published and dates.iso_day(source.published)
+        exact = source.published and edtf.iso_day(source.published)
         yield (name, *row, exact, f"{root}sources/{name}/")
 
 
@@ -179,7 +181,7 @@ def _records(
         quotes = " | ".join(one.quote for one in record.evidence)
         names = (phrases.party(party, corpus) for _, party in parties(record))
         actors = "; ".join(dict.fromkeys(names))
-        exact = date and dates.iso_day(date)
+        exact = date and edtf.iso_day(date)
         yield (*first, date, exact, quotes or None, actors or None, *last)
 
 

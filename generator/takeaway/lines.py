@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator import deeds, model, phrases
+from generator import deeds, phrases
 from generator.corpus import Corpus
+from generator.model import records
+from generator.model.vocabulary import Basis
 from generator.takeaway import published
 from generator.takeaway.published import Crisis, Record
-from generator.vocabulary import Basis
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]#]|^[-+]")
 _NUMBER = re.compile(r"^(\d+)([.)])")
@@ -113,11 +114,11 @@ class Liner:
         cited = f"[{plain(phrases.cited(source))}]({self.root}sources/{one.source}/)"
         return f"“{plain(one.quote)}” ({cited}; {plain(_joined(beside))})"
 
-    def _with(self, word: str, parties: Iterable[model.Party]) -> str:
+    def _with(self, word: str, parties: Iterable[records.Party]) -> str:
         names = self._names(parties)
         return f"{word} {names}" if names else ""
 
-    def _names(self, parties: Iterable[model.Party]) -> str:
+    def _names(self, parties: Iterable[records.Party]) -> str:
         return phrases.parties([*parties], self.corpus)
 
 

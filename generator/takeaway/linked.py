@@ -6,16 +6,17 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from generator import dates, ledger, phrases
+from generator import ledger, phrases
 from generator.corpus import Corpus
 from generator.links import actor_of
-from generator.model import Crisis, Figure, Party, Source
-from generator.scalars import COUNTRIES
+from generator.model import edtf as dates
+from generator.model.records import Crisis, Figure, Party, Source
+from generator.model.validators import COUNTRIES
+from generator.model.vocabulary import ActorKind
 from generator.takeaway import publishing, versions
 from generator.takeaway.added import NOTICE
 from generator.takeaway.citing import SITE
 from generator.takeaway.package import LICENCE
-from generator.vocabulary import ActorKind
 
 _ESCAPES = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}
 _TYPES = {ActorKind.PERSON: "Person", ActorKind.STATE: "Country"}

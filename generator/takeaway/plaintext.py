@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator import dates, model, phrases
+from generator import phrases
 from generator.corpus import Corpus
-from generator.scalars import COUNTRIES
+from generator.model import edtf
+from generator.model import records as model
+from generator.model.validators import COUNTRIES
 from generator.takeaway import publishing
 from generator.takeaway.added import NOTICE
 from generator.takeaway.citing import SITE
@@ -76,7 +78,7 @@ def of_crisis(crisis: Crisis | WithdrawnCrisis, corpus: Corpus, root: str) -> st
 
 def _withdrawn(crisis: WithdrawnCrisis) -> Iterator[str]:
     yield f"# {plain(crisis.title)}"
-    day = dates.words(crisis.withdrawn.date)
+    day = edtf.words(crisis.withdrawn.date)
     yield f"Withdrawn on {day}: {plain(crisis.withdrawn.reason)}"
 
 
@@ -108,8 +110,8 @@ def _head(crisis: Crisis, root: str) -> Iterator[str]:
     countries = (COUNTRIES[code] for code in crisis.countries)
     kinds = (kind.label for kind in crisis.kinds)
     yield f"{plain(', '.join(countries))}: {', '.join(kinds)}."
-    yield f"Covers {dates.words(crisis.covers)}; nothing later was read."
-    yield f"Reviewed {dates.words(crisis.reviewed)}, version {crisis.version}."
+    yield f"Covers {edtf.words(crisis.covers)}; nothing later was read."
+    yield f"Reviewed {edtf.words(crisis.reviewed)}, version {crisis.version}."
     yield f"Page: [{crisis.id}]({root}crises/{crisis.id}/)"
 
 
@@ -151,7 +153,7 @@ def _source(source: model.Source, corpus: Corpus) -> str:
 
 def _change(one: model.Change) -> str:
     values = f" ({plain(one.old)} → {plain(one.new)})" if one.old and one.new else ""
-    return f"{dates.words(one.date)}: {plain(one.what)}{values} {plain(one.why)}"
+    return f"{edtf.words(one.date)}: {plain(one.what)}{values} {plain(one.why)}"
 
 
 def _list(items: Iterable[str]) -> str:

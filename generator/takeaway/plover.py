@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.vocabulary import ResponseType, Status
+from generator.model.vocabulary import ResponseType, Status
 
 
 class Code(NamedTuple):

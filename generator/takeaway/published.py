@@ -9,9 +9,10 @@ from typing import Any, TypeAlias
 
 from pydantic import BaseModel, Field
 
-from generator import model
-from generator.fields import Day, Id
 from generator.ledger import Support
+from generator.model import records as model
+from generator.model.types import Day, Id
+from generator.model.vocabulary import Cause, Measure
 from generator.takeaway.added import (
     NOTICE,
     Made,
@@ -21,7 +22,6 @@ from generator.takeaway.added import (
     PublishedResponse,
     PublishedStatement,
 )
-from generator.vocabulary import Cause, Measure
 
 
 def _described(kind: type[BaseModel], name: str, default: object = ...) -> Any:

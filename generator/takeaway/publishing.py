@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from generator import dates, ledger, model, phrases, provenance
+from generator import ledger, phrases, provenance
 from generator.corpus import Corpus
 from generator.ledger import Proof
 from generator.links import Use
+from generator.model import edtf as dates
+from generator.model import records as model
+from generator.model.vocabulary import FLOORS
 from generator.showing import viewing
 from generator.takeaway import plover, published, versions
-from generator.vocabulary import FLOORS
 
 _PROOFS = (Proof.NOT_CHECKED, Proof.SEALED, Proof.RECHECKED)
 """From the least that was checked to the most."""

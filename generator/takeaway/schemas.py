@@ -8,14 +8,15 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema, to_json
 
-from generator import model, reference
+from generator import reference
+from generator.model import records
 from generator.takeaway import published
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: dict[str, type[BaseModel]] = {
-    "brief-file": model.Crisis,
-    "actor-file": model.Actor,
-    "source-file": model.Source,
+    "brief-file": records.Crisis,
+    "actor-file": records.Actor,
+    "source-file": records.Source,
 }
 """Schemas of the YAML files, by name."""
 PUBLISHED: dict[str, Any] = {

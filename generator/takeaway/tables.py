@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 from generator import phrases
 from generator.corpus import Corpus
-from generator.model import Party
+from generator.model.records import Party
 from generator.takeaway.columns import FIGURES, PARTIES, RESPONSES, Column, columns
 from generator.takeaway.published import Crisis, Figure, Response
 

@@ -10,7 +10,7 @@ from typing import Any
 from generator import ledger, provenance
 from generator.corpus import Corpus, once
 from generator.links import actor_of, parties
-from generator.model import Crisis, Figure, Party, Source
+from generator.model.records import Crisis, Figure, Party, Source
 
 _SHOWN = {
     *("publisher", "headline", "authors", "url", "archive_url", "published"),

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable
 
 import click
 
-from generator import checking, scalars
+from generator import checking
 from generator.loading import Project
-from generator.problems import nearest
+from generator.model import validators
+from generator.model.diagnostics import nearest
+from generator.model.vocabulary import CrisisKind
 from generator.text import quotations
-from generator.vocabulary import CrisisKind
 from generator.writing.beginning import Beginning
 
 Check = Callable[[str], str]
@@ -30,18 +31,18 @@ def begun(project: Project, given: dict[str, str | None], today: str) -> Beginni
     def ask(option: str, words: str, check: Check, default: str | None = None) -> str:
         return _answer(option, given[option], words, check, default)
 
-    title = ask("title", "Title, as readers know it (place and time)", scalars.plain)
-    country = ask("country", "Countries, such as KGZ", _each(scalars.country))
+    title = ask("title", "Title, as readers know it (place and time)", validators.plain)
+    country = ask("country", "Countries, such as KGZ", _each(validators.country))
     kind = ask("kind", f"Kinds ({', '.join(CrisisKind)})", _each(_one_of(CrisisKind)))
     only = at_hand[0] if len(at_hand) == 1 else None
     source = ask("source", f"Source ({', '.join(at_hand)})", _one_of(at_hand), only)
     published = project.sources[source].record.published
-    covers = ask("covers", "Days that it covers", scalars.edtf, published)
+    covers = ask("covers", "Days that it covers", validators.edtf, published)
     words = "3 to 15 words of the article"
     quote = ask("quote", words, _quotation(project.articles[source]))
-    sentence = ask("text", "What they say, in a sentence of your own", scalars.plain)
+    sentence = ask("text", "What they say, in a sentence of your own", validators.plain)
     who = ask("attributed_to", "Who says so (an actor, or -)", _perhaps(actors), "-")
-    reviewed = said("--reviewed", given["reviewed"] or today, scalars.day)
+    reviewed = said("--reviewed", given["reviewed"] or today, validators.day)
     return Beginning(
         title,
         tuple(_split(country)),

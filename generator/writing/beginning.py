@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator import editing, scalars
+from generator import editing
+from generator.model import validators
 
 SCHEMA = "# yaml-language-server: $schema=../schemas/crisis.json\n"
 _WORDS = 5
@@ -29,7 +30,7 @@ class Beginning:
 def brief(begun: Beginning) -> str:
     """Return the text of a new brief; by its first line editors know the schema."""
     event = {
-        "id": "-".join(scalars.id_words(begun.text)[:_WORDS]) or "first-event",
+        "id": "-".join(validators.id_words(begun.text)[:_WORDS]) or "first-event",
         "text": begun.text,
         "attributed_to": list(begun.attributed_to),
         "evidence": [{"source": begun.source, "quote": begun.quote}],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.corpus import Corpus
-from generator.model import Crisis
+from generator.model.records import Crisis
 from generator.text import quotations
 from generator.writing.drafting import Draft, Proposal
 

@@ -8,19 +8,11 @@ from pathlib import Path
 
 import click
 
-from generator import (
-    checking,
-    console,
-    editing,
-    history,
-    loading,
-    progress,
-    scalars,
-    sealing,
-    tree,
-)
+from generator import checking, console, editing, history, loading, progress, sealing
 from generator.corpus import Corpus
-from generator.problems import nearest
+from generator.model import validators
+from generator.model.diagnostics import nearest
+from generator.storage import files
 from generator.writing import asking, beginning, choosing, mending, schemas, telling
 
 
@@ -47,7 +39,7 @@ def new(root: Path, /, crisis: str, **given: str | None) -> None:
                --kind repression --source gazette --covers 2031-03-20 \
                --quote "locked the gates at dawn" --text "The gates were locked."
     """
-    crisis = asking.said("CRISIS", crisis, scalars.identifier)
+    crisis = asking.said("CRISIS", crisis, validators.identifier)
     path = root / "briefs" / f"{crisis}.yaml"
     if path.exists():
         raise click.UsageError(f"there is a brief '{crisis}' already")
@@ -55,7 +47,7 @@ def new(root: Path, /, crisis: str, **given: str | None) -> None:
     begun = asking.begun(project, given, _today())
     record = root / project.sources[begun.source].path
     before = record.read_bytes()
-    tree.replace(path, beginning.brief(begun).encode())
+    files.replace(path, beginning.brief(begun).encode())
     _seal(root, [begun.source])
     problems = [
         problem
@@ -64,7 +56,7 @@ def new(root: Path, /, crisis: str, **given: str | None) -> None:
     ]
     if problems:
         path.unlink()
-        tree.replace(record, before)
+        files.replace(record, before)
         click.echo("Nothing was written, since the brief would have problems:")
         console.report(problems)
     click.echo(f"briefs/{crisis}.yaml: written")
@@ -100,7 +92,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
                 file = editing.add_items(file, part, records)
             except ValueError as error:
                 raise click.ClickException(f"briefs/{crisis}.yaml: {error}") from None
-        tree.replace(path, file.encode())
+        files.replace(path, file.encode())
         for one in chosen.proposals:
             click.echo(f"{one.part}.{one.record['id']}: “{one.quote}”")
         number = console.many(len(chosen.proposals), "proposal")
@@ -132,7 +124,7 @@ def _seal(root: Path, sources: Iterable[str]) -> None:
         path = root / project.sources[name].path
         before = path.read_bytes().decode("utf-8-sig")
         sealed = sealing.seal(name, project.articles[name], before, corpus)
-        tree.replace(path, sealed.file.encode())
+        files.replace(path, sealed.file.encode())
 
 
 @click.command()
@@ -159,7 +151,7 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
              briefs fix --since origin/main --why "The ministry corrected its count."
     """
     asked = [console.below(root, path) for path in paths]
-    reason = asking.said("--why", why, scalars.plain) if why else telling.WHY
+    reason = asking.said("--why", why, validators.plain) if why else telling.WHY
     with progress.told("mending"):
         found = [*mending.mend(root, asked)]
         if since:
@@ -191,5 +183,5 @@ def schema(root: Path) -> None:
     Example: briefs schema
     """
     for path, data in schemas.schemas().items():
-        changed = tree.replace(root / path, data)
+        changed = files.replace(root / path, data)
         click.echo(f"{path}: {'written' if changed else 'nothing changed'}")

@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from generator import scalars
 from generator.corpus import Corpus
 from generator.ingest import datelines
-from generator.model import Actor, Crisis, Source
-from generator.problems import LONGEST
+from generator.model import validators
+from generator.model.diagnostics import LONGEST
+from generator.model.records import Actor, Crisis, Source
+from generator.model.vocabulary import FLOORS, NO_FLOOR, ActorKind, Who
 from generator.rules.drafts import TO_WRITE
 from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.reader import Reading
-from generator.vocabulary import FLOORS, NO_FLOOR, ActorKind, Who
 from generator.writing import verbs
 from generator.writing.passages import Sentence, passage, sentences
 
@@ -146,7 +146,7 @@ class Draft:
         if quote := passage(sentence.text, start, end):
             actors = [name for name in self.actors if self._place(name, sentence.text)]
             record = {
-                "id": _id("event", *scalars.id_words(quote)[:4]),
+                "id": _id("event", *validators.id_words(quote)[:4]),
                 "date": day,
                 "actors": actors,
                 "text": TEXT,
@@ -247,5 +247,5 @@ def _days(words: str) -> list[str]:
 
 
 def _id(*parts: object) -> str:
-    words = [word for part in parts for word in scalars.id_words(str(part))]
+    words = [word for part in parts for word in validators.id_words(str(part))]
     return "-".join(words)[:LONGEST].strip("-")

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator import reading
-from generator.model import Document
-from generator.problems import BriefError, KeyPath, cut
+from generator.model.diagnostics import BriefError, KeyPath, cut
+from generator.model.records import Document
 from generator.reading import Plain, Reading
 from generator.writing.remedies import Remedy, remedies
 

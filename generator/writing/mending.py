@@ -6,10 +6,11 @@ from collections.abc import Collection, Iterator
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from generator import changes, checking, editing, loading, reading, tree
+from generator import changes, checking, editing, loading, reading
 from generator.loading import Project
-from generator.model import Crisis, Document
-from generator.problems import BriefError
+from generator.model.diagnostics import BriefError
+from generator.model.records import Crisis, Document
+from generator.storage import files
 from generator.writing import fixing, telling
 
 
@@ -30,7 +31,7 @@ def mend(root: Path, asked: Collection[PurePath]) -> Iterator[Mended]:
             yield Mended(path, (), error.problems[0].message)
             continue
         mended, done = fixing.fix(file, kind)
-        if tree.replace(root / path, mended.encode()):
+        if files.replace(root / path, mended.encode()):
             mends = done or [fixing.Mend(1, "a byte order mark taken out")]
             yield Mended(path, tuple(f"{mend.line}: {mend.what}" for mend in mends))
 
@@ -62,7 +63,7 @@ def tell(
             except ValueError as error:
                 yield Mended(path, (), str(error))
                 continue
-            tree.replace(root / path, fixing.fix(file, Crisis)[0].encode())
+            files.replace(root / path, fixing.fix(file, Crisis)[0].encode())
             said = (entry["what"] for entry in entries)
             yield Mended(path, tuple(f"changes: “{what}” added" for what in said))
 

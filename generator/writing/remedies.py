@@ -9,9 +9,10 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any, NamedTuple
 
-from generator import dates, reference, scalars
-from generator.model import Document
-from generator.problems import LONGEST, KeyPath
+from generator import reference
+from generator.model import edtf, validators
+from generator.model.diagnostics import LONGEST, KeyPath
+from generator.model.records import Document
 from generator.reading import Plain, Reading
 
 NEAR = 0.8
@@ -91,13 +92,13 @@ class _Walk:
         """Return an id for a record, of the words that tell it from others."""
         said = data.get("text") or data.get("name")
         parts = [said] if said else [data.get(key) for key in ("measure", "who")]
-        words = [w for part in parts for w in scalars.id_words(str(part or ""))]
+        words = [w for part in parts for w in validators.id_words(str(part or ""))]
         wanted = free = "-".join(words[:_ID_WORDS])
         number = 2
         while free in self.ids:
             free, number = f"{wanted}-{number}", number + 1
         self.ids.add(free)
-        return "" if scalars.id_problem(free) else free
+        return "" if validators.id_problem(free) else free
 
 
 def _meant(data: dict[str, Plain], key: str, known: Collection[str]) -> bool:
@@ -117,8 +118,8 @@ def _ids(data: Plain) -> Iterator[str]:
 def remedy(node: dict[str, Any], value: str) -> str:
     """Return what a value is sure to mean where it is not what it should be."""
     words = node.get("enum", ())
-    is_id = node.get("pattern") == scalars.ID.pattern
-    if value in words or (is_id and not scalars.id_problem(value)):
+    is_id = node.get("pattern") == validators.ID.pattern
+    if value in words or (is_id and not validators.id_problem(value)):
         return ""
     if words and (word := sure(value, words)):
         return word
@@ -127,8 +128,8 @@ def remedy(node: dict[str, Any], value: str) -> str:
     if node.get("type") == "integer":
         return re.sub("[, ]", "", value) if _GROUPED.fullmatch(value) else ""
     if node.get("format") == "date":
-        return _as_date(value, scalars.day)
-    return _as_date(value, scalars.edtf) if "examples" in node else ""
+        return _as_date(value, validators.day)
+    return _as_date(value, validators.edtf) if "examples" in node else ""
 
 
 def sure(word: str, known: Collection[str]) -> str:
@@ -151,13 +152,13 @@ def _as_id(value: str) -> str:
         for letter in unicodedata.normalize("NFKD", value)
         if letter.isalnum() and not letter.isascii()
     )
-    name = "-".join(scalars.id_words(value))
-    return "" if any(lost) or scalars.id_problem(name) else name
+    name = "-".join(validators.id_words(value))
+    return "" if any(lost) or validators.id_problem(name) else name
 
 
 def _as_date(value: str, check: Callable[[str], str]) -> str:
     """Return a date in a form that passes, where it can mean no other."""
-    found = dates.readings(value)
+    found = edtf.readings(value)
     if len(found) != 1 or found[0] == value:
         return ""
     try:

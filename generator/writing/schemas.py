@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 
-from generator import model, reference
-from generator.model import Document
+from generator import reference
+from generator.model import records
+from generator.model.records import Document
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 """The version that language servers know best; the same keywords mean the same."""
 FILES: dict[str, type[Document]] = {
-    "schemas/crisis.json": model.Crisis,
-    "schemas/actor.json": model.Actor,
-    "schemas/source.json": model.Source,
+    "schemas/crisis.json": records.Crisis,
+    "schemas/actor.json": records.Actor,
+    "schemas/source.json": records.Source,
 }
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from generator import checking, comparing, history, loading
-from generator.problems import RULES, nearest
+from generator.model.diagnostics import RULES, nearest
 from generator.text.counts import reader
 
 assert checking.RULE_MODULES, "importing them fills RULES"

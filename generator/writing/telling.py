@@ -6,7 +6,7 @@ from itertools import groupby
 
 from generator import changes, phrases
 from generator.changes import Difference
-from generator.model import Crisis
+from generator.model.records import Crisis
 from generator.rules import disclosure, told
 from generator.rules.drafts import TO_WRITE
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.vocabulary import ResponseType, Status
+from generator.model.vocabulary import ResponseType, Status
 
 SAID = {
     ResponseType.CALL_FOR_TALKS: (

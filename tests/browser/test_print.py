@@ -11,7 +11,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
-from generator import checking, dates, loading
+from generator import checking, loading
+from generator.model import edtf
 from generator.takeaway import versions
 from tests.browser.conftest import ROOT
 from tests.browser.server import Server
@@ -102,7 +103,7 @@ def test_a_copy_says_what_it_is(printed: tuple[str, Page, list[str]]) -> None:
     first, text = packed(sheets[0]), packed("".join(sheets))
 
     assert first.startswith(packed(crisis.title))
-    assert packed(dates.words(crisis.reviewed)) in first
+    assert packed(edtf.words(crisis.reviewed)) in first
     assert packed(versions.version(crisis, CORPUS)) in first
     assert packed("we check that the source has these words") in first
     for source in CORPUS.crisis_sources(crisis):

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator import checking, exports, loading
 from generator.corpus import Corpus
-from generator.model import Actor, Crisis, Source
+from generator.model.records import Actor, Crisis, Source
 from generator.text import quotations
 
 ROOT = Path(__file__).parents[2]

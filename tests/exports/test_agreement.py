@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from generator import exports, ledger, model
+from generator import exports, ledger
+from generator.model import records as model
 from tests.exports.invented import CORPORA, SITE, exported
 
 Rows = dict[tuple[str, str], dict[str, Any]]

@@ -11,8 +11,8 @@ from urllib.parse import unquote
 import pytest
 import rispy
 
-from generator import dates
-from generator.model import Source
+from generator.model import edtf
+from generator.model.records import Source
 from generator.takeaway import citations
 from tests.exports.invented import CORPORA, HOSTILE, corpus, exported
 
@@ -159,8 +159,8 @@ def test_processor_cites_open_dates_in_words(date: str) -> None:
     """A processor is given an open date in words, and never one day for it."""
     (item,) = citations.csl(published(date))
 
-    assert item["issued"] == {"literal": dates.words(date)}
-    assert dates.words(date) in _cited([item])[0]
+    assert item["issued"] == {"literal": edtf.words(date)}
+    assert edtf.words(date) in _cited([item])[0]
 
 
 def test_braces_of_an_address_end_no_field() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.model import Crisis
+from generator.model.records import Crisis
 from generator.takeaway import versions
 from generator.takeaway.citing import Citer
 from tests.exports.invented import FIGURES, SITE, corpus, evidence, lake

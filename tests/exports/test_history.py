@@ -14,7 +14,7 @@ from generator import changes, history
 from generator.changes import Difference
 from generator.cli import main
 from generator.corpus import Corpus
-from generator.model import Crisis
+from generator.model.records import Crisis
 from generator.rules.disclosure import SINCE
 from tests.exports.invented import FIGURES, RESPONSES, ROOT, corpus, lake
 

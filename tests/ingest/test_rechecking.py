@@ -14,8 +14,8 @@ from generator.corpus import Corpus
 from generator.ingest import rechecking
 from generator.ingest.connection import Limits
 from generator.ingest.rechecking import Answer
-from generator.model import Actor, Found
-from generator.vocabulary import ActorKind, Measure
+from generator.model.records import Actor, Found
+from generator.model.vocabulary import ActorKind, Measure
 from tests import workshop
 
 PAGE = """<html lang="en"><head><title>Ferry strike shuts the strait</title></head>

@@ -9,8 +9,8 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 
-from generator import tree
 from generator.cli import main
+from generator.storage import files
 from tests.trees import problems, project
 
 STORY = """The Harbour Post
@@ -172,5 +172,5 @@ def test_an_interrupted_write_leaves_the_old_state(root: Path) -> None:
     before = _state(root)
 
     with pytest.raises(OSError, match="folder"):
-        tree.replace_all({first: b"new", second: b"new"})
+        files.replace_all({first: b"new", second: b"new"})
     assert _state(root) == before

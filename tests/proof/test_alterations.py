@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from generator import checking, loading
 from generator.corpus import Corpus
-from generator.model import Crisis, Evidence, Figure, Record
+from generator.model.records import Crisis, Evidence, Figure, Record
+from generator.model.vocabulary import Measure, Qualifier
 from generator.rules import CHECKS
 from generator.text import quotations
-from generator.vocabulary import Measure, Qualifier
 
 ROOT = Path(__file__).parents[2]
 PROJECT = loading.load(ROOT)

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks import figures as benchmark
+from generator.model.vocabulary import Measure
 from generator.text.counts import lexicon, people, triggers
 from generator.text.counts.reader import Reading, read_figures
 from generator.text.counts.words import series
-from generator.vocabulary import Measure
 
 WORDS = st.sampled_from(
     sorted(

@@ -9,8 +9,8 @@ import jsonschema
 import pytest
 import yaml
 
-from generator import vocabulary
 from generator.loading import FOLDERS
+from generator.model import vocabulary
 from generator.writing import schemas
 from tests.workshop import BRIEF, ROOT
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.vocabulary import ResponseType, Status
+from generator.model.vocabulary import ResponseType, Status
 from generator.writing import verbs
 
 SENTENCES = [

@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 import pycountry
 from pydantic_core import PydanticCustomError
 
-from generator import dates
-from generator.problems import LONGEST, cut, nearest
-from generator.vocabulary import OTHER_COUNTRIES, Who
+from generator.model import edtf as dates
+from generator.model.diagnostics import LONGEST, cut, nearest
+from generator.model.vocabulary import OTHER_COUNTRIES, Who
 
 ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
 RESERVED = frozenset({"index", "all", "updates"})

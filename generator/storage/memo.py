@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import generator
-from generator import reuse, sharing
-from generator.reuse import Store
+from generator.storage import parallel
+from generator.storage import store as reuse
+from generator.storage.store import Store
 
 FOLDER = ".cache/core"
 """Where pieces lie, below a project's root."""
@@ -55,7 +56,7 @@ def kept(
     pieces: Sequence[Piece],
     store: Store,
     take: Callable[[Any], Any] = lambda value: value,
-    fewest: int = sharing.FEWEST,
+    fewest: int = parallel.FEWEST,
 ) -> list[Any]:
     """Return what each piece is made into, in their order.
 
@@ -73,7 +74,7 @@ def kept(
         store.put(pieces[index].name, pieces[index].make())
 
     if store.folder:
-        sharing.share(missing, make, store.close, fewest)
+        parallel.share(missing, make, store.close, fewest)
     for index in missing:
         if (one := take(store.get(pieces[index].name))) is None:
             make(index)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.problems import declare
+from generator.model.diagnostics import declare
 
 declare(
     "P717",

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict
 
-from generator.problems import Problem
+from generator.model.diagnostics import Problem
 
 MOST_SUMMARISED = 2_000
 """Problems in a summary; a code host refuses one of more than a mebibyte."""

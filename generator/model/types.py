@@ -12,69 +12,69 @@ from pydantic import (
     WithJsonSchema,
 )
 
-from generator import dates, scalars
-from generator.vocabulary import Who
+from generator.model import edtf, validators
+from generator.model.vocabulary import Who
 
 COUNTRY = "^[A-Z]{3}$"
 
 Id: TypeAlias = Annotated[
     str,
-    AfterValidator(scalars.identifier),
-    WithJsonSchema({"type": "string", "pattern": scalars.ID.pattern}),
+    AfterValidator(validators.identifier),
+    WithJsonSchema({"type": "string", "pattern": validators.ID.pattern}),
 ]
 Text: TypeAlias = Annotated[
     str,
     StringConstraints(min_length=1),
-    AfterValidator(scalars.plain),
+    AfterValidator(validators.plain),
     Field(max_length=2_000),
 ]
 Date: TypeAlias = Annotated[
     str,
-    AfterValidator(scalars.edtf),
-    WithJsonSchema({"type": "string", "examples": dates.FORMS.split(", ")}),
+    AfterValidator(validators.edtf),
+    WithJsonSchema({"type": "string", "examples": edtf.FORMS.split(", ")}),
 ]
 Day: TypeAlias = Annotated[
     str,
-    AfterValidator(scalars.day),
+    AfterValidator(validators.day),
     WithJsonSchema({"type": "string", "format": "date"}),
 ]
 WebAddress: TypeAlias = Annotated[
     str,
-    AfterValidator(scalars.web_address),
+    AfterValidator(validators.web_address),
     WithJsonSchema({"type": "string", "format": "uri", "pattern": "^https?://"}),
 ]
 Language: TypeAlias = Annotated[
     str,
-    AfterValidator(scalars.language),
-    WithJsonSchema({"type": "string", "pattern": scalars.LANGUAGE.pattern}),
+    AfterValidator(validators.language),
+    WithJsonSchema({"type": "string", "pattern": validators.LANGUAGE.pattern}),
 ]
 Country: TypeAlias = Annotated[
     str,
-    AfterValidator(scalars.country),
+    AfterValidator(validators.country),
     WithJsonSchema({"type": "string", "pattern": COUNTRY}),
 ]
 Count: TypeAlias = Annotated[
     int,
-    BeforeValidator(scalars.count),
+    BeforeValidator(validators.count),
     WithJsonSchema({"type": "integer", "minimum": 0}),
 ]
 Counted: TypeAlias = Annotated[
     str,
-    AfterValidator(scalars.counted),
+    AfterValidator(validators.counted),
     WithJsonSchema(
         {
             "anyOf": [
                 {"enum": list(Who), "enumDescriptions": [who.meaning for who in Who]},
-                {"type": "string", "pattern": scalars.ID.pattern},
+                {"type": "string", "pattern": validators.ID.pattern},
             ]
         }
     ),
 ]
 Period: TypeAlias = Annotated[
-    str, AfterValidator(scalars.period), WithJsonSchema({"type": "string"})
+    str, AfterValidator(validators.period), WithJsonSchema({"type": "string"})
 ]
 FormatVersion: TypeAlias = Annotated[
-    Literal[1], BeforeValidator(scalars.count), WithJsonSchema({"const": 1})
+    Literal[1], BeforeValidator(validators.count), WithJsonSchema({"const": 1})
 ]
 Hash: TypeAlias = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
 Seal: TypeAlias = Annotated[str, StringConstraints(pattern="^[0-9a-f]{16}$")]

@@ -7,7 +7,8 @@ from typing import Annotated, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
-from generator.fields import (
+from generator.model.diagnostics import KeyPath
+from generator.model.types import (
     ORDERED,
     Count,
     Counted,
@@ -23,8 +24,7 @@ from generator.fields import (
     Text,
     WebAddress,
 )
-from generator.problems import KeyPath
-from generator.vocabulary import (
+from generator.model.vocabulary import (
     FLOORS,
     NO_FLOOR,
     Act,

@@ -1,0 +1,1 @@
+"""The format: records, their field types and vocabularies, and diagnostics."""

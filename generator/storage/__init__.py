@@ -1,0 +1,1 @@
+"""Storage: the cache between builds, parallel work, and atomic file writes."""
