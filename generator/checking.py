@@ -9,7 +9,7 @@ from typing import Any
 
 from generator import changes, noting
 from generator.corpus import Corpus
-from generator.loading import File, Loads, Project
+from generator.loader.project import File, Loads, Project
 from generator.model import syntax_rules
 from generator.model.diagnostics import MOST, RULES, Problem, limited
 from generator.model.records import Crisis

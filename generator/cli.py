@@ -8,7 +8,9 @@ from pathlib import Path, PurePath
 
 import click
 
-from generator import checking, console, history, loading, progress, sealing, site
+from generator import checking, console, progress, sealing, site
+from generator.loader import git
+from generator.loader import project as loading
 from generator.model import formatters
 from generator.model.diagnostics import BriefError
 from generator.storage import files, memo
@@ -117,9 +119,9 @@ def check(
             project = loading.load(root, store)
             found = checking.check(project, store)
         try:
-            earlier = history.project(root, since) if since else None
-            changed = history.changed(root, since) if since else frozenset()
-        except history.HistoryError as error:
+            earlier = git.project(root, since) if since else None
+            changed = git.changed(root, since) if since else frozenset()
+        except git.HistoryError as error:
             raise click.BadParameter(f"{error}", param_hint="--since") from None
         untold = checking.since(project, earlier) if earlier else ()
         problems = [

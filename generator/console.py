@@ -8,8 +8,9 @@ from pathlib import Path, PurePath
 
 import click
 
-from generator import excerpts, loading, progress
-from generator.loading import Project
+from generator import excerpts, progress
+from generator.loader import project as loading
+from generator.loader.project import Project
 from generator.model import formatters
 from generator.model.diagnostics import Problem
 

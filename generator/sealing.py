@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator import editing
 from generator.corpus import Corpus
+from generator.loader import yaml_editor
 from generator.model.records import Actor
 from generator.text import quotations
 from generator.text.counts import reader
@@ -88,7 +88,7 @@ def seal(source: str, found: str, file: str, corpus: Corpus) -> Sealed:
     values = {**known, "seals": sorted(seals | names) or None}
     if before.text_sha256 != known["text_sha256"] or seals - set(before.seals):
         values["rechecked"] = None  # what is new was never looked for again
-    return Sealed(source, editing.set_keys(file, values), len(seals), dropped)
+    return Sealed(source, yaml_editor.set_keys(file, values), len(seals), dropped)
 
 
 def named(found: str, corpus: Corpus) -> Iterator[str]:

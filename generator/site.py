@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from generator import checking, lists, lite, loading, noting, rendering
+from generator import checking, lists, lite, noting, rendering
 from generator.corpus import Corpus
-from generator.loading import Project
+from generator.loader import project as loading
+from generator.loader.project import Project
 from generator.model.diagnostics import BriefError, Problem
 from generator.noting import Answers, Making
 from generator.pieces import Kept, Maker, Output

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator import checking, loading
+from generator import checking
 from generator.cli import main
+from generator.loader import project
 from tests.trees import write
 
 FILLER = (
@@ -50,7 +51,7 @@ def codes(root: Path, story: str, quote: str, **given: str) -> set[str]:
     told = ["--publisher", "The Post", "--headline", "The strait", "--published"]
     for words in ([*take_in, *told, "2021-03-20"], ["seal", "post"]):
         CliRunner().invoke(main, ["--root", str(root), *words])
-    found = checking.check(loading.load(root))
+    found = checking.check(project.load(root))
     return {problem.code for problem in found if problem.level == "error"}
 
 

@@ -11,11 +11,12 @@ from typing import Any
 
 import pytest
 
-from generator import checking, loading, reading
+from generator import checking
 from generator.corpus import Corpus
+from generator.loader import project, yaml_reader
+from generator.loader.yaml_reader import Reading
 from generator.model.diagnostics import RULES, KeyPath
 from generator.model.records import Crisis
-from generator.reading import Reading
 from generator.rules import CHECKS
 from tests.trees import ROOT, problems, report
 
@@ -111,7 +112,7 @@ def test_number_out_of_order(real: Path) -> None:
 @pytest.fixture(scope="module")
 def clone(real: Path) -> Corpus:
     """Return the real briefs as somebody has them who has no article."""
-    return checking.corpus(loading.load(real))
+    return checking.corpus(project.load(real))
 
 
 def _altered(value: str, number: int, sources: list[str]) -> Iterator[str]:
@@ -151,7 +152,7 @@ def _lines(name: str, found: Reading, corpus: Corpus) -> set[int]:
 def test_no_altered_proof(brief: str, real: Path, clone: Corpus) -> None:
     """Every altered number, digit, quotation and source is an error at its line."""
     name = brief.removesuffix(".yaml")
-    found = reading.read(real, f"briefs/{brief}")
+    found = yaml_reader.read(real, f"briefs/{brief}")
     lines = (real / "briefs" / brief).read_text().split("\n")
     proofs = [where for where in found.values if _proof(where)]
     tried, missed = 0, []
@@ -164,7 +165,7 @@ def test_no_altered_proof(brief: str, real: Path, clone: Corpus) -> None:
             changed = f"{before}{other}{after}"
             text = "\n".join([*lines[: line - 1], changed, *lines[line:]])
             tried += 1
-            if line not in _lines(name, reading.parse(brief, text), clone):
+            if line not in _lines(name, yaml_reader.parse(brief, text), clone):
                 missed.append((where, other))
 
     assert missed == []

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator import checking, comparing, loading
+from generator import checking, comparing
 from generator.cli import main
+from generator.loader import project as loading
 from tests.trees import project
 
 BRIEF = "briefs/port.yaml"

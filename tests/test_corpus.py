@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import checking, loading, phrases
+from generator import checking, phrases
 from generator.corpus import Corpus
+from generator.loader import project as loading
 from generator.model.records import Figure
 from tests.trees import BASE, project
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import loading, site
+from generator import site
+from generator.loader import project as loading
 from generator.model.diagnostics import BriefError
 from tests.trees import BASE, problems, project, report, write
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import checking, loading
+from generator import checking
+from generator.loader import project as loading
 from tests.trees import ROOT, project, write
 
 pytestmark = pytest.mark.xdist_group("hostile")

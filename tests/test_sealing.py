@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import checking, editing, loading, sealing
+from generator import checking, sealing
+from generator.loader import project, yaml_editor
 from generator.model.records import Rechecked
 from tests import workshop
 
@@ -24,16 +25,16 @@ def root(tmp_path: Path) -> Path:
 
 def _set(root: Path, **values: object) -> None:
     path = root / SOURCE
-    path.write_text(editing.set_keys(path.read_text(), values))
+    path.write_text(yaml_editor.set_keys(path.read_text(), values))
 
 
 def _seal(root: Path, article: str = workshop.ARTICLE) -> Rechecked | None:
     """Seal the article and return what its record then says of looking again."""
-    corpus = checking.corpus(loading.load(root))
+    corpus = checking.corpus(project.load(root))
     before = (root / SOURCE).read_text()
     sealed = sealing.seal("strait-post", article, before, corpus)
     (root / SOURCE).write_text(sealed.file)
-    return loading.load(root).sources["strait-post"].record.rechecked
+    return project.load(root).sources["strait-post"].record.rechecked
 
 
 def test_sealing_again_keeps_what_was_found(root: Path) -> None:
@@ -60,10 +61,10 @@ def test_a_renamed_actor_changes_no_quotation(root: Path) -> None:
     actor = root / "briefs/actors/northern-union.yaml"
     named = "name: The Strait Post\nkind: media\n"
     actor.write_text(f"format: 1\n{named}")
-    before = loading.load(root).sources["strait-post"].record.seals
+    before = project.load(root).sources["strait-post"].record.seals
 
     assert _seal(root) is not None
-    assert loading.load(root).sources["strait-post"].record.seals != before
+    assert project.load(root).sources["strait-post"].record.seals != before
 
 
 def test_a_renamed_actor_is_told_without_the_article(root: Path) -> None:
@@ -90,9 +91,9 @@ def test_forged_facts_are_refused(root: Path, forged: dict[str, object]) -> None
     """Where the article is at hand, its record says nothing else of it."""
     actor = "format: 1\nname: Far Alliance\nkind: government\n"
     workshop.write(root, "briefs/actors/far-alliance.yaml", actor)
-    honest = {one.code for one in checking.check(loading.load(root))}
+    honest = {one.code for one in checking.check(project.load(root))}
     _set(root, **forged)
-    codes = {one.code for one in checking.check(loading.load(root))}
+    codes = {one.code for one in checking.check(project.load(root))}
 
     assert "P716" not in honest
     assert "P716" in codes

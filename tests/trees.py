@@ -9,7 +9,8 @@ from pathlib import Path
 
 import yaml
 
-from generator import checking, loading, sealing
+from generator import checking, sealing
+from generator.loader import project as loading
 from generator.model.diagnostics import Problem
 
 TESTS = Path(__file__).parent

@@ -5,7 +5,9 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from generator import checking, editing, loading, sealing
+from generator import checking, sealing
+from generator.loader import project as loading
+from generator.loader import yaml_editor
 from generator.model.diagnostics import Problem
 
 ROOT = Path(__file__).parent.parent
@@ -91,7 +93,7 @@ def seal(root: Path) -> None:
     corpus = checking.corpus(loaded)
     before = (root / "seeds/strait-post.yaml").read_text("utf-8")
     known = sealing.facts(ARTICLE, corpus.actors)
-    before = editing.set_keys(before, known)
+    before = yaml_editor.set_keys(before, known)
     sealed = sealing.seal("strait-post", ARTICLE, before, corpus)
     write(root, "seeds/strait-post.yaml", sealed.file)
 

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import click
 
-from generator import checking, console, editing, history, loading, progress
+from generator import checking, console, progress
 from generator.corpus import Corpus
 from generator.ingest import extraction, fetching, rechecking, taking
 from generator.ingest.connection import FetchError, Limits
 from generator.ingest.extraction import Article, ExtractionError
 from generator.ingest.rechecking import Answer, Rechecking
 from generator.ingest.taking import Taken, TakingError
+from generator.loader import git, project, yaml_editor
 from generator.model.diagnostics import nearest
 from generator.model.validators import edtf, identifier
 from generator.storage import files
@@ -86,8 +87,8 @@ def _read(place: str) -> tuple[bytes, str | None]:
 def _write(root: Path, taken: Taken, data: bytes, article: Article) -> None:
     changed = files.replace_all(
         {
-            root / loading.ORIGINALS / f"{taken.source}.original": data,
-            root / loading.ORIGINALS / f"{taken.source}.txt": taken.article.encode(),
+            root / project.ORIGINALS / f"{taken.source}.original": data,
+            root / project.ORIGINALS / f"{taken.source}.txt": taken.article.encode(),
             root / "seeds" / f"{taken.source}.yaml": taken.record.encode(),
         }
     )
@@ -140,8 +141,8 @@ def _sources(root: Path, corpus: Corpus, since: str | None) -> list[str]:
     if not since:
         return list(corpus.sources)
     try:
-        changed = history.changed(root, since)
-    except history.HistoryError as error:
+        changed = git.changed(root, since)
+    except git.HistoryError as error:
         raise click.BadParameter(f"{error}", param_hint="--since") from None
     return [name for name in corpus.sources if f"seeds/{name}.yaml" in changed]
 
@@ -159,5 +160,5 @@ def _note(root: Path, found: Rechecking) -> None:
     path = root / "seeds" / f"{found.source}.yaml"
     today = datetime.now(UTC).date().isoformat()
     values = {"rechecked": {"date": today, "address": found.address}}
-    record = editing.set_keys(path.read_bytes().decode("utf-8-sig"), values)
+    record = yaml_editor.set_keys(path.read_bytes().decode("utf-8-sig"), values)
     files.replace(path, record.encode())

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator import editing, sealing
+from generator import sealing
 from generator.corpus import Corpus
 from generator.ingest.extraction import Article
+from generator.loader import yaml_editor
 from generator.model import validators
 from generator.text import quotations
 
@@ -67,11 +68,11 @@ def take(
         fields, notes = _fields(article, given, corpus, today)
         kept = {field: value for field, value in known.items() if value is not None}
         return Taken(
-            name, SCHEMA + editing.dump(fields | kept), article.text, notes, ()
+            name, SCHEMA + yaml_editor.dump(fields | kept), article.text, notes, ()
         )
     differs = _differences(name, article, corpus)
     values = known | {"rechecked": None} if differs else known
-    return Taken(name, editing.set_keys(record, values), article.text, (), differs)
+    return Taken(name, yaml_editor.set_keys(record, values), article.text, (), differs)
 
 
 def identify(article: Article, given: Mapping[str, str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator import editing
+from generator.loader import yaml_editor
 from generator.model import validators
 
 SCHEMA = "# yaml-language-server: $schema=../schemas/crisis.json\n"
@@ -45,6 +45,6 @@ def brief(begun: Beginning) -> str:
         "reviewed": begun.reviewed,
     }
     conclusion = {"text": begun.text, "rests_on": [event["id"]]}
-    file = SCHEMA + editing.dump(head)
-    file = editing.add_items(file, "bottom_line", [conclusion])
-    return editing.add_items(file, "events", [event])
+    file = SCHEMA + yaml_editor.dump(head)
+    file = yaml_editor.add_items(file, "bottom_line", [conclusion])
+    return yaml_editor.add_items(file, "events", [event])

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import click
 
-from generator import checking, console, editing, history, loading, progress, sealing
+from generator import checking, console, progress, sealing
 from generator.corpus import Corpus
+from generator.loader import git, yaml_editor
+from generator.loader import project as loading
 from generator.model import validators
 from generator.model.diagnostics import nearest
 from generator.storage import files
@@ -89,7 +91,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
         for part in dict.fromkeys(one.part for one in chosen.proposals):
             records = [one.record for one in chosen.proposals if one.part == part]
             try:
-                file = editing.add_items(file, part, records)
+                file = yaml_editor.add_items(file, part, records)
             except ValueError as error:
                 raise click.ClickException(f"briefs/{crisis}.yaml: {error}") from None
         files.replace(path, file.encode())
@@ -156,8 +158,8 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
         found = [*mending.mend(root, asked)]
         if since:
             try:
-                earlier = history.project(root, since)
-            except history.HistoryError as error:
+                earlier = git.project(root, since)
+            except git.HistoryError as error:
                 raise click.BadParameter(f"{error}", param_hint="--since") from None
             found += mending.tell(root, asked, earlier, _today(), reason)
     for one in found:

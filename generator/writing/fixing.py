@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator import reading
+from generator.loader import yaml_reader
+from generator.loader.yaml_reader import Plain, Reading
 from generator.model.diagnostics import BriefError, KeyPath, cut
 from generator.model.records import Document
-from generator.reading import Plain, Reading
 from generator.writing.remedies import Remedy, remedies
 
 ROUNDS = 10
@@ -42,7 +42,7 @@ def fix(file: str, record: type[Document]) -> tuple[str, tuple[Mend, ...]]:
     mended, done = _blanks(file)
     for _ in range(ROUNDS):
         try:
-            found = reading.parse("", mended)
+            found = yaml_reader.parse("", mended)
         except BriefError:
             break
         edits = [*_edits(mended, found, record)] or [*_in_order(mended, found)]

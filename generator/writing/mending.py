@@ -6,8 +6,10 @@ from collections.abc import Collection, Iterator
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from generator import changes, checking, editing, loading, reading
-from generator.loading import Project
+from generator import changes, checking
+from generator.loader import project as loading
+from generator.loader import yaml_editor, yaml_reader
+from generator.loader.project import Project
 from generator.model.diagnostics import BriefError
 from generator.model.records import Crisis, Document
 from generator.storage import files
@@ -26,7 +28,7 @@ def mend(root: Path, asked: Collection[PurePath]) -> Iterator[Mended]:
     """Mend what has one sure remedy in every file, or below the paths asked for."""
     for path, kind in _files(root, asked):
         try:
-            file = reading.read_text(root, path)
+            file = yaml_reader.read_text(root, path)
         except BriefError as error:
             yield Mended(path, (), error.problems[0].message)
             continue
@@ -57,9 +59,9 @@ def tell(
             continue
         found = changes.differences(old, crisis, now)
         if entries := telling.entries(old, crisis, found, day, why):
-            file = reading.read_text(root, path)
+            file = yaml_reader.read_text(root, path)
             try:
-                file = editing.add_items(file, "changes", entries)
+                file = yaml_editor.add_items(file, "changes", entries)
             except ValueError as error:
                 yield Mended(path, (), str(error))
                 continue

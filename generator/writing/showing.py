@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from generator import checking, comparing, history, loading
+from generator import checking, comparing
+from generator.loader import git, project
 from generator.model.diagnostics import RULES, nearest
 from generator.text.counts import reader
 
@@ -74,9 +75,9 @@ def diff(root: Path, base: str, form: str) -> None:
              briefs diff HEAD --format markdown
     """
     try:
-        earlier = history.project(root, base)
-    except history.HistoryError as error:
+        earlier = git.project(root, base)
+    except git.HistoryError as error:
         raise click.BadParameter(f"{error}", param_hint="BASE") from None
-    old, new = checking.corpus(earlier), checking.corpus(loading.load(root))
+    old, new = checking.corpus(earlier), checking.corpus(project.load(root))
     for line in comparing.lines(comparing.compared(old, new), form):
         click.echo(line)

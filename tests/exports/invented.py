@@ -6,13 +6,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator import checking, exports, loading
+from generator import checking, exports
 from generator.corpus import Corpus
+from generator.loader import project
 from generator.model.records import Actor, Crisis, Source
 from generator.text import quotations
 
 ROOT = Path(__file__).parents[2]
-REAL = checking.corpus(loading.load(ROOT))
+REAL = checking.corpus(project.load(ROOT))
 SITE = "https://briefs.example/lake/"
 HASH = quotations.article_hash("An invented article.")
 HOSTILE = '=1+1</script><b> | "a" & {b} \\c $d #e _f_ ~g ^h %i Ж'

@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from generator import changes, history
+from generator import changes
 from generator.changes import Difference
 from generator.cli import main
 from generator.corpus import Corpus
+from generator.loader import git
 from generator.model.records import Crisis
 from generator.rules.disclosure import SINCE
 from tests.exports.invented import FIGURES, RESPONSES, ROOT, corpus, lake
@@ -356,7 +357,7 @@ def test_base_is_read_and_nothing_moves(root: Path) -> None:
     """The earlier state is read without touching a file of the working tree."""
     _alter(root, "status: withheld", "status: refused")
     before = (root / BRIEF).read_bytes()
-    earlier = history.project(root, "HEAD")
+    earlier = git.project(root, "HEAD")
     response = {
         one.id: one for one in earlier.crises["kyrgyzstan-2010-april"].record.responses
     }
@@ -368,8 +369,8 @@ def test_base_is_read_and_nothing_moves(root: Path) -> None:
 @pytest.mark.parametrize("name", ["nowhere", "--help", "-x", "main:briefs", ""])
 def test_unknown_base_is_wrong_usage(root: Path, name: str) -> None:
     """A name that is no commit is refused with a sentence, and never an option."""
-    with pytest.raises(history.HistoryError, match="there is no commit"):
-        history.project(root, name)
+    with pytest.raises(git.HistoryError, match="there is no commit"):
+        git.project(root, name)
     assert _check(root, f"--since={name or 'nowhere'}").exit_code == 2
 
 
@@ -377,8 +378,8 @@ def test_no_repository_is_said(tmp_path: Path) -> None:
     """Outside a repository the message says so."""
     (tmp_path / "briefs").mkdir()
 
-    with pytest.raises(history.HistoryError, match="not a git repository"):
-        history.project(tmp_path, "HEAD")
+    with pytest.raises(git.HistoryError, match="not a git repository"):
+        git.project(tmp_path, "HEAD")
 
 
 def test_link_in_history_is_passed_over(root: Path) -> None:
@@ -387,4 +388,4 @@ def test_link_in_history_is_passed_over(root: Path) -> None:
     _git(root, "add", "--all")
     _git(root, "commit", "--quiet", "--message=Link")
 
-    assert "link" not in history.project(root, "HEAD").sources
+    assert "link" not in git.project(root, "HEAD").sources

@@ -12,7 +12,8 @@ import pytest
 import yaml
 from lxml import html
 
-from generator import checking, loading
+from generator import checking
+from generator.loader import project as loading
 from generator.text import quotations
 from tests.site.conftest import ROOT, build, copy_project, run
 

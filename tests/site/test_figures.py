@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from generator import checking, loading
+from generator import checking
+from generator.loader import project
 from generator.showing import listings
 from generator.showing.viewing import Viewer
 from generator.showing.views import Shown, ShownAccount
@@ -17,7 +18,7 @@ from tests.site.conftest import ROOT
 
 pytestmark = pytest.mark.xdist_group("site")
 
-CORPUS = checking.corpus(loading.load(ROOT))
+CORPUS = checking.corpus(project.load(ROOT))
 VIEWER = Viewer(CORPUS)
 FIGURES = [
     pytest.param(name, account, figure, id=f"{name}-{figure.id}")

@@ -15,7 +15,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from generator.editing import add_items
+from generator.loader.yaml_editor import add_items
 from generator.text import quotations
 from tests.workshop import ARTICLE, problems, project, write
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
-from generator import loading
-from generator.loading import Project
+from generator.loader import project as loading
+from generator.loader.project import Project
 
 _FOLDERS = ("briefs", "seeds")
 _REGULAR = ("100644", "100755")

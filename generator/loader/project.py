@@ -11,7 +11,8 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator import reading
+from generator.loader import yaml_reader
+from generator.loader.yaml_reader import Reading
 from generator.model import validators
 from generator.model.diagnostics import (
     BriefError,
@@ -22,7 +23,6 @@ from generator.model.diagnostics import (
     nearest,
 )
 from generator.model.records import Accepted, Actor, Crisis, Document, Source
-from generator.reading import Reading
 from generator.storage import memo
 from generator.storage import store as reuse
 from generator.storage.memo import Piece
@@ -57,7 +57,7 @@ class File(Generic[Loads]):
     @cached_property
     def reading(self) -> Reading:
         """Where everything stands; read once more, since few files are asked."""
-        return reading.parse(self.path, self.text)
+        return yaml_reader.parse(self.path, self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ class _Loader:
             return None
         for path, text in self._texts([ACCEPTED]):
             try:
-                record = _record(Accepted, reading.parse(path, text))
+                record = _record(Accepted, yaml_reader.parse(path, text))
                 return File(record, path, text, _key(path, text))
             except BriefError as error:
                 self.problems.extend(error.problems)
@@ -156,7 +156,7 @@ class _Loader:
         """Yield the text of each file that can be read."""
         for path in paths:
             try:
-                yield path, reading.read_text(self.root, path)
+                yield path, yaml_reader.read_text(self.root, path)
             except BriefError as error:
                 self.problems.extend(error.problems)
 
@@ -177,7 +177,7 @@ class _Loader:
 def _piece(path: str, text: str, model: type[Loads]) -> Piece:
     def make() -> Loads | tuple[Problem, ...]:
         try:
-            return _record(model, reading.parse(path, text))
+            return _record(model, yaml_reader.parse(path, text))
         except BriefError as error:
             return error.problems
 
