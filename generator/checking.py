@@ -7,8 +7,9 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from generator import changes, noting
-from generator.corpus import Corpus
+from generator import noting
+from generator.corpus import diff
+from generator.corpus.corpus import Corpus
 from generator.loader.project import File, Loads, Project
 from generator.model import syntax_rules
 from generator.model.diagnostics import MOST, RULES, Problem, limited
@@ -159,7 +160,7 @@ def since(project: Project, earlier: Project) -> tuple[Problem, ...]:
     found = (
         problem
         for name, file in project.crises.items()
-        if (old := changes.earlier(name, file.record, before))
+        if (old := diff.earlier(name, file.record, before))
         for problem in limited(_untold(old, file, now))
     )
     return tuple(sorted([*found, *_of_all_briefs(now, before)]))
@@ -173,7 +174,7 @@ def _of_all_briefs(now: Corpus, before: Corpus) -> Iterator[Problem]:
 
 
 def _untold(old: Crisis, file: File[Crisis], now: Corpus) -> Iterator[Problem]:
-    differences = changes.differences(old, file.record, now)
+    differences = diff.differences(old, file.record, now)
     for code, find in disclosure.SINCE.items():
         for where, message, hint, key in find(old, file.record, differences):
             problem = file.reading.problem(code, where, message, hint, key=key)

@@ -8,7 +8,8 @@ from pathlib import Path, PurePath
 
 import click
 
-from generator import checking, console, progress, sealing, site
+from generator import checking, console, progress, site
+from generator.corpus import seals
 from generator.loader import git
 from generator.loader import project as loading
 from generator.model import formatters
@@ -196,7 +197,7 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
         path = root / project.sources[name].path
         before = path.read_bytes().decode("utf-8-sig")
         with progress.told(f"sealing {name}"):
-            sealed = sealing.seal(name, project.articles[name], before, corpus)
+            sealed = seals.seal(name, project.articles[name], before, corpus)
         files.replace(path, sealed.file.encode())
         click.echo(f"{name}: {sealed.seals} sealed, {sealed.dropped} dropped")
     with progress.told("checking"):

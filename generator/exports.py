@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.page import latest
 from generator.takeaway import (
     api,

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.page import Page, latest, paged
 from generator.showing import listings, tables
 from generator.showing.viewing import Viewer

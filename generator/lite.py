@@ -15,7 +15,7 @@ from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from generator import pages, rendering
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.page import Page, latest
 from generator.rendering import Templates

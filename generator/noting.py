@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from generator.corpus import Corpus
-from generator.links import Use
+from generator.corpus.corpus import Corpus
+from generator.corpus.index import Use
 from generator.model.records import Actor, Crisis, Source
 from generator.storage import memo, parallel
 from generator.storage import store as reuse

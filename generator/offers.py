@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.takeaway import linked, publishing
 from generator.takeaway.citing import Citer
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.showing.facets import Facets
 
 NEVER = "2000-01-01"

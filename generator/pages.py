@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator import lists, phrases, reference
-from generator.corpus import Corpus
-from generator.links import Use
+from generator import lists, reference
+from generator.corpus import wording
+from generator.corpus.corpus import Corpus
+from generator.corpus.index import Use
 from generator.lists import PER_PAGE
 from generator.page import Page, latest, paged
 from generator.showing import briefing, facets, listings, profiles
@@ -110,7 +111,7 @@ def of_source(viewer: Viewer, name: str) -> Iterator[Page]:
         f"sources/{name}.md",
         "source",
         source.headline,
-        f"{phrases.cited(source)}: the article, and all that rests on it.",
+        f"{wording.cited(source)}: the article, and all that rests on it.",
         _reviewed(viewer, uses),
         f"seeds/{name}.yaml",
         context=profiles.source(viewer, name),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from generator import exports, lite, offers, pages, rendering
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.exports import Files, Rows
 from generator.lists import Part
 from generator.lite import Shelf

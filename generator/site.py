@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from generator import checking, lists, lite, noting, rendering
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.loader import project as loading
 from generator.loader.project import Project
 from generator.model.diagnostics import BriefError, Problem

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.model.records import Actor, Crisis, Source
 
 TEMPLATES = Path(__file__).parents[1] / "site-templates/markdown"

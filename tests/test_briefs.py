@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from generator import checking
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.loader import project, yaml_reader
 from generator.loader.yaml_reader import Reading
 from generator.model.diagnostics import RULES, KeyPath

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator import checking, comparing
+from generator import checking
 from generator.cli import main
+from generator.corpus import diff_report
 from generator.loader import project as loading
 from tests.trees import project
 
@@ -37,7 +38,7 @@ def swap(root: Path, *swaps: tuple[str, str], path: str = BRIEF) -> None:
 def said(old: Path, new: Path) -> str:
     """Return what is said of two states, as the command prints it."""
     before, after = (checking.corpus(loading.load(root)) for root in (old, new))
-    return "\n".join(comparing.text(comparing.compared(before, after)))
+    return "\n".join(diff_report.text(diff_report.compared(before, after)))
 
 
 def test_nothing_is_said_of_what_stays(tmp_path: Path) -> None:
@@ -207,7 +208,7 @@ def test_markdown_is_no_markup(repository: Path) -> None:
 
 def test_markdown_of_nothing() -> None:
     """A change of programs alone is told to change no page."""
-    text = "\n".join(comparing.markdown([]))
+    text = "\n".join(diff_report.markdown([]))
 
     assert "No page says anything else than before." in text
 

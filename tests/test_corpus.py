@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import checking, phrases
-from generator.corpus import Corpus
+from generator import checking
+from generator.corpus import wording
+from generator.corpus.corpus import Corpus
 from generator.loader import project as loading
 from generator.model.records import Figure
 from tests.trees import BASE, project
@@ -97,7 +98,7 @@ def test_amount(words: str) -> None:
     """A number is said as its source says it, with nothing filled in."""
     figure = Figure.model_validate({"id": "x", "measure": "killed", **FIGURES[words]})
 
-    assert phrases.amount(figure) == words
+    assert wording.amount(figure) == words
 
 
 @pytest.mark.parametrize(
@@ -116,16 +117,16 @@ def test_counted_people(
     given = {"id": "x", "measure": "killed", "who": who, **number}
     figure = Figure.model_validate(given)
 
-    assert phrases.counted_people(figure, corpus.crises["port"]) == words
+    assert wording.counted_people(figure, corpus.crises["port"]) == words
 
 
 def test_when(corpus: Corpus) -> None:
     """A record without a date of its own is dated by its source, and says so."""
     records = {record.id: record for _, record in corpus.crises["port"].records()}
 
-    assert phrases.when(records["closing"], corpus)[1] == "2 March 2031"
-    assert phrases.when(records["hurt-at-the-gate"], corpus)[1] == "as of 3 March 2031"
-    assert phrases.when(records["council-role"], corpus)[1] == (
+    assert wording.when(records["closing"], corpus)[1] == "2 March 2031"
+    assert wording.when(records["hurt-at-the-gate"], corpus)[1] == "as of 3 March 2031"
+    assert wording.when(records["council-role"], corpus)[1] == (
         "by the date of the source, 21 March 2031"
     )
 
@@ -144,7 +145,7 @@ def test_open_dates_of_figures(as_of: str, words: str, corpus: Corpus) -> None:
         {"id": "x", "measure": "killed", "best": "2", "as_of": as_of}
     )
 
-    assert phrases.when(figure, corpus)[1] == words
+    assert wording.when(figure, corpus)[1] == words
 
 
 @pytest.mark.parametrize(
@@ -162,14 +163,14 @@ def test_scope(given: dict[str, str], words: str, corpus: Corpus) -> None:
         {"id": "x", "measure": "killed", "best": "2", **given}
     )
 
-    scope = phrases.scope(figure, corpus.crises["port"])
+    scope = wording.scope(figure, corpus.crises["port"])
     assert scope.startswith(words)
     assert bool(scope) is bool(given)
 
 
 def test_joined() -> None:
     """Names are put together as in a sentence."""
-    assert phrases.joined([]) == ""
-    assert phrases.joined(["Ada"]) == "Ada"
-    assert phrases.joined(["Ada", "Bo"]) == "Ada and Bo"
-    assert phrases.joined(["Ada", "Bo", "Cy"]) == "Ada, Bo and Cy"
+    assert wording.joined([]) == ""
+    assert wording.joined(["Ada"]) == "Ada"
+    assert wording.joined(["Ada", "Bo"]) == "Ada and Bo"
+    assert wording.joined(["Ada", "Bo", "Cy"]) == "Ada, Bo and Cy"

@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from generator.deeds import VERBS, deed
+from generator.corpus.response_wording import VERBS, deed
 from generator.model.vocabulary import ResponseType, Status
 
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from generator import ledger, phrases
-from generator.corpus import Corpus
-from generator.ledger import Account, Support
+from generator.corpus import ledger, wording
+from generator.corpus.corpus import Corpus
+from generator.corpus.ledger import Account, Support
 from generator.model.records import Actor, Crisis, Source
 from generator.showing.viewing import Viewer
 
@@ -230,7 +230,7 @@ def test_headline(headline: str, figures: list[dict[str, Any]]) -> None:
     """The headline is the latest of each origin, from lowest to highest."""
     (account,) = _accounts(*(dict(figure) for figure in figures))
 
-    assert phrases.headline(account.headline) == headline
+    assert wording.headline(account.headline) == headline
 
 
 @pytest.mark.parametrize(

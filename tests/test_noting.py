@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import noting
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.model.records import Actor
 from generator.noting import Answers, Making
 from generator.storage import store as reuse

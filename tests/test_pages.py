@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator import pages, phrases
+from generator import pages
+from generator.corpus import wording
 from generator.model.records import Crisis, Figure
 from generator.showing import answers, briefing, profiles, voices
 from generator.showing.viewing import Viewer
@@ -232,4 +233,4 @@ def test_headline_goes_from_lowest_to_highest(
         for number, fields in enumerate((lowest, highest))
     ]
 
-    assert phrases.headline(figures) == headline
+    assert wording.headline(figures) == headline

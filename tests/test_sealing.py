@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import checking, sealing
+from generator import checking
+from generator.corpus import seals
 from generator.loader import project, yaml_editor
 from generator.model.records import Rechecked
 from tests import workshop
@@ -32,7 +33,7 @@ def _seal(root: Path, article: str = workshop.ARTICLE) -> Rechecked | None:
     """Seal the article and return what its record then says of looking again."""
     corpus = checking.corpus(project.load(root))
     before = (root / SOURCE).read_text()
-    sealed = sealing.seal("strait-post", article, before, corpus)
+    sealed = seals.seal("strait-post", article, before, corpus)
     (root / SOURCE).write_text(sealed.file)
     return project.load(root).sources["strait-post"].record.rechecked
 

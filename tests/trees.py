@@ -9,7 +9,8 @@ from pathlib import Path
 
 import yaml
 
-from generator import checking, sealing
+from generator import checking
+from generator.corpus import seals
 from generator.loader import project as loading
 from generator.model.diagnostics import Problem
 
@@ -50,7 +51,7 @@ def _count(folder: Path, source: Path, text: str) -> None:
         for brief in sorted(folder.glob("briefs/*.yaml"))
         for quote in _quotes(brief, source.stem)
     ]
-    numbers = sealing.facts(".\n\n".join(quotes), {})["numbers"]
+    numbers = seals.facts(".\n\n".join(quotes), {})["numbers"]
     if numbers:
         source.write_text(text + yaml.safe_dump({"numbers": numbers}), "utf-8")
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from generator import checking, sealing
+from generator import checking
+from generator.corpus import seals
 from generator.loader import project as loading
 from generator.loader import yaml_editor
 from generator.model.diagnostics import Problem
@@ -92,9 +93,9 @@ def seal(root: Path) -> None:
     loaded = loading.load(root)
     corpus = checking.corpus(loaded)
     before = (root / "seeds/strait-post.yaml").read_text("utf-8")
-    known = sealing.facts(ARTICLE, corpus.actors)
+    known = seals.facts(ARTICLE, corpus.actors)
     before = yaml_editor.set_keys(before, known)
-    sealed = sealing.seal("strait-post", ARTICLE, before, corpus)
+    sealed = seals.seal("strait-post", ARTICLE, before, corpus)
     write(root, "seeds/strait-post.yaml", sealed.file)
 
 

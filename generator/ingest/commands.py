@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from generator import checking, console, progress
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.ingest import extraction, fetching, rechecking, taking
 from generator.ingest.connection import FetchError, Limits
 from generator.ingest.extraction import Article, ExtractionError

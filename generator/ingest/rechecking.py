@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator import sealing
-from generator.corpus import Corpus
+from generator.corpus import seals
+from generator.corpus.corpus import Corpus
 from generator.ingest import extraction, fetching
 from generator.ingest.connection import FetchError, Kind, Limits
 from generator.ingest.extraction import ExtractionError
@@ -120,7 +120,7 @@ def _at(name: str, address: str, corpus: Corpus, limits: Limits) -> Rechecking:
 def _unfounded(source: Source, found: str, corpus: Corpus) -> Iterator[str]:
     """Yield what a record says of its article that a tool does not find there."""
     named = {one: corpus.actors[one] for one in source.mentions if one in corpus.actors}
-    known = sealing.facts(found, named)
+    known = seals.facts(found, named)
     for number in source.numbers:
         said = number.model_dump(exclude_none=True)
         if said not in (known["numbers"] or ()):

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator import sealing
-from generator.corpus import Corpus
+from generator.corpus import seals
+from generator.corpus.corpus import Corpus
 from generator.ingest.extraction import Article
 from generator.loader import yaml_editor
 from generator.model import validators
@@ -59,7 +59,7 @@ def take(
         TakingError: A field that a record needs was neither found nor given, or
             the article is there under another id.
     """
-    known = sealing.facts(article.text, corpus.actors)
+    known = seals.facts(article.text, corpus.actors)
     name = given.get("id") or identify(article, given)
     for other, source in corpus.sources.items():
         if other != name and source.text_sha256 == known["text_sha256"]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, TypeAlias
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.model import diagnostics
 from generator.model.diagnostics import KeyPath, Level
 from generator.model.records import Actor, Crisis, Document, Source

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import ledger, sealing
-from generator.corpus import Corpus
+from generator.corpus import ledger, seals
+from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath
 from generator.model.records import Conclusion, Crisis, Figure, Record, Source
 from generator.model.vocabulary import Measure
@@ -95,7 +95,7 @@ def article_at_hand_is_the_one(
         )
         return
     named = {one: corpus.actors[one] for one in source.mentions if one in corpus.actors}
-    known = sealing.facts(found, named)
+    known = seals.facts(found, named)
     numbers = [one.model_dump(exclude_none=True) for one in source.numbers]
     for key, said in (
         ("words", source.words),

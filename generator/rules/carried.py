@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.model.records import Crisis, Figure, Record
 from generator.model.vocabulary import Basis, Cause
 from generator.rules import Fault, places, rule

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import ledger, phrases
-from generator.corpus import Corpus
+from generator.corpus import ledger, wording
+from generator.corpus.corpus import Corpus
 from generator.model.records import Crisis, Figure, Found
 from generator.model.vocabulary import NO_FLOOR, Measure
 from generator.rules import Fault, carried, places, quoted, rule
@@ -33,7 +33,7 @@ def quotation_is_not_cut(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fau
         for count in () if figure.words else quoted.counts(figure):
             near = _near(count, known)
             if near and quoted.agrees(figure, corpus):
-                found = phrases.joined(sorted({_words(one) for one in near}))
+                found = wording.joined(sorted({_words(one) for one in near}))
                 field = next(iter(count.numbers()))
                 message = f"the article says {found}; quote the words that say so"
                 yield Fault((*where, field), message)
@@ -62,7 +62,7 @@ def figure_is_counted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
                 continue
             if quoted.agrees(figure, corpus):
                 field = "words" if figure.words else next(iter(count.numbers()))
-                said = phrases.amount(count)
+                said = wording.amount(count)
                 message = f"'{said}' {figure.measure} is no count found in its article"
                 if not known:
                     message = (

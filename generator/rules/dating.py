@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.records import Crisis, Figure, Record, Response, Source, Statement
 from generator.model.vocabulary import UNFULFILLED

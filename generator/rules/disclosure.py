@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from generator.changes import Difference
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
+from generator.corpus.diff import Difference
 from generator.model import diagnostics
 from generator.model.diagnostics import KeyPath, Level
 from generator.model.records import Change, Crisis

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import cut
 from generator.model.records import Crisis
 from generator.rules import Fault, rule

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.corpus import Corpus
-from generator.links import actor_of
+from generator.corpus.corpus import Corpus
+from generator.corpus.index import actor_of
 from generator.model.diagnostics import KeyPath
 from generator.model.records import Crisis, Source
 from generator.rules import Fault, places, rule

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath
 from generator.model.records import Actor, Crisis, Source
 from generator.rules import Fault, rule

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import Corpus
-from generator.links import actor_of, parties
+from generator.corpus.corpus import Corpus
+from generator.corpus.index import actor_of, parties
 from generator.model import validators
 from generator.model.diagnostics import KeyPath
 from generator.model.records import Crisis, Position, Record, Source, Unnamed

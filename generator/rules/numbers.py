@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import nearest
 from generator.model.records import Crisis, Figure
 from generator.model.vocabulary import FLOORS, NO_FLOOR, Qualifier

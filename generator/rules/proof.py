@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator import ledger
-from generator.corpus import Corpus
-from generator.ledger import Proof
+from generator.corpus import ledger
+from generator.corpus.corpus import Corpus
+from generator.corpus.ledger import Proof
 from generator.model.diagnostics import KeyPath
 from generator.model.records import Crisis, Evidence, Record, Source
 from generator.rules import Fault, places, rule

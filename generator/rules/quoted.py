@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator import ledger, phrases
-from generator.corpus import Corpus
+from generator.corpus import ledger, wording
+from generator.corpus.corpus import Corpus
 from generator.model.records import Crisis, Figure, Found
 from generator.model.vocabulary import FLOORS, NO_FLOOR, Measure, Who
 from generator.rules import Fault, places, rule
@@ -122,9 +122,9 @@ def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
             any(same_numbers(count, reading) for reading in found)
             for count in counts(figure)
         ):
-            read = phrases.joined(sorted({f"'{reading.quote}'" for reading in found}))
+            read = wording.joined(sorted({f"'{reading.quote}'" for reading in found}))
             said = f"; they say {read}" if read else ""
-            message = f"'{phrases.amount(figure)}' is not in its quotations{said}"
+            message = f"'{wording.amount(figure)}' is not in its quotations{said}"
             yield Fault((*where, _first_number(figure)), message)
 
 
@@ -178,7 +178,7 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
         if figure.measure is Measure.AFFECTED and len(named) > 1 and figure.note:
             continue  # one count for several harms that the source does not tell apart
         if figure.measure not in (measures or named):
-            words = phrases.joined(sorted(measures or named)) or "no measure"
+            words = wording.joined(sorted(measures or named)) or "no measure"
             message = f"its quotation says {words}, not '{figure.measure}'"
             yield Fault((*where, "measure"), message)
 
@@ -218,7 +218,7 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     for where, figure in places.figures(crisis):
         of_number = _of_number(figure, corpus)
         if of_number and not any(_same_who(figure, one) for one in of_number):
-            said = phrases.joined(sorted({reading.who for reading in of_number}))
+            said = wording.joined(sorted({reading.who for reading in of_number}))
             message = f"its quotation counts {said}, not '{figure.who}'"
             field = "who" if "who" in figure.model_fields_set else "measure"
             yield Fault((*where, field), message)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from generator.corpus import Corpus
-from generator.links import actor_of, parties
+from generator.corpus.corpus import Corpus
+from generator.corpus.index import actor_of, parties
 from generator.model.diagnostics import KeyPath, nearest
 from generator.model.records import Actor, Crisis, Figure, Source, Unnamed
 from generator.model.vocabulary import Who

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.links import parties
+from generator.corpus.index import parties
 from generator.model.diagnostics import KeyPath
 from generator.model.records import (
     Actor,

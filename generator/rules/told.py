@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import changes, phrases
-from generator.changes import Difference
+from generator.corpus import diff, wording
+from generator.corpus.diff import Difference
 from generator.model.diagnostics import KeyPath, nearest
 from generator.model.records import Change, Crisis
 from generator.rules import Fault
@@ -62,7 +62,7 @@ def entries_are_true(
     Wrong: "old: 70" where the figure said 80
     Right: "old: 80"
     """
-    ids = {one.id for state in (before, crisis) for one in changes.identified(state)}
+    ids = {one.id for state in (before, crisis) for one in diff.identified(state)}
     for entry in entries(before, crisis):
         where: KeyPath = ("changes", crisis.changes.index(entry))
         if entry.record is None:
@@ -88,7 +88,7 @@ def _untrue(
         message = f"'{entry.field}' did not change; of this record, {changed} did"
         yield Fault((*where, "field"), message)
         return
-    was, now = changes.said(found)
+    was, now = diff.said(found)
     for key, said, true in (
         ("old", entry.old, {was, *(one.old for one in named)} | amounts(before, found)),
         ("new", entry.new, {now, *(one.new for one in named)} | amounts(crisis, found)),
@@ -104,7 +104,7 @@ def amounts(crisis: Crisis, found: tuple[Difference, ...]) -> set[str]:
     """Return a figure's number in words, if it is a number that differs."""
     ids = {one.record for one in found if one.field in NUMBERS}
     return {
-        phrases.amount(figure)
+        wording.amount(figure)
         for figure in crisis.figures
         if figure.id in ids or ids & {*figure.was}
     }

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from itertools import combinations
 from math import inf
 
-from generator import ledger, phrases, provenance
-from generator.corpus import Corpus
+from generator.corpus import ledger, wording
+from generator.corpus import origins as provenance
+from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath
 from generator.model.records import Crisis, Figure
 from generator.model.vocabulary import Who
@@ -36,8 +37,8 @@ def parts_are_not_above_the_whole(
         for where, part in figures:
             if not _is_whole(part) and _least(part) > _most(whole):
                 message = (
-                    f"{phrases.amount(part)} is above its whole, "
-                    f"'{whole.id}' with {phrases.amount(whole)}"
+                    f"{wording.amount(part)} is above its whole, "
+                    f"'{whole.id}' with {wording.amount(whole)}"
                 )
                 yield Fault(where, message)
 

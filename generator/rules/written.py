@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import chain
 
-from generator import phrases
-from generator.corpus import Corpus
-from generator.links import Use
+from generator.corpus import wording
+from generator.corpus.corpus import Corpus
+from generator.corpus.index import Use
 from generator.model import edtf
 from generator.model.records import Actor, Crisis, Figure, Record, Source
 from generator.rules import Fault, counts, rule
@@ -52,7 +52,7 @@ def numbers_are_quoted(
     for one in texts(file):
         strange = tuple(_strange(one, name, file, corpus))
         if strange:
-            words = phrases.joined([f"'{number.words}'" for number in strange])
+            words = wording.joined([f"'{number.words}'" for number in strange])
             verb = "is" if len(strange) == 1 else "are"
             message = f"{words} {verb} neither in its quotations nor in its dates"
             yield Fault(one.where, message, HINT)
@@ -149,7 +149,7 @@ def _days(
         uses = _uses(name, file, corpus)
         written += [corpus.crises[use.crisis].covers for use in uses]
     for record in _records(one, name, file, corpus):
-        written.append(phrases.own_date(record))
+        written.append(wording.own_date(record))
         if isinstance(record, Figure) and not record.period[0].isalpha():
             written.append(record.period)
         sources = (corpus.sources.get(one.source) for one in record.evidence)

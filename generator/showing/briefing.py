@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from generator import ledger, phrases, provenance
-from generator.corpus import evidence_of
-from generator.ledger import Account, Proof
+from generator.corpus import ledger, wording
+from generator.corpus import origins as provenance
+from generator.corpus.corpus import evidence_of
+from generator.corpus.ledger import Account, Proof
 from generator.model import edtf
 from generator.model.records import Conclusion, Crisis, Party
 from generator.showing import answers, charts, listings, timeline, voices
@@ -127,8 +128,8 @@ def checks(viewer: Viewer, crisis: Crisis) -> str:
         for proof, words in _CHECKED.items()
         if proofs[proof]
     ]
-    quotations = phrases.counted(proofs.total(), "quotation")
-    return f"{quotations}: {phrases.joined(parts)}"
+    quotations = wording.counted(proofs.total(), "quotation")
+    return f"{quotations}: {wording.joined(parts)}"
 
 
 def _counted(viewer: Viewer, name: str, crisis: Crisis) -> list[Counted]:
@@ -154,14 +155,14 @@ def _entries(
 ) -> Iterator[Entry]:
     """Yield the figures of one scope as a chart draws them."""
     event = shown.event.words if shown.event else ""
-    people = phrases.counted_people(account.figures[0], crisis, " ").strip()
+    people = wording.counted_people(account.figures[0], crisis, " ").strip()
     scope = ", ".join(filter(None, (people, *shown.scope, event)))
     for figure in account.figures:
         stated = [
             origin for origin in provenance.origins(figure, viewer.corpus) if origin
         ]
-        by = phrases.parties(stated, viewer.corpus) or "who counted is not stated"
-        when = phrases.when(figure, viewer.corpus)[1].removeprefix(phrases.AS_OF)
+        by = wording.parties(stated, viewer.corpus) or "who counted is not stated"
+        when = wording.when(figure, viewer.corpus)[1].removeprefix(wording.AS_OF)
         yield Entry(figure, scope, by, when)
 
 

@@ -14,7 +14,7 @@ from math import ceil
 from textwrap import wrap
 from unicodedata import east_asian_width
 
-from generator import phrases
+from generator.corpus import wording
 from generator.model.records import Figure
 from generator.model.vocabulary import FLOORS, Qualifier
 from generator.showing import scales
@@ -99,7 +99,7 @@ def chart(measure: str, entries: Sequence[Entry]) -> Chart | None:
     numbers = [number for entry in entries for number in entry.numbers]
     if len(entries) < FROM or not numbers:
         return None
-    beside = [width(phrases.amount(entry.figure)) for entry in entries]
+    beside = [width(wording.amount(entry.figure)) for entry in entries]
     room = max((wide for wide in beside if wide <= MOST_BESIDE), default=0)
     line = scales.scale(numbers, EDGE, WIDTH - EDGE - ARROW - 6 - room)
     count = ceil(len(entries) / PANEL)
@@ -137,7 +137,7 @@ def _draw(
     entry: Entry, line: Scale, y: float, marks: list[Mark], texts: list[Text]
 ) -> float:
     """Add an entry below `y`; return where it ends."""
-    amount = phrases.amount(entry.figure)
+    amount = wording.amount(entry.figure)
     label = f"{entry.by}, {entry.when}"
     fits = width(amount) <= MOST_BESIDE
     y = _write(texts, label if fits else f"{label}: {amount}", y, "label")
@@ -192,7 +192,7 @@ def _description(
     entries: Sequence[Entry], numbers: Iterable[int], *, logarithmic: bool
 ) -> str:
     known = sorted(numbers)
-    scopes = phrases.counted(len({entry.scope for entry in entries}), "scope")
+    scopes = wording.counted(len({entry.scope for entry in entries}), "scope")
     kind = "logarithmic" if logarithmic else "linear"
     return (
         f"{len(entries)} figures in {scopes}, each on a line of its own, those of one "

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from generator.corpus import Corpus
-from generator.links import Use
+from generator.corpus.corpus import Corpus
+from generator.corpus.index import Use
 from generator.model import edtf
 from generator.model.records import Crisis, Record, Response
 from generator.model.validators import COUNTRIES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.records import Source
 from generator.model.validators import COUNTRIES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from generator.links import Use
+from generator.corpus.index import Use
 from generator.model import edtf
 from generator.model.records import Role
 from generator.model.validators import COUNTRIES

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby, islice
 from typing import NamedTuple
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.showing.viewing import Viewer
 from generator.showing.views import Link, Shown, ShownAccount
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from generator import phrases
+from generator.corpus import wording
 from generator.showing.views import Day, Shown
 
 KINDS = ("event", "figure", "position", "response")
@@ -21,4 +21,4 @@ def days(records: Iterable[Shown]) -> tuple[Day, ...]:
 
 
 def _date(record: Shown) -> str:
-    return record.when.removeprefix(phrases.AS_OF)
+    return record.when.removeprefix(wording.AS_OF)

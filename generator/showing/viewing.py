@@ -9,10 +9,10 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from generator import deeds, ledger, phrases
-from generator.corpus import Corpus, once
-from generator.ledger import Account, Proof, Support
-from generator.links import actor_of
+from generator.corpus import ledger, response_wording, wording
+from generator.corpus.corpus import Corpus, once
+from generator.corpus.index import actor_of
+from generator.corpus.ledger import Account, Proof, Support
 from generator.model import edtf
 from generator.model.records import (
     Crisis,
@@ -47,7 +47,7 @@ class Viewer:
         """Return a party as a link to its page."""
         actor = actor_of(party)
         return Link(
-            phrases.party(party, self.corpus), f"actors/{actor}/" if actor else ""
+            wording.party(party, self.corpus), f"actors/{actor}/" if actor else ""
         )
 
     def actors(self, parties: Iterable[Party]) -> tuple[Link, ...]:
@@ -56,7 +56,7 @@ class Viewer:
 
     def article(self, name: str) -> Link:
         """Return a source as it is named in a line."""
-        return Link(phrases.cited(self.corpus.sources[name]), f"sources/{name}/")
+        return Link(wording.cited(self.corpus.sources[name]), f"sources/{name}/")
 
     def quotation(self, evidence: Evidence) -> Quotation:
         """Return a quotation with all that a reader needs to judge it."""
@@ -75,7 +75,7 @@ class Viewer:
         return self._shown[key]
 
     def _record(self, crisis_id: str, crisis: Crisis, record: Record) -> Shown:
-        span, words = phrases.when(record, self.corpus)
+        span, words = wording.when(record, self.corpus)
 
         def links(ids: tuple[str, ...]) -> tuple[Link, ...]:
             if not ids:
@@ -95,7 +95,7 @@ class Viewer:
             text=self.text(crisis, record),
             when=words,
             sort=span.start if span else date.max,
-            dated=bool(phrases.own_date(record)),
+            dated=bool(wording.own_date(record)),
             date_basis=getattr(record, "date_basis", None) or "",
             said_by=self.actors(record.attributed_to),
             quotations=tuple(map(self.quotation, record.evidence)),
@@ -132,7 +132,7 @@ class Viewer:
             more["family"] = record.type.family.label
         elif isinstance(record, Figure):
             more["label"] = record.measure.label
-            more["amount"] = phrases.amount(record)
+            more["amount"] = wording.amount(record)
             later = ledger.successor(record, crisis)
             more["superseded"] = self.text(crisis, later) if later else ""
             more["basis"] = "" if record.basis is Basis.STATED else record.basis.label
@@ -141,7 +141,7 @@ class Viewer:
     def text(self, crisis: Crisis, record: Record) -> str:
         """Return a record in a sentence or phrase."""
         if isinstance(record, Figure):
-            return phrases.counted_people(record, crisis)
+            return wording.counted_people(record, crisis)
         return str(getattr(record, "text", record.id))
 
     @cached_property
@@ -161,13 +161,13 @@ class Viewer:
     def account(self, crisis_id: str, crisis: Crisis, account: Account) -> ShownAccount:
         """Return the figures of one scope as the page shows them."""
         first = account.figures[-1]
-        event = phrases.event(first, crisis)
+        event = wording.event(first, crisis)
         return ShownAccount(
-            phrases.counted_people(first, crisis, phrases.headline(account.headline)),
+            wording.counted_people(first, crisis, wording.headline(account.headline)),
             self.actors(account.origins),
             account.unstated,
             tuple(self.article(name) for name in account.articles),
-            phrases.narrowed(first, crisis),
+            wording.narrowed(first, crisis),
             Link(event.text, f"crises/{crisis_id}/#{event.id}") if event else None,
             account.support,
             self.why(account),
@@ -177,13 +177,13 @@ class Viewer:
 
     def why(self, account: Account) -> str:
         """Explain in a sentence how support was worked out."""
-        articles = phrases.counted(len(account.articles), "article")
+        articles = wording.counted(len(account.articles), "article")
         if not account.origins:
             return f"{articles}; where the number comes from is not stated"
-        names = [phrases.party(origin, self.corpus) for origin in account.origins]
-        origins = phrases.counted(len(names), "stated origin")
+        names = [wording.party(origin, self.corpus) for origin in account.origins]
+        origins = wording.counted(len(names), "stated origin")
         also = "; for others it is not stated" if account.unstated else ""
-        said = f"{articles}, {origins}: {phrases.joined(names)}{also}"
+        said = f"{articles}, {origins}: {wording.joined(names)}{also}"
         if len(names) == 1:
             return said
         if not ledger.independent(account, self.corpus):
@@ -224,8 +224,10 @@ def _quotation(evidence: Evidence, corpus: Corpus) -> Quotation:
 
 
 def _deed(response: Response) -> dict[str, str]:
-    start, end = deeds.deed(response.type, response.status, aimed=bool(response.to))
-    alone = deeds.deed(response.type, response.status, aimed=False)
+    start, end = response_wording.deed(
+        response.type, response.status, aimed=bool(response.to)
+    )
+    alone = response_wording.deed(response.type, response.status, aimed=False)
     return {"label": start, "label_end": end, "label_alone": " ".join(alone).strip()}
 
 

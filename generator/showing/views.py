@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from generator.ledger import Proof, Support
+from generator.corpus.ledger import Proof, Support
 
 
 class Link(NamedTuple):

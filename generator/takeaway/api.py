@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from pydantic import BaseModel
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.takeaway import corrections, published, publishing, schemas
 from generator.takeaway.published import Corrections, Entry, Index
 from generator.takeaway.publishing import Publisher

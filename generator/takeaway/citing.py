@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator import ledger, phrases
-from generator.corpus import Corpus
+from generator.corpus import ledger, wording
+from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.records import Crisis, Evidence, Figure
 from generator.takeaway import publishing, versions
@@ -44,9 +44,9 @@ class Citer:
 
     def figure(self, one: Figure) -> str:
         """Return how to cite a figure: who says so, value, scope, as of, address."""
-        counted = phrases.counted_people(one, self.crisis)
-        value = filter(None, (counted, phrases.scope(one, self.crisis)))
-        when = phrases.when(one, self.corpus)[1]
+        counted = wording.counted_people(one, self.crisis)
+        value = filter(None, (counted, wording.scope(one, self.crisis)))
+        when = wording.when(one, self.corpus)[1]
         sentences = (
             f"{publishing.attribution(one, self.corpus)}: {', '.join(value)}; {when}.",
             "; ".join(map(self._quoted, one.evidence)) + ".",
@@ -66,12 +66,12 @@ class Citer:
     def _superseded(self, one: Figure) -> str:
         if not (later := ledger.successor(one, self.crisis)):
             return ""
-        words = phrases.counted_people(later, self.crisis)
-        return f"Superseded by {words}, {phrases.when(later, self.corpus)[1]}."
+        words = wording.counted_people(later, self.crisis)
+        return f"Superseded by {words}, {wording.when(later, self.corpus)[1]}."
 
     def _quoted(self, evidence: Evidence) -> str:
         source = self.corpus.sources[evidence.source]
-        cited = [phrases.cited(source)]
+        cited = [wording.cited(source)]
         if source.retracted:
             cited.append(f"article retracted: {source.retracted.reason.rstrip('.')}")
         return f"“{evidence.quote}” ({'; '.join(cited)})"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from uuid import UUID, uuid5
 
-from generator.corpus import Corpus
-from generator.links import Head
+from generator.corpus.corpus import Corpus
+from generator.corpus.index import Head
 from generator.model.records import Change
 from generator.takeaway.published import Correction
 

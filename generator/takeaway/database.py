@@ -13,9 +13,9 @@ from typing import TypeAlias
 
 from pydantic import BaseModel
 
-from generator import phrases
-from generator.corpus import Corpus
-from generator.links import actor_of, parties
+from generator.corpus import wording
+from generator.corpus.corpus import Corpus
+from generator.corpus.index import actor_of, parties
 from generator.model import edtf
 from generator.model import records as model
 from generator.takeaway import published
@@ -177,9 +177,9 @@ def _records(
 ) -> Iterator[tuple[object, ...]]:
     for record in records:
         (first,), (last,) = _rows(_RECORD, [record]), _rows(_LAST, [record])
-        date = phrases.own_date(record)
+        date = wording.own_date(record)
         quotes = " | ".join(one.quote for one in record.evidence)
-        names = (phrases.party(party, corpus) for _, party in parties(record))
+        names = (wording.party(party, corpus) for _, party in parties(record))
         actors = "; ".join(dict.fromkeys(names))
         exact = date and edtf.iso_day(date)
         yield (*first, date, exact, quotes or None, actors or None, *last)
@@ -198,7 +198,7 @@ def _parties(
     for record in records:
         for where, party in parties(record):
             number = where[1] + 1 if len(where) > 1 and isinstance(where[1], int) else 1
-            name = phrases.party(party, corpus)
+            name = wording.party(party, corpus)
             yield record.crisis, record.id, where[0], number, actor_of(party), name
 
 

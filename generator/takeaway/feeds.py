@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.takeaway import corrections, publishing
 from generator.takeaway.added import NOTICE
 from generator.takeaway.citing import SITE

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator import deeds, phrases
-from generator.corpus import Corpus
+from generator.corpus import response_wording, wording
+from generator.corpus.corpus import Corpus
 from generator.model import records
 from generator.model.vocabulary import Basis
 from generator.takeaway import published
@@ -74,7 +74,7 @@ class Liner:
             return ", ".join((f"{self._names([record.actor])} {record.act.label}", *to))
         if isinstance(record, published.Response):
             aimed = bool(record.to)
-            start, end = deeds.deed(record.type, record.status, aimed=aimed)
+            start, end = response_wording.deed(record.type, record.status, aimed=aimed)
             words = (self._names(record.by), start, self._names(record.to), end)
             return " ".join(filter(None, words))
         return ""
@@ -111,7 +111,7 @@ class Liner:
             one.checked,
             f"article retracted: {one.retracted.rstrip('.')}" if one.retracted else "",
         )
-        cited = f"[{plain(phrases.cited(source))}]({self.root}sources/{one.source}/)"
+        cited = f"[{plain(wording.cited(source))}]({self.root}sources/{one.source}/)"
         return f"“{plain(one.quote)}” ({cited}; {plain(_joined(beside))})"
 
     def _with(self, word: str, parties: Iterable[records.Party]) -> str:
@@ -119,7 +119,7 @@ class Liner:
         return f"{word} {names}" if names else ""
 
     def _names(self, parties: Iterable[records.Party]) -> str:
-        return phrases.parties([*parties], self.corpus)
+        return wording.parties([*parties], self.corpus)
 
 
 def _joined(parts: Iterable[str]) -> str:

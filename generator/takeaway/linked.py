@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from generator import ledger, phrases
-from generator.corpus import Corpus
-from generator.links import actor_of
+from generator.corpus import ledger, wording
+from generator.corpus.corpus import Corpus
+from generator.corpus.index import actor_of
 from generator.model import edtf as dates
 from generator.model.records import Crisis, Figure, Party, Source
 from generator.model.validators import COUNTRIES
@@ -159,8 +159,8 @@ def _news(name: str, corpus: Corpus, root: str) -> dict[str, Any]:
 def _claim(name: str, figure: Figure, corpus: Corpus, root: str) -> dict[str, Any]:
     crisis = corpus.crises[name]
     said = publishing.attribution(figure, corpus)
-    value = (phrases.counted_people(figure, crisis), phrases.scope(figure, crisis))
-    when = phrases.when(figure, corpus)[1]
+    value = (wording.counted_people(figure, crisis), wording.scope(figure, crisis))
+    when = wording.when(figure, corpus)[1]
     appearance = dict.fromkeys(evidence.source for evidence in figure.evidence)
     places = [place.name for place in crisis.places if place.id == figure.place]
     optional = {
@@ -182,7 +182,7 @@ def _status(figure: Figure, crisis: Crisis, corpus: Corpus) -> list[str]:
     """Return what of a figure no longer stands."""
     found = []
     if later := ledger.successor(figure, crisis):
-        found.append(f"Superseded by {phrases.counted_people(later, crisis)}")
+        found.append(f"Superseded by {wording.counted_people(later, crisis)}")
     if any(corpus.sources[one.source].retracted for one in figure.evidence):
         found.append("Rests on a retracted article")
     return found
@@ -194,7 +194,7 @@ def _authors(
     """Return who makes a claim; whom the source leaves unnamed has no address."""
     authors = []
     for party in parties:
-        author = {"@type": "Person", "name": phrases.party(party, corpus)}
+        author = {"@type": "Person", "name": wording.party(party, corpus)}
         if isinstance(party, str) and (actor := actor_of(party)):
             kind = corpus.actors[actor].kind
             author["@type"] = _TYPES.get(kind, "Organization")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.takeaway.added import NOTICE
 from generator.takeaway.columns import Column
 from generator.takeaway.tables import Table

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator import phrases
-from generator.corpus import Corpus
+from generator.corpus import wording
+from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model import records as model
 from generator.model.validators import COUNTRIES
@@ -125,7 +125,7 @@ def _figures(crisis: Crisis, liner: Liner) -> Iterator[str]:
         yield "Figures of different scope may overlap; do not add."
     for account in crisis.accounts:
         last = figures[account.figures[-1]]
-        people = phrases.counted_people(last, crisis, account.headline)
+        people = wording.counted_people(last, crisis, account.headline)
         headline = ", ".join(filter(None, (people, account.scope)))
         support = f"{account.support.label}; {account.why}"
         yield f"{plain(headline)} ({plain(support)}):"
@@ -137,10 +137,10 @@ def _figures(crisis: Crisis, liner: Liner) -> Iterator[str]:
 
 def _source(source: model.Source, corpus: Corpus) -> str:
     """Return an article: who published it when, by whom, from where, where it is."""
-    origins = phrases.parties(source.origins, corpus)
+    origins = wording.parties(source.origins, corpus)
     ended = source.retracted
     parts = (
-        f"{plain(phrases.cited(source))}: {plain(source.headline)}.",
+        f"{plain(wording.cited(source))}: {plain(source.headline)}.",
         f"By {plain(', '.join(source.authors))}." if source.authors else "",
         f"Its information comes from {plain(origins)}." if origins else "",
         f"Date: {plain(source.date_basis)}" if source.date_basis else "",

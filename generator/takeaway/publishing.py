@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from generator import ledger, phrases, provenance
-from generator.corpus import Corpus
-from generator.ledger import Proof
-from generator.links import Use
+from generator.corpus import ledger, wording
+from generator.corpus import origins as provenance
+from generator.corpus.corpus import Corpus
+from generator.corpus.index import Use
+from generator.corpus.ledger import Proof
 from generator.model import edtf as dates
 from generator.model import records as model
 from generator.model.vocabulary import FLOORS
@@ -42,9 +43,9 @@ def attribution(record: model.Record, everything: Corpus) -> str:
     For a number the source's own voice does not tell who counted, and that is said.
     """
     if record.attributed_to:
-        return phrases.parties(record.attributed_to, everything)
+        return wording.parties(record.attributed_to, everything)
     ids = dict.fromkeys(evidence.source for evidence in record.evidence)
-    cited = "; ".join(phrases.cited(everything.sources[name]) for name in ids)
+    cited = "; ".join(wording.cited(everything.sources[name]) for name in ids)
     if isinstance(record, model.Figure):
         return f"Who counted is not stated ({cited})"
     return cited or "worked out from other records"
@@ -93,8 +94,8 @@ class Publisher:
     ) -> published.Account:
         return published.Account(
             **account.scope._asdict(),
-            headline=phrases.headline(account.headline),
-            scope=phrases.scope(account.figures[-1], crisis) or None,
+            headline=wording.headline(account.headline),
+            scope=wording.scope(account.figures[-1], crisis) or None,
             support=account.support,
             why=self.viewer.why(account),
             figures=tuple(figure.id for figure in account.figures),
@@ -128,11 +129,11 @@ class Publisher:
         origins = provenance.origins(figure, self.corpus)
         stated = figure.low is not None
         later = ledger.successor(figure, crisis)
-        dated = figure.period != phrases.TOTAL and not phrases.event(figure, crisis)
+        dated = figure.period != wording.TOTAL and not wording.event(figure, crisis)
         return published.Figure(
             **self._common(name, figure),
-            text=phrases.counted_people(figure, crisis),
-            scope=phrases.scope(figure, crisis) or None,
+            text=wording.counted_people(figure, crisis),
+            scope=wording.scope(figure, crisis) or None,
             as_of_iso=_day(figure.as_of),
             period_iso=_day(figure.period if dated else None),
             low_basis="source" if stated else "convention" if floor else None,
@@ -169,7 +170,7 @@ class Publisher:
             "crisis": name,
             "kind": type(record).__name__.lower(),
             "page": f"{self.root}crises/{name}/#{record.id}",
-            "when": phrases.when(record, self.corpus)[1],
+            "when": wording.when(record, self.corpus)[1],
             "proof": min(shown, key=_PROOFS.index) if shown else None,
             "reply_note": self._reply(crisis, record),
             "evidence": evidence,
@@ -184,7 +185,7 @@ class Publisher:
             return None
         texts = {one.id: self.viewer.text(crisis, one) for _, one in crisis.records()}
         replies = " ".join(texts[one] for one in record.reply)
-        names = phrases.parties(accused, self.corpus)
+        names = wording.parties(accused, self.corpus)
         found = (
             f"Reply: {replies}"
             if replies

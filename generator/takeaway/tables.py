@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
-from generator import phrases
-from generator.corpus import Corpus
+from generator.corpus import wording
+from generator.corpus.corpus import Corpus
 from generator.model.records import Party
 from generator.takeaway.columns import FIGURES, PARTIES, RESPONSES, Column, columns
 from generator.takeaway.published import Crisis, Figure, Response
@@ -112,7 +112,7 @@ def _joined(record: Figure | Response, corpus: Corpus) -> Iterator[tuple[str, Ce
     for field in PARTIES:
         parties: tuple[Party, ...] = getattr(record, field, ())
         yield field, _listed(one for one in parties if isinstance(one, str))
-        names = (phrases.party(one, corpus) for one in parties)
+        names = (wording.party(one, corpus) for one in parties)
         yield f"{field}_names", _listed(names)
     for field in ("checked", "source", "quote"):
         values = [getattr(one, field) for one in record.evidence]

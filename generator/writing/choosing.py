@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.model.records import Crisis
 from generator.text import quotations
 from generator.writing.drafting import Draft, Proposal

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import click
 
-from generator import checking, console, progress, sealing
-from generator.corpus import Corpus
+from generator import checking, console, progress
+from generator.corpus import seals
+from generator.corpus.corpus import Corpus
 from generator.loader import git, yaml_editor
 from generator.loader import project as loading
 from generator.model import validators
@@ -125,7 +126,7 @@ def _seal(root: Path, sources: Iterable[str]) -> None:
     for name in sources:
         path = root / project.sources[name].path
         before = path.read_bytes().decode("utf-8-sig")
-        sealed = sealing.seal(name, project.articles[name], before, corpus)
+        sealed = seals.seal(name, project.articles[name], before, corpus)
         files.replace(path, sealed.file.encode())
 
 

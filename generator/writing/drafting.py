@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.ingest import datelines
 from generator.model import validators
 from generator.model.diagnostics import LONGEST

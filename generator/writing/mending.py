@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from generator import changes, checking
+from generator import checking
+from generator.corpus import diff
 from generator.loader import project as loading
 from generator.loader import yaml_editor, yaml_reader
 from generator.loader.project import Project
@@ -54,10 +55,10 @@ def tell(
     now, before = checking.corpus(project), checking.corpus(earlier)
     for name, crisis in now.crises.items():
         path = project.crises[name].path
-        old = changes.earlier(name, crisis, before)
+        old = diff.earlier(name, crisis, before)
         if old is None or not _meant(path, asked):
             continue
-        found = changes.differences(old, crisis, now)
+        found = diff.differences(old, crisis, now)
         if entries := telling.entries(old, crisis, found, day, why):
             file = yaml_reader.read_text(root, path)
             try:

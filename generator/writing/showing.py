@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from generator import checking, comparing
+from generator import checking
+from generator.corpus import diff_report
 from generator.loader import git, project
 from generator.model.diagnostics import RULES, nearest
 from generator.text.counts import reader
@@ -79,5 +80,5 @@ def diff(root: Path, base: str, form: str) -> None:
     except git.HistoryError as error:
         raise click.BadParameter(f"{error}", param_hint="BASE") from None
     old, new = checking.corpus(earlier), checking.corpus(project.load(root))
-    for line in comparing.lines(comparing.compared(old, new), form):
+    for line in diff_report.lines(diff_report.compared(old, new), form):
         click.echo(line)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from generator import changes, phrases
-from generator.changes import Difference
+from generator.corpus import diff, wording
+from generator.corpus.diff import Difference
 from generator.model.records import Crisis
 from generator.rules import disclosure, told
 from generator.rules.drafts import TO_WRITE
@@ -66,7 +66,7 @@ def _entry(before: Crisis, crisis: Crisis, found: list[Difference]) -> Entry:
     if len(found) == 1:
         alone = {"field": first.field, "old": first.old, "new": first.new}
         return entry | alone | numbers
-    old, new = changes.said(found)
+    old, new = diff.said(found)
     return entry | (numbers or {"old": old, "new": new})
 
 
@@ -76,4 +76,4 @@ def _numbers(before: Crisis, crisis: Crisis, found: list[Difference]) -> Entry:
         return {}
     now = next(one for one in crisis.figures if one.id == found[0].record)
     was = next(one for one in before.figures if one.id in (now.id, *now.was))
-    return {"old": phrases.amount(was), "new": phrases.amount(now)}
+    return {"old": wording.amount(was), "new": wording.amount(now)}

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import checking, exports
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.loader import project
 from generator.model.records import Actor, Crisis, Source
 from generator.text import quotations

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from generator import exports, ledger
+from generator import exports
+from generator.corpus import ledger
 from generator.model import records as model
 from tests.exports.invented import CORPORA, SITE, exported
 

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.takeaway import feeds
 from tests.exports.invented import CORPORA, HOSTILE, SITE, corpus, exported, lake
 

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from generator import changes
-from generator.changes import Difference
 from generator.cli import main
-from generator.corpus import Corpus
+from generator.corpus import diff
+from generator.corpus.corpus import Corpus
+from generator.corpus.diff import Difference
 from generator.loader import git
 from generator.model.records import Crisis
 from generator.rules.disclosure import SINCE
@@ -30,13 +30,13 @@ def _entry(**fields: str) -> dict[str, str]:
 
 
 def _differences(**parts: Any) -> tuple[Difference, ...]:
-    return changes.differences(lake(), lake(**parts), NOW)
+    return diff.differences(lake(), lake(**parts), NOW)
 
 
 def _codes(*entries: dict[str, str], **parts: Any) -> list[str]:
     """Return the codes found where the lake has become this, with new entries."""
     crisis = lake(changes=[*CHANGES, *entries], **parts)
-    found = changes.differences(lake(), crisis, NOW)
+    found = diff.differences(lake(), crisis, NOW)
     return [code for code, find in SINCE.items() for _ in find(lake(), crisis, found)]
 
 
@@ -77,7 +77,7 @@ def test_new_name_of_an_actor_is_no_difference() -> None:
     text = lake().model_dump_json().replace('"lake-ministry"', '"water-ministry"')
     crisis = Crisis.model_validate_json(text)
 
-    assert changes.differences(lake(), crisis, now) == ()
+    assert diff.differences(lake(), crisis, now) == ()
 
 
 def test_new_name_of_a_crisis_is_followed() -> None:
@@ -85,8 +85,8 @@ def test_new_name_of_a_crisis_is_followed() -> None:
     crisis = lake(was=["pond"])
     before = corpus(pond=lake())
 
-    assert changes.earlier("tarn", crisis, before) == lake()
-    assert changes.earlier("tarn", lake(), before) is None
+    assert diff.earlier("tarn", crisis, before) == lake()
+    assert diff.earlier("tarn", lake(), before) is None
 
 
 def test_difference_is_said_in_words() -> None:
@@ -99,7 +99,7 @@ def test_difference_is_said_in_words() -> None:
 def test_coming_and_going_are_said() -> None:
     """A record that came, and one that went, are named with what they say."""
     gone = _differences(figures=FIGURES[:-1])
-    came = changes.differences(lake(figures=FIGURES[:-1]), lake(), NOW)
+    came = diff.differences(lake(figures=FIGURES[:-1]), lake(), NOW)
 
     assert [str(one).split("; ")[0] for one in gone] == ["figures.lost is gone"]
     assert [str(one).split(": ")[0] for one in came] == ["figures.lost is new"]

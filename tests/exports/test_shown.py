@@ -10,7 +10,8 @@ import pytest
 from lxml import html
 from markdown import Markdown
 
-from generator import lite, offers, phrases, pieces, rendering, site
+from generator import lite, offers, pieces, rendering, site
+from generator.corpus import wording
 from generator.pages import pages
 from tests.exports.invented import CORPORA, ROOT, exported
 
@@ -49,7 +50,7 @@ def _given(name: str) -> Iterator[tuple[str, list[dict[str, Any]]]]:
 
 def _amount(name: str, crisis: str, figure: dict[str, Any]) -> str:
     found = CORPORA[name].crises[crisis].figures
-    return next(phrases.amount(one) for one in found if one.id == figure["id"])
+    return next(wording.amount(one) for one in found if one.id == figure["id"])
 
 
 @pytest.mark.parametrize("name", CORPORA)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator import exports
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.takeaway import columns, tables
 from generator.takeaway.tables import Table
 from tests.exports.invented import (

@@ -10,7 +10,7 @@ from threading import Thread
 import pytest
 
 from generator import checking
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.ingest import rechecking
 from generator.ingest.connection import Limits
 from generator.ingest.rechecking import Answer

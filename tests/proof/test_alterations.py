@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator import checking
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.loader import project
 from generator.model.records import Crisis, Evidence, Figure, Record
 from generator.model.vocabulary import Measure, Qualifier

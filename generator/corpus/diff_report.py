@@ -9,10 +9,10 @@ from dataclasses import asdict, dataclass
 from itertools import groupby
 from typing import Literal, TypeAlias
 
-from generator import changes, ledger
-from generator.changes import Difference
-from generator.corpus import Corpus, evidence_of
-from generator.ledger import Proof
+from generator.corpus import diff, ledger
+from generator.corpus.corpus import Corpus, evidence_of
+from generator.corpus.diff import Difference
+from generator.corpus.ledger import Proof
 from generator.model import formatters
 from generator.model.records import Actor, Crisis, Source
 
@@ -33,7 +33,7 @@ _ONE = {
     "not_stated": "not stated",
 }
 """What one entry of a part of a crisis is called, where not as the part is."""
-_ALL = (*changes.PARTS, "bottom_line", "open_questions")
+_ALL = (*diff.PARTS, "bottom_line", "open_questions")
 """Keys of a crisis that a new one has all of anew."""
 _PROOFS = {
     Proof.RECHECKED: "rechecked",
@@ -72,9 +72,9 @@ def compared(old: Corpus, new: Corpus) -> tuple[Compared, ...]:
 
 def _crises(old: Corpus, new: Corpus) -> Iterator[Compared]:
     for name, crisis in new.crises.items():
-        before = changes.earlier(name, crisis, old)
+        before = diff.earlier(name, crisis, old)
         empty = crisis.model_copy(update=dict.fromkeys(_ALL, ()))
-        found = changes.differences(before or empty, crisis, new)
+        found = diff.differences(before or empty, crisis, new)
         if found or not before:
             yield Compared(
                 f"crises/{name}/",
@@ -92,7 +92,7 @@ def _files(
     for name, file in after.items():
         names = (one for one in (name, *file.was) if one in before)
         earlier = before.get(next(names, ""))
-        found = changes.file_differences(earlier, file, new) if earlier else ()
+        found = diff.file_differences(earlier, file, new) if earlier else ()
         if found or not earlier:
             how: How = "changed" if earlier else "new"
             yield Compared(f"{folder}/{name}/", _title(file), how, found)

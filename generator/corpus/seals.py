@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.loader import yaml_editor
 from generator.model.records import Actor
 from generator.text import quotations

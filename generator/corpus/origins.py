@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.corpus import Corpus
-from generator.links import actor_of
+from generator.corpus.corpus import Corpus
+from generator.corpus.index import actor_of
 from generator.model.records import Evidence, Figure, Party, Unnamed
 
 

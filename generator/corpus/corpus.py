@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
-from generator import links
-from generator.links import Head, Links, Use, actor_of
+from generator.corpus import index
+from generator.corpus.index import Head, Links, Use, actor_of
 from generator.model.records import Actor, Crisis, Evidence, Source
 from generator.model.vocabulary import ActorKind
 from generator.text import quotations as text
@@ -181,7 +181,7 @@ class Corpus:
         for name, crisis in self.crises.items():
             known = self.links.get(name)
             if known is None or known.crisis is not crisis:
-                known = self.links[name] = links.linked(name, crisis)
+                known = self.links[name] = index.linked(name, crisis)
             yield known
 
 

@@ -8,8 +8,8 @@ from enum import StrEnum
 from itertools import combinations
 from typing import NamedTuple
 
-from generator import provenance
-from generator.corpus import Corpus, once
+from generator.corpus import origins as provenance
+from generator.corpus.corpus import Corpus, once
 from generator.model import edtf
 from generator.model.records import Crisis, Evidence, Figure, Party
 from generator.model.vocabulary import FLOORS, Basis, Cause, Measure, Qualifier

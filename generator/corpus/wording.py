@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.corpus import Corpus
+from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.records import (
     Crisis,

@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
-from generator.corpus import Corpus
-from generator.links import PARTY_FIELDS
+from generator.corpus.corpus import Corpus
+from generator.corpus.index import PARTY_FIELDS
 from generator.model.records import RECORD_PARTS, Actor, Crisis, Source
 
 _OWN = ("title", "countries", "kinds", "covers", "not_stated", "withdrawn")

@@ -1,0 +1,1 @@
+"""Corpus: all records together, what links them, and the facts derived from them."""
