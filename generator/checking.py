@@ -18,23 +18,23 @@ from generator.noting import Answers, Making
 from generator.rules import (
     CHECKS,
     Fault,
-    articles,
-    care,
-    carried,
-    context,
-    dating,
-    disclosure,
+    accusations,
+    article_context,
+    attribution,
+    changelog,
+    changelog_entries,
+    completeness,
+    dates,
     drafts,
     evidence,
     identity,
-    naming,
     numbers,
-    proof,
-    quoted,
+    numbers_in_text,
+    quoted_context,
+    quoted_figures,
     references,
-    told,
-    tolls,
-    written,
+    seals,
+    toll_consistency,
 )
 from generator.storage import store as reuse
 from generator.storage.store import Store
@@ -45,14 +45,23 @@ RULE_MODULES = (
         identity,
         references,
         evidence,
-        dating,
+        dates,
         numbers,
-        proof,
-        quoted,
-        carried,
-        context,
+        seals,
+        quoted_figures,
+        quoted_context,
+        article_context,
     ),
-    *(written, naming, tolls, articles, care, drafts, disclosure, told),
+    *(
+        numbers_in_text,
+        attribution,
+        toll_consistency,
+        completeness,
+        accusations,
+        drafts,
+        changelog,
+        changelog_entries,
+    ),
 )
 """Imported for the rules that they add, in the order of their codes."""
 
@@ -167,7 +176,7 @@ def since(project: Project, earlier: Project) -> tuple[Problem, ...]:
 
 
 def _of_all_briefs(now: Corpus, before: Corpus) -> Iterator[Problem]:
-    for code, find in disclosure.WHOLE.items():
+    for code, find in changelog.WHOLE.items():
         for name, message in find(before, now):
             path, level = f"briefs/{name}.yaml", RULES[code].level
             yield Problem(path, 1, 1, code, "", message, level=level)
@@ -175,7 +184,7 @@ def _of_all_briefs(now: Corpus, before: Corpus) -> Iterator[Problem]:
 
 def _untold(old: Crisis, file: File[Crisis], now: Corpus) -> Iterator[Problem]:
     differences = diff.differences(old, file.record, now)
-    for code, find in disclosure.SINCE.items():
+    for code, find in changelog.SINCE.items():
         for where, message, hint, key in find(old, file.record, differences):
             problem = file.reading.problem(code, where, message, hint, key=key)
             yield replace(problem, level=RULES[code].level)

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 from lxml import html
 
-from generator.rules import counts
+from generator.rules import number_scanner
 from generator.text.quotations import quoted, seal
 from tests.trees import ROOT, project, report, write
 
@@ -126,7 +126,7 @@ def hostile(root: Path) -> None:
         source += (
             f"date_basis: {said}\nretracted: {{date: 2031-04-01, reason: {said}}}\n"
         )
-        numbers = " ".join(number.words for number in counts.said(text))
+        numbers = " ".join(number.words for number in number_scanner.said(text))
         quote = f"the numbers {numbers} stand here"
         source += f"text_sha256: '{HASH}'\nmentions: [p{number}]\n"
         sealed = (quote, f"{text} Pier {number}", *quoted(text))

@@ -9,7 +9,7 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of
 from generator.model.diagnostics import KeyPath
 from generator.model.records import Crisis, Source
-from generator.rules import Fault, places, rule
+from generator.rules import Fault, key_paths, rule
 from generator.text import quotations
 
 LONGEST_NAME = 3
@@ -59,7 +59,7 @@ def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     Wrong: "quote: about 80"
     Right: "quote: deaths of about 80 civilians"
     """
-    for where, evidence in places.evidence(crisis):
+    for where, evidence in key_paths.evidence(crisis):
         if message := quotations.length_problem(evidence.quote):
             place = (*where, "quote")
             yield Fault(place, f"the quotation {message}")
@@ -73,7 +73,7 @@ def quotations_have_plain_digits(_: str, crisis: Crisis, __: Corpus) -> Iterator
     Wrong: "quote: killed 12² people"
     Right: other words of the article, without the sign
     """
-    for where, evidence in places.evidence(crisis):
+    for where, evidence in key_paths.evidence(crisis):
         yield from _raised((*where, "quote"), evidence.quote)
     for where, record in crisis.records():
         for actor, words in record.named_as.items():
@@ -116,7 +116,7 @@ def origins_are_the_source_s(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     Wrong: "origin: tass" where the source lists "origins: [reuters]"
     Right: "origin: reuters"
     """
-    for where, evidence in places.evidence(crisis):
+    for where, evidence in key_paths.evidence(crisis):
         source = corpus.sources.get(evidence.source)
         if source and evidence.origin and evidence.origin not in source.origins:
             place = (*where, "origin")
@@ -138,7 +138,7 @@ def translations_have_a_language(
     Wrong: "quote: около восьмидесяти человек погибли" alone
     Right: the same with "translation: about eighty people died"
     """
-    for where, evidence in places.evidence(crisis):
+    for where, evidence in key_paths.evidence(crisis):
         source = corpus.sources.get(evidence.source)
         language = evidence.language or (source.language if source else "en")
         english = language.split("-")[0] == "en"

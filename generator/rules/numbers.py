@@ -9,7 +9,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import nearest
 from generator.model.records import Crisis, Figure
 from generator.model.vocabulary import FLOORS, NO_FLOOR, Qualifier
-from generator.rules import Fault, places, rule
+from generator.rules import Fault, key_paths, rule
 
 FIELDS_OF = {
     None: ("best", "low and high", "low and best and high"),
@@ -31,7 +31,7 @@ def one_way_of_counting(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     Wrong: "words: hundreds" with "low: 100"
     Right: "words: hundreds" alone
     """
-    for where, figure in places.figures(crisis):
+    for where, figure in key_paths.figures(crisis):
         given = figure.numbers()
         if not given and not figure.words:
             yield Fault(where, "has neither a number nor words; give best or words")
@@ -48,7 +48,7 @@ def numbers_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     Wrong: "low: 30" and "high: 20"
     Right: "low: 20" and "high: 30"
     """
-    for where, figure in places.figures(crisis):
+    for where, figure in key_paths.figures(crisis):
         given = list(figure.numbers().items())
         for (lower, small), (upper, large) in pairwise(given):
             if small > large:
@@ -64,7 +64,7 @@ def qualifier_fits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     Wrong: "best: 45" with "qualifier: at-least"
     Right: "low: 45" with "qualifier: at-least"
     """
-    for where, figure in places.figures(crisis):
+    for where, figure in key_paths.figures(crisis):
         given = " and ".join(figure.numbers())
         allowed = FIELDS_OF[figure.qualifier]
         if figure.words and figure.qualifier:
@@ -86,7 +86,7 @@ def vague_words_are_known(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
     Right: "words: hundreds"
     """
     known = [*FLOORS, *sorted(NO_FLOOR)]
-    for where, figure in places.figures(crisis):
+    for where, figure in key_paths.figures(crisis):
         if figure.words and figure.words not in known:
             message = f"'{figure.words}' is not one of {', '.join(known)}"
             hint = nearest(figure.words, known)
@@ -119,7 +119,7 @@ def successors_are_alike(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """
     above: dict[str, Figure] = {}
     names = {figure.id for figure in crisis.figures}
-    for where, figure in places.figures(crisis):
+    for where, figure in key_paths.figures(crisis):
         earlier = above.get(figure.supersedes or "")
         place = (*where, "supersedes")
         if earlier and _replaceable(earlier) != _replaceable(figure):

@@ -9,7 +9,7 @@ from generator.corpus.index import actor_of, parties
 from generator.model.diagnostics import KeyPath, nearest
 from generator.model.records import Actor, Crisis, Figure, Source, Unnamed
 from generator.model.vocabulary import Who
-from generator.rules import Fault, places, rule
+from generator.rules import Fault, key_paths, rule
 from generator.rules.texts import rested
 
 _FOLDERS = {"actor": "briefs/actors", "source": "seeds"}
@@ -46,7 +46,7 @@ def actors_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
         for actor in record.named_as:
             for fault in _no_actor((*where, "named_as", actor), actor, corpus):
                 yield fault._replace(key=True)
-    for where, evidence in places.evidence(crisis):
+    for where, evidence in key_paths.evidence(crisis):
         if evidence.origin and (actor := actor_of(evidence.origin)):
             yield from _no_actor((*where, "origin"), actor, corpus)
 
@@ -59,7 +59,7 @@ def sources_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     Wrong: "source: reuters-2010-6"
     Right: "source: reuters-2010-06-osh"
     """
-    for where, evidence in places.evidence(crisis):
+    for where, evidence in key_paths.evidence(crisis):
         place = (*where, "source")
         if evidence.source not in corpus.unreadable:
             yield from _missing(place, "source", evidence.source, corpus.sources)
@@ -79,7 +79,7 @@ def records_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
             for index, name in enumerate(getattr(item, field, ())):
                 yield from _missing((*where, field, index), "record", name, known)
     figures = {figure.id: figure for figure in crisis.figures}
-    for where, figure in places.figures(crisis):
+    for where, figure in key_paths.figures(crisis):
         if figure.supersedes:
             place = (*where, "supersedes")
             yield from _missing(place, "figure", figure.supersedes, figures)

@@ -7,12 +7,12 @@ from itertools import groupby
 from generator.corpus import diff, wording
 from generator.corpus.diff import Difference
 from generator.model.records import Crisis
-from generator.rules import disclosure, told
+from generator.rules import changelog, changelog_entries
 from generator.rules.drafts import TO_WRITE
 
 WHY = f"{TO_WRITE}: why it changed"
 """Stands where nobody has said why; it does not pass the check."""
-_ONE = {part: part.removesuffix("s") for part in (*disclosure.TOLD, *disclosure.NAMED)}
+_ONE = {part: part.removesuffix("s") for part in (*changelog.TOLD, *changelog.NAMED)}
 """What one of each part is called."""
 
 Entry = dict[str, str]
@@ -31,11 +31,11 @@ def entries(
         day: The day of the change.
         why: Why it changed; the same for all.
     """
-    named = {entry.record for entry in disclosure.entries(before, crisis)}
+    named = {entry.record for entry in changelog.entries(before, crisis)}
     untold = [
         one
-        for one in disclosure.records(found)
-        if not disclosure.is_wording(one) and one.record not in named
+        for one in changelog.records(found)
+        if not changelog.is_wording(one) and one.record not in named
     ]
     made = [
         _entry(before, crisis, list(group))
@@ -72,7 +72,7 @@ def _entry(before: Crisis, crisis: Crisis, found: list[Difference]) -> Entry:
 
 def _numbers(before: Crisis, crisis: Crisis, found: list[Difference]) -> Entry:
     """Return a figure's number as it was and as it is, in words; empty if the same."""
-    if not any(one.field in told.NUMBERS for one in found):
+    if not any(one.field in changelog_entries.NUMBERS for one in found):
         return {}
     now = next(one for one in crisis.figures if one.id == found[0].record)
     was = next(one for one in before.figures if one.id in (now.id, *now.was))

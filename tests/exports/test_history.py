@@ -16,7 +16,7 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.diff import Difference
 from generator.loader import git
 from generator.model.records import Crisis
-from generator.rules.disclosure import SINCE
+from generator.rules.changelog import SINCE
 from tests.exports.invented import FIGURES, RESPONSES, ROOT, corpus, lake
 
 NOW = corpus()

@@ -10,7 +10,7 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.ledger import Proof
 from generator.model.diagnostics import KeyPath
 from generator.model.records import Crisis, Evidence, Record, Source
-from generator.rules import Fault, places, rule
+from generator.rules import Fault, key_paths, rule
 from generator.text import quotations
 
 NAMING = re.compile(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")
@@ -27,7 +27,7 @@ def quotations_are_sealed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     Wrong: a word of a quotation changed after it was sealed
     Right: the article's own words, then "briefs seal"
     """
-    for where, evidence in places.evidence(crisis):
+    for where, evidence in key_paths.evidence(crisis):
         yield from _of_evidence(where, evidence, corpus)
     for where, record in crisis.records():
         for actor, words in record.named_as.items():

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from generator.corpus.corpus import Corpus
 from generator.model.records import Crisis, Figure, Record
 from generator.model.vocabulary import Basis, Cause
-from generator.rules import Fault, places, rule
+from generator.rules import Fault, key_paths, rule
 from generator.rules.texts import texts
 from generator.text import quotations
 
@@ -57,7 +57,7 @@ def a_figure_says_what_is_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator
     Wrong: "place: osh" with "quote: 83 people were killed"
     Right: the same with "note: The place is our reading; the article is about Osh."
     """
-    for where, figure in places.figures(crisis):
+    for where, figure in key_paths.figures(crisis):
         quotes = quotations.fold(" ".join(one.quote for one in figure.evidence))
         for field, said in _beside(figure, crisis):
             ours = "group" if field == "who" else field

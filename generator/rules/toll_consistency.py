@@ -13,7 +13,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath
 from generator.model.records import Crisis, Figure
 from generator.model.vocabulary import Who
-from generator.rules import Fault, places, rule
+from generator.rules import Fault, key_paths, rule
 
 
 @rule(Crisis, "P712")
@@ -27,7 +27,7 @@ def parts_are_not_above_the_whole(
     Right: the numbers as the source gives them
     """
     alike: dict[object, list[tuple[KeyPath, Figure]]] = defaultdict(list)
-    for where, figure in places.figures(crisis):
+    for where, figure in key_paths.figures(crisis):
         alike[_scope(figure, corpus)].append((where, figure))
     for figures in alike.values():
         wholes = [figure for _, figure in figures if _is_whole(figure)]
@@ -74,7 +74,7 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
     Wrong: 191 killed on 15 June and 117 on 16 June, both by one ministry
     Right: the same with "note: The ministry had counted some people twice."
     """
-    places_of = {figure.id: where for where, figure in places.figures(crisis)}
+    places_of = {figure.id: where for where, figure in key_paths.figures(crisis)}
     for account in ledger.accounts(crisis, corpus):
         by_origin: dict[object, list[Figure]] = {}
         for figure in account.figures:

@@ -12,8 +12,8 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.index import Use
 from generator.model import edtf
 from generator.model.records import Actor, Crisis, Figure, Record, Source
-from generator.rules import Fault, counts, rule
-from generator.rules.counts import Number
+from generator.rules import Fault, number_scanner, rule
+from generator.rules.number_scanner import Number
 from generator.rules.texts import Text, texts
 from generator.text.counts import reader
 
@@ -62,10 +62,10 @@ def _strange(
     one: Text, name: str, file: Crisis | Actor | Source, corpus: Corpus
 ) -> Iterator[Number]:
     """Yield the numbers of a text that nothing carries, each once."""
-    if not counts.said(one.words):
+    if not number_scanner.said(one.words):
         return
     undated = _undated(one, list(_days(one, name, file, corpus)))
-    numbers = {number.key: number for number in counts.said(undated)}
+    numbers = {number.key: number for number in number_scanner.said(undated)}
     if one.where[-1] == "translation":
         numbers = {key: n for key, n in numbers.items() if n.words[0].isdigit()}
     if numbers:
@@ -79,14 +79,16 @@ def _known(
     """Yield the numbers that a text may have: those of its quotations, as data."""
     for record in _records(one, name, file, corpus):
         for evidence in record.evidence:
-            yield from counts.said(evidence.quote)
+            yield from number_scanner.said(evidence.quote)
             if one.where[-1] != "translation":
-                yield from counts.said(evidence.translation or "")
+                yield from number_scanner.said(evidence.translation or "")
     if isinstance(file, Source):
         for found in file.numbers:
             yield from (Number("", n) for n in (found.low, found.best, found.high) if n)
     if isinstance(file, Crisis) and one.where[0] == "changes":
-        yield from chain(*(counts.said(change.old or "") for change in file.changes))
+        yield from chain(
+            *(number_scanner.said(change.old or "") for change in file.changes)
+        )
 
 
 def _records(

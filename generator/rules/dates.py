@@ -10,7 +10,7 @@ from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.records import Crisis, Figure, Record, Response, Source, Statement
 from generator.model.vocabulary import UNFULFILLED
-from generator.rules import Fault, places, rule
+from generator.rules import Fault, key_paths, rule
 
 _YEAR = re.compile(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")
 """A year as a quotation says it."""
@@ -80,7 +80,7 @@ def years_quoted_are_the_figures(_: str, crisis: Crisis, __: Corpus) -> Iterator
     """
     span = edtf.span(crisis.covers)
     covered = {str(year) for year in range(span.start.year, span.end.year + 1)}
-    for where, figure in places.figures(crisis):
+    for where, figure in key_paths.figures(crisis):
         own = f"{figure.as_of or ''} {figure.period}"
         for index, evidence in enumerate(figure.evidence):
             for year in _YEAR.findall(evidence.quote):

@@ -10,7 +10,7 @@ from generator.corpus import ledger, wording
 from generator.corpus.corpus import Corpus
 from generator.model.records import Crisis, Figure, Found
 from generator.model.vocabulary import FLOORS, NO_FLOOR, Measure, Who
-from generator.rules import Fault, places, rule
+from generator.rules import Fault, key_paths, rule
 from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.reader import Reading
@@ -114,7 +114,7 @@ def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
     Wrong: "best: 83", "qualifier: about" with "quote: deaths of about 80 civilians"
     Right: "best: 80", "qualifier: about" with that quotation
     """
-    for where, figure in places.figures(crisis):
+    for where, figure in key_paths.figures(crisis):
         if not figure.numbers():
             continue
         found = _readings(figure, corpus)
@@ -136,7 +136,7 @@ def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     Wrong: "best: 80" alone with "quote: deaths of about 80 civilians"
     Right: the same with "qualifier: about"
     """
-    for where, figure in places.figures(crisis):
+    for where, figure in key_paths.figures(crisis):
         for count in () if figure.words else counts(figure):
             of_number = _of_number(count, corpus)
             exact = any(same_qualifier(count, one) for one in of_number)
@@ -169,7 +169,7 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
     Wrong: "measure: injured" with "quote: deaths of about 80 civilians"
     Right: "measure: killed" with that quotation
     """
-    for where, figure in places.figures(crisis):
+    for where, figure in key_paths.figures(crisis):
         of_number = _of_number(figure, corpus)
         if not of_number and not figure.words:
             continue
@@ -215,7 +215,7 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     Wrong: "who: children" with "quote: deaths of about 80 civilians"
     Right: "who: civilians" with that quotation
     """
-    for where, figure in places.figures(crisis):
+    for where, figure in key_paths.figures(crisis):
         of_number = _of_number(figure, corpus)
         if of_number and not any(_same_who(figure, one) for one in of_number):
             said = wording.joined(sorted({reading.who for reading in of_number}))
@@ -232,7 +232,7 @@ def vague_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault
     Wrong: "words: hundreds" with "quote: dozens were killed in clashes"
     Right: "words: dozens" with that quotation
     """
-    for where, figure in places.figures(crisis):
+    for where, figure in key_paths.figures(crisis):
         if not figure.words:
             continue
         folded = quotations.fold(figure.words)

@@ -17,7 +17,7 @@ from generator.model.records import (
     Source,
 )
 from generator.model.vocabulary import ActorKind, ResponseType
-from generator.rules import Fault, loaded, places, rule, texts
+from generator.rules import Fault, key_paths, loaded_words, rule, texts
 from generator.text import quotations
 
 VIOLENCE = re.compile(
@@ -155,7 +155,7 @@ def loaded_words_are_quoted(
     """
     hint = "put it in quotation marks, with who says so, or use a plain word"
     for one in texts.texts(file):
-        for word, reason in loaded.words(one.words):
+        for word, reason in loaded_words.words(one.words):
             yield Fault(one.where, f"'{word}' {reason}", hint)
 
 
@@ -184,7 +184,7 @@ def communities_are_counted_by_the_source(
     Right: "who: unspecified" with that quotation
     """
     groups = {group.id: group.name for group in crisis.groups}
-    for where, figure in places.figures(crisis):
+    for where, figure in key_paths.figures(crisis):
         stems = _communities(groups.get(figure.who, ""), corpus)
         quoted = quotations.fold(" ".join(one.quote for one in figure.evidence))
         if stems and not any(stem in quoted for stem in stems):

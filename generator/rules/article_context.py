@@ -8,7 +8,7 @@ from generator.corpus import ledger, wording
 from generator.corpus.corpus import Corpus
 from generator.model.records import Crisis, Figure, Found
 from generator.model.vocabulary import NO_FLOOR, Measure
-from generator.rules import Fault, carried, places, quoted, rule
+from generator.rules import Fault, key_paths, quoted_context, quoted_figures, rule
 
 HARMED = frozenset(Measure) - {
     Measure.DEMONSTRATING,
@@ -28,11 +28,11 @@ def quotation_is_not_cut(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fau
         these words, says "about"
     Right: "qualifier: about", and the quotation from that word on
     """
-    for where, figure in places.figures(crisis):
+    for where, figure in key_paths.figures(crisis):
         known = _known(figure, corpus)
-        for count in () if figure.words else quoted.counts(figure):
+        for count in () if figure.words else quoted_figures.counts(figure):
             near = _near(count, known)
-            if near and quoted.agrees(figure, corpus):
+            if near and quoted_figures.agrees(figure, corpus):
                 found = wording.joined(sorted({_words(one) for one in near}))
                 field = next(iter(count.numbers()))
                 message = f"the article says {found}; quote the words that say so"
@@ -52,15 +52,17 @@ def figure_is_counted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
     Right: a number of people that "briefs seal" finds, or "note: The number is our
         reading."
     """
-    for where, figure in places.figures(crisis):
-        ours = figure.words in NO_FLOOR or carried.is_ours("number", figure.note)
+    for where, figure in key_paths.figures(crisis):
+        ours = figure.words in NO_FLOOR or quoted_context.is_ours("number", figure.note)
         if ours or not all(one.source in corpus.sources for one in figure.evidence):
             continue
         known = _known(figure, corpus)
-        for count in quoted.counts(figure) if figure.words or figure.numbers() else ():
+        for count in (
+            quoted_figures.counts(figure) if figure.words or figure.numbers() else ()
+        ):
             if any(_counts(count, one) for one in known) or _near(count, known):
                 continue
-            if quoted.agrees(figure, corpus):
+            if quoted_figures.agrees(figure, corpus):
                 field = "words" if figure.words else next(iter(count.numbers()))
                 said = wording.amount(count)
                 message = f"'{said}' {figure.measure} is no count found in its article"
@@ -103,7 +105,9 @@ def _near(count: Figure, known: list[Found]) -> list[Found]:
 
 
 def _holds(count: Figure, found: Found) -> bool:
-    return quoted.same_numbers(count, found) and quoted.same_qualifier(count, found)
+    return quoted_figures.same_numbers(count, found) and quoted_figures.same_qualifier(
+        count, found
+    )
 
 
 def _values(one: Figure | Found) -> set[int]:

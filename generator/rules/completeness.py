@@ -9,7 +9,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath
 from generator.model.records import Conclusion, Crisis, Figure, Record, Source
 from generator.model.vocabulary import Measure
-from generator.rules import Fault, places, rule, texts
+from generator.rules import Fault, key_paths, rule, texts
 from generator.text import quotations
 
 
@@ -50,7 +50,7 @@ def nothing_rests_on_the_retracted(
     Wrong: a figure from an article with "retracted"
     Right: another source, or the record taken out
     """
-    for where, evidence in places.evidence(crisis):
+    for where, evidence in key_paths.evidence(crisis):
         source = corpus.sources.get(evidence.source)
         if source and source.retracted:
             place = (*where, "source")

@@ -9,7 +9,7 @@ from generator.corpus.diff import Difference
 from generator.model.diagnostics import KeyPath, nearest
 from generator.model.records import Change, Crisis
 from generator.rules import Fault
-from generator.rules.disclosure import entries, over_two
+from generator.rules.changelog import entries, over_two
 
 NUMBERS = frozenset({"low", "best", "high", "qualifier", "words"})
 """Keys of a figure that are its number."""
