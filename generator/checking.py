@@ -10,7 +10,7 @@ from typing import Any
 from generator import noting
 from generator.corpus import diff
 from generator.corpus.corpus import Corpus
-from generator.loader.project import File, Loads, Project
+from generator.loader.projects import File, Loads, Project
 from generator.model import syntax_rules
 from generator.model.diagnostics import MOST, RULES, Problem, limited
 from generator.model.records import Crisis

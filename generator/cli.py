@@ -10,8 +10,7 @@ import click
 
 from generator import checking, console, progress, site
 from generator.corpus import seals
-from generator.loader import git
-from generator.loader import project as loading
+from generator.loader import git, projects
 from generator.model import formatters
 from generator.model.diagnostics import BriefError
 from generator.storage import files, memo
@@ -114,10 +113,10 @@ def check(
     store = memo.store(root)
     with progress.told("checking"):
         try:
-            project = loading.load(root, store)
+            project = projects.load(root, store)
             found = checking.check(project, store)
         except LostError:  # it is gone now
-            project = loading.load(root, store)
+            project = projects.load(root, store)
             found = checking.check(project, store)
         try:
             earlier = git.project(root, since) if since else None
@@ -189,7 +188,7 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
     corpus = checking.corpus(project)
     for name in sources or project.articles:
         if name not in project.articles or name not in project.sources:
-            place = f"{loading.ORIGINALS}/{name}.txt"
+            place = f"{projects.ORIGINALS}/{name}.txt"
             raise click.ClickException(
                 f"the article '{name}' is not at hand in {place}; "
                 f"take it in with briefs add-source FILE --id {name}"
@@ -201,5 +200,5 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
         files.replace(path, sealed.file.encode())
         click.echo(f"{name}: {sealed.seals} sealed, {sealed.dropped} dropped")
     with progress.told("checking"):
-        problems = checking.check(loading.load(root))
+        problems = checking.check(projects.load(root))
     console.report([one for one in problems if one.code == "P701"])

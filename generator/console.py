@@ -9,8 +9,8 @@ from pathlib import Path, PurePath
 import click
 
 from generator import excerpts, progress
-from generator.loader import project as loading
-from generator.loader.project import Project
+from generator.loader import projects
+from generator.loader.projects import Project
 from generator.model import formatters
 from generator.model.diagnostics import Problem
 
@@ -18,7 +18,7 @@ from generator.model.diagnostics import Problem
 def readable(root: Path) -> Project:
     """Load a project, or leave with what cannot be read of it."""
     with progress.told("reading"):
-        project = loading.load(root)
+        project = projects.load(root)
     if project.problems:
         report(project.problems)
     return project

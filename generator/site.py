@@ -11,8 +11,8 @@ from pathlib import Path
 
 from generator import checking, lists, lite, noting, rendering
 from generator.corpus.corpus import Corpus
-from generator.loader import project as loading
-from generator.loader.project import Project
+from generator.loader import projects
+from generator.loader.projects import Project
 from generator.model.diagnostics import BriefError, Problem
 from generator.noting import Answers, Making
 from generator.pieces import Kept, Maker, Output
@@ -172,7 +172,7 @@ class Builder:
 
     def _load(self) -> Project:
         self.store.begin()
-        self.project = loading.load(self.root, self.store, self.project)
+        self.project = projects.load(self.root, self.store, self.project)
         return self.project
 
     def _site(self, answers: Answers, problems: tuple[Problem, ...]) -> Site:

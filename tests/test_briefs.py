@@ -13,7 +13,7 @@ import pytest
 
 from generator import checking
 from generator.corpus.corpus import Corpus
-from generator.loader import project, yaml_reader
+from generator.loader import projects, yaml_reader
 from generator.loader.yaml_reader import Reading
 from generator.model.diagnostics import RULES, KeyPath
 from generator.model.records import Crisis
@@ -112,7 +112,7 @@ def test_number_out_of_order(real: Path) -> None:
 @pytest.fixture(scope="module")
 def clone(real: Path) -> Corpus:
     """Return the real briefs as somebody has them who has no article."""
-    return checking.corpus(project.load(real))
+    return checking.corpus(projects.load(real))
 
 
 def _altered(value: str, number: int, sources: list[str]) -> Iterator[str]:

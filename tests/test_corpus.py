@@ -9,7 +9,7 @@ import pytest
 from generator import checking
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.loader import project as loading
+from generator.loader import projects
 from generator.model.records import Figure
 from tests.trees import BASE, project
 
@@ -17,7 +17,7 @@ from tests.trees import BASE, project
 @pytest.fixture(scope="module")
 def corpus() -> Corpus:
     """Return the base project."""
-    return checking.corpus(loading.load(BASE))
+    return checking.corpus(projects.load(BASE))
 
 
 def test_actor_uses(corpus: Corpus) -> None:
@@ -66,7 +66,7 @@ def test_bodies(tmp_path: Path) -> None:
         f"briefs/actors/{name}.yaml": actor.format(name, of)
         for name, of in parts.items()
     }
-    found = checking.corpus(loading.load(project(tmp_path / "root", files=files)))
+    found = checking.corpus(projects.load(project(tmp_path / "root", files=files)))
 
     assert found.bodies("desk") == ("desk", "office", "harbour-council")
     assert found.bodies("ring") == ("ring", "hoop")

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import site
-from generator.loader import project as loading
+from generator.loader import projects
 from generator.model.diagnostics import BriefError
 from tests.trees import BASE, problems, project, report, write
 
@@ -77,7 +77,7 @@ def test_plain_text(text: str) -> None:
             "aliases: [{name: Northern Union}]\n"  # by which it is sealed
         )
         write(root, {"briefs/actors/northern-union.yaml": actor})
-        found = loading.load(root).actors["northern-union"].record
+        found = projects.load(root).actors["northern-union"].record
 
         assert report(root) == ""
         assert found.name == " ".join(f"{text} Union".split())

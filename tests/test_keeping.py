@@ -9,7 +9,7 @@ import pytest
 
 import generator
 from generator import checking
-from generator.loader import project
+from generator.loader import projects
 from generator.model.diagnostics import Problem
 from generator.storage import memo
 from generator.storage import store as reuse
@@ -27,7 +27,7 @@ ACCEPTED = (
 
 def found(root: Path, store: Store | None = None) -> tuple[Problem, ...]:
     """Return every problem of a project."""
-    return checking.check(project.load(root, store), store)
+    return checking.check(projects.load(root, store), store)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from generator import checking
 from generator.corpus import seals
-from generator.loader import project, yaml_editor
+from generator.loader import projects, yaml_editor
 from generator.model.records import Rechecked
 from tests import workshop
 
@@ -31,11 +31,11 @@ def _set(root: Path, **values: object) -> None:
 
 def _seal(root: Path, article: str = workshop.ARTICLE) -> Rechecked | None:
     """Seal the article and return what its record then says of looking again."""
-    corpus = checking.corpus(project.load(root))
+    corpus = checking.corpus(projects.load(root))
     before = (root / SOURCE).read_text()
     sealed = seals.seal("strait-post", article, before, corpus)
     (root / SOURCE).write_text(sealed.file)
-    return project.load(root).sources["strait-post"].record.rechecked
+    return projects.load(root).sources["strait-post"].record.rechecked
 
 
 def test_sealing_again_keeps_what_was_found(root: Path) -> None:
@@ -62,10 +62,10 @@ def test_a_renamed_actor_changes_no_quotation(root: Path) -> None:
     actor = root / "briefs/actors/northern-union.yaml"
     named = "name: The Strait Post\nkind: media\n"
     actor.write_text(f"format: 1\n{named}")
-    before = project.load(root).sources["strait-post"].record.seals
+    before = projects.load(root).sources["strait-post"].record.seals
 
     assert _seal(root) is not None
-    assert project.load(root).sources["strait-post"].record.seals != before
+    assert projects.load(root).sources["strait-post"].record.seals != before
 
 
 def test_a_renamed_actor_is_told_without_the_article(root: Path) -> None:
@@ -92,9 +92,9 @@ def test_forged_facts_are_refused(root: Path, forged: dict[str, object]) -> None
     """Where the article is at hand, its record says nothing else of it."""
     actor = "format: 1\nname: Far Alliance\nkind: government\n"
     workshop.write(root, "briefs/actors/far-alliance.yaml", actor)
-    honest = {one.code for one in checking.check(project.load(root))}
+    honest = {one.code for one in checking.check(projects.load(root))}
     _set(root, **forged)
-    codes = {one.code for one in checking.check(project.load(root))}
+    codes = {one.code for one in checking.check(projects.load(root))}
 
     assert "P716" not in honest
     assert "P716" in codes

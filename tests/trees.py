@@ -11,7 +11,7 @@ import yaml
 
 from generator import checking
 from generator.corpus import seals
-from generator.loader import project as loading
+from generator.loader import projects
 from generator.model.diagnostics import Problem
 
 TESTS = Path(__file__).parent
@@ -78,7 +78,7 @@ def write(folder: Path, files: Files) -> None:
 
 def problems(root: Path) -> tuple[Problem, ...]:
     """Return what is wrong with a project."""
-    return checking.check(loading.load(root))
+    return checking.check(projects.load(root))
 
 
 def report(root: Path) -> str:

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from generator import checking
 from generator.corpus import seals
-from generator.loader import project as loading
-from generator.loader import yaml_editor
+from generator.loader import projects, yaml_editor
 from generator.model.diagnostics import Problem
 
 ROOT = Path(__file__).parent.parent
@@ -90,7 +89,7 @@ def project(root: Path, *, brief: str | None = BRIEF) -> Path:
 
 def seal(root: Path) -> None:
     """Seal the article's quotations, as `briefs seal` does."""
-    loaded = loading.load(root)
+    loaded = projects.load(root)
     corpus = checking.corpus(loaded)
     before = (root / "seeds/strait-post.yaml").read_text("utf-8")
     known = seals.facts(ARTICLE, corpus.actors)
@@ -114,4 +113,4 @@ def write(root: Path, path: str, text: str) -> None:
 
 def problems(root: Path) -> tuple[Problem, ...]:
     """Return what is wrong with a project."""
-    return checking.check(loading.load(root))
+    return checking.check(projects.load(root))

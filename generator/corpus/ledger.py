@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import combinations
 from typing import NamedTuple
 
-from generator.corpus import origins as provenance
+from generator.corpus import provenance
 from generator.corpus.corpus import Corpus, once
 from generator.model import edtf
 from generator.model.records import Crisis, Evidence, Figure, Party

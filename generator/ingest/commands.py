@@ -15,7 +15,7 @@ from generator.ingest.connection import FetchError, Limits
 from generator.ingest.extraction import Article, ExtractionError
 from generator.ingest.rechecking import Answer, Rechecking
 from generator.ingest.taking import Taken, TakingError
-from generator.loader import git, project, yaml_editor
+from generator.loader import git, projects, yaml_editor
 from generator.model.diagnostics import nearest
 from generator.model.validators import edtf, identifier
 from generator.storage import files
@@ -87,8 +87,8 @@ def _read(place: str) -> tuple[bytes, str | None]:
 def _write(root: Path, taken: Taken, data: bytes, article: Article) -> None:
     changed = files.replace_all(
         {
-            root / project.ORIGINALS / f"{taken.source}.original": data,
-            root / project.ORIGINALS / f"{taken.source}.txt": taken.article.encode(),
+            root / projects.ORIGINALS / f"{taken.source}.original": data,
+            root / projects.ORIGINALS / f"{taken.source}.txt": taken.article.encode(),
             root / "seeds" / f"{taken.source}.yaml": taken.record.encode(),
         }
     )

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
-from generator.loader import project as loading
-from generator.loader.project import Project
+from generator.loader import projects
+from generator.loader.projects import Project
 
 _FOLDERS = ("briefs", "seeds")
 _REGULAR = ("100644", "100755")
@@ -38,7 +38,7 @@ def project(root: Path, revision: str) -> Project:
             target = Path(folder) / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(_git(root, "cat-file", "blob", blob))
-        return loading.load(Path(folder))
+        return projects.load(Path(folder))
 
 
 def changed(root: Path, revision: str) -> frozenset[str]:

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from math import inf
 
-from generator.corpus import ledger, wording
-from generator.corpus import origins as provenance
+from generator.corpus import ledger, provenance, wording
 from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath
 from generator.model.records import Crisis, Figure

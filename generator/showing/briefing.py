@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from generator.corpus import ledger, wording
-from generator.corpus import origins as provenance
+from generator.corpus import ledger, provenance, wording
 from generator.corpus.corpus import evidence_of
 from generator.corpus.ledger import Account, Proof
 from generator.model import edtf

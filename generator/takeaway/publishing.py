@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from generator.corpus import ledger, wording
-from generator.corpus import origins as provenance
+from generator.corpus import ledger, provenance, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import Use
 from generator.corpus.ledger import Proof

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
 
-from generator.corpus import ledger, origins
+from generator.corpus import ledger, provenance
 from generator.corpus.corpus import Corpus, once
 from generator.corpus.index import actor_of, parties
 from generator.model.records import Crisis, Figure, Party, Source
@@ -51,7 +51,7 @@ def _parties(crisis: Crisis, corpus: Corpus) -> Iterator[Party]:
         yield from (party for _, party in parties(record))
         yield from (one.origin for one in record.evidence if one.origin)
         if isinstance(record, Figure):
-            yield from filter(None, origins.origins(record, corpus))
+            yield from filter(None, provenance.origins(record, corpus))
     for source in _sources(crisis, corpus).values():
         yield from source.origins
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 import click
 
 from generator import checking
-from generator.loader.project import Project
+from generator.loader.projects import Project
 from generator.model import validators
 from generator.model.diagnostics import nearest
 from generator.model.vocabulary import CrisisKind

@@ -11,8 +11,7 @@ import click
 from generator import checking, console, progress
 from generator.corpus import seals
 from generator.corpus.corpus import Corpus
-from generator.loader import git, yaml_editor
-from generator.loader import project as loading
+from generator.loader import git, projects, yaml_editor
 from generator.model import validators
 from generator.model.diagnostics import nearest
 from generator.storage import files
@@ -54,7 +53,7 @@ def new(root: Path, /, crisis: str, **given: str | None) -> None:
     _seal(root, [begun.source])
     problems = [
         problem
-        for problem in checking.check(loading.load(root))
+        for problem in checking.check(projects.load(root))
         if problem.level == "error" and root / problem.path == path
     ]
     if problems:
@@ -111,7 +110,7 @@ def _refuse_unread(source: str, corpus: Corpus) -> None:
         hint = nearest(source, corpus.sources) or "take it in with briefs add-source"
         raise click.UsageError(f"there is no source '{source}'; {hint}")
     if source not in corpus.articles:
-        place = f"{loading.ORIGINALS}/{source}.txt"
+        place = f"{projects.ORIGINALS}/{source}.txt"
         raise click.ClickException(f"the article '{source}' is not at hand in {place}")
     language = corpus.sources[source].language
     if language.split("-")[0] != "en":
@@ -121,7 +120,7 @@ def _refuse_unread(source: str, corpus: Corpus) -> None:
 
 def _seal(root: Path, sources: Iterable[str]) -> None:
     """Seal the quotations of sources whose articles are at hand."""
-    project = loading.load(root)
+    project = projects.load(root)
     corpus = checking.corpus(project)
     for name in sources:
         path = root / project.sources[name].path

@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from generator import checking
 from generator.corpus import diff
-from generator.loader import project as loading
-from generator.loader import yaml_editor, yaml_reader
-from generator.loader.project import Project
+from generator.loader import projects, yaml_editor, yaml_reader
+from generator.loader.projects import Project
 from generator.model.diagnostics import BriefError
 from generator.model.records import Crisis, Document
 from generator.storage import files
@@ -51,7 +50,7 @@ def tell(
         day: The day of the change.
         why: Why it changed.
     """
-    project = loading.load(root)
+    project = projects.load(root)
     now, before = checking.corpus(project), checking.corpus(earlier)
     for name, crisis in now.crises.items():
         path = project.crises[name].path
@@ -75,7 +74,7 @@ def _files(
     root: Path, asked: Collection[PurePath]
 ) -> Iterator[tuple[str, type[Document]]]:
     """Yield every file that the project reads and that is meant, with its kind."""
-    for folder, kind in loading.FOLDERS.items():
+    for folder, kind in projects.FOLDERS.items():
         for file in sorted((root / folder).glob("*.yaml")):
             path = f"{folder}/{file.name}"
             if _meant(path, asked):

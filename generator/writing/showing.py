@@ -10,7 +10,7 @@ import click
 
 from generator import checking
 from generator.corpus import diff_report
-from generator.loader import git, project
+from generator.loader import git, projects
 from generator.model.diagnostics import RULES, nearest
 from generator.text.counts import reader
 
@@ -79,6 +79,6 @@ def diff(root: Path, base: str, form: str) -> None:
         earlier = git.project(root, base)
     except git.HistoryError as error:
         raise click.BadParameter(f"{error}", param_hint="BASE") from None
-    old, new = checking.corpus(earlier), checking.corpus(project.load(root))
+    old, new = checking.corpus(earlier), checking.corpus(projects.load(root))
     for line in diff_report.lines(diff_report.compared(old, new), form):
         click.echo(line)

@@ -12,13 +12,13 @@ from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
 from generator import checking
-from generator.loader import project
+from generator.loader import projects
 from generator.model import edtf
 from generator.takeaway import versions
 from tests.browser.conftest import ROOT
 from tests.browser.server import Server
 
-CORPUS = checking.corpus(project.load(ROOT))
+CORPUS = checking.corpus(projects.load(ROOT))
 RECORDS_A_PAGE = 4
 """Of a briefing on A4, at the least; head and sources take a page or two more."""
 UNFOLDED = """() => {

@@ -8,12 +8,12 @@ from typing import Any
 
 from generator import checking, exports
 from generator.corpus.corpus import Corpus
-from generator.loader import project
+from generator.loader import projects
 from generator.model.records import Actor, Crisis, Source
 from generator.text import quotations
 
 ROOT = Path(__file__).parents[2]
-REAL = checking.corpus(project.load(ROOT))
+REAL = checking.corpus(projects.load(ROOT))
 SITE = "https://briefs.example/lake/"
 HASH = quotations.article_hash("An invented article.")
 HOSTILE = '=1+1</script><b> | "a" & {b} \\c $d #e _f_ ~g ^h %i Ж'

@@ -14,7 +14,7 @@ from generator.corpus.corpus import Corpus
 from generator.ingest import rechecking
 from generator.ingest.connection import Limits
 from generator.ingest.rechecking import Answer
-from generator.loader import project
+from generator.loader import projects
 from generator.model.records import Actor, Found
 from generator.model.vocabulary import ActorKind, Measure
 from tests import workshop
@@ -67,7 +67,7 @@ def paper() -> Iterator[str]:
 def sealed(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     """Return a project with two sealed quotations of one article."""
     root = workshop.project(tmp_path_factory.mktemp("ferry"))
-    return checking.corpus(project.load(root))
+    return checking.corpus(projects.load(root))
 
 
 @pytest.mark.parametrize(

@@ -10,14 +10,14 @@ from typing import NamedTuple
 
 from generator import checking
 from generator.corpus.corpus import Corpus
-from generator.loader import project
+from generator.loader import projects
 from generator.model.records import Crisis, Evidence, Figure, Record
 from generator.model.vocabulary import Measure, Qualifier
 from generator.rules import CHECKS
 from generator.text import quotations
 
 ROOT = Path(__file__).parents[2]
-PROJECT = project.load(ROOT)
+PROJECT = projects.load(ROOT)
 WHOLE = checking.corpus(PROJECT)
 CORPUS = Corpus(WHOLE.crises, WHOLE.actors, WHOLE.sources)
 """The real briefs as a clone sees them: without the articles."""

@@ -13,13 +13,13 @@ import yaml
 from lxml import html
 
 from generator import checking
-from generator.loader import project as loading
+from generator.loader import projects
 from generator.text import quotations
 from tests.site.conftest import ROOT, build, copy_project, run
 
 pytestmark = pytest.mark.xdist_group("site")
 
-CORPUS = checking.corpus(loading.load(ROOT))
+CORPUS = checking.corpus(projects.load(ROOT))
 ADDRESSES = (
     ["", "crises/", "actors/", "sources/", "figures/", "responses/"]
     + ["method/", "contribute/", "format/", "about/"]

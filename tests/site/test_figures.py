@@ -9,7 +9,7 @@ import pytest
 from lxml import html
 
 from generator import checking
-from generator.loader import project
+from generator.loader import projects
 from generator.showing import listings
 from generator.showing.viewing import Viewer
 from generator.showing.views import Shown, ShownAccount
@@ -18,7 +18,7 @@ from tests.site.conftest import ROOT
 
 pytestmark = pytest.mark.xdist_group("site")
 
-CORPUS = checking.corpus(project.load(ROOT))
+CORPUS = checking.corpus(projects.load(ROOT))
 VIEWER = Viewer(CORPUS)
 FIGURES = [
     pytest.param(name, account, figure, id=f"{name}-{figure.id}")

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from benchmarks import figures as benchmark
+from benchmarks import figures
 from generator.model.vocabulary import Measure
 from generator.text.counts import lexicon, people, triggers
 from generator.text.counts.reader import Reading, read_figures
@@ -402,17 +402,17 @@ def test_hostile(piece: str) -> None:
 
 def test_accuracy() -> None:
     """Precision and recall on the measuring half are at least 0.92."""
-    score = benchmark.score(*benchmark.HALVES["measure"])
+    score = figures.score(*figures.HALVES["measure"])
     measures = score.measures()
 
-    assert score.precision(measures) >= benchmark.FLOOR
-    assert score.recall(measures) >= benchmark.FLOOR
+    assert score.precision(measures) >= figures.FLOOR
+    assert score.recall(measures) >= figures.FLOOR
 
 
 def test_set() -> None:
     """The labelled set has 300 sentences, a sixth without figures, none twice."""
-    parts = itertools.chain.from_iterable(benchmark.HALVES.values())
-    entries = [entry for part in parts for entry in benchmark.labelled(part)]
+    parts = itertools.chain.from_iterable(figures.HALVES.values())
+    entries = [entry for part in parts for entry in figures.labelled(part)]
     texts = {entry["text"] for entry in entries}
 
     assert len(texts) == len(entries) >= 300

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.cli import main
-from generator.loader.project import FOLDERS
+from generator.loader.projects import FOLDERS
 from generator.model.records import Crisis
 from generator.writing.fixing import fix
 from tests.workshop import BRIEF, ROOT, problems, project

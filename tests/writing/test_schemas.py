@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 import yaml
 
-from generator.loader.project import FOLDERS
+from generator.loader.projects import FOLDERS
 from generator.model import vocabulary
 from generator.writing import schemas
 from tests.workshop import BRIEF, ROOT
