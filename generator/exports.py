@@ -18,13 +18,12 @@ from generator.takeaway import (
     feeds,
     package,
     plaintext,
-    published,
-    publishing,
     schemas,
     tables,
 )
-from generator.takeaway.published import WithdrawnCrisis
-from generator.takeaway.publishing import Publisher
+from generator.views import published, publishing
+from generator.views.published import WithdrawnCrisis
+from generator.views.publishing import Publisher
 
 NAMED = (
     "data/figures.csv",

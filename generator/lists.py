@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.page import Page, latest, paged
-from generator.showing import listings, tables
-from generator.showing.viewing import Viewer
+from generator.views import listings, tables
+from generator.views.viewer import Viewer
 
 PER_PAGE = 100
 """Entries of a list on one page; longer lists go on at `2/`, `3/` and so on."""

@@ -19,9 +19,8 @@ from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.page import Page, latest
 from generator.rendering import Templates
-from generator.showing import listings
-from generator.showing.viewing import Viewer
-from generator.takeaway import versions
+from generator.views import listings, versions
+from generator.views.viewer import Viewer
 
 STYLE = "lite.css"
 FOLDER = "lite/"

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from generator.corpus.corpus import Corpus
-from generator.takeaway import linked, publishing
+from generator.takeaway import linked
 from generator.takeaway.citing import Citer
+from generator.views import publishing
 
 
 class Download(NamedTuple):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.corpus.corpus import Corpus
-from generator.showing.facets import Facets
+from generator.views.facets import Facets
 
 NEVER = "2000-01-01"
 """Day of a page that shows nothing yet."""

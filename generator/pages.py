@@ -11,10 +11,11 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.index import Use
 from generator.lists import PER_PAGE
 from generator.page import Page, latest, paged
-from generator.showing import briefing, facets, listings, profiles
-from generator.showing.viewing import Viewer
-from generator.showing.views import Link
 from generator.takeaway import tables
+from generator.views import crisis as briefing
+from generator.views import facets, listings, profiles
+from generator.views.records import Link
+from generator.views.viewer import Viewer
 
 CRISES = 50
 """Crises on one page of an actor or source."""

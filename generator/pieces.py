@@ -15,9 +15,9 @@ from generator.noting import Making
 from generator.offers import Offer
 from generator.page import Page
 from generator.rendering import Templates
-from generator.showing.viewing import Viewer
 from generator.storage import store as reuse
 from generator.storage.store import Store
+from generator.views.viewer import Viewer
 
 NOTHING = Offer()
 

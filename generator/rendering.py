@@ -20,7 +20,7 @@ from markupsafe import Markup
 from generator.model.diagnostics import BriefError, Problem
 from generator.offers import Offer
 from generator.page import Page
-from generator.showing.facets import Facets
+from generator.views.facets import Facets
 
 Templates: TypeAlias = Environment
 """A folder of templates, for those who only pass it on."""

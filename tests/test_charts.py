@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from generator import rendering
 from generator.model.records import Figure
-from generator.showing import charts, drawings, scales
-from generator.showing.charts import Entry
-from generator.showing.drawings import Chart
+from generator.views.charts import charts, scales
+from generator.views.charts import shapes as drawings
+from generator.views.charts.charts import Entry
+from generator.views.charts.shapes import Chart
 from tests import invented
 
 DRAW: Any = (

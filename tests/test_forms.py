@@ -12,7 +12,7 @@ import yaml
 
 from generator import checking
 from generator.loader import projects
-from generator.showing.viewing import Viewer
+from generator.views.viewer import Viewer
 
 ROOT = Path(__file__).resolve().parents[1]
 FORMS = ROOT / ".github/ISSUE_TEMPLATE"

@@ -10,7 +10,7 @@ from generator.corpus import ledger, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.ledger import Account, Support
 from generator.model.records import Actor, Crisis, Source
-from generator.showing.viewing import Viewer
+from generator.views.viewer import Viewer
 
 ACTORS: dict[str, dict[str, str]] = {
     "health-ministry": {"part_of": "state-of-ard"},

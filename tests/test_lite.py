@@ -18,7 +18,7 @@ from lxml import html
 from tinyhtml5.parser import HTMLParser
 
 from generator import lite, rendering, site
-from generator.showing.viewing import Viewer
+from generator.views.viewer import Viewer
 from tests import invented
 
 ROOT = Path(__file__).parents[1]

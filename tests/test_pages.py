@@ -9,9 +9,10 @@ import pytest
 from generator import pages
 from generator.corpus import wording
 from generator.model.records import Crisis, Figure
-from generator.showing import answers, briefing, profiles, voices
-from generator.showing.viewing import Viewer
-from generator.takeaway import versions
+from generator.views import attributions, profiles, versions
+from generator.views import crisis as briefing
+from generator.views import responses as answers
+from generator.views.viewer import Viewer
 from tests import invented
 
 NAME = "ostrava-bay"
@@ -93,7 +94,7 @@ def test_who_is_heard_counts_attribution_and_speakers() -> None:
         invented.position(2, "governor", attributed_to=["northland"]),
     ]
     crisis = invented.crisis(positions=positions)
-    heard = voices.heard(Viewer(invented.corpus({NAME: crisis})), crisis)
+    heard = attributions.heard(Viewer(invented.corpus({NAME: crisis})), crisis)
 
     assert heard.statements == 2
     assert [(voice.party.words, voice.statements) for voice in heard.voices] == [
@@ -117,7 +118,7 @@ def test_a_side_that_is_never_heard_counts_zero() -> None:
         roles=[role],
         positions=[invented.position(1, "governor")],
     )
-    heard = voices.heard(Viewer(invented.corpus({NAME: crisis})), crisis)
+    heard = attributions.heard(Viewer(invented.corpus({NAME: crisis})), crisis)
 
     assert [(voice.statements, voice.side) for voice in heard.voices] == [
         (1, ""),

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from pydantic import BaseModel
 
 from generator.corpus.corpus import Corpus
-from generator.takeaway import corrections, published, publishing, schemas
-from generator.takeaway.published import Corrections, Entry, Index
-from generator.takeaway.publishing import Publisher
+from generator.takeaway import corrections, schemas
+from generator.views import published, publishing
+from generator.views.published import Corrections, Entry, Index
+from generator.views.publishing import Publisher
 
 FOLDER = "api/v1"
 

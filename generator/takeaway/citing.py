@@ -9,7 +9,7 @@ from generator.corpus import ledger, wording
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.records import Crisis, Evidence, Figure
-from generator.takeaway import publishing, versions
+from generator.views import publishing, versions
 
 SITE = "Crisis briefings with proof"
 """What the site is called where it is cited."""

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.model import records
-from generator.takeaway import published
+from generator.views import published
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,10 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of, parties
 from generator.model import edtf
 from generator.model import records as model
-from generator.takeaway import published
-from generator.takeaway.added import NOTICE
 from generator.takeaway.columns import Column
 from generator.takeaway.tables import Table
+from generator.views import published
+from generator.views.added_fields import NOTICE
 
 _TYPES = {"integer": "INTEGER", "boolean": "INTEGER"}
 _RECORD = ("attribution", "crisis", "id", "kind", "text", "when")

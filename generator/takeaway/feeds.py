@@ -7,10 +7,11 @@ from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from generator.corpus.corpus import Corpus
-from generator.takeaway import corrections, publishing
-from generator.takeaway.added import NOTICE
+from generator.takeaway import corrections
 from generator.takeaway.citing import SITE
-from generator.takeaway.published import Correction
+from generator.views import publishing
+from generator.views.added_fields import NOTICE
+from generator.views.published import Correction
 
 MOST = 100
 """Entries in the feed of all crises; each crisis's own feed has all of its own."""

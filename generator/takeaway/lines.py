@@ -10,8 +10,8 @@ from generator.corpus import response_wording, wording
 from generator.corpus.corpus import Corpus
 from generator.model import records
 from generator.model.vocabulary import Basis
-from generator.takeaway import published
-from generator.takeaway.published import Crisis, Record
+from generator.views import published
+from generator.views.published import Crisis, Record
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]#]|^[-+]")
 _NUMBER = re.compile(r"^(\d+)([.)])")

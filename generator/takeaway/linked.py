@@ -13,10 +13,10 @@ from generator.model import edtf as dates
 from generator.model.records import Crisis, Figure, Party, Source
 from generator.model.validators import COUNTRIES
 from generator.model.vocabulary import ActorKind
-from generator.takeaway import publishing, versions
-from generator.takeaway.added import NOTICE
 from generator.takeaway.citing import SITE
 from generator.takeaway.package import LICENCE
+from generator.views import publishing, versions
+from generator.views.added_fields import NOTICE
 
 _ESCAPES = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}
 _TYPES = {ActorKind.PERSON: "Person", ActorKind.STATE: "Country"}

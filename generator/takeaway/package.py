@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.corpus.corpus import Corpus
-from generator.takeaway.added import NOTICE
 from generator.takeaway.columns import Column
 from generator.takeaway.tables import Table
+from generator.views.added_fields import NOTICE
 
 KEY = ("crisis", "id")
 """What tells one row from every other."""

@@ -9,11 +9,11 @@ from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model import records as model
 from generator.model.validators import COUNTRIES
-from generator.takeaway import publishing
-from generator.takeaway.added import NOTICE
 from generator.takeaway.citing import SITE
 from generator.takeaway.lines import Liner, plain
-from generator.takeaway.published import Crisis, WithdrawnCrisis
+from generator.views import publishing
+from generator.views.added_fields import NOTICE
+from generator.views.published import Crisis, WithdrawnCrisis
 
 _HEADINGS = {
     "background": "Background",

@@ -10,7 +10,7 @@ from pydantic_core import core_schema, to_json
 
 from generator import reference
 from generator.model import records
-from generator.takeaway import published
+from generator.views import published
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: dict[str, type[BaseModel]] = {

@@ -12,7 +12,7 @@ from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.model.records import Party
 from generator.takeaway.columns import FIGURES, PARTIES, RESPONSES, Column, columns
-from generator.takeaway.published import Crisis, Figure, Response
+from generator.views.published import Crisis, Figure, Response
 
 Cell: TypeAlias = str | int | None
 Row: TypeAlias = dict[str, Cell]

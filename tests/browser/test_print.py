@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from generator import checking
 from generator.loader import projects
 from generator.model import edtf
-from generator.takeaway import versions
+from generator.views import versions
 from tests.browser.conftest import ROOT
 from tests.browser.server import Server
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from generator.model.records import Crisis
-from generator.takeaway import versions
 from generator.takeaway.citing import Citer
+from generator.views import versions
 from tests.exports.invented import FIGURES, SITE, corpus, evidence, lake
 
 WHOLE = corpus()

@@ -10,10 +10,10 @@ from lxml import html
 
 from generator import checking
 from generator.loader import projects
-from generator.showing import listings
-from generator.showing.viewing import Viewer
-from generator.showing.views import Shown, ShownAccount
 from generator.text import quotations
+from generator.views import listings
+from generator.views.records import Shown, ShownAccount
+from generator.views.viewer import Viewer
 from tests.site.conftest import ROOT
 
 pytestmark = pytest.mark.xdist_group("site")

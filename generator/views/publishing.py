@@ -14,8 +14,8 @@ from generator.corpus.ledger import Proof
 from generator.model import edtf as dates
 from generator.model import records as model
 from generator.model.vocabulary import FLOORS
-from generator.showing import viewing
-from generator.takeaway import plover, published, versions
+from generator.views import plover, published, versions
+from generator.views import viewer as viewing
 
 _PROOFS = (Proof.NOT_CHECKED, Proof.SEALED, Proof.RECHECKED)
 """From the least that was checked to the most."""

@@ -6,8 +6,8 @@ from collections import Counter
 from typing import NamedTuple
 
 from generator.model.records import Crisis, Party, Position, Record
-from generator.showing.viewing import Viewer
-from generator.showing.views import Link
+from generator.views.records import Link
+from generator.views.viewer import Viewer
 
 
 class Voice(NamedTuple):

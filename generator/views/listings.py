@@ -9,8 +9,8 @@ from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.records import Source
 from generator.model.validators import COUNTRIES
-from generator.showing.viewing import Viewer
-from generator.showing.views import Link, ShownAccount
+from generator.views.records import Link, ShownAccount
+from generator.views.viewer import Viewer
 
 HEADLINES = 3
 """Headline figures of a crisis on its card."""

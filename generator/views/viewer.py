@@ -26,7 +26,7 @@ from generator.model.records import (
     Source,
 )
 from generator.model.vocabulary import Basis
-from generator.showing.views import Link, Quotation, Shown, ShownAccount
+from generator.views.records import Link, Quotation, Shown, ShownAccount
 
 _AGREEMENT = {
     Support.CORROBORATED: "their counts agree",

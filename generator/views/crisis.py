@@ -12,12 +12,13 @@ from generator.corpus.corpus import evidence_of
 from generator.corpus.ledger import Account, Proof
 from generator.model import edtf
 from generator.model.records import Conclusion, Crisis, Party
-from generator.showing import answers, charts, listings, timeline, voices
-from generator.showing.charts import Entry
-from generator.showing.drawings import Chart
-from generator.showing.viewing import Viewer
-from generator.showing.views import Day, Link, Shown, ShownAccount
-from generator.takeaway import versions
+from generator.views import attributions, listings, timeline, versions
+from generator.views import responses as answers
+from generator.views.charts import charts
+from generator.views.charts.charts import Entry
+from generator.views.charts.shapes import Chart
+from generator.views.records import Day, Link, Shown, ShownAccount
+from generator.views.viewer import Viewer
 
 HEADLINES = 4
 """Headline figures in the head of the page."""
@@ -63,7 +64,7 @@ def briefing(viewer: Viewer, name: str, crisis: Crisis) -> dict[str, Any]:
         "positions": _grouped(
             viewer, [(one.actor, shown[one.id]) for one in crisis.positions]
         ),
-        "heard": voices.heard(viewer, crisis),
+        "heard": attributions.heard(viewer, crisis),
         "roles": _grouped(viewer, [(one.actor, shown[one.id]) for one in crisis.roles]),
         "background": [shown[record.id] for record in crisis.background],
         "open_questions": _conclusions(crisis.open_questions, shown),

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from generator.corpus import wording
-from generator.showing.views import Day, Shown
+from generator.views.records import Day, Shown
 
 KINDS = ("event", "figure", "position", "response")
 """The kinds of record that the timeline of a crisis merges."""

@@ -17,8 +17,9 @@ from unicodedata import east_asian_width
 from generator.corpus import wording
 from generator.model.records import Figure
 from generator.model.vocabulary import FLOORS, Qualifier
-from generator.showing import scales
-from generator.showing.drawings import (
+from generator.views.charts import scales
+from generator.views.charts.scales import Scale
+from generator.views.charts.shapes import (
     LETTER,
     TEXT,
     Chart,
@@ -28,7 +29,6 @@ from generator.showing.drawings import (
     Tick,
     width,
 )
-from generator.showing.scales import Scale
 
 FROM = 3
 """Figures of one measure from which on there is a chart of it."""

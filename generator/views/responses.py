@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from generator.model.records import Response
 from generator.model.vocabulary import Family
-from generator.showing import timeline
-from generator.showing.viewing import Viewer
-from generator.showing.views import Day, Link, Shown
+from generator.views import timeline
+from generator.views.records import Day, Link, Shown
+from generator.views.viewer import Viewer
 
 MATRIX_FROM = 12
 """Responses from which on a matrix of who by family of type stands above them."""

@@ -7,8 +7,8 @@ from itertools import groupby, islice
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.showing.viewing import Viewer
-from generator.showing.views import Link, Shown, ShownAccount
+from generator.views.records import Link, Shown, ShownAccount
+from generator.views.viewer import Viewer
 
 Entry = tuple[str, int]
 """Id of a crisis, and a place in it, from 0."""

@@ -9,9 +9,9 @@ from generator.corpus.index import Use
 from generator.model import edtf
 from generator.model.records import Role
 from generator.model.validators import COUNTRIES
-from generator.showing import listings, timeline
-from generator.showing.viewing import Viewer
-from generator.showing.views import Day, Link, Shown, ShownAccount
+from generator.views import listings, timeline
+from generator.views.records import Day, Link, Shown, ShownAccount
+from generator.views.viewer import Viewer
 
 PARTS = ("roles", "positions", "responses", "figures", "events", "background")
 """Parts of a crisis in the order in which a page about an actor shows them."""

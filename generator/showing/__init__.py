@@ -1,1 +1,0 @@
-"""What the pages show: views of records, charts, lists, one crisis, one actor."""

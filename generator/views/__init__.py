@@ -1,0 +1,1 @@
+"""Views: one typed record for each fact that a page or a data file shows."""

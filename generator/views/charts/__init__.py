@@ -1,0 +1,1 @@
+"""Charts: the geometry of a drawing, which a template turns into SVG."""
