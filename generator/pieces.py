@@ -6,15 +6,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from generator import exports, lite, offers, pages, rendering
 from generator.corpus.corpus import Corpus
-from generator.exports import Files, Rows
-from generator.lists import Part
-from generator.lite import Shelf
 from generator.noting import Making
-from generator.offers import Offer
-from generator.page import Page
-from generator.rendering import Templates
+from generator.outputs import downloads, exports, lite, pages
+from generator.outputs import templates as rendering
+from generator.outputs.downloads import Offer
+from generator.outputs.exports import Files, Rows
+from generator.outputs.lite import Shelf
+from generator.outputs.page import Page
+from generator.outputs.pagination import Part
+from generator.outputs.templates import Templates
 from generator.storage import store as reuse
 from generator.storage.store import Store
 from generator.views.viewer import Viewer
@@ -58,7 +59,7 @@ class Maker:
         def make(corpus: Corpus) -> Output:
             exported = exports.of_crisis(name, corpus, self.site_url)
             sizes = {path: len(encoded(data)) for path, data in exported.files.items()}
-            offer = offers.of_crisis(name, corpus, self.site_url, sizes)
+            offer = downloads.of_crisis(name, corpus, self.site_url, sizes)
             made = [*pages.of_crisis(self._viewer(corpus), name)]
             files = {
                 **self._rendered(made, offer),
@@ -75,7 +76,7 @@ class Maker:
             f"actor {name}",
             lambda corpus: {
                 **self._rendered(
-                    pages.of_actor(self._viewer(corpus), name), offers.of_actor(name)
+                    pages.of_actor(self._viewer(corpus), name), downloads.of_actor(name)
                 ),
                 **exports.of_actor(name, corpus, self.site_url),
             },
@@ -88,7 +89,7 @@ class Maker:
             lambda corpus: {
                 **self._rendered(
                     pages.of_source(self._viewer(corpus), name),
-                    offers.of_source(name, corpus, self.site_url),
+                    downloads.of_source(name, corpus, self.site_url),
                 ),
                 **exports.of_source(name, corpus, self.site_url),
             },
@@ -99,7 +100,8 @@ class Maker:
         return self._making(
             f"part {part.page} {part.entries}",
             lambda corpus: self._rendered(
-                [part.filled(self._viewer(corpus))], offers.of_list(part.page.template)
+                [part.filled(self._viewer(corpus))],
+                downloads.of_list(part.page.template),
             ),
         )
 
@@ -161,7 +163,7 @@ class Maker:
     def data(self, made: Sequence[Output]) -> Making:
         """Return how the page is made that says how large each file is."""
         sizes = {path: kept.size for one in made for path, kept in one.files.items()}
-        offer = offers.of_data(sizes)
+        offer = downloads.of_data(sizes)
         return self._making(
             f"data {offer}", lambda corpus: self._rendered([pages.data(corpus)], offer)
         )

@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from generator import checking, lists, lite, noting, rendering
+from generator import checking, noting
 from generator.corpus.corpus import Corpus
 from generator.loader import projects
 from generator.loader.projects import Project
 from generator.model.diagnostics import BriefError, Problem
 from generator.noting import Answers, Making
+from generator.outputs import lite, pagination, templates
+from generator.outputs.templates import Templates
 from generator.pieces import Kept, Maker, Output
-from generator.rendering import Templates
 from generator.storage import memo, parallel
 from generator.storage import store as reuse
 from generator.storage.store import LostError, Store
@@ -196,7 +197,7 @@ class Builder:
         folder = self.root / TEMPLATES
         key = reuse.folder_key(folder)
         if key not in self.templates:
-            self.templates = {key: rendering.environment(folder)}
+            self.templates = {key: templates.environment(folder)}
         name = reuse.key(memo.code_fingerprint(), key, *self.addresses)
         return Maker(self.templates[key], name, self.store, *self.addresses)
 
@@ -223,7 +224,7 @@ def _outputs(answers: Answers, maker: Maker) -> list[Output]:
             *map(maker.crisis, corpus.crises),
             *map(maker.actor, corpus.actors),
             *map(maker.source, corpus.sources),
-            *map(maker.part, lists.lists(corpus)),
+            *map(maker.part, pagination.lists(corpus)),
             *map(maker.shelf, lite.shelves(corpus)),
             *maker.about_all(),
         ]

@@ -12,7 +12,8 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from generator import lasting, lite, search, site
+from generator import lasting, search, site
+from generator.outputs import lite
 from generator.site import Site
 from generator.storage import files as tree
 

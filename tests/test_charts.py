@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator import rendering
 from generator.model.records import Figure
+from generator.outputs import templates
 from generator.views.charts import charts, scales
 from generator.views.charts import shapes as drawings
 from generator.views.charts.charts import Entry
@@ -20,7 +20,7 @@ from generator.views.charts.shapes import Chart
 from tests import invented
 
 DRAW: Any = (
-    rendering.environment(invented.TEMPLATES).get_template("_chart.html.jinja").module
+    templates.environment(invented.TEMPLATES).get_template("_chart.html.jinja").module
 )
 PRINTED = 8.4
 """Width of a panel on paper, in centimetres; so in `briefs.css` and `lite.css`."""

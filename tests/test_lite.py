@@ -17,7 +17,9 @@ import pytest
 from lxml import html
 from tinyhtml5.parser import HTMLParser
 
-from generator import lite, rendering, site
+from generator import site
+from generator.outputs import lite
+from generator.outputs import templates as rendering
 from generator.views.viewer import Viewer
 from tests import invented
 

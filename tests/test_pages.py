@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from generator import pages
 from generator.corpus import wording
 from generator.model.records import Crisis, Figure
+from generator.outputs import pages
 from generator.views import attributions, profiles, versions
 from generator.views import crisis as briefing
 from generator.views import responses as answers

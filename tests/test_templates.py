@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from generator import rendering
 from generator.model.diagnostics import BriefError
-from generator.offers import Offer
-from generator.page import Page
+from generator.outputs import templates
+from generator.outputs.downloads import Offer
+from generator.outputs.page import Page
 
 PAGE = Page("crises/fog.md", "fog", "Fog & mist", "All of it", "2031-03-02")
 WRONG = {
@@ -21,7 +21,7 @@ WRONG = {
 
 def _render(folder: Path, template: str) -> str:
     (folder / "fog.md.jinja").write_text(template)
-    return rendering.render(PAGE, rendering.environment(folder), Offer())
+    return templates.render(PAGE, templates.environment(folder), Offer())
 
 
 @pytest.mark.parametrize("name", WRONG)
@@ -39,7 +39,7 @@ def test_wrong_is_refused(name: str, tmp_path: Path) -> None:
 def test_missing_template(tmp_path: Path) -> None:
     """A template that is not there is a problem too."""
     with pytest.raises(BriefError, match="T101"):
-        rendering.render(PAGE, rendering.environment(tmp_path), Offer())
+        templates.render(PAGE, templates.environment(tmp_path), Offer())
 
 
 def test_right_is_accepted(tmp_path: Path) -> None:

@@ -9,11 +9,11 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any, NamedTuple
 
-from generator import reference
 from generator.loader.yaml_reader import Plain, Reading
 from generator.model import edtf, validators
 from generator.model.diagnostics import LONGEST, KeyPath
 from generator.model.records import Document
+from generator.outputs import schema as reference
 
 NEAR = 0.8
 """How alike a word and its remedy are; one word alone must be."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 
-from generator import reference
 from generator.model import records
 from generator.model.records import Document
+from generator.outputs import schema as reference
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 """The version that language servers know best; the same keywords mean the same."""

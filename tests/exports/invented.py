@@ -6,10 +6,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator import checking, exports
+from generator import checking
 from generator.corpus.corpus import Corpus
 from generator.loader import projects
 from generator.model.records import Actor, Crisis, Source
+from generator.outputs import exports
 from generator.text import quotations
 
 ROOT = Path(__file__).parents[2]

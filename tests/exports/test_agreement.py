@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from generator import exports
 from generator.corpus import ledger
 from generator.model import records as model
+from generator.outputs import exports
 from tests.exports.invented import CORPORA, SITE, exported
 
 Rows = dict[tuple[str, str], dict[str, Any]]

@@ -13,7 +13,7 @@ import rispy
 
 from generator.model import edtf
 from generator.model.records import Source
-from generator.takeaway import citations
+from generator.outputs.data import citations
 from tests.exports.invented import CORPORA, HOSTILE, corpus, exported
 
 with warnings.catch_warnings():

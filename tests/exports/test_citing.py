@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.model.records import Crisis
-from generator.takeaway.citing import Citer
+from generator.outputs.data.cite_as import Citer
 from generator.views import versions
 from tests.exports.invented import FIGURES, SITE, corpus, evidence, lake
 

@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator.corpus.corpus import Corpus
-from generator.takeaway import feeds
+from generator.outputs.data import feeds
 from tests.exports.invented import CORPORA, HOSTILE, SITE, corpus, exported, lake
 
 with warnings.catch_warnings():

@@ -7,16 +7,17 @@ from typing import Any
 
 import pytest
 
-from generator import offers, pieces, site
-from generator.offers import Offer
-from generator.takeaway import linked
+from generator import pieces, site
+from generator.outputs import downloads
+from generator.outputs.data import jsonld
+from generator.outputs.downloads import Offer
 from tests.exports.invented import CORPORA, HOSTILE, ROOT, SITE, exported
 
 SIZES = {path: len(pieces.encoded(data)) for path, data in exported("invented").items()}
 OFFERED = {
-    "data.md": offers.of_data(SIZES),
+    "data.md": downloads.of_data(SIZES),
     **{
-        f"crises/{name}.md": offers.of_crisis(name, CORPORA["invented"], SITE, SIZES)
+        f"crises/{name}.md": downloads.of_crisis(name, CORPORA["invented"], SITE, SIZES)
         for name in CORPORA["invented"].crises
     },
 }
@@ -29,7 +30,7 @@ def _graph() -> list[dict[str, Any]]:
 
 def test_script_cannot_be_ended() -> None:
     """No text in it ends the script, and it reads back as it was."""
-    text = linked.script({"a": f"{HOSTILE}<!--\u2028\u2029"})
+    text = jsonld.script({"a": f"{HOSTILE}<!--\u2028\u2029"})
 
     assert not set("<>&\u2028\u2029") & set(text)
     assert json.loads(text) == {"a": f"{HOSTILE}<!--\u2028\u2029"}
@@ -107,7 +108,7 @@ def test_withdrawn_offers_nothing() -> None:
 )
 def test_size_is_in_words(number: int, words: str) -> None:
     """A size is said in the unit that suits it."""
-    assert words == offers.size(number)
+    assert words == downloads.size(number)
 
 
 def test_site_has_it_all() -> None:

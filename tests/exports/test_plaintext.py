@@ -14,7 +14,7 @@ from lxml import html
 from markdown import markdown
 
 from generator.model.records import RECORD_PARTS
-from generator.takeaway import lines
+from generator.outputs.data import markdown_lines
 from tests.exports.invented import CORPORA, HOSTILE, SITE, exported
 from tests.exports.invented import markdown as made_markdown
 
@@ -29,7 +29,7 @@ TEXT = st.text(
 @given(TEXT.map(lambda text: " ".join(text.split())).filter(bool))
 def test_text_is_literal(text: str) -> None:
     """Any text in a list item is read as that text, and as nothing else."""
-    item = html.fromstring(markdown(f"- {lines.plain(text)}"))
+    item = html.fromstring(markdown(f"- {markdown_lines.plain(text)}"))
 
     assert text == item.xpath("string(//li)").strip()
     assert [node.tag for node in item.iter()] == ["ul", "li"]
@@ -103,4 +103,4 @@ def test_llms_leads_to_what_is_made() -> None:
 
     assert linked
     assert linked <= made
-    assert lines.plain(HOSTILE) in text
+    assert markdown_lines.plain(HOSTILE) in text

@@ -10,12 +10,13 @@ import pytest
 from lxml import html
 from markdown import Markdown
 
-from generator import lite, offers, pieces, rendering, site
+from generator import pieces, site
 from generator.corpus import wording
-from generator.pages import pages
+from generator.outputs import downloads, lite, templates
+from generator.outputs.pages import pages
 from tests.exports.invented import CORPORA, ROOT, exported
 
-TEMPLATES = rendering.environment(ROOT / site.TEMPLATES)
+TEMPLATES = templates.environment(ROOT / site.TEMPLATES)
 Element = Any
 """An element of lxml."""
 
@@ -25,8 +26,8 @@ def _page(name: str, crisis: str) -> Element:
     corpus = CORPORA[name]
     sizes = {path: len(pieces.encoded(data)) for path, data in exported(name).items()}
     (page,) = [one for one in pages(corpus) if one.uri == f"crises/{crisis}.md"]
-    offer = offers.of_crisis(crisis, corpus, "", sizes)
-    text = rendering.render(page, TEMPLATES, offer)
+    offer = downloads.of_crisis(crisis, corpus, "", sizes)
+    text = templates.render(page, TEMPLATES, offer)
     return html.fromstring(Markdown(extensions=["attr_list"]).convert(text))
 
 

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from generator import exports
 from generator.corpus.corpus import Corpus
-from generator.takeaway import columns, tables
-from generator.takeaway.tables import Table
+from generator.outputs import exports
+from generator.outputs.data import columns
+from generator.outputs.data import csv as tables
+from generator.outputs.data.csv import Table
 from tests.exports.invented import (
     CORPORA,
     FIGURES,

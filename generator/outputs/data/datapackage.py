@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.corpus.corpus import Corpus
-from generator.takeaway.columns import Column
-from generator.takeaway.tables import Table
+from generator.outputs.data.columns import Column
+from generator.outputs.data.csv import Table
 from generator.views.added_fields import NOTICE
 
 KEY = ("crisis", "id")

@@ -13,8 +13,8 @@ from generator.model import edtf as dates
 from generator.model.records import Crisis, Figure, Party, Source
 from generator.model.validators import COUNTRIES
 from generator.model.vocabulary import ActorKind
-from generator.takeaway.citing import SITE
-from generator.takeaway.package import LICENCE
+from generator.outputs.data.cite_as import SITE
+from generator.outputs.data.datapackage import LICENCE
 from generator.views import publishing, versions
 from generator.views.added_fields import NOTICE
 

@@ -9,8 +9,8 @@ from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model import records as model
 from generator.model.validators import COUNTRIES
-from generator.takeaway.citing import SITE
-from generator.takeaway.lines import Liner, plain
+from generator.outputs.data.cite_as import SITE
+from generator.outputs.data.markdown_lines import Liner, plain
 from generator.views import publishing
 from generator.views.added_fields import NOTICE
 from generator.views.published import Crisis, WithdrawnCrisis

@@ -10,17 +10,17 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.page import latest
-from generator.takeaway import (
+from generator.outputs.data import (
     api,
     citations,
-    database,
+    csv,
+    datapackage,
     feeds,
-    package,
-    plaintext,
-    schemas,
-    tables,
+    json_schema,
+    markdown,
+    sqlite,
 )
+from generator.outputs.page import latest
 from generator.views import published, publishing
 from generator.views.published import WithdrawnCrisis
 from generator.views.publishing import Publisher
@@ -47,8 +47,8 @@ Files = dict[str, str | bytes]
 class Rows(NamedTuple):
     """What one crisis adds to the files about everything."""
 
-    tables: tables.Rows
-    database: database.Rows
+    tables: csv.Rows
+    database: sqlite.Rows
 
 
 class Exported(NamedTuple):
@@ -94,7 +94,7 @@ def of_crisis(name: str, corpus: Corpus, site_url: str) -> Exported:
     path = f"md/crises/{name}.md"
     return Exported(
         dict([api.of_crisis(name, crisis), feeds.of_crisis(name, corpus, site_url)]),
-        {path: plaintext.of_crisis(crisis, corpus, publishing.root(path, site_url))},
+        {path: markdown.of_crisis(crisis, corpus, publishing.root(path, site_url))},
         _rows(crisis if same else beside.crisis(name), corpus),
     )
 
@@ -102,7 +102,7 @@ def of_crisis(name: str, corpus: Corpus, site_url: str) -> Exported:
 def _rows(crisis: published.Crisis | WithdrawnCrisis, corpus: Corpus) -> Rows | None:
     if isinstance(crisis, WithdrawnCrisis):
         return None
-    return Rows(tables.of_crisis(crisis, corpus), database.of_crisis(crisis, corpus))
+    return Rows(csv.of_crisis(crisis, corpus), sqlite.of_crisis(crisis, corpus))
 
 
 def of_actor(name: str, corpus: Corpus, site_url: str) -> Files:
@@ -122,20 +122,20 @@ def joined(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
 
 def tabled(rows: Iterable[Rows], corpus: Corpus) -> Files:
     """Return the tables, and what describes them."""
-    made = tables.tables(one.tables for one in rows)
-    described = package.package(corpus, made, latest(corpus))
+    made = csv.tables(one.tables for one in rows)
+    described = datapackage.package(corpus, made, latest(corpus))
     return {
-        **{f"data/{table.name}.csv": tables.text(table) for table in made},
-        "data/datapackage.json": schemas.text(described),
+        **{f"data/{table.name}.csv": csv.text(table) for table in made},
+        "data/datapackage.json": json_schema.text(described),
     }
 
 
 def stored(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
     """Return the database."""
     root = publishing.root("data/", site_url)
-    made = tables.tables(one.tables for one in rows)
+    made = csv.tables(one.tables for one in rows)
     crises = (one.database for one in rows)
-    return {"data/briefs.sqlite": database.database(corpus, crises, made, root)}
+    return {"data/briefs.sqlite": sqlite.database(corpus, crises, made, root)}
 
 
 def about_all(corpus: Corpus, site_url: str) -> Files:
@@ -147,13 +147,13 @@ def about_all(corpus: Corpus, site_url: str) -> Files:
 
 def told(corpus: Corpus, site_url: str) -> Files:
     """Return what tells machines that read prose where to begin."""
-    return {"llms.txt": plaintext.llms(corpus, site_url)}
+    return {"llms.txt": markdown.llms(corpus, site_url)}
 
 
 def cited(corpus: Corpus) -> Files:
     """Return the sources in each format of citations."""
     return {
-        "data/sources.json": schemas.text(citations.csl(corpus.sources)),
+        "data/sources.json": json_schema.text(citations.csl(corpus.sources)),
         "data/sources.bib": citations.bib(corpus.sources),
         "data/sources.ris": citations.ris(corpus.sources),
     }

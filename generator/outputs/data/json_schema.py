@@ -8,8 +8,8 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema, to_json
 
-from generator import reference
 from generator.model import records
+from generator.outputs import schema as reference
 from generator.views import published
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

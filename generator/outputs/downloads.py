@@ -9,8 +9,8 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from generator.corpus.corpus import Corpus
-from generator.takeaway import linked
-from generator.takeaway.citing import Citer
+from generator.outputs.data import jsonld
+from generator.outputs.data.cite_as import Citer
 from generator.views import publishing
 
 
@@ -91,7 +91,7 @@ def of_source(name: str, corpus: Corpus, site_url: str) -> Offer:
     """
     root = publishing.root(f"sources/{name}/", site_url)
     return Offer(
-        linked=Markup(linked.script(linked.source(name, corpus, root))),
+        linked=Markup(jsonld.script(jsonld.source(name, corpus, root))),
         alternates={"json": f"api/v1/sources/{name}.json"},
     )
 
@@ -133,7 +133,7 @@ def of_crisis(
         citation=citer.briefing(),
         figures={one.id: citer.figure(one) for one in crisis.figures},
         downloads=_downloads(own, sizes) + _ALL_DOWNLOADS,
-        linked=Markup(linked.script(linked.briefing(name, corpus, root))),
+        linked=Markup(jsonld.script(jsonld.briefing(name, corpus, root))),
         alternates=alternates,
     )
 

@@ -14,11 +14,12 @@ from io import BytesIO
 from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from generator import pages, rendering
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
-from generator.page import Page, latest
-from generator.rendering import Templates
+from generator.outputs import pages
+from generator.outputs import templates as rendering
+from generator.outputs.page import Page, latest
+from generator.outputs.templates import Templates
 from generator.views import listings, versions
 from generator.views.viewer import Viewer
 

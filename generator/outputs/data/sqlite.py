@@ -18,8 +18,8 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of, parties
 from generator.model import edtf
 from generator.model import records as model
-from generator.takeaway.columns import Column
-from generator.takeaway.tables import Table
+from generator.outputs.data.columns import Column
+from generator.outputs.data.csv import Table
 from generator.views import published
 from generator.views.added_fields import NOTICE
 

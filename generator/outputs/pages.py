@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator import lists, reference
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import Use
-from generator.lists import PER_PAGE
-from generator.page import Page, latest, paged
-from generator.takeaway import tables
+from generator.outputs import pagination, schema
+from generator.outputs.data import csv
+from generator.outputs.page import Page, latest, paged
+from generator.outputs.pagination import PER_PAGE
 from generator.views import crisis as briefing
 from generator.views import facets, listings, profiles
 from generator.views.records import Link
@@ -32,7 +32,7 @@ def pages(corpus: Corpus, repo_url: str = "") -> Iterator[Page]:
     """
     viewer = Viewer(corpus, repo_url)
     yield from (home(viewer), data(corpus), file_format(corpus))
-    yield from (part.filled(viewer) for part in lists.lists(corpus))
+    yield from (part.filled(viewer) for part in pagination.lists(corpus))
     for name in corpus.crises:
         yield from of_crisis(viewer, name)
     for name in corpus.actors:
@@ -152,7 +152,7 @@ def data(corpus: Corpus) -> Page:
         "Tables, a database, an API, citations and feeds: what each file holds, "
         "and what may change.",
         latest(corpus),
-        context={"columns": tables.COLUMNS},
+        context={"columns": csv.COLUMNS},
         facets=facets.shelf("Pages"),
     )
 
@@ -165,7 +165,7 @@ def file_format(corpus: Corpus) -> Page:
         "The file format",
         "Every key, closed list and rule of the briefs, actors and sources.",
         latest(corpus),
-        context={"format": reference.reference()},
+        context={"format": schema.reference()},
         facets=facets.shelf("Pages"),
     )
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from generator.corpus.corpus import Corpus
-from generator.takeaway import corrections
-from generator.takeaway.citing import SITE
+from generator.outputs.data import corrections
+from generator.outputs.data.cite_as import SITE
 from generator.views import publishing
 from generator.views.added_fields import NOTICE
 from generator.views.published import Correction

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pydantic import BaseModel
 
 from generator.corpus.corpus import Corpus
-from generator.takeaway import corrections, schemas
+from generator.outputs.data import corrections, json_schema
 from generator.views import published, publishing
 from generator.views.published import Corrections, Entry, Index
 from generator.views.publishing import Publisher
@@ -34,8 +34,8 @@ def about_all(
 
 def descriptions() -> Iterator[tuple[str, str]]:
     """Yield every schema with its path."""
-    for name, schema in schemas.schemas().items():
-        yield f"{FOLDER}/schema/{name}.json", schemas.text(schema)
+    for name, schema in json_schema.schemas().items():
+        yield f"{FOLDER}/schema/{name}.json", json_schema.text(schema)
 
 
 def publisher(corpus: Corpus, site_url: str) -> Publisher:
@@ -61,7 +61,7 @@ def of_source(name: str, publisher: Publisher) -> tuple[str, str]:
 
 
 def _json(record: BaseModel) -> str:
-    return schemas.text(schemas.plain(record))
+    return json_schema.text(json_schema.plain(record))
 
 
 def _index(corpus: Corpus, root: str, others: Iterable[str]) -> Index:

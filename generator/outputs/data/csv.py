@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeAlias
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.model.records import Party
-from generator.takeaway.columns import FIGURES, PARTIES, RESPONSES, Column, columns
+from generator.outputs.data.columns import FIGURES, PARTIES, RESPONSES, Column, columns
 from generator.views.published import Crisis, Figure, Response
 
 Cell: TypeAlias = str | int | None

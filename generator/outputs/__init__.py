@@ -1,0 +1,1 @@
+"""Outputs: pages, data files and feeds, formatted from views."""

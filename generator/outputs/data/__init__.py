@@ -1,0 +1,1 @@
+"""Data files: API, CSV, SQLite, citations, feeds, JSON-LD and plain Markdown."""

@@ -1,1 +1,0 @@
-"""What readers take away: API, tables, database, citations and feeds."""
