@@ -8,7 +8,9 @@ from pathlib import Path, PurePath
 
 import click
 
-from generator import checking, console, progress, site
+from generator import console, progress
+from generator.build import builder
+from generator.build import check as checking
 from generator.corpus import seals
 from generator.loader import git, projects
 from generator.model import formatters
@@ -158,8 +160,8 @@ def generate(
     """
     try:
         with progress.told("building"):
-            built = site.build(root, repo_url, site_url)
-        written, removed = files.write(folder, built.files, site.by_hand(root))
+            built = builder.build(root, repo_url, site_url)
+        written, removed = files.write(folder, built.files, builder.by_hand(root))
         for path, data in built.static.items() if static else ():
             files.replace((static or folder) / path, data)
     except BriefError as error:

@@ -19,20 +19,12 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generator import (
-    framed,
-    lasting,
-    overrides,
-    search,
-    sections,
-    serving,
-    site,
-    watching,
-)
+from generator import framed, lasting, overrides, search, sections, serving, watching
+from generator.build import builder as site
+from generator.build.builder import Site
 from generator.framed import Frame, Reuse
 from generator.model.diagnostics import BriefError
 from generator.serving import Serving
-from generator.site import Site
 from generator.standing import Standing
 
 WATCHED = ("briefs", "seeds", "site-templates")

@@ -12,9 +12,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.plugins import get_plugin_logger
 
-from generator import search, site
+from generator import search
+from generator.build import builder
+from generator.build.builder import Site
 from generator.model.diagnostics import BriefError, Problem
-from generator.site import Site
 
 REFUSED = "has settings that MkDocs refuses; the terminal says which"
 
@@ -37,7 +38,7 @@ class Serving:
     def __init__(self, site_dir: Path) -> None:
         """Take the folder of the built site."""
         self.indexer = search.Indexer(site_dir, log.warning)
-        self.builder: site.Builder | None = None
+        self.builder: builder.Builder | None = None
         self.place: tuple[Path, str, str] | None = None
         """Where the builder builds."""
         self.sound: Site | None = None
@@ -55,7 +56,7 @@ class Serving:
             config: The settings, of which the theme learns what is wrong.
         """
         if not self.builder or place != self.place:
-            self.builder, self.place = site.Builder(*place, remembers=True), place
+            self.builder, self.place = builder.Builder(*place, remembers=True), place
         try:
             self.sound = built = self.builder.build()
         except BriefError as error:

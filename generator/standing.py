@@ -12,9 +12,10 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from generator import lasting, search, site
+from generator import lasting, search
+from generator.build import builder
+from generator.build.builder import Site
 from generator.outputs import lite
-from generator.site import Site
 from generator.storage import files as tree
 
 ALSO = ("sitemap.xml.gz", search.INDEX)
@@ -27,7 +28,7 @@ class MadeFile(File):
     stands = False
     """Whether the built site has it as it is now."""
 
-    def __init__(self, uri: str, made: site.Files, config: MkDocsConfig) -> None:
+    def __init__(self, uri: str, made: builder.Files, config: MkDocsConfig) -> None:
         """Stand for one of the files that were made."""
         super().__init__(uri, None, config.site_dir, config.use_directory_urls)
         self.generated_by = "briefs"
@@ -128,14 +129,14 @@ class Standing:
         finally:
             built.pages.store.close()
 
-    def _put(self, file: Path, made: site.Files, path: str) -> None:
+    def _put(self, file: Path, made: builder.Files, path: str) -> None:
         if self.beside.get(file) != made.digest(path):
             tree.replace(file, made[path])
             self.beside[file] = made.digest(path)
 
 
 def _file(
-    last: MadeFile | None, uri: str, made: site.Files, config: MkDocsConfig
+    last: MadeFile | None, uri: str, made: builder.Files, config: MkDocsConfig
 ) -> MadeFile:
     if last and last.digest == made.digest(uri):
         last.made = made

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator import checking
+from generator.build import check
 from generator.cli import main
 from generator.loader import projects
 from tests.trees import write
@@ -51,7 +51,7 @@ def codes(root: Path, story: str, quote: str, **given: str) -> set[str]:
     told = ["--publisher", "The Post", "--headline", "The strait", "--published"]
     for words in ([*take_in, *told, "2021-03-20"], ["seal", "post"]):
         CliRunner().invoke(main, ["--root", str(root), *words])
-    found = checking.check(projects.load(root))
+    found = check.check(projects.load(root))
     return {problem.code for problem in found if problem.level == "error"}
 
 

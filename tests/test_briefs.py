@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from generator import checking
+from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import projects, yaml_reader
 from generator.loader.yaml_reader import Reading
@@ -112,7 +112,7 @@ def test_number_out_of_order(real: Path) -> None:
 @pytest.fixture(scope="module")
 def clone(real: Path) -> Corpus:
     """Return the real briefs as somebody has them who has no article."""
-    return checking.corpus(projects.load(real))
+    return check.corpus(projects.load(real))
 
 
 def _altered(value: str, number: int, sources: list[str]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator import checking
+from generator.build import check
 from generator.model.diagnostics import RULES
 from tests import uncommitted
 from tests.trees import CASES, project, report
@@ -24,7 +24,7 @@ HISTORY = {f"C70{number}" for number in range(1, 9)}
 """Rules over two states of a brief; their cases are in exports/test_history."""
 COMMITTED = sorted({*RULES} - UNCOMMITTED - TEMPLATES - HISTORY)
 
-assert checking.RULE_MODULES, "importing them fills RULES"
+assert check.RULE_MODULES, "importing them fills RULES"
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator import checking
+from generator.build import check
 from generator.cli import main
 from generator.corpus import diff_report
 from generator.loader import projects
@@ -37,7 +37,7 @@ def swap(root: Path, *swaps: tuple[str, str], path: str = BRIEF) -> None:
 
 def said(old: Path, new: Path) -> str:
     """Return what is said of two states, as the command prints it."""
-    before, after = (checking.corpus(projects.load(root)) for root in (old, new))
+    before, after = (check.corpus(projects.load(root)) for root in (old, new))
     return "\n".join(diff_report.text(diff_report.compared(before, after)))
 
 

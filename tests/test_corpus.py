@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import checking
+from generator.build import check
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.loader import projects
@@ -17,7 +17,7 @@ from tests.trees import BASE, project
 @pytest.fixture(scope="module")
 def corpus() -> Corpus:
     """Return the base project."""
-    return checking.corpus(projects.load(BASE))
+    return check.corpus(projects.load(BASE))
 
 
 def test_actor_uses(corpus: Corpus) -> None:
@@ -66,7 +66,7 @@ def test_bodies(tmp_path: Path) -> None:
         f"briefs/actors/{name}.yaml": actor.format(name, of)
         for name, of in parts.items()
     }
-    found = checking.corpus(projects.load(project(tmp_path / "root", files=files)))
+    found = check.corpus(projects.load(project(tmp_path / "root", files=files)))
 
     assert found.bodies("desk") == ("desk", "office", "harbour-council")
     assert found.bodies("ring") == ("ring", "hoop")

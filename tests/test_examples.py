@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator import checking
+from generator.build import check
 from generator.cli import main
 from generator.model.diagnostics import RULES, Rule
 from generator.text.quotations import seal
 from tests.trees import BASE, problems, project, write
 
-assert checking.RULE_MODULES, "importing them fills RULES"
+assert check.RULE_MODULES, "importing them fills RULES"
 
 QUOTED = re.compile(r'"([a-z_]+: (?:[^"\\]|\\.)+)"')
 HASH = "0" * 64

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import yaml
 
-from generator import checking
+from generator.build import check
 from generator.loader import projects
 from generator.views.viewer import Viewer
 
@@ -39,7 +39,7 @@ def test_forms_are_well_formed(name: str) -> None:
 
 def test_pages_lead_to_the_form_with_its_field() -> None:
     """The link beside a record names a form that is there, and a field that it has."""
-    corpus = checking.corpus(projects.load(ROOT))
+    corpus = check.corpus(projects.load(ROOT))
     link = urlsplit(Viewer(corpus, "https://code.example/x").report("port", "hurt"))
     query = parse_qs(link.query)
     (name,) = query["template"]

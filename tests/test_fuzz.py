@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import site
+from generator.build import builder
 from generator.loader import projects
 from generator.model.diagnostics import BriefError
 from tests.trees import BASE, problems, project, report, write
@@ -88,4 +88,4 @@ def test_build_refuses_what_check_refuses(tmp_path: Path) -> None:
     root = project(tmp_path / "root", files={BRIEF: "format: 1\n"})
 
     with pytest.raises(BriefError, match="S103: the key 'title' is missing"):
-        site.build(root)
+        builder.build(root)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import checking
+from generator.build import check
 from generator.loader import projects
 from tests.trees import ROOT, project, write
 
@@ -186,6 +186,6 @@ def test_misnamed_file_is_the_only_problem(tmp_path: Path) -> None:
     """What quotes a source that cannot be read is not reported as well."""
     root = project(tmp_path)
     (root / "seeds/gazette.yaml").rename(root / "seeds/gazette.yml")
-    problems = checking.check(projects.load(root))
+    problems = check.check(projects.load(root))
 
     assert [problem.path for problem in problems] == ["seeds/gazette.yml"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import generator
-from generator import checking
+from generator.build import check
 from generator.loader import projects
 from generator.model.diagnostics import Problem
 from generator.storage import memo
@@ -27,7 +27,7 @@ ACCEPTED = (
 
 def found(root: Path, store: Store | None = None) -> tuple[Problem, ...]:
     """Return every problem of a project."""
-    return checking.check(projects.load(root, store), store)
+    return check.check(projects.load(root, store), store)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ import pytest
 from lxml import html
 from tinyhtml5.parser import HTMLParser
 
-from generator import site
+from generator.build import builder
 from generator.outputs import lite
 from generator.outputs import templates as rendering
 from generator.views.viewer import Viewer
@@ -52,7 +52,7 @@ def published() -> dict[str, str]:
     """Return the documents of the briefs that this project publishes."""
     return {
         path: content.decode()
-        for path, content in site.build(ROOT).files.items()
+        for path, content in builder.build(ROOT).files.items()
         if re.fullmatch(r"lite/.*\.html", path)
     }
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from generator import noting
+from generator.build import tracking
+from generator.build.tracking import Answers, Making
 from generator.corpus.corpus import Corpus
 from generator.model.records import Actor
-from generator.noting import Answers, Making
 from generator.storage import store as reuse
 from generator.storage.store import Store
 from tests import invented
@@ -32,7 +32,7 @@ def titles(store: Store, corpus: Corpus, *names: str) -> tuple[str, int]:
         return " ".join(corpus.crises[name].title for name in names or corpus.crises)
 
     name = reuse.key("titles", *names)
-    (found,) = noting.recall([Making(name, make)], Answers(corpus), store)
+    (found,) = tracking.recall([Making(name, make)], Answers(corpus), store)
     return found, len(made)
 
 
@@ -69,8 +69,8 @@ def test_what_was_missing_counts(tmp_path: Path) -> None:
     making, store = Making(reuse.key("known"), known), Store(tmp_path)
     more = replace(CORPUS, crises={**CORPUS.crises, "cove": invented.crisis()})
 
-    assert noting.recall([making], Answers(CORPUS), store) == [False]
-    assert noting.recall([making], Answers(more), store) == [True]
+    assert tracking.recall([making], Answers(CORPUS), store) == [False]
+    assert tracking.recall([making], Answers(more), store) == [True]
 
 
 def test_links_count_with_what_they_link(tmp_path: Path) -> None:
@@ -81,9 +81,9 @@ def test_links_count_with_what_they_link(tmp_path: Path) -> None:
         return sorted(corpus.crises[name].title for name in found)
 
     making, store = Making(reuse.key("used"), used), Store(tmp_path)
-    first = noting.recall([making], Answers(CORPUS), store)
+    first = tracking.recall([making], Answers(CORPUS), store)
 
-    assert noting.recall([making], Answers(OTHER), store) != first
+    assert tracking.recall([making], Answers(OTHER), store) != first
 
 
 def test_equal_records_say_the_same() -> None:

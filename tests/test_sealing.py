@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import checking
+from generator.build import check
 from generator.corpus import seals
 from generator.loader import projects, yaml_editor
 from generator.model.records import Rechecked
@@ -31,7 +31,7 @@ def _set(root: Path, **values: object) -> None:
 
 def _seal(root: Path, article: str = workshop.ARTICLE) -> Rechecked | None:
     """Seal the article and return what its record then says of looking again."""
-    corpus = checking.corpus(projects.load(root))
+    corpus = check.corpus(projects.load(root))
     before = (root / SOURCE).read_text()
     sealed = seals.seal("strait-post", article, before, corpus)
     (root / SOURCE).write_text(sealed.file)
@@ -92,9 +92,9 @@ def test_forged_facts_are_refused(root: Path, forged: dict[str, object]) -> None
     """Where the article is at hand, its record says nothing else of it."""
     actor = "format: 1\nname: Far Alliance\nkind: government\n"
     workshop.write(root, "briefs/actors/far-alliance.yaml", actor)
-    honest = {one.code for one in checking.check(projects.load(root))}
+    honest = {one.code for one in check.check(projects.load(root))}
     _set(root, **forged)
-    codes = {one.code for one in checking.check(projects.load(root))}
+    codes = {one.code for one in check.check(projects.load(root))}
 
     assert "P716" not in honest
     assert "P716" in codes

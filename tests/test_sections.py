@@ -7,12 +7,13 @@ from mkdocs.config import load_config
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from generator import sections, site
+from generator import sections
+from generator.build import builder
 from tests.trees import ROOT
 
 MADE = {
     uri: data.decode()
-    for uri, data in site.build(ROOT).files.items()
+    for uri, data in builder.build(ROOT).files.items()
     if uri.endswith(".md")
 }
 KINDS = {

@@ -17,7 +17,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from generator import site
+from generator.build import builder
 from generator.model.diagnostics import Problem
 from tests import workshop
 
@@ -104,7 +104,7 @@ def test_a_preview_leaves_out_what_is_wrong_and_what_refers_to_it(
     """Without its actor a brief cannot stand; other actors can."""
     root = workshop.site(workshop.project(tmp_path))
     workshop.write(root, "briefs/actors/northern-union.yaml", "format: 1\nname: [\n")
-    built = site.Builder(root).preview()
+    built = builder.Builder(root).preview()
 
     assert _codes(built.problems) == {"Y104"}
     assert "crises/ferry-strike.md" not in built.files
@@ -118,9 +118,9 @@ def test_a_preview_leaves_out_what_is_wrong_and_what_refers_to_it(
 def test_a_preview_survives_a_fault_of_a_template(tmp_path: Path, fault: str) -> None:
     """A template's fault is a problem at its place, and a page says so."""
     root = workshop.site(workshop.project(tmp_path))
-    template = root / site.TEMPLATES / "crisis.md.jinja"
+    template = root / builder.TEMPLATES / "crisis.md.jinja"
     template.write_bytes(b"\n" + fault.encode("latin-1"))
-    built = site.Builder(root).preview()
+    built = builder.Builder(root).preview()
     errors = [one for one in built.problems if one.level == "error"]
 
     assert list(built.files) == ["index.md"]
@@ -156,7 +156,7 @@ def test_a_taken_port_is_said_in_one_line() -> None:
 
 
 def _made(root: Path) -> dict[str, bytes]:
-    return {**site.by_hand(root), **site.build(root).files}
+    return {**builder.by_hand(root), **builder.build(root).files}
 
 
 def _codes(problems: tuple[Problem, ...]) -> set[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import checking
+from generator.build import check
 from generator.model.diagnostics import RULES, Rule
 from tests.trees import ROOT
 
@@ -45,7 +45,7 @@ ONLY_HERE = {
 }
 """Libraries that one part of the code hides from all others."""
 
-assert checking.RULE_MODULES, "importing them fills RULES"
+assert check.RULE_MODULES, "importing them fills RULES"
 
 
 def _imported(tree: ast.AST) -> Iterator[str]:
@@ -171,4 +171,4 @@ def test_core_knows_no_clock() -> None:
 
 def test_files_are_found() -> None:
     """The tests above look at the whole package."""
-    assert Path(checking.__file__) in FILES
+    assert Path(check.__file__) in FILES

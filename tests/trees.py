@@ -9,7 +9,7 @@ from pathlib import Path
 
 import yaml
 
-from generator import checking
+from generator.build import check
 from generator.corpus import seals
 from generator.loader import projects
 from generator.model.diagnostics import Problem
@@ -78,7 +78,7 @@ def write(folder: Path, files: Files) -> None:
 
 def problems(root: Path) -> tuple[Problem, ...]:
     """Return what is wrong with a project."""
-    return checking.check(projects.load(root))
+    return check.check(projects.load(root))
 
 
 def report(root: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from generator import checking
+from generator.build import check
 from generator.corpus import seals
 from generator.loader import projects, yaml_editor
 from generator.model.diagnostics import Problem
@@ -90,7 +90,7 @@ def project(root: Path, *, brief: str | None = BRIEF) -> Path:
 def seal(root: Path) -> None:
     """Seal the article's quotations, as `briefs seal` does."""
     loaded = projects.load(root)
-    corpus = checking.corpus(loaded)
+    corpus = check.corpus(loaded)
     before = (root / "seeds/strait-post.yaml").read_text("utf-8")
     known = seals.facts(ARTICLE, corpus.actors)
     before = yaml_editor.set_keys(before, known)
@@ -113,4 +113,4 @@ def write(root: Path, path: str, text: str) -> None:
 
 def problems(root: Path) -> tuple[Problem, ...]:
     """Return what is wrong with a project."""
-    return checking.check(projects.load(root))
+    return check.check(projects.load(root))

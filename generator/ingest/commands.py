@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from generator import checking, console, progress
+from generator import console, progress
+from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.ingest import extraction, fetching, rechecking, taking
 from generator.ingest.connection import FetchError, Limits
@@ -40,7 +41,7 @@ def add_source(root: Path, /, place: str, replace: bool, **given: str | None) ->
     """
     fields = {field: _valid(field, value) for field, value in given.items() if value}
     data, url = _read(place)
-    corpus = checking.corpus(console.readable(root))
+    corpus = check.corpus(console.readable(root))
     try:
         article = extraction.extract(data, url=url)
         name = fields.get("id") or taking.identify(article, fields)
@@ -116,7 +117,7 @@ def recheck(root: Path, sources: tuple[str, ...], since: str | None, form: str) 
     Example: briefs recheck foreign-policy-2010-04-bakiyev
              briefs recheck --since origin/main
     """
-    corpus = checking.corpus(console.readable(root))
+    corpus = check.corpus(console.readable(root))
     for name in sources:
         if name not in corpus.sources:
             hint = nearest(name, corpus.sources) or "see seeds for all"

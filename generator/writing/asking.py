@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 import click
 
-from generator import checking
+from generator.build import check as checking
 from generator.loader.projects import Project
 from generator.model import validators
 from generator.model.diagnostics import nearest

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from generator import checking, console, progress
+from generator import console, progress
+from generator.build import check
 from generator.corpus import seals
 from generator.corpus.corpus import Corpus
 from generator.loader import git, projects, yaml_editor
@@ -53,7 +54,7 @@ def new(root: Path, /, crisis: str, **given: str | None) -> None:
     _seal(root, [begun.source])
     problems = [
         problem
-        for problem in checking.check(projects.load(root))
+        for problem in check.check(projects.load(root))
         if problem.level == "error" and root / problem.path == path
     ]
     if problems:
@@ -79,7 +80,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
     Example: briefs draft kyrgyzstan-2010-april voa-2010-04-kyrgyzstan-standoff
     """
     for source in sources:
-        corpus = checking.corpus(console.readable(root))
+        corpus = check.corpus(console.readable(root))
         if crisis not in corpus.crises:
             hint = nearest(crisis, corpus.crises) or f"begin it: briefs new {crisis}"
             raise click.UsageError(f"there is no brief '{crisis}'; {hint}")
@@ -121,7 +122,7 @@ def _refuse_unread(source: str, corpus: Corpus) -> None:
 def _seal(root: Path, sources: Iterable[str]) -> None:
     """Seal the quotations of sources whose articles are at hand."""
     project = projects.load(root)
-    corpus = checking.corpus(project)
+    corpus = check.corpus(project)
     for name in sources:
         path = root / project.sources[name].path
         before = path.read_bytes().decode("utf-8-sig")

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from generator import checking
+from generator.build import check
 from generator.corpus import diff
 from generator.loader import projects, yaml_editor, yaml_reader
 from generator.loader.projects import Project
@@ -51,7 +51,7 @@ def tell(
         why: Why it changed.
     """
     project = projects.load(root)
-    now, before = checking.corpus(project), checking.corpus(earlier)
+    now, before = check.corpus(project), check.corpus(earlier)
     for name, crisis in now.crises.items():
         path = project.crises[name].path
         old = diff.earlier(name, crisis, before)

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import click
 
-from generator import checking
+from generator.build import check
 from generator.corpus import diff_report
 from generator.loader import git, projects
 from generator.model.diagnostics import RULES, nearest
 from generator.text.counts import reader
 
-assert checking.RULE_MODULES, "importing them fills RULES"
+assert check.RULE_MODULES, "importing them fills RULES"
 
 
 @click.command()
@@ -79,6 +79,6 @@ def diff(root: Path, base: str, form: str) -> None:
         earlier = git.project(root, base)
     except git.HistoryError as error:
         raise click.BadParameter(f"{error}", param_hint="BASE") from None
-    old, new = checking.corpus(earlier), checking.corpus(projects.load(root))
+    old, new = check.corpus(earlier), check.corpus(projects.load(root))
     for line in diff_report.lines(diff_report.compared(old, new), form):
         click.echo(line)

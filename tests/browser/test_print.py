@@ -11,14 +11,14 @@ import pytest
 from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
-from generator import checking
+from generator.build import check
 from generator.loader import projects
 from generator.model import edtf
 from generator.views import versions
 from tests.browser.conftest import ROOT
 from tests.browser.server import Server
 
-CORPUS = checking.corpus(projects.load(ROOT))
+CORPUS = check.corpus(projects.load(ROOT))
 RECORDS_A_PAGE = 4
 """Of a briefing on A4, at the least; head and sources take a page or two more."""
 UNFOLDED = """() => {

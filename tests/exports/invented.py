@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator import checking
+from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import projects
 from generator.model.records import Actor, Crisis, Source
@@ -14,7 +14,7 @@ from generator.outputs import exports
 from generator.text import quotations
 
 ROOT = Path(__file__).parents[2]
-REAL = checking.corpus(projects.load(ROOT))
+REAL = check.corpus(projects.load(ROOT))
 SITE = "https://briefs.example/lake/"
 HASH = quotations.article_hash("An invented article.")
 HOSTILE = '=1+1</script><b> | "a" & {b} \\c $d #e _f_ ~g ^h %i Ж'

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pyld import jsonld
 
-from generator import pieces
+from generator.build import tasks
 from generator.outputs import downloads
 from tests.exports.invented import CORPORA, SITE, exported
 
@@ -32,7 +32,7 @@ def _context(address: str, _: object) -> dict[str, Any]:
 
 def _triples(name: str, crisis: str) -> set[tuple[str, str, str]]:
     """Return what leads somewhere on a page, as subject, predicate and object."""
-    sizes = {path: len(pieces.encoded(data)) for path, data in exported(name).items()}
+    sizes = {path: len(tasks.encoded(data)) for path, data in exported(name).items()}
     offer = downloads.of_crisis(crisis, CORPORA[name], SITE, sizes)
     found = jsonld.to_rdf(
         json.loads(offer.linked),

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from generator import pieces, site
+from generator.build import builder, tasks
 from generator.outputs import downloads
 from generator.outputs.data import jsonld
 from generator.outputs.downloads import Offer
 from tests.exports.invented import CORPORA, HOSTILE, ROOT, SITE, exported
 
-SIZES = {path: len(pieces.encoded(data)) for path, data in exported("invented").items()}
+SIZES = {path: len(tasks.encoded(data)) for path, data in exported("invented").items()}
 OFFERED = {
     "data.md": downloads.of_data(SIZES),
     **{
@@ -113,7 +113,7 @@ def test_size_is_in_words(number: int, words: str) -> None:
 
 def test_site_has_it_all() -> None:
     """The build gives the exports, and the page of a crisis what it offers."""
-    built = site.build(ROOT)
+    built = builder.build(ROOT)
     page = built.files["crises/belarus-2020.md"].decode()
 
     assert {*exported("real")} <= {*built.files}

@@ -10,13 +10,13 @@ import pytest
 from lxml import html
 from markdown import Markdown
 
-from generator import pieces, site
+from generator.build import builder, tasks
 from generator.corpus import wording
 from generator.outputs import downloads, lite, templates
 from generator.outputs.pages import pages
 from tests.exports.invented import CORPORA, ROOT, exported
 
-TEMPLATES = templates.environment(ROOT / site.TEMPLATES)
+TEMPLATES = templates.environment(ROOT / builder.TEMPLATES)
 Element = Any
 """An element of lxml."""
 
@@ -24,7 +24,7 @@ Element = Any
 def _page(name: str, crisis: str) -> Element:
     """Return the page of a crisis."""
     corpus = CORPORA[name]
-    sizes = {path: len(pieces.encoded(data)) for path, data in exported(name).items()}
+    sizes = {path: len(tasks.encoded(data)) for path, data in exported(name).items()}
     (page,) = [one for one in pages(corpus) if one.uri == f"crises/{crisis}.md"]
     offer = downloads.of_crisis(crisis, corpus, "", sizes)
     text = templates.render(page, TEMPLATES, offer)

@@ -13,7 +13,7 @@ from threading import Thread
 import pytest
 from click.testing import CliRunner, Result
 
-from generator import site
+from generator.build import builder
 from generator.cli import main
 from generator.text import quotations
 from tests.trees import BASE, ROOT, project, report
@@ -91,7 +91,7 @@ def test_forged_seal_passes_the_check(forged: Path) -> None:
 
 def test_page_says_whose_word_it_is(forged: Path) -> None:
     """Until the article is fetched, the page names the contributor's tool alone."""
-    page = unescape(site.build(forged).files["crises/port.md"].decode())
+    page = unescape(builder.build(forged).files["crises/port.md"].decode())
     (proof,) = (part for part in page.split("<details")[1:] if f">{FORGED}</q>" in part)
 
     proof = proof.partition("</details>")[0]
@@ -102,9 +102,9 @@ def test_page_says_whose_word_it_is(forged: Path) -> None:
 def test_a_forgery_from_its_pull_request_to_its_end(forged: Path) -> None:
     """It passes the check, the page says whose word it is, fetching finds it out."""
     checked = CliRunner().invoke(main, ["--root", str(forged), "check"])
-    before = site.build(forged).files["crises/port.md"]
+    before = builder.build(forged).files["crises/port.md"]
     found_out = recheck(forged)
-    after = site.build(forged).files["crises/port.md"]
+    after = builder.build(forged).files["crises/port.md"]
 
     assert checked.exit_code == 0
     assert found_out.exit_code == 1
@@ -153,5 +153,5 @@ def test_true_quotation_is_found_again(tmp_path: Path, paper: str) -> None:
     assert "leaflet: found: all 1 quotations are in it" in result.output
     assert (
         "words found again in the article on"
-        in site.build(root).files["crises/port.md"].decode()
+        in builder.build(root).files["crises/port.md"].decode()
     )

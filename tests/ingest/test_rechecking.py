@@ -9,7 +9,7 @@ from threading import Thread
 
 import pytest
 
-from generator import checking
+from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.ingest import rechecking
 from generator.ingest.connection import Limits
@@ -67,7 +67,7 @@ def paper() -> Iterator[str]:
 def sealed(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     """Return a project with two sealed quotations of one article."""
     root = workshop.project(tmp_path_factory.mktemp("ferry"))
-    return checking.corpus(projects.load(root))
+    return check.corpus(projects.load(root))
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from generator import checking
+from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import projects
 from generator.model.records import Crisis, Evidence, Figure, Record
@@ -18,7 +18,7 @@ from generator.text import quotations
 
 ROOT = Path(__file__).parents[2]
 PROJECT = projects.load(ROOT)
-WHOLE = checking.corpus(PROJECT)
+WHOLE = check.corpus(PROJECT)
 CORPUS = Corpus(WHOLE.crises, WHOLE.actors, WHOLE.sources)
 """The real briefs as a clone sees them: without the articles."""
 ALTERATIONS = 1_000

@@ -12,14 +12,14 @@ import pytest
 import yaml
 from lxml import html
 
-from generator import checking
+from generator.build import check
 from generator.loader import projects
 from generator.text import quotations
 from tests.site.conftest import ROOT, build, copy_project, run
 
 pytestmark = pytest.mark.xdist_group("site")
 
-CORPUS = checking.corpus(projects.load(ROOT))
+CORPUS = check.corpus(projects.load(ROOT))
 ADDRESSES = (
     ["", "crises/", "actors/", "sources/", "figures/", "responses/"]
     + ["method/", "contribute/", "format/", "about/"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from generator import checking
+from generator.build import check
 from generator.loader import projects
 from generator.text import quotations
 from generator.views import listings
@@ -18,7 +18,7 @@ from tests.site.conftest import ROOT
 
 pytestmark = pytest.mark.xdist_group("site")
 
-CORPUS = checking.corpus(projects.load(ROOT))
+CORPUS = check.corpus(projects.load(ROOT))
 VIEWER = Viewer(CORPUS)
 FIGURES = [
     pytest.param(name, account, figure, id=f"{name}-{figure.id}")

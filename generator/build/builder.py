@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from generator import checking, noting
+from generator.build import check, tracking
+from generator.build.tasks import Kept, Maker, Output
+from generator.build.tracking import Answers, Making
 from generator.corpus.corpus import Corpus
 from generator.loader import projects
 from generator.loader.projects import Project
 from generator.model.diagnostics import BriefError, Problem
-from generator.noting import Answers, Making
 from generator.outputs import lite, pagination, templates
 from generator.outputs.templates import Templates
-from generator.pieces import Kept, Maker, Output
 from generator.storage import memo, parallel
 from generator.storage import store as reuse
 from generator.storage.store import LostError, Store
@@ -136,8 +136,8 @@ class Builder:
     def _made(self) -> Site:
         project = self._load()
         earlier = self.answers.corpus if self.answers else None
-        answers = Answers(checking.corpus(project, earlier), self.answers)
-        problems = checking.check(project, self.store, answers)
+        answers = Answers(check.corpus(project, earlier), self.answers)
+        problems = check.check(project, self.store, answers)
         errors = [problem for problem in problems if problem.level == "error"]
         if errors:
             raise BriefError(errors)
@@ -159,9 +159,9 @@ class Builder:
 
     def _previewed(self) -> Site:
         project = self._load()
-        problems = checking.check(project, self.store)
+        problems = check.check(project, self.store)
         try:
-            sound = checking.corpus(checking.sound(project, self.store))
+            sound = check.corpus(check.sound(project, self.store))
             return self._site(Answers(sound), problems)
         except BriefError as error:
             found = tuple(sorted(problems + error.problems))
@@ -216,7 +216,7 @@ def _outputs(answers: Answers, maker: Maker) -> list[Output]:
     """Return what all pieces of a site are made into, but the late ones."""
 
     def recall(making: list[Making], fewest: int = parallel.FEWEST) -> list[Output]:
-        return noting.recall(making, answers, maker.store, maker.whole, fewest)
+        return tracking.recall(making, answers, maker.store, maker.whole, fewest)
 
     corpus = answers.corpus
     made = recall(
@@ -236,7 +236,7 @@ def _outputs(answers: Answers, maker: Maker) -> list[Output]:
 def _late(maker: Maker, archive: Making) -> Files:
     """Return the archive, which asks nothing, so that the records need not be held."""
     nothing = Answers(Corpus({}, {}, {}))
-    (packed,) = noting.recall([archive], nothing, maker.store, maker.whole)
+    (packed,) = tracking.recall([archive], nothing, maker.store, maker.whole)
     return Files(maker.store, packed.files)
 
 

@@ -7,14 +7,14 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
-from generator import noting
+from generator.build import tracking
+from generator.build.tracking import Answers, Making
 from generator.corpus import diff
 from generator.corpus.corpus import Corpus
 from generator.loader.projects import File, Loads, Project
 from generator.model import syntax_rules
 from generator.model.diagnostics import MOST, RULES, Problem, limited
 from generator.model.records import Crisis
-from generator.noting import Answers, Making
 from generator.rules import (
     CHECKS,
     Fault,
@@ -103,7 +103,7 @@ def check(
         for kind in (project.crises, project.actors, project.sources)
         for name, file in kind.items()
     ]
-    faults = noting.recall(
+    faults = tracking.recall(
         [_faults(name, file, answers.corpus) for name, file in files],
         answers,
         store or Store(),

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from generator.build.tracking import Making
 from generator.corpus.corpus import Corpus
-from generator.noting import Making
 from generator.outputs import downloads, exports, lite, pages
 from generator.outputs import templates as rendering
 from generator.outputs.downloads import Offer

@@ -1,0 +1,1 @@
+"""Build: the incremental build of the site, and the check of a project."""
