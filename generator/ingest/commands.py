@@ -9,13 +9,15 @@ from pathlib import Path
 import click
 
 from generator import console, progress
+from generator.authoring.ingest import add_source as taking
+from generator.authoring.ingest import extraction, fetch
+from generator.authoring.ingest import recheck as rechecking
+from generator.authoring.ingest.add_source import Taken, TakingError
+from generator.authoring.ingest.extraction import Article, ExtractionError
+from generator.authoring.ingest.http import FetchError, Limits
+from generator.authoring.ingest.recheck import Answer, Rechecking
 from generator.build import check
 from generator.corpus.corpus import Corpus
-from generator.ingest import extraction, fetching, rechecking, taking
-from generator.ingest.connection import FetchError, Limits
-from generator.ingest.extraction import Article, ExtractionError
-from generator.ingest.rechecking import Answer, Rechecking
-from generator.ingest.taking import Taken, TakingError
 from generator.loader import git, projects, yaml_editor
 from generator.model.diagnostics import nearest
 from generator.model.validators import edtf, identifier
@@ -73,7 +75,7 @@ def _read(place: str) -> tuple[bytes, str | None]:
     if "://" in place:
         try:
             with progress.told(f"fetching {place}"):
-                fetched = fetching.fetch(place, limits=Limits())
+                fetched = fetch.fetch(place, limits=Limits())
         except FetchError as error:
             raise click.ClickException(str(error)) from None
         return fetched.data, fetched.url

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable
 
 import click
 
+from generator.authoring.writing.new_brief import Beginning
 from generator.build import check as checking
 from generator.loader.projects import Project
 from generator.model import validators
 from generator.model.diagnostics import nearest
 from generator.model.vocabulary import CrisisKind
 from generator.text import quotations
-from generator.writing.beginning import Beginning
 
 Check = Callable[[str], str]
 """Returns a value as it is kept, or raises with what is wrong."""

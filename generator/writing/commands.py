@@ -9,6 +9,13 @@ from pathlib import Path
 import click
 
 from generator import console, progress
+from generator.authoring.writing import (
+    changelog_entries,
+    editor_schemas,
+    fix_files,
+    new_brief,
+    selection,
+)
 from generator.build import check
 from generator.corpus import seals
 from generator.corpus.corpus import Corpus
@@ -16,7 +23,7 @@ from generator.loader import git, projects, yaml_editor
 from generator.model import validators
 from generator.model.diagnostics import nearest
 from generator.storage import files
-from generator.writing import asking, beginning, choosing, mending, schemas, telling
+from generator.writing import asking
 
 
 @click.command()
@@ -50,7 +57,7 @@ def new(root: Path, /, crisis: str, **given: str | None) -> None:
     begun = asking.begun(project, given, _today())
     record = root / project.sources[begun.source].path
     before = record.read_bytes()
-    files.replace(path, beginning.brief(begun).encode())
+    files.replace(path, new_brief.brief(begun).encode())
     _seal(root, [begun.source])
     problems = [
         problem
@@ -86,7 +93,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
             raise click.UsageError(f"there is no brief '{crisis}'; {hint}")
         _refuse_unread(source, corpus)
         with progress.told(f"reading {source}"):
-            chosen = choosing.choose(source, corpus.crises[crisis], corpus)
+            chosen = selection.choose(source, corpus.crises[crisis], corpus)
         path = root / "briefs" / f"{crisis}.yaml"
         file = path.read_bytes().decode("utf-8-sig")
         for part in dict.fromkeys(one.part for one in chosen.proposals):
@@ -154,15 +161,17 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
              briefs fix --since origin/main --why "The ministry corrected its count."
     """
     asked = [console.below(root, path) for path in paths]
-    reason = asking.said("--why", why, validators.plain) if why else telling.WHY
+    reason = (
+        asking.said("--why", why, validators.plain) if why else changelog_entries.WHY
+    )
     with progress.told("mending"):
-        found = [*mending.mend(root, asked)]
+        found = [*fix_files.mend(root, asked)]
         if since:
             try:
                 earlier = git.project(root, since)
             except git.HistoryError as error:
                 raise click.BadParameter(f"{error}", param_hint="--since") from None
-            found += mending.tell(root, asked, earlier, _today(), reason)
+            found += fix_files.tell(root, asked, earlier, _today(), reason)
     for one in found:
         for line in one.done:
             click.echo(f"{one.path}:{line}")
@@ -185,6 +194,6 @@ def schema(root: Path) -> None:
     Run it after a change of the format.
     Example: briefs schema
     """
-    for path, data in schemas.schemas().items():
+    for path, data in editor_schemas.schemas().items():
         changed = files.replace(root / path, data)
         click.echo(f"{path}: {'written' if changed else 'nothing changed'}")

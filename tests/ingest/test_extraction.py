@@ -8,7 +8,7 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.ingest.extraction import Article, ExtractionError, extract
+from generator.authoring.ingest.extraction import Article, ExtractionError, extract
 
 CASES = Path(__file__).parent / "cases" / "extraction"
 

@@ -9,9 +9,9 @@ from threading import Event, Thread
 
 import pytest
 
-from generator.ingest import connection
-from generator.ingest.connection import FetchError, Kind, Limits
-from generator.ingest.fetching import fetch
+from generator.authoring.ingest import http
+from generator.authoring.ingest.fetch import fetch
+from generator.authoring.ingest.http import FetchError, Kind, Limits
 
 LIMITS = Limits(
     connect_seconds=1, read_seconds=0.5, overall_seconds=1.5, size_bytes=100_000
@@ -272,4 +272,4 @@ def test_user_agent(paper: str) -> None:
     """A request says who asks, by the name that robots.txt files know."""
     agent = fetch(f"{paper}/agent", limits=LIMITS).data.decode()
 
-    assert agent.partition("/")[0] == connection.ROBOT
+    assert agent.partition("/")[0] == http.ROBOT

@@ -9,11 +9,11 @@ from threading import Thread
 
 import pytest
 
+from generator.authoring.ingest import recheck
+from generator.authoring.ingest.http import Limits
+from generator.authoring.ingest.recheck import Answer
 from generator.build import check
 from generator.corpus.corpus import Corpus
-from generator.ingest import rechecking
-from generator.ingest.connection import Limits
-from generator.ingest.rechecking import Answer
 from generator.loader import projects
 from generator.model.records import Actor, Found
 from generator.model.vocabulary import ActorKind, Measure
@@ -98,7 +98,7 @@ def test_answer(  # noqa: PLR0913 two addresses, and what is expected of them
         }
     )
     corpus = replace(sealed, sources={"strait-post": source})
-    found = rechecking.recheck("strait-post", corpus, Limits())
+    found = recheck.recheck("strait-post", corpus, Limits())
 
     assert (found.answer, found.address) == (answer, f"{paper}{last}")
     changed = answer is Answer.CHANGED
@@ -119,7 +119,7 @@ def test_invented_facts_are_not_found_again(paper: str, sealed: Corpus) -> None:
     )
     actors = {**sealed.actors, "southern-union": stranger}
     corpus = replace(sealed, actors=actors, sources={"strait-post": forged})
-    found = rechecking.recheck("strait-post", corpus, Limits())
+    found = recheck.recheck("strait-post", corpus, Limits())
 
     assert found.answer is Answer.CHANGED
     assert found.missing == ()

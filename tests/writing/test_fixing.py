@@ -9,10 +9,10 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.authoring.writing.autofix import fix
 from generator.cli import main
 from generator.loader.projects import FOLDERS
 from generator.model.records import Crisis
-from generator.writing.fixing import fix
 from tests.workshop import BRIEF, ROOT, problems, project
 
 FILES = [file for folder in FOLDERS for file in sorted((ROOT / folder).glob("*.yaml"))]

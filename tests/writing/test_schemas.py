@@ -9,12 +9,12 @@ import jsonschema
 import pytest
 import yaml
 
+from generator.authoring.writing import editor_schemas
 from generator.loader.projects import FOLDERS
 from generator.model import vocabulary
-from generator.writing import schemas
 from tests.workshop import BRIEF, ROOT
 
-SCHEMAS = dict(zip(FOLDERS, schemas.FILES, strict=True))
+SCHEMAS = dict(zip(FOLDERS, editor_schemas.FILES, strict=True))
 FILES = [
     (folder, file) for folder in FOLDERS for file in sorted((ROOT / folder).glob("*"))
 ]
@@ -44,10 +44,10 @@ def _load(text: str) -> Any:
     return yaml.load(text, _Typed)
 
 
-@pytest.mark.parametrize("path", schemas.FILES)
+@pytest.mark.parametrize("path", editor_schemas.FILES)
 def test_the_schemas_in_the_repository_are_the_models(path: str) -> None:
     """Whoever changes the model runs `briefs schema`."""
-    assert (ROOT / path).read_bytes() == schemas.schemas()[path]
+    assert (ROOT / path).read_bytes() == editor_schemas.schemas()[path]
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from generator.authoring.writing import verbs
 from generator.model.vocabulary import ResponseType, Status
-from generator.writing import verbs
 
 SENTENCES = [
     ("took note of the vote in Port Alma", "statement", "done"),

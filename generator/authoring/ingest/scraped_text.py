@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from generator.ingest import agencies, bylines, furniture, repetition
-from generator.ingest.furniture import Kind
+from generator.authoring.ingest import agencies, boilerplate, bylines, repetition
+from generator.authoring.ingest.boilerplate import Kind
 
 _SIZES = re.compile(r"\s*\bXS\s*SM\s*MD\s*LG\b|(?<=[a-z.!?'\"”’])XS\s*SM\s*MD\s*LG\b")
 _RESUMES_AFTER: dict[Kind, int] = {"box": 1, "list": 3, "end": 10_000}
@@ -59,7 +59,7 @@ def blocks(text: str) -> list[Block]:
         for part in (_SIZES.sub("\n", line).split("\n") if line.strip() else [""])
     ]
     whole = _unglued([each for each in _unwrapped(lines) if each])
-    return [Block(each, furniture.kind(each)) for each in whole]
+    return [Block(each, boilerplate.kind(each)) for each in whole]
 
 
 def _unwrapped(lines: list[str]) -> list[str]:
@@ -108,7 +108,7 @@ def _resumes(every: Sequence[Block], start: int) -> int:
         block = every[index]
         if block.kind in _RESUMES_AFTER:
             return 0
-        goes_on = block.kind == "prose" and not furniture.is_teaser(block.text)
+        goes_on = block.kind == "prose" and not boilerplate.is_teaser(block.text)
         run = run + 1 if goes_on else 0
         if run >= needed:
             return index - run + 1
@@ -128,9 +128,9 @@ def _running_words(section: Sequence[Block]) -> int:
     words = 0
     kinds: list[Kind] = ["label", *(each.kind for each in section), "label"]
     for index, block in enumerate(section, start=1):
-        if block.kind == "prose" and not furniture.is_teaser(block.text):
+        if block.kind == "prose" and not boilerplate.is_teaser(block.text):
             alone = kinds[index - 1] == kinds[index + 1] == "label"
-            words += furniture.count_words(block.text) * (1 if alone else 4)
+            words += boilerplate.count_words(block.text) * (1 if alone else 4)
     return words
 
 
@@ -152,7 +152,7 @@ def _first_paragraph(section: Sequence[Block]) -> int:
     prose = [n for n, block in enumerate(section) if block.kind == "prose"]
     for index in prose:
         after = section[index + 1].kind if index + 1 < len(section) else "prose"
-        if not (furniture.is_teaser(section[index].text) and after == "label"):
+        if not (boilerplate.is_teaser(section[index].text) and after == "label"):
             return index
     return prose[0] if prose else 0
 
@@ -177,7 +177,8 @@ def _without_tail(section: list[Block]) -> list[Block]:
 
 def _is_listed(section: Sequence[Block], index: int) -> bool:
     return (
-        furniture.is_teaser(section[index].text) and section[index - 1].kind == "label"
+        boilerplate.is_teaser(section[index].text)
+        and section[index - 1].kind == "label"
     )
 
 

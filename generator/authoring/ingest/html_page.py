@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import trafilatura
 from trafilatura.settings import Document
 
-from generator.ingest import bylines, furniture, metadata
+from generator.authoring.ingest import boilerplate, bylines, page_metadata
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -53,10 +53,10 @@ def markup(page: str, url: str | None) -> Markup:
     known = trafilatura.extract_metadata(
         tree, default_url=url, date_config={"extensive_search": False}
     )
-    published, basis = metadata.published(tree, url)
+    published, basis = page_metadata.published(tree, url)
     return Markup(
         text=_text(tree),
-        url=metadata.canonical(tree, url),
+        url=page_metadata.canonical(tree, url),
         headline=_headline(known.title, known.sitename),
         authors=tuple(
             part for part in re.split(r"\s*;\s*", known.author or "") if part
@@ -64,7 +64,9 @@ def markup(page: str, url: str | None) -> Markup:
         publisher=_publisher(known.sitename, known.url),
         published=published,
         basis=basis,
-        bylines=tuple(dict.fromkeys((*_marked_lines(tree), *metadata.authors(tree)))),
+        bylines=tuple(
+            dict.fromkeys((*_marked_lines(tree), *page_metadata.authors(tree)))
+        ),
         language=_language(tree),
     )
 
@@ -103,7 +105,7 @@ def _restored(lines: list[str], tree: "HtmlElement") -> list[str]:
             at = places[text]
             restored += [*(left_out if start else []), *lines[start : at + 1]]
             start, left_out = at + 1, []
-        elif text not in places and furniture.kind(text) == "prose":
+        elif text not in places and boilerplate.kind(text) == "prose":
             left_out.append(text)
     return restored + lines[start:]
 
@@ -120,14 +122,14 @@ def _marked_lines(tree: "HtmlElement") -> Iterator[str]:
     begun = False
     for element in tree.iter("*"):
         below = below or element.tag == "h1"
-        line = metadata.short_line(element)
+        line = page_metadata.short_line(element)
         begun = begun or (below and element.tag == "p" and line is None)
-        names = " ".join(element.get(each) or "" for each in metadata.NAMING)
+        names = " ".join(element.get(each) or "" for each in page_metadata.NAMING)
         marked = element.tag in ("time", "address") or _BYLINE_WORDS.search(names)
         placed = below and (marked or (not begun and bylines.is_byline(line or "")))
         inside = marked and element.xpath("boolean(ancestor::article)")
         here = line and (placed or inside)
-        if here and not element.xpath(f"boolean({metadata.ELSEWHERE})"):
+        if here and not element.xpath(f"boolean({page_metadata.ELSEWHERE})"):
             yield str(line)
 
 

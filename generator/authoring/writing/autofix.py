@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.authoring.writing.remedies import Remedy, remedies
 from generator.loader import yaml_reader
 from generator.loader.yaml_reader import Plain, Reading
 from generator.model.diagnostics import BriefError, KeyPath, cut
 from generator.model.records import Document
-from generator.writing.remedies import Remedy, remedies
 
 ROUNDS = 10
 """How often a file is mended, since one remedy can make room for the next."""

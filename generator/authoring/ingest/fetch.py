@@ -11,8 +11,8 @@ from urllib.robotparser import RobotFileParser
 
 import urllib3
 
-from generator.ingest import connection
-from generator.ingest.connection import Answer, FetchError, Kind, Limits, Visit
+from generator.authoring.ingest import http
+from generator.authoring.ingest.http import Answer, FetchError, Kind, Limits, Visit
 
 _REDIRECTS = (301, 302, 303, 307, 308)
 _TEXT_TYPES = ("text/html", "application/xhtml+xml", "text/plain", "")
@@ -73,11 +73,11 @@ def _fetched(url: str, visit: Visit) -> Fetched:
         place = urljoin(address, "/robots.txt")
         if place not in rules:
             rules[place] = _robots(place, visit)
-        if not rules[place].can_fetch(connection.ROBOT, address):
+        if not rules[place].can_fetch(http.ROBOT, address):
             raise FetchError(
                 Kind.ROBOTS, f"{place} does not let robots fetch {address}"
             )
-        answer = connection.answer(address, visit)
+        answer = http.answer(address, visit)
         if answer.status not in _REDIRECTS or answer.location is None:
             _require_success(answer.status, address)
             _require_text(answer, address)
@@ -128,7 +128,7 @@ def _robots(place: str, visit: Visit) -> RobotFileParser:
     """
     at = place
     for _ in range(visit.limits.redirects + 1):
-        answer = connection.answer(at, visit)
+        answer = http.answer(at, visit)
         if answer.status not in _REDIRECTS or answer.location is None:
             break
         at = _checked(_joined(at, answer.location))

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from generator.authoring.ingest import article_dates
+from generator.authoring.writing import verbs
+from generator.authoring.writing.passages import Sentence, passage, sentences
 from generator.corpus.corpus import Corpus
-from generator.ingest import datelines
 from generator.model import validators
 from generator.model.diagnostics import LONGEST
 from generator.model.records import Actor, Crisis, Source
@@ -18,8 +20,6 @@ from generator.rules.drafts import TO_WRITE
 from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.reader import Reading
-from generator.writing import verbs
-from generator.writing.passages import Sentence, passage, sentences
 
 FIGURE = "check number, people, day and who says so"
 RESPONSE = "check who did what, and how far it got"
@@ -134,8 +134,8 @@ class Draft:
                 yield self._proposal("responses", record, quote)
 
     def _events(self, sentence: Sentence) -> Iterator[Proposal]:
-        found = [one for one in datelines.found(sentence.text) if one.edtf]
-        hint = next(iter(datelines.hints(sentence.text, most=1)), "")
+        found = [one for one in article_dates.found(sentence.text) if one.edtf]
+        hint = next(iter(article_dates.hints(sentence.text, most=1)), "")
         if found:
             start, end, day, todo = found[0].start, found[0].end, found[0].edtf, EVENT
         elif hint:
@@ -243,7 +243,7 @@ def _numbers(reading: Reading) -> dict[str, Any]:
 
 
 def _days(words: str) -> list[str]:
-    return [one.edtf for one in datelines.found(words) if one.edtf]
+    return [one.edtf for one in article_dates.found(words) if one.edtf]
 
 
 def _id(*parts: object) -> str:

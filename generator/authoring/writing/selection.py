@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.authoring.writing.proposals import Draft, Proposal
 from generator.corpus.corpus import Corpus
 from generator.model.records import Crisis
 from generator.text import quotations
-from generator.writing.drafting import Draft, Proposal
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
+from generator.authoring.writing import autofix, changelog_entries
 from generator.build import check
 from generator.corpus import diff
 from generator.loader import projects, yaml_editor, yaml_reader
@@ -13,7 +14,6 @@ from generator.loader.projects import Project
 from generator.model.diagnostics import BriefError
 from generator.model.records import Crisis, Document
 from generator.storage import files
-from generator.writing import fixing, telling
 
 
 class Mended(NamedTuple):
@@ -32,9 +32,9 @@ def mend(root: Path, asked: Collection[PurePath]) -> Iterator[Mended]:
         except BriefError as error:
             yield Mended(path, (), error.problems[0].message)
             continue
-        mended, done = fixing.fix(file, kind)
+        mended, done = autofix.fix(file, kind)
         if files.replace(root / path, mended.encode()):
-            mends = done or [fixing.Mend(1, "a byte order mark taken out")]
+            mends = done or [autofix.Mend(1, "a byte order mark taken out")]
             yield Mended(path, tuple(f"{mend.line}: {mend.what}" for mend in mends))
 
 
@@ -58,14 +58,14 @@ def tell(
         if old is None or not _meant(path, asked):
             continue
         found = diff.differences(old, crisis, now)
-        if entries := telling.entries(old, crisis, found, day, why):
+        if entries := changelog_entries.entries(old, crisis, found, day, why):
             file = yaml_reader.read_text(root, path)
             try:
                 file = yaml_editor.add_items(file, "changes", entries)
             except ValueError as error:
                 yield Mended(path, (), str(error))
                 continue
-            files.replace(root / path, fixing.fix(file, Crisis)[0].encode())
+            files.replace(root / path, autofix.fix(file, Crisis)[0].encode())
             said = (entry["what"] for entry in entries)
             yield Mended(path, tuple(f"changes: “{what}” added" for what in said))
 

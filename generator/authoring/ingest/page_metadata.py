@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from generator.ingest import datelines
+from generator.authoring.ingest import article_dates
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -34,10 +34,10 @@ _LONGEST_BYLINE = 200
 def published(tree: "HtmlElement", url: str | None) -> tuple[str | None, str | None]:
     """Return the day of publication and where it stood; a day of change is none."""
     for stated, basis in _stated_days(tree):
-        for day in datelines.found(stated.replace("T", " ")):
+        for day in article_dates.found(stated.replace("T", " ")):
             if day.edtf:
                 return day.edtf, basis
-    address = datelines.in_address(canonical(tree, url) or "")
+    address = article_dates.in_address(canonical(tree, url) or "")
     return (address, "address of the page") if address else (None, None)
 
 

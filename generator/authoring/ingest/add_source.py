@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.authoring.ingest.extraction import Article
 from generator.corpus import seals
 from generator.corpus.corpus import Corpus
-from generator.ingest.extraction import Article
 from generator.loader import yaml_editor
 from generator.model import validators
 from generator.text import quotations

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.ingest import agencies, datelines
+from generator.authoring.ingest import agencies, article_dates
 
 _WORD = r"(?:[^\W\d_a-zа-я][\w'’-]*|\d{4}|\d{1,2}(?:\s[^\W\d_]{3,10})?|de|la)"
 _DATELINE = re.compile(
@@ -59,7 +59,7 @@ def is_byline(line: str) -> bool:
         return False
     if _BY.match(line) and line[-1] not in ".!?:":
         return bool(_authors(line))
-    bare = datelines.found(line)
+    bare = article_dates.found(line)
     if not bare or line.endswith((".", "!", "?")):
         return False
     labelled = _LATER.search(line) or re.match(
@@ -108,23 +108,23 @@ def dating(lines: Iterable[str], paragraphs: tuple[str, ...]) -> Dating:
         note = f": the first date, not the update of {last[0].edtf}" if last else ""
         return Dating(first[0].edtf, f"byline{note}")
     head = _DATELINE.match(paragraphs[0][:160]) if paragraphs else None
-    for date in datelines.found(head[0]) if head else ():
+    for date in article_dates.found(head[0]) if head else ():
         if date.edtf:
             return Dating(date.edtf, "dateline")
     return Dating(None, _why_none(marked, last, paragraphs))
 
 
-def _marked(line: str) -> Iterator[tuple[datelines.Found, bool]]:
+def _marked(line: str) -> Iterator[tuple[article_dates.Found, bool]]:
     """Give each date of a byline, and whether it is that of a change."""
     start = 0
-    for date in datelines.found(line):
+    for date in article_dates.found(line):
         yield date, bool(_LATER.search(line[start : date.start]))
         start = date.end
 
 
 def _why_none(
-    marked: list[tuple[datelines.Found, bool]],
-    last: list[datelines.Found],
+    marked: list[tuple[article_dates.Found, bool]],
+    last: list[article_dates.Found],
     paragraphs: tuple[str, ...],
 ) -> str:
     unclear = [date.written for date, _ in marked if not date.edtf]
@@ -134,7 +134,7 @@ def _why_none(
         reason = f"the page says only that it was updated, on {last[0].edtf}"
     else:
         reason = "neither byline nor dateline has a day with its year"
-    words = ", ".join(f'"{hint}"' for hint in datelines.hints(" ".join(paragraphs)))
+    words = ", ".join(f'"{hint}"' for hint in article_dates.hints(" ".join(paragraphs)))
     return f"none: {reason}" + (f"; not worked out from {words}" if words else "")
 
 
@@ -154,7 +154,9 @@ def _is_person(name: str) -> bool:
     words = name.split()
     capital = all(word[0].isupper() or len(word) <= 3 for word in words)
     office = (
-        _POST.search(name) or agencies.named(name) or name.lower() in datelines.MONTHS
+        _POST.search(name)
+        or agencies.named(name)
+        or name.lower() in article_dates.MONTHS
     )
     return 1 <= len(words) <= 5 and capital and words[0][0].isupper() and not office
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.authoring.ingest import extraction, fetch
+from generator.authoring.ingest.extraction import ExtractionError
+from generator.authoring.ingest.http import FetchError, Kind, Limits
 from generator.corpus import seals
 from generator.corpus.corpus import Corpus
-from generator.ingest import extraction, fetching
-from generator.ingest.connection import FetchError, Kind, Limits
-from generator.ingest.extraction import ExtractionError
 from generator.model import formatters
 from generator.model.records import Source
 from generator.text import quotations
@@ -96,7 +96,7 @@ def recheck(name: str, corpus: Corpus, limits: Limits) -> Rechecking:
 
 def _at(name: str, address: str, corpus: Corpus, limits: Limits) -> Rechecking:
     try:
-        fetched = fetching.fetch(address, limits=limits)
+        fetched = fetch.fetch(address, limits=limits)
         article = extraction.extract(fetched.data, url=fetched.url)
     except FetchError as error:
         answer = _ANSWERS.get(error.kind, Answer.FAILING)

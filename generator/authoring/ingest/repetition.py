@@ -2,7 +2,7 @@
 
 import re
 
-from generator.ingest import furniture
+from generator.authoring.ingest import boilerplate
 
 _REPEAT_WORDS = 8
 """Words from which on a part of other paragraphs is a repetition, not a chance."""
@@ -22,7 +22,7 @@ def once(texts: list[str]) -> list[str]:
     dropped: set[int] = set()
     for index, part in enumerate(parts):
         # A cut teaser may end within a word.
-        known = part[:-1] if furniture.is_teaser(texts[index]) else part
+        known = part[:-1] if boilerplate.is_teaser(texts[index]) else part
         for at in places.get(tuple(known[:_REPEAT_WORDS]), [])[:20]:
             end = at + len(known)
             others = set(owners[at:end])

@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from generator.ingest import agencies, bylines
+from generator.authoring.ingest import agencies, bylines
 
 Kind = Literal[
     "prose", "label", "byline", "credit", "caption", "furniture", "box", "list", "end"

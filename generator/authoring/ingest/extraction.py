@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 import charset_normalizer
 
-from generator.ingest import bylines, furniture, languages, scraping
-from generator.ingest.bylines import Dating
-from generator.ingest.markup import Markup, markup
-from generator.ingest.scraping import Story
+from generator.authoring.ingest import boilerplate, bylines, languages, scraped_text
+from generator.authoring.ingest.bylines import Dating
+from generator.authoring.ingest.html_page import Markup, markup
+from generator.authoring.ingest.scraped_text import Story
 
 _LEAST_WORDS = 20
 _LOOKED_FOR = ("headline", "authors", "publisher", "url", "published", "language")
@@ -70,8 +70,8 @@ def extract(data: bytes, *, url: str | None) -> Article:
     text = _decoded(data)
     if _is_html(text):
         page = markup(text, url)
-        return _article(page, scraping.tidied(page.text, page.headline))
-    return _article(Markup(text=text, url=url), scraping.story(text))
+        return _article(page, scraped_text.tidied(page.text, page.headline))
+    return _article(Markup(text=text, url=url), scraped_text.story(text))
 
 
 def _decoded(data: bytes) -> str:
@@ -138,7 +138,7 @@ def _article(page: Markup, story: Story) -> Article:
 
 def _require_story(story: Story) -> None:
     words = sum(
-        map(furniture.count_words, filter(furniture.is_prose, story.paragraphs))
+        map(boilerplate.count_words, filter(boilerplate.is_prose, story.paragraphs))
     )
     if words < _LEAST_WORDS:
         raise ExtractionError(

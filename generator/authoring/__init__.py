@@ -1,0 +1,1 @@
+"""Authoring: taking articles in, and helping a person to write a brief."""

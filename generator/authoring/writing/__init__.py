@@ -1,0 +1,1 @@
+"""Writing: new briefs, proposed records, automatic fixes and changelog entries."""
