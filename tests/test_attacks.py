@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.build import check
-from generator.cli import main
+from generator.cli.main import main
 from generator.loader import projects
 from tests.trees import write
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from generator.cli import main
+from generator.cli.main import main
 from tests.trees import BASE, CASES, ROOT, project
 
 WRONG = CASES / "N505" / "wrong"

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.build import check
-from generator.cli import main
+from generator.cli.main import main
 from generator.corpus import diff_report
 from generator.loader import projects
 from tests.trees import project

@@ -16,7 +16,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
-from generator.search import INDEXER, Indexer
+from generator.mkdocs_plugin.search import INDEXER, Indexer
 from tests import trees
 from tests.test_rebuild import Bytes, edit
 

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.build import check
-from generator.cli import main
+from generator.cli.main import main
 from generator.model.diagnostics import RULES, Rule
 from generator.text.quotations import seal
 from tests.trees import BASE, problems, project, write

@@ -6,7 +6,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from generator.cli import main
+from generator.cli.main import main
 
 COMMANDS = main.list_commands(click.Context(main))
 

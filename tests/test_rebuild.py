@@ -18,9 +18,9 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from benchmarks import corpus
-from generator import framed
-from generator.framed import Document
-from generator.standing import Standing
+from generator.mkdocs_plugin import page_cache
+from generator.mkdocs_plugin.output_state import Standing
+from generator.mkdocs_plugin.page_cache import Document
 from generator.storage.store import Store
 from tests import trees
 from tests.test_reuse import kept
@@ -249,7 +249,7 @@ def test_another_version_makes_all_pages_anew(
 ) -> None:
     """What is made by other code, or by another engine, is not taken for ours."""
     forge(root)
-    monkeypatch.setattr(framed, "DISTRIBUTIONS", ("click",))
+    monkeypatch.setattr(page_cache, "DISTRIBUTIONS", ("click",))
 
     assert b"forged" not in built(root).values()
 

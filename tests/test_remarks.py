@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import remarks
+from generator.cli import pr_comment
 
 RUN = "https://code.example/runs/1"
 PAGES = [
@@ -52,9 +52,9 @@ def test_comment_says_what_changed(tmp_path: Path) -> None:
         recheck_txt="gazette: found: all 2 quotations are in it\n",
     )
 
-    text = remarks.body(path, RUN)
+    text = pr_comment.body(path, RUN)
 
-    assert text.startswith(remarks.MARK)
+    assert text.startswith(pr_comment.MARK)
     assert "```text\ncrises/port/ (changed): Closure of the port\n" in text
     assert "  figure hurt: best 12 -> 14\n```" in text
     assert "1 errors, 0 warnings." in text
@@ -65,7 +65,7 @@ def test_comment_says_what_changed(tmp_path: Path) -> None:
 
 def test_comment_of_nothing(tmp_path: Path) -> None:
     """A run that has left nothing makes a comment all the same."""
-    text = remarks.body(archive(tmp_path), RUN)
+    text = pr_comment.body(archive(tmp_path), RUN)
 
     assert "No page says anything else than before." in text
     assert "No new source to look up." in text
@@ -91,7 +91,7 @@ def test_words_stay_in_their_block(tmp_path: Path, hostile: str) -> None:
         recheck_txt=hostile,
     )
 
-    text = remarks.body(path, RUN)
+    text = pr_comment.body(path, RUN)
 
     assert "\u202e" not in text
     assert len(text) < 65_536
@@ -115,7 +115,7 @@ def test_words_stay_in_their_block(tmp_path: Path, hostile: str) -> None:
         {"changes_json": "[" * 100_000},
         {"changes_json": '[{"sentences": 3}]'},
         {"changes_json": b"\xff\xfe\x00"},
-        {"changes_json": " " * (remarks.LARGEST + 1)},
+        {"changes_json": " " * (pr_comment.LARGEST + 1)},
         {"changes_json": "9" * 10_000},
     ],
 )
@@ -123,7 +123,7 @@ def test_what_is_no_list_is_left_out(
     tmp_path: Path, files: dict[str, str | bytes]
 ) -> None:
     """Files of any other shape make no traceback."""
-    assert remarks.body(archive(tmp_path, **files), RUN).startswith(remarks.MARK)
+    assert pr_comment.body(archive(tmp_path, **files), RUN).startswith(pr_comment.MARK)
 
 
 def test_what_is_no_archive_is_left_out(tmp_path: Path) -> None:
@@ -131,7 +131,7 @@ def test_what_is_no_archive_is_left_out(tmp_path: Path) -> None:
     path = archive(tmp_path, number_txt="12")
     path.write_bytes(path.read_bytes()[:-30])
 
-    assert remarks.number(path) == ""
+    assert pr_comment.number(path) == ""
 
 
 @pytest.mark.parametrize(
@@ -140,16 +140,16 @@ def test_what_is_no_archive_is_left_out(tmp_path: Path) -> None:
 )
 def test_number_is_a_number(tmp_path: Path, written: str, number: str) -> None:
     """What a run says that it is of is used only where it is a plain number."""
-    assert remarks.number(archive(tmp_path, number_txt=written)) == number
+    assert pr_comment.number(archive(tmp_path, number_txt=written)) == number
 
 
 def test_command_needs_nothing_installed(tmp_path: Path) -> None:
     """The workflow runs it with Python alone, in an environment without packages."""
     path = archive(tmp_path, number_txt="12")
-    root = Path(remarks.__file__).parents[1]
+    root = Path(pr_comment.__file__).parents[1]
 
     done = subprocess.run(
-        [sys.executable, "-S", "-m", "generator.remarks", "number", path],
+        [sys.executable, "-S", "-m", "generator.cli.pr_comment", "number", path],
         capture_output=True,
         text=True,
         cwd=root,

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator.cli import main
+from generator.cli.main import main
 from generator.loader import git as history
 from generator.model import formatters
 from generator.model.diagnostics import Problem

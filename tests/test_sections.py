@@ -7,8 +7,8 @@ from mkdocs.config import load_config
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from generator import sections
 from generator.build import builder
+from generator.mkdocs_plugin import heading_split
 from tests.trees import ROOT
 
 MADE = {
@@ -37,7 +37,7 @@ def rendered(uri: str, markdown: str) -> Page:
 def test_page_is_the_same_as_if_all_were_rendered(uri: str) -> None:
     """Content, contents and anchors are those of the page as a whole, to the byte."""
     whole = rendered(uri, MADE[uri])
-    parted = sections.parted(whole.markdown or "")
+    parted = heading_split.parted(whole.markdown or "")
     assert parted
     headings = rendered(uri, parted.headings)
 
@@ -52,7 +52,7 @@ def test_every_generated_page_can_be_parted(uri: str) -> None:
     """Templates write nothing but HTML between the headings."""
     body = MADE[uri].partition("\n---\n")[2]
 
-    assert sections.parted(body)
+    assert heading_split.parted(body)
 
 
 @pytest.mark.parametrize(
@@ -66,4 +66,4 @@ def test_every_generated_page_can_be_parted(uri: str) -> None:
 )
 def test_other_pages_are_left_whole(markdown: str) -> None:
     """A page with words in Markdown is rendered as a whole."""
-    assert sections.parted(markdown) is None
+    assert heading_split.parted(markdown) is None

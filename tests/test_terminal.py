@@ -14,7 +14,7 @@ from threading import Thread
 
 import pytest
 
-from generator.excerpts import excerpts
+from generator.cli.excerpts import excerpts
 from generator.model.diagnostics import Problem
 from tests.workshop import BRIEF, SOURCE, project, seal, write
 

@@ -11,7 +11,7 @@ import pytest
 from mkdocs.livereload import LiveReloadServer
 from watchdog import events
 
-from generator import watching
+from generator.mkdocs_plugin import watcher as watching
 
 PATIENCE = 60
 """Seconds after which a busy machine is taken for a deaf one."""

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from generator.cli import main
+from generator.cli.main import main
 from generator.corpus import diff
 from generator.corpus.corpus import Corpus
 from generator.corpus.diff import Difference

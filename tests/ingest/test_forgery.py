@@ -14,7 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.build import builder
-from generator.cli import main
+from generator.cli.main import main
 from generator.text import quotations
 from tests.trees import BASE, ROOT, project, report
 

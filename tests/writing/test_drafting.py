@@ -14,7 +14,7 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 
-from generator.cli import main
+from generator.cli.main import main
 from generator.loader.yaml_editor import add_items
 from generator.text import quotations
 from tests.workshop import ARTICLE, problems, project, write

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.authoring.writing.autofix import fix
-from generator.cli import main
+from generator.cli.main import main
 from generator.loader.projects import FOLDERS
 from generator.model.records import Crisis
 from tests.workshop import BRIEF, ROOT, problems, project

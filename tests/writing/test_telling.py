@@ -10,7 +10,7 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 
-from generator.cli import main
+from generator.cli.main import main
 from tests.workshop import BRIEF, project, write
 
 PATH = "briefs/ferry-strike.yaml"

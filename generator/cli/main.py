@@ -8,9 +8,9 @@ from pathlib import Path, PurePath
 
 import click
 
-from generator import console, progress
 from generator.build import builder
 from generator.build import check as checking
+from generator.cli import console, progress
 from generator.corpus import seals
 from generator.loader import git, projects
 from generator.model import formatters
@@ -19,15 +19,15 @@ from generator.storage import files, memo
 from generator.storage.store import LostError
 
 ELSEWHERE = {
-    "add-source": "generator.ingest.commands:add_source",
-    "diff": "generator.writing.showing:diff",
-    "draft": "generator.writing.commands:draft",
-    "explain": "generator.writing.showing:explain",
-    "figures": "generator.writing.showing:show_figures",
-    "fix": "generator.writing.commands:fix",
-    "new": "generator.writing.commands:new",
-    "recheck": "generator.ingest.commands:recheck",
-    "schema": "generator.writing.commands:schema",
+    "add-source": "generator.cli.source_commands:add_source",
+    "diff": "generator.cli.inspect_commands:diff",
+    "draft": "generator.cli.brief_commands:draft",
+    "explain": "generator.cli.inspect_commands:explain",
+    "figures": "generator.cli.inspect_commands:show_figures",
+    "fix": "generator.cli.brief_commands:fix",
+    "new": "generator.cli.brief_commands:new",
+    "recheck": "generator.cli.source_commands:recheck",
+    "schema": "generator.cli.brief_commands:schema",
 }
 """Commands in modules of their own, which are loaded when they are called."""
 

@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 
 import click
 
-from generator import excerpts, progress
+from generator.cli import excerpts, progress
 from generator.loader import projects
 from generator.loader.projects import Project
 from generator.model import formatters

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 
-from generator import console, progress
 from generator.authoring.ingest import add_source as taking
 from generator.authoring.ingest import extraction, fetch
 from generator.authoring.ingest import recheck as rechecking
@@ -17,6 +16,7 @@ from generator.authoring.ingest.extraction import Article, ExtractionError
 from generator.authoring.ingest.http import FetchError, Limits
 from generator.authoring.ingest.recheck import Answer, Rechecking
 from generator.build import check
+from generator.cli import console, progress
 from generator.corpus.corpus import Corpus
 from generator.loader import git, projects, yaml_editor
 from generator.model.diagnostics import nearest

@@ -12,9 +12,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.plugins import get_plugin_logger
 
-from generator import search
 from generator.build import builder
 from generator.build.builder import Site
+from generator.mkdocs_plugin import search
 from generator.model.diagnostics import BriefError, Problem
 
 REFUSED = "has settings that MkDocs refuses; the terminal says which"

@@ -22,8 +22,8 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
-from generator import overrides, sections
-from generator.standing import MadeFile
+from generator.mkdocs_plugin import heading_split, template_fallback
+from generator.mkdocs_plugin.output_state import MadeFile
 from generator.storage import memo, parallel, store
 from generator.storage.store import LostError, Store
 
@@ -35,7 +35,7 @@ DISTRIBUTIONS = ("jinja2", "markdown", "mkdocs", "mkdocs-material")
 PASSING = frozenset({"site_dir", "dev_addr", "watch", "strict", "config_file_path"})
 """Settings that no page shows."""
 MAIN = "main.html"
-READY = overrides.READY
+READY = template_fallback.READY
 
 
 class Document(NamedTuple):
@@ -87,7 +87,7 @@ class Frame(NamedTuple):
         """Make the document of a page, as MkDocs does."""
         env, config, nav, files, pages = self
         Page.read_source(page, config)
-        lasting = sections.parted(page.markdown or "") is not None
+        lasting = heading_split.parted(page.markdown or "") is not None
         page.markdown = config.plugins.on_page_markdown(
             page.markdown or "", page=page, config=config, files=files
         )

@@ -19,13 +19,21 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generator import framed, lasting, overrides, search, sections, serving, watching
 from generator.build import builder as site
 from generator.build.builder import Site
-from generator.framed import Frame, Reuse
+from generator.mkdocs_plugin import (
+    heading_split,
+    output_swap,
+    page_cache,
+    search,
+    template_fallback,
+    watcher,
+)
+from generator.mkdocs_plugin import server as serving
+from generator.mkdocs_plugin.output_state import Standing
+from generator.mkdocs_plugin.page_cache import Frame, Reuse
+from generator.mkdocs_plugin.server import Serving
 from generator.model.diagnostics import BriefError
-from generator.serving import Serving
-from generator.standing import Standing
 
 WATCHED = ("briefs", "seeds", "site-templates")
 CACHE = ".cache/pages"
@@ -62,13 +70,13 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """Documents that earlier builds made."""
     standing: Standing
     """The site that the last build left."""
-    parted: sections.Page | None = None
+    parted: heading_split.Page | None = None
     """The generated page that is being rendered."""
 
     def __init__(self) -> None:
         """Hold what is worth it from one build to the next."""
         super().__init__()
-        self.compiled = overrides.Compiled()
+        self.compiled = template_fallback.Compiled()
 
     def on_startup(
         self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
@@ -93,16 +101,16 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         self.begun = True
         if self.serving:
             self.serving.indexer.stop()
-        self.since = lasting.mark(Path(config.site_dir))
+        self.since = output_swap.mark(Path(config.site_dir))
         if not self.dirty:
-            lasting.set_aside(Path(config.site_dir))
+            output_swap.set_aside(Path(config.site_dir))
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages."""
-        lasting.put_back(Path(config.site_dir))
+        output_swap.put_back(Path(config.site_dir))
         place = Path(self.config.root), config.repo_url or "", config.site_url or ""
         built = self.serving.build(place, config) if self.serving else _built(*place)
-        settings = framed.settings(config)
+        settings = page_cache.settings(config)
         self.standing.add(files, built, config, settings)
         self.files, self.made = files, built
         return files
@@ -121,7 +129,9 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         """
         env.bytecode_cache = self.compiled
         attempt = partial(self._fill, env, config, files) if self.serving else None
-        self.theme, wrong = overrides.read(env, config.theme.dirs, self.theme, attempt)
+        self.theme, wrong = template_fallback.read(
+            env, config.theme.dirs, self.theme, attempt
+        )
         if self.serving:
             self.serving.tell(config, wrong)
         elif wrong:
@@ -147,7 +157,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     ) -> str | None:
         """Date a page by its data, and leave of a generated one only its headings."""
         page.update_date = str(page.meta.get("updated", page.update_date))
-        self.parted = sections.parted(markdown) if page.file.generated_by else None
+        self.parted = heading_split.parted(markdown) if page.file.generated_by else None
         return self.parted and self.parted.headings
 
     def on_page_content(
@@ -201,7 +211,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         for folder in WATCHED:
             server.watch(str(Path(self.config.root) / folder))
         if not self.config.polling:
-            watching.hear(server)
+            watcher.hear(server)
         if self.serving:
             server.builder = partial(self.serving.again, builder, config)
         return server

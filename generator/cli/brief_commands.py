@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 
-from generator import console, progress
 from generator.authoring.writing import (
     changelog_entries,
     editor_schemas,
@@ -17,13 +16,13 @@ from generator.authoring.writing import (
     selection,
 )
 from generator.build import check
+from generator.cli import console, progress, prompts
 from generator.corpus import seals
 from generator.corpus.corpus import Corpus
 from generator.loader import git, projects, yaml_editor
 from generator.model import validators
 from generator.model.diagnostics import nearest
 from generator.storage import files
-from generator.writing import asking
 
 
 @click.command()
@@ -49,12 +48,12 @@ def new(root: Path, /, crisis: str, **given: str | None) -> None:
                --kind repression --source gazette --covers 2031-03-20 \
                --quote "locked the gates at dawn" --text "The gates were locked."
     """
-    crisis = asking.said("CRISIS", crisis, validators.identifier)
+    crisis = prompts.said("CRISIS", crisis, validators.identifier)
     path = root / "briefs" / f"{crisis}.yaml"
     if path.exists():
         raise click.UsageError(f"there is a brief '{crisis}' already")
     project = console.readable(root)
-    begun = asking.begun(project, given, _today())
+    begun = prompts.begun(project, given, _today())
     record = root / project.sources[begun.source].path
     before = record.read_bytes()
     files.replace(path, new_brief.brief(begun).encode())
@@ -162,7 +161,7 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
     """
     asked = [console.below(root, path) for path in paths]
     reason = (
-        asking.said("--why", why, validators.plain) if why else changelog_entries.WHY
+        prompts.said("--why", why, validators.plain) if why else changelog_entries.WHY
     )
     with progress.told("mending"):
         found = [*fix_files.mend(root, asked)]

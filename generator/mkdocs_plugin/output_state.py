@@ -12,9 +12,9 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from generator import lasting, search
 from generator.build import builder
 from generator.build.builder import Site
+from generator.mkdocs_plugin import output_swap, search
 from generator.outputs import lite
 from generator.storage import files as tree
 
@@ -110,7 +110,7 @@ class Standing:
         known = {str(folder / path) for path in (*templates, *ALSO, *beside)}
         known.update(file.abs_dest_path for file in files)
         if known != self.before:
-            lasting.sweep(str(folder), known, since)
+            output_swap.sweep(str(folder), known, since)
         self.known = known
         self.beside = {
             path: digest for path, digest in self.beside.items() if str(path) in known

@@ -1,1 +1,0 @@
-"""Taking an article in: from a page or a file to a text and what it says of itself."""

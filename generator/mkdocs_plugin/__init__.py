@@ -1,0 +1,1 @@
+"""MkDocs plugin: the adapter that adds the generated pages to a MkDocs build."""

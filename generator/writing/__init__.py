@@ -1,1 +1,0 @@
-"""What helps a person to write: schemas, beginnings, proposals and remedies."""
