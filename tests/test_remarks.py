@@ -146,7 +146,7 @@ def test_number_is_a_number(tmp_path: Path, written: str, number: str) -> None:
 def test_command_needs_nothing_installed(tmp_path: Path) -> None:
     """The workflow runs it with Python alone, in an environment without packages."""
     path = archive(tmp_path, number_txt="12")
-    root = Path(pr_comment.__file__).parents[1]
+    root = Path(pr_comment.__file__).parents[2]
 
     done = subprocess.run(
         [sys.executable, "-S", "-m", "generator.cli.pr_comment", "number", path],

@@ -18,7 +18,7 @@ from generator.cli.excerpts import excerpts
 from generator.model.diagnostics import Problem
 from tests.workshop import BRIEF, SOURCE, project, seal, write
 
-PROGRAM = "from generator.cli import main; main()"
+PROGRAM = "from generator.cli.main import main; main()"
 SPOILT = BRIEF.replace("low: 14", "low: many")
 
 
@@ -86,7 +86,7 @@ def test_an_excerpt_holds_nothing_that_commands_a_terminal(tmp_path: Path) -> No
 def test_work_that_takes_its_time_is_told_at_a_terminal() -> None:
     """After a second what is done and for how long; in the end nothing of it."""
     program = (
-        "import time; from generator import progress\n"
+        "import time; from generator.cli import progress\n"
         "with progress.told('counting'): time.sleep(1.5)\n"
     )
     shown = _at_terminal(program)
