@@ -41,9 +41,11 @@ SITE_URL = "https://briefs.example/"
 MARKDOWN = f"""
 from pathlib import Path
 from sys import argv
-from generator import site, tree
+from generator.build import builder
+from generator.storage import files
 root = Path()
-tree.write(Path(argv[1]), site.build(root, "", {SITE_URL!r}).pages, site.by_hand(root))
+site = builder.build(root, "", {SITE_URL!r})
+files.write(Path(argv[1]), site.pages, builder.by_hand(root))
 """
 """Makes every Markdown page of a site, and writes it into a folder."""
 PORT = 8377
@@ -199,7 +201,7 @@ class Bench:
 
     def search(self) -> Run:
         """Index a built site; every build above does this too."""
-        code = "import pathlib, generator.search as s; s.build(pathlib.Path('site'))"
+        code = "import pathlib, generator.mkdocs_plugin.search as s; s.build(pathlib.Path('site'))"
         return run(self.ours, "python", "-c", code)
 
     def pagefind(self) -> Run:
