@@ -201,7 +201,10 @@ class Bench:
 
     def search(self) -> Run:
         """Index a built site; every build above does this too."""
-        code = "import pathlib, generator.mkdocs_plugin.search as s; s.build(pathlib.Path('site'))"
+        code = (
+            "import pathlib; from generator.mkdocs_plugin import search; "
+            "search.build(pathlib.Path('site'))"
+        )
         return run(self.ours, "python", "-c", code)
 
     def pagefind(self) -> Run:

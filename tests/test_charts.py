@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.model.records import Figure
-from generator.outputs import templates
-from generator.views.charts import charts, scales
+from generator.outputs.pages import templates
+from generator.views.charts import chart, scales
 from generator.views.charts import shapes as drawings
-from generator.views.charts.charts import Entry
+from generator.views.charts.chart import Entry
 from generator.views.charts.shapes import Chart
 from tests import invented
 
@@ -42,7 +42,7 @@ def entry(number: int, by: str = "Harbour office", **fields: Any) -> Entry:
 
 def drawn(entries: list[Entry]) -> Chart:
     """Return the chart of entries, those of one scope together."""
-    found = charts.chart("killed", sorted(entries, key=lambda entry: entry.scope))
+    found = chart.chart("killed", sorted(entries, key=lambda entry: entry.scope))
     assert found
     return found
 
@@ -70,13 +70,13 @@ def many(number: int) -> list[Entry]:
 
 def test_two_figures_need_no_chart() -> None:
     """A list of two is read faster than a drawing."""
-    assert charts.chart("killed", [entry(1), entry(2)]) is None
-    assert charts.chart("killed", [entry(1), entry(2), entry(3)])
+    assert chart.chart("killed", [entry(1), entry(2)]) is None
+    assert chart.chart("killed", [entry(1), entry(2), entry(3)])
 
 
 def test_words_of_no_number_alone_have_no_chart() -> None:
     """Nothing can be drawn of "many"."""
-    assert charts.chart("killed", [entry(n, words="many") for n in range(4)]) is None
+    assert chart.chart("killed", [entry(n, words="many") for n in range(4)]) is None
 
 
 @given(st.lists(st.integers(0, 10**9), min_size=1, max_size=40))
@@ -159,8 +159,8 @@ def test_every_figure_is_drawn_once(number: int) -> None:
     amounts = [sum(text.role == "label" for text in panel.texts) for panel in panels]
 
     assert sum(amounts) == number
-    assert max(amounts) <= charts.PANEL
-    assert len(panels) == -(-number // charts.PANEL)
+    assert max(amounts) <= chart.PANEL
+    assert len(panels) == -(-number // chart.PANEL)
 
 
 @pytest.mark.parametrize("number", [3, 12, 40])
@@ -183,7 +183,7 @@ def test_a_panel_fits_a_sheet() -> None:
     words = "of the united dockers of the northern harbours and their families"
     entries = [
         replace(entry(n, by=words), scope=f"dockers killed {n} {words}")
-        for n in range(charts.PANEL)
+        for n in range(chart.PANEL)
     ]
     one = drawn(entries)
     (panel,) = one.panels

@@ -18,8 +18,8 @@ from lxml import html
 from tinyhtml5.parser import HTMLParser
 
 from generator.build import builder
-from generator.outputs import lite
-from generator.outputs import templates as rendering
+from generator.outputs.pages import lite
+from generator.outputs.pages import templates as rendering
 from generator.views.viewer import Viewer
 from tests import invented
 

@@ -8,9 +8,9 @@ import pytest
 
 from generator.corpus import wording
 from generator.model.records import Crisis, Figure
-from generator.outputs import pages
-from generator.views import attributions, profiles, versions
+from generator.outputs.pages import page_kinds
 from generator.views import crisis as briefing
+from generator.views import profiles, versions, voices
 from generator.views import responses as answers
 from generator.views.viewer import Viewer
 from tests import invented
@@ -27,7 +27,7 @@ def told(crisis: Crisis, **source: Any) -> dict[str, Any]:
 def test_every_address_is_made_once() -> None:
     """No two pages have one address, however long the lists are."""
     crises = {f"bay-{number}": invented.crisis() for number in range(401)}
-    found = [page.uri for page in pages.pages(invented.corpus(crises))]
+    found = [page.uri for page in page_kinds.pages(invented.corpus(crises))]
 
     assert len(found) == len(set(found))
     assert {"crises/index.md", "crises/2.md", "crises/3.md"} <= set(found)
@@ -36,7 +36,7 @@ def test_every_address_is_made_once() -> None:
 def test_page_of_a_source_goes_on_where_it_is_full() -> None:
     """What rests on a source in many crises stands on several pages, each part once."""
     crises = {f"bay-{number:03}": invented.crisis() for number in range(101)}
-    found = [*pages.of_source(Viewer(invented.corpus(crises)), "harbour-post")]
+    found = [*page_kinds.of_source(Viewer(invented.corpus(crises)), "harbour-post")]
     shown = [one.crisis.address for page in found for one in page.context["crises"]]
 
     assert [page.uri for page in found] == [
@@ -51,7 +51,7 @@ def test_withdrawn_crisis_keeps_its_address_and_says_nothing() -> None:
     """The page of a withdrawn crisis is given none of its records."""
     crisis = invented.crisis(withdrawn={"date": "2031-07-01", "reason": "Wrong."})
     corpus = invented.corpus({NAME: crisis})
-    page = next(p for p in pages.pages(corpus) if p.uri == f"crises/{NAME}.md")
+    page = next(p for p in page_kinds.pages(corpus) if p.uri == f"crises/{NAME}.md")
 
     assert page.template == "withdrawn"
     assert "timeline" not in page.context
@@ -94,7 +94,7 @@ def test_who_is_heard_counts_attribution_and_speakers() -> None:
         invented.position(2, "governor", attributed_to=["northland"]),
     ]
     crisis = invented.crisis(positions=positions)
-    heard = attributions.heard(Viewer(invented.corpus({NAME: crisis})), crisis)
+    heard = voices.heard(Viewer(invented.corpus({NAME: crisis})), crisis)
 
     assert heard.statements == 2
     assert [(voice.party.words, voice.statements) for voice in heard.voices] == [
@@ -118,7 +118,7 @@ def test_a_side_that_is_never_heard_counts_zero() -> None:
         roles=[role],
         positions=[invented.position(1, "governor")],
     )
-    heard = attributions.heard(Viewer(invented.corpus({NAME: crisis})), crisis)
+    heard = voices.heard(Viewer(invented.corpus({NAME: crisis})), crisis)
 
     assert [(voice.statements, voice.side) for voice in heard.voices] == [
         (1, ""),

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.model.diagnostics import BriefError
-from generator.outputs import templates
-from generator.outputs.downloads import Offer
-from generator.outputs.page import Page
+from generator.outputs.pages import templates
+from generator.outputs.pages.downloads import Offer
+from generator.outputs.pages.page import Page
 
 PAGE = Page("crises/fog.md", "fog", "Fog & mist", "All of it", "2031-03-02")
 WRONG = {

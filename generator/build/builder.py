@@ -16,8 +16,8 @@ from generator.corpus.corpus import Corpus
 from generator.loader import projects
 from generator.loader.projects import Project
 from generator.model.diagnostics import BriefError, Problem
-from generator.outputs import lite, pagination, templates
-from generator.outputs.templates import Templates
+from generator.outputs.pages import lists, lite, templates
+from generator.outputs.pages.templates import Templates
 from generator.storage import memo, parallel
 from generator.storage import store as reuse
 from generator.storage.store import LostError, Store
@@ -224,7 +224,7 @@ def _outputs(answers: Answers, maker: Maker) -> list[Output]:
             *map(maker.crisis, corpus.crises),
             *map(maker.actor, corpus.actors),
             *map(maker.source, corpus.sources),
-            *map(maker.part, pagination.lists(corpus)),
+            *map(maker.part, lists.lists(corpus)),
             *map(maker.shelf, lite.shelves(corpus)),
             *maker.about_all(),
         ]

@@ -8,14 +8,15 @@ from typing import Any, NamedTuple
 
 from generator.build.tracking import Making
 from generator.corpus.corpus import Corpus
-from generator.outputs import downloads, exports, lite, pages
-from generator.outputs import templates as rendering
-from generator.outputs.downloads import Offer
-from generator.outputs.exports import Files, Rows
-from generator.outputs.lite import Shelf
-from generator.outputs.page import Page
-from generator.outputs.pagination import Part
-from generator.outputs.templates import Templates
+from generator.outputs.data import exports
+from generator.outputs.data.exports import Files, Rows
+from generator.outputs.pages import downloads, lite, page_kinds
+from generator.outputs.pages import templates as rendering
+from generator.outputs.pages.downloads import Offer
+from generator.outputs.pages.lists import Part
+from generator.outputs.pages.lite import Shelf
+from generator.outputs.pages.page import Page
+from generator.outputs.pages.templates import Templates
 from generator.storage import store as reuse
 from generator.storage.store import Store
 from generator.views.viewer import Viewer
@@ -60,7 +61,7 @@ class Maker:
             exported = exports.of_crisis(name, corpus, self.site_url)
             sizes = {path: len(encoded(data)) for path, data in exported.files.items()}
             offer = downloads.of_crisis(name, corpus, self.site_url, sizes)
-            made = [*pages.of_crisis(self._viewer(corpus), name)]
+            made = [*page_kinds.of_crisis(self._viewer(corpus), name)]
             files = {
                 **self._rendered(made, offer),
                 **lite.briefing(made[0], self.templates),
@@ -76,7 +77,8 @@ class Maker:
             f"actor {name}",
             lambda corpus: {
                 **self._rendered(
-                    pages.of_actor(self._viewer(corpus), name), downloads.of_actor(name)
+                    page_kinds.of_actor(self._viewer(corpus), name),
+                    downloads.of_actor(name),
                 ),
                 **exports.of_actor(name, corpus, self.site_url),
             },
@@ -88,7 +90,7 @@ class Maker:
             f"source {name}",
             lambda corpus: {
                 **self._rendered(
-                    pages.of_source(self._viewer(corpus), name),
+                    page_kinds.of_source(self._viewer(corpus), name),
                     downloads.of_source(name, corpus, self.site_url),
                 ),
                 **exports.of_source(name, corpus, self.site_url),
@@ -117,7 +119,7 @@ class Maker:
         yield self._making(
             "pages",
             lambda corpus: self._rendered(
-                [pages.home(self._viewer(corpus)), pages.file_format(corpus)]
+                [page_kinds.home(self._viewer(corpus)), page_kinds.file_format(corpus)]
             ),
         )
         yield self._making(
@@ -165,7 +167,8 @@ class Maker:
         sizes = {path: kept.size for one in made for path, kept in one.files.items()}
         offer = downloads.of_data(sizes)
         return self._making(
-            f"data {offer}", lambda corpus: self._rendered([pages.data(corpus)], offer)
+            f"data {offer}",
+            lambda corpus: self._rendered([page_kinds.data(corpus)], offer),
         )
 
     def whole(self, made: Output) -> bool:

@@ -15,7 +15,7 @@ from mkdocs.structure.files import File, Files
 from generator.build import builder
 from generator.build.builder import Site
 from generator.mkdocs_plugin import output_swap, search
-from generator.outputs import lite
+from generator.outputs.pages import lite
 from generator.storage import files as tree
 
 ALSO = ("sitemap.xml.gz", search.INDEX)

@@ -12,10 +12,10 @@ from generator.corpus.corpus import evidence_of
 from generator.corpus.ledger import Account, Proof
 from generator.model import edtf
 from generator.model.records import Conclusion, Crisis, Party
-from generator.views import attributions, listings, timeline, versions
+from generator.views import listings, timeline, versions, voices
 from generator.views import responses as answers
-from generator.views.charts import charts
-from generator.views.charts.charts import Entry
+from generator.views.charts import chart as charts
+from generator.views.charts.chart import Entry
 from generator.views.charts.shapes import Chart
 from generator.views.records import Day, Link, Shown, ShownAccount
 from generator.views.viewer import Viewer
@@ -64,7 +64,7 @@ def briefing(viewer: Viewer, name: str, crisis: Crisis) -> dict[str, Any]:
         "positions": _grouped(
             viewer, [(one.actor, shown[one.id]) for one in crisis.positions]
         ),
-        "heard": attributions.heard(viewer, crisis),
+        "heard": voices.heard(viewer, crisis),
         "roles": _grouped(viewer, [(one.actor, shown[one.id]) for one in crisis.roles]),
         "background": [shown[record.id] for record in crisis.background],
         "open_questions": _conclusions(crisis.open_questions, shown),

@@ -10,7 +10,7 @@ from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import projects
 from generator.model.records import Actor, Crisis, Source
-from generator.outputs import exports
+from generator.outputs.data import exports
 from generator.text import quotations
 
 ROOT = Path(__file__).parents[2]

@@ -12,7 +12,7 @@ import pytest
 
 from generator.corpus import ledger
 from generator.model import records as model
-from generator.outputs import exports
+from generator.outputs.data import exports
 from tests.exports.invented import CORPORA, SITE, exported
 
 Rows = dict[tuple[str, str], dict[str, Any]]

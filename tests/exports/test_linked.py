@@ -9,7 +9,7 @@ import pytest
 from pyld import jsonld
 
 from generator.build import tasks
-from generator.outputs import downloads
+from generator.outputs.pages import downloads
 from tests.exports.invented import CORPORA, SITE, exported
 
 SCHEMA = "http://schema.org/"

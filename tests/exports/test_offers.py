@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from generator.build import builder, tasks
-from generator.outputs import downloads
 from generator.outputs.data import jsonld
-from generator.outputs.downloads import Offer
+from generator.outputs.pages import downloads
+from generator.outputs.pages.downloads import Offer
 from tests.exports.invented import CORPORA, HOSTILE, ROOT, SITE, exported
 
 SIZES = {path: len(tasks.encoded(data)) for path, data in exported("invented").items()}

@@ -12,8 +12,8 @@ from markdown import Markdown
 
 from generator.build import builder, tasks
 from generator.corpus import wording
-from generator.outputs import downloads, lite, templates
-from generator.outputs.pages import pages
+from generator.outputs.pages import downloads, lite, templates
+from generator.outputs.pages.page_kinds import pages
 from tests.exports.invented import CORPORA, ROOT, exported
 
 TEMPLATES = templates.environment(ROOT / builder.TEMPLATES)

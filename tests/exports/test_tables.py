@@ -11,8 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.corpus.corpus import Corpus
-from generator.outputs import exports
-from generator.outputs.data import columns
+from generator.outputs.data import columns, exports
 from generator.outputs.data import csv as tables
 from generator.outputs.data.csv import Table
 from tests.exports.invented import (

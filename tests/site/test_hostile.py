@@ -15,7 +15,7 @@ from lxml import html
 from markupsafe import Markup
 from mkdocs.config import load_config
 
-from generator.outputs import templates as rendering
+from generator.outputs.pages import templates as rendering
 from generator.text import quotations
 from tests.site.conftest import ROOT, build
 

@@ -6,7 +6,7 @@ import json
 
 from generator.model import records
 from generator.model.records import Document
-from generator.outputs import schema as reference
+from generator.outputs.api import format_reference
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 """The version that language servers know best; the same keywords mean the same."""
@@ -20,7 +20,7 @@ FILES: dict[str, type[Document]] = {
 def schemas() -> dict[str, bytes]:
     """Return the schema of each kind of file by its path below the root."""
     return {
-        path: _text({**reference.schema(kind), "$schema": DIALECT})
+        path: _text({**format_reference.schema(kind), "$schema": DIALECT})
         for path, kind in FILES.items()
     }
 

@@ -13,7 +13,7 @@ from generator.loader.yaml_reader import Plain, Reading
 from generator.model import edtf, validators
 from generator.model.diagnostics import LONGEST, KeyPath
 from generator.model.records import Document
-from generator.outputs import schema as reference
+from generator.outputs.api import format_reference
 
 NEAR = 0.8
 """How alike a word and its remedy are; one word alone must be."""
@@ -39,7 +39,7 @@ def remedies(record: type[Document], found: Reading) -> Iterator[Remedy]:
 
 @cache
 def _schema(record: type[Document]) -> dict[str, Any]:
-    return reference.schema(record)
+    return format_reference.schema(record)
 
 
 class _Walk:

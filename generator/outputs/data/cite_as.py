@@ -9,7 +9,8 @@ from generator.corpus import ledger, wording
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.records import Crisis, Evidence, Figure
-from generator.views import publishing, versions
+from generator.outputs.api import serializer
+from generator.views import versions
 
 SITE = "Crisis briefings with proof"
 """What the site is called where it is cited."""
@@ -48,7 +49,7 @@ class Citer:
         value = filter(None, (counted, wording.scope(one, self.crisis)))
         when = wording.when(one, self.corpus)[1]
         sentences = (
-            f"{publishing.attribution(one, self.corpus)}: {', '.join(value)}; {when}.",
+            f"{serializer.attribution(one, self.corpus)}: {', '.join(value)}; {when}.",
             "; ".join(map(self._quoted, one.evidence)) + ".",
             self._superseded(one),
             f"{self.crisis.title}, version {self.version}.",
@@ -61,7 +62,7 @@ class Citer:
         path = f"crises/{self.name}/{anchor}"
         if not self.site_url:
             return f"On this site at {path}"
-        return publishing.root(path, self.site_url) + path
+        return serializer.root(path, self.site_url) + path
 
     def _superseded(self, one: Figure) -> str:
         if not (later := ledger.successor(one, self.crisis)):

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from generator.model import records
-from generator.views import published
+from generator.outputs.api import models
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ RESPONSES = (
 """HXL tags of the responses by column."""
 
 
-def columns(record: type[published.Record], tags: dict[str, str]) -> tuple[Column, ...]:
+def columns(record: type[models.Record], tags: dict[str, str]) -> tuple[Column, ...]:
     """Return columns with the descriptions of the format's own fields."""
     schema = record.model_json_schema()["properties"]
     return tuple(
@@ -140,7 +140,7 @@ def _meaning(record: type[BaseModel], name: str) -> str:
     if name in _OF_CRISIS:
         kind, how = records.Crisis, _OF_CRISIS[name]
     elif name in _OF_EVIDENCE:
-        kind, how = published.Evidence, _OF_EVIDENCE[name]
+        kind, how = models.Evidence, _OF_EVIDENCE[name]
     elif name in PARTIES:
         how = _IDS
     return f"{kind.model_fields[name].description} {how}".strip()

@@ -11,8 +11,8 @@ from typing import NamedTuple, TypeAlias
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.model.records import Party
+from generator.outputs.api.models import Crisis, Figure, Response
 from generator.outputs.data.columns import FIGURES, PARTIES, RESPONSES, Column, columns
-from generator.views.published import Crisis, Figure, Response
 
 Cell: TypeAlias = str | int | None
 Row: TypeAlias = dict[str, Cell]

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.corpus.corpus import Corpus
+from generator.outputs.api.derived_fields import NOTICE
 from generator.outputs.data.columns import Column
 from generator.outputs.data.csv import Table
-from generator.views.added_fields import NOTICE
 
 KEY = ("crisis", "id")
 """What tells one row from every other."""

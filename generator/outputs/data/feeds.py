@@ -7,11 +7,10 @@ from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from generator.corpus.corpus import Corpus
-from generator.outputs.data import corrections
+from generator.outputs.api import corrections, serializer
+from generator.outputs.api.derived_fields import NOTICE
+from generator.outputs.api.models import Correction
 from generator.outputs.data.cite_as import SITE
-from generator.views import publishing
-from generator.views.added_fields import NOTICE
-from generator.views.published import Correction
 
 MOST = 100
 """Entries in the feed of all crises; each crisis's own feed has all of its own."""
@@ -31,7 +30,7 @@ def updates(corpus: Corpus, site_url: str) -> tuple[str, str]:
         corpus: Everything that is published.
         site_url: Address of the site; empty where it is not known.
     """
-    root = publishing.root("feeds/", site_url)
+    root = serializer.root("feeds/", site_url)
     entries = corrections.corrections(corpus, root)
     feed = _Feed("updates", SITE, "", corrections.identifier("feed/updates"))
     return feed.path, _text(feed, entries[:MOST], root, corpus)
@@ -39,7 +38,7 @@ def updates(corpus: Corpus, site_url: str) -> tuple[str, str]:
 
 def of_crisis(name: str, corpus: Corpus, site_url: str) -> tuple[str, str]:
     """Return the feed of a crisis, after its path."""
-    root = publishing.root("feeds/", site_url)
+    root = serializer.root("feeds/", site_url)
     head = corpus.heads[name]
     first = corrections.first_id(name, head)
     identifier = corrections.identifier(f"feed/{first}")
@@ -89,7 +88,7 @@ def _sentences(one: Correction, corpus: Corpus) -> Iterator[str]:
     if one.record and not corpus.heads[one.crisis].withdrawn:
         for _, record in corpus.crises[one.crisis].records():
             if record.id == one.record:
-                yield f"Who says so: {publishing.attribution(record, corpus)}."
+                yield f"Who says so: {serializer.attribution(record, corpus)}."
     if one.old and one.new:
         yield f"It was: {one.old}; it is now: {one.new}."
     yield one.why

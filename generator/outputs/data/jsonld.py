@@ -13,10 +13,11 @@ from generator.model import edtf as dates
 from generator.model.records import Crisis, Figure, Party, Source
 from generator.model.validators import COUNTRIES
 from generator.model.vocabulary import ActorKind
+from generator.outputs.api import serializer
+from generator.outputs.api.derived_fields import NOTICE
 from generator.outputs.data.cite_as import SITE
 from generator.outputs.data.datapackage import LICENCE
-from generator.views import publishing, versions
-from generator.views.added_fields import NOTICE
+from generator.views import versions
 
 _ESCAPES = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}
 _TYPES = {ActorKind.PERSON: "Person", ActorKind.STATE: "Country"}
@@ -158,7 +159,7 @@ def _news(name: str, corpus: Corpus, root: str) -> dict[str, Any]:
 
 def _claim(name: str, figure: Figure, corpus: Corpus, root: str) -> dict[str, Any]:
     crisis = corpus.crises[name]
-    said = publishing.attribution(figure, corpus)
+    said = serializer.attribution(figure, corpus)
     value = (wording.counted_people(figure, crisis), wording.scope(figure, crisis))
     when = wording.when(figure, corpus)[1]
     appearance = dict.fromkeys(evidence.source for evidence in figure.evidence)

@@ -9,11 +9,11 @@ from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model import records as model
 from generator.model.validators import COUNTRIES
+from generator.outputs.api import serializer
+from generator.outputs.api.derived_fields import NOTICE
+from generator.outputs.api.models import Crisis, WithdrawnCrisis
 from generator.outputs.data.cite_as import SITE
 from generator.outputs.data.markdown_lines import Liner, plain
-from generator.views import publishing
-from generator.views.added_fields import NOTICE
-from generator.views.published import Crisis, WithdrawnCrisis
 
 _HEADINGS = {
     "background": "Background",
@@ -29,7 +29,7 @@ def llms(corpus: Corpus, site_url: str) -> str:
 
     Source: the proposal at llmstxt.org.
     """
-    root = publishing.root("llms.txt", site_url)
+    root = serializer.root("llms.txt", site_url)
     crises = [
         f"- [{plain(crisis.title)}]({root}md/crises/{name}.md): "
         f"{plain(crisis.bottom_line[0].text)}"

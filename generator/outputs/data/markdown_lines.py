@@ -10,8 +10,8 @@ from generator.corpus import response_wording, wording
 from generator.corpus.corpus import Corpus
 from generator.model import records
 from generator.model.vocabulary import Basis
-from generator.views import published
-from generator.views.published import Crisis, Record
+from generator.outputs.api import models
+from generator.outputs.api.models import Crisis, Record
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]#]|^[-+]")
 _NUMBER = re.compile(r"^(\d+)([.)])")
@@ -61,18 +61,18 @@ class Liner:
         return ", ".join(f"[{one}]({page}#{one})" for one in ids)
 
     def _text(self, record: Record) -> str:
-        scope = record.scope if isinstance(record, published.Figure) else None
+        scope = record.scope if isinstance(record, models.Figure) else None
         return ", ".join(filter(None, (record.text.rstrip("."), scope)))
 
     def _deed(self, record: Record) -> str:
         """Return who did or said it to whom, where the text alone does not say."""
-        if isinstance(record, published.Role):
+        if isinstance(record, models.Role):
             of = (f"of {self._names([record.of])}",) if record.of else ()
             return " ".join((self._names([record.actor]), *of))
-        if isinstance(record, published.Position):
+        if isinstance(record, models.Position):
             to = (f"to {self._names(record.to)}",) if record.to else ()
             return ", ".join((f"{self._names([record.actor])} {record.act.label}", *to))
-        if isinstance(record, published.Response):
+        if isinstance(record, models.Response):
             aimed = bool(record.to)
             start, end = response_wording.deed(record.type, record.status, aimed=aimed)
             words = (self._names(record.by), start, self._names(record.to), end)
@@ -84,25 +84,25 @@ class Liner:
         yield record.when
         yield (record.date_basis or "").rstrip(".")
         names = {one.id: one.name for one in (*self.crisis.places, *self.crisis.sides)}
-        if isinstance(record, published.Figure):
+        if isinstance(record, models.Figure):
             yield "" if record.basis is Basis.STATED else record.basis.label
             yield self._with("said to be by", record.said_to_be_by)
             later = record.superseded_by
             yield f"superseded by {later}" if later else ""
             return
-        if isinstance(record, published.Event):
+        if isinstance(record, models.Event):
             yield self._with("taking part:", record.actors)
             yield f"in {names[record.place]}" if record.place else ""
-        elif isinstance(record, published.Role):
+        elif isinstance(record, models.Role):
             yield f"side: {names[record.side]}" if record.side else ""
-        elif isinstance(record, published.Response):
+        elif isinstance(record, models.Response):
             yield f"type: {record.type.label}"
             yield f"status: {record.status.label}"
             yield self._with("through", record.through)
         yield self._with("about", record.about)
         yield self._with("accused:", record.accused)
 
-    def _quoted(self, one: published.Evidence) -> str:
+    def _quoted(self, one: models.Evidence) -> str:
         source = self.corpus.sources[one.source]
         origins = [one.origin] if one.origin else source.origins
         beside = (

@@ -18,10 +18,10 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of, parties
 from generator.model import edtf
 from generator.model import records as model
+from generator.outputs.api import models
+from generator.outputs.api.derived_fields import NOTICE
 from generator.outputs.data.columns import Column
 from generator.outputs.data.csv import Table
-from generator.views import published
-from generator.views.added_fields import NOTICE
 
 _TYPES = {"integer": "INTEGER", "boolean": "INTEGER"}
 _RECORD = ("attribution", "crisis", "id", "kind", "text", "when")
@@ -111,7 +111,7 @@ Rows: TypeAlias = Mapping[str, tuple[tuple[object, ...], ...]]
 """What a crisis adds to each table, by its name."""
 
 
-def of_crisis(crisis: published.Crisis, corpus: Corpus) -> Rows:
+def of_crisis(crisis: models.Crisis, corpus: Corpus) -> Rows:
     """Return the rows of a crisis."""
     records = [one for part in model.RECORD_PARTS for one in getattr(crisis, part)]
     return {
@@ -173,7 +173,7 @@ def _rows(
 
 
 def _records(
-    records: Iterable[published.Record], corpus: Corpus
+    records: Iterable[models.Record], corpus: Corpus
 ) -> Iterator[tuple[object, ...]]:
     for record in records:
         (first,), (last,) = _rows(_RECORD, [record]), _rows(_LAST, [record])
@@ -185,7 +185,7 @@ def _records(
         yield (*first, date, exact, quotes or None, actors or None, *last)
 
 
-def _evidence(records: Iterable[published.Record]) -> Iterator[tuple[object, ...]]:
+def _evidence(records: Iterable[models.Record]) -> Iterator[tuple[object, ...]]:
     for record in records:
         for number, one in enumerate(record.evidence, start=1):
             (row,) = _rows(_EVIDENCE, [one])
@@ -193,7 +193,7 @@ def _evidence(records: Iterable[published.Record]) -> Iterator[tuple[object, ...
 
 
 def _parties(
-    records: Iterable[published.Record], corpus: Corpus
+    records: Iterable[models.Record], corpus: Corpus
 ) -> Iterator[tuple[object, ...]]:
     for record in records:
         for where, party in parties(record):
@@ -204,11 +204,11 @@ def _parties(
 
 def _meanings() -> Iterator[tuple[str, str, str]]:
     kinds: dict[str, tuple[type[BaseModel], tuple[str, ...]]] = {
-        "crises": (published.Crisis, _CRISIS),
-        "actors": (published.Actor, _ACTOR),
-        "sources": (published.Source, _SOURCE),
-        "records": (published.Figure, (*_RECORD, *_LAST)),
-        "evidence": (published.Evidence, ("source", *_EVIDENCE)),
+        "crises": (models.Crisis, _CRISIS),
+        "actors": (models.Actor, _ACTOR),
+        "sources": (models.Source, _SOURCE),
+        "records": (models.Figure, (*_RECORD, *_LAST)),
+        "evidence": (models.Evidence, ("source", *_EVIDENCE)),
     }
     for table, (kind, names) in kinds.items():
         for name in names:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.outputs.page import Page, latest, paged
+from generator.outputs.pages.page import Page, latest, paged
 from generator.views import listings, tables
 from generator.views.viewer import Viewer
 

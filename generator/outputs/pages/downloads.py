@@ -9,9 +9,9 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from generator.corpus.corpus import Corpus
+from generator.outputs.api import serializer
 from generator.outputs.data import jsonld
 from generator.outputs.data.cite_as import Citer
-from generator.views import publishing
 
 
 class Download(NamedTuple):
@@ -89,7 +89,7 @@ def of_source(name: str, corpus: Corpus, site_url: str) -> Offer:
         corpus: Everything that is published.
         site_url: Address of the site; empty where it is not known.
     """
-    root = publishing.root(f"sources/{name}/", site_url)
+    root = serializer.root(f"sources/{name}/", site_url)
     return Offer(
         linked=Markup(jsonld.script(jsonld.source(name, corpus, root))),
         alternates={"json": f"api/v1/sources/{name}.json"},
@@ -116,7 +116,7 @@ def of_crisis(
     crisis = corpus.crises[name]
     if crisis.withdrawn:
         return Offer()
-    root = publishing.root(f"crises/{name}/", site_url)
+    root = serializer.root(f"crises/{name}/", site_url)
     alternates = {
         "json": f"api/v1/crises/{name}.json",
         "markdown": f"md/crises/{name}.md",

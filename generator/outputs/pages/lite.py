@@ -16,10 +16,10 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
-from generator.outputs import pages
-from generator.outputs import templates as rendering
-from generator.outputs.page import Page, latest
-from generator.outputs.templates import Templates
+from generator.outputs.pages import page_kinds
+from generator.outputs.pages import templates as rendering
+from generator.outputs.pages.page import Page, latest
+from generator.outputs.pages.templates import Templates
 from generator.views import listings, versions
 from generator.views.viewer import Viewer
 
@@ -58,7 +58,7 @@ def files(corpus: Corpus, templates: Templates) -> dict[str, bytes]:
     for shelf in shelves(corpus):
         found |= index(viewer, shelf, templates)
     for name in corpus.crises:
-        page, *_ = pages.of_crisis(viewer, name)
+        page, *_ = page_kinds.of_crisis(viewer, name)
         found |= briefing(page, templates)
     return found | {ARCHIVE: archive(found)}
 

@@ -9,8 +9,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema, to_json
 
 from generator.model import records
-from generator.outputs import schema as reference
-from generator.views import published
+from generator.outputs.api import format_reference, models
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: dict[str, type[BaseModel]] = {
@@ -20,11 +19,11 @@ FILES: dict[str, type[BaseModel]] = {
 }
 """Schemas of the YAML files, by name."""
 PUBLISHED: dict[str, Any] = {
-    "index": published.Index,
-    "crisis": published.Crisis | published.WithdrawnCrisis,
-    "actor": published.Actor,
-    "source": published.Source,
-    "corrections": published.Corrections,
+    "index": models.Index,
+    "crisis": models.Crisis | models.WithdrawnCrisis,
+    "actor": models.Actor,
+    "source": models.Source,
+    "corrections": models.Corrections,
 }
 """Schemas of what the API gives, by name."""
 
@@ -49,7 +48,7 @@ class _Open(GenerateJsonSchema):
 
 def schemas() -> dict[str, dict[str, Any]]:
     """Return every schema by its name."""
-    files = {name: reference.schema(kind) for name, kind in FILES.items()}
+    files = {name: format_reference.schema(kind) for name, kind in FILES.items()}
     given = {
         name: {
             "$schema": DIALECT,

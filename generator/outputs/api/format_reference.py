@@ -16,7 +16,7 @@ from generator.model import records, validators, vocabulary
 from generator.model.diagnostics import RULES, Rule
 from generator.model.types import COUNTRY
 from generator.model.vocabulary import Term
-from generator.views import added_fields
+from generator.outputs.api import derived_fields
 
 KINDS: tuple[type[BaseModel], ...] = (
     records.Crisis,
@@ -39,7 +39,7 @@ KINDS: tuple[type[BaseModel], ...] = (
     records.Rechecked,
     records.Accepted,
     records.Acceptance,
-    *added_fields.ADDED,
+    *derived_fields.ADDED,
 )
 """Records in the order in which a reader of the format meets them; last what the site
 adds to them in the data."""

@@ -10,20 +10,11 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.outputs.data import (
-    api,
-    citations,
-    csv,
-    datapackage,
-    feeds,
-    json_schema,
-    markdown,
-    sqlite,
-)
-from generator.outputs.page import latest
-from generator.views import published, publishing
-from generator.views.published import WithdrawnCrisis
-from generator.views.publishing import Publisher
+from generator.outputs.api import api_files, json_schema, models, serializer
+from generator.outputs.api.models import WithdrawnCrisis
+from generator.outputs.api.serializer import Publisher
+from generator.outputs.data import citations, csv, datapackage, feeds, markdown, sqlite
+from generator.outputs.pages.page import latest
 
 NAMED = (
     "data/figures.csv",
@@ -87,19 +78,21 @@ def exports(corpus: Corpus, site_url: str = "") -> Files:
 
 def of_crisis(name: str, corpus: Corpus, site_url: str) -> Exported:
     """Return the files of a crisis, and what it adds to others."""
-    publisher = api.publisher(corpus, site_url)
-    beside = Publisher(corpus, publishing.root("data/", site_url))
+    publisher = api_files.publisher(corpus, site_url)
+    beside = Publisher(corpus, serializer.root("data/", site_url))
     crisis = publisher.crisis(name)
     same = beside.root == publisher.root
     path = f"md/crises/{name}.md"
     return Exported(
-        dict([api.of_crisis(name, crisis), feeds.of_crisis(name, corpus, site_url)]),
-        {path: markdown.of_crisis(crisis, corpus, publishing.root(path, site_url))},
+        dict(
+            [api_files.of_crisis(name, crisis), feeds.of_crisis(name, corpus, site_url)]
+        ),
+        {path: markdown.of_crisis(crisis, corpus, serializer.root(path, site_url))},
         _rows(crisis if same else beside.crisis(name), corpus),
     )
 
 
-def _rows(crisis: published.Crisis | WithdrawnCrisis, corpus: Corpus) -> Rows | None:
+def _rows(crisis: models.Crisis | WithdrawnCrisis, corpus: Corpus) -> Rows | None:
     if isinstance(crisis, WithdrawnCrisis):
         return None
     return Rows(csv.of_crisis(crisis, corpus), sqlite.of_crisis(crisis, corpus))
@@ -107,12 +100,12 @@ def _rows(crisis: published.Crisis | WithdrawnCrisis, corpus: Corpus) -> Rows | 
 
 def of_actor(name: str, corpus: Corpus, site_url: str) -> Files:
     """Return the files of an actor."""
-    return dict([api.of_actor(name, api.publisher(corpus, site_url))])
+    return dict([api_files.of_actor(name, api_files.publisher(corpus, site_url))])
 
 
 def of_source(name: str, corpus: Corpus, site_url: str) -> Files:
     """Return the files of a source."""
-    return dict([api.of_source(name, api.publisher(corpus, site_url))])
+    return dict([api_files.of_source(name, api_files.publisher(corpus, site_url))])
 
 
 def joined(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
@@ -132,7 +125,7 @@ def tabled(rows: Iterable[Rows], corpus: Corpus) -> Files:
 
 def stored(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
     """Return the database."""
-    root = publishing.root("data/", site_url)
+    root = serializer.root("data/", site_url)
     made = csv.tables(one.tables for one in rows)
     crises = (one.database for one in rows)
     return {"data/briefs.sqlite": sqlite.database(corpus, crises, made, root)}
@@ -141,7 +134,7 @@ def stored(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
 def about_all(corpus: Corpus, site_url: str) -> Files:
     """Return the lists of everything for machines."""
     return dict(
-        [*api.about_all(corpus, site_url, NAMED), feeds.updates(corpus, site_url)]
+        [*api_files.about_all(corpus, site_url, NAMED), feeds.updates(corpus, site_url)]
     )
 
 
@@ -161,4 +154,4 @@ def cited(corpus: Corpus) -> Files:
 
 def described() -> Files:
     """Return the schemas, which depend on no brief."""
-    return dict(api.descriptions())
+    return dict(api_files.descriptions())

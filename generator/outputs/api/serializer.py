@@ -14,7 +14,8 @@ from generator.corpus.ledger import Proof
 from generator.model import edtf as dates
 from generator.model import records as model
 from generator.model.vocabulary import FLOORS
-from generator.views import plover, published, versions
+from generator.outputs.api import models
+from generator.views import plover, versions
 from generator.views import viewer as viewing
 
 _PROOFS = (Proof.NOT_CHECKED, Proof.SEALED, Proof.RECHECKED)
@@ -62,19 +63,19 @@ class Publisher:
         """The words and links that pages show."""
         return viewing.Viewer(self.corpus)
 
-    def crisis(self, name: str) -> published.Crisis | published.WithdrawnCrisis:
+    def crisis(self, name: str) -> models.Crisis | models.WithdrawnCrisis:
         """Return a crisis with all of its records, or that it was withdrawn."""
         crisis = self.corpus.crises[name]
         page = f"{self.root}crises/{name}/"
         if crisis.withdrawn:
-            return published.WithdrawnCrisis(
+            return models.WithdrawnCrisis(
                 id=name,
                 page=page,
                 title=crisis.title,
                 withdrawn=crisis.withdrawn,
                 changes=crisis.changes,
             )
-        return published.Crisis(
+        return models.Crisis(
             **dict(crisis)
             | {part: self.records(name, part) for part in model.RECORD_PARTS},
             id=name,
@@ -88,10 +89,8 @@ class Publisher:
             ),
         )
 
-    def _account(
-        self, crisis: model.Crisis, account: ledger.Account
-    ) -> published.Account:
-        return published.Account(
+    def _account(self, crisis: model.Crisis, account: ledger.Account) -> models.Account:
+        return models.Account(
             **account.scope._asdict(),
             headline=wording.headline(account.headline),
             scope=wording.scope(account.figures[-1], crisis) or None,
@@ -107,7 +106,7 @@ class Publisher:
             return self.figures(name)
         return tuple(self._statement(name, one) for one in getattr(crisis, part))
 
-    def figures(self, name: str) -> tuple[published.Figure, ...]:
+    def figures(self, name: str) -> tuple[models.Figure, ...]:
         """Return the figures of a crisis, in the order of its file."""
         crisis = self.corpus.crises[name]
         account_of = {
@@ -122,14 +121,14 @@ class Publisher:
 
     def _figure(
         self, name: str, figure: model.Figure, account: ledger.Account
-    ) -> published.Figure:
+    ) -> models.Figure:
         crisis = self.corpus.crises[name]
         floor = FLOORS.get(figure.words or "")
         origins = provenance.origins(figure, self.corpus)
         stated = figure.low is not None
         later = ledger.successor(figure, crisis)
         dated = figure.period != wording.TOTAL and not wording.event(figure, crisis)
-        return published.Figure(
+        return models.Figure(
             **self._common(name, figure),
             text=wording.counted_people(figure, crisis),
             scope=wording.scope(figure, crisis) or None,
@@ -143,7 +142,7 @@ class Publisher:
             superseded_by=later.id if later else None,
         )
 
-    def _statement(self, name: str, record: Any) -> published.Record:
+    def _statement(self, name: str, record: Any) -> models.Record:
         more: dict[str, Any] = {"date_iso": _day(record.date)}
         if isinstance(record, model.Response):
             code = plover.code(record.type, record.status)
@@ -155,8 +154,8 @@ class Publisher:
                 "plover_auxiliary": code.auxiliary or None,
                 "cameo": code.cameo or None,
             }
-        kind: type[Any] = getattr(published, type(record).__name__)
-        made: published.Record = kind(**self._common(name, record), **more)
+        kind: type[Any] = getattr(models, type(record).__name__)
+        made: models.Record = kind(**self._common(name, record), **more)
         return made
 
     def _common(self, name: str, record: model.Record) -> dict[str, Any]:
@@ -192,9 +191,9 @@ class Publisher:
         )
         return f"{found} Later proceedings are not covered."
 
-    def _evidence(self, evidence: model.Evidence) -> published.Evidence:
+    def _evidence(self, evidence: model.Evidence) -> models.Evidence:
         shown = self.viewer.quotation(evidence)
-        return published.Evidence(
+        return models.Evidence(
             **dict(evidence),
             page=f"{self.root}{shown.source.address}",
             proof=shown.proof,
@@ -203,20 +202,20 @@ class Publisher:
             retracted=shown.retracted or None,
         )
 
-    def actor(self, name: str) -> published.Actor:
+    def actor(self, name: str) -> models.Actor:
         """Return an actor with every record that names it."""
         uses = self.corpus.actor_uses.get(name, ())
-        return published.Actor(
+        return models.Actor(
             **dict(self.corpus.actors[name]),
             id=name,
             page=f"{self.root}actors/{name}/",
             records=tuple(self._uses(uses)),
         )
 
-    def source(self, name: str) -> published.Source:
+    def source(self, name: str) -> models.Source:
         """Return a source with every record that quotes it."""
         source = self.corpus.sources[name]
-        return published.Source(
+        return models.Source(
             **dict(source),
             id=name,
             page=f"{self.root}sources/{name}/",
@@ -224,11 +223,11 @@ class Publisher:
             published_iso=_day(source.published),
         )
 
-    def _uses(self, uses: Iterable[Use]) -> Iterable[published.Use]:
+    def _uses(self, uses: Iterable[Use]) -> Iterable[models.Use]:
         for use in uses:
             crisis = self.corpus.crises[use.crisis]
             if not crisis.withdrawn:
-                yield published.Use(
+                yield models.Use(
                     attribution=attribution(use.record, self.corpus),
                     crisis=use.crisis,
                     id=use.record.id,

@@ -8,10 +8,11 @@ from dataclasses import replace
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import Use
-from generator.outputs import pagination, schema
+from generator.outputs.api import format_reference
 from generator.outputs.data import csv
-from generator.outputs.page import Page, latest, paged
-from generator.outputs.pagination import PER_PAGE
+from generator.outputs.pages import lists as pagination
+from generator.outputs.pages.lists import PER_PAGE
+from generator.outputs.pages.page import Page, latest, paged
 from generator.views import crisis as briefing
 from generator.views import facets, listings, profiles
 from generator.views.records import Link
@@ -165,7 +166,7 @@ def file_format(corpus: Corpus) -> Page:
         "The file format",
         "Every key, closed list and rule of the briefs, actors and sources.",
         latest(corpus),
-        context={"format": schema.reference()},
+        context={"format": format_reference.reference()},
         facets=facets.shelf("Pages"),
     )
 

@@ -13,7 +13,7 @@ from generator.corpus.ledger import Support
 from generator.model import records as model
 from generator.model.types import Day, Id
 from generator.model.vocabulary import Cause, Measure
-from generator.views.added_fields import (
+from generator.outputs.api.derived_fields import (
     NOTICE,
     Made,
     PublishedEvidence,

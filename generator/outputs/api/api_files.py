@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator
 from pydantic import BaseModel
 
 from generator.corpus.corpus import Corpus
-from generator.outputs.data import corrections, json_schema
-from generator.views import published, publishing
-from generator.views.published import Corrections, Entry, Index
-from generator.views.publishing import Publisher
+from generator.outputs.api import corrections, json_schema, models, serializer
+from generator.outputs.api.models import Corrections, Entry, Index
+from generator.outputs.api.serializer import Publisher
 
 FOLDER = "api/v1"
 
@@ -26,9 +25,9 @@ def about_all(
         others: Paths of the other files that the index names.
     """
     top = f"{FOLDER}/index.json"
-    yield top, _json(_index(corpus, publishing.root(top, site_url), others))
+    yield top, _json(_index(corpus, serializer.root(top, site_url), others))
     path = f"{FOLDER}/corrections.json"
-    entries = corrections.corrections(corpus, publishing.root(path, site_url))
+    entries = corrections.corrections(corpus, serializer.root(path, site_url))
     yield path, _json(Corrections(corrections=entries))
 
 
@@ -40,11 +39,11 @@ def descriptions() -> Iterator[tuple[str, str]]:
 
 def publisher(corpus: Corpus, site_url: str) -> Publisher:
     """Return what publishes the records of the API."""
-    return Publisher(corpus, publishing.root(f"{FOLDER}/crises/", site_url))
+    return Publisher(corpus, serializer.root(f"{FOLDER}/crises/", site_url))
 
 
 def of_crisis(
-    name: str, crisis: published.Crisis | published.WithdrawnCrisis
+    name: str, crisis: models.Crisis | models.WithdrawnCrisis
 ) -> tuple[str, str]:
     """Return the file of a crisis, after its path."""
     return f"{FOLDER}/crises/{name}.json", _json(crisis)

@@ -1,0 +1,1 @@
+"""The API: records as they are published, their schemas, and the JSON files."""
