@@ -45,7 +45,7 @@ from generator.build import builder
 from generator.storage import files
 root = Path()
 site = builder.build(root, "", {SITE_URL!r})
-files.write(Path(argv[1]), site.pages, builder.by_hand(root))
+files.write(Path(argv[1]), site.pages, builder.hand_written_pages(root))
 """
 """Makes every Markdown page of a site, and writes it into a folder."""
 PORT = 8377

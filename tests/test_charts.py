@@ -15,7 +15,7 @@ from generator.model.records import Figure
 from generator.outputs.pages import templates
 from generator.views.charts import chart, scales
 from generator.views.charts import shapes as drawings
-from generator.views.charts.chart import Entry
+from generator.views.charts.chart import ChartFigure
 from generator.views.charts.shapes import Chart
 from tests import invented
 
@@ -33,14 +33,14 @@ SOME: list[dict[str, Any]] = [
 ]
 
 
-def entry(number: int, by: str = "Harbour office", **fields: Any) -> Entry:
+def entry(number: int, by: str = "Harbour office", **fields: Any) -> ChartFigure:
     """Return an invented figure with its words."""
     figure = Figure.model_validate(invented.figure(number, **fields))
     scope = f"dockers killed, pier {number % 3}"
-    return Entry(figure, scope, by, f"{number % 28 + 1} May 2031")
+    return ChartFigure(figure, scope, by, f"{number % 28 + 1} May 2031")
 
 
-def drawn(entries: list[Entry]) -> Chart:
+def drawn(entries: list[ChartFigure]) -> Chart:
     """Return the chart of entries, those of one scope together."""
     found = chart.chart("killed", sorted(entries, key=lambda entry: entry.scope))
     assert found
@@ -52,7 +52,7 @@ def svg(one: Chart) -> ElementTree.Element:
     return ElementTree.fromstring(str(DRAW.chart(one)))
 
 
-def many(number: int) -> list[Entry]:
+def many(number: int) -> list[ChartFigure]:
     """Return figures of every shape, from 8 to 800,000 people."""
     shapes: list[dict[str, Any]] = [
         {"best": 8},

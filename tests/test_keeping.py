@@ -12,8 +12,12 @@ from generator.build import check
 from generator.loader import projects
 from generator.model.diagnostics import Problem
 from generator.storage import memo
-from generator.storage import store as reuse
-from generator.storage.memo import Piece
+from generator.storage.fingerprint import (
+    code_fingerprint,
+    fingerprint,
+    folder_fingerprint,
+)
+from generator.storage.memo import Computation
 from generator.storage.store import Store
 from tests import trees
 
@@ -46,36 +50,39 @@ def test_change_of_a_file(tmp_path: Path, path: str, text: str) -> None:
     root = trees.project(tmp_path / "root")
     brief = (root / "briefs/port.yaml").read_text()
     (root / "briefs/port.yaml").write_text(brief.replace("gazette", "courier", 1))
-    before = found(root, memo.store(root))
-    assert before == found(root) == found(root, memo.store(root))
+    before = found(root, memo.project_store(root))
+    assert before == found(root) == found(root, memo.project_store(root))
     if path == "briefs/port.yaml":
         text = text.replace("gazette", "courier", 1)
     trees.write(root, {path: text})
-    after = found(root, memo.store(root))
+    after = found(root, memo.project_store(root))
 
     assert after != before
     assert after == found(root)
 
 
-def twice(word: str) -> Piece:
-    """Return how a word is made into itself twice."""
-    return Piece(word, lambda: word * 2)
+def twice(word: str) -> Computation:
+    """Return the computation that doubles a word."""
+    return Computation(fingerprint(word), lambda: word * 2)
 
 
 def test_a_piece_is_made_once(tmp_path: Path) -> None:
     """What a name stands for is made for the first build only."""
     words = [str(number) for number in range(200)]
-    made = memo.kept([*map(twice, words)], Store(tmp_path))
-    never = [Piece(word, lambda: pytest.fail("made again")) for word in words]
+    made = memo.memoize([*map(twice, words)], Store(tmp_path))
+    never = [
+        Computation(fingerprint(word), lambda: pytest.fail("made again"))
+        for word in words
+    ]
 
     assert made == [word * 2 for word in words]
-    assert memo.kept(never, Store(tmp_path)) == made
+    assert memo.memoize(never, Store(tmp_path)) == made
 
 
 def test_fingerprint_covers_the_whole_package() -> None:
     """The fingerprint of the code reads every file of the package, in any folder."""
     copies = {file.parent for file in Path(generator.__path__[0]).rglob("*.py")}
-    own = reuse.folder_key(Path(generator.__path__[0]))
+    own = folder_fingerprint(Path(generator.__path__[0]))
 
     assert len(copies) > 1
-    assert memo.code_fingerprint(()) == reuse.key(own, sys.version)
+    assert code_fingerprint(()) == fingerprint(own, sys.version)

@@ -19,9 +19,8 @@ from tinyhtml5.parser import HTMLParser
 
 from generator.build import builder
 from generator.outputs.pages import lite
-from generator.outputs.pages import templates as rendering
 from generator.views.viewer import Viewer
-from tests import invented
+from tests import assembled, invented
 
 ROOT = Path(__file__).parents[1]
 RAW, COMPRESSED = 90_000, 30_000
@@ -44,7 +43,7 @@ class Elements(Tags):
 
 def made(corpus: Any) -> dict[str, bytes]:
     """Return the light edition of a corpus."""
-    return lite.files(corpus, rendering.environment(invented.TEMPLATES))
+    return assembled.lite_files(corpus)
 
 
 @pytest.fixture(scope="module")
@@ -175,11 +174,10 @@ def test_long_index_goes_on_over_pages() -> None:
     """Every briefing stands once on some page, and every link leads to a file."""
     names = [f"bay-{number}" for number in range(2 * lite.PER_PAGE + 1)]
     viewer = Viewer(invented.corpus(dict.fromkeys(names, invented.crisis())))
-    templates = rendering.environment(invented.TEMPLATES)
     pages = {
         path: html.fromstring(text)
         for shelf in lite.shelves(viewer.corpus)
-        for path, text in lite.index(viewer, shelf, templates).items()
+        for path, text in lite.index(viewer, shelf, assembled.TEMPLATES).items()
     }
     there = {*pages, "lite/all.zip", *(f"lite/{name}.html" for name in names)}
     links = [

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from generator.build import tracking
-from generator.build.tracking import Answers, Making
+from generator.build.tracking import CorpusState, Task
 from generator.corpus.corpus import Corpus
 from generator.model.records import Actor
-from generator.storage import store as reuse
+from generator.storage.fingerprint import fingerprint
 from generator.storage.store import Store
 from tests import invented
 
@@ -31,8 +31,8 @@ def titles(store: Store, corpus: Corpus, *names: str) -> tuple[str, int]:
         made.append(None)
         return " ".join(corpus.crises[name].title for name in names or corpus.crises)
 
-    name = reuse.key("titles", *names)
-    (found,) = tracking.recall([Making(name, make)], Answers(corpus), store)
+    name = fingerprint("titles", *names)
+    (found,) = tracking.run_tasks([Task(name, make)], CorpusState(corpus), store)
     return found, len(made)
 
 
@@ -66,11 +66,11 @@ def test_what_was_missing_counts(tmp_path: Path) -> None:
     def known(corpus: Corpus) -> bool:
         return "cove" in corpus.crises
 
-    making, store = Making(reuse.key("known"), known), Store(tmp_path)
+    making, store = Task(fingerprint("known"), known), Store(tmp_path)
     more = replace(CORPUS, crises={**CORPUS.crises, "cove": invented.crisis()})
 
-    assert tracking.recall([making], Answers(CORPUS), store) == [False]
-    assert tracking.recall([making], Answers(more), store) == [True]
+    assert tracking.run_tasks([making], CorpusState(CORPUS), store) == [False]
+    assert tracking.run_tasks([making], CorpusState(more), store) == [True]
 
 
 def test_links_count_with_what_they_link(tmp_path: Path) -> None:
@@ -80,10 +80,10 @@ def test_links_count_with_what_they_link(tmp_path: Path) -> None:
         found = {use.crisis for uses in corpus.source_uses.values() for use in uses}
         return sorted(corpus.crises[name].title for name in found)
 
-    making, store = Making(reuse.key("used"), used), Store(tmp_path)
-    first = tracking.recall([making], Answers(CORPUS), store)
+    making, store = Task(fingerprint("used"), used), Store(tmp_path)
+    first = tracking.run_tasks([making], CorpusState(CORPUS), store)
 
-    assert tracking.recall([making], Answers(OTHER), store) != first
+    assert tracking.run_tasks([making], CorpusState(OTHER), store) != first
 
 
 def test_equal_records_say_the_same() -> None:

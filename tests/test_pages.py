@@ -9,25 +9,31 @@ import pytest
 from generator.corpus import wording
 from generator.model.records import Crisis, Figure
 from generator.outputs.pages import page_kinds
-from generator.views import crisis as briefing
-from generator.views import profiles, versions, voices
-from generator.views import responses as answers
+from generator.views import crisis as crisis_view
+from generator.views import profiles, versions
+from generator.views import voices as voices_view
+from generator.views.crisis import CrisisView, WithdrawnView
+from generator.views.profiles import SourceView
+from generator.views.records import RoleView
+from generator.views.responses import MATRIX_FROM
 from generator.views.viewer import Viewer
-from tests import invented
+from tests import assembled, invented
 
 NAME = "ostrava-bay"
 
 
-def told(crisis: Crisis, **source: Any) -> dict[str, Any]:
-    """Return what the page of a crisis is given."""
+def view(crisis: Crisis, **source: Any) -> CrisisView:
+    """Return what the page of a crisis shows."""
     viewer = Viewer(invented.corpus({NAME: crisis}, **source))
-    return briefing.briefing(viewer, NAME, crisis)
+    found = crisis_view.view(viewer, NAME)
+    assert isinstance(found, CrisisView)
+    return found
 
 
 def test_every_address_is_made_once() -> None:
     """No two pages have one address, however long the lists are."""
     crises = {f"bay-{number}": invented.crisis() for number in range(401)}
-    found = [page.uri for page in page_kinds.pages(invented.corpus(crises))]
+    found = [*assembled.site(invented.corpus(crises)).pages]
 
     assert len(found) == len(set(found))
     assert {"crises/index.md", "crises/2.md", "crises/3.md"} <= set(found)
@@ -37,7 +43,8 @@ def test_page_of_a_source_goes_on_where_it_is_full() -> None:
     """What rests on a source in many crises stands on several pages, each part once."""
     crises = {f"bay-{number:03}": invented.crisis() for number in range(101)}
     found = [*page_kinds.of_source(Viewer(invented.corpus(crises)), "harbour-post")]
-    shown = [one.crisis.address for page in found for one in page.context["crises"]]
+    views = [page.content for page in found if isinstance(page.content, SourceView)]
+    shown = [one.crisis.address for view in views for one in view.crises]
 
     assert [page.uri for page in found] == [
         "sources/harbour-post.md",
@@ -51,21 +58,21 @@ def test_withdrawn_crisis_keeps_its_address_and_says_nothing() -> None:
     """The page of a withdrawn crisis is given none of its records."""
     crisis = invented.crisis(withdrawn={"date": "2031-07-01", "reason": "Wrong."})
     corpus = invented.corpus({NAME: crisis})
-    page = next(p for p in page_kinds.pages(corpus) if p.uri == f"crises/{NAME}.md")
+    (page,) = page_kinds.of_crisis(Viewer(corpus), NAME)
 
     assert page.template == "withdrawn"
-    assert "timeline" not in page.context
+    assert isinstance(page.content, WithdrawnView)
 
 
 def test_timeline_merges_all_dated_records_in_order() -> None:
     """Events, figures, positions and responses stand in one order of time."""
-    days = told(
+    days = view(
         invented.crisis(
             figures=[invented.figure(9, as_of="2031-05-01")],
             positions=[invented.position(2, "governor")],
             responses=[invented.response(4, "northland")],
         )
-    )["timeline"]
+    ).timeline
 
     assert [record.kind for day in days for record in day.records] == [
         "figure",
@@ -81,30 +88,30 @@ def test_records_of_one_date_stand_together() -> None:
         positions=[invented.position(1, "governor")],
         figures=[invented.figure(9, as_of="2031-05-02")],
     )
-    (day,) = told(crisis)["timeline"]
+    (day,) = view(crisis).timeline
 
     assert day.when == "2 May 2031"
     assert day.kinds == ("event", "figure", "position")
 
 
-def test_who_is_heard_counts_attribution_and_speakers() -> None:
+def test_who_is_voices_counts_attribution_and_speakers() -> None:
     """A statement counts for each whose word it rests on, and once in the sum."""
     positions = [
         invented.position(1, "governor"),
         invented.position(2, "governor", attributed_to=["northland"]),
     ]
     crisis = invented.crisis(positions=positions)
-    heard = voices.heard(Viewer(invented.corpus({NAME: crisis})), crisis)
+    voices = voices_view.voices(Viewer(invented.corpus({NAME: crisis})), crisis)
 
-    assert heard.statements == 2
-    assert [(voice.party.words, voice.statements) for voice in heard.voices] == [
+    assert voices.statements == 2
+    assert [(voice.party.words, voice.statements) for voice in voices.voices] == [
         ("Governor of Ostrava Bay", 2),
         ("Northland", 1),
     ]
-    assert heard.shared
+    assert voices.shared
 
 
-def test_a_side_that_is_never_heard_counts_zero() -> None:
+def test_a_side_that_is_never_voices_counts_zero() -> None:
     """An actor with a side and no word in the briefing is listed with zero."""
     role = {
         "id": "dockers-strike",
@@ -118,9 +125,9 @@ def test_a_side_that_is_never_heard_counts_zero() -> None:
         roles=[role],
         positions=[invented.position(1, "governor")],
     )
-    heard = voices.heard(Viewer(invented.corpus({NAME: crisis})), crisis)
+    voices = voices_view.voices(Viewer(invented.corpus({NAME: crisis})), crisis)
 
-    assert [(voice.statements, voice.side) for voice in heard.voices] == [
+    assert [(voice.statements, voice.side) for voice in voices.voices] == [
         (1, ""),
         (0, "Against the governor"),
     ]
@@ -129,11 +136,11 @@ def test_a_side_that_is_never_heard_counts_zero() -> None:
 def test_joint_act_is_one_record_and_shows_for_each_author() -> None:
     """It stands in full once, and leads there from every other author."""
     crisis = invented.crisis(responses=[invented.response(1, "northland", "southland")])
-    north, south = told(crisis)["responses"]
+    north, south = view(crisis).responses
 
     assert [record.id for day in north.days for record in day.records] == ["done-1"]
     assert south.days == ()
-    assert [record.id for record in south.elsewhere] == ["done-1"]
+    assert [record.id for record in south.joint] == ["done-1"]
 
 
 @pytest.mark.parametrize(("number", "there"), [(11, False), (12, True)])
@@ -141,7 +148,7 @@ def test_matrix_stands_from_twelve_responses_on(number: int, there: bool) -> Non
     """A short list needs no matrix."""
     responses = [invented.response(n, "northland") for n in range(number)]
 
-    assert bool(told(invented.crisis(responses=responses))["matrix"]) is there
+    assert bool(view(invented.crisis(responses=responses)).matrix) is there
 
 
 def test_matrix_holds_every_response_of_every_author() -> None:
@@ -150,7 +157,8 @@ def test_matrix_holds_every_response_of_every_author() -> None:
         *(invented.response(n, "northland", "southland") for n in range(11)),
         invented.response(11, "southland", type="evacuate"),
     ]
-    matrix = told(invented.crisis(responses=responses))["matrix"]
+    matrix = view(invented.crisis(responses=responses)).matrix
+    assert matrix
     rows = {
         actor.words: {
             family: len(cell)
@@ -160,21 +168,21 @@ def test_matrix_holds_every_response_of_every_author() -> None:
         for actor, cells in matrix.rows
     }
 
-    assert answers.MATRIX_FROM == 12
+    assert MATRIX_FROM == 12
     assert rows == {"Northland": {"say": 11}, "Southland": {"say": 11, "help": 1}}
 
 
 def test_head_counts_what_was_not_checked() -> None:
     """Quotations that have no seal are counted as not checked."""
-    assert told(invented.crisis())["checks"] == (
+    assert view(invented.crisis()).head.checks == (
         "1 quotation: 1 not checked against the articles"
     )
 
 
 def test_origins_are_those_that_sources_state() -> None:
     """An agency that a source names is an origin; a source's own word is none."""
-    assert told(invented.crisis())["origins"] == ()
-    (origin,) = told(invented.crisis(), origins=["harbour-news-agency"])["origins"]
+    assert view(invented.crisis()).head.origins == ()
+    (origin,) = view(invented.crisis(), origins=["harbour-news-agency"]).head.origins
     assert origin.words == "Harbour News Agency"
 
 
@@ -193,7 +201,7 @@ def test_refugees_are_not_named_twice() -> None:
         figures=[invented.figure(400, measure="refugees", who="refugees")]
     )
 
-    assert told(crisis)["headlines"][0].headline == "400 refugees"
+    assert view(crisis).head.headlines[0].headline == "400 refugees"
 
 
 def test_profile_of_a_source_names_who_had_a_role() -> None:
@@ -205,12 +213,13 @@ def test_profile_of_a_source_names_who_had_a_role() -> None:
         "evidence": invented.evidence(),
     }
     corpus = invented.corpus({NAME: invented.crisis(roles=[role])})
-    (of_crisis,) = profiles.source(Viewer(corpus), "harbour-post")["crises"]
+    (of_crisis,) = profiles.source(Viewer(corpus), "harbour-post").crises
     roles = next(part for part in of_crisis.parts if part.name == "roles")
 
-    assert [link.words for link in roles.records[0].actors] == [
-        "Governor of Ostrava Bay"
-    ]
+    (role_view,) = roles.records
+
+    assert isinstance(role_view, RoleView)
+    assert role_view.actor.words == "Governor of Ostrava Bay"
 
 
 @pytest.mark.parametrize(

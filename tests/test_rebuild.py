@@ -23,7 +23,7 @@ from generator.mkdocs_plugin.output_state import Standing
 from generator.mkdocs_plugin.page_cache import Document
 from generator.storage.store import Store
 from tests import trees
-from tests.test_reuse import kept
+from tests.test_store import kept
 
 CACHE = ".cache/pages"
 Bytes = Mapping[str, bytes]

@@ -156,7 +156,7 @@ def test_a_taken_port_is_said_in_one_line() -> None:
 
 
 def _made(root: Path) -> dict[str, bytes]:
-    return {**builder.by_hand(root), **builder.build(root).files}
+    return {**builder.hand_written_pages(root), **builder.build(root).files}
 
 
 def _codes(problems: tuple[Problem, ...]) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,13 @@ from generator.outputs.pages import templates
 from generator.outputs.pages.downloads import Offer
 from generator.outputs.pages.page import Page
 
-PAGE = Page("crises/fog.md", "fog", "Fog & mist", "All of it", "2031-03-02")
+
+@dataclass(frozen=True)
+class Nothing:
+    """The content of a page whose template shows nothing of it."""
+
+
+PAGE = Page("crises/fog.md", "fog", "Fog & mist", "All of it", "2031-03-02", Nothing())
 WRONG = {
     "name that is not given": ("One\n{{ page.titel }}\n", 2),
     "tag that is not closed": ("One\n\n{% if page %}\n", 3),

@@ -10,8 +10,8 @@ from functools import partial
 from pathlib import Path
 
 from generator.build import check, tracking
-from generator.build.tasks import Kept, Maker, Output
-from generator.build.tracking import Answers, Making
+from generator.build.tasks import Output, Stored, TaskFactory
+from generator.build.tracking import CorpusState, Task
 from generator.corpus.corpus import Corpus
 from generator.loader import projects
 from generator.loader.projects import Project
@@ -19,27 +19,32 @@ from generator.model.diagnostics import BriefError, Problem
 from generator.outputs.pages import lists, lite, templates
 from generator.outputs.pages.templates import Templates
 from generator.storage import memo, parallel
-from generator.storage import store as reuse
+from generator.storage.fingerprint import (
+    Fingerprint,
+    code_fingerprint,
+    fingerprint,
+    folder_fingerprint,
+)
 from generator.storage.store import LostError, Store
 
 TEMPLATES = "site-templates/markdown"
 PAGES = "site-templates/pages"
 """Hand-written pages; this is MkDocs' docs_dir."""
-PAGE = ".md"
-NOTHING = b"# Nothing can be shown yet\n\nMend the problems above.\n"
-"""The only page of a preview in which nothing is sound."""
-HEAVY = 2
-"""Files about everything from which on it pays to share their making."""
+PAGE_SUFFIX = ".md"
+NO_PAGE = b"# Nothing can be shown yet\n\nMend the problems above.\n"
+"""The only page of a preview in which no file is without errors."""
+MIN_PARALLEL_TABLES = 2
+"""Minimum number of files with rows of every crisis worth parallelising."""
 
 
 class Files(Mapping[str, bytes]):
-    """What is in each file, by its path; looked up only when it is asked for."""
+    """The content of files by their path, read from the store when it is needed."""
 
-    def __init__(self, store: Store, kept: Mapping[str, Kept]) -> None:
-        """Stand for files that lie in a store, which is closed by who has read them."""
+    def __init__(self, store: Store, stored: Mapping[str, Stored]) -> None:
+        """Take the store, which the reader closes, and where the files lie in it."""
         self.store = store
-        self.kept = kept
-        self.store.used.update(one.name for one in kept.values())
+        self.stored = stored
+        self.store.used.update(one.name for one in stored.values())
 
     def __getitem__(self, path: str) -> bytes:
         """Return the bytes of a file.
@@ -48,43 +53,43 @@ class Files(Mapping[str, bytes]):
             KeyError: There is no such file.
             OSError: The store was changed during the build.
         """
-        found: bytes = self.store.need(self.kept[path].name)
-        return found
+        content: bytes = self.store.need(self.stored[path].name)
+        return content
 
     def __iter__(self) -> Iterator[str]:
         """Yield every path."""
-        return iter(self.kept)
+        return iter(self.stored)
 
     def __len__(self) -> int:
-        """Return how many files there are."""
-        return len(self.kept)
+        """Return the number of files."""
+        return len(self.stored)
 
-    def digest(self, path: str) -> str:
-        """Return what stands for the content of a file, without looking it up."""
-        return self.kept[path].name
+    def fingerprint(self, path: str) -> Fingerprint:
+        """Return the fingerprint of a file's content, without reading it."""
+        return self.stored[path].name
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """Every file that is made from the data, by its path below the site's root."""
+    """Every file that is made from the data, by its path below the root of the site."""
 
     pages: Files
     """Markdown, of which an engine makes pages."""
-    others: Files
-    """What an engine copies as it is."""
+    assets: Files
+    """What an engine copies unchanged."""
     static: Files
-    """What an engine would take for pages; it goes into the built site beside them."""
+    """What an engine would take for pages; it is copied into the built site instead."""
     late: Callable[[], Files]
-    """What takes long to make, and nothing else depends on; copied as it is, too."""
+    """Makes the assets that take long and that nothing else depends on."""
     problems: tuple[Problem, ...]
     """Warnings; in a preview every problem of every file."""
 
     @property
     def files(self) -> Files:
-        """What an engine makes pages of, and all that it copies as it is."""
-        parts = (self.pages, self.others, self.late())
-        kept = {path: one for part in parts for path, one in part.kept.items()}
-        return Files(self.pages.store, kept)
+        """Pages and all assets."""
+        parts = (self.pages, self.assets, self.late())
+        stored = {path: one for part in parts for path, one in part.stored.items()}
+        return Files(self.pages.store, stored)
 
 
 class Builder:
@@ -96,161 +101,170 @@ class Builder:
         repo_url: str = "",
         site_url: str = "",
         *,
-        remembers: bool = False,
+        persistent: bool = False,
     ) -> None:
-        """Take where everything lies, and the two addresses.
+        """Take the folder of the project and the two addresses.
 
         Args:
             root: The project's folder, with briefs, seeds and site-templates.
             repo_url: Address of the code host, for links that report an error.
-            site_url: Address of the site, for what leaves it; relative where empty.
-            remembers: Whether it will be asked again, and shall hold what it read.
+            site_url: Address of the site; addresses are relative where it is empty.
+            persistent: Whether it will build again, and keeps in memory what it read.
         """
         self.root = root
         self.addresses = (repo_url, site_url)
-        self.store = memo.store(root, remembers=remembers)
+        self.store = memo.project_store(root, persistent=persistent)
         self.project = Project()
-        """What was loaded for the last build."""
-        self.answers: Answers | None = None
-        """What everything answered at the last build."""
-        self.templates: dict[str, Templates] = {}
-        """The templates, by what stands for all their files."""
+        """The project as it was last loaded."""
+        self.state: CorpusState | None = None
+        """The corpus of the last build without errors."""
+        self._templates: dict[Fingerprint, Templates] = {}
+        """The templates, by the fingerprint of their files."""
 
     def build(self) -> Site:
         """Load, check and render everything that changed since the last build.
 
         Raises:
-            BriefError: Something is wrong; with every problem of every file.
+            BriefError: The project has errors; with every problem of every file.
         """
         try:
-            return self._built()
+            return self._build()
         except LostError:
-            return self._built()
+            return self._build()
         finally:
             self.store.close()
 
-    def _built(self) -> Site:
-        with _uncollected():
-            return self._made()
-
-    def _made(self) -> Site:
-        project = self._load()
-        earlier = self.answers.corpus if self.answers else None
-        answers = Answers(check.corpus(project, earlier), self.answers)
-        problems = check.check(project, self.store, answers)
-        errors = [problem for problem in problems if problem.level == "error"]
-        if errors:
-            raise BriefError(errors)
-        self.answers = answers
-        built = self._site(answers, problems)
-        self.store.prune()
-        return built
+    def _build(self) -> Site:
+        with _cyclic_collection_disabled():
+            project = self._load()
+            earlier = self.state.corpus if self.state else None
+            state = CorpusState(check.corpus(project, earlier), self.state)
+            problems = check.check(project, self.store, state)
+            errors = [problem for problem in problems if problem.level == "error"]
+            if errors:
+                raise BriefError(errors)
+            self.state = state
+            site = self._site(state, problems)
+            self.store.prune()
+            return site
 
     def preview(self) -> Site:
-        """Build what is sound, for whoever is still writing the rest.
+        """Build what has no errors, for someone who is still writing the rest.
 
         Files with errors are left out, and so is what refers to them. Where even that
         cannot be built, the site is one page that says so.
         """
         try:
-            return self._previewed()
+            return self._preview()
         finally:
             self.store.close()
 
-    def _previewed(self) -> Site:
+    def _preview(self) -> Site:
         project = self._load()
         problems = check.check(project, self.store)
         try:
-            sound = check.corpus(check.sound(project, self.store))
-            return self._site(Answers(sound), problems)
+            corpus = check.corpus(check.sound(project, self.store))
+            return self._site(CorpusState(corpus), problems)
         except BriefError as error:
             found = tuple(sorted(problems + error.problems))
-            name = reuse.key(NOTHING)
-            self.store.put(name, NOTHING)
-            pages = Files(self.store, {"index.md": Kept(name, len(NOTHING))})
-            none = Files(self.store, {})
-            return Site(pages, none, none, lambda: none, found)
+            name = fingerprint(NO_PAGE)
+            self.store.put(name, NO_PAGE)
+            page = Files(self.store, {"index.md": Stored(name, len(NO_PAGE))})
+            empty = Files(self.store, {})
+            return Site(page, empty, empty, lambda: empty, found)
 
     def _load(self) -> Project:
         self.store.begin()
         self.project = projects.load(self.root, self.store, self.project)
         return self.project
 
-    def _site(self, answers: Answers, problems: tuple[Problem, ...]) -> Site:
-        maker = self._maker()
-        made = _outputs(answers, maker)
-        files = {path: kept for one in made for path, kept in one.files.items()}
-        pages = {path: kept for path, kept in files.items() if path.endswith(PAGE)}
-        others = {path: files[path] for path in files.keys() - pages.keys()}
-        static = {path: kept for one in made for path, kept in one.static.items()}
-        archive = maker.archive(made)
-        self.store.used.add(archive.name)  # so that the last one stays
-        return Site(
-            Files(self.store, pages),
-            Files(self.store, others),
-            Files(self.store, static),
-            partial(_late, maker, archive),
-            problems,
-        )
+    def _site(self, state: CorpusState, problems: tuple[Problem, ...]) -> Site:
+        return assemble(state, self._task_factory(), problems)
 
-    def _maker(self) -> Maker:
+    def _task_factory(self) -> TaskFactory:
         folder = self.root / TEMPLATES
-        key = reuse.folder_key(folder)
-        if key not in self.templates:
-            self.templates = {key: templates.environment(folder)}
-        name = reuse.key(memo.code_fingerprint(), key, *self.addresses)
-        return Maker(self.templates[key], name, self.store, *self.addresses)
+        key = folder_fingerprint(folder)
+        if key not in self._templates:
+            self._templates = {key: templates.environment(folder)}
+        inputs = fingerprint(code_fingerprint(), key, *self.addresses)
+        return TaskFactory(self._templates[key], inputs, self.store, *self.addresses)
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the collector of circles out: there are none, and it takes a tenth."""
+def _cyclic_collection_disabled() -> Iterator[None]:
+    """Disable cyclic garbage collection, which finds nothing in a tenth of a build."""
+    enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
+        if enabled:
+            gc.enable()
 
 
-def _outputs(answers: Answers, maker: Maker) -> list[Output]:
-    """Return what all pieces of a site are made into, but the late ones."""
+def assemble(
+    state: CorpusState, factory: TaskFactory, problems: tuple[Problem, ...] = ()
+) -> Site:
+    """Return the site of a corpus, from earlier builds where that is still valid."""
+    outputs = _outputs(state, factory)
+    files = {path: one for output in outputs for path, one in output.files.items()}
+    pages = {path: one for path, one in files.items() if path.endswith(PAGE_SUFFIX)}
+    assets = {path: files[path] for path in files.keys() - pages.keys()}
+    static = {path: one for output in outputs for path, one in output.static.items()}
+    archive = factory.archive(outputs)
+    factory.store.used.add(archive.key)  # so that the last archive is not pruned
+    return Site(
+        Files(factory.store, pages),
+        Files(factory.store, assets),
+        Files(factory.store, static),
+        partial(_late, factory, archive),
+        problems,
+    )
 
-    def recall(making: list[Making], fewest: int = parallel.FEWEST) -> list[Output]:
-        return tracking.recall(making, answers, maker.store, maker.whole, fewest)
 
-    corpus = answers.corpus
-    made = recall(
+def _outputs(state: CorpusState, factory: TaskFactory) -> list[Output]:
+    """Return the outputs of all tasks but the late ones."""
+
+    def run(
+        tasks: list[Task], min_parallel: int = parallel.MIN_PARALLEL
+    ) -> list[Output]:
+        return tracking.run_tasks(
+            tasks, state, factory.store, factory.is_complete, min_parallel
+        )
+
+    corpus = state.corpus
+    outputs = run(
         [
-            *map(maker.crisis, corpus.crises),
-            *map(maker.actor, corpus.actors),
-            *map(maker.source, corpus.sources),
-            *map(maker.part, lists.lists(corpus)),
-            *map(maker.shelf, lite.shelves(corpus)),
-            *maker.about_all(),
+            *map(factory.crisis, corpus.crises),
+            *map(factory.actor, corpus.actors),
+            *map(factory.source, corpus.sources),
+            *map(factory.list_page, lists.list_pages(corpus)),
+            *map(factory.lite_index, lite.shelves(corpus)),
+            *factory.global_files(),
         ]
     )
-    made += recall([*maker.joined(made)], HEAVY)
-    return made + recall([maker.data(made)])
+    outputs += run([*factory.tables(outputs)], MIN_PARALLEL_TABLES)
+    return outputs + run([factory.data_page(outputs)])
 
 
-def _late(maker: Maker, archive: Making) -> Files:
-    """Return the archive, which asks nothing, so that the records need not be held."""
-    nothing = Answers(Corpus({}, {}, {}))
-    (packed,) = tracking.recall([archive], nothing, maker.store, maker.whole)
-    return Files(maker.store, packed.files)
+def _late(factory: TaskFactory, archive: Task) -> Files:
+    """Return the archive, which looks nothing up, so that no corpus stays in memory."""
+    state = CorpusState(Corpus({}, {}, {}))
+    (output,) = tracking.run_tasks([archive], state, factory.store, factory.is_complete)
+    return Files(factory.store, output.files)
 
 
 def build(root: Path, repo_url: str = "", site_url: str = "") -> Site:
     """Load, check and render everything once; see `Builder`.
 
     Raises:
-        BriefError: Something is wrong; with every problem of every file.
+        BriefError: The project has errors; with every problem of every file.
     """
     return Builder(root, repo_url, site_url).build()
 
 
-def by_hand(root: Path) -> dict[str, bytes]:
-    """Return the hand-written pages, and what lies beside them."""
+def hand_written_pages(root: Path) -> dict[str, bytes]:
+    """Return the hand-written pages and their assets, by path below their folder."""
     folder = root / PAGES
     return {
         file.relative_to(folder).as_posix(): file.read_bytes()

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from generator.build import tracking
-from generator.build.tracking import Answers, Making
+from generator.build.tracking import CorpusState, Task
 from generator.corpus import diff
 from generator.corpus.corpus import Corpus
 from generator.loader.projects import File, Loads, Project
@@ -36,7 +36,7 @@ from generator.rules import (
     seals,
     toll_consistency,
 )
-from generator.storage import store as reuse
+from generator.storage.fingerprint import fingerprint
 from generator.storage.store import Store
 
 RULE_MODULES = (
@@ -85,7 +85,7 @@ def corpus(project: Project, earlier: Corpus | None = None) -> Corpus:
 
 
 def check(
-    project: Project, store: Store | None = None, answers: Answers | None = None
+    project: Project, store: Store | None = None, state: CorpusState | None = None
 ) -> tuple[Problem, ...]:
     """Return every problem of a project, sorted by file, line and column.
 
@@ -93,19 +93,19 @@ def check(
 
     Args:
         project: Everything that was loaded.
-        store: What earlier builds left, if rules are to look again only at files for
-            which something that they asked has changed.
-        answers: What the corpus of the project answers, if that was asked before.
+        store: Results of earlier builds, so that only files are checked again for
+            which something that the rules looked up has changed.
+        state: The state of the project's corpus, if there is one already.
     """
-    answers = answers or Answers(corpus(project))
+    state = state or CorpusState(corpus(project))
     files = [
         (name, file)
         for kind in (project.crises, project.actors, project.sources)
         for name, file in kind.items()
     ]
-    faults = tracking.recall(
-        [_faults(name, file, answers.corpus) for name, file in files],
-        answers,
+    faults = tracking.run_tasks(
+        [_check_task(name, file, state.corpus) for name, file in files],
+        state,
         store or Store(),
     )
     found = (
@@ -116,10 +116,10 @@ def check(
     return tuple(sorted([*project.problems, *_not_accepted(project, found)]))
 
 
-def _faults(name: str, file: File[Any], everything: Corpus) -> Making:
-    """Return the rules at work on one file: code and fault of all that they find."""
+def _check_task(name: str, file: File[Any], everything: Corpus) -> Task:
+    """Return the task of checking one file: code and fault of everything found."""
 
-    def make(corpus: Corpus) -> tuple[tuple[str, Fault], ...]:
+    def run(corpus: Corpus) -> tuple[tuple[str, Fault], ...]:
         found = (
             (code, fault)
             for code, find in CHECKS[type(file.record)].items()
@@ -127,7 +127,8 @@ def _faults(name: str, file: File[Any], everything: Corpus) -> Making:
         )
         return tuple(islice(found, MOST + 1))
 
-    return Making(reuse.key("faults", file.key, *sorted(everything.unreadable)), make)
+    key = fingerprint("faults", file.key, *sorted(everything.unreadable))
+    return Task(key, run)
 
 
 def _placed(file: File[Any], faults: Iterable[tuple[str, Fault]]) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""What a site is put together from, each piece made of what it asks of the corpus."""
+"""The tasks that a site consists of; each depends on what it looks up in the corpus."""
 
 from __future__ import annotations
 
@@ -6,209 +6,213 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from generator.build.tracking import Making
+from generator.build.tracking import Task
 from generator.corpus.corpus import Corpus
 from generator.outputs.data import exports
 from generator.outputs.data.exports import Files, Rows
-from generator.outputs.pages import downloads, lite, page_kinds
-from generator.outputs.pages import templates as rendering
+from generator.outputs.pages import downloads, lite, page_kinds, templates
 from generator.outputs.pages.downloads import Offer
-from generator.outputs.pages.lists import Part
+from generator.outputs.pages.lists import ListPage
 from generator.outputs.pages.lite import Shelf
 from generator.outputs.pages.page import Page
 from generator.outputs.pages.templates import Templates
-from generator.storage import store as reuse
+from generator.storage.fingerprint import Fingerprint, fingerprint
 from generator.storage.store import Store
+from generator.views.tables import RowKey
 from generator.views.viewer import Viewer
 
-NOTHING = Offer()
+_NO_OFFER = Offer()
 
 
-class Kept(NamedTuple):
-    """What was made and lies in the store."""
+class Stored(NamedTuple):
+    """A file, or rows of tables, that lie in the store."""
 
-    name: str
-    """Its key in the store, which stands for its content."""
+    name: Fingerprint
+    """Fingerprint of the content, which is also its name in the store."""
     size: int
-    """Bytes of a file."""
+    """Size of a file in bytes."""
 
 
 class Output(NamedTuple):
-    """What a piece is made into, by path below the site's root."""
+    """What a task produces, by path below the root of the site."""
 
-    files: dict[str, Kept]
-    static: dict[str, Kept]
-    """What an engine would take for pages; it goes into the built site beside them."""
-    rows: Kept | None = None
-    """What a crisis that stands adds to files about everything."""
+    files: dict[str, Stored]
+    static: dict[str, Stored]
+    """What an engine would take for pages; it is copied into the built site instead."""
+    rows: Stored | None = None
+    """What a crisis contributes to files about everything; None where withdrawn."""
 
 
 @dataclass(frozen=True)
-class Maker:
-    """Makes pieces, and puts what they hold into a store."""
+class TaskFactory:
+    """Makes the tasks of a site; their outputs go into a store."""
 
     templates: Templates
-    key: str
-    """Stands for the code, the templates and the two addresses."""
+    key: Fingerprint
+    """Fingerprint of the code, the templates and the two addresses."""
     store: Store
     repo_url: str
     site_url: str
 
-    def crisis(self, name: str) -> Making:
-        """Return how everything of one crisis is made."""
+    def crisis(self, name: str) -> Task:
+        """Return the task of everything about one crisis."""
 
-        def make(corpus: Corpus) -> Output:
-            exported = exports.of_crisis(name, corpus, self.site_url)
+        def run(corpus: Corpus) -> Output:
+            viewer = self._viewer(corpus)
+            exported = exports.of_crisis(name, viewer, self.site_url)
             sizes = {path: len(encoded(data)) for path, data in exported.files.items()}
-            offer = downloads.of_crisis(name, corpus, self.site_url, sizes)
-            made = [*page_kinds.of_crisis(self._viewer(corpus), name)]
+            offer = downloads.of_crisis(name, viewer, self.site_url, sizes)
+            pages = [*page_kinds.of_crisis(viewer, name)]
             files = {
-                **self._rendered(made, offer),
-                **lite.briefing(made[0], self.templates),
+                **self._rendered(pages, offer),
+                **lite.briefing(pages[0], name, self.templates),
                 **exported.files,
             }
-            return self._kept(files, exported.static, exported.rows)
+            return self._stored(files, exported.static, exported.rows)
 
-        return Making(reuse.key(self.key, f"crisis {name}"), make)
+        return Task(fingerprint(self.key, f"crisis {name}"), run)
 
-    def actor(self, name: str) -> Making:
-        """Return how everything of one actor is made."""
-        return self._making(
-            f"actor {name}",
-            lambda corpus: {
-                **self._rendered(
-                    page_kinds.of_actor(self._viewer(corpus), name),
-                    downloads.of_actor(name),
-                ),
-                **exports.of_actor(name, corpus, self.site_url),
-            },
-        )
+    def actor(self, name: str) -> Task:
+        """Return the task of everything about one actor."""
 
-    def source(self, name: str) -> Making:
-        """Return how everything of one source is made."""
-        return self._making(
-            f"source {name}",
-            lambda corpus: {
-                **self._rendered(
-                    page_kinds.of_source(self._viewer(corpus), name),
-                    downloads.of_source(name, corpus, self.site_url),
-                ),
-                **exports.of_source(name, corpus, self.site_url),
-            },
-        )
+        def files(corpus: Corpus) -> Files:
+            viewer = self._viewer(corpus)
+            pages, offer = page_kinds.of_actor(viewer, name), downloads.of_actor(name)
+            return {
+                **self._rendered(pages, offer),
+                **exports.of_actor(name, viewer, self.site_url),
+            }
 
-    def part(self, part: Part) -> Making:
-        """Return how a page of a list is made."""
-        return self._making(
-            f"part {part.page} {part.entries}",
+        return self._task(f"actor {name}", files)
+
+    def source(self, name: str) -> Task:
+        """Return the task of everything about one source."""
+
+        def files(corpus: Corpus) -> Files:
+            viewer = self._viewer(corpus)
+            pages = page_kinds.of_source(viewer, name)
+            offer = downloads.of_source(name, corpus, self.site_url)
+            return {
+                **self._rendered(pages, offer),
+                **exports.of_source(name, viewer, self.site_url),
+            }
+
+        return self._task(f"source {name}", files)
+
+    def list_page(self, part: ListPage[str] | ListPage[RowKey]) -> Task:
+        """Return the task of one page of a list."""
+        return self._task(
+            f"list {part.page} {part.keys}",
             lambda corpus: self._rendered(
-                [part.filled(self._viewer(corpus))],
+                [part.resolved(self._viewer(corpus))],
                 downloads.of_list(part.page.template),
             ),
         )
 
-    def shelf(self, shelf: Shelf) -> Making:
-        """Return how a page of the index of the light edition is made."""
-        return self._making(
+    def lite_index(self, shelf: Shelf) -> Task:
+        """Return the task of one page of the index of the light edition."""
+        return self._task(
             f"lite {shelf}",
             lambda corpus: {**lite.index(self._viewer(corpus), shelf, self.templates)},
         )
 
-    def about_all(self) -> Iterator[Making]:
-        """Yield how pages and files about everything are made."""
-        yield self._making(
+    def global_files(self) -> Iterator[Task]:
+        """Yield the tasks of pages and files about everything."""
+        yield self._task(
             "pages",
             lambda corpus: self._rendered(
                 [page_kinds.home(self._viewer(corpus)), page_kinds.file_format(corpus)]
             ),
         )
-        yield self._making(
-            "lists", lambda corpus: exports.about_all(corpus, self.site_url)
+        yield self._task(
+            "indexes", lambda corpus: exports.indexes(corpus, self.site_url)
         )
-        yield self._making("prose", lambda corpus: exports.told(corpus, self.site_url))
-        yield self._making("citations", exports.cited)
-        yield self._making("schemas", lambda _: exports.described())
+        yield self._task("llms", lambda corpus: exports.llms(corpus, self.site_url))
+        yield self._task("citations", exports.source_citations)
+        yield self._task("schemas", lambda _: exports.schemas())
 
-    def joined(self, made: Sequence[Output]) -> Iterator[Making]:
-        """Yield how files are made that hold rows of every crisis.
+    def tables(self, outputs: Sequence[Output]) -> Iterator[Task]:
+        """Yield the tasks of files that hold rows of every crisis.
 
         Args:
-            made: All crises, and whatever else was made.
+            outputs: Outputs of all crises, and possibly others.
         """
-        rows = [one.rows.name for one in made if one.rows]
-        yield self._making(
+        rows = [one.rows.name for one in outputs if one.rows]
+        yield self._task(
             " ".join(("database", *rows)),
-            lambda corpus: exports.stored(self._got(rows), corpus, self.site_url),
+            lambda corpus: exports.database(self._values(rows), corpus, self.site_url),
         )
-        yield self._making(
+        yield self._task(
             " ".join(("tables", *rows)),
-            lambda corpus: exports.tabled(self._got(rows), corpus),
+            lambda corpus: exports.tables(self._values(rows), corpus),
         )
 
-    def archive(self, made: Sequence[Output]) -> Making:
-        """Return how the archive of the light edition is made."""
+    def archive(self, outputs: Sequence[Output]) -> Task:
+        """Return the task of the archive of the light edition."""
         light = {
-            path: kept.name
-            for one in made
-            for path, kept in one.files.items()
+            path: stored.name
+            for one in outputs
+            for path, stored in one.files.items()
             if path.startswith(lite.FOLDER)
         }
-        return self._making(
+        return self._task(
             f"archive {light}",
             lambda _: {
                 lite.ARCHIVE: lite.archive(
-                    dict(zip(light, self._got([*light.values()]), strict=True))
+                    dict(zip(light, self._values([*light.values()]), strict=True))
                 )
             },
         )
 
-    def data(self, made: Sequence[Output]) -> Making:
-        """Return how the page is made that says how large each file is."""
-        sizes = {path: kept.size for one in made for path, kept in one.files.items()}
+    def data_page(self, outputs: Sequence[Output]) -> Task:
+        """Return the task of the page that lists all data files with their sizes."""
+        sizes = {
+            path: stored.size for one in outputs for path, stored in one.files.items()
+        }
         offer = downloads.of_data(sizes)
-        return self._making(
+        return self._task(
             f"data {offer}",
             lambda corpus: self._rendered([page_kinds.data(corpus)], offer),
         )
 
-    def whole(self, made: Output) -> bool:
-        """Tell whether everything that was made is still in the store."""
-        rows = [made.rows] if made.rows else []
+    def is_complete(self, output: Output) -> bool:
+        """Tell whether everything that a task produced is still in the store."""
+        rows = [output.rows] if output.rows else []
         return all(
-            kept.name in self.store
-            for kept in (*made.files.values(), *made.static.values(), *rows)
+            stored.name in self.store
+            for stored in (*output.files.values(), *output.static.values(), *rows)
         )
 
-    def _got(self, names: Sequence[str]) -> list[Any]:
+    def _values(self, names: Sequence[str]) -> list[Any]:
         return [self.store.need(name) for name in names]
 
     def _viewer(self, corpus: Corpus) -> Viewer:
         return Viewer(corpus, self.repo_url)
 
-    def _making(self, name: str, make: Callable[[Corpus], Files]) -> Making:
-        return Making(
-            reuse.key(self.key, name), lambda corpus: self._kept(make(corpus))
+    def _task(self, name: str, files: Callable[[Corpus], Files]) -> Task:
+        return Task(
+            fingerprint(self.key, name), lambda corpus: self._stored(files(corpus))
         )
 
-    def _rendered(self, made: Iterable[Page], offer: Offer = NOTHING) -> Files:
-        """Return pages as Markdown; only the first one offers anything."""
+    def _rendered(self, pages: Iterable[Page], offer: Offer = _NO_OFFER) -> Files:
+        """Return pages as Markdown; only the first one has an offer."""
         return {
-            page.uri: rendering.render(
-                page, self.templates, NOTHING if index else offer
+            page.uri: templates.render(
+                page, self.templates, _NO_OFFER if index else offer
             )
-            for index, page in enumerate(made)
+            for index, page in enumerate(pages)
         }
 
-    def _kept(
+    def _stored(
         self, files: Files, static: Files | None = None, rows: Rows | None = None
     ) -> Output:
         values: dict[str, bytes | Rows] = {}
 
-        def put(value: bytes | Rows) -> Kept:
+        def put(value: bytes | Rows) -> Stored:
             data = value if isinstance(value, bytes) else repr(value).encode()
-            kept = Kept(reuse.key(data), len(data))
-            values[kept.name] = value
-            return kept
+            stored = Stored(fingerprint(data), len(data))
+            values[stored.name] = value
+            return stored
 
         output = Output(
             {path: put(encoded(data)) for path, data in files.items()},

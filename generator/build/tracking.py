@@ -1,185 +1,181 @@
-"""A corpus that notes what it is asked, so that what is made of it can be kept.
+"""Dependency tracking: what each task looked up in the corpus, and whether it changed.
 
-What is made of a corpus depends on the answers that it gave, and on nothing else of
-it. While it would give all of them again, what was made would be the same again.
+The build is a build system with verifying traces: a task's result is stored together
+with the fingerprint of every lookup that the task made, and stays valid while the
+recorded lookups are unchanged.
+
+Source: Mokhov, Mitchell, Peyton Jones, "Build Systems à la Carte" (2018), section 4.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
 from typing import Any, NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import Use
 from generator.model.records import Actor, Crisis, Source
 from generator.storage import memo, parallel
-from generator.storage import store as reuse
-from generator.storage.memo import Piece
+from generator.storage.fingerprint import Fingerprint, fingerprint
+from generator.storage.memo import Computation
 from generator.storage.store import Store
 
-PARTS = (
-    *("crises", "actors", "sources", "articles"),
-    *(name for name, one in vars(Corpus).items() if isinstance(one, cached_property)),
-)
-"""What can be asked of a corpus; each is a mapping."""
 
+class Lookup(NamedTuple):
+    """A lookup in one of the mappings of a corpus."""
 
-class Question(NamedTuple):
-    """A look into a part of the corpus."""
-
-    part: str
+    mapping: str
+    """Name of the mapping, such as `crises`; see `corpus.MAPPINGS`."""
     key: str | None
-    """None: for all that there is in it."""
+    """None where all of the mapping was read."""
 
 
-Asked = dict[Question, str]
-"""What was asked, with a digest of each answer."""
+Dependencies = dict[Lookup, Fingerprint]
+"""Everything that a task looked up, with the fingerprint of what it found."""
 
 
-class Making(NamedTuple):
-    """Something to be made of a corpus."""
+class Task(NamedTuple):
+    """Something to compute from a corpus."""
 
-    name: str
-    """Stands for all that it is made of beside the corpus."""
-    make: Callable[[Corpus], Any]
-
-
-class Made(NamedTuple):
-    """What was made, and the answers that it was made of."""
-
-    asked: Asked
-    value: Any
+    key: Fingerprint
+    """Fingerprint of all inputs other than the corpus."""
+    run: Callable[[Corpus], Any]
 
 
-def recall(
-    making: Sequence[Making],
-    answers: Answers,
+class Trace(NamedTuple):
+    """The result of a task, and the lookups that it depends on."""
+
+    dependencies: Dependencies
+    result: Any
+
+
+def run_tasks(
+    tasks: Sequence[Task],
+    state: CorpusState,
     store: Store,
-    whole: Callable[[Any], bool] = lambda value: True,
-    fewest: int = parallel.FEWEST,
+    is_complete: Callable[[Any], bool] = lambda result: True,
+    min_parallel: int = parallel.MIN_PARALLEL,
 ) -> list[Any]:
-    """Return what is made of a corpus, from earlier builds where it is the same.
+    """Return the result of each task, from earlier builds where it is still valid.
 
     Args:
-        making: What is asked for.
-        answers: What the corpus answers.
-        store: What was made before, and what is made now.
-        whole: Tells whether a value from the store can still be used.
-        fewest: How many to make from which on it pays to share them.
+        tasks: What to compute.
+        state: The corpus.
+        store: Results of earlier builds; receives the new ones.
+        is_complete: Tells whether everything that a stored result refers to exists.
+        min_parallel: Number of tasks from which they run in parallel.
     """
 
-    def piece(one: Making) -> Piece:
-        def make() -> Made:
-            asked: Asked = {}
-            return Made(asked, one.make(_noting(answers, asked)))
-
-        return Piece(one.name, make)
-
-    def take(value: Any) -> Any:
-        if not isinstance(value, Made) or not answers.hold(value.asked):
-            return None
-        return value.value if whole(value.value) else None
-
-    return memo.kept([*map(piece, making)], store, take, fewest)
-
-
-class Answers:
-    """What a corpus answers."""
-
-    def __init__(self, corpus: Corpus, earlier: Answers | None = None) -> None:
-        """Take a corpus, and what it answered before some of it changed, if known."""
-        self.corpus = corpus
-        self.digests: Asked = {}
-        self.values: dict[Question, Any] = {}
-        """Answers about one key, for which digests are known."""
-        self.records: dict[int, str] = {}
-        """Digests of records, by where they are in memory."""
-        if earlier:
-            self._take_over(earlier)
-
-    def _take_over(self, earlier: Answers) -> None:
-        """Know the digests of all that is answered as it was before."""
-        for question, value in earlier.values.items():
-            now = getattr(self.corpus, question.part).get(question.key)
-            if now is value or now == value:
-                self.digests[question] = earlier.digests[question]
-                self.values[question] = now
-
-    def hold(self, asked: Asked) -> bool:
-        """Tell whether the answers are still the same."""
-        if asked.items() <= self.digests.items():
-            return True
-        return all(self.digest(one) == digest for one, digest in asked.items())
-
-    def digest(self, question: Question) -> str:
-        """Return what stands for the answer to a question."""
-        if question not in self.digests:
-            part = getattr(self.corpus, question.part)
-            self.digests[question] = (
-                self._all(question.part, part)
-                if question.key is None
-                else self._one(question, part.get(question.key))
+    def computation(task: Task) -> Computation:
+        def compute() -> Trace:
+            dependencies: Dependencies = {}
+            corpus = state.corpus.wrapped(
+                lambda name: _TrackedMapping(name, state, dependencies)
             )
-        return self.digests[question]
+            return Trace(dependencies, task.run(corpus))
 
-    def _all(self, name: str, part: Mapping[str, Any]) -> str:
-        return reuse.key(
-            *(word for key in part for word in (key, self.digest(Question(name, key))))
+        return Computation(task.key, compute)
+
+    def accept(stored: Any) -> Any:
+        if not isinstance(stored, Trace) or not state.matches(stored.dependencies):
+            return None
+        return stored.result if is_complete(stored.result) else None
+
+    return memo.memoize([*map(computation, tasks)], store, accept, min_parallel)
+
+
+class CorpusState:
+    """A corpus with the fingerprints of its lookups, worked out on demand."""
+
+    def __init__(self, corpus: Corpus, earlier: CorpusState | None = None) -> None:
+        """Take a corpus, and its state before some of it changed, if that is known."""
+        self.corpus = corpus
+        self.fingerprints: Dependencies = {}
+        self._values: dict[Lookup, Any] = {}
+        """What was found under single keys, for the states to come."""
+        self._records: dict[int, Fingerprint] = {}
+        """Fingerprints of records, by their `id()`: the corpus keeps them alive."""
+        if earlier:
+            self._reuse(earlier)
+
+    def _reuse(self, earlier: CorpusState) -> None:
+        """Take over the fingerprints of all lookups whose values are the same."""
+        for lookup, value in earlier._values.items():
+            now = getattr(self.corpus, lookup.mapping).get(lookup.key)
+            if now is value or now == value:
+                self.fingerprints[lookup] = earlier.fingerprints[lookup]
+                self._values[lookup] = now
+
+    def matches(self, dependencies: Dependencies) -> bool:
+        """Tell whether all lookups still give what was recorded."""
+        if dependencies.items() <= self.fingerprints.items():
+            return True
+        return all(
+            self.fingerprint(lookup) == recorded
+            for lookup, recorded in dependencies.items()
         )
 
-    def _one(self, question: Question, value: Any) -> str:
-        self.values[question] = value
+    def fingerprint(self, lookup: Lookup) -> Fingerprint:
+        """Return the fingerprint of what a lookup gives."""
+        if lookup not in self.fingerprints:
+            mapping = getattr(self.corpus, lookup.mapping)
+            self.fingerprints[lookup] = (
+                self._of_mapping(lookup.mapping, mapping)
+                if lookup.key is None
+                else self._of_value(lookup, mapping.get(lookup.key))
+            )
+        return self.fingerprints[lookup]
+
+    def _of_mapping(self, name: str, mapping: Mapping[str, Any]) -> Fingerprint:
+        pairs = ((key, self.fingerprint(Lookup(name, key))) for key in mapping)
+        return fingerprint(*(part for pair in pairs for part in pair))
+
+    def _of_value(self, lookup: Lookup, value: Any) -> Fingerprint:
+        self._values[lookup] = value
         if isinstance(value, Crisis | Actor | Source):
-            return reuse.key(value.model_dump_json())
+            return fingerprint(value.model_dump_json())
         if isinstance(value, tuple) and value and isinstance(value[0], Use):
-            return reuse.key(*(word for use in value for word in self._use(use)))
-        return reuse.key(repr(value))
+            return fingerprint(*(part for use in value for part in self._of_use(use)))
+        return fingerprint(repr(value))
 
-    def _use(self, use: Use) -> tuple[str, ...]:
+    def _of_use(self, use: Use) -> tuple[str, ...]:
         record = use.record
-        if id(record) not in self.records:  # held by the corpus, so its id is its own
-            self.records[id(record)] = reuse.key(record.model_dump_json())
-        return use.crisis, use.part, use.field, self.records[id(record)]
+        if id(record) not in self._records:
+            self._records[id(record)] = fingerprint(record.model_dump_json())
+        return use.crisis, use.part, use.field, self._records[id(record)]
 
 
-def _noting(answers: Answers, asked: Asked) -> Corpus:
-    """Return a corpus that answers as another, and notes what it is asked."""
-    noting = Corpus({}, {}, {}, unreadable=answers.corpus.unreadable)
-    parts = {name: _Noted(name, answers, asked) for name in PARTS}
-    vars(noting).update(parts)  # also cached properties look there first
-    return noting
+class _TrackedMapping(Mapping[str, Any]):
+    """A mapping of a corpus that records every lookup as a dependency."""
 
-
-class _Noted(Mapping[str, Any]):
-    """A part of a corpus that notes what is looked up in it."""
-
-    def __init__(self, name: str, answers: Answers, asked: Asked) -> None:
+    def __init__(
+        self, name: str, state: CorpusState, dependencies: Dependencies
+    ) -> None:
         self.name = name
-        self.answers = answers
-        self.asked = asked
+        self.state = state
+        self.dependencies = dependencies
         self.found: dict[str, Any] = {}
 
     @property
-    def part(self) -> Mapping[str, Any]:
-        """The part of the corpus itself, which is worked out when it is asked for."""
-        part: Mapping[str, Any] = getattr(self.answers.corpus, self.name)
-        return part
+    def mapping(self) -> Mapping[str, Any]:
+        """The mapping of the corpus, which is computed when it is first needed."""
+        mapping: Mapping[str, Any] = getattr(self.state.corpus, self.name)
+        return mapping
 
     def __getitem__(self, key: str) -> Any:
         if key not in self.found:
-            self._note(key)
-            self.found[key] = self.part[key]
+            self._record(key)
+            self.found[key] = self.mapping[key]
         return self.found[key]
 
     def __iter__(self) -> Iterator[str]:
-        self._note(None)
-        return iter(self.part)
+        self._record(None)
+        return iter(self.mapping)
 
     def __len__(self) -> int:
-        self._note(None)
-        return len(self.part)
+        self._record(None)
+        return len(self.mapping)
 
-    def _note(self, key: str | None) -> None:
-        question = Question(self.name, key)
-        self.asked[question] = self.answers.digest(question)
+    def _record(self, key: str | None) -> None:
+        lookup = Lookup(self.name, key)
+        self.dependencies[lookup] = self.state.fingerprint(lookup)

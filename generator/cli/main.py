@@ -112,7 +112,7 @@ def check(
              briefs check --since HEAD^1 --format github
     """
     asked = [console.below(root, path) for path in paths]
-    store = memo.store(root)
+    store = memo.project_store(root)
     with progress.told("checking"):
         try:
             project = projects.load(root, store)
@@ -161,7 +161,9 @@ def generate(
     try:
         with progress.told("building"):
             built = builder.build(root, repo_url, site_url)
-        written, removed = files.write(folder, built.files, builder.by_hand(root))
+        written, removed = files.write(
+            folder, built.files, builder.hand_written_pages(root)
+        )
         for path, data in built.static.items() if static else ():
             files.replace((static or folder) / path, data)
     except BriefError as error:

@@ -177,12 +177,30 @@ class Corpus:
         """Return the ids of the sources that a crisis quotes, in its order."""
         return tuple(dict.fromkeys(evidence.source for evidence in evidence_of(crisis)))
 
+    def wrapped(self, wrap: Callable[[str], Mapping[str, Any]]) -> Corpus:
+        """Return a corpus whose mappings are given instead of computed.
+
+        Args:
+            wrap: Returns the mapping of a name, one of `MAPPINGS`.
+        """
+        corpus = Corpus({}, {}, {}, unreadable=self.unreadable)
+        # Attributes come before the cached properties that would compute them.
+        corpus.__dict__.update((name, wrap(name)) for name in MAPPINGS)
+        return corpus
+
     def _links(self) -> Iterator[Links]:
         for name, crisis in self.crises.items():
             known = self.links.get(name)
             if known is None or known.crisis is not crisis:
                 known = self.links[name] = index.linked(name, crisis)
             yield known
+
+
+MAPPINGS = (
+    *("crises", "actors", "sources", "articles"),
+    *(name for name, one in vars(Corpus).items() if isinstance(one, cached_property)),
+)
+"""Attributes of a corpus in which everything is looked up; each is a mapping."""
 
 
 def _joined(

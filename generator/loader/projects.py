@@ -24,8 +24,12 @@ from generator.model.diagnostics import (
 )
 from generator.model.records import Accepted, Actor, Crisis, Document, Source
 from generator.storage import memo
-from generator.storage import store as reuse
-from generator.storage.memo import Piece
+from generator.storage.fingerprint import (
+    Fingerprint,
+    code_fingerprint,
+    fingerprint,
+)
+from generator.storage.memo import Computation
 from generator.storage.store import Store
 
 Loads = TypeVar("Loads", Crisis, Actor, Source, Accepted)
@@ -126,10 +130,10 @@ class _Loader:
         others = [path for path in texts if path not in loaded]
         pieces = [_piece(path, texts[path], model) for path in others]
         for piece, path, found in zip(
-            pieces, others, memo.kept(pieces, self.store), strict=True
+            pieces, others, memo.memoize(pieces, self.store), strict=True
         ):
             if isinstance(found, model):
-                loaded[path] = File(found, path, texts[path], piece.name)
+                loaded[path] = File(found, path, texts[path], piece.key)
             else:
                 self.problems.extend(found)
         return {_id(path): loaded[path] for path in texts if path in loaded}
@@ -174,18 +178,18 @@ class _Loader:
                 yield path
 
 
-def _piece(path: str, text: str, model: type[Loads]) -> Piece:
+def _piece(path: str, text: str, model: type[Loads]) -> Computation:
     def make() -> Loads | tuple[Problem, ...]:
         try:
             return _record(model, yaml_reader.parse(path, text))
         except BriefError as error:
             return error.problems
 
-    return Piece(_key(path, text), make)
+    return Computation(_key(path, text), make)
 
 
-def _key(path: str, text: str) -> str:
-    return reuse.key(memo.code_fingerprint(), "file", path, text)
+def _key(path: str, text: str) -> Fingerprint:
+    return fingerprint(code_fingerprint(), "file", path, text)
 
 
 def _misnamed(name: str) -> str:

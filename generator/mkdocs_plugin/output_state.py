@@ -33,7 +33,7 @@ class MadeFile(File):
         super().__init__(uri, None, config.site_dir, config.use_directory_urls)
         self.generated_by = "briefs"
         self.made = made
-        self.digest = made.digest(uri)
+        self.digest = made.fingerprint(uri)
 
     @property  # type: ignore[misc]  # which nobody sets
     def content_bytes(self) -> bytes:
@@ -82,7 +82,7 @@ class Standing:
         self.settings = settings
         self.files = {
             uri: _file(last.get(uri), uri, made, config)
-            for made in (built.pages, built.others)
+            for made in (built.pages, built.assets)
             for uri in made
         }
         for file in self.files.values():
@@ -106,7 +106,7 @@ class Standing:
         """
         folder = Path(config.site_dir)
         templates = (*config.theme.static_templates, *config.extra_templates)
-        beside = (*built.others, *built.static, lite.ARCHIVE)
+        beside = (*built.assets, *built.static, lite.ARCHIVE)
         known = {str(folder / path) for path in (*templates, *ALSO, *beside)}
         known.update(file.abs_dest_path for file in files)
         if known != self.before:
@@ -122,7 +122,7 @@ class Standing:
         Yields after each file, for whoever may want no more of them.
         """
         try:
-            for made in (built.others, built.static, built.late()):
+            for made in (built.assets, built.static, built.late()):
                 for path in made:
                     self._put(folder / path, made, path)
                     yield
@@ -130,15 +130,15 @@ class Standing:
             built.pages.store.close()
 
     def _put(self, file: Path, made: builder.Files, path: str) -> None:
-        if self.beside.get(file) != made.digest(path):
+        if self.beside.get(file) != made.fingerprint(path):
             tree.replace(file, made[path])
-            self.beside[file] = made.digest(path)
+            self.beside[file] = made.fingerprint(path)
 
 
 def _file(
     last: MadeFile | None, uri: str, made: builder.Files, config: MkDocsConfig
 ) -> MadeFile:
-    if last and last.digest == made.digest(uri):
+    if last and last.digest == made.fingerprint(uri):
         last.made = made
         return last
     return MadeFile(uri, made, config)

@@ -24,7 +24,8 @@ from mkdocs.theme import Theme
 
 from generator.mkdocs_plugin import heading_split, template_fallback
 from generator.mkdocs_plugin.output_state import MadeFile
-from generator.storage import memo, parallel, store
+from generator.storage import parallel
+from generator.storage.fingerprint import code_fingerprint, fingerprint
 from generator.storage.store import LostError, Store
 
 KNOWN_EXTENSIONS = frozenset({"toc", "tables", "fenced_code", "attr_list"})
@@ -156,7 +157,7 @@ class Reuse:
 
         modified = [page for page in self.pages if page.file.is_modified()]
         missing = [page for page in modified if not self._found(page, outside)]
-        parallel.share(missing, make, self.store.close)
+        parallel.for_each(missing, make, self.store.close)
         for page in missing:
             page.take(self._kept(page.name) or make(page))
         if another:
@@ -164,7 +165,7 @@ class Reuse:
 
     def _found(self, page: LatePage, outside: str) -> bool:
         file = page.file
-        page.name = store.key(outside, file.src_uri, file.url, file.digest)
+        page.name = fingerprint(outside, file.src_uri, file.url, file.digest)
         document = self._kept(page.name)
         if document:
             page.take(document)
@@ -204,15 +205,15 @@ def _known(config: MkDocsConfig) -> bool:
 def settings(config: MkDocsConfig) -> str:
     """Return what stands for all settings that a page may show."""
     found = {name: _plain(config[name]) for name in config if name not in PASSING}
-    return store.key(
-        json.dumps(found, sort_keys=True), memo.code_fingerprint(DISTRIBUTIONS)
+    return fingerprint(
+        json.dumps(found, sort_keys=True), code_fingerprint(DISTRIBUTIONS)
     )
 
 
 def around(config: MkDocsConfig, nav: Navigation, theme: Mapping[str, str]) -> str:
     """Return what stands for everything around a page, the same for all pages."""
     templates = json.dumps(dict(theme), sort_keys=True)
-    return store.key(settings(config), templates, *_items(nav.items))
+    return fingerprint(settings(config), templates, *_items(nav.items))
 
 
 def _plain(value: Any) -> Any:

@@ -56,7 +56,7 @@ class Serving:
             config: The settings, of which the theme learns what is wrong.
         """
         if not self.builder or place != self.place:
-            self.builder, self.place = builder.Builder(*place, remembers=True), place
+            self.builder, self.place = builder.Builder(*place, persistent=True), place
         try:
             self.sound = built = self.builder.build()
         except BriefError as error:

@@ -1,83 +1,69 @@
-"""Pieces of a build that are taken from earlier builds where they would be the same.
+"""Memoized computations: results of earlier builds, reused while their keys match.
 
-A piece is made once for each content of all that it is made of; that content stands
-in its name. What is missing is made on all processors.
+A computation's key holds the content of all its inputs. What is missing is computed on
+all processors.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
-from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import generator
 from generator.storage import parallel
-from generator.storage import store as reuse
+from generator.storage.fingerprint import Fingerprint
 from generator.storage.store import Store
 
 FOLDER = ".cache/core"
-"""Where pieces lie, below a project's root."""
-LIBRARIES = (
-    *("pydantic", "pydantic-core", "PyYAML", "Jinja2", "MarkupSafe"),
-    *("pycountry", "bibtexparser", "rispy", "pylatexenc"),
-)
-"""What works on the pieces beside our own code."""
+"""Where results lie, below a project's root."""
 
 
-class Piece(NamedTuple):
-    """Something to be made."""
+class Computation(NamedTuple):
+    """Something to compute, and the key of its result."""
 
-    name: str
-    """Stands for all that it is made of; see `reuse.key`."""
-    make: Callable[[], Any]
-
-
-def store(root: Path, *, remembers: bool = False) -> Store:
-    """Return what earlier builds of a project left."""
-    return Store(root / FOLDER, remembers=remembers)
+    key: Fingerprint
+    """Fingerprint of all inputs."""
+    compute: Callable[[], Any]
 
 
-@cache
-def code_fingerprint(distributions: tuple[str, ...] = LIBRARIES) -> str:
-    """Return a fingerprint of this package's code, of Python and of some libraries.
+def project_store(root: Path, *, persistent: bool = False) -> Store:
+    """Return the store of a project, with what earlier builds left there.
 
     Args:
-        distributions: Names of installed distributions whose versions matter.
+        root: The project's folder.
+        persistent: Whether the process will build again; see `Store`.
     """
-    (package,) = map(Path, generator.__path__)
-    versions = map(version, distributions)
-    return reuse.key(reuse.folder_key(package), sys.version, *versions)
+    return Store(root / FOLDER, persistent=persistent)
 
 
-def kept(
-    pieces: Sequence[Piece],
+def memoize(
+    computations: Sequence[Computation],
     store: Store,
-    take: Callable[[Any], Any] = lambda value: value,
-    fewest: int = parallel.FEWEST,
+    accept: Callable[[Any], Any] = lambda value: value,
+    min_parallel: int = parallel.MIN_PARALLEL,
 ) -> list[Any]:
-    """Return what each piece is made into, in their order.
+    """Return the result of each computation, in their order.
 
     Args:
-        pieces: What is asked for.
-        store: What was made before, and what is made now.
-        take: Returns of a value in the store what is asked for, or None where it
-            must be made again; nothing is ever made into None.
-        fewest: Pieces from which on it pays to share them among all processors.
+        computations: What to compute; a result is never None.
+        store: Results of earlier builds; receives the new ones.
+        accept: Maps a stored value to the result, or to None where it is out of date
+            and has to be computed again.
+        min_parallel: Number of missing results from which they are computed in
+            parallel.
     """
-    found = [take(store.get(piece.name)) for piece in pieces]
-    missing = [i for i, one in enumerate(found) if one is None]
+    results = [accept(store.get(one.key)) for one in computations]
+    missing = [index for index, result in enumerate(results) if result is None]
 
-    def make(index: int) -> None:
-        store.put(pieces[index].name, pieces[index].make())
+    def compute(index: int) -> None:
+        store.put(computations[index].key, computations[index].compute())
 
     if store.folder:
-        parallel.share(missing, make, store.close, fewest)
+        parallel.for_each(missing, compute, store.close, min_parallel)
     for index in missing:
-        if (one := take(store.get(pieces[index].name))) is None:
-            make(index)
-            one = take(store.get(pieces[index].name))
-        found[index] = one
-    return found
+        key = computations[index].key
+        if (result := accept(store.get(key))) is None:
+            compute(index)
+            result = accept(store.get(key))
+        results[index] = result
+    return results

@@ -1,4 +1,4 @@
-"""Work shared among all processors."""
+"""Work distributed over all processors."""
 
 from __future__ import annotations
 
@@ -11,49 +11,49 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TypeVar
 
-FEWEST = 64
-"""Small pieces of work from which on it pays to share them."""
+MIN_PARALLEL = 64
+"""Minimum number of small items worth distributing."""
 
-Piece = TypeVar("Piece")
+Item = TypeVar("Item")
 
 
-def share(
-    pieces: Sequence[Piece],
-    work: Callable[[Piece], object],
-    let_go: Callable[[], object],
-    fewest: int = FEWEST,
+def for_each(
+    items: Sequence[Item],
+    work: Callable[[Item], object],
+    before_fork: Callable[[], object],
+    min_parallel: int = MIN_PARALLEL,
 ) -> None:
-    """Do the work of all pieces in copies of this process, one for each processor.
+    """Work on all items in forks of this process, one for each processor.
 
-    Nothing comes back: the work must leave its outcome on disk. Where copies cannot
-    be made, or one of them fails, outcomes are missing and the caller finds out why.
+    Nothing is returned: the work has to leave its results on disk. Where the process
+    cannot fork, or a fork fails, results are missing and the caller computes them.
 
     Args:
-        pieces: What to work on.
-        work: What to do with each.
-        let_go: Closes what a copy of this process must not have open.
-        fewest: Pieces from which on it pays.
+        items: What to work on.
+        work: Called with each item.
+        before_fork: Closes what a fork must not inherit.
+        min_parallel: Number of items from which it is worthwhile.
     """
     count = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
-    count = min(count, len(pieces))
-    if len(pieces) < fewest or count < 2 or threading.active_count() > 1:
+    count = min(count, len(items))
+    if len(items) < min_parallel or count < 2 or threading.active_count() > 1:
         return
-    let_go()
+    before_fork()
     context = multiprocessing.get_context("fork")
-    copies = [
-        context.Process(target=_work, args=(pieces[first::count], work))
+    forks = [
+        context.Process(target=_run, args=(items[first::count], work))
         for first in range(count)
     ]
-    for copy in copies:
-        copy.start()
-    for copy in copies:
-        copy.join()
+    for fork in forks:
+        fork.start()
+    for fork in forks:
+        fork.join()
 
 
-def _work(pieces: Sequence[Piece], work: Callable[[Piece], object]) -> None:
-    """Work in silence: whatever is wrong is said when the caller does it again."""
+def _run(items: Sequence[Item], work: Callable[[Item], object]) -> None:
+    """Work without output: the caller reports errors when it repeats the work."""
     logging.getLogger("mkdocs").handlers.clear()
     logging.getLogger("mkdocs").propagate = False
     with suppress(Exception):
-        for piece in pieces:
-            work(piece)
+        for item in items:
+            work(item)

@@ -1,9 +1,8 @@
-"""What was worked out before, kept by the content of all that it was worked out from.
+"""A store of values under content-based keys, in one SQLite file.
 
-The folder is the user's own, and deleting it is always right: what cannot be read is
-worked out again. Entries are pickles, so a folder that came from somebody else must
-not be used. They lie in one SQLite file, since to make a file for each takes longer
-than to make what is in it.
+Deleting its folder is always safe: what cannot be read is computed again. Values lie in
+one file, since creating a file for each takes longer than computing what is in it. They
+are pickles, and are believed only if this user's key has signed them; see `signing`.
 """
 
 from __future__ import annotations
@@ -11,25 +10,25 @@ from __future__ import annotations
 import pickle
 import sqlite3
 import threading
-import zlib
 from collections.abc import Mapping
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+
+from generator.storage import signing
 
 FILE = "entries.sqlite"
-SPARE = 2
-"""Entries that stay for each one that the last build used; older ones are removed."""
-MANY = 4
-"""A store that remembers prunes when one new entry comes on so many that are used."""
-SUM = 4
-"""Bytes of the sum of an entry."""
-PATIENCE = 60
-"""Seconds to wait for another process that writes."""
-_PRIMARY = 0xFF
-"""The part of an error's code that tells its kind."""
+GENERATIONS = 2
+"""How many times the entries of the last build may be kept; older ones are removed."""
+PRUNE_SHARE = 4
+"""A persistent store is pruned once this many used entries meet one new entry."""
+BUSY_SECONDS = 60
+"""How long to wait for another process that is writing."""
+_PRIMARY_CODE = 0xFF
+"""The bits of an SQLite error code that tell the kind of error."""
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_ON_DISK: Final = ...
+"""Stands in memory for a file that lies on disk."""
 _SETTINGS = """
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = OFF;
@@ -37,201 +36,193 @@ CREATE TABLE IF NOT EXISTS entries (
     age INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, data BLOB NOT NULL
 );
 """
-"""Journals in such a way that a process may be killed at any time."""
-
-
-def key(*parts: str | bytes) -> str:
-    """Return a name that stands for these parts in this order, and for no others."""
-    found = sha256()
-    for part in parts:
-        data = part.encode() if isinstance(part, str) else part
-        found.update(b"%d:" % len(data))
-        found.update(data)
-    return found.hexdigest()
-
-
-def folder_key(folder: Path) -> str:
-    """Return a name that stands for the paths and bytes of all files in a folder."""
-    return key(
-        *(
-            part
-            for file in sorted(folder.rglob("*"))
-            if file.is_file() and "__pycache__" not in file.parts
-            for part in (file.relative_to(folder).as_posix(), file.read_bytes())
-        )
-    )
-
-
-def pack(value: object) -> bytes:
-    """Return a value as it lies on the disk, after a sum by which damage is seen.
-
-    To press it into a third of the room would take a tenth of a build.
-    """
-    data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-    return zlib.adler32(data).to_bytes(SUM) + data
-
-
-def _unpack(packed: bytes) -> Any:
-    """Return the value, or None where it is torn, or of another version of the code."""
-    data = packed[SUM:]
-    if zlib.adler32(data).to_bytes(SUM) == packed[:SUM]:
-        with suppress(pickle.PickleError, AttributeError, ImportError):
-            return pickle.loads(data)
-    return None
+"""The journal is such that the process may be killed at any time."""
 
 
 class LostError(OSError):
-    """What was kept could not be read, and was removed; whoever asks again is right."""
+    """The store was damaged and has been removed; building again succeeds."""
 
 
 class Store:
-    """Values by key.
+    """Values by name, which is a fingerprint of what they were computed from.
 
-    Whatever it is asked may raise a `LostError`, once.
+    Every method may raise `LostError`, once.
     """
 
-    def __init__(self, folder: Path | None = None, *, remembers: bool = False) -> None:
-        """Keep entries in a folder, which is made when the first one is put there.
+    def __init__(
+        self,
+        folder: Path | None = None,
+        *,
+        persistent: bool = False,
+        key: bytes | None = None,
+    ) -> None:
+        """Open a store lazily: its folder is created with the first entry.
 
-        Without a folder, or where the disk refuses, they are kept while this lives.
+        Without a folder, or where it cannot be written, entries live in memory.
 
         Args:
-            folder: Where to keep them.
-            remembers: Whether to hold what was looked up as it is, for the builds to
-                come; of files only that they are there.
+            folder: Where the entries lie.
+            persistent: Whether the process will build again: values that were looked
+                up then stay in memory; of files only that they exist.
+            key: Signs the entries; by default the user's own key.
         """
         self.folder = folder
-        self.remembers = remembers
+        self.persistent = persistent
         self.used: set[str] = set()
-        self.held: dict[str, bytes] = {}
-        self.known: dict[str, Any] = {}
-        """Values that are remembered; `...` for a file that lies on the disk."""
-        self.fresh = 0
-        """Entries that were put there since the folder was last looked through."""
+        """Names of the entries that this build has used."""
+        self._key = key or signing.user_key()
+        self._unwritten: dict[str, bytes] = {}
+        """Signed entries that could not be written."""
+        self._values: dict[str, Any] = {}
+        """Values in memory; `_ON_DISK` for a file."""
+        self._written = 0
+        """Entries written since the last look for unused ones."""
         self._connection: sqlite3.Connection | None = None
         self._lock = threading.RLock()
-        """Held while the disk is asked, so that no other thread closes it then."""
+        """Held during a query, so that no other thread closes the connection."""
 
     def get(self, name: str) -> Any:
-        """Return the value kept under a key; None where there is none to be read."""
+        """Return the value of an entry; None where there is none that can be read."""
         self.used.add(name)
-        if (known := self.known.get(name, ...)) is not ...:
-            return known
-        if (value := _unpack(self._packed(name))) is not None:
-            return self._remember(name, value)
-        if name in self.known:  # somebody removed it, and perhaps others
+        if (value := self._values.get(name, _ON_DISK)) is not _ON_DISK:
+            return value
+        if (value := self._unpack(name)) is not None:
+            return self._keep(name, value)
+        if name in self._values:  # another process removed it, and perhaps more
             self._forget_files()
         return None
 
     def need(self, name: str) -> Any:
-        """Return the value kept under a key that is known to be there.
+        """Return the value of an entry that is known to exist.
 
         Raises:
-            OSError: It is there no more; whoever builds again is right.
+            OSError: It has been removed since; building again succeeds.
         """
-        if (found := self.get(name)) is None:
+        if (value := self.get(name)) is None:
             raise OSError(f"{self.folder} was changed; build again")
-        return found
+        return value
 
     def __contains__(self, name: str) -> bool:
-        """Tell whether something lies under a key."""
+        """Tell whether there is an entry of this name."""
         self.used.add(name)
-        if name in self.known or name in self.held:
+        if name in self._values or name in self._unwritten:
             return True
-        there = bool(self._ask("SELECT 1 FROM entries WHERE name = ?", name))
-        if there:
-            self._remember(name, b"")
-        return there
+        exists = bool(self._query("SELECT 1 FROM entries WHERE name = ?", name))
+        if exists:
+            self._keep(name, b"")
+        return exists
 
-    def _remember(self, name: str, value: Any) -> Any:
-        if self.remembers:
-            self.known[name] = ... if isinstance(value, bytes) else value
+    def _keep(self, name: str, value: Any) -> Any:
+        if self.persistent:
+            self._values[name] = _ON_DISK if isinstance(value, bytes) else value
         return value
 
     def _forget_files(self) -> None:
-        known = self.known.items()
-        self.known = {name: value for name, value in known if value is not ...}
+        values = self._values.items()
+        self._values = {name: one for name, one in values if one is not _ON_DISK}
 
     def put(self, name: str, value: object) -> None:
-        """Keep a value under a key."""
+        """Store a value."""
         self.put_all({name: value})
 
     def put_all(self, values: Mapping[str, object]) -> None:
-        """Keep values under their keys: in one step, which takes as long as for one."""
+        """Store values by name in one transaction, which takes as long as for one."""
         self.used.update(values)
-        self.fresh += len(values)
-        packed = {name: pack(value) for name, value in values.items()}
+        self._written += len(values)
+        packed = {name: self._pack(name, value) for name, value in values.items()}
         rows = ", ".join(["(?, ?)"] * len(packed))
-        put = f"INSERT OR REPLACE INTO entries (name, data) VALUES {rows}"
-        words = (word for entry in packed.items() for word in entry)
-        if packed and self._ask(put, *words) is None:
-            self.held |= packed
+        insert = f"INSERT OR REPLACE INTO entries (name, data) VALUES {rows}"
+        parameters = (part for entry in packed.items() for part in entry)
+        if packed and self._query(insert, *parameters) is None:
+            self._unwritten |= packed
         for name, value in values.items():
-            self._remember(name, value)
+            self._keep(name, value)
 
     def begin(self) -> None:
-        """Begin another build, of which it will be known what it uses."""
+        """Begin a build: what it uses is recorded from now on."""
         self.used.clear()
         if self.folder and not (self.folder / FILE).is_file():
-            self.known.clear()  # somebody deleted it, which is always right
+            self._values.clear()  # the folder was deleted, which is always allowed
             self.close()
 
     def prune(self) -> None:
-        """Remove the oldest entries where too many were not used since the start.
+        """Remove the oldest entries where too many have not been used since `begin`.
 
-        A store that remembers looks through its folder only once there is something
-        to gain, and forgets whatever was not used.
+        A persistent store looks for them only once there are enough new entries, and
+        drops from memory whatever was not used.
         """
-        self.known = {name: self.known[name] for name in self.known.keys() & self.used}
-        self.held = {name: self.held[name] for name in self.held.keys() & self.used}
-        if self.remembers and self.fresh < len(self.used) // MANY:
+        self._values = {
+            name: self._values[name] for name in self._values.keys() & self.used
+        }
+        self._unwritten = {
+            name: self._unwritten[name] for name in self._unwritten.keys() & self.used
+        }
+        if self.persistent and self._written < len(self.used) // PRUNE_SHARE:
             return
-        self.fresh = 0
-        names = self._ask("SELECT name FROM entries ORDER BY age") or []
+        self._written = 0
+        names = self._query("SELECT name FROM entries ORDER BY age") or []
         unused = [name for (name,) in names if name not in self.used]
-        for name in unused[: max(0, len(unused) - len(self.used) * (SPARE - 1))]:
-            self._ask("DELETE FROM entries WHERE name = ?", name)
+        surplus = max(0, len(unused) - len(self.used) * (GENERATIONS - 1))
+        for name in unused[:surplus]:
+            self._query("DELETE FROM entries WHERE name = ?", name)
 
     def close(self) -> None:
-        """Let go of the disk, until it is needed again; so does who forks."""
+        """Close the file until it is needed again; required before a fork."""
         with self._lock:
             if self._connection:
                 self._connection.close()
             self._connection = None
 
-    def _packed(self, name: str) -> bytes:
-        found = self._ask("SELECT data FROM entries WHERE name = ?", name)
-        return found[0][0] if found else self.held.get(name, b"")
+    def _pack(self, name: str, value: object) -> bytes:
+        """Return an entry: a signature and a pickle.
 
-    def _ask(self, question: str, *values: object) -> list[tuple[Any, ...]] | None:
-        """Ask the disk; None where it refuses, or there is none."""
+        It is not compressed, which would take a tenth of a build.
+        """
+        data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+        return signing.sign(name, data, self._key) + data
+
+    def _unpack(self, name: str) -> Any:
+        """Return a value; None for what is damaged, foreign or of other code."""
+        found = self._query("SELECT data FROM entries WHERE name = ?", name)
+        entry = found[0][0] if found else self._unwritten.get(name, b"")
+        signature, data = entry[: signing.SIZE], entry[signing.SIZE :]
+        if signing.is_signed(name, data, signature, self._key):
+            with suppress(pickle.PickleError, AttributeError, ImportError):
+                return pickle.loads(data)
+        return None
+
+    def _query(self, sql: str, *parameters: object) -> list[tuple[Any, ...]] | None:
+        """Query the file; None where it cannot be used, or there is none."""
         if not self.folder:
             return None
         try:
             with self._lock:
-                return self._opened(self.folder).execute(question, values).fetchall()
+                return self._connected(self.folder).execute(sql, parameters).fetchall()
         except (OSError, sqlite3.OperationalError):
             return None
         except sqlite3.DatabaseError as error:
-            if error.sqlite_errorcode & _PRIMARY not in _DAMAGED:
+            if error.sqlite_errorcode & _PRIMARY_CODE not in _DAMAGED:
                 raise
             self.close()
-            self.known.clear()
-            for end in ("", "-wal", "-shm"):
+            self._values.clear()
+            for suffix in ("", "-wal", "-shm"):
                 with suppress(OSError):
-                    (self.folder / f"{FILE}{end}").unlink(missing_ok=True)
+                    (self.folder / f"{FILE}{suffix}").unlink(missing_ok=True)
             raise LostError(f"{self.folder} was damaged; build again") from error
 
-    def _opened(self, folder: Path) -> sqlite3.Connection:
+    def _connected(self, folder: Path) -> sqlite3.Connection:
         if self._connection is None:
             folder.mkdir(parents=True, exist_ok=True)
-            opened = sqlite3.connect(
-                folder / FILE, PATIENCE, isolation_level=None, check_same_thread=False
+            connection = sqlite3.connect(
+                folder / FILE,
+                BUSY_SECONDS,
+                isolation_level=None,
+                check_same_thread=False,
             )
             try:
-                opened.executescript(_SETTINGS)
+                connection.executescript(_SETTINGS)
             except sqlite3.Error:
-                opened.close()
+                connection.close()
                 raise
-            self._connection = opened
+            self._connection = connection
         return self._connection

@@ -1,24 +1,38 @@
-"""What the page of one crisis is given, in the order of the page."""
+"""What the page of one crisis shows, in the order of the page."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from generator.corpus import ledger, provenance, wording
 from generator.corpus.corpus import evidence_of
 from generator.corpus.ledger import Account, Proof
 from generator.model import edtf
-from generator.model.records import Conclusion, Crisis, Party
-from generator.views import listings, timeline, versions, voices
-from generator.views import responses as answers
+from generator.model.records import (
+    Change,
+    Conclusion,
+    Crisis,
+    Party,
+    Position,
+    Role,
+    Withdrawn,
+)
+from generator.views import listings, responses, timeline, versions
+from generator.views import voices as voices_view
 from generator.views.charts import chart as charts
-from generator.views.charts.chart import Entry
+from generator.views.charts.chart import ChartFigure
 from generator.views.charts.shapes import Chart
-from generator.views.records import Day, Link, Shown, ShownAccount
+from generator.views.links import Link
+from generator.views.listings import Card, SourceLine
+from generator.views.records import AccountView, RecordView
+from generator.views.responses import Matrix, ResponsesOfActor
+from generator.views.timeline import Day
 from generator.views.viewer import Viewer
+from generator.views.voices import Voices
 
 HEADLINES = 4
 """Headline figures in the head of the page."""
@@ -29,85 +43,149 @@ _CHECKED = {
 }
 
 
-class Counted(NamedTuple):
+class ConclusionView(NamedTuple):
+    """A sentence of the bottom line or an open question."""
+
+    text: str
+    rests_on: tuple[RecordView, ...]
+
+
+class MeasureView(NamedTuple):
     """All figures of one measure, by scope."""
 
     measure: str
-    accounts: tuple[ShownAccount, ...]
+    accounts: tuple[AccountView, ...]
     chart: Chart | None
 
 
-class Group(NamedTuple):
+class RecordsOfActor(NamedTuple):
     """Records of a crisis under the actor that they belong to, by date."""
 
     actor: Link
-    days: tuple[Day, ...]
+    days: tuple[Day[RecordView], ...]
 
 
-def briefing(viewer: Viewer, name: str, crisis: Crisis) -> dict[str, Any]:
+class ChangeView(NamedTuple):
+    """An entry of the changelog, with its day in words."""
+
+    day: str
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a reader in a hurry sees: how bad, who says so, what it rests on."""
+
+    card: Card
+    headlines: tuple[AccountView, ...]
+    more: int
+    """Further scopes that have no headline here."""
+    places: tuple[str, ...]
+    origins: tuple[Link, ...]
+    """Where the information comes from, as far as the sources state it."""
+    told_by: tuple[Link, ...]
+    """Those of the origins that no source names for the whole of its article."""
+    not_stated: tuple[str, ...]
+    """Measures that no source gives a figure for."""
+    checks: str
+    """How many quotations were checked, and how."""
+    last_day: str
+    """The last day that the sources cover, in words."""
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class CrisisView:
+    """The page of a crisis."""
+
+    name: str
+    crisis: Crisis
+    head: Head
+    conclusions: tuple[ConclusionView, ...]
+    measures: tuple[MeasureView, ...]
+    timeline: tuple[Day[RecordView], ...]
+    kinds: tuple[str, ...]
+    """The kinds of record on the timeline."""
+    responses: tuple[ResponsesOfActor, ...]
+    matrix: Matrix | None
+    positions: tuple[RecordsOfActor, ...]
+    voices: Voices
+    roles: tuple[RecordsOfActor, ...]
+    background: tuple[RecordView, ...]
+    open_questions: tuple[ConclusionView, ...]
+    sources: tuple[SourceLine, ...]
+    changes: tuple[ChangeView, ...]
+    """The latest first."""
+    related: tuple[Link, ...]
+    report: str
+    """Address of the form that reports an error; empty without a code host."""
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawnView:
+    """The page of a crisis whose briefing was withdrawn."""
+
+    name: str
+    crisis: Crisis
+    withdrawn: Withdrawn
+
+
+def view(viewer: Viewer, name: str) -> CrisisView | WithdrawnView:
     """Return everything that is published of one crisis."""
-    shown = {
-        record.id: viewer.record(name, crisis, record) for _, record in crisis.records()
-    }
+    crisis = viewer.corpus.crises[name]
+    if crisis.withdrawn:
+        return WithdrawnView(name, crisis, crisis.withdrawn)
+    records = {one.id: viewer.record(name, one) for _, one in crisis.records()}
     dated = (crisis.events, crisis.figures, crisis.positions, crisis.responses)
-    responses = answers.groups(viewer, crisis.responses, shown)
-    return {
-        **head(viewer, name, crisis),
-        "conclusions": _conclusions(crisis.bottom_line, shown),
-        "counted": _counted(viewer, name, crisis),
-        "responses": responses,
-        "matrix": answers.matrix(responses),
-        "timeline": timeline.days(shown[one.id] for part in dated for one in part),
-        "kinds": [
-            kind for kind, part in zip(timeline.KINDS, dated, strict=True) if part
-        ],
-        "positions": _grouped(
-            viewer, [(one.actor, shown[one.id]) for one in crisis.positions]
-        ),
-        "heard": voices.heard(viewer, crisis),
-        "roles": _grouped(viewer, [(one.actor, shown[one.id]) for one in crisis.roles]),
-        "background": [shown[record.id] for record in crisis.background],
-        "open_questions": _conclusions(crisis.open_questions, shown),
-        "sources": [
+    by_actor = responses.by_actor(viewer, name, crisis.responses)
+    return CrisisView(
+        name,
+        crisis,
+        _head(viewer, name, crisis),
+        _conclusions(crisis.bottom_line, records),
+        tuple(_measures(viewer, name, crisis)),
+        timeline.days(records[one.id] for part in dated for one in part),
+        tuple(k for k, part in zip(timeline.KINDS, dated, strict=True) if part),
+        by_actor,
+        responses.matrix(by_actor),
+        _by_actor(viewer, name, crisis.positions),
+        voices_view.voices(viewer, crisis),
+        _by_actor(viewer, name, crisis.roles),
+        tuple(records[one.id] for one in crisis.background),
+        _conclusions(crisis.open_questions, records),
+        tuple(
             listings.source(viewer, source)
             for source in viewer.corpus.crisis_sources(crisis)
-        ],
-        "related": [
-            Link(viewer.corpus.crises[other].title, f"crises/{other}/")
-            for other in crisis.related
-        ],
-        "changes": [
-            (edtf.words(change.date), change) for change in reversed(crisis.changes)
-        ],
-        "report": viewer.report(name),
-    }
+        ),
+        tuple(ChangeView(edtf.words(c.date), c) for c in reversed(crisis.changes)),
+        tuple(map(viewer.crisis, crisis.related)),
+        viewer.report(name),
+    )
 
 
-def head(viewer: Viewer, name: str, crisis: Crisis) -> dict[str, Any]:
-    """Return what a reader in a hurry sees: how bad, who says so, on what it rests."""
-    accounts = viewer.accounts(name, crisis)
-    stated = origins(viewer, crisis)
+def _head(viewer: Viewer, name: str, crisis: Crisis) -> Head:
+    accounts = viewer.accounts(name)
+    stated = _origins(viewer, crisis)
     of_sources = {
         origin
         for source in viewer.corpus.crisis_sources(crisis)
         for origin in viewer.corpus.sources[source].origins
     }
-    return {
-        "card": listings.card(viewer, name),
-        "headlines": accounts[:HEADLINES],
-        "more": max(0, len(accounts) - HEADLINES),
-        "places": [place.name for place in crisis.places],
-        "origins": viewer.actors(stated),
-        "told_by": viewer.actors(one for one in stated if one not in of_sources),
-        "not_stated": [measure.label for measure in crisis.not_stated],
-        "checks": checks(viewer, crisis),
-        "last_day": edtf.words(edtf.span(crisis.covers).end.isoformat()),
-        "version": versions.version(crisis, viewer.corpus),
-    }
+    return Head(
+        listings.card(viewer, name),
+        accounts[:HEADLINES],
+        max(0, len(accounts) - HEADLINES),
+        tuple(place.name for place in crisis.places),
+        viewer.actors(stated),
+        viewer.actors(one for one in stated if one not in of_sources),
+        tuple(measure.label for measure in crisis.not_stated),
+        _checks(viewer, crisis),
+        edtf.words(edtf.span(crisis.covers).end.isoformat()),
+        versions.version(crisis, viewer.corpus),
+    )
 
 
-def origins(viewer: Viewer, crisis: Crisis) -> tuple[Party, ...]:
-    """Return where the information comes from, as far as the sources state it."""
+def _origins(viewer: Viewer, crisis: Crisis) -> tuple[Party, ...]:
     sources = viewer.corpus.sources
     found: dict[Party, None] = {}
     for account in ledger.accounts(crisis, viewer.corpus):
@@ -118,8 +196,7 @@ def origins(viewer: Viewer, crisis: Crisis) -> tuple[Party, ...]:
     return tuple(found)
 
 
-def checks(viewer: Viewer, crisis: Crisis) -> str:
-    """Say how many quotations were checked, and how."""
+def _checks(viewer: Viewer, crisis: Crisis) -> str:
     proofs = Counter(
         ledger.proof(evidence, viewer.corpus) for evidence in evidence_of(crisis)
     )
@@ -132,51 +209,52 @@ def checks(viewer: Viewer, crisis: Crisis) -> str:
     return f"{quotations}: {wording.joined(parts)}"
 
 
-def _counted(viewer: Viewer, name: str, crisis: Crisis) -> list[Counted]:
-    """Return accounts by measure; they come in its order."""
+def _measures(viewer: Viewer, name: str, crisis: Crisis) -> Iterator[MeasureView]:
+    """Yield accounts by measure; the ledger has them in that order."""
     pairs = zip(
-        ledger.accounts(crisis, viewer.corpus),
-        viewer.accounts(name, crisis),
-        strict=True,
+        ledger.accounts(crisis, viewer.corpus), viewer.accounts(name), strict=True
     )
-    found = []
     for measure, together in groupby(pairs, key=lambda pair: pair[1].measure):
         of_measure = list(together)
-        entries = [
-            entry for pair in of_measure for entry in _entries(viewer, crisis, *pair)
+        drawn = [
+            one for pair in of_measure for one in _chart_figures(viewer, crisis, *pair)
         ]
-        shown = tuple(account for _, account in of_measure)
-        found.append(Counted(measure, shown, charts.chart(measure, entries)))
-    return found
+        accounts = tuple(account for _, account in of_measure)
+        yield MeasureView(measure, accounts, charts.chart(measure, drawn))
 
 
-def _entries(
-    viewer: Viewer, crisis: Crisis, account: Account, shown: ShownAccount
-) -> Iterator[Entry]:
+def _chart_figures(
+    viewer: Viewer, crisis: Crisis, account: Account, shown: AccountView
+) -> Iterator[ChartFigure]:
     """Yield the figures of one scope as a chart draws them."""
     event = shown.event.words if shown.event else ""
     people = wording.counted_people(account.figures[0], crisis, " ").strip()
-    scope = ", ".join(filter(None, (people, *shown.scope, event)))
+    scope = ", ".join(filter(None, (people, *shown.narrowed, event)))
     for figure in account.figures:
         stated = [
             origin for origin in provenance.origins(figure, viewer.corpus) if origin
         ]
         by = wording.parties(stated, viewer.corpus) or "who counted is not stated"
         when = wording.when(figure, viewer.corpus)[1].removeprefix(wording.AS_OF)
-        yield Entry(figure, scope, by, when)
+        yield ChartFigure(figure, scope, by, when)
 
 
 def _conclusions(
-    conclusions: Iterable[Conclusion], shown: Mapping[str, Shown]
-) -> list[tuple[str, list[Shown]]]:
-    return [
-        (conclusion.text, [shown[name] for name in conclusion.rests_on])
-        for conclusion in conclusions
-    ]
+    conclusions: Iterable[Conclusion], records: Mapping[str, RecordView]
+) -> tuple[ConclusionView, ...]:
+    return tuple(
+        ConclusionView(one.text, tuple(records[name] for name in one.rests_on))
+        for one in conclusions
+    )
 
 
-def _grouped(viewer: Viewer, pairs: Iterable[tuple[Party, Shown]]) -> list[Group]:
-    groups: dict[Link, list[Shown]] = {}
-    for party, record in pairs:
-        groups.setdefault(viewer.actor(party), []).append(record)
-    return [Group(actor, timeline.days(records)) for actor, records in groups.items()]
+def _by_actor(
+    viewer: Viewer, name: str, records: Iterable[Position | Role]
+) -> tuple[RecordsOfActor, ...]:
+    found: dict[Link, list[RecordView]] = {}
+    for one in records:
+        actor = viewer.actor(one.actor)
+        found.setdefault(actor, []).append(viewer.record(name, one))
+    return tuple(
+        RecordsOfActor(actor, timeline.days(views)) for actor, views in found.items()
+    )

@@ -9,7 +9,8 @@ from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.records import Source
 from generator.model.validators import COUNTRIES
-from generator.views.records import Link, ShownAccount
+from generator.views.links import Link
+from generator.views.records import AccountView
 from generator.views.viewer import Viewer
 
 HEADLINES = 3
@@ -26,7 +27,7 @@ class Card:
     kinds: tuple[str, ...]
     year: str
     bottom_line: str
-    accounts: tuple[ShownAccount, ...]
+    accounts: tuple[AccountView, ...]
     more: int
     """Further scopes that the card leaves out."""
     sources: int
@@ -77,9 +78,9 @@ def crises(corpus: Corpus) -> list[str]:
 def card(viewer: Viewer, name: str) -> Card:
     """Return a crisis in short."""
     crisis = viewer.corpus.crises[name]
-    accounts = viewer.accounts(name, crisis)
+    accounts = viewer.accounts(name)
     return Card(
-        Link(crisis.title, f"crises/{name}/"),
+        viewer.crisis(name),
         edtf.words(crisis.covers),
         tuple(COUNTRIES[code] for code in crisis.countries),
         tuple(kind.label for kind in crisis.kinds),

@@ -1,90 +1,120 @@
-"""What the page of one actor, and that of one source, is given."""
+"""What the page of one actor, and that of one source, shows."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.corpus.index import Use
 from generator.model import edtf
-from generator.model.records import Role
+from generator.model.records import Actor, Role, Source
 from generator.model.validators import COUNTRIES
 from generator.views import listings, timeline
-from generator.views.records import Day, Link, Shown, ShownAccount
+from generator.views.links import Link
+from generator.views.listings import SourceLine
+from generator.views.records import AccountView, RecordView
+from generator.views.timeline import Day
 from generator.views.viewer import Viewer
 
 PARTS = ("roles", "positions", "responses", "figures", "events", "background")
-"""Parts of a crisis in the order in which a page about an actor shows them."""
+"""Parts of a crisis in the order in which these pages show them."""
 
 
-class Part(NamedTuple):
-    """Records of one part of a crisis."""
+class PartRecords(NamedTuple):
+    """Records of one part of a crisis, by date."""
 
     name: str
-    days: tuple[Day, ...]
+    days: tuple[Day[RecordView], ...]
 
     @property
-    def records(self) -> tuple[Shown, ...]:
-        """All of them, in the order of time."""
+    def records(self) -> tuple[RecordView, ...]:
+        """All of them, in order of date."""
         return tuple(record for day in self.days for record in day.records)
 
 
-class OfCrisis(NamedTuple):
+class CrisisRecords(NamedTuple):
     """What one crisis has of an actor or source."""
 
     crisis: Link
-    parts: tuple[Part, ...]
-    accounts: Mapping[str, ShownAccount]
+    parts: tuple[PartRecords, ...]
+    accounts: Mapping[str, AccountView]
     """The account of each figure's scope, by the figure's id."""
 
 
-def actor(viewer: Viewer, name: str) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class ActorView:
+    """The page of an actor."""
+
+    actor: Actor
+    country: str
+    part_of: Link | None
+    parts: tuple[Link, ...]
+    """Actors that are a part of it."""
+    roles: tuple[RecordView, ...]
+    """What the briefings say that it was."""
+    crises: tuple[CrisisRecords, ...]
+    sources: tuple[SourceLine, ...]
+    """Articles whose information comes from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """The page of a source."""
+
+    name: str
+    source: Source
+    line: SourceLine
+    retrieved: str
+    mentions: tuple[Link, ...]
+    quotations: int
+    """Number of distinct quotations used of it."""
+    crises: tuple[CrisisRecords, ...]
+
+
+def actor(viewer: Viewer, name: str) -> ActorView:
     """Return what is published of one actor, across all crises."""
     corpus = viewer.corpus
     record = corpus.actors[name]
     uses = corpus.actor_uses.get(name, ())
-    return {
-        "actor": record,
-        "country": COUNTRIES[record.country] if record.country else "",
-        "part_of": viewer.actor(record.part_of) if record.part_of else None,
-        "parts": viewer.actors(corpus.parts.get(name, ())),
-        "roles": _roles(viewer, name, uses),
-        "crises": _by_crisis(viewer, (use for use in uses if use.field != "origin")),
-        "sources": [
-            listings.source(viewer, article)
-            for article in corpus.origin_of.get(name, ())
-        ],
-    }
+    return ActorView(
+        record,
+        COUNTRIES[record.country] if record.country else "",
+        viewer.actor(record.part_of) if record.part_of else None,
+        viewer.actors(corpus.parts.get(name, ())),
+        _roles(viewer, name, uses),
+        _by_crisis(viewer, (use for use in uses if use.field != "origin")),
+        tuple(listings.source(viewer, one) for one in corpus.origin_of.get(name, ())),
+    )
 
 
-def source(viewer: Viewer, name: str) -> dict[str, Any]:
+def source(viewer: Viewer, name: str) -> SourceView:
     """Return one article, and all that rests on it."""
     corpus = viewer.corpus
     article = corpus.sources[name]
-    return {
-        "name": name,
-        "source": article,
-        "line": listings.source(viewer, name),
-        "retrieved": edtf.words(article.retrieved) if article.retrieved else "",
-        "mentions": viewer.actors(article.mentions),
-        "quotations": len(corpus.quotations.get(name, ())),
-        "crises": _by_crisis(viewer, corpus.source_uses.get(name, ())),
-    }
+    return SourceView(
+        name,
+        article,
+        listings.source(viewer, name),
+        edtf.words(article.retrieved) if article.retrieved else "",
+        viewer.actors(article.mentions),
+        len(corpus.quotations.get(name, ())),
+        _by_crisis(viewer, corpus.source_uses.get(name, ())),
+    )
 
 
-def _by_crisis(viewer: Viewer, uses: Iterable[Use]) -> tuple[OfCrisis, ...]:
+def _by_crisis(viewer: Viewer, uses: Iterable[Use]) -> tuple[CrisisRecords, ...]:
     """Return records by crisis, then by part in the order of `PARTS`."""
-    found: dict[str, dict[str, list[Shown]]] = {}
+    found: dict[str, dict[str, list[RecordView]]] = {}
     for use in uses:
-        crisis = viewer.corpus.crises[use.crisis]
-        if not crisis.withdrawn:
-            shown = viewer.record(use.crisis, crisis, use.record)
-            found.setdefault(use.crisis, {}).setdefault(use.part, []).append(shown)
+        if not viewer.corpus.crises[use.crisis].withdrawn:
+            view = viewer.record(use.crisis, use.record)
+            found.setdefault(use.crisis, {}).setdefault(use.part, []).append(view)
     return tuple(
-        OfCrisis(
-            Link(viewer.corpus.crises[name].title, f"crises/{name}/"),
+        CrisisRecords(
+            viewer.crisis(name),
             tuple(
-                Part(part, timeline.days(parts[part]))
+                PartRecords(part, timeline.days(parts[part]))
                 for part in PARTS
                 if part in parts
             ),
@@ -94,20 +124,18 @@ def _by_crisis(viewer: Viewer, uses: Iterable[Use]) -> tuple[OfCrisis, ...]:
     )
 
 
-def _accounts(viewer: Viewer, crisis: str) -> dict[str, ShownAccount]:
+def _accounts(viewer: Viewer, crisis: str) -> dict[str, AccountView]:
     return {
         figure.id: account
-        for account in viewer.accounts(crisis, viewer.corpus.crises[crisis])
+        for account in viewer.accounts(crisis)
         for figure in account.figures
     }
 
 
-def _roles(viewer: Viewer, name: str, uses: Iterable[Use]) -> list[Shown]:
-    """Return what the briefings say that an actor was, for the head of its page."""
-    found = []
-    for use in uses:
-        crisis = viewer.corpus.crises[use.crisis]
-        own = isinstance(use.record, Role) and use.record.actor == name
-        if own and not crisis.withdrawn:
-            found.append(viewer.record(use.crisis, crisis, use.record))
-    return found
+def _roles(viewer: Viewer, name: str, uses: Iterable[Use]) -> tuple[RecordView, ...]:
+    return tuple(
+        viewer.record(use.crisis, use.record)
+        for use in uses
+        if isinstance(use.record, Role) and use.record.actor == name
+        if not viewer.corpus.crises[use.crisis].withdrawn
+    )

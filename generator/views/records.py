@@ -1,136 +1,281 @@
-"""What the templates show of each record: words and links, nothing to work out."""
+"""One typed record for each fact that is shown; pages and data files only format it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
-from generator.corpus.ledger import Proof, Support
+from generator.corpus.ledger import Proof, Scope, Support
+from generator.corpus.response_wording import Deed
+from generator.model.records import Figure, Party, Record
+from generator.model.vocabulary import ResponseType, Status
+from generator.views.event_codes import EventCode
+from generator.views.evidence import Quotation
+from generator.views.links import Link
+
+_LATER_PROCEEDINGS = "Later proceedings are not covered."
+_LEAST_CHECKED_FIRST = (Proof.NOT_CHECKED, Proof.SEALED, Proof.RECHECKED)
 
 
-class Link(NamedTuple):
-    """Words, and the address below the site's root that they lead to, if any."""
+class Attribution(NamedTuple):
+    """Who says something."""
+
+    parties: tuple[Link, ...]
+    """Whom the source names; empty where it speaks in its own voice."""
+    words: str
+    """The same in words, or the articles that say it in their own voice."""
+
+
+class Dating(NamedTuple):
+    """When something was, and how that is known."""
 
     words: str
-    address: str = ""
-    language: str = ""
-
-
-class Quotation(NamedTuple):
-    """A quotation with its source and what was checked of it."""
-
-    words: str
-    language: str
-    translation: str
-    source: Link
-    source_id: str
-    publisher: str
-    origins: tuple[Link, ...]
-    """Where the article has it from, as far as it says."""
-    outside: str
-    """Address of the article at these words, or nothing."""
-    proof: Proof
-    checked: str
-    retracted: str
-
-
-class Shown(NamedTuple):
-    """A record as every page shows it."""
-
-    id: str
-    was: tuple[str, ...]
-    text: str
-    when: str
+    """The record's own date in words, or else that of its source."""
     sort: date
-    dated: bool
-    """Whether the date is its own, not that of its source."""
-    date_basis: str
-    said_by: tuple[Link, ...]
+    """Its first day; the last day of all where no date is known."""
+    iso: str | None
+    """The record's own date as one day of ISO 8601, where it is exact."""
+    own: bool
+    """Whether the record states a date of its own."""
+    basis: str
+    """How the date was worked out; empty where it was not."""
+
+
+class Reply(NamedTuple):
+    """Whether those accused replied, in words around links."""
+
+    accused: tuple[Link, ...]
+    records: tuple[Link, ...]
+    """Records that hold a reply."""
+    accused_words: str
+    """Names of the accused, joined."""
+
+    @property
+    def before(self) -> str:
+        """The words before `parties`."""
+        return "Reply: " if self.records else "No reply of "
+
+    @property
+    def parties(self) -> tuple[Link, ...]:
+        """The records that hold a reply, or whom no reply was found of."""
+        return self.records or self.accused
+
+    @property
+    def after(self) -> str:
+        """The words after `parties`."""
+        end = "" if self.records else " in the sources read."
+        return f"{end} {_LATER_PROCEEDINGS}"
+
+    @property
+    def words(self) -> str:
+        """The whole in plain text."""
+        replies = " ".join(link.words for link in self.records)
+        return f"{self.before}{replies or self.accused_words}{self.after}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordView:
+    """What every record shows, whatever its kind."""
+
+    record: Record
+    """The record of the format."""
+    crisis_id: str
+    crisis: Link
+    text: str
+    """The record in a sentence, or a figure as number and people."""
+    dating: Dating
+    attribution: Attribution
     quotations: tuple[Quotation, ...]
     rests_on: tuple[Link, ...]
+    """Records that it rests on."""
+    about: tuple[Link, ...]
+    """Whom it is about, besides those who act."""
     accused: tuple[Link, ...]
-    replies: tuple[Link, ...] | None
-    """Records that hold a reply; None where nobody is accused."""
-    note: str
+    """Whom it accuses; those who are said to be behind a figure stand apart."""
+    reply: Reply | None
+    """None where nobody is accused."""
     report: str
-    """Address of the form that reports an error in it."""
-    address: str
-    kind: str
-    actors: tuple[Link, ...] = ()
-    to: tuple[Link, ...] = ()
-    through: tuple[Link, ...] = ()
-    label: str = ""
-    label_end: str = ""
-    """What of a response's label stands after those whom it was aimed at."""
-    label_alone: str = ""
-    """A response's label without them."""
-    family: str = ""
-    side: str = ""
-    place: str = ""
-    basis: str = ""
-    amount: str = ""
-    superseded: str = ""
-    """The later figure of the same origin that replaces it, in words."""
+    """Address of the form that reports an error in it; empty without a code host."""
 
     @property
-    def apart(self) -> str:
-        """Its id on pages about other things, made apart by its crisis."""
-        return self.address.removeprefix("crises/").replace("/#", "--")
+    def id(self) -> str:
+        """Its id, unique in its crisis."""
+        return self.record.id
 
     @property
+    def kind(self) -> str:
+        """The kind of record: figure, event, role, position, response, statement."""
+        return type(self.record).__name__.lower()
+
+    @property
+    def note(self) -> str:
+        """Its note; empty where it has none."""
+        return self.record.note or ""
+
+    @property
+    def address(self) -> str:
+        """Its address below the root of the site."""
+        return f"{self.crisis.address}#{self.id}"
+
+    @property
+    def foreign_id(self) -> str:
+        """Its id on pages of other things, prefixed with that of its crisis."""
+        return f"{self.crisis_id}--{self.id}"
+
+    @property
+    def when(self) -> str:
+        """Its date in words."""
+        return self.dating.words
+
+    @property
+    def said_by(self) -> tuple[Link, ...]:
+        """Whom the source names for it."""
+        return self.attribution.parties
+
+    @cached_property
     def publishers(self) -> tuple[str, ...]:
-        """Those whose words it rests on, each once."""
-        return tuple(dict.fromkeys(quote.publisher for quote in self.quotations))
+        """Publishers of the articles that it rests on, each once."""
+        return tuple(dict.fromkeys(one.publisher for one in self.quotations))
+
+    @property
+    def proof(self) -> Proof | None:
+        """The least that was checked of its quotations; None without quotations."""
+        proofs = [one.proof for one in self.quotations]
+        return min(proofs, key=_LEAST_CHECKED_FIRST.index) if proofs else None
 
     @property
     def caution(self) -> str:
-        """What a reader must know of its quotations without unfolding them."""
-        if any(quote.retracted for quote in self.quotations):
+        """What a reader must know of its quotations without opening them."""
+        if any(one.retracted for one in self.quotations):
             return "article retracted"
-        if any(quote.proof is Proof.NOT_CHECKED for quote in self.quotations):
-            return "words not checked"
-        return ""
+        return "words not checked" if self.proof is Proof.NOT_CHECKED else ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class EventView(RecordView):
+    """Something that happened."""
+
+    actors: tuple[Link, ...]
+    place: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoleView(RecordView):
+    """What an actor was in a crisis."""
+
+    actor: Link
+    of: tuple[Link, ...]
+    """The body or state that the role was in; at most one."""
+    side: str
+
+    @property
+    def actors(self) -> tuple[Link, ...]:
+        """The actor alone."""
+        return (self.actor,)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PositionView(RecordView):
+    """What a party said."""
+
+    actor: Link
+    to: tuple[Link, ...]
+    act: str
+    """The act in words, such as `denies`."""
+
+    @property
+    def actors(self) -> tuple[Link, ...]:
+        """The actor alone."""
+        return (self.actor,)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResponseView(RecordView):
+    """What a state or organisation outside the crisis did about it."""
+
+    actors: tuple[Link, ...]
+    through: tuple[Link, ...]
+    to: tuple[Link, ...]
+    type: ResponseType
+    status: Status
+    deed: Deed
+    """What was done, in the words before and after `to`."""
+    deed_alone: str
+    """The same in words that need no `to`."""
+    code: EventCode
+
+
+class Supersession(NamedTuple):
+    """The later figure of the same origin that replaces one."""
+
+    id: str
+    text: str
+    when: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FigureView(RecordView):
+    """How many people, of whom, in what state, and who says so."""
+
+    figure: Figure
+    """The figure of the format."""
+    amount: str
+    """The number as the source gives it, such as `about 80`."""
+    place: str
+    scope: str
+    """Cause, place, period and event that it counts, in words."""
+    basis: str
+    """How the number came about; empty where it is only stated."""
+    period_iso: str | None
+    """The day that it counts, where it counts one."""
+    low_basis: str | None
+    """Where its least number comes from: source or convention."""
+    floor: int | None
+    """The least number that its vague word stands for by convention."""
+    origins: tuple[Party, ...]
+    """Where the number comes from, as far as that is stated."""
+    said_to_be_by: tuple[Link, ...]
+    """Who did it, as the source says."""
+    support: Support
+    latest: bool
+    """Whether it is the latest figure of its origin in its scope."""
+    superseded_by: Supersession | None
 
 
 @dataclass(frozen=True, slots=True)
-class ShownAccount:
+class AccountView:
     """All figures of one scope, with their headline and support."""
 
+    key: Scope
     headline: str
+    amount: str
+    """The number of the headline alone."""
     by: tuple[Link, ...]
     """Whose figures they are; empty where no source says who counted."""
     unstated: bool
     """Whether for some of them no source says who counted."""
     articles: tuple[Link, ...]
-    scope: tuple[str, ...]
+    narrowed: tuple[str, ...]
+    """Cause, place and period of the scope, in words."""
     event: Link | None
+    scope: str
+    """`narrowed` and the event in one phrase."""
     support: Support
     why: str
-    figures: tuple[Shown, ...]
+    """How support was worked out, in a sentence."""
+    figures: tuple[FigureView, ...]
     measure: str
 
     @property
     def when(self) -> str:
-        """As of when the latest of its figures stands."""
+        """Date of the latest of its figures, in words."""
         return self.figures[-1].when
 
     @property
     def publishers(self) -> tuple[str, ...]:
-        """Those whose words its figures rest on, each once."""
+        """Publishers of the articles that its figures rest on, each once."""
         return tuple(
             dict.fromkeys(name for one in self.figures for name in one.publishers)
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """Records of one date, or of one range of dates."""
-
-    when: str
-    records: tuple[Shown, ...]
-
-    @property
-    def kinds(self) -> tuple[str, ...]:
-        """The kinds of record on it, each once."""
-        return tuple(dict.fromkeys(record.kind for record in self.records))

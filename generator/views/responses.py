@@ -1,68 +1,73 @@
-"""The responses to a crisis from abroad: by actor, and who did what at a glance."""
+"""The international response to a crisis: by actor, and as a matrix of who did what."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from generator.model.records import Response
 from generator.model.vocabulary import Family
 from generator.views import timeline
-from generator.views.records import Day, Link, Shown
+from generator.views.links import Link
+from generator.views.records import ResponseView
+from generator.views.timeline import Day
 from generator.views.viewer import Viewer
 
 MATRIX_FROM = 12
-"""Responses from which on a matrix of who by family of type stands above them."""
+"""Number of responses from which a matrix stands above the list."""
 
 
-class Group(NamedTuple):
+class ResponsesOfActor(NamedTuple):
     """What one actor did, by date."""
 
     actor: Link
-    days: tuple[Day, ...]
-    elsewhere: tuple[Shown, ...]
-    """Joint acts that stand in full under another actor."""
+    days: tuple[Day[ResponseView], ...]
+    joint: tuple[ResponseView, ...]
+    """Joint acts that are shown in full under another actor."""
 
 
 class Matrix(NamedTuple):
-    """Who by family of type; a joint act stands in the row of each author."""
+    """Actors by family of response; a joint act is in the row of each author."""
 
     families: tuple[str, ...]
-    rows: tuple[tuple[Link, tuple[tuple[Shown, ...], ...]], ...]
+    rows: tuple[tuple[Link, tuple[tuple[ResponseView, ...], ...]], ...]
     """Each actor, with its responses of each family."""
 
 
-def groups(
-    viewer: Viewer, responses: Sequence[Response], shown: Mapping[str, Shown]
-) -> tuple[Group, ...]:
-    """Return responses by actor; each stands in full under its first author."""
-    own: dict[Link, list[Shown]] = {}
-    joint: dict[Link, list[Shown]] = {}
+def by_actor(
+    viewer: Viewer, crisis_id: str, responses: Sequence[Response]
+) -> tuple[ResponsesOfActor, ...]:
+    """Return responses by actor; each is shown in full under its first author."""
+    own: dict[Link, list[ResponseView]] = {}
+    joint: dict[Link, list[ResponseView]] = {}
     for response in responses:
-        first, *others = viewer.actors(response.by)
-        own.setdefault(first, []).append(shown[response.id])
+        view = viewer.response(crisis_id, response)
+        first, *others = view.actors
+        own.setdefault(first, []).append(view)
         for other in others:
-            joint.setdefault(other, []).append(shown[response.id])
+            joint.setdefault(other, []).append(view)
     return tuple(
-        Group(actor, timeline.days(own.get(actor, ())), tuple(joint.get(actor, ())))
+        ResponsesOfActor(
+            actor, timeline.days(own.get(actor, ())), tuple(joint.get(actor, ()))
+        )
         for actor in sorted({*own, *joint}, key=lambda link: link.words)
     )
 
 
-def matrix(groups: Sequence[Group]) -> Matrix | None:
-    """Return who did what by family of type, or nothing where a list will do."""
+def matrix(groups: Sequence[ResponsesOfActor]) -> Matrix | None:
+    """Return who did what by family of response; None where a list is enough."""
     if sum(len(day.records) for group in groups for day in group.days) < MATRIX_FROM:
         return None
-    families = tuple(family.label for family in Family)
     return Matrix(
-        families, tuple((group.actor, _cells(group, families)) for group in groups)
+        tuple(family.label for family in Family),
+        tuple((group.actor, _cells(group)) for group in groups),
     )
 
 
-def _cells(group: Group, families: Sequence[str]) -> tuple[tuple[Shown, ...], ...]:
+def _cells(group: ResponsesOfActor) -> tuple[tuple[ResponseView, ...], ...]:
     records = [record for day in group.days for record in day.records]
-    records += group.elsewhere
+    records += group.joint
     return tuple(
-        tuple(record for record in records if record.family == family)
-        for family in families
+        tuple(record for record in records if record.type.family is family)
+        for family in Family
     )

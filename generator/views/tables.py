@@ -7,34 +7,45 @@ from itertools import groupby, islice
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.views.records import Link, Shown, ShownAccount
+from generator.views.links import Link
+from generator.views.records import AccountView, FigureView, ResponseView
 from generator.views.viewer import Viewer
 
-Entry = tuple[str, int]
-"""Id of a crisis, and a place in it, from 0."""
+RowKey = tuple[str, int]
+"""Id of a crisis, and the position of a record in it, from 0."""
 
 
-class Row(NamedTuple):
-    """One record of a crisis; a figure with the account of its scope."""
+class FigureRow(NamedTuple):
+    """A figure with the account of its scope."""
 
     crisis: Link
-    record: Shown
-    account: ShownAccount | None = None
+    record: FigureView
+    account: AccountView
 
 
-class Group(NamedTuple):
+class ResponseRow(NamedTuple):
+    """A response."""
+
+    crisis: Link
+    record: ResponseView
+
+
+Row = FigureRow | ResponseRow
+
+
+class CrisisRows(NamedTuple):
     """Rows of one crisis, and what is the same for all of them."""
 
     crisis: Link
     rows: tuple[Row, ...]
     articles: tuple[Link, ...]
-    """What they rest on, each article once."""
+    """Articles that they rest on, each once."""
     checked: tuple[str, ...]
     """What was checked of their quotations, each way once."""
 
 
-def figures(corpus: Corpus) -> list[Entry]:
-    """Return where every figure of every crisis stands in its ledger."""
+def figure_keys(corpus: Corpus) -> list[RowKey]:
+    """Return the key of every figure, in the order of the ledgers."""
     return [
         (name, index)
         for name, crisis in corpus.crises.items()
@@ -43,18 +54,20 @@ def figures(corpus: Corpus) -> list[Entry]:
     ]
 
 
-def figure(viewer: Viewer, entry: Entry) -> Row:
+def figure_row(viewer: Viewer, key: RowKey) -> FigureRow:
     """Return a figure with its crisis and the account of its scope."""
-    name, index = entry
-    crisis = viewer.corpus.crises[name]
-    accounts = viewer.accounts(name, crisis)
-    rows = ((one, account) for account in accounts for one in account.figures)
-    record, account = next(islice(rows, index, None))
-    return Row(Link(crisis.title, f"crises/{name}/"), record, account)
+    name, index = key
+    pairs = (
+        (figure, account)
+        for account in viewer.accounts(name)
+        for figure in account.figures
+    )
+    figure, account = next(islice(pairs, index, None))
+    return FigureRow(viewer.crisis(name), figure, account)
 
 
-def responses(corpus: Corpus) -> list[Entry]:
-    """Return where every response from abroad stands in its crisis."""
+def response_keys(corpus: Corpus) -> list[RowKey]:
+    """Return the key of every response, in the order of the briefs."""
     return [
         (name, index)
         for name, crisis in corpus.crises.items()
@@ -63,25 +76,24 @@ def responses(corpus: Corpus) -> list[Entry]:
     ]
 
 
-def response(viewer: Viewer, entry: Entry) -> Row:
+def response_row(viewer: Viewer, key: RowKey) -> ResponseRow:
     """Return a response with its crisis."""
-    name, index = entry
-    crisis = viewer.corpus.crises[name]
-    record = viewer.record(name, crisis, crisis.responses[index])
-    return Row(Link(crisis.title, f"crises/{name}/"), record)
+    name, index = key
+    response = viewer.corpus.crises[name].responses[index]
+    return ResponseRow(viewer.crisis(name), viewer.response(name, response))
 
 
-def by_crisis(rows: Sequence[Row]) -> tuple[Group, ...]:
-    """Return rows under their crisis; those of one crisis stand together already."""
+def by_crisis(rows: Sequence[Row]) -> tuple[CrisisRows, ...]:
+    """Return rows under their crisis; those of one crisis are adjacent already."""
     return tuple(
-        _group(crisis, tuple(together))
+        _crisis_rows(crisis, tuple(together))
         for crisis, together in groupby(rows, key=lambda row: row.crisis)
     )
 
 
-def _group(crisis: Link, rows: tuple[Row, ...]) -> Group:
+def _crisis_rows(crisis: Link, rows: tuple[Row, ...]) -> CrisisRows:
     quotations = [quote for row in rows for quote in row.record.quotations]
-    return Group(
+    return CrisisRows(
         crisis,
         rows,
         tuple(dict.fromkeys(quote.source for quote in quotations)),

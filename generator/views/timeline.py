@@ -1,24 +1,39 @@
-"""Records in the order of time, those of one date together."""
+"""Records in order of date, those of one date together."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import groupby
+from typing import Generic, NamedTuple, TypeVar
 
 from generator.corpus import wording
-from generator.views.records import Day, Shown
+from generator.views.records import RecordView
 
 KINDS = ("event", "figure", "position", "response")
 """The kinds of record that the timeline of a crisis merges."""
 
+View = TypeVar("View", bound=RecordView)
 
-def days(records: Iterable[Shown]) -> tuple[Day, ...]:
+
+class Day(NamedTuple, Generic[View]):
+    """Records of one date, or of one range of dates."""
+
+    when: str
+    records: tuple[View, ...]
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of record on it, each once."""
+        return tuple(dict.fromkeys(record.kind for record in self.records))
+
+
+def days(records: Iterable[View]) -> tuple[Day[View], ...]:
     """Return records by date; within a date they keep their order."""
-    ordered = sorted(records, key=lambda record: (record.sort, _date(record)))
+    ordered = sorted(records, key=lambda one: (one.dating.sort, _date(one)))
     return tuple(
         Day(when, tuple(together)) for when, together in groupby(ordered, key=_date)
     )
 
 
-def _date(record: Shown) -> str:
+def _date(record: RecordView) -> str:
     return record.when.removeprefix(wording.AS_OF)

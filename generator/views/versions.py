@@ -12,6 +12,8 @@ from generator.corpus.corpus import Corpus, once
 from generator.corpus.index import actor_of, parties
 from generator.model.records import Crisis, Figure, Party, Source
 
+_NEVER = "2000-01-01"
+"""Day of a corpus without a crisis."""
 _SHOWN = {
     *("publisher", "headline", "authors", "url", "archive_url", "published"),
     *("date_basis", "origins", "retracted"),
@@ -58,3 +60,8 @@ def _parties(crisis: Crisis, corpus: Corpus) -> Iterator[Party]:
 
 def _sources(crisis: Crisis, corpus: Corpus) -> dict[str, Source]:
     return {name: corpus.sources[name] for name in corpus.crisis_sources(crisis)}
+
+
+def latest_review(corpus: Corpus) -> str:
+    """Return the day of the last review of any crisis, as ISO 8601."""
+    return max((head.reviewed for head in corpus.heads.values()), default=_NEVER)

@@ -1,4 +1,4 @@
-"""Who is heard in a crisis: how many statements rest on each party's word."""
+"""Whose word a briefing rests on: how many statements each party makes."""
 
 from __future__ import annotations
 
@@ -6,37 +6,38 @@ from collections import Counter
 from typing import NamedTuple
 
 from generator.model.records import Crisis, Party, Position, Record
-from generator.views.records import Link
+from generator.views.links import Link
 from generator.views.viewer import Viewer
 
 
 class Voice(NamedTuple):
-    """One party, and how often its word is what a record rests on."""
+    """One party, and how many statements rest on its word."""
 
     party: Link
     side: str
     statements: int
     share: int
-    """Percent of the statements of the party that is heard most."""
+    """Percentage of the statements of the most quoted party."""
 
 
-class Heard(NamedTuple):
-    """All parties of a crisis, the one that is heard most first."""
+class Voices(NamedTuple):
+    """All parties of a crisis, the most quoted first."""
 
     statements: int
+    """Statements that rest on the word of some party."""
     voices: tuple[Voice, ...]
 
     @property
     def shared(self) -> bool:
-        """Whether some statement rests on the word of more than one party."""
+        """Whether some statement rests on the word of several parties."""
         return sum(voice.statements for voice in self.voices) > self.statements
 
 
-def heard(viewer: Viewer, crisis: Crisis) -> Heard:
-    """Count statements by whose word they rest on.
+def voices(viewer: Viewer, crisis: Crisis) -> Voices:
+    """Count the statements of a crisis by the parties whose word they rest on.
 
-    A statement that rests on the word of two parties counts for both, and once in
-    the sum. An actor that has a side in the crisis and no word in it counts zero.
+    A joint statement counts once for each party, and once in the sum. An actor that
+    has a side in the crisis but makes no statement is listed with zero.
     """
     sides = {side.id: side.name for side in crisis.sides}
     side_of = {
@@ -45,16 +46,16 @@ def heard(viewer: Viewer, crisis: Crisis) -> Heard:
         if role.side
     }
     spoken = [
-        parties for _, record in crisis.records() if (parties := _speakers(record))
+        speakers for _, record in crisis.records() if (speakers := _speakers(record))
     ]
-    counts = Counter(link for parties in spoken for link in viewer.actors(parties))
+    counts = Counter(link for speakers in spoken for link in viewer.actors(speakers))
     most = max(counts.values(), default=1)
-    voices = [
+    found = [
         Voice(link, side_of.get(link, ""), counts[link], counts[link] * 100 // most)
         for link in dict.fromkeys([*counts, *side_of])
     ]
-    voices.sort(key=lambda voice: (-voice.statements, voice.party.words))
-    return Heard(len(spoken), tuple(voices))
+    found.sort(key=lambda voice: (-voice.statements, voice.party.words))
+    return Voices(len(spoken), tuple(found))
 
 
 def _speakers(record: Record) -> tuple[Party, ...]:

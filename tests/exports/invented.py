@@ -10,8 +10,8 @@ from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import projects
 from generator.model.records import Actor, Crisis, Source
-from generator.outputs.data import exports
 from generator.text import quotations
+from tests import assembled
 
 ROOT = Path(__file__).parents[2]
 REAL = check.corpus(projects.load(ROOT))
@@ -207,11 +207,10 @@ CORPORA = {"real": REAL, "invented": corpus()}
 @cache
 def exported(name: str, site_url: str = "") -> dict[str, str | bytes]:
     """Return every file of a corpus to take away; do not change it."""
-    return exports.exports(CORPORA[name], site_url)
+    return assembled.data_files(CORPORA[name], site_url)
 
 
 def markdown(name: str, site_url: str = "") -> dict[str, str]:
     """Return every crisis as Markdown for machines, by its path."""
-    found = CORPORA[name]
-    made = [exports.of_crisis(one, found, site_url) for one in found.crises]
-    return {path: str(text) for one in made for path, text in one.static.items()}
+    static = assembled.site(CORPORA[name], site_url).static
+    return {path: text.decode() for path, text in static.items()}

@@ -12,7 +12,7 @@ import pytest
 
 from generator.corpus import ledger
 from generator.model import records as model
-from generator.outputs.data import exports
+from tests import assembled
 from tests.exports.invented import CORPORA, SITE, exported
 
 Rows = dict[tuple[str, str], dict[str, Any]]
@@ -187,4 +187,4 @@ def test_support_is_that_of_the_ledger(name: str) -> None:
 
 def test_same_corpus_same_bytes(name: str) -> None:
     """Two runs over the same records give the same bytes."""
-    assert exports.exports(CORPORA[name]) == exported(name)
+    assert assembled.data_files(CORPORA[name]) == exported(name)

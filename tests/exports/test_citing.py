@@ -10,23 +10,27 @@ import pytest
 from generator.model.records import Crisis
 from generator.outputs.data.cite_as import Citer
 from generator.views import versions
+from generator.views.viewer import Viewer
 from tests.exports.invented import FIGURES, SITE, corpus, evidence, lake
 
 WHOLE = corpus()
 LAKE = WHOLE.crises["lake"]
-CITER = Citer("lake", WHOLE, SITE)
+VIEWER = Viewer(WHOLE)
+CITER = Citer("lake", VIEWER, SITE)
 FIGURE = {"id": "hurt", "measure": "injured", "best": 12}
 
 
 def _cite(*figures: dict[str, Any]) -> str:
     """Return how the first of some figures is cited."""
     crisis = lake(figures=figures)
-    return Citer("lake", corpus(lake=crisis), SITE).figure(crisis.figures[0])
+    viewer = Viewer(corpus(lake=crisis))
+    first = viewer.figure("lake", crisis.figures[0])
+    return Citer("lake", viewer, SITE).figure(first)
 
 
 def test_figure_says_who_says_so_first() -> None:
     """A figure's citation begins with who says so, and has value, date and address."""
-    cited = CITER.figure(LAKE.figures[1])
+    cited = CITER.figure(VIEWER.figure("lake", LAKE.figures[1]))
 
     assert cited.startswith("@Ministry of the Lake: 14 to 20 people killed")
     assert "in The harbour" in cited
@@ -64,22 +68,24 @@ def test_figure_cites_the_version() -> None:
 
     assert version in CITER.briefing()
     for figure in LAKE.figures:
-        assert f"version {version}." in CITER.figure(figure)
+        assert f"version {version}." in CITER.figure(VIEWER.figure("lake", figure))
 
 
 def test_unattributed_figure_says_so() -> None:
     """Where the source does not say who counted, neither does the citation."""
-    cited = CITER.figure(LAKE.figures[4])
+    cited = CITER.figure(VIEWER.figure("lake", LAKE.figures[4]))
 
     assert cited.startswith("Who counted is not stated (The Lake Times, 7 March 2031)")
 
 
 def test_unknown_site_is_said_plainly() -> None:
     """Where the site's address is not known, a citation says the path as one."""
-    citer = Citer("lake", WHOLE, "")
+    citer = Citer("lake", VIEWER, "")
 
     assert citer.briefing().endswith(". On this site at crises/lake/")
-    assert citer.figure(LAKE.figures[0]).endswith(" at crises/lake/#killed-exact")
+    assert citer.figure(VIEWER.figure("lake", LAKE.figures[0])).endswith(
+        " at crises/lake/#killed-exact"
+    )
 
 
 def _version(crisis: Crisis = LAKE, **parts: Any) -> str:

@@ -10,6 +10,7 @@ from pyld import jsonld
 
 from generator.build import tasks
 from generator.outputs.pages import downloads
+from generator.views.viewer import Viewer
 from tests.exports.invented import CORPORA, SITE, exported
 
 SCHEMA = "http://schema.org/"
@@ -33,7 +34,7 @@ def _context(address: str, _: object) -> dict[str, Any]:
 def _triples(name: str, crisis: str) -> set[tuple[str, str, str]]:
     """Return what leads somewhere on a page, as subject, predicate and object."""
     sizes = {path: len(tasks.encoded(data)) for path, data in exported(name).items()}
-    offer = downloads.of_crisis(crisis, CORPORA[name], SITE, sizes)
+    offer = downloads.of_crisis(crisis, Viewer(CORPORA[name]), SITE, sizes)
     found = jsonld.to_rdf(
         json.loads(offer.linked),
         {"base": f"{SITE}crises/{crisis}/", "documentLoader": _context},

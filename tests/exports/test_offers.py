@@ -11,13 +11,15 @@ from generator.build import builder, tasks
 from generator.outputs.data import jsonld
 from generator.outputs.pages import downloads
 from generator.outputs.pages.downloads import Offer
+from generator.views.viewer import Viewer
 from tests.exports.invented import CORPORA, HOSTILE, ROOT, SITE, exported
 
 SIZES = {path: len(tasks.encoded(data)) for path, data in exported("invented").items()}
+VIEWER = Viewer(CORPORA["invented"])
 OFFERED = {
     "data.md": downloads.of_data(SIZES),
     **{
-        f"crises/{name}.md": downloads.of_crisis(name, CORPORA["invented"], SITE, SIZES)
+        f"crises/{name}.md": downloads.of_crisis(name, VIEWER, SITE, SIZES)
         for name in CORPORA["invented"].crises
     },
 }

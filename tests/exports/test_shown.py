@@ -4,36 +4,36 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 import pytest
 from lxml import html
 from markdown import Markdown
 
-from generator.build import builder, tasks
+from generator.build.builder import Site
 from generator.corpus import wording
-from generator.outputs.pages import downloads, lite, templates
-from generator.outputs.pages.page_kinds import pages
-from tests.exports.invented import CORPORA, ROOT, exported
+from tests import assembled
+from tests.exports.invented import CORPORA, exported
 
-TEMPLATES = templates.environment(ROOT / builder.TEMPLATES)
 Element = Any
 """An element of lxml."""
 
 
 def _page(name: str, crisis: str) -> Element:
     """Return the page of a crisis."""
-    corpus = CORPORA[name]
-    sizes = {path: len(tasks.encoded(data)) for path, data in exported(name).items()}
-    (page,) = [one for one in pages(corpus) if one.uri == f"crises/{crisis}.md"]
-    offer = downloads.of_crisis(crisis, corpus, "", sizes)
-    text = templates.render(page, TEMPLATES, offer)
-    return html.fromstring(Markdown(extensions=["attr_list"]).convert(text))
+    text = _site(name).pages[f"crises/{crisis}.md"].decode()
+    return html.fromstring(Markdown(extensions=["attr_list", "meta"]).convert(text))
 
 
 def _light(name: str, crisis: str) -> Element:
     """Return the light edition of a crisis."""
-    return html.fromstring(lite.files(CORPORA[name], TEMPLATES)[f"lite/{crisis}.html"])
+    return html.fromstring(_site(name).assets[f"lite/{crisis}.html"].decode())
+
+
+@cache
+def _site(name: str) -> Site:
+    return assembled.site(CORPORA[name])
 
 
 def _words(element: Element) -> str:

@@ -14,6 +14,7 @@ from generator.corpus.corpus import Corpus
 from generator.outputs.data import columns, exports
 from generator.outputs.data import csv as tables
 from generator.outputs.data.csv import Table
+from generator.views.viewer import Viewer
 from tests.exports.invented import (
     CORPORA,
     FIGURES,
@@ -33,7 +34,9 @@ NAMES = ("figures", "responses")
 
 
 def _tables(corpus: Corpus) -> tuple[Table, Table]:
-    made = (exports.of_crisis(name, corpus, SITE).rows for name in corpus.crises)
+    made = (
+        exports.of_crisis(name, Viewer(corpus), SITE).rows for name in corpus.crises
+    )
     return tables.tables(rows.tables for rows in made if rows)
 
 

@@ -12,7 +12,7 @@ from generator.build import check
 from generator.loader import projects
 from generator.text import quotations
 from generator.views import listings
-from generator.views.records import Shown, ShownAccount
+from generator.views.records import AccountView, FigureView
 from generator.views.viewer import Viewer
 from tests.site.conftest import ROOT
 
@@ -22,14 +22,14 @@ CORPUS = check.corpus(projects.load(ROOT))
 VIEWER = Viewer(CORPUS)
 FIGURES = [
     pytest.param(name, account, figure, id=f"{name}-{figure.id}")
-    for name, crisis in CORPUS.crises.items()
-    for account in VIEWER.accounts(name, crisis)
+    for name in CORPUS.crises
+    for account in VIEWER.accounts(name)
     for figure in account.figures
 ]
 
 
 def blocks(
-    site: Path, address: str, name: str, figure: Shown
+    site: Path, address: str, name: str, figure: FigureView
 ) -> Iterator[html.HtmlElement]:
     """Yield what a page shows of a figure, with all that belongs to it."""
     page = html.parse(str(site / address / "index.html")).getroot()
@@ -47,7 +47,9 @@ def blocks(
     )
 
 
-def lacking(block: html.HtmlElement, account: ShownAccount, figure: Shown) -> set[str]:
+def lacking(
+    block: html.HtmlElement, account: AccountView, figure: FigureView
+) -> set[str]:
     """Return what a reader would miss in a block."""
     shown = quotations.fold(block.text_content())
     links = set(block.xpath(".//a/@href"))
@@ -74,14 +76,14 @@ def test_every_kind_of_page_is_looked_at(site: Path) -> None:
         assert found, address
 
 
-def _figure(value: object) -> Shown:
-    assert isinstance(value, Shown)
+def _figure(value: object) -> FigureView:
+    assert isinstance(value, FigureView)
     return value
 
 
 @pytest.mark.parametrize(("name", "account", "figure"), FIGURES)
 def test_a_figure_carries_its_proof_wherever_it_is(
-    site: Path, name: str, account: ShownAccount, figure: Shown
+    site: Path, name: str, account: AccountView, figure: FigureView
 ) -> None:
     """Who, how many, when, in which words, checked how, supported how, and where."""
     record = next(one for one in CORPUS.crises[name].figures if one.id == figure.id)
@@ -92,7 +94,7 @@ def test_a_figure_carries_its_proof_wherever_it_is(
         *(f"sources/{quote.source_id}" for quote in figure.quotations),
         *(f"actors/{one}" for one in actors),
     ]
-    scopes = VIEWER.accounts(name, CORPUS.crises[name])
+    scopes = VIEWER.accounts(name)
     if account in scopes[: listings.HEADLINES]:
         addresses += ["", "crises"]
 

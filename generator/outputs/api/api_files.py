@@ -7,14 +7,16 @@ from collections.abc import Iterable, Iterator
 from pydantic import BaseModel
 
 from generator.corpus.corpus import Corpus
-from generator.outputs.api import corrections, json_schema, models, serializer
+from generator.outputs.api import corrections, json_schema, models
 from generator.outputs.api.models import Corrections, Entry, Index
-from generator.outputs.api.serializer import Publisher
+from generator.outputs.api.serializer import Serializer
+from generator.views.links import site_root
+from generator.views.viewer import Viewer
 
 FOLDER = "api/v1"
 
 
-def about_all(
+def indexes(
     corpus: Corpus, site_url: str, others: Iterable[str]
 ) -> Iterator[tuple[str, str]]:
     """Yield the index and what changed, each with its path.
@@ -25,9 +27,9 @@ def about_all(
         others: Paths of the other files that the index names.
     """
     top = f"{FOLDER}/index.json"
-    yield top, _json(_index(corpus, serializer.root(top, site_url), others))
+    yield top, _json(_index(corpus, site_root(top, site_url), others))
     path = f"{FOLDER}/corrections.json"
-    entries = corrections.corrections(corpus, serializer.root(path, site_url))
+    entries = corrections.corrections(corpus, site_root(path, site_url))
     yield path, _json(Corrections(corrections=entries))
 
 
@@ -37,9 +39,9 @@ def descriptions() -> Iterator[tuple[str, str]]:
         yield f"{FOLDER}/schema/{name}.json", json_schema.text(schema)
 
 
-def publisher(corpus: Corpus, site_url: str) -> Publisher:
-    """Return what publishes the records of the API."""
-    return Publisher(corpus, serializer.root(f"{FOLDER}/crises/", site_url))
+def record_serializer(viewer: Viewer, site_url: str) -> Serializer:
+    """Return a serializer for the files of single records."""
+    return Serializer(viewer, site_root(f"{FOLDER}/crises/", site_url))
 
 
 def of_crisis(
@@ -49,14 +51,14 @@ def of_crisis(
     return f"{FOLDER}/crises/{name}.json", _json(crisis)
 
 
-def of_actor(name: str, publisher: Publisher) -> tuple[str, str]:
+def of_actor(name: str, serializer: Serializer) -> tuple[str, str]:
     """Return the file of an actor, after its path."""
-    return f"{FOLDER}/actors/{name}.json", _json(publisher.actor(name))
+    return f"{FOLDER}/actors/{name}.json", _json(serializer.actor(name))
 
 
-def of_source(name: str, publisher: Publisher) -> tuple[str, str]:
+def of_source(name: str, serializer: Serializer) -> tuple[str, str]:
     """Return the file of a source, after its path."""
-    return f"{FOLDER}/sources/{name}.json", _json(publisher.source(name))
+    return f"{FOLDER}/sources/{name}.json", _json(serializer.source(name))
 
 
 def _json(record: BaseModel) -> str:

@@ -10,11 +10,20 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.outputs.api import api_files, json_schema, models, serializer
-from generator.outputs.api.models import WithdrawnCrisis
-from generator.outputs.api.serializer import Publisher
-from generator.outputs.data import citations, csv, datapackage, feeds, markdown, sqlite
-from generator.outputs.pages.page import latest
+from generator.outputs.api import api_files, json_schema
+from generator.outputs.api.models import Crisis, WithdrawnCrisis
+from generator.outputs.api.serializer import Serializer
+from generator.outputs.data import (
+    citations,
+    csv,
+    datapackage,
+    feeds,
+    markdown,
+    sqlite,
+)
+from generator.views.links import site_root
+from generator.views.versions import latest_review
+from generator.views.viewer import Viewer
 
 NAMED = (
     "data/figures.csv",
@@ -52,98 +61,71 @@ class Exported(NamedTuple):
     """None where the crisis was withdrawn."""
 
 
-def exports(corpus: Corpus, site_url: str = "") -> Files:
-    """Return every file to take away, but those that an engine would take for pages.
-
-    Args:
-        corpus: Everything that is published.
-        site_url: Address of the site; empty where it is not known.
-    """
-    made = [of_crisis(name, corpus, site_url) for name in corpus.crises]
-    files: Files = {path: data for one in made for path, data in one.files.items()}
-    for name in corpus.actors:
-        files |= of_actor(name, corpus, site_url)
-    for name in corpus.sources:
-        files |= of_source(name, corpus, site_url)
-    rows = [one.rows for one in made if one.rows]
-    return {
-        **files,
-        **joined(rows, corpus, site_url),
-        **about_all(corpus, site_url),
-        **told(corpus, site_url),
-        **cited(corpus),
-        **described(),
-    }
-
-
-def of_crisis(name: str, corpus: Corpus, site_url: str) -> Exported:
-    """Return the files of a crisis, and what it adds to others."""
-    publisher = api_files.publisher(corpus, site_url)
-    beside = Publisher(corpus, serializer.root("data/", site_url))
-    crisis = publisher.crisis(name)
-    same = beside.root == publisher.root
+def of_crisis(name: str, viewer: Viewer, site_url: str) -> Exported:
+    """Return the files of a crisis, and its rows in the files about everything."""
+    serializer = api_files.record_serializer(viewer, site_url)
+    beside = Serializer(viewer, site_root("data/", site_url))
+    crisis = serializer.crisis(name)
+    same = beside.root == serializer.root
     path = f"md/crises/{name}.md"
+    feed_path, feed = feeds.of_crisis(name, viewer.corpus, site_url)
+    api_path, api = api_files.of_crisis(name, crisis)
     return Exported(
-        dict(
-            [api_files.of_crisis(name, crisis), feeds.of_crisis(name, corpus, site_url)]
-        ),
-        {path: markdown.of_crisis(crisis, corpus, serializer.root(path, site_url))},
-        _rows(crisis if same else beside.crisis(name), corpus),
+        {api_path: api, feed_path: feed},
+        {path: markdown.of_crisis(name, viewer, site_root(path, site_url))},
+        _rows(crisis if same else beside.crisis(name), viewer.corpus),
     )
 
 
-def _rows(crisis: models.Crisis | WithdrawnCrisis, corpus: Corpus) -> Rows | None:
+def _rows(crisis: Crisis | WithdrawnCrisis, corpus: Corpus) -> Rows | None:
     if isinstance(crisis, WithdrawnCrisis):
         return None
     return Rows(csv.of_crisis(crisis, corpus), sqlite.of_crisis(crisis, corpus))
 
 
-def of_actor(name: str, corpus: Corpus, site_url: str) -> Files:
+def of_actor(name: str, viewer: Viewer, site_url: str) -> Files:
     """Return the files of an actor."""
-    return dict([api_files.of_actor(name, api_files.publisher(corpus, site_url))])
+    serializer = api_files.record_serializer(viewer, site_url)
+    return dict([api_files.of_actor(name, serializer)])
 
 
-def of_source(name: str, corpus: Corpus, site_url: str) -> Files:
+def of_source(name: str, viewer: Viewer, site_url: str) -> Files:
     """Return the files of a source."""
-    return dict([api_files.of_source(name, api_files.publisher(corpus, site_url))])
+    serializer = api_files.record_serializer(viewer, site_url)
+    return dict([api_files.of_source(name, serializer)])
 
 
-def joined(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
-    """Return the files that have rows of every crisis."""
-    return {**tabled(rows, corpus), **stored(rows, corpus, site_url)}
-
-
-def tabled(rows: Iterable[Rows], corpus: Corpus) -> Files:
-    """Return the tables, and what describes them."""
+def tables(rows: Iterable[Rows], corpus: Corpus) -> Files:
+    """Return the CSV tables, and the data package that describes them."""
     made = csv.tables(one.tables for one in rows)
-    described = datapackage.package(corpus, made, latest(corpus))
+    package = datapackage.package(corpus, made, latest_review(corpus))
     return {
         **{f"data/{table.name}.csv": csv.text(table) for table in made},
-        "data/datapackage.json": json_schema.text(described),
+        "data/datapackage.json": json_schema.text(package),
     }
 
 
-def stored(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
-    """Return the database."""
-    root = serializer.root("data/", site_url)
+def database(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
+    """Return the SQLite database."""
+    root = site_root("data/", site_url)
     made = csv.tables(one.tables for one in rows)
     crises = (one.database for one in rows)
     return {"data/briefs.sqlite": sqlite.database(corpus, crises, made, root)}
 
 
-def about_all(corpus: Corpus, site_url: str) -> Files:
-    """Return the lists of everything for machines."""
+def indexes(corpus: Corpus, site_url: str) -> Files:
+    """Return the index of the API, the corrections and the feed of all crises."""
     return dict(
-        [*api_files.about_all(corpus, site_url, NAMED), feeds.updates(corpus, site_url)]
+        [*api_files.indexes(corpus, site_url, NAMED), feeds.updates(corpus, site_url)]
     )
 
 
-def told(corpus: Corpus, site_url: str) -> Files:
-    """Return what tells machines that read prose where to begin."""
+def llms(corpus: Corpus, site_url: str) -> Files:
+    """Return the guide for language models."""
     return {"llms.txt": markdown.llms(corpus, site_url)}
 
 
-def cited(corpus: Corpus) -> Files:
+def source_citations(corpus: Corpus) -> Files:
     """Return the sources in each format of citations."""
     return {
         "data/sources.json": json_schema.text(citations.csl(corpus.sources)),
@@ -152,6 +134,6 @@ def cited(corpus: Corpus) -> Files:
     }
 
 
-def described() -> Files:
-    """Return the schemas, which depend on no brief."""
+def schemas() -> Files:
+    """Return the JSON Schemas, which depend on no brief."""
     return dict(api_files.descriptions())

@@ -7,10 +7,12 @@ from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from generator.corpus.corpus import Corpus
-from generator.outputs.api import corrections, serializer
+from generator.outputs.api import corrections
 from generator.outputs.api.derived_fields import NOTICE
 from generator.outputs.api.models import Correction
 from generator.outputs.data.cite_as import SITE
+from generator.views.links import site_root
+from generator.views.viewer import attribution
 
 MOST = 100
 """Entries in the feed of all crises; each crisis's own feed has all of its own."""
@@ -30,7 +32,7 @@ def updates(corpus: Corpus, site_url: str) -> tuple[str, str]:
         corpus: Everything that is published.
         site_url: Address of the site; empty where it is not known.
     """
-    root = serializer.root("feeds/", site_url)
+    root = site_root("feeds/", site_url)
     entries = corrections.corrections(corpus, root)
     feed = _Feed("updates", SITE, "", corrections.identifier("feed/updates"))
     return feed.path, _text(feed, entries[:MOST], root, corpus)
@@ -38,7 +40,7 @@ def updates(corpus: Corpus, site_url: str) -> tuple[str, str]:
 
 def of_crisis(name: str, corpus: Corpus, site_url: str) -> tuple[str, str]:
     """Return the feed of a crisis, after its path."""
-    root = serializer.root("feeds/", site_url)
+    root = site_root("feeds/", site_url)
     head = corpus.heads[name]
     first = corrections.first_id(name, head)
     identifier = corrections.identifier(f"feed/{first}")
@@ -88,7 +90,7 @@ def _sentences(one: Correction, corpus: Corpus) -> Iterator[str]:
     if one.record and not corpus.heads[one.crisis].withdrawn:
         for _, record in corpus.crises[one.crisis].records():
             if record.id == one.record:
-                yield f"Who says so: {serializer.attribution(record, corpus)}."
+                yield f"Who says so: {attribution(record, corpus).words}."
     if one.old and one.new:
         yield f"It was: {one.old}; it is now: {one.new}."
     yield one.why

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.corpus import ledger, wording
+from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of
 from generator.model import edtf as dates
-from generator.model.records import Crisis, Figure, Party, Source
+from generator.model.records import Crisis, Party, Source
 from generator.model.validators import COUNTRIES
 from generator.model.vocabulary import ActorKind
-from generator.outputs.api import serializer
 from generator.outputs.api.derived_fields import NOTICE
 from generator.outputs.data.cite_as import SITE
 from generator.outputs.data.datapackage import LICENCE
 from generator.views import versions
+from generator.views.records import FigureView
+from generator.views.viewer import Viewer
 
 _ESCAPES = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}
 _TYPES = {ActorKind.PERSON: "Person", ActorKind.STATE: "Country"}
@@ -33,14 +34,15 @@ def script(data: object) -> str:
     return json.dumps(data, ensure_ascii=False).translate(_ESCAPES)
 
 
-def briefing(name: str, corpus: Corpus, root: str) -> dict[str, Any]:
+def briefing(name: str, viewer: Viewer, root: str) -> dict[str, Any]:
     """Return what a briefing's page is: an article, its sources, claims and data.
 
     Args:
         name: Id of the crisis, which is not withdrawn.
-        corpus: Everything that is published.
-        root: What leads from the page to the root of the site.
+        viewer: Makes the views of everything that is published.
+        root: Prefix of addresses, from the page to the root of the site.
     """
+    corpus = viewer.corpus
     crisis = corpus.crises[name]
     sources = corpus.crisis_sources(crisis)
     based_on = [{"@id": f"{root}sources/{source}/"} for source in sources]
@@ -50,7 +52,7 @@ def briefing(name: str, corpus: Corpus, root: str) -> dict[str, Any]:
             _article(name, corpus, root, based_on),
             _dataset(name, crisis, root, based_on),
             *(_news(source, corpus, root) for source in sources),
-            *(_claim(name, figure, corpus, root) for figure in crisis.figures),
+            *(_claim(viewer.figure(name, one), viewer, root) for one in crisis.figures),
         ],
     }
 
@@ -157,36 +159,32 @@ def _news(name: str, corpus: Corpus, root: str) -> dict[str, Any]:
     } | {key: value for key, value in optional.items() if value}
 
 
-def _claim(name: str, figure: Figure, corpus: Corpus, root: str) -> dict[str, Any]:
-    crisis = corpus.crises[name]
-    said = serializer.attribution(figure, corpus)
-    value = (wording.counted_people(figure, crisis), wording.scope(figure, crisis))
-    when = wording.when(figure, corpus)[1]
-    appearance = dict.fromkeys(evidence.source for evidence in figure.evidence)
-    places = [place.name for place in crisis.places if place.id == figure.place]
+def _claim(view: FigureView, viewer: Viewer, root: str) -> dict[str, Any]:
+    value = ", ".join(filter(None, (view.text, view.scope)))
+    appearance = dict.fromkeys(one.source.address for one in view.quotations)
     optional = {
-        "author": _authors(figure.attributed_to, corpus, root),
-        "temporalCoverage": _certain(figure.as_of or ""),
-        "spatialCoverage": [{"@type": "Place", "name": place} for place in places],
-        "creativeWorkStatus": _status(figure, crisis, corpus),
+        "author": _authors(view.figure.attributed_to, viewer.corpus, root),
+        "temporalCoverage": _certain(view.figure.as_of or ""),
+        "spatialCoverage": [{"@type": "Place", "name": view.place}]
+        if view.place
+        else [],
+        "creativeWorkStatus": [*_status(view)],
     }
     return {
         "@type": "Claim",
-        "@id": f"{root}crises/{name}/#{figure.id}",
-        "text": f"{said}: {', '.join(filter(None, value))}; {when}",
-        "appearance": [{"@id": f"{root}sources/{one}/"} for one in appearance],
-        "about": {"@id": f"{root}crises/{name}/"},
+        "@id": f"{root}{view.address}",
+        "text": f"{view.attribution.words}: {value}; {view.when}",
+        "appearance": [{"@id": f"{root}{address}"} for address in appearance],
+        "about": {"@id": f"{root}{view.crisis.address}"},
     } | {key: value for key, value in optional.items() if value}
 
 
-def _status(figure: Figure, crisis: Crisis, corpus: Corpus) -> list[str]:
-    """Return what of a figure no longer stands."""
-    found = []
-    if later := ledger.successor(figure, crisis):
-        found.append(f"Superseded by {wording.counted_people(later, crisis)}")
-    if any(corpus.sources[one.source].retracted for one in figure.evidence):
-        found.append("Rests on a retracted article")
-    return found
+def _status(view: FigureView) -> Iterator[str]:
+    """Yield why a figure no longer stands."""
+    if view.superseded_by:
+        yield f"Superseded by {view.superseded_by.text}"
+    if any(one.retracted for one in view.quotations):
+        yield "Rests on a retracted article"
 
 
 def _authors(

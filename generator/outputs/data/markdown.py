@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
-from generator.model import records as model
+from generator.model.records import Change, Conclusion, Crisis, Source, Withdrawn
 from generator.model.validators import COUNTRIES
-from generator.outputs.api import serializer
 from generator.outputs.api.derived_fields import NOTICE
-from generator.outputs.api.models import Crisis, WithdrawnCrisis
 from generator.outputs.data.cite_as import SITE
-from generator.outputs.data.markdown_lines import Liner, plain
+from generator.outputs.data.markdown_lines import Lines, plain
+from generator.views import versions
+from generator.views.links import site_root
+from generator.views.records import AccountView
+from generator.views.viewer import Viewer
 
 _HEADINGS = {
     "background": "Background",
@@ -29,7 +31,7 @@ def llms(corpus: Corpus, site_url: str) -> str:
 
     Source: the proposal at llmstxt.org.
     """
-    root = serializer.root("llms.txt", site_url)
+    root = site_root("llms.txt", site_url)
     crises = [
         f"- [{plain(crisis.title)}]({root}md/crises/{name}.md): "
         f"{plain(crisis.bottom_line[0].text)}"
@@ -60,82 +62,82 @@ _DATA = (
 )
 
 
-def of_crisis(crisis: Crisis | WithdrawnCrisis, corpus: Corpus, root: str) -> str:
+def of_crisis(name: str, viewer: Viewer, root: str) -> str:
     """Return a crisis as Markdown.
 
     Args:
-        crisis: The crisis as it is published.
-        corpus: Everything that is published.
-        root: What addresses begin with.
+        name: Id of the crisis.
+        viewer: Makes the views of everything that is published.
+        root: Prefix of addresses, from the file to the root of the site.
     """
+    crisis = viewer.corpus.crises[name]
     blocks = (
-        _withdrawn(crisis)
-        if isinstance(crisis, WithdrawnCrisis)
-        else _briefing(crisis, corpus, root)
+        _withdrawn(crisis.title, crisis.withdrawn)
+        if crisis.withdrawn
+        else _briefing(name, viewer, root)
     )
     return "\n\n".join(blocks) + "\n"
 
 
-def _withdrawn(crisis: WithdrawnCrisis) -> Iterator[str]:
-    yield f"# {plain(crisis.title)}"
-    day = edtf.words(crisis.withdrawn.date)
-    yield f"Withdrawn on {day}: {plain(crisis.withdrawn.reason)}"
+def _withdrawn(title: str, withdrawn: Withdrawn) -> Iterator[str]:
+    yield f"# {plain(title)}"
+    yield f"Withdrawn on {edtf.words(withdrawn.date)}: {plain(withdrawn.reason)}"
 
 
-def _briefing(crisis: Crisis, corpus: Corpus, root: str) -> Iterator[str]:
-    liner = Liner(crisis, corpus, root)
+def _briefing(name: str, viewer: Viewer, root: str) -> Iterator[str]:
+    crisis, corpus = viewer.corpus.crises[name], viewer.corpus
+    lines = Lines(name, root)
     yield f"# {plain(crisis.title)}"
     yield f"> {NOTICE}"
-    yield " ".join(_head(crisis, root))
+    yield " ".join(_head(name, crisis, versions.version(crisis, corpus), root))
     yield "## Bottom line"
-    yield _list(_conclusion(one, liner) for one in crisis.bottom_line)
+    yield _list(_conclusion(one, lines) for one in crisis.bottom_line)
     yield "## Figures"
-    yield from _figures(crisis, liner)
+    yield from _figures(crisis, viewer.accounts(name), lines)
     for part, heading in _HEADINGS.items():
         if records := getattr(crisis, part):
             yield f"## {heading}"
-            yield _list(map(liner.line, records))
+            yield _list(lines.line(viewer.record(name, one)) for one in records)
     if crisis.open_questions:
         yield "## Open questions"
-        yield _list(_conclusion(one, liner) for one in crisis.open_questions)
+        yield _list(_conclusion(one, lines) for one in crisis.open_questions)
     yield "## Sources"
-    names = corpus.crisis_sources(corpus.crises[crisis.id])
-    yield _list(_source(corpus.sources[name], corpus) for name in names)
+    sources = corpus.crisis_sources(crisis)
+    yield _list(_source(corpus.sources[source], corpus) for source in sources)
     if crisis.changes:
         yield "## What changed"
         yield _list(map(_change, crisis.changes))
 
 
-def _head(crisis: Crisis, root: str) -> Iterator[str]:
+def _head(name: str, crisis: Crisis, version: str, root: str) -> Iterator[str]:
     countries = (COUNTRIES[code] for code in crisis.countries)
     kinds = (kind.label for kind in crisis.kinds)
     yield f"{plain(', '.join(countries))}: {', '.join(kinds)}."
     yield f"Covers {edtf.words(crisis.covers)}; nothing later was read."
-    yield f"Reviewed {edtf.words(crisis.reviewed)}, version {crisis.version}."
-    yield f"Page: [{crisis.id}]({root}crises/{crisis.id}/)"
+    yield f"Reviewed {edtf.words(crisis.reviewed)}, version {version}."
+    yield f"Page: [{name}]({root}crises/{name}/)"
 
 
-def _conclusion(one: model.Conclusion, liner: Liner) -> str:
-    return f"{plain(one.text)} Rests on: {liner.links(one.rests_on)}."
+def _conclusion(one: Conclusion, lines: Lines) -> str:
+    return f"{plain(one.text)} Rests on: {lines.links(one.rests_on)}."
 
 
-def _figures(crisis: Crisis, liner: Liner) -> Iterator[str]:
-    figures = {figure.id: figure for figure in crisis.figures}
-    if len(crisis.accounts) > 1:
+def _figures(
+    crisis: Crisis, accounts: Sequence[AccountView], lines: Lines
+) -> Iterator[str]:
+    if len(accounts) > 1:
         yield "Figures of different scope may overlap; do not add."
-    for account in crisis.accounts:
-        last = figures[account.figures[-1]]
-        people = wording.counted_people(last, crisis, account.headline)
-        headline = ", ".join(filter(None, (people, account.scope)))
+    for account in accounts:
+        headline = ", ".join(filter(None, (account.headline, account.scope)))
         support = f"{account.support.label}; {account.why}"
         yield f"{plain(headline)} ({plain(support)}):"
-        yield _list(liner.line(figures[name]) for name in account.figures)
+        yield _list(map(lines.line, account.figures))
     if crisis.not_stated:
         missing = ", ".join(measure.label for measure in crisis.not_stated)
         yield f"No figure for {missing} in these sources: that is not zero."
 
 
-def _source(source: model.Source, corpus: Corpus) -> str:
+def _source(source: Source, corpus: Corpus) -> str:
     """Return an article: who published it when, by whom, from where, where it is."""
     origins = wording.parties(source.origins, corpus)
     ended = source.retracted
@@ -151,7 +153,7 @@ def _source(source: model.Source, corpus: Corpus) -> str:
     return " ".join(filter(None, parts))
 
 
-def _change(one: model.Change) -> str:
+def _change(one: Change) -> str:
     values = f" ({plain(one.old)} → {plain(one.new)})" if one.old and one.new else ""
     return f"{edtf.words(one.date)}: {plain(one.what)}{values} {plain(one.why)}"
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.corpus import response_wording, wording
-from generator.corpus.corpus import Corpus
-from generator.model import records
-from generator.model.vocabulary import Basis
-from generator.outputs.api import models
-from generator.outputs.api.models import Crisis, Record
+from generator.corpus import wording
+from generator.views.evidence import Quotation
+from generator.views.links import Link
+from generator.views.records import (
+    EventView,
+    FigureView,
+    PositionView,
+    RecordView,
+    ResponseView,
+    RoleView,
+)
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]#]|^[-+]")
 _NUMBER = re.compile(r"^(\d+)([.)])")
@@ -32,94 +37,102 @@ def plain(text: str) -> str:
 
 
 @dataclass(frozen=True)
-class Liner:
-    """Makes the lines of one crisis."""
+class Lines:
+    """Makes the lines of the records of one crisis."""
 
-    crisis: Crisis
-    corpus: Corpus
+    name: str
+    """Id of the crisis."""
     root: str
-    """What leads to the root of the site."""
+    """Prefix of addresses, from the file to the root of the site."""
 
-    def line(self, record: Record) -> str:
+    def line(self, view: RecordView) -> str:
         """Return all that a page says of a record."""
-        told = ": ".join(filter(None, (self._deed(record), self._text(record))))
-        beside = _joined(self._beside(record))
-        quoted = "; ".join(map(self._quoted, record.evidence))
+        statement = ": ".join(filter(None, (_subject(view), _text(view))))
+        details = _joined(_details(view))
+        quoted = "; ".join(map(self._quoted, view.quotations))
+        rests_on = self.links(view.record.rests_on)
+        said_by = plain(view.attribution.words)
         parts = (
-            f"**{plain(record.attribution)}**: {plain(told)} ({plain(beside)}).",
-            plain(record.note or ""),
-            plain(record.reply_note or ""),
+            f"**{said_by}**: {plain(statement)} ({plain(details)}).",
+            plain(view.note),
+            plain(view.reply.words) if view.reply else "",
             f"Words: {quoted}." if quoted else "",
-            f"Rests on: {self.links(record.rests_on)}." if record.rests_on else "",
-            self.links([record.id]),
+            f"Rests on: {rests_on}." if rests_on else "",
+            self.links([view.id]),
         )
         return " ".join(filter(None, parts))
 
     def links(self, ids: Iterable[str]) -> str:
-        """Return links to records on the crisis's page."""
-        page = f"{self.root}crises/{self.crisis.id}/"
+        """Return links to records on the page of the crisis."""
+        page = f"{self.root}crises/{self.name}/"
         return ", ".join(f"[{one}]({page}#{one})" for one in ids)
 
-    def _text(self, record: Record) -> str:
-        scope = record.scope if isinstance(record, models.Figure) else None
-        return ", ".join(filter(None, (record.text.rstrip("."), scope)))
-
-    def _deed(self, record: Record) -> str:
-        """Return who did or said it to whom, where the text alone does not say."""
-        if isinstance(record, models.Role):
-            of = (f"of {self._names([record.of])}",) if record.of else ()
-            return " ".join((self._names([record.actor]), *of))
-        if isinstance(record, models.Position):
-            to = (f"to {self._names(record.to)}",) if record.to else ()
-            return ", ".join((f"{self._names([record.actor])} {record.act.label}", *to))
-        if isinstance(record, models.Response):
-            aimed = bool(record.to)
-            start, end = response_wording.deed(record.type, record.status, aimed=aimed)
-            words = (self._names(record.by), start, self._names(record.to), end)
-            return " ".join(filter(None, words))
-        return ""
-
-    def _beside(self, record: Record) -> Iterator[str]:
-        """Yield when it was, how far it got, and what else a page has beside it."""
-        yield record.when
-        yield (record.date_basis or "").rstrip(".")
-        names = {one.id: one.name for one in (*self.crisis.places, *self.crisis.sides)}
-        if isinstance(record, models.Figure):
-            yield "" if record.basis is Basis.STATED else record.basis.label
-            yield self._with("said to be by", record.said_to_be_by)
-            later = record.superseded_by
-            yield f"superseded by {later}" if later else ""
-            return
-        if isinstance(record, models.Event):
-            yield self._with("taking part:", record.actors)
-            yield f"in {names[record.place]}" if record.place else ""
-        elif isinstance(record, models.Role):
-            yield f"side: {names[record.side]}" if record.side else ""
-        elif isinstance(record, models.Response):
-            yield f"type: {record.type.label}"
-            yield f"status: {record.status.label}"
-            yield self._with("through", record.through)
-        yield self._with("about", record.about)
-        yield self._with("accused:", record.accused)
-
-    def _quoted(self, one: models.Evidence) -> str:
-        source = self.corpus.sources[one.source]
-        origins = [one.origin] if one.origin else source.origins
-        beside = (
-            self._with("from", origins),
-            f"our translation: “{one.translation}”" if one.translation else "",
-            one.checked,
-            f"article retracted: {one.retracted.rstrip('.')}" if one.retracted else "",
+    def _quoted(self, quotation: Quotation) -> str:
+        details = (
+            _with("from", quotation.origins),
+            f"our translation: “{quotation.translation}”"
+            if quotation.translation
+            else "",
+            quotation.checked,
+            f"article retracted: {quotation.retracted.rstrip('.')}"
+            if quotation.retracted
+            else "",
         )
-        cited = f"[{plain(wording.cited(source))}]({self.root}sources/{one.source}/)"
-        return f"“{plain(one.quote)}” ({cited}; {plain(_joined(beside))})"
+        words, address = quotation.source.words, quotation.source.address
+        cited = f"[{plain(words)}]({self.root}{address})"
+        return f"“{plain(quotation.words)}” ({cited}; {plain(_joined(details))})"
 
-    def _with(self, word: str, parties: Iterable[records.Party]) -> str:
-        names = self._names(parties)
-        return f"{word} {names}" if names else ""
 
-    def _names(self, parties: Iterable[records.Party]) -> str:
-        return wording.parties([*parties], self.corpus)
+def _text(view: RecordView) -> str:
+    scope = view.scope if isinstance(view, FigureView) else ""
+    return ", ".join(filter(None, (view.text.rstrip("."), scope)))
+
+
+def _subject(view: RecordView) -> str:
+    """Return who did or said it to whom, where the text alone does not say."""
+    match view:
+        case RoleView():
+            return " ".join(filter(None, (view.actor.words, _with("of", view.of))))
+        case PositionView():
+            said = f"{view.actor.words} {view.act}"
+            return ", ".join(filter(None, (said, _with("to", view.to))))
+        case ResponseView():
+            start, end = view.deed
+            words = (_names(view.actors), start, _names(view.to), end)
+            return " ".join(filter(None, words))
+    return ""
+
+
+def _details(view: RecordView) -> Iterator[str]:
+    """Yield when it was, how far it got, and what else a page has beside it."""
+    yield view.when
+    yield view.dating.basis.rstrip(".")
+    match view:
+        case FigureView():
+            yield view.basis
+            yield _with("said to be by", view.said_to_be_by)
+            later = view.superseded_by
+            yield f"superseded by {later.id}" if later else ""
+            return
+        case EventView():
+            yield _with("taking part:", view.actors)
+            yield f"in {view.place}" if view.place else ""
+        case RoleView():
+            yield f"side: {view.side}" if view.side else ""
+        case ResponseView():
+            yield f"type: {view.type.label}"
+            yield f"status: {view.status.label}"
+            yield _with("through", view.through)
+    yield _with("about", view.about)
+    yield _with("accused:", view.accused)
+
+
+def _with(word: str, links: Sequence[Link]) -> str:
+    return f"{word} {_names(links)}" if links else ""
+
+
+def _names(links: Sequence[Link]) -> str:
+    return wording.joined([link.words for link in links])
 
 
 def _joined(parts: Iterable[str]) -> str:

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from generator.corpus.corpus import Corpus
-from generator.outputs.api import serializer
 from generator.outputs.data import jsonld
 from generator.outputs.data.cite_as import Citer
+from generator.views.links import site_root
+from generator.views.viewer import Viewer
 
 
 class Download(NamedTuple):
@@ -89,7 +90,7 @@ def of_source(name: str, corpus: Corpus, site_url: str) -> Offer:
         corpus: Everything that is published.
         site_url: Address of the site; empty where it is not known.
     """
-    root = serializer.root(f"sources/{name}/", site_url)
+    root = site_root(f"sources/{name}/", site_url)
     return Offer(
         linked=Markup(jsonld.script(jsonld.source(name, corpus, root))),
         alternates={"json": f"api/v1/sources/{name}.json"},
@@ -102,21 +103,21 @@ def of_actor(name: str) -> Offer:
 
 
 def of_crisis(
-    name: str, corpus: Corpus, site_url: str, sizes: Mapping[str, int]
+    name: str, viewer: Viewer, site_url: str, sizes: Mapping[str, int]
 ) -> Offer:
     """Return what the page of a crisis offers; nothing where it was withdrawn.
 
     Args:
         name: Id of the crisis.
-        corpus: Everything that is published.
+        viewer: Makes the views of everything that is published.
         site_url: Address of the site; empty where it is not known.
         sizes: Bytes of the crisis's own files, by their paths. Those of files about
             everything stand on one page, else each crisis would change all others.
     """
-    crisis = corpus.crises[name]
+    crisis = viewer.corpus.crises[name]
     if crisis.withdrawn:
         return Offer()
-    root = serializer.root(f"crises/{name}/", site_url)
+    root = site_root(f"crises/{name}/", site_url)
     alternates = {
         "json": f"api/v1/crises/{name}.json",
         "markdown": f"md/crises/{name}.md",
@@ -128,12 +129,14 @@ def of_crisis(
         (alternates["json"], "This briefing with every record", "JSON"),
         (alternates["feed"], "Changes of this briefing", "Atom feed"),
     )
-    citer = Citer(name, corpus, site_url)
+    citer = Citer(name, viewer, site_url)
     return Offer(
         citation=citer.briefing(),
-        figures={one.id: citer.figure(one) for one in crisis.figures},
+        figures={
+            one.id: citer.figure(viewer.figure(name, one)) for one in crisis.figures
+        },
         downloads=_downloads(own, sizes) + _ALL_DOWNLOADS,
-        linked=Markup(jsonld.script(jsonld.briefing(name, corpus, root))),
+        linked=Markup(jsonld.script(jsonld.briefing(name, viewer, root))),
         alternates=alternates,
     )
 

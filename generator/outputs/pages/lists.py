@@ -1,93 +1,108 @@
-"""The lists of everything, which go over as many pages as they need.
+"""The lists of everything, each on as many pages as it needs.
 
-What stands on a page is cheap to know and dear to show: it is looked up only where
-the page is made.
+Listing is cheap; rendering is lazy: entries are looked up only when their page is made.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
 
 from generator.corpus.corpus import Corpus
-from generator.outputs.pages.page import Page, latest, paged
+from generator.outputs.pages.page import Page, page_count, paged
 from generator.views import listings, tables
+from generator.views.listings import ActorLine, Card, SourceLine
+from generator.views.tables import CrisisRows, FigureRow, ResponseRow, RowKey
+from generator.views.versions import latest_review
 from generator.views.viewer import Viewer
 
 PER_PAGE = 100
-"""Entries of a list on one page; longer lists go on at `2/`, `3/` and so on."""
+"""Entries of a list on one page; longer lists continue at `2/`, `3/` and so on."""
 
-Entry = str | tables.Entry
-Show = Callable[[Viewer, Any], object]
+Key = TypeVar("Key", str, RowKey)
+Entry = Card | ActorLine | SourceLine | FigureRow | ResponseRow
 
 
-class Part(NamedTuple):
-    """One page of a list, before its entries are looked up."""
+@dataclass(frozen=True, slots=True)
+class ListView:
+    """One page of a list."""
+
+    total: int
+    """Entries on all of its pages."""
+    rows: Sequence[Entry] = ()
+    groups: tuple[CrisisRows, ...] = ()
+    """The rows under their crises, in a table of records."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage(Generic[Key]):
+    """One page of a list whose entries are not looked up yet."""
 
     page: Page
-    entries: Sequence[Entry]
-    show: Show
+    total: int
+    keys: Sequence[Key]
+    entry: Callable[[Viewer, Key], Entry]
 
-    def filled(self, viewer: Viewer) -> Page:
-        """Return the page with its entries as it shows them."""
-        rows = [self.show(viewer, entry) for entry in self.entries]
-        groups = tables.by_crisis([row for row in rows if isinstance(row, tables.Row)])
-        more: Mapping[str, Any] = {"rows": rows, "groups": groups}
-        return replace(self.page, context={**self.page.context, **more})
+    def resolved(self, viewer: Viewer) -> Page:
+        """Return the page with its entries."""
+        rows = [self.entry(viewer, key) for key in self.keys]
+        records = [row for row in rows if isinstance(row, FigureRow | ResponseRow)]
+        view = ListView(self.total, rows, tables.by_crisis(records))
+        return replace(self.page, content=view)
 
 
-def lists(corpus: Corpus) -> Iterator[Part]:
+def list_pages(corpus: Corpus) -> Iterator[ListPage[str] | ListPage[RowKey]]:
     """Yield every page of every list."""
-    updated = latest(corpus)
-    for folder, title, description, entries, show in _LISTS:
-        page = Page(f"{folder}/index.md", folder, title, description, updated)
-        yield from _parts(page, entries(corpus), show)
+    updated = latest_review(corpus)
 
+    def page(folder: str, title: str, description: str) -> Page:
+        uri, empty = f"{folder}/index.md", ListView(0)
+        return Page(uri, folder, title, description, updated, empty, toc=False)
 
-_LISTS: tuple[tuple[str, str, str, Callable[[Corpus], Sequence[Entry]], Show], ...] = (
-    (
-        "crises",
-        "Crises",
-        "All crises, the latest first.",
-        listings.crises,
+    yield from _pages(
+        page("crises", "Crises", "All crises, the latest first."),
+        listings.crises(corpus),
         listings.card,
-    ),
-    (
-        "actors",
-        "Actors",
-        "Every person, state and organisation in the briefings.",
-        listings.actors,
+    )
+    yield from _pages(
+        page(
+            "actors",
+            "Actors",
+            "Every person, state and organisation in the briefings.",
+        ),
+        listings.actors(corpus),
         listings.actor,
-    ),
-    (
-        "sources",
-        "Sources",
-        "Every article that the briefings rest on.",
-        listings.sources,
+    )
+    yield from _pages(
+        page("sources", "Sources", "Every article that the briefings rest on."),
+        listings.sources(corpus),
         listings.source,
-    ),
-    (
-        "figures",
-        "Figures",
-        "Every figure of every crisis, with who says so and the quoted words.",
-        tables.figures,
-        tables.figure,
-    ),
-    (
-        "responses",
-        "Responses from abroad",
-        "What states and organisations did about each crisis, typed and dated.",
-        tables.responses,
-        tables.response,
-    ),
-)
-"""Folder and template, title, description, what stands in it, and how it is shown."""
+    )
+    yield from _pages(
+        page(
+            "figures",
+            "Figures",
+            "Every figure of every crisis, with who says so and the quoted words.",
+        ),
+        tables.figure_keys(corpus),
+        tables.figure_row,
+    )
+    yield from _pages(
+        page(
+            "responses",
+            "Responses from abroad",
+            "What states and organisations did about each crisis, typed and dated.",
+        ),
+        tables.response_keys(corpus),
+        tables.response_row,
+    )
 
 
-def _parts(page: Page, entries: Sequence[Entry], show: Show) -> Iterator[Part]:
-    """Yield the page, and as many after it as its entries need."""
-    whole = replace(page, contents=False, context={"total": len(entries)})
-    count = max(1, -(-len(entries) // PER_PAGE))
-    for number, part in enumerate(paged(whole, count)):
-        yield Part(part, entries[number * PER_PAGE : (number + 1) * PER_PAGE], show)
+def _pages(
+    page: Page, keys: Sequence[Key], entry: Callable[[Viewer, Key], Entry]
+) -> Iterator[ListPage[Key]]:
+    empty = [ListView(len(keys))] * page_count((len(keys), PER_PAGE))
+    for number, part in enumerate(paged(page, empty)):
+        on_page = keys[number * PER_PAGE : (number + 1) * PER_PAGE]
+        yield ListPage(part, len(keys), on_page, entry)

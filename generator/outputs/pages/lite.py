@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from io import BytesIO
 from typing import NamedTuple
@@ -16,11 +16,11 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
-from generator.outputs.pages import page_kinds
 from generator.outputs.pages import templates as rendering
-from generator.outputs.pages.page import Page, latest
+from generator.outputs.pages.page import Page
 from generator.outputs.pages.templates import Templates
 from generator.views import listings, versions
+from generator.views.listings import Card
 from generator.views.viewer import Viewer
 
 STYLE = "lite.css"
@@ -28,6 +28,28 @@ FOLDER = "lite/"
 ARCHIVE = "lite/all.zip"
 PER_PAGE = 50
 """Briefings on one page of the index."""
+
+
+class LiteCard(NamedTuple):
+    """A briefing in the index."""
+
+    name: str
+    card: Card
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class LiteIndexView:
+    """A page of the index of the light edition."""
+
+    briefings: tuple[LiteCard, ...]
+    updated: str
+    """Day of the last review of any briefing, in words."""
+    number: int
+    pager: tuple[str, ...]
+    """Addresses of all pages of the index, from this one."""
+    up: str
+    """The way from this page to the folder of the light edition."""
 
 
 class Shelf(NamedTuple):
@@ -45,22 +67,6 @@ class Shelf(NamedTuple):
     def path(self, number: int) -> str:
         """Return where a page of the index lies, below the folder."""
         return f"page/{number + 1}.html" if number else "index.html"
-
-
-def files(corpus: Corpus, templates: Templates) -> dict[str, bytes]:
-    """Return every file of the light edition by its path below the site's root.
-
-    Raises:
-        BriefError: A template has a fault; with its file and line.
-    """
-    viewer = Viewer(corpus)
-    found: dict[str, bytes] = {}
-    for shelf in shelves(corpus):
-        found |= index(viewer, shelf, templates)
-    for name in corpus.crises:
-        page, *_ = page_kinds.of_crisis(viewer, name)
-        found |= briefing(page, templates)
-    return found | {ARCHIVE: archive(found)}
 
 
 def archive(found: Mapping[str, bytes]) -> bytes:
@@ -84,20 +90,22 @@ def policy(style: str) -> str:
     )
 
 
-def briefing(page: Page, templates: Templates) -> dict[str, bytes]:
-    """Return the light edition of the page of a crisis, by its path."""
-    light = replace(
-        page,
-        uri=f"{FOLDER}{page.context['name']}.html",
-        template="lite-crisis",
-        context={**page.context, **_shared(templates)},
-    )
-    return {light.uri: rendering.document(light, templates).encode()}
+def briefing(page: Page, name: str, templates: Templates) -> dict[str, bytes]:
+    """Return the light edition of a crisis, by its path.
+
+    Args:
+        page: The page of the crisis.
+        name: Id of the crisis.
+        templates: The templates.
+    """
+    light = replace(page, uri=f"{FOLDER}{name}.html", template="lite-crisis")
+    text = rendering.document(light, templates, **_style(templates))
+    return {light.uri: text.encode()}
 
 
 def shelves(corpus: Corpus) -> Iterator[Shelf]:
     """Yield every page of the index, the latest briefings first."""
-    names, updated = listings.crises(corpus), latest(corpus)
+    names, updated = listings.crises(corpus), versions.latest_review(corpus)
     count = max(1, -(-len(names) // PER_PAGE))
     for number in range(count):
         part = names[number * PER_PAGE : (number + 1) * PER_PAGE]
@@ -106,15 +114,15 @@ def shelves(corpus: Corpus) -> Iterator[Shelf]:
 
 def index(viewer: Viewer, shelf: Shelf, templates: Templates) -> dict[str, bytes]:
     """Return a page of the list of all briefings, by its path."""
-    crises = viewer.corpus.crises
-    briefings = [
-        (
+    corpus = viewer.corpus
+    briefings = tuple(
+        LiteCard(
             name,
             listings.card(viewer, name),
-            versions.version(crises[name], viewer.corpus),
+            versions.version(corpus.crises[name], corpus),
         )
         for name in shelf.names
-    ]
+    )
     title = "Crisis briefings, light edition"
     up = "../" if shelf.number else ""
     page = Page(
@@ -123,18 +131,18 @@ def index(viewer: Viewer, shelf: Shelf, templates: Templates) -> dict[str, bytes
         title,
         title,
         shelf.updated,
-        context={
-            **_shared(templates),
-            "briefings": briefings,
-            "updated": edtf.words(shelf.updated) if briefings else "",
-            "number": shelf.number,
-            "pager": [up + shelf.path(number) for number in range(shelf.pages)],
-            "up": up,
-        },
+        LiteIndexView(
+            briefings,
+            edtf.words(shelf.updated) if briefings else "",
+            shelf.number,
+            tuple(up + shelf.path(number) for number in range(shelf.pages)),
+            up,
+        ),
     )
-    return {page.uri: rendering.document(page, templates).encode()}
+    text = rendering.document(page, templates, **_style(templates))
+    return {page.uri: text.encode()}
 
 
-def _shared(templates: Templates) -> dict[str, str]:
+def _style(templates: Templates) -> dict[str, str]:
     style = rendering.verbatim(STYLE, templates)
     return {"style": style, "policy": policy(style)}

@@ -1,61 +1,82 @@
-"""One page of the site, before it is made into Markdown."""
+"""One page of the site, before a template makes Markdown of it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import Field, dataclass, field, replace
+from typing import Any, ClassVar, NamedTuple, Protocol
 
-from generator.corpus.corpus import Corpus
 from generator.views.facets import Facets
 
-NEVER = "2000-01-01"
-"""Day of a page that shows nothing yet."""
+
+class Content(Protocol):
+    """What a page shows: a dataclass whose fields are the variables of its template."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+
+class Pager(NamedTuple):
+    """Which of the pages of a list one is."""
+
+    addresses: tuple[str, ...] = ()
+    """Addresses of all pages below the root of the site; empty where there is one."""
+    number: int = 0
+    """Index of this page among them, from 0."""
+
+
+ONLY_PAGE = Pager()
+"""The pager of what is no list, or a list on one page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """An address, a template, and what that is given."""
+    """An address, a template, and what the template shows."""
 
     uri: str
     """Path of its Markdown below the root of the site, such as `crises/x.md`."""
     template: str
+    """Name of its template without endings, such as `crisis`."""
     title: str
     description: str
     updated: str
     """Day of the data that it shows, as ISO 8601."""
+    content: Content
     edit: str = ""
-    """The file in the repository that it is made from, if one."""
-    contents: bool = True
-    """Whether its sections are listed beside it; a list needs the room."""
-    context: Mapping[str, Any] = field(default_factory=dict)
+    """The file in the repository that it is made from; empty where there is none."""
+    toc: bool = True
+    """Whether its sections are listed beside it."""
     facets: Facets = field(default_factory=dict)
     """What search narrows it by; a page without any is not searched."""
+    pager: Pager = ONLY_PAGE
 
 
-def paged(page: Page, count: int) -> list[Page]:
-    """Return the page, and more after it at `2/`, `3/` and so on, so many in all.
+def paged(page: Page, contents: Sequence[Content]) -> list[Page]:
+    """Return a page for each part of a list: the first, then `2/`, `3/` and so on.
 
-    Each is given its number, from 0, and where there are several all addresses.
+    Args:
+        page: The page; its own content is replaced.
+        contents: What each page shows; at least one.
     """
     index = page.uri.endswith("index.md")
     folder = page.uri.removesuffix("index.md" if index else ".md").rstrip("/") + "/"
-    addresses = [folder, *(f"{folder}{number}/" for number in range(2, count + 1))]
+    numbers = range(2, len(contents) + 1)
+    addresses = (folder, *(f"{folder}{number}/" for number in numbers))
     return [
         replace(
             page,
             uri=f"{folder}{number + 1}.md" if number else page.uri,
             title=page.title + (f", page {number + 1}" if number else ""),
-            context={
-                **page.context,
-                "pager": addresses if count > 1 else [],
-                "number": number,
-            },
+            content=content,
+            pager=Pager(addresses if len(contents) > 1 else (), number),
         )
-        for number in range(count)
+        for number, content in enumerate(contents)
     ]
 
 
-def latest(corpus: Corpus) -> str:
-    """Return the day of the last review of any crisis."""
-    return max((head.reviewed for head in corpus.heads.values()), default=NEVER)
+def page_count(*lists: tuple[int, int]) -> int:
+    """Return how many pages lists need that are shown side by side, at least 1.
+
+    Args:
+        lists: For each list, its number of entries and how many a page holds.
+    """
+    return max(1, *(-(-entries // per_page) for entries, per_page in lists))

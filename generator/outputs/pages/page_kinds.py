@@ -1,21 +1,24 @@
-"""Every page of the site: its address, its template, and what that is given."""
+"""Every kind of page but the lists: its address, its template, and what it shows."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import Use
 from generator.outputs.api import format_reference
+from generator.outputs.api.format_reference import Reference
 from generator.outputs.data import csv
-from generator.outputs.pages import lists as pagination
+from generator.outputs.data.columns import Column
 from generator.outputs.pages.lists import PER_PAGE
-from generator.outputs.pages.page import Page, latest, paged
-from generator.views import crisis as briefing
+from generator.outputs.pages.page import Page, page_count, paged
+from generator.views import crisis as crisis_view
 from generator.views import facets, listings, profiles
-from generator.views.records import Link
+from generator.views.links import Link
+from generator.views.listings import Card, News
+from generator.views.versions import latest_review
 from generator.views.viewer import Viewer
 
 CRISES = 50
@@ -24,45 +27,60 @@ LATEST = 10
 """Changes on the home page."""
 
 
-def pages(corpus: Corpus, repo_url: str = "") -> Iterator[Page]:
-    """Yield every page made from the data.
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The home page."""
 
-    Args:
-        corpus: Everything that is published.
-        repo_url: Address of the code host, for links that report an error.
-    """
-    viewer = Viewer(corpus, repo_url)
-    yield from (home(viewer), data(corpus), file_format(corpus))
-    yield from (part.filled(viewer) for part in pagination.lists(corpus))
-    for name in corpus.crises:
-        yield from of_crisis(viewer, name)
-    for name in corpus.actors:
-        yield from of_actor(viewer, name)
-    for name in corpus.sources:
-        yield from of_source(viewer, name)
+    cards: tuple[Card, ...]
+    count: int
+    """Crises in all."""
+    changes: tuple[News, ...]
+    sources: int
+    records: int
+
+
+@dataclass(frozen=True, slots=True)
+class DataView:
+    """The page about the data files."""
+
+    columns: Mapping[str, tuple[Column, ...]]
+    """Columns by table."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormatView:
+    """The page about the file format."""
+
+    format: Reference
+
+
+@dataclass(frozen=True, slots=True)
+class MovedView:
+    """A page at an earlier address."""
+
+    link: Link
+    """The page at its present address."""
 
 
 def home(viewer: Viewer) -> Page:
-    """Return the page that a reader comes to first."""
+    """Return the home page."""
     corpus = viewer.corpus
+    latest = listings.crises(corpus)[:PER_PAGE]
     return Page(
         "index.md",
         "home",
         "Crisis briefings with proof",
         "Crisis briefings in which every figure, role, position and response "
         "shows the words of its source.",
-        latest(corpus),
-        contents=False,
-        context={
-            "cards": [
-                listings.card(viewer, name)
-                for name in listings.crises(corpus)[:PER_PAGE]
-            ],
-            "count": len(corpus.heads),
-            "changes": listings.changes(viewer, LATEST),
-            "sources": len(corpus.sources),
-            "records": sum(head.records for head in corpus.heads.values()),
-        },
+        latest_review(corpus),
+        HomeView(
+            tuple(listings.card(viewer, name) for name in latest),
+            len(corpus.heads),
+            tuple(listings.changes(viewer, LATEST)),
+            len(corpus.sources),
+            sum(head.records for head in corpus.heads.values()),
+        ),
+        toc=False,
     )
 
 
@@ -75,104 +93,105 @@ def of_crisis(viewer: Viewer, name: str) -> Iterator[Page]:
         crisis.title,
         crisis.bottom_line[0].text,
         crisis.reviewed,
+        crisis_view.view(viewer, name),
         f"briefs/{name}.yaml",
-        context={"name": name, "crisis": crisis, "withdrawn": crisis.withdrawn},
+        facets={} if crisis.withdrawn else facets.of_crisis(crisis),
     )
-    if not crisis.withdrawn:
-        told = briefing.briefing(viewer, name, crisis)
-        page = replace(
-            page, context={**page.context, **told}, facets=facets.of_crisis(crisis)
-        )
     yield page
     yield from _moved(page, crisis.was)
 
 
 def of_actor(viewer: Viewer, name: str) -> Iterator[Page]:
-    """Yield the page of an actor, and those at its earlier addresses."""
+    """Yield the pages of an actor, and those at its earlier addresses."""
     actor = viewer.corpus.actors[name]
     uses = viewer.corpus.actor_uses.get(name, ())
+    view = profiles.actor(viewer, name)
     page = Page(
         f"actors/{name}.md",
         "actor",
         actor.name,
         f"{actor.name}: roles, positions and responses in all crises.",
         _reviewed(viewer, uses),
+        view,
         f"briefs/actors/{name}.yaml",
-        context=profiles.actor(viewer, name),
         facets=facets.of_uses("Actors", viewer.corpus, uses, actor.country),
     )
-    yield from _split(page)
+    count = page_count((len(view.crises), CRISES), (len(view.sources), PER_PAGE))
+    views = [
+        replace(
+            view,
+            crises=view.crises[number * CRISES : (number + 1) * CRISES],
+            sources=view.sources[number * PER_PAGE : (number + 1) * PER_PAGE],
+        )
+        for number in range(count)
+    ]
+    yield from paged(page, views)
     yield from _moved(page, actor.was)
 
 
 def of_source(viewer: Viewer, name: str) -> Iterator[Page]:
-    """Yield the page of a source, and those at its earlier addresses."""
+    """Yield the pages of a source, and those at its earlier addresses."""
     source = viewer.corpus.sources[name]
     uses = viewer.corpus.source_uses.get(name, ())
+    view = profiles.source(viewer, name)
     page = Page(
         f"sources/{name}.md",
         "source",
         source.headline,
         f"{wording.cited(source)}: the article, and all that rests on it.",
         _reviewed(viewer, uses),
+        view,
         f"seeds/{name}.yaml",
-        context=profiles.source(viewer, name),
         facets=facets.of_uses("Sources", viewer.corpus, uses),
     )
-    yield from _split(page)
+    views = [
+        replace(view, crises=view.crises[number * CRISES : (number + 1) * CRISES])
+        for number in range(page_count((len(view.crises), CRISES)))
+    ]
+    yield from paged(page, views)
     yield from _moved(page, source.was)
 
 
-def _split(page: Page) -> Iterator[Page]:
-    """Yield the page of an actor or source, and as many as its crises need."""
-    lists = {"crises": CRISES, "sources": PER_PAGE}
-    counts = [
-        -(-len(page.context.get(name, ())) // most) for name, most in lists.items()
-    ]
-    for number, part in enumerate(paged(page, max(1, *counts))):
-        own = {
-            name: page.context[name][number * most : (number + 1) * most]
-            for name, most in lists.items()
-            if name in page.context
-        }
-        yield replace(part, context={**part.context, **own})
-
-
 def _reviewed(viewer: Viewer, uses: Iterable[Use]) -> str:
-    """Return the last review of what uses an actor or source."""
+    """Return the last review of the crises that use an actor or source."""
     reviews = [viewer.corpus.heads[use.crisis].reviewed for use in uses]
-    return max(reviews) if reviews else latest(viewer.corpus)
+    return max(reviews) if reviews else latest_review(viewer.corpus)
 
 
 def data(corpus: Corpus) -> Page:
-    """Return the page about what there is to take away."""
+    """Return the page about the data files."""
     return Page(
         "data.md",
         "data",
         "Data to take away",
         "Tables, a database, an API, citations and feeds: what each file holds, "
         "and what may change.",
-        latest(corpus),
-        context={"columns": csv.COLUMNS},
+        latest_review(corpus),
+        DataView(csv.COLUMNS),
         facets=facets.shelf("Pages"),
     )
 
 
 def file_format(corpus: Corpus) -> Page:
-    """Return the page about the files that a person writes."""
+    """Return the page about the files that contributors write."""
     return Page(
         "format.md",
         "format",
         "The file format",
         "Every key, closed list and rule of the briefs, actors and sources.",
-        latest(corpus),
-        context={"format": format_reference.reference()},
+        latest_review(corpus),
+        FormatView(format_reference.reference()),
         facets=facets.shelf("Pages"),
     )
 
 
 def _moved(page: Page, was: Iterable[str]) -> Iterator[Page]:
-    """Yield a page at each earlier address that leads to the one of today."""
+    """Yield a page at each earlier address that leads to the present one.
+
+    Args:
+        page: The first page of a crisis, an actor or a source.
+        was: Its earlier ids.
+    """
     folder, _, name = page.uri.removesuffix(".md").rpartition("/")
     for earlier in was:
         yield Page(
@@ -181,5 +200,5 @@ def _moved(page: Page, was: Iterable[str]) -> Iterator[Page]:
             page.title,
             f"{page.title}: this page has moved.",
             page.updated,
-            context={"link": Link(page.title, f"{folder}/{name}/")},
+            MovedView(Link(page.title, f"{folder}/{name}/")),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import fields
 from html import escape
 from pathlib import Path
 from typing import TypeAlias
@@ -57,21 +58,30 @@ def render(page: Page, templates: Environment, offer: Offer) -> str:
     Raises:
         BriefError: The template has a fault; with its file and line.
     """
-    head = front_matter({**_head(page), **offer.alternates}, contents=page.contents)
-    return head + _fill(page, f"{page.template}.md.jinja", templates, offer)
+    head = front_matter({**_head(page), **offer.alternates}, toc=page.toc)
+    return head + _fill(page, f"{page.template}.md.jinja", templates, {"offer": offer})
 
 
-def document(page: Page, templates: Environment) -> str:
-    """Make a whole document of HTML, for what stands outside the engine.
+def document(page: Page, templates: Environment, **more: str) -> str:
+    """Render a whole HTML document, for what the engine makes no page of.
+
+    Args:
+        page: The page.
+        templates: The templates.
+        more: Further variables of the template.
 
     Raises:
         BriefError: The template has a fault; with its file and line.
     """
-    return _fill(page, f"{page.template}.html.jinja", templates, Offer())
+    return _fill(page, f"{page.template}.html.jinja", templates, more)
 
 
-def _fill(page: Page, name: str, templates: Environment, offer: Offer) -> str:
-    context = {**page.context, "page": page, "root": root(page.uri), "offer": offer}
+def _fill(
+    page: Page, name: str, templates: Environment, more: Mapping[str, object]
+) -> str:
+    content = page.content
+    shown = {one.name: getattr(content, one.name) for one in fields(content)}
+    context = {**shown, "page": page, "root": root(page.uri), **more}
     try:
         return templates.get_template(name).render(context)
     except Exception as error:  # noqa: BLE001 an expression may raise anything
@@ -84,7 +94,7 @@ def root(uri: str) -> str:
     return "../" * len([step for step in steps if step]) or "./"
 
 
-def front_matter(fields: Mapping[str, str | Facets], *, contents: bool) -> str:
+def front_matter(fields: Mapping[str, str | Facets], *, toc: bool) -> str:
     """Return front matter whose values are HTML text already.
 
     Both engines print titles and descriptions as they are, so nothing in them may
@@ -95,7 +105,7 @@ def front_matter(fields: Mapping[str, str | Facets], *, contents: bool) -> str:
         for name, value in fields.items()
         if value
     )
-    hidden = "navigation" if contents else "navigation, toc"
+    hidden = "navigation" if toc else "navigation, toc"
     return f"---\n{''.join(lines)}hide: [{hidden}]\n---\n\n"
 
 

@@ -56,7 +56,7 @@ _MEANINGS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ChartFigure:
     """One figure and the words that stand with it."""
 
     figure: Figure
@@ -89,7 +89,7 @@ class Entry:
         return tuple(number for number in given if number is not None)
 
 
-def chart(measure: str, entries: Sequence[Entry]) -> Chart | None:
+def chart(measure: str, entries: Sequence[ChartFigure]) -> Chart | None:
     """Return the chart of a measure's figures, or nothing where a list will do.
 
     Args:
@@ -121,7 +121,7 @@ def chart(measure: str, entries: Sequence[Entry]) -> Chart | None:
     )
 
 
-def _panel(entries: Sequence[Entry], line: Scale) -> Panel:
+def _panel(entries: Sequence[ChartFigure], line: Scale) -> Panel:
     """Return the entries below one another, each scope under its heading."""
     marks: list[Mark] = []
     texts: list[Text] = []
@@ -134,7 +134,7 @@ def _panel(entries: Sequence[Entry], line: Scale) -> Panel:
 
 
 def _draw(
-    entry: Entry, line: Scale, y: float, marks: list[Mark], texts: list[Text]
+    entry: ChartFigure, line: Scale, y: float, marks: list[Mark], texts: list[Text]
 ) -> float:
     """Add an entry below `y`; return where it ends."""
     amount = wording.amount(entry.figure)
@@ -152,7 +152,7 @@ def _draw(
     return y + BAND
 
 
-def _mark(entry: Entry, line: Scale, y: float) -> Mark:
+def _mark(entry: ChartFigure, line: Scale, y: float) -> Mark:
     kind, numbers, best = entry.kind, entry.numbers, entry.figure.best
     x, end = line.x(numbers[0]), line.x(numbers[-1])
     if kind in ("from", "word"):
@@ -189,7 +189,7 @@ def _ticks(line: Scale) -> tuple[Tick, ...]:
 
 
 def _description(
-    entries: Sequence[Entry], numbers: Iterable[int], *, logarithmic: bool
+    entries: Sequence[ChartFigure], numbers: Iterable[int], *, logarithmic: bool
 ) -> str:
     known = sorted(numbers)
     scopes = wording.counted(len({entry.scope for entry in entries}), "scope")

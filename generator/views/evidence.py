@@ -1,0 +1,84 @@
+"""Quotations as pages and data show them: the words, their source, what was checked."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from urllib.parse import quote
+
+from generator.corpus import ledger, wording
+from generator.corpus.corpus import Corpus, once
+from generator.corpus.index import actor_of
+from generator.corpus.ledger import Proof
+from generator.model import edtf
+from generator.model.records import Evidence, Party, Source
+from generator.views.links import Link
+
+
+class Quotation(NamedTuple):
+    """A quotation with all that a reader needs to judge it."""
+
+    words: str
+    language: str
+    translation: str
+    source: Link
+    source_id: str
+    publisher: str
+    origins: tuple[Link, ...]
+    """Where the article has its information from, as far as it says."""
+    outside: str
+    """Address of the article at these words; empty where it has none."""
+    proof: Proof
+    checked: str
+    """`proof` in words."""
+    retracted: str
+    """Why the article was retracted; empty where it was not."""
+
+
+def party_link(party: Party, corpus: Corpus) -> Link:
+    """Return a party as a link to the page of its actor."""
+    actor = actor_of(party)
+    return Link(wording.party(party, corpus), f"actors/{actor}/" if actor else "")
+
+
+def source_link(name: str, corpus: Corpus) -> Link:
+    """Return a source, cited by publisher and date, as a link to its page."""
+    return Link(wording.cited(corpus.sources[name]), f"sources/{name}/")
+
+
+@once
+def quotation(evidence: Evidence, corpus: Corpus) -> Quotation:
+    """Return the view of a quotation."""
+    source = corpus.sources[evidence.source]
+    proof = ledger.proof(evidence, corpus)
+    origins = [evidence.origin] if evidence.origin else source.origins
+    return Quotation(
+        evidence.quote,
+        evidence.language or source.language,
+        evidence.translation or "",
+        source_link(evidence.source, corpus),
+        evidence.source,
+        source.publisher,
+        tuple(dict.fromkeys(party_link(origin, corpus) for origin in origins)),
+        _text_fragment(source, evidence.quote),
+        proof,
+        _checked(proof, source),
+        source.retracted.reason if source.retracted else "",
+    )
+
+
+def _text_fragment(source: Source, words: str) -> str:
+    """Return the article's address with a text fragment that marks the quotation."""
+    address = source.url or source.archive_url
+    if not address or "#" in address:
+        return address or ""
+    return f"{address}#:~:text={quote(words, safe='').replace('-', '%2D')}"
+
+
+def _checked(proof: Proof, source: Source) -> str:
+    """Say what was checked of a quotation, which is never whether it is true."""
+    if proof is Proof.RECHECKED and source.rechecked:
+        day = edtf.words(source.rechecked.date)
+        return f"words found again in the article on {day}"
+    if proof is Proof.SEALED:
+        return "words found in the article by the contributor's tool"
+    return "words not checked against the article"

@@ -1,0 +1,30 @@
+"""Links within the site, and the way from a file to its root."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Link(NamedTuple):
+    """Link text, and the address it leads to."""
+
+    words: str
+    address: str = ""
+    """Address below the root of the site; empty where there is no page."""
+    language: str = ""
+    """Language of the text as a BCP 47 tag; empty for English."""
+
+
+def site_root(file: str, site_url: str = "") -> str:
+    """Return the prefix that turns an address below the root into a usable one.
+
+    It is the address of the site where that is known, else the relative way up from
+    the file, so that a copy of the whole folder works anywhere.
+
+    Args:
+        file: Path of the file below the root.
+        site_url: Address of the site; empty where it is not known.
+    """
+    if site_url:
+        return site_url.rstrip("/") + "/"
+    return "../" * file.count("/") or "./"

@@ -1,0 +1,36 @@
+"""Sites of corpora that lie in memory, assembled by the build itself."""
+
+from __future__ import annotations
+
+from generator.build import builder
+from generator.build.tasks import TaskFactory
+from generator.build.tracking import CorpusState
+from generator.corpus.corpus import Corpus
+from generator.outputs.pages import lite, templates
+from generator.storage.fingerprint import fingerprint
+from generator.storage.store import Store
+from tests.trees import ROOT
+
+TEMPLATES = templates.environment(ROOT / builder.TEMPLATES)
+
+
+def site(corpus: Corpus, site_url: str = "") -> builder.Site:
+    """Return every file that is made of a corpus."""
+    factory = TaskFactory(TEMPLATES, fingerprint("tests"), Store(), "", site_url)
+    return builder.assemble(CorpusState(corpus), factory)
+
+
+def data_files(corpus: Corpus, site_url: str = "") -> dict[str, str | bytes]:
+    """Return the data files of a corpus by path: text, but for the database."""
+    assets = site(corpus, site_url).assets
+    return {
+        path: data if path.endswith(".sqlite") else data.decode()
+        for path, data in assets.items()
+        if not path.startswith(lite.FOLDER)
+    }
+
+
+def lite_files(corpus: Corpus) -> dict[str, bytes]:
+    """Return the light edition of a corpus by path, its archive included."""
+    files = site(corpus).files
+    return {path: files[path] for path in files if path.startswith(lite.FOLDER)}
