@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from hashlib import sha256
-from typing import Any
 
 from generator.corpus import ledger, provenance
 from generator.corpus.corpus import Corpus, once
@@ -28,7 +27,7 @@ def version(crisis: Crisis, corpus: Corpus) -> str:
     Keys that say nothing are left out, so that one more in the format changes no
     version.
     """
-    content: dict[str, Any] = {
+    content: dict[str, object] = {
         "crisis": crisis.model_dump(mode="json", exclude_defaults=True),
         "names": names(crisis, corpus),
         "sources": {

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pydantic import BaseModel
 
 from generator.corpus.corpus import Corpus
+from generator.outputs import json_text
 from generator.outputs.api import corrections, json_schema, models
 from generator.outputs.api.models import Corrections, Entry, Index
 from generator.outputs.api.serializer import Serializer
@@ -36,7 +37,7 @@ def indexes(
 def descriptions() -> Iterator[tuple[str, str]]:
     """Yield every schema with its path."""
     for name, schema in json_schema.schemas().items():
-        yield f"{FOLDER}/schema/{name}.json", json_schema.text(schema)
+        yield f"{FOLDER}/schema/{name}.json", json_text.text(schema)
 
 
 def record_serializer(viewer: Viewer, site_url: str) -> Serializer:
@@ -62,7 +63,7 @@ def of_source(name: str, serializer: Serializer) -> tuple[str, str]:
 
 
 def _json(record: BaseModel) -> str:
-    return json_schema.text(json_schema.plain(record))
+    return json_text.text(json_schema.plain(record))
 
 
 def _index(corpus: Corpus, root: str, others: Iterable[str]) -> Index:

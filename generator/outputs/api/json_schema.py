@@ -6,10 +6,11 @@ from typing import Any
 
 from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
-from pydantic_core import core_schema, to_json
+from pydantic_core import core_schema
 
 from generator.model import records
 from generator.outputs.api import format_reference, models
+from generator.outputs.json_text import JsonObject
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: dict[str, type[BaseModel]] = {
@@ -46,7 +47,7 @@ class _Open(GenerateJsonSchema):
         return found
 
 
-def schemas() -> dict[str, dict[str, Any]]:
+def schemas() -> dict[str, JsonObject]:
     """Return every schema by its name."""
     files = {name: format_reference.schema(kind) for name, kind in FILES.items()}
     given = {
@@ -59,11 +60,6 @@ def schemas() -> dict[str, dict[str, Any]]:
         for name, kind in PUBLISHED.items()
     }
     return files | given
-
-
-def text(value: object) -> str:
-    """Return JSON as the site writes it: keys in their order, one final line feed."""
-    return to_json(value, indent=1).decode() + "\n"
 
 
 def plain(record: BaseModel) -> Any:

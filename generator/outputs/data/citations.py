@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from itertools import takewhile
-from typing import Any
 
 import rispy
 from bibtexparser.entrypoint import write_string
@@ -20,6 +19,7 @@ from pylatexenc.latexencode import (
 
 from generator.model import edtf as dates
 from generator.model.records import Source
+from generator.outputs.json_text import JsonObject
 
 _OPEN = ".."
 """Stands in a date for an end that is not known."""
@@ -42,13 +42,13 @@ _LATEX = UnicodeToLatexEncoder(
 """Escapes what TeX would run, and leaves every script as it is (UTF-8)."""
 
 
-def csl(sources: Mapping[str, Source]) -> list[dict[str, Any]]:
+def csl(sources: Mapping[str, Source]) -> list[JsonObject]:
     """Return the sources as CSL-JSON items."""
     return [_csl(name, source) for name, source in sources.items()]
 
 
-def _csl(name: str, source: Source) -> dict[str, Any]:
-    item: dict[str, Any] = {
+def _csl(name: str, source: Source) -> JsonObject:
+    item: JsonObject = {
         "id": name,
         "type": "article-newspaper",
         "title": source.headline,
@@ -70,7 +70,7 @@ def _csl(name: str, source: Source) -> dict[str, Any]:
     return item
 
 
-def _csl_date(edtf: str) -> dict[str, Any]:
+def _csl_date(edtf: str) -> JsonObject:
     """Return a date as CSL has it, which knows no open end but in words."""
     if _OPEN in edtf:
         return {"literal": dates.words(edtf)}
@@ -151,8 +151,8 @@ def ris(sources: Mapping[str, Source]) -> str:
     return str(rispy.dumps(items, implementation=_Unnumbered)).lstrip()
 
 
-def _ris(name: str, source: Source) -> dict[str, Any]:
-    item: dict[str, Any] = {
+def _ris(name: str, source: Source) -> JsonObject:
+    item: JsonObject = {
         "type_of_reference": "NEWS",
         "id": name,
         "primary_title": source.headline,

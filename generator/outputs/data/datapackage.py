@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from generator.corpus.corpus import Corpus
 from generator.outputs.api.derived_fields import NOTICE
 from generator.outputs.data.columns import Column
 from generator.outputs.data.csv import Table
+from generator.outputs.json_text import JsonObject
 
 KEY = ("crisis", "id")
 """What tells one row from every other."""
@@ -19,7 +19,7 @@ LICENCE = {
 }
 
 
-def package(corpus: Corpus, tables: Iterable[Table], updated: str) -> dict[str, Any]:
+def package(corpus: Corpus, tables: Iterable[Table], updated: str) -> JsonObject:
     """Return the descriptor of the tables, which lie beside it.
 
     Args:
@@ -42,8 +42,8 @@ def package(corpus: Corpus, tables: Iterable[Table], updated: str) -> dict[str, 
     }
 
 
-def _resource(table: Table) -> dict[str, Any]:
-    schema: dict[str, Any] = {
+def _resource(table: Table) -> JsonObject:
+    schema: JsonObject = {
         "fields": [_field(column) for column in table.columns],
         "primaryKey": list(KEY),
         "missingValues": [""],
@@ -62,8 +62,8 @@ def _resource(table: Table) -> dict[str, Any]:
     }
 
 
-def _field(column: Column) -> dict[str, Any]:
-    field: dict[str, Any] = {
+def _field(column: Column) -> JsonObject:
+    field: JsonObject = {
         "name": column.name,
         "type": column.kind,
         "description": column.meaning,

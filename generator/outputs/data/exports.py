@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.outputs.api import api_files, json_schema
+from generator.outputs import json_text
+from generator.outputs.api import api_files
 from generator.outputs.api.models import Crisis, WithdrawnCrisis
 from generator.outputs.api.serializer import Serializer
 from generator.outputs.data import (
@@ -101,7 +102,7 @@ def tables(rows: Iterable[Rows], corpus: Corpus) -> Files:
     package = datapackage.package(corpus, made, latest_review(corpus))
     return {
         **{f"data/{table.name}.csv": csv.text(table) for table in made},
-        "data/datapackage.json": json_schema.text(package),
+        "data/datapackage.json": json_text.text(package),
     }
 
 
@@ -128,7 +129,7 @@ def llms(corpus: Corpus, site_url: str) -> Files:
 def source_citations(corpus: Corpus) -> Files:
     """Return the sources in each format of citations."""
     return {
-        "data/sources.json": json_schema.text(citations.csl(corpus.sources)),
+        "data/sources.json": json_text.text(citations.csl(corpus.sources)),
         "data/sources.bib": citations.bib(corpus.sources),
         "data/sources.ris": citations.ris(corpus.sources),
     }

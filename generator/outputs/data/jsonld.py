@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
@@ -16,6 +15,7 @@ from generator.model.vocabulary import ActorKind
 from generator.outputs.api.derived_fields import NOTICE
 from generator.outputs.data.cite_as import SITE
 from generator.outputs.data.datapackage import LICENCE
+from generator.outputs.json_text import JsonObject
 from generator.views import versions
 from generator.views.records import FigureView
 from generator.views.viewer import Viewer
@@ -34,7 +34,7 @@ def script(data: object) -> str:
     return json.dumps(data, ensure_ascii=False).translate(_ESCAPES)
 
 
-def briefing(name: str, viewer: Viewer, root: str) -> dict[str, Any]:
+def briefing(name: str, viewer: Viewer, root: str) -> JsonObject:
     """Return what a briefing's page is: an article, its sources, claims and data.
 
     Args:
@@ -57,14 +57,14 @@ def briefing(name: str, viewer: Viewer, root: str) -> dict[str, Any]:
     }
 
 
-def source(name: str, corpus: Corpus, root: str) -> dict[str, Any]:
+def source(name: str, corpus: Corpus, root: str) -> JsonObject:
     """Return what a source's page is about: one article of somebody else."""
     return {"@context": "https://schema.org", **_news(name, corpus, root)}
 
 
 def _article(
     name: str, corpus: Corpus, root: str, based_on: list[dict[str, str]]
-) -> dict[str, Any]:
+) -> JsonObject:
     crisis = corpus.crises[name]
     corrections = [
         {
@@ -97,7 +97,7 @@ def _article(
 
 def _dataset(
     name: str, crisis: Crisis, root: str, based_on: list[dict[str, str]]
-) -> dict[str, Any]:
+) -> JsonObject:
     paths = (f"api/v1/crises/{name}.json", "data/figures.csv", "data/briefs.sqlite")
     measures = dict.fromkeys(figure.measure.label for figure in crisis.figures)
     return {
@@ -139,7 +139,7 @@ def _certain(edtf: str) -> str:
     return "" if "~" in edtf else edtf
 
 
-def _news(name: str, corpus: Corpus, root: str) -> dict[str, Any]:
+def _news(name: str, corpus: Corpus, root: str) -> JsonObject:
     article: Source = corpus.sources[name]
     optional = {
         "author": [{"@type": "Person", "name": author} for author in article.authors],
@@ -159,10 +159,10 @@ def _news(name: str, corpus: Corpus, root: str) -> dict[str, Any]:
     } | {key: value for key, value in optional.items() if value}
 
 
-def _claim(view: FigureView, viewer: Viewer, root: str) -> dict[str, Any]:
+def _claim(view: FigureView, viewer: Viewer, root: str) -> JsonObject:
     value = ", ".join(filter(None, (view.text, view.scope)))
     appearance = dict.fromkeys(one.source.address for one in view.quotations)
-    optional = {
+    optional: JsonObject = {
         "author": _authors(view.figure.attributed_to, viewer.corpus, root),
         "temporalCoverage": _certain(view.figure.as_of or ""),
         "spatialCoverage": [{"@type": "Place", "name": view.place}]
