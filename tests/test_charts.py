@@ -159,8 +159,8 @@ def test_every_figure_is_drawn_once(number: int) -> None:
     amounts = [sum(text.role == "label" for text in panel.texts) for panel in panels]
 
     assert sum(amounts) == number
-    assert max(amounts) <= chart.PANEL
-    assert len(panels) == -(-number // chart.PANEL)
+    assert max(amounts) <= chart.MAX_PER_PANEL
+    assert len(panels) == -(-number // chart.MAX_PER_PANEL)
 
 
 @pytest.mark.parametrize("number", [3, 12, 40])
@@ -183,7 +183,7 @@ def test_a_panel_fits_a_sheet() -> None:
     words = "of the united dockers of the northern harbours and their families"
     entries = [
         replace(entry(n, by=words), scope=f"dockers killed {n} {words}")
-        for n in range(chart.PANEL)
+        for n in range(chart.MAX_PER_PANEL)
     ]
     one = drawn(entries)
     (panel,) = one.panels
@@ -196,7 +196,7 @@ def test_labels_do_not_overlap(number: int) -> None:
     """No two lines of words meet, nor does a mark run through its own amount."""
     for panel in drawn(many(number)).panels:
         boxes = [
-            (text.x, text.x + text.width, text.y - drawings.TEXT, text.y)
+            (text.x, text.x + text.width, text.y - drawings.FONT_SIZE, text.y)
             for text in panel.texts
         ]
         for one, other in combinations(boxes, 2):

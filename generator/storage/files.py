@@ -1,4 +1,4 @@
-"""A folder of files kept equal to what was made, touching no byte without need."""
+"""Atomic file writes: only files whose bytes differ are written."""
 
 from __future__ import annotations
 
@@ -12,17 +12,18 @@ MANIFEST = ".briefs"
 
 
 def write(folder: Path, *parts: Mapping[str, bytes]) -> tuple[int, int]:
-    """Make a folder hold exactly these files, beside others that it never wrote.
+    """Synchronize a folder with these files, and keep files that it never wrote.
 
     Args:
-        folder: Where to write; made where it is missing.
-        parts: Bytes by path below the folder, with `/`; the first that has one counts.
+        folder: Where to write; created if it is missing.
+        parts: Bytes by path below the folder, with `/`; of several parts that have a
+            path, the first one counts.
 
     Returns:
-        How many files were written, and how many removed.
+        The number of files written, and of files removed.
 
     Raises:
-        FileExistsError: The folder holds other files and was never written here.
+        FileExistsError: The folder holds other files and was never written to by this.
     """
     files = {path: part for part in reversed(parts) for path in part}
     manifest = folder / MANIFEST
@@ -45,13 +46,13 @@ def write(folder: Path, *parts: Mapping[str, bytes]) -> tuple[int, int]:
 
 
 def _below(path: str) -> bool:
-    """Tell whether a path leads to something below the folder, and nowhere else."""
+    """Tell whether a relative path stays below the folder."""
     steps = PurePosixPath(path).parts
     return bool(steps) and ".." not in steps and not Path(path).is_absolute()
 
 
 def replace(path: Path, data: bytes) -> bool:
-    """Put data at a path in one step, and tell if it was not there already."""
+    """Write a file atomically; return whether its content changed."""
     with _draft(path, data) as draft:
         if draft:
             draft[0].replace(path)
@@ -60,7 +61,7 @@ def replace(path: Path, data: bytes) -> bool:
 
 @contextmanager
 def _draft(path: Path, data: bytes) -> Iterator[tuple[Path, Path] | None]:
-    """Lay data beside a path, to be moved there in one step; None if it is there."""
+    """Write data to a temporary file beside a path; yield None if nothing changed."""
     if path.is_file() and path.read_bytes() == data:
         yield None
         return
@@ -74,10 +75,10 @@ def _draft(path: Path, data: bytes) -> Iterator[tuple[Path, Path] | None]:
 
 
 def replace_all(files: Mapping[Path, bytes]) -> bool:
-    """Put data at several paths, all or none; tell if any was not there already."""
+    """Write several files, all or none; return whether any content changed."""
     before = {path: path.read_bytes() if path.is_file() else None for path in files}
     try:
-        with ExitStack() as drafts:  # slow first, so that all change in one moment
+        with ExitStack() as drafts:  # all slow work comes before the first rename
             made = [drafts.enter_context(_draft(*one)) for one in files.items()]
             changed = [one for one in made if one]
             for draft, path in changed:
@@ -93,6 +94,7 @@ def replace_all(files: Mapping[Path, bytes]) -> bool:
 
 
 def _prune(folder: Path, empty: Path) -> None:
+    """Remove empty folders from one upwards, but not the whole folder."""
     while empty != folder and not any(empty.iterdir()):
         empty.rmdir()
         empty = empty.parent

@@ -16,7 +16,7 @@ from generator.model.vocabulary import ResponseType, Status
 
 
 class EventCode(NamedTuple):
-    """How event data would write an act down; an empty part says nothing."""
+    """The codes of an act in event data; an unknown part is empty."""
 
     event: str
     mode: str = ""
@@ -26,7 +26,7 @@ class EventCode(NamedTuple):
 
 
 class _Codes(NamedTuple):
-    """The codes of one type: done, planned and refused; None: as done."""
+    """The codes of a response type by status; None where the code of `done` applies."""
 
     done: EventCode
     planned: EventCode | None = None
@@ -131,13 +131,13 @@ _AUXILIARY = {
     Status.DECLINED_FOR_NOW: "negation",
     Status.REFUSED: "negation",
 }
-"""What PLOVER says beside an act that has not happened."""
+"""PLOVER auxiliaries of acts that have not happened."""
 
 
 def code(act: ResponseType, status: Status) -> EventCode:
-    """Return how event data would write down an act that got as far as `status`.
+    """Return the codes of a response of this type and status.
 
-    CAMEO has no code for what was not done, unless refusing is itself an act.
+    CAMEO has no code for what was not done, unless refusing is an act of its own.
     """
     codes, auxiliary = _CODES[act], _AUXILIARY.get(status, "")
     if not auxiliary:

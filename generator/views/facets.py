@@ -1,4 +1,4 @@
-"""What search narrows a page by: its shelf, and the facets of what stands on it."""
+"""Search facets: the section of a page, and countries, years, kinds and types on it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Facets = Mapping[str, tuple[str, ...]]
 
 
 def shelf(name: str) -> Facets:
-    """Return the facets of a page that has a place in the results, and no more."""
+    """Return the facets of a page that only belongs to a section of the results."""
     return {"shelf": (name,)}
 
 
@@ -31,10 +31,10 @@ def of_uses(
     """Return the facets of a page that shows records of several crises.
 
     Args:
-        name: The shelf that the page stands on.
+        name: The section that the page belongs to.
         corpus: Everything that is published.
         uses: The records.
-        country: Code of a country that the page is about besides.
+        country: Code of a further country that the page is about.
     """
     shown = [use for use in uses if not corpus.crises[use.crisis].withdrawn]
     crises = {use.crisis: corpus.crises[use.crisis] for use in shown}

@@ -1,4 +1,4 @@
-"""What the lists show: cards of crises, lines of actors and sources."""
+"""Entries of lists: cards of crises, lines of actors and sources."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HEADLINES = 3
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A crisis in short, for lists."""
+    """A crisis in a list."""
 
     link: Link
     when: str
@@ -29,7 +29,7 @@ class Card:
     bottom_line: str
     accounts: tuple[AccountView, ...]
     more: int
-    """Further scopes that the card leaves out."""
+    """Number of further scopes, which the card omits."""
     sources: int
     reviewed: str
     reviewed_day: str
@@ -45,7 +45,7 @@ class ActorLine(NamedTuple):
     country: str
     public_role: str
     uses: int
-    """Records that name it."""
+    """Number of records that name it."""
 
 
 class SourceLine(NamedTuple):
@@ -76,7 +76,7 @@ def crises(corpus: Corpus) -> list[str]:
 
 
 def card(viewer: Viewer, name: str) -> Card:
-    """Return a crisis in short."""
+    """Return the card of a crisis."""
     crisis = viewer.corpus.crises[name]
     accounts = viewer.accounts(name)
     return Card(
@@ -96,7 +96,12 @@ def card(viewer: Viewer, name: str) -> Card:
 
 
 def changes(viewer: Viewer, most: int) -> list[News]:
-    """Return the latest changes of all briefings, so many at most."""
+    """Return the latest changes of all briefings.
+
+    Args:
+        viewer: Makes the views.
+        most: Maximum number of changes.
+    """
     found = sorted(
         (
             (change.date, name, change.what)
@@ -122,7 +127,7 @@ def actors(corpus: Corpus) -> list[str]:
 
 
 def actor(viewer: Viewer, name: str) -> ActorLine:
-    """Return an actor as lists show it."""
+    """Return an actor for a list."""
     found = viewer.corpus.actors[name]
     return ActorLine(
         Link(found.name, f"actors/{name}/"),
@@ -143,7 +148,7 @@ def sources(corpus: Corpus) -> list[str]:
 
 
 def source(viewer: Viewer, name: str) -> SourceLine:
-    """Return an article as lists show it."""
+    """Return an article for a list."""
     article = viewer.corpus.sources[name]
     return SourceLine(
         name,

@@ -1,4 +1,4 @@
-"""The tables across crises: every figure and every response, under its crisis."""
+"""Rows of the tables across crises: every figure and every response, by crisis."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The version of a briefing, which changes with whatever its page says."""
+"""Versions of briefings, which change with the content of their pages."""
 
 from __future__ import annotations
 
@@ -17,15 +17,14 @@ _SHOWN = {
     *("publisher", "headline", "authors", "url", "archive_url", "published"),
     *("date_basis", "origins", "retracted"),
 }
-"""What the page says of an article; what tools find in it is no part of that."""
+"""Fields of a source that the page shows; those written by tools do not count."""
 
 
 @once
 def version(crisis: Crisis, corpus: Corpus) -> str:
-    """Return the day of review and eight digits that change with the content.
+    """Return the day of review and eight hexadecimal digits of a hash of the content.
 
-    Keys that say nothing are left out, so that one more in the format changes no
-    version.
+    Empty keys are left out, so that a new key of the format changes no version.
     """
     content: dict[str, object] = {
         "crisis": crisis.model_dump(mode="json", exclude_defaults=True),
@@ -36,13 +35,13 @@ def version(crisis: Crisis, corpus: Corpus) -> str:
         },
         "support": [one.support for one in ledger.accounts(crisis, corpus)],
     }
-    told = json.dumps(content, sort_keys=True, ensure_ascii=False)
-    return f"{crisis.reviewed}-{sha256(told.encode()).hexdigest()[:8]}"
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False)
+    return f"{crisis.reviewed}-{sha256(text.encode()).hexdigest()[:8]}"
 
 
 @once
 def names(crisis: Crisis, corpus: Corpus) -> dict[str, str]:
-    """Return the names of all actors that a briefing speaks of, by their ids."""
+    """Return the names of all actors that a briefing mentions, by id."""
     found = {actor for one in _parties(crisis, corpus) if (actor := actor_of(one))}
     return {actor: corpus.actors[actor].name for actor in sorted(found)}
 

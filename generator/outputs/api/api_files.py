@@ -1,4 +1,4 @@
-"""The JSON under `/api/v1/`: an index, every record, what changed, and the schemas."""
+"""The JSON files under `/api/v1/`: index, records, corrections and schemas."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FOLDER = "api/v1"
 def indexes(
     corpus: Corpus, site_url: str, others: Iterable[str]
 ) -> Iterator[tuple[str, str]]:
-    """Yield the index and what changed, each with its path.
+    """Yield the index and the corrections, each with its path.
 
     Args:
         corpus: Everything that is published.
@@ -48,17 +48,17 @@ def record_serializer(viewer: Viewer, site_url: str) -> Serializer:
 def of_crisis(
     name: str, crisis: models.Crisis | models.WithdrawnCrisis
 ) -> tuple[str, str]:
-    """Return the file of a crisis, after its path."""
+    """Return the path and the JSON of a crisis."""
     return f"{FOLDER}/crises/{name}.json", _json(crisis)
 
 
 def of_actor(name: str, serializer: Serializer) -> tuple[str, str]:
-    """Return the file of an actor, after its path."""
+    """Return the path and the JSON of an actor."""
     return f"{FOLDER}/actors/{name}.json", _json(serializer.actor(name))
 
 
 def of_source(name: str, serializer: Serializer) -> tuple[str, str]:
-    """Return the file of a source, after its path."""
+    """Return the path and the JSON of a source."""
     return f"{FOLDER}/sources/{name}.json", _json(serializer.source(name))
 
 

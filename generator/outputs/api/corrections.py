@@ -1,4 +1,4 @@
-"""What changed in all briefs, as data: for the API, the feeds and the site's home."""
+"""Corrections: the changelogs of all briefs as data, for the API and the feeds."""
 
 from __future__ import annotations
 
@@ -11,11 +11,15 @@ from generator.model.records import Change
 from generator.outputs.api.models import Correction
 
 _OURS = UUID("6d1b7d4e-2b36-5d0c-9a51-0f7f0a5c2e11")
-"""Where our identifiers begin; chosen once, and never to change."""
+"""Namespace of our identifiers (RFC 9562); it must never change."""
 
 
 def identifier(name: str) -> str:
-    """Return an address for a thing that stays the same wherever the site lives."""
+    """Return a `urn:uuid` that stays the same when the site moves.
+
+    Args:
+        name: What is identified, such as `feed/updates`.
+    """
     return uuid5(_OURS, name).urn
 
 
@@ -37,8 +41,8 @@ def corrections(corpus: Corpus, root: str) -> tuple[Correction, ...]:
 def of_crisis(name: str, head: Head, root: str) -> list[Correction]:
     """Return the entries of one crisis, the latest first.
 
-    An entry is known by its day and its number on that day, so that mending its
-    words makes no second entry in a reader's feeds.
+    An entry is identified by its day and its number on that day, so that rewording it
+    makes no second entry in a feed reader.
     """
     first = first_id(name, head)
     numbers: Counter[str] = Counter()
@@ -61,7 +65,7 @@ def of_crisis(name: str, head: Head, root: str) -> list[Correction]:
 
 
 def first_id(name: str, head: Head) -> str:
-    """Return the id that a crisis had first, which identifies it for ever."""
+    """Return the first id of a crisis, which never changes."""
     return head.was[0] if head.was else name
 
 

@@ -1,4 +1,4 @@
-"""What the site adds to the records when it publishes them, field by field."""
+"""Fields that are derived from the records when they are published."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ NOTICE = (
     "Reported figures and statements: the sources named have these words; "
     "that does not make them true."
 )
-"""Stands in every file that is taken away."""
+"""The notice in every data file."""
 
 
 class Made(BaseModel):
@@ -115,4 +115,4 @@ ADDED = (
     PublishedResponse,
     PublishedEvidence,
 )
-"""What the site adds to the records, for the reference of the format."""
+"""Models of derived fields, for the reference of the format."""

@@ -1,4 +1,4 @@
-"""The file format as data, from the model, the closed lists and the rules."""
+"""The reference of the file format, made from the model, vocabulary and rules."""
 
 from __future__ import annotations
 
@@ -42,8 +42,7 @@ KINDS: tuple[type[BaseModel], ...] = (
     records.Acceptance,
     *derived_fields.ADDED,
 )
-"""Records in the order in which a reader of the format meets them; last what the site
-adds to them in the data."""
+"""Models in the order of the reference; the derived fields of the data come last."""
 
 
 TITLES = {
@@ -58,7 +57,7 @@ TITLES = {
     "Withdrawn": "withdrawal",
     "PublishedRecord": "any record, as published",
 }
-"""What readers call records whose names are the program's own."""
+"""Names for readers, where the name of the class means nothing to them."""
 _CAPITAL = re.compile(r"(?<!^)[A-Z]")
 
 
@@ -85,7 +84,7 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """One closed list: its words with what they mean."""
+    """One closed list: its words and their meanings."""
 
     id: str
     name: str
@@ -95,7 +94,7 @@ class List:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """The whole format."""
+    """The whole reference."""
 
     kinds: tuple[Kind, ...]
     lists: tuple[List, ...]
@@ -104,7 +103,7 @@ class Reference:
 
 
 def reference() -> Reference:
-    """Return the format as it is in force."""
+    """Return the reference of the present format."""
     floors = tuple((word, f"{n:,}") for word, n in vocabulary.FLOORS.items())
     none = tuple((word, "") for word in sorted(vocabulary.NO_FLOOR))
     rules = tuple(RULES[code] for code in sorted(RULES))
@@ -114,25 +113,25 @@ def reference() -> Reference:
 
 
 class _File(GenerateJsonSchema):
-    """Schemas of files as a person writes them: nothing is null, words explain."""
+    """JSON Schemas of the YAML files, for editors: no nulls, and explained words."""
 
     def field_title_should_be_set(self, schema: object) -> bool:
-        """Leave titles out, which would only say a key again."""
+        """Omit titles, which would only repeat the keys."""
         return False
 
     def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
-        """Describe the value alone, since a key without one is left out."""
+        """Describe the value alone: a key without a value is omitted."""
         return self.generate_inner(schema["schema"])
 
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
-        """Leave out defaults that say nothing, which editors would write."""
+        """Omit empty defaults, which editors would insert."""
         found = super().default_schema(schema)
         if not found.get("default"):
             found.pop("default", None)
         return found
 
     def enum_schema(self, schema: core_schema.EnumSchema) -> JsonSchemaValue:
-        """Say of each word what it means, in the key that editors show."""
+        """Add the meaning of each word under the key that editors display."""
         meanings = [term.meaning for term in schema["members"]]
         return {**super().enum_schema(schema), "enumDescriptions": meanings}
 
@@ -144,7 +143,7 @@ def schema(record: type[BaseModel]) -> JsonObject:
 
 
 def _as_written(node: Any) -> Any:
-    """Let editors take a value of digits for a number, as YAML does; list countries."""
+    """Allow numbers where the format has digits, as YAML does, and list countries."""
     if isinstance(node, list):
         return [_as_written(part) for part in node]
     if not isinstance(node, dict):
@@ -174,12 +173,12 @@ def _kind(record: type[BaseModel]) -> Kind:
 
 
 def title(name: str) -> str:
-    """Return what readers of the format call a record or a list: `response type`."""
+    """Return a reader's name for a record or a list, such as `response type`."""
     return TITLES.get(name) or _CAPITAL.sub(r" \g<0>", name).strip().lower()
 
 
 def _value(node: dict[str, Any]) -> str:
-    """Say in words what a key holds."""
+    """Describe the type of a value in words."""
     for key in ("anyOf", "oneOf"):
         if key in node:
             kinds = [part for part in node[key] if part.get("type") != "null"]

@@ -1,4 +1,4 @@
-"""JSON of what is published, and the JSON Schemas (2020-12) that describe it."""
+"""JSON Schemas (2020-12) of the YAML files and of the API."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ FILES: dict[str, type[BaseModel]] = {
     "actor-file": records.Actor,
     "source-file": records.Source,
 }
-"""Schemas of the YAML files, by name."""
+"""Models of the YAML files, by schema name."""
 PUBLISHED: dict[str, Any] = {
     "index": models.Index,
     "crisis": models.Crisis | models.WithdrawnCrisis,
@@ -26,22 +26,22 @@ PUBLISHED: dict[str, Any] = {
     "source": models.Source,
     "corrections": models.Corrections,
 }
-"""Schemas of what the API gives, by name."""
+"""Models of the files of the API, by schema name."""
 
 
 class _Open(GenerateJsonSchema):
-    """Schemas of what is published: no nulls, and new keys may come."""
+    """Schemas of the API: no nulls, and open to new keys."""
 
     def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
-        """Describe the value alone, since a key without one is left out."""
+        """Describe the value alone: a key without a value is omitted."""
         return self.generate_inner(schema["schema"])
 
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
-        """Leave defaults out, since what holds nothing is left out."""
+        """Omit defaults, since empty values are omitted."""
         return self.generate_inner(schema["schema"])
 
     def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
-        """Leave the record open, since a new key is no breaking change."""
+        """Allow further keys, since a new key is no breaking change."""
         found = super().model_schema(schema)
         found.pop("additionalProperties", None)
         return found
@@ -63,7 +63,7 @@ def schemas() -> dict[str, JsonObject]:
 
 
 def plain(record: BaseModel) -> Any:
-    """Return a record as JSON data, without keys that hold nothing."""
+    """Return a model as JSON data without empty values."""
     return _lean(record.model_dump(mode="json"))
 
 

@@ -1,6 +1,6 @@
-"""The records as the site publishes them: those of the format, and what is worked out.
+"""The models of the API: the records of the format with the fields derived from them.
 
-What counts as a breaking change of them is written on `/data/`.
+The page `/data/` says what counts as a breaking change of them.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from generator.outputs.api.derived_fields import (
 
 
 def _described(kind: type[BaseModel], name: str, default: object = ...) -> Any:
-    """Return a field with the description that it has in the format."""
+    """Return a field with the same description as in the format."""
     return Field(default, description=kind.model_fields[name].description)
 
 

@@ -1,4 +1,4 @@
-"""The sources as those who keep citations read them: CSL-JSON, BibTeX and RIS."""
+"""The sources for citation managers: CSL-JSON, BibTeX and RIS."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from generator.model.records import Source
 from generator.outputs.json_text import JsonObject
 
 _OPEN = ".."
-"""Stands in a date for an end that is not known."""
+"""An unknown end of an EDTF interval."""
 _SPECIAL = {
     "\\": r"\textbackslash{}",
     "{": r"\{",
@@ -39,7 +39,7 @@ _LATEX = UnicodeToLatexEncoder(
     unknown_char_policy="keep",
     unknown_char_warning=False,
 )
-"""Escapes what TeX would run, and leaves every script as it is (UTF-8)."""
+"""Escapes TeX commands, and keeps all scripts as UTF-8."""
 
 
 def csl(sources: Mapping[str, Source]) -> list[JsonObject]:
@@ -71,7 +71,7 @@ def _csl(name: str, source: Source) -> JsonObject:
 
 
 def _csl_date(edtf: str) -> JsonObject:
-    """Return a date as CSL has it, which knows no open end but in words."""
+    """Return a date as CSL has it; CSL can express open ends only in words."""
     if _OPEN in edtf:
         return {"literal": dates.words(edtf)}
     points = [list(map(int, point)) for point in _points(edtf)]
@@ -79,15 +79,15 @@ def _csl_date(edtf: str) -> JsonObject:
 
 
 def _points(edtf: str) -> list[list[str]]:
-    """Return year, month and day, as far as they are known, of each end of a date."""
+    """Return the known parts (year, month, day) of each end of a date."""
     return [point.split("-") for point in edtf.replace("~", "").split("/")]
 
 
 def _shared(edtf: str) -> list[str]:
-    """Return year, month and day as far as both ends of a date have the same."""
+    """Return the leading parts that both ends of a date share."""
     if _OPEN in edtf:
         return []
-    pairs = zip(*_points(edtf), strict=False)  # one end may be known less exactly
+    pairs = zip(*_points(edtf), strict=False)  # the ends may differ in precision
     return [pair[0] for pair in takewhile(lambda pair: pair[0] == pair[-1], pairs)]
 
 
@@ -105,7 +105,7 @@ def bib(sources: Mapping[str, Source]) -> str:
         )
         for name, source in sources.items()
     ]
-    # The library is made for this alone, so that nothing of it need be copied.
+    # The library is used only here, so it may be modified in place.
     stack = default_unparse_stack(allow_inplace_modification=True)
     return write_string(Library(list[Block](entries)), stack)
 
@@ -130,7 +130,7 @@ def _bib(source: Source) -> dict[str, str]:
 
 
 def _address(url: str) -> str:
-    """Return an address whose braces cannot end the field that it stands in."""
+    """Return an address whose braces cannot close the BibTeX field."""
     return url.replace("{", "%7B").replace("}", "%7D")
 
 
@@ -141,7 +141,7 @@ def _tex(text: str) -> str:
 
 class _Unnumbered(rispy.RisWriter):  # type: ignore[misc]
     def set_header(self, count: int) -> str:
-        """Return nothing: the number that rispy writes is no part of RIS."""
+        """Return nothing: the numbers that rispy writes are not part of RIS."""
         return ""
 
 
@@ -171,7 +171,7 @@ def _ris(name: str, source: Source) -> JsonObject:
 
 
 def _ris_date(edtf: str) -> dict[str, str]:
-    """Return a date as RIS has it: what is certain in numbers, all of it in words."""
+    """Return a date as RIS has it: the exact parts in digits, the whole in words."""
     known = _shared(edtf)
     numbers = "/".join([*known, "", "", ""][:3])
     words = "" if edtf == "-".join(known) else dates.words(edtf)

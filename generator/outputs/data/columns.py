@@ -1,4 +1,4 @@
-"""The columns of the tables: each described once for every format."""
+"""The columns of the CSV tables, each described once for all formats."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.outputs.api import models
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of a table, described once for every format."""
+    """One column of a table."""
 
     name: str
     hxl: str
@@ -26,7 +26,7 @@ _LISTED = "Several have '; ' between."
 _QUOTED = "One for each quotation, with ' | ' between."
 _IDS = "Ids, with '; ' between; whom the source leaves unnamed has none, only words."
 _OF_CRISIS = {"title": "", "countries": _LISTED}
-"""Columns from the crisis, with how several stand in one cell."""
+"""Columns taken from the crisis, with a note on several values in one cell."""
 _OF_EVIDENCE = {
     "checked": _QUOTED,
     "source": _QUOTED,
@@ -35,9 +35,9 @@ _OF_EVIDENCE = {
     "retracted": f"After the id of each such source. {_LISTED}",
 }
 PARTIES = ("attributed_to", "by", "through", "to", "said_to_be_by", "origins")
-"""Columns of the ids of parties."""
+"""Columns that hold ids of parties."""
 _NAMES = "_names"
-"""Ends a column of the names of those whose ids stand in the column without it."""
+"""Suffix of the column with the names of the parties in the column without it."""
 _OWN = {"place_name": "Name of the place."}
 
 _COMMON = {
@@ -93,8 +93,11 @@ FIGURES = (
     }
     | _PROVEN
 )
-"""HXL tags of the figures by column. People of all measures stand in one column, and
-demonstrators are not affected people, so it is `#indicator` and not `#affected`."""
+"""HXL tags of the figures by column.
+
+People of all measures share one column, and demonstrators are not affected people:
+hence `#indicator`, not `#affected`.
+"""
 RESPONSES = (
     _COMMON
     | {
@@ -122,7 +125,7 @@ RESPONSES = (
 
 
 def columns(record: type[models.Record], tags: dict[str, str]) -> tuple[Column, ...]:
-    """Return columns with the descriptions of the format's own fields."""
+    """Return the columns of a table, described by the fields of its model."""
     schema = record.model_json_schema()["properties"]
     return tuple(
         Column(name, tag, _kind(schema.get(name, {})), _meaning(record, name))
@@ -131,7 +134,7 @@ def columns(record: type[models.Record], tags: dict[str, str]) -> tuple[Column, 
 
 
 def _meaning(record: type[BaseModel], name: str) -> str:
-    """Return what a column means, from the field that it is made of."""
+    """Return the description of the field that a column is made of."""
     if name in _OWN:
         return _OWN[name]
     if name.endswith(_NAMES):
@@ -147,7 +150,7 @@ def _meaning(record: type[BaseModel], name: str) -> str:
 
 
 def _kind(node: dict[str, Any]) -> str:
-    """Return the type of a field in Frictionless from its JSON Schema."""
+    """Return the Frictionless type of a field from its JSON Schema."""
     node = next((one for one in node.get("anyOf", []) if "type" in one), node)
     if node.get("format") == "date":
         return "date"

@@ -1,4 +1,4 @@
-"""Figures and responses as tables: one description of each column, one row a record."""
+"""The CSV tables of figures and responses: one record a row."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Cell: TypeAlias = str | int | None
 Row: TypeAlias = dict[str, Cell]
 
 BETWEEN = "; "
-"""Stands between several names or ids in one cell."""
+"""Separates several names or ids in one cell."""
 BETWEEN_QUOTES = " | "
 _FORMULA = ("'", "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
@@ -47,15 +47,15 @@ class Table:
 
 
 class Part(NamedTuple):
-    """What one crisis adds to a table."""
+    """The rows of one crisis in a table."""
 
     rows: tuple[Row, ...]
     lines: str
-    """The same as CSV."""
+    """The rows as CSV."""
 
 
 Rows: TypeAlias = Mapping[str, Part]
-"""What a crisis adds to each table, by its name."""
+"""The rows of one crisis by table name."""
 
 
 def of_crisis(crisis: Crisis, corpus: Corpus) -> Rows:
@@ -78,7 +78,11 @@ def _part(
 
 
 def tables(crises: Iterable[Rows]) -> tuple[Table, Table]:
-    """Return figures and responses of all crises that stand, by crisis."""
+    """Return the tables of figures and responses.
+
+    Args:
+        crises: The rows of every crisis that is not withdrawn.
+    """
     found = list(crises)
     return (
         Table(
@@ -117,7 +121,7 @@ def _joined(record: Figure | Response, corpus: Corpus) -> Iterator[tuple[str, Ce
     for field in ("checked", "source", "quote"):
         values = [getattr(one, field) for one in record.evidence]
         yield field, _listed(values, BETWEEN_QUOTES)
-    # Nothing is escaped in addresses: they have no spaces, and so no separator.
+    # Addresses have no spaces, and so no separator that would need escaping.
     addresses = [one.article or "none" for one in record.evidence]
     yield "article", BETWEEN_QUOTES.join(addresses) or None
     retracted = {one.source: one.retracted for one in record.evidence if one.retracted}
@@ -125,7 +129,7 @@ def _joined(record: Figure | Response, corpus: Corpus) -> Iterator[tuple[str, Ce
 
 
 def _listed(values: Iterable[str], between: str = BETWEEN) -> str | None:
-    """Return values in one cell; a backslash stands before a separator within one."""
+    """Join values in one cell; separators within a value are escaped by a backslash."""
     mark = between.strip()
     escaped = (
         value.replace("\\", r"\\").replace(mark, f"\\{mark}") for value in values
@@ -136,7 +140,7 @@ def _listed(values: Iterable[str], between: str = BETWEEN) -> str | None:
 def text(table: Table) -> str:
     """Return a table as CSV: a row of names, a row of HXL tags, then the records.
 
-    Lines end with CR and LF, as RFC 4180 has them, and no cell can be a formula.
+    Lines end with CR LF (RFC 4180), and no cell is a formula to a spreadsheet.
     """
     names = [column.name for column in table.columns]
     head = _lines([names, [column.hxl for column in table.columns]])
@@ -150,9 +154,9 @@ def _lines(rows: Iterable[Iterable[str]]) -> str:
 
 
 def _cell(value: Cell) -> str:
-    """Return a cell that no spreadsheet runs: an apostrophe before what begins one.
+    """Return a cell; an apostrophe precedes what a spreadsheet would run as a formula.
 
-    One stands before an apostrophe too, so that the first is always to be left out.
+    It also precedes an apostrophe, so that readers can always strip the first one.
     """
     if value is None:
         return ""

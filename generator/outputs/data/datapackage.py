@@ -1,4 +1,4 @@
-"""`/data/datapackage.json`: what the tables hold, for programs (Frictionless)."""
+"""`/data/datapackage.json`: the Frictionless descriptor of the CSV tables."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from generator.outputs.data.csv import Table
 from generator.outputs.json_text import JsonObject
 
 KEY = ("crisis", "id")
-"""What tells one row from every other."""
+"""The primary key of each table."""
 LICENCE = {
     "name": "CC-BY-4.0",
     "title": "Creative Commons Attribution 4.0, quotations and headlines excepted",
@@ -20,12 +20,12 @@ LICENCE = {
 
 
 def package(corpus: Corpus, tables: Iterable[Table], updated: str) -> JsonObject:
-    """Return the descriptor of the tables, which lie beside it.
+    """Return the descriptor of the tables, which lie in the same folder.
 
     Args:
         corpus: Everything that is published.
         tables: The tables.
-        updated: Day of the data.
+        updated: Day of the data, as ISO 8601; it is the version.
     """
     return {
         "name": "crisis-briefs",

@@ -1,7 +1,7 @@
-"""Everything to take away: the public face of API, tables, citations and feeds.
+"""Every data file: API, tables, citations and feeds.
 
-Addresses in the files are absolute where the site's own is known; else they are
-relative to the file. The same corpus gives the same bytes.
+Addresses in the files are absolute where that of the site is known, and relative to the
+file otherwise. The same corpus always gives the same bytes.
 """
 
 from __future__ import annotations
@@ -38,28 +38,27 @@ NAMED = (
     "api/v1/corrections.json",
     "llms.txt",
 )
-"""Files about everything, which the API's index names."""
-
+"""Global files that the index of the API lists."""
 
 Files = dict[str, str | bytes]
-"""What is in each file, by its path below the site's root."""
+"""The content of files, by path below the root of the site."""
 
 
 class Rows(NamedTuple):
-    """What one crisis adds to the files about everything."""
+    """The rows of one crisis in the global files."""
 
     tables: csv.Rows
     database: sqlite.Rows
 
 
 class Exported(NamedTuple):
-    """What one crisis gives to take away."""
+    """The data files of one crisis."""
 
     files: Files
     static: Files
-    """What an engine would take for pages; it goes into the built site beside them."""
+    """What an engine would take for pages; it is copied into the built site instead."""
     rows: Rows | None
-    """None where the crisis was withdrawn."""
+    """None for a withdrawn crisis."""
 
 
 def of_crisis(name: str, viewer: Viewer, site_url: str) -> Exported:

@@ -1,4 +1,4 @@
-"""Atom feeds (RFC 4287) of what changed; every id and date comes from the data."""
+"""Atom feeds (RFC 4287) of the changelogs; all ids and dates come from the data."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from generator.outputs.data.cite_as import SITE
 from generator.views.links import site_root
 from generator.views.viewer import attribution
 
-MOST = 100
-"""Entries in the feed of all crises; each crisis's own feed has all of its own."""
+MAX_ENTRIES = 100
+"""Entries in the feed of all crises; the feed of one crisis has all of its entries."""
 NEVER = "2000-01-01"
-"""Day of a feed in which nothing has happened yet."""
+"""Day of a feed without entries."""
 
 
 def updates(corpus: Corpus, site_url: str) -> tuple[str, str]:
-    """Return the feed of all crises, after its path.
+    """Return the path and the content of the feed of all crises.
 
-    An entry's id is a `urn:uuid` made from the crisis's first id, the day and its
-    number on that day, so it stays the same when the site moves or a text is mended.
-    Links are absolute where the site's address is known; else they are relative to
-    the feed, as the standard allows.
+    An entry's id is a `urn:uuid` made of the first id of its crisis, its day and its
+    number on that day: it stays the same when the site moves or a text is reworded.
+    Links are absolute where the address of the site is known, and relative to the
+    feed otherwise, as the standard allows.
 
     Args:
         corpus: Everything that is published.
@@ -35,11 +35,11 @@ def updates(corpus: Corpus, site_url: str) -> tuple[str, str]:
     root = site_root("feeds/", site_url)
     entries = corrections.corrections(corpus, root)
     feed = _Feed("updates", SITE, "", corrections.identifier("feed/updates"))
-    return feed.path, _text(feed, entries[:MOST], root, corpus)
+    return feed.path, _text(feed, entries[:MAX_ENTRIES], root, corpus)
 
 
 def of_crisis(name: str, corpus: Corpus, site_url: str) -> tuple[str, str]:
-    """Return the feed of a crisis, after its path."""
+    """Return the path and the content of the feed of a crisis."""
     root = site_root("feeds/", site_url)
     head = corpus.heads[name]
     first = corrections.first_id(name, head)
@@ -85,7 +85,7 @@ def _entry(feed: ET.Element, one: Correction, corpus: Corpus) -> None:
 
 
 def _sentences(one: Correction, corpus: Corpus) -> Iterator[str]:
-    """Yield what changed, who says the record, was and is, and why."""
+    """Yield what changed, who says so, the old and the new value, and the reason."""
     yield one.what
     if one.record and not corpus.heads[one.crisis].withdrawn:
         for _, record in corpus.crises[one.crisis].records():
@@ -97,7 +97,7 @@ def _sentences(one: Correction, corpus: Corpus) -> Iterator[str]:
 
 
 def _instant(day: str) -> str:
-    """Return a day as the instant with which it begins (RFC 3339, UTC)."""
+    """Return the first instant of a day (RFC 3339, UTC)."""
     return f"{day}T00:00:00Z"
 
 

@@ -1,4 +1,4 @@
-"""Schema.org descriptions of a briefing and of a source, as JSON-LD for their pages."""
+"""Schema.org descriptions of a briefing and of a source, as JSON-LD in their pages."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ _FORMATS = {
 
 
 def script(data: object) -> str:
-    """Return JSON that no text in it can end the script around it with."""
+    """Return JSON for a `script` element, which no text in it can close."""
     return json.dumps(data, ensure_ascii=False).translate(_ESCAPES)
 
 
 def briefing(name: str, viewer: Viewer, root: str) -> JsonObject:
-    """Return what a briefing's page is: an article, its sources, claims and data.
+    """Return the graph of a briefing: an article, its sources, claims and data.
 
     Args:
         name: Id of the crisis, which is not withdrawn.
@@ -58,7 +58,7 @@ def briefing(name: str, viewer: Viewer, root: str) -> JsonObject:
 
 
 def source(name: str, corpus: Corpus, root: str) -> JsonObject:
-    """Return what a source's page is about: one article of somebody else."""
+    """Return the description of a source: one news article."""
     return {"@context": "https://schema.org", **_news(name, corpus, root)}
 
 
@@ -72,7 +72,7 @@ def _article(
             "text": f"{change.what} {change.why}",
             "datePublished": change.date,
         }
-        for change in crisis.changes[1:]  # the first one tells of its publication
+        for change in crisis.changes[1:]  # the first one is its publication
     ]
     published = [change.date for change in crisis.changes[:1]] or [crisis.reviewed]
     return {
@@ -130,12 +130,12 @@ def _places(crisis: Crisis) -> list[dict[str, str]]:
 
 
 def _interval(edtf: str) -> str:
-    """Return a date as schema.org has it: open ends are two points already."""
+    """Return a date as schema.org has it; both write open ends as two points."""
     return edtf.replace("~", "")
 
 
 def _certain(edtf: str) -> str:
-    """Return a date as schema.org has it, or nothing where it is only about so."""
+    """Return a date as schema.org has it; empty where it is approximate."""
     return "" if "~" in edtf else edtf
 
 
@@ -190,7 +190,7 @@ def _status(view: FigureView) -> Iterator[str]:
 def _authors(
     parties: Iterable[Party], corpus: Corpus, root: str
 ) -> list[dict[str, str]]:
-    """Return who makes a claim; whom the source leaves unnamed has no address."""
+    """Return who makes a claim; unnamed parties have no address."""
     authors = []
     for party in parties:
         author = {"@type": "Person", "name": wording.party(party, corpus)}

@@ -1,4 +1,4 @@
-"""Prose for machines: `/llms.txt`, and each briefing as plain Markdown."""
+"""`/llms.txt`, and each briefing as plain Markdown."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _HEADINGS = {
 
 
 def llms(corpus: Corpus, site_url: str) -> str:
-    """Return `/llms.txt`: what the site is, and where its data lie.
+    """Return `/llms.txt`: what the site is, and where its data are.
 
     Source: the proposal at llmstxt.org.
     """
@@ -138,7 +138,7 @@ def _figures(
 
 
 def _source(source: Source, corpus: Corpus) -> str:
-    """Return an article: who published it when, by whom, from where, where it is."""
+    """Return a source in one line: citation, headline, authors, origins, addresses."""
     origins = wording.parties(source.origins, corpus)
     ended = source.retracted
     parts = (

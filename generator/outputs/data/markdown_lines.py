@@ -1,4 +1,4 @@
-"""A record in one line of Markdown: who says it first, the quoted words last."""
+"""Records as lines of Markdown: attribution first, quotations last."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ from generator.views.records import (
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]#]|^[-+]")
 _NUMBER = re.compile(r"^(\d+)([.)])")
-"""What would begin a numbered list."""
+"""What Markdown would take for an item of a numbered list."""
 _ENTITIES = {ord(mark): f"&#{ord(mark)};" for mark in "|~$^="} | {
     ord(mark): name for mark, name in {"&": "&amp;", "<": "&lt;", ">": "&gt;"}.items()
 }
 
 
 def plain(text: str) -> str:
-    """Return Markdown that shows the text as it is, on one line.
+    """Return Markdown on one line that renders as the text itself.
 
-    A mark that every kind of Markdown reads has a backslash before it; one that only
-    some read, which do not all take a backslash back, is written as an entity.
+    Characters that are special in every dialect are escaped by a backslash; those that
+    are special in some dialects, not all of which know the backslash, are entities.
     """
     line = _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))
     return _NUMBER.sub(r"\1\\\2", line).translate(_ENTITIES)

@@ -1,8 +1,8 @@
-"""`/data/briefs.sqlite`: the tables with their links, and a full-text search.
+"""`/data/briefs.sqlite`: the tables with foreign keys and full-text search.
 
-Written with Python's own `sqlite3`, since sqlite-utils makes no foreign keys over two
-columns, and an id is unique only within its crisis. Datasette opens it as it is, and
-offers its search, because it finds a full-text table that names its content.
+Written with `sqlite3`, since sqlite-utils makes no compound foreign keys, and an id is
+unique only within its crisis. Datasette opens the file without settings, and offers
+search since the full-text table names its content table.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from generator.outputs.data.csv import Table
 _TYPES = {"integer": "INTEGER", "boolean": "INTEGER"}
 _RECORD = ("attribution", "crisis", "id", "kind", "text", "when")
 _LAST = ("proof", "note", "page")
-"""Columns of a record after its date, its quotations and its actors."""
+"""Columns of a record that follow its date, quotations and actors."""
 _CRISIS = ("id", "title", "covers", "covers_iso", "reviewed", "page")
 _ACTOR = ("id", "name", "kind", "country", "part_of", "page")
 _SOURCE = (
@@ -59,7 +59,7 @@ _OWN = {
         "name": "Its name, or what the source says of an unnamed one.",
     },
 }
-"""What the columns mean that no record of the format has."""
+"""Meanings of the columns that no field of a model describes."""
 _EVIDENCE = ("quote", "translation", "proof", "checked", "article", "retracted")
 
 SCHEMA = """
@@ -101,14 +101,14 @@ CREATE VIRTUAL TABLE search USING fts5 (
     attribution, text, actors, quotes, note, content="records"
 );
 """
-"""Tables besides those that are also given as CSV.
+"""The tables that are not published as CSV too.
 
-Datasette and sqlite-utils find the search by its content in double quotes.
+Datasette and sqlite-utils find the full-text table by `content` in double quotes.
 """
 
 
 Rows: TypeAlias = Mapping[str, tuple[tuple[object, ...], ...]]
-"""What a crisis adds to each table, by its name."""
+"""The rows of one crisis by table name."""
 
 
 def of_crisis(crisis: models.Crisis, corpus: Corpus) -> Rows:
@@ -125,13 +125,13 @@ def of_crisis(crisis: models.Crisis, corpus: Corpus) -> Rows:
 def database(
     corpus: Corpus, crises: Iterable[Rows], tables: Iterable[Table], root: str
 ) -> bytes:
-    """Return the database; the same corpus gives the same bytes.
+    """Return the bytes of the database.
 
     Args:
         corpus: Everything that is published.
-        crises: What each crisis that stands adds.
-        tables: The tables that are also given as CSV.
-        root: What addresses begin with.
+        crises: The rows of every crisis that is not withdrawn.
+        tables: The tables that are published as CSV too.
+        root: Prefix of addresses.
     """
     connection = sqlite3.connect(":memory:")
     try:

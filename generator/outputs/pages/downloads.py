@@ -1,4 +1,4 @@
-"""What a page offers to take away: how to cite it, its files, and what it is."""
+"""What a page offers: its citation, data files, JSON-LD and alternate formats."""
 
 from __future__ import annotations
 
@@ -16,27 +16,27 @@ from generator.views.viewer import Viewer
 
 
 class Download(NamedTuple):
-    """A file to take away."""
+    """A data file."""
 
     path: str
     name: str
     what: str
     size: str = ""
-    """In words; empty where another page says it."""
+    """Size in words; empty for files that the page about the data lists."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What one page offers; most pages offer nothing of their own."""
+    """What one page offers; empty for most pages."""
 
     citation: str = ""
     figures: Mapping[str, str] = field(default_factory=dict)
     """How to cite each figure, by its id."""
     downloads: tuple[Download, ...] = ()
     linked: Markup = field(default_factory=Markup)
-    """JSON-LD, escaped for the script that it stands in."""
+    """JSON-LD, escaped for a `script` element."""
     alternates: Mapping[str, str] = field(default_factory=dict)
-    """Paths of the same content in other forms, by the page's front-matter key."""
+    """Paths of the same content in other formats, by front-matter key."""
 
 
 _ALL = (
@@ -56,14 +56,14 @@ _SITE = (
     ("feeds/updates.atom", "Changes of all briefings", "Atom feed"),
     ("llms.txt", "A guide for language models", "plain text"),
 )
-"""What the page about the data lists."""
+"""Files that the page about the data lists: path, title, format."""
 
 
 def of_data(sizes: Mapping[str, int]) -> Offer:
     """Return what the page about the data offers.
 
     Args:
-        sizes: Bytes of each file to take away, by its path.
+        sizes: Size of each data file in bytes, by path.
     """
     index = {"json": "api/v1/index.json"}
     return Offer(downloads=_downloads(_SITE, sizes), alternates={**index, **_TABLES})
@@ -74,7 +74,7 @@ _LISTS = {
     "figures": Offer(alternates={"csv": "data/figures.csv", **_TABLES}),
     "responses": Offer(alternates={"csv": "data/responses.csv", **_TABLES}),
 }
-"""What lists offer that are tables too, by their folder."""
+"""Offers of the lists that are tables too, by folder."""
 
 
 def of_list(folder: str) -> Offer:
@@ -111,8 +111,8 @@ def of_crisis(
         name: Id of the crisis.
         viewer: Makes the views of everything that is published.
         site_url: Address of the site; empty where it is not known.
-        sizes: Bytes of the crisis's own files, by their paths. Those of files about
-            everything stand on one page, else each crisis would change all others.
+        sizes: Size in bytes of the files of this crisis, by path. Sizes of global
+            files are left to one page: they change with every crisis.
     """
     crisis = viewer.corpus.crises[name]
     if crisis.withdrawn:
@@ -123,8 +123,8 @@ def of_crisis(
         "markdown": f"md/crises/{name}.md",
         "feed": f"feeds/{name}.atom",
     }
-    # The Markdown is named on the page, but a link to it stands in the head alone:
-    # Zensical takes one in the page for one to a page of its own, and leads nowhere.
+    # The page only names the Markdown, and links to it in its head: Zensical would take
+    # a link in the page for one to a page of its own, and break it.
     own = (
         (alternates["json"], "This briefing with every record", "JSON"),
         (alternates["feed"], "Changes of this briefing", "Atom feed"),
@@ -150,7 +150,11 @@ def _downloads(
 
 
 def size(number: int) -> str:
-    """Return a number of bytes in words, such as `12 kB`; kilo is a thousand."""
+    """Return a size in words, such as `12 kB` (of 1,000 bytes).
+
+    Args:
+        number: Size in bytes.
+    """
     if number < 1_000:
         return f"{number} bytes"
     if number < 1_000_000:

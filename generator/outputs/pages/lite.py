@@ -1,7 +1,7 @@
-"""The light edition: each briefing in one file that needs nothing else.
+"""The light edition: each briefing as one self-contained HTML file.
 
-No script, no font and no address but those of the articles, so that it opens from a
-stick, and a policy that allows its own style and nothing more.
+It has no script, no font and no address but those of the articles, so that it opens
+from a disk, and a policy that allows its own style sheet and nothing else.
 """
 
 from __future__ import annotations
@@ -53,36 +53,36 @@ class LiteIndexView:
 
 
 class Shelf(NamedTuple):
-    """One page of the index, before its briefings are looked up."""
+    """One page of the index whose briefings are not looked up yet."""
 
     number: int
-    """Which page it is, from 0."""
+    """Index of the page, from 0."""
     pages: int
-    """How many pages there are."""
+    """Number of pages."""
     names: tuple[str, ...]
     """Ids of its briefings."""
     updated: str
     """The day of the last review of any briefing."""
 
     def path(self, number: int) -> str:
-        """Return where a page of the index lies, below the folder."""
+        """Return the path of a page of the index, below the folder."""
         return f"page/{number + 1}.html" if number else "index.html"
 
 
 def archive(found: Mapping[str, bytes]) -> bytes:
-    """Return files as one archive, the same bytes for the same files."""
+    """Return files as a reproducible zip archive."""
     buffer = BytesIO()
     with ZipFile(buffer, "w") as packed:
         for path in sorted(found):
             entry = ZipInfo(path, date_time=(1980, 1, 1, 0, 0, 0))
-            entry.create_system = 3  # else it differs by the machine
+            entry.create_system = 3  # otherwise it depends on the system
             entry.external_attr = 0o644 << 16
             packed.writestr(entry, found[path], ZIP_DEFLATED)
     return buffer.getvalue()
 
 
 def policy(style: str) -> str:
-    """Return the policy that allows one style and nothing else."""
+    """Return a content security policy that allows one style sheet and nothing else."""
     seal = b64encode(sha256(style.encode()).digest()).decode()
     return (
         f"default-src 'none'; style-src 'sha256-{seal}'; base-uri 'none'; "

@@ -1,4 +1,4 @@
-"""Pages to Markdown, by templates that escape everything they are given."""
+"""Rendering: pages to Markdown, by templates that escape every value."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ from generator.outputs.pages.page import Page
 from generator.views.facets import Facets
 
 Templates: TypeAlias = Environment
-"""A folder of templates, for those who only pass it on."""
+"""A folder of templates."""
 
 
 def environment(folder: Path) -> Environment:
-    """Return the templates of a folder; undefined names are errors."""
+    """Return the templates of a folder; undefined variables are errors."""
     return Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
@@ -36,27 +36,27 @@ def environment(folder: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        comment_start_string="<#",  # "{#" begins the id of a Markdown heading
+        comment_start_string="<#",  # "{#" opens the id of a Markdown heading
         comment_end_string="#>",
     )
 
 
 def verbatim(name: str, templates: Templates) -> Markup:
-    """Return a file of our own beside the templates as it stands, such as a style."""
+    """Return a file beside the templates unescaped, such as a style sheet."""
     assert templates.loader
     return Markup(templates.loader.get_source(templates, name)[0].strip())
 
 
 def render(page: Page, templates: Environment, offer: Offer) -> str:
-    """Make a page's Markdown: front matter, then headings and blocks of HTML.
+    """Render a page as Markdown: front matter, then headings and blocks of HTML.
 
     Args:
         page: The page.
         templates: The templates.
-        offer: What the page offers to take away.
+        offer: Its citation, data files and alternate formats.
 
     Raises:
-        BriefError: The template has a fault; with its file and line.
+        BriefError: The template has an error; with its file and line.
     """
     head = front_matter({**_head(page), **offer.alternates}, toc=page.toc)
     return head + _fill(page, f"{page.template}.md.jinja", templates, {"offer": offer})
@@ -71,7 +71,7 @@ def document(page: Page, templates: Environment, **more: str) -> str:
         more: Further variables of the template.
 
     Raises:
-        BriefError: The template has a fault; with its file and line.
+        BriefError: The template has an error; with its file and line.
     """
     return _fill(page, f"{page.template}.html.jinja", templates, more)
 
@@ -84,21 +84,21 @@ def _fill(
     context = {**shown, "page": page, "root": root(page.uri), **more}
     try:
         return templates.get_template(name).render(context)
-    except Exception as error:  # noqa: BLE001 an expression may raise anything
+    except Exception as error:  # noqa: BLE001 an expression of a template may raise anything
         raise BriefError([_problem(page, name, error)]) from None
 
 
 def root(uri: str) -> str:
-    """Return the way from a page up to the root of the site, such as `../../`."""
+    """Return the relative address of the root of the site, such as `../../`."""
     steps = uri.removesuffix(".md").removesuffix("index").strip("/").split("/")
     return "../" * len([step for step in steps if step]) or "./"
 
 
 def front_matter(fields: Mapping[str, str | Facets], *, toc: bool) -> str:
-    """Return front matter whose values are HTML text already.
+    """Return front matter whose values are escaped for HTML.
 
-    Both engines print titles and descriptions as they are, so nothing in them may
-    be markup; JSON strings are YAML strings that no line of text can break.
+    Both engines print titles and descriptions unescaped. Values are JSON strings, which
+    are valid YAML whatever the text.
     """
     lines = (
         f"{name}: {json.dumps(_escaped(value), ensure_ascii=False)}\n"
@@ -126,7 +126,7 @@ def _head(page: Page) -> dict[str, str | Facets]:
 
 
 def _problem(page: Page, name: str, error: Exception) -> Problem:
-    """Return a template's fault at its place."""
+    """Return an error of a template as a problem with its file and line."""
     name, line = _last_template_frame(error) or (name, 1)
     message = str(error)
     if isinstance(error, TemplateSyntaxError):

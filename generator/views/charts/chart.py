@@ -1,8 +1,8 @@
-"""Charts of the figures of one measure, drawn by a template from these places.
+"""Charts of the figures of one measure: the geometry that a template draws.
 
-Each figure has a line of its own, under its scope and in the order of dates, so that
-no two labels can meet however many figures there are. Across, the number decides.
-Many figures stand in several panels on one scale, side by side where there is room.
+Each figure has a line of its own, under its scope and in order of date, so that labels
+never overlap however many figures there are; its x position is the number. Many
+figures are split into panels on one scale, side by side where there is room.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from generator.model.vocabulary import FLOORS, Qualifier
 from generator.views.charts import scales
 from generator.views.charts.scales import Scale
 from generator.views.charts.shapes import (
-    LETTER,
-    TEXT,
+    FONT_SIZE,
+    LETTER_WIDTH,
     Chart,
     Mark,
     Panel,
@@ -30,21 +30,21 @@ from generator.views.charts.shapes import (
     width,
 )
 
-FROM = 3
-"""Figures of one measure from which on there is a chart of it."""
-PANEL = 10
-"""Figures of one panel at most: it is never higher than a sheet of paper."""
+MIN_FIGURES = 3
+"""Minimum number of figures of a measure for a chart."""
+MAX_PER_PANEL = 10
+"""Maximum number of figures in a panel, so that it fits on a sheet of paper."""
 WIDTH = 330
-"""Width of a panel; its unit is a pixel of a phone."""
+"""Width of a panel in CSS pixels."""
 EDGE = 14
 LINE = 15
 """Height of a line of text."""
 BAND = 18
-"""Height of the band in which a mark stands."""
+"""Height of the band of a mark."""
 ARROW = 16
-"""How far an arrow goes on beyond the last number."""
-MOST_BESIDE = 160
-"""Widest amount that stands beside its mark; a wider one joins the label."""
+"""Length of an arrow beyond the last number."""
+MAX_AMOUNT_WIDTH = 160
+"""Maximum width of an amount beside its mark; a wider one joins the label."""
 _MEANINGS = {
     "point": "a number",
     "about": "about or nearly that number",
@@ -57,7 +57,7 @@ _MEANINGS = {
 
 @dataclass(frozen=True, slots=True)
 class ChartFigure:
-    """One figure and the words that stand with it."""
+    """A figure with the words of its label."""
 
     figure: Figure
     scope: str
@@ -66,7 +66,7 @@ class ChartFigure:
 
     @property
     def kind(self) -> str:
-        """How it is drawn: a key of the legend, or `none` for a word of no number."""
+        """Key of the legend, or `none` for a word without a floor."""
         figure = self.figure
         if figure.words:
             return "word" if figure.words in FLOORS else "none"
@@ -81,7 +81,7 @@ class ChartFigure:
 
     @property
     def numbers(self) -> tuple[int, ...]:
-        """Its numbers, the least first; of a vague word, its floor."""
+        """Its numbers in ascending order; for a vague word, its floor."""
         figure = self.figure
         if figure.words:
             return tuple(filter(None, [FLOORS.get(figure.words)]))
@@ -90,19 +90,19 @@ class ChartFigure:
 
 
 def chart(measure: str, entries: Sequence[ChartFigure]) -> Chart | None:
-    """Return the chart of a measure's figures, or nothing where a list will do.
+    """Return the chart of a measure's figures; None where there are too few.
 
     Args:
-        measure: Its word, such as `killed`; no other chart of the page has it.
-        entries: The figures, those of one scope together and by date.
+        measure: The measure, such as `killed`; unique among the charts of a page.
+        entries: The figures, by scope and then by date.
     """
     numbers = [number for entry in entries for number in entry.numbers]
-    if len(entries) < FROM or not numbers:
+    if len(entries) < MIN_FIGURES or not numbers:
         return None
-    beside = [width(wording.amount(entry.figure)) for entry in entries]
-    room = max((wide for wide in beside if wide <= MOST_BESIDE), default=0)
+    widths = [width(wording.amount(entry.figure)) for entry in entries]
+    room = max((wide for wide in widths if wide <= MAX_AMOUNT_WIDTH), default=0)
     line = scales.scale(numbers, EDGE, WIDTH - EDGE - ARROW - 6 - room)
-    count = ceil(len(entries) / PANEL)
+    count = ceil(len(entries) / MAX_PER_PANEL)
     each = ceil(len(entries) / count)
     panels = tuple(
         _panel(entries[start : start + each], line)
@@ -122,7 +122,7 @@ def chart(measure: str, entries: Sequence[ChartFigure]) -> Chart | None:
 
 
 def _panel(entries: Sequence[ChartFigure], line: Scale) -> Panel:
-    """Return the entries below one another, each scope under its heading."""
+    """Return a panel with one line for each entry, under a heading for each scope."""
     marks: list[Mark] = []
     texts: list[Text] = []
     y = float(LINE + 6)
@@ -136,10 +136,10 @@ def _panel(entries: Sequence[ChartFigure], line: Scale) -> Panel:
 def _draw(
     entry: ChartFigure, line: Scale, y: float, marks: list[Mark], texts: list[Text]
 ) -> float:
-    """Add an entry below `y`; return where it ends."""
+    """Draw an entry below `y`; return its lower edge."""
     amount = wording.amount(entry.figure)
     label = f"{entry.by}, {entry.when}"
-    fits = width(amount) <= MOST_BESIDE
+    fits = width(amount) <= MAX_AMOUNT_WIDTH
     y = _write(texts, label if fits else f"{label}: {amount}", y, "label")
     middle = y + BAND / 2
     end = float(EDGE)
@@ -164,8 +164,8 @@ def _mark(entry: ChartFigure, line: Scale, y: float) -> Mark:
 
 
 def _write(texts: list[Text], words: str, y: float, role: str) -> float:
-    """Add words below `y`, in two lines at most; return where they end."""
-    letters = int((WIDTH - 2 * EDGE) / (LETTER * TEXT))
+    """Write words below `y`, in at most two lines; return their lower edge."""
+    letters = int((WIDTH - 2 * EDGE) / (LETTER_WIDTH * FONT_SIZE))
     wide = any(east_asian_width(letter) in "WF" for letter in words)
     for part in wrap(
         words, letters // 2 if wide else letters, max_lines=2, placeholder=" …"
@@ -176,7 +176,7 @@ def _write(texts: list[Text], words: str, y: float, role: str) -> float:
 
 
 def _ticks(line: Scale) -> tuple[Tick, ...]:
-    """Return the ticks; one whose words would meet the last goes without."""
+    """Return the ticks; a label that would overlap the previous one is left out."""
     ticks: list[Tick] = []
     free = 0.0
     for number in line.ticks():

@@ -1,19 +1,19 @@
-"""What a chart is made of: words and marks with their places, in panels."""
+"""The parts of a chart: texts and marks with their coordinates, in panels."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from unicodedata import east_asian_width
 
-TEXT = 12
-"""Size of letters, in units of the chart."""
-LETTER = 0.58
-"""Width of a letter of a sans-serif type, on the wide side, by its size."""
+FONT_SIZE = 12
+"""In CSS pixels, as all lengths."""
+LETTER_WIDTH = 0.58
+"""Width of a wide sans-serif letter, as a share of the font size."""
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One line of words; `x` is where it begins, `y` its base line."""
+    """A line of text; `x` is its start and `y` its baseline."""
 
     x: float
     y: float
@@ -22,25 +22,25 @@ class Text:
 
     @property
     def width(self) -> float:
-        """How wide it is at most."""
+        """Upper bound of its width."""
         return width(self.words)
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What stands for a figure, from `x` to `end`; `y` is its middle."""
+    """The mark of a figure, from `x` to `end`; `y` is its centre."""
 
     kind: str
     x: float
     end: float
     y: float
     best: float | None
-    """Place of the number between least and most, if it has one."""
+    """x position of a best estimate within a range; None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A round number across the whole chart; it may go without its words."""
+    """A grid line at a round number; its label may be empty."""
 
     x: float
     words: str
@@ -48,7 +48,7 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """Some of the figures, and how high they stand."""
+    """Some of the figures of a chart."""
 
     height: int
     marks: tuple[Mark, ...]
@@ -57,7 +57,7 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A drawing, with the words for those who do not see it."""
+    """A drawing, with a title and a description for screen readers."""
 
     id: str
     title: str
@@ -70,6 +70,6 @@ class Chart:
 
 
 def width(words: str) -> float:
-    """Return how wide words are at most, in units of the chart."""
+    """Return an upper bound of the width of a text."""
     letters = sum(2 if east_asian_width(letter) in "WF" else 1 for letter in words)
-    return letters * LETTER * TEXT
+    return letters * LETTER_WIDTH * FONT_SIZE
