@@ -56,47 +56,32 @@ def list_pages(corpus: Corpus) -> Iterator[ListPage[str] | ListPage[RowKey]]:
     """Yield every page of every list."""
     updated = latest_review(corpus)
 
-    def page(folder: str, title: str, description: str) -> Page:
+    def page(folder: str, title: str) -> Page:
         uri, empty = f"{folder}/index.md", ListView(0)
+        description = _DESCRIPTIONS[folder]
         return Page(uri, folder, title, description, updated, empty, toc=False)
 
-    yield from _pages(
-        page("crises", "Crises", "All crises, the latest first."),
-        listings.crises(corpus),
-        listings.card,
-    )
-    yield from _pages(
-        page(
-            "actors",
-            "Actors",
-            "Every person, state and organisation in the briefings.",
-        ),
-        listings.actors(corpus),
-        listings.actor,
-    )
-    yield from _pages(
-        page("sources", "Sources", "Every article that the briefings rest on."),
-        listings.sources(corpus),
-        listings.source,
-    )
-    yield from _pages(
-        page(
-            "figures",
-            "Figures",
-            "Every figure of every crisis, with who says so and the quoted words.",
-        ),
-        tables.figure_keys(corpus),
-        tables.figure_row,
-    )
-    yield from _pages(
-        page(
-            "responses",
-            "Responses from abroad",
-            "What states and organisations did about each crisis, typed and dated.",
-        ),
-        tables.response_keys(corpus),
-        tables.response_row,
-    )
+    crises, actors = listings.crises(corpus), listings.actors(corpus)
+    sources = listings.sources(corpus)
+    figures, responses = tables.figure_keys(corpus), tables.response_keys(corpus)
+    yield from _pages(page("crises", "Crises"), crises, listings.card)
+    yield from _pages(page("actors", "Actors"), actors, listings.actor)
+    yield from _pages(page("sources", "Sources"), sources, listings.source)
+    yield from _pages(page("figures", "Figures"), figures, tables.figure_row)
+    title = "Responses from abroad"
+    yield from _pages(page("responses", title), responses, tables.response_row)
+
+
+_DESCRIPTIONS = {
+    "crises": "All crises, the latest first.",
+    "actors": "Every person, state and organisation in the briefings.",
+    "sources": "Every article that the briefings rest on.",
+    "figures": "Every figure of every crisis, with who says so and the quoted words.",
+    "responses": (
+        "What states and organisations did about each crisis, typed and dated."
+    ),
+}
+"""Descriptions of the lists, by the folder that is also the name of the template."""
 
 
 def _pages(
