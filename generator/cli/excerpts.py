@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from generator.loader import yaml_reader
+from generator.loader import text_files
 from generator.model.diagnostics import BriefError, Problem
 
 WIDEST = 100
@@ -35,7 +35,7 @@ def excerpts(root: Path, problems: Iterable[Problem]) -> Iterator[str]:
 
 def _lines(root: Path, path: str) -> list[str]:
     try:
-        return yaml_reader.read_text(root, path).split("\n")
+        return text_files.read_text(root, path).split("\n")
     except BriefError:
         return []
 

@@ -1,4 +1,4 @@
-"""The briefs as they were at an earlier commit, read from git without a checkout."""
+"""Loading of a project at an earlier commit, read from git without a checkout."""
 
 from __future__ import annotations
 
@@ -12,27 +12,28 @@ from generator.loader.projects import Project
 
 _FOLDERS = ("briefs", "seeds")
 _REGULAR = ("100644", "100755")
-"""Modes of plain files; links and submodules are passed over."""
+"""Git modes of regular files; symbolic links and submodules are ignored."""
 
 
 class HistoryError(Exception):
-    """An earlier state cannot be read; the message says why."""
+    """An earlier commit cannot be read; the message is git's, or says why."""
 
 
 def project(root: Path, revision: str) -> Project:
-    """Load the project as it was where this branch left `revision`.
+    """Load the project as it was where the current branch diverged from `revision`.
 
-    That is the merge base, so that what others have added to `revision` since then is
-    not taken for a change of ours; without one, it is the commit itself.
+    That is the merge base, so that commits made on `revision` since then do not show
+    up as changes of this branch. If there is none, `revision` itself is loaded.
 
     Args:
-        root: The project's folder, in a git repository.
+        root: The project's folder, inside a git repository.
         revision: A commit, branch or tag.
 
     Raises:
-        HistoryError: There is no git, no repository or no such commit.
+        HistoryError: Git is not installed, `root` is in no repository, or there is no
+            such commit.
     """
-    commit = _base(root, revision)
+    commit = _merge_base(root, revision)
     with TemporaryDirectory() as folder:
         for path, blob in _files(root, commit):
             target = Path(folder) / path
@@ -42,24 +43,26 @@ def project(root: Path, revision: str) -> Project:
 
 
 def changed(root: Path, revision: str) -> frozenset[str]:
-    """Return the files that differ from where this branch left `revision`.
+    """Return the files that changed since the current branch diverged from `revision`.
 
     Returns:
         Their paths, relative to the root.
 
     Raises:
-        HistoryError: There is no git, no repository or no such commit.
+        HistoryError: Git is not installed, `root` is in no repository, or there is no
+            such commit.
     """
-    asked = ("diff", "--name-only", "-z", "--relative", _base(root, revision))
-    listed = _git(root, *asked).decode("utf-8", "surrogateescape")
-    return frozenset(filter(None, listed.split("\0")))
+    base = _merge_base(root, revision)
+    output = _git(root, "diff", "--name-only", "-z", "--relative", base)
+    paths = output.decode("utf-8", "surrogateescape")
+    return frozenset(filter(None, paths.split("\0")))
 
 
-def _base(root: Path, revision: str) -> str:
+def _merge_base(root: Path, revision: str) -> str:
     name = f"{revision}^{{commit}}"
-    asked = ("rev-parse", "--verify", "--quiet", "--end-of-options", name)
+    arguments = ("rev-parse", "--verify", "--quiet", "--end-of-options", name)
     try:
-        commit = _git(root, *asked).decode().strip()
+        commit = _git(root, *arguments).decode().strip()
     except HistoryError as error:
         reason = str(error) or f"there is no commit '{revision}'"
         raise HistoryError(reason) from None
@@ -70,23 +73,23 @@ def _base(root: Path, revision: str) -> str:
 
 
 def _files(root: Path, commit: str) -> Iterator[tuple[str, str]]:
-    """Yield the path of each file below `root`, and its object in git."""
-    listed = _git(root, "ls-tree", "-r", "-z", commit, "--", *_FOLDERS).decode()
-    for line in filter(None, listed.split("\0")):
-        about, _, path = line.partition("\t")
-        mode, _, blob = about.split(" ")
-        plain = PurePosixPath(path)
-        if mode in _REGULAR and plain.suffix == ".yaml" and ".." not in plain.parts:
+    """Yield the path of each YAML file, relative to `root`, and its blob's hash."""
+    entries = _git(root, "ls-tree", "-r", "-z", commit, "--", *_FOLDERS).decode()
+    for entry in filter(None, entries.split("\0")):
+        metadata, _, path = entry.partition("\t")
+        mode, _, blob = metadata.split(" ")
+        file = PurePosixPath(path)
+        if mode in _REGULAR and file.suffix == ".yaml" and ".." not in file.parts:
             yield path, blob
 
 
 def _git(root: Path, *arguments: str) -> bytes:
     try:
-        done = subprocess.run(
+        process = subprocess.run(
             ["git", "-C", str(root), *arguments], capture_output=True, check=False
         )
     except FileNotFoundError:
         raise HistoryError("git is not installed") from None
-    if done.returncode:
-        raise HistoryError(done.stderr.decode("utf-8", "replace").strip())
-    return done.stdout
+    if process.returncode:
+        raise HistoryError(process.stderr.decode("utf-8", "replace").strip())
+    return process.stdout

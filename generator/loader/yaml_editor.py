@@ -1,4 +1,4 @@
-"""Changing a few keys and lists of a YAML file, and no other byte of it."""
+"""Editing of single keys and lists in YAML text, preserving everything else."""
 
 from __future__ import annotations
 
@@ -7,28 +7,28 @@ from collections.abc import Iterable, Mapping
 
 import yaml
 
-_REST = r":.*\n?((?:[ \t-].*\n?|\n(?=[ \t-]))*)"
-"""What follows a top-level key: its line, and those that are indented or items."""
+_TOP_LEVEL_VALUE = r":.*\n?((?:[ \t-].*\n?|\n(?=[ \t-]))*)"
+"""Matches the rest of a top-level key's line, and lines that are indented or items."""
 
 
-def set_keys(file: str, values: Mapping[str, object]) -> str:
-    """Return a file's text with top-level keys set; None takes a key away.
+def set_keys(text: str, values: Mapping[str, object]) -> str:
+    """Return the text of a YAML file with top-level keys set, or removed if None.
 
-    A key that is there keeps its place; new ones come last, in the order given.
-    Comments and everything else stay as they are.
+    Existing keys keep their position; new ones are appended in the order given.
+    Comments and all other keys are preserved.
     """
     for key, value in values.items():
         block = "" if value is None else dump({key: value})
-        match = re.search(f"^{re.escape(key)}{_REST}", file, re.MULTILINE)
+        match = re.search(f"^{re.escape(key)}{_TOP_LEVEL_VALUE}", text, re.MULTILINE)
         if match:
-            file = file[: match.start()] + block + file[match.end() :]
+            text = text[: match.start()] + block + text[match.end() :]
         elif block:
-            file = file.rstrip("\n") + "\n" + block
-    return file
+            text = text.rstrip("\n") + "\n" + block
+    return text
 
 
 def dump(values: Mapping[str, object]) -> str:
-    """Return keys with values as YAML, a line each; lists and blocks inside a line."""
+    """Serialize a mapping as YAML, one key per line and collections in flow style."""
     return "".join(
         yaml.dump(
             {key: value},
@@ -43,47 +43,49 @@ def dump(values: Mapping[str, object]) -> str:
 
 
 class _Dumper(yaml.SafeDumper):
-    """Leaves dates without quotation marks: every scalar is read as text here."""
+    """Writes dates without quotation marks, as the reader takes scalars as text."""
 
 
 _Dumper.yaml_implicit_resolvers = {
-    first: [(tag, form) for tag, form in resolvers if not tag.endswith(":timestamp")]
-    for first, resolvers in yaml.SafeDumper.yaml_implicit_resolvers.items()
+    character: [
+        (tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")
+    ]
+    for character, resolvers in yaml.SafeDumper.yaml_implicit_resolvers.items()
 }
 
 
-def add_items(file: str, key: str, records: Iterable[Mapping[str, object]]) -> str:
-    """Return a file's text with records added at the end of a top-level list.
+def add_items(text: str, key: str, records: Iterable[Mapping[str, object]]) -> str:
+    """Return the text of a YAML file with records appended to a top-level list.
 
-    Everything that is there stays as it is; a key that is missing comes last.
+    The list is added at the end of the file if there is none.
 
     Raises:
-        ValueError: The list stands in brackets and holds something.
+        ValueError: The list is not empty and written in flow style (in brackets).
     """
-    match = re.search(f"^{re.escape(key)}:(.*)\n?", file, re.MULTILINE)
+    match = re.search(f"^{re.escape(key)}:(.*)\n?", text, re.MULTILINE)
     if not match:
-        file = file.rstrip("\n") + f"\n{key}:\n"
-        return file + "".join(indented(item(one), "  ") for one in records)
-    head = match[1].split(" #")[0].strip()
-    if head.replace(" ", "") == "[]":
+        text = text.rstrip("\n") + f"\n{key}:\n"
+        return text + "".join(_indent(_item(record), "  ") for record in records)
+    flow_value = match[1].split(" #")[0].strip()
+    if flow_value.replace(" ", "") == "[]":
         start = match.start(1)
-        file = f"{file[:start]}\n{file[match.end() :]}"
-        return add_items(file, key, records)
-    if head:
+        text = f"{text[:start]}\n{text[match.end() :]}"
+        return add_items(text, key, records)
+    if flow_value:
         raise ValueError(f"write the entries of '{key}' one below the other first")
-    end = _end_of_list(file, match.end())
-    first = re.compile(r"[ \t]*(?=- )").match(file, match.end())
-    margin = first[0] if first else "  "
-    added = "".join(indented(item(one), margin) for one in records)
-    if not file[:end].endswith("\n"):
+    end = _end_of_list(text, match.end())
+    first_item = re.compile(r"[ \t]*(?=- )").match(text, match.end())
+    margin = first_item[0] if first_item else "  "
+    added = "".join(_indent(_item(record), margin) for record in records)
+    if not text[:end].endswith("\n"):
         added = "\n" + added
-    return file[:end] + added + file[end:]
+    return text[:end] + added + text[end:]
 
 
-def _end_of_list(file: str, start: int) -> int:
-    """Return where the last line ends that is indented or an item."""
+def _end_of_list(text: str, start: int) -> int:
+    """Return the end offset of the last non-comment line of a list."""
     end = start
-    for line in re.compile(r".*\n?").finditer(file, start):
+    for line in re.compile(r".*\n?").finditer(text, start):
         if re.match(r"[^\s#-]", line[0]):
             break
         if line[0].strip() and not line[0].startswith("#"):
@@ -91,11 +93,10 @@ def _end_of_list(file: str, start: int) -> int:
     return end
 
 
-def item(record: Mapping[str, object]) -> str:
-    """Return a record as an item of a list."""
-    return "- " + indented(dump(record), "  ").removeprefix("  ")
+def _item(record: Mapping[str, object]) -> str:
+    return "- " + _indent(dump(record), "  ").removeprefix("  ")
 
 
-def indented(block: str, margin: str) -> str:
-    """Return a block with every line of it moved to the right."""
+def _indent(block: str, margin: str) -> str:
+    """Indent every line, unlike `textwrap.indent` also lines of white space."""
     return "".join(margin + line for line in block.splitlines(keepends=True))

@@ -1,4 +1,4 @@
-"""What can be wrong, where it is, and the rule that says so."""
+"""Problems found in input files, the rules behind them, and helpers for messages."""
 
 from __future__ import annotations
 
@@ -11,19 +11,22 @@ from typing import Literal, NamedTuple, TypeVar
 
 Level = Literal["error", "warning"]
 KeyPath = tuple[str | int, ...]
-"""Where a value lies in a file: keys and list positions (from 0), outermost first."""
+"""Path of a value in a file: keys and list indexes (from 0), outermost first."""
 
 _Function = TypeVar("_Function", bound=Callable[..., object])
 MOST = 500
-"""How many problems of one file are told at once; nobody mends more in one go."""
+"""Maximum number of problems reported for one file."""
 LONGEST = 80
-"""How many characters of a value are shown, and looked at for the nearest name."""
+"""Maximum length, in characters, of an id and of a value shown in a message.
+
+Longer words are not compared with known names either, since that takes long.
+"""
 _BREAKS = str.maketrans({"\n": "\\n", "\r": "\\r", "\t": "\\t"})
 _SECTION = re.compile(r"^(Why|Wrong|Right): ?", re.MULTILINE)
 
 
 class Place(NamedTuple):
-    """A position in a file, both numbers from 1, columns in characters."""
+    """A line and a column in a file, both counted from 1; columns count characters."""
 
     line: int
     column: int
@@ -31,43 +34,47 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing that is wrong, in words for the person who wrote the file."""
+    """One error or warning, worded for the person who wrote the file.
+
+    Problems sort by path, line and column.
+    """
 
     path: str
-    """Relative to the root, with `/`."""
+    """Path relative to the project root, separated by `/`."""
     line: int
     column: int
     code: str
     where: str
-    """The record and field meant, such as `figures.killed.best`; empty for a file."""
+    """Record and field, such as `figures.killed.best`; empty for the whole file."""
     message: str
     hint: str = ""
-    """The one sure remedy, where there is one."""
+    """How to fix it, if only one remedy is possible; otherwise empty."""
     level: Level = "error"
 
     @property
     def sentence(self) -> str:
-        """What is wrong, after the record and field meant, where there is one.
+        """The message on one line, preceded by the record and field if there are any.
 
-        A line break in a value that is shown must not look like one of ours.
+        Line breaks and tabs in quoted values are escaped, so that they cannot be
+        mistaken for those of the output.
         """
         where = f"{self.where}: " if self.where else ""
         return f"{where}{self.message}".translate(_BREAKS)
 
     def __str__(self) -> str:
-        """Give the problem as one line, and a second one for its hint."""
-        word = "" if self.level == "error" else " (warning)"
-        line = f"{self.path}:{self.line}:{self.column}: {self.code}{word}"
-        between = " " if self.where else ": "
+        """Format as `path:line:column: code where: message`, with any hint below."""
+        level = "" if self.level == "error" else " (warning)"
+        prefix = f"{self.path}:{self.line}:{self.column}: {self.code}{level}"
+        separator = " " if self.where else ": "
         hint = f"\n    hint: {self.hint}" if self.hint else ""
-        return f"{line}{between}{self.sentence}{hint}"
+        return f"{prefix}{separator}{self.sentence}{hint}"
 
 
 class BriefError(Exception):
-    """Input that cannot be published; `problems` is sorted and never empty."""
+    """Invalid input files; `problems` holds at least one problem, sorted."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        """Keep the problems in the order of file, line and column."""
+        """Sort the problems by file, line and column."""
         self.problems = tuple(sorted(problems))
         super().__init__("\n".join(map(str, self.problems)))
 
@@ -84,9 +91,12 @@ class Rule:
     right: str
 
 
-def limited(found: Iterable[Problem]) -> Iterator[Problem]:
-    """Yield the first `MOST` problems of a file, and one that says if more follow."""
-    for number, problem in enumerate(found, start=1):
+def limited(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield the first `MOST` problems of a file.
+
+    If there are more, a last problem at the position of the next one says so.
+    """
+    for number, problem in enumerate(problems, start=1):
         if number > MOST:
             message = f"is not all; mend the {MOST} problems before it to see more"
             yield replace(problem, where="", message=message, hint="")
@@ -95,7 +105,7 @@ def limited(found: Iterable[Problem]) -> Iterator[Problem]:
 
 
 def cut(value: str) -> str:
-    """Return a value as messages show it: its beginning where it is long."""
+    """Shorten a value for display in a message, marking the cut with an ellipsis."""
     return value if len(value) <= LONGEST else f"{value[:LONGEST]}…"
 
 
@@ -129,8 +139,8 @@ def rule(code: str, level: Level = "error") -> Callable[[_Function], _Function]:
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """Return a hint that offers the known name nearest to `word`, or nothing."""
+    """Return a hint with the known name closest to `word`, or an empty string."""
     if len(word) > LONGEST:
         return ""
-    near = get_close_matches(word, list(known), n=1, cutoff=0.7)
-    return f"did you mean '{near[0]}'?" if near else ""
+    matches = get_close_matches(word, list(known), n=1, cutoff=0.7)
+    return f"did you mean '{matches[0]}'?" if matches else ""

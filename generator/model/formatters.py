@@ -1,4 +1,4 @@
-"""Problems as lines: for a terminal, for programs, and for a code host's review."""
+"""Output formats for problems: plain text, JSON, GitHub annotations and Markdown."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from dataclasses import asdict
 from generator.model.diagnostics import Problem
 
 MOST_SUMMARISED = 2_000
-"""Problems in a summary; a code host refuses one of more than a mebibyte."""
-_DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
-_PROPERTY = _DATA | str.maketrans({":": "%3A", ",": "%2C"})
+"""Maximum number of problems in a job summary, which GitHub limits to 1 MiB."""
+_ESCAPED_DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+_ESCAPED_PROPERTY = _ESCAPED_DATA | str.maketrans({":": "%3A", ",": "%2C"})
 
 
 def lines(
     problems: Iterable[Problem], form: str, changed: Collection[str] = ()
 ) -> Iterator[str]:
-    """Yield problems as lines of `text`, of `json`, or of `github`.
+    """Yield problems as lines of output.
 
     Args:
-        problems: What is wrong.
-        form: One of these three.
-        changed: Files whose problems come first in a review.
+        problems: The problems to format.
+        form: The output format: `text`, `json` or `github`.
+        changed: Paths of files whose problems come first in the `github` format.
     """
     if form == "github":
         return github(problems, changed)
@@ -31,45 +31,45 @@ def lines(
 
 
 def plain(problems: Iterable[Problem]) -> Iterator[str]:
-    """Yield each problem as a terminal shows it."""
+    """Yield each problem as plain text; hints are on a second line."""
     yield from map(str, problems)
 
 
 def as_json(problems: Iterable[Problem]) -> Iterator[str]:
-    """Yield one list of all problems, with a key for each field of `Problem`."""
-    found = [asdict(problem) for problem in problems]
-    yield json.dumps(found, ensure_ascii=False, indent=2)
+    """Yield a single JSON array of objects with the fields of `Problem`."""
+    records = [asdict(problem) for problem in problems]
+    yield json.dumps(records, ensure_ascii=False, indent=2)
 
 
 def github(problems: Iterable[Problem], changed: Collection[str] = ()) -> Iterator[str]:
-    """Yield a workflow command of GitHub for each problem.
+    """Yield a GitHub Actions workflow command for each problem.
 
     Args:
-        problems: What is wrong.
-        changed: Files whose problems come first, since of each kind GitHub shows
-            only the first ten of a step.
+        problems: The problems to format.
+        changed: Paths of files whose problems come first, because GitHub shows only
+            the first ten errors and the first ten warnings of a step.
 
-    Source: docs.github.com, "Workflow commands for GitHub Actions"; what is escaped
-    is as in actions/toolkit, packages/core/src/command.ts.
+    Source: docs.github.com, "Workflow commands for GitHub Actions"; characters are
+    escaped as in actions/toolkit, packages/core/src/command.ts.
     """
-    for problem in sorted(problems, key=lambda one: (one.path not in changed, one)):
+    for problem in sorted(problems, key=lambda item: (item.path not in changed, item)):
         properties = {
             "file": problem.path,
             "line": problem.line,
             "col": problem.column,
             "title": problem.code,
         }
-        listed = ",".join(
-            f"{name}={str(value).translate(_PROPERTY)}"
+        encoded = ",".join(
+            f"{name}={str(value).translate(_ESCAPED_PROPERTY)}"
             for name, value in properties.items()
         )
         hint = f"\nhint: {problem.hint}" if problem.hint else ""
-        data = f"{problem.sentence}{hint}".translate(_DATA)
-        yield f"::{problem.level} {listed}::{data}"
+        data = f"{problem.sentence}{hint}".translate(_ESCAPED_DATA)
+        yield f"::{problem.level} {encoded}::{data}"
 
 
 def summary(problems: Sequence[Problem]) -> str:
-    """Return every problem in Markdown, in a block of code where nothing is markup."""
+    """Return a job summary in Markdown that lists the problems in a code block."""
     if not problems:
         return "## Check\n\nNo problems.\n"
     lines = list(plain(problems[:MOST_SUMMARISED]))
@@ -79,15 +79,15 @@ def summary(problems: Sequence[Problem]) -> str:
 
 
 def fenced(lines: Iterable[str]) -> str:
-    """Return lines as a block of code in Markdown that none of them can end."""
+    """Return a fenced Markdown code block that no line can close early."""
     text = "\n".join(lines)
     longest = max(map(len, re.findall("`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
     return f"{fence}text\n{text}\n{fence}\n"
 
 
-def code(words: str) -> str:
-    """Return words as code within a line of Markdown, where nothing is markup."""
-    line = " ".join(words.split())
+def code(text: str) -> str:
+    """Return a Markdown code span, with white space folded."""
+    line = " ".join(text.split())
     ticks = "`" * (1 + max(map(len, re.findall("`+", line)), default=0))
     return f"{ticks} {line} {ticks}" if len(ticks) > 1 else f"{ticks}{line}{ticks}"

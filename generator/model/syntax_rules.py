@@ -1,4 +1,7 @@
-"""The rules of reading, of shape and of templates; those over records say their own."""
+"""Rules on files, YAML syntax, structure and templates.
+
+Rules on records are declared by the functions that check them.
+"""
 
 from __future__ import annotations
 

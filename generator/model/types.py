@@ -1,4 +1,4 @@
-"""The types of single values: what is checked of each, and how a schema says it."""
+"""Types of scalar fields, with their validators and their JSON Schema."""
 
 from __future__ import annotations
 
@@ -78,5 +78,5 @@ FormatVersion: TypeAlias = Annotated[
 ]
 Hash: TypeAlias = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
 Seal: TypeAlias = Annotated[str, StringConstraints(pattern="^[0-9a-f]{16}$")]
-ORDERED = AfterValidator(lambda given: dict(sorted(given.items())))
-"""Puts keys in order: records that are equal are then shown in the same way."""
+ORDERED = AfterValidator(lambda mapping: dict(sorted(mapping.items())))
+"""Sorts the keys of a mapping, so that equal records serialize identically."""

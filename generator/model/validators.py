@@ -1,4 +1,8 @@
-"""What a single value must look like; each function returns it or says why not."""
+"""Validators of scalar values.
+
+Each takes the text as written in YAML and returns the validated value, or raises a
+`PydanticCustomError` of the type `scalar` whose context holds `message` and `hint`.
+"""
 
 from __future__ import annotations
 
@@ -17,136 +21,139 @@ from generator.model.diagnostics import LONGEST, cut, nearest
 from generator.model.vocabulary import OTHER_COUNTRIES, Who
 
 ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
-RESERVED = frozenset({"index", "all", "updates"})
+_RESERVED_IDS = frozenset({"index", "all", "updates"})
+"""Ids that the site itself uses in addresses."""
 LANGUAGE = re.compile(r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_WHOLE = re.compile(r"[0-9]+")
-_MOST_DIGITS = 10
+_DIGITS = re.compile(r"[0-9]+")
+_MAX_DIGITS = 10
 
 
-def _refuse(message: str, hint: str = "") -> PydanticCustomError:
+def _invalid(message: str, hint: str = "") -> PydanticCustomError:
     return PydanticCustomError(
         "scalar", "{message}", {"message": message, "hint": hint}
     )
 
 
 def id_problem(value: str) -> str:
-    """Say why a value cannot be an address and an anchor, or nothing."""
+    """Return why a value is not a valid id, as a predicate, or an empty string.
+
+    Ids are parts of web addresses and anchors on pages.
+    """
     if len(value) > LONGEST or not ID.fullmatch(value):
         return (
             "is not an id; use a-z, 0-9 and single hyphens, "
             f"at most {LONGEST} characters"
         )
-    return "cannot be an id; the site uses it itself" if value in RESERVED else ""
+    return "cannot be an id; the site uses it itself" if value in _RESERVED_IDS else ""
 
 
-def id_words(words: str) -> list[str]:
-    """Return the words of which an id can be made: lower case, without accents."""
-    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
-    return re.findall(r"[a-z0-9]+", plain.lower().replace("'", ""))
+def id_words(text: str) -> list[str]:
+    """Split text into lower-case ASCII words, without accents, to build an id from."""
+    ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.findall(r"[a-z0-9]+", ascii_text.lower().replace("'", ""))
 
 
 def identifier(value: str) -> str:
-    """Refuse what cannot be an address and an anchor."""
+    """Validate an id."""
     if message := id_problem(value):
-        raise _refuse(f"'{cut(value)}' {message}")
+        raise _invalid(f"'{cut(value)}' {message}")
     return value
 
 
 def counted(value: str) -> str:
-    """Refuse what is neither a word for those counted nor the id of a group."""
+    """Validate who is counted: a term of `Who`, or the id of a group."""
     if value in list(Who):
         return value
     if id_problem(value):
         message = f"'{cut(value)}' is not one of {', '.join(Who)}, nor a group's id"
-        raise _refuse(message, nearest(value.lower(), Who))
+        raise _invalid(message, nearest(value.lower(), Who))
     return value
 
 
 def plain(value: str) -> str:
-    """Fold white space; refuse a text of nothing else."""
+    """Validate text that is not blank, and fold its white space."""
     folded = " ".join(value.split())
     if not folded:
-        raise _refuse("is empty; write something or leave the key out")
+        raise _invalid("is empty; write something or leave the key out")
     return folded
 
 
 def edtf(value: str) -> str:
-    """Refuse what is not a date in one of the forms that are read."""
+    """Validate a date in one of `edtf.FORMS`."""
     try:
         dates.span(value)
     except ValueError as error:
-        raise _refuse(
-            f"'{cut(value)}' {error}", _meant(dates.readings(value))
+        raise _invalid(
+            f"'{cut(value)}' {error}", _date_hint(dates.readings(value))
         ) from None
     return value
 
 
-def _meant(readings: Iterable[str]) -> str:
-    """Return a hint that offers what a date in another form can mean, or nothing."""
-    found = " or ".join(readings)
-    return f"did you mean {found}?" if found else ""
+def _date_hint(dates: Iterable[str]) -> str:
+    alternatives = " or ".join(dates)
+    return f"did you mean {alternatives}?" if alternatives else ""
 
 
 def day(value: str) -> str:
-    """Refuse what is not one day of the calendar, as `2010-04-07`."""
+    """Validate a calendar day, such as `2010-04-07`."""
     if _DAY.fullmatch(value):
         with suppress(ValueError):
             return date.fromisoformat(value).isoformat()
     message = f"'{cut(value)}' is not a day; write one like 2010-04-07"
-    raise _refuse(message, _meant(filter(_DAY.fullmatch, dates.readings(value))))
+    raise _invalid(message, _date_hint(filter(_DAY.fullmatch, dates.readings(value))))
 
 
 def period(value: str) -> str:
-    """Refuse what is neither `total`, nor a date, nor the id of an event."""
+    """Validate the period of a figure: `total`, a date, or the id of an event."""
     return edtf(value) if re.match(r"[0-9.]", value) else identifier(value)
 
 
 def count(value: object) -> int:
-    """Refuse what is not a whole number of people, written in digits alone."""
+    """Validate a whole number of people, written in digits alone."""
     if isinstance(value, int):
         return value
     if not isinstance(value, str):
-        raise _refuse("must be a whole number, not a list or a block of keys")
-    if not _WHOLE.fullmatch(value):
-        raise _refuse(
+        raise _invalid("must be a whole number, not a list or a block of keys")
+    if not _DIGITS.fullmatch(value):
+        raise _invalid(
             f"'{cut(value)}' is not a whole number; write digits alone, such as 2000"
         )
-    if len(value) > _MOST_DIGITS:
-        raise _refuse(
-            f"'{cut(value)}' is too large; at most {_MOST_DIGITS} digits are read"
+    if len(value) > _MAX_DIGITS:
+        raise _invalid(
+            f"'{cut(value)}' is too large; at most {_MAX_DIGITS} digits are read"
         )
     return int(value)
 
 
 def web_address(value: str) -> str:
-    """Refuse what is not an http or https address."""
+    """Validate an http or https URL without credentials."""
     try:
         parts = urlsplit(value)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        raise _refuse(f"'{cut(value)}' is not a web address") from None
+        raise _invalid(f"'{cut(value)}' is not a web address") from None
     if parts.scheme not in ("http", "https"):
-        raise _refuse(f"'{cut(value)}' does not begin with http:// or https://")
+        raise _invalid(f"'{cut(value)}' does not begin with http:// or https://")
     if not host or parts.username or re.search(r"[\s<>\"'`\\]", value):
-        raise _refuse(f"'{cut(value)}' is not a web address")
+        raise _invalid(f"'{cut(value)}' is not a web address")
     return value
 
 
 def language(value: str) -> str:
-    """Refuse what is not a BCP 47 code, such as `en` or `sr-Latn`."""
+    """Validate the form of a BCP 47 language tag, such as `en` or `sr-Latn`."""
     if not LANGUAGE.fullmatch(value):
-        raise _refuse(
+        raise _invalid(
             f"'{cut(value)}' is not a language code; write one like en or sr-Latn"
         )
     return value
 
 
 def country(value: str) -> str:
-    """Refuse what is neither an ISO 3166-1 alpha-3 code nor one of our own list."""
+    """Validate an ISO 3166-1 alpha-3 code, or one of `OTHER_COUNTRIES`."""
     if value not in COUNTRIES:
         hint = nearest(value.upper(), COUNTRIES)
-        raise _refuse(
+        raise _invalid(
             f"'{cut(value)}' is not a country code; use three letters of ISO 3166-1, "
             "such as KGZ",
             hint,
@@ -161,4 +168,7 @@ COUNTRIES: dict[str, str] = {
     },
     **OTHER_COUNTRIES,
 }
-"""Names of countries by code. Source: ISO 3166-1, by way of Debian's iso-codes."""
+"""Names of countries by alpha-3 code.
+
+Source: ISO 3166-1, as packaged by Debian's iso-codes.
+"""

@@ -1,4 +1,4 @@
-"""The closed lists of the format: each word with what it means."""
+"""The closed lists of the format: terms with their meanings."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class Term(StrEnum):
     meaning: str
 
     def __new__(cls, word: str, meaning: str = "") -> Term:
-        """Make the word itself the value, as it stands in YAML."""
+        """Use the word as the value, as written in YAML."""
         term = str.__new__(cls, word)
         term._value_ = word
         term.meaning = meaning
@@ -19,7 +19,7 @@ class Term(StrEnum):
 
     @property
     def label(self) -> str:
-        """The word as a person reads it."""
+        """The word with spaces instead of hyphens, for display."""
         return self.value.replace("-", " ")
 
 
@@ -229,7 +229,7 @@ FAMILIES = {
         ResponseType.BLOCK,
     ),
 }
-"""Which types of response belong to which family, in the order of the page."""
+"""The response types of each family, in the order of the page."""
 
 
 class Status(Term):
@@ -250,7 +250,7 @@ class Status(Term):
 UNFULFILLED = frozenset(
     {Status.ANNOUNCED, Status.REPORTED_PLAN, Status.OFFERED, Status.PROPOSED}
 )
-"""Statuses whose date may lie after the brief's review."""
+"""Statuses of responses whose date may be later than the review of the brief."""
 
 FLOORS = {
     "tens": 10,
@@ -270,13 +270,13 @@ FLOORS = {
     "several million": 1_000_000,
     "a few million": 1_000_000,
 }
-"""Least number of people that a vague word stands for, by convention.
+"""Minimum number of people that a vague word stands for, by convention.
 
-Source: ACLED's coding of vague reports, carried on to larger words.
+Source: ACLED's coding of vague reports, extended to larger numbers.
 """
 
 NO_FLOOR = frozenset({"many", "several", "a wave", "a number", "some", "a few"})
-"""Vague words that stand for no number at all."""
+"""Vague words that imply no minimum number."""
 
 OTHER_COUNTRIES = {"XKX": "Kosovo"}
-"""Codes beyond ISO 3166-1 alpha-3 that a brief may use, with their names."""
+"""Names of countries by codes that are not part of ISO 3166-1 but may be used."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.authoring.writing import autofix, changelog_entries
 from generator.build import check
 from generator.corpus import diff
-from generator.loader import projects, yaml_editor, yaml_reader
+from generator.loader import projects, text_files, yaml_editor
 from generator.loader.projects import Project
 from generator.model.diagnostics import BriefError
 from generator.model.records import Crisis, Document
@@ -28,7 +28,7 @@ def mend(root: Path, asked: Collection[PurePath]) -> Iterator[Mended]:
     """Mend what has one sure remedy in every file, or below the paths asked for."""
     for path, kind in _files(root, asked):
         try:
-            file = yaml_reader.read_text(root, path)
+            file = text_files.read_text(root, path)
         except BriefError as error:
             yield Mended(path, (), error.problems[0].message)
             continue
@@ -59,7 +59,7 @@ def tell(
             continue
         found = diff.differences(old, crisis, now)
         if entries := changelog_entries.entries(old, crisis, found, day, why):
-            file = yaml_reader.read_text(root, path)
+            file = text_files.read_text(root, path)
             try:
                 file = yaml_editor.add_items(file, "changes", entries)
             except ValueError as error:

@@ -1,0 +1,15 @@
+"""JSON as the site writes it."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from pydantic_core import to_json
+
+JsonObject: TypeAlias = dict[str, object]
+"""An object of a JSON format that others define, such as CSL-JSON or JSON-LD."""
+
+
+def text(value: object) -> str:
+    """Return a value as JSON: keys in their order, one final line feed."""
+    return to_json(value, indent=1).decode() + "\n"
