@@ -16,7 +16,7 @@ from generator.corpus.corpus import Corpus
 from generator.loader import projects, yaml_reader
 from generator.loader.yaml_reader import Reading
 from generator.model.diagnostics import RULES, KeyPath
-from generator.model.records import Crisis
+from generator.model.documents import Crisis
 from generator.rules import CHECKS
 from tests.trees import ROOT, problems, report
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.build import builder
 from generator.loader import projects
-from generator.model.diagnostics import BriefError
+from generator.model.exceptions import BriefError
 from tests.trees import BASE, problems, project, report, write
 
 BRIEF = "briefs/port.yaml"

@@ -10,7 +10,7 @@ import pytest
 from generator.corpus import ledger, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.ledger import Account, Support
-from generator.model.records import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis, Source
 from generator.views.records import AccountView
 from generator.views.viewer import Viewer
 

@@ -10,7 +10,7 @@ import pytest
 from generator.build import tracking
 from generator.build.tracking import CorpusState, Task
 from generator.corpus.corpus import Corpus
-from generator.model.records import Actor
+from generator.model.documents import Actor
 from generator.storage.fingerprint import fingerprint
 from generator.storage.store import Store
 from tests import invented

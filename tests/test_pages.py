@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from generator.corpus import wording
-from generator.model.records import Crisis, Figure
+from generator.model.documents import Crisis
+from generator.model.records import Figure
 from generator.outputs.pages import page_kinds
 from generator.views import crisis as crisis_view
 from generator.views import profiles, versions

@@ -9,7 +9,7 @@ import pytest
 from generator.build import check
 from generator.corpus import seals
 from generator.loader import projects, yaml_editor
-from generator.model.records import Rechecked
+from generator.model.documents import Rechecked
 from tests import workshop
 
 RECHECKED = {"date": "2031-06-02", "address": "https://strait.example/ferry"}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.diagnostics import BriefError
+from generator.model.exceptions import BriefError
 from generator.outputs.pages import templates
 from generator.outputs.pages.downloads import Offer
 from generator.outputs.pages.page import Page

@@ -15,7 +15,8 @@ from generator.build.tracking import CorpusState, Task
 from generator.corpus.corpus import Corpus
 from generator.loader import projects
 from generator.loader.projects import Project
-from generator.model.diagnostics import BriefError, Problem
+from generator.model.diagnostics import Problem
+from generator.model.exceptions import BriefError
 from generator.outputs.pages import lists, lite, templates
 from generator.outputs.pages.templates import Templates
 from generator.storage import memo, parallel

@@ -14,7 +14,7 @@ from generator.corpus.corpus import Corpus
 from generator.loader.projects import File, Loads, Project
 from generator.model import syntax_rules
 from generator.model.diagnostics import MOST, RULES, Problem, limited
-from generator.model.records import Crisis
+from generator.model.documents import Crisis
 from generator.rules import (
     CHECKS,
     Fault,

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import Use
-from generator.model.records import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis, Source
 from generator.storage import memo, parallel
 from generator.storage.fingerprint import Fingerprint, fingerprint
 from generator.storage.memo import Computation

@@ -10,7 +10,8 @@ from pathlib import Path
 import click
 
 from generator.loader import text_files
-from generator.model.diagnostics import BriefError, Problem
+from generator.model.diagnostics import Problem
+from generator.model.exceptions import BriefError
 
 WIDEST = 100
 """Characters of a line that are shown; of a longer one, those round the place."""

@@ -14,7 +14,7 @@ from generator.cli import console, progress
 from generator.corpus import seals
 from generator.loader import git, projects
 from generator.model import formatters
-from generator.model.diagnostics import BriefError
+from generator.model.exceptions import BriefError
 from generator.storage import files, memo
 from generator.storage.store import LostError
 

@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 
 from generator.corpus import index
 from generator.corpus.index import Head, Links, Use, actor_of
-from generator.model.records import Actor, Crisis, Evidence, Source
+from generator.model.documents import Actor, Crisis, Source
+from generator.model.records import Evidence
 from generator.model.vocabulary import ActorKind
 from generator.text import quotations as text
 

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import PARTY_FIELDS
-from generator.model.records import RECORD_PARTS, Actor, Crisis, Source
+from generator.model.documents import RECORD_PARTS, Actor, Crisis, Source
 
 _OWN = ("title", "countries", "kinds", "covers", "not_stated", "withdrawn")
 """Keys of a crisis that are compared as they are, lists in an order of their own."""

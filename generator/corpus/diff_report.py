@@ -14,7 +14,7 @@ from generator.corpus.corpus import Corpus, evidence_of
 from generator.corpus.diff import Difference
 from generator.corpus.ledger import Proof
 from generator.model import formatters
-from generator.model.records import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis, Source
 
 How: TypeAlias = Literal["new", "gone", "changed"]
 _Files: TypeAlias = Mapping[str, Actor] | Mapping[str, Source]

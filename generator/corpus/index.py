@@ -7,7 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from generator.model.diagnostics import KeyPath
-from generator.model.records import Change, Crisis, Party, Record, Unnamed, Withdrawn
+from generator.model.documents import Change, Crisis, Withdrawn
+from generator.model.records import Party, Record, Unnamed
 from generator.text import quotations
 
 PARTY_FIELDS = (

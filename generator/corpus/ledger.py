@@ -11,7 +11,8 @@ from typing import NamedTuple
 from generator.corpus import provenance
 from generator.corpus.corpus import Corpus, once
 from generator.model import edtf
-from generator.model.records import Crisis, Evidence, Figure, Party
+from generator.model.documents import Crisis
+from generator.model.records import Evidence, Figure, Party
 from generator.model.vocabulary import FLOORS, Basis, Cause, Measure, Qualifier
 from generator.text import quotations
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.corpus.corpus import Corpus
 from generator.loader import yaml_editor
-from generator.model.records import Actor
+from generator.model.documents import Actor
 from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.reader import Reading

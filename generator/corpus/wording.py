@@ -6,16 +6,8 @@ from collections.abc import Sequence
 
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
-from generator.model.records import (
-    Crisis,
-    Event,
-    Figure,
-    Party,
-    Record,
-    Source,
-    Statement,
-    Unnamed,
-)
+from generator.model.documents import Crisis, Source
+from generator.model.records import Event, Figure, Party, Record, Statement, Unnamed
 from generator.model.vocabulary import Basis, Cause, Measure, Qualifier, Who
 
 _PREFIX = {

@@ -9,13 +9,14 @@ from tempfile import TemporaryDirectory
 
 from generator.loader import projects
 from generator.loader.projects import Project
+from generator.model.exceptions import BriefsError
 
 _FOLDERS = ("briefs", "seeds")
 _REGULAR = ("100644", "100755")
 """Git modes of regular files; symbolic links and submodules are ignored."""
 
 
-class HistoryError(Exception):
+class HistoryError(BriefsError):
     """An earlier commit cannot be read; the message is git's, or says why."""
 
 

@@ -12,8 +12,9 @@ from generator.loader import validation, yaml_reader
 from generator.loader.text_files import read_text
 from generator.loader.yaml_reader import Reading
 from generator.model import validators
-from generator.model.diagnostics import BriefError, Problem
-from generator.model.records import Accepted, Actor, Crisis, Document, Source
+from generator.model.diagnostics import Problem
+from generator.model.documents import Accepted, Actor, Crisis, Document, Source
+from generator.model.exceptions import BriefError
 from generator.storage import memo
 from generator.storage.fingerprint import (
     Fingerprint,

@@ -7,7 +7,8 @@ import stat
 from itertools import accumulate
 from pathlib import Path
 
-from generator.model.diagnostics import BriefError, Problem
+from generator.model.diagnostics import Problem
+from generator.model.exceptions import BriefError
 
 MAX_BYTES = 1_000_000
 """Maximum size of a file."""

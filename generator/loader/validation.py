@@ -10,14 +10,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.loader.yaml_reader import Reading
-from generator.model.diagnostics import (
-    BriefError,
-    KeyPath,
-    Problem,
-    cut,
-    limited,
-    nearest,
-)
+from generator.model.diagnostics import KeyPath, Problem, cut, limited, nearest
+from generator.model.exceptions import BriefError
 
 _Model = TypeVar("_Model", bound=BaseModel)
 

@@ -13,14 +13,8 @@ from typing import Protocol, TypeAlias
 
 import yaml
 
-from generator.model.diagnostics import (
-    BriefError,
-    KeyPath,
-    Place,
-    Problem,
-    cut,
-    limited,
-)
+from generator.model.diagnostics import KeyPath, Place, Problem, cut, limited
+from generator.model.exceptions import BriefError
 from generator.text import unicode
 
 Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str"

@@ -33,7 +33,7 @@ from generator.mkdocs_plugin import server as serving
 from generator.mkdocs_plugin.output_state import Standing
 from generator.mkdocs_plugin.page_cache import Frame, Reuse
 from generator.mkdocs_plugin.server import Serving
-from generator.model.diagnostics import BriefError
+from generator.model.exceptions import BriefError
 
 WATCHED = ("briefs", "seeds", "site-templates")
 CACHE = ".cache/pages"

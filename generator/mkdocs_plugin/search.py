@@ -16,6 +16,8 @@ from typing import Any
 
 import cbor2
 
+from generator.model.exceptions import BriefsError
+
 LIGHT = "lite"
 INDEX = "pagefind"
 """Folders of the light edition and of the index, below the built site."""
@@ -47,7 +49,7 @@ FACETS = 3
 """Place of the facets' names and files in a meta file."""
 
 
-class SearchError(Exception):
+class SearchError(BriefsError):
     """Pagefind made no index; with what it said."""
 
 

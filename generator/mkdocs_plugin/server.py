@@ -15,7 +15,8 @@ from mkdocs.plugins import get_plugin_logger
 from generator.build import builder
 from generator.build.builder import Site
 from generator.mkdocs_plugin import search
-from generator.model.diagnostics import BriefError, Problem
+from generator.model.diagnostics import Problem
+from generator.model.exceptions import BriefError
 
 REFUSED = "has settings that MkDocs refuses; the terminal says which"
 

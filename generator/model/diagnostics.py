@@ -70,15 +70,6 @@ class Problem:
         return f"{prefix}{separator}{self.sentence}{hint}"
 
 
-class BriefError(Exception):
-    """Invalid input files; `problems` holds at least one problem, sorted."""
-
-    def __init__(self, problems: Iterable[Problem]) -> None:
-        """Sort the problems by file, line and column."""
-        self.problems = tuple(sorted(problems))
-        super().__init__("\n".join(map(str, self.problems)))
-
-
 @dataclass(frozen=True, slots=True)
 class Rule:
     """What a code stands for; the text is the docstring of the rule itself."""

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 from generator.corpus.corpus import Corpus
 from generator.model import diagnostics
 from generator.model.diagnostics import KeyPath, Level
-from generator.model.records import Actor, Crisis, Document, Source
+from generator.model.documents import Actor, Crisis, Document, Source
 
 
 class Fault(NamedTuple):

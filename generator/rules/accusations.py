@@ -7,15 +7,8 @@ from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of
-from generator.model.records import (
-    Actor,
-    Crisis,
-    Figure,
-    Position,
-    Record,
-    Response,
-    Source,
-)
+from generator.model.documents import Actor, Crisis, Source
+from generator.model.records import Figure, Position, Record, Response
 from generator.model.vocabulary import ActorKind, ResponseType
 from generator.rules import Fault, key_paths, loaded_words, rule, texts
 from generator.text import quotations

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from generator.corpus import ledger, wording
 from generator.corpus.corpus import Corpus
-from generator.model.records import Crisis, Figure, Found
+from generator.model.documents import Crisis, Found
+from generator.model.records import Figure
 from generator.model.vocabulary import NO_FLOOR, Measure
 from generator.rules import Fault, key_paths, quoted_context, quoted_figures, rule
 

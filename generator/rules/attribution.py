@@ -9,7 +9,8 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of, parties
 from generator.model import validators
 from generator.model.diagnostics import KeyPath
-from generator.model.records import Crisis, Position, Record, Source, Unnamed
+from generator.model.documents import Crisis, Source
+from generator.model.records import Position, Record, Unnamed
 from generator.rules import Fault, rule
 from generator.rules.texts import NAMED, rested
 from generator.text import quotations

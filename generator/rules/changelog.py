@@ -9,7 +9,7 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.diff import Difference
 from generator.model import diagnostics
 from generator.model.diagnostics import KeyPath, Level
-from generator.model.records import Change, Crisis
+from generator.model.documents import Change, Crisis
 from generator.rules import Fault
 
 TOLD = ("figures", "roles", "responses")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.corpus import diff, wording
 from generator.corpus.diff import Difference
 from generator.model.diagnostics import KeyPath, nearest
-from generator.model.records import Change, Crisis
+from generator.model.documents import Change, Crisis
 from generator.rules import Fault
 from generator.rules.changelog import entries, over_two
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from generator.corpus import ledger, seals
 from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath
-from generator.model.records import Conclusion, Crisis, Figure, Record, Source
+from generator.model.documents import Conclusion, Crisis, Source
+from generator.model.records import Figure, Record
 from generator.model.vocabulary import Measure
 from generator.rules import Fault, key_paths, rule, texts
 from generator.text import quotations

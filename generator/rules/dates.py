@@ -8,7 +8,8 @@ from datetime import date
 
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
-from generator.model.records import Crisis, Figure, Record, Response, Source, Statement
+from generator.model.documents import Crisis, Source
+from generator.model.records import Figure, Record, Response, Statement
 from generator.model.vocabulary import UNFULFILLED
 from generator.rules import Fault, key_paths, rule
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import cut
-from generator.model.records import Crisis
+from generator.model.documents import Crisis
 from generator.rules import Fault, rule
 from generator.rules.texts import texts
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of
 from generator.model.diagnostics import KeyPath
-from generator.model.records import Crisis, Source
+from generator.model.documents import Crisis, Source
 from generator.rules import Fault, key_paths, rule
 from generator.text import quotations
 

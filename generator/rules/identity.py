@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath
-from generator.model.records import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis, Source
 from generator.rules import Fault, rule
 from generator.text import quotations
 

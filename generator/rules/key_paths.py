@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.diagnostics import KeyPath
-from generator.model.records import Crisis, Evidence, Figure
+from generator.model.documents import Crisis
+from generator.model.records import Evidence, Figure
 
 
 def figures(crisis: Crisis) -> Iterator[tuple[KeyPath, Figure]]:

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import nearest
-from generator.model.records import Crisis, Figure
+from generator.model.documents import Crisis
+from generator.model.records import Figure
 from generator.model.vocabulary import FLOORS, NO_FLOOR, Qualifier
 from generator.rules import Fault, key_paths, rule
 

@@ -11,7 +11,8 @@ from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import Use
 from generator.model import edtf
-from generator.model.records import Actor, Crisis, Figure, Record, Source
+from generator.model.documents import Actor, Crisis, Source
+from generator.model.records import Figure, Record
 from generator.rules import Fault, number_scanner, rule
 from generator.rules.number_scanner import Number
 from generator.rules.texts import Text, texts

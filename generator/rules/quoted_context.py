@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.corpus.corpus import Corpus
-from generator.model.records import Crisis, Figure, Record
+from generator.model.documents import Crisis
+from generator.model.records import Figure, Record
 from generator.model.vocabulary import Basis, Cause
 from generator.rules import Fault, key_paths, rule
 from generator.rules.texts import texts

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from generator.corpus import ledger, wording
 from generator.corpus.corpus import Corpus
-from generator.model.records import Crisis, Figure, Found
+from generator.model.documents import Crisis, Found
+from generator.model.records import Figure
 from generator.model.vocabulary import FLOORS, NO_FLOOR, Measure, Who
 from generator.rules import Fault, key_paths, rule
 from generator.text import quotations

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of, parties
 from generator.model.diagnostics import KeyPath, nearest
-from generator.model.records import Actor, Crisis, Figure, Source, Unnamed
+from generator.model.documents import Actor, Crisis, Source
+from generator.model.records import Figure, Unnamed
 from generator.model.vocabulary import Who
 from generator.rules import Fault, key_paths, rule
 from generator.rules.texts import rested

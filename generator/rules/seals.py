@@ -9,7 +9,8 @@ from generator.corpus import ledger
 from generator.corpus.corpus import Corpus
 from generator.corpus.ledger import Proof
 from generator.model.diagnostics import KeyPath
-from generator.model.records import Crisis, Evidence, Record, Source
+from generator.model.documents import Crisis, Source
+from generator.model.records import Evidence, Record
 from generator.rules import Fault, key_paths, rule
 from generator.text import quotations
 

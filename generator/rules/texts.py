@@ -7,15 +7,8 @@ from typing import NamedTuple
 
 from generator.corpus.index import parties
 from generator.model.diagnostics import KeyPath
-from generator.model.records import (
-    Actor,
-    Conclusion,
-    Crisis,
-    Party,
-    Record,
-    Source,
-    Unnamed,
-)
+from generator.model.documents import Actor, Conclusion, Crisis, Source
+from generator.model.records import Party, Record, Unnamed
 
 NAMED = ("sides", "places", "groups")
 """Keys of a crisis that hold what is named once."""

@@ -10,7 +10,8 @@ from math import inf
 from generator.corpus import ledger, provenance, wording
 from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath
-from generator.model.records import Crisis, Figure
+from generator.model.documents import Crisis
+from generator.model.records import Figure
 from generator.model.vocabulary import Who
 from generator.rules import Fault, key_paths, rule
 

@@ -12,15 +12,8 @@ from generator.corpus import ledger, provenance, wording
 from generator.corpus.corpus import evidence_of
 from generator.corpus.ledger import Account, Proof
 from generator.model import edtf
-from generator.model.records import (
-    Change,
-    Conclusion,
-    Crisis,
-    Party,
-    Position,
-    Role,
-    Withdrawn,
-)
+from generator.model.documents import Change, Conclusion, Crisis, Withdrawn
+from generator.model.records import Party, Position, Role
 from generator.views import listings, responses, timeline, versions
 from generator.views import voices as voices_view
 from generator.views.charts import chart as charts

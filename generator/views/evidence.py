@@ -10,7 +10,8 @@ from generator.corpus.corpus import Corpus, once
 from generator.corpus.index import actor_of
 from generator.corpus.ledger import Proof
 from generator.model import edtf
-from generator.model.records import Evidence, Party, Source
+from generator.model.documents import Source
+from generator.model.records import Evidence, Party
 from generator.views.links import Link
 
 

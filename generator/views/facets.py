@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import Use
 from generator.model import edtf
-from generator.model.records import Crisis, Record, Response
+from generator.model.documents import Crisis
+from generator.model.records import Record, Response
 from generator.model.validators import COUNTRIES
 
 Facets = Mapping[str, tuple[str, ...]]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
-from generator.model.records import Source
+from generator.model.documents import Source
 from generator.model.validators import COUNTRIES
 from generator.views.links import Link
 from generator.views.records import AccountView

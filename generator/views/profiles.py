@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from generator.corpus.index import Use
 from generator.model import edtf
-from generator.model.records import Actor, Role, Source
+from generator.model.documents import Actor, Source
+from generator.model.records import Role
 from generator.model.validators import COUNTRIES
 from generator.views import listings, timeline
 from generator.views.links import Link

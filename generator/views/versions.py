@@ -9,7 +9,8 @@ from hashlib import sha256
 from generator.corpus import ledger, provenance
 from generator.corpus.corpus import Corpus, once
 from generator.corpus.index import actor_of, parties
-from generator.model.records import Crisis, Figure, Party, Source
+from generator.model.documents import Crisis, Source
+from generator.model.records import Figure, Party
 
 _NEVER = "2000-01-01"
 """Day of a corpus without a crisis."""

@@ -12,8 +12,8 @@ from generator.corpus import ledger, provenance, response_wording, wording
 from generator.corpus.corpus import Corpus, once
 from generator.corpus.ledger import Account, Support
 from generator.model import edtf
+from generator.model.documents import Crisis
 from generator.model.records import (
-    Crisis,
     Event,
     Figure,
     Party,

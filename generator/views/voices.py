@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from generator.model.records import Crisis, Party, Position, Record
+from generator.model.documents import Crisis
+from generator.model.records import Party, Position, Record
 from generator.views.links import Link
 from generator.views.viewer import Viewer
 

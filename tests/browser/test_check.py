@@ -11,7 +11,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page
 
-from generator.model.records import Source
+from generator.model.documents import Source
 from generator.text import quotations
 from tests.trees import project, report, write
 

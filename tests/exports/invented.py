@@ -9,7 +9,7 @@ from typing import Any
 from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import projects
-from generator.model.records import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis, Source
 from generator.text import quotations
 from tests import assembled
 

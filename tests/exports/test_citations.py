@@ -12,7 +12,7 @@ import pytest
 import rispy
 
 from generator.model import edtf
-from generator.model.records import Source
+from generator.model.documents import Source
 from generator.outputs.data import citations
 from tests.exports.invented import CORPORA, HOSTILE, corpus, exported
 

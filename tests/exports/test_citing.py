@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.model.records import Crisis
+from generator.model.documents import Crisis
 from generator.outputs.data.cite_as import Citer
 from generator.views import versions
 from generator.views.viewer import Viewer

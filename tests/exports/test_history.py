@@ -15,7 +15,7 @@ from generator.corpus import diff
 from generator.corpus.corpus import Corpus
 from generator.corpus.diff import Difference
 from generator.loader import git
-from generator.model.records import Crisis
+from generator.model.documents import Crisis
 from generator.rules.changelog import SINCE
 from tests.exports.invented import FIGURES, RESPONSES, ROOT, corpus, lake
 

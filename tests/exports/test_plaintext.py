@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from lxml import html
 from markdown import markdown
 
-from generator.model.records import RECORD_PARTS
+from generator.model.documents import RECORD_PARTS
 from generator.outputs.data import markdown_lines
 from tests.exports.invented import CORPORA, HOSTILE, SITE, exported
 from tests.exports.invented import markdown as made_markdown

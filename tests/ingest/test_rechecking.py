@@ -15,7 +15,7 @@ from generator.authoring.ingest.recheck import Answer
 from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import projects
-from generator.model.records import Actor, Found
+from generator.model.documents import Actor, Found
 from generator.model.vocabulary import ActorKind, Measure
 from tests import workshop
 

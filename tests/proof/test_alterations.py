@@ -11,7 +11,8 @@ from typing import NamedTuple
 from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import projects
-from generator.model.records import Crisis, Evidence, Figure, Record
+from generator.model.documents import Crisis
+from generator.model.records import Evidence, Figure, Record
 from generator.model.vocabulary import Measure, Qualifier
 from generator.rules import CHECKS
 from generator.text import quotations

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.authoring.writing.autofix import fix
 from generator.cli.main import main
 from generator.loader.projects import FOLDERS
-from generator.model.records import Crisis
+from generator.model.documents import Crisis
 from tests.workshop import BRIEF, ROOT, problems, project
 
 FILES = [file for folder in FOLDERS for file in sorted((ROOT / folder).glob("*.yaml"))]

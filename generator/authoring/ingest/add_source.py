@@ -11,6 +11,7 @@ from generator.corpus import seals
 from generator.corpus.corpus import Corpus
 from generator.loader import yaml_editor
 from generator.model import validators
+from generator.model.exceptions import BriefsError
 from generator.text import quotations
 
 _SLUG_WORDS = 4
@@ -34,7 +35,7 @@ class Taken:
     """How it differs from the article taken in before, in sentences."""
 
 
-class TakingError(Exception):
+class TakingError(BriefsError):
     """The article cannot be taken in; the message says what to give."""
 
 

@@ -9,6 +9,7 @@ from generator.authoring.ingest import boilerplate, bylines, languages, scraped_
 from generator.authoring.ingest.bylines import Dating
 from generator.authoring.ingest.html_page import Markup, markup
 from generator.authoring.ingest.scraped_text import Story
+from generator.model.exceptions import BriefsError
 
 _LEAST_WORDS = 20
 _LOOKED_FOR = ("headline", "authors", "publisher", "url", "published", "language")
@@ -32,7 +33,7 @@ _TAG = re.compile(
 )
 
 
-class ExtractionError(Exception):
+class ExtractionError(BriefsError):
     """There is no article to be had; the message says why in a sentence."""
 
 

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 import urllib3
 from urllib3 import exceptions
 
+from generator.model.exceptions import BriefsError
+
 ROBOT = "crisis-briefings"
 """The name that robots.txt files know us by."""
 USER_AGENT = f"{ROBOT}/1 (checks quotations; one article at a time)"
@@ -32,7 +34,7 @@ class Kind(StrEnum):
     NOT_TEXT = "not text"
 
 
-class FetchError(Exception):
+class FetchError(BriefsError):
     """An article could not be fetched; the message says why in a sentence."""
 
     def __init__(self, kind: Kind, message: str) -> None:

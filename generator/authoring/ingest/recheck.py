@@ -12,7 +12,7 @@ from generator.authoring.ingest.http import FetchError, Kind, Limits
 from generator.corpus import seals
 from generator.corpus.corpus import Corpus
 from generator.model import formatters
-from generator.model.records import Source
+from generator.model.documents import Source
 from generator.text import quotations
 
 

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from generator.authoring.writing.remedies import Remedy, remedies
 from generator.loader import yaml_reader
 from generator.loader.yaml_reader import Plain, Reading
-from generator.model.diagnostics import BriefError, KeyPath, cut
-from generator.model.records import Document
+from generator.model.diagnostics import KeyPath, cut
+from generator.model.documents import Document
+from generator.model.exceptions import BriefError
 
 ROUNDS = 10
 """How often a file is mended, since one remedy can make room for the next."""

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from generator.corpus import diff, wording
 from generator.corpus.diff import Difference
-from generator.model.records import Crisis
+from generator.model.documents import Crisis
 from generator.rules import changelog, changelog_entries
 from generator.rules.drafts import TO_WRITE
 

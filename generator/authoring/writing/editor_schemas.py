@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 
-from generator.model import records
-from generator.model.records import Document
+from generator.model import documents
+from generator.model.documents import Document
 from generator.outputs.api import format_reference
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 """The version that language servers know best; the same keywords mean the same."""
 FILES: dict[str, type[Document]] = {
-    "schemas/crisis.json": records.Crisis,
-    "schemas/actor.json": records.Actor,
-    "schemas/source.json": records.Source,
+    "schemas/crisis.json": documents.Crisis,
+    "schemas/actor.json": documents.Actor,
+    "schemas/source.json": documents.Source,
 }
 
 

@@ -11,8 +11,8 @@ from generator.build import check
 from generator.corpus import diff
 from generator.loader import projects, text_files, yaml_editor
 from generator.loader.projects import Project
-from generator.model.diagnostics import BriefError
-from generator.model.records import Crisis, Document
+from generator.model.documents import Crisis, Document
+from generator.model.exceptions import BriefError
 from generator.storage import files
 
 

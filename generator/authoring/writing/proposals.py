@@ -14,7 +14,7 @@ from generator.authoring.writing.passages import Sentence, passage, sentences
 from generator.corpus.corpus import Corpus
 from generator.model import validators
 from generator.model.diagnostics import LONGEST
-from generator.model.records import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis, Source
 from generator.model.vocabulary import FLOORS, NO_FLOOR, ActorKind, Who
 from generator.rules.drafts import TO_WRITE
 from generator.text import quotations

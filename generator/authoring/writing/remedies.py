@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from generator.loader.yaml_reader import Plain, Reading
 from generator.model import edtf, validators
 from generator.model.diagnostics import LONGEST, KeyPath
-from generator.model.records import Document
+from generator.model.documents import Document
 from generator.outputs.api import format_reference
 
 NEAR = 0.8

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.authoring.writing.proposals import Draft, Proposal
 from generator.corpus.corpus import Corpus
-from generator.model.records import Crisis
+from generator.model.documents import Crisis
 from generator.text import quotations
 
 

@@ -7,7 +7,7 @@ from uuid import UUID, uuid5
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import Head
-from generator.model.records import Change
+from generator.model.documents import Change
 from generator.outputs.api.models import Correction
 
 _OURS = UUID("6d1b7d4e-2b36-5d0c-9a51-0f7f0a5c2e11")

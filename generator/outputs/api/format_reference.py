@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from generator.model import records, validators, vocabulary
+from generator.model import documents, records, validators, vocabulary
 from generator.model.diagnostics import RULES, Rule
 from generator.model.types import COUNTRY
 from generator.model.vocabulary import Term
@@ -20,8 +20,8 @@ from generator.outputs.api import derived_fields
 from generator.outputs.json_text import JsonObject
 
 KINDS: tuple[type[BaseModel], ...] = (
-    records.Crisis,
-    records.Conclusion,
+    documents.Crisis,
+    documents.Conclusion,
     records.Evidence,
     records.Unnamed,
     records.Statement,
@@ -30,16 +30,16 @@ KINDS: tuple[type[BaseModel], ...] = (
     records.Role,
     records.Position,
     records.Response,
-    records.Named,
-    records.Change,
-    records.Withdrawn,
-    records.Actor,
-    records.Alias,
-    records.Source,
-    records.Found,
-    records.Rechecked,
-    records.Accepted,
-    records.Acceptance,
+    documents.Named,
+    documents.Change,
+    documents.Withdrawn,
+    documents.Actor,
+    documents.Alias,
+    documents.Source,
+    documents.Found,
+    documents.Rechecked,
+    documents.Accepted,
+    documents.Acceptance,
     *derived_fields.ADDED,
 )
 """Models in the order of the reference; the derived fields of the data come last."""

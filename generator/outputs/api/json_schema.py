@@ -8,15 +8,15 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from generator.model import records
+from generator.model import documents
 from generator.outputs.api import format_reference, models
 from generator.outputs.json_text import JsonObject
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: dict[str, type[BaseModel]] = {
-    "brief-file": records.Crisis,
-    "actor-file": records.Actor,
-    "source-file": records.Source,
+    "brief-file": documents.Crisis,
+    "actor-file": documents.Actor,
+    "source-file": documents.Source,
 }
 """Models of the YAML files, by schema name."""
 PUBLISHED: dict[str, Any] = {

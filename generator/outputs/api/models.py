@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from pydantic import BaseModel, Field
 
 from generator.corpus.ledger import Support
+from generator.model import documents
 from generator.model import records as model
 from generator.model.types import Day, Id
 from generator.model.vocabulary import Cause, Measure
@@ -84,12 +85,12 @@ class Account(Made):
     figures: tuple[Id, ...] = Field(description="Ids of its figures.")
 
 
-class Correction(model.Change):
+class Correction(documents.Change):
     """An entry of `changes`, with where it belongs."""
 
     id: str = Field(description="An address of its own that never changes.")
     crisis: Id = Field(description="Id of the crisis.")
-    title: str = _described(model.Crisis, "title")
+    title: str = _described(documents.Crisis, "title")
     page: str = Field(description="Address of what changed.")
 
 
@@ -113,23 +114,23 @@ class PublishedCrisis(PublishedFile):
     accounts: tuple[Account, ...] = Field((), description="Its figures by scope.")
 
 
-class Crisis(model.Crisis, PublishedCrisis):
+class Crisis(documents.Crisis, PublishedCrisis):
     """One crisis with all of its records."""
 
-    background: tuple[Statement, ...] = _described(model.Crisis, "background", ())
-    figures: tuple[Figure, ...] = _described(model.Crisis, "figures", ())
-    events: tuple[Event, ...] = _described(model.Crisis, "events", ())
-    roles: tuple[Role, ...] = _described(model.Crisis, "roles", ())
-    positions: tuple[Position, ...] = _described(model.Crisis, "positions", ())
-    responses: tuple[Response, ...] = _described(model.Crisis, "responses", ())
+    background: tuple[Statement, ...] = _described(documents.Crisis, "background", ())
+    figures: tuple[Figure, ...] = _described(documents.Crisis, "figures", ())
+    events: tuple[Event, ...] = _described(documents.Crisis, "events", ())
+    roles: tuple[Role, ...] = _described(documents.Crisis, "roles", ())
+    positions: tuple[Position, ...] = _described(documents.Crisis, "positions", ())
+    responses: tuple[Response, ...] = _described(documents.Crisis, "responses", ())
 
 
 class WithdrawnCrisis(PublishedFile):
     """A crisis whose briefing no longer stands."""
 
-    title: str = _described(model.Crisis, "title")
-    withdrawn: model.Withdrawn = _described(model.Crisis, "withdrawn")
-    changes: tuple[model.Change, ...] = _described(model.Crisis, "changes", ())
+    title: str = _described(documents.Crisis, "title")
+    withdrawn: documents.Withdrawn = _described(documents.Crisis, "withdrawn")
+    changes: tuple[documents.Change, ...] = _described(documents.Crisis, "changes", ())
 
 
 class Use(Made):
@@ -149,7 +150,7 @@ class PublishedUses(PublishedFile):
     records: tuple[Use, ...] = Field((), description="Every record that uses it.")
 
 
-class Actor(model.Actor, PublishedUses):
+class Actor(documents.Actor, PublishedUses):
     """One person, state or organisation across all crises."""
 
 
@@ -161,7 +162,7 @@ class PublishedSource(PublishedUses):
     )
 
 
-class Source(model.Source, PublishedSource):
+class Source(documents.Source, PublishedSource):
     """One article; its text is never kept."""
 
 
@@ -172,7 +173,7 @@ class Entry(Made):
     name: str = Field(description="Title, name or headline.")
     page: str = Field(description="Address of its page.")
     api: str = Field(description="Address of its JSON.")
-    reviewed: Day | None = _described(model.Crisis, "reviewed", None)
+    reviewed: Day | None = _described(documents.Crisis, "reviewed", None)
     withdrawn: bool = Field(False, description="Whether it no longer stands.")
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import Use
-from generator.model import edtf, records
+from generator.model import documents, edtf, records
 from generator.outputs.api import models
 from generator.views import versions
 from generator.views.evidence import Quotation
@@ -60,7 +60,7 @@ class Serializer:
                 self.record(self.viewer.record(name, one))
                 for one in getattr(crisis, part)
             )
-            for part in records.RECORD_PARTS
+            for part in documents.RECORD_PARTS
         }
         return models.Crisis(
             **dict(crisis) | parts,

@@ -18,7 +18,7 @@ from pylatexenc.latexencode import (
 )
 
 from generator.model import edtf as dates
-from generator.model.records import Source
+from generator.model.documents import Source
 from generator.outputs.json_text import JsonObject
 
 _OPEN = ".."

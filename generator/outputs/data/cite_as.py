@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.model import edtf
-from generator.model.records import Crisis
+from generator.model.documents import Crisis
 from generator.views import versions
 from generator.views.evidence import Quotation
 from generator.views.links import site_root

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator.model import records
+from generator.model import documents
 from generator.outputs.api import models
 
 
@@ -141,7 +141,7 @@ def _meaning(record: type[BaseModel], name: str) -> str:
         return f"The names of `{name.removesuffix(_NAMES)}`, with '; ' between."
     kind, how = record, ""
     if name in _OF_CRISIS:
-        kind, how = records.Crisis, _OF_CRISIS[name]
+        kind, how = documents.Crisis, _OF_CRISIS[name]
     elif name in _OF_EVIDENCE:
         kind, how = models.Evidence, _OF_EVIDENCE[name]
     elif name in PARTIES:

@@ -9,7 +9,8 @@ from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of
 from generator.model import edtf as dates
-from generator.model.records import Crisis, Party, Source
+from generator.model.documents import Crisis, Source
+from generator.model.records import Party
 from generator.model.validators import COUNTRIES
 from generator.model.vocabulary import ActorKind
 from generator.outputs.api.derived_fields import NOTICE

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
-from generator.model.records import Change, Conclusion, Crisis, Source, Withdrawn
+from generator.model.documents import Change, Conclusion, Crisis, Source, Withdrawn
 from generator.model.validators import COUNTRIES
 from generator.outputs.api.derived_fields import NOTICE
 from generator.outputs.data.cite_as import SITE

@@ -16,8 +16,7 @@ from pydantic import BaseModel
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of, parties
-from generator.model import edtf
-from generator.model import records as model
+from generator.model import documents, edtf
 from generator.outputs.api import models
 from generator.outputs.api.derived_fields import NOTICE
 from generator.outputs.data.columns import Column
@@ -113,7 +112,7 @@ Rows: TypeAlias = Mapping[str, tuple[tuple[object, ...], ...]]
 
 def of_crisis(crisis: models.Crisis, corpus: Corpus) -> Rows:
     """Return the rows of a crisis."""
-    records = [one for part in model.RECORD_PARTS for one in getattr(crisis, part)]
+    records = [one for part in documents.RECORD_PARTS for one in getattr(crisis, part)]
     return {
         "crises": tuple(_rows(_CRISIS, [crisis])),
         "records": tuple(_records(records, corpus)),

@@ -18,7 +18,8 @@ from jinja2 import (
 )
 from markupsafe import Markup
 
-from generator.model.diagnostics import BriefError, Problem
+from generator.model.diagnostics import Problem
+from generator.model.exceptions import BriefError
 from generator.outputs.pages.downloads import Offer
 from generator.outputs.pages.page import Page
 from generator.views.facets import Facets

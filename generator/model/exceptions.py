@@ -1,0 +1,35 @@
+"""The exceptions of the program.
+
+    Exception
+    ├── BriefsError
+    │   ├── BriefError        problems in the files of a project
+    │   ├── HistoryError      loader.git: an earlier commit cannot be read
+    │   ├── FetchError        authoring.ingest.http: an article cannot be fetched
+    │   ├── ExtractionError   authoring.ingest.extraction: a file holds no article
+    │   ├── TakingError       authoring.ingest.add_source: a source cannot be added
+    │   └── SearchError       mkdocs_plugin.search: Pagefind cannot build the index
+    └── OSError
+        └── LostError         storage.store: the cache was damaged and is discarded
+
+`LostError` stands apart because the storage package does not import the model. The
+text package raises no exceptions of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.model.diagnostics import Problem
+
+
+class BriefsError(Exception):
+    """Base class of all errors that a user can cause or has to act upon."""
+
+
+class BriefError(BriefsError):
+    """Invalid input files; `problems` holds at least one problem, sorted."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        """Sort the problems by file, line and column."""
+        self.problems = tuple(sorted(problems))
+        super().__init__("\n".join(map(str, self.problems)))
