@@ -46,4 +46,4 @@ def test_annotations(folder: Path, tmp_path: Path) -> None:
 
     expected = [*annotated((folder / "wrong" / "messages.txt").read_text())]
 
-    assert [*formatters.github(problems(root))] == expected
+    assert [*formatters.as_github(problems(root))] == expected

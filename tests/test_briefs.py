@@ -14,7 +14,7 @@ import pytest
 from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import projects, yaml_reader
-from generator.loader.yaml_reader import Reading
+from generator.loader.yaml_reader import ParsedYaml
 from generator.model.diagnostics import RULES, KeyPath
 from generator.model.documents import Crisis
 from generator.rules import CHECKS
@@ -136,7 +136,7 @@ def _proof(where: KeyPath) -> bool:
     return number or ("evidence" in where and where[-1] in ("quote", "source"))
 
 
-def _lines(name: str, found: Reading, corpus: Corpus) -> set[int]:
+def _lines(name: str, found: ParsedYaml, corpus: Corpus) -> set[int]:
     """Return the lines of a brief at which some rule finds an error."""
     crisis = Crisis.model_validate(found.data)
     changed = replace(corpus, crises={**corpus.crises, name: crisis})

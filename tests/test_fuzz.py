@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.build import builder
 from generator.loader import projects
-from generator.model.exceptions import BriefError
+from generator.model.exceptions import ProblemsError
 from tests.trees import BASE, problems, project, report, write
 
 BRIEF = "briefs/port.yaml"
@@ -87,5 +87,5 @@ def test_build_refuses_what_check_refuses(tmp_path: Path) -> None:
     """A project with an error is not built, and the error says why."""
     root = project(tmp_path / "root", files={BRIEF: "format: 1\n"})
 
-    with pytest.raises(BriefError, match="S103: the key 'title' is missing"):
+    with pytest.raises(ProblemsError, match="S103: the key 'title' is missing"):
         builder.build(root)

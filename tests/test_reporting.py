@@ -23,7 +23,7 @@ WARNING = Problem("briefs/case.yaml", 9, 4, "A605", "x", "is loaded", level="war
 
 def test_annotation_is_escaped() -> None:
     """Nothing of a value ends the command, its properties or its line."""
-    (line,) = formatters.github([HOSTILE])
+    (line,) = formatters.as_github([HOSTILE])
 
     assert line == (
         "::error file=briefs/a%2Cb%3Ac.yaml,line=3,col=7,title=S102"
@@ -33,7 +33,7 @@ def test_annotation_is_escaped() -> None:
 
 def test_annotations_put_changed_files_first() -> None:
     """What the change touches comes before everything else, in the file's order."""
-    lines = formatters.github([HOSTILE, PLAIN, WARNING], {"briefs/case.yaml"})
+    lines = formatters.as_github([HOSTILE, PLAIN, WARNING], {"briefs/case.yaml"})
 
     assert [line[:7] for line in lines] == ["::error", "::warni", "::error"]
 
@@ -60,7 +60,7 @@ def test_summary_is_no_markup() -> None:
     """A value with backticks cannot leave the block of code."""
     problem = Problem("briefs/a.yaml", 1, 1, "S106", "", "'```\n<b>' is odd")
 
-    text = formatters.summary([problem])
+    text = formatters.as_summary([problem])
 
     assert text.count("\n````") == 2
     assert "````text\nbriefs/a.yaml:1:1: S106: '```\\n<b>' is odd\n````\n" in text
@@ -68,14 +68,14 @@ def test_summary_is_no_markup() -> None:
 
 def test_summary_of_nothing() -> None:
     """A project without problems is told so."""
-    text = formatters.summary([])
+    text = formatters.as_summary([])
 
     assert text == "## Check\n\nNo problems.\n"
 
 
 def test_summary_is_cut() -> None:
     """A summary stays small enough for the code host, and says what it left out."""
-    text = formatters.summary([PLAIN] * (formatters.MOST_SUMMARISED + 3))
+    text = formatters.as_summary([PLAIN] * (formatters.MAX_SUMMARY_PROBLEMS + 3))
 
     assert "and 3 more; run `briefs check`" in text
 
@@ -103,7 +103,7 @@ def git(folder: Path, *words: str) -> None:
 
 def test_history_knows_what_changed(repository: Path) -> None:
     """Only files that differ from the base are said to have changed."""
-    assert history.changed(repository, "HEAD^1") == {"briefs/actors/zoe.yaml"}
+    assert history.changed_files(repository, "HEAD^1") == {"briefs/actors/zoe.yaml"}
 
 
 def test_check_annotates_and_summarises(repository: Path) -> None:

@@ -14,10 +14,10 @@ from generator.model import validators
 TAKEN: list[tuple[Callable[[str], object], str]] = [
     (validators.identifier, "old-quay-2"),
     (validators.identifier, "x" * 80),
-    (validators.counted, "all"),
-    (validators.counted, "dockers"),
+    (validators.people_counted, "all"),
+    (validators.people_counted, "dockers"),
     (validators.day, "2032-02-29"),
-    (validators.edtf, "../2032-02-29"),
+    (validators.edtf_date, "../2032-02-29"),
     (validators.period, "total"),
     (validators.period, "2032-02"),
     (validators.period, "storm"),
@@ -31,12 +31,12 @@ REFUSED: list[tuple[Callable[[str], object], str]] = [
         for word in ("", "-a", "a--b", "Ä", "a_b", "index")
     ),
     (validators.identifier, "x" * 81),
-    *((validators.counted, word) for word in ("index", "Dock workers")),
+    *((validators.people_counted, word) for word in ("index", "Dock workers")),
     *(
         (validators.day, word)
         for word in ("20320229", "2031-02-29", "2032-W01-1", "now")
     ),
-    *((validators.edtf, word) for word in ("2032-02-30", "about 2032")),
+    *((validators.edtf_date, word) for word in ("2032-02-30", "about 2032")),
     *((validators.period, word) for word in ("2032-13", "The storm")),
     *(
         (validators.web_address, word)
@@ -54,7 +54,7 @@ REFUSED: list[tuple[Callable[[str], object], str]] = [
     ),
     *((validators.language, word) for word in ("English", "e", "en_GB")),
     *((validators.country, word) for word in ("XXX", "ata", "Antarctica")),
-    (validators.plain, " \n "),
+    (validators.single_line, " \n "),
     *((validators.count, word) for word in ("-1", "1.0", "1,000", "½", "٣", "", "1e3")),
     (validators.count, "9" * 5_000),
 ]
@@ -84,4 +84,4 @@ def test_count(number: int) -> None:
 @given(st.lists(st.text(st.characters(categories=["L"]), min_size=1), min_size=1))
 def test_plain(words: list[str]) -> None:
     """A text keeps its words, and one space between them."""
-    assert validators.plain(" \n\t ".join(words)) == " ".join(words)
+    assert validators.single_line(" \n\t ".join(words)) == " ".join(words)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.exceptions import BriefError
+from generator.model.exceptions import ProblemsError
 from generator.outputs.pages import templates
 from generator.outputs.pages.downloads import Offer
 from generator.outputs.pages.page import Page
@@ -35,7 +35,7 @@ def _render(folder: Path, template: str) -> str:
 def test_wrong_is_refused(name: str, tmp_path: Path) -> None:
     """A template that cannot be read, or lacks a name, is a problem with its place."""
     template, line = WRONG[name]
-    with pytest.raises(BriefError) as error:
+    with pytest.raises(ProblemsError) as error:
         _render(tmp_path, template)
     (problem,) = error.value.problems
 
@@ -45,7 +45,7 @@ def test_wrong_is_refused(name: str, tmp_path: Path) -> None:
 
 def test_missing_template(tmp_path: Path) -> None:
     """A template that is not there is a problem too."""
-    with pytest.raises(BriefError, match="T101"):
+    with pytest.raises(ProblemsError, match="T101"):
         templates.render(PAGE, templates.environment(tmp_path), Offer())
 
 

@@ -16,7 +16,7 @@ from generator.corpus.corpus import Corpus
 from generator.loader import projects
 from generator.loader.projects import Project
 from generator.model.diagnostics import Problem
-from generator.model.exceptions import BriefError
+from generator.model.exceptions import ProblemsError
 from generator.outputs.pages import lists, lite, templates
 from generator.outputs.pages.templates import Templates
 from generator.storage import memo, parallel
@@ -143,7 +143,7 @@ class Builder:
             problems = check.check(project, self.store, state)
             errors = [problem for problem in problems if problem.level == "error"]
             if errors:
-                raise BriefError(errors)
+                raise ProblemsError(errors)
             self.state = state
             site = self._site(state, problems)
             self.store.prune()
@@ -166,7 +166,7 @@ class Builder:
         try:
             corpus = check.corpus(check.sound(project, self.store))
             return self._site(CorpusState(corpus), problems)
-        except BriefError as error:
+        except ProblemsError as error:
             found = tuple(sorted(problems + error.problems))
             name = fingerprint(NO_PAGE)
             self.store.put(name, NO_PAGE)

@@ -11,9 +11,9 @@ from generator.build import tracking
 from generator.build.tracking import CorpusState, Task
 from generator.corpus import diff
 from generator.corpus.corpus import Corpus
-from generator.loader.projects import File, Loads, Project
+from generator.loader.projects import DocumentT, File, Project
 from generator.model import syntax_rules
-from generator.model.diagnostics import MOST, RULES, Problem, limited
+from generator.model.diagnostics import MAX_PROBLEMS, RULES, Problem, limit_problems
 from generator.model.documents import Crisis
 from generator.rules import (
     CHECKS,
@@ -111,7 +111,7 @@ def check(
     found = (
         problem
         for (_, file), of_file in zip(files, faults, strict=True)
-        for problem in limited(_placed(file, of_file))
+        for problem in limit_problems(_placed(file, of_file))
     )
     return tuple(sorted([*project.problems, *_not_accepted(project, found)]))
 
@@ -125,7 +125,7 @@ def _check_task(name: str, file: File[Any], everything: Corpus) -> Task:
             for code, find in CHECKS[type(file.record)].items()
             for fault in find(name, file.record, corpus)
         )
-        return tuple(islice(found, MOST + 1))
+        return tuple(islice(found, MAX_PROBLEMS + 1))
 
     key = fingerprint("faults", file.key, *sorted(everything.unreadable))
     return Task(key, run)
@@ -171,7 +171,7 @@ def since(project: Project, earlier: Project) -> tuple[Problem, ...]:
         problem
         for name, file in project.crises.items()
         if (old := diff.earlier(name, file.record, before))
-        for problem in limited(_untold(old, file, now))
+        for problem in limit_problems(_untold(old, file, now))
     )
     return tuple(sorted([*found, *_of_all_briefs(now, before)]))
 
@@ -207,5 +207,7 @@ def sound(project: Project, store: Store | None = None) -> Project:
     return kept
 
 
-def _without(files: dict[str, File[Loads]], wrong: set[str]) -> dict[str, File[Loads]]:
+def _without(
+    files: dict[str, File[DocumentT]], wrong: set[str]
+) -> dict[str, File[DocumentT]]:
     return {name: file for name, file in files.items() if file.path not in wrong}

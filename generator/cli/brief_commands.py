@@ -21,7 +21,7 @@ from generator.corpus import seals
 from generator.corpus.corpus import Corpus
 from generator.loader import git, projects, yaml_editor
 from generator.model import validators
-from generator.model.diagnostics import nearest
+from generator.model.diagnostics import suggestion
 from generator.storage import files
 
 
@@ -88,7 +88,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
     for source in sources:
         corpus = check.corpus(console.readable(root))
         if crisis not in corpus.crises:
-            hint = nearest(crisis, corpus.crises) or f"begin it: briefs new {crisis}"
+            hint = suggestion(crisis, corpus.crises) or f"begin it: briefs new {crisis}"
             raise click.UsageError(f"there is no brief '{crisis}'; {hint}")
         _refuse_unread(source, corpus)
         with progress.told(f"reading {source}"):
@@ -114,7 +114,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
 def _refuse_unread(source: str, corpus: Corpus) -> None:
     """Leave where there is no English article to read."""
     if source not in corpus.sources:
-        hint = nearest(source, corpus.sources) or "take it in with briefs add-source"
+        hint = suggestion(source, corpus.sources) or "take it in with briefs add-source"
         raise click.UsageError(f"there is no source '{source}'; {hint}")
     if source not in corpus.articles:
         place = f"{projects.ORIGINALS}/{source}.txt"
@@ -161,13 +161,15 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
     """
     asked = [console.below(root, path) for path in paths]
     reason = (
-        prompts.said("--why", why, validators.plain) if why else changelog_entries.WHY
+        prompts.said("--why", why, validators.single_line)
+        if why
+        else changelog_entries.WHY
     )
     with progress.told("mending"):
         found = [*fix_files.mend(root, asked)]
         if since:
             try:
-                earlier = git.project(root, since)
+                earlier = git.load_project(root, since)
             except git.HistoryError as error:
                 raise click.BadParameter(f"{error}", param_hint="--since") from None
             found += fix_files.tell(root, asked, earlier, _today(), reason)

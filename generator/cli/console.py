@@ -54,7 +54,7 @@ def _shown(problems: Sequence[Problem]) -> Iterable[str]:
     root = click.get_current_context().find_object(Path)
     if root and sys.stdout.isatty():
         return excerpts.excerpts(root, problems)
-    return formatters.plain(problems)
+    return formatters.as_text(problems)
 
 
 def many(number: int, word: str, words: str = "") -> str:

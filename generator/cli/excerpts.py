@@ -11,7 +11,7 @@ import click
 
 from generator.loader import text_files
 from generator.model.diagnostics import Problem
-from generator.model.exceptions import BriefError
+from generator.model.exceptions import ProblemsError
 
 WIDEST = 100
 """Characters of a line that are shown; of a longer one, those round the place."""
@@ -37,7 +37,7 @@ def excerpts(root: Path, problems: Iterable[Problem]) -> Iterator[str]:
 def _lines(root: Path, path: str) -> list[str]:
     try:
         return text_files.read_text(root, path).split("\n")
-    except BriefError:
+    except ProblemsError:
         return []
 
 

@@ -11,7 +11,7 @@ import click
 from generator.build import check
 from generator.corpus import diff_report
 from generator.loader import git, projects
-from generator.model.diagnostics import RULES, nearest
+from generator.model.diagnostics import RULES, suggestion
 from generator.text.counts import reader
 
 assert check.RULE_MODULES, "importing them fills RULES"
@@ -29,7 +29,7 @@ def explain(code: str) -> None:
     """
     rule = RULES.get(code.upper())
     if not rule:
-        hint = nearest(code.upper(), RULES) or "see /format/ for all"
+        hint = suggestion(code.upper(), RULES) or "see /format/ for all"
         raise click.UsageError(f"there is no rule '{code}'; {hint}")
     kind = "" if rule.level == "error" else " (a warning)"
     click.echo(f"{rule.code}{kind}: {rule.statement}\n\nWhy: {rule.why}\n")
@@ -76,7 +76,7 @@ def diff(root: Path, base: str, form: str) -> None:
              briefs diff HEAD --format markdown
     """
     try:
-        earlier = git.project(root, base)
+        earlier = git.load_project(root, base)
     except git.HistoryError as error:
         raise click.BadParameter(f"{error}", param_hint="BASE") from None
     old, new = check.corpus(earlier), check.corpus(projects.load(root))

@@ -14,7 +14,7 @@ from generator.cli import console, progress
 from generator.corpus import seals
 from generator.loader import git, projects
 from generator.model import formatters
-from generator.model.exceptions import BriefError
+from generator.model.exceptions import ProblemsError
 from generator.storage import files, memo
 from generator.storage.store import LostError
 
@@ -121,8 +121,8 @@ def check(
             project = projects.load(root, store)
             found = checking.check(project, store)
         try:
-            earlier = git.project(root, since) if since else None
-            changed = git.changed(root, since) if since else frozenset()
+            earlier = git.load_project(root, since) if since else None
+            changed = git.changed_files(root, since) if since else frozenset()
         except git.HistoryError as error:
             raise click.BadParameter(f"{error}", param_hint="--since") from None
         untold = checking.since(project, earlier) if earlier else ()
@@ -133,8 +133,8 @@ def check(
         ]
     if form == "github" and summary:
         with summary.open("a", encoding="utf-8") as file:
-            file.write(formatters.summary(problems))
-    lines = None if form == "text" else formatters.lines(problems, form, changed)
+            file.write(formatters.as_summary(problems))
+    lines = None if form == "text" else formatters.format_lines(problems, form, changed)
     console.report(problems, lines)
 
 
@@ -166,7 +166,7 @@ def generate(
         )
         for path, data in built.static.items() if static else ():
             files.replace((static or folder) / path, data)
-    except BriefError as error:
+    except ProblemsError as error:
         console.report(error.problems)
     except OSError as error:
         raise click.ClickException(str(error)) from None

@@ -89,7 +89,7 @@ def _code(lines: Iterable[str], otherwise: str) -> str:
     shown = found[:MOST_LINES]
     if left := len(found) - len(shown):
         shown.append(f"and {left} more; see the run")
-    return formatters.fenced(shown).rstrip("\n")
+    return formatters.code_block(shown).rstrip("\n")
 
 
 def _list(path: Path, name: str) -> list[dict[str, Any]]:

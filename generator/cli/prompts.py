@@ -11,7 +11,7 @@ from generator.authoring.writing.new_brief import Beginning
 from generator.build import check as checking
 from generator.loader.projects import Project
 from generator.model import validators
-from generator.model.diagnostics import nearest
+from generator.model.diagnostics import suggestion
 from generator.model.vocabulary import CrisisKind
 from generator.text import quotations
 
@@ -31,16 +31,20 @@ def begun(project: Project, given: dict[str, str | None], today: str) -> Beginni
     def ask(option: str, words: str, check: Check, default: str | None = None) -> str:
         return _answer(option, given[option], words, check, default)
 
-    title = ask("title", "Title, as readers know it (place and time)", validators.plain)
+    title = ask(
+        "title", "Title, as readers know it (place and time)", validators.single_line
+    )
     country = ask("country", "Countries, such as KGZ", _each(validators.country))
     kind = ask("kind", f"Kinds ({', '.join(CrisisKind)})", _each(_one_of(CrisisKind)))
     only = at_hand[0] if len(at_hand) == 1 else None
     source = ask("source", f"Source ({', '.join(at_hand)})", _one_of(at_hand), only)
     published = project.sources[source].record.published
-    covers = ask("covers", "Days that it covers", validators.edtf, published)
+    covers = ask("covers", "Days that it covers", validators.edtf_date, published)
     words = "3 to 15 words of the article"
     quote = ask("quote", words, _quotation(project.articles[source]))
-    sentence = ask("text", "What they say, in a sentence of your own", validators.plain)
+    sentence = ask(
+        "text", "What they say, in a sentence of your own", validators.single_line
+    )
     who = ask("attributed_to", "Who says so (an actor, or -)", _perhaps(actors), "-")
     reviewed = said("--reviewed", given["reviewed"] or today, validators.day)
     return Beginning(
@@ -96,7 +100,7 @@ def _one_of(known: Iterable[str]) -> Check:
 
     def check(value: str) -> str:
         if value not in words:
-            hint = nearest(value, words)
+            hint = suggestion(value, words)
             message = f"'{value}' is not one of {', '.join(words)}"
             raise ValueError(f"{message}; {hint}" if hint else message)
         return value
@@ -109,7 +113,7 @@ def _perhaps(known: Iterable[str]) -> Check:
 
     def check(value: str) -> str:
         if value != "-" and value not in words:
-            hint = nearest(value, words) or "see briefs/actors"
+            hint = suggestion(value, words) or "see briefs/actors"
             raise ValueError(f"there is no actor '{value}'; {hint}")
         return value
 

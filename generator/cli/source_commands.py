@@ -19,8 +19,8 @@ from generator.build import check
 from generator.cli import console, progress
 from generator.corpus.corpus import Corpus
 from generator.loader import git, projects, yaml_editor
-from generator.model.diagnostics import nearest
-from generator.model.validators import edtf, identifier
+from generator.model.diagnostics import suggestion
+from generator.model.validators import edtf_date, identifier
 from generator.storage import files
 
 
@@ -63,7 +63,7 @@ def add_source(root: Path, /, place: str, replace: bool, **given: str | None) ->
 
 
 def _valid(field: str, value: str) -> str:
-    checks = {"id": identifier, "published": edtf}
+    checks = {"id": identifier, "published": edtf_date}
     try:
         return checks.get(field, str.strip)(value)
     except Exception as error:  # noqa: BLE001 Pydantic's own, said in its words
@@ -122,7 +122,7 @@ def recheck(root: Path, sources: tuple[str, ...], since: str | None, form: str) 
     corpus = check.corpus(console.readable(root))
     for name in sources:
         if name not in corpus.sources:
-            hint = nearest(name, corpus.sources) or "see seeds for all"
+            hint = suggestion(name, corpus.sources) or "see seeds for all"
             raise click.UsageError(f"there is no source '{name}'; {hint}")
     all_found = []
     for name in sources or _sources(root, corpus, since):
@@ -144,7 +144,7 @@ def _sources(root: Path, corpus: Corpus, since: str | None) -> list[str]:
     if not since:
         return list(corpus.sources)
     try:
-        changed = git.changed(root, since)
+        changed = git.changed_files(root, since)
     except git.HistoryError as error:
         raise click.BadParameter(f"{error}", param_hint="--since") from None
     return [name for name in corpus.sources if f"seeds/{name}.yaml" in changed]

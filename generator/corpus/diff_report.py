@@ -142,9 +142,9 @@ def markdown(pages: Iterable[Compared]) -> Iterator[str]:
     empty = True
     for page in pages:
         empty = False
-        title = formatters.code(page.title)
-        yield f"### {page.how}: {formatters.code(page.address)} {title}\n"
-        yield from (f"- {formatters.code(line)}" for line in sentences(page))
+        title = formatters.code_span(page.title)
+        yield f"### {page.how}: {formatters.code_span(page.address)} {title}\n"
+        yield from (f"- {formatters.code_span(line)}" for line in sentences(page))
         yield ""
     if empty:
         yield "No page says anything else than before.\n"

@@ -130,9 +130,9 @@ def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> Account:
 def as_of(figure: Figure, corpus: Corpus) -> date:
     """Return the day to sort a figure by: its own, or that of its latest source."""
     if figure.as_of:
-        return edtf.span(figure.as_of).end
+        return edtf.parse(figure.as_of).end
     published = [
-        edtf.span(source.published).end
+        edtf.parse(source.published).end
         for evidence in figure.evidence
         if (source := corpus.sources.get(evidence.source)) and source.published
     ]

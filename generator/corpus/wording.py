@@ -105,7 +105,7 @@ def narrowed(figure: Figure, crisis: Crisis) -> tuple[str, ...]:
     parts = (
         _CAUSES.get(figure.cause, ""),
         f"in {places[figure.place]}" if figure.place in places else "",
-        f"period: {edtf.words(figure.period)}" if dated else "",
+        f"period: {edtf.to_english(figure.period)}" if dated else "",
     )
     return tuple(filter(None, parts))
 
@@ -143,13 +143,13 @@ def own_date(record: Record) -> str | None:
     return record.date if isinstance(record, Statement) else None
 
 
-def when(record: Record, corpus: Corpus) -> tuple[edtf.Span | None, str]:
+def when(record: Record, corpus: Corpus) -> tuple[edtf.DateRange | None, str]:
     """Return a record's date and its words; none of its own: by that of its source."""
     if own := own_date(record):
-        span = edtf.span(own)
+        span = edtf.parse(own)
         closed = span.first and span.last  # else its words begin with by or from
         as_of = AS_OF if isinstance(record, Figure) and closed else ""
-        return span, as_of + edtf.words(own)
+        return span, as_of + edtf.to_english(own)
     published = [
         source.published
         for evidence in record.evidence
@@ -157,12 +157,12 @@ def when(record: Record, corpus: Corpus) -> tuple[edtf.Span | None, str]:
     ]
     if not published:
         return None, "date not known"
-    latest = max(published, key=lambda text: edtf.span(text).end)
-    span = edtf.span(latest)
-    return span, f"by the date of the source, {edtf.words(latest)}"
+    latest = max(published, key=lambda text: edtf.parse(text).end)
+    span = edtf.parse(latest)
+    return span, f"by the date of the source, {edtf.to_english(latest)}"
 
 
 def cited(source: Source) -> str:
     """Return how a source is named in a line: publisher and date."""
-    date = edtf.words(source.published) if source.published else "undated"
+    date = edtf.to_english(source.published) if source.published else "undated"
     return f"{source.publisher}, {date}"

@@ -20,7 +20,7 @@ class HistoryError(BriefsError):
     """An earlier commit cannot be read; the message is git's, or says why."""
 
 
-def project(root: Path, revision: str) -> Project:
+def load_project(root: Path, revision: str) -> Project:
     """Load the project as it was where the current branch diverged from `revision`.
 
     That is the merge base, so that commits made on `revision` since then do not show
@@ -43,7 +43,7 @@ def project(root: Path, revision: str) -> Project:
         return projects.load(Path(folder))
 
 
-def changed(root: Path, revision: str) -> frozenset[str]:
+def changed_files(root: Path, revision: str) -> frozenset[str]:
     """Return the files that changed since the current branch diverged from `revision`.
 
     Returns:

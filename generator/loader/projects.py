@@ -10,21 +10,17 @@ from typing import Generic, TypeVar
 
 from generator.loader import validation, yaml_reader
 from generator.loader.text_files import read_text
-from generator.loader.yaml_reader import Reading
+from generator.loader.yaml_reader import ParsedYaml
 from generator.model import validators
 from generator.model.diagnostics import Problem
 from generator.model.documents import Accepted, Actor, Crisis, Document, Source
-from generator.model.exceptions import BriefError
+from generator.model.exceptions import ProblemsError
 from generator.storage import memo
-from generator.storage.fingerprint import (
-    Fingerprint,
-    code_fingerprint,
-    fingerprint,
-)
+from generator.storage.fingerprint import Fingerprint, code_fingerprint, fingerprint
 from generator.storage.memo import Computation
 from generator.storage.store import Store
 
-Loads = TypeVar("Loads", Crisis, Actor, Source, Accepted)
+DocumentT = TypeVar("Loads", Crisis, Actor, Source, Accepted)
 
 FOLDERS: Mapping[str, type[Document]] = {
     "briefs": Crisis,
@@ -40,10 +36,10 @@ _ACCEPTED = "accepted.yaml"
 
 
 @dataclass(frozen=True)
-class File(Generic[Loads]):
+class File(Generic[DocumentT]):
     """A record, with the file that it was read from."""
 
-    record: Loads
+    record: DocumentT
     path: str
     """Path relative to the project root, separated by `/`."""
     text: str
@@ -51,7 +47,7 @@ class File(Generic[Loads]):
     """Cache key made of the path, the text and the version of the code."""
 
     @cached_property
-    def reading(self) -> Reading:
+    def reading(self) -> ParsedYaml:
         """Data and locations of the file, parsed on demand as few files need them."""
         return yaml_reader.parse(self.path, self.text)
 
@@ -108,8 +104,11 @@ class _Loader:
     problems: list[Problem]
 
     def folder(
-        self, folder: str, model: type[Loads], earlier: Mapping[str, File[Loads]]
-    ) -> dict[str, File[Loads]]:
+        self,
+        folder: str,
+        model: type[DocumentT],
+        earlier: Mapping[str, File[DocumentT]],
+    ) -> dict[str, File[DocumentT]]:
         """Load the records of a folder, by id in order of ids."""
         texts = dict(self._texts(self._paths(folder)))
         loaded = {
@@ -144,7 +143,7 @@ class _Loader:
             try:
                 record = validation.validate(Accepted, yaml_reader.parse(path, text))
                 return File(record, path, text, _cache_key(path, text))
-            except BriefError as error:
+            except ProblemsError as error:
                 self.problems.extend(error.problems)
         return None
 
@@ -153,7 +152,7 @@ class _Loader:
         for path in paths:
             try:
                 yield path, read_text(self.root, path)
-            except BriefError as error:
+            except ProblemsError as error:
                 self.problems.extend(error.problems)
 
     def _paths(self, folder: str) -> Iterator[str]:
@@ -171,11 +170,11 @@ class _Loader:
                 yield path
 
 
-def _load_task(path: str, text: str, model: type[Loads]) -> Computation:
-    def load_record() -> Loads | tuple[Problem, ...]:
+def _load_task(path: str, text: str, model: type[DocumentT]) -> Computation:
+    def load_record() -> DocumentT | tuple[Problem, ...]:
         try:
             return validation.validate(model, yaml_reader.parse(path, text))
-        except BriefError as error:
+        except ProblemsError as error:
             return error.problems
 
     return Computation(_cache_key(path, text), load_record)

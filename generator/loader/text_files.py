@@ -8,7 +8,7 @@ from itertools import accumulate
 from pathlib import Path
 
 from generator.model.diagnostics import Problem
-from generator.model.exceptions import BriefError
+from generator.model.exceptions import ProblemsError
 
 MAX_BYTES = 1_000_000
 """Maximum size of a file."""
@@ -34,12 +34,12 @@ def read_text(root: Path, path: str) -> str:
         line_start = valid[valid.rfind(b"\n") + 1 :]
         column = len(line_start.decode("utf-8", "replace")) + 1
         problem = Problem(path, line, column, "Y102", "", "is not text in UTF-8")
-        raise BriefError([problem]) from None
+        raise ProblemsError([problem]) from None
 
 
 def _read_bytes(root: Path, path: str) -> bytes:
-    def error(message: str) -> BriefError:
-        return BriefError([Problem(path, 1, 1, "Y101", "", message)])
+    def error(message: str) -> ProblemsError:
+        return ProblemsError([Problem(path, 1, 1, "Y101", "", message)])
 
     file = root / path
     try:

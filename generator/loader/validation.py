@@ -9,9 +9,15 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.loader.yaml_reader import Reading
-from generator.model.diagnostics import KeyPath, Problem, cut, limited, nearest
-from generator.model.exceptions import BriefError
+from generator.loader.yaml_reader import ParsedYaml
+from generator.model.diagnostics import (
+    KeyPath,
+    Problem,
+    limit_problems,
+    suggestion,
+    truncate,
+)
+from generator.model.exceptions import ProblemsError
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -31,7 +37,7 @@ _ERRORS = {
 """Rule code and message by Pydantic's error type."""
 
 
-def validate(model: type[_Model], parsed: Reading) -> _Model:
+def validate(model: type[_Model], parsed: ParsedYaml) -> _Model:
     """Return the record that a parsed file holds.
 
     Raises:
@@ -40,11 +46,11 @@ def validate(model: type[_Model], parsed: Reading) -> _Model:
     try:
         return model.model_validate(parsed.data)
     except ValidationError as error:
-        raise BriefError(limited(_problems(model, parsed, error))) from None
+        raise ProblemsError(limit_problems(_problems(model, parsed, error))) from None
 
 
 def _problems(
-    model: type[BaseModel], parsed: Reading, error: ValidationError
+    model: type[BaseModel], parsed: ParsedYaml, error: ValidationError
 ) -> Iterator[Problem]:
     """Yield a problem for each error, but none for a parent of a faulty value.
 
@@ -60,7 +66,7 @@ def _problems(
             yield _problem(model, parsed, where, details)
 
 
-def _key_path(parsed: Reading, error: ErrorDetails) -> KeyPath:
+def _key_path(parsed: ParsedYaml, error: ErrorDetails) -> KeyPath:
     """Return the key path of an error, without Pydantic's names of union members."""
     where: KeyPath = ()
     for step in error["loc"]:
@@ -70,14 +76,14 @@ def _key_path(parsed: Reading, error: ErrorDetails) -> KeyPath:
 
 
 def _problem(
-    model: type[BaseModel], parsed: Reading, where: KeyPath, error: ErrorDetails
+    model: type[BaseModel], parsed: ParsedYaml, where: KeyPath, error: ErrorDetails
 ) -> Problem:
     error_type, context, value = error["type"], error.get("ctx", {}), error["input"]
     key = str(where[-1]) if where else ""
     if error_type == "extra_forbidden":
-        message = f"'{cut(key)}' is not a key of this record"
+        message = f"'{truncate(key)}' is not a key of this record"
         parents = tuple(step for step in where[:-1] if isinstance(step, str))
-        hint = nearest(key, _known_keys(model, parents))
+        hint = suggestion(key, _known_keys(model, parents))
         return parsed.problem("S102", where, message, hint, key=True)
     if error_type == "missing":
         return parsed.problem("S103", where[:-1], f"the key '{key}' is missing")
@@ -87,7 +93,7 @@ def _problem(
     if error_type == "enum":
         terms = context["expected"].replace(" or ", ", ").replace("'", "").split(", ")
         message = f"{_describe(value)} is not one of {', '.join(terms)}"
-        return parsed.problem("S105", where, message, nearest(str(value), terms))
+        return parsed.problem("S105", where, message, suggestion(str(value), terms))
     if error_type == "scalar":  # from our own validators
         message, hint = context["message"], context["hint"]
         is_key = error["loc"][-1] == "[key]"
@@ -99,7 +105,7 @@ def _problem(
 
 def _describe(value: object) -> str:
     if isinstance(value, str | int):
-        return f"'{cut(str(value))}'"
+        return f"'{truncate(str(value))}'"
     return "a block of keys" if isinstance(value, dict) else "a list"
 
 

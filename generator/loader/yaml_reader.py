@@ -13,11 +13,17 @@ from typing import Protocol, TypeAlias
 
 import yaml
 
-from generator.model.diagnostics import KeyPath, Place, Problem, cut, limited
-from generator.model.exceptions import BriefError
+from generator.model.diagnostics import (
+    KeyPath,
+    Location,
+    Problem,
+    limit_problems,
+    truncate,
+)
+from generator.model.exceptions import ProblemsError
 from generator.text import unicode
 
-Plain: TypeAlias = "dict[str, Plain] | list[Plain] | str"
+YamlValue: TypeAlias = "dict[str, Plain] | list[Plain] | str"
 """Parsed YAML, with every scalar as the text that was written."""
 
 _MAX_DEPTH = 20
@@ -32,15 +38,15 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ParsedYaml:
     """The data of one YAML file, with the location of each value and each key."""
 
     path: str
-    data: Plain
-    values: dict[KeyPath, Place]
-    keys: dict[KeyPath, Place]
+    data: YamlValue
+    values: dict[KeyPath, Location]
+    keys: dict[KeyPath, Location]
 
-    def place(self, where: KeyPath, *, key: bool = False) -> Place:
+    def place(self, where: KeyPath, *, key: bool = False) -> Location:
         """Return the location of a value, or of its closest parent that is in the file.
 
         Args:
@@ -68,7 +74,7 @@ class Reading:
         return Problem(self.path, *location, code, name, message, hint)
 
 
-def _readable_path(data: Plain, where: KeyPath) -> str:
+def _readable_path(data: YamlValue, where: KeyPath) -> str:
     """Join a key path with dots; list items are given by their id, or count from 1."""
     steps: list[str] = []
     for step in where:
@@ -78,11 +84,11 @@ def _readable_path(data: Plain, where: KeyPath) -> str:
             data = ""
         item_id = isinstance(data, dict) and isinstance(step, int) and data.get("id")
         name = str(item_id or (step + 1 if isinstance(step, int) else step))
-        steps.append(cut(name))
+        steps.append(truncate(name))
     return ".".join(steps)
 
 
-def parse(path: str, text: str) -> Reading:
+def parse(path: str, text: str) -> ParsedYaml:
     """Parse the text of one YAML file.
 
     Args:
@@ -93,8 +99,8 @@ def parse(path: str, text: str) -> Reading:
         BriefError: The text holds forbidden characters or is no accepted YAML. A
             syntax error is the only problem of its file; others come together.
     """
-    if problems := tuple(limited(_forbidden_characters(path, text))):
-        raise BriefError(problems)
+    if problems := tuple(limit_problems(_forbidden_characters(path, text))):
+        raise ProblemsError(problems)
     builder = _Builder(path)
     try:
         for event in yaml.parse(text, Loader=_LOADER):
@@ -102,10 +108,10 @@ def parse(path: str, text: str) -> Reading:
     except yaml.MarkedYAMLError as error:
         location = _location(error.problem_mark or error.context_mark)
         message = f"is not well-formed: {_explanation(error)}"
-        raise BriefError([Problem(path, *location, "Y104", "", message)]) from None
+        raise ProblemsError([Problem(path, *location, "Y104", "", message)]) from None
     except yaml.YAMLError:
         message = "is not well-formed YAML"
-        raise BriefError([Problem(path, 1, 1, "Y104", "", message)]) from None
+        raise ProblemsError([Problem(path, 1, 1, "Y104", "", message)]) from None
     return builder.finish()
 
 
@@ -156,8 +162,8 @@ class _Mark(Protocol):
     column: int
 
 
-def _location(mark: _Mark | None) -> Place:
-    return Place(mark.line + 1, mark.column + 1) if mark else Place(1, 1)
+def _location(mark: _Mark | None) -> Location:
+    return Location(mark.line + 1, mark.column + 1) if mark else Location(1, 1)
 
 
 @dataclass(slots=True)
@@ -165,7 +171,7 @@ class _Collection:
     """A collection whose end has not been reached."""
 
     where: KeyPath
-    data: dict[str, Plain] | list[Plain]
+    data: dict[str, YamlValue] | list[YamlValue]
     key: str | None = None
     """The key of a mapping whose value comes next."""
 
@@ -183,10 +189,10 @@ class _Builder:
     """
 
     path: str
-    values: dict[KeyPath, Place] = field(default_factory=dict)
-    keys: dict[KeyPath, Place] = field(default_factory=dict)
+    values: dict[KeyPath, Location] = field(default_factory=dict)
+    keys: dict[KeyPath, Location] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    data: Plain = ""
+    data: YamlValue = ""
     documents: int = 0
     nodes: int = 0
     stack: list[_Collection] = field(default_factory=list)
@@ -208,38 +214,38 @@ class _Builder:
         elif isinstance(event, yaml.CollectionEndEvent):
             self.stack.pop()
 
-    def finish(self) -> Reading:
+    def finish(self) -> ParsedYaml:
         """Return the result after the last event, or raise the collected problems."""
         if not self.problems and not (self.data and isinstance(self.data, dict)):
-            location = self.values.get((), Place(1, 1))
+            location = self.values.get((), Location(1, 1))
             raise self._error(location, "Y107", "is not a block of keys with values")
         if self.problems:
-            raise BriefError(limited(self.problems))
-        return Reading(self.path, self.data, self.values, self.keys)
+            raise ProblemsError(limit_problems(self.problems))
+        return ParsedYaml(self.path, self.data, self.values, self.keys)
 
-    def _error(self, location: Place, code: str, message: str) -> BriefError:
+    def _error(self, location: Location, code: str, message: str) -> ProblemsError:
         problem = Problem(self.path, *location, code, "", message)
-        return BriefError(limited([*self.problems, problem]))
+        return ProblemsError(limit_problems([*self.problems, problem]))
 
-    def _check_node(self, event: yaml.NodeEvent, location: Place) -> None:
+    def _check_node(self, event: yaml.NodeEvent, location: Location) -> None:
         if isinstance(event, yaml.AliasEvent):
             message = (
-                f"uses the alias '*{cut(event.anchor or '')}'; write the value out"
+                f"uses the alias '*{truncate(event.anchor or '')}'; write the value out"
             )
             raise self._error(location, "Y105", message)
         if event.anchor:
-            message = f"sets the anchor '&{cut(event.anchor)}'; leave it out"
+            message = f"sets the anchor '&{truncate(event.anchor)}'; leave it out"
             raise self._error(location, "Y105", message)
         if tag := getattr(event, "tag", None):
             short_tag = tag.replace(_CORE_TAG_PREFIX, "!!")
-            message = f"uses the tag '{cut(short_tag)}'; leave it out"
+            message = f"uses the tag '{truncate(short_tag)}'; leave it out"
             raise self._error(location, "Y105", message)
         self.nodes += 1
         if self.nodes > _MAX_NODES:
             message = f"holds more than {_MAX_VALUES:,} values"
             raise self._error(location, "Y109", message)
 
-    def _add_scalar(self, value: str, location: Place) -> None:
+    def _add_scalar(self, value: str, location: Location) -> None:
         index = unicode.hidden(value)
         if index is not None:
             message = _forbidden_message(value[index])
@@ -249,16 +255,18 @@ class _Builder:
         else:
             self._add_value(value, location)
 
-    def _add_key(self, mapping: _Collection, key: str, location: Place) -> None:
+    def _add_key(self, mapping: _Collection, key: str, location: Location) -> None:
         where = (*mapping.where, key)
         if key in mapping.data:
             first = self.keys[where].line
-            message = f"'{cut(key)}' stands here a second time; first on line {first}"
+            message = (
+                f"'{truncate(key)}' stands here a second time; first on line {first}"
+            )
             self.problems.append(Problem(self.path, *location, "Y106", "", message))
         self.keys.setdefault(where, location)
         mapping.key = key
 
-    def _add_value(self, value: Plain, location: Place) -> KeyPath:
+    def _add_value(self, value: YamlValue, location: Location) -> KeyPath:
         where: KeyPath = ()
         if not self.stack:
             self.data = value
@@ -275,7 +283,7 @@ class _Builder:
         return where
 
     def _start_collection(
-        self, data: dict[str, Plain] | list[Plain], location: Place
+        self, data: dict[str, YamlValue] | list[YamlValue], location: Location
     ) -> None:
         if self.stack and self.stack[-1].expects_key:
             message = "has a block where a key should stand"

@@ -33,7 +33,7 @@ from generator.mkdocs_plugin import server as serving
 from generator.mkdocs_plugin.output_state import Standing
 from generator.mkdocs_plugin.page_cache import Frame, Reuse
 from generator.mkdocs_plugin.server import Serving
-from generator.model.exceptions import BriefError
+from generator.model.exceptions import ProblemsError
 
 WATCHED = ("briefs", "seeds", "site-templates")
 CACHE = ".cache/pages"
@@ -135,7 +135,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         if self.serving:
             self.serving.tell(config, wrong)
         elif wrong:
-            raise PluginError(f"The theme has problems:\n{BriefError(wrong)}")
+            raise PluginError(f"The theme has problems:\n{ProblemsError(wrong)}")
         frame = Frame(env, config, self.nav, files, files.documentation_pages())
         self.reuse.frame(frame, self.theme)
         return env
@@ -226,5 +226,5 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
 def _built(root: Path, repo_url: str, site_url: str) -> Site:
     try:
         return site.build(root, repo_url, site_url)
-    except BriefError as error:
+    except ProblemsError as error:
         raise PluginError(f"The briefs have problems:\n{error}") from None

@@ -16,7 +16,7 @@ from generator.build import builder
 from generator.build.builder import Site
 from generator.mkdocs_plugin import search
 from generator.model.diagnostics import Problem
-from generator.model.exceptions import BriefError
+from generator.model.exceptions import ProblemsError
 
 REFUSED = "has settings that MkDocs refuses; the terminal says which"
 
@@ -60,7 +60,7 @@ class Serving:
             self.builder, self.place = builder.Builder(*place, persistent=True), place
         try:
             self.sound = built = self.builder.build()
-        except BriefError as error:
+        except ProblemsError as error:
             built = (
                 replace(self.sound, problems=error.problems)
                 if self.sound

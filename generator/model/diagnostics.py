@@ -14,9 +14,9 @@ KeyPath = tuple[str | int, ...]
 """Path of a value in a file: keys and list indexes (from 0), outermost first."""
 
 _Function = TypeVar("_Function", bound=Callable[..., object])
-MOST = 500
+MAX_PROBLEMS = 500
 """Maximum number of problems reported for one file."""
-LONGEST = 80
+MAX_VALUE_LENGTH = 80
 """Maximum length, in characters, of an id and of a value shown in a message.
 
 Longer words are not compared with known names either, since that takes long.
@@ -25,7 +25,7 @@ _BREAKS = str.maketrans({"\n": "\\n", "\r": "\\r", "\t": "\\t"})
 _SECTION = re.compile(r"^(Why|Wrong|Right): ?", re.MULTILINE)
 
 
-class Place(NamedTuple):
+class Location(NamedTuple):
     """A line and a column in a file, both counted from 1; columns count characters."""
 
     line: int
@@ -82,22 +82,24 @@ class Rule:
     right: str
 
 
-def limited(problems: Iterable[Problem]) -> Iterator[Problem]:
+def limit_problems(problems: Iterable[Problem]) -> Iterator[Problem]:
     """Yield the first `MOST` problems of a file.
 
     If there are more, a last problem at the position of the next one says so.
     """
     for number, problem in enumerate(problems, start=1):
-        if number > MOST:
-            message = f"is not all; mend the {MOST} problems before it to see more"
+        if number > MAX_PROBLEMS:
+            message = (
+                f"is not all; mend the {MAX_PROBLEMS} problems before it to see more"
+            )
             yield replace(problem, where="", message=message, hint="")
             return
         yield problem
 
 
-def cut(value: str) -> str:
+def truncate(value: str) -> str:
     """Shorten a value for display in a message, marking the cut with an ellipsis."""
-    return value if len(value) <= LONGEST else f"{value[:LONGEST]}…"
+    return value if len(value) <= MAX_VALUE_LENGTH else f"{value[:MAX_VALUE_LENGTH]}…"
 
 
 RULES: dict[str, Rule] = {}
@@ -129,9 +131,9 @@ def rule(code: str, level: Level = "error") -> Callable[[_Function], _Function]:
     return decorate
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
+def suggestion(word: str, known: Iterable[str]) -> str:
     """Return a hint with the known name closest to `word`, or an empty string."""
-    if len(word) > LONGEST:
+    if len(word) > MAX_VALUE_LENGTH:
         return ""
     matches = get_close_matches(word, list(known), n=1, cutoff=0.7)
     return f"did you mean '{matches[0]}'?" if matches else ""

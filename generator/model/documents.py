@@ -20,7 +20,7 @@ from generator.model.records import (
     Statement,
 )
 from generator.model.types import (
-    ORDERED,
+    SORT_KEYS,
     Count,
     Country,
     Date,
@@ -33,12 +33,7 @@ from generator.model.types import (
     Text,
     WebAddress,
 )
-from generator.model.vocabulary import (
-    ActorKind,
-    CrisisKind,
-    Measure,
-    Who,
-)
+from generator.model.vocabulary import ActorKind, CrisisKind, Measure, Who
 
 
 class Named(FrozenModel):
@@ -163,7 +158,7 @@ class Actor(FrozenModel):
     public_role: Text | None = Field(
         None, description="For a person: the public role in which it is named."
     )
-    identifiers: Annotated[dict[str, Text], ORDERED] = Field(
+    identifiers: Annotated[dict[str, Text], SORT_KEYS] = Field(
         {}, description="Identifiers elsewhere, only where a person checked them."
     )
 

@@ -13,10 +13,12 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.model.diagnostics import LONGEST
+from generator.model.diagnostics import MAX_VALUE_LENGTH
 
 _SINGLE_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~?)")
-FORMS = "2010-04-07, 2010-04, 2010, 2010-04-12~, 2010-06-10/2010-06-14 or ../2020-08-21"
+EXAMPLES = (
+    "2010-04-07, 2010-04, 2010, 2010-04-12~, 2010-06-10/2010-06-14 or ../2020-08-21"
+)
 """An example of each supported form, for messages and documentation."""
 
 MONTHS = [
@@ -42,7 +44,7 @@ _MONTH_NAMED = re.compile(
 )
 
 
-class Span(NamedTuple):
+class DateRange(NamedTuple):
     """The range of days that a date can mean; None for an open end."""
 
     first: date | None
@@ -71,7 +73,7 @@ class Span(NamedTuple):
 
 
 @lru_cache(maxsize=65_536)
-def span(text: str) -> Span:
+def parse(text: str) -> DateRange:
     """Parse a date.
 
     Args:
@@ -84,14 +86,14 @@ def span(text: str) -> Span:
     """
     first, slash, last = text.partition("/")
     if not slash:
-        return Span(*_parse_single(first))
+        return DateRange(*_parse_single(first))
     if first == ".." and last == "..":
         raise ValueError("is open at both ends")
     start = None if first == ".." else _parse_single(first)
     end = None if last == ".." else _parse_single(last)
     if start and end and start[0] > end[1]:
         raise ValueError("ends before it begins")
-    return Span(
+    return DateRange(
         start and start[0],
         end and end[1],
         any(side and side[2] for side in (start, end)),
@@ -102,7 +104,7 @@ def _parse_single(text: str) -> tuple[date, date, bool]:
     """Return the first day, the last day, and whether the date is approximate."""
     match = _SINGLE_DATE.fullmatch(text)
     if not match:
-        raise ValueError(f"is not a date; write one like {FORMS}")
+        raise ValueError(f"is not a date; write one like {EXAMPLES}")
     year, month, day = (int(part) if part else None for part in match.groups()[:3])
     try:
         assert year is not None
@@ -115,7 +117,7 @@ def _parse_single(text: str) -> tuple[date, date, bool]:
 
 
 @lru_cache(maxsize=65_536)
-def words(text: str) -> str:
+def to_english(text: str) -> str:
     """Format a date in English, such as `7 April 2010` or `by 21 August 2020`."""
     first, slash, last = text.partition("/")
     if not slash:
@@ -138,7 +140,7 @@ def _single_words(text: str) -> str:
 
 def iso_day(text: str) -> str | None:
     """Return an exact date as an ISO 8601 day, and None for any other date."""
-    exact = span(text).exact
+    exact = parse(text).exact
     return exact.isoformat() if exact else None
 
 
@@ -148,27 +150,27 @@ def iso_interval(text: str) -> str | None:
     Returns:
         None for approximate dates and open intervals.
     """
-    days = span(text)
+    days = parse(text)
     if days.about or not (days.first and days.last):
         return None
     ends = dict.fromkeys((days.first.isoformat(), days.last.isoformat()))
     return "/".join(ends)
 
 
-def readings(text: str) -> tuple[str, ...]:
+def candidates(text: str) -> tuple[str, ...]:
     """Return the days or months that a date in an unsupported form can mean.
 
     Returns:
         Dates in one of `FORMS`, the earliest first: two for the ambiguous `3.4.2031`,
         one for `22.11.2031`, `2031/3/4` and `4 March 2031`, none if `text` is no date.
     """
-    if len(text) > LONGEST:
+    if len(text) > MAX_VALUE_LENGTH:
         return ()
     dates = set()
     for parts in _date_parts(" ".join(text.lower().split())):
         iso = "-".join(part.zfill(2) for part in parts if part)
         with suppress(ValueError):
-            span(iso)
+            parse(iso)
             dates.add(iso)
     return tuple(sorted(dates))
 

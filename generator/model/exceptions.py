@@ -26,7 +26,7 @@ class BriefsError(Exception):
     """Base class of all errors that a user can cause or has to act upon."""
 
 
-class BriefError(BriefsError):
+class ProblemsError(BriefsError):
     """Invalid input files; `problems` holds at least one problem, sorted."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:

@@ -9,13 +9,13 @@ from dataclasses import asdict
 
 from generator.model.diagnostics import Problem
 
-MOST_SUMMARISED = 2_000
+MAX_SUMMARY_PROBLEMS = 2_000
 """Maximum number of problems in a job summary, which GitHub limits to 1 MiB."""
 _ESCAPED_DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _ESCAPED_PROPERTY = _ESCAPED_DATA | str.maketrans({":": "%3A", ",": "%2C"})
 
 
-def lines(
+def format_lines(
     problems: Iterable[Problem], form: str, changed: Collection[str] = ()
 ) -> Iterator[str]:
     """Yield problems as lines of output.
@@ -26,11 +26,11 @@ def lines(
         changed: Paths of files whose problems come first in the `github` format.
     """
     if form == "github":
-        return github(problems, changed)
-    return as_json(problems) if form == "json" else plain(problems)
+        return as_github(problems, changed)
+    return as_json(problems) if form == "json" else as_text(problems)
 
 
-def plain(problems: Iterable[Problem]) -> Iterator[str]:
+def as_text(problems: Iterable[Problem]) -> Iterator[str]:
     """Yield each problem as plain text; hints are on a second line."""
     yield from map(str, problems)
 
@@ -41,7 +41,9 @@ def as_json(problems: Iterable[Problem]) -> Iterator[str]:
     yield json.dumps(records, ensure_ascii=False, indent=2)
 
 
-def github(problems: Iterable[Problem], changed: Collection[str] = ()) -> Iterator[str]:
+def as_github(
+    problems: Iterable[Problem], changed: Collection[str] = ()
+) -> Iterator[str]:
     """Yield a GitHub Actions workflow command for each problem.
 
     Args:
@@ -68,17 +70,17 @@ def github(problems: Iterable[Problem], changed: Collection[str] = ()) -> Iterat
         yield f"::{problem.level} {encoded}::{data}"
 
 
-def summary(problems: Sequence[Problem]) -> str:
+def as_summary(problems: Sequence[Problem]) -> str:
     """Return a job summary in Markdown that lists the problems in a code block."""
     if not problems:
         return "## Check\n\nNo problems.\n"
-    lines = list(plain(problems[:MOST_SUMMARISED]))
+    lines = list(as_text(problems[:MAX_SUMMARY_PROBLEMS]))
     if left := len(problems) - len(lines):
         lines.append(f"and {left:,} more; run `briefs check` to see them all")
-    return f"## Check\n\n{fenced(lines)}"
+    return f"## Check\n\n{code_block(lines)}"
 
 
-def fenced(lines: Iterable[str]) -> str:
+def code_block(lines: Iterable[str]) -> str:
     """Return a fenced Markdown code block that no line can close early."""
     text = "\n".join(lines)
     longest = max(map(len, re.findall("`+", text)), default=0)
@@ -86,7 +88,7 @@ def fenced(lines: Iterable[str]) -> str:
     return f"{fence}text\n{text}\n{fence}\n"
 
 
-def code(text: str) -> str:
+def code_span(text: str) -> str:
     """Return a Markdown code span, with white space folded."""
     line = " ".join(text.split())
     ticks = "`" * (1 + max(map(len, re.findall("`+", line)), default=0))

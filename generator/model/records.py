@@ -7,12 +7,12 @@ from typing import Annotated, TypeAlias
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from generator.model.types import (
-    ORDERED,
+    SORT_KEYS,
     Count,
-    Counted,
     Date,
     Id,
     Language,
+    PeopleCounted,
     Period,
     Text,
 )
@@ -92,7 +92,7 @@ class Record(FrozenModel):
     reply: tuple[Id, ...] = Field(
         (), description="Records that hold the reply of those accused."
     )
-    named_as: Annotated[dict[Id, Text], ORDERED] = Field(
+    named_as: Annotated[dict[Id, Text], SORT_KEYS] = Field(
         {}, description="What the source calls an actor, where by none of its names."
     )
     note: Text | None = Field(None, description="What a reader must know beside it.")
@@ -155,7 +155,7 @@ class Figure(Record):
     """How many people, of whom, in what state."""
 
     measure: Measure = Field(description="What happened to them.")
-    who: Counted = Field(
+    who: PeopleCounted = Field(
         Who.UNSPECIFIED.value, description="Who they were, or a group's id."
     )
     low: Count | None = Field(None, description="The least, as the source says.")

@@ -15,23 +15,23 @@ from pydantic import (
 from generator.model import edtf, validators
 from generator.model.vocabulary import Who
 
-COUNTRY = "^[A-Z]{3}$"
+COUNTRY_PATTERN = "^[A-Z]{3}$"
 
 Id: TypeAlias = Annotated[
     str,
     AfterValidator(validators.identifier),
-    WithJsonSchema({"type": "string", "pattern": validators.ID.pattern}),
+    WithJsonSchema({"type": "string", "pattern": validators.ID_PATTERN.pattern}),
 ]
 Text: TypeAlias = Annotated[
     str,
     StringConstraints(min_length=1),
-    AfterValidator(validators.plain),
+    AfterValidator(validators.single_line),
     Field(max_length=2_000),
 ]
 Date: TypeAlias = Annotated[
     str,
-    AfterValidator(validators.edtf),
-    WithJsonSchema({"type": "string", "examples": edtf.FORMS.split(", ")}),
+    AfterValidator(validators.edtf_date),
+    WithJsonSchema({"type": "string", "examples": edtf.EXAMPLES.split(", ")}),
 ]
 Day: TypeAlias = Annotated[
     str,
@@ -46,26 +46,26 @@ WebAddress: TypeAlias = Annotated[
 Language: TypeAlias = Annotated[
     str,
     AfterValidator(validators.language),
-    WithJsonSchema({"type": "string", "pattern": validators.LANGUAGE.pattern}),
+    WithJsonSchema({"type": "string", "pattern": validators.LANGUAGE_PATTERN.pattern}),
 ]
 Country: TypeAlias = Annotated[
     str,
     AfterValidator(validators.country),
-    WithJsonSchema({"type": "string", "pattern": COUNTRY}),
+    WithJsonSchema({"type": "string", "pattern": COUNTRY_PATTERN}),
 ]
 Count: TypeAlias = Annotated[
     int,
     BeforeValidator(validators.count),
     WithJsonSchema({"type": "integer", "minimum": 0}),
 ]
-Counted: TypeAlias = Annotated[
+PeopleCounted: TypeAlias = Annotated[
     str,
-    AfterValidator(validators.counted),
+    AfterValidator(validators.people_counted),
     WithJsonSchema(
         {
             "anyOf": [
                 {"enum": list(Who), "enumDescriptions": [who.meaning for who in Who]},
-                {"type": "string", "pattern": validators.ID.pattern},
+                {"type": "string", "pattern": validators.ID_PATTERN.pattern},
             ]
         }
     ),
@@ -78,5 +78,5 @@ FormatVersion: TypeAlias = Annotated[
 ]
 Hash: TypeAlias = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
 Seal: TypeAlias = Annotated[str, StringConstraints(pattern="^[0-9a-f]{16}$")]
-ORDERED = AfterValidator(lambda mapping: dict(sorted(mapping.items())))
+SORT_KEYS = AfterValidator(lambda mapping: dict(sorted(mapping.items())))
 """Sorts the keys of a mapping, so that equal records serialize identically."""

@@ -17,13 +17,13 @@ import pycountry
 from pydantic_core import PydanticCustomError
 
 from generator.model import edtf as dates
-from generator.model.diagnostics import LONGEST, cut, nearest
+from generator.model.diagnostics import MAX_VALUE_LENGTH, suggestion, truncate
 from generator.model.vocabulary import OTHER_COUNTRIES, Who
 
-ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
+ID_PATTERN = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
 _RESERVED_IDS = frozenset({"index", "all", "updates"})
 """Ids that the site itself uses in addresses."""
-LANGUAGE = re.compile(r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
+LANGUAGE_PATTERN = re.compile(r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DIGITS = re.compile(r"[0-9]+")
 _MAX_DIGITS = 10
@@ -40,10 +40,10 @@ def id_problem(value: str) -> str:
 
     Ids are parts of web addresses and anchors on pages.
     """
-    if len(value) > LONGEST or not ID.fullmatch(value):
+    if len(value) > MAX_VALUE_LENGTH or not ID_PATTERN.fullmatch(value):
         return (
             "is not an id; use a-z, 0-9 and single hyphens, "
-            f"at most {LONGEST} characters"
+            f"at most {MAX_VALUE_LENGTH} characters"
         )
     return "cannot be an id; the site uses it itself" if value in _RESERVED_IDS else ""
 
@@ -57,21 +57,23 @@ def id_words(text: str) -> list[str]:
 def identifier(value: str) -> str:
     """Validate an id."""
     if message := id_problem(value):
-        raise _invalid(f"'{cut(value)}' {message}")
+        raise _invalid(f"'{truncate(value)}' {message}")
     return value
 
 
-def counted(value: str) -> str:
+def people_counted(value: str) -> str:
     """Validate who is counted: a term of `Who`, or the id of a group."""
     if value in list(Who):
         return value
     if id_problem(value):
-        message = f"'{cut(value)}' is not one of {', '.join(Who)}, nor a group's id"
-        raise _invalid(message, nearest(value.lower(), Who))
+        message = (
+            f"'{truncate(value)}' is not one of {', '.join(Who)}, nor a group's id"
+        )
+        raise _invalid(message, suggestion(value.lower(), Who))
     return value
 
 
-def plain(value: str) -> str:
+def single_line(value: str) -> str:
     """Validate text that is not blank, and fold its white space."""
     folded = " ".join(value.split())
     if not folded:
@@ -79,13 +81,13 @@ def plain(value: str) -> str:
     return folded
 
 
-def edtf(value: str) -> str:
+def edtf_date(value: str) -> str:
     """Validate a date in one of `edtf.FORMS`."""
     try:
-        dates.span(value)
+        dates.parse(value)
     except ValueError as error:
         raise _invalid(
-            f"'{cut(value)}' {error}", _date_hint(dates.readings(value))
+            f"'{truncate(value)}' {error}", _date_hint(dates.candidates(value))
         ) from None
     return value
 
@@ -100,13 +102,13 @@ def day(value: str) -> str:
     if _DAY.fullmatch(value):
         with suppress(ValueError):
             return date.fromisoformat(value).isoformat()
-    message = f"'{cut(value)}' is not a day; write one like 2010-04-07"
-    raise _invalid(message, _date_hint(filter(_DAY.fullmatch, dates.readings(value))))
+    message = f"'{truncate(value)}' is not a day; write one like 2010-04-07"
+    raise _invalid(message, _date_hint(filter(_DAY.fullmatch, dates.candidates(value))))
 
 
 def period(value: str) -> str:
     """Validate the period of a figure: `total`, a date, or the id of an event."""
-    return edtf(value) if re.match(r"[0-9.]", value) else identifier(value)
+    return edtf_date(value) if re.match(r"[0-9.]", value) else identifier(value)
 
 
 def count(value: object) -> int:
@@ -117,11 +119,11 @@ def count(value: object) -> int:
         raise _invalid("must be a whole number, not a list or a block of keys")
     if not _DIGITS.fullmatch(value):
         raise _invalid(
-            f"'{cut(value)}' is not a whole number; write digits alone, such as 2000"
+            f"'{truncate(value)}' is not a whole number; write digits alone, such as 2000"
         )
     if len(value) > _MAX_DIGITS:
         raise _invalid(
-            f"'{cut(value)}' is too large; at most {_MAX_DIGITS} digits are read"
+            f"'{truncate(value)}' is too large; at most {_MAX_DIGITS} digits are read"
         )
     return int(value)
 
@@ -132,19 +134,19 @@ def web_address(value: str) -> str:
         parts = urlsplit(value)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        raise _invalid(f"'{cut(value)}' is not a web address") from None
+        raise _invalid(f"'{truncate(value)}' is not a web address") from None
     if parts.scheme not in ("http", "https"):
-        raise _invalid(f"'{cut(value)}' does not begin with http:// or https://")
+        raise _invalid(f"'{truncate(value)}' does not begin with http:// or https://")
     if not host or parts.username or re.search(r"[\s<>\"'`\\]", value):
-        raise _invalid(f"'{cut(value)}' is not a web address")
+        raise _invalid(f"'{truncate(value)}' is not a web address")
     return value
 
 
 def language(value: str) -> str:
     """Validate the form of a BCP 47 language tag, such as `en` or `sr-Latn`."""
-    if not LANGUAGE.fullmatch(value):
+    if not LANGUAGE_PATTERN.fullmatch(value):
         raise _invalid(
-            f"'{cut(value)}' is not a language code; write one like en or sr-Latn"
+            f"'{truncate(value)}' is not a language code; write one like en or sr-Latn"
         )
     return value
 
@@ -152,9 +154,9 @@ def language(value: str) -> str:
 def country(value: str) -> str:
     """Validate an ISO 3166-1 alpha-3 code, or one of `OTHER_COUNTRIES`."""
     if value not in COUNTRIES:
-        hint = nearest(value.upper(), COUNTRIES)
+        hint = suggestion(value.upper(), COUNTRIES)
         raise _invalid(
-            f"'{cut(value)}' is not a country code; use three letters of ISO 3166-1, "
+            f"'{truncate(value)}' is not a country code; use three letters of ISO 3166-1, "
             "such as KGZ",
             hint,
         )

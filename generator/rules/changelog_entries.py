@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.corpus import diff, wording
 from generator.corpus.diff import Difference
-from generator.model.diagnostics import KeyPath, nearest
+from generator.model.diagnostics import KeyPath, suggestion
 from generator.model.documents import Change, Crisis
 from generator.rules import Fault
 from generator.rules.changelog import entries, over_two
@@ -69,7 +69,7 @@ def entries_are_true(
             continue
         if entry.record not in ids:
             message = f"there is no '{entry.record}', now or before"
-            yield Fault((*where, "record"), message, nearest(entry.record, ids))
+            yield Fault((*where, "record"), message, suggestion(entry.record, ids))
             continue
         of_record = tuple(one for one in found if one.record == entry.record)
         yield from _untrue(entry, where, of_record, before, crisis)

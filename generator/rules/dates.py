@@ -33,7 +33,7 @@ def _dates(record: Record) -> Iterator[tuple[str, str]]:
 def _after(crisis: Crisis, last: date, words: str) -> Iterator[Fault]:
     for where, record in crisis.records():
         for field, value in _dates(record):
-            if edtf.span(value).start > last:
+            if edtf.parse(value).start > last:
                 message = f"'{value}' lies after {words}, {last.isoformat()}"
                 yield Fault((*where, field), message)
 
@@ -48,7 +48,7 @@ def nothing_after_review(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """
     reviewed = date.fromisoformat(crisis.reviewed)
     yield from _after(crisis, reviewed, "the day of review")
-    if edtf.span(crisis.covers).end > reviewed:
+    if edtf.parse(crisis.covers).end > reviewed:
         message = f"'{crisis.covers}' ends after the day of review, {reviewed}"
         yield Fault(("covers",), message)
     for index, change in enumerate(crisis.changes):
@@ -66,7 +66,7 @@ def nothing_after_covers(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     Wrong: "date: 2010-05-01" where "covers: 2010-04-07/2010-04-23"
     Right: a longer "covers", or the right date
     """
-    last = edtf.span(crisis.covers).end
+    last = edtf.parse(crisis.covers).end
     if last <= date.fromisoformat(crisis.reviewed):
         yield from _after(crisis, last, "the last day covered")
 
@@ -79,7 +79,7 @@ def years_quoted_are_the_figures(_: str, crisis: Crisis, __: Corpus) -> Iterator
     Wrong: "quote: 187 people were killed in 1989" in a brief of 2010
     Right: the same with "period: 1989" or "as_of: 1989"
     """
-    span = edtf.span(crisis.covers)
+    span = edtf.parse(crisis.covers)
     covered = {str(year) for year in range(span.start.year, span.end.year + 1)}
     for where, figure in key_paths.figures(crisis):
         own = f"{figure.as_of or ''} {figure.period}"
@@ -115,7 +115,7 @@ def published_before_read(_: str, source: Source, __: Corpus) -> Iterator[Fault]
     Right: the dates the other way round
     """
     if source.published and source.retrieved:
-        first = edtf.span(source.published).first
+        first = edtf.parse(source.published).first
         if first and first > date.fromisoformat(source.retrieved):
             message = f"'{source.published}' lies after it was read, {source.retrieved}"
             yield Fault(("published",), message)
@@ -132,7 +132,7 @@ def nothing_after_its_source(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     for where, record in crisis.records():
         last = _last_published(record, corpus)
         for field, value in _dates(record):
-            if last and edtf.span(value).start > last:
+            if last and edtf.parse(value).start > last:
                 message = f"'{value}' lies after its latest source, of {last}"
                 yield Fault((*where, field), message)
 
@@ -142,7 +142,7 @@ def _last_published(record: Record, corpus: Corpus) -> date | None:
     days = []
     for evidence in record.evidence:
         source = corpus.sources.get(evidence.source)
-        span = edtf.span(source.published) if source and source.published else None
+        span = edtf.parse(source.published) if source and source.published else None
         if span is None or span.about:
             return None
         days.append(span.end)

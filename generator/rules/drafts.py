@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
-from generator.model.diagnostics import cut
+from generator.model.diagnostics import truncate
 from generator.model.documents import Crisis
 from generator.rules import Fault, rule
 from generator.rules.texts import texts
@@ -25,8 +25,8 @@ def nothing_is_a_draft(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """
     for where, record in crisis.records():
         if record.draft:
-            message = f"is still to be reviewed: '{cut(record.draft)}'"
+            message = f"is still to be reviewed: '{truncate(record.draft)}'"
             yield Fault((*where, "draft"), message)
     for where, words, _based in texts(crisis):
         if words.startswith(TO_WRITE):
-            yield Fault(where, f"'{cut(words)}' is still to be written")
+            yield Fault(where, f"'{truncate(words)}' is still to be written")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.corpus.corpus import Corpus
-from generator.model.diagnostics import nearest
+from generator.model.diagnostics import suggestion
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import FLOORS, NO_FLOOR, Qualifier
@@ -90,7 +90,7 @@ def vague_words_are_known(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
     for where, figure in key_paths.figures(crisis):
         if figure.words and figure.words not in known:
             message = f"'{figure.words}' is not one of {', '.join(known)}"
-            hint = nearest(figure.words, known)
+            hint = suggestion(figure.words, known)
             yield Fault((*where, "words"), message, hint)
 
 

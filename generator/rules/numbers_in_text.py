@@ -157,5 +157,5 @@ def _days(
             written.append(record.period)
         sources = (corpus.sources.get(one.source) for one in record.evidence)
         written += [source.published for source in sources if source]
-    for span in map(edtf.span, filter(None, written)):
+    for span in map(edtf.parse, filter(None, written)):
         yield from (day for day in (span.first, span.last) if day)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of, parties
-from generator.model.diagnostics import KeyPath, nearest
+from generator.model.diagnostics import KeyPath, suggestion
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Figure, Unnamed
 from generator.model.vocabulary import Who
@@ -21,7 +21,7 @@ def _missing(
     where: KeyPath, what: str, name: str, known: Collection[str]
 ) -> Iterator[Fault]:
     if name not in known:
-        hint = nearest(name, known)
+        hint = suggestion(name, known)
         place = f" in {_FOLDERS[what]}" if what in _FOLDERS else ""
         yield Fault(where, f"there is no {what} '{name}'{place}", hint)
 

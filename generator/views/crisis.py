@@ -150,7 +150,7 @@ def view(viewer: Viewer, name: str) -> CrisisView | WithdrawnView:
             listings.source(viewer, source)
             for source in viewer.corpus.crisis_sources(crisis)
         ),
-        tuple(ChangeView(edtf.words(c.date), c) for c in reversed(crisis.changes)),
+        tuple(ChangeView(edtf.to_english(c.date), c) for c in reversed(crisis.changes)),
         tuple(map(viewer.crisis, crisis.related)),
         viewer.report(name),
     )
@@ -173,7 +173,7 @@ def _head(viewer: Viewer, name: str, crisis: Crisis) -> Head:
         viewer.actors(one for one in stated if one not in of_sources),
         tuple(measure.label for measure in crisis.not_stated),
         _checks(viewer, crisis),
-        edtf.words(edtf.span(crisis.covers).end.isoformat()),
+        edtf.to_english(edtf.parse(crisis.covers).end.isoformat()),
         versions.version(crisis, viewer.corpus),
     )
 

@@ -78,7 +78,7 @@ def _text_fragment(source: Source, words: str) -> str:
 def _checked(proof: Proof, source: Source) -> str:
     """Say what was checked of a quotation, which is never whether it is true."""
     if proof is Proof.RECHECKED and source.rechecked:
-        day = edtf.words(source.rechecked.date)
+        day = edtf.to_english(source.rechecked.date)
         return f"words found again in the article on {day}"
     if proof is Proof.SEALED:
         return "words found in the article by the contributor's tool"

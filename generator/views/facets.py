@@ -62,5 +62,5 @@ def _facets(
 
 
 def _years(covers: str) -> Iterator[str]:
-    days = edtf.span(covers)
+    days = edtf.parse(covers)
     yield from map(str, range(days.start.year, days.end.year + 1))

@@ -70,7 +70,7 @@ def crises(corpus: Corpus) -> list[str]:
     """Return the ids of all crises, the latest first."""
     return sorted(
         corpus.heads,
-        key=lambda name: (edtf.span(corpus.heads[name].covers).start, name),
+        key=lambda name: (edtf.parse(corpus.heads[name].covers).start, name),
         reverse=True,
     )
 
@@ -81,15 +81,15 @@ def card(viewer: Viewer, name: str) -> Card:
     accounts = viewer.accounts(name)
     return Card(
         viewer.crisis(name),
-        edtf.words(crisis.covers),
+        edtf.to_english(crisis.covers),
         tuple(COUNTRIES[code] for code in crisis.countries),
         tuple(kind.label for kind in crisis.kinds),
-        str(edtf.span(crisis.covers).start.year),
+        str(edtf.parse(crisis.covers).start.year),
         crisis.bottom_line[0].text,
         accounts[:HEADLINES],
         max(0, len(accounts) - HEADLINES),
         len(viewer.corpus.crisis_sources(crisis)),
-        edtf.words(crisis.reviewed),
+        edtf.to_english(crisis.reviewed),
         crisis.reviewed,
         crisis.withdrawn is not None,
     )
@@ -113,7 +113,7 @@ def changes(viewer: Viewer, most: int) -> list[News]:
     )[:most]
     return [
         News(
-            edtf.words(date),
+            edtf.to_english(date),
             Link(viewer.corpus.heads[name].title, f"crises/{name}/"),
             what,
         )
@@ -154,6 +154,6 @@ def source(viewer: Viewer, name: str) -> SourceLine:
         name,
         Link(article.headline, f"sources/{name}/", article.language),
         article,
-        edtf.words(article.published) if article.published else "",
+        edtf.to_english(article.published) if article.published else "",
         viewer.actors(article.origins),
     )

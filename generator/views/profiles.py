@@ -97,7 +97,7 @@ def source(viewer: Viewer, name: str) -> SourceView:
         name,
         article,
         listings.source(viewer, name),
-        edtf.words(article.retrieved) if article.retrieved else "",
+        edtf.to_english(article.retrieved) if article.retrieved else "",
         viewer.actors(article.mentions),
         len(corpus.quotations.get(name, ())),
         _by_crisis(viewer, corpus.source_uses.get(name, ())),

@@ -104,7 +104,7 @@ def test_a_copy_says_what_it_is(printed: tuple[str, Page, list[str]]) -> None:
     first, text = packed(sheets[0]), packed("".join(sheets))
 
     assert first.startswith(packed(crisis.title))
-    assert packed(edtf.words(crisis.reviewed)) in first
+    assert packed(edtf.to_english(crisis.reviewed)) in first
     assert packed(versions.version(crisis, CORPUS)) in first
     assert packed("we check that the source has these words") in first
     for source in CORPUS.crisis_sources(crisis):

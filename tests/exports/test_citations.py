@@ -159,8 +159,8 @@ def test_processor_cites_open_dates_in_words(date: str) -> None:
     """A processor is given an open date in words, and never one day for it."""
     (item,) = citations.csl(published(date))
 
-    assert item["issued"] == {"literal": edtf.words(date)}
-    assert edtf.words(date) in _cited([item])[0]
+    assert item["issued"] == {"literal": edtf.to_english(date)}
+    assert edtf.to_english(date) in _cited([item])[0]
 
 
 def test_braces_of_an_address_end_no_field() -> None:

@@ -357,7 +357,7 @@ def test_base_is_read_and_nothing_moves(root: Path) -> None:
     """The earlier state is read without touching a file of the working tree."""
     _alter(root, "status: withheld", "status: refused")
     before = (root / BRIEF).read_bytes()
-    earlier = git.project(root, "HEAD")
+    earlier = git.load_project(root, "HEAD")
     response = {
         one.id: one for one in earlier.crises["kyrgyzstan-2010-april"].record.responses
     }
@@ -370,7 +370,7 @@ def test_base_is_read_and_nothing_moves(root: Path) -> None:
 def test_unknown_base_is_wrong_usage(root: Path, name: str) -> None:
     """A name that is no commit is refused with a sentence, and never an option."""
     with pytest.raises(git.HistoryError, match="there is no commit"):
-        git.project(root, name)
+        git.load_project(root, name)
     assert _check(root, f"--since={name or 'nowhere'}").exit_code == 2
 
 
@@ -379,7 +379,7 @@ def test_no_repository_is_said(tmp_path: Path) -> None:
     (tmp_path / "briefs").mkdir()
 
     with pytest.raises(git.HistoryError, match="not a git repository"):
-        git.project(tmp_path, "HEAD")
+        git.load_project(tmp_path, "HEAD")
 
 
 def test_link_in_history_is_passed_over(root: Path) -> None:
@@ -388,4 +388,4 @@ def test_link_in_history_is_passed_over(root: Path) -> None:
     _git(root, "add", "--all")
     _git(root, "commit", "--quiet", "--message=Link")
 
-    assert "link" not in git.project(root, "HEAD").sources
+    assert "link" not in git.load_project(root, "HEAD").sources

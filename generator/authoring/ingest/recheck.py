@@ -140,4 +140,4 @@ def report(found: Iterable[Rechecking]) -> Iterator[str]:
         by_state[STATES[one.answer]].extend(lines)
     for state, lines in by_state.items():
         yield f"## {state.capitalize()}\n"
-        yield formatters.fenced(lines) if lines else "None.\n"
+        yield formatters.code_block(lines) if lines else "None.\n"

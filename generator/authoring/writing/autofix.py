@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from generator.authoring.writing.remedies import Remedy, remedies
 from generator.loader import yaml_reader
-from generator.loader.yaml_reader import Plain, Reading
-from generator.model.diagnostics import KeyPath, cut
+from generator.loader.yaml_reader import ParsedYaml, YamlValue
+from generator.model.diagnostics import KeyPath, truncate
 from generator.model.documents import Document
-from generator.model.exceptions import BriefError
+from generator.model.exceptions import ProblemsError
 
 ROUNDS = 10
 """How often a file is mended, since one remedy can make room for the next."""
@@ -44,7 +44,7 @@ def fix(file: str, record: type[Document]) -> tuple[str, tuple[Mend, ...]]:
     for _ in range(ROUNDS):
         try:
             found = yaml_reader.parse("", mended)
-        except BriefError:
+        except ProblemsError:
             break
         edits = [*_edits(mended, found, record)] or [*_in_order(mended, found)]
         if not edits:
@@ -79,7 +79,7 @@ def _blanks(file: str) -> tuple[str, tuple[Mend, ...]]:
     return mended, tuple(done)
 
 
-def _edits(file: str, found: Reading, record: type[Document]) -> Iterator[_Edit]:
+def _edits(file: str, found: ParsedYaml, record: type[Document]) -> Iterator[_Edit]:
     for remedy in remedies(record, found):
         if remedy.kind == "missing":
             yield _added(file, found, remedy)
@@ -91,11 +91,11 @@ def _edits(file: str, found: Reading, record: type[Document]) -> Iterator[_Edit]
         quoted = _TOKEN.match(file, start)
         if quoted or file.startswith(old, start):
             end = quoted.end() if quoted else start + len(old)
-            what = f"'{cut(old)}' is now '{remedy.new}'"
+            what = f"'{truncate(old)}' is now '{remedy.new}'"
             yield _Edit(start, end, remedy.new, Mend(place.line, what))
 
 
-def _added(file: str, found: Reading, remedy: Remedy) -> _Edit:
+def _added(file: str, found: ParsedYaml, remedy: Remedy) -> _Edit:
     """Put a key before the first one of its block."""
     data = _value(found.data, remedy.where)
     assert isinstance(data, dict)
@@ -108,7 +108,7 @@ def _added(file: str, found: Reading, remedy: Remedy) -> _Edit:
     return _Edit(start, start, remedy.new + after, mend)
 
 
-def _in_order(file: str, found: Reading) -> Iterator[_Edit]:
+def _in_order(file: str, found: ParsedYaml) -> Iterator[_Edit]:
     """Put the entries of `changes` in the order of their days, comments with them."""
     entries = _value(found.data, ("changes",))
     if not isinstance(entries, list) or not all(
@@ -173,7 +173,7 @@ def _offset(file: str, line: int, column: int) -> int:
     return start + column - 1
 
 
-def _value(data: Plain, where: KeyPath) -> Plain | None:
+def _value(data: YamlValue, where: KeyPath) -> YamlValue | None:
     for step in where:
         if isinstance(data, dict):
             found = data.get(str(step))

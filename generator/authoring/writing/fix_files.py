@@ -12,7 +12,7 @@ from generator.corpus import diff
 from generator.loader import projects, text_files, yaml_editor
 from generator.loader.projects import Project
 from generator.model.documents import Crisis, Document
-from generator.model.exceptions import BriefError
+from generator.model.exceptions import ProblemsError
 from generator.storage import files
 
 
@@ -29,7 +29,7 @@ def mend(root: Path, asked: Collection[PurePath]) -> Iterator[Mended]:
     for path, kind in _files(root, asked):
         try:
             file = text_files.read_text(root, path)
-        except BriefError as error:
+        except ProblemsError as error:
             yield Mended(path, (), error.problems[0].message)
             continue
         mended, done = autofix.fix(file, kind)

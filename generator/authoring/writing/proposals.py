@@ -13,7 +13,7 @@ from generator.authoring.writing import verbs
 from generator.authoring.writing.passages import Sentence, passage, sentences
 from generator.corpus.corpus import Corpus
 from generator.model import validators
-from generator.model.diagnostics import LONGEST
+from generator.model.diagnostics import MAX_VALUE_LENGTH
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.vocabulary import FLOORS, NO_FLOOR, ActorKind, Who
 from generator.rules.drafts import TO_WRITE
@@ -248,4 +248,4 @@ def _days(words: str) -> list[str]:
 
 def _id(*parts: object) -> str:
     words = [word for part in parts for word in validators.id_words(str(part))]
-    return "-".join(words)[:LONGEST].strip("-")
+    return "-".join(words)[:MAX_VALUE_LENGTH].strip("-")

@@ -9,9 +9,9 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any, NamedTuple
 
-from generator.loader.yaml_reader import Plain, Reading
+from generator.loader.yaml_reader import ParsedYaml, YamlValue
 from generator.model import edtf, validators
-from generator.model.diagnostics import LONGEST, KeyPath
+from generator.model.diagnostics import MAX_VALUE_LENGTH, KeyPath
 from generator.model.documents import Document
 from generator.outputs.api import format_reference
 
@@ -32,7 +32,7 @@ class Remedy(NamedTuple):
     """The right word; of a key that is missing, key and value."""
 
 
-def remedies(record: type[Document], found: Reading) -> Iterator[Remedy]:
+def remedies(record: type[Document], found: ParsedYaml) -> Iterator[Remedy]:
     """Yield what is sure to be meant otherwise, in the order of the file."""
     yield from _Walk(_schema(record), found).walk(_schema(record), found.data, ())
 
@@ -45,12 +45,12 @@ def _schema(record: type[Document]) -> dict[str, Any]:
 class _Walk:
     """Goes through data and schema side by side."""
 
-    def __init__(self, schema: dict[str, Any], found: Reading) -> None:
+    def __init__(self, schema: dict[str, Any], found: ParsedYaml) -> None:
         self.schema = schema
         self.ids = set(_ids(found.data))
 
     def walk(
-        self, node: dict[str, Any], data: Plain, where: KeyPath
+        self, node: dict[str, Any], data: YamlValue, where: KeyPath
     ) -> Iterator[Remedy]:
         node = self._resolved(node, data)
         if isinstance(data, dict):
@@ -61,7 +61,7 @@ class _Walk:
         elif new := remedy(node, data):
             yield Remedy(where, "value", new)
 
-    def _resolved(self, node: dict[str, Any], data: Plain) -> dict[str, Any]:
+    def _resolved(self, node: dict[str, Any], data: YamlValue) -> dict[str, Any]:
         """Return the schema that holds for data, references followed."""
         if "$ref" in node:
             node = self.schema["$defs"][node["$ref"].rsplit("/", 1)[1]]
@@ -73,7 +73,7 @@ class _Walk:
         return {**node, **{k: v for part in parts for k, v in part.items()}}
 
     def _block(
-        self, node: dict[str, Any], data: dict[str, Plain], where: KeyPath
+        self, node: dict[str, Any], data: dict[str, YamlValue], where: KeyPath
     ) -> Iterator[Remedy]:
         known = node.get("properties", {})
         for needed in ("format", "id"):
@@ -88,7 +88,7 @@ class _Walk:
             elif name := sure(key, known.keys() - data.keys()):
                 yield Remedy((*where, key), "key", name)
 
-    def _new_id(self, data: dict[str, Plain]) -> str:
+    def _new_id(self, data: dict[str, YamlValue]) -> str:
         """Return an id for a record, of the words that tell it from others."""
         said = data.get("text") or data.get("name")
         parts = [said] if said else [data.get(key) for key in ("measure", "who")]
@@ -101,12 +101,12 @@ class _Walk:
         return "" if validators.id_problem(free) else free
 
 
-def _meant(data: dict[str, Plain], key: str, known: Collection[str]) -> bool:
+def _meant(data: dict[str, YamlValue], key: str, known: Collection[str]) -> bool:
     """Tell whether another key of a block is to become this one."""
     return any(sure(other, {key}) for other in data if other not in known)
 
 
-def _ids(data: Plain) -> Iterator[str]:
+def _ids(data: YamlValue) -> Iterator[str]:
     if isinstance(data, dict) and isinstance(name := data.get("id"), str):
         yield name
     parts = data.values() if isinstance(data, dict) else data
@@ -118,7 +118,7 @@ def _ids(data: Plain) -> Iterator[str]:
 def remedy(node: dict[str, Any], value: str) -> str:
     """Return what a value is sure to mean where it is not what it should be."""
     words = node.get("enum", ())
-    is_id = node.get("pattern") == validators.ID.pattern
+    is_id = node.get("pattern") == validators.ID_PATTERN.pattern
     if value in words or (is_id and not validators.id_problem(value)):
         return ""
     if words and (word := sure(value, words)):
@@ -129,7 +129,7 @@ def remedy(node: dict[str, Any], value: str) -> str:
         return re.sub("[, ]", "", value) if _GROUPED.fullmatch(value) else ""
     if node.get("format") == "date":
         return _as_date(value, validators.day)
-    return _as_date(value, validators.edtf) if "examples" in node else ""
+    return _as_date(value, validators.edtf_date) if "examples" in node else ""
 
 
 def sure(word: str, known: Collection[str]) -> str:
@@ -138,7 +138,7 @@ def sure(word: str, known: Collection[str]) -> str:
         if _alike(name) == _alike(word):
             return name
     near = get_close_matches(_alike(word), sorted(known), n=2, cutoff=NEAR)
-    return near[0] if len(near) == 1 and len(word) <= LONGEST else ""
+    return near[0] if len(near) == 1 and len(word) <= MAX_VALUE_LENGTH else ""
 
 
 def _alike(word: str) -> str:
@@ -158,7 +158,7 @@ def _as_id(value: str) -> str:
 
 def _as_date(value: str, check: Callable[[str], str]) -> str:
     """Return a date in a form that passes, where it can mean no other."""
-    found = edtf.readings(value)
+    found = edtf.candidates(value)
     if len(found) != 1 or found[0] == value:
         return ""
     try:

@@ -14,7 +14,7 @@ from pydantic_core import core_schema
 
 from generator.model import documents, records, validators, vocabulary
 from generator.model.diagnostics import RULES, Rule
-from generator.model.types import COUNTRY
+from generator.model.types import COUNTRY_PATTERN
 from generator.model.vocabulary import Term
 from generator.outputs.api import derived_fields
 from generator.outputs.json_text import JsonObject
@@ -149,7 +149,7 @@ def _as_written(node: Any) -> Any:
     if not isinstance(node, dict):
         return node
     node = {key: _as_written(value) for key, value in node.items()}
-    if node.get("pattern") == COUNTRY:
+    if node.get("pattern") == COUNTRY_PATTERN:
         names = list(validators.COUNTRIES.values())
         node |= {"enum": list(validators.COUNTRIES), "enumDescriptions": names}
     if node.get("type") == "string" and not {"enum", "format"} & node.keys():
@@ -201,9 +201,9 @@ _SIMPLE = {"integer": "whole number", "date": "day", "uri": "web address"}
 
 def _pattern(node: dict[str, Any]) -> str:
     names = {
-        validators.ID.pattern: "id",
-        validators.LANGUAGE.pattern: "language code",
-        COUNTRY: "country code",
+        validators.ID_PATTERN.pattern: "id",
+        validators.LANGUAGE_PATTERN.pattern: "language code",
+        COUNTRY_PATTERN: "country code",
     }
     if "examples" in node:
         return "date"

@@ -12,12 +12,7 @@ from generator.model import documents, edtf, records
 from generator.outputs.api import models
 from generator.views import versions
 from generator.views.evidence import Quotation
-from generator.views.records import (
-    AccountView,
-    FigureView,
-    RecordView,
-    ResponseView,
-)
+from generator.views.records import AccountView, FigureView, RecordView, ResponseView
 from generator.views.viewer import Viewer
 
 _MODELS: dict[type[records.Record], type[models.Record]] = {

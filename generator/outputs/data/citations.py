@@ -73,7 +73,7 @@ def _csl(name: str, source: Source) -> JsonObject:
 def _csl_date(edtf: str) -> JsonObject:
     """Return a date as CSL has it; CSL can express open ends only in words."""
     if _OPEN in edtf:
-        return {"literal": dates.words(edtf)}
+        return {"literal": dates.to_english(edtf)}
     points = [list(map(int, point)) for point in _points(edtf)]
     return {"date-parts": points} | ({"circa": True} if "~" in edtf else {})
 
@@ -94,7 +94,7 @@ def _shared(edtf: str) -> list[str]:
 def _year(edtf: str) -> str:
     """Return the year of a date as words, such as `2031`, `by 2031` or `about 2031`."""
     years = re.sub(r"-[0-9]{2}", "", edtf).split("/")
-    return dates.words("/".join(dict.fromkeys(years)))
+    return dates.to_english("/".join(dict.fromkeys(years)))
 
 
 def bib(sources: Mapping[str, Source]) -> str:
@@ -174,5 +174,5 @@ def _ris_date(edtf: str) -> dict[str, str]:
     """Return a date as RIS has it: the exact parts in digits, the whole in words."""
     known = _shared(edtf)
     numbers = "/".join([*known, "", "", ""][:3])
-    words = "" if edtf == "-".join(known) else dates.words(edtf)
+    words = "" if edtf == "-".join(known) else dates.to_english(edtf)
     return ({"year": known[0]} if known else {}) | {"date": f"{numbers}/{words}"}

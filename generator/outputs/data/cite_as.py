@@ -41,7 +41,7 @@ class Citer:
         """Return how to cite the briefing."""
         return (
             f"“{self.crisis.title}”. {SITE}. "
-            f"Reviewed {edtf.words(self.crisis.reviewed)}, "
+            f"Reviewed {edtf.to_english(self.crisis.reviewed)}, "
             f"version {self.version}. {self._address()}"
         )
 

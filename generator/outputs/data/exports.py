@@ -14,14 +14,7 @@ from generator.outputs import json_text
 from generator.outputs.api import api_files
 from generator.outputs.api.models import Crisis, WithdrawnCrisis
 from generator.outputs.api.serializer import Serializer
-from generator.outputs.data import (
-    citations,
-    csv,
-    datapackage,
-    feeds,
-    markdown,
-    sqlite,
-)
+from generator.outputs.data import citations, csv, datapackage, feeds, markdown, sqlite
 from generator.views.links import site_root
 from generator.views.versions import latest_review
 from generator.views.viewer import Viewer

@@ -81,7 +81,7 @@ def of_crisis(name: str, viewer: Viewer, root: str) -> str:
 
 def _withdrawn(title: str, withdrawn: Withdrawn) -> Iterator[str]:
     yield f"# {plain(title)}"
-    yield f"Withdrawn on {edtf.words(withdrawn.date)}: {plain(withdrawn.reason)}"
+    yield f"Withdrawn on {edtf.to_english(withdrawn.date)}: {plain(withdrawn.reason)}"
 
 
 def _briefing(name: str, viewer: Viewer, root: str) -> Iterator[str]:
@@ -113,8 +113,8 @@ def _head(name: str, crisis: Crisis, version: str, root: str) -> Iterator[str]:
     countries = (COUNTRIES[code] for code in crisis.countries)
     kinds = (kind.label for kind in crisis.kinds)
     yield f"{plain(', '.join(countries))}: {', '.join(kinds)}."
-    yield f"Covers {edtf.words(crisis.covers)}; nothing later was read."
-    yield f"Reviewed {edtf.words(crisis.reviewed)}, version {version}."
+    yield f"Covers {edtf.to_english(crisis.covers)}; nothing later was read."
+    yield f"Reviewed {edtf.to_english(crisis.reviewed)}, version {version}."
     yield f"Page: [{name}]({root}crises/{name}/)"
 
 
@@ -155,7 +155,7 @@ def _source(source: Source, corpus: Corpus) -> str:
 
 def _change(one: Change) -> str:
     values = f" ({plain(one.old)} → {plain(one.new)})" if one.old and one.new else ""
-    return f"{edtf.words(one.date)}: {plain(one.what)}{values} {plain(one.why)}"
+    return f"{edtf.to_english(one.date)}: {plain(one.what)}{values} {plain(one.why)}"
 
 
 def _list(items: Iterable[str]) -> str:

@@ -133,7 +133,7 @@ def index(viewer: Viewer, shelf: Shelf, templates: Templates) -> dict[str, bytes
         shelf.updated,
         LiteIndexView(
             briefings,
-            edtf.words(shelf.updated) if briefings else "",
+            edtf.to_english(shelf.updated) if briefings else "",
             shelf.number,
             tuple(up + shelf.path(number) for number in range(shelf.pages)),
             up,

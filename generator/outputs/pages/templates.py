@@ -19,7 +19,7 @@ from jinja2 import (
 from markupsafe import Markup
 
 from generator.model.diagnostics import Problem
-from generator.model.exceptions import BriefError
+from generator.model.exceptions import ProblemsError
 from generator.outputs.pages.downloads import Offer
 from generator.outputs.pages.page import Page
 from generator.views.facets import Facets
@@ -86,7 +86,7 @@ def _fill(
     try:
         return templates.get_template(name).render(context)
     except Exception as error:  # noqa: BLE001 an expression of a template may raise anything
-        raise BriefError([_problem(page, name, error)]) from None
+        raise ProblemsError([_problem(page, name, error)]) from None
 
 
 def root(uri: str) -> str:
