@@ -20,7 +20,7 @@ from generator.storage.fingerprint import Fingerprint, code_fingerprint, fingerp
 from generator.storage.memo import Computation
 from generator.storage.store import Store
 
-DocumentT = TypeVar("Loads", Crisis, Actor, Source, Accepted)
+DocumentT = TypeVar("DocumentT", Crisis, Actor, Source, Accepted)
 
 FOLDERS: Mapping[str, type[Document]] = {
     "briefs": Crisis,

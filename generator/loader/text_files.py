@@ -22,8 +22,8 @@ def read_text(root: Path, path: str) -> str:
         path: The file's path relative to `root`, separated by `/`.
 
     Raises:
-        BriefError: The file is reached through a link that leaves the project, is not
-            a regular file, is larger than `MAX_BYTES`, or is not UTF-8.
+        ProblemsError: The file is reached through a link that leaves the project, is
+            not a regular file, is larger than `MAX_BYTES`, or is not UTF-8.
     """
     data = _read_bytes(root, path)
     try:

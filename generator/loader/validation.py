@@ -41,7 +41,7 @@ def validate(model: type[_Model], parsed: ParsedYaml) -> _Model:
     """Return the record that a parsed file holds.
 
     Raises:
-        BriefError: The data does not fit the model; with a problem for each error.
+        ProblemsError: The data does not fit the model; with a problem for each error.
     """
     try:
         return model.model_validate(parsed.data)

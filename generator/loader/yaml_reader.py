@@ -23,7 +23,7 @@ from generator.model.diagnostics import (
 from generator.model.exceptions import ProblemsError
 from generator.text import unicode
 
-YamlValue: TypeAlias = "dict[str, Plain] | list[Plain] | str"
+YamlValue: TypeAlias = "dict[str, YamlValue] | list[YamlValue] | str"
 """Parsed YAML, with every scalar as the text that was written."""
 
 _MAX_DEPTH = 20
@@ -96,7 +96,7 @@ def parse(path: str, text: str) -> ParsedYaml:
         text: Its text.
 
     Raises:
-        BriefError: The text holds forbidden characters or is no accepted YAML. A
+        ProblemsError: The text holds forbidden characters or is no accepted YAML. A
             syntax error is the only problem of its file; others come together.
     """
     if problems := tuple(limit_problems(_forbidden_characters(path, text))):

@@ -83,7 +83,7 @@ class Rule:
 
 
 def limit_problems(problems: Iterable[Problem]) -> Iterator[Problem]:
-    """Yield the first `MOST` problems of a file.
+    """Yield the first `MAX_PROBLEMS` problems of a file.
 
     If there are more, a last problem at the position of the next one says so.
     """

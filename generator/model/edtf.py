@@ -19,7 +19,7 @@ _SINGLE_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~?)")
 EXAMPLES = (
     "2010-04-07, 2010-04, 2010, 2010-04-12~, 2010-06-10/2010-06-14 or ../2020-08-21"
 )
-"""An example of each supported form, for messages and documentation."""
+"""One example of each supported form, for messages and documentation."""
 
 MONTHS = [
     "January",
@@ -77,7 +77,7 @@ def parse(text: str) -> DateRange:
     """Parse a date.
 
     Args:
-        text: An EDTF date in one of `FORMS`.
+        text: An EDTF date in a form of `EXAMPLES`.
 
     Raises:
         ValueError: The date is in none of these forms, does not exist in the
@@ -161,8 +161,8 @@ def candidates(text: str) -> tuple[str, ...]:
     """Return the days or months that a date in an unsupported form can mean.
 
     Returns:
-        Dates in one of `FORMS`, the earliest first: two for the ambiguous `3.4.2031`,
-        one for `22.11.2031`, `2031/3/4` and `4 March 2031`, none if `text` is no date.
+        EDTF dates, the earliest first: two for the ambiguous `3.4.2031`, one for
+        `22.11.2031`, `2031/3/4` and `4 March 2031`, none if `text` is no date.
     """
     if len(text) > MAX_VALUE_LENGTH:
         return ()

@@ -2,7 +2,7 @@
 
     Exception
     ├── BriefsError
-    │   ├── BriefError        problems in the files of a project
+    │   ├── ProblemsError     problems in the files of a project
     │   ├── HistoryError      loader.git: an earlier commit cannot be read
     │   ├── FetchError        authoring.ingest.http: an article cannot be fetched
     │   ├── ExtractionError   authoring.ingest.extraction: a file holds no article
@@ -23,11 +23,11 @@ from generator.model.diagnostics import Problem
 
 
 class BriefsError(Exception):
-    """Base class of all errors that a user can cause or has to act upon."""
+    """Base class of the program's own exceptions."""
 
 
 class ProblemsError(BriefsError):
-    """Invalid input files; `problems` holds at least one problem, sorted."""
+    """Input files are invalid; `problems` holds at least one problem, sorted."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         """Sort the problems by file, line and column."""

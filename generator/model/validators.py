@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 import pycountry
 from pydantic_core import PydanticCustomError
 
-from generator.model import edtf as dates
+from generator.model import edtf
 from generator.model.diagnostics import MAX_VALUE_LENGTH, suggestion, truncate
 from generator.model.vocabulary import OTHER_COUNTRIES, Who
 
@@ -82,12 +82,12 @@ def single_line(value: str) -> str:
 
 
 def edtf_date(value: str) -> str:
-    """Validate a date in one of `edtf.FORMS`."""
+    """Validate a date in a form of `edtf.EXAMPLES`."""
     try:
-        dates.parse(value)
+        edtf.parse(value)
     except ValueError as error:
         raise _invalid(
-            f"'{truncate(value)}' {error}", _date_hint(dates.candidates(value))
+            f"'{truncate(value)}' {error}", _date_hint(edtf.candidates(value))
         ) from None
     return value
 
@@ -103,7 +103,7 @@ def day(value: str) -> str:
         with suppress(ValueError):
             return date.fromisoformat(value).isoformat()
     message = f"'{truncate(value)}' is not a day; write one like 2010-04-07"
-    raise _invalid(message, _date_hint(filter(_DAY.fullmatch, dates.candidates(value))))
+    raise _invalid(message, _date_hint(filter(_DAY.fullmatch, edtf.candidates(value))))
 
 
 def period(value: str) -> str:
@@ -119,7 +119,8 @@ def count(value: object) -> int:
         raise _invalid("must be a whole number, not a list or a block of keys")
     if not _DIGITS.fullmatch(value):
         raise _invalid(
-            f"'{truncate(value)}' is not a whole number; write digits alone, such as 2000"
+            f"'{truncate(value)}' is not a whole number; "
+            "write digits alone, such as 2000"
         )
     if len(value) > _MAX_DIGITS:
         raise _invalid(
@@ -156,8 +157,8 @@ def country(value: str) -> str:
     if value not in COUNTRIES:
         hint = suggestion(value.upper(), COUNTRIES)
         raise _invalid(
-            f"'{truncate(value)}' is not a country code; use three letters of ISO 3166-1, "
-            "such as KGZ",
+            f"'{truncate(value)}' is not a country code; "
+            "use three letters of ISO 3166-1, such as KGZ",
             hint,
         )
     return value
