@@ -133,7 +133,7 @@ def _check_task(name: str, file: File[Any], everything: Corpus) -> Task:
 
 def _placed(file: File[Any], faults: Iterable[tuple[str, Fault]]) -> Iterator[Problem]:
     for code, (where, message, hint, key) in faults:
-        problem = file.reading.problem(code, where, message, hint, key=key)
+        problem = file.parsed.problem(code, where, message, hint, key=key)
         yield replace(problem, level=RULES[code].level)
 
 
@@ -156,7 +156,7 @@ def _not_accepted(project: Project, found: Iterable[Problem]) -> Iterator[Proble
         return
     for (code, path, where), index in left.items():
         message = f"there is no warning {code} of '{where}' in '{path}'"
-        yield file.reading.problem("P717", ("accepted", index), message)
+        yield file.parsed.problem("P717", ("accepted", index), message)
 
 
 def since(project: Project, earlier: Project) -> tuple[Problem, ...]:
@@ -187,7 +187,7 @@ def _untold(old: Crisis, file: File[Crisis], now: Corpus) -> Iterator[Problem]:
     differences = diff.differences(old, file.record, now)
     for code, find in changelog.SINCE.items():
         for where, message, hint, key in find(old, file.record, differences):
-            problem = file.reading.problem(code, where, message, hint, key=key)
+            problem = file.parsed.problem(code, where, message, hint, key=key)
             yield replace(problem, level=RULES[code].level)
 
 

@@ -47,7 +47,7 @@ class File(Generic[DocumentT]):
     """Cache key made of the path, the text and the version of the code."""
 
     @cached_property
-    def reading(self) -> ParsedYaml:
+    def parsed(self) -> ParsedYaml:
         """Data and locations of the file, parsed on demand as few files need them."""
         return yaml_reader.parse(self.path, self.text)
 
