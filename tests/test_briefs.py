@@ -141,7 +141,7 @@ def _lines(name: str, found: ParsedYaml, corpus: Corpus) -> set[int]:
     crisis = Crisis.model_validate(found.data)
     changed = replace(corpus, crises={**corpus.crises, name: crisis})
     return {
-        found.place(fault.where, key=fault.key).line
+        found.location(fault.where, key=fault.key).line
         for code, find in CHECKS[Crisis].items()
         if RULES[code].level == "error" and code[0] in "EINP"
         for fault in find(name, crisis, changed)

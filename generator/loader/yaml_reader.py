@@ -46,7 +46,7 @@ class ParsedYaml:
     values: dict[KeyPath, Location]
     keys: dict[KeyPath, Location]
 
-    def place(self, where: KeyPath, *, key: bool = False) -> Location:
+    def location(self, where: KeyPath, *, key: bool = False) -> Location:
         """Return the location of a value, or of its closest parent that is in the file.
 
         Args:
@@ -69,7 +69,7 @@ class ParsedYaml:
         key: bool = False,
     ) -> Problem:
         """Return a problem located at a value, or with `key=True` at its key."""
-        location = self.place(where, key=key)
+        location = self.location(where, key=key)
         name = _readable_path(self.data, where)
         return Problem(self.path, *location, code, name, message, hint)
 

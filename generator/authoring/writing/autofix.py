@@ -86,7 +86,7 @@ def _edits(file: str, found: ParsedYaml, record: type[Document]) -> Iterator[_Ed
             continue
         key = remedy.kind == "key"
         old = str(remedy.where[-1]) if key else str(_value(found.data, remedy.where))
-        place = found.place(remedy.where, key=key)
+        place = found.location(remedy.where, key=key)
         start = _offset(file, place.line, place.column)
         quoted = _TOKEN.match(file, start)
         if quoted or file.startswith(old, start):
@@ -99,9 +99,9 @@ def _added(file: str, found: ParsedYaml, remedy: Remedy) -> _Edit:
     """Put a key before the first one of its block."""
     data = _value(found.data, remedy.where)
     assert isinstance(data, dict)
-    place = found.place((*remedy.where, next(iter(data))), key=True)
+    place = found.location((*remedy.where, next(iter(data))), key=True)
     start = _offset(file, place.line, place.column)
-    block = found.place(remedy.where)
+    block = found.location(remedy.where)
     flow = file[_offset(file, block.line, block.column)] == "{"
     after = ", " if flow else "\n" + " " * (place.column - 1)
     mend = Mend(place.line, f"'{remedy.new}' was missing")
@@ -120,8 +120,8 @@ def _in_order(file: str, found: ParsedYaml) -> Iterator[_Edit]:
     if days == sorted(days):
         return
     lines = file.splitlines(keepends=True)
-    first = found.place(("changes",), key=True).line
-    starts = [found.place(("changes", at)).line - 1 for at in range(len(days))]
+    first = found.location(("changes",), key=True).line
+    starts = [found.location(("changes", at)).line - 1 for at in range(len(days))]
     if not all(lines[at].lstrip().startswith("- ") for at in starts):
         return
     end = _end(lines, starts[-1])
