@@ -38,7 +38,7 @@ def test_about(day: date) -> None:
     """A day with a tilde is no exact one."""
     span = edtf.parse(f"{day}~")
 
-    assert span.about
+    assert span.approximate
     assert span.exact is None
 
 

@@ -49,7 +49,7 @@ class DateRange(NamedTuple):
 
     first: date | None
     last: date | None
-    about: bool
+    approximate: bool
     """Whether the date, or one end of the interval, is approximate."""
 
     @property
@@ -69,7 +69,7 @@ class DateRange(NamedTuple):
     @property
     def exact(self) -> date | None:
         """The day itself, if the date means exactly one day."""
-        return self.first if self.first == self.last and not self.about else None
+        return self.first if self.first == self.last and not self.approximate else None
 
 
 @lru_cache(maxsize=65_536)
@@ -151,7 +151,7 @@ def iso_interval(text: str) -> str | None:
         None for approximate dates and open intervals.
     """
     days = parse(text)
-    if days.about or not (days.first and days.last):
+    if days.approximate or not (days.first and days.last):
         return None
     ends = dict.fromkeys((days.first.isoformat(), days.last.isoformat()))
     return "/".join(ends)

@@ -143,7 +143,7 @@ def _last_published(record: Record, corpus: Corpus) -> date | None:
     for evidence in record.evidence:
         source = corpus.sources.get(evidence.source)
         span = edtf.parse(source.published) if source and source.published else None
-        if span is None or span.about:
+        if span is None or span.approximate:
             return None
         days.append(span.end)
     return max(days, default=None)
