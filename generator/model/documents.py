@@ -117,20 +117,23 @@ class Crisis(FrozenModel):
     withdrawn: Withdrawn | None = Field(None, description="Set when it is withdrawn.")
 
     def records(self) -> Iterator[tuple[KeyPath, Record]]:
-        """Yield every record with its place in the file, in the file's order."""
+        """Yield the key path of every record with the record, in order of the page."""
         for part in RECORD_PARTS:
             for index, record in enumerate(getattr(self, part)):
                 yield (part, index), record
 
     def conclusions(self) -> Iterator[tuple[KeyPath, Conclusion]]:
-        """Yield what rests on records: the bottom line and the open questions."""
+        """Yield the key path of each conclusion with the conclusion itself.
+
+        Conclusions are the entries of the bottom line and the open questions.
+        """
         for part in ("bottom_line", "open_questions"):
             for index, conclusion in enumerate(getattr(self, part)):
                 yield (part, index), conclusion
 
 
 RECORD_PARTS = ("background", "figures", "events", "roles", "positions", "responses")
-"""The keys of a crisis that hold records with an id, in the order of the page."""
+"""The keys of a crisis whose lists hold records, in the order of the page."""
 
 
 class Alias(FrozenModel):
@@ -163,7 +166,7 @@ class Actor(FrozenModel):
     )
 
     def names(self) -> tuple[str, ...]:
-        """Return every name of the actor, its own first, seats last."""
+        """Return all names of the actor: its main name, then aliases, then seats."""
         return (self.name, *(alias.name for alias in self.aliases), *self.seats)
 
 

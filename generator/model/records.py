@@ -187,6 +187,6 @@ class Figure(Record):
     )
 
     def numbers(self) -> dict[str, int]:
-        """Return the number fields that are given, in the order low, best, high."""
+        """Return the numbers given, by the name of their field: low, best and high."""
         fields = {"low": self.low, "best": self.best, "high": self.high}
         return {field: value for field, value in fields.items() if value is not None}
