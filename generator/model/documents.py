@@ -37,21 +37,21 @@ from generator.model.vocabulary import ActorKind, CrisisKind, Measure, Who
 
 
 class Named(FrozenModel):
-    """Something named once and referred to by its id."""
+    """A name that is defined once and referred to by its id."""
 
-    id: Id = Field(description="Short name to refer to it by.")
-    name: Text = Field(description="Its name, as a reader sees it.")
+    id: Id = Field(description="Short name by which records refer to it.")
+    name: Text = Field(description="The name that readers see.")
     was: tuple[Id, ...] = Field(
-        (), description="Earlier ids; their anchors still work."
+        (), description="Former ids, whose anchors keep working."
     )
 
 
 class Conclusion(FrozenModel):
-    """A sentence that follows from records below it."""
+    """A sentence that follows from other records."""
 
-    text: Text = Field(description="Our own plain sentence.")
+    text: Text = Field(description="A plain sentence in our own words.")
     rests_on: Annotated[tuple[Id, ...], Field(min_length=1)] = Field(
-        description="Ids of the records that it follows from."
+        description="Ids of the records from which it follows."
     )
 
 
@@ -62,16 +62,18 @@ class Change(FrozenModel):
     what: Text = Field(description="What changed, in a sentence.")
     why: Text = Field(description="Why it changed.")
     record: Id | None = Field(None, description="The record that changed.")
-    field: Text | None = Field(None, description="The field of it that changed.")
-    old: Text | None = Field(None, description="What it said before.")
-    new: Text | None = Field(None, description="What it says now.")
+    field: Text | None = Field(
+        None, description="The field of the record that changed."
+    )
+    old: Text | None = Field(None, description="The previous value.")
+    new: Text | None = Field(None, description="The new value.")
 
 
 class Withdrawn(FrozenModel):
-    """Why a brief or source no longer stands."""
+    """Why a brief was withdrawn or a source was retracted."""
 
-    date: Day = Field(description="The day of it.")
-    reason: Text = Field(description="Why, in a sentence.")
+    date: Day = Field(description="The day of the withdrawal or retraction.")
+    reason: Text = Field(description="The reason, in a sentence.")
 
 
 class Crisis(FrozenModel):
@@ -79,42 +81,50 @@ class Crisis(FrozenModel):
 
     format: FormatVersion = Field(description="Version of this format.")
     was: tuple[Id, ...] = Field(
-        (), description="Earlier ids, the first of all first; their addresses work."
+        (), description="Former ids, oldest first; their addresses keep working."
     )
-    title: Text = Field(description="What readers know it by: place and time.")
+    title: Text = Field(description="Title by which readers know it: place and time.")
     countries: Annotated[tuple[Country, ...], Field(min_length=1)] = Field(
         description="ISO 3166-1 alpha-3 codes of where it happened."
     )
     kinds: Annotated[tuple[CrisisKind, ...], Field(min_length=1)] = Field(
-        description="What sort of crisis it is."
+        description="Kinds of crisis."
     )
-    covers: Date = Field(description="The days that its sources cover.")
-    reviewed: Day = Field(description="When a person last read it against its sources.")
-    sides: tuple[Named, ...] = Field((), description="The sides, named once.")
-    places: tuple[Named, ...] = Field((), description="The places, named once.")
-    groups: tuple[Named, ...] = Field((), description="Groups of people counted.")
-    related: tuple[Id, ...] = Field((), description="Ids of crises linked to this one.")
+    covers: Date = Field(description="The period that its sources cover.")
+    reviewed: Day = Field(
+        description="When a person last checked it against its sources."
+    )
+    sides: tuple[Named, ...] = Field(
+        (), description="Sides of the crisis, to which roles refer."
+    )
+    places: tuple[Named, ...] = Field((), description="Places, to which records refer.")
+    groups: tuple[Named, ...] = Field(
+        (), description="Groups of people, to which figures refer."
+    )
+    related: tuple[Id, ...] = Field((), description="Ids of related crises.")
     bottom_line: Annotated[tuple[Conclusion, ...], Field(min_length=1)] = Field(
         description="What a reader in a hurry must know."
     )
     background: tuple[Statement, ...] = Field(
-        (), description="What one must know to understand the rest."
+        (), description="What readers must know to understand the rest."
     )
     figures: tuple[Figure, ...] = Field((), description="Numbers of people.")
     not_stated: tuple[Measure, ...] = Field(
-        (), description="Measures looked for in all sources and not found."
+        (), description="Measures that were looked for in all sources and not found."
     )
     events: tuple[Event, ...] = Field((), description="What happened, by date.")
-    roles: tuple[Role, ...] = Field((), description="Who was what.")
-    positions: tuple[Position, ...] = Field((), description="Who said what.")
+    roles: tuple[Role, ...] = Field((), description="The roles of actors.")
+    positions: tuple[Position, ...] = Field((), description="What the parties said.")
     responses: tuple[Response, ...] = Field(
-        (), description="What was done from abroad."
+        (), description="Responses from outside the crisis."
     )
     open_questions: tuple[Conclusion, ...] = Field(
         (), description="What the sources leave open or disagree on."
     )
-    changes: tuple[Change, ...] = Field((), description="What changed since published.")
-    withdrawn: Withdrawn | None = Field(None, description="Set when it is withdrawn.")
+    changes: tuple[Change, ...] = Field((), description="Changes since publication.")
+    withdrawn: Withdrawn | None = Field(
+        None, description="Present only if the brief was withdrawn."
+    )
 
     def records(self) -> Iterator[tuple[KeyPath, Record]]:
         """Yield the key path of every record with the record, in order of the page."""
@@ -139,7 +149,7 @@ RECORD_PARTS = ("background", "figures", "events", "roles", "positions", "respon
 class Alias(FrozenModel):
     """Another name or spelling of an actor."""
 
-    name: Text = Field(description="The name as it was met.")
+    name: Text = Field(description="The name as it occurs in sources.")
     language: Language | None = Field(None, description="Its language, if not English.")
 
 
@@ -148,21 +158,23 @@ class Actor(FrozenModel):
 
     format: FormatVersion = Field(description="Version of this format.")
     was: tuple[Id, ...] = Field(
-        (), description="Earlier ids, the first of all first; their addresses work."
+        (), description="Former ids, oldest first; their addresses keep working."
     )
     name: Text = Field(description="The form of the name that most sources use.")
-    kind: ActorKind = Field(description="What sort of actor it is.")
+    kind: ActorKind = Field(description="Kind of actor.")
     country: Country | None = Field(None, description="ISO 3166-1 alpha-3 code.")
-    part_of: Id | None = Field(None, description="The actor that it is a part of.")
-    aliases: tuple[Alias, ...] = Field((), description="Every other spelling met.")
+    part_of: Id | None = Field(None, description="The actor of which it is a part.")
+    aliases: tuple[Alias, ...] = Field(
+        (), description="All other names and spellings that occur in sources."
+    )
     seats: tuple[Text, ...] = Field(
-        (), description="Places that stand for it, such as a capital."
+        (), description="Places whose names are used for it, such as a capital."
     )
     public_role: Text | None = Field(
-        None, description="For a person: the public role in which it is named."
+        None, description="For a person, the public role in which the person is named."
     )
     identifiers: Annotated[dict[str, Text], SORT_KEYS] = Field(
-        {}, description="Identifiers elsewhere, only where a person checked them."
+        {}, description="Identifiers in other databases, each checked by a person."
     )
 
     def names(self) -> tuple[str, ...]:
@@ -173,47 +185,65 @@ class Actor(FrozenModel):
 class Found(FrozenModel):
     """A number of people that the tools found in an article."""
 
-    measure: Measure = Field(description="What happened to them.")
-    low: Count | None = Field(None, description="The least.")
-    best: Count | None = Field(None, description="The number.")
-    high: Count | None = Field(None, description="The most.")
-    qualifier: Text | None = Field(None, description="How exact.")
-    who: Who = Field(Who.UNSPECIFIED, description="Who they were.")
+    measure: Measure = Field(description="What happened to the people counted.")
+    low: Count | None = Field(None, description="Minimum.")
+    best: Count | None = Field(None, description="Number.")
+    high: Count | None = Field(None, description="Maximum.")
+    qualifier: Text | None = Field(None, description="How exact the number is.")
+    who: Who = Field(Who.UNSPECIFIED, description="Which people are counted.")
 
 
 class Rechecked(FrozenModel):
-    """When the article was last fetched again and all quotations found in it."""
+    """The last time that the article was fetched again and contained all quotations."""
 
-    date: Day = Field(description="The day.")
-    address: WebAddress = Field(description="From where it was fetched.")
+    date: Day = Field(description="The day of the check.")
+    address: WebAddress = Field(
+        description="The address from which the article was fetched."
+    )
 
 
 class Source(FrozenModel):
-    """One article: `seeds/<source>.yaml`; its text is never kept here."""
+    """One article: `seeds/<source>.yaml`, which never contains its text."""
 
     format: FormatVersion = Field(description="Version of this format.")
     was: tuple[Id, ...] = Field(
-        (), description="Earlier ids, the first of all first; their addresses work."
+        (), description="Former ids, oldest first; their addresses keep working."
     )
     publisher: Text = Field(description="Who published it.")
-    headline: Text = Field(description="Its headline, as it stands.")
-    authors: tuple[Text, ...] = Field((), description="Bylines, as they stand.")
-    url: WebAddress | None = Field(None, description="Its address, never guessed.")
-    archive_url: WebAddress | None = Field(None, description="An archived copy.")
-    published: Date | None = Field(None, description="When it was published.")
-    date_basis: Text | None = Field(None, description="How that date is known.")
-    retrieved: Day | None = Field(None, description="When it was read.")
-    language: Language = Field("en", description="BCP 47 code of its language.")
-    origins: Parties = Field(
-        (), description="Where its information comes from, where not its own reporting."
+    headline: Text = Field(description="Headline, verbatim.")
+    authors: tuple[Text, ...] = Field((), description="Bylines, verbatim.")
+    url: WebAddress | None = Field(
+        None, description="Web address, which is never guessed."
     )
-    rights: Text | None = Field(None, description="Who holds the rights, as it states.")
-    abstract: Text | None = Field(None, description="What it says, in our words.")
-    retracted: Withdrawn | None = Field(None, description="Set when it was retracted.")
+    archive_url: WebAddress | None = Field(
+        None, description="Web address of an archived copy."
+    )
+    published: Date | None = Field(None, description="When it was published.")
+    date_basis: Text | None = Field(
+        None, description="How the date of publication is known."
+    )
+    retrieved: Day | None = Field(
+        None, description="The day on which it was retrieved."
+    )
+    language: Language = Field(
+        "en", description="Language of the article, as a BCP 47 code."
+    )
+    origins: Parties = Field(
+        (), description="Origins of its information, if it is not its own reporting."
+    )
+    rights: Text | None = Field(
+        None, description="Who holds the rights, as stated by the article."
+    )
+    abstract: Text | None = Field(None, description="Summary in our own words.")
+    retracted: Withdrawn | None = Field(
+        None, description="Present only if the article was retracted."
+    )
     text_sha256: Hash | None = Field(
         None, description="Hash of the article's text; written by the tools."
     )
-    words: Count | None = Field(None, description="Its length; written by the tools.")
+    words: Count | None = Field(
+        None, description="Number of words; written by the tools."
+    )
     numbers: tuple[Found, ...] = Field(
         (), description="Numbers of people found in it; written by the tools."
     )
@@ -224,7 +254,8 @@ class Source(FrozenModel):
         (), description="Seals of the quotations used; written by the tools."
     )
     rechecked: Rechecked | None = Field(
-        None, description="When it was last found again; written by the tools."
+        None,
+        description="When it was last successfully rechecked; written by the tools.",
     )
 
 
@@ -232,13 +263,13 @@ class Acceptance(FrozenModel):
     """A warning that is accepted, and why."""
 
     code: Text = Field(description="Code of the warning, such as P714.")
-    path: Text = Field(description="The file that it is about.")
-    where: Text = Field(description="The record and field that it names.")
-    reason: Text = Field(description="Why it is accepted, in a sentence.")
+    path: Text = Field(description="The file that the warning is about.")
+    where: Text = Field(description="The record and field that the warning names.")
+    reason: Text = Field(description="Why the warning is accepted, in a sentence.")
 
 
 class Accepted(FrozenModel):
-    """Warnings accepted for a reason: `accepted.yaml`, beside the folders."""
+    """Warnings accepted for a reason: `accepted.yaml` in the root folder."""
 
     format: FormatVersion = Field(description="Version of this format.")
     accepted: tuple[Acceptance, ...] = Field(description="The warnings, in any order.")

@@ -37,10 +37,12 @@ class FrozenModel(BaseModel):
 
 
 class Unnamed(FrozenModel):
-    """A party that the source leaves unnamed."""
+    """A party that the source does not name."""
 
-    unnamed: Text = Field(description="Who it is, as far as the source says.")
-    of: Id | None = Field(None, description="The actor that they belong to.")
+    unnamed: Text = Field(
+        description="Description of the party, as far as the source gives one."
+    )
+    of: Id | None = Field(None, description="The actor to which the party belongs.")
 
 
 Party: TypeAlias = Annotated[
@@ -53,17 +55,19 @@ Parties: TypeAlias = tuple[Party, ...]
 
 
 class Evidence(FrozenModel):
-    """The words of a source that carry a record."""
+    """A quotation from a source that supports a record."""
 
     source: Id = Field(description="Id of the source article.")
-    quote: Text = Field(description="A run of 3 to 15 words, exactly as it stands.")
+    quote: Text = Field(
+        description="3 to 15 consecutive words of the source, verbatim."
+    )
     origin: Party | None = Field(
         None,
-        description="Where these words come from, where the source has several "
+        description="Origin of the quoted information, if the source has several "
         "origins.",
     )
     language: Language | None = Field(
-        None, description="Language of the quotation, where not the source's."
+        None, description="Language of the quotation, if it differs from the source's."
     )
     translation: Text | None = Field(
         None, description="Our translation of the quotation into English."
@@ -71,63 +75,71 @@ class Evidence(FrozenModel):
 
 
 class Record(FrozenModel):
-    """Whatever a brief says, with who says it and the words that carry it."""
+    """Something that a brief states, with its attribution and its evidence."""
 
-    id: Id = Field(description="Short name, unique in its file; the page's anchor.")
+    id: Id = Field(
+        description="Short name, unique in its file; also the anchor on the page."
+    )
     was: tuple[Id, ...] = Field(
-        (), description="Earlier ids; their anchors still work."
+        (), description="Former ids, whose anchors keep working."
     )
     attributed_to: Parties = Field(
-        (), description="Who says it, as the source reports; none: the source itself."
+        (),
+        description="Who says so according to the source; if empty, the source itself.",
     )
     evidence: tuple[Evidence, ...] = Field(
-        (), description="The quotations that it rests on."
+        (), description="The quotations that support the record."
     )
     rests_on: tuple[Id, ...] = Field(
-        (), description="Records of this brief that it follows from."
+        (), description="Records of this brief from which it follows."
     )
     accused: Parties = Field(
-        (), description="Whom it accuses of a crime or of violence."
+        (), description="Parties that the record accuses of a crime or of violence."
     )
     reply: tuple[Id, ...] = Field(
-        (), description="Records that hold the reply of those accused."
+        (), description="Records that contain the reply of the accused."
     )
     named_as: Annotated[dict[Id, Text], SORT_KEYS] = Field(
-        {}, description="What the source calls an actor, where by none of its names."
+        {},
+        description="What the source calls an actor, if it uses none of the names.",
     )
-    note: Text | None = Field(None, description="What a reader must know beside it.")
+    note: Text | None = Field(None, description="A caveat that readers must know.")
     draft: Text | None = Field(
         None,
-        description="What a person must still do about a proposal of the tools; "
-        "taken out when it is done.",
+        description="What a person must still do about a record proposed by the tools; "
+        "removed when it is done.",
     )
 
 
 class Statement(Record):
-    """A record in a sentence of ours."""
+    """A record that consists of a sentence in our own words."""
 
-    text: Text = Field(description="Our own plain sentence; no markup.")
+    text: Text = Field(description="A plain sentence in our own words, without markup.")
     date: Date | None = Field(
-        None, description="When it happened; none: by the date of the source."
+        None, description="When it happened; if missing, by the date of the source."
     )
     date_basis: Text | None = Field(
-        None, description="How the date was worked out from the source."
+        None, description="How the date was derived from the source."
     )
-    about: Parties = Field((), description="Whom it is about, beside those who act.")
+    about: Parties = Field(
+        (), description="Parties that it is about, other than those who act."
+    )
 
 
 class Event(Statement):
-    """Something that happened, for what no other record tells."""
+    """Something that happened and that no other kind of record covers."""
 
     actors: Parties = Field((), description="Who took part.")
     place: Id | None = Field(None, description="Id of a place of this crisis.")
 
 
 class Role(Statement):
-    """What an actor was in this crisis; the text is the title of the day."""
+    """The role of an actor in this crisis; the text is the title held at the time."""
 
     actor: Id = Field(description="The actor.")
-    of: Id | None = Field(None, description="The state or body that it acted for.")
+    of: Id | None = Field(
+        None, description="The state or body on whose behalf the actor acted."
+    )
     side: Id | None = Field(None, description="Id of a side of this crisis.")
 
 
@@ -135,55 +147,63 @@ class Position(Statement):
     """What a party said."""
 
     actor: Party = Field(description="Who said it.")
-    act: Act = Field(description="What it did by saying so.")
-    to: Parties = Field((), description="To whom it was said, or of whom it asks.")
+    act: Act = Field(description="What the party did by saying so.")
+    to: Parties = Field(
+        (), description="The parties addressed, or of whom something is asked."
+    )
 
 
 class Response(Statement):
-    """What a state or organisation outside the crisis did about it."""
+    """How a state or organisation outside the crisis responded to it."""
 
     by: Annotated[Parties, Field(min_length=1)] = Field(
-        description="Who did it; several for one joint act."
+        description="Who responded; several parties for one joint act."
     )
     through: Parties = Field((), description="Who spoke, or who was sent.")
-    to: Parties = Field((), description="To whom it was addressed.")
-    type: ResponseType = Field(description="The act.")
-    status: Status = Field(description="How far it got.")
+    to: Parties = Field((), description="Parties to whom the response was addressed.")
+    type: ResponseType = Field(description="Type of the response.")
+    status: Status = Field(description="How far the response got.")
 
 
 class Figure(Record):
-    """How many people, of whom, in what state."""
+    """A number of people: how many, who they are and what happened to them."""
 
-    measure: Measure = Field(description="What happened to them.")
+    measure: Measure = Field(description="What happened to the people counted.")
     who: PeopleCounted = Field(
-        Who.UNSPECIFIED.value, description="Who they were, or a group's id."
+        Who.UNSPECIFIED.value,
+        description="Which people are counted, or the id of a group.",
     )
-    low: Count | None = Field(None, description="The least, as the source says.")
+    low: Count | None = Field(None, description="Minimum, as the source says.")
     best: Count | None = Field(None, description="The number, as the source says.")
-    high: Count | None = Field(None, description="The most, as the source says.")
-    qualifier: Qualifier | None = Field(None, description="How exact the source is.")
+    high: Count | None = Field(None, description="Maximum, as the source says.")
+    qualifier: Qualifier | None = Field(
+        None, description="How exact the number is, as the source says."
+    )
     words: Text | None = Field(
         None,
-        description="The source's own vague word, instead of a number.",
+        description="The source's own vague word in place of a number.",
         json_schema_extra={"enum": [*FLOORS, *sorted(NO_FLOOR)]},
     )
-    basis: Basis = Field(Basis.STATED, description="What the number rests on.")
-    cause: Cause = Field(Cause.UNSPECIFIED, description="What the harm came from.")
+    basis: Basis = Field(Basis.STATED, description="What the number is based on.")
+    cause: Cause = Field(Cause.UNSPECIFIED, description="What caused the harm.")
     period: Period = Field(
-        "total", description="The total so far, a day, or the id of an event."
+        "total",
+        description="The total so far, a date, or the id of an event.",
     )
     place: Id | None = Field(None, description="Id of a place of this crisis.")
     as_of: Date | None = Field(
-        None, description="When it stood so; none: by the date of the source."
+        None, description="Date of the figure; if missing, the date of the source."
     )
     date_basis: Text | None = Field(
-        None, description="How the date was worked out from the source."
+        None, description="How the date was derived from the source."
     )
     said_to_be_by: Parties = Field(
-        (), description="Who did it, as the source says; this accuses them."
+        (),
+        description="Who caused the harm, as the source says; this accuses them.",
     )
     supersedes: Id | None = Field(
-        None, description="An earlier figure of the same origin that this replaces."
+        None,
+        description="Earlier figure of the same origin that this one replaces.",
     )
 
     def numbers(self) -> dict[str, int]:

@@ -24,7 +24,7 @@ class Term(StrEnum):
 
 
 class CrisisKind(Term):
-    """What sort of crisis it is."""
+    """Kinds of crisis."""
 
     UPRISING = "uprising", "people rise against those who govern"
     ELECTION_CRISIS = "election-crisis", "the outcome of a vote is not accepted"
@@ -36,7 +36,7 @@ class CrisisKind(Term):
 
 
 class ActorKind(Term):
-    """What sort of actor it is."""
+    """Kinds of actor."""
 
     PERSON = "person", "one person, by public role"
     STATE = "state", "a state, acting through whoever speaks for it"
@@ -100,7 +100,7 @@ class Who(Term):
 
 
 class Basis(Term):
-    """What the number rests on, as the source says."""
+    """What the number is based on, as the source says."""
 
     STATED = "stated", "said, and no more is known"
     COUNT = "count", "somebody counted"
@@ -111,7 +111,7 @@ class Basis(Term):
 
 
 class Cause(Term):
-    """What the harm came from, as the source says."""
+    """What caused the harm, as the source says."""
 
     DIRECT = "direct", "violence itself"
     CUSTODY = "custody", "in the hands of those who detained them"
@@ -121,7 +121,7 @@ class Cause(Term):
 
 
 class Act(Term):
-    """What a party did by saying what it said."""
+    """What a party did by saying something."""
 
     CLAIMS = "claims", "says that something is so"
     DENIES = "denies", "says that something is not so"
@@ -141,7 +141,7 @@ class Act(Term):
 
 
 class Family(Term):
-    """What sort of response it is."""
+    """Families of responses."""
 
     SAY = "say", "words"
     TALK = "talk", "meetings and envoys"
@@ -151,7 +151,7 @@ class Family(Term):
 
 
 class ResponseType(Term):
-    """What a state or organisation outside the crisis did."""
+    """How a state or organisation outside the crisis responded."""
 
     STATEMENT = "statement", "took note in public"
     CONCERN = "concern", "voiced worry"
@@ -187,7 +187,7 @@ class ResponseType(Term):
 
     @property
     def family(self) -> Family:
-        """What sort of response it is."""
+        """The family of responses to which the type belongs."""
         return next(family for family, types in FAMILIES.items() if self in types)
 
 
