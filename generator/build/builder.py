@@ -126,7 +126,7 @@ class Builder:
         """Load, check and render everything that changed since the last build.
 
         Raises:
-            BriefError: The project has errors; with every problem of every file.
+            ProblemsError: The project has errors; with every problem of every file.
         """
         try:
             return self._build()
@@ -259,7 +259,7 @@ def build(root: Path, repo_url: str = "", site_url: str = "") -> Site:
     """Load, check and render everything once; see `Builder`.
 
     Raises:
-        BriefError: The project has errors; with every problem of every file.
+        ProblemsError: The project has errors; with every problem of every file.
     """
     return Builder(root, repo_url, site_url).build()
 

@@ -57,7 +57,7 @@ def render(page: Page, templates: Environment, offer: Offer) -> str:
         offer: Its citation, data files and alternate formats.
 
     Raises:
-        BriefError: The template has an error; with its file and line.
+        ProblemsError: The template has an error; with its file and line.
     """
     head = front_matter({**_head(page), **offer.alternates}, toc=page.toc)
     return head + _fill(page, f"{page.template}.md.jinja", templates, {"offer": offer})
@@ -72,7 +72,7 @@ def document(page: Page, templates: Environment, **more: str) -> str:
         more: Further variables of the template.
 
     Raises:
-        BriefError: The template has an error; with its file and line.
+        ProblemsError: The template has an error; with its file and line.
     """
     return _fill(page, f"{page.template}.html.jinja", templates, more)
 
