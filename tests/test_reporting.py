@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli.main import main
-from generator.loader import git as history
+from generator.loader import history
 from generator.model import formatters
 from generator.model.diagnostics import Problem
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -60,6 +61,34 @@ def _nearly_full(root: Path) -> None:
     write(root, {BRIEF: text.replace("places:\n", f"places:\n{more}")})
 
 
+def _git(root: Path, *arguments: str) -> None:
+    command = ["git", "-C", str(root), *arguments]
+    subprocess.run(command, check=True, capture_output=True)
+
+
+def _tracked_cache(root: Path) -> None:
+    write(root, {".cache/core/entries.sqlite": "From elsewhere.\n"})
+    _git(root, "init")
+    _git(root, "add", "--force", ".cache")
+
+
+def _tracked_articles(root: Path) -> None:
+    write(root, {"seeds/originals/a.txt": "One.\n", "seeds/originals/b.txt": "Two.\n"})
+    _git(root, "init")
+    _git(root, "add", "--force", "seeds/originals")
+
+
+def _linked_site(root: Path) -> None:
+    (root.parent / "elsewhere").mkdir()
+    (root / "site").symlink_to(root.parent / "elsewhere")
+
+
+def _ignored_cache(root: Path) -> None:
+    write(root, {".cache/core/entries.sqlite": "Ours.\n", ".gitignore": ".cache/\n"})
+    _git(root, "init")
+    _git(root, "add", ".")
+
+
 class Case(NamedTuple):
     """What is done to the base project, and the one message that it gives."""
 
@@ -74,6 +103,24 @@ def name(case: Case) -> str:
 
 
 WRONG = (
+    Case(
+        "S108",
+        _tracked_cache,
+        ".cache:1:1: S108: has 1 file tracked by git, but only tools may write here\n"
+        "    hint: git rm -r --cached .cache",
+    ),
+    Case(
+        "S108",
+        _tracked_articles,
+        "seeds/originals:1:1: S108: has 2 files tracked by git, "
+        "but only tools may write here\n"
+        "    hint: git rm -r --cached seeds/originals",
+    ),
+    Case(
+        "S108",
+        _linked_site,
+        "site:1:1: S108: is a link, and what is written here would go somewhere else",
+    ),
     Case("Y101", _link_out, f"{BRIEF}:1:1: Y101: is a link that leaves the project"),
     Case("Y101", _link_to_itself, f"{BRIEF}:1:1: Y101: cannot be opened for reading"),
     Case("Y101", _link_to_nothing, f"{BRIEF}:1:1: Y101: cannot be opened for reading"),
@@ -88,6 +135,7 @@ WRONG = (
     Case("Y109", _full, f"{BRIEF}:59999:5: Y109: holds more than 30,000 values"),
 )
 RIGHT = (
+    Case("S108", _ignored_cache),
     Case("Y101", _link_inside),
     Case("Y102", _byte_order_mark),
     Case("Y109", _nearly_full),

@@ -19,7 +19,7 @@ from generator.build import check
 from generator.cli import console, progress, prompts
 from generator.corpus import seals
 from generator.corpus.corpus import Corpus
-from generator.loader import git, projects, yaml_editor
+from generator.loader import git, history, projects, yaml_editor
 from generator.model import validators
 from generator.model.diagnostics import suggestion
 from generator.storage import files
@@ -169,8 +169,8 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
         found = [*fix_files.mend(root, asked)]
         if since:
             try:
-                earlier = git.load_project(root, since)
-            except git.HistoryError as error:
+                earlier = history.load_project(root, since)
+            except git.GitError as error:
                 raise click.BadParameter(f"{error}", param_hint="--since") from None
             found += fix_files.tell(root, asked, earlier, _today(), reason)
     for one in found:

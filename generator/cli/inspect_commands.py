@@ -10,7 +10,7 @@ import click
 
 from generator.build import check
 from generator.corpus import diff_report
-from generator.loader import git, projects
+from generator.loader import git, history, projects
 from generator.model.diagnostics import RULES, suggestion
 from generator.text.counts import reader
 
@@ -76,8 +76,8 @@ def diff(root: Path, base: str, form: str) -> None:
              briefs diff HEAD --format markdown
     """
     try:
-        earlier = git.load_project(root, base)
-    except git.HistoryError as error:
+        earlier = history.load_project(root, base)
+    except git.GitError as error:
         raise click.BadParameter(f"{error}", param_hint="BASE") from None
     old, new = check.corpus(earlier), check.corpus(projects.load(root))
     for line in diff_report.lines(diff_report.compared(old, new), form):

@@ -12,7 +12,7 @@ from generator.build import builder
 from generator.build import check as checking
 from generator.cli import console, progress
 from generator.corpus import seals
-from generator.loader import git, projects
+from generator.loader import git, history, projects
 from generator.model import formatters
 from generator.model.exceptions import ProblemsError
 from generator.storage import files, memo
@@ -121,9 +121,9 @@ def check(
             project = projects.load(root, store)
             found = checking.check(project, store)
         try:
-            earlier = git.load_project(root, since) if since else None
-            changed = git.changed_files(root, since) if since else frozenset()
-        except git.HistoryError as error:
+            earlier = history.load_project(root, since) if since else None
+            changed = history.changed_files(root, since) if since else frozenset()
+        except git.GitError as error:
             raise click.BadParameter(f"{error}", param_hint="--since") from None
         untold = checking.since(project, earlier) if earlier else ()
         problems = [

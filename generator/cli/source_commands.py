@@ -18,7 +18,7 @@ from generator.authoring.ingest.recheck import Answer, Rechecking
 from generator.build import check
 from generator.cli import console, progress
 from generator.corpus.corpus import Corpus
-from generator.loader import git, projects, yaml_editor
+from generator.loader import git, history, projects, yaml_editor
 from generator.model.diagnostics import suggestion
 from generator.model.validators import edtf_date, identifier
 from generator.storage import files
@@ -144,8 +144,8 @@ def _sources(root: Path, corpus: Corpus, since: str | None) -> list[str]:
     if not since:
         return list(corpus.sources)
     try:
-        changed = git.changed_files(root, since)
-    except git.HistoryError as error:
+        changed = history.changed_files(root, since)
+    except git.GitError as error:
         raise click.BadParameter(f"{error}", param_hint="--since") from None
     return [name for name in corpus.sources if f"seeds/{name}.yaml" in changed]
 

@@ -1,96 +1,46 @@
-"""Loading of a project at an earlier commit, read from git without a checkout."""
+"""The git command: its output, or a readable error."""
 
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
+from collections.abc import Iterable
+from pathlib import Path
 
-from generator.loader import projects
-from generator.loader.projects import Project
 from generator.model.exceptions import BriefsError
 
-_FOLDERS = ("briefs", "seeds")
-_REGULAR = ("100644", "100755")
-"""Git modes of regular files; symbolic links and submodules are ignored."""
+
+class GitError(BriefsError):
+    """A git command failed; the message is git's own, or says why."""
 
 
-class HistoryError(BriefsError):
-    """An earlier commit cannot be read; the message is git's, or says why."""
-
-
-def load_project(root: Path, revision: str) -> Project:
-    """Load the project as it was where the current branch diverged from `revision`.
-
-    That is the merge base, so that commits made on `revision` since then do not show
-    up as changes of this branch. If there is none, `revision` itself is loaded.
-
-    Args:
-        root: The project's folder, inside a git repository.
-        revision: A commit, branch or tag.
+def run(root: Path, *arguments: str) -> bytes:
+    """Return what a git command prints.
 
     Raises:
-        HistoryError: Git is not installed, `root` is in no repository, or there is no
-            such commit.
+        GitError: Git is not installed, or the command failed.
     """
-    commit = _merge_base(root, revision)
-    with TemporaryDirectory() as folder:
-        for path, blob in _files(root, commit):
-            target = Path(folder) / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(_git(root, "cat-file", "blob", blob))
-        return projects.load(Path(folder))
-
-
-def changed_files(root: Path, revision: str) -> frozenset[str]:
-    """Return the files that changed since the current branch diverged from `revision`.
-
-    Returns:
-        Their paths, relative to the root.
-
-    Raises:
-        HistoryError: Git is not installed, `root` is in no repository, or there is no
-            such commit.
-    """
-    base = _merge_base(root, revision)
-    output = _git(root, "diff", "--name-only", "-z", "--relative", base)
-    paths = output.decode("utf-8", "surrogateescape")
-    return frozenset(filter(None, paths.split("\0")))
-
-
-def _merge_base(root: Path, revision: str) -> str:
-    name = f"{revision}^{{commit}}"
-    arguments = ("rev-parse", "--verify", "--quiet", "--end-of-options", name)
-    try:
-        commit = _git(root, *arguments).decode().strip()
-    except HistoryError as error:
-        reason = str(error) or f"there is no commit '{revision}'"
-        raise HistoryError(reason) from None
-    try:
-        return _git(root, "merge-base", commit, "HEAD").decode().strip()
-    except HistoryError:
-        return commit
-
-
-def _files(root: Path, commit: str) -> Iterator[tuple[str, str]]:
-    """Yield the path of each YAML file, relative to `root`, and its blob's hash."""
-    entries = _git(root, "ls-tree", "-r", "-z", commit, "--", *_FOLDERS).decode()
-    for entry in filter(None, entries.split("\0")):
-        metadata, _, path = entry.partition("\t")
-        mode, _, blob = metadata.split(" ")
-        file = PurePosixPath(path)
-        if mode in _REGULAR and file.suffix == ".yaml" and ".." not in file.parts:
-            yield path, blob
-
-
-def _git(root: Path, *arguments: str) -> bytes:
     try:
         process = subprocess.run(
             ["git", "-C", str(root), *arguments], capture_output=True, check=False
         )
     except FileNotFoundError:
-        raise HistoryError("git is not installed") from None
+        raise GitError("git is not installed") from None
     if process.returncode:
-        raise HistoryError(process.stderr.decode("utf-8", "replace").strip())
+        raise GitError(process.stderr.decode("utf-8", "replace").strip())
     return process.stdout
+
+
+def tracked_files(root: Path, places: Iterable[str]) -> tuple[str, ...]:
+    """Return the tracked files below some places, as paths relative to the root.
+
+    Returns:
+        Nothing where the root is not in a repository, or git is not installed.
+    """
+    folders = (root.resolve(), *root.resolve().parents)
+    if not any((folder / ".git").exists() for folder in folders):
+        return ()
+    try:
+        listed = run(root, "ls-files", "-z", "--", *places)
+    except GitError:
+        return ()
+    return tuple(filter(None, listed.decode("utf-8", "surrogateescape").split("\0")))

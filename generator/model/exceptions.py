@@ -3,7 +3,7 @@
     Exception
     ├── BriefsError
     │   ├── ProblemsError     problems in the files of a project
-    │   ├── HistoryError      loader.git: an earlier commit cannot be read
+    │   ├── GitError          loader.git: git failed, or has no such commit
     │   ├── FetchError        authoring.ingest.http: an article cannot be fetched
     │   ├── ExtractionError   authoring.ingest.extraction: a file holds no article
     │   ├── TakingError       authoring.ingest.add_source: a source cannot be added

@@ -181,6 +181,17 @@ declare(
 )
 
 declare(
+    "S108",
+    """A place that only tools write is not tracked by git, and is not a link.
+
+    Why: A cache or an article that a checkout brings along would be believed or
+        published, and a link would lead what is written there somewhere else.
+    Wrong: "git add --force .cache"
+    Right: ".cache/" in .gitignore
+    """,
+)
+
+declare(
     "T101",
     """A template can be read, and is given everything that it shows.
 

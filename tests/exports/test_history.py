@@ -14,7 +14,7 @@ from generator.cli.main import main
 from generator.corpus import diff
 from generator.corpus.corpus import Corpus
 from generator.corpus.diff import Difference
-from generator.loader import git
+from generator.loader import git, history
 from generator.model.documents import Crisis
 from generator.rules.changelog import SINCE
 from tests.exports.invented import FIGURES, RESPONSES, ROOT, corpus, lake
@@ -357,7 +357,7 @@ def test_base_is_read_and_nothing_moves(root: Path) -> None:
     """The earlier state is read without touching a file of the working tree."""
     _alter(root, "status: withheld", "status: refused")
     before = (root / BRIEF).read_bytes()
-    earlier = git.load_project(root, "HEAD")
+    earlier = history.load_project(root, "HEAD")
     response = {
         one.id: one for one in earlier.crises["kyrgyzstan-2010-april"].record.responses
     }
@@ -369,8 +369,8 @@ def test_base_is_read_and_nothing_moves(root: Path) -> None:
 @pytest.mark.parametrize("name", ["nowhere", "--help", "-x", "main:briefs", ""])
 def test_unknown_base_is_wrong_usage(root: Path, name: str) -> None:
     """A name that is no commit is refused with a sentence, and never an option."""
-    with pytest.raises(git.HistoryError, match="there is no commit"):
-        git.load_project(root, name)
+    with pytest.raises(git.GitError, match="there is no commit"):
+        history.load_project(root, name)
     assert _check(root, f"--since={name or 'nowhere'}").exit_code == 2
 
 
@@ -378,8 +378,8 @@ def test_no_repository_is_said(tmp_path: Path) -> None:
     """Outside a repository the message says so."""
     (tmp_path / "briefs").mkdir()
 
-    with pytest.raises(git.HistoryError, match="not a git repository"):
-        git.load_project(tmp_path, "HEAD")
+    with pytest.raises(git.GitError, match="not a git repository"):
+        history.load_project(tmp_path, "HEAD")
 
 
 def test_link_in_history_is_passed_over(root: Path) -> None:
@@ -388,4 +388,4 @@ def test_link_in_history_is_passed_over(root: Path) -> None:
     _git(root, "add", "--all")
     _git(root, "commit", "--quiet", "--message=Link")
 
-    assert "link" not in git.load_project(root, "HEAD").sources
+    assert "link" not in history.load_project(root, "HEAD").sources

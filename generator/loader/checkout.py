@@ -1,0 +1,35 @@
+"""Places in a checkout that only tools write: the cache, the built site, the articles.
+
+A checkout must not bring files for them along, nor a link that leads writes elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.loader import git
+from generator.model.diagnostics import Problem
+
+GENERATED = (".cache", ".venv", "site", "seeds/originals")
+"""Paths relative to the project root; git ignores them."""
+
+
+def problems(root: Path) -> Iterator[Problem]:
+    """Yield one problem for each generated place that is tracked by git or a link."""
+    tracked = Counter(
+        place
+        for path in git.tracked_files(root, GENERATED)
+        for place in GENERATED
+        if path == place or path.startswith(f"{place}/")
+    )
+    for place in GENERATED:
+        if (root / place).is_symlink():
+            message = "is a link, and what is written here would go somewhere else"
+            yield Problem(place, 1, 1, "S108", "", message)
+        if count := tracked[place]:
+            files = "1 file" if count == 1 else f"{count:,} files"
+            message = f"has {files} tracked by git, but only tools may write here"
+            hint = f"git rm -r --cached {place}"
+            yield Problem(place, 1, 1, "S108", "", message, hint)
