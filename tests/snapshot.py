@@ -27,9 +27,9 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
-from tests.trees import BASE, CASES, ROOT, project
+from tests.case_projects import BASE, CASES, ROOT, project
 
-PAGES = ROOT / "tests" / "ingest"
+PAGES = ROOT / "tests" / "authoring" / "ingest"
 PROJECT = ("briefs", "seeds", "site-templates", "mkdocs.yml", "accepted.yaml")
 """What a build reads."""
 

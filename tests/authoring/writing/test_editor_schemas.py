@@ -1,0 +1,91 @@
+"""The schemas in the repository are those of the model, and fit the files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+from generator.authoring.writing import editor_schemas
+from generator.loader.projects import FOLDERS
+from generator.model import vocabulary
+from tests.article_project import BRIEF, ROOT
+
+SCHEMAS = dict(zip(FOLDERS, editor_schemas.FILES, strict=True))
+FILES = [
+    (folder, file) for folder in FOLDERS for file in sorted((ROOT / folder).glob("*"))
+]
+
+
+class _Typed(yaml.SafeLoader):
+    """Types scalars as language servers do: numbers are numbers, dates are text."""
+
+
+_Typed.yaml_implicit_resolvers = {
+    first: [(tag, form) for tag, form in forms if not tag.endswith(":timestamp")]
+    for first, forms in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def _validator(path: str) -> jsonschema.Draft7Validator:
+    schema = yaml.load((ROOT / path).read_text("utf-8"), yaml.SafeLoader)
+    jsonschema.Draft7Validator.check_schema(schema)
+    return jsonschema.Draft7Validator(schema)
+
+
+def _faults(path: str, text: str) -> list[str]:
+    return [one.message for one in _validator(path).iter_errors(_load(text))]
+
+
+def _load(text: str) -> Any:
+    return yaml.load(text, _Typed)
+
+
+@pytest.mark.parametrize("path", editor_schemas.FILES)
+def test_the_schemas_in_the_repository_are_the_models(path: str) -> None:
+    """Whoever changes the model runs `briefs schema`."""
+    assert (ROOT / path).read_bytes() == editor_schemas.schemas()[path]
+
+
+@pytest.mark.parametrize(
+    ("folder", "file"),
+    [pytest.param(*one, id=one[1].stem) for one in FILES if one[1].suffix == ".yaml"],
+)
+def test_every_file_is_what_its_schema_says(folder: str, file: Path) -> None:
+    """What the check accepts an editor does not mark, and the head names the schema."""
+    text = file.read_text("utf-8")
+    up = "../" * len(Path(folder).parts)
+
+    assert _faults(SCHEMAS[folder], text) == []
+    if folder != "seeds":
+        head = f"# yaml-language-server: $schema={up}{SCHEMAS[folder]}\n"
+        assert text.startswith(head)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("title:", "titel:"),
+        ("measure: killed", "measure: dead"),
+        ("countries: [ATA]", "countries: [ATB]"),
+        ("countries: [ATA]", "countries: ATA"),
+        ("low: 14", "low: about 14"),
+        ("low: 14", "words: heaps"),
+        ("format: 1", "format: 2"),
+    ],
+)
+def test_an_editor_marks_what_the_check_refuses(right: str, wrong: str) -> None:
+    """Keys, words of lists and shapes are told while they are typed."""
+    assert _faults("schemas/crisis.json", BRIEF) == []
+    assert _faults("schemas/crisis.json", BRIEF.replace(right, wrong))
+
+
+def test_every_word_of_a_list_says_what_it_means() -> None:
+    """An editor shows the meaning of each word that it offers."""
+    status = _validator("schemas/crisis.json").schema["$defs"]["Status"]
+
+    assert status["enum"] == [str(term) for term in vocabulary.Status]
+    assert status["enumDescriptions"] == [term.meaning for term in vocabulary.Status]

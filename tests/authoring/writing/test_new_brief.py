@@ -1,0 +1,274 @@
+"""A new brief is valid at once; a draft proposes what a person has to review."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+
+from generator.cli.main import main
+from generator.loader.yaml_editor import add_items
+from generator.text import quotations
+from tests.article_project import ARTICLE, problems, project, write
+
+ANSWERS = {
+    "--title": "Port Alma, 2031",
+    "--country": "ATA",
+    "--kind": "repression,armed-conflict",
+    "--source": "strait-post",
+    "--covers": "2031-03",
+    "--quote": "condemned the clearing of the dock",
+    "--text": "The union spoke of the dock.",
+    "--attributed-to": "northern-union",
+}
+NEW = ["new", "port", "--reviewed", "2031-06-01"]
+
+
+def _run(root: Path, *words: str) -> Result:
+    return CliRunner().invoke(main, ["--root", str(root), *words])
+
+
+def _new(root: Path, **other: str) -> Result:
+    answers = {**ANSWERS, **{f"--{key}": value for key, value in other.items()}}
+    return _run(root, *NEW, *(word for pair in answers.items() for word in pair))
+
+
+def _errors(root: Path) -> set[str]:
+    return {one.code for one in problems(root) if one.level == "error"}
+
+
+def _brief(root: Path) -> Any:
+    return yaml.load((root / "briefs/port.yaml").read_text("utf-8"), yaml.BaseLoader)
+
+
+def test_a_new_brief_is_valid_at_once(tmp_path: Path) -> None:
+    """What was answered stands in it, its quotation is sealed, nothing is wrong."""
+    root = project(tmp_path, brief=None)
+    result = _new(root)
+
+    assert result.exit_code == 0
+    assert _errors(root) == set()
+    assert _brief(root)["kinds"] == ["repression", "armed-conflict"]
+    assert (root / "briefs/port.yaml").read_text("utf-8").startswith("# yaml-language-")
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "message"),
+    [
+        ("country", "AT", "'AT' is not a country code"),
+        ("kind", "uprisin", "did you mean 'uprising'?"),
+        ("source", "strait", "'strait' is not one of strait-post"),
+        ("covers", "March", "'March' is not a date"),
+        ("quote", "the dock", "has 2 words"),
+        (
+            "quote",
+            "condemned the clearing of a dock",
+            "it has: 'condemned the clearing",
+        ),
+        ("title", " ", "is empty"),
+        ("attributed-to", "nothern-union", "did you mean 'northern-union'?"),
+    ],
+)
+def test_a_wrong_answer_is_refused(
+    tmp_path: Path, option: str, value: str, message: str
+) -> None:
+    """The message shows the value and offers what is right; nothing is written."""
+    root = project(tmp_path, brief=None)
+    result = _new(root, **{option: value})
+
+    assert result.exit_code == 2
+    assert message in result.output
+    assert f"--{option}" in result.output
+    assert not (root / "briefs/port.yaml").exists()
+
+
+def test_what_is_missing_is_named_where_nobody_can_be_asked(tmp_path: Path) -> None:
+    """In a pipe nothing waits for an answer."""
+    result = _run(project(tmp_path, brief=None), "new", "port")
+
+    assert result.exit_code == 2
+    assert "--title is missing" in result.output
+
+
+def test_a_brief_that_would_be_wrong_is_not_written(tmp_path: Path) -> None:
+    """A rule that no single answer breaks is told, and every file is as it was."""
+    root = project(tmp_path, brief=None)
+    before = (root / "seeds/strait-post.yaml").read_bytes()
+    result = _new(root, text="They killed 99 people.")
+
+    assert result.exit_code == 1
+    assert "P707" in result.output
+    assert not (root / "briefs/port.yaml").exists()
+    assert (root / "seeds/strait-post.yaml").read_bytes() == before
+
+
+def test_a_terminal_asks_for_each_answer_until_it_is_right(tmp_path: Path) -> None:
+    """A wrong answer is said to be wrong and asked for again."""
+    root = project(tmp_path, brief=None)
+    ours, theirs = pty.openpty()
+    program = "from generator.cli import main; main()"
+    command = [sys.executable, "-c", program, "--root", str(root), *NEW]
+    asked = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs)
+    typed = ["Port Alma", "XX", "ATA", "uprising", "", "2031-03", *_last_answers()]
+    os.write(ours, "".join(f"{line}\n" for line in typed).encode())
+    status = asked.wait(120)
+    shown = os.read(ours, 65_536).decode()
+    os.close(ours)
+    os.close(theirs)
+
+    assert status == 0
+    assert "'XX' is not a country code" in shown
+    assert _errors(root) == set()
+
+
+def _last_answers() -> list[str]:
+    return [ANSWERS["--quote"], ANSWERS["--text"], "-"]
+
+
+def test_a_draft_proposes_from_the_article(tmp_path: Path) -> None:
+    """Figures, responses, dated events and roles come with their own words."""
+    root = project(tmp_path, brief=None)
+    _new(root)
+    result = _run(root, "draft", "port", "strait-post")
+    brief = _brief(root)
+    figures = {one["measure"]: one for one in brief["figures"]}
+    responses = {one["type"]: one for one in brief["responses"]}
+
+    assert result.exit_code == 0
+    assert figures["killed"]["low"] == "14"
+    assert figures["killed"]["qualifier"] == "at-least"
+    assert figures["killed"]["period"] == "2031-03-03"
+    assert figures["injured"]["attributed_to"] == ["harbour-council"]
+    assert figures["refugees"]["words"] == "hundreds"
+    assert responses["condemn"]["status"] == "done"
+    assert responses["send-mission"]["status"] == "offered"
+    assert responses["send-mission"]["by"] == ["northern-union"]
+    assert "2031-03-02" in {one.get("date") for one in brief["events"]}
+    assert {one["actor"] for one in brief["roles"]} == {
+        "harbour-council",
+        "northern-union",
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The clearing was soon condemned by the Northern Union.", {"condemn"}),
+        (
+            "The Northern Union warned the council and closed its border.",
+            {"warn", "border"},
+        ),
+        ("The Harbour Council condemned the strike.", set()),
+        ("It will send doctors.", set()),
+    ],
+)
+def test_a_response_is_of_whoever_is_named_from_abroad(
+    tmp_path: Path, sentence: str, found: set[str]
+) -> None:
+    """Before the verb or after "by"; nobody at home, and nobody who is not named."""
+    root = project(tmp_path, brief=None)
+    article = ARTICLE.partition("The Northern Union")[0] + sentence
+    write(root, "seeds/originals/strait-post.txt", article)
+    answers = {"text": "Soldiers cleared it.", "attributed-to": "-"}
+    _new(root, quote="soldiers cleared the ferry dock", **answers)
+    _run(root, "draft", "port", "strait-post")
+    responses = _brief(root).get("responses", [])
+
+    assert {one["type"] for one in responses} == found
+    assert all(one["by"] == ["northern-union"] for one in responses)
+
+
+def test_every_proposal_stands_in_the_article_and_waits_for_review(
+    tmp_path: Path,
+) -> None:
+    """Each has a short quotation, is marked, and alone keeps the brief from passing."""
+    root = project(tmp_path, brief=None)
+    _new(root)
+    _run(root, "draft", "port", "strait-post")
+    brief = _brief(root)
+    parts = ("figures", "responses", "events", "roles")
+    proposed = [one for part in parts for one in brief[part] if "draft" in one]
+    folded = quotations.paragraphs(ARTICLE)
+
+    assert len(proposed) == 8
+    for one in proposed:
+        quote = one["evidence"][0]["quote"]
+        assert quotations.contains(folded, quote)
+        assert quotations.length_problem(quote) == ""
+    assert _errors(root) == {"R801"}
+
+
+def test_a_draft_that_was_reviewed_passes(tmp_path: Path) -> None:
+    """With the marks taken out and the texts written, nothing is wrong."""
+    root = project(tmp_path, brief=None)
+    _new(root)
+    _run(root, "draft", "port", "strait-post")
+    file = (root / "briefs/port.yaml").read_text("utf-8")
+    file = re.sub(r" +draft: .*\n", "", file)
+    file = re.sub(r"text: 'TODO.*'", "text: It was so.", file)
+    write(root, "briefs/port.yaml", file)
+
+    assert _errors(root) == set()
+
+
+def test_nothing_is_proposed_twice(tmp_path: Path) -> None:
+    """A second draft leaves the brief as it is."""
+    root = project(tmp_path, brief=None)
+    _new(root)
+    _run(root, "draft", "port", "strait-post")
+    before = (root / "briefs/port.yaml").read_bytes()
+    again = _run(root, "draft", "port", "strait-post")
+
+    assert "0 proposals" in again.output
+    assert (root / "briefs/port.yaml").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("prot", "strait-post"), "did you mean 'port'?"),
+        (("port", "strait-past"), "did you mean 'strait-post'?"),
+    ],
+)
+def test_a_draft_needs_a_brief_and_a_source(
+    tmp_path: Path, words: tuple[str, str], message: str
+) -> None:
+    """A misspelt name is offered as it should be."""
+    root = project(tmp_path, brief=None)
+    _new(root)
+    result = _run(root, "draft", *words)
+
+    assert result.exit_code == 2
+    assert message in result.output
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("a: 1\n", "a: 1\nevents:\n  - id: new\n"),
+        ("events: []  # none\na: 1\n", "events:\n  - id: new\na: 1\n"),
+        ("events:\n- id: old\n\na: 1\n", "events:\n- id: old\n- id: new\n\na: 1\n"),
+        (
+            "events:\n    - id: old  # kept\n# of a\na: 1\n",
+            "events:\n    - id: old  # kept\n    - id: new\n# of a\na: 1\n",
+        ),
+        ("events:\n  - id: old", "events:\n  - id: old\n  - id: new\n"),
+    ],
+)
+def test_a_record_is_added_and_nothing_else_moves(before: str, after: str) -> None:
+    """It takes the margin of its neighbours and comes last."""
+    assert add_items(before, "events", [{"id": "new"}]) == after
+
+
+def test_a_list_in_brackets_is_left_alone() -> None:
+    """Where nothing can be added without rewriting, the writer is told."""
+    with pytest.raises(ValueError, match="one below the other"):
+        add_items("events: [{id: old}]\n", "events", [{"id": "new"}])

@@ -1,0 +1,17 @@
+"""The tutorial is what happens when it is followed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.tutorial import PAGE, played, project
+
+
+def test_the_tutorial_is_true(tmp_path: Path) -> None:
+    """Every command of the page, typed in its order, prints what the page shows."""
+    page = PAGE.read_text("utf-8")
+    root = project(tmp_path)
+
+    assert played(page, root) == page
+    assert (root / "site/crises/port-selm-2024/index.html").is_file()
+    assert "0 errors, 0 warnings" in page

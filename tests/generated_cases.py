@@ -1,0 +1,94 @@
+"""Cases that git cannot hold, or that no file of a brief can show."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.case_projects import write
+
+BRIEF = "briefs/case.yaml"
+
+
+def _unlike_utf8(root: Path) -> None:
+    write(root, {BRIEF: b"format: 1\ntitle: D\xfcne\n"})
+
+
+def _link_out(root: Path) -> None:
+    (root.parent / "outside.yaml").write_text("format: 1\n")
+    (root / BRIEF).symlink_to(root.parent / "outside.yaml")
+
+
+def _link_to_itself(root: Path) -> None:
+    (root / BRIEF).symlink_to(root / BRIEF)
+
+
+def _link_to_nothing(root: Path) -> None:
+    (root / BRIEF).symlink_to(root / "nowhere.yaml")
+
+
+def _folder(root: Path) -> None:
+    (root / BRIEF).mkdir()
+
+
+def _pipe(root: Path) -> None:
+    os.mkfifo(root / BRIEF)
+
+
+def _large(root: Path) -> None:
+    write(root, {BRIEF: "#" * 1_000_001})
+
+
+def _full(root: Path) -> None:
+    write(root, {BRIEF: "sides:\n" + "  - a\n" * 60_000})
+
+
+def _link_inside(root: Path) -> None:
+    (root / BRIEF).symlink_to(root / "briefs/port.yaml")
+
+
+def _byte_order_mark(root: Path) -> None:
+    text = (root / "briefs/port.yaml").read_text().replace("Old quay", "Старый причал")
+    write(root, {BRIEF: text.encode("utf-8-sig")})
+
+
+def _nearly_full(root: Path) -> None:
+    text = (root / "briefs/port.yaml").read_text()
+    more = "".join(f"  - {{id: quay-{n}, name: Quay}}\n" for n in range(9_000))
+    write(root, {BRIEF: text.replace("places:\n", f"places:\n{more}")})
+
+
+class Case(NamedTuple):
+    """What is done to the base project, and the one message that it gives."""
+
+    code: str
+    make: Callable[[Path], None]
+    message: str = ""
+
+
+def name(case: Case) -> str:
+    """Return the name under which pytest shows a case."""
+    return f"{case.code}{case.make.__name__}"
+
+
+WRONG = (
+    Case("Y101", _link_out, f"{BRIEF}:1:1: Y101: is a link that leaves the project"),
+    Case("Y101", _link_to_itself, f"{BRIEF}:1:1: Y101: cannot be opened for reading"),
+    Case("Y101", _link_to_nothing, f"{BRIEF}:1:1: Y101: cannot be opened for reading"),
+    Case("Y101", _folder, f"{BRIEF}:1:1: Y101: is not a regular file"),
+    Case("Y101", _pipe, f"{BRIEF}:1:1: Y101: is not a regular file"),
+    Case(
+        "Y101",
+        _large,
+        f"{BRIEF}:1:1: Y101: has 1,000,001 bytes; at most 1,000,000 are read",
+    ),
+    Case("Y102", _unlike_utf8, f"{BRIEF}:2:9: Y102: is not text in UTF-8"),
+    Case("Y109", _full, f"{BRIEF}:59999:5: Y109: holds more than 30,000 values"),
+)
+RIGHT = (
+    Case("Y101", _link_inside),
+    Case("Y102", _byte_order_mark),
+    Case("Y109", _nearly_full),
+)

@@ -1,0 +1,189 @@
+"""The JSON of the API, judged by jsonschema."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator, FormatChecker
+
+from tests.outputs.sample_corpora import CORPORA, ROOT, SITE, exported
+
+CHECKER = FormatChecker(formats=["date"])
+
+
+@pytest.fixture(params=[(name, site) for name in CORPORA for site in ("", SITE)])
+def files(request: pytest.FixtureRequest) -> dict[str, Any]:
+    """Return the JSON of the API by path, of each corpus, with and without address."""
+    return {
+        path: json.loads(data)
+        for path, data in exported(*request.param).items()
+        if path.startswith("api/v1/")
+    }
+
+
+def _schema(files: dict[str, Any], path: str) -> Any:
+    folder = path.split("/")[2]
+    names = {"crises": "crisis", "actors": "actor", "sources": "source"}
+    name = names.get(folder) or folder.removesuffix(".json")
+    return files[f"api/v1/schema/{name}.json"]
+
+
+def test_files_keep_their_schemas(files: dict[str, Any]) -> None:
+    """Every file of the API is as its schema says."""
+    given = [path for path in files if "/schema/" not in path]
+    faults = [
+        (path, error.message)
+        for path in given
+        for error in Draft202012Validator(
+            _schema(files, path), format_checker=CHECKER
+        ).iter_errors(files[path])
+    ]
+
+    assert given
+    assert faults == []
+
+
+def test_schemas_are_schemas(files: dict[str, Any]) -> None:
+    """Every schema is one of the draft of 2020-12, and describes every key."""
+    schemas = [data for path, data in files.items() if "/schema/" in path]
+    for schema in schemas:
+        Draft202012Validator.check_schema(schema)
+
+    assert len(schemas) == 8
+    assert [key for schema in schemas for key in _undescribed(schema)] == []
+
+
+def _undescribed(schema: dict[str, Any]) -> Iterator[str]:
+    for name, node in {"": schema, **schema.get("$defs", {})}.items():
+        for key, value in node.get("properties", {}).items():
+            kind = value.get("$ref", "").rsplit("/", 1)[-1]
+            if "description" not in {**schema.get("$defs", {}).get(kind, {}), **value}:
+                yield f"{name}.{key}"
+
+
+def _descriptions(schema: dict[str, Any]) -> dict[tuple[str, str], str]:
+    nodes = {"": schema, **schema.get("$defs", {})}
+    return {
+        (kind if kind != "Crisis" else "", key): value.get("description", "")
+        for kind, node in nodes.items()
+        for key, value in node.get("properties", {}).items()
+    }
+
+
+def test_fields_are_described_once() -> None:
+    """What is published has the descriptions of the format, field by field."""
+    made = exported("invented")
+    files, given = (
+        _descriptions(json.loads(made[f"api/v1/schema/{name}.json"]))
+        for name in ("brief-file", "crisis")
+    )
+    package = json.loads(made["data/datapackage.json"])
+    columns = {
+        (kind, field["name"]): field["description"]
+        for kind, one in zip(("Figure", "Response"), package["resources"], strict=True)
+        for field in one["schema"]["fields"]
+    }
+
+    assert len(files.keys() & given.keys()) > 60
+    assert {key: files[key] for key in files.keys() & given.keys()} == {
+        key: given[key] for key in files.keys() & given.keys()
+    }
+    assert len(given.keys() & columns.keys()) > 50
+    assert [
+        key
+        for key in given.keys() & columns.keys()
+        if not columns[key].startswith(given[key])
+    ] == []
+    assert given["Account", "period"] == files["Figure", "period"]
+
+
+def test_schema_refuses() -> None:
+    """A figure without a quotation's words, or with a number in words, is refused."""
+    made = exported("invented")
+    schema = json.loads(made["api/v1/schema/crisis.json"])
+    crisis = json.loads(made["api/v1/crises/lake.json"])
+    crisis["figures"][0]["best"] = "12"
+    del crisis["figures"][1]["evidence"][0]["quote"]
+
+    assert not Draft202012Validator(schema).is_valid(crisis)
+
+
+def test_yaml_keeps_the_schemas_of_files() -> None:
+    """The schemas of the YAML files accept the briefs as they stand."""
+    made = exported("real")
+    kinds = {"brief": "briefs", "actor": "briefs/actors", "source": "seeds"}
+    faults = [
+        (path.name, error.message)
+        for kind, folder in kinds.items()
+        for path in sorted(Path(ROOT / folder).glob("*.yaml"))
+        for error in Draft202012Validator(
+            json.loads(made[f"api/v1/schema/{kind}-file.json"])
+        ).iter_errors(
+            json.loads(json.dumps(yaml.safe_load(path.read_text()), default=str))
+        )
+    ]
+
+    assert faults == []
+
+
+def test_attribution_is_first(files: dict[str, Any]) -> None:
+    """Who says so is the first key of every record."""
+    records = list(_records(files))
+
+    assert records
+    assert {"attribution"} == {next(iter(record)) for record in records}
+
+
+def _records(files: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for path, data in files.items():
+        if "/crises/" in path:
+            for value in data.values():
+                if isinstance(value, list):
+                    yield from (one for one in value if "evidence" in one)
+
+
+def test_nothing_is_null(files: dict[str, Any]) -> None:
+    """A key that holds nothing is left out."""
+    assert [
+        path for path, data in files.items() if "/schema/" not in path and _empty(data)
+    ] == []
+
+
+def _empty(data: Any) -> bool:
+    if isinstance(data, dict):
+        return any(map(_empty, data.values()))
+    if isinstance(data, list):
+        return any(map(_empty, data))
+    return data is None
+
+
+def test_zero_is_kept() -> None:
+    """The number nought is a number, and stays."""
+    made = exported("invented")
+    figures = json.loads(made["api/v1/crises/lake.json"])["figures"]
+
+    assert next(one["low"] for one in figures if one["id"] == "hurt-at-least") == 0
+
+
+def test_withdrawn_says_only_so() -> None:
+    """A withdrawn crisis gives its reason and none of its records."""
+    made = exported("invented")
+    crisis = json.loads(made["api/v1/crises/moor.json"])
+
+    assert {"notice", "id", "page", "title", "withdrawn", "changes"} == set(crisis)
+
+
+def test_addresses_lead_to_files() -> None:
+    """Every address in the index leads to a file that is made, or to a page."""
+    made = exported("invented", SITE)
+    index = json.loads(made["api/v1/index.json"])
+    lines = [*index["crises"], *index["actors"], *index["sources"]]
+    named = {*index["files"].values(), *(line["api"] for line in lines)}
+
+    assert {f"{SITE}{path}" for path in made} >= named
+    assert all(line["page"].startswith(SITE) for line in lines)

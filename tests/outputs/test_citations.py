@@ -1,0 +1,173 @@
+"""Citations, judged by citation processors and by their own readers."""
+
+from __future__ import annotations
+
+import json
+import re
+import warnings
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+import rispy
+
+from generator.model import edtf
+from generator.model.records import Source
+from generator.outputs.data import citations
+from tests.outputs.sample_corpora import CORPORA, HOSTILE, corpus, exported
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # they import what has gone out of use
+    from citeproc import (
+        Citation,
+        CitationItem,
+        CitationStylesBibliography,
+        CitationStylesStyle,
+        formatter,
+    )
+    from citeproc.source.json import CiteProcJSON
+    from pybtex.database import parse_string
+
+LAKE = corpus()
+
+
+@pytest.fixture(params=CORPORA)
+def name(request: pytest.FixtureRequest) -> str:
+    """Return the name of each corpus in turn."""
+    return str(request.param)
+
+
+def _text(name: str, path: str) -> str:
+    data = exported(name)[path]
+    assert isinstance(data, str)
+    return data
+
+
+def _cited(items: list[dict[str, Any]]) -> list[str]:
+    """Return what a citation processor writes of each item of CSL-JSON."""
+    read: Any = CiteProcJSON(items)
+    style = CitationStylesStyle("harvard-cite-them-right", validate=False)
+    written = CitationStylesBibliography(style, read, formatter.plain)
+    for key in read:
+        written.register(Citation([CitationItem(key)]))
+    return [str(line) for line in written.bibliography()]
+
+
+def published(date: str, **fields: Any) -> dict[str, Source]:
+    """Return one source that was published on a date."""
+    source = {"format": 1, "publisher": "Post", "headline": "The lake", **fields}
+    return {"post": Source.model_validate({**source, "published": date})}
+
+
+def test_processor_cites_every_source(name: str) -> None:
+    """Citeproc reads the CSL-JSON and writes one entry for each source."""
+    items = json.loads(_text(name, "data/sources.json"))
+    lines = _cited(items)
+
+    sources = CORPORA[name].sources
+    assert list(sources) == [item["id"] for item in items]
+    assert len(sources) == len(lines)
+    assert all(any(one.publisher in line for line in lines) for one in sources.values())
+
+
+def test_bibtex_is_read_by_another(name: str) -> None:
+    """Pybtex, which did not write it, reads every entry with its fields."""
+    read = parse_string(_text(name, "data/sources.bib"), "bibtex").entries
+    sources = CORPORA[name].sources
+
+    assert list(sources) == list(read)
+    assert [len(one.authors) for one in sources.values()] == [
+        len(entry.persons.get("author", [])) for entry in read.values()
+    ]
+    assert [one.publisher for one in sources.values()] == [
+        entry.fields["journal"] for entry in read.values()
+    ]
+
+
+def test_tex_is_escaped() -> None:
+    """Nothing that TeX would act on stands bare in a headline."""
+    headline = citations.bib(LAKE.sources).split("title = {{")[1].split("}},")[0]
+
+    bare = re.sub(r"\\(text[a-z]+\{\}|[&%$#_{}])", "", headline)
+    assert set("&%$#_{}~^\\") <= set(HOSTILE)
+    assert not set("&%$#_{}~^\\") & set(bare)
+    assert "Ж" in headline
+
+
+def test_ris_comes_back(name: str) -> None:
+    """What was written as RIS is read back with headline, publisher and authors."""
+    text = _text(name, "data/sources.ris")
+    read = rispy.loads(text)
+    sources = CORPORA[name].sources
+
+    assert text.startswith("TY  - NEWS")
+    assert [
+        (key, one.headline, one.publisher, list(one.authors))
+        for key, one in sources.items()
+    ] == [
+        (
+            item["id"],
+            item["primary_title"],
+            item["secondary_title"],
+            item.get("authors", []),
+        )
+        for item in read
+    ]
+
+
+def test_date_is_no_more_exact_than_known() -> None:
+    """A source known only by its month, and about, is cited so."""
+    (item,) = [one for one in citations.csl(LAKE.sources) if one["id"] == "post"]
+
+    assert item["issued"] == {"date-parts": [[2031, 3]], "circa": True}
+
+
+DATES = {
+    "2031-03-04": "2031/03/04/",
+    "2031-03": "2031/03//",
+    "2031-03-04~": "2031/03/04/about 4 March 2031",
+    "2031-03-04/2031-03-06": "2031/03//4 March 2031 to 6 March 2031",
+    "2031-03/2032": "///March 2031 to 2032",
+    "../2031-03-20": "///by 20 March 2031",
+    "2031-03-04/..": "///from 4 March 2031",
+    "2031-03~/..": "///from about March 2031",
+}
+"""What RIS may say of a date; it has no ranges and no open ends but in words."""
+
+
+@pytest.mark.parametrize("date", DATES)
+def test_ris_date_is_no_more_exact_than_known(date: str) -> None:
+    """RIS has in numbers only what is certain of a date, and all of it in words."""
+    (item,) = rispy.loads(citations.ris(published(date)))
+
+    assert DATES[date] == item["date"]
+    assert item.get("year", "") == item["date"].partition("/")[0]
+
+
+@pytest.mark.parametrize("date", DATES)
+def test_bibtex_date_is_no_more_exact_than_known(date: str) -> None:
+    """BibTeX has a date as it is, and a bare year only where the year is certain."""
+    (entry,) = parse_string(citations.bib(published(date)), "bibtex").entries.values()
+    certain = date[:4] if DATES[date].startswith("2031") and "~" not in date else None
+
+    assert entry.fields["date"] == date
+    assert (entry.fields["year"] == certain) is bool(certain)
+
+
+@pytest.mark.parametrize("date", ["../2031-03-20", "2031-03-04/..", "2031-03~/.."])
+def test_processor_cites_open_dates_in_words(date: str) -> None:
+    """A processor is given an open date in words, and never one day for it."""
+    (item,) = citations.csl(published(date))
+
+    assert item["issued"] == {"literal": edtf.words(date)}
+    assert edtf.words(date) in _cited([item])[0]
+
+
+def test_braces_of_an_address_end_no_field() -> None:
+    """An address with braces stays in its field, and leads where it led."""
+    address = "https://lake.example/?b}c{d{"
+    text = citations.bib(published("2031", url=address))
+    (entry,) = parse_string(text, "bibtex").entries.values()
+
+    assert unquote(entry.fields["url"]) == address
+    assert entry.fields["langid"] == "en"

@@ -1,0 +1,190 @@
+"""The same figure has the same value wherever it is given."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sqlite3
+from typing import Any
+
+import pytest
+
+from generator.corpus import ledger
+from generator.model import records as model
+from generator.outputs.data import exports
+from tests.outputs.sample_corpora import CORPORA, SITE, exported
+
+Rows = dict[tuple[str, str], dict[str, Any]]
+"""Every column of a table, by crisis and id."""
+TABLES: dict[str, Any] = {"figures": model.Figure, "responses": model.Response}
+NAMED = ("by", "through", "to", "said_to_be_by", "origins")
+
+
+@pytest.fixture(params=CORPORA)
+def name(request: pytest.FixtureRequest) -> str:
+    """Return the name of each corpus in turn."""
+    return str(request.param)
+
+
+def _crises(name: str) -> list[dict[str, Any]]:
+    """Return the JSON of every crisis that stands."""
+    found = [
+        json.loads(data)
+        for path, data in exported(name, SITE).items()
+        if path.startswith("api/v1/crises/")
+    ]
+    return [one for one in found if "withdrawn" not in one]
+
+
+def _fields(name: str, table: str) -> dict[str, str]:
+    """Return the type of each column, as the data package says it."""
+    package = json.loads(exported(name, SITE)["data/datapackage.json"])
+    (found,) = [one for one in package["resources"] if one["name"] == table]
+    return {one["name"]: one["type"] for one in found["schema"]["fields"]}
+
+
+def _json(name: str, table: str) -> Rows:
+    """Return the records as the JSON has them, in the columns of their table."""
+    return {
+        (crisis["id"], record["id"]): {
+            column: _in_one_cell(record, crisis, column)
+            for column in _fields(name, table)
+        }
+        for crisis in _crises(name)
+        for record in crisis[table]
+    }
+
+
+def _in_one_cell(record: dict[str, Any], crisis: dict[str, Any], column: str) -> Any:
+    quoted = record["evidence"]
+    places = {place["id"]: place["name"] for place in crisis.get("places", [])}
+    if column in ("title", "countries"):
+        return _several(crisis[column])
+    if column == "place_name":
+        return places.get(record.get("place"))
+    if column in ("checked", "source", "quote"):
+        return _several([one[column] for one in quoted], " | ")
+    if column == "article":
+        return " | ".join(one.get("article", "none") for one in quoted)
+    if column == "retracted":
+        found = {one["source"]: one[column] for one in quoted if column in one}
+        return _several([f"{source}: {why}" for source, why in found.items()])
+    if (field := column.removesuffix("_names")) in (*NAMED, "attributed_to"):
+        parties = record.get(field, [])
+        if field == column:
+            return _several([one for one in parties if isinstance(one, str)])
+        return _several([_name(one, crisis["names"]) for one in parties])
+    return record.get(column)
+
+
+def _name(party: Any, names: dict[str, str]) -> str:
+    if isinstance(party, str):
+        return names[party]
+    of = f" ({names[party['of']]})" if "of" in party else ""
+    return f"{party['unnamed']}{of}"
+
+
+def _several(values: Any, between: str = "; ") -> str | None:
+    """Return what one cell has for several values."""
+    if isinstance(values, str):
+        return values
+    mark = between.strip()
+    return (
+        between.join(
+            one.replace("\\", "\\\\").replace(mark, f"\\{mark}") for one in values
+        )
+        or None
+    )
+
+
+def _csv(name: str, table: str) -> Rows:
+    data = exported(name, SITE)[f"data/{table}.csv"]
+    assert isinstance(data, str)
+    kinds = _fields(name, table)
+    rows = list(csv.DictReader(io.StringIO(data, newline="")))[1:]
+    return {
+        (row["crisis"], row["id"]): {
+            column: _read(cell, kinds[column]) for column, cell in row.items()
+        }
+        for row in rows
+    }
+
+
+def _read(cell: str, kind: str) -> Any:
+    if not cell:
+        return None
+    if kind == "integer":
+        return int(cell)
+    return cell == "true" if kind == "boolean" else cell.removeprefix("'")
+
+
+def _sqlite(name: str, table: str) -> Rows:
+    data = exported(name, SITE)["data/briefs.sqlite"]
+    assert isinstance(data, bytes)
+    connection = sqlite3.connect(":memory:")
+    connection.row_factory = sqlite3.Row
+    connection.deserialize(data)
+    try:
+        rows = connection.execute(f"SELECT * FROM {table}").fetchall()
+    finally:
+        connection.close()
+    return {(row["crisis"], row["id"]): dict(row) for row in rows}
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_data_agree(name: str, table: str) -> None:
+    """JSON, CSV and SQLite give the same in every column of every record."""
+    records = _json(name, table)
+
+    assert records
+    assert records == _csv(name, table)
+    assert records == _sqlite(name, table)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_data_are_the_brief(name: str, table: str) -> None:
+    """What is given is what the brief says, key by key; the rest is worked out."""
+    given = {
+        (crisis["id"], record["id"]): record
+        for crisis in _crises(name)
+        for record in crisis[table]
+    }
+    records = {
+        (crisis, one.id): one.model_dump(mode="json", exclude_none=True)
+        for crisis, brief in CORPORA[name].crises.items()
+        for one in (() if brief.withdrawn else getattr(brief, table))
+    }
+
+    assert given.keys() == records.keys()
+    for key, record in records.items():
+        told = {
+            field: value for field, value in record.items() if value not in ([], {})
+        }
+        for one in told["evidence"]:
+            assert one.items() <= given[key]["evidence"].pop(0).items()
+        del told["evidence"]
+        assert told.items() <= given[key].items()
+
+
+def test_support_is_that_of_the_ledger(name: str) -> None:
+    """Every figure has the support that is worked out for all of its scope."""
+    corpus = CORPORA[name]
+    given = {
+        (crisis["id"], one["id"]): one["support"]
+        for crisis in _crises(name)
+        for one in crisis["figures"]
+    }
+
+    assert given == {
+        (crisis, figure.id): account.support
+        for crisis, brief in corpus.crises.items()
+        if not brief.withdrawn
+        for account in ledger.accounts(brief, corpus)
+        for figure in account.figures
+    }
+
+
+def test_same_corpus_same_bytes(name: str) -> None:
+    """Two runs over the same records give the same bytes."""
+    assert exports.exports(CORPORA[name]) == exported(name)

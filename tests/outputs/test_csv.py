@@ -1,0 +1,184 @@
+"""The tables, judged by libhxl, by frictionless, and by a reader of RFC 4180."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import warnings
+from pathlib import Path
+
+import pytest
+
+from generator.corpus.corpus import Corpus
+from generator.outputs.data import columns, exports
+from generator.outputs.data import csv as tables
+from generator.outputs.data.csv import Table
+from tests.outputs.sample_corpora import (
+    CORPORA,
+    FIGURES,
+    SITE,
+    corpus,
+    evidence,
+    exported,
+    lake,
+)
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # they import what has gone out of use
+    import frictionless
+    import hxl
+
+NAMES = ("figures", "responses")
+
+
+def _tables(corpus: Corpus) -> tuple[Table, Table]:
+    made = (exports.of_crisis(name, corpus, SITE).rows for name in corpus.crises)
+    return tables.tables(rows.tables for rows in made if rows)
+
+
+@pytest.fixture(params=CORPORA)
+def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Return a folder with the tables of each corpus in turn."""
+    for path, data in exported(request.param).items():
+        if path.startswith("data/"):
+            content = data.encode() if isinstance(data, str) else data
+            (tmp_path / Path(path).name).write_bytes(content)
+    return tmp_path
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, strict=True))
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_package_is_valid(folder: Path) -> None:
+    """Frictionless finds types, keys and names as the package says."""
+    report = frictionless.Package(folder / "datapackage.json").validate()
+
+    assert report.valid, report.flatten(["type", "message"])
+    assert {"figures", "responses"} == {task.name for task in report.tasks}
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_package_refuses(folder: Path) -> None:
+    """A repeated key or a number in words is found by the same check."""
+    path = folder / "figures.csv"
+    lines = path.read_bytes().split(b"\r\n")
+    path.write_bytes(b"\r\n".join([*lines[:3], lines[2], *lines[3:]]))
+
+    assert not frictionless.Package(folder / "datapackage.json").validate().valid
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("name", NAMES)
+def test_hxl_is_valid(folder: Path, name: str) -> None:
+    """Libhxl reads every tag and finds no error in a value."""
+    options = hxl.InputOptions(allow_local=True)
+    source = hxl.data(str(folder / f"{name}.csv"), options)
+    tags = source.display_tags
+    report = hxl.validate(hxl.data(str(folder / f"{name}.csv"), options))
+
+    known = columns.FIGURES if name == "figures" else columns.RESPONSES
+    assert len(known) == len(tags)
+    assert report["stats"]["total"] == 0, report["issues"]
+
+
+def test_lines_end_as_the_standard_says(folder: Path) -> None:
+    """Lines end with CR and LF, and no cell holds a line end."""
+    for name in NAMES:
+        data = (folder / f"{name}.csv").read_bytes()
+
+        assert data.endswith(b"\r\n")
+        assert data.count(b"\n") == data.count(b"\r\n") == len(_rows_of(data))
+
+
+def _rows_of(data: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(data.decode(), newline=""), strict=True))
+
+
+def test_no_cell_is_a_formula(folder: Path) -> None:
+    """No cell begins with what a spreadsheet runs."""
+    cells = [
+        cell
+        for name in NAMES
+        for row in _rows_of((folder / f"{name}.csv").read_bytes())
+        for cell in row
+    ]
+
+    assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t"))] == []
+
+
+def test_formulas_are_marked() -> None:
+    """What begins like a formula has an apostrophe before it."""
+    figures = _tables(corpus())[0]
+    rows = list(csv.DictReader(io.StringIO(tables.text(figures))))
+    notes = {row["id"]: row["note"] for row in rows[1:]}
+
+    assert notes["hurt-at-least"].startswith("'=1+1")
+
+
+def test_apostrophes_are_kept_apart() -> None:
+    """The first apostrophe of a cell is never its own, also where it has one."""
+    own = [{**FIGURES[4], "note": "'Lost' is its word."}]
+    crisis = lake(figures=own, bottom_line=[{"text": "a", "rests_on": ["lost"]}])
+    rows = list(
+        csv.DictReader(io.StringIO(tables.text(_tables(corpus(lake=crisis))[0])))
+    )
+
+    assert rows[1]["note"] == "''Lost' is its word."
+
+
+def test_separators_within_are_kept_apart() -> None:
+    """A separator that belongs to a text has a backslash before it."""
+    quoted = [*evidence("one | two"), *evidence("three \\ four")]
+    told = [{"unnamed": "a guard; a cook"}, "far-union"]
+    one = {**FIGURES[4], "evidence": quoted, "said_to_be_by": told}
+    crisis = lake(figures=[one], bottom_line=[{"text": "a", "rests_on": ["lost"]}])
+    (row,) = _tables(corpus(lake=crisis))[0].rows
+
+    assert row["quote"] == r"one \| two | three \\ four"
+    assert row["said_to_be_by_names"] == r"a guard\; a cook; Far Union"
+    assert row["said_to_be_by"] == "far-union"
+
+
+def test_floor_stands_apart() -> None:
+    """A floor by convention is in no column of numbers that the source says."""
+    rows = {row["id"]: row for row in _tables(corpus())[0].rows}
+    marched, lost = rows["marched"], rows["lost"]
+    stated = [marched[name] for name in ("low", "best", "high")]
+
+    assert stated == [None, None, None]
+    assert marched["floor_by_convention"] == 100
+    assert marched["low_basis"] == "convention"
+    assert lost["floor_by_convention"] is lost["low_basis"] is None
+
+
+def test_withdrawn_gives_no_row() -> None:
+    """No table has a row of a withdrawn crisis."""
+    rows = [row for table in _tables(corpus()) for row in table.rows]
+
+    assert rows
+    assert {"lake"} == {row["crisis"] for row in rows}
+
+
+def test_empty_tables_are_tables() -> None:
+    """With no figure at all, the table has its two rows of names and tags."""
+    bare = lake(
+        figures=[], positions=[], bottom_line=[{"text": "a", "rests_on": ["b"]}]
+    )
+    figures = _tables(corpus(lake=bare))[0]
+
+    assert len(tables.text(figures).splitlines()) == 2
+
+
+def test_columns_say_what_they_mean(folder: Path) -> None:
+    """Every column of the package has a description of its own."""
+    package = json.loads((folder / "datapackage.json").read_text())
+    fields = [one["schema"]["fields"] for one in package["resources"]]
+
+    assert all(field["description"] for field in [*fields[0], *fields[1]])
+    assert [list(_rows(folder / "figures.csv")[0])] == [
+        [field["name"] for field in fields[0]]
+    ]

@@ -1,0 +1,79 @@
+"""JSON-LD, read by a processor that no one here wrote."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from pyld import jsonld
+
+from generator.build import tasks
+from generator.outputs.pages import downloads
+from tests.outputs.sample_corpora import CORPORA, SITE, exported
+
+SCHEMA = "http://schema.org/"
+ADDRESSES = ("url", "archivedAt", "license", "contentUrl")
+"""Terms of schema.org whose values are addresses, as its own context says."""
+
+
+def _context(address: str, _: object) -> dict[str, Any]:
+    """Return schema.org's context, as far as we use it, without asking the network."""
+    assert address == "https://schema.org"
+    terms = {term: {"@type": "@id"} for term in ADDRESSES}
+    context = {"@vocab": SCHEMA, **terms}
+    return {
+        "contentType": "application/ld+json",
+        "contextUrl": None,
+        "documentUrl": address,
+        "document": {"@context": context},
+    }
+
+
+def _triples(name: str, crisis: str) -> set[tuple[str, str, str]]:
+    """Return what leads somewhere on a page, as subject, predicate and object."""
+    sizes = {path: len(tasks.encoded(data)) for path, data in exported(name).items()}
+    offer = downloads.of_crisis(crisis, CORPORA[name], SITE, sizes)
+    found = jsonld.to_rdf(
+        json.loads(offer.linked),
+        {"base": f"{SITE}crises/{crisis}/", "documentLoader": _context},
+    )
+    return {
+        (one["subject"]["value"], one["predicate"]["value"], one["object"]["value"])
+        for one in found["@default"]
+        if one["object"]["type"] == "IRI"
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "crisis"),
+    [
+        (name, crisis)
+        for name, corpus in CORPORA.items()
+        for crisis, brief in corpus.crises.items()
+        if not brief.withdrawn
+    ],
+)
+def test_every_figure_is_a_claim(name: str, crisis: str) -> None:
+    """A processor finds each figure as a claim about the page, in its articles."""
+    triples = _triples(name, crisis)
+    page = f"{SITE}crises/{crisis}/"
+    kind = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+
+    assert (page, kind, f"{SCHEMA}Article") in triples
+    for figure in CORPORA[name].crises[crisis].figures:
+        claim = f"{page}#{figure.id}"
+        assert (claim, kind, f"{SCHEMA}Claim") in triples
+        assert (claim, f"{SCHEMA}about", page) in triples
+        for evidence in figure.evidence:
+            source = f"{SITE}sources/{evidence.source}/"
+            assert (claim, f"{SCHEMA}appearance", source) in triples
+            assert (source, kind, f"{SCHEMA}NewsArticle") in triples
+
+
+def test_addresses_are_addresses() -> None:
+    """An archived copy and a licence lead somewhere, and are no mere words."""
+    triples = _triples("invented", "lake")
+    source = f"{SITE}sources/lake-times/"
+
+    assert (source, f"{SCHEMA}archivedAt", "https://archive.example/1") in triples

@@ -1,0 +1,114 @@
+"""A page shows of each figure, in its own element, what the data have of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from lxml import html
+from markdown import Markdown
+
+from generator.build import builder, tasks
+from generator.corpus import wording
+from generator.outputs.pages import downloads, lite, templates
+from generator.outputs.pages.page_kinds import pages
+from tests.outputs.sample_corpora import CORPORA, ROOT, exported
+
+TEMPLATES = templates.environment(ROOT / builder.TEMPLATES)
+Element = Any
+"""An element of lxml."""
+
+
+def _page(name: str, crisis: str) -> Element:
+    """Return the page of a crisis."""
+    corpus = CORPORA[name]
+    sizes = {path: len(tasks.encoded(data)) for path, data in exported(name).items()}
+    (page,) = [one for one in pages(corpus) if one.uri == f"crises/{crisis}.md"]
+    offer = downloads.of_crisis(crisis, corpus, "", sizes)
+    text = templates.render(page, TEMPLATES, offer)
+    return html.fromstring(Markdown(extensions=["attr_list"]).convert(text))
+
+
+def _light(name: str, crisis: str) -> Element:
+    """Return the light edition of a crisis."""
+    return html.fromstring(lite.files(CORPORA[name], TEMPLATES)[f"lite/{crisis}.html"])
+
+
+def _words(element: Element) -> str:
+    return " ".join(element.text_content().split())
+
+
+def _given(name: str) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Yield each crisis that stands with its figures as the JSON has them."""
+    for path, data in exported(name).items():
+        if path.startswith("api/v1/crises/"):
+            crisis = json.loads(data)
+            if "withdrawn" not in crisis:
+                yield crisis["id"], crisis["figures"]
+
+
+def _amount(name: str, crisis: str, figure: dict[str, Any]) -> str:
+    found = CORPORA[name].crises[crisis].figures
+    return next(wording.amount(one) for one in found if one.id == figure["id"])
+
+
+@pytest.mark.parametrize("name", CORPORA)
+@pytest.mark.parametrize(
+    ("made", "account", "headline", "number"),
+    [
+        (
+            _page,
+            "ancestor::section[1]",
+            ".//*[@class='account__headline']",
+            ".//strong",
+        ),
+        (_light, "ancestor::div[1]", ".//*[@class='big']", "./b"),
+    ],
+)
+def test_figure_is_shown_as_given(
+    name: str,
+    made: Callable[[str, str], Element],
+    account: str,
+    headline: str,
+    number: str,
+) -> None:
+    """Page and light edition have number, scope, date, words, support of each figure.
+
+    A figure alone in its scope has its number as the headline of that scope.
+    """
+    for crisis, figures in _given(name):
+        body = made(name, crisis)
+        for given in figures:
+            (record,) = body.xpath("//*[@id=$id]", id=given["id"])
+            (scope,) = record.xpath(account)
+            alone = len(record.getparent()) == 1
+            numbers = scope.xpath(headline) if alone else record.xpath(number)
+            counted = given["text"] if alone else _amount(name, crisis, given)
+
+            assert [_words(one) for one in numbers][:1] == [counted]
+            assert given["text"].startswith(_amount(name, crisis, given))
+            assert given["when"] in _words(record)
+            assert ("Superseded by" in _words(record)) is ("superseded_by" in given)
+            assert given["support"].replace("-", " ") in _words(scope)
+            assert _quotes(record) >= {one["quote"] for one in given["evidence"]}
+            for part in filter(None, given.get("scope", "").split(", ")):
+                assert part in _words(scope)
+
+
+def _quotes(record: Element) -> set[str]:
+    return {_words(one) for one in record.xpath(".//q")}
+
+
+@pytest.mark.parametrize("name", CORPORA)
+def test_figure_has_its_own_words_only(name: str) -> None:
+    """No figure shows the words of another."""
+    for crisis, figures in _given(name):
+        body, light = _page(name, crisis), _light(name, crisis)
+        for given in figures:
+            own = {one["quote"] for one in given["evidence"]}
+
+            for made in (body, light):
+                (record,) = made.xpath("//*[@id=$id]", id=given["id"])
+                assert _quotes(record) == own

@@ -1,0 +1,269 @@
+"""Charts: what the numbers say is what the drawing shows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations, pairwise
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.model.records import Figure
+from generator.outputs.pages import templates
+from generator.views.charts import chart, scales
+from generator.views.charts import shapes as drawings
+from generator.views.charts.chart import Entry
+from generator.views.charts.shapes import Chart
+from tests import samples
+
+DRAW: Any = (
+    templates.environment(samples.TEMPLATES).get_template("_chart.html.jinja").module
+)
+PRINTED = 8.4
+"""Width of a panel on paper, in centimetres; so in `briefs.css` and `lite.css`."""
+SHEET = 26.3
+"""Height of A4 within its margins, in centimetres."""
+SOME: list[dict[str, Any]] = [
+    {"best": 8},
+    {"low": 40, "high": 60},
+    {"words": "hundreds"},
+]
+
+
+def entry(number: int, by: str = "Harbour office", **fields: Any) -> Entry:
+    """Return an invented figure with its words."""
+    figure = Figure.model_validate(samples.figure(number, **fields))
+    scope = f"dockers killed, pier {number % 3}"
+    return Entry(figure, scope, by, f"{number % 28 + 1} May 2031")
+
+
+def drawn(entries: list[Entry]) -> Chart:
+    """Return the chart of entries, those of one scope together."""
+    found = chart.chart("killed", sorted(entries, key=lambda entry: entry.scope))
+    assert found
+    return found
+
+
+def svg(one: Chart) -> ElementTree.Element:
+    """Return the drawing as a browser reads it."""
+    return ElementTree.fromstring(str(DRAW.chart(one)))
+
+
+def many(number: int) -> list[Entry]:
+    """Return figures of every shape, from 8 to 800,000 people."""
+    shapes: list[dict[str, Any]] = [
+        {"best": 8},
+        {"best": 800_000},
+        {"best": 4_000, "qualifier": "about"},
+        {"low": 900, "high": 70_000},
+        {"best": 5_000, "low": 4_500, "high": 6_000},
+        {"low": 45, "qualifier": "at-least"},
+        {"high": 300, "qualifier": "up-to"},
+        {"words": "tens of thousands"},
+        {"words": "many"},
+    ]
+    return [entry(n, **shapes[n % len(shapes)]) for n in range(number)]
+
+
+def test_two_figures_need_no_chart() -> None:
+    """A list of two is read faster than a drawing."""
+    assert chart.chart("killed", [entry(1), entry(2)]) is None
+    assert chart.chart("killed", [entry(1), entry(2), entry(3)])
+
+
+def test_words_of_no_number_alone_have_no_chart() -> None:
+    """Nothing can be drawn of "many"."""
+    assert chart.chart("killed", [entry(n, words="many") for n in range(4)]) is None
+
+
+@given(st.lists(st.integers(0, 10**9), min_size=1, max_size=40))
+def test_greater_numbers_never_stand_further_left(numbers: list[int]) -> None:
+    """The order of places is the order of numbers, on either kind of scale."""
+    line = scales.scale(numbers, 10, 300)
+    places = [line.x(number) for number in sorted(numbers)]
+
+    assert places == sorted(places)
+    assert min(places) >= 10
+    assert max(places) <= 300
+
+
+@given(st.lists(st.integers(0, 10**9), min_size=1, max_size=40))
+def test_ticks_span_all_numbers(numbers: list[int]) -> None:
+    """The first and the last round number have every figure between them."""
+    line = scales.scale(numbers, 10, 300)
+    ticks = line.ticks()
+
+    assert ticks[0] <= min(numbers)
+    assert ticks[-1] >= max(numbers)
+    assert 2 <= len(ticks) <= 12
+
+
+@pytest.mark.parametrize(
+    ("numbers", "logarithmic"), [([8, 399], False), ([8, 400], True), ([0, 9], False)]
+)
+def test_scale_is_logarithmic_where_the_range_asks_for_it(
+    numbers: list[int], logarithmic: bool
+) -> None:
+    """From fifty times the least on; nought alone asks for nothing."""
+    assert scales.scale(numbers, 0, 100).logarithmic is logarithmic
+
+
+def test_nought_has_a_place_before_one_on_a_logarithmic_scale() -> None:
+    """Nobody and one person are not the same."""
+    line = scales.scale([0, 1, 5_000], 0, 100)
+
+    assert line.logarithmic
+    assert line.x(0) < line.x(1) < line.x(2)
+
+
+def test_logarithmic_scale_is_said_so() -> None:
+    """A reader is told, in the caption and in the description."""
+    one = drawn([entry(n, **fields) for n, fields in enumerate(SOME)])
+    wide = drawn([*many(3), entry(1, best=8), entry(2, best=800_000)])
+
+    assert not one.logarithmic
+    assert wide.logarithmic
+    assert "logarithmic scale" in wide.description
+    assert "Logarithmic scale" in "".join(svg(wide).itertext())
+
+
+def test_vague_word_is_an_arrow_from_its_floor_and_never_a_dot() -> None:
+    """The word stands on it; a number of our own would be invented."""
+    one = drawn([entry(1), entry(2), entry(3, words="hundreds")])
+    (panel,) = one.panels
+    (arrow,) = (mark for mark in panel.marks if mark.kind == "word")
+    root = svg(one)
+
+    assert arrow.end > arrow.x
+    assert "hundreds" in [text.words for text in panel.texts]
+    assert len(root.findall("svg/circle")) == 2
+
+
+def test_words_of_no_number_have_no_mark() -> None:
+    """They stand in the chart as words alone."""
+    one = drawn([entry(1), entry(2), entry(3, words="many")])
+
+    (panel,) = one.panels
+    assert len(panel.marks) == 2
+    assert "many" in [text.words for text in panel.texts]
+
+
+@pytest.mark.parametrize("number", [3, 12, 40])
+def test_every_figure_is_drawn_once(number: int) -> None:
+    """Panels part the figures without losing one, and each is short enough to read."""
+    entries = many(number)
+    panels = drawn(entries).panels
+    amounts = [sum(text.role == "label" for text in panel.texts) for panel in panels]
+
+    assert sum(amounts) == number
+    assert max(amounts) <= chart.PANEL
+    assert len(panels) == -(-number // chart.PANEL)
+
+
+@pytest.mark.parametrize("number", [3, 12, 40])
+def test_nothing_leaves_the_drawing(number: int) -> None:
+    """Marks and words are inside the view box, however many figures there are."""
+    one = drawn(many(number))
+
+    for panel in one.panels:
+        for mark in panel.marks:
+            assert all(0 <= x <= one.width for x in (mark.x, mark.end))
+            assert 0 < mark.y < panel.height
+        for text in panel.texts:
+            assert text.x >= 0
+            assert text.x + text.width <= one.width
+            assert 0 < text.y < panel.height
+
+
+def test_a_panel_fits_a_sheet() -> None:
+    """The highest panel that can be is no higher than a sheet, as wide as printed."""
+    words = "of the united dockers of the northern harbours and their families"
+    entries = [
+        replace(entry(n, by=words), scope=f"dockers killed {n} {words}")
+        for n in range(chart.PANEL)
+    ]
+    one = drawn(entries)
+    (panel,) = one.panels
+
+    assert panel.height / one.width <= SHEET / PRINTED
+
+
+@pytest.mark.parametrize("number", [3, 12, 40])
+def test_labels_do_not_overlap(number: int) -> None:
+    """No two lines of words meet, nor does a mark run through its own amount."""
+    for panel in drawn(many(number)).panels:
+        boxes = [
+            (text.x, text.x + text.width, text.y - drawings.TEXT, text.y)
+            for text in panel.texts
+        ]
+        for one, other in combinations(boxes, 2):
+            assert (
+                one[1] <= other[0]
+                or other[1] <= one[0]
+                or one[3] <= other[2]
+                or other[3] <= one[2]
+            )
+        amounts = {text.y - 4: text.x for text in panel.texts if text.role == "amount"}
+        beside = [mark for mark in panel.marks if mark.y in amounts]
+
+        assert len(beside) >= len(panel.marks) * 2 // 3
+        for mark in beside:
+            assert amounts[mark.y] > max(mark.x, mark.end)
+
+
+def test_ticks_name_numbers_only_where_there_is_room() -> None:
+    """Words of neighbouring ticks keep apart, and the first and last may differ."""
+    one = drawn([*many(9), entry(9, best=0), entry(10, best=999_999_999)])
+    named = [tick for tick in one.ticks if tick.words]
+
+    assert len(named) >= 3
+    for tick, after in pairwise(named):
+        right = tick.x + drawings.width(tick.words) / 2
+        assert right < after.x - drawings.width(after.words) / 2
+
+
+def test_unlike_scopes_stand_under_headings_of_their_own() -> None:
+    """Each scope is named once in a panel, above its figures."""
+    (panel,) = drawn(many(9)).panels
+    scopes = [text.words for text in panel.texts if text.role == "scope"]
+
+    assert scopes == [f"dockers killed, pier {pier}" for pier in range(3)]
+
+
+def test_drawing_is_named_and_described() -> None:
+    """A screen reader finds one title and description, however many panels."""
+    drawing, *others = svg(drawn(many(12))).findall("svg")
+    named = drawing.attrib["aria-labelledby"].split()
+
+    assert drawing.attrib["role"] == "img"
+    assert [drawing[0].attrib["id"], drawing[1].attrib["id"]] == named
+    assert [drawing[0].tag, drawing[1].tag] == ["title", "desc"]
+    assert [other.attrib["aria-hidden"] for other in others] == ["true"]
+
+
+@settings(deadline=None)
+@given(st.text(alphabet=st.characters(exclude_categories=["C"]), min_size=1))
+def test_any_words_are_words_and_nothing_else(words: str) -> None:
+    """Markup in a name is shown as it stands, and the drawing stays well-formed."""
+    hostile = f"<script>&amp;{words}"
+    root = svg(drawn([entry(n, by=hostile) for n in range(3)]))
+
+    assert not list(root.iter("script"))
+    assert "<script>&amp;" in "".join(root.itertext())
+
+
+def test_wide_amounts_join_the_label() -> None:
+    """An amount too wide to stand beside its mark is still there in full."""
+    wide: dict[str, Any] = {
+        "best": 123_456_789,
+        "low": 100_000_000,
+        "high": 200_000_000,
+    }
+    one = drawn([entry(1), entry(2), entry(3, **wide)])
+    (panel,) = one.panels
+    words = " ".join(text.words for text in panel.texts)
+
+    assert "123,456,789 (100,000,000 to 200,000,000)" in words
