@@ -51,12 +51,12 @@ def test_change_runs_without_secrets() -> None:
 
 def test_remark_runs_no_code_of_the_change() -> None:
     """What may write a comment has this branch's code, and no other."""
-    steps = workflow("remark.yml")["jobs"]["remark"]["steps"]
+    steps = workflow("pr-comment.yml")["jobs"]["comment"]["steps"]
 
     assert [step["with"]["ref"] for step in steps if "uses" in step] == [
         "${{ github.event.repository.default_branch }}"
     ]
-    assert [step["run"] for step in steps if "run" in step] == [".github/remark"]
+    assert [step["run"] for step in steps if "run" in step] == [".github/pr-comment"]
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
