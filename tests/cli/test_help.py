@@ -1,4 +1,4 @@
-"""Every command says what it does, with an example that keeps its lines."""
+"""Every command has a help text with an example on its own line."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ COMMANDS = main.list_commands(click.Context(main))
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_help_has_an_example_on_a_line_of_its_own(name: str) -> None:
-    """The example can be copied as it stands."""
+def test_help_has_example_line(name: str) -> None:
+    """The example can be copied as it is."""
     shown = CliRunner().invoke(main, [name, "--help"]).output
 
     assert f"\n  Example: briefs {name}" in shown

@@ -1,4 +1,4 @@
-"""The command says what is wrong, and leaves with 0, 1 or 2."""
+"""`briefs check`, `generate` and `explain`: output and exit status 0, 1 or 2."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ def _run(*words: str | Path) -> Result:
     return CliRunner().invoke(main, [str(word) for word in words])
 
 
-def test_check_of_a_sound_project(tmp_path: Path) -> None:
-    """A sound project gives its count alone, and 0."""
+def test_check_valid_project(tmp_path: Path) -> None:
+    """A valid project prints only the summary and exits with 0."""
     result = _run("--root", project(tmp_path / "root"), "check")
 
     assert (result.exit_code, result.output) == (0, "0 errors, 0 warnings\n")
 
 
-def test_check_of_an_error(tmp_path: Path) -> None:
-    """An error gives its message, the count, and 1."""
+def test_check_error(tmp_path: Path) -> None:
+    """An error prints its message and the summary, and exits with 1."""
     result = _run("--root", project(tmp_path / "root", WRONG), "check")
     message = (WRONG / "messages.txt").read_text()
 
@@ -34,8 +34,8 @@ def test_check_of_an_error(tmp_path: Path) -> None:
     assert result.stderr == "1 error, 0 warnings\n"
 
 
-def test_check_of_a_warning(tmp_path: Path) -> None:
-    """A warning is told and counted, and gives 0."""
+def test_check_warning(tmp_path: Path) -> None:
+    """A warning is printed and counted, and the exit status is 0."""
     wrong = CASES / "I208" / "wrong"
     result = _run("--root", project(tmp_path / "root", wrong), "check")
 
@@ -44,15 +44,15 @@ def test_check_of_a_warning(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", ["briefs", "briefs/case.yaml", "./briefs/case.yaml"])
-def test_check_of_paths(path: str, tmp_path: Path) -> None:
-    """A file or folder that is asked for is told of."""
+def test_check_paths(path: str, tmp_path: Path) -> None:
+    """Problems in the given files and folders are reported."""
     result = _run("--root", project(tmp_path / "root", WRONG), "check", path)
 
     assert result.exit_code == 1
 
 
-def test_check_of_other_paths(tmp_path: Path) -> None:
-    """Problems of files that are not asked for are not told."""
+def test_check_other_paths(tmp_path: Path) -> None:
+    """Problems in other files than those given are not reported."""
     root = project(tmp_path / "root", WRONG)
     result = _run("--root", root, "check", "seeds", root / "briefs/port.yaml")
 
@@ -60,8 +60,8 @@ def test_check_of_other_paths(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", ["briefs/prot.yaml", "/", "../root2"])
-def test_check_of_no_file(path: str, tmp_path: Path) -> None:
-    """A path that is not there is wrong usage, not a sound file."""
+def test_check_missing_path(path: str, tmp_path: Path) -> None:
+    """A path that does not exist is a usage error."""
     result = _run("--root", project(tmp_path / "root"), "check", path)
 
     assert result.exit_code == 2
@@ -69,8 +69,8 @@ def test_check_of_no_file(path: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", [["check"], ["generate", "out"]])
-def test_wrong_folder(command: list[str], tmp_path: Path) -> None:
-    """A folder without briefs gives one clear sentence."""
+def test_folder_without_briefs(command: list[str], tmp_path: Path) -> None:
+    """A folder without briefs is reported in one sentence."""
     result = _run("--root", tmp_path, *command)
 
     assert result.exit_code == 2
@@ -78,13 +78,13 @@ def test_wrong_folder(command: list[str], tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("words", [["--root", "nowhere", "check"], ["chek"], ["-x"]])
-def test_wrong_usage(words: list[str]) -> None:
-    """What the command does not know gives 2."""
+def test_usage_errors(words: list[str]) -> None:
+    """Unknown options, commands and folders exit with 2."""
     assert _run(*words).exit_code == 2
 
 
 def test_generate(tmp_path: Path) -> None:
-    """The Markdown tree is written once, and the second time nothing is."""
+    """The Markdown tree is written once; the second run writes nothing."""
     root = project(tmp_path / "root")
     shutil.copytree(ROOT / "site-templates", root / "site-templates")
     out = tmp_path / "out"
@@ -96,8 +96,8 @@ def test_generate(tmp_path: Path) -> None:
     assert second.output == f"0 written, 0 removed in {out}\n"
 
 
-def test_generate_of_an_error(tmp_path: Path) -> None:
-    """What is wrong is told, and nothing is written."""
+def test_generate_error(tmp_path: Path) -> None:
+    """A project with errors is refused, and nothing is written."""
     out = tmp_path / "out"
     result = _run("--root", project(tmp_path / "root", WRONG), "generate", out)
 
@@ -105,7 +105,7 @@ def test_generate_of_an_error(tmp_path: Path) -> None:
     assert not out.exists()
 
 
-def test_generate_into_a_foreign_folder(tmp_path: Path) -> None:
+def test_generate_into_foreign_folder(tmp_path: Path) -> None:
     """A folder with other files is refused in one sentence."""
     root = project(tmp_path / "root")
     shutil.copytree(ROOT / "site-templates", root / "site-templates")
@@ -116,7 +116,7 @@ def test_generate_into_a_foreign_folder(tmp_path: Path) -> None:
 
 
 def test_explain() -> None:
-    """A code is explained, whatever its case; another one is wrong usage."""
+    """Codes are explained regardless of case; an unknown code is a usage error."""
     assert (
         "A quotation has 3 to 15 words"
         in _run("--root", BASE, "explain", "e302").output

@@ -1,4 +1,4 @@
-"""A comment on a pull request shows what a run has left, and believes none of it."""
+"""The pull request comment summarises untrusted files from a workflow run."""
 
 from __future__ import annotations
 
@@ -35,16 +35,16 @@ PROBLEMS = [
 
 
 def archive(folder: Path, **files: str | bytes) -> Path:
-    """Return an archive as a run leaves it; `_` in a name is its last dot."""
+    """Return an archive like that of a run; the last `_` of a name becomes a dot."""
     path = folder / "review.zip"
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as bundle:
         for name, content in files.items():
-            made.writestr(".".join(name.rsplit("_", 1)), content)
+            bundle.writestr(".".join(name.rsplit("_", 1)), content)
     return path
 
 
-def test_comment_says_what_changed(tmp_path: Path) -> None:
-    """Changed pages, problems and quotations stand under their headings."""
+def test_comment_lists_changes(tmp_path: Path) -> None:
+    """Changed pages, problems and quotations appear under their headings."""
     path = archive(
         tmp_path,
         changes_json=json.dumps(PAGES),
@@ -63,8 +63,8 @@ def test_comment_says_what_changed(tmp_path: Path) -> None:
     assert f"[The run]({RUN})" in text
 
 
-def test_comment_of_nothing(tmp_path: Path) -> None:
-    """A run that has left nothing makes a comment all the same."""
+def test_comment_without_files(tmp_path: Path) -> None:
+    """A run that left no files still gets a comment."""
     text = pr_comment.body(archive(tmp_path), RUN)
 
     assert "No page says anything else than before." in text
@@ -81,8 +81,8 @@ def test_comment_of_nothing(tmp_path: Path) -> None:
         "\n" * 5_000 + "# heading",
     ],
 )
-def test_words_stay_in_their_block(tmp_path: Path, hostile: str) -> None:
-    """Nothing that a run has left ends its block of code, or makes the rest hidden."""
+def test_text_stays_in_code_block(tmp_path: Path, hostile: str) -> None:
+    """No text from the run ends its code block or hides the rest."""
     pages = [{"address": hostile, "title": hostile, "sentences": [hostile] * 200}]
     path = archive(
         tmp_path,
@@ -119,15 +119,15 @@ def test_words_stay_in_their_block(tmp_path: Path, hostile: str) -> None:
         {"changes_json": "9" * 10_000},
     ],
 )
-def test_what_is_no_list_is_left_out(
+def test_malformed_json_is_ignored(
     tmp_path: Path, files: dict[str, str | bytes]
 ) -> None:
-    """Files of any other shape make no traceback."""
+    """JSON of any other shape is left out without a traceback."""
     assert pr_comment.body(archive(tmp_path, **files), RUN).startswith(pr_comment.MARK)
 
 
-def test_what_is_no_archive_is_left_out(tmp_path: Path) -> None:
-    """An archive that cannot be read has nothing in it."""
+def test_broken_archive_is_ignored(tmp_path: Path) -> None:
+    """An unreadable archive counts as empty."""
     path = archive(tmp_path, number_txt="12")
     path.write_bytes(path.read_bytes()[:-30])
 
@@ -135,16 +135,16 @@ def test_what_is_no_archive_is_left_out(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "number"),
+    ("content", "number"),
     [("12\n", "12"), ("0", ""), ("12/../13", ""), ("-1", ""), ("9" * 20, ""), ("", "")],
 )
-def test_number_is_a_number(tmp_path: Path, written: str, number: str) -> None:
-    """What a run says that it is of is used only where it is a plain number."""
-    assert pr_comment.number(archive(tmp_path, number_txt=written)) == number
+def test_pull_request_number(tmp_path: Path, content: str, number: str) -> None:
+    """The pull request number is used only if it is a plain number."""
+    assert pr_comment.number(archive(tmp_path, number_txt=content)) == number
 
 
-def test_command_needs_nothing_installed(tmp_path: Path) -> None:
-    """The workflow runs it with Python alone, in an environment without packages."""
+def test_runs_without_packages(tmp_path: Path) -> None:
+    """The workflow can run it with the standard library alone."""
     path = archive(tmp_path, number_txt="12")
     root = Path(pr_comment.__file__).parents[2]
 
