@@ -1,4 +1,4 @@
-"""Dates are read as they are written, sorted by their days, and said in English."""
+"""EDTF dates are parsed, sorted by their days and written out in English."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ DAYS = st.dates(date(1000, 1, 1))
 
 @given(DAYS)
 def test_day(day: date) -> None:
-    """A day means itself, and is exact."""
+    """A day is a span of one day, and exact."""
     assert edtf.span(day.isoformat()) == edtf.Span(day, day, False)
     assert edtf.span(day.isoformat()).exact == day
 
 
 @given(DAYS, DAYS)
 def test_interval(one: date, other: date) -> None:
-    """An interval lasts from its first day to its last, and is refused turned round."""
+    """An interval spans its first to its last day; a reversed one is refused."""
     first, last = sorted((one, other))
     span = edtf.span(f"{first}/{last}")
 
@@ -34,8 +34,8 @@ def test_interval(one: date, other: date) -> None:
 
 
 @given(DAYS)
-def test_about(day: date) -> None:
-    """A day with a tilde is no exact one."""
+def test_approximate(day: date) -> None:
+    """A day with a tilde is not exact."""
     span = edtf.span(f"{day}~")
 
     assert span.about
@@ -43,16 +43,16 @@ def test_about(day: date) -> None:
 
 
 @given(DAYS)
-def test_month_and_year_hold_their_days(day: date) -> None:
-    """A month holds each of its days, and a year each of its months."""
+def test_month_and_year(day: date) -> None:
+    """A month contains each of its days, and a year each of its months."""
     month, year = edtf.span(f"{day:%Y-%m}"), edtf.span(f"{day.year:04}")
 
     assert year.start <= month.start <= day <= month.end <= year.end
 
 
 @given(DAYS)
-def test_open_ends(day: date) -> None:
-    """An open end is nowhere, and sorts by the end that there is."""
+def test_open_end(day: date) -> None:
+    """An open end has no day, and sorts by the end that is given."""
     by, since = edtf.span(f"../{day}"), edtf.span(f"{day}/..")
 
     assert (by.first, by.last, by.start) == (None, day, day)
@@ -61,7 +61,7 @@ def test_open_ends(day: date) -> None:
 
 @given(st.text("0123456789-/.~x ", max_size=12))
 def test_any_text(text: str) -> None:
-    """Whatever is read lies in order; all else is refused, and nothing fails."""
+    """Any text either gives an ordered span or is refused with a `ValueError`."""
     with suppress(ValueError):
         assert edtf.span(text).start <= edtf.span(text).end
 
@@ -70,15 +70,15 @@ def test_any_text(text: str) -> None:
     "text",
     ["", "2031-02-29", "2031-13", "0000", "31-01-01", "2031-1-1", "٢٠٣١", "2031 ", "/"],
 )
-def test_refused(text: str) -> None:
-    """What is no day of the calendar, or written in another way, is refused."""
+def test_invalid(text: str) -> None:
+    """Days that do not exist and other notations are refused."""
     with pytest.raises(ValueError, match=r"^is "):
         edtf.span(text)
 
 
 @pytest.mark.parametrize("text", ["../..", "..", "2031/../2032"])
-def test_open_everywhere(text: str) -> None:
-    """A date says something."""
+def test_no_bound(text: str) -> None:
+    """A date without any bound is refused."""
     with pytest.raises(ValueError, match=r"^is "):
         edtf.span(text)
 
@@ -96,12 +96,12 @@ def test_open_everywhere(text: str) -> None:
     }.items(),
 )
 def test_words(text: str, words: str) -> None:
-    """Each form is said as a person says it."""
+    """Each form is written as a person would write it."""
     assert edtf.words(text) == words
 
 
 @pytest.mark.parametrize(
-    ("text", "meant"),
+    ("text", "expected"),
     [
         ("2031-3-4", ["2031-03-04"]),
         ("2031/03", ["2031-03"]),
@@ -121,6 +121,6 @@ def test_words(text: str, words: str) -> None:
         (f"22.11.2031{' ' * 100}", []),
     ],
 )
-def test_readings(text: str, meant: list[str]) -> None:
-    """A date in another form is read in every way that the calendar allows."""
-    assert [*edtf.readings(text)] == meant
+def test_readings(text: str, expected: list[str]) -> None:
+    """A date in another notation is read in every way that the calendar allows."""
+    assert [*edtf.readings(text)] == expected

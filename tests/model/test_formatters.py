@@ -1,4 +1,4 @@
-"""Problems are told in words, to programs, and on the line of a review."""
+"""Problems are printed as text, JSON, GitHub annotations and a job summary."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ WARNING = Problem("briefs/case.yaml", 9, 4, "A605", "x", "is loaded", level="war
 
 
 def test_annotation_is_escaped() -> None:
-    """Nothing of a value ends the command, its properties or its line."""
+    """No value can end the workflow command, its properties or its line."""
     (line,) = formatters.github([HOSTILE])
 
     assert line == (
@@ -32,14 +32,14 @@ def test_annotation_is_escaped() -> None:
 
 
 def test_annotations_put_changed_files_first() -> None:
-    """What the change touches comes before everything else, in the file's order."""
+    """Problems in changed files come first, in the order of the file."""
     lines = formatters.github([HOSTILE, PLAIN, WARNING], {"briefs/case.yaml"})
 
     assert [line[:7] for line in lines] == ["::error", "::warni", "::error"]
 
 
 def test_json_has_every_field() -> None:
-    """A program reads from each problem what a person reads."""
+    """Each problem has all its fields in JSON."""
     (text,) = formatters.as_json([PLAIN])
 
     assert json.loads(text) == [
@@ -56,8 +56,8 @@ def test_json_has_every_field() -> None:
     ]
 
 
-def test_summary_is_no_markup() -> None:
-    """A value with backticks cannot leave the block of code."""
+def test_summary_escapes_markup() -> None:
+    """A value with backticks cannot end the code block."""
     problem = Problem("briefs/a.yaml", 1, 1, "S106", "", "'```\n<b>' is odd")
 
     text = formatters.summary([problem])
@@ -66,15 +66,15 @@ def test_summary_is_no_markup() -> None:
     assert "````text\nbriefs/a.yaml:1:1: S106: '```\\n<b>' is odd\n````\n" in text
 
 
-def test_summary_of_nothing() -> None:
-    """A project without problems is told so."""
+def test_summary_without_problems() -> None:
+    """The summary says that there are no problems."""
     text = formatters.summary([])
 
     assert text == "## Check\n\nNo problems.\n"
 
 
-def test_summary_is_cut() -> None:
-    """A summary stays small enough for the code host, and says what it left out."""
+def test_summary_is_truncated() -> None:
+    """A long summary is truncated for GitHub, and says how much was left out."""
     text = formatters.summary([PLAIN] * (formatters.MOST_SUMMARISED + 3))
 
     assert "and 3 more; run `briefs check`" in text
@@ -82,7 +82,7 @@ def test_summary_is_cut() -> None:
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    """A repository with one good and one bad file committed, and a change to come."""
+    """Create a repository with two invalid files, one of them in the last commit."""
     for folder in ("briefs/actors", "seeds"):
         (tmp_path / folder).mkdir(parents=True)
     (tmp_path / "briefs/actors/ana.yaml").write_text("format: 1\n")
@@ -96,18 +96,18 @@ def repository(tmp_path: Path) -> Path:
 
 
 def git(folder: Path, *words: str) -> None:
-    """Run git as a person without a name would not be allowed to."""
-    who = ("-c", "user.name=A", "-c", "user.email=a@example.org")
-    subprocess.run(["git", "-C", str(folder), *who, *words], check=True)
+    """Run git with an author name and address."""
+    author = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+    subprocess.run(["git", "-C", str(folder), *author, *words], check=True)
 
 
-def test_history_knows_what_changed(repository: Path) -> None:
-    """Only files that differ from the base are said to have changed."""
+def test_changed_files(repository: Path) -> None:
+    """Only files that differ from the base count as changed."""
     assert history.changed(repository, "HEAD^1") == {"briefs/actors/zoe.yaml"}
 
 
-def test_check_annotates_and_summarises(repository: Path) -> None:
-    """The command puts changed files first and the full list into the summary."""
+def test_check_github(repository: Path) -> None:
+    """The command annotates changed files first and writes the summary."""
     summary = repository / "summary.md"
     words = ["--root", str(repository), "check", "--format", "github"]
     words += ["--since", "HEAD^1", "--summary", str(summary)]
@@ -121,8 +121,8 @@ def test_check_annotates_and_summarises(repository: Path) -> None:
     assert "briefs/actors/ana.yaml:1:1: S103" in summary.read_text()
 
 
-def test_check_refuses_an_unknown_base(repository: Path) -> None:
-    """A base that git does not know is wrong usage."""
+def test_check_unknown_base(repository: Path) -> None:
+    """A base that git does not know is a usage error."""
     words = ["--root", str(repository), "check", "--format", "github"]
 
     result = CliRunner().invoke(main, [*words, "--since", "nowhere"])
@@ -131,8 +131,8 @@ def test_check_refuses_an_unknown_base(repository: Path) -> None:
     assert "there is no commit 'nowhere'" in result.stderr
 
 
-def test_check_speaks_json(repository: Path) -> None:
-    """The command gives its problems to programs."""
+def test_check_json(repository: Path) -> None:
+    """The command prints problems as JSON."""
     words = ["--root", str(repository), "check", "--format", "json"]
 
     result = CliRunner().invoke(main, words)

@@ -1,4 +1,4 @@
-"""Single values are taken as they are, or refused with what is wrong."""
+"""Single values are accepted unchanged or refused with a reason."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from generator.model import validators
 
-TAKEN: list[tuple[Callable[[str], object], str]] = [
+ACCEPTED: list[tuple[Callable[[str], object], str]] = [
     (validators.identifier, "old-quay-2"),
     (validators.identifier, "x" * 80),
     (validators.counted, "all"),
@@ -60,15 +60,15 @@ REFUSED: list[tuple[Callable[[str], object], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("read", "value"), TAKEN)
-def test_taken(read: Callable[[str], object], value: str) -> None:
-    """What is well-formed comes back as it is."""
+@pytest.mark.parametrize(("read", "value"), ACCEPTED)
+def test_accepted(read: Callable[[str], object], value: str) -> None:
+    """A well-formed value is returned unchanged."""
     assert read(value) == value
 
 
 @pytest.mark.parametrize(("read", "value"), REFUSED)
 def test_refused(read: Callable[[str], object], value: str) -> None:
-    """What is not well-formed is refused in few words."""
+    """A malformed value is refused with a short message."""
     with pytest.raises(PydanticCustomError) as error:
         read(value)
 
@@ -77,11 +77,11 @@ def test_refused(read: Callable[[str], object], value: str) -> None:
 
 @given(st.integers(0, 9_999_999_999))
 def test_count(number: int) -> None:
-    """A whole number of people is read from its digits."""
+    """A whole number is parsed from its digits."""
     assert validators.count(str(number)) == number
 
 
 @given(st.lists(st.text(st.characters(categories=["L"]), min_size=1), min_size=1))
 def test_plain(words: list[str]) -> None:
-    """A text keeps its words, and one space between them."""
+    """White space in a text is reduced to single spaces."""
     assert validators.plain(" \n\t ".join(words)) == " ".join(words)
