@@ -1,4 +1,4 @@
-"""What is found in files with what earlier checks left is what is found without."""
+"""Checking with results of earlier checks finds the same as checking without them."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ ACCEPTED = (
 )
 
 
-def found(root: Path, store: Store | None = None) -> tuple[Problem, ...]:
-    """Return every problem of a project."""
+def problems(root: Path, store: Store | None = None) -> tuple[Problem, ...]:
+    """Return the problems of a project."""
     return check.check(projects.load(root, store), store)
 
 
 @pytest.mark.parametrize(
     ("path", "text"),
     [
-        ("briefs/port.yaml", "# A remark moves every place.\n" + PORT.read_text()),
+        ("briefs/port.yaml", "# A comment moves every line.\n" + PORT.read_text()),
         ("briefs/port.yaml", PORT.read_text().replace("kinds:", "kind:")),
         ("briefs/actors/harbour-council.yaml", "format: 1\nname: Other\nkind: party\n"),
         ("briefs/actors/harbour-council.yaml", "format: 1\nname: [\n"),
@@ -41,41 +41,41 @@ def found(root: Path, store: Store | None = None) -> tuple[Problem, ...]:
         ("accepted.yaml", ACCEPTED),
     ],
 )
-def test_change_of_a_file(tmp_path: Path, path: str, text: str) -> None:
-    """Whatever changes, every problem is found, and at its place of today."""
+def test_changed_file(tmp_path: Path, path: str, text: str) -> None:
+    """After any change, every problem is found at its new place."""
     root = case_projects.project(tmp_path / "root")
     brief = (root / "briefs/port.yaml").read_text()
     (root / "briefs/port.yaml").write_text(brief.replace("gazette", "courier", 1))
-    before = found(root, memo.store(root))
-    assert before == found(root) == found(root, memo.store(root))
+    before = problems(root, memo.store(root))
+    assert before == problems(root) == problems(root, memo.store(root))
     if path == "briefs/port.yaml":
         text = text.replace("gazette", "courier", 1)
     case_projects.write(root, {path: text})
-    after = found(root, memo.store(root))
+    after = problems(root, memo.store(root))
 
     assert after != before
-    assert after == found(root)
+    assert after == problems(root)
 
 
 def twice(word: str) -> Piece:
-    """Return how a word is made into itself twice."""
+    """Return a piece that repeats a word."""
     return Piece(word, lambda: word * 2)
 
 
-def test_a_piece_is_made_once(tmp_path: Path) -> None:
-    """What a name stands for is made for the first build only."""
+def test_piece_is_computed_once(tmp_path: Path) -> None:
+    """A piece is computed in the first build only."""
     words = [str(number) for number in range(200)]
-    made = memo.kept([*map(twice, words)], Store(tmp_path))
-    never = [Piece(word, lambda: pytest.fail("made again")) for word in words]
+    results = memo.kept([*map(twice, words)], Store(tmp_path))
+    again = [Piece(word, lambda: pytest.fail("computed again")) for word in words]
 
-    assert made == [word * 2 for word in words]
-    assert memo.kept(never, Store(tmp_path)) == made
+    assert results == [word * 2 for word in words]
+    assert memo.kept(again, Store(tmp_path)) == results
 
 
 def test_fingerprint_covers_the_whole_package() -> None:
-    """The fingerprint of the code reads every file of the package, in any folder."""
-    copies = {file.parent for file in Path(generator.__path__[0]).rglob("*.py")}
+    """The fingerprint covers every file of the package, in every folder."""
+    folders = {file.parent for file in Path(generator.__path__[0]).rglob("*.py")}
     own = reuse.folder_key(Path(generator.__path__[0]))
 
-    assert len(copies) > 1
+    assert len(folders) > 1
     assert memo.code_fingerprint(()) == reuse.key(own, sys.version)

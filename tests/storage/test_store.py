@@ -1,4 +1,4 @@
-"""What is kept between builds, and what is made again."""
+"""The store keeps values between builds within bounds, and survives damage."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ from generator.storage import store as reuse
 from generator.storage.store import Store
 
 
-def kept(folder: Path) -> list[str]:
-    """Return the names of all entries of a store, the oldest first."""
+def entries(folder: Path) -> list[str]:
+    """Return the keys of all entries of a store, oldest first."""
     with closing(sqlite3.connect(folder / reuse.FILE)) as database:
         return [name for (name,) in database.execute("SELECT name FROM entries")]
 
 
-def test_key_tells_parts_apart() -> None:
-    """The same bytes cut in another place have another key."""
+def test_key_separates_parts() -> None:
+    """The same bytes split at another point have another key."""
     assert reuse.key("ab", "c") != reuse.key("a", "bc")
     assert reuse.key("ab", "c") == reuse.key(b"ab", "c")
 
 
-def test_value_comes_back(tmp_path: Path) -> None:
-    """What was put under a key is found there by a later build."""
+def test_value_is_kept(tmp_path: Path) -> None:
+    """A later build finds the value that was stored under a key."""
     Store(tmp_path).put(reuse.key("a"), {"words": ("one", "two")})
 
     assert Store(tmp_path).get(reuse.key("a")) == {"words": ("one", "two")}
 
 
 @pytest.mark.parametrize("data", [b"", b"nonsense", reuse.pack("words")[:-2] + b"!."])
-def test_nonsense_is_nothing(tmp_path: Path, data: bytes) -> None:
-    """An entry of which a byte is lost or another counts as none."""
+def test_corrupt_entry_is_ignored(tmp_path: Path, data: bytes) -> None:
+    """An entry with missing or changed bytes counts as absent."""
     Store(tmp_path).put(reuse.key("a"), "words")
     with closing(sqlite3.connect(tmp_path / reuse.FILE)) as database:
         database.execute("UPDATE entries SET data = ?", [data])
@@ -44,7 +44,7 @@ def test_nonsense_is_nothing(tmp_path: Path, data: bytes) -> None:
 
 
 def test_lost_entries_are_noticed(tmp_path: Path) -> None:
-    """Of a store that remembers, what another build removed is known to be gone."""
+    """A store that remembers notices entries that another build removed."""
     store = Store(tmp_path, remembers=True)
     names = [reuse.key(word) for word in ("a", "b")]
     for name in names:
@@ -58,8 +58,8 @@ def test_lost_entries_are_noticed(tmp_path: Path) -> None:
     assert not [name for name in names if name in store]
 
 
-def test_wrong_use_removes_nothing(tmp_path: Path) -> None:
-    """Only a damaged file is removed, not one that was asked a wrong question."""
+def test_query_error_removes_nothing(tmp_path: Path) -> None:
+    """Only a damaged file is removed, not one whose query failed."""
     store = Store(tmp_path)
     store.put(reuse.key("a"), "words")
     with closing(sqlite3.connect(tmp_path / reuse.FILE)) as database:
@@ -70,8 +70,8 @@ def test_wrong_use_removes_nothing(tmp_path: Path) -> None:
     assert (tmp_path / reuse.FILE).is_file()
 
 
-def test_damage_is_told_once(tmp_path: Path) -> None:
-    """A damaged file is removed with a word of it, and the next question is right."""
+def test_damage_is_reported_once(tmp_path: Path) -> None:
+    """A damaged file is removed with an error, and the next access works."""
     (tmp_path / reuse.FILE).write_bytes(b"No database is like this. " * 100)
     store = Store(tmp_path)
 
@@ -81,8 +81,8 @@ def test_damage_is_told_once(tmp_path: Path) -> None:
     assert Store(tmp_path).get(reuse.key("a")) == "words"
 
 
-def test_store_that_remembers_is_bounded(tmp_path: Path) -> None:
-    """What the last build did not use is held no more, nor kept without end."""
+def test_remembering_store_is_bounded(tmp_path: Path) -> None:
+    """Entries that the last build did not use are dropped from memory and disk."""
     store = Store(tmp_path, remembers=True)
     for number in range(100):
         store.begin()
@@ -90,11 +90,11 @@ def test_store_that_remembers_is_bounded(tmp_path: Path) -> None:
         store.prune()
 
     assert len(store.known) == 1
-    assert len(kept(tmp_path)) < 10
+    assert len(entries(tmp_path)) < 10
 
 
-def test_deleted_store_is_begun_again(tmp_path: Path) -> None:
-    """A store that remembers notices that its folder was deleted, and fills it anew."""
+def test_deleted_store_is_recreated(tmp_path: Path) -> None:
+    """A store that remembers notices that its folder was deleted, and refills it."""
     store = Store(tmp_path / "cache", remembers=True)
     store.put(reuse.key("a"), b"words")
     assert reuse.key("a") in store
@@ -106,8 +106,8 @@ def test_deleted_store_is_begun_again(tmp_path: Path) -> None:
     assert Store(tmp_path / "cache").get(reuse.key("a")) == b"words"
 
 
-def test_disk_that_refuses_stops_nothing(tmp_path: Path) -> None:
-    """Where nothing can be written, values are kept until the build is over."""
+def test_unwritable_folder(tmp_path: Path) -> None:
+    """If nothing can be written, values are kept until the end of the build."""
     (tmp_path / "cache").write_text("a file where the folder should be")
     store = Store(tmp_path / "cache")
     store.put(reuse.key("a"), "words")
@@ -117,12 +117,12 @@ def test_disk_that_refuses_stops_nothing(tmp_path: Path) -> None:
 
 
 def test_store_is_bounded(tmp_path: Path) -> None:
-    """At most as many old entries stay as the last build used."""
+    """At most as many old entries are kept as the last build used."""
     for number in range(10):
         Store(tmp_path).put(reuse.key(str(number)), number)
     store = Store(tmp_path)
     used = [store.get(reuse.key(str(number))) for number in (3, 4)]
     store.prune()
 
-    assert len(kept(tmp_path)) == 4
+    assert len(entries(tmp_path)) == 4
     assert [Store(tmp_path).get(reuse.key(str(number))) for number in (3, 4)] == used
