@@ -1,4 +1,4 @@
-"""Hostile files get a plain message with its place, soon and in little memory."""
+"""Hostile files give plain messages with places, within limits of time and memory."""
 
 from __future__ import annotations
 
@@ -102,10 +102,10 @@ NAMES = {
     f"{'x' * 90}.yaml": f"briefs/{'x' * 90}.yaml",
     "\udcff.yaml": r"briefs/\udcff.yaml",
 }
-"""Names of files that cannot be ids, and how messages show them."""
+"""File names that are not valid ids, and how messages show them."""
 
 OUTSIDE = ("../x", "..", "/etc/passwd", "a/../../b", "%2e%2e")
-"""Names in references that would lead out of the project."""
+"""References that would lead outside the project."""
 
 
 def _chain(length: int) -> str:
@@ -122,8 +122,8 @@ TEXTS["many dead references"] = _chain(2_000).replace("A, rests_on", "A, reply")
 assert len(TEXTS) > 60
 
 
-def _projects(folder: Path) -> None:
-    """Make a project for every hostile text, name and reference."""
+def _create_projects(folder: Path) -> None:
+    """Create a project for every hostile text, file name and reference."""
     for name, text in TEXTS.items():
         project(folder / name, files={BRIEF: text[:MEGABYTE]})
     for number, name in enumerate(NAMES):
@@ -136,9 +136,9 @@ def _projects(folder: Path) -> None:
 
 @pytest.fixture(scope="module")
 def checked(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with the messages of each project, made within the limits."""
+    """Check all projects within the limits and return the folder of their messages."""
     folder = tmp_path_factory.mktemp("hostile")
-    _projects(folder)
+    _create_projects(folder)
     done = subprocess.run(
         [sys.executable, "-m", "tests.limited_check", str(folder)],
         cwd=ROOT,
@@ -157,7 +157,7 @@ def _lines(checked: Path, name: str) -> list[str]:
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_text(name: str, checked: Path) -> None:
-    """Any text gives lines of messages with places, none of them long or ours."""
+    """Any text gives short messages with places and without Python type names."""
     lines = _lines(checked, name)
 
     assert lines
@@ -168,7 +168,7 @@ def test_text(name: str, checked: Path) -> None:
 
 @pytest.mark.parametrize(("number", "shown"), [*enumerate(NAMES.values())])
 def test_file_name(number: int, shown: str, checked: Path) -> None:
-    """A name that cannot be an address is refused, in characters that all can see."""
+    """A name that is not a valid id is refused, with invisible characters escaped."""
     (line,) = _lines(checked, f"name {number}")
 
     assert line.startswith(f"{shown}:1:1: S101: has a name that is not an id")
@@ -176,14 +176,14 @@ def test_file_name(number: int, shown: str, checked: Path) -> None:
 
 @pytest.mark.parametrize(("number", "name"), [*enumerate(OUTSIDE)])
 def test_reference_out_of_the_project(number: int, name: str, checked: Path) -> None:
-    """A reference is an id, so it cannot lead out of the project."""
+    """A reference is an id, so it cannot lead outside the project."""
     (line,) = _lines(checked, f"outside {number}")
 
     assert f"'{name}' is not an id" in line
 
 
 def test_misnamed_file_is_the_only_problem(tmp_path: Path) -> None:
-    """What quotes a source that cannot be read is not reported as well."""
+    """Records that quote an unreadable source are not reported as well."""
     root = project(tmp_path)
     (root / "seeds/gazette.yaml").rename(root / "seeds/gazette.yml")
     problems = check.check(projects.load(root))
