@@ -1,4 +1,4 @@
-"""Records are linked to every actor and source that they name, and said in English."""
+"""The corpus links records with actors and sources; wording puts them into English."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from tests.case_projects import BASE, project
 
 @pytest.fixture(scope="module")
 def corpus() -> Corpus:
-    """Return the base project."""
+    """Return the corpus of the base project."""
     return check.corpus(projects.load(BASE))
 
 
 def test_actor_uses(corpus: Corpus) -> None:
-    """An actor is linked to each record that names it, once, by its foremost part."""
+    """An actor is linked once to each record that names it, with its main field."""
     uses = {use.record.id: use.field for use in corpus.actor_uses["harbour-council"]}
 
     assert uses == {
@@ -41,7 +41,7 @@ def test_source_uses(corpus: Corpus) -> None:
 
 
 def test_names(corpus: Corpus) -> None:
-    """An actor is found by any of its names, however it is written."""
+    """An actor is found by any of its names, regardless of case and spacing."""
     for name in ("HARBOUR council", "The Council of the Harbour", "customs  house"):
         assert corpus.named(name) == ("harbour-council",)
 
@@ -54,7 +54,7 @@ def test_origins(corpus: Corpus) -> None:
 
 
 def test_bodies(tmp_path: Path) -> None:
-    """An actor belongs to all that it is a part of, and a circle ends."""
+    """An actor belongs to every parent body; cycles end."""
     actor = "format: 1\nname: {0}\nkind: state-body\npart_of: {1}\n"
     parts = {
         "desk": "office",
@@ -66,11 +66,11 @@ def test_bodies(tmp_path: Path) -> None:
         f"briefs/actors/{name}.yaml": actor.format(name, of)
         for name, of in parts.items()
     }
-    found = check.corpus(projects.load(project(tmp_path / "root", files=files)))
+    result = check.corpus(projects.load(project(tmp_path / "root", files=files)))
 
-    assert found.bodies("desk") == ("desk", "office", "harbour-council")
-    assert found.bodies("ring") == ("ring", "hoop")
-    assert found.parts["harbour-council"] == ("office",)
+    assert result.bodies("desk") == ("desk", "office", "harbour-council")
+    assert result.bodies("ring") == ("ring", "hoop")
+    assert result.parts["harbour-council"] == ("office",)
 
 
 FIGURES = {
@@ -95,7 +95,7 @@ FIGURES = {
 
 @pytest.mark.parametrize("words", FIGURES)
 def test_amount(words: str) -> None:
-    """A number is said as its source says it, with nothing filled in."""
+    """A number is written as its source states it, with nothing filled in."""
     figure = Figure.model_validate({"id": "x", "measure": "killed", **FIGURES[words]})
 
     assert wording.amount(figure) == words
@@ -113,7 +113,7 @@ def test_amount(words: str) -> None:
 def test_counted_people(
     who: str, number: dict[str, str], words: str, corpus: Corpus
 ) -> None:
-    """A figure is said with those whom it counts."""
+    """A figure is written with the people whom it counts."""
     given = {"id": "x", "measure": "killed", "who": who, **number}
     figure = Figure.model_validate(given)
 
@@ -121,7 +121,7 @@ def test_counted_people(
 
 
 def test_when(corpus: Corpus) -> None:
-    """A record without a date of its own is dated by its source, and says so."""
+    """A record without a date is dated by its source, and says so."""
     records = {record.id: record for _, record in corpus.crises["port"].records()}
 
     assert wording.when(records["closing"], corpus)[1] == "2 March 2031"
@@ -140,7 +140,7 @@ def test_when(corpus: Corpus) -> None:
     ],
 )
 def test_open_dates_of_figures(as_of: str, words: str, corpus: Corpus) -> None:
-    """A figure that stood so by or from a day says just that."""
+    """A figure that held by or from a day says so."""
     figure = Figure.model_validate(
         {"id": "x", "measure": "killed", "best": "2", "as_of": as_of}
     )
@@ -158,7 +158,7 @@ def test_open_dates_of_figures(as_of: str, words: str, corpus: Corpus) -> None:
     ],
 )
 def test_scope(given: dict[str, str], words: str, corpus: Corpus) -> None:
-    """Cause, place, and day or event of a figure are said beside its number."""
+    """Cause, place and period of a figure are written beside its number."""
     figure = Figure.model_validate(
         {"id": "x", "measure": "killed", "best": "2", **given}
     )
@@ -169,7 +169,7 @@ def test_scope(given: dict[str, str], words: str, corpus: Corpus) -> None:
 
 
 def test_joined() -> None:
-    """Names are put together as in a sentence."""
+    """Names are joined as in a sentence."""
     assert wording.joined([]) == ""
     assert wording.joined(["Ada"]) == "Ada"
     assert wording.joined(["Ada", "Bo"]) == "Ada and Bo"

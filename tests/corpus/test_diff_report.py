@@ -1,4 +1,4 @@
-"""What a change does is said in words, and nothing is said of what stays."""
+"""`briefs diff` describes every change in words, and nothing that stayed the same."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ BRIEF = "briefs/port.yaml"
 OLD_FIGURE = "quote: about 12 dockers were injured"
 
 
-def told(tmp_path: Path, *swaps: tuple[str, str], path: str = BRIEF) -> str:
-    """Return what is said of the base project in which words were swapped."""
+def changed_report(tmp_path: Path, *swaps: tuple[str, str], path: str = BRIEF) -> str:
+    """Return the report on the base project after replacing words."""
     old, new = project(tmp_path / "old"), project(tmp_path / "new")
-    swap(new, *swaps, path=path)
-    return said(old, new)
+    replace_in(new, *swaps, path=path)
+    return report(old, new)
 
 
-def swap(root: Path, *swaps: tuple[str, str], path: str = BRIEF) -> None:
-    """Put other words into a file."""
+def replace_in(root: Path, *swaps: tuple[str, str], path: str = BRIEF) -> None:
+    """Replace words in a file."""
     text = (root / path).read_text()
     for before, after in swaps:
         assert before in text
@@ -35,22 +35,22 @@ def swap(root: Path, *swaps: tuple[str, str], path: str = BRIEF) -> None:
     (root / path).write_text(text)
 
 
-def said(old: Path, new: Path) -> str:
-    """Return what is said of two states, as the command prints it."""
+def report(old: Path, new: Path) -> str:
+    """Return the report on two states, as the command prints it."""
     before, after = (check.corpus(projects.load(root)) for root in (old, new))
     return "\n".join(diff_report.text(diff_report.compared(before, after)))
 
 
-def test_nothing_is_said_of_what_stays(tmp_path: Path) -> None:
+def test_equal_states(tmp_path: Path) -> None:
     """Two equal states have no difference."""
-    assert told(tmp_path) == ""
+    assert changed_report(tmp_path) == ""
 
 
 def test_figure(tmp_path: Path) -> None:
-    """A figure's new number is told with the words that it is from now."""
+    """A changed number is reported with its new quotation."""
     quote = ("about 12 dockers were injured", "about 14 dockers were injured")
 
-    assert told(tmp_path, ("best: 12", "best: 14"), quote) == (
+    assert changed_report(tmp_path, ("best: 12", "best: 14"), quote) == (
         "crises/port/ (changed): Closure of the port\n"
         "  figure hurt-at-the-gate: best 12 -> 14; "
         "now from source gazette, quote about 14 dockers were injured, "
@@ -59,41 +59,43 @@ def test_figure(tmp_path: Path) -> None:
     )
 
 
-def test_quotation_that_is_sealed(tmp_path: Path) -> None:
-    """A new quotation that has its seal is counted as sealed."""
+def test_sealed_quotation(tmp_path: Path) -> None:
+    """A new quotation with a seal is counted as sealed."""
     swaps = (OLD_FIGURE, "quote: the ferry stopped running")
 
-    assert "new here: 1 sealed by the contributor's tool" in told(tmp_path, swaps)
+    assert "new here: 1 sealed by the contributor's tool" in changed_report(
+        tmp_path, swaps
+    )
 
 
-def test_record_that_is_gone(tmp_path: Path) -> None:
-    """A record that is taken out is told with what it said."""
+def test_removed_record(tmp_path: Path) -> None:
+    """A removed record is reported with its text."""
     text = project(tmp_path / "base").joinpath(BRIEF).read_text()
     role = text[text.index("roles:\n") : text.index("positions:\n")]
 
-    assert "role council-role is gone; it was: It runs the port." in told(
+    assert "role council-role is gone; it was: It runs the port." in changed_report(
         tmp_path, (role, "")
     )
 
 
 def test_names_and_withdrawal(tmp_path: Path) -> None:
-    """Places and the standing of the whole brief are compared too."""
+    """Places and the withdrawal of the brief are compared too."""
     withdrawn = "withdrawn: {date: 2031-07-01, reason: The articles were invented.}"
 
-    found = told(
+    text = changed_report(
         tmp_path,
         ("name: Old quay", "name: New quay"),
         ("roles:", f"{withdrawn}\nroles:"),
     )
 
-    assert "place old-quay: name Old quay -> New quay" in found
-    assert "withdrawn: nothing -> date 2031-07-01, reason The articles were" in found
+    assert "place old-quay: name Old quay -> New quay" in text
+    assert "withdrawn: nothing -> date 2031-07-01, reason The articles were" in text
 
 
 def test_renaming_is_no_change(tmp_path: Path) -> None:
-    """Records, actors, sources and crises keep what they are under another id."""
+    """Records, actors, sources and crises stay the same under a new id."""
     old, new = project(tmp_path / "old"), project(tmp_path / "new")
-    swap(
+    replace_in(
         new,
         ("id: closing", "id: gates-shut\n    was: [closing]"),
         ("[closing,", "[gates-shut,"),
@@ -113,11 +115,11 @@ def test_renaming_is_no_change(tmp_path: Path) -> None:
             text = text.replace("format: 1", f"format: 1\nwas: [{before}]")
         file.rename(file.with_stem(after)).write_text(text)
 
-    assert said(old, new) == ""
+    assert report(old, new) == ""
 
 
 def test_order_is_no_change(tmp_path: Path) -> None:
-    """Records, and entries of lists, may stand in another order."""
+    """The order of records and of list entries is not a change."""
     text = project(tmp_path / "base").joinpath(BRIEF).read_text()
     start, end = text.index("roles:\n"), text.index("positions:\n")
     swaps = [
@@ -130,37 +132,37 @@ def test_order_is_no_change(tmp_path: Path) -> None:
         ("figures:\n", f"{text[start:end]}figures:\n"),
     ]
 
-    assert told(tmp_path, *swaps) == ""
+    assert changed_report(tmp_path, *swaps) == ""
 
 
-def test_pages_that_come_and_go(tmp_path: Path) -> None:
-    """A new brief is told in full, one that is gone by its title."""
+def test_new_and_removed_pages(tmp_path: Path) -> None:
+    """A new brief is reported in full, a removed one by its title."""
     old, new = project(tmp_path / "old"), project(tmp_path / "new")
     (new / BRIEF).rename(new / "briefs/quay.yaml")
 
-    lines = said(old, new).splitlines()
+    lines = report(old, new).splitlines()
 
     assert lines[0] == "crises/quay/ (new): Closure of the port"
     assert "  new event closing: The council locked the gates of the old quay." in lines
     assert lines[-1] == "crises/port/ (gone): Closure of the port"
 
 
-def test_what_cannot_be_read_has_not_gone(tmp_path: Path) -> None:
-    """A brief with a fault is left to the check."""
-    assert told(tmp_path, ("title:", "titel:")) == ""
+def test_unreadable_brief(tmp_path: Path) -> None:
+    """A brief that cannot be read is not reported as removed."""
+    assert changed_report(tmp_path, ("title:", "titel:")) == ""
 
 
 def test_sources_and_actors(tmp_path: Path) -> None:
-    """What changes in an article's record or in an actor has its own page."""
+    """Changes to sources and actors are reported under their own pages."""
     old, new = project(tmp_path / "old"), project(tmp_path / "new")
-    swap(
+    replace_in(
         new,
         ("published: 2031-03-21", "published: 2031-03-22"),
         path="seeds/courier.yaml",
     )
     (new / "briefs/actors/northern-union.yaml").unlink()
 
-    assert said(old, new) == (
+    assert report(old, new) == (
         "actors/northern-union/ (gone): Northern Union\n"
         "sources/courier/ (changed): A month without ships\n"
         "  published 2031-03-21 -> 2031-03-22"
@@ -169,12 +171,12 @@ def test_sources_and_actors(tmp_path: Path) -> None:
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    """The base project under git, with a hostile title not committed yet."""
+    """Commit the base project, then give its brief a hostile title."""
     root = project(tmp_path / "root")
-    who = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+    author = ("-c", "user.name=A", "-c", "user.email=a@example.org")
     for words in (("init", "-q"), ("add", "."), ("commit", "-qm", "before")):
-        subprocess.run(["git", "-C", str(root), *who, *words], check=True)
-    swap(
+        subprocess.run(["git", "-C", str(root), *author, *words], check=True)
+    replace_in(
         root, ("title: Closure of the port", "title: '`</code>` @everyone <img src=x>'")
     )
     return root
@@ -182,7 +184,7 @@ def repository(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("form", ["text", "markdown", "json"])
 def test_command(repository: Path, form: str) -> None:
-    """The command says the same to people, to a review and to programs."""
+    """The command reports the same as text, Markdown and JSON."""
     words = ["--root", str(repository), "diff", "HEAD", "--format", form]
 
     result = CliRunner().invoke(main, words)
@@ -195,8 +197,8 @@ def test_command(repository: Path, form: str) -> None:
     )
 
 
-def test_markdown_is_no_markup(repository: Path) -> None:
-    """What comes from files stands in code that it cannot end."""
+def test_markdown_escapes_markup(repository: Path) -> None:
+    """Text from files is shown as code, which it cannot end."""
     words = ["--root", str(repository), "diff", "HEAD", "--format", "markdown"]
 
     result = CliRunner().invoke(main, words)
@@ -206,15 +208,15 @@ def test_markdown_is_no_markup(repository: Path) -> None:
     )
 
 
-def test_markdown_of_nothing() -> None:
-    """A change of programs alone is told to change no page."""
+def test_markdown_without_changes() -> None:
+    """A change of code alone is reported as changing no page."""
     text = "\n".join(diff_report.markdown([]))
 
     assert "No page says anything else than before." in text
 
 
-def test_command_refuses_an_unknown_base(repository: Path) -> None:
-    """A base that git does not know is wrong usage."""
+def test_command_unknown_base(repository: Path) -> None:
+    """A base that git does not know is a usage error."""
     result = CliRunner().invoke(main, ["--root", str(repository), "diff", "nowhere"])
 
     assert result.exit_code == 2

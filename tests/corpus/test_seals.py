@@ -1,4 +1,4 @@
-"""Sealing writes what an article proves, and forgets what no longer holds."""
+"""Sealing records what an article proves, and drops what no longer holds."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SOURCE = "seeds/strait-post.yaml"
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """Return a project whose article was found again, with all its quotations."""
+    """Return a project whose article was rechecked with all its quotations."""
     root = article_project.project(tmp_path)
     _set(root, rechecked=RECHECKED)
     return root
@@ -30,7 +30,7 @@ def _set(root: Path, **values: object) -> None:
 
 
 def _seal(root: Path, article: str = article_project.ARTICLE) -> Rechecked | None:
-    """Seal the article and return what its record then says of looking again."""
+    """Seal the article and return the `rechecked` field of its record."""
     corpus = check.corpus(projects.load(root))
     before = (root / SOURCE).read_text()
     sealed = seals.seal("strait-post", article, before, corpus)
@@ -38,13 +38,13 @@ def _seal(root: Path, article: str = article_project.ARTICLE) -> Rechecked | Non
     return projects.load(root).sources["strait-post"].record.rechecked
 
 
-def test_sealing_again_keeps_what_was_found(root: Path) -> None:
-    """Where nothing new is sealed, the article stays as found again."""
+def test_sealing_again_keeps_recheck(root: Path) -> None:
+    """If nothing new is sealed, the result of the recheck is kept."""
     assert _seal(root) is not None
 
 
-def test_a_new_quotation_was_never_looked_for(root: Path) -> None:
-    """A new seal makes the article one that was not found again."""
+def test_new_quotation_drops_recheck(root: Path) -> None:
+    """A new quotation has not been rechecked, so the result is dropped."""
     brief = root / "briefs/ferry-strike.yaml"
     more = "      - {source: strait-post, quote: offered to send a working group}\n"
     brief.write_text(brief.read_text() + more)
@@ -52,13 +52,13 @@ def test_a_new_quotation_was_never_looked_for(root: Path) -> None:
     assert _seal(root) is None
 
 
-def test_another_article_was_never_looked_for(root: Path) -> None:
-    """An article in the place of the first one was not found again."""
+def test_other_article_drops_recheck(root: Path) -> None:
+    """Another text of the article has not been rechecked."""
     assert _seal(root, f"{article_project.ARTICLE}\nMore was said later.\n") is None
 
 
-def test_a_renamed_actor_changes_no_quotation(root: Path) -> None:
-    """A new name of an actor is sealed, and the quotations stay as found again."""
+def test_renamed_actor_keeps_recheck(root: Path) -> None:
+    """The new name is sealed, and the recheck of quotations still holds."""
     actor = root / "briefs/actors/northern-union.yaml"
     named = "name: The Strait Post\nkind: media\n"
     actor.write_text(f"format: 1\n{named}")
@@ -68,15 +68,15 @@ def test_a_renamed_actor_changes_no_quotation(root: Path) -> None:
     assert projects.load(root).sources["strait-post"].record.seals != before
 
 
-def test_a_renamed_actor_is_told_without_the_article(root: Path) -> None:
-    """On a clone, an actor with none of the names that an article has is an error."""
+def test_renamed_actor_without_article(root: Path) -> None:
+    """On a clone, an actor with none of the names in the article is an error."""
     actor = root / "briefs/actors/northern-union.yaml"
     actor.write_text("format: 1\nname: Southern Union\nkind: company\n")
     (root / "seeds/originals/strait-post.txt").unlink()
-    found = [one for one in article_project.problems(root) if one.code == "P711"]
+    errors = [one for one in article_project.problems(root) if one.code == "P711"]
 
-    assert [one.where for one in found] == ["responses.union-condemns.by.1"]
-    assert "goes by now" in found[0].message
+    assert [one.where for one in errors] == ["responses.union-condemns.by.1"]
+    assert "goes by now" in errors[0].message
 
 
 @pytest.mark.parametrize(
@@ -89,12 +89,12 @@ def test_a_renamed_actor_is_told_without_the_article(root: Path) -> None:
     ids=lambda forged: next(iter(forged)),
 )
 def test_forged_facts_are_refused(root: Path, forged: dict[str, object]) -> None:
-    """Where the article is at hand, its record says nothing else of it."""
+    """If the article is present, its record must match it."""
     actor = "format: 1\nname: Far Alliance\nkind: government\n"
     article_project.write(root, "briefs/actors/far-alliance.yaml", actor)
-    honest = {one.code for one in check.check(projects.load(root))}
+    before = {one.code for one in check.check(projects.load(root))}
     _set(root, **forged)
-    codes = {one.code for one in check.check(projects.load(root))}
+    after = {one.code for one in check.check(projects.load(root))}
 
-    assert "P716" not in honest
-    assert "P716" in codes
+    assert "P716" not in before
+    assert "P716" in after
