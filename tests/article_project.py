@@ -1,4 +1,4 @@
-"""A small project with an article at hand, as somebody who writes a brief has it."""
+"""A project with one article and a brief about it, as an author would have it."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ responses:
 
 
 def project(root: Path, *, brief: str | None = BRIEF) -> Path:
-    """Make a project of an article that is taken in, two actors and a sealed brief."""
+    """Create a project with a recorded article, two actors and a sealed brief."""
     write(root, "seeds/originals/strait-post.txt", ARTICLE)
     write(root, "seeds/strait-post.yaml", SOURCE)
     for name, keys in ACTORS.items():
@@ -88,7 +88,7 @@ def project(root: Path, *, brief: str | None = BRIEF) -> Path:
 
 
 def seal(root: Path) -> None:
-    """Seal the article's quotations, as `briefs seal` does."""
+    """Seal the quotations of the article, as `briefs seal` does."""
     loaded = projects.load(root)
     corpus = check.corpus(loaded)
     before = (root / "seeds/strait-post.yaml").read_text("utf-8")
@@ -99,18 +99,18 @@ def seal(root: Path) -> None:
 
 
 def site(root: Path) -> Path:
-    """Give a project the settings, templates and pages of this one."""
+    """Add the settings, templates and pages of the real project."""
     shutil.copy(ROOT / "mkdocs.yml", root)
     shutil.copytree(ROOT / "site-templates", root / "site-templates")
     return root
 
 
 def write(root: Path, path: str, text: str) -> None:
-    """Write a file below a folder."""
+    """Write a file at a path relative to a folder."""
     (root / path).parent.mkdir(parents=True, exist_ok=True)
     (root / path).write_bytes(text.encode())
 
 
 def problems(root: Path) -> tuple[Problem, ...]:
-    """Return what is wrong with a project."""
+    """Return the problems of a project."""
     return check.check(projects.load(root))

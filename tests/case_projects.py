@@ -1,4 +1,4 @@
-"""Small projects to check: the base one, with other files laid over it."""
+"""Small test projects: the base project, overlaid with other files."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ Files = Mapping[str, str | bytes]
 
 
 def project(folder: Path, *overlays: Path, files: Files | None = None) -> Path:
-    """Make a project of the base one, folders laid over it, and files by path.
+    """Create a project from the base project, overlay folders and files by path.
 
-    The articles of the base one say nothing else than what the briefs quote of them:
-    those are the numbers that stand in their records.
+    The articles of the base project contain only what the briefs quote from them, so
+    the numbers in these quotations become the numbers of their records.
     """
     shutil.copytree(BASE, folder, dirs_exist_ok=True)
     for overlay in overlays:
@@ -38,38 +38,38 @@ def project(folder: Path, *overlays: Path, files: Files | None = None) -> Path:
         )
     write(folder, files or {})
     for source in BASE.glob("seeds/*.yaml"):
-        _count(folder, folder / "seeds" / source.name, source.read_text("utf-8"))
+        _add_numbers(folder, folder / "seeds" / source.name, source.read_text("utf-8"))
     return folder
 
 
-def _count(folder: Path, source: Path, text: str) -> None:
-    """Put the numbers of its quotations into the record of a source of the base."""
+def _add_numbers(folder: Path, source: Path, text: str) -> None:
+    """Add the numbers of its quotations to an unchanged source record of the base."""
     if not source.is_file() or source.read_bytes() != text.encode():
         return
     quotes = [
         quote
         for brief in sorted(folder.glob("briefs/*.yaml"))
-        for quote in _quotes(brief, source.stem)
+        for quote in _quotations(brief, source.stem)
     ]
     numbers = seals.facts(".\n\n".join(quotes), {})["numbers"]
     if numbers:
         source.write_text(text + yaml.safe_dump({"numbers": numbers}), "utf-8")
 
 
-def _quotes(brief: Path, source: str) -> list[str]:
-    """Return what figures of a brief quote of a source, as far as it can be read."""
-    faults = (yaml.YAMLError, ValueError, AttributeError, TypeError, KeyError)
-    found = []
-    with suppress(*faults, RecursionError, RuntimeError, OSError):
+def _quotations(brief: Path, source: str) -> list[str]:
+    """Return the quotations from a source in the figures of a brief, if readable."""
+    errors = (yaml.YAMLError, ValueError, AttributeError, TypeError, KeyError)
+    quotes = []
+    with suppress(*errors, RecursionError, RuntimeError, OSError):
         for figure in yaml.safe_load(brief.read_text("utf-8"))["figures"]:
             for evidence in figure["evidence"]:
                 if evidence["source"] == source:
-                    found.append(f"{evidence['quote']}")
-    return found
+                    quotes.append(f"{evidence['quote']}")
+    return quotes
 
 
 def write(folder: Path, files: Files) -> None:
-    """Write files by their path below a folder."""
+    """Write files by their path relative to a folder."""
     for path, content in files.items():
         data = content.encode() if isinstance(content, str) else content
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -77,10 +77,10 @@ def write(folder: Path, files: Files) -> None:
 
 
 def problems(root: Path) -> tuple[Problem, ...]:
-    """Return what is wrong with a project."""
+    """Return the problems of a project."""
     return check.check(projects.load(root))
 
 
 def report(root: Path) -> str:
-    """Return what is wrong with a project, as the command prints it."""
+    """Return the problems of a project as `briefs check` prints them."""
     return "".join(f"{problem}\n" for problem in problems(root))

@@ -1,4 +1,4 @@
-"""Cases that git cannot hold, or that no file of a brief can show."""
+"""Rule cases that git cannot hold or that a brief file cannot show."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from tests.case_projects import write
 BRIEF = "briefs/case.yaml"
 
 
-def _unlike_utf8(root: Path) -> None:
+def _not_utf8(root: Path) -> None:
     write(root, {BRIEF: b"format: 1\ntitle: D\xfcne\n"})
 
 
-def _link_out(root: Path) -> None:
+def _link_outside(root: Path) -> None:
     (root.parent / "outside.yaml").write_text("format: 1\n")
     (root / BRIEF).symlink_to(root.parent / "outside.yaml")
 
@@ -37,11 +37,11 @@ def _pipe(root: Path) -> None:
     os.mkfifo(root / BRIEF)
 
 
-def _large(root: Path) -> None:
+def _too_large(root: Path) -> None:
     write(root, {BRIEF: "#" * 1_000_001})
 
 
-def _full(root: Path) -> None:
+def _too_many_values(root: Path) -> None:
     write(root, {BRIEF: "sides:\n" + "  - a\n" * 60_000})
 
 
@@ -54,14 +54,14 @@ def _byte_order_mark(root: Path) -> None:
     write(root, {BRIEF: text.encode("utf-8-sig")})
 
 
-def _nearly_full(root: Path) -> None:
+def _many_values(root: Path) -> None:
     text = (root / "briefs/port.yaml").read_text()
     more = "".join(f"  - {{id: quay-{n}, name: Quay}}\n" for n in range(9_000))
     write(root, {BRIEF: text.replace("places:\n", f"places:\n{more}")})
 
 
 class Case(NamedTuple):
-    """What is done to the base project, and the one message that it gives."""
+    """A change to the base project, and the one message that results from it."""
 
     code: str
     make: Callable[[Path], None]
@@ -69,26 +69,32 @@ class Case(NamedTuple):
 
 
 def name(case: Case) -> str:
-    """Return the name under which pytest shows a case."""
+    """Return the test id of a case."""
     return f"{case.code}{case.make.__name__}"
 
 
 WRONG = (
-    Case("Y101", _link_out, f"{BRIEF}:1:1: Y101: is a link that leaves the project"),
+    Case(
+        "Y101", _link_outside, f"{BRIEF}:1:1: Y101: is a link that leaves the project"
+    ),
     Case("Y101", _link_to_itself, f"{BRIEF}:1:1: Y101: cannot be opened for reading"),
     Case("Y101", _link_to_nothing, f"{BRIEF}:1:1: Y101: cannot be opened for reading"),
     Case("Y101", _folder, f"{BRIEF}:1:1: Y101: is not a regular file"),
     Case("Y101", _pipe, f"{BRIEF}:1:1: Y101: is not a regular file"),
     Case(
         "Y101",
-        _large,
+        _too_large,
         f"{BRIEF}:1:1: Y101: has 1,000,001 bytes; at most 1,000,000 are read",
     ),
-    Case("Y102", _unlike_utf8, f"{BRIEF}:2:9: Y102: is not text in UTF-8"),
-    Case("Y109", _full, f"{BRIEF}:59999:5: Y109: holds more than 30,000 values"),
+    Case("Y102", _not_utf8, f"{BRIEF}:2:9: Y102: is not text in UTF-8"),
+    Case(
+        "Y109",
+        _too_many_values,
+        f"{BRIEF}:59999:5: Y109: holds more than 30,000 values",
+    ),
 )
 RIGHT = (
     Case("Y101", _link_inside),
     Case("Y102", _byte_order_mark),
-    Case("Y109", _nearly_full),
+    Case("Y109", _many_values),
 )

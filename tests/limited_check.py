@@ -1,7 +1,7 @@
-"""Check each project of a folder in a process of its own, within hard limits.
+"""Check each project of a folder in a separate process, within hard limits.
 
-A program, so that the slow imports happen once: `python -m tests.limited_check FOLDER`
-writes, beside each project, its messages and the most memory that it took.
+This is a program, so that slow imports happen only once:
+`python -m tests.limited_check FOLDER` writes the messages of each project beside it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.case_projects import report
 
 SECONDS = 10
-"""Of processor time: ten times the goal of one second."""
+"""Limit of processor time: ten times the goal of one second."""
 MEMORY_KB = 200_000
 
 
@@ -26,7 +26,7 @@ def _check(root: Path) -> None:
         root.with_suffix(".txt").write_text(report(root), "utf-8")
         memory_kb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         status = 0 if memory_kb < MEMORY_KB else 2
-    except BaseException:  # noqa: BLE001 a child must never return into the loop
+    except BaseException:  # noqa: BLE001 the child must never return to the loop
         traceback.print_exc()
     finally:
         sys.stderr.flush()
@@ -34,8 +34,8 @@ def _check(root: Path) -> None:
 
 
 def main(folder: Path) -> int:
-    """Check every project below a folder; return how many broke a limit."""
-    broken = 0
+    """Check every project in a folder and return how many exceeded a limit."""
+    failures = 0
     for root in sorted(path for path in folder.iterdir() if path.is_dir()):
         child = os.fork()
         if not child:
@@ -43,8 +43,8 @@ def main(folder: Path) -> int:
         status = os.waitpid(child, 0)[1]
         if status:
             print(f"{root.name}: wait status {status}", file=sys.stderr)  # noqa: T201
-            broken += 1
-    return broken
+            failures += 1
+    return failures
 
 
 if __name__ == "__main__":

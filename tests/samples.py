@@ -1,4 +1,4 @@
-"""An invented crisis, as small or as large as a test needs it."""
+"""An invented crisis, with as many records as a test needs."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ QUOTE = "the harbour was closed that day"
 
 
 def evidence(source: str = "harbour-post") -> list[dict[str, str]]:
-    """Return one quotation of a source."""
+    """Return evidence with one quotation from a source."""
     return [{"source": source, "quote": QUOTE}]
 
 
 def crisis(**parts: Any) -> Crisis:
-    """Return a crisis of an invented island with the parts given."""
+    """Return a crisis on an invented island, with the given parts replaced or added."""
     text = "The harbour of Ostrava Bay was closed."
     event = {"id": "harbour-closed", "text": text, "date": "2031-05-02"}
     return Crisis.model_validate(
@@ -38,7 +38,7 @@ def crisis(**parts: Any) -> Crisis:
 
 
 def figure(number: int, **fields: Any) -> dict[str, Any]:
-    """Return a figure of people killed; with no amount it is `number` itself."""
+    """Return a figure of people killed; `number` is its best count if none is given."""
     amount = {} if {"low", "high", "words"} & set(fields) else {"best": number}
     return {
         "id": f"killed-{number}",
@@ -50,7 +50,7 @@ def figure(number: int, **fields: Any) -> dict[str, Any]:
 
 
 def position(number: int, actor: Any, **fields: Any) -> dict[str, Any]:
-    """Return what an actor said."""
+    """Return a position taken by an actor."""
     return {
         "id": f"said-{number}",
         "actor": actor,
@@ -63,7 +63,7 @@ def position(number: int, actor: Any, **fields: Any) -> dict[str, Any]:
 
 
 def response(number: int, *by: Any, **fields: Any) -> dict[str, Any]:
-    """Return what was done from abroad."""
+    """Return a response by actors abroad."""
     return {
         "id": f"done-{number}",
         "by": list(by),
@@ -86,7 +86,7 @@ ACTORS = {
 
 
 def corpus(crises: Mapping[str, Crisis] | None = None, **source: Any) -> Corpus:
-    """Return everything published of the island; `source` adds to its one article."""
+    """Return the corpus of the island; `source` adds fields to its only article."""
     article = {"publisher": "Harbour Post", "headline": "The harbour", **source}
     return Corpus(
         crises or {"ostrava-bay": crisis()},

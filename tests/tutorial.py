@@ -1,6 +1,6 @@
-"""The tutorial on /contribute/, played as it stands, in a project of its own.
+"""Run the tutorial on /contribute/ in a project of its own.
 
-`python -m tests.tutorial` writes into the page what its commands print now.
+`python -m tests.tutorial` updates the page with the current output of its commands.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _SECONDS = re.compile(r"[0-9.]+ seconds")
 
 
 def project(folder: Path) -> Path:
-    """Copy the project as a clone has it, with a place to push to and the commands."""
+    """Create a clone of the project with a remote to push to."""
     root = folder / "project"
     root.mkdir()
     for name in COPIED:
@@ -47,7 +47,7 @@ def project(folder: Path) -> Path:
 
 
 def run(command: str, root: Path) -> str:
-    """Return what a command prints, with `…` for what differs each time."""
+    """Return the output of a command, with `…` in place of durations."""
     home = root.parent
     (home / ".gitconfig").write_text("[user]\nname = A\nemail = a@example.org\n")
     commands = Path(sys.executable).parent
@@ -70,13 +70,13 @@ def run(command: str, root: Path) -> str:
     return _SECONDS.sub("… seconds", done.stdout)
 
 
-def played(page: str, root: Path) -> str:
-    """Return a page with what its commands print, its files written on the way.
+def with_output(page: str, root: Path) -> str:
+    """Return a page with the current output of its commands; also write its files.
 
     Args:
-        page: The page in Markdown. A block of `console` holds commands after `$ `, one
-            of `yaml` begins with a comment that names its file.
-        root: The project in which it is played.
+        page: The page in Markdown. A `console` block has commands after `$ `; a
+            `yaml` block starts with a comment that names its file.
+        root: The project in which the commands run.
     """
 
     def step(block: re.Match[str]) -> str:
@@ -96,4 +96,6 @@ def played(page: str, root: Path) -> str:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
-        PAGE.write_text(played(PAGE.read_text("utf-8"), project(Path(folder))), "utf-8")
+        PAGE.write_text(
+            with_output(PAGE.read_text("utf-8"), project(Path(folder))), "utf-8"
+        )

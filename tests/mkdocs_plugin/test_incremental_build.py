@@ -23,7 +23,7 @@ from generator.mkdocs_plugin.output_state import Standing
 from generator.mkdocs_plugin.page_cache import Document
 from generator.storage.store import Store
 from tests import case_projects
-from tests.storage.test_store import kept
+from tests.storage.test_store import entries
 
 CACHE = ".cache/pages"
 Bytes = Mapping[str, bytes]
@@ -211,7 +211,7 @@ def test_build_after_one_that_failed(root: Path) -> None:
 def forge(root: Path) -> None:
     """Put another document in the place of every one that was kept."""
     store = Store(root / CACHE)
-    for name in kept(root / CACHE):
+    for name in entries(root / CACHE):
         if isinstance(document := store.get(name), Document):
             store.put(name, document._replace(html="forged"))
     store.close()

@@ -114,7 +114,7 @@ def test_a_terminal_asks_for_each_answer_until_it_is_right(tmp_path: Path) -> No
     """A wrong answer is said to be wrong and asked for again."""
     root = project(tmp_path, brief=None)
     ours, theirs = pty.openpty()
-    program = "from generator.cli import main; main()"
+    program = "from generator.cli.main import main; main()"
     command = [sys.executable, "-c", program, "--root", str(root), *NEW]
     asked = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs)
     typed = ["Port Alma", "XX", "ATA", "uprising", "", "2031-03", *_last_answers()]

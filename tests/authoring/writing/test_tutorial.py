@@ -1,10 +1,10 @@
-"""The tutorial is what happens when it is followed."""
+"""The tutorial shows what its commands print."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from tests.tutorial import PAGE, played, project
+from tests.tutorial import PAGE, project, with_output
 
 
 def test_the_tutorial_is_true(tmp_path: Path) -> None:
@@ -12,6 +12,6 @@ def test_the_tutorial_is_true(tmp_path: Path) -> None:
     page = PAGE.read_text("utf-8")
     root = project(tmp_path)
 
-    assert played(page, root) == page
+    assert with_output(page, root) == page
     assert (root / "site/crises/port-selm-2024/index.html").is_file()
     assert "0 errors, 0 warnings" in page
