@@ -1,4 +1,4 @@
-"""No altered number, word, source or party passes, on a clone without articles."""
+"""No altered number, word, source or party passes the rules on a clone."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ ROOT = Path(__file__).parents[2]
 PROJECT = projects.load(ROOT)
 WHOLE = check.corpus(PROJECT)
 CORPUS = Corpus(WHOLE.crises, WHOLE.actors, WHOLE.sources)
-"""The real briefs as a clone sees them: without the articles."""
+"""The real briefs as in a clone: without the articles."""
 ALTERATIONS = 1_000
 
 
-class Altered(NamedTuple):
-    """One alteration of one record."""
+class Alteration(NamedTuple):
+    """An alteration of a record."""
 
     kind: str
     part: str
@@ -46,27 +46,27 @@ def _evidence(record: Record, index: int, **fields: object) -> Record:
     return _replace(record, evidence=tuple(changed))
 
 
-def _number(chance: random.Random, record: Record) -> Record | None:
+def _number(rng: random.Random, record: Record) -> Record | None:
     if not isinstance(record, Figure):
         return None
     fields = [name for name in ("low", "best", "high") if getattr(record, name)]
     if not fields:
         return None
-    name = chance.choice(fields)
+    name = rng.choice(fields)
     digits = list(str(getattr(record, name)))
-    place = chance.randrange(len(digits))
-    digits[place] = chance.choice([d for d in "123456789" if d != digits[place]])
+    place = rng.randrange(len(digits))
+    digits[place] = rng.choice([d for d in "123456789" if d != digits[place]])
     return _replace(record, **{name: int("".join(digits))})
 
 
-def _word(chance: random.Random, record: Record) -> Record | None:
-    """Change, drop, double or swap one word of a quotation."""
-    index = chance.randrange(len(record.evidence)) if record.evidence else None
+def _word(rng: random.Random, record: Record) -> Record | None:
+    """Replace, drop, double or misspell one word of a quotation."""
+    index = rng.randrange(len(record.evidence)) if record.evidence else None
     if index is None:
         return None
     words = record.evidence[index].quote.split()
-    place = chance.randrange(len(words))
-    kind = chance.choice(["other", "drop", "double", "letter"])
+    place = rng.randrange(len(words))
+    kind = rng.choice(["other", "drop", "double", "letter"])
     if kind == "other":
         words[place] = "elsewhere" if words[place] != "elsewhere" else "nowhere"
     elif kind == "drop":
@@ -78,45 +78,45 @@ def _word(chance: random.Random, record: Record) -> Record | None:
     return _evidence(record, index, quote=" ".join(words))
 
 
-def _digit(chance: random.Random, record: Record) -> Record | None:
-    found = [
+def _digit(rng: random.Random, record: Record) -> Record | None:
+    digits = [
         (index, place)
         for index, evidence in enumerate(record.evidence)
         for place, letter in enumerate(evidence.quote)
         if letter.isdigit()
     ]
-    if not found:
+    if not digits:
         return None
-    index, place = chance.choice(found)
+    index, place = rng.choice(digits)
     quote = record.evidence[index].quote
-    other = chance.choice([digit for digit in "0123456789" if digit != quote[place]])
+    other = rng.choice([digit for digit in "0123456789" if digit != quote[place]])
     return _evidence(record, index, quote=quote[:place] + other + quote[place + 1 :])
 
 
-def _source(chance: random.Random, record: Record) -> Record | None:
+def _source(rng: random.Random, record: Record) -> Record | None:
     if not record.evidence:
         return None
-    index = chance.randrange(len(record.evidence))
+    index = rng.randrange(len(record.evidence))
     others = sorted(set(CORPUS.sources) - {record.evidence[index].source})
-    return _evidence(record, index, source=chance.choice(others))
+    return _evidence(record, index, source=rng.choice(others))
 
 
-def _measure(chance: random.Random, record: Record) -> Record | None:
+def _measure(rng: random.Random, record: Record) -> Record | None:
     if not isinstance(record, Figure):
         return None
     others = [one for one in Measure if one is not record.measure]
-    return _replace(record, measure=chance.choice(others))
+    return _replace(record, measure=rng.choice(others))
 
 
-def _qualifier(chance: random.Random, record: Record) -> Record | None:
+def _qualifier(rng: random.Random, record: Record) -> Record | None:
     if not isinstance(record, Figure) or record.words:
         return None
     others = [one for one in (None, *Qualifier) if one is not record.qualifier]
-    return _replace(record, qualifier=chance.choice(others))
+    return _replace(record, qualifier=rng.choice(others))
 
 
-def _party(chance: random.Random, record: Record) -> Record | None:
-    """Attribute a record to somebody whom none of its articles names."""
+def _party(rng: random.Random, record: Record) -> Record | None:
+    """Attribute a record to an actor whom none of its articles names."""
     named = {
         actor
         for evidence in record.evidence
@@ -129,7 +129,7 @@ def _party(chance: random.Random, record: Record) -> Record | None:
     strangers = sorted(set(CORPUS.actors) - named - set(record.named_as))
     if not strangers or not record.evidence:
         return None
-    return _replace(record, attributed_to=(chance.choice(strangers),))
+    return _replace(record, attributed_to=(rng.choice(strangers),))
 
 
 KINDS: dict[str, Alter] = {
@@ -143,21 +143,21 @@ KINDS: dict[str, Alter] = {
 }
 
 
-def _alterations(chance: random.Random) -> Iterator[tuple[str, Altered]]:
+def _alterations(rng: random.Random) -> Iterator[tuple[str, Alteration]]:
     places = [
-        (name, str(where[0]), int(where[1]), record)
+        (name, str(path[0]), int(path[1]), record)
         for name, crisis in CORPUS.crises.items()
-        for where, record in crisis.records()
+        for path, record in crisis.records()
     ]
     kinds = [*KINDS] * (1 + ALTERATIONS // len(KINDS))
     while kinds:
-        name, part, index, record = chance.choice(places)
-        changed = KINDS[kinds[-1]](chance, record)
+        name, part, index, record = rng.choice(places)
+        changed = KINDS[kinds[-1]](rng, record)
         if changed is not None and changed != record:
-            yield name, Altered(kinds.pop(), part, index, changed)
+            yield name, Alteration(kinds.pop(), part, index, changed)
 
 
-def _with(name: str, altered: Altered) -> tuple[Crisis, Corpus]:
+def _with(name: str, altered: Alteration) -> tuple[Crisis, Corpus]:
     crisis = CORPUS.crises[name]
     records = list(getattr(crisis, altered.part))
     records[altered.place] = altered.record
@@ -166,38 +166,38 @@ def _with(name: str, altered: Altered) -> tuple[Crisis, Corpus]:
     return changed, Corpus(crises, CORPUS.actors, CORPUS.sources)
 
 
-def _caught(name: str, altered: Altered) -> bool:
-    """Tell whether a rule refuses the altered record at its own place."""
+def _caught(name: str, altered: Alteration) -> bool:
+    """Return whether a rule refuses the altered record at its place."""
     crisis, corpus = _with(name, altered)
     return any(
-        where[:2] == (altered.part, altered.place)
+        path[:2] == (altered.part, altered.place)
         for code, find in CHECKS[Crisis].items()
         if code.startswith(("P", "N"))
-        for where, *_ in find(name, crisis, corpus)
+        for path, *_ in find(name, crisis, corpus)
     )
 
 
 def test_every_alteration_is_caught(
     record_property: Callable[[str, str], None],
 ) -> None:
-    """Of a thousand random alterations of every kind, each is refused at its place."""
-    chance = random.Random(20100407)
-    made, caught, missed = Counter[str](), Counter[str](), []
-    for name, altered in _alterations(chance):
-        made[altered.kind] += 1
+    """All of a thousand random alterations are refused at their place."""
+    rng = random.Random(20100407)
+    total, caught, missed = Counter[str](), Counter[str](), []
+    for name, altered in _alterations(rng):
+        total[altered.kind] += 1
         if _caught(name, altered):
             caught[altered.kind] += 1
         else:
             missed.append((name, altered))
-    for kind, number in sorted(made.items()):
+    for kind, number in sorted(total.items()):
         record_property(f"altered {kind}", f"{caught[kind]} of {number} caught")
 
-    assert set(made) == set(KINDS)
+    assert set(total) == set(KINDS)
     assert missed == []
 
 
-def test_the_unaltered_briefs_pass() -> None:
-    """The rules that refuse the alterations find nothing in the briefs as they are."""
+def test_unaltered_briefs_pass() -> None:
+    """The rules find nothing in the unaltered briefs."""
     assert [
         finding
         for name, crisis in CORPUS.crises.items()
@@ -206,8 +206,8 @@ def test_the_unaltered_briefs_pass() -> None:
     ] == []
 
 
-def test_every_quotation_is_sealed_in_its_own_source_only() -> None:
-    """A quotation's seal is in the record of its source and of no other."""
+def test_quotations_are_sealed_in_their_source() -> None:
+    """The seal of a quotation is in the record of its source and no other."""
     for crisis in CORPUS.crises.values():
         for _, record in crisis.records():
             for evidence in record.evidence:

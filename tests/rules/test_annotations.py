@@ -1,4 +1,4 @@
-"""Every rule's problem stands in a review on the line and column of its value."""
+"""The problem of every rule is annotated on the line and column of its value."""
 
 from __future__ import annotations
 
@@ -19,31 +19,31 @@ MESSAGE = re.compile(
 HINT = "    hint: "
 
 
-def annotated(messages: str) -> Iterator[str]:
-    """Yield what GitHub is to be told, from the messages listed beside a case."""
-    waiting = ""
+def expected_annotations(messages: str) -> Iterator[str]:
+    """Yield the expected GitHub annotations from the messages of a case."""
+    current = ""
     for line in messages.splitlines():
         if line.startswith(HINT):
-            waiting += f"%0Ahint: {line.removeprefix(HINT).replace('%', '%25')}"
+            current += f"%0Ahint: {line.removeprefix(HINT).replace('%', '%25')}"
             continue
-        if waiting:
-            yield waiting
+        if current:
+            yield current
         match = MESSAGE.fullmatch(line)
         assert match, line
         level = "warning" if match["warning"] else "error"
-        waiting = (
+        current = (
             f"::{level} file={match['file']},line={match['line']},"
             f"col={match['column']},title={match['code']}"
             f"::{match['sentence'].replace('%', '%25')}"
         )
-    yield waiting
+    yield current
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_annotations(folder: Path, tmp_path: Path) -> None:
-    """The wrong case of a rule is annotated where its messages say; see test_places."""
+    """The wrong case of a rule is annotated at the places of its messages."""
     root = project(tmp_path / "root", folder / "wrong")
 
-    expected = [*annotated((folder / "wrong" / "messages.txt").read_text())]
+    expected = [*expected_annotations((folder / "wrong" / "messages.txt").read_text())]
 
     assert [*formatters.github(problems(root))] == expected

@@ -1,4 +1,4 @@
-"""Every rule refuses its wrong case, accepts its right one, and points at the value."""
+"""Every rule refuses its wrong case, accepts its right one and locates the value."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ from tests.case_projects import CASES, project, report
 FOLDERS = sorted(CASES.iterdir())
 MESSAGE = re.compile(r"(\S.*?):(\d+):(\d+): ([A-Z]\d+)(?: \(warning\))?(?: (.+?))?: .+")
 
-UNCOMMITTED = {case.code for case in generated_cases.WRONG}
+GENERATED = {case.code for case in generated_cases.WRONG}
 TEMPLATES = {"T101", "T102"}
-"""Rules over templates and settings; cases in test_templates and test_serving."""
+"""Rules about templates and settings; cases in test_templates and test_server."""
 HISTORY = {f"C70{number}" for number in range(1, 9)}
-"""Rules over two states of a brief; their cases are in exports/test_history."""
-COMMITTED = sorted({*RULES} - UNCOMMITTED - TEMPLATES - HISTORY)
+"""Rules about two states of a brief; cases in corpus/test_diff."""
+COMMITTED = sorted({*RULES} - GENERATED - TEMPLATES - HISTORY)
 
-assert check.RULE_MODULES, "importing them fills RULES"
+assert check.RULE_MODULES, "importing the rules registers them in RULES"
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_wrong_is_refused(folder: Path, tmp_path: Path) -> None:
-    """The wrong tree gives exactly the messages listed beside it."""
+    """The wrong project gives exactly the messages listed beside it."""
     root = project(tmp_path / "root", folder / "wrong")
 
     assert (folder / "wrong" / "messages.txt").read_text() == report(root)
@@ -37,33 +37,31 @@ def test_wrong_is_refused(folder: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("code", COMMITTED)
 def test_right_is_accepted(code: str, tmp_path: Path) -> None:
-    """The right tree of a rule has no problem at all."""
+    """The right project has no problems."""
     root = project(tmp_path / "root", CASES / code / "right")
 
     assert report(root) == ""
 
 
 @pytest.mark.parametrize("code", COMMITTED)
-def test_case_is_of_its_rule(code: str) -> None:
-    """The wrong case of a rule has a message with its code."""
+def test_case_matches_its_rule(code: str) -> None:
+    """The wrong case of a rule gives a message with its code."""
     messages = (CASES / code / "wrong" / "messages.txt").read_text()
 
     assert code in {match[4] for match in MESSAGE.finditer(messages)}
 
 
 def test_every_rule_has_a_case() -> None:
-    """Rules and cases are the same, those aside that git cannot hold."""
+    """Every rule has a case, in a folder or generated."""
     committed = {folder.name for folder in FOLDERS if folder.name[1:].isdigit()}
 
-    assert {*RULES} == committed | UNCOMMITTED | TEMPLATES | HISTORY
-    assert {case.code for case in generated_cases.RIGHT} == UNCOMMITTED
+    assert {*RULES} == committed | GENERATED | TEMPLATES | HISTORY
+    assert {case.code for case in generated_cases.RIGHT} == GENERATED
 
 
 @pytest.mark.parametrize("case", generated_cases.WRONG, ids=generated_cases.name)
-def test_uncommitted_wrong_is_refused(
-    case: generated_cases.Case, tmp_path: Path
-) -> None:
-    """A wrong file that git cannot hold gives its one message."""
+def test_generated_wrong_is_refused(case: generated_cases.Case, tmp_path: Path) -> None:
+    """A generated wrong case gives its one message."""
     root = project(tmp_path / "root")
     case.make(root)
 
@@ -71,18 +69,18 @@ def test_uncommitted_wrong_is_refused(
 
 
 @pytest.mark.parametrize("case", generated_cases.RIGHT, ids=generated_cases.name)
-def test_uncommitted_right_is_accepted(
+def test_generated_right_is_accepted(
     case: generated_cases.Case, tmp_path: Path
 ) -> None:
-    """A right file of the same kind has no problem at all."""
+    """A generated right case has no problems."""
     root = project(tmp_path / "root")
     case.make(root)
 
     assert report(root) == ""
 
 
-def _named() -> Iterator[tuple[Path, str, int, int, str]]:
-    """Yield tree, file, line, column and key path of each message that has one."""
+def _located() -> Iterator[tuple[Path, str, int, int, str]]:
+    """Yield folder, file, line, column and key path of each message with a key path."""
     for folder in FOLDERS:
         text = (folder / "wrong" / "messages.txt").read_text()
         for match in MESSAGE.finditer(text):
@@ -92,7 +90,7 @@ def _named() -> Iterator[tuple[Path, str, int, int, str]]:
 
 
 def _parts(node: yaml.Node) -> Iterator[tuple[set[str], yaml.Node, yaml.Node]]:
-    """Yield what a block holds: the names it goes by, its key and its value."""
+    """Yield the names, key and value of each entry of a YAML node."""
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
             yield {key.value}, key, value
@@ -102,11 +100,11 @@ def _parts(node: yaml.Node) -> Iterator[tuple[set[str], yaml.Node, yaml.Node]]:
             yield {str(position), *ids}, item, item
 
 
-@pytest.mark.parametrize(("tree", "path", "line", "column", "where"), [*_named()])
-def test_places(  # noqa: PLR0913 what a message says, and of which tree
+@pytest.mark.parametrize(("tree", "path", "line", "column", "where"), [*_located()])
+def test_places(  # noqa: PLR0913 the parts of a message, and its folder
     tmp_path: Path, tree: Path, path: str, line: int, column: int, where: str
 ) -> None:
-    """A message that names a record and field stands at that value or key."""
+    """A message with a key path is located at that key or value."""
     text = (project(tmp_path / "root", tree) / path).read_text()
     top = yaml.compose(text, Loader=yaml.BaseLoader)
     assert top

@@ -1,7 +1,7 @@
-"""What misleads is refused: ways round the proof that somebody has tried.
+"""Known ways to mislead the proof are refused.
 
-Each is a project of one article and one figure, taken in and sealed by the tools, so
-that every quotation is true to the letter.
+Each case is a project with one article and one figure, added and sealed by the tools,
+so every quotation is literally true.
 """
 
 from __future__ import annotations
@@ -41,22 +41,22 @@ figures:
 """
 
 
-def codes(root: Path, story: str, quote: str, **given: str) -> set[str]:
-    """Return the codes of the errors that a figure of an article has."""
+def codes(root: Path, story: str, quote: str, **fields: str) -> set[str]:
+    """Return the codes of the errors of a figure that quotes an article."""
     (root / "post.txt").write_text(f"PORT ALMA (The Post) - {story}\n\n{FILLER}")
     figure = {"measure": "killed", "number": "best: 50", "note": "None is needed."}
-    brief = BRIEF.format(quote=quote, **(figure | given))
+    brief = BRIEF.format(quote=quote, **(figure | fields))
     write(root, {"briefs/strait.yaml": brief})
-    take_in = ["add-source", str(root / "post.txt"), "--id", "post"]
-    told = ["--publisher", "The Post", "--headline", "The strait", "--published"]
-    for words in ([*take_in, *told, "2021-03-20"], ["seal", "post"]):
+    add_source = ["add-source", str(root / "post.txt"), "--id", "post"]
+    options = ["--publisher", "The Post", "--headline", "The strait", "--published"]
+    for words in ([*add_source, *options, "2021-03-20"], ["seal", "post"]):
         CliRunner().invoke(main, ["--root", str(root), *words])
-    found = check.check(projects.load(root))
-    return {problem.code for problem in found if problem.level == "error"}
+    problems = check.check(projects.load(root))
+    return {problem.code for problem in problems if problem.level == "error"}
 
 
-def test_a_true_figure_passes(tmp_path: Path) -> None:
-    """What the article says is accepted, so that the cases below fail for a reason."""
+def test_true_figure(tmp_path: Path) -> None:
+    """A true figure is accepted, so the cases below fail for a reason."""
     story = "On Monday 50 people were killed at the dock."
 
     assert codes(tmp_path, story, "50 people were killed") == set()
@@ -78,8 +78,8 @@ def test_a_true_figure_passes(tmp_path: Path) -> None:
         ("On Monday 50 people were killed in 1989.", "50 people were killed in 1989"),
     ],
 )
-def test_what_no_people_suffered_here(tmp_path: Path, story: str, quote: str) -> None:
-    """Denied counts, counts of other things and of other years are none of ours."""
+def test_irrelevant_counts(tmp_path: Path, story: str, quote: str) -> None:
+    """Denied counts, and counts of other things or other years, are refused."""
     assert codes(tmp_path, story, quote) & {"P702", "P704", "P720", "D406"}
 
 
@@ -94,17 +94,15 @@ def test_what_no_people_suffered_here(tmp_path: Path, story: str, quote: str) ->
         ("Several hundred people were killed.", "several"),
     ],
 )
-def test_vague_words_that_count_otherwise(
-    tmp_path: Path, story: str, word: str
-) -> None:
-    """A word that belongs to a number or a denial stands for no figure."""
+def test_vague_words_in_context(tmp_path: Path, story: str, word: str) -> None:
+    """A vague word within a number or a denial is not a figure."""
     quote = story.removesuffix(".").removeprefix("The council ")
 
     assert "P706" in codes(tmp_path, story, quote, number=f"words: {word}")
 
 
-def test_several_hundred_are_a_word_of_their_own(tmp_path: Path) -> None:
-    """What news says often has a floor like the other vague words."""
+def test_several_hundred(tmp_path: Path) -> None:
+    """Like other vague words, "several hundred" is a figure with a floor of its own."""
     story = "Several hundred people were killed."
     figure = {"number": "words: several hundred"}
 
@@ -119,15 +117,15 @@ def test_several_hundred_are_a_word_of_their_own(tmp_path: Path) -> None:
         "The council gave no number and it is our reading.",
     ],
 )
-def test_our_reading_is_no_password(tmp_path: Path, note: str) -> None:
-    """Only the sentence itself says that a number is our reading."""
+def test_our_reading_in_other_sentences(tmp_path: Path, note: str) -> None:
+    """Only the exact sentence declares a number as our reading."""
     story = "The council denied that 50 people were killed."
 
     assert codes(tmp_path, story, "50 people were killed", note=f'"{note}"')
 
 
-def test_the_soldiers_are_not_civilians(tmp_path: Path) -> None:
-    """The same number of others elsewhere in the article does not say who these are."""
+def test_soldiers_are_not_civilians(tmp_path: Path) -> None:
+    """The same number of other people elsewhere does not identify these people."""
     story = "At the dock 50 soldiers were killed. Inland, 50 civilians were killed."
     figure = {"measure": "killed\n    who: civilians"}
     quote = "At the dock 50 soldiers were killed"

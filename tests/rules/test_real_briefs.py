@@ -1,4 +1,4 @@
-"""Each real brief is sound, and any slip in it is told at its line."""
+"""The published briefs have no errors, and any slip in them is reported at its line."""
 
 from __future__ import annotations
 
@@ -53,20 +53,20 @@ def _numbers(line: str) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a copy of the real briefs that a test may alter and put back."""
+    """Return a copy of the real briefs that a test may alter and restore."""
     root = tmp_path_factory.mktemp("real")
     for folder in ("briefs", "seeds"):
         shutil.copytree(ROOT / folder, root / folder)
     return root
 
 
-def test_sound(real: Path) -> None:
-    """The real briefs have no error."""
+def test_no_errors(real: Path) -> None:
+    """The real briefs have no errors."""
     assert [one for one in problems(real) if one.level == "error"] == []
 
 
-def _plain(lines: list[str]) -> Iterator[int]:
-    """Yield the lines of a brief that hold keys, not the text of a folded value."""
+def _key_lines(lines: list[str]) -> Iterator[int]:
+    """Yield the numbers of the lines that hold keys, not folded text."""
     folded = -1
     for number, line in enumerate(lines):
         indent = len(line) - len(line.lstrip())
@@ -80,12 +80,12 @@ def _plain(lines: list[str]) -> Iterator[int]:
 @pytest.mark.parametrize("change", [_keys, _references, _dates, _numbers])
 @pytest.mark.parametrize("brief", BRIEFS)
 def test_slip(brief: str, change: Change, real: Path) -> None:
-    """A dozen changed keys, references, dates or numbers are told at their lines."""
+    """A dozen changed keys, references, dates or numbers are reported at their line."""
     path = real / "briefs" / brief
     text = path.read_text()
     lines = text.splitlines(keepends=True)
     missed = []
-    every = [(n, new) for n in _plain(lines) for new in change(lines[n])]
+    every = [(n, new) for n in _key_lines(lines) for new in change(lines[n])]
     for number, new in every[:: max(1, len(every) // 12)]:
         path.write_text("".join([*lines[:number], new, *lines[number + 1 :]]))
         if f"briefs/{brief}:{number + 1}:" not in report(real):
@@ -95,28 +95,28 @@ def test_slip(brief: str, change: Change, real: Path) -> None:
     assert missed == []
 
 
-def test_number_out_of_order(real: Path) -> None:
-    """A range that is turned round is an error at its line."""
+def test_reversed_range(real: Path) -> None:
+    """A reversed range is an error at its line."""
     path = real / "briefs" / BRIEFS[0]
     text = path.read_text()
     figure = "  - {id: turned, measure: killed, low: 9, high: 2, rests_on: [turned]}\n"
     path.write_text(text.replace("figures:\n", f"figures:\n{figure}"))
     line = path.read_text().split("\n").index(figure.strip("\n")) + 1
-    found = report(real)
+    output = report(real)
     path.write_text(text)
 
-    assert f":{line}:" in found
-    assert "N502 figures.turned.low: low 9 is above high 2" in found
+    assert f":{line}:" in output
+    assert "N502 figures.turned.low: low 9 is above high 2" in output
 
 
 @pytest.fixture(scope="module")
 def clone(real: Path) -> Corpus:
-    """Return the real briefs as somebody has them who has no article."""
+    """Return the real briefs as in a clone, without the articles."""
     return check.corpus(projects.load(real))
 
 
-def _altered(value: str, number: int, sources: list[str]) -> Iterator[str]:
-    """Yield a source, quotation or number with another one, word or digit."""
+def _alterations(value: str, number: int, sources: list[str]) -> Iterator[str]:
+    """Yield variants of a source id, quotation or number with one part changed."""
     if value in sources:
         others = [source for source in sources if source != value]
         yield others[number % len(others)]
@@ -130,18 +130,18 @@ def _altered(value: str, number: int, sources: list[str]) -> Iterator[str]:
             yield f"{value[:at]}{(int(digit) + 1) % 10}{value[at + 1 :]}"
 
 
-def _proof(where: KeyPath) -> bool:
-    """Tell whether a value is a number, a quotation or the source of one."""
+def _is_proof(where: KeyPath) -> bool:
+    """Return whether a value is a number, a quotation or its source."""
     number = where[:1] == ("figures",) and where[-1] in ("low", "best", "high")
     return number or ("evidence" in where and where[-1] in ("quote", "source"))
 
 
-def _lines(name: str, found: Reading, corpus: Corpus) -> set[int]:
-    """Return the lines of a brief at which some rule finds an error."""
-    crisis = Crisis.model_validate(found.data)
+def _error_lines(name: str, reading: Reading, corpus: Corpus) -> set[int]:
+    """Return the lines of a brief at which a rule finds an error."""
+    crisis = Crisis.model_validate(reading.data)
     changed = replace(corpus, crises={**corpus.crises, name: crisis})
     return {
-        found.place(fault.where, key=fault.key).line
+        reading.place(fault.where, key=fault.key).line
         for code, find in CHECKS[Crisis].items()
         if RULES[code].level == "error" and code[0] in "EINP"
         for fault in find(name, crisis, changed)
@@ -149,30 +149,30 @@ def _lines(name: str, found: Reading, corpus: Corpus) -> set[int]:
 
 
 @pytest.mark.parametrize("brief", BRIEFS)
-def test_no_altered_proof(brief: str, real: Path, clone: Corpus) -> None:
+def test_altered_proof(brief: str, real: Path, clone: Corpus) -> None:
     """Every altered number, digit, quotation and source is an error at its line."""
     name = brief.removesuffix(".yaml")
-    found = yaml_reader.read(real, f"briefs/{brief}")
+    reading = yaml_reader.read(real, f"briefs/{brief}")
     lines = (real / "briefs" / brief).read_text().split("\n")
-    proofs = [where for where in found.values if _proof(where)]
+    proofs = [where for where in reading.values if _is_proof(where)]
     tried, missed = 0, []
     for number, where in enumerate(proofs):
-        line = found.values[where].line
-        value = _at(found.data, where)
+        line = reading.values[where].line
+        value = _value_at(reading.data, where)
         before, _, after = lines[line - 1].partition(value)
         assert after or lines[line - 1].endswith(value), where
-        for other in _altered(value, number, sorted(clone.sources)):
+        for other in _alterations(value, number, sorted(clone.sources)):
             changed = f"{before}{other}{after}"
             text = "\n".join([*lines[: line - 1], changed, *lines[line:]])
             tried += 1
-            if line not in _lines(name, yaml_reader.parse(brief, text), clone):
+            if line not in _error_lines(name, yaml_reader.parse(brief, text), clone):
                 missed.append((where, other))
 
     assert missed == []
     assert tried >= len(proofs) > 0
 
 
-def _at(data: Any, where: KeyPath) -> str:
+def _value_at(data: Any, where: KeyPath) -> str:
     for step in where:
         data = data[step]
     assert isinstance(data, str)
