@@ -1,4 +1,4 @@
-"""Charts: what the numbers say is what the drawing shows."""
+"""Charts draw what the numbers state, inside the drawing and without overlaps."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from tests import samples
 DRAW: Any = (
     templates.environment(samples.TEMPLATES).get_template("_chart.html.jinja").module
 )
-PRINTED = 8.4
-"""Width of a panel on paper, in centimetres; so in `briefs.css` and `lite.css`."""
-SHEET = 26.3
-"""Height of A4 within its margins, in centimetres."""
-SOME: list[dict[str, Any]] = [
+PRINT_WIDTH = 8.4
+"""Width of a printed panel in centimetres, as in `briefs.css` and `lite.css`."""
+PAGE_HEIGHT = 26.3
+"""Height of an A4 page within its margins, in centimetres."""
+EXAMPLES: list[dict[str, Any]] = [
     {"best": 8},
     {"low": 40, "high": 60},
     {"words": "hundreds"},
@@ -34,26 +34,26 @@ SOME: list[dict[str, Any]] = [
 
 
 def entry(number: int, by: str = "Harbour office", **fields: Any) -> Entry:
-    """Return an invented figure with its words."""
+    """Return an invented figure with its wording."""
     figure = Figure.model_validate(samples.figure(number, **fields))
     scope = f"dockers killed, pier {number % 3}"
     return Entry(figure, scope, by, f"{number % 28 + 1} May 2031")
 
 
-def drawn(entries: list[Entry]) -> Chart:
-    """Return the chart of entries, those of one scope together."""
-    found = chart.chart("killed", sorted(entries, key=lambda entry: entry.scope))
-    assert found
-    return found
+def drawing_of(entries: list[Entry]) -> Chart:
+    """Return the chart of some entries, grouped by scope."""
+    result = chart.chart("killed", sorted(entries, key=lambda entry: entry.scope))
+    assert result
+    return result
 
 
 def svg(one: Chart) -> ElementTree.Element:
-    """Return the drawing as a browser reads it."""
+    """Return the drawing as parsed XML."""
     return ElementTree.fromstring(str(DRAW.chart(one)))
 
 
 def many(number: int) -> list[Entry]:
-    """Return figures of every shape, from 8 to 800,000 people."""
+    """Return figures of every form, from 8 to 800,000 people."""
     shapes: list[dict[str, Any]] = [
         {"best": 8},
         {"best": 800_000},
@@ -69,19 +69,19 @@ def many(number: int) -> list[Entry]:
 
 
 def test_two_figures_need_no_chart() -> None:
-    """A list of two is read faster than a drawing."""
+    """Two figures are listed rather than drawn."""
     assert chart.chart("killed", [entry(1), entry(2)]) is None
     assert chart.chart("killed", [entry(1), entry(2), entry(3)])
 
 
-def test_words_of_no_number_alone_have_no_chart() -> None:
-    """Nothing can be drawn of "many"."""
+def test_words_alone_have_no_chart() -> None:
+    """Words such as "many" cannot be drawn."""
     assert chart.chart("killed", [entry(n, words="many") for n in range(4)]) is None
 
 
 @given(st.lists(st.integers(0, 10**9), min_size=1, max_size=40))
-def test_greater_numbers_never_stand_further_left(numbers: list[int]) -> None:
-    """The order of places is the order of numbers, on either kind of scale."""
+def test_scale_is_monotonic(numbers: list[int]) -> None:
+    """Positions are in the order of numbers on either kind of scale."""
     line = scales.scale(numbers, 10, 300)
     places = [line.x(number) for number in sorted(numbers)]
 
@@ -92,7 +92,7 @@ def test_greater_numbers_never_stand_further_left(numbers: list[int]) -> None:
 
 @given(st.lists(st.integers(0, 10**9), min_size=1, max_size=40))
 def test_ticks_span_all_numbers(numbers: list[int]) -> None:
-    """The first and the last round number have every figure between them."""
+    """All figures are between the first and the last tick."""
     line = scales.scale(numbers, 10, 300)
     ticks = line.ticks()
 
@@ -104,25 +104,23 @@ def test_ticks_span_all_numbers(numbers: list[int]) -> None:
 @pytest.mark.parametrize(
     ("numbers", "logarithmic"), [([8, 399], False), ([8, 400], True), ([0, 9], False)]
 )
-def test_scale_is_logarithmic_where_the_range_asks_for_it(
-    numbers: list[int], logarithmic: bool
-) -> None:
-    """From fifty times the least on; nought alone asks for nothing."""
+def test_logarithmic_threshold(numbers: list[int], logarithmic: bool) -> None:
+    """Ranges from a factor of fifty are logarithmic; zero does not count."""
     assert scales.scale(numbers, 0, 100).logarithmic is logarithmic
 
 
-def test_nought_has_a_place_before_one_on_a_logarithmic_scale() -> None:
-    """Nobody and one person are not the same."""
+def test_zero_on_logarithmic_scale() -> None:
+    """Zero is left of one on a logarithmic scale."""
     line = scales.scale([0, 1, 5_000], 0, 100)
 
     assert line.logarithmic
     assert line.x(0) < line.x(1) < line.x(2)
 
 
-def test_logarithmic_scale_is_said_so() -> None:
-    """A reader is told, in the caption and in the description."""
-    one = drawn([entry(n, **fields) for n, fields in enumerate(SOME)])
-    wide = drawn([*many(3), entry(1, best=8), entry(2, best=800_000)])
+def test_logarithmic_scale_is_stated() -> None:
+    """Caption and description state a logarithmic scale."""
+    one = drawing_of([entry(n, **fields) for n, fields in enumerate(EXAMPLES)])
+    wide = drawing_of([*many(3), entry(1, best=8), entry(2, best=800_000)])
 
     assert not one.logarithmic
     assert wide.logarithmic
@@ -130,9 +128,9 @@ def test_logarithmic_scale_is_said_so() -> None:
     assert "Logarithmic scale" in "".join(svg(wide).itertext())
 
 
-def test_vague_word_is_an_arrow_from_its_floor_and_never_a_dot() -> None:
-    """The word stands on it; a number of our own would be invented."""
-    one = drawn([entry(1), entry(2), entry(3, words="hundreds")])
+def test_vague_word_is_an_arrow() -> None:
+    """A vague word is an arrow from its floor; a dot would claim a number."""
+    one = drawing_of([entry(1), entry(2), entry(3, words="hundreds")])
     (panel,) = one.panels
     (arrow,) = (mark for mark in panel.marks if mark.kind == "word")
     root = svg(one)
@@ -142,9 +140,9 @@ def test_vague_word_is_an_arrow_from_its_floor_and_never_a_dot() -> None:
     assert len(root.findall("svg/circle")) == 2
 
 
-def test_words_of_no_number_have_no_mark() -> None:
-    """They stand in the chart as words alone."""
-    one = drawn([entry(1), entry(2), entry(3, words="many")])
+def test_unquantified_words_have_no_mark() -> None:
+    """Words without a floor are in the chart as text alone."""
+    one = drawing_of([entry(1), entry(2), entry(3, words="many")])
 
     (panel,) = one.panels
     assert len(panel.marks) == 2
@@ -153,9 +151,9 @@ def test_words_of_no_number_have_no_mark() -> None:
 
 @pytest.mark.parametrize("number", [3, 12, 40])
 def test_every_figure_is_drawn_once(number: int) -> None:
-    """Panels part the figures without losing one, and each is short enough to read."""
+    """Panels are short enough to read, and contain every figure once."""
     entries = many(number)
-    panels = drawn(entries).panels
+    panels = drawing_of(entries).panels
     amounts = [sum(text.role == "label" for text in panel.texts) for panel in panels]
 
     assert sum(amounts) == number
@@ -165,8 +163,8 @@ def test_every_figure_is_drawn_once(number: int) -> None:
 
 @pytest.mark.parametrize("number", [3, 12, 40])
 def test_nothing_leaves_the_drawing(number: int) -> None:
-    """Marks and words are inside the view box, however many figures there are."""
-    one = drawn(many(number))
+    """Marks and texts are inside the view box, whatever the number of figures."""
+    one = drawing_of(many(number))
 
     for panel in one.panels:
         for mark in panel.marks:
@@ -178,23 +176,23 @@ def test_nothing_leaves_the_drawing(number: int) -> None:
             assert 0 < text.y < panel.height
 
 
-def test_a_panel_fits_a_sheet() -> None:
-    """The highest panel that can be is no higher than a sheet, as wide as printed."""
+def test_panel_fits_page() -> None:
+    """The highest possible panel fits a page at its printed width."""
     words = "of the united dockers of the northern harbours and their families"
     entries = [
         replace(entry(n, by=words), scope=f"dockers killed {n} {words}")
         for n in range(chart.PANEL)
     ]
-    one = drawn(entries)
+    one = drawing_of(entries)
     (panel,) = one.panels
 
-    assert panel.height / one.width <= SHEET / PRINTED
+    assert panel.height / one.width <= PAGE_HEIGHT / PRINT_WIDTH
 
 
 @pytest.mark.parametrize("number", [3, 12, 40])
 def test_labels_do_not_overlap(number: int) -> None:
-    """No two lines of words meet, nor does a mark run through its own amount."""
-    for panel in drawn(many(number)).panels:
+    """No two texts overlap, and no mark runs through its own amount."""
+    for panel in drawing_of(many(number)).panels:
         boxes = [
             (text.x, text.x + text.width, text.y - drawings.TEXT, text.y)
             for text in panel.texts
@@ -214,9 +212,9 @@ def test_labels_do_not_overlap(number: int) -> None:
             assert amounts[mark.y] > max(mark.x, mark.end)
 
 
-def test_ticks_name_numbers_only_where_there_is_room() -> None:
-    """Words of neighbouring ticks keep apart, and the first and last may differ."""
-    one = drawn([*many(9), entry(9, best=0), entry(10, best=999_999_999)])
+def test_tick_labels_do_not_overlap() -> None:
+    """Ticks without room for a label have none."""
+    one = drawing_of([*many(9), entry(9, best=0), entry(10, best=999_999_999)])
     named = [tick for tick in one.ticks if tick.words]
 
     assert len(named) >= 3
@@ -225,17 +223,17 @@ def test_ticks_name_numbers_only_where_there_is_room() -> None:
         assert right < after.x - drawings.width(after.words) / 2
 
 
-def test_unlike_scopes_stand_under_headings_of_their_own() -> None:
+def test_scope_headings() -> None:
     """Each scope is named once in a panel, above its figures."""
-    (panel,) = drawn(many(9)).panels
+    (panel,) = drawing_of(many(9)).panels
     scopes = [text.words for text in panel.texts if text.role == "scope"]
 
     assert scopes == [f"dockers killed, pier {pier}" for pier in range(3)]
 
 
 def test_drawing_is_named_and_described() -> None:
-    """A screen reader finds one title and description, however many panels."""
-    drawing, *others = svg(drawn(many(12))).findall("svg")
+    """A screen reader finds one title and one description for all panels."""
+    drawing, *others = svg(drawing_of(many(12))).findall("svg")
     named = drawing.attrib["aria-labelledby"].split()
 
     assert drawing.attrib["role"] == "img"
@@ -246,23 +244,23 @@ def test_drawing_is_named_and_described() -> None:
 
 @settings(deadline=None)
 @given(st.text(alphabet=st.characters(exclude_categories=["C"]), min_size=1))
-def test_any_words_are_words_and_nothing_else(words: str) -> None:
-    """Markup in a name is shown as it stands, and the drawing stays well-formed."""
+def test_markup_is_escaped(words: str) -> None:
+    """Markup in a name is shown as text, and the drawing stays well-formed."""
     hostile = f"<script>&amp;{words}"
-    root = svg(drawn([entry(n, by=hostile) for n in range(3)]))
+    root = svg(drawing_of([entry(n, by=hostile) for n in range(3)]))
 
     assert not list(root.iter("script"))
     assert "<script>&amp;" in "".join(root.itertext())
 
 
-def test_wide_amounts_join_the_label() -> None:
-    """An amount too wide to stand beside its mark is still there in full."""
+def test_wide_amounts_move_to_label() -> None:
+    """An amount too wide to fit beside its mark is in the label in full."""
     wide: dict[str, Any] = {
         "best": 123_456_789,
         "low": 100_000_000,
         "high": 200_000_000,
     }
-    one = drawn([entry(1), entry(2), entry(3, **wide)])
+    one = drawing_of([entry(1), entry(2), entry(3, **wide)])
     (panel,) = one.panels
     words = " ".join(text.words for text in panel.texts)
 
