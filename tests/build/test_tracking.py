@@ -1,4 +1,4 @@
-"""What is made of a corpus is made again where the corpus answers otherwise."""
+"""Results are reused while the lookups recorded for them are unchanged."""
 
 from __future__ import annotations
 
@@ -20,48 +20,48 @@ OTHER = replace(
     CORPUS,
     crises={**CORPUS.crises, "inlet": samples.crisis(title="The inlet is closed")},
 )
-"""The same, but for one crisis."""
+"""The same corpus with one crisis changed."""
 
 
 def titles(store: Store, corpus: Corpus, *names: str) -> tuple[str, int]:
-    """Return the titles of some crises, or of all, and how often they were made."""
-    made: list[None] = []
+    """Return the titles of some crises, or of all, and how often they were computed."""
+    computations: list[None] = []
 
     def make(corpus: Corpus) -> str:
-        made.append(None)
+        computations.append(None)
         return " ".join(corpus.crises[name].title for name in names or corpus.crises)
 
     name = reuse.key("titles", *names)
-    (found,) = tracking.recall([Making(name, make)], Answers(corpus), store)
-    return found, len(made)
+    (result,) = tracking.recall([Making(name, make)], Answers(corpus), store)
+    return result, len(computations)
 
 
-def test_same_answers_make_nothing_again(tmp_path: Path) -> None:
-    """What was made by an earlier build is taken from it."""
+def test_unchanged_lookups(tmp_path: Path) -> None:
+    """A result of an earlier build is reused."""
     first, _ = titles(Store(tmp_path), CORPUS)
 
     assert titles(Store(tmp_path), CORPUS) == (first, 0)
 
 
-def test_what_was_not_asked_may_change(tmp_path: Path) -> None:
-    """A crisis that nothing was asked about makes nothing anew."""
+def test_unrelated_change(tmp_path: Path) -> None:
+    """A change that was not looked up keeps the result."""
     titles(Store(tmp_path), CORPUS, "bay")
 
     assert titles(Store(tmp_path), OTHER, "bay")[1] == 0
 
 
 @pytest.mark.parametrize("names", [("inlet",), ()])
-def test_other_answer_makes_it_again(tmp_path: Path, names: tuple[str, ...]) -> None:
-    """A crisis that was asked about, by name or with all others, makes it anew."""
+def test_changed_lookup(tmp_path: Path, names: tuple[str, ...]) -> None:
+    """A change of a crisis that was looked up, or iterated over, is noticed."""
     titles(Store(tmp_path), CORPUS, *names)
-    found, made = titles(Store(tmp_path), OTHER, *names)
+    result, computations = titles(Store(tmp_path), OTHER, *names)
 
-    assert "The inlet is closed" in found
-    assert made == 1
+    assert "The inlet is closed" in result
+    assert computations == 1
 
 
-def test_what_was_missing_counts(tmp_path: Path) -> None:
-    """A look at what is not there is noted like any other."""
+def test_missing_key(tmp_path: Path) -> None:
+    """A lookup of a missing key is recorded like any other."""
 
     def known(corpus: Corpus) -> bool:
         return "cove" in corpus.crises
@@ -73,8 +73,8 @@ def test_what_was_missing_counts(tmp_path: Path) -> None:
     assert tracking.recall([making], Answers(more), store) == [True]
 
 
-def test_links_count_with_what_they_link(tmp_path: Path) -> None:
-    """Records that use a source count with the crisis that they stand in."""
+def test_links_include_their_crisis(tmp_path: Path) -> None:
+    """Uses of a source depend on the crises that contain them."""
 
     def used(corpus: Corpus) -> list[str]:
         found = {use.crisis for uses in corpus.source_uses.values() for use in uses}
@@ -86,8 +86,8 @@ def test_links_count_with_what_they_link(tmp_path: Path) -> None:
     assert tracking.recall([making], Answers(OTHER), store) != first
 
 
-def test_equal_records_say_the_same() -> None:
-    """The order of keys, which no comparison sees, is the same on every page."""
+def test_equal_records_serialize_equally() -> None:
+    """Equal records give the same JSON, whatever the order of their keys."""
     known = {"wikidata": "Q42", "viaf": "7"}
     first, other = (
         Actor.model_validate(
