@@ -1,4 +1,4 @@
-"""An article is taken in whole or not at all, and never over another."""
+"""An article is added completely or not at all, and never replaces another silently."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ the matter. "We owe them an answer," said its speaker, and gave no date for it.
 Some of the 300 people who work there stayed away on Tuesday, and the quay was closed.
 """
 CHANGED = STORY.replace("12 dockers", "14 dockers")
-GIVEN = ("--publisher", "The Harbour Post", "--published", "2021-03-04")
+OPTIONS = ("--publisher", "The Harbour Post", "--published", "2021-03-04")
 
 
 def _run(root: Path, *words: str) -> Result:
     return CliRunner().invoke(main, ["--root", str(root), *words])
 
 
-def _take(root: Path, story: str, *more: str) -> Result:
+def _add(root: Path, story: str, *more: str) -> Result:
     article = root.parent / "story.txt"
     article.write_text(story, "utf-8")
-    return _run(root, "add-source", str(article), "--id", "dockers", *GIVEN, *more)
+    return _run(root, "add-source", str(article), "--id", "dockers", *OPTIONS, *more)
 
 
 def _state(root: Path) -> dict[str, bytes]:
@@ -51,20 +51,20 @@ def _state(root: Path) -> dict[str, bytes]:
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """Return a small project."""
+    """Create a small project."""
     return project(tmp_path / "project")
 
 
-def test_the_record_holds_facts_and_no_text(root: Path) -> None:
-    """The record has citation, hash, length, numbers and actors, and can be checked."""
-    done = _take(root, STORY)
+def test_record_has_no_article_text(root: Path) -> None:
+    """The record has citation, hash, length, numbers and actors, and is valid."""
+    result = _add(root, STORY)
     record = yaml.safe_load((root / "seeds" / "dockers.yaml").read_text("utf-8"))
-    kept = (root / "seeds" / "originals" / "dockers.txt").read_bytes()
+    text = (root / "seeds" / "originals" / "dockers.txt").read_bytes()
 
-    assert done.exit_code == 0, done.output
+    assert result.exit_code == 0, result.output
     assert record["headline"] == "Cranes stand still as dockers walk out"
-    assert record["text_sha256"] == hashlib.sha256(kept).hexdigest()
-    assert record["words"] == len(kept.split()) - kept.count(b" - ")
+    assert record["text_sha256"] == hashlib.sha256(text).hexdigest()
+    assert record["words"] == len(text.split()) - text.count(b" - ")
     assert {"measure": "injured", "low": 12, "qualifier": "at-least"}.items() <= (
         record["numbers"][0].items()
     )
@@ -74,41 +74,41 @@ def test_the_record_holds_facts_and_no_text(root: Path) -> None:
     assert not [one for one in problems(root) if one.level == "error"]
 
 
-def test_what_was_not_found_is_said(root: Path) -> None:
-    """Whoever takes an article in is told what is still missing."""
-    done = _take(root, STORY)
+def test_missing_fields_are_reported(root: Path) -> None:
+    """The command reports which fields are still missing."""
+    result = _add(root, STORY)
 
-    assert "archive" in done.output
-    assert "abstract" in done.output
+    assert "archive" in result.output
+    assert "abstract" in result.output
 
 
-def test_the_same_again_changes_nothing(root: Path) -> None:
-    """Taking the same article in twice leaves every file as it was."""
-    _take(root, STORY)
+def test_adding_again_changes_nothing(root: Path) -> None:
+    """Adding the same article again leaves every file unchanged."""
+    _add(root, STORY)
     before = _state(root)
-    again = _take(root, STORY)
+    again = _add(root, STORY)
 
     assert again.exit_code == 0
     assert "nothing changed" in again.output
     assert _state(root) == before
 
 
-def test_another_text_is_refused(root: Path) -> None:
-    """An article that differs is not taken in, and the difference is told."""
-    _take(root, STORY)
+def test_changed_text_is_refused(root: Path) -> None:
+    """A changed article is refused with its differences, unless replaced on purpose."""
+    _add(root, STORY)
     before = _state(root)
-    other = _take(root, CHANGED)
+    other = _add(root, CHANGED)
 
     assert other.exit_code == 1
     assert "1 paragraphs are gone or changed" in other.output
     assert _state(root) == before
-    assert _take(root, CHANGED, "--replace").exit_code == 0
+    assert _add(root, CHANGED, "--replace").exit_code == 0
     assert b"low: 14" in _state(root)["seeds/dockers.yaml"]
 
 
-def test_a_lost_quotation_is_named(root: Path) -> None:
-    """When the new text lacks a quotation, that quotation is named."""
-    _take(root, STORY)
+def test_lost_quotation_is_reported(root: Path) -> None:
+    """If the new text lacks a quotation, the quotation is reported."""
+    _add(root, STORY)
     words = "At least 12 dockers were injured"
     brief = root / "briefs" / "port.yaml"
     evidence = f"{{source: dockers, quote: {words}}}"
@@ -122,14 +122,14 @@ def test_a_lost_quotation_is_named(root: Path) -> None:
     )
     assert _run(root, "seal", "dockers").exit_code == 0
 
-    assert f"no longer in it: '{words}'" in _take(root, CHANGED).output
+    assert f"no longer in it: '{words}'" in _add(root, CHANGED).output
 
 
-def test_the_same_article_under_another_name_is_refused(root: Path) -> None:
-    """One article is one source."""
-    _take(root, STORY)
+def test_same_article_under_another_id(root: Path) -> None:
+    """An article cannot be two sources."""
+    _add(root, STORY)
     again = _run(
-        root, "add-source", str(root.parent / "story.txt"), "--id", "other", *GIVEN
+        root, "add-source", str(root.parent / "story.txt"), "--id", "other", *OPTIONS
     )
 
     assert again.exit_code == 1
@@ -144,28 +144,30 @@ def test_the_same_article_under_another_name_is_refused(root: Path) -> None:
         (b"\x00\x01\x02", "not text"),
     ],
 )
-def test_what_is_no_article_is_refused(root: Path, content: bytes, words: str) -> None:
-    """A file without an article gives one clear sentence, and changes nothing."""
+def test_file_without_article_is_refused(
+    root: Path, content: bytes, words: str
+) -> None:
+    """A file without an article gives one sentence and changes nothing."""
     (root.parent / "file").write_bytes(content)
     before = _state(root)
-    done = _run(root, "add-source", str(root.parent / "file"), "--id", "x1", *GIVEN)
+    result = _run(root, "add-source", str(root.parent / "file"), "--id", "x1", *OPTIONS)
 
-    assert done.exit_code == 1
-    assert words in done.output
+    assert result.exit_code == 1
+    assert words in result.output
     assert _state(root) == before
 
 
-def test_a_missing_publisher_is_asked_for(root: Path) -> None:
-    """Without a publisher the message names the option that gives one."""
+def test_missing_publisher(root: Path) -> None:
+    """Without a publisher, the message names the option for it."""
     (root.parent / "story.txt").write_text(STORY.split("\n", 2)[2], "utf-8")
-    done = _run(root, "add-source", str(root.parent / "story.txt"), "--id", "dockers")
+    result = _run(root, "add-source", str(root.parent / "story.txt"), "--id", "dockers")
 
-    assert done.exit_code == 1
-    assert "--publisher" in done.output
+    assert result.exit_code == 1
+    assert "--publisher" in result.output
 
 
-def test_an_interrupted_write_leaves_the_old_state(root: Path) -> None:
-    """When one of several files cannot be written, none is."""
+def test_failed_write_changes_nothing(root: Path) -> None:
+    """If one of several files cannot be written, none is."""
     first, second = root / "one.txt", root / "folder"
     first.write_bytes(b"old")
     second.mkdir()

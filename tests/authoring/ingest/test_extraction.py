@@ -1,4 +1,4 @@
-"""An article comes out of its page whole, and nothing else comes with it."""
+"""Extraction returns the whole article of a page and nothing else."""
 
 from pathlib import Path
 from typing import Any
@@ -13,8 +13,8 @@ from generator.authoring.ingest.extraction import Article, ExtractionError, extr
 CASES = Path(__file__).parent / "cases" / "extraction"
 
 
-def _extracted(case: Path) -> dict[str, Any]:
-    """Return what comes out of a case, in the shape of its `expected.yaml`."""
+def _extract(case: Path) -> dict[str, Any]:
+    """Return the result for a case, in the shape of its `expected.yaml`."""
     address = case / "url.txt"
     url = address.read_text("utf-8").strip() if address.exists() else None
     try:
@@ -28,10 +28,10 @@ def _extracted(case: Path) -> dict[str, Any]:
 
 @pytest.mark.parametrize("case", sorted(CASES.iterdir()), ids=lambda case: case.name)
 def test_case(case: Path) -> None:
-    """Each saved page gives just the article and the facts that its folder holds."""
+    """Each saved page gives exactly the article and facts in its folder."""
     expected = yaml.safe_load((case / "expected.yaml").read_text("utf-8"))
 
-    extracted = _extracted(case)
+    extracted = _extract(case)
 
     assert {name: extracted.get(name) for name in expected} == expected
 
@@ -45,7 +45,7 @@ def test_case(case: Path) -> None:
 @example(b"\x00\x01")
 @example(bytes(range(1, 256)) * 3)
 def test_bytes_give_article_or_error(data: bytes) -> None:
-    """Whatever a file holds, there is an article or a sentence that says why not."""
+    """Any bytes give an article or a sentence that says why not."""
     _is_article_or_error(data)
 
 
@@ -64,7 +64,7 @@ _TAGS = st.sampled_from(
 @settings(deadline=None)
 @given(st.lists(_TAGS | st.text(max_size=60), max_size=40))
 def test_markup_gives_article_or_error(parts: list[str]) -> None:
-    """However broken its markup, a page gives an article or a sentence."""
+    """Any markup, however broken, gives an article or a sentence."""
     page = "<" + "".join(parts)
 
     _is_article_or_error(page.encode("utf-8", errors="replace"))
@@ -81,7 +81,7 @@ _LINES = st.sampled_from(
 @settings(deadline=None)
 @given(st.lists(_LINES | st.text(max_size=40), max_size=30))
 def test_lines_give_article_or_error(lines: list[str]) -> None:
-    """However a page was scraped, there is an article or a sentence."""
+    """Any scraped lines give an article or a sentence."""
     _is_article_or_error("\n".join(lines).encode("utf-8", errors="replace"))
 
 
@@ -95,8 +95,8 @@ def _is_article_or_error(data: bytes) -> None:
     assert not any("\n" in paragraph for paragraph in paragraphs)
 
 
-def test_extraction_of_its_own_text_is_the_same() -> None:
-    """An article taken in again from its own text has the same paragraphs."""
+def test_extraction_is_idempotent() -> None:
+    """Extracting an extracted text gives the same paragraphs."""
     for case in sorted(CASES.glob("*/expected.yaml")):
         expected = yaml.safe_load(case.read_text("utf-8"))
         if "text" in expected:

@@ -1,4 +1,4 @@
-"""An article is fetched within limits, and each failure has a name and a sentence."""
+"""Fetching is limited in time and size, and each failure has a kind and a sentence."""
 
 import gzip
 import time
@@ -20,15 +20,15 @@ PAGE = b"<html><body><p>The ferry sailed again on Sunday.</p></body></html>"
 ROBOTS = b"User-agent: *\nDisallow: /private/\n"
 
 
-class _Paper(BaseHTTPRequestHandler):
-    """A newspaper with every fault that the web has."""
+class _Newspaper(BaseHTTPRequestHandler):
+    """A newspaper site with every fault that occurs on the web."""
 
     protocol_version = "HTTP/1.1"
     robots = 200
     closing = Event()
 
     def do_GET(self) -> None:
-        """Answer as the path says."""
+        """Respond as the path says."""
         path = self.path.partition("?")[0]
         if path == "/robots.txt" and self.robots == 301:
             self._redirect("/robots.txt")
@@ -112,21 +112,21 @@ class _Paper(BaseHTTPRequestHandler):
         self.close_connection = True
 
     def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """Let readers hang up when they have had enough."""
+        """Ignore clients that close the connection early."""
 
 
 @contextmanager
-def _paper(*, robots: int = 200) -> Iterator[str]:
-    """Run a newspaper of its own, and give its address."""
+def _newspaper(*, robots: int = 200) -> Iterator[str]:
+    """Run a newspaper site and yield its URL."""
     closing = Event()
-    paper = type("Paper", (_Paper,), {"robots": robots, "closing": closing})
+    paper = type("Paper", (_Newspaper,), {"robots": robots, "closing": closing})
     with _Server(("127.0.0.1", 0), paper) as server:
         thread = Thread(target=server.serve_forever, args=(0.01,))
         thread.start()
@@ -138,27 +138,27 @@ def _paper(*, robots: int = 200) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def paper() -> Iterator[str]:
-    """Give the address of a newspaper."""
-    with _paper() as address:
+    """Yield the URL of a newspaper site."""
+    with _newspaper() as address:
         yield address
 
 
 def test_page(paper: str) -> None:
-    """A page comes with its bytes, its address and its type."""
-    fetched = fetch(f"{paper}/article#part", limits=LIMITS)
+    """A page has its bytes, its URL and its content type."""
+    page = fetch(f"{paper}/article#part", limits=LIMITS)
 
-    assert fetched.data == PAGE
-    assert fetched.url == f"{paper}/article"
-    assert fetched.content_type == "text/html"
+    assert page.data == PAGE
+    assert page.url == f"{paper}/article"
+    assert page.content_type == "text/html"
 
 
-def test_packed_page(paper: str) -> None:
-    """A page that was sent packed is unpacked."""
+def test_compressed_page(paper: str) -> None:
+    """A compressed page is decompressed."""
     assert fetch(f"{paper}/packed", limits=LIMITS).data == PAGE
 
 
 def test_redirects(paper: str) -> None:
-    """Five redirects are followed, and the address is the last one."""
+    """Five redirects are followed, and the URL is the last one."""
     assert fetch(f"{paper}/hops/5", limits=LIMITS).url == f"{paper}/article"
 
 
@@ -192,13 +192,13 @@ FAULTS = [
 
 @pytest.mark.parametrize(("path", "kind", "words"), FAULTS)
 def test_fault(paper: str, path: str, kind: Kind, words: str) -> None:
-    """Each fault of a server has its kind and a sentence, and comes in time."""
+    """Each server fault has its kind and sentence, and is reported in time."""
     start = time.monotonic()
 
-    with pytest.raises(FetchError, match=words) as caught:
+    with pytest.raises(FetchError, match=words) as error:
         fetch(paper + path, limits=LIMITS)
 
-    assert caught.value.kind is kind
+    assert error.value.kind is kind
     assert time.monotonic() - start < 2 * LIMITS.overall_seconds
 
 
@@ -218,58 +218,58 @@ ADDRESSES = [
 
 @pytest.mark.parametrize(("url", "kind"), ADDRESSES)
 def test_address(url: str, kind: Kind) -> None:
-    """Only http and https addresses of a known name, without password, are fetched."""
-    with pytest.raises(FetchError) as caught:
+    """Only http and https URLs with a host and without a password are fetched."""
+    with pytest.raises(FetchError) as error:
         fetch(url, limits=LIMITS)
 
-    assert caught.value.kind is kind
+    assert error.value.kind is kind
 
 
 def test_closed_port() -> None:
-    """A server that is not there is unreachable, not gone."""
-    with _paper() as address:
+    """A server that does not run is unreachable, not gone."""
+    with _newspaper() as address:
         pass
 
-    with pytest.raises(FetchError, match="does not accept connections") as caught:
+    with pytest.raises(FetchError, match="does not accept connections") as error:
         fetch(address, limits=LIMITS)
 
-    assert caught.value.kind is Kind.UNREACHABLE
+    assert error.value.kind is Kind.UNREACHABLE
 
 
 def test_no_certificate(paper: str) -> None:
-    """A server that does not speak https is unreachable by https."""
-    with pytest.raises(FetchError) as caught:
+    """A server without TLS is unreachable by https."""
+    with pytest.raises(FetchError) as error:
         fetch(paper.replace("http:", "https:"), limits=LIMITS)
 
-    assert caught.value.kind is Kind.UNREACHABLE
+    assert error.value.kind is Kind.UNREACHABLE
 
 
 def test_no_robots_file() -> None:
-    """A site whose robots.txt is not to be had, or leads nowhere, allows everything."""
+    """A robots.txt that is missing, forbidden or a redirect loop allows everything."""
     for status in (404, 403, 301):
-        with _paper(robots=status) as address:
+        with _newspaper(robots=status) as address:
             assert fetch(f"{address}/private/a", limits=LIMITS).data == PAGE
 
 
 def test_moved_robots_file() -> None:
-    """A robots.txt that stands elsewhere counts as if it stood in its place."""
-    with _paper(robots=302) as address, pytest.raises(FetchError) as caught:
+    """A redirected robots.txt applies as if it had not moved."""
+    with _newspaper(robots=302) as address, pytest.raises(FetchError) as error:
         fetch(f"{address}/private/a", limits=LIMITS)
 
-    assert caught.value.kind is Kind.ROBOTS
+    assert error.value.kind is Kind.ROBOTS
 
 
 def test_failing_robots_file() -> None:
-    """A site whose robots.txt fails is failing now, and is not asked for more."""
-    with _paper(robots=503) as address, pytest.raises(FetchError) as caught:
+    """If robots.txt gives a server error, nothing else is requested."""
+    with _newspaper(robots=503) as address, pytest.raises(FetchError) as error:
         fetch(f"{address}/article", limits=LIMITS)
 
-    assert caught.value.kind is Kind.FAILING
-    assert "nothing else was asked" in str(caught.value)
+    assert error.value.kind is Kind.FAILING
+    assert "nothing else was asked" in str(error.value)
 
 
 def test_user_agent(paper: str) -> None:
-    """A request says who asks, by the name that robots.txt files know."""
+    """Requests identify themselves by the name that robots.txt files use."""
     agent = fetch(f"{paper}/agent", limits=LIMITS).data.decode()
 
     assert agent.partition("/")[0] == http.ROBOT

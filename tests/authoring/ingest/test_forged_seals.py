@@ -1,4 +1,4 @@
-"""A forged seal passes the check, says whose word it is, and is caught by fetching."""
+"""A forged seal passes the check, is labelled on the page, and fails the recheck."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ on the next morning, and on every morning until somebody came to speak with them
 
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 @pytest.fixture
 def paper(tmp_path: Path) -> Iterator[str]:
-    """Serve the article on this machine, and give its address."""
+    """Serve the article locally and yield its URL."""
     (tmp_path / "paper").mkdir()
     (tmp_path / "paper/port.html").write_text(STORY)
     handler = partial(_Quiet, directory=str(tmp_path / "paper"))
@@ -50,7 +50,7 @@ def paper(tmp_path: Path) -> Iterator[str]:
 
 
 def article(folder: Path, address: str, quote: str, number: int) -> Path:
-    """Make a project with one figure, sealed against a hash that nobody can check."""
+    """Create a project with one figure, sealed against a hash that nobody can check."""
     brief = (BASE / "briefs/port.yaml").read_text()
     for before, after in (
         (f"{{source: gazette, quote: {TRUE}}}", f"{{source: leaflet, quote: {quote}}}"),
@@ -74,13 +74,13 @@ def article(folder: Path, address: str, quote: str, number: int) -> Path:
 
 
 def recheck(root: Path, *more: str) -> Result:
-    """Look for the one article again."""
+    """Recheck the only source."""
     return CliRunner().invoke(main, ["--root", str(root), "recheck", "leaflet", *more])
 
 
 @pytest.fixture
 def forged(tmp_path: Path, paper: str) -> Path:
-    """A project whose figure has a seal that was made for words of nobody."""
+    """Create a project whose figure is sealed with invented words."""
     return article(tmp_path / "forged", paper, FORGED, 120)
 
 
@@ -89,8 +89,8 @@ def test_forged_seal_passes_the_check(forged: Path) -> None:
     assert report(forged) == ""
 
 
-def test_page_says_whose_word_it_is(forged: Path) -> None:
-    """Until the article is fetched, the page names the contributor's tool alone."""
+def test_page_names_the_contributors_tool(forged: Path) -> None:
+    """Until the recheck, the page names only the contributor's tool."""
     page = unescape(builder.build(forged).files["crises/port.md"].decode())
     (proof,) = (part for part in page.split("<details")[1:] if f">{FORGED}</q>" in part)
 
@@ -99,22 +99,22 @@ def test_page_says_whose_word_it_is(forged: Path) -> None:
     assert "found again in the article" not in page
 
 
-def test_a_forgery_from_its_pull_request_to_its_end(forged: Path) -> None:
-    """It passes the check, the page says whose word it is, fetching finds it out."""
+def test_life_of_a_forgery(forged: Path) -> None:
+    """The forgery passes the check, is labelled on the page and fails the recheck."""
     checked = CliRunner().invoke(main, ["--root", str(forged), "check"])
     before = builder.build(forged).files["crises/port.md"]
-    found_out = recheck(forged)
+    rechecked = recheck(forged)
     after = builder.build(forged).files["crises/port.md"]
 
     assert checked.exit_code == 0
-    assert found_out.exit_code == 1
-    assert f"not in it: '{FORGED}'" in found_out.output
+    assert rechecked.exit_code == 1
+    assert f"not in it: '{FORGED}'" in rechecked.output
     assert "by the contributor's tool" in unescape(before.decode())
     assert after == before
 
 
-def test_fetching_catches_it(forged: Path) -> None:
-    """The article that is fetched has no such words; nothing is written."""
+def test_recheck_finds_forgery(forged: Path) -> None:
+    """The fetched article lacks the words, and no file is written."""
     before = (forged / "seeds/leaflet.yaml").read_bytes()
 
     result = recheck(forged)
@@ -125,8 +125,8 @@ def test_fetching_catches_it(forged: Path) -> None:
     assert (forged / "seeds/leaflet.yaml").read_bytes() == before
 
 
-def test_a_misspelt_source_is_offered_as_it_should_be(forged: Path) -> None:
-    """Who asks for a source that is not there learns which is meant."""
+def test_misspelt_source(forged: Path) -> None:
+    """A misspelt source id gives a suggestion."""
     words = ["--root", str(forged), "recheck", "leaflte"]
     result = CliRunner().invoke(main, words)
 
@@ -134,8 +134,8 @@ def test_a_misspelt_source_is_offered_as_it_should_be(forged: Path) -> None:
     assert "there is no source 'leaflte'; did you mean 'leaflet'?" in result.output
 
 
-def test_report_names_what_is_not_there(forged: Path) -> None:
-    """The weekly report has the quotation under the source, in a block of code."""
+def test_report_lists_missing_quotation(forged: Path) -> None:
+    """The weekly report lists the missing quotation in a code block."""
     result = recheck(forged, "--format", "markdown")
 
     assert "## Fine\n\n```text\nleaflet: changed:" in result.output
@@ -144,7 +144,7 @@ def test_report_names_what_is_not_there(forged: Path) -> None:
 
 
 def test_true_quotation_is_found_again(tmp_path: Path, paper: str) -> None:
-    """A quotation that the article has is found, and the page says when."""
+    """A true quotation is found again, and the page gives the date."""
     root = article(tmp_path / "true", paper, TRUE, 12)
 
     result = recheck(root)

@@ -1,4 +1,4 @@
-"""What came of looking for an article again: found, changed, gone or failing."""
+"""Rechecking an article finds it, finds it changed or gone, or fails for now."""
 
 from __future__ import annotations
 
@@ -39,11 +39,11 @@ PAGES = {
 }
 
 
-class _Paper(BaseHTTPRequestHandler):
-    """A newspaper that serves one article in several states."""
+class _Newspaper(BaseHTTPRequestHandler):
+    """A newspaper site that serves one article in several states."""
 
     def do_GET(self) -> None:
-        """Serve the page."""
+        """Serve the page of the path."""
         status, page = PAGES.get(self.path, (404, ""))
         self.send_response(status)
         self.send_header("Content-Type", "text/html; charset=utf-8")
@@ -51,13 +51,13 @@ class _Paper(BaseHTTPRequestHandler):
         self.wfile.write(page.encode())
 
     def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 @pytest.fixture(scope="module")
 def paper() -> Iterator[str]:
-    """Serve the newspaper on this machine, and give its address."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), _Paper) as server:
+    """Serve the newspaper locally and yield its URL."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Newspaper) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
@@ -65,7 +65,7 @@ def paper() -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def sealed(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
-    """Return a project with two sealed quotations of one article."""
+    """Return a corpus with two sealed quotations from one article."""
     root = article_project.project(tmp_path_factory.mktemp("ferry"))
     return check.corpus(projects.load(root))
 
@@ -82,7 +82,7 @@ def sealed(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
         ("/gone", None, Answer.GONE, "/gone"),
     ],
 )
-def test_answer(  # noqa: PLR0913 two addresses, and what is expected of them
+def test_answer(  # noqa: PLR0913 two addresses and the expected result
     paper: str,
     sealed: Corpus,
     address: str,
@@ -90,7 +90,7 @@ def test_answer(  # noqa: PLR0913 two addresses, and what is expected of them
     answer: Answer,
     last: str,
 ) -> None:
-    """An article that lost its words is changed, whatever becomes of its archive."""
+    """An article without its quotations has changed, whatever its archive answers."""
     source = sealed.sources["strait-post"].model_copy(
         update={
             "url": f"{paper}{address}",
@@ -98,31 +98,31 @@ def test_answer(  # noqa: PLR0913 two addresses, and what is expected of them
         }
     )
     corpus = replace(sealed, sources={"strait-post": source})
-    found = recheck.recheck("strait-post", corpus, Limits())
+    result = recheck.recheck("strait-post", corpus, Limits())
 
-    assert (found.answer, found.address) == (answer, f"{paper}{last}")
+    assert (result.answer, result.address) == (answer, f"{paper}{last}")
     changed = answer is Answer.CHANGED
-    assert found.missing == (("At least 14 people were killed",) if changed else ())
+    assert result.missing == (("At least 14 people were killed",) if changed else ())
 
 
 def test_invented_facts_are_not_found_again(paper: str, sealed: Corpus) -> None:
-    """A number or a party that was typed into a record is not in the article."""
+    """Numbers and parties that were added to a record are not in the article."""
     source = sealed.sources["strait-post"]
-    sheep = Found(measure=Measure.KILLED, low=17, best=17, high=17)
+    number = Found(measure=Measure.KILLED, low=17, best=17, high=17)
     stranger = Actor(format=1, name="Southern Union", kind=ActorKind.PARTY)
     forged = source.model_copy(
         update={
             "url": f"{paper}/as-it-was",
-            "numbers": (*source.numbers, sheep),
+            "numbers": (*source.numbers, number),
             "mentions": (*source.mentions, "southern-union"),
         }
     )
     actors = {**sealed.actors, "southern-union": stranger}
     corpus = replace(sealed, actors=actors, sources={"strait-post": forged})
-    found = recheck.recheck("strait-post", corpus, Limits())
+    result = recheck.recheck("strait-post", corpus, Limits())
 
-    assert found.answer is Answer.CHANGED
-    assert found.missing == ()
-    assert len(found.unfounded) == 2
-    assert "best: 17" in found.unfounded[0]
-    assert "southern-union" in found.unfounded[1]
+    assert result.answer is Answer.CHANGED
+    assert result.missing == ()
+    assert len(result.unfounded) == 2
+    assert "best: 17" in result.unfounded[0]
+    assert "southern-union" in result.unfounded[1]

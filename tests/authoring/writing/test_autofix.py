@@ -1,4 +1,4 @@
-"""`briefs fix` mends what has one sure remedy, and touches no other byte."""
+"""`briefs fix` applies unambiguous remedies and changes no other byte."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.article_project import BRIEF, ROOT, problems, project
 FILES = [file for folder in FOLDERS for file in sorted((ROOT / folder).glob("*.yaml"))]
 KINDS = dict(zip((ROOT / folder for folder in FOLDERS), FOLDERS.values(), strict=True))
 
-MENDED = [
+FIXED = [
     ("measure: killed", "measure: Killed"),
     ("measure: killed", "measure: kiled"),
     ("measure: killed", 'measure: "killd"'),
@@ -39,15 +39,15 @@ MENDED = [
 ]
 
 
-@pytest.mark.parametrize(("right", "wrong"), MENDED)
-def test_one_sure_remedy_gives_the_very_file_back(right: str, wrong: str) -> None:
-    """What was spoilt is mended, and every other byte is as it was."""
-    spoilt = BRIEF.replace(right, wrong)
-    mended, done = fix(spoilt, Crisis)
+@pytest.mark.parametrize(("right", "wrong"), FIXED)
+def test_unambiguous_fault_is_fixed(right: str, wrong: str) -> None:
+    """The fault is fixed, and every other byte is unchanged."""
+    broken = BRIEF.replace(right, wrong)
+    fixed, remedies = fix(broken, Crisis)
 
-    assert spoilt != BRIEF
-    assert mended == BRIEF
-    assert done
+    assert broken != BRIEF
+    assert fixed == BRIEF
+    assert remedies
 
 
 @pytest.mark.parametrize(
@@ -65,9 +65,7 @@ def test_one_sure_remedy_gives_the_very_file_back(right: str, wrong: str) -> Non
         ("text: The union", "text: Teh union"),
     ],
 )
-def test_what_could_mean_two_things_is_left_to_a_person(
-    right: str, unsure: str
-) -> None:
+def test_ambiguous_fault_is_kept(right: str, unsure: str) -> None:
     """Words, numbers, references and quotations are never guessed."""
     file = BRIEF.replace(right, unsure)
 
@@ -75,8 +73,8 @@ def test_what_could_mean_two_things_is_left_to_a_person(
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-def test_a_sound_file_is_left_alone(file: Path) -> None:
-    """In the files of the project nothing is mended."""
+def test_valid_file_is_unchanged(file: Path) -> None:
+    """Nothing is fixed in the files of the project."""
     text = file.read_bytes().decode()
 
     assert fix(text, KINDS[file.parent]) == (text, ())
@@ -100,23 +98,23 @@ def test_a_sound_file_is_left_alone(file: Path) -> None:
         ),
     ],
 )
-def test_a_missing_id_is_made_of_what_the_record_says(wrong: str, right: str) -> None:
-    """Nothing can refer to what has no id yet, so any that is free will do."""
+def test_missing_id_is_derived(wrong: str, right: str) -> None:
+    """A missing id is derived from the record, since nothing can refer to it yet."""
     head = "format: 1\n"
 
     assert fix(head + wrong, Crisis)[0] == head + right
 
 
 @pytest.mark.parametrize("date", ["25.03.2031", "3/25/2031", "25 March 2031"])
-def test_a_date_that_can_mean_one_day_alone_is_mended(date: str) -> None:
-    """Where day and month could be either, the check offers both; see test_dates."""
-    mended, _ = fix(f"format: 1\nreviewed: {date}  # at last\n", Crisis)
+def test_unambiguous_date_is_fixed(date: str) -> None:
+    """A date with only one possible reading is fixed."""
+    fixed, _ = fix(f"format: 1\nreviewed: {date}  # at last\n", Crisis)
 
-    assert mended == "format: 1\nreviewed: 2031-03-25  # at last\n"
+    assert fixed == "format: 1\nreviewed: 2031-03-25  # at last\n"
 
 
-def test_changes_come_in_the_order_of_their_days() -> None:
-    """Entries move whole, each with the comment above it."""
+def test_changes_are_sorted_by_date() -> None:
+    """Entries move as a whole, with the comments above them."""
     late = "  # later\n  - date: 2031-05-02\n    what: b\n    why: b\n"
     early = "  - {date: 2031-05-01, what: a, why: a}\n"
     rest = "\n# of the title\ntitle: T\n"
@@ -126,8 +124,8 @@ def test_changes_come_in_the_order_of_their_days() -> None:
     )
 
 
-def test_the_command_says_what_it_did_and_does_nothing_twice(tmp_path: Path) -> None:
-    """Each change has its line; the second run writes no file."""
+def test_command_reports_and_is_idempotent(tmp_path: Path) -> None:
+    """Each fix has its line in the output; a second run writes nothing."""
     root = project(tmp_path, brief=BRIEF)
     file = root / "briefs/ferry-strike.yaml"
     file.write_bytes(
@@ -143,12 +141,12 @@ def test_the_command_says_what_it_did_and_does_nothing_twice(tmp_path: Path) -> 
     assert not [one for one in problems(root) if one.level == "error"]
 
 
-@given(st.lists(st.tuples(st.sampled_from(MENDED), st.booleans()), max_size=8))
+@given(st.lists(st.tuples(st.sampled_from(FIXED), st.booleans()), max_size=8))
 @settings(max_examples=50, deadline=None)
-def test_many_faults_are_mended_at_once_and_comments_stay(
+def test_many_faults_are_fixed_at_once(
     faults: list[tuple[tuple[str, str], bool]],
 ) -> None:
-    """Whatever was spoilt together, a second run changes nothing."""
+    """A second run changes nothing, whatever was broken, and comments are kept."""
     file = BRIEF
     for (right, wrong), everywhere in faults:
         file = file.replace(right, wrong, -1 if everywhere else 1)
@@ -160,8 +158,8 @@ def test_many_faults_are_mended_at_once_and_comments_stay(
 
 @given(st.text(alphabet="ab:-#[]{}'\"\n\r\t 1,\u200b", max_size=60))
 @settings(max_examples=300, deadline=None)
-def test_any_text_is_mended_once(file: str) -> None:
-    """Also where nothing can be read, the second run changes nothing."""
+def test_any_text_is_fixed_once(file: str) -> None:
+    """A second run changes nothing, even if the file cannot be parsed."""
     once, _ = fix(file, Crisis)
 
     assert fix(once, Crisis) == (once, ())

@@ -1,4 +1,4 @@
-"""`briefs fix --since` adds the entries of `changes` that a changed brief lacks."""
+"""`briefs fix --since` adds the missing entries of `changes` to a changed brief."""
 
 from __future__ import annotations
 
@@ -17,31 +17,31 @@ PATH = "briefs/ferry-strike.yaml"
 REVIEWED = BRIEF.replace("reviewed: 2031-06-01", "reviewed: 2025-06-01").replace(
     "2031-03", "2024-03"
 )
-"""The brief, written before the day on which the tests are run."""
+"""The brief, dated before any day on which the tests run."""
 RESPONSE = REVIEWED[REVIEWED.index("responses:") :]
 HIGHER = REVIEWED.replace("low: 14\n    qualifier: at-least", "best: 17")
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """The workshop's project under git, as it was published."""
+    """Commit the article project to a repository."""
     folder = project(tmp_path / "root", brief=REVIEWED)
     (folder / ".gitignore").write_text("seeds/originals/\n")
-    who = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+    author = ("-c", "user.name=A", "-c", "user.email=a@example.org")
     for words in (("init", "-q"), ("add", "."), ("commit", "-qm", "before")):
-        subprocess.run(["git", "-C", str(folder), *who, *words], check=True)
+        subprocess.run(["git", "-C", str(folder), *author, *words], check=True)
     return folder
 
 
 def run(root: Path, *words: str) -> Result:
-    """Run a command against the state that was committed."""
+    """Run a command with the committed state as its base."""
     return CliRunner().invoke(
         main, ["--root", str(root), *words[:1], "--since", "HEAD", *words[1:]]
     )
 
 
 def entries(root: Path) -> list[dict[str, Any]]:
-    """Return the entries of the brief without their day."""
+    """Return the entries of the brief without their dates."""
     brief = yaml.load((root / PATH).read_text("utf-8"), yaml.BaseLoader)
     return [
         {key: value for key, value in one.items() if key != "date"}
@@ -106,10 +106,8 @@ def entries(root: Path) -> list[dict[str, Any]]:
     ],
     ids=["number", "low", "several", "status", "gone", "new"],
 )
-def test_what_changed_gets_its_entry(
-    root: Path, brief: str, expected: dict[str, str]
-) -> None:
-    """The entry says what, and the old and the new as far as they can be said."""
+def test_change_gets_entry(root: Path, brief: str, expected: dict[str, str]) -> None:
+    """An entry states what changed, with old and new value where possible."""
     write(root, PATH, brief)
     result = run(root, "fix", "--why", "The council counted again.")
 
@@ -119,7 +117,7 @@ def test_what_changed_gets_its_entry(
 
 
 def test_a_second_run_changes_nothing(root: Path) -> None:
-    """What has its entry is told."""
+    """A change that has its entry gets no other."""
     write(root, PATH, HIGHER)
     run(root, "fix")
     before = (root / PATH).read_bytes()
@@ -129,8 +127,8 @@ def test_a_second_run_changes_nothing(root: Path) -> None:
     assert (root / PATH).read_bytes() == before
 
 
-def test_the_reason_is_left_to_a_person(root: Path) -> None:
-    """With the mark the check refuses it, with a reason it does not."""
+def test_reason_is_left_to_author(root: Path) -> None:
+    """The check refuses the placeholder for the reason, and accepts a reason."""
     write(root, PATH, HIGHER)
     before = run(root, "check")
     run(root, "fix")
@@ -150,8 +148,8 @@ def test_the_reason_is_left_to_a_person(root: Path) -> None:
     assert "R801" not in written.output
 
 
-def test_other_words_alone_get_no_entry(root: Path) -> None:
-    """A mended spelling need not be told, and only a person can tell."""
+def test_rewording_gets_no_entry(root: Path) -> None:
+    """A corrected wording needs no entry, and only a person can judge it."""
     write(
         root, PATH, REVIEWED.replace("condemned the clearing of the dock.", "did so.")
     )
@@ -159,8 +157,8 @@ def test_other_words_alone_get_no_entry(root: Path) -> None:
     assert "0 remedies" in run(root, "fix").output
 
 
-def test_a_list_in_brackets_is_left_to_a_person(root: Path) -> None:
-    """Nothing is rewritten to make room, and the reason is said."""
+def test_flow_sequence_is_kept(root: Path) -> None:
+    """A list in brackets is not rewritten, and the reason is given."""
     entry = "{date: 2025-06-01, what: Title mended., why: It was wrong.}"
     brief = f"{HIGHER}changes: [{entry}]\n"
     write(root, PATH, brief)
@@ -170,16 +168,16 @@ def test_a_list_in_brackets_is_left_to_a_person(root: Path) -> None:
     assert (root / PATH).read_text("utf-8") == brief
 
 
-def test_files_not_asked_for_are_left_alone(root: Path) -> None:
-    """A path limits what is told as it limits what is mended."""
+def test_other_files_are_unchanged(root: Path) -> None:
+    """Paths limit the entries that are added."""
     write(root, PATH, HIGHER)
     run(root, "fix", "briefs/actors")
 
     assert entries(root) == []
 
 
-def test_an_unknown_base_is_wrong_usage(root: Path) -> None:
-    """A commit that is not there is said to be none, and nothing is written."""
+def test_unknown_base(root: Path) -> None:
+    """An unknown commit is a usage error, and nothing is written."""
     result = CliRunner().invoke(
         main, ["--root", str(root), "fix", "--since", "nowhere"]
     )

@@ -1,4 +1,4 @@
-"""The schemas in the repository are those of the model, and fit the files."""
+"""The schemas in the repository match the model and accept the files."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ FILES = [
 ]
 
 
-class _Typed(yaml.SafeLoader):
-    """Types scalars as language servers do: numbers are numbers, dates are text."""
+class _EditorLoader(yaml.SafeLoader):
+    """Resolves scalars like language servers: numbers are numbers, dates are text."""
 
 
-_Typed.yaml_implicit_resolvers = {
+_EditorLoader.yaml_implicit_resolvers = {
     first: [(tag, form) for tag, form in forms if not tag.endswith(":timestamp")]
     for first, forms in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
@@ -36,17 +36,17 @@ def _validator(path: str) -> jsonschema.Draft7Validator:
     return jsonschema.Draft7Validator(schema)
 
 
-def _faults(path: str, text: str) -> list[str]:
+def _errors(path: str, text: str) -> list[str]:
     return [one.message for one in _validator(path).iter_errors(_load(text))]
 
 
 def _load(text: str) -> Any:
-    return yaml.load(text, _Typed)
+    return yaml.load(text, _EditorLoader)
 
 
 @pytest.mark.parametrize("path", editor_schemas.FILES)
-def test_the_schemas_in_the_repository_are_the_models(path: str) -> None:
-    """Whoever changes the model runs `briefs schema`."""
+def test_schemas_are_up_to_date(path: str) -> None:
+    """If this fails, run `briefs schema`."""
     assert (ROOT / path).read_bytes() == editor_schemas.schemas()[path]
 
 
@@ -54,12 +54,12 @@ def test_the_schemas_in_the_repository_are_the_models(path: str) -> None:
     ("folder", "file"),
     [pytest.param(*one, id=one[1].stem) for one in FILES if one[1].suffix == ".yaml"],
 )
-def test_every_file_is_what_its_schema_says(folder: str, file: Path) -> None:
-    """What the check accepts an editor does not mark, and the head names the schema."""
+def test_files_match_their_schema(folder: str, file: Path) -> None:
+    """Editors mark nothing that the check accepts, and the head names the schema."""
     text = file.read_text("utf-8")
     up = "../" * len(Path(folder).parts)
 
-    assert _faults(SCHEMAS[folder], text) == []
+    assert _errors(SCHEMAS[folder], text) == []
     if folder != "seeds":
         head = f"# yaml-language-server: $schema={up}{SCHEMAS[folder]}\n"
         assert text.startswith(head)
@@ -77,14 +77,14 @@ def test_every_file_is_what_its_schema_says(folder: str, file: Path) -> None:
         ("format: 1", "format: 2"),
     ],
 )
-def test_an_editor_marks_what_the_check_refuses(right: str, wrong: str) -> None:
-    """Keys, words of lists and shapes are told while they are typed."""
-    assert _faults("schemas/crisis.json", BRIEF) == []
-    assert _faults("schemas/crisis.json", BRIEF.replace(right, wrong))
+def test_editor_marks_errors(right: str, wrong: str) -> None:
+    """Wrong keys, terms and shapes are marked while typing."""
+    assert _errors("schemas/crisis.json", BRIEF) == []
+    assert _errors("schemas/crisis.json", BRIEF.replace(right, wrong))
 
 
-def test_every_word_of_a_list_says_what_it_means() -> None:
-    """An editor shows the meaning of each word that it offers."""
+def test_terms_have_descriptions() -> None:
+    """An editor shows the meaning of each term that it offers."""
     status = _validator("schemas/crisis.json").schema["$defs"]["Status"]
 
     assert status["enum"] == [str(term) for term in vocabulary.Status]

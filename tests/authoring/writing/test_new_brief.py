@@ -1,4 +1,4 @@
-"""A new brief is valid at once; a draft proposes what a person has to review."""
+"""A new brief is valid at once; a draft proposes records for review."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ def _brief(root: Path) -> Any:
     return yaml.load((root / "briefs/port.yaml").read_text("utf-8"), yaml.BaseLoader)
 
 
-def test_a_new_brief_is_valid_at_once(tmp_path: Path) -> None:
-    """What was answered stands in it, its quotation is sealed, nothing is wrong."""
+def test_new_brief_is_valid(tmp_path: Path) -> None:
+    """The brief has the answers, its quotation is sealed, and there are no errors."""
     root = project(tmp_path, brief=None)
     result = _new(root)
 
@@ -77,10 +77,10 @@ def test_a_new_brief_is_valid_at_once(tmp_path: Path) -> None:
         ("attributed-to", "nothern-union", "did you mean 'northern-union'?"),
     ],
 )
-def test_a_wrong_answer_is_refused(
+def test_wrong_answer_is_refused(
     tmp_path: Path, option: str, value: str, message: str
 ) -> None:
-    """The message shows the value and offers what is right; nothing is written."""
+    """The message shows the value and a suggestion, and nothing is written."""
     root = project(tmp_path, brief=None)
     result = _new(root, **{option: value})
 
@@ -90,16 +90,16 @@ def test_a_wrong_answer_is_refused(
     assert not (root / "briefs/port.yaml").exists()
 
 
-def test_what_is_missing_is_named_where_nobody_can_be_asked(tmp_path: Path) -> None:
-    """In a pipe nothing waits for an answer."""
+def test_missing_option_without_terminal(tmp_path: Path) -> None:
+    """Without a terminal, missing options are named instead of prompted for."""
     result = _run(project(tmp_path, brief=None), "new", "port")
 
     assert result.exit_code == 2
     assert "--title is missing" in result.output
 
 
-def test_a_brief_that_would_be_wrong_is_not_written(tmp_path: Path) -> None:
-    """A rule that no single answer breaks is told, and every file is as it was."""
+def test_invalid_brief_is_not_written(tmp_path: Path) -> None:
+    """A rule broken by the whole is reported, and every file is unchanged."""
     root = project(tmp_path, brief=None)
     before = (root / "seeds/strait-post.yaml").read_bytes()
     result = _new(root, text="They killed 99 people.")
@@ -110,22 +110,24 @@ def test_a_brief_that_would_be_wrong_is_not_written(tmp_path: Path) -> None:
     assert (root / "seeds/strait-post.yaml").read_bytes() == before
 
 
-def test_a_terminal_asks_for_each_answer_until_it_is_right(tmp_path: Path) -> None:
-    """A wrong answer is said to be wrong and asked for again."""
+def test_terminal_prompts_again(tmp_path: Path) -> None:
+    """A wrong answer is explained, and the prompt is repeated."""
     root = project(tmp_path, brief=None)
-    ours, theirs = pty.openpty()
+    controller, terminal = pty.openpty()
     program = "from generator.cli.main import main; main()"
     command = [sys.executable, "-c", program, "--root", str(root), *NEW]
-    asked = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs)
-    typed = ["Port Alma", "XX", "ATA", "uprising", "", "2031-03", *_last_answers()]
-    os.write(ours, "".join(f"{line}\n" for line in typed).encode())
-    status = asked.wait(120)
-    shown = os.read(ours, 65_536).decode()
-    os.close(ours)
-    os.close(theirs)
+    process = subprocess.Popen(
+        command, stdin=terminal, stdout=terminal, stderr=terminal
+    )
+    answers = ["Port Alma", "XX", "ATA", "uprising", "", "2031-03", *_last_answers()]
+    os.write(controller, "".join(f"{line}\n" for line in answers).encode())
+    status = process.wait(120)
+    output = os.read(controller, 65_536).decode()
+    os.close(controller)
+    os.close(terminal)
 
     assert status == 0
-    assert "'XX' is not a country code" in shown
+    assert "'XX' is not a country code" in output
     assert _errors(root) == set()
 
 
@@ -133,8 +135,8 @@ def _last_answers() -> list[str]:
     return [ANSWERS["--quote"], ANSWERS["--text"], "-"]
 
 
-def test_a_draft_proposes_from_the_article(tmp_path: Path) -> None:
-    """Figures, responses, dated events and roles come with their own words."""
+def test_draft_from_article(tmp_path: Path) -> None:
+    """Figures, responses, dated events and roles are proposed with their fields."""
     root = project(tmp_path, brief=None)
     _new(root)
     result = _run(root, "draft", "port", "strait-post")
@@ -159,7 +161,7 @@ def test_a_draft_proposes_from_the_article(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("sentence", "found"),
+    ("sentence", "expected"),
     [
         ("The clearing was soon condemned by the Northern Union.", {"condemn"}),
         (
@@ -170,10 +172,8 @@ def test_a_draft_proposes_from_the_article(tmp_path: Path) -> None:
         ("It will send doctors.", set()),
     ],
 )
-def test_a_response_is_of_whoever_is_named_from_abroad(
-    tmp_path: Path, sentence: str, found: set[str]
-) -> None:
-    """Before the verb or after "by"; nobody at home, and nobody who is not named."""
+def test_actor_of_a_response(tmp_path: Path, sentence: str, expected: set[str]) -> None:
+    """The actor is named before the verb or after "by", and is from abroad."""
     root = project(tmp_path, brief=None)
     article = ARTICLE.partition("The Northern Union")[0] + sentence
     write(root, "seeds/originals/strait-post.txt", article)
@@ -182,14 +182,14 @@ def test_a_response_is_of_whoever_is_named_from_abroad(
     _run(root, "draft", "port", "strait-post")
     responses = _brief(root).get("responses", [])
 
-    assert {one["type"] for one in responses} == found
+    assert {one["type"] for one in responses} == expected
     assert all(one["by"] == ["northern-union"] for one in responses)
 
 
-def test_every_proposal_stands_in_the_article_and_waits_for_review(
+def test_proposals_need_review(
     tmp_path: Path,
 ) -> None:
-    """Each has a short quotation, is marked, and alone keeps the brief from passing."""
+    """Each proposal has a valid quotation and a mark, which alone fails the check."""
     root = project(tmp_path, brief=None)
     _new(root)
     _run(root, "draft", "port", "strait-post")
@@ -206,8 +206,8 @@ def test_every_proposal_stands_in_the_article_and_waits_for_review(
     assert _errors(root) == {"R801"}
 
 
-def test_a_draft_that_was_reviewed_passes(tmp_path: Path) -> None:
-    """With the marks taken out and the texts written, nothing is wrong."""
+def test_reviewed_draft_passes(tmp_path: Path) -> None:
+    """Without marks and placeholders, the draft has no errors."""
     root = project(tmp_path, brief=None)
     _new(root)
     _run(root, "draft", "port", "strait-post")
@@ -220,7 +220,7 @@ def test_a_draft_that_was_reviewed_passes(tmp_path: Path) -> None:
 
 
 def test_nothing_is_proposed_twice(tmp_path: Path) -> None:
-    """A second draft leaves the brief as it is."""
+    """A second draft leaves the brief unchanged."""
     root = project(tmp_path, brief=None)
     _new(root)
     _run(root, "draft", "port", "strait-post")
@@ -238,10 +238,8 @@ def test_nothing_is_proposed_twice(tmp_path: Path) -> None:
         (("port", "strait-past"), "did you mean 'strait-post'?"),
     ],
 )
-def test_a_draft_needs_a_brief_and_a_source(
-    tmp_path: Path, words: tuple[str, str], message: str
-) -> None:
-    """A misspelt name is offered as it should be."""
+def test_misspelt_ids(tmp_path: Path, words: tuple[str, str], message: str) -> None:
+    """A misspelt id gives a suggestion."""
     root = project(tmp_path, brief=None)
     _new(root)
     result = _run(root, "draft", *words)
@@ -263,12 +261,12 @@ def test_a_draft_needs_a_brief_and_a_source(
         ("events:\n  - id: old", "events:\n  - id: old\n  - id: new\n"),
     ],
 )
-def test_a_record_is_added_and_nothing_else_moves(before: str, after: str) -> None:
-    """It takes the margin of its neighbours and comes last."""
+def test_record_is_appended(before: str, after: str) -> None:
+    """The record is last in its list, with the indentation of its neighbours."""
     assert add_items(before, "events", [{"id": "new"}]) == after
 
 
-def test_a_list_in_brackets_is_left_alone() -> None:
-    """Where nothing can be added without rewriting, the writer is told."""
+def test_flow_sequence_is_refused() -> None:
+    """A list in brackets would have to be rewritten, so it is refused."""
     with pytest.raises(ValueError, match="one below the other"):
         add_items("events: [{id: old}]\n", "events", [{"id": "new"}])

@@ -7,8 +7,8 @@ from pathlib import Path
 from tests.tutorial import PAGE, project, with_output
 
 
-def test_the_tutorial_is_true(tmp_path: Path) -> None:
-    """Every command of the page, typed in its order, prints what the page shows."""
+def test_tutorial_output_is_current(tmp_path: Path) -> None:
+    """Every command, run in order, prints what the page shows."""
     page = PAGE.read_text("utf-8")
     root = project(tmp_path)
 

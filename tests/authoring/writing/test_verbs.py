@@ -1,4 +1,4 @@
-"""Verbs of an article lead to every type of response, and tell how far it got."""
+"""Verbs in an article are mapped to types and statuses of responses."""
 
 from __future__ import annotations
 
@@ -52,32 +52,32 @@ SENTENCES = [
     ("vetoed the resolution", "block", "done"),
     ("blocked a draft resolution", "block", "done"),
 ]
-"""What is said of an actor, the type of response that it is, and its status."""
+"""Predicate of a sentence, and the type and status of the response in it."""
 
 
 @pytest.mark.parametrize(("words", "kind", "status"), SENTENCES)
-def test_what_was_done_is_read(words: str, kind: str, status: str) -> None:
-    """The most telling words of a sentence lead to the type, those before to status."""
+def test_type_and_status(words: str, kind: str, status: str) -> None:
+    """The key verb gives the type, the words before it the status."""
     sentence = f"The Northern Union {words}."
     types = {act.type: act for act in verbs.acts(sentence)}
     act = types[ResponseType(kind)]
-    told = verbs.status(sentence[: act.start], sentence[act.start : act.end])
+    actual = verbs.status(sentence[: act.start], sentence[act.start : act.end])
 
-    assert told == Status(status)
+    assert actual == Status(status)
     assert len(types) == 1
 
 
 def test_every_type_and_status_has_a_sentence() -> None:
-    """No word of the vocabulary is out of reach of a draft."""
+    """Every type and status can be drafted."""
     assert {kind for _, kind, _ in SENTENCES} == {*ResponseType}
     assert {status for _, _, status in SENTENCES} == {*Status}
 
 
-def test_two_acts_of_a_sentence_are_both_read() -> None:
-    """What was done together is told of apart, in the order of the sentence."""
-    found = verbs.acts("The League condemned the raid and offered to send a mission.")
+def test_two_acts_in_a_sentence() -> None:
+    """Both acts are found, in the order of the sentence."""
+    acts = verbs.acts("The League condemned the raid and offered to send a mission.")
 
-    assert [act.type.value for act in found] == ["condemn", "send-mission"]
+    assert [act.type.value for act in acts] == ["condemn", "send-mission"]
 
 
 @pytest.mark.parametrize(
@@ -88,6 +88,6 @@ def test_two_acts_of_a_sentence_are_both_read() -> None:
         "The harbour lies on the northern coast.",
     ],
 )
-def test_a_plain_sentence_tells_of_no_act(words: str) -> None:
-    """Where nothing was done, nothing is proposed."""
+def test_sentence_without_act(words: str) -> None:
+    """A sentence without an act gives no proposal."""
     assert verbs.acts(words) == []
