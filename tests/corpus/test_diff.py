@@ -1,4 +1,4 @@
-"""What changed since an earlier state is found, and asked for."""
+"""Changes since an earlier state are found, and the changelog must cover them."""
 
 from __future__ import annotations
 
@@ -34,28 +34,30 @@ def _differences(**parts: Any) -> tuple[Difference, ...]:
 
 
 def _codes(*entries: dict[str, str], **parts: Any) -> list[str]:
-    """Return the codes found where the lake has become this, with new entries."""
+    """Return the rules broken by changing the lake and adding changelog entries."""
     crisis = lake(changes=[*CHANGES, *entries], **parts)
-    found = diff.differences(lake(), crisis, NOW)
-    return [code for code, find in SINCE.items() for _ in find(lake(), crisis, found)]
+    differences = diff.differences(lake(), crisis, NOW)
+    return [
+        code for code, find in SINCE.items() for _ in find(lake(), crisis, differences)
+    ]
 
 
 def _figures(**fields: Any) -> list[dict[str, Any]]:
     return [{**EXACT, **fields}, *OTHERS]
 
 
-def test_same_has_no_difference() -> None:
+def test_equal_states() -> None:
     """A crisis does not differ from itself."""
     assert _differences() == ()
 
 
-def test_order_is_no_difference() -> None:
-    """Records in another order have not changed."""
+def test_order() -> None:
+    """The order of records is not a difference."""
     assert _differences(figures=FIGURES[::-1], responses=RESPONSES[::-1]) == ()
 
 
-def test_new_name_is_no_difference() -> None:
-    """A record that names its earlier id has not changed, nor has what refers to it."""
+def test_renamed_record() -> None:
+    """A record with its earlier id in `was` is unchanged, as are references to it."""
     renamed = [
         {**EXACT, "id": "killed-first", "was": ["killed-exact"], "place": "port"},
         {**OTHERS[0], "supersedes": "killed-first", "place": "port"},
@@ -67,8 +69,8 @@ def test_new_name_is_no_difference() -> None:
     assert _differences(figures=renamed, places=[port], bottom_line=bottom) == ()
 
 
-def test_new_name_of_an_actor_is_no_difference() -> None:
-    """An actor that names its earlier id is the same wherever it stands."""
+def test_renamed_actor() -> None:
+    """An actor with its earlier id in `was` is unchanged everywhere."""
     ministry = NOW.actors["lake-ministry"].model_copy(
         update={"was": ("lake-ministry",)}
     )
@@ -80,8 +82,8 @@ def test_new_name_of_an_actor_is_no_difference() -> None:
     assert diff.differences(lake(), crisis, now) == ()
 
 
-def test_new_name_of_a_crisis_is_followed() -> None:
-    """A crisis is compared with what it was under its earlier id."""
+def test_renamed_crisis() -> None:
+    """A crisis is compared with its state under its earlier id."""
     crisis = lake(was=["pond"])
     before = corpus(pond=lake())
 
@@ -89,29 +91,29 @@ def test_new_name_of_a_crisis_is_followed() -> None:
     assert diff.earlier("tarn", lake(), before) is None
 
 
-def test_difference_is_said_in_words() -> None:
-    """What differs is named with its place, as it was and as it is."""
+def test_difference_in_words() -> None:
+    """A difference states its place, the old and the new value."""
     (one,) = _differences(figures=_figures(best=13))
 
     assert str(one) == "figures.killed-exact.best was: 12; it is now: 13"
 
 
-def test_coming_and_going_are_said() -> None:
-    """A record that came, and one that went, are named with what they say."""
-    gone = _differences(figures=FIGURES[:-1])
-    came = diff.differences(lake(figures=FIGURES[:-1]), lake(), NOW)
+def test_new_and_removed_records() -> None:
+    """New and removed records are reported with their text."""
+    removed = _differences(figures=FIGURES[:-1])
+    added = diff.differences(lake(figures=FIGURES[:-1]), lake(), NOW)
 
-    assert [str(one).split("; ")[0] for one in gone] == ["figures.lost is gone"]
-    assert [str(one).split(": ")[0] for one in came] == ["figures.lost is new"]
+    assert [str(one).split("; ")[0] for one in removed] == ["figures.lost is gone"]
+    assert [str(one).split(": ")[0] for one in added] == ["figures.lost is new"]
 
 
 def test_title_and_bottom_line_are_compared() -> None:
-    """What stands above the records is compared too."""
-    found = _differences(
+    """Fields above the records are compared too."""
+    differences = _differences(
         title="The tarn", bottom_line=[{"text": "Calm.", "rests_on": ["lost"]}]
     )
 
-    assert [one.part for one in found] == ["title", "bottom_line"]
+    assert [one.part for one in differences] == ["title", "bottom_line"]
 
 
 @pytest.mark.parametrize(
@@ -125,44 +127,44 @@ def test_title_and_bottom_line_are_compared() -> None:
         {"roles": []},
     ],
 )
-def test_change_without_an_entry_is_found(parts: dict[str, Any]) -> None:
-    """A figure, role or response that changed, came or went needs an entry."""
+def test_missing_entry(parts: dict[str, Any]) -> None:
+    """A changed, new or removed figure, role or response needs an entry."""
     assert "C701" in _codes(**parts)
 
 
-def test_change_with_an_entry_is_told() -> None:
-    """An entry that names the record, with old and new, is enough."""
+def test_complete_entry() -> None:
+    """An entry that names the record, old and new value is enough."""
     entry = _entry(record="killed-exact", old="12", new="13")
 
     assert _codes(entry, figures=_figures(best=13)) == []
 
 
-def test_entry_of_another_record_is_not_enough() -> None:
-    """An entry tells only of the record that it names."""
+def test_entry_for_another_record() -> None:
+    """An entry covers only the record that it names."""
     assert "C701" in _codes(_entry(record="lost"), figures=_figures(best=13))
 
 
-def test_any_new_entry_tells_of_a_new_record() -> None:
-    """A record that came may be told of without its name."""
+def test_unnamed_entry_for_new_record() -> None:
+    """A new record may be covered by an entry that names no record."""
     assert _codes(_entry(), figures=[*FIGURES, {**EXACT, "id": "killed-again"}]) == []
 
 
-def test_old_entry_is_dated_wrongly() -> None:
-    """A new entry of a day before the last review is refused."""
+def test_entry_before_last_review() -> None:
+    """A new entry dated before the last review is refused."""
     entry = _entry(date="2031-04-01", record="killed-exact", old="12", new="13")
 
     assert _codes(entry, figures=_figures(best=13)) == ["C702"]
 
 
 def test_number_needs_old_and_new() -> None:
-    """The entry for a changed number without old and new is refused."""
+    """An entry for a changed number must state the old and the new one."""
     entry = _entry(record="killed-exact")
 
     assert _codes(entry, figures=_figures(best=13)) == ["C703"]
 
 
-def test_other_words_are_a_warning() -> None:
-    """A note that changed is asked about, and no more."""
+def test_changed_wording() -> None:
+    """A changed note gives only a warning."""
     assert _codes(figures=_figures(note="Otherwise.")) == ["C704"]
 
 
@@ -175,15 +177,15 @@ def test_other_words_are_a_warning() -> None:
         {"field": "best", "old": "12", "new": "12"},
     ],
 )
-def test_entry_that_is_not_so_is_refused(fields: dict[str, str]) -> None:
-    """An entry cannot say that a figure was or is another than it was or is."""
+def test_wrong_entry(fields: dict[str, str]) -> None:
+    """An entry must state the actual old and new values."""
     entry = _entry(record="killed-exact", **fields)
 
     assert _codes(entry, figures=_figures(best=13)) == ["C705"]
 
 
-def test_entry_of_several_keys_is_so() -> None:
-    """The number of a figure may be told in words, or key by key."""
+def test_entry_with_several_keys() -> None:
+    """The number of a figure may be given in words or key by key."""
     now = {"low": 12, "high": 14, "best": None}
     words = _entry(record="killed-exact", old="12", new="12 to 14")
     keys = _entry(
@@ -196,58 +198,58 @@ def test_entry_of_several_keys_is_so() -> None:
     assert _codes(keys, figures=_figures(**now)) == []
 
 
-def test_entry_of_nothing_is_refused() -> None:
-    """An entry cannot name a record that never was; one that went it can."""
+def test_entry_for_unknown_record() -> None:
+    """An entry may name a removed record, but not one that never existed."""
     assert _codes(_entry(record="never-was")) == ["C705"]
     assert _codes(_entry(record="lost"), figures=FIGURES[:-1]) == []
 
 
-def test_entry_of_another_record_tells_of_nothing_new() -> None:
-    """A record that came is told by its own entry, or by one for all that came."""
+def test_other_entry_for_new_record() -> None:
+    """A new record needs its own entry or one that names no record."""
     more = [*FIGURES, {**EXACT, "id": "killed-again"}]
 
     assert "C701" in _codes(_entry(record="lost"), figures=more)
 
 
-def test_what_a_role_says_is_told() -> None:
-    """The words of a role are what it says, so that other words are no mere wording."""
+def test_changed_role() -> None:
+    """The text of a role is its content, so changing it needs an entry."""
     roles = [{**lake().roles[0].model_dump(mode="json"), "text": "Ministry of roads."}]
 
     assert _codes(roles=roles) == ["C701"]
 
 
-def test_name_of_a_place_is_told() -> None:
-    """A place that is called otherwise changes what its figures say."""
+def test_renamed_place() -> None:
+    """A renamed place changes its figures, so it needs an entry."""
     assert _codes(places=[{"id": "harbour", "name": "The far shore"}]) == ["C701"]
 
 
-def test_record_that_another_swallowed_is_gone() -> None:
-    """An earlier id of a record does not stand for another that was beside it."""
+def test_merged_record() -> None:
+    """A record whose id another existing record claims in `was` counts as removed."""
     later, *others = OTHERS
-    swallowed = [{**later, "was": ["killed-exact"], "supersedes": None}, *others]
-    (gone, *_) = [one for one in _differences(figures=swallowed) if not one.new]
+    merged = [{**later, "was": ["killed-exact"], "supersedes": None}, *others]
+    (removed, *_) = [one for one in _differences(figures=merged) if not one.new]
 
-    assert gone.record == "killed-exact"
-    assert "C701" in _codes(figures=swallowed)
+    assert removed.record == "killed-exact"
+    assert "C701" in _codes(figures=merged)
 
 
 @pytest.mark.parametrize("entries", [CHANGES[1:], CHANGES[:1], CHANGES[::-1], []])
-def test_entries_stay(entries: list[dict[str, str]]) -> None:
-    """An entry that was published is neither taken out nor put elsewhere."""
+def test_published_entries_are_kept(entries: list[dict[str, str]]) -> None:
+    """A published entry is neither removed nor moved."""
     crisis = lake(changes=entries)
 
     assert [*SINCE["C706"](lake(), crisis, ())]
 
 
-def test_words_of_an_entry_are_mended() -> None:
-    """An entry keeps its place when its words are mended, or a new one follows."""
-    mended = [{**CHANGES[0], "why": "The brief is new."}, CHANGES[1], _entry()]
+def test_corrected_entry() -> None:
+    """The words of an entry may be corrected, and new entries may follow."""
+    entries = [{**CHANGES[0], "why": "The brief is new."}, CHANGES[1], _entry()]
 
-    assert not [*SINCE["C706"](lake(), lake(changes=mended), ())]
+    assert not [*SINCE["C706"](lake(), lake(changes=entries), ())]
 
 
-def test_first_id_stays() -> None:
-    """New earlier ids of a brief come after those that it had."""
+def test_earlier_ids_are_kept() -> None:
+    """New earlier ids of a brief come after those that it already had."""
     before = lake(was=["pond"])
 
     assert not [*SINCE["C706"](before, lake(was=["pond", "mere"]), ())]
@@ -256,22 +258,22 @@ def test_first_id_stays() -> None:
 
 
 def test_events_need_no_entry() -> None:
-    """What is neither figure, role nor response may change untold."""
+    """Changes to other parts than figures, roles and responses need no entry."""
     event = {"id": "calm", "text": "It was calm.", "rests_on": ["lost"]}
 
     assert _codes(events=[event]) == []
 
 
 def _git(root: Path, *arguments: str) -> None:
-    who = ("-c", "user.name=Ana", "-c", "user.email=ana@lake.example")
+    author = ("-c", "user.name=Ana", "-c", "user.email=ana@lake.example")
     subprocess.run(
-        ["git", "-C", str(root), *who, *arguments], check=True, capture_output=True
+        ["git", "-C", str(root), *author, *arguments], check=True, capture_output=True
     )
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """Return the real project, committed once in a repository of its own."""
+    """Commit a copy of the real project to a repository."""
     folder = tmp_path / "project"
     for name in ("briefs", "seeds"):
         shutil.copytree(
@@ -294,13 +296,13 @@ def _check(root: Path, *arguments: str) -> Result:
     return CliRunner().invoke(main, ["--root", str(root), "check", *arguments])
 
 
-def test_nothing_changed(root: Path) -> None:
-    """A project that is as it was committed has nothing to tell."""
+def test_check_unchanged(root: Path) -> None:
+    """A project as committed has nothing to report."""
     assert "C70" not in _check(root, "--since", "HEAD").output
 
 
-def test_change_is_asked_for(root: Path) -> None:
-    """A status that changed on disk is found at its place, with what it was."""
+def test_check_changed_status(root: Path) -> None:
+    """A changed status is reported at its place with the old value."""
     _alter(root, "status: withheld", "status: refused")
     done = _check(root, "--since", "HEAD")
 
@@ -310,7 +312,7 @@ def test_change_is_asked_for(root: Path) -> None:
     )
 
 
-def test_brief_that_is_gone_is_found(root: Path) -> None:
+def test_check_removed_brief(root: Path) -> None:
     """A published brief is not deleted, nor renamed without its earlier id."""
     (root / BRIEF).rename(root / "briefs/uprising.yaml")
     renamed = _check(root, "--since", "HEAD")
@@ -324,8 +326,8 @@ def test_brief_that_is_gone_is_found(root: Path) -> None:
     assert "C707" not in followed.output
 
 
-def test_what_cannot_be_compared_is_said(root: Path) -> None:
-    """A brief that could not be read at the earlier commit is named."""
+def test_check_unreadable_base(root: Path) -> None:
+    """A brief that was invalid in the earlier commit is reported."""
     _alter(root, "covers:", "coverz:")
     _git(root, "commit", "--quiet", "--all", "--message=Typing error")
     _alter(root, "coverz:", "covers:")
@@ -333,8 +335,8 @@ def test_what_cannot_be_compared_is_said(root: Path) -> None:
     assert f"{BRIEF}:1:1: C708 (warning)" in _check(root, "--since", "HEAD").output
 
 
-def test_record_that_is_gone_is_found_in_its_list(root: Path) -> None:
-    """What went is reported where the brief tells of changes."""
+def test_check_removed_record(root: Path) -> None:
+    """A removed record is reported at the first entry of `changes`."""
     _alter(root, "- id: us-recognition-withheld", "- id: another-response")
     lines = (root / BRIEF).read_text().splitlines()
     first = lines.index("changes:") + 2
@@ -342,8 +344,8 @@ def test_record_that_is_gone_is_found_in_its_list(root: Path) -> None:
     assert f"{BRIEF}:{first}:3: C701" in _check(root, "--since", "HEAD").output
 
 
-def test_merge_base_is_compared(root: Path) -> None:
-    """What others changed meanwhile is not taken for a change of this branch."""
+def test_check_merge_base(root: Path) -> None:
+    """Changes by others on the base branch are not reported."""
     _git(root, "checkout", "--quiet", "-b", "mine")
     _git(root, "checkout", "--quiet", "main")
     _alter(root, "status: withheld", "status: refused")
@@ -353,8 +355,8 @@ def test_merge_base_is_compared(root: Path) -> None:
     assert "C70" not in _check(root, "--since", "main").output
 
 
-def test_base_is_read_and_nothing_moves(root: Path) -> None:
-    """The earlier state is read without touching a file of the working tree."""
+def test_base_leaves_working_tree(root: Path) -> None:
+    """The earlier state is read without touching the working tree."""
     _alter(root, "status: withheld", "status: refused")
     before = (root / BRIEF).read_bytes()
     earlier = git.project(root, "HEAD")
@@ -367,22 +369,22 @@ def test_base_is_read_and_nothing_moves(root: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["nowhere", "--help", "-x", "main:briefs", ""])
-def test_unknown_base_is_wrong_usage(root: Path, name: str) -> None:
-    """A name that is no commit is refused with a sentence, and never an option."""
+def test_unknown_base(root: Path, name: str) -> None:
+    """A name that is not a commit is refused, and never taken as an option."""
     with pytest.raises(git.HistoryError, match="there is no commit"):
         git.project(root, name)
     assert _check(root, f"--since={name or 'nowhere'}").exit_code == 2
 
 
-def test_no_repository_is_said(tmp_path: Path) -> None:
-    """Outside a repository the message says so."""
+def test_no_repository(tmp_path: Path) -> None:
+    """Outside a repository, the message says so."""
     (tmp_path / "briefs").mkdir()
 
     with pytest.raises(git.HistoryError, match="not a git repository"):
         git.project(tmp_path, "HEAD")
 
 
-def test_link_in_history_is_passed_over(root: Path) -> None:
+def test_symlink_in_history(root: Path) -> None:
     """A symbolic link in an earlier state is not followed."""
     (root / "seeds/link.yaml").symlink_to("/etc/hostname")
     _git(root, "add", "--all")

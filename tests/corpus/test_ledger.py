@@ -1,4 +1,4 @@
-"""Support is worked out from independent origins, and headlines from the latest."""
+"""Support is derived from independent origins, headlines from the latest figures."""
 
 from __future__ import annotations
 
@@ -56,18 +56,18 @@ def _corpus() -> Corpus:
 
 
 def _accounts(*figures: dict[str, Any]) -> tuple[Account, ...]:
-    """Return the ledger of a crisis; a figure has a source, or a list `by`."""
-    made = []
-    for number, given in enumerate(figures):
-        sources = given.pop("from", "herald").split()
-        quote = given.pop("quote", f"many {number} of {number} them")
+    """Return the ledger of a crisis; `from` names the sources of a figure."""
+    records = []
+    for number, fields in enumerate(figures):
+        sources = fields.pop("from", "herald").split()
+        quote = fields.pop("quote", f"many {number} of {number} them")
         numbers = {
             key: str(value) if isinstance(value, int) else value
-            for key, value in given.items()
+            for key, value in fields.items()
         }
         evidence = [{"source": name, "quote": quote} for name in sources]
         basic = {"id": f"f{number}", "measure": "killed", "evidence": evidence}
-        made.append(basic | numbers)
+        records.append(basic | numbers)
     crisis = Crisis.model_validate(
         {
             "format": "1",
@@ -77,7 +77,7 @@ def _accounts(*figures: dict[str, Any]) -> tuple[Account, ...]:
             "covers": "2031-05",
             "reviewed": "2031-06-01",
             "bottom_line": [{"text": "A flood.", "rests_on": ["f0"]}],
-            "figures": made,
+            "figures": records,
         }
     )
     return ledger.accounts(crisis, _corpus())
@@ -227,14 +227,14 @@ def test_support(support: Support, figures: list[dict[str, Any]]) -> None:
     ],
 )
 def test_headline(headline: str, figures: list[dict[str, Any]]) -> None:
-    """The headline is the latest of each origin, from lowest to highest."""
+    """The headline covers the latest figure of each origin, from lowest to highest."""
     (account,) = _accounts(*(dict(figure) for figure in figures))
 
     assert wording.headline(account.headline) == headline
 
 
 @pytest.mark.parametrize(
-    "unlike",
+    "difference",
     [
         {"measure": "injured"},
         {"who": "children"},
@@ -243,16 +243,18 @@ def test_headline(headline: str, figures: list[dict[str, Any]]) -> None:
         {"place": "ferry-pier"},
     ],
 )
-def test_unlike_scopes_stay_apart(unlike: dict[str, str]) -> None:
-    """Figures of other people, times, places or causes are never put together."""
-    accounts = _accounts(_said("red-lantern", best=8), _said("wire", best=8, **unlike))
+def test_scopes_are_separate(difference: dict[str, str]) -> None:
+    """Figures of other people, times, places or causes are never combined."""
+    accounts = _accounts(
+        _said("red-lantern", best=8), _said("wire", best=8, **difference)
+    )
 
     assert {account.support for account in accounts} == {Support.SINGLE_SOURCE}
     assert [len(account.figures) for account in accounts] == [1, 1]
 
 
-def test_planning_figure_is_no_count() -> None:
-    """A figure to plan aid by is no count: it neither agrees nor differs."""
+def test_planning_figure() -> None:
+    """A planning figure is not a count: it neither agrees nor differs."""
     (account,) = _accounts(
         _said("red-lantern", best=900, basis="planning-figure", measure="displaced"),
         _said("river-watch", best=640, basis="count", measure="displaced"),
@@ -261,15 +263,15 @@ def test_planning_figure_is_no_count() -> None:
     assert account.support is Support.SINGLE_SOURCE
 
 
-def test_measures_stand_in_the_order_of_the_list() -> None:
-    """The dead come before the injured, however the file has them."""
+def test_order_of_measures() -> None:
+    """Killed comes before injured, whatever the order in the file."""
     accounts = _accounts({"measure": "injured", "best": 3}, {"best": 2})
 
     assert [account.scope.measure for account in accounts] == ["killed", "injured"]
 
 
-def test_articles_and_origins_are_told_once() -> None:
-    """Each article and each stated origin of a scope is named once."""
+def test_articles_and_origins_are_listed_once() -> None:
+    """Each article and each stated origin of a scope is listed once."""
     (account,) = _accounts(
         {"best": 8, "from": "mail post"}, {"best": 8, "from": "herald mail"}
     )
@@ -287,8 +289,8 @@ def test_articles_and_origins_are_told_once() -> None:
         "people died there",
     ],
 )
-def test_one_sentence_is_no_second_origin(quote: str) -> None:
-    """The same words of one article, given to two parties, agree with nobody."""
+def test_shared_quotation_of_two_figures(quote: str) -> None:
+    """The same words of an article do not corroborate themselves."""
     (account,) = _accounts(
         {"best": 83, "attributed_to": ["red-lantern"], "quote": "83 people died there"},
         {"best": 83, "attributed_to": ["river-watch"], "quote": quote},
@@ -297,8 +299,8 @@ def test_one_sentence_is_no_second_origin(quote: str) -> None:
     assert account.support is Support.SINGLE_SOURCE
 
 
-def test_one_quotation_has_not_two_origins() -> None:
-    """One figure that gives the same words to two parties has one origin of them."""
+def test_shared_quotation_of_one_figure() -> None:
+    """The same words attributed to two parties count as one origin."""
     words = {"source": "herald", "quote": "83 people died there"}
     twice = [{**words, "origin": LANTERN}, {**words, "origin": WATCH}]
     (account,) = _accounts({"best": 83, "evidence": twice})
@@ -306,8 +308,8 @@ def test_one_quotation_has_not_two_origins() -> None:
     assert account.support is Support.SINGLE_SOURCE
 
 
-def test_somebody_unknown_is_no_second_origin() -> None:
-    """Nobody can tell that an unnamed party is another than the one that is named."""
+def test_unnamed_party() -> None:
+    """An unnamed party may be the one that is named, so it is no second origin."""
     (account,) = _accounts(
         {"best": 83, "attributed_to": ["red-lantern"]},
         {"best": 83, "attributed_to": [{"unnamed": "a doctor"}]},
@@ -318,7 +320,7 @@ def test_somebody_unknown_is_no_second_origin() -> None:
 
 HEALTH, POLICE = "health-ministry", "police"
 LANTERN, WATCH = "red-lantern", "river-watch"
-FEW, MANY = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
+FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
 
 
 @pytest.mark.parametrize(
@@ -327,7 +329,7 @@ FEW, MANY = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
         pytest.param(
             Support.SINGLE_SOURCE,
             "1 article, 1 stated origin: health-ministry",
-            [_said(HEALTH, best=8, **FEW), _said(HEALTH, best=19, **MANY)],
+            [_said(HEALTH, best=8, **FIRST), _said(HEALTH, best=19, **LATER)],
             id="a toll that grows day by day at one ministry",
         ),
         pytest.param(
@@ -394,11 +396,11 @@ FEW, MANY = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
             Support.SINGLE_SOURCE,
             "1 article, 1 stated origin: health-ministry",
             [
-                _said(HEALTH, best=19, **FEW),
+                _said(HEALTH, best=19, **FIRST),
                 _said(
                     HEALTH,
                     best=17,
-                    **MANY,
+                    **LATER,
                     supersedes="f0",
                     note="It erred.",
                 ),
@@ -410,9 +412,9 @@ FEW, MANY = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
             "1 article, 2 stated origins: red-lantern and river-watch; "
             "their counts neither agree nor differ",
             [
-                _said(LANTERN, best=8, **FEW),
-                _said(LANTERN, low=10, qualifier="at-least", **MANY),
-                _said(WATCH, best=8, **FEW),
+                _said(LANTERN, best=8, **FIRST),
+                _said(LANTERN, low=10, qualifier="at-least", **LATER),
+                _said(WATCH, best=8, **FIRST),
             ],
             id="a count that its origin has left behind by an open one",
         ),
@@ -421,9 +423,9 @@ FEW, MANY = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
             "1 article, 2 stated origins: red-lantern and river-watch; "
             "their counts agree",
             [
-                _said(LANTERN, best=8, **FEW),
-                _said(LANTERN, low=6, qualifier="at-least", **MANY),
-                _said(WATCH, best=8, **FEW),
+                _said(LANTERN, best=8, **FIRST),
+                _said(LANTERN, low=6, qualifier="at-least", **LATER),
+                _said(WATCH, best=8, **FIRST),
             ],
             id="a count that still holds beside a later open one",
         ),
@@ -432,15 +434,15 @@ FEW, MANY = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
 def test_sentence(
     support: Support, sentence: str, figures: list[dict[str, Any]]
 ) -> None:
-    """Support comes with a sentence that counts articles and origins and says why."""
+    """Support comes with a sentence that counts articles and origins."""
     (account,) = _accounts(*(dict(figure) for figure in figures))
 
     assert account.support is support
     assert Viewer(_corpus()).why(account) == sentence
 
 
-def test_deaths_in_custody_stand_apart_from_deaths_by_force() -> None:
-    """Two causes are two scopes, each with its own number, support and sentence."""
+def test_causes_are_separate_scopes() -> None:
+    """Each cause has its own headline, support and sentence."""
     custody, force = _accounts(
         _said(LANTERN, best=3, cause="custody"), _said(WATCH, best=14, cause="direct")
     )
