@@ -1,4 +1,4 @@
-"""An invented crisis with something of every kind, and text that means harm."""
+"""The real corpus, and an invented one with every kind of record and hostile text."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ REAL = check.corpus(projects.load(ROOT))
 SITE = "https://briefs.example/lake/"
 HASH = quotations.article_hash("An invented article.")
 HOSTILE = '=1+1</script><b> | "a" & {b} \\c $d #e _f_ ~g ^h %i Ж'
-"""Text that a spreadsheet, a browser, TeX or Markdown would act on."""
+"""Text that is special to spreadsheets, browsers, TeX or Markdown."""
 
 
 def evidence(
     quote: str, source: str = "lake-times", **more: Any
 ) -> list[dict[str, Any]]:
-    """Return one quotation."""
+    """Return evidence with one quotation."""
     return [{"source": source, "quote": quote, **more}]
 
 
@@ -100,7 +100,7 @@ RESPONSES: list[dict[str, Any]] = [
 
 
 def lake(**parts: Any) -> Crisis:
-    """Return the crisis at the lake, with the parts given."""
+    """Return the crisis at the lake, with the given parts replaced."""
     return Crisis.model_validate(
         {
             "format": 1,
@@ -157,12 +157,12 @@ def lake(**parts: Any) -> Crisis:
 
 
 def corpus(**crises: Crisis) -> Corpus:
-    """Return the invented corpus: the lake, a withdrawn crisis, and those given."""
-    gone = {"date": "2031-04-03", "reason": "Its only article was retracted."}
+    """Return the invented corpus: the lake, a withdrawn crisis and the given crises."""
+    withdrawn = {"date": "2031-04-03", "reason": "Its only article was retracted."}
     return Corpus(
         {
             "lake": lake(),
-            "moor": lake(title="The moor", was=["heath"], withdrawn=gone),
+            "moor": lake(title="The moor", was=["heath"], withdrawn=withdrawn),
         }
         | crises,
         {
@@ -201,17 +201,17 @@ def _source(publisher: str, **fields: Any) -> Source:
 
 
 CORPORA = {"real": REAL, "invented": corpus()}
-"""What every export is checked with."""
+"""Corpora with which every export is tested."""
 
 
 @cache
 def exported(name: str, site_url: str = "") -> dict[str, str | bytes]:
-    """Return every file of a corpus to take away; do not change it."""
+    """Return the data files of a corpus by path; callers must not modify the result."""
     return exports.exports(CORPORA[name], site_url)
 
 
 def markdown(name: str, site_url: str = "") -> dict[str, str]:
-    """Return every crisis as Markdown for machines, by its path."""
-    found = CORPORA[name]
-    made = [exports.of_crisis(one, found, site_url) for one in found.crises]
-    return {path: str(text) for one in made for path, text in one.static.items()}
+    """Return the Markdown for machines of every crisis, by path."""
+    selected = CORPORA[name]
+    outputs = [exports.of_crisis(one, selected, site_url) for one in selected.crises]
+    return {path: str(text) for one in outputs for path, text in one.static.items()}

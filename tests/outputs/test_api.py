@@ -1,4 +1,4 @@
-"""The JSON of the API, judged by jsonschema."""
+"""The JSON of the API is valid against its schemas, according to jsonschema."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ CHECKER = FormatChecker(formats=["date"])
 
 @pytest.fixture(params=[(name, site) for name in CORPORA for site in ("", SITE)])
 def files(request: pytest.FixtureRequest) -> dict[str, Any]:
-    """Return the JSON of the API by path, of each corpus, with and without address."""
+    """Return the JSON of the API by path: each corpus, with and without a site URL."""
     return {
         path: json.loads(data)
         for path, data in exported(*request.param).items()
@@ -33,23 +33,23 @@ def _schema(files: dict[str, Any], path: str) -> Any:
     return files[f"api/v1/schema/{name}.json"]
 
 
-def test_files_keep_their_schemas(files: dict[str, Any]) -> None:
-    """Every file of the API is as its schema says."""
-    given = [path for path in files if "/schema/" not in path]
-    faults = [
+def test_files_match_their_schemas(files: dict[str, Any]) -> None:
+    """Every file of the API is valid against its schema."""
+    paths = [path for path in files if "/schema/" not in path]
+    errors = [
         (path, error.message)
-        for path in given
+        for path in paths
         for error in Draft202012Validator(
             _schema(files, path), format_checker=CHECKER
         ).iter_errors(files[path])
     ]
 
-    assert given
-    assert faults == []
+    assert paths
+    assert errors == []
 
 
-def test_schemas_are_schemas(files: dict[str, Any]) -> None:
-    """Every schema is one of the draft of 2020-12, and describes every key."""
+def test_schemas_are_valid(files: dict[str, Any]) -> None:
+    """Every schema is valid for the 2020-12 draft and describes every key."""
     schemas = [data for path, data in files.items() if "/schema/" in path]
     for schema in schemas:
         Draft202012Validator.check_schema(schema)
@@ -75,64 +75,64 @@ def _descriptions(schema: dict[str, Any]) -> dict[tuple[str, str], str]:
     }
 
 
-def test_fields_are_described_once() -> None:
-    """What is published has the descriptions of the format, field by field."""
-    made = exported("invented")
-    files, given = (
-        _descriptions(json.loads(made[f"api/v1/schema/{name}.json"]))
+def test_descriptions_agree() -> None:
+    """Schemas and tables describe a field as the format does."""
+    exports = exported("invented")
+    files, published = (
+        _descriptions(json.loads(exports[f"api/v1/schema/{name}.json"]))
         for name in ("brief-file", "crisis")
     )
-    package = json.loads(made["data/datapackage.json"])
+    package = json.loads(exports["data/datapackage.json"])
     columns = {
         (kind, field["name"]): field["description"]
         for kind, one in zip(("Figure", "Response"), package["resources"], strict=True)
         for field in one["schema"]["fields"]
     }
 
-    assert len(files.keys() & given.keys()) > 60
-    assert {key: files[key] for key in files.keys() & given.keys()} == {
-        key: given[key] for key in files.keys() & given.keys()
+    assert len(files.keys() & published.keys()) > 60
+    assert {key: files[key] for key in files.keys() & published.keys()} == {
+        key: published[key] for key in files.keys() & published.keys()
     }
-    assert len(given.keys() & columns.keys()) > 50
+    assert len(published.keys() & columns.keys()) > 50
     assert [
         key
-        for key in given.keys() & columns.keys()
-        if not columns[key].startswith(given[key])
+        for key in published.keys() & columns.keys()
+        if not columns[key].startswith(published[key])
     ] == []
-    assert given["Account", "period"] == files["Figure", "period"]
+    assert published["Account", "period"] == files["Figure", "period"]
 
 
-def test_schema_refuses() -> None:
-    """A figure without a quotation's words, or with a number in words, is refused."""
-    made = exported("invented")
-    schema = json.loads(made["api/v1/schema/crisis.json"])
-    crisis = json.loads(made["api/v1/crises/lake.json"])
+def test_schema_refuses_invalid() -> None:
+    """A figure with a number as text, or without a quote, is invalid."""
+    exports = exported("invented")
+    schema = json.loads(exports["api/v1/schema/crisis.json"])
+    crisis = json.loads(exports["api/v1/crises/lake.json"])
     crisis["figures"][0]["best"] = "12"
     del crisis["figures"][1]["evidence"][0]["quote"]
 
     assert not Draft202012Validator(schema).is_valid(crisis)
 
 
-def test_yaml_keeps_the_schemas_of_files() -> None:
-    """The schemas of the YAML files accept the briefs as they stand."""
-    made = exported("real")
+def test_yaml_matches_file_schemas() -> None:
+    """The published briefs are valid against the schemas of the YAML files."""
+    exports = exported("real")
     kinds = {"brief": "briefs", "actor": "briefs/actors", "source": "seeds"}
-    faults = [
+    errors = [
         (path.name, error.message)
         for kind, folder in kinds.items()
         for path in sorted(Path(ROOT / folder).glob("*.yaml"))
         for error in Draft202012Validator(
-            json.loads(made[f"api/v1/schema/{kind}-file.json"])
+            json.loads(exports[f"api/v1/schema/{kind}-file.json"])
         ).iter_errors(
             json.loads(json.dumps(yaml.safe_load(path.read_text()), default=str))
         )
     ]
 
-    assert faults == []
+    assert errors == []
 
 
 def test_attribution_is_first(files: dict[str, Any]) -> None:
-    """Who says so is the first key of every record."""
+    """The first key of every record is its attribution."""
     records = list(_records(files))
 
     assert records
@@ -148,7 +148,7 @@ def _records(files: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def test_nothing_is_null(files: dict[str, Any]) -> None:
-    """A key that holds nothing is left out."""
+    """Empty keys are left out."""
     assert [
         path for path, data in files.items() if "/schema/" not in path and _empty(data)
     ] == []
@@ -163,27 +163,27 @@ def _empty(data: Any) -> bool:
 
 
 def test_zero_is_kept() -> None:
-    """The number nought is a number, and stays."""
-    made = exported("invented")
-    figures = json.loads(made["api/v1/crises/lake.json"])["figures"]
+    """The number zero is kept."""
+    exports = exported("invented")
+    figures = json.loads(exports["api/v1/crises/lake.json"])["figures"]
 
     assert next(one["low"] for one in figures if one["id"] == "hurt-at-least") == 0
 
 
-def test_withdrawn_says_only_so() -> None:
-    """A withdrawn crisis gives its reason and none of its records."""
-    made = exported("invented")
-    crisis = json.loads(made["api/v1/crises/moor.json"])
+def test_withdrawn_crisis() -> None:
+    """A withdrawn crisis has its reason and no records."""
+    exports = exported("invented")
+    crisis = json.loads(exports["api/v1/crises/moor.json"])
 
     assert {"notice", "id", "page", "title", "withdrawn", "changes"} == set(crisis)
 
 
-def test_addresses_lead_to_files() -> None:
-    """Every address in the index leads to a file that is made, or to a page."""
-    made = exported("invented", SITE)
-    index = json.loads(made["api/v1/index.json"])
+def test_index_addresses() -> None:
+    """Every URL in the index leads to an existing file or page."""
+    exports = exported("invented", SITE)
+    index = json.loads(exports["api/v1/index.json"])
     lines = [*index["crises"], *index["actors"], *index["sources"]]
     named = {*index["files"].values(), *(line["api"] for line in lines)}
 
-    assert {f"{SITE}{path}" for path in made} >= named
+    assert {f"{SITE}{path}" for path in exports} >= named
     assert all(line["page"].startswith(SITE) for line in lines)

@@ -1,4 +1,4 @@
-"""Citations, judged by citation processors and by their own readers."""
+"""Citations are accepted by citation processors and parsers of each format."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from generator.outputs.data import citations
 from tests.outputs.sample_corpora import CORPORA, HOSTILE, corpus, exported
 
 with warnings.catch_warnings():
-    warnings.simplefilter("ignore")  # they import what has gone out of use
+    warnings.simplefilter("ignore")  # they import deprecated modules
     from citeproc import (
         Citation,
         CitationItem,
@@ -44,23 +44,23 @@ def _text(name: str, path: str) -> str:
 
 
 def _cited(items: list[dict[str, Any]]) -> list[str]:
-    """Return what a citation processor writes of each item of CSL-JSON."""
-    read: Any = CiteProcJSON(items)
+    """Return the bibliography entries that Citeproc writes for CSL-JSON."""
+    items_source: Any = CiteProcJSON(items)
     style = CitationStylesStyle("harvard-cite-them-right", validate=False)
-    written = CitationStylesBibliography(style, read, formatter.plain)
-    for key in read:
-        written.register(Citation([CitationItem(key)]))
-    return [str(line) for line in written.bibliography()]
+    bibliography = CitationStylesBibliography(style, items_source, formatter.plain)
+    for key in items_source:
+        bibliography.register(Citation([CitationItem(key)]))
+    return [str(line) for line in bibliography.bibliography()]
 
 
 def published(date: str, **fields: Any) -> dict[str, Source]:
-    """Return one source that was published on a date."""
+    """Return one source published on a date."""
     source = {"format": 1, "publisher": "Post", "headline": "The lake", **fields}
     return {"post": Source.model_validate({**source, "published": date})}
 
 
 def test_processor_cites_every_source(name: str) -> None:
-    """Citeproc reads the CSL-JSON and writes one entry for each source."""
+    """Citeproc reads the CSL-JSON and writes an entry for each source."""
     items = json.loads(_text(name, "data/sources.json"))
     lines = _cited(items)
 
@@ -70,22 +70,22 @@ def test_processor_cites_every_source(name: str) -> None:
     assert all(any(one.publisher in line for line in lines) for one in sources.values())
 
 
-def test_bibtex_is_read_by_another(name: str) -> None:
-    """Pybtex, which did not write it, reads every entry with its fields."""
-    read = parse_string(_text(name, "data/sources.bib"), "bibtex").entries
+def test_bibtex_is_parsed_by_pybtex(name: str) -> None:
+    """Pybtex parses every entry with its fields."""
+    entries = parse_string(_text(name, "data/sources.bib"), "bibtex").entries
     sources = CORPORA[name].sources
 
-    assert list(sources) == list(read)
+    assert list(sources) == list(entries)
     assert [len(one.authors) for one in sources.values()] == [
-        len(entry.persons.get("author", [])) for entry in read.values()
+        len(entry.persons.get("author", [])) for entry in entries.values()
     ]
     assert [one.publisher for one in sources.values()] == [
-        entry.fields["journal"] for entry in read.values()
+        entry.fields["journal"] for entry in entries.values()
     ]
 
 
 def test_tex_is_escaped() -> None:
-    """Nothing that TeX would act on stands bare in a headline."""
+    """No character that is special to TeX is unescaped in a headline."""
     headline = citations.bib(LAKE.sources).split("title = {{")[1].split("}},")[0]
 
     bare = re.sub(r"\\(text[a-z]+\{\}|[&%$#_{}])", "", headline)
@@ -94,10 +94,10 @@ def test_tex_is_escaped() -> None:
     assert "Ж" in headline
 
 
-def test_ris_comes_back(name: str) -> None:
-    """What was written as RIS is read back with headline, publisher and authors."""
+def test_ris_round_trip(name: str) -> None:
+    """Headline, publisher and authors are read back from RIS."""
     text = _text(name, "data/sources.ris")
-    read = rispy.loads(text)
+    entries = rispy.loads(text)
     sources = CORPORA[name].sources
 
     assert text.startswith("TY  - NEWS")
@@ -111,12 +111,12 @@ def test_ris_comes_back(name: str) -> None:
             item["secondary_title"],
             item.get("authors", []),
         )
-        for item in read
+        for item in entries
     ]
 
 
-def test_date_is_no_more_exact_than_known() -> None:
-    """A source known only by its month, and about, is cited so."""
+def test_csl_date_precision() -> None:
+    """A source dated by an approximate month is cited so."""
     (item,) = [one for one in citations.csl(LAKE.sources) if one["id"] == "post"]
 
     assert item["issued"] == {"date-parts": [[2031, 3]], "circa": True}
@@ -132,12 +132,12 @@ DATES = {
     "2031-03-04/..": "///from 4 March 2031",
     "2031-03~/..": "///from about March 2031",
 }
-"""What RIS may say of a date; it has no ranges and no open ends but in words."""
+"""Expected RIS dates; RIS has no ranges or open ends, except in words."""
 
 
 @pytest.mark.parametrize("date", DATES)
-def test_ris_date_is_no_more_exact_than_known(date: str) -> None:
-    """RIS has in numbers only what is certain of a date, and all of it in words."""
+def test_ris_date_precision(date: str) -> None:
+    """RIS has only the certain part of a date in digits, and the rest in words."""
     (item,) = rispy.loads(citations.ris(published(date)))
 
     assert DATES[date] == item["date"]
@@ -145,8 +145,8 @@ def test_ris_date_is_no_more_exact_than_known(date: str) -> None:
 
 
 @pytest.mark.parametrize("date", DATES)
-def test_bibtex_date_is_no_more_exact_than_known(date: str) -> None:
-    """BibTeX has a date as it is, and a bare year only where the year is certain."""
+def test_bibtex_date_precision(date: str) -> None:
+    """BibTeX has the date as given, and a year only if it is certain."""
     (entry,) = parse_string(citations.bib(published(date)), "bibtex").entries.values()
     certain = date[:4] if DATES[date].startswith("2031") and "~" not in date else None
 
@@ -155,16 +155,16 @@ def test_bibtex_date_is_no_more_exact_than_known(date: str) -> None:
 
 
 @pytest.mark.parametrize("date", ["../2031-03-20", "2031-03-04/..", "2031-03~/.."])
-def test_processor_cites_open_dates_in_words(date: str) -> None:
-    """A processor is given an open date in words, and never one day for it."""
+def test_csl_open_dates(date: str) -> None:
+    """CSL-JSON has an open date in words, never as a single day."""
     (item,) = citations.csl(published(date))
 
     assert item["issued"] == {"literal": edtf.words(date)}
     assert edtf.words(date) in _cited([item])[0]
 
 
-def test_braces_of_an_address_end_no_field() -> None:
-    """An address with braces stays in its field, and leads where it led."""
+def test_bibtex_braces_in_url() -> None:
+    """A URL with braces stays in its field and is unchanged once decoded."""
     address = "https://lake.example/?b}c{d{"
     text = citations.bib(published("2031", url=address))
     (entry,) = parse_string(text, "bibtex").entries.values()

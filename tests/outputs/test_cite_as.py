@@ -1,4 +1,4 @@
-"""How a briefing and its figures are cited, and with which version."""
+"""Citations of briefings and figures name attribution, scope and version."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ FIGURE = {"id": "hurt", "measure": "injured", "best": 12}
 
 
 def _cite(*figures: dict[str, Any]) -> str:
-    """Return how the first of some figures is cited."""
+    """Return the citation of the first of some figures."""
     crisis = lake(figures=figures)
     return Citer("lake", corpus(lake=crisis), SITE).figure(crisis.figures[0])
 
 
-def test_figure_says_who_says_so_first() -> None:
-    """A figure's citation begins with who says so, and has value, date and address."""
-    cited = CITER.figure(LAKE.figures[1])
+def test_attribution_is_first() -> None:
+    """A citation starts with the attribution and has value, date and URL."""
+    citation = CITER.figure(LAKE.figures[1])
 
-    assert cited.startswith("@Ministry of the Lake: 14 to 20 people killed")
-    assert "in The harbour" in cited
-    assert "as of about 6 March 2031" in cited
-    assert cited.endswith(f"{SITE}crises/lake/#killed-later")
+    assert citation.startswith("@Ministry of the Lake: 14 to 20 people killed")
+    assert "in The harbour" in citation
+    assert "as of about 6 March 2031" in citation
+    assert citation.endswith(f"{SITE}crises/lake/#killed-later")
 
 
 @pytest.mark.parametrize(
@@ -43,13 +43,13 @@ def test_figure_says_who_says_so_first() -> None:
         ({"as_of": "../2031-03-05"}, "12 people injured; by 5 March 2031."),
     ],
 )
-def test_figure_keeps_its_scope(scope: dict[str, str], words: str) -> None:
-    """A citation says for whom, where and when a number holds."""
+def test_scope(scope: dict[str, str], words: str) -> None:
+    """A citation states for whom, where and when a number holds."""
     assert words in _cite({**FIGURE, **scope, "evidence": evidence("12 were hurt")})
 
 
-def test_figure_that_no_longer_stands_says_so() -> None:
-    """A citation tells that a figure was superseded, or its article retracted."""
+def test_superseded_or_retracted() -> None:
+    """A citation states that a figure is superseded or its article retracted."""
     quoted = {"evidence": evidence("12 were hurt", "post")}
     later = {**FIGURE, "id": "later", "best": 14, "supersedes": "hurt", **quoted}
 
@@ -58,8 +58,8 @@ def test_figure_that_no_longer_stands_says_so() -> None:
     assert "Superseded by 14 people injured" in _cite({**FIGURE, **quoted}, later)
 
 
-def test_figure_cites_the_version() -> None:
-    """A citation of a figure names the briefing's version."""
+def test_version_is_cited() -> None:
+    """A citation of a figure names the version of the briefing."""
     version = versions.version(LAKE, WHOLE)
 
     assert version in CITER.briefing()
@@ -67,15 +67,17 @@ def test_figure_cites_the_version() -> None:
         assert f"version {version}." in CITER.figure(figure)
 
 
-def test_unattributed_figure_says_so() -> None:
-    """Where the source does not say who counted, neither does the citation."""
-    cited = CITER.figure(LAKE.figures[4])
+def test_unattributed_figure() -> None:
+    """If the source does not say who counted, the citation says so."""
+    citation = CITER.figure(LAKE.figures[4])
 
-    assert cited.startswith("Who counted is not stated (The Lake Times, 7 March 2031)")
+    assert citation.startswith(
+        "Who counted is not stated (The Lake Times, 7 March 2031)"
+    )
 
 
-def test_unknown_site_is_said_plainly() -> None:
-    """Where the site's address is not known, a citation says the path as one."""
+def test_unknown_site_url() -> None:
+    """Without a site URL, a citation gives the path on the site."""
     citer = Citer("lake", WHOLE, "")
 
     assert citer.briefing().endswith(". On this site at crises/lake/")
@@ -86,23 +88,23 @@ def _version(crisis: Crisis = LAKE, **parts: Any) -> str:
     return versions.version(crisis, replace(WHOLE, known={}, **parts))
 
 
-def test_version_changes_with_the_content() -> None:
-    """Two states of a briefing of one day are two versions."""
+def test_version_depends_on_content() -> None:
+    """A change of content on the same day is another version."""
     assert _version(LAKE.model_copy(update={"figures": LAKE.figures[1:]})) != _version()
 
 
-def test_version_changes_with_what_is_used() -> None:
-    """A new name of an actor, or the retraction of an article, is a new version."""
+def test_version_depends_on_references() -> None:
+    """A renamed actor or a retracted article is another version."""
     union, times = WHOLE.actors["far-union"], WHOLE.sources["lake-times"]
     renamed = union.model_copy(update={"name": "Near Union"})
-    gone = times.model_copy(update={"retracted": WHOLE.sources["post"].retracted})
+    retracted = times.model_copy(update={"retracted": WHOLE.sources["post"].retracted})
 
     assert _version(actors={**WHOLE.actors, "far-union": renamed}) != _version()
-    assert _version(sources={**WHOLE.sources, "lake-times": gone}) != _version()
+    assert _version(sources={**WHOLE.sources, "lake-times": retracted}) != _version()
 
 
-def test_version_stays_while_the_page_says_the_same() -> None:
-    """Neither a default written out nor a new check of the words is a new version."""
+def test_version_ignores_invisible_changes() -> None:
+    """Explicit defaults and new checks do not change the version."""
     figures = [{"basis": "stated", "period": "total", **one} for one in FIGURES]
     times = WHOLE.sources["lake-times"].model_copy(update={"seals": (), "words": 9})
 

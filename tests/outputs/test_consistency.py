@@ -1,4 +1,4 @@
-"""The same figure has the same value wherever it is given."""
+"""JSON, CSV and SQLite give the same values, which are those of the brief."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.outputs.sample_corpora import CORPORA, SITE, exported
 Rows = dict[tuple[str, str], dict[str, Any]]
 """Every column of a table, by crisis and id."""
 TABLES: dict[str, Any] = {"figures": model.Figure, "responses": model.Response}
-NAMED = ("by", "through", "to", "said_to_be_by", "origins")
+PARTY_FIELDS = ("by", "through", "to", "said_to_be_by", "origins")
 
 
 @pytest.fixture(params=CORPORA)
@@ -28,53 +28,52 @@ def name(request: pytest.FixtureRequest) -> str:
 
 
 def _crises(name: str) -> list[dict[str, Any]]:
-    """Return the JSON of every crisis that stands."""
-    found = [
+    """Return the JSON of every crisis that is not withdrawn."""
+    crises = [
         json.loads(data)
         for path, data in exported(name, SITE).items()
         if path.startswith("api/v1/crises/")
     ]
-    return [one for one in found if "withdrawn" not in one]
+    return [one for one in crises if "withdrawn" not in one]
 
 
 def _fields(name: str, table: str) -> dict[str, str]:
-    """Return the type of each column, as the data package says it."""
+    """Return the type of each column, according to the data package."""
     package = json.loads(exported(name, SITE)["data/datapackage.json"])
-    (found,) = [one for one in package["resources"] if one["name"] == table]
-    return {one["name"]: one["type"] for one in found["schema"]["fields"]}
+    (resource,) = [one for one in package["resources"] if one["name"] == table]
+    return {one["name"]: one["type"] for one in resource["schema"]["fields"]}
 
 
 def _json(name: str, table: str) -> Rows:
-    """Return the records as the JSON has them, in the columns of their table."""
+    """Return the records of the JSON in the columns of their table."""
     return {
         (crisis["id"], record["id"]): {
-            column: _in_one_cell(record, crisis, column)
-            for column in _fields(name, table)
+            column: _cell(record, crisis, column) for column in _fields(name, table)
         }
         for crisis in _crises(name)
         for record in crisis[table]
     }
 
 
-def _in_one_cell(record: dict[str, Any], crisis: dict[str, Any], column: str) -> Any:
-    quoted = record["evidence"]
+def _cell(record: dict[str, Any], crisis: dict[str, Any], column: str) -> Any:
+    evidence = record["evidence"]
     places = {place["id"]: place["name"] for place in crisis.get("places", [])}
     if column in ("title", "countries"):
-        return _several(crisis[column])
+        return _joined(crisis[column])
     if column == "place_name":
         return places.get(record.get("place"))
     if column in ("checked", "source", "quote"):
-        return _several([one[column] for one in quoted], " | ")
+        return _joined([one[column] for one in evidence], " | ")
     if column == "article":
-        return " | ".join(one.get("article", "none") for one in quoted)
+        return " | ".join(one.get("article", "none") for one in evidence)
     if column == "retracted":
-        found = {one["source"]: one[column] for one in quoted if column in one}
-        return _several([f"{source}: {why}" for source, why in found.items()])
-    if (field := column.removesuffix("_names")) in (*NAMED, "attributed_to"):
+        reasons = {one["source"]: one[column] for one in evidence if column in one}
+        return _joined([f"{source}: {why}" for source, why in reasons.items()])
+    if (field := column.removesuffix("_names")) in (*PARTY_FIELDS, "attributed_to"):
         parties = record.get(field, [])
         if field == column:
-            return _several([one for one in parties if isinstance(one, str)])
-        return _several([_name(one, crisis["names"]) for one in parties])
+            return _joined([one for one in parties if isinstance(one, str)])
+        return _joined([_name(one, crisis["names"]) for one in parties])
     return record.get(column)
 
 
@@ -85,13 +84,13 @@ def _name(party: Any, names: dict[str, str]) -> str:
     return f"{party['unnamed']}{of}"
 
 
-def _several(values: Any, between: str = "; ") -> str | None:
-    """Return what one cell has for several values."""
+def _joined(values: Any, separator: str = "; ") -> str | None:
+    """Return the cell for several values."""
     if isinstance(values, str):
         return values
-    mark = between.strip()
+    mark = separator.strip()
     return (
-        between.join(
+        separator.join(
             one.replace("\\", "\\\\").replace(mark, f"\\{mark}") for one in values
         )
         or None
@@ -105,13 +104,13 @@ def _csv(name: str, table: str) -> Rows:
     rows = list(csv.DictReader(io.StringIO(data, newline="")))[1:]
     return {
         (row["crisis"], row["id"]): {
-            column: _read(cell, kinds[column]) for column, cell in row.items()
+            column: _parsed(cell, kinds[column]) for column, cell in row.items()
         }
         for row in rows
     }
 
 
-def _read(cell: str, kind: str) -> Any:
+def _parsed(cell: str, kind: str) -> Any:
     if not cell:
         return None
     if kind == "integer":
@@ -133,8 +132,8 @@ def _sqlite(name: str, table: str) -> Rows:
 
 
 @pytest.mark.parametrize("table", TABLES)
-def test_data_agree(name: str, table: str) -> None:
-    """JSON, CSV and SQLite give the same in every column of every record."""
+def test_formats_agree(name: str, table: str) -> None:
+    """JSON, CSV and SQLite have the same values in every column."""
     records = _json(name, table)
 
     assert records
@@ -143,9 +142,9 @@ def test_data_agree(name: str, table: str) -> None:
 
 
 @pytest.mark.parametrize("table", TABLES)
-def test_data_are_the_brief(name: str, table: str) -> None:
-    """What is given is what the brief says, key by key; the rest is worked out."""
-    given = {
+def test_values_are_those_of_the_brief(name: str, table: str) -> None:
+    """All values of the brief are in the JSON, key by key."""
+    published = {
         (crisis["id"], record["id"]): record
         for crisis in _crises(name)
         for record in crisis[table]
@@ -156,27 +155,27 @@ def test_data_are_the_brief(name: str, table: str) -> None:
         for one in (() if brief.withdrawn else getattr(brief, table))
     }
 
-    assert given.keys() == records.keys()
+    assert published.keys() == records.keys()
     for key, record in records.items():
-        told = {
+        stated = {
             field: value for field, value in record.items() if value not in ([], {})
         }
-        for one in told["evidence"]:
-            assert one.items() <= given[key]["evidence"].pop(0).items()
-        del told["evidence"]
-        assert told.items() <= given[key].items()
+        for one in stated["evidence"]:
+            assert one.items() <= published[key]["evidence"].pop(0).items()
+        del stated["evidence"]
+        assert stated.items() <= published[key].items()
 
 
 def test_support_is_that_of_the_ledger(name: str) -> None:
-    """Every figure has the support that is worked out for all of its scope."""
+    """Every figure has the support of its scope in the ledger."""
     corpus = CORPORA[name]
-    given = {
+    published = {
         (crisis["id"], one["id"]): one["support"]
         for crisis in _crises(name)
         for one in crisis["figures"]
     }
 
-    assert given == {
+    assert published == {
         (crisis, figure.id): account.support
         for crisis, brief in corpus.crises.items()
         if not brief.withdrawn
@@ -185,6 +184,6 @@ def test_support_is_that_of_the_ledger(name: str) -> None:
     }
 
 
-def test_same_corpus_same_bytes(name: str) -> None:
-    """Two runs over the same records give the same bytes."""
+def test_exports_are_reproducible(name: str) -> None:
+    """The same records give the same bytes."""
     assert exports.exports(CORPORA[name]) == exported(name)

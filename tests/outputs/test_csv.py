@@ -1,4 +1,4 @@
-"""The tables, judged by libhxl, by frictionless, and by a reader of RFC 4180."""
+"""The tables are valid for libhxl, Frictionless and a parser of RFC 4180."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from tests.outputs.sample_corpora import (
 )
 
 with warnings.catch_warnings():
-    warnings.simplefilter("ignore")  # they import what has gone out of use
+    warnings.simplefilter("ignore")  # they import deprecated modules
     import frictionless
     import hxl
 
@@ -33,13 +33,13 @@ NAMES = ("figures", "responses")
 
 
 def _tables(corpus: Corpus) -> tuple[Table, Table]:
-    made = (exports.of_crisis(name, corpus, SITE).rows for name in corpus.crises)
-    return tables.tables(rows.tables for rows in made if rows)
+    outputs = (exports.of_crisis(name, corpus, SITE).rows for name in corpus.crises)
+    return tables.tables(rows.tables for rows in outputs if rows)
 
 
 @pytest.fixture(params=CORPORA)
 def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    """Return a folder with the tables of each corpus in turn."""
+    """Create a folder with the tables of each corpus in turn."""
     for path, data in exported(request.param).items():
         if path.startswith("data/"):
             content = data.encode() if isinstance(data, str) else data
@@ -54,7 +54,7 @@ def _rows(path: Path) -> list[dict[str, str]]:
 
 @pytest.mark.filterwarnings("ignore")
 def test_package_is_valid(folder: Path) -> None:
-    """Frictionless finds types, keys and names as the package says."""
+    """Frictionless finds types, keys and names as declared."""
     report = frictionless.Package(folder / "datapackage.json").validate()
 
     assert report.valid, report.flatten(["type", "message"])
@@ -62,8 +62,8 @@ def test_package_is_valid(folder: Path) -> None:
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_package_refuses(folder: Path) -> None:
-    """A repeated key or a number in words is found by the same check."""
+def test_package_refuses_invalid(folder: Path) -> None:
+    """Frictionless finds a repeated key."""
     path = folder / "figures.csv"
     lines = path.read_bytes().split(b"\r\n")
     path.write_bytes(b"\r\n".join([*lines[:3], lines[2], *lines[3:]]))
@@ -74,7 +74,7 @@ def test_package_refuses(folder: Path) -> None:
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("name", NAMES)
 def test_hxl_is_valid(folder: Path, name: str) -> None:
-    """Libhxl reads every tag and finds no error in a value."""
+    """Libhxl reads every tag and finds no invalid value."""
     options = hxl.InputOptions(allow_local=True)
     source = hxl.data(str(folder / f"{name}.csv"), options)
     tags = source.display_tags
@@ -85,8 +85,8 @@ def test_hxl_is_valid(folder: Path, name: str) -> None:
     assert report["stats"]["total"] == 0, report["issues"]
 
 
-def test_lines_end_as_the_standard_says(folder: Path) -> None:
-    """Lines end with CR and LF, and no cell holds a line end."""
+def test_line_ends(folder: Path) -> None:
+    """Lines end with CR and LF, and no cell contains a line break."""
     for name in NAMES:
         data = (folder / f"{name}.csv").read_bytes()
 
@@ -99,7 +99,7 @@ def _rows_of(data: bytes) -> list[list[str]]:
 
 
 def test_no_cell_is_a_formula(folder: Path) -> None:
-    """No cell begins with what a spreadsheet runs."""
+    """No cell starts with a character that makes it a formula."""
     cells = [
         cell
         for name in NAMES
@@ -110,8 +110,8 @@ def test_no_cell_is_a_formula(folder: Path) -> None:
     assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t"))] == []
 
 
-def test_formulas_are_marked() -> None:
-    """What begins like a formula has an apostrophe before it."""
+def test_formulas_are_escaped() -> None:
+    """A text that looks like a formula is prefixed with an apostrophe."""
     figures = _tables(corpus())[0]
     rows = list(csv.DictReader(io.StringIO(tables.text(figures))))
     notes = {row["id"]: row["note"] for row in rows[1:]}
@@ -119,10 +119,10 @@ def test_formulas_are_marked() -> None:
     assert notes["hurt-at-least"].startswith("'=1+1")
 
 
-def test_apostrophes_are_kept_apart() -> None:
-    """The first apostrophe of a cell is never its own, also where it has one."""
-    own = [{**FIGURES[4], "note": "'Lost' is its word."}]
-    crisis = lake(figures=own, bottom_line=[{"text": "a", "rests_on": ["lost"]}])
+def test_apostrophes_are_escaped() -> None:
+    """A leading apostrophe of a text is doubled."""
+    figures = [{**FIGURES[4], "note": "'Lost' is its word."}]
+    crisis = lake(figures=figures, bottom_line=[{"text": "a", "rests_on": ["lost"]}])
     rows = list(
         csv.DictReader(io.StringIO(tables.text(_tables(corpus(lake=crisis))[0])))
     )
@@ -130,12 +130,12 @@ def test_apostrophes_are_kept_apart() -> None:
     assert rows[1]["note"] == "''Lost' is its word."
 
 
-def test_separators_within_are_kept_apart() -> None:
-    """A separator that belongs to a text has a backslash before it."""
-    quoted = [*evidence("one | two"), *evidence("three \\ four")]
-    told = [{"unnamed": "a guard; a cook"}, "far-union"]
-    one = {**FIGURES[4], "evidence": quoted, "said_to_be_by": told}
-    crisis = lake(figures=[one], bottom_line=[{"text": "a", "rests_on": ["lost"]}])
+def test_separators_are_escaped() -> None:
+    """A separator within a text is escaped with a backslash."""
+    quotations = [*evidence("one | two"), *evidence("three \\ four")]
+    parties = [{"unnamed": "a guard; a cook"}, "far-union"]
+    record = {**FIGURES[4], "evidence": quotations, "said_to_be_by": parties}
+    crisis = lake(figures=[record], bottom_line=[{"text": "a", "rests_on": ["lost"]}])
     (row,) = _tables(corpus(lake=crisis))[0].rows
 
     assert row["quote"] == r"one \| two | three \\ four"
@@ -143,8 +143,8 @@ def test_separators_within_are_kept_apart() -> None:
     assert row["said_to_be_by"] == "far-union"
 
 
-def test_floor_stands_apart() -> None:
-    """A floor by convention is in no column of numbers that the source says."""
+def test_floor_by_convention() -> None:
+    """A conventional floor is in a column of its own, not among stated numbers."""
     rows = {row["id"]: row for row in _tables(corpus())[0].rows}
     marched, lost = rows["marched"], rows["lost"]
     stated = [marched[name] for name in ("low", "best", "high")]
@@ -155,7 +155,7 @@ def test_floor_stands_apart() -> None:
     assert lost["floor_by_convention"] is lost["low_basis"] is None
 
 
-def test_withdrawn_gives_no_row() -> None:
+def test_withdrawn_crisis() -> None:
     """No table has a row of a withdrawn crisis."""
     rows = [row for table in _tables(corpus()) for row in table.rows]
 
@@ -163,18 +163,18 @@ def test_withdrawn_gives_no_row() -> None:
     assert {"lake"} == {row["crisis"] for row in rows}
 
 
-def test_empty_tables_are_tables() -> None:
-    """With no figure at all, the table has its two rows of names and tags."""
-    bare = lake(
+def test_empty_table() -> None:
+    """A table without figures has its two header rows."""
+    empty = lake(
         figures=[], positions=[], bottom_line=[{"text": "a", "rests_on": ["b"]}]
     )
-    figures = _tables(corpus(lake=bare))[0]
+    figures = _tables(corpus(lake=empty))[0]
 
     assert len(tables.text(figures).splitlines()) == 2
 
 
-def test_columns_say_what_they_mean(folder: Path) -> None:
-    """Every column of the package has a description of its own."""
+def test_columns_are_described(folder: Path) -> None:
+    """Every column of the data package has a description."""
     package = json.loads((folder / "datapackage.json").read_text())
     fields = [one["schema"]["fields"] for one in package["resources"]]
 

@@ -1,4 +1,4 @@
-"""What a page offers: JSON-LD that ends nowhere else, files with their size."""
+"""A page offers safe JSON-LD, and downloads that exist with their size."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ def _graph() -> list[dict[str, Any]]:
     return graph
 
 
-def test_script_cannot_be_ended() -> None:
-    """No text in it ends the script, and it reads back as it was."""
+def test_script_cannot_be_closed() -> None:
+    """No text can close the script element, and it is read back unchanged."""
     text = jsonld.script({"a": f"{HOSTILE}<!--\u2028\u2029"})
 
     assert not set("<>&\u2028\u2029") & set(text)
@@ -37,7 +37,7 @@ def test_script_cannot_be_ended() -> None:
 
 
 def test_graph_has_every_kind() -> None:
-    """A briefing is an article with data, claims and the articles of its sources."""
+    """A briefing is an article with a dataset, claims and its news articles."""
     kinds = [node["@type"] for node in _graph()]
 
     assert {"Article", "Dataset", "NewsArticle", "Claim"} == set(kinds)
@@ -45,7 +45,7 @@ def test_graph_has_every_kind() -> None:
 
 
 def test_claim_has_its_author() -> None:
-    """A claim names who makes it; where nobody is named, it has no author."""
+    """A claim has its author; a claim without attribution has none."""
     claims = {
         node["@id"].split("#")[1]: node for node in _graph() if node["@type"] == "Claim"
     }
@@ -56,7 +56,7 @@ def test_claim_has_its_author() -> None:
 
 
 def test_claim_has_its_scope() -> None:
-    """A claim says where and as of when it holds, and what of it no longer stands."""
+    """A claim has its place and date, and states if it no longer holds."""
     claims = {
         node["@id"].split("#")[1]: node for node in _graph() if node["@type"] == "Claim"
     }
@@ -73,15 +73,15 @@ def test_claim_has_its_scope() -> None:
 
 
 def test_first_publication_is_no_correction() -> None:
-    """Only what changed after the first publication is a correction."""
+    """Only changes after the first publication are corrections."""
     (article,) = [node for node in _graph() if node["@type"] == "Article"]
 
     assert [one["datePublished"] for one in article["correction"]] == ["2031-04-02"]
     assert article["datePublished"] == "2031-04-01"
 
 
-def test_news_says_where_it_is_archived() -> None:
-    """A source has its archived copy, and its day only where that is exact."""
+def test_news_article() -> None:
+    """A source has its archived copy, and its date only if it is exact."""
     news = {node["@id"]: node for node in _graph() if node["@type"] == "NewsArticle"}
     times, post = news[f"{SITE}sources/lake-times/"], news[f"{SITE}sources/post/"]
 
@@ -90,8 +90,8 @@ def test_news_says_where_it_is_archived() -> None:
     assert "datePublished" not in post
 
 
-def test_downloads_are_made() -> None:
-    """Every file that a page offers is made."""
+def test_downloads_exist() -> None:
+    """Every offered file is generated."""
     paths = {file.path for offer in OFFERED.values() for file in offer.downloads}
 
     assert paths
@@ -99,7 +99,7 @@ def test_downloads_are_made() -> None:
 
 
 def test_withdrawn_offers_nothing() -> None:
-    """A withdrawn briefing has nothing to cite or to take away."""
+    """A withdrawn briefing has nothing to cite or download."""
     assert OFFERED["crises/moor.md"] == Offer()
 
 
@@ -107,12 +107,12 @@ def test_withdrawn_offers_nothing() -> None:
     ("number", "words"), [(999, "999 bytes"), (1_500, "2 kB"), (2_340_000, "2.3 MB")]
 )
 def test_size_is_in_words(number: int, words: str) -> None:
-    """A size is said in the unit that suits it."""
+    """A file size is written in a suitable unit."""
     assert words == downloads.size(number)
 
 
-def test_site_has_it_all() -> None:
-    """The build gives the exports, and the page of a crisis what it offers."""
+def test_build_has_downloads() -> None:
+    """The build has all data files, and pages offer them."""
     built = builder.build(ROOT)
     page = built.files["crises/belarus-2020.md"].decode()
 

@@ -1,4 +1,4 @@
-"""JSON-LD, read by a processor that no one here wrote."""
+"""The JSON-LD is understood by an independent processor."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from tests.outputs.sample_corpora import CORPORA, SITE, exported
 
 SCHEMA = "http://schema.org/"
 ADDRESSES = ("url", "archivedAt", "license", "contentUrl")
-"""Terms of schema.org whose values are addresses, as its own context says."""
+"""Terms that the context of schema.org declares as URLs."""
 
 
 def _context(address: str, _: object) -> dict[str, Any]:
-    """Return schema.org's context, as far as we use it, without asking the network."""
+    """Return the part of schema.org's context that is used, without the network."""
     assert address == "https://schema.org"
     terms = {term: {"@type": "@id"} for term in ADDRESSES}
     context = {"@vocab": SCHEMA, **terms}
@@ -31,16 +31,16 @@ def _context(address: str, _: object) -> dict[str, Any]:
 
 
 def _triples(name: str, crisis: str) -> set[tuple[str, str, str]]:
-    """Return what leads somewhere on a page, as subject, predicate and object."""
+    """Return the triples of a page whose objects are URLs."""
     sizes = {path: len(tasks.encoded(data)) for path, data in exported(name).items()}
     offer = downloads.of_crisis(crisis, CORPORA[name], SITE, sizes)
-    found = jsonld.to_rdf(
+    dataset = jsonld.to_rdf(
         json.loads(offer.linked),
         {"base": f"{SITE}crises/{crisis}/", "documentLoader": _context},
     )
     return {
         (one["subject"]["value"], one["predicate"]["value"], one["object"]["value"])
-        for one in found["@default"]
+        for one in dataset["@default"]
         if one["object"]["type"] == "IRI"
     }
 
@@ -55,7 +55,7 @@ def _triples(name: str, crisis: str) -> set[tuple[str, str, str]]:
     ],
 )
 def test_every_figure_is_a_claim(name: str, crisis: str) -> None:
-    """A processor finds each figure as a claim about the page, in its articles."""
+    """Each figure is a claim about the page and appears in its articles."""
     triples = _triples(name, crisis)
     page = f"{SITE}crises/{crisis}/"
     kind = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
@@ -71,8 +71,8 @@ def test_every_figure_is_a_claim(name: str, crisis: str) -> None:
             assert (source, kind, f"{SCHEMA}NewsArticle") in triples
 
 
-def test_addresses_are_addresses() -> None:
-    """An archived copy and a licence lead somewhere, and are no mere words."""
+def test_urls_are_resources() -> None:
+    """An archived copy or licence is a resource, not a string."""
     triples = _triples("invented", "lake")
     source = f"{SITE}sources/lake-times/"
 

@@ -1,4 +1,4 @@
-"""The light edition: one file a briefing, that needs nothing else."""
+"""The light edition has one self-contained file per briefing."""
 
 from __future__ import annotations
 
@@ -18,8 +18,7 @@ from lxml import html
 from tinyhtml5.parser import HTMLParser
 
 from generator.build import builder
-from generator.outputs.pages import lite
-from generator.outputs.pages import templates as rendering
+from generator.outputs.pages import lite, templates
 from generator.views.viewer import Viewer
 from tests import samples
 
@@ -32,24 +31,24 @@ class Elements(Tags):
     """Collects the elements of a document with their attributes."""
 
     def __init__(self, text: str) -> None:
-        """Read a document."""
+        """Parse a document."""
         super().__init__()
         self.found: list[tuple[str, dict[str, str | None]]] = []
         self.feed(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note an element."""
+        """Record an element."""
         self.found.append((tag, dict(attrs)))
 
 
-def made(corpus: Any) -> dict[str, bytes]:
-    """Return the light edition of a corpus."""
-    return lite.files(corpus, rendering.environment(samples.TEMPLATES))
+def light_edition(corpus: Any) -> dict[str, bytes]:
+    """Return the files of the light edition of a corpus."""
+    return lite.files(corpus, templates.environment(samples.TEMPLATES))
 
 
 @pytest.fixture(scope="module")
 def published() -> dict[str, str]:
-    """Return the documents of the briefs that this project publishes."""
+    """Return the documents of the published briefs."""
     return {
         path: content.decode()
         for path, content in builder.build(ROOT).files.items()
@@ -59,7 +58,7 @@ def published() -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def documents(published: dict[str, str]) -> dict[str, str]:
-    """Return the published documents, and one with everything that can go wrong."""
+    """Return the published documents, and one full of hostile text."""
     crisis = samples.crisis(
         title=HOSTILE,
         figures=[
@@ -70,20 +69,20 @@ def documents(published: dict[str, str]) -> dict[str, str]:
         responses=[samples.response(1, "northland", "southland")],
         not_stated=["injured"],
     )
-    hostile = made(samples.corpus({"ostrava-bay": crisis}, headline=HOSTILE))
+    hostile = light_edition(samples.corpus({"ostrava-bay": crisis}, headline=HOSTILE))
     text = hostile["lite/ostrava-bay.html"].decode()
     return {**published, "hostile": text}
 
 
 def test_every_crisis_has_a_document(published: dict[str, str]) -> None:
-    """None is left out, and there is an index of them."""
+    """Every brief has a document, and there is an index."""
     names = {path.stem for path in (ROOT / "briefs").glob("*.yaml")}
 
     assert set(published) == {f"lite/{name}.html" for name in {*names, "index"}}
 
 
 def test_documents_are_valid_html(documents: dict[str, str]) -> None:
-    """A parser of the standard finds no error in any of them."""
+    """A standard parser finds no errors in the documents."""
     for path, text in documents.items():
         parser = HTMLParser()
         parser.parse(text)
@@ -92,14 +91,14 @@ def test_documents_are_valid_html(documents: dict[str, str]) -> None:
 
 
 def test_documents_are_small(published: dict[str, str]) -> None:
-    """A briefing loads on the weakest link."""
+    """Briefings load on a slow connection."""
     for path, text in published.items():
         assert len(text.encode()) <= RAW, path
         assert len(compress(text.encode())) <= COMPRESSED, path
 
 
 def test_documents_load_nothing(documents: dict[str, str]) -> None:
-    """No element asks for another file, and no script can run."""
+    """No element loads another file, and no script can run."""
     loading = {"script", "link", "img", "iframe", "object", "embed", "video", "form"}
     for path, text in documents.items():
         for tag, attributes in Elements(text).found:
@@ -108,8 +107,8 @@ def test_documents_load_nothing(documents: dict[str, str]) -> None:
             assert not any(name.startswith("on") for name in attributes), path
 
 
-def test_policy_allows_the_one_style_by_its_hash(documents: dict[str, str]) -> None:
-    """The hash is that of the style that is there, and all else is forbidden."""
+def test_policy_allows_only_the_style(documents: dict[str, str]) -> None:
+    """The policy allows the inline style by its hash and nothing else."""
     for path, text in documents.items():
         (style,) = re.findall(r"<style>(.*?)</style>", text, re.DOTALL)
         seal = b64encode(sha256(style.encode()).digest()).decode()
@@ -125,10 +124,10 @@ def test_policy_allows_the_one_style_by_its_hash(documents: dict[str, str]) -> N
         assert "@import" not in style
 
 
-def test_links_stay_in_the_edition_or_lead_to_articles(
+def test_links(
     documents: dict[str, str],
 ) -> None:
-    """Each link has a target in its file or beside it, or is an article's address."""
+    """Each link leads to an anchor, to a file of the edition or to an article."""
     beside = {Path(path).name for path in documents} | {"all.zip"}
     for path, text in documents.items():
         elements = Elements(text).found
@@ -142,27 +141,27 @@ def test_links_stay_in_the_edition_or_lead_to_articles(
                 assert link in beside, path
 
 
-def test_copies_carry_review_version_and_what_was_checked(
+def test_documents_state_review_and_version(
     published: dict[str, str],
 ) -> None:
-    """Copies travel, so each says of itself how old it is and what it proves."""
+    """A copy states when it was reviewed, its version and what was checked."""
     for path, text in published.items():
         assert re.search(r"[Rr]eviewed (last on )?\d+ \w+ \d{4}", text), path
         assert "version" in text, path
         assert "the source has these words, not that they are true" in text, path
 
 
-def test_words_of_a_brief_are_words_and_nothing_else(
+def test_markup_is_escaped(
     documents: dict[str, str],
 ) -> None:
-    """Markup in a brief shows as it stands."""
+    """Markup in a brief is shown as text."""
     assert "&lt;script&gt;alert(1)" in documents["hostile"]
     assert "<script" not in documents["hostile"]
 
 
 def test_archive_holds_every_document() -> None:
-    """It has what the folder has, and is the same bytes each time."""
-    first, again = made(samples.corpus()), made(samples.corpus())
+    """The archive has the same documents and is reproducible."""
+    first, again = light_edition(samples.corpus()), light_edition(samples.corpus())
     packed = ZipFile(BytesIO(first["lite/all.zip"]))
 
     assert first == again
@@ -171,15 +170,15 @@ def test_archive_holds_every_document() -> None:
     }
 
 
-def test_long_index_goes_on_over_pages() -> None:
-    """Every briefing stands once on some page, and every link leads to a file."""
+def test_long_index_is_paginated() -> None:
+    """Every briefing is listed once, and every link leads to a file."""
     names = [f"bay-{number}" for number in range(2 * lite.PER_PAGE + 1)]
     viewer = Viewer(samples.corpus(dict.fromkeys(names, samples.crisis())))
-    templates = rendering.environment(samples.TEMPLATES)
+    environment = templates.environment(samples.TEMPLATES)
     pages = {
         path: html.fromstring(text)
         for shelf in lite.shelves(viewer.corpus)
-        for path, text in lite.index(viewer, shelf, templates).items()
+        for path, text in lite.index(viewer, shelf, environment).items()
     }
     there = {*pages, "lite/all.zip", *(f"lite/{name}.html" for name in names)}
     links = [
@@ -196,10 +195,12 @@ def test_long_index_goes_on_over_pages() -> None:
     assert all(links.count(path) == 2 for path in pages)
 
 
-def test_withdrawn_briefing_says_so() -> None:
-    """Its document stays, for whoever follows a link, and says nothing else."""
+def test_withdrawn_briefing() -> None:
+    """The document of a withdrawn briefing has only the notice."""
     crisis = samples.crisis(withdrawn={"date": "2031-07-01", "reason": "Wrong day."})
-    text = made(samples.corpus({"ostrava-bay": crisis}))["lite/ostrava-bay.html"]
+    text = light_edition(samples.corpus({"ostrava-bay": crisis}))[
+        "lite/ostrava-bay.html"
+    ]
 
     assert b"withdrawn on 2031-07-01: Wrong day." in text
     assert b"Bottom line" not in text

@@ -1,4 +1,4 @@
-"""A page shows of each figure, in its own element, what the data have of it."""
+"""Pages show the same values of each figure as the data, in its own element."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.outputs.sample_corpora import CORPORA, ROOT, exported
 
 TEMPLATES = templates.environment(ROOT / builder.TEMPLATES)
 Element = Any
-"""An element of lxml."""
+"""An lxml element."""
 
 
 def _page(name: str, crisis: str) -> Element:
@@ -32,7 +32,7 @@ def _page(name: str, crisis: str) -> Element:
 
 
 def _light(name: str, crisis: str) -> Element:
-    """Return the light edition of a crisis."""
+    """Return the document of a crisis in the light edition."""
     return html.fromstring(lite.files(CORPORA[name], TEMPLATES)[f"lite/{crisis}.html"])
 
 
@@ -40,8 +40,8 @@ def _words(element: Element) -> str:
     return " ".join(element.text_content().split())
 
 
-def _given(name: str) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    """Yield each crisis that stands with its figures as the JSON has them."""
+def _published(name: str) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Yield each crisis that is not withdrawn with its figures in the JSON."""
     for path, data in exported(name).items():
         if path.startswith("api/v1/crises/"):
             crisis = json.loads(data)
@@ -50,8 +50,8 @@ def _given(name: str) -> Iterator[tuple[str, list[dict[str, Any]]]]:
 
 
 def _amount(name: str, crisis: str, figure: dict[str, Any]) -> str:
-    found = CORPORA[name].crises[crisis].figures
-    return next(wording.amount(one) for one in found if one.id == figure["id"])
+    figures = CORPORA[name].crises[crisis].figures
+    return next(wording.amount(one) for one in figures if one.id == figure["id"])
 
 
 @pytest.mark.parametrize("name", CORPORA)
@@ -67,18 +67,18 @@ def _amount(name: str, crisis: str, figure: dict[str, Any]) -> str:
         (_light, "ancestor::div[1]", ".//*[@class='big']", "./b"),
     ],
 )
-def test_figure_is_shown_as_given(
+def test_figure_matches_data(
     name: str,
     made: Callable[[str, str], Element],
     account: str,
     headline: str,
     number: str,
 ) -> None:
-    """Page and light edition have number, scope, date, words, support of each figure.
+    """Page and light edition show the values, scope and support of each figure.
 
-    A figure alone in its scope has its number as the headline of that scope.
+    The headline of a scope shows the number of a figure that is alone in it.
     """
-    for crisis, figures in _given(name):
+    for crisis, figures in _published(name):
         body = made(name, crisis)
         for given in figures:
             (record,) = body.xpath("//*[@id=$id]", id=given["id"])
@@ -102,9 +102,9 @@ def _quotes(record: Element) -> set[str]:
 
 
 @pytest.mark.parametrize("name", CORPORA)
-def test_figure_has_its_own_words_only(name: str) -> None:
-    """No figure shows the words of another."""
-    for crisis, figures in _given(name):
+def test_figure_has_only_its_quotations(name: str) -> None:
+    """No figure shows the quotations of another."""
+    for crisis, figures in _published(name):
         body, light = _page(name, crisis), _light(name, crisis)
         for given in figures:
             own = {one["quote"] for one in given["evidence"]}

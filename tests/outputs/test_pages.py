@@ -1,4 +1,4 @@
-"""What the pages of crises say, and in which order."""
+"""Pages of crises, actors and sources have the right content in the right order."""
 
 from __future__ import annotations
 
@@ -11,35 +11,35 @@ from generator.model.records import Crisis, Figure
 from generator.outputs.pages import page_kinds
 from generator.views import crisis as briefing
 from generator.views import profiles, versions, voices
-from generator.views import responses as answers
+from generator.views import responses as responses_view
 from generator.views.viewer import Viewer
 from tests import samples
 
 NAME = "ostrava-bay"
 
 
-def told(crisis: Crisis, **source: Any) -> dict[str, Any]:
-    """Return what the page of a crisis is given."""
+def context(crisis: Crisis, **source: Any) -> dict[str, Any]:
+    """Return the template context of the page of a crisis."""
     viewer = Viewer(samples.corpus({NAME: crisis}, **source))
     return briefing.briefing(viewer, NAME, crisis)
 
 
-def test_every_address_is_made_once() -> None:
-    """No two pages have one address, however long the lists are."""
+def test_addresses_are_unique() -> None:
+    """No two pages have the same address, even for long lists."""
     crises = {f"bay-{number}": samples.crisis() for number in range(401)}
-    found = [page.uri for page in page_kinds.pages(samples.corpus(crises))]
+    uris = [page.uri for page in page_kinds.pages(samples.corpus(crises))]
 
-    assert len(found) == len(set(found))
-    assert {"crises/index.md", "crises/2.md", "crises/3.md"} <= set(found)
+    assert len(uris) == len(set(uris))
+    assert {"crises/index.md", "crises/2.md", "crises/3.md"} <= set(uris)
 
 
-def test_page_of_a_source_goes_on_where_it_is_full() -> None:
-    """What rests on a source in many crises stands on several pages, each part once."""
+def test_source_page_is_paginated() -> None:
+    """A source used in many crises has several pages, with each crisis once."""
     crises = {f"bay-{number:03}": samples.crisis() for number in range(101)}
-    found = [*page_kinds.of_source(Viewer(samples.corpus(crises)), "harbour-post")]
-    shown = [one.crisis.address for page in found for one in page.context["crises"]]
+    pages = [*page_kinds.of_source(Viewer(samples.corpus(crises)), "harbour-post")]
+    shown = [one.crisis.address for page in pages for one in page.context["crises"]]
 
-    assert [page.uri for page in found] == [
+    assert [page.uri for page in pages] == [
         "sources/harbour-post.md",
         "sources/harbour-post/2.md",
         "sources/harbour-post/3.md",
@@ -47,8 +47,8 @@ def test_page_of_a_source_goes_on_where_it_is_full() -> None:
     assert shown == [f"crises/{name}/" for name in crises]
 
 
-def test_withdrawn_crisis_keeps_its_address_and_says_nothing() -> None:
-    """The page of a withdrawn crisis is given none of its records."""
+def test_withdrawn_crisis() -> None:
+    """The page of a withdrawn crisis has none of its records."""
     crisis = samples.crisis(withdrawn={"date": "2031-07-01", "reason": "Wrong."})
     corpus = samples.corpus({NAME: crisis})
     page = next(p for p in page_kinds.pages(corpus) if p.uri == f"crises/{NAME}.md")
@@ -57,9 +57,9 @@ def test_withdrawn_crisis_keeps_its_address_and_says_nothing() -> None:
     assert "timeline" not in page.context
 
 
-def test_timeline_merges_all_dated_records_in_order() -> None:
-    """Events, figures, positions and responses stand in one order of time."""
-    days = told(
+def test_timeline_order() -> None:
+    """Events, figures, positions and responses are sorted by date together."""
+    days = context(
         samples.crisis(
             figures=[samples.figure(9, as_of="2031-05-01")],
             positions=[samples.position(2, "governor")],
@@ -75,20 +75,20 @@ def test_timeline_merges_all_dated_records_in_order() -> None:
     ]
 
 
-def test_records_of_one_date_stand_together() -> None:
-    """A date stands once, and the kinds on it are known for the choice of kinds."""
+def test_timeline_groups_dates() -> None:
+    """Each date is listed once with the kinds of its records."""
     crisis = samples.crisis(
         positions=[samples.position(1, "governor")],
         figures=[samples.figure(9, as_of="2031-05-02")],
     )
-    (day,) = told(crisis)["timeline"]
+    (day,) = context(crisis)["timeline"]
 
     assert day.when == "2 May 2031"
     assert day.kinds == ("event", "figure", "position")
 
 
-def test_who_is_heard_counts_attribution_and_speakers() -> None:
-    """A statement counts for each whose word it rests on, and once in the sum."""
+def test_voices_count_attributions() -> None:
+    """A statement counts for each party behind it, and once in the total."""
     positions = [
         samples.position(1, "governor"),
         samples.position(2, "governor", attributed_to=["northland"]),
@@ -104,8 +104,8 @@ def test_who_is_heard_counts_attribution_and_speakers() -> None:
     assert heard.shared
 
 
-def test_a_side_that_is_never_heard_counts_zero() -> None:
-    """An actor with a side and no word in the briefing is listed with zero."""
+def test_unheard_actor_counts_zero() -> None:
+    """An actor with a side but no statement is listed with zero."""
     role = {
         "id": "dockers-strike",
         "actor": "dockers",
@@ -126,31 +126,31 @@ def test_a_side_that_is_never_heard_counts_zero() -> None:
     ]
 
 
-def test_joint_act_is_one_record_and_shows_for_each_author() -> None:
-    """It stands in full once, and leads there from every other author."""
+def test_joint_response() -> None:
+    """A joint response is shown once in full, and linked from its other authors."""
     crisis = samples.crisis(responses=[samples.response(1, "northland", "southland")])
-    north, south = told(crisis)["responses"]
+    north, south = context(crisis)["responses"]
 
     assert [record.id for day in north.days for record in day.records] == ["done-1"]
     assert south.days == ()
     assert [record.id for record in south.elsewhere] == ["done-1"]
 
 
-@pytest.mark.parametrize(("number", "there"), [(11, False), (12, True)])
-def test_matrix_stands_from_twelve_responses_on(number: int, there: bool) -> None:
-    """A short list needs no matrix."""
+@pytest.mark.parametrize(("number", "expected"), [(11, False), (12, True)])
+def test_matrix_threshold(number: int, expected: bool) -> None:
+    """Fewer than twelve responses need no matrix."""
     responses = [samples.response(n, "northland") for n in range(number)]
 
-    assert bool(told(samples.crisis(responses=responses))["matrix"]) is there
+    assert bool(context(samples.crisis(responses=responses))["matrix"]) is expected
 
 
-def test_matrix_holds_every_response_of_every_author() -> None:
-    """Each author's row has each of its responses, in the column of its family."""
+def test_matrix_is_complete() -> None:
+    """The row of an author has all their responses, by family."""
     responses = [
         *(samples.response(n, "northland", "southland") for n in range(11)),
         samples.response(11, "southland", type="evacuate"),
     ]
-    matrix = told(samples.crisis(responses=responses))["matrix"]
+    matrix = context(samples.crisis(responses=responses))["matrix"]
     rows = {
         actor.words: {
             family: len(cell)
@@ -160,26 +160,26 @@ def test_matrix_holds_every_response_of_every_author() -> None:
         for actor, cells in matrix.rows
     }
 
-    assert answers.MATRIX_FROM == 12
+    assert responses_view.MATRIX_FROM == 12
     assert rows == {"Northland": {"say": 11}, "Southland": {"say": 11, "help": 1}}
 
 
-def test_head_counts_what_was_not_checked() -> None:
-    """Quotations that have no seal are counted as not checked."""
-    assert told(samples.crisis())["checks"] == (
+def test_unchecked_quotations_are_counted() -> None:
+    """Quotations without a seal are counted as not checked."""
+    assert context(samples.crisis())["checks"] == (
         "1 quotation: 1 not checked against the articles"
     )
 
 
-def test_origins_are_those_that_sources_state() -> None:
-    """An agency that a source names is an origin; a source's own word is none."""
-    assert told(samples.crisis())["origins"] == ()
-    (origin,) = told(samples.crisis(), origins=["harbour-news-agency"])["origins"]
+def test_origins() -> None:
+    """An agency named by a source is an origin; the source itself is not."""
+    assert context(samples.crisis())["origins"] == ()
+    (origin,) = context(samples.crisis(), origins=["harbour-news-agency"])["origins"]
     assert origin.words == "Harbour News Agency"
 
 
-def test_version_changes_with_any_word() -> None:
-    """Two printed copies with one version say the same."""
+def test_version() -> None:
+    """Only equal briefings have the same version."""
     one, again, corpus = samples.crisis(), samples.crisis(), samples.corpus()
     other = samples.crisis(title="Ostrava Bay in May 2031")
 
@@ -188,16 +188,16 @@ def test_version_changes_with_any_word() -> None:
 
 
 def test_refugees_are_not_named_twice() -> None:
-    """The word for the measure stands for those counted, too."""
+    """The people counted are not repeated if the measure names them."""
     crisis = samples.crisis(
         figures=[samples.figure(400, measure="refugees", who="refugees")]
     )
 
-    assert told(crisis)["headlines"][0].headline == "400 refugees"
+    assert context(crisis)["headlines"][0].headline == "400 refugees"
 
 
-def test_profile_of_a_source_names_who_had_a_role() -> None:
-    """On a page of many actors a role is told with the actor that had it."""
+def test_roles_on_source_page() -> None:
+    """On the page of a source, a role names its actor."""
     role = {
         "id": "governor-then",
         "actor": "governor",
@@ -225,10 +225,10 @@ def test_profile_of_a_source_names_who_had_a_role() -> None:
         ({"words": "dozens"}, {"words": "dozens"}, "dozens"),
     ],
 )
-def test_headline_goes_from_lowest_to_highest(
+def test_headline(
     lowest: dict[str, Any], highest: dict[str, Any], headline: str
 ) -> None:
-    """An open end stays open, and no number is ours."""
+    """Open ends stay open, and no number is invented."""
     figures = [
         Figure.model_validate(samples.figure(number, **fields))
         for number, fields in enumerate((lowest, highest))

@@ -1,4 +1,4 @@
-"""The database, judged by SQLite itself."""
+"""The SQLite database is consistent, searchable and self-describing."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.outputs.sample_corpora import CORPORA, exported
 
 @pytest.fixture(params=CORPORA)
 def database(request: pytest.FixtureRequest) -> Iterator[sqlite3.Connection]:
-    """Return the database of each corpus in turn."""
+    """Open the database of each corpus in turn."""
     connection = sqlite3.connect(":memory:")
     data = exported(request.param)["data/briefs.sqlite"]
     assert isinstance(data, bytes)
@@ -22,14 +22,14 @@ def database(request: pytest.FixtureRequest) -> Iterator[sqlite3.Connection]:
     connection.close()
 
 
-def test_links_are_whole(database: sqlite3.Connection) -> None:
-    """No row refers to one that is not there, and SQLite finds the file sound."""
+def test_integrity(database: sqlite3.Connection) -> None:
+    """No foreign key is dangling, and SQLite finds no corruption."""
     assert database.execute("PRAGMA foreign_key_check").fetchall() == []
     assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
-def test_tables_have_links(database: sqlite3.Connection) -> None:
-    """Figures, responses, evidence and parties name the records that they belong to."""
+def test_foreign_keys(database: sqlite3.Connection) -> None:
+    """Figures, responses, evidence and parties refer to their records."""
     linked = {
         table: {row[2] for row in database.execute(f"PRAGMA foreign_key_list({table})")}
         for table in ("figures", "responses", "evidence", "parties")
@@ -52,24 +52,24 @@ def test_tables_have_links(database: sqlite3.Connection) -> None:
         ("Ministry water", "invented", {"minister"}),
     ],
 )
-def test_search_finds(words: str, name: str, records: set[str]) -> None:
-    """Sqlite-utils finds the search, and records by text, quotation and actors."""
+def test_search(words: str, name: str, records: set[str]) -> None:
+    """Sqlite-utils detects the full-text index and finds records with it."""
     data = exported(name)["data/briefs.sqlite"]
     assert isinstance(data, bytes)
     connection = sqlite3.connect(":memory:")
     connection.deserialize(data)
     table = sqlite_utils.Database(connection)["records"]
     assert isinstance(table, sqlite_utils.db.Table)
-    found = {row["id"] for row in table.search(words)}
+    ids = {row["id"] for row in table.search(words)}
     detected = table.detect_fts()
     connection.close()
 
     assert detected == "search"
-    assert found == records
+    assert ids == records
 
 
 def test_every_column_is_described(database: sqlite3.Connection) -> None:
-    """The columns of every table are described in the database itself."""
+    """Every column of every table is described in the database."""
     tables = [
         name
         for (name,) in database.execute(
@@ -90,7 +90,7 @@ def test_every_column_is_described(database: sqlite3.Connection) -> None:
 
 
 def test_records_have_dates(database: sqlite3.Connection) -> None:
-    """A record has the date of its own table, and one day only where that is exact."""
+    """A record has the date of its own table, and an ISO date only if it is exact."""
     for table, date in (("figures", "as_of"), ("responses", "date")):
         rows = database.execute(
             f"SELECT records.date, records.date_iso, {table}.{date}, {table}.{date}_iso"
@@ -101,8 +101,8 @@ def test_records_have_dates(database: sqlite3.Connection) -> None:
         assert all(row[:2] == row[2:] for row in rows)
 
 
-def test_sources_have_days() -> None:
-    """A source has the day of its publication only where that is exact."""
+def test_sources_have_dates() -> None:
+    """A source has an ISO date only if its date is exact."""
     data = exported("invented")["data/briefs.sqlite"]
     assert isinstance(data, bytes)
     connection = sqlite3.connect(":memory:")
@@ -113,8 +113,8 @@ def test_sources_have_days() -> None:
     assert days == [("lake-times", "2031-03-07"), ("post", None)]
 
 
-def test_database_says_what_it_is(database: sqlite3.Connection) -> None:
-    """The database says that the words are there, not that they are true."""
+def test_notice(database: sqlite3.Connection) -> None:
+    """The database states that quotations exist, not that they are true."""
     ((notice,),) = database.execute("SELECT value FROM about WHERE name = 'notice'")
 
     assert "does not make them true" in notice

@@ -1,4 +1,4 @@
-"""A fault in a template is told with its file and line, and a sound one is shown."""
+"""Errors in templates are reported with file and line; valid templates are rendered."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def _render(folder: Path, template: str) -> str:
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_wrong_is_refused(name: str, tmp_path: Path) -> None:
-    """A template that cannot be read, or lacks a name, is a problem with its place."""
+def test_invalid_template(name: str, tmp_path: Path) -> None:
+    """A syntax error or an undefined name is a problem with its line."""
     template, line = WRONG[name]
     with pytest.raises(BriefError) as error:
         _render(tmp_path, template)
@@ -37,11 +37,11 @@ def test_wrong_is_refused(name: str, tmp_path: Path) -> None:
 
 
 def test_missing_template(tmp_path: Path) -> None:
-    """A template that is not there is a problem too."""
+    """A missing template is a problem too."""
     with pytest.raises(BriefError, match="T101"):
         templates.render(PAGE, templates.environment(tmp_path), Offer())
 
 
-def test_right_is_accepted(tmp_path: Path) -> None:
-    """A template that is given everything is filled in, and escaped."""
+def test_valid_template(tmp_path: Path) -> None:
+    """A valid template is rendered and escaped."""
     assert "# Fog &amp; mist\n" in _render(tmp_path, "# {{ page.title }}\n")
