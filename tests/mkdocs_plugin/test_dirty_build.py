@@ -1,4 +1,4 @@
-"""A site served with `--dirty` is, byte for byte, one that is built anew."""
+"""A site served with `--dirty` equals, byte for byte, a clean build."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from tests.mkdocs_plugin.test_incremental_build import Bytes, edit
 URL = "http://127.0.0.1:8000/"
 
 
-class Served:
-    """A project that is built again and again in one process, as it is served."""
+class Server:
+    """A project that is built repeatedly in one process, as while it is served."""
 
     def __init__(self, root: Path, site: Path, *, dirty: bool) -> None:
-        """Build it for the first time."""
+        """Build the site for the first time."""
         self.root, self.site, self.dirty = root, site, dirty
         config = self._config()
         config.plugins.on_startup(command="serve", dirty=dirty)
@@ -39,12 +39,12 @@ class Served:
         config.site_url = URL
         return config
 
-    def again(self) -> Bytes:
-        """Build it again; the files of the site by path, without the search index."""
+    def rebuild(self) -> Bytes:
+        """Rebuild, and return the site's files by path, without the search index."""
         build(self._config(), serve_url=URL, dirty=self.dirty)
         for thread in threading.enumerate():
             if thread.name == INDEXER:
-                thread.join()  # which writes what is no page
+                thread.join()  # it writes the files that are not pages
         return {
             path.relative_to(self.site).as_posix(): path.read_bytes()
             for path in self.site.rglob("*")
@@ -52,20 +52,20 @@ class Served:
         }
 
     def stop(self) -> None:
-        """End the server; MkDocs keeps the plugin for whatever is built next."""
+        """Stop the server; MkDocs reuses the plugin for the next build."""
         self.plugins.on_shutdown()
         self.plugins.on_startup(command="build", dirty=False)
 
 
 @pytest.fixture(autouse=True)
-def still_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stop the clock of MkDocs, which writes it into its sitemap."""
+def fixed_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fix the build time that MkDocs writes to the sitemap."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1900000000")
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """A small project."""
+    """Create a small project."""
     root = case_projects.project(tmp_path / "project")
     shutil.copytree(case_projects.ROOT / "site-templates", root / "site-templates")
     shutil.copy(case_projects.ROOT / "mkdocs.yml", root)
@@ -73,42 +73,42 @@ def root(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def served(root: Path, tmp_path: Path) -> Iterator[Served]:
-    """The project as it is served with `--dirty`."""
-    server = Served(root, tmp_path / "dirty", dirty=True)
+def served(root: Path, tmp_path: Path) -> Iterator[Server]:
+    """Serve the project with `--dirty`."""
+    server = Server(root, tmp_path / "dirty", dirty=True)
     yield server
     server.stop()
 
 
-def anew(root: Path, folder: Path) -> Bytes:
-    """Return the site of a server that never saw the project before."""
+def clean_build(root: Path, folder: Path) -> Bytes:
+    """Return the site of a server without caches."""
     shutil.rmtree(root / ".cache")
-    server = Served(root, folder, dirty=False)
+    server = Server(root, folder, dirty=False)
     try:
-        return server.again()
+        return server.rebuild()
     finally:
         server.stop()
 
 
-def written(served: Served) -> dict[str, int]:
-    """Return when each page of a site was written."""
+def write_times(served: Server) -> dict[str, int]:
+    """Return the modification time of each page."""
     return {
         path.relative_to(served.site).as_posix(): path.stat().st_mtime_ns
         for path in served.site.rglob("*.html")
     }
 
 
-def test_only_what_changes_is_written(served: Served) -> None:
-    """A change of an actor touches its page, and no briefing that does not name it."""
+def test_only_changed_pages_are_written(served: Server) -> None:
+    """A changed actor updates its page, and no briefing that does not name it."""
     path = "briefs/actors/pilots.yaml"
     case_projects.write(
         served.root, {path: "format: 1\nname: Pilots\nkind: movement\n"}
     )
-    served.again()
-    before = written(served)
+    served.rebuild()
+    before = write_times(served)
     edit(served.root, path, "movement", "civil-society")
-    served.again()
-    after = written(served)
+    served.rebuild()
+    after = write_times(served)
     changed = {page for page in before if after[page] != before[page]}
 
     assert "actors/pilots/index.html" in changed
@@ -132,32 +132,32 @@ def test_only_what_changes_is_written(served: Served) -> None:
     ],
 )
 def test_nothing_is_stale(
-    served: Served, tmp_path: Path, path: str, old: str, new: str
+    served: Server, tmp_path: Path, path: str, old: str, new: str
 ) -> None:
-    """Whatever changes, and changes back, every file is as if built anew."""
-    first, text = served.again(), (served.root / path).read_text()
+    """After any change, and after undoing it, no file is stale."""
+    first, text = served.rebuild(), (served.root / path).read_text()
     edit(served.root, path, old, new)
-    changed = served.again()
+    changed = served.rebuild()
     (served.root / path).write_text(text)
 
     assert changed != first
-    assert served.again() == first
+    assert served.rebuild() == first
 
     edit(served.root, path, old, new)
 
-    assert changed == anew(served.root, tmp_path / "anew")
+    assert changed == clean_build(served.root, tmp_path / "anew")
 
 
-def test_new_and_lost_pages(served: Served) -> None:
-    """A page comes with its file and goes with it, and so does all that names it."""
-    first = served.again()
+def test_added_and_removed_pages(served: Server) -> None:
+    """A page is added and removed with its file, as is everything that lists it."""
+    first = served.rebuild()
     pilots = {"briefs/actors/pilots.yaml": "format: 1\nname: Pilots\nkind: movement\n"}
     case_projects.write(served.root, pilots)
-    more = served.again()
+    more = served.rebuild()
     (served.root / "briefs/actors/pilots.yaml").unlink()
 
     assert "actors/pilots/index.html" in more
-    assert served.again() == first
+    assert served.rebuild() == first
 
 
 @pytest.mark.parametrize(
@@ -170,46 +170,46 @@ def test_new_and_lost_pages(served: Served) -> None:
         ("site-templates/pages/method.md", "[a pier](pier.md)"),
     ],
 )
-def test_fault_leaves_nothing_behind(served: Served, path: str, fault: str) -> None:
-    """Once a fault is mended the site is what it was, even where a build failed."""
-    first = served.again()
+def test_fixed_error_leaves_no_trace(served: Server, path: str, fault: str) -> None:
+    """Once an error is fixed, the site is as before, even if a build failed."""
+    first = served.rebuild()
     file = served.root / path
     text = file.read_text()
     file.write_text(fault)
     try:
-        broken = served.again()
-    except Exception:  # noqa: BLE001 the server prints it and goes on
+        broken = served.rebuild()
+    except Exception:  # noqa: BLE001 the server prints it and continues
         broken = {}
     file.write_text(text)
 
     assert broken != first
-    assert served.again() == first
+    assert served.rebuild() == first
 
 
-def test_fault_after_fault(served: Served) -> None:
-    """However often a brief is saved with faults, the last sound site is served."""
-    first = served.again()
+def test_repeated_errors(served: Server) -> None:
+    """While a brief has errors, the last valid site is served."""
+    first = served.rebuild()
     brief = served.root / "briefs/port.yaml"
     text = brief.read_text()
     for number in range(3):
         brief.write_text(text.replace("title: ", f"title: Draft {'x' * number} "))
-        sound = served.again()
+        sound = served.rebuild()
     for fault in ("title: [Half\n", "title: [Half\n", "titel: Half\n", "title: {\n"):
         brief.write_text(fault)
-        page = served.again()["crises/port/index.html"]
+        page = served.rebuild()["crises/port/index.html"]
 
         assert b"Draft xx" in page
     assert sound != first
     brief.write_text(text)
 
-    assert served.again() == first
+    assert served.rebuild() == first
 
 
-def test_page_of_a_build_that_failed_is_taken_away(
-    served: Served, monkeypatch: pytest.MonkeyPatch
+def test_page_of_failed_build_is_removed(
+    served: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What half a build wrote, and the next one does not know, is gone."""
-    first = served.again()
+    """A page written by a failed build and unknown to the next is removed."""
+    first = served.rebuild()
     (served.root / "site-templates/pages/aa-new.md").write_text("# New\n")
     build_page = commands._build_page
 
@@ -221,23 +221,23 @@ def test_page_of_a_build_that_failed_is_taken_away(
     with monkeypatch.context() as patch:
         patch.setattr(commands, "_build_page", fail)
         with pytest.raises(RuntimeError, match="disk"):
-            served.again()
+            served.rebuild()
     (served.root / "site-templates/pages/aa-new.md").unlink()
 
-    assert served.again() == first
+    assert served.rebuild() == first
 
 
-def test_older_file_that_is_put_back_is_seen(served: Served) -> None:
-    """A file whose time lies before the last build counts by what it holds."""
+def test_older_file_is_noticed(served: Server) -> None:
+    """A file restored with an old modification time is compared by content."""
     file = served.root / "site-templates/theme/assets/briefs.css"
     file.write_text(":root { color: red }\n")
     os.utime(file, (0, 0))
 
-    assert served.again()["assets/briefs.css"] == file.read_bytes()
+    assert served.rebuild()["assets/briefs.css"] == file.read_bytes()
 
 
-def test_a_next_build_waits_for_one_step_of_what_is_no_page(tmp_path: Path) -> None:
-    """However much is still to be written beside the pages, an edit comes first."""
+def test_build_interrupts_indexer(tmp_path: Path) -> None:
+    """A new build waits for one step of the indexer only, however much is left."""
     ended = []
 
     def steps() -> Generator[None]:

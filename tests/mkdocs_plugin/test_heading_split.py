@@ -1,4 +1,4 @@
-"""Of a generated page only the headings are rendered; nothing else would change."""
+"""Rendering only the headings of a generated page gives the same page."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from generator.build import builder
 from generator.mkdocs_plugin import heading_split
 from tests.case_projects import ROOT
 
-MADE = {
+PAGES = {
     uri: data.decode()
     for uri, data in builder.build(ROOT).files.items()
     if uri.endswith(".md")
 }
 KINDS = {
-    *(uri for uri in MADE if "/" not in uri or uri.endswith("/index.md")),
-    *{uri.rpartition("/")[0]: uri for uri in MADE}.values(),
+    *(uri for uri in PAGES if "/" not in uri or uri.endswith("/index.md")),
+    *{uri.rpartition("/")[0]: uri for uri in PAGES}.values(),
 }
-"""The pages that there is one of, and one of each other kind."""
+"""All single pages, and one of each kind that has several."""
 
 
-def rendered(uri: str, markdown: str) -> Page:
-    """Return a page as MkDocs makes it, without our plugin."""
+def render(uri: str, markdown: str) -> Page:
+    """Return a page as MkDocs renders it without the plugin."""
     config = load_config(str(ROOT / "mkdocs.yml"), plugins=[])
     config = config.plugins.on_config(config)
     page = Page(None, File.generated(config, uri, content=markdown), config)
@@ -34,12 +34,12 @@ def rendered(uri: str, markdown: str) -> Page:
 
 
 @pytest.mark.parametrize("uri", sorted(KINDS))
-def test_page_is_the_same_as_if_all_were_rendered(uri: str) -> None:
-    """Content, contents and anchors are those of the page as a whole, to the byte."""
-    whole = rendered(uri, MADE[uri])
+def test_split_page_is_identical(uri: str) -> None:
+    """Content, table of contents and anchors equal those of the whole page."""
+    whole = render(uri, PAGES[uri])
     parted = heading_split.parted(whole.markdown or "")
     assert parted
-    headings = rendered(uri, parted.headings)
+    headings = render(uri, parted.headings)
 
     assert parted.content(headings.content or "") == whole.content
     assert str(headings.toc) == str(whole.toc)
@@ -47,10 +47,10 @@ def test_page_is_the_same_as_if_all_were_rendered(uri: str) -> None:
     assert parted.anchors() | anchors == whole.present_anchor_ids
 
 
-@pytest.mark.parametrize("uri", MADE)
-def test_every_generated_page_can_be_parted(uri: str) -> None:
-    """Templates write nothing but HTML between the headings."""
-    body = MADE[uri].partition("\n---\n")[2]
+@pytest.mark.parametrize("uri", PAGES)
+def test_generated_pages_can_be_split(uri: str) -> None:
+    """Templates write only HTML between headings."""
+    body = PAGES[uri].partition("\n---\n")[2]
 
     assert heading_split.parted(body)
 
@@ -64,6 +64,6 @@ def test_every_generated_page_can_be_parted(uri: str) -> None:
         "# Harbour\n\n<p>It is closed.</p>\n",
     ],
 )
-def test_other_pages_are_left_whole(markdown: str) -> None:
-    """A page with words in Markdown is rendered as a whole."""
+def test_other_pages_are_not_split(markdown: str) -> None:
+    """A page with Markdown text is rendered as a whole."""
     assert heading_split.parted(markdown) is None

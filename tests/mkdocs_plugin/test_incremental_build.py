@@ -1,4 +1,4 @@
-"""A site built from what earlier builds left is, byte for byte, a site built anew."""
+"""A site built with caches of earlier builds equals, byte for byte, a clean build."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ CACHE = ".cache/pages"
 Bytes = Mapping[str, bytes]
 
 
-def built(root: Path) -> Bytes:
-    """Build a project's site and return its files by path."""
+def build_site(root: Path) -> Bytes:
+    """Build the site of a project strictly and return its files by path."""
     build(load_config(str(root / "mkdocs.yml"), strict=True))
     return site(root)
 
 
 def site(root: Path) -> Bytes:
-    """Return the files of a site that was built."""
+    """Return the files of a built site by path."""
     folder = root / "site"
     return {
         file.relative_to(folder).as_posix(): file.read_bytes()
@@ -45,38 +45,38 @@ def site(root: Path) -> Bytes:
     }
 
 
-def anew(root: Path) -> Bytes:
-    """Build with nothing left by any earlier build."""
+def clean_build(root: Path) -> Bytes:
+    """Build without the caches of earlier builds."""
     shutil.rmtree(root / ".cache")
-    return built(root)
+    return build_site(root)
 
 
 def edit(root: Path, path: str, old: str, new: str) -> None:
-    """Replace words of a file, which must be there."""
+    """Replace text that must be in a file."""
     text = (root / path).read_text()
     assert old in text
     (root / path).write_text(text.replace(old, new))
 
 
 @pytest.fixture(autouse=True)
-def still_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stop the clock of MkDocs, which writes it into its sitemap."""
+def fixed_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fix the build time that MkDocs writes to the sitemap."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1900000000")
 
 
 @pytest.fixture(scope="module")
 def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small project that was built once."""
+    """Create a small project that was built once."""
     root = case_projects.project(tmp_path_factory.mktemp("first") / "project")
     shutil.copytree(case_projects.ROOT / "site-templates", root / "site-templates")
     shutil.copy(case_projects.ROOT / "mkdocs.yml", root)
-    built(root)
+    build_site(root)
     return root
 
 
 @pytest.fixture
 def root(first: Path, tmp_path: Path) -> Iterator[Path]:
-    """The same, with all that the first build left; put back after a test."""
+    """Return the built project, and restore it after the test."""
     saved = tmp_path / "saved"
     shutil.copytree(first, saved)
     yield first
@@ -85,11 +85,11 @@ def root(first: Path, tmp_path: Path) -> Iterator[Path]:
 
 
 def test_nothing_changed(root: Path) -> None:
-    """Two builds of the same give the same."""
+    """Two builds of the same input give the same site."""
     before = site(root)
 
-    assert built(root) == before
-    assert anew(root) == before
+    assert build_site(root) == before
+    assert clean_build(root) == before
 
 
 @pytest.mark.parametrize(
@@ -116,100 +116,102 @@ def test_nothing_changed(root: Path) -> None:
         ("site-templates/markdown/lite.css", "body", "main, body"),
     ],
 )
-def test_change_of_input(root: Path, path: str, old: str, new: str) -> None:
-    """Whatever changes, no page is left as it was before."""
+def test_changed_input(root: Path, path: str, old: str, new: str) -> None:
+    """After any change, no page is stale."""
     before = site(root)
     edit(root, path, old, new)
-    after = built(root)
+    after = build_site(root)
 
     assert after != before
-    assert after == anew(root)
+    assert after == clean_build(root)
 
 
-def test_new_and_lost_pages(root: Path) -> None:
-    """A file that comes or goes changes every page that it should."""
+def test_added_and_removed_pages(root: Path) -> None:
+    """An added or removed file changes every page that depends on it."""
     pilots = {"briefs/actors/pilots.yaml": "format: 1\nname: Pilots\nkind: movement\n"}
     case_projects.write(root, pilots)
-    more = built(root)
+    more = build_site(root)
     (root / "briefs/actors/pilots.yaml").unlink()
-    fewer = built(root)
+    fewer = build_site(root)
 
     assert "actors/pilots/index.html" in more
-    assert fewer == anew(root)
+    assert fewer == clean_build(root)
 
 
-def test_lost_page_is_not_found(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A page that is gone is in no index, however long the rest takes to be written."""
+def test_removed_page_is_not_indexed(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A removed page is not indexed, even if other files are written late."""
     case_projects.write(
         root,
         {"briefs/actors/pilots.yaml": "format: 1\nname: Pilots\nkind: movement\n"},
     )
-    built(root)
+    build_site(root)
     (root / "briefs/actors/pilots.yaml").unlink()
     put_beside = Standing.put_beside
 
-    def late(*words: Any) -> Iterator[None]:
+    def delayed(*words: Any) -> Iterator[None]:
         time.sleep(2)
         yield from put_beside(*words)
 
-    monkeypatch.setattr(Standing, "put_beside", late)
-    built(root)
+    monkeypatch.setattr(Standing, "put_beside", delayed)
+    build_site(root)
     index = (gzip.decompress(file.read_bytes()) for file in fragments(root))
 
     assert not [text for text in index if b"Pilots" in text]
 
 
 def fragments(root: Path) -> Iterator[Path]:
-    """Yield what the index holds of each page."""
+    """Yield the index fragments of the pages."""
     yield from (root / "site/pagefind/fragment").iterdir()
 
 
-def test_excluded_page_is_taken_away(root: Path) -> None:
-    """A page that is excluded from now on is in the site no more."""
-    before = built(root)
+def test_excluded_page_is_removed(root: Path) -> None:
+    """A page that is newly excluded is removed from the site."""
+    before = build_site(root)
     edit(root, "mkdocs.yml", "\nnav:\n", "\nexclude_docs: about.md\nnav:\n")
     edit(root, "mkdocs.yml", "  - About: about.md\n", "")
 
     assert "about/index.html" in before
-    assert "about/index.html" not in built(root)
+    assert "about/index.html" not in build_site(root)
 
 
 @pytest.mark.parametrize(
     "plugins", ["  - search\n  - briefs\n", "  - briefs\n  - search\n"]
 )
-def test_what_other_plugins_write_stays(root: Path, plugins: str) -> None:
-    """A file of another plugin is there after the first build and the second."""
+def test_files_of_other_plugins_are_kept(root: Path, plugins: str) -> None:
+    """Files of another plugin are there after the first and the second build."""
     edit(root, "mkdocs.yml", "  - briefs\n", plugins)
 
-    assert "search/search_index.json" in built(root)
-    assert "search/search_index.json" in built(root)
+    assert "search/search_index.json" in build_site(root)
+    assert "search/search_index.json" in build_site(root)
 
 
-def test_nothing_foreign_stays(root: Path) -> None:
-    """What somebody put into the site, or another build left, is gone."""
+def test_foreign_files_are_removed(root: Path) -> None:
+    """Files added to the site by others are removed."""
     (root / "site/strange").mkdir()
-    (root / "site/strange/page.html").write_text("Nobody made this.")
+    (root / "site/strange/page.html").write_text("Not generated.")
     os.utime(root / "site/strange/page.html", (0, 0))
 
-    assert not [path for path in built(root) if "strange" in path]
+    assert not [path for path in build_site(root) if "strange" in path]
     assert not (root / "site/strange").exists()
 
 
-def test_build_after_one_that_failed(root: Path) -> None:
-    """A build that fails leaves nothing in the way of the next."""
+def test_build_after_failure(root: Path) -> None:
+    """A failed build does not affect the next one."""
     before = site(root)
     text = (root / "briefs/port.yaml").read_text()
     (root / "briefs/port.yaml").write_text("title: [Half\n")
     with pytest.raises(Abort):
-        built(root)
+        build_site(root)
     (root / "briefs/port.yaml").write_text(text)
 
-    assert built(root) == before
+    assert build_site(root) == before
     assert not [*(root / "site").glob(".*")]
 
 
-def forge(root: Path) -> None:
-    """Put another document in the place of every one that was kept."""
+def forge_cache(root: Path) -> None:
+    """Replace the content of every cached document."""
     store = Store(root / CACHE)
     for name in entries(root / CACHE):
         if isinstance(document := store.get(name), Document):
@@ -217,11 +219,11 @@ def forge(root: Path) -> None:
     store.close()
 
 
-def test_kept_documents_are_used(root: Path) -> None:
-    """A page in the site is the one that was kept, where nothing differs."""
-    forge(root)
+def test_cached_documents_are_used(root: Path) -> None:
+    """Pages are taken from the cache if nothing changed."""
+    forge_cache(root)
 
-    assert b"forged" in built(root).values()
+    assert b"forged" in build_site(root).values()
 
 
 @pytest.mark.parametrize(
@@ -232,87 +234,87 @@ def test_kept_documents_are_used(root: Path) -> None:
         ("mkdocs.yml", "\nnav:\n", "\nhooks: [hook.py]\nnav:\n"),
     ],
 )
-def test_what_is_not_known_is_not_trusted(
+def test_unknown_extensions_disable_cache(
     root: Path, path: str, old: str, new: str
 ) -> None:
-    """With an extension, a plugin or a hook that may do anything, nothing is reused."""
-    (root / "hook.py").write_text('"""Does nothing, which nobody knows."""\n')
+    """With an unknown extension, plugin or hook, no page is taken from the cache."""
+    (root / "hook.py").write_text('"""Does nothing."""\n')
     edit(root, path, old, new)
-    forge(root)
+    forge_cache(root)
 
-    assert b"forged" not in built(root).values()
+    assert b"forged" not in build_site(root).values()
     (root / "hook.py").unlink()
 
 
-def test_another_version_makes_all_pages_anew(
+def test_other_version_invalidates_cache(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What is made by other code, or by another engine, is not taken for ours."""
-    forge(root)
+    """Pages rendered with other versions of the code or MkDocs are not used."""
+    forge_cache(root)
     monkeypatch.setattr(page_cache, "DISTRIBUTIONS", ("click",))
 
-    assert b"forged" not in built(root).values()
+    assert b"forged" not in build_site(root).values()
 
 
-def test_warning_is_given_again(root: Path) -> None:
-    """A page with a link that leads nowhere stops every strict build."""
+def test_warning_is_repeated(root: Path) -> None:
+    """A page with a broken link fails every strict build."""
     template = root / "site-templates/markdown/actor.md.jinja"
     template.write_text(template.read_text() + "\n[a pier](pier.md)\n")
 
     for _ in range(2):
         with pytest.raises(Abort):
-            built(root)
+            build_site(root)
 
 
 def damage(data: bytes, how: str) -> bytes:
-    """Return a file as it may be after something went wrong with its disk."""
-    half = len(data) // 2
+    """Return data as after a disk failure."""
+    middle = len(data) // 2
     return {
         "empty": b"",
-        "torn": data[:half],
-        "blank": data[:half] + bytes(len(data) - half),
+        "torn": data[:middle],
+        "blank": data[:middle] + bytes(len(data) - middle),
         "strange": b"It was a quiet day at the harbour.\n" * 200,
     }[how]
 
 
 @pytest.mark.parametrize("how", ["empty", "torn", "blank", "strange"])
 def test_damaged_cache(root: Path, how: str) -> None:
-    """What cannot be read is made again, and the next build finds it."""
+    """An unreadable cache is recreated, and the next build can use it."""
     before = site(root)
     for file in (root / ".cache").rglob("*.sqlite"):
         file.write_bytes(damage(file.read_bytes(), how))
 
-    assert built(root) == before
-    assert built(root) == before
+    assert build_site(root) == before
+    assert build_site(root) == before
 
 
-def test_build_that_was_killed(root: Path) -> None:
-    """A build that is killed while it keeps what it made leaves nothing wrong."""
+def test_killed_build(root: Path) -> None:
+    """A build that is killed while it writes its cache does no damage."""
     before = site(root)
     shutil.rmtree(root / ".cache")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
-    killed = subprocess.Popen(command, cwd=root, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, cwd=root, stderr=subprocess.DEVNULL)
     while not list((root / ".cache").rglob("*.sqlite-wal")):
-        assert killed.poll() is None, "it was over before it could be killed"
-    killed.kill()
-    killed.wait()
+        assert process.poll() is None, "the build ended before it could be killed"
+    process.kill()
+    process.wait()
 
-    assert built(root) == before
+    assert build_site(root) == before
 
 
-def test_all_processors_make_the_same_site(tmp_path: Path) -> None:
-    """A site large enough to share the work is the one that is made without reuse."""
+def test_parallel_build(tmp_path: Path) -> None:
+    """A site large enough for parallel work equals one built without reuse."""
     corpus.write(tmp_path, 20)
     shutil.copytree(case_projects.ROOT / "site-templates", tmp_path / "site-templates")
     config = (case_projects.ROOT / "mkdocs.yml").read_text()
     (tmp_path / "mkdocs.yml").write_text(config)
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
-    shared = site(tmp_path)
+    parallel = site(tmp_path)
     (tmp_path / "mkdocs.yml").write_text(
         config.replace("  - briefs\n", "  - briefs: {reuse: false}\n")
     )
     shutil.rmtree(tmp_path / ".cache")
     subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
 
-    assert site(tmp_path) == shared
+    assert site(tmp_path) == parallel

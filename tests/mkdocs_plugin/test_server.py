@@ -1,4 +1,4 @@
-"""`mkdocs serve` keeps the pages up while files are half typed."""
+"""`mkdocs serve` keeps running while files are half typed."""
 
 from __future__ import annotations
 
@@ -26,36 +26,36 @@ THEME = "site-templates/theme/main.html"
 PAGE = "crises/ferry-strike/"
 BANNER = 'class="problems"'
 END = "{% endblock %}"
-PATIENCE = 240
-"""Seconds after which a busy machine is taken for a dead server."""
+TIMEOUT = 240
+"""Seconds after which the server is assumed to be dead."""
 
 
-def test_a_served_site_survives_every_half_typed_file(tmp_path: Path) -> None:
-    """Pages stay up, the banner lists what is wrong and goes when it is mended."""
+def test_server_survives_half_typed_files(tmp_path: Path) -> None:
+    """Pages stay available, and the banner lists the problems until they are fixed."""
     root = article_project.site(article_project.project(tmp_path))
     article_project.write(root, BRIEF, "format: 1\ntitle: [Half\n")
     theme = (root / THEME).read_text("utf-8")
     settings = (root / "mkdocs.yml").read_text("utf-8")
     article_project.write(root, THEME, "{% block\n")
     with _served(root) as get:
-        begun = _until(lambda: get("crises/"), BANNER)
+        initial = _until(lambda: get("crises/"), BANNER)
         missing = get(PAGE)
         article_project.write(root, THEME, theme)
         article_project.write(root, BRIEF, article_project.BRIEF)
-        mended = _until(lambda: get(PAGE), "soldiers killed", without=BANNER)
+        fixed = _until(lambda: get(PAGE), "soldiers killed", without=BANNER)
         article_project.write(
             root, BRIEF, article_project.BRIEF.replace("low: 14", "low: 1<4")
         )
-        broken = _until(lambda: get(PAGE), BANNER)
+        invalid = _until(lambda: get(PAGE), BANNER)
         article_project.write(root, THEME, "{% block\n")
-        faulty = _until(lambda: get(PAGE), f"<code>{THEME}:1:1</code>")
+        bad_theme = _until(lambda: get(PAGE), f"<code>{THEME}:1:1</code>")
         article_project.write(
             root, THEME, f"\n{theme}{{% block footer %}}{{{{ a.b.c }}}}{END}"
         )
-        unfilled = _until(lambda: get(PAGE), "cannot be filled in: ")
+        bad_block = _until(lambda: get(PAGE), "cannot be filled in: ")
         article_project.write(root, THEME, theme)
         article_project.write(root, "mkdocs.yml", f"{settings}\nplugins: [\n")
-        unset = _until(lambda: get(PAGE), "<code>mkdocs.yml:")
+        bad_settings = _until(lambda: get(PAGE), "<code>mkdocs.yml:")
         article_project.write(root, "mkdocs.yml", f"{settings}\nnav: 1\n")
         refused = _until(lambda: get(PAGE), "has settings that MkDocs refuses")
         article_project.write(root, "mkdocs.yml", settings)
@@ -64,19 +64,19 @@ def test_a_served_site_survives_every_half_typed_file(tmp_path: Path) -> None:
         )
         again = _until(lambda: get(PAGE), "killed many", without=BANNER)
 
-    assert f"<code>{BRIEF}:3:1</code>" in begun
-    assert re.search(r"3:1</code> Y\d+: \S", " ".join(begun.split()))
-    assert f"<code>{THEME}:1:1</code>" in begun
+    assert f"<code>{BRIEF}:3:1</code>" in initial
+    assert re.search(r"3:1</code> Y\d+: \S", " ".join(initial.split()))
+    assert f"<code>{THEME}:1:1</code>" in initial
     assert "soldiers killed" not in missing
-    assert "soldiers killed" in mended
+    assert "soldiers killed" in fixed
     line = article_project.BRIEF.splitlines().index("    low: 14") + 1
-    assert f"<code>{BRIEF}:{line}:10</code>" in broken
-    assert "1&lt;4" in broken
-    assert "soldiers killed" in broken
-    assert "soldiers killed" in faulty
-    assert f"<code>{THEME}:{len(theme.splitlines()) + 2}:1</code>" in unfilled
-    assert "soldiers killed" in unfilled
-    assert "soldiers killed" in unset
+    assert f"<code>{BRIEF}:{line}:10</code>" in invalid
+    assert "1&lt;4" in invalid
+    assert "soldiers killed" in invalid
+    assert "soldiers killed" in bad_theme
+    assert f"<code>{THEME}:{len(theme.splitlines()) + 2}:1</code>" in bad_block
+    assert "soldiers killed" in bad_block
+    assert "soldiers killed" in bad_settings
     assert "soldiers killed" in refused
     assert BANNER not in again
 
@@ -90,52 +90,52 @@ def test_a_served_site_survives_every_half_typed_file(tmp_path: Path) -> None:
         ("site-templates/pages/about.md", "# ", "# All "),
     ],
 )
-def test_whatever_a_page_is_made_from_is_built_anew(
+def test_every_input_is_read_again(
     tmp_path: Path, path: str, before: str, after: str
 ) -> None:
-    """Actors, sources, templates and hand-written pages are read at every build."""
+    """Actors, sources, templates and hand-written pages are read in every build."""
     root = article_project.site(article_project.project(tmp_path))
-    first = _made(root)
+    first = _built(root)
     text = (root / path).read_text("utf-8")
     article_project.write(root, path, text.replace(before, after, 1))
 
-    assert _made(root) != first
+    assert _built(root) != first
 
 
-def test_a_preview_leaves_out_what_is_wrong_and_what_refers_to_it(
+def test_preview_omits_invalid_files(
     tmp_path: Path,
 ) -> None:
-    """Without its actor a brief cannot stand; other actors can."""
+    """The preview omits an invalid actor and the brief that needs it, nothing else."""
     root = article_project.site(article_project.project(tmp_path))
     article_project.write(
         root, "briefs/actors/northern-union.yaml", "format: 1\nname: [\n"
     )
-    built = builder.Builder(root).preview()
+    preview = builder.Builder(root).preview()
 
-    assert _codes(built.problems) == {"Y104"}
-    assert "crises/ferry-strike.md" not in built.files
-    assert "actors/harbour-council.md" in built.files
+    assert _codes(preview.problems) == {"Y104"}
+    assert "crises/ferry-strike.md" not in preview.files
+    assert "actors/harbour-council.md" in preview.files
 
 
 @pytest.mark.parametrize(
     "fault",
     ["{% if %}", "{{ nobody }}", "{{ 1 + 'one' }}", "{% include 'no' %}", "\xe9"],
 )
-def test_a_preview_survives_a_fault_of_a_template(tmp_path: Path, fault: str) -> None:
-    """A template's fault is a problem at its place, and a page says so."""
+def test_preview_with_template_error(tmp_path: Path, fault: str) -> None:
+    """A template error is a problem with its place, shown on a single page."""
     root = article_project.site(article_project.project(tmp_path))
     template = root / builder.TEMPLATES / "crisis.md.jinja"
     template.write_bytes(b"\n" + fault.encode("latin-1"))
-    built = builder.Builder(root).preview()
-    errors = [one for one in built.problems if one.level == "error"]
+    preview = builder.Builder(root).preview()
+    errors = [one for one in preview.problems if one.level == "error"]
 
-    assert list(built.files) == ["index.md"]
+    assert list(preview.files) == ["index.md"]
     assert [one.code for one in errors] == ["T101"]
     assert errors[0].path == "site-templates/markdown/crisis.md.jinja"
 
 
-def test_a_build_refuses_a_faulty_theme_in_one_line(tmp_path: Path) -> None:
-    """A template of the theme that cannot be read is a problem at its place."""
+def test_build_with_theme_error(tmp_path: Path) -> None:
+    """A theme template with a syntax error is a problem with its place."""
     root = article_project.site(article_project.project(tmp_path))
     article_project.write(root, THEME, "{% if %}")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
@@ -146,10 +146,10 @@ def test_a_build_refuses_a_faulty_theme_in_one_line(tmp_path: Path) -> None:
     assert "Traceback" not in built.stderr
 
 
-def test_a_taken_port_is_said_in_one_line() -> None:
-    """Who has the site open in another terminal learns it, and what to type."""
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
+def test_port_in_use() -> None:
+    """`make serve` reports a port that is in use in one line."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
         binaries = f"BIN={Path(sys.executable).parent}"
         command = ["make", "serve", "site=", binaries, f"PORT={port}"]
         served = subprocess.run(
@@ -165,7 +165,7 @@ def test_a_taken_port_is_said_in_one_line() -> None:
     assert "Traceback" not in served.stderr
 
 
-def _made(root: Path) -> dict[str, bytes]:
+def _built(root: Path) -> dict[str, bytes]:
     return {**builder.by_hand(root), **builder.build(root).files}
 
 
@@ -175,7 +175,7 @@ def _codes(problems: tuple[Problem, ...]) -> set[str]:
 
 @contextmanager
 def _served(root: Path) -> Iterator[Callable[[str], str]]:
-    """Serve a project on loopback; give what fetches a page, empty if it is not."""
+    """Serve a project locally, and yield a function that fetches a page, or ""."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
@@ -191,7 +191,7 @@ def _served(root: Path) -> Iterator[Callable[[str], str]]:
         assert server.poll() is None, "the server has died"
         with (
             suppress(HTTPError, URLError, TimeoutError),
-            urlopen(f"http://{address}/{path}", timeout=PATIENCE) as answer,
+            urlopen(f"http://{address}/{path}", timeout=TIMEOUT) as answer,
         ):
             return str(answer.read().decode())
         return ""
@@ -200,12 +200,12 @@ def _served(root: Path) -> Iterator[Callable[[str], str]]:
         yield get
     finally:
         server.send_signal(signal.SIGINT)
-        server.wait(PATIENCE)
+        server.wait(TIMEOUT)
 
 
 def _until(get: Callable[[], str], word: str, *, without: str = "\0") -> str:
-    """Ask again until a page has a word, and has another no more."""
-    end = time.monotonic() + PATIENCE
+    """Fetch repeatedly until the page has a word and lacks another."""
+    end = time.monotonic() + TIMEOUT
     page = ""
     while time.monotonic() < end:
         page = get()

@@ -1,4 +1,4 @@
-"""A server hears of every change, and of nothing else."""
+"""The watcher reports every change of a file, and nothing else."""
 
 from __future__ import annotations
 
@@ -11,113 +11,111 @@ import pytest
 from mkdocs.livereload import LiveReloadServer
 from watchdog import events
 
-from generator.mkdocs_plugin import watcher as watching
+from generator.mkdocs_plugin import watcher as watcher_module
 
-PATIENCE = 60
-"""Seconds after which a busy machine is taken for a deaf one."""
+TIMEOUT = 60
+"""Seconds after which an event is assumed to be lost."""
 
 
-class Heard(events.FileSystemEventHandler):
-    """Notes the names of files that changed."""
+class Recorder(events.FileSystemEventHandler):
+    """Records the names of changed files."""
 
     def __init__(self) -> None:
-        """Have heard of nothing."""
+        """Start with no names."""
         self.names: Queue[str] = Queue()
 
     def on_any_event(self, event: events.FileSystemEvent) -> None:
-        """Note it."""
+        """Record the name of a changed file."""
         if not event.is_directory:
             self.names.put(Path(str(event.dest_path or event.src_path)).name)
 
     def until(self, name: str) -> list[str]:
-        """Return what was heard of before a file, which comes last."""
+        """Wait for a file and return the names recorded before it."""
         before: list[str] = []
-        while (heard := self.names.get(timeout=PATIENCE)) != name:
-            before.append(heard)
+        while (changed := self.names.get(timeout=TIMEOUT)) != name:
+            before.append(changed)
         return before
 
 
 @contextmanager
-def _watched(path: Path, watcher: watching.Watcher) -> Iterator[Heard]:
-    heard = Heard()
-    watcher.schedule(heard, str(path), recursive=True)
+def _watched(path: Path, watcher: watcher_module.Watcher) -> Iterator[Recorder]:
+    recorder = Recorder()
+    watcher.schedule(recorder, str(path), recursive=True)
     watcher.start()
     try:
-        yield heard
+        yield recorder
     finally:
         watcher.stop()
         watcher.join()
 
 
 def _replace(file: Path, text: str) -> None:
-    """Put a new file in the place of one, as editors do."""
+    """Replace a file by a new one, as editors do."""
     draft = file.with_name("draft")
     draft.write_text(text)
     draft.replace(file)
 
 
-def test_files_of_a_folder_are_heard_of_when_they_change_alone(tmp_path: Path) -> None:
-    """To read is no change; to make, to write, to replace and to remove are."""
+def test_changes_in_folder(tmp_path: Path) -> None:
+    """Creating, writing, replacing and removing files is reported; reading is not."""
     folder, elsewhere = tmp_path / "folder", tmp_path / "elsewhere"
     folder.mkdir()
     elsewhere.mkdir()
     read, written = folder / "read", folder / "written"
     read.write_text("one")
-    with _watched(folder, watching.Watcher()) as heard:
+    with _watched(folder, watcher_module.Watcher()) as recorder:
         assert read.read_text() == "one"
         written.write_text("one")
-        assert "read" not in heard.until("written")
+        assert "read" not in recorder.until("written")
         for text in ("two", "three"):
             _replace(read, text)
-            heard.until("read")
+            recorder.until("read")
         read.unlink()
-        heard.until("read")
+        recorder.until("read")
         inner = folder / "new"
         inner.mkdir()
         (inner / "deep").write_text("one")
-        heard.until("deep")
+        recorder.until("deep")
         inner.rename(elsewhere / "new")
-        heard.until("new")
+        recorder.until("new")
 
 
-def test_what_a_link_leads_to_is_heard_of(tmp_path: Path) -> None:
-    """A file that is kept in another place changes as if it lay here."""
-    kept, watched = tmp_path / "kept", tmp_path / "watched"
-    kept.mkdir()
+def test_linked_folder(tmp_path: Path) -> None:
+    """A change behind a symbolic link is reported."""
+    target, watched = tmp_path / "kept", tmp_path / "watched"
+    target.mkdir()
     watched.mkdir()
-    (watched / "folder").symlink_to(kept)
-    with _watched(watched, watching.Watcher()) as heard:
-        (kept / "written").write_text("one")
-        heard.until("written")
+    (watched / "folder").symlink_to(target)
+    with _watched(watched, watcher_module.Watcher()) as recorder:
+        (target / "written").write_text("one")
+        recorder.until("written")
 
 
-def test_a_single_file_is_heard_of_however_often_it_is_replaced(tmp_path: Path) -> None:
-    """An editor puts a new file in the place of the one that is watched."""
+def test_replaced_file(tmp_path: Path) -> None:
+    """A watched file is still watched after it was replaced."""
     file = tmp_path / "settings"
     file.write_text("")
-    with _watched(file, watching.Watcher()) as heard:
+    with _watched(file, watcher_module.Watcher()) as recorder:
         for text in ("one", "three", "fifteen"):
             _replace(file, text)
-            heard.until("settings")
+            recorder.until("settings")
 
 
-def test_folders_are_looked_at_where_the_system_refuses(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A machine may have no watches left."""
-    watcher = watching.Watcher()
+def test_polling_fallback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If the system has no watches left, folders are polled."""
+    watcher = watcher_module.Watcher()
 
     def refuse() -> None:
         raise OSError("no space left on device")
 
     monkeypatch.setattr(watcher.system, "start", refuse)
-    with _watched(tmp_path, watcher) as heard:
+    with _watched(tmp_path, watcher) as recorder:
         (tmp_path / "written").write_text("one")
-        heard.until("written")
+        recorder.until("written")
 
 
-def test_a_server_watches_what_it_watched_before(tmp_path: Path) -> None:
-    """Our watcher takes over from that of MkDocs, and lets go again."""
+def test_server_keeps_its_paths(tmp_path: Path) -> None:
+    """The watcher takes over the paths of MkDocs, and paths can be removed."""
     folder, file = tmp_path / "pages", tmp_path / "settings"
     folder.mkdir()
     file.write_text("")
@@ -125,9 +123,9 @@ def test_a_server_watches_what_it_watched_before(tmp_path: Path) -> None:
     with closing(server.socket):
         for path in (folder, folder, file):
             server.watch(str(path))
-        watching.hear(server)
+        watcher_module.hear(server)
         watcher = server.observer
-        assert isinstance(watcher, watching.Watcher)
+        assert isinstance(watcher, watcher_module.Watcher)
         try:
             assert watched(watcher) == {str(folder), str(file)}
 
@@ -139,23 +137,21 @@ def test_a_server_watches_what_it_watched_before(tmp_path: Path) -> None:
             watcher.stop()
 
 
-def test_a_server_goes_on_where_the_system_tells_nobody(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Then MkDocs looks at every file, as without us."""
+def test_mkdocs_fallback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If the watcher cannot start, MkDocs polls as without the plugin."""
 
     def refuse() -> None:
         raise OSError("instance limit reached")
 
-    monkeypatch.setattr(watching, "Observer", refuse)
+    monkeypatch.setattr(watcher_module, "Observer", refuse)
     server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path))
     with closing(server.socket):
         server.watch(str(tmp_path))
-        watching.hear(server)
+        watcher_module.hear(server)
 
     assert {one.watch.path for one in server.observer.emitters} == {str(tmp_path)}
 
 
-def watched(watcher: watching.Watcher) -> set[str]:
-    """Return what the system is asked about."""
+def watched(watcher: watcher_module.Watcher) -> set[str]:
+    """Return the paths that the system watches."""
     return {one.watch.raw_path for one in watcher.system.emitters}
