@@ -1,4 +1,4 @@
-"""What the style promises to eyes: colours that can be read, in light and dark."""
+"""The colours of the stylesheets have enough contrast in light and dark."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ import pytest
 ROOT = Path(__file__).parents[2] / "site-templates"
 SITE = (ROOT / "theme/assets/briefs.css").read_text()
 LITE = (ROOT / "markdown/lite.css").read_text()
-TEXT = 4.5
-"""Least contrast of text. Source: WCAG 2.2, success criterion 1.4.3."""
+MINIMUM_CONTRAST = 4.5
+"""Minimum contrast of text. Source: WCAG 2.2, success criterion 1.4.3."""
 
 
-def tokens(rule: str) -> dict[str, str]:
-    """Return the colours that a rule names, by name."""
+def colours(rule: str) -> dict[str, str]:
+    """Return the colours in a rule by the names of their custom properties."""
     return dict(re.findall(r"--([\w-]+):\s*(#[0-9a-f]{6})\b", rule))
 
 
 def scheme(name: str) -> dict[str, str]:
-    """Return the colours of a scheme of the site."""
-    return tokens(SITE.split(f'[data-md-color-scheme="{name}"] {{')[1].split("}")[0])
+    """Return the colours of a colour scheme of the site."""
+    return colours(SITE.split(f'[data-md-color-scheme="{name}"] {{')[1].split("}")[0])
 
 
-LITE_LIGHT, LITE_DARK = (tokens(part) for part in LITE.split("}", 2)[:2])
+LITE_LIGHT, LITE_DARK = (colours(part) for part in LITE.split("}", 2)[:2])
 PALETTES = {
     "light": scheme("default"),
     "dark": scheme("slate"),
@@ -44,20 +44,20 @@ def luminance(colour: str) -> float:
 
 
 def contrast(one: str, other: str) -> float:
-    """Return the contrast of two colours, from 1 to 21."""
+    """Return the contrast ratio of two colours, from 1 to 21."""
     dark, light = sorted((luminance(one), luminance(other)))
     return (light + 0.05) / (dark + 0.05)
 
 
-def test_contrast_is_that_of_the_standard() -> None:
-    """Black on white has the most, and a known grey just enough."""
+def test_contrast_function() -> None:
+    """The contrast of known pairs is that of the standard."""
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
 
 
 @pytest.mark.parametrize("name", PALETTES)
-def test_every_colour_of_text_can_be_read(name: str) -> None:
-    """Each stands out from the paper and from what lies on it, by day and night."""
+def test_text_contrast(name: str) -> None:
+    """Every text colour has enough contrast on every background."""
     palette = PALETTES[name]
     papers = ["md-default-bg-color", "brief-soft"]
     inks = [
@@ -77,34 +77,34 @@ def test_every_colour_of_text_can_be_read(name: str) -> None:
 
     assert len(pairs) >= 4
     for ink, paper in pairs:
-        assert contrast(palette[ink], palette[paper]) >= TEXT, (ink, paper)
+        assert contrast(palette[ink], palette[paper]) >= MINIMUM_CONTRAST, (ink, paper)
 
 
 @pytest.mark.parametrize("name", ["default", "slate"])
-def test_the_frame_can_be_read(name: str) -> None:
-    """The head of the site is paper with ink on it, too."""
+def test_header_contrast(name: str) -> None:
+    """The header has enough contrast."""
     palette = scheme(name)
     paper = palette["md-primary-fg-color"]
 
-    assert contrast(palette["md-primary-bg-color"], paper) >= TEXT
-    assert contrast(palette["md-primary-bg-color--light"], paper) >= TEXT
+    assert contrast(palette["md-primary-bg-color"], paper) >= MINIMUM_CONTRAST
+    assert contrast(palette["md-primary-bg-color--light"], paper) >= MINIMUM_CONTRAST
 
 
-def test_focus_is_always_seen() -> None:
-    """No rule takes the outline of what has the focus away."""
+def test_focus_outline() -> None:
+    """No rule removes the outline of the focused element."""
     assert "outline: none" not in SITE
     assert "outline: 0" not in SITE
     assert re.search(r"^:focus-visible,.*{ outline: 3px .*!important", SITE, re.M)
 
 
-def test_choices_without_a_script_show_their_focus() -> None:
-    """The input of a choice is out of sight, so its label carries the outline."""
+def test_focus_of_hidden_inputs() -> None:
+    """The label of a visually hidden input shows its focus outline."""
     assert ".md-typeset input:focus-visible + label" in SITE
 
 
 @pytest.mark.parametrize("text", [SITE, LITE], ids=["site", "light edition"])
 def test_styles_load_nothing(text: str) -> None:
-    """No font, picture or other style is asked for."""
+    """Stylesheets load no fonts, images or other stylesheets."""
     assert "url(" not in text
     assert "@import" not in text
     assert "@font-face" not in text

@@ -1,4 +1,4 @@
-"""Text from YAML is text: it never becomes markup, template or script."""
+"""Text from YAML never becomes markup, template code or script."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from lxml import html
 from markupsafe import Markup
 from mkdocs.config import load_config
 
-from generator.outputs.pages import templates as rendering
+from generator.outputs.pages import templates as page_templates
 from generator.text import quotations
 from tests.site.conftest import ROOT, build
 
@@ -25,7 +25,7 @@ HASH = "0" * 64
 CONFIG = load_config(str(ROOT / "mkdocs.yml"))
 EXTENSIONS = CONFIG.markdown_extensions
 PER_FIELD = 8
-"""Attacks that one crisis carries, each in a field of its own."""
+"""Number of attacks in one crisis, each in a field of its own."""
 
 TAGS = (
     "script",
@@ -168,7 +168,7 @@ def _quotes(crisis: dict[str, object]) -> Iterator[str]:
 
 
 def _project(folder: Path, attacks: tuple[str, ...]) -> Path:
-    """Write a project in which every text field holds one of the attacks."""
+    """Create a project whose text fields each hold one of the attacks."""
     groups = [
         attacks[start : start + PER_FIELD]
         for start in range(0, len(attacks) - PER_FIELD + 1, PER_FIELD)
@@ -196,8 +196,8 @@ def _structure(page: Path) -> list[tuple[str, tuple[str, ...]]]:
     ]
 
 
-def test_attacks_make_no_markup(tmp_path: Path) -> None:
-    """Attacks by the hundred, in every text field, change no page but in its words."""
+def test_attacks_add_no_markup(tmp_path: Path) -> None:
+    """Hundreds of attacks, in every text field, change nothing but the text."""
     assert len(ATTACKS) > 300
     harmless = tuple(f"plain words {'x' * (i % 7)}" for i in range(len(ATTACKS)))
     one = _project(tmp_path / "attacks", ATTACKS)
@@ -224,9 +224,9 @@ def test_attacks_make_no_markup(tmp_path: Path) -> None:
         st.characters(exclude_categories=("Cs", "Cc", "Cf", "Zl", "Zp")), min_size=1
     )
 )
-def test_any_text_comes_out_as_itself(shape: str, words: str) -> None:
-    """Any string passes template, Markdown and HTML unchanged, white space aside."""
-    templates = rendering.environment(ROOT / "site-templates" / "markdown")
+def test_any_text_is_shown_literally(shape: str, words: str) -> None:
+    """Any text passes templates, Markdown and HTML unchanged, except white space."""
+    templates = page_templates.environment(ROOT / "site-templates" / "markdown")
     source = templates.from_string(shape).render(words=words)
     made = markdown.markdown(
         f"before\n\n{source}\n\nafter",

@@ -1,4 +1,4 @@
-"""Wherever a figure is shown, a reader can judge it there: no page shows less."""
+"""Wherever a figure is shown, it is shown with its proof."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ FIGURES = [
 def blocks(
     site: Path, address: str, name: str, figure: Shown
 ) -> Iterator[html.HtmlElement]:
-    """Yield what a page shows of a figure, with all that belongs to it."""
+    """Yield the elements of a page that show a figure with its context."""
     page = html.parse(str(site / address / "index.html")).getroot()
     anchors = (figure.id, f"{name}--{figure.id}")
     for anchor in anchors:
@@ -47,31 +47,33 @@ def blocks(
     )
 
 
-def lacking(block: html.HtmlElement, account: ShownAccount, figure: Shown) -> set[str]:
-    """Return what a reader would miss in a block."""
+def missing(block: html.HtmlElement, account: ShownAccount, figure: Shown) -> set[str]:
+    """Return the required texts and links that a block lacks."""
     shown = quotations.fold(block.text_content())
     links = set(block.xpath(".//a/@href"))
-    wanted = {figure.amount, figure.when, account.support.label, account.why}
-    wanted |= {quote.words for quote in figure.quotations}
-    wanted |= {quote.checked for quote in figure.quotations}
-    wanted |= {party.words for party in figure.said_by} or {"who counted is not stated"}
+    required = {figure.amount, figure.when, account.support.label, account.why}
+    required |= {quote.words for quote in figure.quotations}
+    required |= {quote.checked for quote in figure.quotations}
+    required |= {party.words for party in figure.said_by} or {
+        "who counted is not stated"
+    }
     addresses = {quote.outside for quote in figure.quotations if quote.outside}
     return {
-        one for one in wanted if quotations.fold(one) not in shown
+        one for one in required if quotations.fold(one) not in shown
     } | addresses - links
 
 
-def test_every_kind_of_page_is_looked_at(site: Path) -> None:
-    """Home, the table, briefings, actors and sources all show figures."""
+def test_pages_have_figures(site: Path) -> None:
+    """The home page, the table and actor pages show figures."""
     for address in ("", "figures", "actors/reuters"):
-        found = [
+        shown = [
             block
             for param in FIGURES
             for block in blocks(
                 site, address, str(param.values[0]), _figure(param.values[2])
             )
         ]
-        assert found, address
+        assert shown, address
 
 
 def _figure(value: object) -> Shown:
@@ -80,10 +82,10 @@ def _figure(value: object) -> Shown:
 
 
 @pytest.mark.parametrize(("name", "account", "figure"), FIGURES)
-def test_a_figure_carries_its_proof_wherever_it_is(
+def test_figure_has_its_proof(
     site: Path, name: str, account: ShownAccount, figure: Shown
 ) -> None:
-    """Who, how many, when, in which words, checked how, supported how, and where."""
+    """Attribution, number, date, quotation, check, support and link are shown."""
     record = next(one for one in CORPUS.crises[name].figures if one.id == figure.id)
     actors = [one for one in record.attributed_to if isinstance(one, str)]
     addresses = [
@@ -97,7 +99,7 @@ def test_a_figure_carries_its_proof_wherever_it_is(
         addresses += ["", "crises"]
 
     for address in addresses:
-        found = list(blocks(site, address, name, figure))
-        assert found, address
-        for block in found:
-            assert lacking(block, account, figure) == set(), address
+        shown = list(blocks(site, address, name, figure))
+        assert shown, address
+        for block in shown:
+            assert missing(block, account, figure) == set(), address

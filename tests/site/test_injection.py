@@ -1,4 +1,4 @@
-"""Texts that pass the check stay texts on every page: no script, no markup, no link."""
+"""Texts that pass the check never become script, markup or links on a page."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from tests.case_projects import ROOT, project, report, write
 pytestmark = pytest.mark.xdist_group("injection")
 
 HASH = "0" * 64
-"""Of an article that there never was; with it, any quotation can be sealed."""
+"""Hash of a nonexistent article, against which any quotation can be sealed."""
 RUN = "alert(31337)"
-"""Stands wherever something would be run; nothing of ours has it."""
+"""Script in every payload; nothing else on the site contains it."""
 MARKUP = (
     f"<script>{RUN}</script>",
     f"</script><script>{RUN}</script>",
@@ -111,31 +111,31 @@ PAYLOADS = (*MARKUP, *MARKDOWN, *TEMPLATES)
 FORBIDDEN = {"iframe", "object", "embed", "base", "applet", "frame", "injected"}
 
 
-def hostile(root: Path) -> None:
-    """Put every hostile text into every key of a project that takes a text."""
+def add_payloads(root: Path) -> None:
+    """Put every payload into every text field of a project."""
     files = {}
     events = []
     for number, text in enumerate(PAYLOADS):
-        said = json.dumps(text, ensure_ascii=False)
-        own = json.dumps(f"{text} Pier {number}", ensure_ascii=False)
-        head = f"format: 1\nname: {own}\nkind: person\npublic_role: {said}\n"
+        value = json.dumps(text, ensure_ascii=False)
+        name = json.dumps(f"{text} Pier {number}", ensure_ascii=False)
+        head = f"format: 1\nname: {name}\nkind: person\npublic_role: {value}\n"
         alias = json.dumps(f"{text} (Pier {number})")
         files[f"briefs/actors/p{number}.yaml"] = f"{head}aliases: [{{name: {alias}}}]\n"
-        source = f"publisher: {said}\nheadline: {said}\nauthors: [{said}]\n"
-        source += f"abstract: {said}\nrights: {said}\npublished: 2031-03-20\n"
+        source = f"publisher: {value}\nheadline: {value}\nauthors: [{value}]\n"
+        source += f"abstract: {value}\nrights: {value}\npublished: 2031-03-20\n"
         source += (
-            f"date_basis: {said}\nretracted: {{date: 2031-04-01, reason: {said}}}\n"
+            f"date_basis: {value}\nretracted: {{date: 2031-04-01, reason: {value}}}\n"
         )
         numbers = " ".join(number.words for number in number_scanner.said(text))
         quote = f"the numbers {numbers} stand here"
         source += f"text_sha256: '{HASH}'\nmentions: [p{number}]\n"
-        sealed = (quote, f"{text} Pier {number}", *quoted(text))
-        source += f"seals: {[seal(HASH, words) for words in sealed]}\n"
+        quotations = (quote, f"{text} Pier {number}", *quoted(text))
+        source += f"seals: {[seal(HASH, words) for words in quotations]}\n"
         files[f"seeds/s{number}.yaml"] = f"format: 1\n{source}"
         events.append(
-            f"  - id: e{number}\n    text: {said}\n    note: {said}\n"
-            f"    date_basis: {said}\n    date: 2031-03-03\n    place: l{number}\n"
-            f"    attributed_to: [{{unnamed: {said}}}, p{number}]\n"
+            f"  - id: e{number}\n    text: {value}\n    note: {value}\n"
+            f"    date_basis: {value}\n    date: 2031-03-03\n    place: l{number}\n"
+            f"    attributed_to: [{{unnamed: {value}}}, p{number}]\n"
             f"    evidence: [{{source: s{number}, quote: '{quote}'}}]\n"
         )
     names = "".join(
@@ -149,11 +149,11 @@ def hostile(root: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build a site in which every text is hostile, with nothing beside its folder."""
+def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build a site full of payloads; nothing may be written outside the project."""
     top = tmp_path_factory.mktemp("injection")
     root = project(top / "root")
-    hostile(root)
+    add_payloads(root)
     shutil.copytree(ROOT / "site-templates", root / "site-templates")
     shutil.copy(ROOT / "mkdocs.yml", root)
     errors = [line for line in report(root).splitlines() if "(warning)" not in line]
@@ -180,16 +180,16 @@ def elements(site: Path) -> Iterator[tuple[str, html.HtmlElement]]:
                 yield page.relative_to(site).as_posix(), element
 
 
-def test_kinds() -> None:
-    """There are more than sixty kinds of hostile texts, each once."""
+def test_payloads_are_distinct() -> None:
+    """There are more than sixty payloads, and no duplicates."""
     assert len({*PAYLOADS}) == len(PAYLOADS) > 60
 
 
-def test_no_page_has_what_was_put_in(built: Path) -> None:
-    """No element, handler or script of any page comes from a text."""
-    found = [
+def test_no_injected_elements(hostile_site: Path) -> None:
+    """No element, event handler or script on a page comes from a payload."""
+    injected = [
         (page, element.tag, name)
-        for page, element in elements(built)
+        for page, element in elements(hostile_site)
         for name in ("", *element.attrib)
         if element.tag in FORBIDDEN
         or name.startswith("on")
@@ -201,25 +201,25 @@ def test_no_page_has_what_was_put_in(built: Path) -> None:
         or element.get("http-equiv", "").lower() == "refresh"
     ]
 
-    assert found == []
+    assert injected == []
 
 
-def test_no_address_comes_from_a_text(built: Path) -> None:
-    """What a page loads or leads to is on this site, at the source or code host."""
-    places = set()
-    for _, element in elements(built):
+def test_no_injected_urls(hostile_site: Path) -> None:
+    """All URLs are on the site, at a source or at the code host."""
+    origins = set()
+    for _, element in elements(hostile_site):
         for name in ("href", "src", "action", "formaction", "data", "srcdoc"):
             if value := element.get(name):
                 parts = urlsplit(value.strip())
-                places.add((parts.scheme, parts.hostname))
+                origins.add((parts.scheme, parts.hostname))
 
-    assert {scheme for scheme, _ in places} <= {"", "http", "https"}
-    assert not [host for _, host in places if host and "injected" in host]
+    assert {scheme for scheme, _ in origins} <= {"", "http", "https"}
+    assert not [host for _, host in origins if host and "injected" in host]
 
 
-def test_texts_are_shown_as_they_are(built: Path) -> None:
-    """The briefing shows every hostile text, letter by letter."""
-    page = html.fromstring((built / "crises/port/index.html").read_bytes())
+def test_payloads_are_shown_literally(hostile_site: Path) -> None:
+    """The briefing shows every payload as text."""
+    page = html.fromstring((hostile_site / "crises/port/index.html").read_bytes())
     shown = " ".join(" ".join(page.itertext()).split())
 
     missing = [text for text in PAYLOADS if " ".join(text.split()) not in shown]
@@ -227,10 +227,10 @@ def test_texts_are_shown_as_they_are(built: Path) -> None:
     assert missing == []
 
 
-def test_templates_are_not_run(built: Path) -> None:
-    """No template language, on the way to a page, works anything out."""
-    worked_out = str(31337 * 31337)
+def test_no_template_is_evaluated(hostile_site: Path) -> None:
+    """No template language evaluates a payload."""
+    product = str(31337 * 31337)
 
     assert [
-        p for p in built.rglob("*.html") if worked_out in p.read_text("utf-8")
+        p for p in hostile_site.rglob("*.html") if product in p.read_text("utf-8")
     ] == []
