@@ -1,4 +1,4 @@
-"""The counts of people in the articles of the project, as a reader counted them."""
+"""Counts of people in the project's articles match those found by a human reader."""
 
 from pathlib import Path
 from typing import Any
@@ -27,14 +27,14 @@ COUNTED: dict[str, list[dict[str, Any]]] = {
         {"measure": "killed", "best": 80, "qualifier": "about"},
     ],
 }
-"""What a person found who read each article for counts of people."""
+"""Counts of people that a human reader found in each article."""
 
 FIELDS = ("measure", "low", "best", "high", "qualifier")
 
 
 @pytest.mark.parametrize("source", COUNTED)
 def test_record(source: str) -> None:
-    """The record of each article lists its counts of people, and nothing else."""
+    """The record of each article lists exactly these counts."""
     record = yaml.safe_load((SEEDS / f"{source}.yaml").read_text())
     numbers = record.get("numbers", [])
 
@@ -46,7 +46,7 @@ def test_record(source: str) -> None:
 @pytest.mark.parametrize("source", COUNTED)
 @pytest.mark.parametrize("ending", ["txt", "original"])
 def test_text(source: str, ending: str) -> None:
-    """So does the article, even with its menus and lists, where it is at hand."""
+    """Extraction and reading of the article give the same counts, if it is present."""
     path = Path(SEEDS / "originals" / f"{source}.{ending}")
     if not path.exists():
         pytest.skip("the article is not on this machine")

@@ -1,4 +1,4 @@
-"""Numbers in prose: every construction of the issue, and what must never happen."""
+"""Counts of people in English prose: constructions, exclusions, speed and accuracy."""
 
 import itertools
 import time
@@ -27,11 +27,11 @@ WORDS = st.sampled_from(
         }
     )
 )
-"""Words that mean something to the finder, in no order."""
+"""Words with a meaning for the reader, in no particular order."""
 
 
 def short(reading: Reading) -> str:
-    """Write a reading as one line, its empty fields left out."""
+    """Return a reading as one line, without its empty fields."""
     values = (reading.low, reading.best, reading.high)
     names = ("low", "best", "high")
     parts = [f"{n}={v}" for n, v in zip(names, values, strict=True) if v is not None]
@@ -74,7 +74,7 @@ def shorts(text: str) -> list[str]:
     ],
 )
 def test_qualifier(text: str, expected: str) -> None:
-    """Each qualifying word fills the fields that the issue gives it, and no other."""
+    """Each qualifier sets its own fields and no others."""
     assert shorts(text) == [expected]
 
 
@@ -92,7 +92,7 @@ def test_qualifier(text: str, expected: str) -> None:
     ],
 )
 def test_vague(number: str, floor: int) -> None:
-    """A vague word gives its floor as low and nothing else."""
+    """A vague word sets its floor as `low` and nothing else."""
     assert shorts(f"{number} of people fled.") == [f"displaced low={floor} vague"]
 
 
@@ -117,7 +117,7 @@ def test_vague(number: str, floor: int) -> None:
     ],
 )
 def test_numeral(number: str, value: int) -> None:
-    """A number is the same in digits, in words and in both."""
+    """A number has the same value in digits, in words and mixed."""
     assert shorts(f"{number} people were displaced.") == [f"displaced {value}"]
 
 
@@ -149,7 +149,7 @@ def test_numeral(number: str, value: int) -> None:
     ],
 )
 def test_killed(text: str) -> None:
-    """Active, passive and noun forms all tell of twelve killed."""
+    """Active, passive and nominal constructions all give twelve killed."""
     assert shorts(text) == ["killed 12"]
 
 
@@ -180,7 +180,7 @@ def test_killed(text: str) -> None:
     ],
 )
 def test_measure(text: str, measure: str) -> None:
-    """The words around a number say what happened to those it counts."""
+    """The words around a number determine its measure."""
     assert [reading.measure for reading in read_figures(text)] == [measure]
 
 
@@ -217,7 +217,7 @@ def test_measure(text: str, measure: str) -> None:
     ],
 )
 def test_list(text: str, expected: list[str] | None) -> None:
-    """Each counted group is a figure of its own; parts stand beside wholes."""
+    """Each counted group is a figure of its own; parts are listed beside totals."""
     found = shorts(text)
 
     assert found == (expected or ["killed best=58 about", "killed 30"])
@@ -249,7 +249,7 @@ def test_list(text: str, expected: list[str] | None) -> None:
     ],
 )
 def test_negation(text: str, expected: list[str]) -> None:
-    """Nobody is zero; what is denied, feared or threatened is no figure."""
+    """The word "nobody" is zero; denied, feared or threatened counts are no figures."""
     assert shorts(text) == expected
 
 
@@ -273,7 +273,7 @@ def test_negation(text: str, expected: list[str]) -> None:
     ],
 )
 def test_who(counted: str, who: str) -> None:
-    """The counted noun says who they are, and nothing else does."""
+    """Only the counted noun determines who is counted."""
     assert [r.who for r in read_figures(f"A blast killed 12 {counted}.")] == [who]
 
 
@@ -309,12 +309,12 @@ def test_who(counted: str, who: str) -> None:
     ],
 )
 def test_not_people(text: str) -> None:
-    """Dates, ages, money, lengths, arms, votes, houses and sentences count nobody."""
+    """Dates, ages, money, lengths, arms, votes, houses and sentences are not counts."""
     assert shorts(text) == []
 
 
-def test_sentence_goes_on() -> None:
-    """Who the counted were may be told in the next sentence; what they said, too."""
+def test_next_sentence() -> None:
+    """The next sentence may say who was counted, and what they said."""
     assert shorts("A blast killed 12 people. They included four nurses.") == [
         "killed 12",
         "killed 4",
@@ -329,7 +329,7 @@ def test_sentence_goes_on() -> None:
 
 
 def test_word_lists() -> None:
-    """No word for people stands twice or broken, and no verb has two meanings."""
+    """No noun is listed twice or malformed, and no verb has two meanings."""
     people_ = [word for listed in people.WHO.values() for word in listed.split()]
     others = [word for listed in lexicon.OTHERS.values() for word in listed.split()]
     twice = {word for word in others if others.count(word) > 1}
@@ -341,8 +341,8 @@ def test_word_lists() -> None:
     assert not twice
 
 
-def test_place() -> None:
-    """A quotation begins and ends where its words stand, in the order of the text."""
+def test_position() -> None:
+    """The position of a reading is that of its words in the text."""
     text = "Calm.\n\nIn Asta, gunmen killed at least 15 people; dozens were wounded."
 
     found = [(text[r.start : r.end], r.quote) for r in read_figures(text)]
@@ -358,7 +358,7 @@ def test_place() -> None:
     st.one_of(st.text(), st.lists(st.one_of(WORDS, st.text(max_size=3))).map(" ".join))
 )
 def test_any_text(text: str) -> None:
-    """Any text is read without an error, and every quotation is its own words."""
+    """Any text is read without errors, and every quotation is a part of it."""
     found = read_figures(text)
 
     assert all(text[r.start : r.end] == r.quote and r.quote for r in found)
@@ -391,7 +391,7 @@ def test_any_text(text: str) -> None:
     ],
 )
 def test_hostile(piece: str) -> None:
-    """A tenth of a megabyte of one thing repeated takes at most ten times the goal."""
+    """A hundred kilobytes of repeated text are read within ten times the goal."""
     text = piece * (100_000 // len(piece))
     begun = time.process_time()
 
@@ -409,8 +409,8 @@ def test_accuracy() -> None:
     assert score.recall(measures) >= figures.FLOOR
 
 
-def test_set() -> None:
-    """The labelled set has 300 sentences, a sixth without figures, none twice."""
+def test_labelled_set() -> None:
+    """The labelled set has 300 distinct sentences, a sixth of them without figures."""
     parts = itertools.chain.from_iterable(figures.HALVES.values())
     entries = [entry for part in parts for entry in figures.labelled(part)]
     texts = {entry["text"] for entry in entries}
