@@ -1,4 +1,4 @@
-"""The shape of the code: what imports what, how long it is, and what it says."""
+"""The structure of the code: imports, function length and documentation."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ ONLY_HERE = {
     "pydantic": {"model", "loader", "corpus", "views", "outputs"},
     "pydantic_core": {"model", "loader", "views", "outputs"},
 }
-"""Libraries that one part of the code hides from all others."""
+"""Packages that may import each of these libraries."""
 
-assert check.RULE_MODULES, "importing them fills RULES"
+assert check.RULE_MODULES, "importing the rules registers them in RULES"
 
 
 def _imported(tree: ast.AST) -> Iterator[str]:
@@ -55,14 +55,14 @@ def _functions(tree: ast.AST) -> Iterator[ast.FunctionDef]:
     return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
 
 
-def _body(function: ast.FunctionDef) -> int:
-    """Return how many lines a function has without its head and docstring."""
+def _body_length(function: ast.FunctionDef) -> int:
+    """Return the number of lines of a function without signature and docstring."""
     first = function.body[1:2] if ast.get_docstring(function) else function.body[:1]
     return (function.end_lineno or 0) - first[0].lineno + 1 if first else 0
 
 
-def test_imports_point_down() -> None:
-    """No module imports, however far round, a module that imports it."""
+def test_imports_have_no_cycle() -> None:
+    """No module imports, directly or indirectly, a module that imports it."""
     left = {module: set(edges) for module, edges in EDGES.items()}
     while bottom := {module for module, edges in left.items() if not edges & {*left}}:
         for module in bottom:
@@ -72,15 +72,15 @@ def test_imports_point_down() -> None:
 
 
 def test_nothing_imports_the_adapters() -> None:
-    """The shell and MkDocs call the core; no part of it calls them."""
+    """No part of the core imports the shell or MkDocs adapter."""
     adapters = {"generator.cli.main", "generator.mkdocs_plugin.plugin"}
 
     assert {name for edges in EDGES.values() for name in edges & adapters} == set()
 
 
 @pytest.mark.parametrize("library", ONLY_HERE)
-def test_library_only_here(library: str) -> None:
-    """A library is imported only where the table says."""
+def test_library_imports(library: str) -> None:
+    """A library is imported only where the table allows."""
     users = {
         module.split(".")[1]
         for module, tree in TREES.items()
@@ -92,7 +92,7 @@ def test_library_only_here(library: str) -> None:
 
 @pytest.mark.parametrize("module", TREES)
 def test_documented(module: str) -> None:
-    """A module and each of its public functions and classes says what it is for."""
+    """Every module and every public function and class has a docstring."""
     top = TREES[module].body
     classes = [
         node
@@ -116,14 +116,14 @@ def test_documented(module: str) -> None:
 @pytest.mark.parametrize("module", TREES)
 def test_functions_are_short(module: str) -> None:
     """No function has more than 40 lines."""
-    long = [one.name for one in _functions(TREES[module]) if _body(one) > 40]
+    long = [one.name for one in _functions(TREES[module]) if _body_length(one) > 40]
 
     assert long == []
 
 
 @pytest.mark.parametrize("module", TREES)
-def test_imports_stand_at_the_top(module: str) -> None:
-    """No function imports anything."""
+def test_imports_are_at_the_top(module: str) -> None:
+    """No function imports a module."""
     inside = [name for one in _functions(TREES[module]) for name in _imported(one)]
 
     assert inside == []
@@ -131,7 +131,7 @@ def test_imports_stand_at_the_top(module: str) -> None:
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 def test_rule_is_documented(rule: Rule) -> None:
-    """A rule says what it asks for, why, and shows it wrong and right."""
+    """A rule has a statement, a reason, a wrong and a right example."""
     assert rule.statement.endswith(".")
     assert rule.why.endswith(".")
     assert rule.wrong
@@ -140,23 +140,23 @@ def test_rule_is_documented(rule: Rule) -> None:
 
 
 OUTSIDE_THE_CORE = {"authoring", "cli"}
-"""Packages that may ask the clock and the working folder."""
+"""Packages that may use the clock and the working directory."""
 
 
-def test_core_knows_no_clock() -> None:
-    """The core takes days and folders; it asks neither clock nor working folder."""
-    asked = {"today", "now", "time", "getcwd", "cwd"}
+def test_core_does_not_use_the_clock() -> None:
+    """The core is given dates and folders, and uses no clock or working directory."""
+    names = {"today", "now", "time", "getcwd", "cwd"}
     calls = {
         (module, node.attr)
         for module, tree in TREES.items()
         if module.split(".")[1] not in OUTSIDE_THE_CORE
         for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and node.attr in asked
+        if isinstance(node, ast.Attribute) and node.attr in names
     }
 
     assert calls == set()
 
 
 def test_files_are_found() -> None:
-    """The tests above look at the whole package."""
+    """The tests above cover the whole package."""
     assert Path(check.__file__) in FILES

@@ -1,4 +1,4 @@
-"""Forms, hooks and templates have what pages and people rely on."""
+"""Issue forms and commit hooks have what pages and contributors rely on."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ FORMS = ROOT / ".github/ISSUE_TEMPLATE"
 
 def form(name: str) -> dict[str, Any]:
     """Return an issue form as data."""
-    found = yaml.safe_load((FORMS / name).read_text("utf-8"))
-    assert isinstance(found, dict)
-    return found
+    data = yaml.safe_load((FORMS / name).read_text("utf-8"))
+    assert isinstance(data, dict)
+    return data
 
 
 @pytest.mark.parametrize("name", ["error.yml", "figure.yml", "crisis.yml"])
 def test_forms_are_well_formed(name: str) -> None:
-    """A form has what GitHub asks for, and each field an id of its own."""
-    found = form(name)
-    fields = [part for part in found["body"] if part["type"] != "markdown"]
+    """A form has the keys that GitHub requires, and unique field ids."""
+    data = form(name)
+    fields = [part for part in data["body"] if part["type"] != "markdown"]
     ids = [part["id"] for part in fields]
 
-    assert {"name", "description", "body"} <= {*found}
+    assert {"name", "description", "body"} <= {*data}
     assert len({*ids}) == len(ids)
     assert all(part["attributes"]["label"] for part in fields)
 
 
-def test_pages_lead_to_the_form_with_its_field() -> None:
-    """The link beside a record names a form that is there, and a field that it has."""
+def test_report_link_matches_form() -> None:
+    """The link beside a record names an existing form and existing fields."""
     corpus = check.corpus(projects.load(ROOT))
     link = urlsplit(Viewer(corpus, "https://code.example/x").report("port", "hurt"))
     query = parse_qs(link.query)
@@ -50,14 +50,14 @@ def test_pages_lead_to_the_form_with_its_field() -> None:
 
 
 def test_figure_form_asks_for_proof() -> None:
-    """The form for a figure asks for crisis, address, words and who says so."""
+    """The figure form asks for crisis, URL, quotation and attribution."""
     fields = {part.get("id") for part in form("figure.yml")["body"]}
 
     assert {"crisis", "address", "sentence", "attribution"} <= fields
 
 
 def test_hooks_are_local() -> None:
-    """What runs before a commit is in the repository, and fetches nothing."""
+    """All hooks are in the repository and download nothing."""
     hooks = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text())
 
     assert {repo["repo"] for repo in hooks["repos"]} == {"local"}
@@ -72,7 +72,7 @@ def test_hooks_are_local() -> None:
     ],
 )
 def test_hook_refuses_articles(path: str, refused: bool) -> None:
-    """An article's text is refused wherever it lies below the sources."""
+    """Article texts are refused anywhere below the sources."""
     hooks = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text())["repos"][0]
     (hook,) = (one for one in hooks["hooks"] if one["id"] == "no-articles")
 

@@ -1,4 +1,4 @@
-"""No article's text comes under version control by mistake."""
+"""No article text is committed by mistake."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ import yaml
 
 from tests.case_projects import ROOT
 
-KEPT_OUT = [
+IGNORED = [
     "articles/story.html",
     "articles/2031/story.txt",
     "seeds/originals/courier.txt",
     "seeds/originals/courier.original",
 ]
-"""What git itself passes over."""
+"""Paths that git ignores."""
 REFUSED = [
-    *KEPT_OUT,
+    *IGNORED,
     "story.html",
     "Port closed - The Courier.htm",
     "article.txt",
@@ -27,9 +27,9 @@ REFUSED = [
     "seeds/courier.txt",
     "briefs/notes.md",
 ]
-"""What the hook refuses where it is committed all the same."""
-MOST_COMMENTED = 100
-"""Words of comments in one brief or record; an article would have more."""
+"""Paths that the hook refuses if they are committed nevertheless."""
+MAX_COMMENT_WORDS = 100
+"""Maximum words of comments in a brief or record; an article would have more."""
 
 
 def _git(*words: str) -> subprocess.CompletedProcess[str]:
@@ -39,17 +39,17 @@ def _git(*words: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture(scope="module")
-def committed() -> list[str]:
-    """Every file under version control, and every one that could come under it."""
-    done = _git("ls-files", "-z", "--cached", "--others", "--exclude-standard")
-    if done.returncode:
+def tracked() -> list[str]:
+    """Return every file that is, or could be, under version control."""
+    result = _git("ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    if result.returncode:
         pytest.skip("this is no clone")
-    return [path for path in done.stdout.split("\0") if (ROOT / path).is_file()]
+    return [path for path in result.stdout.split("\0") if (ROOT / path).is_file()]
 
 
 @pytest.fixture(scope="module")
-def hook() -> re.Pattern[str]:
-    """The pattern of files that the hook refuses."""
+def hook_pattern() -> re.Pattern[str]:
+    """Return the pattern of files that the hook refuses."""
     settings = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text("utf-8"))
     (files,) = (
         one["files"]
@@ -60,35 +60,33 @@ def hook() -> re.Pattern[str]:
     return re.compile(files)
 
 
-@pytest.mark.parametrize("path", KEPT_OUT)
-def test_git_passes_over_articles(path: str, committed: list[str]) -> None:
-    """Who saves an article where the tutorial says cannot add it by accident."""
+@pytest.mark.parametrize("path", IGNORED)
+def test_articles_are_ignored(path: str, tracked: list[str]) -> None:
+    """An article saved where the tutorial says cannot be added by accident."""
     assert _git("check-ignore", "--quiet", "--no-index", path).returncode == 0
-    assert path not in committed
+    assert path not in tracked
 
 
 @pytest.mark.parametrize("path", REFUSED)
-def test_hook_refuses_articles(path: str, hook: re.Pattern[str]) -> None:
-    """A file that articles come as is refused wherever one would be saved."""
-    assert hook.search(path)
+def test_hook_refuses_articles(path: str, hook_pattern: re.Pattern[str]) -> None:
+    """The hook refuses article files wherever they might be saved."""
+    assert hook_pattern.search(path)
 
 
-def test_nothing_committed_is_an_article(
-    committed: list[str], hook: re.Pattern[str]
-) -> None:
-    """What the hook refuses is not there, whether or not it was ever installed."""
-    assert "constraints.txt" in committed
-    assert [path for path in committed if hook.search(path)] == []
+def test_no_tracked_articles(tracked: list[str], hook_pattern: re.Pattern[str]) -> None:
+    """No tracked file matches the hook, whether or not it was installed."""
+    assert "constraints.txt" in tracked
+    assert [path for path in tracked if hook_pattern.search(path)] == []
 
 
-def test_comments_hold_no_article(committed: list[str]) -> None:
-    """What no rule reads in a brief or record is a remark, and short."""
+def test_comments_are_short(tracked: list[str]) -> None:
+    """No rule reads comments, so they must be too short for an article."""
     long = []
-    for path in committed:
+    for path in tracked:
         if Path(path).parts[0] in ("briefs", "seeds"):
             lines = (ROOT / path).read_text("utf-8").splitlines()
-            said = [line.partition("#")[2] for line in lines if " #" in f" {line}"]
-            if len(" ".join(said).split()) > MOST_COMMENTED:
+            comments = [line.partition("#")[2] for line in lines if " #" in f" {line}"]
+            if len(" ".join(comments).split()) > MAX_COMMENT_WORDS:
                 long.append(path)
 
     assert long == []

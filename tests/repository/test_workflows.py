@@ -1,4 +1,4 @@
-"""The workflows are pinned, ask for little, and pass the linters for workflows."""
+"""Workflows are pinned, have minimal permissions and pass their linters."""
 
 from __future__ import annotations
 
@@ -20,27 +20,27 @@ PINNED = re.compile(r"uses: [\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")
 
 def workflow(name: str) -> dict[str, Any]:
     """Return a workflow as data."""
-    found = yaml.load((FOLDER / name).read_text(), Loader=yaml.BaseLoader)
-    assert isinstance(found, dict)
-    return found
+    data = yaml.load((FOLDER / name).read_text(), Loader=yaml.BaseLoader)
+    assert isinstance(data, dict)
+    return data
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 def test_actions_are_pinned(path: Path) -> None:
-    """Every action is named by its commit, with the tag that it had."""
+    """Every action is pinned to a commit, with its tag in a comment."""
     used = [line.strip() for line in path.read_text().splitlines() if "uses:" in line]
 
     assert [line for line in used if not PINNED.search(line)] == []
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
-def test_rights_are_asked_for(path: Path) -> None:
-    """No workflow has by itself more rights than to read the repository."""
+def test_default_permissions(path: Path) -> None:
+    """By default, a workflow can at most read the repository."""
     assert workflow(path.name)["permissions"] in ("{}", {}, {"contents": "read"})
 
 
 def test_change_runs_without_secrets() -> None:
-    """What runs a contributor's code knows no secret and may write nothing."""
+    """The workflow that runs contributed code has no secrets or write permission."""
     text = (FOLDER / "check.yml").read_text()
 
     assert "secrets." not in text
@@ -49,8 +49,8 @@ def test_change_runs_without_secrets() -> None:
     assert "pull_request" in workflow("check.yml")["on"]
 
 
-def test_remark_runs_no_code_of_the_change() -> None:
-    """What may write a comment has this branch's code, and no other."""
+def test_comment_runs_no_contributed_code() -> None:
+    """The workflow that can comment runs only code of the default branch."""
     steps = workflow("pr-comment.yml")["jobs"]["comment"]["steps"]
 
     assert [step["with"]["ref"] for step in steps if "uses" in step] == [
@@ -60,28 +60,30 @@ def test_remark_runs_no_code_of_the_change() -> None:
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
-def test_commands_hold_no_expression(path: Path) -> None:
-    """What others can choose comes into a command by its environment alone."""
+def test_commands_have_no_expressions(path: Path) -> None:
+    """Untrusted values reach a command only through its environment."""
     for job in workflow(path.name)["jobs"].values():
         for step in job["steps"]:
             assert "${{" not in step.get("run", "")
 
 
 def test_zizmor_finds_nothing() -> None:
-    """The linter for the safety of workflows has nothing to say."""
+    """The security linter for workflows reports nothing."""
     zizmor = Path(sys.executable).with_name("zizmor")
-    done = subprocess.run(
+    result = subprocess.run(
         [zizmor, "--offline", "--quiet", FOLDER], capture_output=True, text=True
     )
 
-    assert done.returncode == 0, done.stdout
+    assert result.returncode == 0, result.stdout
 
 
-@pytest.mark.skipif(not shutil.which("actionlint"), reason="actionlint is not here")
+@pytest.mark.skipif(
+    not shutil.which("actionlint"), reason="actionlint is not installed"
+)
 def test_actionlint_finds_nothing() -> None:
-    """The linter for the form of workflows has nothing to say."""
-    done = subprocess.run(
+    """The syntax linter for workflows reports nothing."""
+    result = subprocess.run(
         ["actionlint", *WORKFLOWS], capture_output=True, text=True, cwd=ROOT
     )
 
-    assert (done.returncode, done.stdout) == (0, "")
+    assert (result.returncode, result.stdout) == (0, "")
