@@ -1,4 +1,4 @@
-"""What axe finds on one page of each kind: light and dark, wide and narrow."""
+"""Axe finds no accessibility violations, in light and dark, wide and narrow."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.browser.test_reading import KINDS
+from tests.browser.test_reading import PAGES
 
 Visit = Callable[..., Page]
 
@@ -23,45 +23,45 @@ OPTIONS = {
         "best-practice",
     ],
 }
-"""WCAG 2.2 AA, and what axe counts as good practice, such as headings in order."""
+"""WCAG 2.2 AA, and the best practices of axe, such as the order of headings."""
 
-UNFOLD = """() => {
+UNFOLD_ALL = """() => {
   for (const one of document.querySelectorAll("article details")) one.open = true;
 }"""
 
 
-SETTLED = """() => Promise.all(
+ANIMATIONS_FINISHED = """() => Promise.all(
   document.getAnimations().map(one => one.finished.catch(() => null))
 )"""
-"""Until every colour is what it will be: links fade from light to dark."""
+"""Waits for the end of animations: links fade from light to dark."""
 
 
 def violations(page: Page) -> list[str]:
-    """Return what axe finds, one line for each element."""
-    page.evaluate(SETTLED)
-    found = Axe().run(page, options=OPTIONS).response["violations"]
+    """Return the violations that axe finds, one line per element."""
+    page.evaluate(ANIMATIONS_FINISHED)
+    results = Axe().run(page, options=OPTIONS).response["violations"]
     return [
         f"{one['id']}: {node['html'][:160]} {node['failureSummary'][:200]}"
-        for one in found
+        for one in results
         for node in one["nodes"]
     ]
 
 
 @pytest.mark.parametrize("width", [1280, 320])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("address", KINDS.values(), ids=KINDS)
+@pytest.mark.parametrize("address", PAGES.values(), ids=PAGES)
 def test_page(visit: Visit, address: str, scheme: str, width: int) -> None:
-    """A page has no fault that axe can find, wide or narrow, all of it unfolded."""
+    """A page has no violations, wide or narrow, with everything unfolded."""
     size = {"width": width, "height": 900}
     page = visit(address, color_scheme=scheme, viewport=size)
-    page.evaluate(UNFOLD)
+    page.evaluate(UNFOLD_ALL)
 
     assert violations(page) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_search(visit: Visit, scheme: str) -> None:
-    """The open box, with results and facets, has no fault that axe can find."""
+    """The open search box, with results and facets, has no violations."""
     page = visit("", color_scheme=scheme)
     page.keyboard.press("/")
     page.locator(".search__input").fill("president")

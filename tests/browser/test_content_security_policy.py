@@ -1,4 +1,4 @@
-"""The policy of every built page: it loads and runs what this site serves, no more."""
+"""The policy of every page allows only resources and scripts of this site."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ INLINE = re.compile(
 
 @pytest.fixture(scope="session")
 def pages(site: Path) -> dict[str, str]:
-    """Return the text of every built page of the theme, by its path."""
+    """Return the HTML of every page of the theme, by path."""
     return {
         file.relative_to(site).as_posix(): file.read_text("utf-8")
         for file in site.rglob("*.html")
@@ -29,14 +29,14 @@ def pages(site: Path) -> dict[str, str]:
 
 
 def policy(text: str) -> dict[str, list[str]]:
-    """Return the sources that a page's one policy allows, by directive."""
+    """Return the allowed sources of a page's policy, by directive."""
     (content,) = POLICY.findall(text)
     directives = (directive.split() for directive in content.split(";"))
     return {name: sources for name, *sources in directives}
 
 
 def digest(script: str) -> str:
-    """Return a script's hash as a policy writes it."""
+    """Return the hash of a script as in a policy."""
     sha256 = hashlib.sha256(script.encode()).digest()
     return f"'sha256-{base64.b64encode(sha256).decode()}'"
 
@@ -47,7 +47,7 @@ def scripts(text: str) -> list[str]:
 
 
 def zensical_scope() -> str:
-    """Return the hash of the one inline script that Zensical has otherwise."""
+    """Return the hash of the only inline script that differs in Zensical."""
     spec = find_spec("zensical")
     assert spec is not None
     assert spec.origin is not None
@@ -58,25 +58,25 @@ def zensical_scope() -> str:
 
 
 def test_pages_have_one_policy(pages: dict[str, str]) -> None:
-    """Every page, that of missing pages too, has the same policy."""
+    """All pages have the same policy, including the one for missing pages."""
     assert "404.html" in pages
     assert len({str(policy(text)) for text in pages.values()}) == 1
 
 
 def test_policy_comes_first(pages: dict[str, str]) -> None:
-    """Nothing that a page loads or runs stands before its policy."""
+    """The policy precedes everything that a page loads or runs."""
     for text in pages.values():
         before = text[: text.index("Content-Security-Policy")]
         assert not re.search(r"<(script|link|style|img|body)\b", before)
 
 
 def test_pages_have_the_same_scripts(pages: dict[str, str]) -> None:
-    """Every page has the same inline scripts."""
+    """All pages have the same inline scripts."""
     assert len({tuple(scripts(text)) for text in pages.values()}) == 1
 
 
-def test_policy_names_scripts(pages: dict[str, str]) -> None:
-    """The policy allows what the site serves and the scripts of both engines."""
+def test_policy_allows_scripts(pages: dict[str, str]) -> None:
+    """The policy allows this site's scripts and the inline scripts of both engines."""
     text = pages["index.html"]
 
     assert sorted(policy(text)["script-src"]) == sorted(
@@ -84,8 +84,8 @@ def test_policy_names_scripts(pages: dict[str, str]) -> None:
     )
 
 
-def test_policy_is_closed(pages: dict[str, str]) -> None:
-    """Beside scripts, a page may load from this site alone, or from itself."""
+def test_policy_allows_only_this_site(pages: dict[str, str]) -> None:
+    """Everything except scripts comes from this site or from the page itself."""
     rest = policy(pages["index.html"])
     del rest["script-src"]
 
@@ -97,15 +97,15 @@ def test_policy_is_closed(pages: dict[str, str]) -> None:
     }
 
 
-def test_policy_holds_at_any_address(published: Path, pages: dict[str, str]) -> None:
-    """Where the site stands changes neither its scripts nor its policy."""
+def test_policy_at_any_address(published: Path, pages: dict[str, str]) -> None:
+    """The URL of the site changes neither its scripts nor its policy."""
     for path, text in pages.items():
         other = (published / path).read_text("utf-8")
         assert (policy(other), scripts(other)) == (policy(text), scripts(text))
 
 
-def test_policy_is_in_force(visit: Callable[..., Page]) -> None:
-    """An inline script that the site did not write is not run."""
+def test_policy_is_enforced(visit: Callable[..., Page]) -> None:
+    """An inline script that is not part of the site is not run."""
     page = visit("404.html", quiet=True)
     page.route(
         "**/method/",

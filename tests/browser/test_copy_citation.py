@@ -1,4 +1,4 @@
-"""Taking a citation away from a page."""
+"""Citations can be copied from a page."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ Visit = Callable[..., Page]
 PERMISSIONS = ["clipboard-read", "clipboard-write"]
 
 
-def test_each_figure_is_copied(visit: Visit) -> None:
-    """The button beside a figure copies who says it, its words and its address."""
+def test_copy_figure(visit: Visit) -> None:
+    """The button beside a figure copies its quotations and its URL."""
     page = visit("crises/kyrgyzstan-2010-april/", permissions=PERMISSIONS)
     figures = page.locator(".record--figure").all()
     copied = []
@@ -27,8 +27,8 @@ def test_each_figure_is_copied(visit: Visit) -> None:
     assert len(set(copied)) == len(figures) > 1
 
 
-def test_briefing_is_copied(visit: Visit) -> None:
-    """The button below the citation of a briefing copies just that."""
+def test_copy_briefing(visit: Visit) -> None:
+    """The button below the citation of a briefing copies the citation."""
     page = visit("crises/belarus-2020/", permissions=PERMISSIONS)
     page.get_by_role("button", name="Copy citation of this briefing").click()
     expect(page.locator(".copied")).to_have_text("Copied")
@@ -38,8 +38,8 @@ def test_briefing_is_copied(visit: Visit) -> None:
     )
 
 
-def test_without_scripts_no_button(visit: Visit) -> None:
-    """Where no script runs, no button is shown, and the citation can be read."""
+def test_without_scripts(visit: Visit) -> None:
+    """Without scripts, no button is shown, and the citation is readable."""
     page = visit("crises/belarus-2020/", java_script_enabled=False)
 
     expect(page.locator("#cite-briefing")).to_be_visible()

@@ -1,4 +1,4 @@
-"""What `mkdocs serve` shows: pages that reload, and an index that keeps up."""
+"""`mkdocs serve` reloads pages and updates the search index."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a copy of what the site is made from."""
+    """Return a copy of the inputs of the site."""
     folder = tmp_path_factory.mktemp("project")
     for name in ("briefs", "seeds", "site-templates"):
         shutil.copytree(ROOT / name, folder / name)
@@ -29,7 +29,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def served(project: Path, browser: Browser) -> Iterator[tuple[Page, str]]:
-    """Serve the project, and stop as a person does; with the page and its address."""
+    """Serve the project, and yield a page and its URL; stop with Ctrl-C."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     log = project / "log.txt"
@@ -56,8 +56,8 @@ def served(project: Path, browser: Browser) -> Iterator[tuple[Page, str]]:
     assert "Traceback" not in log.read_text("utf-8")
 
 
-def test_pages_reload_and_are_found(served: tuple[Page, str], project: Path) -> None:
-    """A change is shown without a hand, and is then found by search."""
+def test_reload_and_search(served: tuple[Page, str], project: Path) -> None:
+    """A changed page is reloaded by itself and then found by search."""
     page, address = served
     page.goto(f"{address}/method/")
     about = project / "site-templates" / "pages" / "method.md"
@@ -76,8 +76,8 @@ def test_pages_reload_and_are_found(served: tuple[Page, str], project: Path) -> 
     expect(found).to_have_count(1)
 
 
-def test_looser_policy(served: tuple[Page, str], site: Path) -> None:
-    """Live reload's inline script is allowed here, and in no built page."""
+def test_policy_allows_live_reload(served: tuple[Page, str], site: Path) -> None:
+    """The inline script of live reload is allowed here and in no built page."""
     page, address = served
     page.goto(f"{address}/about/")
     policy = page.locator("meta[http-equiv='Content-Security-Policy']")

@@ -1,4 +1,4 @@
-"""What a page says of itself to a browser's tab, a search engine and a shared link."""
+"""Titles, descriptions and canonical URLs of pages."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ ADDRESS = "https://briefs.example/under/"
 
 
 def head(file: Path) -> dict[str, str]:
-    """Return a page's title, canonical address, and metadata by name."""
+    """Return a page's title, canonical URL and metadata by name."""
     page = html.fromstring(file.read_bytes())
     found = {
         str(meta.get("name") or meta.get("property")): str(meta.get("content"))
@@ -23,11 +23,11 @@ def head(file: Path) -> dict[str, str]:
 
 
 def test_titles(published: Path) -> None:
-    """No two pages have one title, and each shares its description and address."""
+    """Titles are unique, and shared links have the page's description and URL."""
     heads = {
         f"{ADDRESS}{file.parent.relative_to(published).as_posix()}/": head(file)
         for file in published.glob("*/**/index.html")
-        if file.parent.name != "lite"  # a folder of files that stand alone
+        if file.parent.name != "lite"  # self-contained files
     }
 
     assert len({found["title"] for found in heads.values()}) == len(heads)
@@ -39,15 +39,15 @@ def test_titles(published: Path) -> None:
 
 
 def test_home(published: Path) -> None:
-    """The first page is the site itself."""
-    found = head(published / "index.html")
+    """The home page has the title of the site."""
+    metadata = head(published / "index.html")
 
-    assert found["og:url"] == ADDRESS
-    assert found["og:type"] == "website"
+    assert metadata["og:url"] == ADDRESS
+    assert metadata["og:type"] == "website"
 
 
 def test_no_image(published: Path) -> None:
-    """A shared link shows no picture, which would lose who says so."""
+    """A shared link shows no image, which would lack its attribution."""
     assert not [
         name
         for file in published.rglob("*.html")
@@ -56,8 +56,8 @@ def test_no_image(published: Path) -> None:
     ]
 
 
-def test_without_an_address(site: Path) -> None:
-    """A site that does not know where it stands claims no address."""
-    found = head(site / "about" / "index.html")
+def test_without_site_url(site: Path) -> None:
+    """Without a site URL, a page states no canonical URL."""
+    metadata = head(site / "about" / "index.html")
 
-    assert {"canonical", "og:url"}.isdisjoint(found)
+    assert {"canonical", "og:url"}.isdisjoint(metadata)

@@ -1,4 +1,4 @@
-"""How much a reader waits for, counted at the server."""
+"""The amount of data that a reader downloads, measured at the server."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def test_first_load(
     crisis: str,
     record_property: Callable[[str, object], None],
 ) -> None:
-    """A crisis page loads at most 100 KB, compressed, with all that it asks for."""
+    """A crisis page loads at most 100 KB, compressed, with all its resources."""
     server.sent.clear()
     visit(f"crises/{crisis}/").wait_for_load_state("networkidle")
     weight = sum(size for _, size in server.sent)
@@ -39,7 +39,7 @@ def test_first_load_of_a_large_brief(
     large: tuple[Server, str],
     record_property: Callable[[str, object], None],
 ) -> None:
-    """A briefing of 200 records is within the same limit."""
+    """A briefing of 200 records stays within the same limit."""
     server, address = large
     server.sent.clear()
     page = browser.new_page(base_url=server.address)
@@ -57,7 +57,7 @@ def test_first_search(
     server: Server,
     record_property: Callable[[str, object], None],
 ) -> None:
-    """A first search loads at most 260 KB, compressed, its worker's share included."""
+    """A first search loads at most 260 KB, compressed, including its worker."""
     page = visit("")
     page.wait_for_load_state("networkidle")
     server.sent.clear()
@@ -72,7 +72,7 @@ def test_first_search(
 
 
 def test_text_does_not_wait_for_scripts(visit: Callable[..., Page]) -> None:
-    """A page is there to read while its scripts are still on their way."""
+    """A page is readable while its scripts are loading."""
     page = visit("404.html", quiet=True)
     page.route("**/*.js", lambda route: None)
     page.goto(f"crises/{CRISES[0]}/", wait_until="commit")

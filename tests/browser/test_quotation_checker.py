@@ -1,4 +1,4 @@
-"""The page that checks quotations: the scheme in a browser, offline and from a disk."""
+"""The page that checks quotations works in a browser, offline and from disk."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ CALLS = {
     "hash": ("(one) => seals.articleHash(one.article)", "hash"),
     "seal": ("(one) => seals.seal(one.hash, one.quote)", "seal"),
 }
-"""For each kind of vector what makes it in the browser, and its key."""
+"""For each kind of test vector, the call in the browser and the key of the result."""
 
 ARTICLE = """The harbour council of Orlau locked the gates at dawn.
 
@@ -47,8 +47,8 @@ the council's clerk said
 
 
 @pytest.mark.parametrize("kind", sorted(CALLS))
-def test_scheme_is_the_one_of_the_tools(browser: Browser, kind: str) -> None:
-    """The page's script gives for every vector what the tools give."""
+def test_script_matches_vectors(browser: Browser, kind: str) -> None:
+    """The script gives the same result as the tools for every vector."""
     call, key = CALLS[kind]
     page = browser.new_page()
     page.add_script_tag(path=SCHEME)
@@ -59,13 +59,13 @@ def test_scheme_is_the_one_of_the_tools(browser: Browser, kind: str) -> None:
     assert got == [one[key] for one in VECTORS[kind]]
 
 
-def test_every_kind_of_vector_is_tried() -> None:
-    """No vector is left out in the browser."""
+def test_all_vectors_are_used() -> None:
+    """Every kind of vector is tested in the browser."""
     assert {*CALLS} == {*VECTORS} - {"scheme"}
 
 
 def fill(page: Page) -> None:
-    """Give the page an article and quotations, and have them checked."""
+    """Enter an article and quotations, and have them checked."""
     page.set_default_timeout(5_000)
     page.locator("#given-article").fill(ARTICLE)
     page.locator("#given-quotations").fill(QUOTATIONS)
@@ -76,8 +76,8 @@ def fill(page: Page) -> None:
     page.get_by_role("button", name="Check", exact=True).click()
 
 
-def test_quotations_are_judged(visit: Callable[..., Page]) -> None:
-    """Each quotation is told with its length, found or not, and how far it was."""
+def test_results(visit: Callable[..., Page]) -> None:
+    """Each quotation has its length and whether it was found."""
     page = visit("contribute/check/")
     fill(page)
 
@@ -94,8 +94,8 @@ def test_quotations_are_judged(visit: Callable[..., Page]) -> None:
     )
 
 
-def test_record_is_what_the_tools_would_write(visit: Callable[..., Page]) -> None:
-    """The record has the hash, the length and the seals that the tools give."""
+def test_record_matches_tools(visit: Callable[..., Page]) -> None:
+    """The record has the hash, length and seals that the tools compute."""
     page = visit("contribute/check/")
     fill(page)
     written = page.locator("#check-record").input_value()
@@ -117,8 +117,8 @@ def test_record_is_what_the_tools_would_write(visit: Callable[..., Page]) -> Non
     )
 
 
-def test_evidence_is_to_be_copied(visit: Callable[..., Page]) -> None:
-    """The evidence names the source and holds the quotations that can be used."""
+def test_evidence(visit: Callable[..., Page]) -> None:
+    """The evidence names the source and contains the valid quotations."""
     page = visit("contribute/check/")
     fill(page)
     page.get_by_role("button", name="Copy the evidence").click()
@@ -134,8 +134,8 @@ def test_evidence_is_to_be_copied(visit: Callable[..., Page]) -> None:
     ]
 
 
-def test_a_browser_is_enough(visit: Callable[..., Page], tmp_path: Path) -> None:
-    """With what the page gives, a figure of a new source passes the whole check."""
+def test_result_passes_check(visit: Callable[..., Page], tmp_path: Path) -> None:
+    """A figure of a new source, made with the page alone, passes the check."""
     page = visit("contribute/check/")
     fill(page)
     page.locator("#given-mentions").fill("harbour-council = Harbour Council")
@@ -163,22 +163,22 @@ def test_a_browser_is_enough(visit: Callable[..., Page], tmp_path: Path) -> None
 
 
 def test_nothing_is_sent(visit: Callable[..., Page]) -> None:
-    """Once open, the page works without a network and asks for nothing."""
+    """Once open, the page works offline and makes no requests."""
     page = visit("contribute/check/")
     page.wait_for_load_state("networkidle")
     page.context.set_offline(True)
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
+    requested: list[str] = []
+    page.on("request", lambda request: requested.append(request.url))
 
     fill(page)
-    icon = "favicon.png"  # which the browser asks for by itself, at its leisure
+    icon = "favicon.png"  # requested by the browser itself, at any time
 
     assert page.locator("#check-results li").count() == 4
-    assert [address for address in asked if not address.endswith(icon)] == []
+    assert [address for address in requested if not address.endswith(icon)] == []
 
 
-def test_page_works_from_a_disk(browser: Browser, site: Path) -> None:
-    """Opened as a file, where browsers allow pages less, it works all the same."""
+def test_page_works_from_disk(browser: Browser, site: Path) -> None:
+    """Opened as a file, with the restrictions of browsers, the page works as well."""
     page = browser.new_page()
     page.goto((site / "contribute/check/index.html").as_uri())
     fill(page)

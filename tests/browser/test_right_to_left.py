@@ -1,4 +1,4 @@
-"""A page with words that run from right to left."""
+"""A page with right-to-left text."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ TRANSLATION = "she said that 12 workers left the harbour (at dawn)"
 CRISIS = "crisis-00000"
 
 
-def change(root: Path, path: str, **keys: Any) -> dict[str, Any]:
-    """Set keys of a file, and return all that it holds."""
+def set_keys(root: Path, path: str, **keys: Any) -> dict[str, Any]:
+    """Set keys of a YAML file and return its content."""
     file = root / path
     data: dict[str, Any] = {**yaml.safe_load(file.read_text("utf-8")), **keys}
     file.write_text(yaml.dump(data, sort_keys=False, allow_unicode=True), "utf-8")
@@ -36,22 +36,22 @@ def change(root: Path, path: str, **keys: Any) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def arabic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
-    """Serve a site whose first crisis has a statement in Arabic; its host, its id."""
+    """Serve a site with a quotation in Arabic; yield its URL and the id of an actor."""
     root = tmp_path_factory.mktemp("arabic")
     corpus.write(root, 3)
-    events = change(root, f"briefs/{CRISIS}.yaml")["events"]
+    events = set_keys(root, f"briefs/{CRISIS}.yaml")["events"]
     event = events[0]
     words = {"quote": QUOTE, "language": "ar", "translation": TRANSLATION}
     event["evidence"] = [{**event["evidence"][0], **words}]
     actor = event["actors"][0]
-    change(root, f"briefs/{CRISIS}.yaml", events=events)
-    change(
+    set_keys(root, f"briefs/{CRISIS}.yaml", events=events)
+    set_keys(
         root, f"briefs/actors/{actor}.yaml", aliases=[{"name": NAME, "language": "ar"}]
     )
     path = f"seeds/{event['evidence'][0]['source']}.yaml"
-    source = change(root, path)
+    source = set_keys(root, path)
     seal = quotations.seal(source["text_sha256"], QUOTE)
-    change(root, path, seals=sorted({*source["seals"], seal}))
+    set_keys(root, path, seals=sorted({*source["seals"], seal}))
     (root / "site-templates").symlink_to(ROOT / "site-templates")
     shutil.copy(ROOT / "mkdocs.yml", root)
     mkdocs = [sys.executable, "-m", "mkdocs", "build"]
@@ -75,13 +75,13 @@ def page(
     context.close()
 
 
-def sideways(page: Page) -> int:
-    """Return how far a page is wider than its window, in pixels."""
+def overflow(page: Page) -> int:
+    """Return by how many pixels a page is wider than its window."""
     return int(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
 
 
 def test_quotation(page: Page) -> None:
-    """Arabic words run from right to left within a page that does not."""
+    """Arabic words run from right to left on a left-to-right page."""
     page.goto(f"crises/{CRISIS}/")
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
     words = page.locator(f"q:text('{QUOTE}')").first
@@ -90,24 +90,24 @@ def test_quotation(page: Page) -> None:
     assert words.evaluate("one => getComputedStyle(one).direction") == "rtl"
     ours = page.get_by_text(TRANSLATION).first
     assert ours.evaluate("one => getComputedStyle(one).direction") == "ltr"
-    assert sideways(page) == 0
+    assert overflow(page) == 0
 
 
 def test_name(page: Page, arabic: tuple[str, str]) -> None:
-    """An Arabic spelling of a name has its language and its direction."""
+    """An Arabic name has its language and direction."""
     page.goto(f"actors/{arabic[1]}/")
     name = page.get_by_text(NAME, exact=True).first
     expect(name).to_have_attribute("lang", "ar")
 
     assert name.evaluate("one => getComputedStyle(one).direction") == "rtl"
-    assert sideways(page) == 0
+    assert overflow(page) == 0
 
 
 def test_light_edition(page: Page) -> None:
-    """So it is in the light edition."""
+    """The same holds in the light edition."""
     page.goto(f"lite/{CRISIS}.html")
     words = page.locator(f"q:text('{QUOTE}')").first
     expect(words).to_have_attribute("lang", "ar")
 
     assert words.evaluate("one => getComputedStyle(one).direction") == "rtl"
-    assert sideways(page) == 0
+    assert overflow(page) == 0
