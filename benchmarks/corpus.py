@@ -170,7 +170,7 @@ class _Brief:
         self.counts: defaultdict[str, int] = defaultdict(int)
 
     def figures(self) -> list[Data]:
-        """Return one to four figures of different scopes, repeated by day with `times`."""
+        """Return figures of one to four scopes; for large briefs, also one per day."""
         forms = self.random.sample(wording.COUNTS, self.random.randint(1, 4))
         figures = [
             self._figure(index, form, self.random.randint(12, 900))

@@ -82,9 +82,9 @@ def main(crises: int, site: Path | None) -> None:
     """Print what first searches download; fail if one exceeds the limit."""
     with tempfile.TemporaryDirectory() as folder:
         results = searches(site or build(Path(folder), crises))
-    for one in results:
-        click.echo(f"{one.sent:>9,} bytes in {one.files} files: {one.words}")
-    if max(one.sent for one in results) > LIMIT:
+    for result in results:
+        click.echo(f"{result.sent:>9,} bytes in {result.files} files: {result.words}")
+    if max(result.sent for result in results) > LIMIT:
         sys.exit(f"A first search is above {LIMIT:,} bytes.")
 
 

@@ -293,8 +293,8 @@ def main(crises: int, runs: int, serve: bool) -> None:
         ]
         rows = {
             what: Run(
-                median(one[what].seconds for one in rounds),
-                max(one[what].megabytes for one in rounds),
+                median(round_[what].seconds for round_ in rounds),
+                max(round_[what].megabytes for round_ in rounds),
             )
             for what in MEASUREMENTS
         }

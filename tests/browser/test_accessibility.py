@@ -41,9 +41,9 @@ def violations(page: Page) -> list[str]:
     page.evaluate(ANIMATIONS_FINISHED)
     results = Axe().run(page, options=OPTIONS).response["violations"]
     return [
-        f"{one['id']}: {node['html'][:160]} {node['failureSummary'][:200]}"
-        for one in results
-        for node in one["nodes"]
+        f"{result['id']}: {node['html'][:160]} {node['failureSummary'][:200]}"
+        for result in results
+        for node in result["nodes"]
     ]
 
 

@@ -51,12 +51,12 @@ def test_every_control_is_reached(visit: Visit, kind: str, width: int) -> None:
     """The tab key stops at every link and control, and each shows an outline."""
     page = visit(PAGES[kind], viewport={"width": width, "height": 900})
     wanted = page.evaluate(CONTROLS)
-    found = stops(page)
-    reached = {stop["html"] for stop in found}
+    tab_stops = stops(page)
+    reached = {stop["html"] for stop in tab_stops}
 
-    assert [one for one in wanted if one not in reached] == []
-    assert [stop["html"] for stop in found if stop["outline"] < 2] == []
-    assert [stop["html"] for stop in found if not stop["seen"]] == []
+    assert [control for control in wanted if control not in reached] == []
+    assert [stop["html"] for stop in tab_stops if stop["outline"] < 2] == []
+    assert [stop["html"] for stop in tab_stops if not stop["seen"]] == []
 
 
 def test_proof_unfolds(visit: Visit) -> None:

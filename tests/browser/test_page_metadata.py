@@ -12,14 +12,14 @@ ADDRESS = "https://briefs.example/under/"
 def head(file: Path) -> dict[str, str]:
     """Return a page's title, canonical URL and metadata by name."""
     page = html.fromstring(file.read_bytes())
-    found = {
+    metadata = {
         str(meta.get("name") or meta.get("property")): str(meta.get("content"))
         for meta in page.iterfind(".//head/meta")
     }
-    found["title"] = page.findtext(".//title") or ""
+    metadata["title"] = page.findtext(".//title") or ""
     for link in page.iterfind(".//link[@rel='canonical']"):
-        found["canonical"] = str(link.get("href"))
-    return found
+        metadata["canonical"] = str(link.get("href"))
+    return metadata
 
 
 def test_titles(published: Path) -> None:
@@ -30,12 +30,12 @@ def test_titles(published: Path) -> None:
         if file.parent.name != "lite"  # self-contained files
     }
 
-    assert len({found["title"] for found in heads.values()}) == len(heads)
-    for address, found in heads.items():
-        assert found["canonical"] == found["og:url"] == address
-        assert found["description"] == found["og:description"] != ""
-        assert found["title"].startswith(found["og:title"])
-        assert found["og:type"] == "article"
+    assert len({metadata["title"] for metadata in heads.values()}) == len(heads)
+    for address, metadata in heads.items():
+        assert metadata["canonical"] == metadata["og:url"] == address
+        assert metadata["description"] == metadata["og:description"] != ""
+        assert metadata["title"].startswith(metadata["og:title"])
+        assert metadata["og:type"] == "article"
 
 
 def test_home(published: Path) -> None:

@@ -90,8 +90,8 @@ def test_no_record_is_split(printed: tuple[str, Page, list[str]]) -> None:
     split = [
         record.id
         for _, record in CORPUS.crises[name].records()
-        if (told := getattr(record, "text", None))
-        and not any(letters(told) in text for text in texts)
+        if (sentence := getattr(record, "text", None))
+        and not any(letters(sentence) in text for text in texts)
     ]
 
     assert split == []
@@ -118,8 +118,8 @@ def test_navigation_is_not_printed(printed: tuple[str, Page, list[str]]) -> None
     page.emulate_media(media="print")
     hidden = ".md-header, .md-tabs, .md-sidebar, .choice + label, button, .md-skip"
 
-    for one in page.locator(hidden).all():
-        assert not one.is_visible(), one.evaluate("one => one.outerHTML")[:120]
+    for element in page.locator(hidden).all():
+        assert not element.is_visible(), element.evaluate("one => one.outerHTML")[:120]
 
 
 def test_order_of_sections(printed: tuple[str, Page, list[str]]) -> None:

@@ -53,10 +53,10 @@ def test_script_matches_vectors(browser: Browser, kind: str) -> None:
     page = browser.new_page()
     page.add_script_tag(path=SCHEME)
 
-    got = page.evaluate(f"(all) => all.map({call})", VECTORS[kind])
+    results = page.evaluate(f"(all) => all.map({call})", VECTORS[kind])
     page.close()
 
-    assert got == [one[key] for one in VECTORS[kind]]
+    assert results == [vector[key] for vector in VECTORS[kind]]
 
 
 def test_all_vectors_are_used() -> None:
@@ -113,7 +113,7 @@ def test_record_matches_tools(visit: Callable[..., Page]) -> None:
         *("the council", "Orlau"),
     )
     assert record.seals == tuple(
-        sorted(quotations.seal(article, one) for one in quotes)
+        sorted(quotations.seal(article, quote) for quote in quotes)
     )
 
 

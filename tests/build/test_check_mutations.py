@@ -81,6 +81,8 @@ def test_mutants(share: int, tmp_path: Path) -> None:
         changed = mutant(rng, text)
         path.write_text(changed, "utf-8")
         start = time.process_time()
-        found = problems(root)
+        results = problems(root)
         assert time.process_time() - start < SECONDS, changed
-        assert all(one.line > 0 and one.column > 0 for one in found), changed
+        assert all(problem.line > 0 and problem.column > 0 for problem in results), (
+            changed
+        )

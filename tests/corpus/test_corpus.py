@@ -114,8 +114,8 @@ def test_counted_people(
     who: str, number: dict[str, str], words: str, corpus: Corpus
 ) -> None:
     """A figure is written with the people whom it counts."""
-    given = {"id": "x", "measure": "killed", "who": who, **number}
-    figure = Figure.model_validate(given)
+    fields = {"id": "x", "measure": "killed", "who": who, **number}
+    figure = Figure.model_validate(fields)
 
     assert wording.counted_people(figure, corpus.crises["port"]) == words
 
@@ -149,7 +149,7 @@ def test_open_dates_of_figures(as_of: str, words: str, corpus: Corpus) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "words"),
+    ("fields", "words"),
     [
         ({}, ""),
         ({"period": "2031-03-02"}, "period: 2 March 2031"),
@@ -157,15 +157,15 @@ def test_open_dates_of_figures(as_of: str, words: str, corpus: Corpus) -> None:
         ({"place": "old-quay", "period": "2031-03"}, "in Old quay, period: March 2031"),
     ],
 )
-def test_scope(given: dict[str, str], words: str, corpus: Corpus) -> None:
+def test_scope(fields: dict[str, str], words: str, corpus: Corpus) -> None:
     """Cause, place and period of a figure are written beside its number."""
     figure = Figure.model_validate(
-        {"id": "x", "measure": "killed", "best": "2", **given}
+        {"id": "x", "measure": "killed", "best": "2", **fields}
     )
 
     scope = wording.scope(figure, corpus.crises["port"])
     assert scope.startswith(words)
-    assert bool(scope) is bool(given)
+    assert bool(scope) is bool(fields)
 
 
 def test_joined() -> None:

@@ -21,7 +21,7 @@ from tests.outputs.sample_corpora import FIGURES, RESPONSES, ROOT, corpus, lake
 
 NOW = corpus()
 EXACT, *OTHERS = FIGURES
-CHANGES = [dict(one) for one in lake().changes]
+CHANGES = [dict(entry) for entry in lake().changes]
 BRIEF = "briefs/kyrgyzstan-2010-april.yaml"
 
 
@@ -103,8 +103,12 @@ def test_new_and_removed_records() -> None:
     removed = _differences(figures=FIGURES[:-1])
     added = diff.differences(lake(figures=FIGURES[:-1]), lake(), NOW)
 
-    assert [str(one).split("; ")[0] for one in removed] == ["figures.lost is gone"]
-    assert [str(one).split(": ")[0] for one in added] == ["figures.lost is new"]
+    assert [str(difference).split("; ")[0] for difference in removed] == [
+        "figures.lost is gone"
+    ]
+    assert [str(difference).split(": ")[0] for difference in added] == [
+        "figures.lost is new"
+    ]
 
 
 def test_title_and_bottom_line_are_compared() -> None:
@@ -113,7 +117,7 @@ def test_title_and_bottom_line_are_compared() -> None:
         title="The tarn", bottom_line=[{"text": "Calm.", "rests_on": ["lost"]}]
     )
 
-    assert [one.part for one in differences] == ["title", "bottom_line"]
+    assert [difference.part for difference in differences] == ["title", "bottom_line"]
 
 
 @pytest.mark.parametrize(
@@ -227,7 +231,9 @@ def test_merged_record() -> None:
     """A record whose id another existing record claims in `was` counts as removed."""
     later, *others = OTHERS
     merged = [{**later, "was": ["killed-exact"], "supersedes": None}, *others]
-    (removed, *_) = [one for one in _differences(figures=merged) if not one.new]
+    (removed, *_) = [
+        difference for difference in _differences(figures=merged) if not difference.new
+    ]
 
     assert removed.record == "killed-exact"
     assert "C701" in _codes(figures=merged)
@@ -361,7 +367,8 @@ def test_base_leaves_working_tree(root: Path) -> None:
     before = (root / BRIEF).read_bytes()
     earlier = git.project(root, "HEAD")
     response = {
-        one.id: one for one in earlier.crises["kyrgyzstan-2010-april"].record.responses
+        response.id: response
+        for response in earlier.crises["kyrgyzstan-2010-april"].record.responses
     }
 
     assert response["us-recognition-withheld"].status == "withheld"

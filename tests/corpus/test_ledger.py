@@ -447,7 +447,7 @@ def test_causes_are_separate_scopes() -> None:
         _said(LANTERN, best=3, cause="custody"), _said(WATCH, best=14, cause="direct")
     )
 
-    assert [one.best for one in custody.headline] == [3]
-    assert [one.best for one in force.headline] == [14]
+    assert [figure.best for figure in custody.headline] == [3]
+    assert [figure.best for figure in force.headline] == [14]
     assert {custody.support, force.support} == {Support.SINGLE_SOURCE}
     assert Viewer(_corpus()).why(custody) == "1 article, 1 stated origin: red-lantern"

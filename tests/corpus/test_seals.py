@@ -73,9 +73,11 @@ def test_renamed_actor_without_article(root: Path) -> None:
     actor = root / "briefs/actors/northern-union.yaml"
     actor.write_text("format: 1\nname: Southern Union\nkind: company\n")
     (root / "seeds/originals/strait-post.txt").unlink()
-    errors = [one for one in article_project.problems(root) if one.code == "P711"]
+    errors = [
+        problem for problem in article_project.problems(root) if problem.code == "P711"
+    ]
 
-    assert [one.where for one in errors] == ["responses.union-condemns.by.1"]
+    assert [problem.where for problem in errors] == ["responses.union-condemns.by.1"]
     assert "goes by now" in errors[0].message
 
 
@@ -92,9 +94,9 @@ def test_forged_facts_are_refused(root: Path, forged: dict[str, object]) -> None
     """If the article is present, its record must match it."""
     actor = "format: 1\nname: Far Alliance\nkind: government\n"
     article_project.write(root, "briefs/actors/far-alliance.yaml", actor)
-    before = {one.code for one in check.check(projects.load(root))}
+    before = {problem.code for problem in check.check(projects.load(root))}
     _set(root, **forged)
-    after = {one.code for one in check.check(projects.load(root))}
+    after = {problem.code for problem in check.check(projects.load(root))}
 
     assert "P716" not in before
     assert "P716" in after

@@ -127,10 +127,10 @@ def test_preview_with_template_error(tmp_path: Path, fault: str) -> None:
     template = root / builder.TEMPLATES / "crisis.md.jinja"
     template.write_bytes(b"\n" + fault.encode("latin-1"))
     preview = builder.Builder(root).preview()
-    errors = [one for one in preview.problems if one.level == "error"]
+    errors = [problem for problem in preview.problems if problem.level == "error"]
 
     assert list(preview.files) == ["index.md"]
-    assert [one.code for one in errors] == ["T101"]
+    assert [problem.code for problem in errors] == ["T101"]
     assert errors[0].path == "site-templates/markdown/crisis.md.jinja"
 
 

@@ -149,9 +149,11 @@ def test_mkdocs_fallback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         server.watch(str(tmp_path))
         watcher_module.hear(server)
 
-    assert {one.watch.path for one in server.observer.emitters} == {str(tmp_path)}
+    assert {emitter.watch.path for emitter in server.observer.emitters} == {
+        str(tmp_path)
+    }
 
 
 def watched(watcher: watcher_module.Watcher) -> set[str]:
     """Return the paths that the system watches."""
-    return {one.watch.raw_path for one in watcher.system.emitters}
+    return {emitter.watch.raw_path for emitter in watcher.system.emitters}

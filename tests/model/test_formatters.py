@@ -137,4 +137,4 @@ def test_check_json(repository: Path) -> None:
 
     result = CliRunner().invoke(main, words)
 
-    assert {one["code"] for one in json.loads(result.stdout)} == {"S103"}
+    assert {problem["code"] for problem in json.loads(result.stdout)} == {"S103"}

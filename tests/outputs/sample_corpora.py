@@ -213,5 +213,9 @@ def exported(name: str, site_url: str = "") -> dict[str, str | bytes]:
 def markdown(name: str, site_url: str = "") -> dict[str, str]:
     """Return the Markdown for machines of every crisis, by path."""
     selected = CORPORA[name]
-    outputs = [exports.of_crisis(one, selected, site_url) for one in selected.crises]
-    return {path: str(text) for one in outputs for path, text in one.static.items()}
+    outputs = [
+        exports.of_crisis(crisis, selected, site_url) for crisis in selected.crises
+    ]
+    return {
+        path: str(text) for output in outputs for path, text in output.static.items()
+    }

@@ -144,7 +144,7 @@ def _records(files: dict[str, Any]) -> Iterator[dict[str, Any]]:
         if "/crises/" in path:
             for value in data.values():
                 if isinstance(value, list):
-                    yield from (one for one in value if "evidence" in one)
+                    yield from (record for record in value if "evidence" in record)
 
 
 def test_nothing_is_null(files: dict[str, Any]) -> None:
@@ -167,7 +167,10 @@ def test_zero_is_kept() -> None:
     exports = exported("invented")
     figures = json.loads(exports["api/v1/crises/lake.json"])["figures"]
 
-    assert next(one["low"] for one in figures if one["id"] == "hurt-at-least") == 0
+    assert (
+        next(figure["low"] for figure in figures if figure["id"] == "hurt-at-least")
+        == 0
+    )
 
 
 def test_withdrawn_crisis() -> None:

@@ -67,7 +67,9 @@ def test_processor_cites_every_source(name: str) -> None:
     sources = CORPORA[name].sources
     assert list(sources) == [item["id"] for item in items]
     assert len(sources) == len(lines)
-    assert all(any(one.publisher in line for line in lines) for one in sources.values())
+    assert all(
+        any(source.publisher in line for line in lines) for source in sources.values()
+    )
 
 
 def test_bibtex_is_parsed_by_pybtex(name: str) -> None:
@@ -76,10 +78,10 @@ def test_bibtex_is_parsed_by_pybtex(name: str) -> None:
     sources = CORPORA[name].sources
 
     assert list(sources) == list(entries)
-    assert [len(one.authors) for one in sources.values()] == [
+    assert [len(source.authors) for source in sources.values()] == [
         len(entry.persons.get("author", [])) for entry in entries.values()
     ]
-    assert [one.publisher for one in sources.values()] == [
+    assert [source.publisher for source in sources.values()] == [
         entry.fields["journal"] for entry in entries.values()
     ]
 
@@ -117,7 +119,7 @@ def test_ris_round_trip(name: str) -> None:
 
 def test_csl_date_precision() -> None:
     """A source dated by an approximate month is cited so."""
-    (item,) = [one for one in citations.csl(LAKE.sources) if one["id"] == "post"]
+    (item,) = [item for item in citations.csl(LAKE.sources) if item["id"] == "post"]
 
     assert item["issued"] == {"date-parts": [[2031, 3]], "circa": True}
 

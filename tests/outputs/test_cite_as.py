@@ -105,7 +105,7 @@ def test_version_depends_on_references() -> None:
 
 def test_version_ignores_invisible_changes() -> None:
     """Explicit defaults and new checks do not change the version."""
-    figures = [{"basis": "stated", "period": "total", **one} for one in FIGURES]
+    figures = [{"basis": "stated", "period": "total", **figure} for figure in FIGURES]
     times = WHOLE.sources["lake-times"].model_copy(update={"seals": (), "words": 9})
 
     assert _version(lake(figures=figures)) == _version()

@@ -34,14 +34,16 @@ def _crises(name: str) -> list[dict[str, Any]]:
         for path, data in exported(name, SITE).items()
         if path.startswith("api/v1/crises/")
     ]
-    return [one for one in crises if "withdrawn" not in one]
+    return [crisis for crisis in crises if "withdrawn" not in crisis]
 
 
 def _fields(name: str, table: str) -> dict[str, str]:
     """Return the type of each column, according to the data package."""
     package = json.loads(exported(name, SITE)["data/datapackage.json"])
-    (resource,) = [one for one in package["resources"] if one["name"] == table]
-    return {one["name"]: one["type"] for one in resource["schema"]["fields"]}
+    (resource,) = [
+        resource for resource in package["resources"] if resource["name"] == table
+    ]
+    return {field["name"]: field["type"] for field in resource["schema"]["fields"]}
 
 
 def _json(name: str, table: str) -> Rows:
@@ -63,17 +65,17 @@ def _cell(record: dict[str, Any], crisis: dict[str, Any], column: str) -> Any:
     if column == "place_name":
         return places.get(record.get("place"))
     if column in ("checked", "source", "quote"):
-        return _joined([one[column] for one in evidence], " | ")
+        return _joined([item[column] for item in evidence], " | ")
     if column == "article":
-        return " | ".join(one.get("article", "none") for one in evidence)
+        return " | ".join(item.get("article", "none") for item in evidence)
     if column == "retracted":
-        reasons = {one["source"]: one[column] for one in evidence if column in one}
+        reasons = {item["source"]: item[column] for item in evidence if column in item}
         return _joined([f"{source}: {why}" for source, why in reasons.items()])
     if (field := column.removesuffix("_names")) in (*PARTY_FIELDS, "attributed_to"):
         parties = record.get(field, [])
         if field == column:
-            return _joined([one for one in parties if isinstance(one, str)])
-        return _joined([_name(one, crisis["names"]) for one in parties])
+            return _joined([party for party in parties if isinstance(party, str)])
+        return _joined([_name(party, crisis["names"]) for party in parties])
     return record.get(column)
 
 
@@ -91,7 +93,7 @@ def _joined(values: Any, separator: str = "; ") -> str | None:
     mark = separator.strip()
     return (
         separator.join(
-            one.replace("\\", "\\\\").replace(mark, f"\\{mark}") for one in values
+            value.replace("\\", "\\\\").replace(mark, f"\\{mark}") for value in values
         )
         or None
     )
@@ -150,9 +152,9 @@ def test_values_are_those_of_the_brief(name: str, table: str) -> None:
         for record in crisis[table]
     }
     records = {
-        (crisis, one.id): one.model_dump(mode="json", exclude_none=True)
+        (crisis, record.id): record.model_dump(mode="json", exclude_none=True)
         for crisis, brief in CORPORA[name].crises.items()
-        for one in (() if brief.withdrawn else getattr(brief, table))
+        for record in (() if brief.withdrawn else getattr(brief, table))
     }
 
     assert published.keys() == records.keys()
@@ -160,8 +162,8 @@ def test_values_are_those_of_the_brief(name: str, table: str) -> None:
         stated = {
             field: value for field, value in record.items() if value not in ([], {})
         }
-        for one in stated["evidence"]:
-            assert one.items() <= published[key]["evidence"].pop(0).items()
+        for item in stated["evidence"]:
+            assert item.items() <= published[key]["evidence"].pop(0).items()
         del stated["evidence"]
         assert stated.items() <= published[key].items()
 
@@ -170,9 +172,9 @@ def test_support_is_that_of_the_ledger(name: str) -> None:
     """Every figure has the support of its scope in the ledger."""
     corpus = CORPORA[name]
     published = {
-        (crisis["id"], one["id"]): one["support"]
+        (crisis["id"], figure["id"]): figure["support"]
         for crisis in _crises(name)
-        for one in crisis["figures"]
+        for figure in crisis["figures"]
     }
 
     assert published == {

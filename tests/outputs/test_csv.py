@@ -176,7 +176,7 @@ def test_empty_table() -> None:
 def test_columns_are_described(folder: Path) -> None:
     """Every column of the data package has a description."""
     package = json.loads((folder / "datapackage.json").read_text())
-    fields = [one["schema"]["fields"] for one in package["resources"]]
+    fields = [resource["schema"]["fields"] for resource in package["resources"]]
 
     assert all(field["description"] for field in [*fields[0], *fields[1]])
     assert [list(_rows(folder / "figures.csv")[0])] == [

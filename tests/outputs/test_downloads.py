@@ -61,7 +61,7 @@ def test_claim_has_its_scope() -> None:
         node["@id"].split("#")[1]: node for node in _graph() if node["@type"] == "Claim"
     }
     exact, later, hurt = (
-        claims[one] for one in ("killed-exact", "killed-later", "hurt-at-least")
+        claims[id_] for id_ in ("killed-exact", "killed-later", "hurt-at-least")
     )
 
     assert exact["text"].endswith("killed, in The harbour; as of 4 March 2031")
@@ -76,7 +76,9 @@ def test_first_publication_is_no_correction() -> None:
     """Only changes after the first publication are corrections."""
     (article,) = [node for node in _graph() if node["@type"] == "Article"]
 
-    assert [one["datePublished"] for one in article["correction"]] == ["2031-04-02"]
+    assert [correction["datePublished"] for correction in article["correction"]] == [
+        "2031-04-02"
+    ]
     assert article["datePublished"] == "2031-04-01"
 
 

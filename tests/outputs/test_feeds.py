@@ -48,7 +48,7 @@ def test_feeds_are_parsed(name: str, site: str) -> None:
 
         assert (parsed.version, bool(parsed.bozo)) == ("atom10", False)
         assert parsed.entries
-        assert all(one.id and one.title and one.link for one in parsed.entries)
+        assert all(entry.id and entry.title and entry.link for entry in parsed.entries)
 
 
 @pytest.mark.parametrize("name", CORPORA)
@@ -74,7 +74,7 @@ def test_ids_are_unique() -> None:
         parsed = _read(text)
         own.append(parsed.feed.id)
         if path == "feeds/updates.atom":
-            entries = [one.id for one in parsed.entries]
+            entries = [entry.id for entry in parsed.entries]
 
     assert len(entries) == len(set(entries)) > 1
     assert len(own) == len(set(own))
@@ -83,15 +83,15 @@ def test_ids_are_unique() -> None:
 def test_ids_are_stable() -> None:
     """An entry keeps its id if the site moves, or its wording or crisis id changes."""
     changes = tuple(
-        one.model_copy(update={"why": "Mended words."}) for one in lake().changes
+        entry.model_copy(update={"why": "Mended words."}) for entry in lake().changes
     )
     mended = lake().model_copy(update={"was": ("lake",), "changes": changes})
     before = dict(_feeds(corpus(), ""))["feeds/lake.atom"]
     whole = corpus(shore=mended)
     after = dict(_feeds(whole, SITE))["feeds/shore.atom"]
 
-    assert [one.id for one in _read(before).entries] == [
-        one.id for one in _read(after).entries
+    assert [entry.id for entry in _read(before).entries] == [
+        entry.id for entry in _read(after).entries
     ]
     assert _read(before).feed.id == _read(after).feed.id
 
@@ -100,7 +100,8 @@ def test_markup_is_escaped() -> None:
     """Markup in a change is shown as text."""
     text = dict(_feeds(corpus(), SITE))["feeds/lake.atom"]
     titles = [
-        one.findtext(f"{ATOM}title") for one in ET.fromstring(text).iter(f"{ATOM}entry")
+        entry.findtext(f"{ATOM}title")
+        for entry in ET.fromstring(text).iter(f"{ATOM}entry")
     ]
 
     assert any(HOSTILE in (title or "") for title in titles)
@@ -129,11 +130,14 @@ def test_update_times(name: str) -> None:
     corrections = json.loads(exported(name, SITE)["api/v1/corrections.json"])[
         "corrections"
     ]
-    days = {one["id"]: f"{one['date']}T00:00:00Z" for one in corrections}
+    days = {
+        correction["id"]: f"{correction['date']}T00:00:00Z"
+        for correction in corrections
+    }
     for path, text in exported(name, SITE).items():
         if path.startswith("feeds/"):
             parsed = _read(str(text))
-            entries = {one.id: one.updated for one in parsed.entries}
+            entries = {entry.id: entry.updated for entry in parsed.entries}
 
             assert entries
             assert entries.items() <= days.items()

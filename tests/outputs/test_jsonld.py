@@ -39,9 +39,13 @@ def _triples(name: str, crisis: str) -> set[tuple[str, str, str]]:
         {"base": f"{SITE}crises/{crisis}/", "documentLoader": _context},
     )
     return {
-        (one["subject"]["value"], one["predicate"]["value"], one["object"]["value"])
-        for one in dataset["@default"]
-        if one["object"]["type"] == "IRI"
+        (
+            triple["subject"]["value"],
+            triple["predicate"]["value"],
+            triple["object"]["value"],
+        )
+        for triple in dataset["@default"]
+        if triple["object"]["type"] == "IRI"
     }
 
 

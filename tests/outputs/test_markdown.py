@@ -39,7 +39,7 @@ def _line(name: str, crisis: str, record: str) -> str:
     """Return the text of the only line that links to a record."""
     text = exported_markdown(name, SITE)[f"md/crises/{crisis}.md"]
     end = f" [{record}]({SITE}crises/{crisis}/#{record})"
-    (line,) = [one for one in text.splitlines() if one.endswith(end)]
+    (line,) = [line for line in text.splitlines() if line.endswith(end)]
     words: str = html.fromstring(markdown(line)).text_content()
     return " ".join(words.split())
 
@@ -48,11 +48,11 @@ def _expected(record: dict[str, Any], names: dict[str, str]) -> Iterator[str]:
     """Yield what the line of a record must contain, according to its JSON."""
     for key in ("when", "text", "scope", "note", "reply_note", "superseded_by"):
         yield " ".join(record.get(key, "").rstrip(".").split())
-    for one in record["evidence"]:
-        yield f"“{one['quote']}”"
-        yield one["checked"]
-        yield one.get("translation", "")
-        yield one.get("retracted", "").rstrip(".")
+    for item in record["evidence"]:
+        yield f"“{item['quote']}”"
+        yield item["checked"]
+        yield item.get("translation", "")
+        yield item.get("retracted", "").rstrip(".")
     for key in ("actor", "of", "by", "to", "through", "said_to_be_by", "about"):
         parties = record.get(key, [])
         for party in parties if isinstance(parties, list) else [parties]:
@@ -71,7 +71,9 @@ def test_line_is_complete(name: str) -> None:
             for record in crisis.get(part, []):
                 line = _line(name, crisis["id"], record["id"])
                 missing = [
-                    one for one in _expected(record, crisis["names"]) if one not in line
+                    text
+                    for text in _expected(record, crisis["names"])
+                    if text not in line
                 ]
 
                 assert line.startswith(f"{record['attribution']}: ")

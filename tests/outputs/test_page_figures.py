@@ -25,7 +25,7 @@ def _page(name: str, crisis: str) -> Element:
     """Return the page of a crisis."""
     corpus = CORPORA[name]
     sizes = {path: len(tasks.encoded(data)) for path, data in exported(name).items()}
-    (page,) = [one for one in pages(corpus) if one.uri == f"crises/{crisis}.md"]
+    (page,) = [page for page in pages(corpus) if page.uri == f"crises/{crisis}.md"]
     offer = downloads.of_crisis(crisis, corpus, "", sizes)
     text = templates.render(page, TEMPLATES, offer)
     return html.fromstring(Markdown(extensions=["attr_list"]).convert(text))
@@ -87,18 +87,18 @@ def test_figure_matches_data(
             numbers = scope.xpath(headline) if alone else record.xpath(number)
             counted = given["text"] if alone else _amount(name, crisis, given)
 
-            assert [_words(one) for one in numbers][:1] == [counted]
+            assert [_words(element) for element in numbers][:1] == [counted]
             assert given["text"].startswith(_amount(name, crisis, given))
             assert given["when"] in _words(record)
             assert ("Superseded by" in _words(record)) is ("superseded_by" in given)
             assert given["support"].replace("-", " ") in _words(scope)
-            assert _quotes(record) >= {one["quote"] for one in given["evidence"]}
+            assert _quotes(record) >= {item["quote"] for item in given["evidence"]}
             for part in filter(None, given.get("scope", "").split(", ")):
                 assert part in _words(scope)
 
 
 def _quotes(record: Element) -> set[str]:
-    return {_words(one) for one in record.xpath(".//q")}
+    return {_words(element) for element in record.xpath(".//q")}
 
 
 @pytest.mark.parametrize("name", CORPORA)
@@ -107,7 +107,7 @@ def test_figure_has_only_its_quotations(name: str) -> None:
     for crisis, figures in _published(name):
         body, light = _page(name, crisis), _light(name, crisis)
         for given in figures:
-            own = {one["quote"] for one in given["evidence"]}
+            own = {item["quote"] for item in given["evidence"]}
 
             for made in (body, light):
                 (record,) = made.xpath("//*[@id=$id]", id=given["id"])

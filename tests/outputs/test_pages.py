@@ -37,7 +37,9 @@ def test_source_page_is_paginated() -> None:
     """A source used in many crises has several pages, with each crisis once."""
     crises = {f"bay-{number:03}": samples.crisis() for number in range(101)}
     pages = [*page_kinds.of_source(Viewer(samples.corpus(crises)), "harbour-post")]
-    shown = [one.crisis.address for page in pages for one in page.context["crises"]]
+    shown = [
+        section.crisis.address for page in pages for section in page.context["crises"]
+    ]
 
     assert [page.uri for page in pages] == [
         "sources/harbour-post.md",

@@ -99,7 +99,7 @@ def test_documented(module: str) -> None:
         for node in top
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
     ]
-    defined = [*top, *(node for one in classes for node in one.body)]
+    defined = [*top, *(node for class_ in classes for node in class_.body)]
     public = [
         node
         for node in defined
@@ -116,7 +116,11 @@ def test_documented(module: str) -> None:
 @pytest.mark.parametrize("module", TREES)
 def test_functions_are_short(module: str) -> None:
     """No function has more than 40 lines."""
-    long = [one.name for one in _functions(TREES[module]) if _body_length(one) > 40]
+    long = [
+        function.name
+        for function in _functions(TREES[module])
+        if _body_length(function) > 40
+    ]
 
     assert long == []
 
@@ -124,7 +128,9 @@ def test_functions_are_short(module: str) -> None:
 @pytest.mark.parametrize("module", TREES)
 def test_imports_are_at_the_top(module: str) -> None:
     """No function imports a module."""
-    inside = [name for one in _functions(TREES[module]) for name in _imported(one)]
+    inside = [
+        name for function in _functions(TREES[module]) for name in _imported(function)
+    ]
 
     assert inside == []
 

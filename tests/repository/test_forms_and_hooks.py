@@ -74,6 +74,6 @@ def test_hooks_are_local() -> None:
 def test_hook_refuses_articles(path: str, refused: bool) -> None:
     """Article texts are refused anywhere below the sources."""
     hooks = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text())["repos"][0]
-    (hook,) = (one for one in hooks["hooks"] if one["id"] == "no-articles")
+    (hook,) = (hook for hook in hooks["hooks"] if hook["id"] == "no-articles")
 
     assert bool(re.search(hook["files"], path)) is refused

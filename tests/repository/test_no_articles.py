@@ -52,10 +52,10 @@ def hook_pattern() -> re.Pattern[str]:
     """Return the pattern of files that the hook refuses."""
     settings = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text("utf-8"))
     (files,) = (
-        one["files"]
+        hook["files"]
         for repository in settings["repos"]
-        for one in repository["hooks"]
-        if one["id"] == "no-articles"
+        for hook in repository["hooks"]
+        if hook["id"] == "no-articles"
     )
     return re.compile(files)
 

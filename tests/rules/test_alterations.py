@@ -104,14 +104,18 @@ def _source(rng: random.Random, record: Record) -> Record | None:
 def _measure(rng: random.Random, record: Record) -> Record | None:
     if not isinstance(record, Figure):
         return None
-    others = [one for one in Measure if one is not record.measure]
+    others = [measure for measure in Measure if measure is not record.measure]
     return _replace(record, measure=rng.choice(others))
 
 
 def _qualifier(rng: random.Random, record: Record) -> Record | None:
     if not isinstance(record, Figure) or record.words:
         return None
-    others = [one for one in (None, *Qualifier) if one is not record.qualifier]
+    others = [
+        qualifier
+        for qualifier in (None, *Qualifier)
+        if qualifier is not record.qualifier
+    ]
     return _replace(record, qualifier=rng.choice(others))
 
 
@@ -124,7 +128,7 @@ def _party(rng: random.Random, record: Record) -> Record | None:
     }
     for evidence in record.evidence:
         source = CORPUS.sources[evidence.source]
-        named.update(one for one in source.origins if isinstance(one, str))
+        named.update(party for party in source.origins if isinstance(party, str))
         named.update(CORPUS.named(source.publisher))
     strangers = sorted(set(CORPUS.actors) - named - set(record.named_as))
     if not strangers or not record.evidence:

@@ -62,7 +62,7 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_no_errors(real: Path) -> None:
     """The real briefs have no errors."""
-    assert [one for one in problems(real) if one.level == "error"] == []
+    assert [problem for problem in problems(real) if problem.level == "error"] == []
 
 
 def _key_lines(lines: list[str]) -> Iterator[int]:

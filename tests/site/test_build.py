@@ -136,7 +136,9 @@ def test_navigation_has_only_sections(site: Path) -> None:
 def test_headings_are_in_order(site: Path) -> None:
     """Every page has one first-level heading and skips no level."""
     for address, page in _pages(site):
-        levels = [int(one.tag[1]) for one in page.iter("h1", "h2", "h3", "h4", "h5")]
+        levels = [
+            int(element.tag[1]) for element in page.iter("h1", "h2", "h3", "h4", "h5")
+        ]
         assert levels.count(1) == 1, address
         for before, after in pairwise(levels):
             assert after <= before + 1, (address, levels)
@@ -199,7 +201,7 @@ def _anchors(page: html.HtmlElement) -> list[str]:
     """Return the ids in the content of a page, except those of the engine."""
     content = _content(page)
     ids = (page if content is None else content).xpath(".//@id")
-    return sorted(one for one in ids if not one.startswith("__"))
+    return sorted(id_ for id_ in ids if not id_.startswith("__"))
 
 
 def test_front_matter_is_valid() -> None:

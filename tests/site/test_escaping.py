@@ -87,7 +87,7 @@ ATTACKS = (
 
 
 def _record(name: str, *words: str, **more: object) -> dict[str, object]:
-    evidence = [{"source": "paper", "quote": f"the words {one}"} for one in words]
+    evidence = [{"source": "paper", "quote": f"the words {word}"} for word in words]
     return {"id": name, "text": words[0], "evidence": evidence, **more}
 
 

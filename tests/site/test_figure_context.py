@@ -59,7 +59,7 @@ def missing(block: html.HtmlElement, account: ShownAccount, figure: Shown) -> se
     }
     addresses = {quote.outside for quote in figure.quotations if quote.outside}
     return {
-        one for one in required if quotations.fold(one) not in shown
+        text for text in required if quotations.fold(text) not in shown
     } | addresses - links
 
 
@@ -87,12 +87,12 @@ def test_figure_has_its_proof(
 ) -> None:
     """Attribution, number, date, quotation, check, support and link are shown."""
     record = next(one for one in CORPUS.crises[name].figures if one.id == figure.id)
-    actors = [one for one in record.attributed_to if isinstance(one, str)]
+    actors = [party for party in record.attributed_to if isinstance(party, str)]
     addresses = [
         f"crises/{name}",
         "figures",
         *(f"sources/{quote.source_id}" for quote in figure.quotations),
-        *(f"actors/{one}" for one in actors),
+        *(f"actors/{actor}" for actor in actors),
     ]
     scopes = VIEWER.accounts(name, CORPUS.crises[name])
     if account in scopes[: listings.HEADLINES]:

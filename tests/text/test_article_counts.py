@@ -50,9 +50,13 @@ def test_text(source: str, ending: str) -> None:
     path = Path(SEEDS / "originals" / f"{source}.{ending}")
     if not path.exists():
         pytest.skip("the article is not on this machine")
-    found = read_figures(path.read_text())
+    readings = read_figures(path.read_text())
 
     assert [
-        {name: getattr(one, name) for name in FIELDS if getattr(one, name) is not None}
-        for one in found
+        {
+            name: getattr(reading, name)
+            for name in FIELDS
+            if getattr(reading, name) is not None
+        }
+        for reading in readings
     ] == COUNTED[source]

@@ -218,9 +218,9 @@ def test_measure(text: str, measure: str) -> None:
 )
 def test_list(text: str, expected: list[str] | None) -> None:
     """Each counted group is a figure of its own; parts are listed beside totals."""
-    found = shorts(text)
+    readings = shorts(text)
 
-    assert found == (expected or ["killed best=58 about", "killed 30"])
+    assert readings == (expected or ["killed best=58 about", "killed 30"])
 
 
 @pytest.mark.parametrize(
@@ -345,9 +345,9 @@ def test_position() -> None:
     """The position of a reading is that of its words in the text."""
     text = "Calm.\n\nIn Asta, gunmen killed at least 15 people; dozens were wounded."
 
-    found = [(text[r.start : r.end], r.quote) for r in read_figures(text)]
+    readings = [(text[r.start : r.end], r.quote) for r in read_figures(text)]
 
-    assert found == [
+    assert readings == [
         ("killed at least 15 people", "killed at least 15 people"),
         ("dozens were wounded", "dozens were wounded"),
     ]
@@ -359,11 +359,11 @@ def test_position() -> None:
 )
 def test_any_text(text: str) -> None:
     """Any text is read without errors, and every quotation is a part of it."""
-    found = read_figures(text)
+    readings = read_figures(text)
 
-    assert all(text[r.start : r.end] == r.quote and r.quote for r in found)
-    assert sorted(found, key=lambda r: r.start) == list(found)
-    assert all(r.measure in set(Measure) for r in found)
+    assert all(text[r.start : r.end] == r.quote and r.quote for r in readings)
+    assert sorted(readings, key=lambda r: r.start) == list(readings)
+    assert all(r.measure in set(Measure) for r in readings)
 
 
 @pytest.mark.parametrize(
@@ -393,11 +393,11 @@ def test_any_text(text: str) -> None:
 def test_hostile(piece: str) -> None:
     """A hundred kilobytes of repeated text are read within ten times the goal."""
     text = piece * (100_000 // len(piece))
-    begun = time.process_time()
+    start = time.process_time()
 
     read_figures(text)
 
-    assert time.process_time() - begun < 5
+    assert time.process_time() - start < 5
 
 
 def test_accuracy() -> None:

@@ -20,57 +20,69 @@ def test_scheme() -> None:
     assert VECTORS["scheme"] == quotations.SCHEME
 
 
-@pytest.mark.parametrize("one", VECTORS["fold"], ids=lambda one: one["why"])
-def test_folding(one: dict[str, str]) -> None:
+@pytest.mark.parametrize("vector", VECTORS["fold"], ids=lambda vector: vector["why"])
+def test_folding(vector: dict[str, str]) -> None:
     """A text is folded to the form in which quotations are compared."""
-    assert quotations.fold(one["text"]) == one["folded"]
+    assert quotations.fold(vector["text"]) == vector["folded"]
 
 
 def test_folding_is_idempotent() -> None:
     """A folded text is unchanged by folding."""
-    for one in VECTORS["fold"]:
-        assert quotations.fold(one["folded"]) == one["folded"]
+    for vector in VECTORS["fold"]:
+        assert quotations.fold(vector["folded"]) == vector["folded"]
 
 
-@pytest.mark.parametrize("one", VECTORS["words"], ids=lambda one: one["text"])
-def test_counting_words(one: dict[str, Any]) -> None:
+@pytest.mark.parametrize("vector", VECTORS["words"], ids=lambda vector: vector["text"])
+def test_counting_words(vector: dict[str, Any]) -> None:
     """Words are counted as the format defines."""
-    assert quotations.count_words(one["text"]) == one["words"]
+    assert quotations.count_words(vector["text"]) == vector["words"]
 
 
-@pytest.mark.parametrize("one", VECTORS["length"], ids=lambda one: one["quote"])
-def test_length(one: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    "vector", VECTORS["length"], ids=lambda vector: vector["quote"]
+)
+def test_length(vector: dict[str, str]) -> None:
     """A quotation that is too short or too long is reported."""
-    assert quotations.length_problem(one["quote"]) == one["problem"]
+    assert quotations.length_problem(vector["quote"]) == vector["problem"]
 
 
-@pytest.mark.parametrize("one", VECTORS["share"], ids=lambda one: str(one["words"]))
-def test_share(one: dict[str, int]) -> None:
+@pytest.mark.parametrize(
+    "vector", VECTORS["share"], ids=lambda vector: str(vector["words"])
+)
+def test_share(vector: dict[str, int]) -> None:
     """The length of an article determines how much of it may be quoted."""
-    assert quotations.share(one["words"]) == one["share"]
+    assert quotations.share(vector["words"]) == vector["share"]
 
 
-@pytest.mark.parametrize("one", VECTORS["paragraphs"], ids=lambda one: one["article"])
-def test_paragraphs(one: dict[str, Any]) -> None:
+@pytest.mark.parametrize(
+    "vector", VECTORS["paragraphs"], ids=lambda vector: vector["article"]
+)
+def test_paragraphs(vector: dict[str, Any]) -> None:
     """An article is split at empty lines."""
-    assert quotations.paragraphs(one["article"]) == tuple(one["paragraphs"])
+    assert quotations.paragraphs(vector["article"]) == tuple(vector["paragraphs"])
 
 
-@pytest.mark.parametrize("one", VECTORS["contains"], ids=lambda one: one["quote"])
-def test_contains(one: dict[str, Any]) -> None:
+@pytest.mark.parametrize(
+    "vector", VECTORS["contains"], ids=lambda vector: vector["quote"]
+)
+def test_contains(vector: dict[str, Any]) -> None:
     """A quotation is found at word boundaries, within a paragraph."""
-    found = quotations.contains(quotations.paragraphs(one["article"]), one["quote"])
+    result = quotations.contains(
+        quotations.paragraphs(vector["article"]), vector["quote"]
+    )
 
-    assert found is one["contains"]
+    assert result is vector["contains"]
 
 
-@pytest.mark.parametrize("one", VECTORS["hash"], ids=lambda one: one["hash"][:8])
-def test_hash(one: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    "vector", VECTORS["hash"], ids=lambda vector: vector["hash"][:8]
+)
+def test_hash(vector: dict[str, str]) -> None:
     """The hash of an article is that of its bytes in UTF-8."""
-    assert quotations.article_hash(one["article"]) == one["hash"]
+    assert quotations.article_hash(vector["article"]) == vector["hash"]
 
 
-@pytest.mark.parametrize("one", VECTORS["seal"], ids=lambda one: one["seal"])
-def test_seal(one: dict[str, str]) -> None:
+@pytest.mark.parametrize("vector", VECTORS["seal"], ids=lambda vector: vector["seal"])
+def test_seal(vector: dict[str, str]) -> None:
     """A seal depends on the article's hash and the folded quotation."""
-    assert quotations.seal(one["hash"], one["quote"]) == one["seal"]
+    assert quotations.seal(vector["hash"], vector["quote"]) == vector["seal"]

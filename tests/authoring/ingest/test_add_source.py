@@ -70,8 +70,10 @@ def test_record_has_no_article_text(root: Path) -> None:
     )
     assert record["mentions"] == ["harbour-council", "northern-union"]
     assert "quay" not in str(record)
-    assert [one for one in problems(root) if one.path == "seeds/dockers.yaml"] != []
-    assert not [one for one in problems(root) if one.level == "error"]
+    assert [
+        problem for problem in problems(root) if problem.path == "seeds/dockers.yaml"
+    ] != []
+    assert not [problem for problem in problems(root) if problem.level == "error"]
 
 
 def test_missing_fields_are_reported(root: Path) -> None:

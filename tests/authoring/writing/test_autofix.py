@@ -138,7 +138,7 @@ def test_command_reports_and_is_idempotent(tmp_path: Path) -> None:
     assert "1 remedy" in first.output
     assert "0 remedies" in second.output
     assert file.read_bytes() == BRIEF.encode()
-    assert not [one for one in problems(root) if one.level == "error"]
+    assert not [problem for problem in problems(root) if problem.level == "error"]
 
 
 @given(st.lists(st.tuples(st.sampled_from(FIXED), st.booleans()), max_size=8))

@@ -44,8 +44,8 @@ def entries(root: Path) -> list[dict[str, Any]]:
     """Return the entries of the brief without their dates."""
     brief = yaml.load((root / PATH).read_text("utf-8"), yaml.BaseLoader)
     return [
-        {key: value for key, value in one.items() if key != "date"}
-        for one in brief.get("changes", [])
+        {key: value for key, value in entry.items() if key != "date"}
+        for entry in brief.get("changes", [])
     ]
 
 

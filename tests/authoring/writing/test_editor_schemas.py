@@ -37,7 +37,7 @@ def _validator(path: str) -> jsonschema.Draft7Validator:
 
 
 def _errors(path: str, text: str) -> list[str]:
-    return [one.message for one in _validator(path).iter_errors(_load(text))]
+    return [error.message for error in _validator(path).iter_errors(_load(text))]
 
 
 def _load(text: str) -> Any:
@@ -52,7 +52,11 @@ def test_schemas_are_up_to_date(path: str) -> None:
 
 @pytest.mark.parametrize(
     ("folder", "file"),
-    [pytest.param(*one, id=one[1].stem) for one in FILES if one[1].suffix == ".yaml"],
+    [
+        pytest.param(*entry, id=entry[1].stem)
+        for entry in FILES
+        if entry[1].suffix == ".yaml"
+    ],
 )
 def test_files_match_their_schema(folder: str, file: Path) -> None:
     """Editors mark nothing that the check accepts, and the head names the schema."""

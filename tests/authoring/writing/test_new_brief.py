@@ -42,7 +42,7 @@ def _new(root: Path, **other: str) -> Result:
 
 
 def _errors(root: Path) -> set[str]:
-    return {one.code for one in problems(root) if one.level == "error"}
+    return {problem.code for problem in problems(root) if problem.level == "error"}
 
 
 def _brief(root: Path) -> Any:
@@ -141,8 +141,8 @@ def test_draft_from_article(tmp_path: Path) -> None:
     _new(root)
     result = _run(root, "draft", "port", "strait-post")
     brief = _brief(root)
-    figures = {one["measure"]: one for one in brief["figures"]}
-    responses = {one["type"]: one for one in brief["responses"]}
+    figures = {figure["measure"]: figure for figure in brief["figures"]}
+    responses = {response["type"]: response for response in brief["responses"]}
 
     assert result.exit_code == 0
     assert figures["killed"]["low"] == "14"
@@ -153,8 +153,8 @@ def test_draft_from_article(tmp_path: Path) -> None:
     assert responses["condemn"]["status"] == "done"
     assert responses["send-mission"]["status"] == "offered"
     assert responses["send-mission"]["by"] == ["northern-union"]
-    assert "2031-03-02" in {one.get("date") for one in brief["events"]}
-    assert {one["actor"] for one in brief["roles"]} == {
+    assert "2031-03-02" in {event.get("date") for event in brief["events"]}
+    assert {role["actor"] for role in brief["roles"]} == {
         "harbour-council",
         "northern-union",
     }
@@ -182,8 +182,8 @@ def test_actor_of_a_response(tmp_path: Path, sentence: str, expected: set[str]) 
     _run(root, "draft", "port", "strait-post")
     responses = _brief(root).get("responses", [])
 
-    assert {one["type"] for one in responses} == expected
-    assert all(one["by"] == ["northern-union"] for one in responses)
+    assert {response["type"] for response in responses} == expected
+    assert all(response["by"] == ["northern-union"] for response in responses)
 
 
 def test_proposals_need_review(
@@ -195,12 +195,12 @@ def test_proposals_need_review(
     _run(root, "draft", "port", "strait-post")
     brief = _brief(root)
     parts = ("figures", "responses", "events", "roles")
-    proposed = [one for part in parts for one in brief[part] if "draft" in one]
+    proposed = [record for part in parts for record in brief[part] if "draft" in record]
     folded = quotations.paragraphs(ARTICLE)
 
     assert len(proposed) == 8
-    for one in proposed:
-        quote = one["evidence"][0]["quote"]
+    for record in proposed:
+        quote = record["evidence"][0]["quote"]
         assert quotations.contains(folded, quote)
         assert quotations.length_problem(quote) == ""
     assert _errors(root) == {"R801"}
