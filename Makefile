@@ -1,4 +1,4 @@
-# Verbs for people and for CI; `make` alone lists them.
+# Commands for developers and CI; `make` without arguments lists them.
 PYTHON ?= python3
 CRISES ?= 1000
 RUNS ?= 3
@@ -6,30 +6,30 @@ PORT ?= 8000
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-# What is installed is stamped with the content of these two files, so that a
-# touched file installs nothing and a changed one does.
+# The stamp files carry a checksum of these two files, so that packages are installed
+# again when their content changes, not when only their modification time does.
 content := $(shell cat pyproject.toml constraints.txt 2>/dev/null | cksum | tr ' ' '-')
 site := .venv/site-$(content)
 dev := .venv/dev-$(content)
 
-# Material announces its end on every build; ARCHITECTURE.md says what we do then.
+# Material prints an end-of-life notice on every build; see ARCHITECTURE.md.
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: help install serve build test lint bench bench-figures bench-search
-help: ## list the verbs
+help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1 — /p' Makefile
 
-install: $(site) ## make the environment, with the commands briefs and mkdocs
+install: $(site) ## create the environment with the commands briefs and mkdocs
 
-serve: $(site) ## build the site and show it at http://127.0.0.1:8000, live; PORT=8001
+serve: $(site) ## serve the site at http://127.0.0.1:8000, with live reload; PORT=8001
 	@$(BIN)/python -c 'import socket; socket.create_server(("127.0.0.1", $(PORT)))' 2>/dev/null || \
 		{ echo 'Port $(PORT) is in use, perhaps by another make serve; try make serve PORT=8001' >&2; exit 1; }
 	$(BIN)/mkdocs serve --dirty --dev-addr 127.0.0.1:$(PORT)
 
-build: $(site) ## build the site into site/, refusing every warning
+build: $(site) ## build the site into site/, treating warnings as errors
 	$(BIN)/mkdocs build --strict
 
-test: $(dev) ## run every test
+test: $(dev) ## run all tests
 	$(BIN)/python -m pytest
 
 lint: $(dev) ## check style and types
@@ -52,12 +52,12 @@ $(site):
 	@touch $@
 
 $(dev): | $(site)
-	$(PIP) install --constraint constraints.txt setuptools  # builds libhxl, which has no wheel
+	$(PIP) install --constraint constraints.txt setuptools  # to build libhxl, which has no wheel
 	$(PIP) install --constraint constraints.txt --no-build-isolation --editable '.[dev]'
 	@touch $@
 
-bench-figures: $(dev) ## measure how well figures are found in prose
+bench-figures: $(dev) ## measure precision and recall of figures read from prose
 	$(BIN)/python -m benchmarks.figures
 
-bench-search: $(dev) ## measure what a first search downloads from 4,000 pages
+bench-search: $(dev) ## measure the bytes that a first search downloads from 4,000 pages
 	$(BIN)/python -m benchmarks.search --crises $(CRISES)

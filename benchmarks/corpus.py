@@ -1,4 +1,4 @@
-"""An invented corpus in the project's own format, of any size, always the same."""
+"""An invented corpus in the project's own format, of any size and reproducible."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ from generator.text import quotations
 
 SOURCES_PER_CRISIS = 2
 QUOTED_PER_CRISIS = 3
-"""Articles that a brief quotes: its own two, and one of another brief."""
+"""Number of articles that a brief quotes: its own two, and one of another brief."""
 CRISES_PER_POWER = 25
-"""One actor in so many takes part abroad; each stands in about 50 briefs."""
+"""One actor per this many crises acts abroad, and is in about 50 briefs."""
 LOCALS = 8
-"""Actors that a brief chooses from besides; neighbouring briefs share them."""
+"""Number of local actors that a brief chooses from; neighbouring briefs share them."""
 FIRST_DAY = date(1990, 1, 1)
 DAYS = 9
-"""Days that a crisis goes on after its first."""
+"""Number of days that a crisis lasts after its first."""
 RECORDS = {"background": 1, "events": 3, "roles": 3, "positions": 3, "responses": 4}
-"""About how many records of each sort a brief has, beside its figures."""
+"""Approximate number of records of each part in a brief, in addition to figures."""
 
 Data = dict[str, Any]
 
 
 @dataclass(slots=True)
 class Article:
-    """What the briefs took from one invented article."""
+    """What the briefs use of one invented article."""
 
     id: str
     published: date
@@ -43,16 +43,16 @@ class Article:
     mentions: set[str] = field(default_factory=set)
 
 
-class Invented:
+class InventedProject:
     """All records of an invented project, as plain data by path."""
 
     def __init__(self, crises: int, seed: int = 1, times: int = 1) -> None:
-        """Invent so many crises, as many actors, and twice as many sources.
+        """Invent briefs, as many actors, and twice as many sources.
 
         Args:
-            crises: How many briefs.
-            seed: The same one gives the same corpus.
-            times: How many times as many records as usual each brief has.
+            crises: Number of briefs.
+            seed: Equal seeds give equal projects.
+            times: Factor by which each brief has more records than usual.
         """
         self.random = random.Random(seed)
         self.times = times
@@ -72,7 +72,7 @@ class Invented:
         }
 
     def files(self) -> Iterator[tuple[str, Data]]:
-        """Yield each file's path below the root and what it holds."""
+        """Yield the path of each file relative to the root, and its data."""
         for number, name in enumerate(self.crises):
             yield f"briefs/{name}.yaml", self._crisis(number)
         for number, name in enumerate(self.actors):
@@ -81,7 +81,7 @@ class Invented:
             yield f"seeds/{article.id}.yaml", self._source(article)
 
     def day(self, number: int, offset: int = 0) -> date:
-        """Return the first day of a crisis, or one so many days after it."""
+        """Return the first day of a crisis, or the day after a number of days."""
         return FIRST_DAY + timedelta(days=number % 12_000 + offset)
 
     def _crisis(self, number: int) -> Data:
@@ -149,7 +149,7 @@ class Invented:
 class _Brief:
     """The records of one invented crisis."""
 
-    def __init__(self, invented: Invented, number: int) -> None:
+    def __init__(self, invented: InventedProject, number: int) -> None:
         self.invented = invented
         self.number = number
         self.random = invented.random
@@ -170,17 +170,17 @@ class _Brief:
         self.counts: defaultdict[str, int] = defaultdict(int)
 
     def figures(self) -> list[Data]:
-        """Return one to four figures, each of its own scope, or a day's of each."""
+        """Return figures of one to four scopes; for large briefs, also one per day."""
         forms = self.random.sample(wording.COUNTS, self.random.randint(1, 4))
-        found = [
+        figures = [
             self._figure(index, form, self.random.randint(12, 900))
             for index, form in enumerate(forms * self.invented.times)
         ]
         if self.invented.times > 1:
-            for index, figure in enumerate(found):
+            for index, figure in enumerate(figures):
                 day = self.invented.day(self.number, index // len(forms) % DAYS)
                 figure |= {"period": f"{day}", "as_of": f"{day}"}
-        return found
+        return figures
 
     def _figure(self, index: int, form: wording.Count, number: int) -> Data:
         article = self.random.choice(self.articles)
@@ -201,7 +201,7 @@ class _Brief:
         }
 
     def record(self, part: str, index: int) -> Data:
-        """Return a record of one part, with what records of that part have."""
+        """Return a record of a part of the brief."""
         article = self.random.choice(self.articles)
         quote = self.invented.words.phrase(self.random.randint(3, 8))
         return {
@@ -220,7 +220,7 @@ class _Brief:
                 *self.random.sample(self.locals, 2),
             )
         )
-        found: dict[str, Data] = {
+        parties: dict[str, Data] = {
             "background": {"attributed_to": one},
             "events": {"actors": [*one, *other], "place": "town"},
             "roles": {"actor": one[0]},
@@ -232,7 +232,7 @@ class _Brief:
                 "status": "done",
             },
         }
-        return found[part]
+        return parties[part]
 
     def _named(self, article: Article, actors: list[str]) -> list[str]:
         article.mentions.update(actors)
@@ -244,9 +244,9 @@ class _Brief:
 
 
 def write(folder: Path, crises: int, seed: int = 1, times: int = 1) -> None:
-    """Write an invented project's `briefs` and `seeds` below a folder."""
+    """Write the `briefs` and `seeds` of an invented project to a folder."""
     dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-    for path, data in Invented(crises, seed, times).files():
+    for path, data in InventedProject(crises, seed, times).files():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(yaml.dump(data, Dumper=dumper, sort_keys=False, width=100))

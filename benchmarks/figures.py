@@ -1,4 +1,4 @@
-"""Precision and recall of the numbers found in prose, on each half, and the speed."""
+"""Precision, recall and speed of reading counts from prose, on labelled sentences."""
 
 import itertools
 import sys
@@ -12,9 +12,9 @@ import yaml
 
 from generator.text.counts import reader
 
-SET = Path(__file__).parent.parent / "tests" / "text"
+FOLDER = Path(__file__).parent.parent / "tests" / "text"
 FLOOR = 0.92
-"""Least precision and recall on the measuring half."""
+"""Minimum precision and recall on the measuring half."""
 
 HALVES = {
     "work": (
@@ -24,9 +24,9 @@ HALVES = {
     "measure": ("measure", "measure-later", "measure-reports", "measure-typical"),
     "afresh": ("measure-afresh",),
 }
-"""Each half with its parts: the first is by the author of the first rules, the others
-were written by someone who had not read them. What was written afresh was scored (0.931
-and 0.761) before any rule was changed after it, and no rule is made from it."""
+"""The parts of each set. The first part is by the author of the first rules, the others
+by somebody who had not read the rules. The set `afresh` was scored (0.931 and 0.761)
+before any rule was changed because of it, and no rule is derived from it."""
 
 MEGABYTE = 1_000_000
 
@@ -35,25 +35,25 @@ FIELDS = ("measure", "low", "best", "high", "qualifier")
 
 
 class Score:
-    """Figures right, found and labelled, by measure."""
+    """Counts of correct, found and labelled figures, by measure."""
 
     def __init__(self) -> None:
-        """Begin at nothing."""
+        """Start with empty counts."""
         self.right: Counter[str] = Counter()
         self.found: Counter[str] = Counter()
         self.labelled: Counter[str] = Counter()
         self.who = 0
 
     def measures(self) -> list[str]:
-        """Return the measures found or labelled, in order."""
+        """Return the measures that were found or labelled, sorted."""
         return sorted(self.labelled | self.found)
 
     def precision(self, measures: Iterable[str]) -> float:
-        """Return the share of the found that are right."""
+        """Return the share of found figures that are correct."""
         return _share(self.right, self.found, measures)
 
     def recall(self, measures: Iterable[str]) -> float:
-        """Return the share of the labelled that were found."""
+        """Return the share of labelled figures that were found."""
         return _share(self.right, self.labelled, measures)
 
 
@@ -64,20 +64,22 @@ def _share(part: Counter[str], whole: Counter[str], measures: Iterable[str]) -> 
 
 
 def labelled(half: str) -> list[dict[str, Any]]:
-    """Return the sentences of a half, each with its figures."""
-    entries: list[dict[str, Any]] = yaml.safe_load((SET / f"{half}.yaml").read_text())
+    """Return the sentences of a part, each with its figures."""
+    entries: list[dict[str, Any]] = yaml.safe_load(
+        (FOLDER / f"{half}.yaml").read_text()
+    )
     return entries
 
 
 def keys(entry: dict[str, Any]) -> Counter[Key]:
-    """Return the figures of a labelled sentence as they are compared."""
+    """Return the figures of a labelled sentence in comparable form."""
     return Counter(
         tuple(figure.get(name) for name in FIELDS) for figure in entry["figures"]
     )
 
 
 def readings(text: str) -> Counter[Key]:
-    """Return the figures found in a text as they are compared."""
+    """Return the figures found in a text in comparable form."""
     return Counter(
         tuple(getattr(found, name) for name in FIELDS)
         for found in reader.read_figures(text)
@@ -85,7 +87,7 @@ def readings(text: str) -> Counter[Key]:
 
 
 def score(*parts: str) -> Score:
-    """Compare what is found with the labels of some parts of the set."""
+    """Compare the figures found with the labels of some parts."""
     result = Score()
     for entry in itertools.chain.from_iterable(map(labelled, parts)):
         expected, found = keys(entry), readings(entry["text"])
@@ -101,7 +103,7 @@ def score(*parts: str) -> Score:
 
 
 def _who_agrees(entry: dict[str, Any]) -> int:
-    """Count the right figures whose who is the label's too."""
+    """Return the number of correct figures whose `who` is correct as well."""
     names = (*FIELDS, "who")
     expected = Counter(tuple(f.get(name) for name in names) for f in entry["figures"])
     found = Counter(
@@ -112,7 +114,7 @@ def _who_agrees(entry: dict[str, Any]) -> int:
 
 
 def report(half: str) -> Score:
-    """Print the table of a half by measure and by part, and return its score."""
+    """Print the table of a set by measure and by part, and return its score."""
     parts = HALVES[half]
     result = score(*parts)
     sentences = sum(len(labelled(part)) for part in parts)
@@ -137,18 +139,18 @@ def _line(name: str, result: Score, measures: Sequence[str]) -> None:
 
 
 def seconds() -> float:
-    """Return the processor time for a megabyte of the set, told over and over."""
+    """Return the processor time for reading a megabyte of the sentences, repeated."""
     parts = itertools.chain.from_iterable(HALVES.values())
     texts = [entry["text"] for part in parts for entry in labelled(part)]
     text = "\n\n".join(texts)
     whole = (text * (MEGABYTE // len(text) + 1))[:MEGABYTE]
-    begun = time.process_time()
+    start = time.process_time()
     reader.read_figures(whole)
-    return time.process_time() - begun
+    return time.process_time() - start
 
 
 def main() -> int:
-    """Print each half and the speed; return 1 where the second is under the floor."""
+    """Print each set and the speed; return 1 if the second is below the floor."""
     report("work")
     second = report("measure")
     report("afresh")

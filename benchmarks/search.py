@@ -1,4 +1,4 @@
-"""What a first search downloads from a large site, counted at the server."""
+"""The amount of data of a first search on a large site, measured at the server."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ from tests.browser.server import Server
 PROJECT = Path(__file__).parent.parent
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
 LIMIT = 260_000
-"""Bytes, compressed, that a first search may download."""
+"""Maximum number of compressed bytes that a first search may download."""
 WORDS = ("leader", "government talks", "water", "opposition leader asks", "port")
-"""What is searched for, each by a reader who comes for the first time."""
+"""Queries, each by a reader on a first visit."""
 SECOND = 1000
 """In milliseconds."""
 
 
 class Search(NamedTuple):
-    """What one first search took."""
+    """The amount of data of one first search."""
 
     words: str
     files: int
     sent: int
-    """Bytes as sent, without headers; those that the worker asked for included."""
+    """Bytes as sent, without headers, including those requested by the worker."""
 
 
-def built(folder: Path, crises: int) -> Path:
-    """Build the site of an invented corpus below a folder, and return it."""
+def build(folder: Path, crises: int) -> Path:
+    """Build the site of an invented corpus in a folder, and return its folder."""
     corpus.write(folder, crises)
     (folder / "site-templates").symlink_to(PROJECT / "site-templates")
     shutil.copy(PROJECT / "mkdocs.yml", folder)
@@ -48,7 +48,7 @@ def built(folder: Path, crises: int) -> Path:
 
 
 def search(browser: Browser, server: Server, words: str) -> Search:
-    """Open the site as a new reader, search once, and count what was sent for it."""
+    """Open the site as a new reader, search once, and return what was sent for it."""
     context = browser.new_context(base_url=server.address)
     page = context.new_page()
     page.goto("", wait_until="networkidle")
@@ -57,34 +57,34 @@ def search(browser: Browser, server: Server, words: str) -> Search:
     page.locator(".search__input").fill(words)
     expect(page.locator(".search__group").first).to_be_visible(timeout=60 * SECOND)
     page.wait_for_load_state("networkidle")
-    found = list(server.sent)
+    responses = list(server.sent)
     context.close()
-    return Search(words, len(found), sum(size for _, size in found))
+    return Search(words, len(responses), sum(size for _, size in responses))
 
 
 def searches(site: Path) -> list[Search]:
-    """Return a first search for each of the words."""
+    """Return a first search for each of the queries."""
     with Server(site) as server, sync_playwright() as playwright:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         browser = playwright.chromium.launch(
             executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
         )
-        found = [search(browser, server, words) for words in WORDS]
+        results = [search(browser, server, words) for words in WORDS]
         browser.close()
         server.shutdown()
-    return found
+    return results
 
 
 @click.command()
 @click.option("--crises", default=1_000, help="Briefs; each gives four pages.")
 @click.option("--site", type=click.Path(path_type=Path), help="A site built already.")
 def main(crises: int, site: Path | None) -> None:
-    """Print what first searches download; fail where one is above the limit."""
+    """Print what first searches download; fail if one exceeds the limit."""
     with tempfile.TemporaryDirectory() as folder:
-        found = searches(site or built(Path(folder), crises))
-    for one in found:
-        click.echo(f"{one.sent:>9,} bytes in {one.files} files: {one.words}")
-    if max(one.sent for one in found) > LIMIT:
+        results = searches(site or build(Path(folder), crises))
+    for result in results:
+        click.echo(f"{result.sent:>9,} bytes in {result.files} files: {result.words}")
+    if max(result.sent for result in results) > LIMIT:
         sys.exit(f"A first search is above {LIMIT:,} bytes.")
 
 

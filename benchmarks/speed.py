@@ -1,7 +1,7 @@
-"""How long everything takes on an invented corpus, against plain MkDocs and Zensical.
+"""The speed of every step on an invented corpus, relative to plain MkDocs and Zensical.
 
-All times are medians of several runs and given as shares of one plain build: MkDocs
-with Material and its search, on the Markdown that `briefs generate` writes.
+All times are medians of several runs, relative to one plain build: MkDocs with Material
+and its search, on the Markdown that `briefs generate` writes.
 """
 
 from __future__ import annotations
@@ -47,47 +47,47 @@ root = Path()
 site = builder.build(root, "", {SITE_URL!r})
 files.write(Path(argv[1]), site.pages, builder.hand_written_pages(root))
 """
-"""Makes every Markdown page of a site, and writes it into a folder."""
+"""Script that writes every Markdown page of a site to a folder."""
 PORT = 8377
-QUIET = 12
-"""Seconds after an edit until what a server does behind the pages is done."""
-STEP = 0.05
-"""Seconds between two looks at a page that is served."""
-LOOK = 0.01
-"""Seconds between two looks at a process."""
-PATIENCE = 1_800
-"""Seconds after which a page that was edited counts as lost."""
+IDLE_TIME = 12
+"""Seconds after an edit until the background work of the server is finished."""
+POLL_INTERVAL = 0.05
+"""Seconds between two requests of a served page."""
+SAMPLE_INTERVAL = 0.01
+"""Seconds between two samples of the memory of a process."""
+TIMEOUT = 1_800
+"""Seconds after which waiting for an edited page is given up."""
 
 
 class Run(NamedTuple):
-    """What one run of a command took."""
+    """Time and memory of one run of a command."""
 
     seconds: float
     megabytes: float
-    """Peak memory of its first process; 0 where the system does not tell."""
+    """Peak memory of its main process; 0 if the system does not report it."""
 
 
 def run(folder: Path, *command: str) -> Run:
-    """Run a command in a folder, in silence; it must succeed."""
+    """Run a command silently in a folder; raise `RuntimeError` if it fails."""
     start = time.perf_counter()
     tool, *rest = command
     peak = 0.0
-    with tempfile.TemporaryFile() as said:
+    with tempfile.TemporaryFile() as output:
         process = subprocess.Popen(
-            [str(TOOLS / tool), *rest], cwd=folder, stdout=said, stderr=said
+            [str(TOOLS / tool), *rest], cwd=folder, stdout=output, stderr=output
         )
         while process.poll() is None:
             peak = max(peak, _peak(process.pid))
-            time.sleep(LOOK)
+            time.sleep(SAMPLE_INTERVAL)
         seconds = time.perf_counter() - start
         if process.returncode:
-            said.seek(0)
-            raise RuntimeError(said.read().decode())
+            output.seek(0)
+            raise RuntimeError(output.read().decode())
     return Run(seconds, peak)
 
 
 def _peak(process: int) -> float:
-    """Return the most megabytes that a process had so far, without its children."""
+    """Return the peak memory of a process in megabytes, without its children."""
     with suppress(OSError):
         for line in Path(f"/proc/{process}/status").read_text().splitlines():
             if line.startswith("VmHWM:"):
@@ -96,22 +96,22 @@ def _peak(process: int) -> float:
 
 
 def new_word() -> str:
-    """Return a word that stands nowhere yet; without digits, which would need proof."""
+    """Return a unique word; without digits, which would need proof."""
     return f"word{time.monotonic_ns()}".translate(LETTERS)
 
 
 def change(file: Path, key: str) -> None:
-    """Put another word behind a key that stands first in its line, or in a record."""
-    head, found, rest = file.read_text().partition(f"{key}: ")
-    assert found, f"{file} has no {key}"
-    file.write_text(f"{head}{found}{new_word()} {rest}")
+    """Insert a new word after the first occurrence of a key."""
+    head, separator, rest = file.read_text().partition(f"{key}: ")
+    assert separator, f"{file} has no {key}"
+    file.write_text(f"{head}{separator}{new_word()} {rest}")
 
 
 class Bench:
     """The projects that are measured, in one folder."""
 
     def __init__(self, folder: Path, crises: int) -> None:
-        """Invent a corpus of so many crises, and make the Markdown of a plain site."""
+        """Invent a corpus, and prepare the project of a plain site."""
         self.ours, self.plain = folder / "ours", folder / "plain"
         corpus.write(self.ours, crises)
         for path in ("site-templates", "schemas"):
@@ -121,32 +121,32 @@ class Bench:
         self.brief = self.ours / f"briefs/crisis-{crises // 2:05}.yaml"
         self.actor = self.ours / "briefs/actors/actor-00001.yaml"
         self.spare = (folder / f"markdown-{number}" for number in count())
-        """Folders that never were: a disk is slow to fill one that was just emptied."""
+        """Unused folders, since refilling a folder that was just emptied is slow."""
         self.plain.mkdir()
         (self.plain / "mkdocs.yml").write_text(PLAIN)
         shutil.copytree(PROJECT / "site-templates/theme", self.plain / "theme")
 
-    def forget(self) -> None:
-        """Remove what earlier builds left."""
+    def clear_cache(self) -> None:
+        """Remove the caches of earlier builds."""
         shutil.rmtree(self.ours / ".cache", ignore_errors=True)
 
     def check(self) -> Run:
-        """Read and check everything, with nothing left by an earlier run."""
-        self.forget()
+        """Load and check everything without caches."""
+        self.clear_cache()
         return self.check_again()
 
     def check_again(self) -> Run:
-        """Read and check with what an earlier run left."""
+        """Load and check everything with the caches of an earlier run."""
         return run(self.ours, "briefs", "check")
 
     def markdown(self) -> Run:
-        """Read, check, make and write all Markdown, from nothing."""
-        self.forget()
+        """Load, check, generate and write all Markdown without caches."""
+        self.clear_cache()
         return run(self.ours, "python", "-c", MARKDOWN, str(next(self.spare)))
 
     def generate(self) -> Run:
-        """Make and write all other files as well, from nothing."""
-        self.forget()
+        """Generate and write all other files as well, without caches."""
+        self.clear_cache()
         return self._generated(next(self.spare))
 
     def _generated(self, folder: Path) -> Run:
@@ -154,7 +154,7 @@ class Bench:
         return run(self.ours, "briefs", "generate", str(folder), *address)
 
     def make_plain(self) -> None:
-        """Write what the plain site is built from."""
+        """Write the Markdown of the plain site."""
         self._generated(self.plain / "docs")
 
     def plain_build(self) -> Run:
@@ -162,10 +162,10 @@ class Bench:
         return run(self.plain, "mkdocs", "build")
 
     def zensical(self) -> Run:
-        """Build the plain site with Zensical, with nothing left by an earlier build.
+        """Build the plain site with Zensical, without caches.
 
-        Its search refuses pages as long as those of an actor of fifty briefs, and
-        cannot be switched off: such a site counts as one that takes for ever.
+        Its search fails on pages as long as those of an actor in fifty briefs, and
+        cannot be disabled; such a site counts as one that takes an infinite time.
         """
         shutil.rmtree(self.plain / ".cache", ignore_errors=True)
         try:
@@ -175,23 +175,23 @@ class Bench:
             return Run(math.inf, 0)
 
     def cold(self) -> Run:
-        """Build with nothing left by an earlier build."""
-        self.forget()
+        """Build without caches."""
+        self.clear_cache()
         return self.build()
 
     def build(self) -> Run:
-        """Build with what an earlier build left."""
+        """Build with the caches of an earlier build."""
         return run(self.ours, "mkdocs", "build", "--strict")
 
     def brief_changed(self) -> Run:
-        """Build after one word of one brief changed."""
+        """Build after a change of one word in one brief."""
         change(self.brief, "text")
         return self.build()
 
     def actor_changed(self) -> Run:
-        """Build after the name of an actor of some fifty briefs changed.
+        """Build after a change of the name of an actor in some fifty briefs.
 
-        Its name of before stays, as an alias, since that one is sealed in the articles.
+        The earlier name is kept as an alias, since it is sealed in the articles.
         """
         text = self.actor.read_text()
         before = text.partition("name: ")[2].partition("\n")[0]
@@ -200,7 +200,7 @@ class Bench:
         return self.build()
 
     def search(self) -> Run:
-        """Index a built site; every build above does this too."""
+        """Index a built site; every build above includes this."""
         code = (
             "import pathlib; from generator.mkdocs_plugin import search; "
             "search.build(pathlib.Path('site'))"
@@ -208,14 +208,14 @@ class Bench:
         return run(self.ours, "python", "-c", code)
 
     def pagefind(self) -> Run:
-        """Index a built site by Pagefind alone, for its memory."""
+        """Index a built site with Pagefind alone, to measure its memory."""
         options = ("--site", "site", "--output-path", "site/pagefind", "--quiet")
         return run(self.ours, "python", "-m", "pagefind", *options)
 
 
 @contextmanager
 def served(folder: Path, *options: str) -> Iterator[str]:
-    """Serve a site until the block ends; yields its address."""
+    """Serve a site and yield its URL."""
     address = f"http://127.0.0.1:{PORT}/"
     place = ("--dev-addr", f"127.0.0.1:{PORT}")
     command = [str(TOOLS / "mkdocs"), "serve", *options, *place]
@@ -230,23 +230,23 @@ def served(folder: Path, *options: str) -> Iterator[str]:
 
 
 def wait(address: str, word: str) -> float:
-    """Return how many seconds went by until a page held a word."""
+    """Return the seconds until a page contains a word."""
     start = time.perf_counter()
-    while time.perf_counter() - start < PATIENCE:
+    while time.perf_counter() - start < TIMEOUT:
         try:
             with urlopen(address) as answer:
                 if word in answer.read().decode():
                     break
         except (URLError, ConnectionError):
             pass  # not listening yet
-        time.sleep(STEP)
+        time.sleep(POLL_INTERVAL)
     return time.perf_counter() - start
 
 
-def edited(
+def edit_times(
     folder: Path, file: Path, old: str, page: str, pauses: Sequence[float], *how: str
 ) -> list[float]:
-    """Return the times from edits to the page that shows each, after pauses."""
+    """Return the seconds from each edit, after a pause, to the page that shows it."""
     times = []
     with served(folder, *how) as address:
         for pause in pauses:
@@ -257,21 +257,21 @@ def edited(
     return times
 
 
-MEASURED: dict[str, Callable[[Bench], Run]] = {
-    "reading and checking": Bench.check,
-    "the same again": Bench.check_again,
-    "reading, checking and making the Markdown, cold": Bench.markdown,
-    "the same with all other files": Bench.generate,
+MEASUREMENTS: dict[str, Callable[[Bench], Run]] = {
+    "check, cold": Bench.check,
+    "check, with caches": Bench.check_again,
+    "check and Markdown, cold": Bench.markdown,
+    "check, Markdown and all other files, cold": Bench.generate,
     "plain MkDocs with Material's search": Bench.plain_build,
     "Zensical, cold, on the same Markdown": Bench.zensical,
-    "cold build, search index included": Bench.cold,
+    "full build, cold": Bench.cold,
     "full build, nothing changed": Bench.build,
     "full build, one brief changed": Bench.brief_changed,
     "full build, an actor of 50 briefs changed": Bench.actor_changed,
-    "the search index alone": Bench.search,
-    "Pagefind alone, of all files": Bench.pagefind,
+    "search index alone": Bench.search,
+    "Pagefind alone, on all files": Bench.pagefind,
 }
-AGAINST = "plain MkDocs with Material's search"
+REFERENCE = "plain MkDocs with Material's search"
 
 
 @click.command()
@@ -279,34 +279,37 @@ AGAINST = "plain MkDocs with Material's search"
 @click.option("--runs", default=3, help="Of how many runs to take the median.")
 @click.option("--serve/--no-serve", default=True, help="Time edits as well.")
 def main(crises: int, runs: int, serve: bool) -> None:
-    """Print a table of how long everything takes."""
+    """Print a table of how long every step takes."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         bench = Bench(folder, crises)
         bench.make_plain()
         rounds = [
-            {what: told(what, measure(bench)) for what, measure in MEASURED.items()}
+            {
+                what: log_progress(what, measure(bench))
+                for what, measure in MEASUREMENTS.items()
+            }
             for _ in range(runs)
         ]
         rows = {
             what: Run(
-                median(one[what].seconds for one in rounds),
-                max(one[what].megabytes for one in rounds),
+                median(round_[what].seconds for round_ in rounds),
+                max(round_[what].megabytes for round_ in rounds),
             )
-            for what in MEASURED
+            for what in MEASUREMENTS
         }
         if serve:
             first = bench.brief.stem
             page = f"crises/{first}/"
-            pauses = [0.0, *[QUIET] * runs]
-            at_once, *later = edited(
+            pauses = [0.0, *[IDLE_TIME] * runs]
+            at_once, *later = edit_times(
                 bench.ours, bench.brief, "text: ", page, pauses, "--dirty"
             )
             docs = bench.plain / f"docs/crises/{first}.md"
-            plain = edited(bench.plain, docs, "<p>", page, [0.0] * runs)
-            rows["edit to page, our serve"] = Run(median(later), 0)
-            rows["the same as soon as it serves"] = Run(at_once, 0)
-            rows["edit to page, plain serve"] = Run(median(plain), 0)
+            plain = edit_times(bench.plain, docs, "<p>", page, [0.0] * runs)
+            rows["edit to page, `make serve`"] = Run(median(later), 0)
+            rows["edit to page, as soon as the server runs"] = Run(at_once, 0)
+            rows["edit to page, plain `mkdocs serve`"] = Run(median(plain), 0)
         size = sum(
             f.stat().st_size for f in bench.ours.glob("site/**/*") if f.is_file()
         )
@@ -314,17 +317,17 @@ def main(crises: int, runs: int, serve: bool) -> None:
     report(rows, f"{crises:,} crises, {files:,} pages, {size / 1e6:,.0f} MB of site")
 
 
-def told(what: str, took: Run) -> Run:
-    """Tell the progress of a measurement that may last an hour."""
+def log_progress(what: str, took: Run) -> Run:
+    """Print one result to standard error, since a measurement may take an hour."""
     print(f"{what}: {took.seconds:.1f} s", file=sys.stderr, flush=True)
     return took
 
 
 def report(rows: dict[str, Run], about: str) -> None:
-    """Print the table."""
+    """Print the table of results."""
     print(f"{about}\n\n| what | seconds | of plain | peak MB |\n|---|--:|--:|--:|")
     for what, (seconds, megabytes) in rows.items():
-        share = seconds / rows[AGAINST].seconds
+        share = seconds / rows[REFERENCE].seconds
         print(f"| {what} | {seconds:.2f} | {share:.2f} | {megabytes:.0f} |")
 
 

@@ -1,4 +1,4 @@
-"""Invented names, phrases and sentences, in the shape of news prose."""
+"""Invented names, phrases and sentences that resemble news prose."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Count(NamedTuple):
-    """How a number of people is quoted, and the fields that a figure then has."""
+    """A quotation with a number of people, and the fields of its figure."""
 
     quote: str
     measure: str
@@ -30,7 +30,7 @@ COUNTS = (
         "up to {} soldiers were killed", "killed", "security-forces", "high", "up-to"
     ),
 )
-"""Forms of which `briefs check` reads the very number that the figure has."""
+"""Forms from which `briefs check` reads exactly the number of the figure."""
 
 _SYLLABLES = "ba be do fa gu hi jo ka le mi no pu ra se ti vo wa xe yu zo".split()
 _COMMON = """the of and in to on for with by from after before over at near about
@@ -43,11 +43,11 @@ _PLAIN = """council ministry region town border party talks vote crowd road brid
     sends brings begins ends stays waits turns moves speaks writes reads hears new
     old large small early late public open quiet long short northern southern""".split()
 _OWN = 4_000
-"""Words of no language that the texts are strewn with, as names are in the news."""
+"""Number of invented words that occur in the texts, as names do in the news."""
 
 
 class Words:
-    """Makes words, always the same ones for the same seed."""
+    """Generates reproducible words from a random number generator."""
 
     def __init__(self, source: random.Random) -> None:
         """Invent the names that all texts draw from."""
@@ -63,7 +63,7 @@ class Words:
         return self.random.choice(self.names)
 
     def phrase(self, words: int) -> str:
-        """Return so many words."""
+        """Return a phrase of a number of words."""
         pools = self.random.choices(
             (_COMMON, _PLAIN, self.names), (30, 55, 15), k=words
         )

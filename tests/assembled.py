@@ -9,7 +9,7 @@ from generator.corpus.corpus import Corpus
 from generator.outputs.pages import lite, templates
 from generator.storage.fingerprint import fingerprint
 from generator.storage.store import Store
-from tests.trees import ROOT
+from tests.case_projects import ROOT
 
 TEMPLATES = templates.environment(ROOT / builder.TEMPLATES)
 

@@ -1,4 +1,4 @@
-"""What all tests share, and what a run of them says at its end beside what failed."""
+"""Shared test configuration, and measurements and skips in the terminal summary."""
 
 from __future__ import annotations
 
@@ -7,27 +7,27 @@ import signal
 import pytest
 from hypothesis import HealthCheck, settings
 
-settings.register_profile(  # machines differ, so property tests are not timed
+settings.register_profile(  # no deadline: machines differ in speed
     "project", deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("project")
-# A run that was started in the background ignores this signal, and so would every
-# server that it starts and means to stop.
+# A process started in the background ignores SIGINT, and so would the servers that the
+# tests start and stop with this signal.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print what was measured, and how many tests of the browser were left out."""
+    """Print recorded measurements and the number of skipped browser tests."""
     for report in terminalreporter.stats.get("passed", ()):
         for name, value in report.user_properties:
             terminalreporter.write_line(f"{name}: {value}")
-    left_out = [
+    skipped = [
         report
         for report in terminalreporter.stats.get("skipped", ())
         if "browser" in report.keywords
     ]
-    if left_out:
+    if skipped:
         terminalreporter.write_line(
-            f"{len(left_out)} tests in a browser left out, for want of a Chromium: "
-            "install one (Debian: apt-get install chromium) or name it in CHROMIUM"
+            f"{len(skipped)} browser tests skipped because Chromium is missing: "
+            "install it (Debian: apt-get install chromium) or set CHROMIUM to its path"
         )

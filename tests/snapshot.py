@@ -1,15 +1,15 @@
-"""Digests of everything the program produces, to hold a restructuring against.
+"""Digests of all outputs of the program, to verify that a change preserves behaviour.
 
-Record them before a change that must not alter behaviour, and again after it:
+Record a snapshot before and after the change, and compare them:
 
     python -m tests.snapshot record before.json
     python -m tests.snapshot record after.json
     python -m tests.snapshot compare before.json after.json
 
 A snapshot covers every file of the built site and of `briefs generate`, the schemas,
-the help of every command, and the output of the commands on the cases of the tests.
-It runs the program only through its installed commands, so it does not depend on how
-the code is laid out.
+the help of every command, and the output of the commands on the test cases.
+The program is run only through its installed commands, so a snapshot does not depend
+on the structure of the code.
 """
 
 from __future__ import annotations
@@ -27,26 +27,26 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
-from tests.trees import BASE, CASES, ROOT, project
+from tests.case_projects import BASE, CASES, ROOT, project
 
-PAGES = ROOT / "tests" / "ingest"
+PAGES = ROOT / "tests" / "authoring" / "ingest"
 PROJECT = ("briefs", "seeds", "site-templates", "mkdocs.yml", "accepted.yaml")
-"""What a build reads."""
+"""Inputs of a build."""
 
 Digests = dict[str, str]
-"""SHA-256 in hexadecimal digits, by a path that says what was digested."""
+"""SHA-256 in hexadecimal digits, by the path of the output."""
 
 
 def record(keep: Path | None) -> Digests:
     """Return the digests of all outputs.
 
     Args:
-        keep: Folder for the outputs themselves, to see later how they differ.
+        keep: Folder in which the outputs are kept, to examine differences.
     """
-    found: Digests = {}
+    digests: Digests = {}
 
     def add(path: str, data: bytes) -> None:
-        found[path] = hashlib.sha256(data).hexdigest()
+        digests[path] = hashlib.sha256(data).hexdigest()
         if keep:
             (keep / path).parent.mkdir(parents=True, exist_ok=True)
             (keep / path).write_bytes(data)
@@ -55,7 +55,7 @@ def record(keep: Path | None) -> Digests:
         folder = Path(name)
         for path, data in (*_builds(folder), *_commands(folder)):
             add(path, data)
-    return found
+    return digests
 
 
 def _builds(folder: Path) -> Iterator[tuple[str, bytes]]:
@@ -90,14 +90,14 @@ def _builds(folder: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _commands(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield what each command prints and writes, on the cases and elsewhere."""
+    """Yield the output and changed files of each command on the cases."""
     (entry,) = entry_points(group="console_scripts", name="briefs")
     group: Any = entry.load()
     names = group.list_commands(None)
 
     def run(path: str, root: Path, *arguments: str) -> tuple[str, bytes]:
         output = folder / "output"
-        _forked(lambda: group.main([*arguments], prog_name="briefs"), root, output)
+        _run_forked(lambda: group.main([*arguments], prog_name="briefs"), root, output)
         return f"commands/{path}", output.read_bytes().replace(
             str(root).encode(), b"ROOT"
         )
@@ -122,7 +122,7 @@ def _commands(folder: Path) -> Iterator[tuple[str, bytes]]:
 def _intake(
     folder: Path, run: Callable[..., tuple[str, bytes]]
 ) -> Iterator[tuple[str, bytes]]:
-    """Yield what `add-source`, `seal` and `figures` make of pages and texts."""
+    """Yield the results of `add-source`, `seal` and `figures` on pages and texts."""
     root = project(folder / "intake")
     (root / "articles").mkdir()
     pages = (page for page in sorted(PAGES.rglob("*")) if page.suffix != ".py")
@@ -144,13 +144,13 @@ def _intake(
     yield run("seal", root, "seal")
 
 
-def _forked(work: Callable[[], object], root: Path, output: Path) -> None:
-    """Run a command in a copy of this process, in a folder; what it says to a file."""
+def _run_forked(work: Callable[[], object], root: Path, output: Path) -> None:
+    """Run a command in a forked process in a folder; write its output to a file."""
     child = os.fork()
     if child:
         os.waitpid(child, 0)
         return
-    status = 70  # an exception of our own, which must not pass for the command's
+    status = 70  # distinguishes an exception here from the command's status
     try:
         os.chdir(root)
         with output.open("wb") as file:
@@ -182,22 +182,24 @@ def compare(before: Digests, after: Digests) -> list[str]:
 
 
 def main() -> int:
-    """Record a snapshot, or compare two; 1 where they differ."""
+    """Record a snapshot or compare two; return 1 if they differ."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     verbs = parser.add_subparsers(dest="verb", required=True)
-    recording = verbs.add_parser("record", help="write the digests of all outputs")
-    recording.add_argument("file", type=Path)
-    recording.add_argument("--keep", type=Path, help="folder for the outputs")
-    comparing = verbs.add_parser("compare", help="list the outputs that differ")
-    comparing.add_argument("before", type=Path)
-    comparing.add_argument("after", type=Path)
-    given = parser.parse_args()
-    if given.verb == "record":
-        digests = record(given.keep)
-        given.file.write_text(json.dumps(digests, indent=0, sort_keys=True) + "\n")
-        print(f"{len(digests)} outputs")  # noqa: T201 a program's own result
+    record_parser = verbs.add_parser("record", help="write the digests of all outputs")
+    record_parser.add_argument("file", type=Path)
+    record_parser.add_argument("--keep", type=Path, help="folder for the outputs")
+    compare_parser = verbs.add_parser("compare", help="list the outputs that differ")
+    compare_parser.add_argument("before", type=Path)
+    compare_parser.add_argument("after", type=Path)
+    arguments = parser.parse_args()
+    if arguments.verb == "record":
+        digests = record(arguments.keep)
+        arguments.file.write_text(json.dumps(digests, indent=0, sort_keys=True) + "\n")
+        print(f"{len(digests)} outputs")  # noqa: T201 the result of the program
         return 0
-    states = (json.loads(file.read_text()) for file in (given.before, given.after))
+    states = (
+        json.loads(file.read_text()) for file in (arguments.before, arguments.after)
+    )
     lines = compare(*states)
     print("\n".join([*lines, f"{len(lines)} differences"]))  # noqa: T201
     return bool(lines)

@@ -1,4 +1,4 @@
-"""The built site, its server, and a browser that is watched."""
+"""Fixtures for the built site, its server and a monitored browser."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ Build = Callable[..., Path]
 
 LARGE_BRIEFS = 4
 LARGE = 14
-"""How many times as many records as usual a large brief has."""
+"""Factor by which a large brief has more records than usual."""
 
-QUIET = (
+CHROMIUM_OPTIONS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync "
     "--disable-background-networking --disable-component-update"
 ).split()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what needs a browser, and skip it where there is none."""
+    """Mark the tests that need a browser, and skip them without Chromium."""
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.browser)
@@ -44,7 +44,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
-    """Return a way to build this project's site, once for all workers of a run."""
+    """Return a function that builds the site, once for all test workers."""
     run = tmp_path_factory.getbasetemp()
     shared = run.parent if "PYTEST_XDIST_WORKER" in os.environ else run
 
@@ -52,16 +52,16 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
         folder = shared / name
         with FileLock(f"{folder}.lock"):
             if not folder.exists():
-                made = folder.with_suffix(".making")
+                temporary = folder.with_suffix(".making")
                 mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict"]
                 subprocess.run(
-                    [*mkdocs, "--site-dir", str(made)],
+                    [*mkdocs, "--site-dir", str(temporary)],
                     cwd=ROOT,
                     env={**os.environ, "SITE_URL": site_url, "REPO_URL": ""},
                     check=True,
                     capture_output=True,
                 )
-                made.rename(folder)
+                temporary.rename(folder)
         return folder
 
     return build
@@ -75,13 +75,13 @@ def site(build: Build) -> Path:
 
 @pytest.fixture(scope="session")
 def published(build: Build) -> Path:
-    """Return the folder of the site as built for an address, below a host's root."""
+    """Return the folder of the site built for a URL below the root of a host."""
     return build("published", "https://briefs.example/under/")
 
 
 @pytest.fixture(scope="session")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, str]]:
-    """Serve a site of large briefs; with the address of one of 200 records or more."""
+    """Serve a site of large briefs; yield it and the path of one with 200 records."""
     root = tmp_path_factory.mktemp("large")
     corpus.write(root, LARGE_BRIEFS, times=LARGE)
     (root / "site-templates").symlink_to(ROOT / "site-templates")
@@ -112,29 +112,31 @@ def server(site: Path) -> Iterator[Server]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Start Debian's Chromium."""
+    """Start Chromium."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=CHROMIUM_OPTIONS
+        )
         yield browser
         browser.close()
 
 
 @pytest.fixture
 def visit(browser: Browser, server: Server) -> Iterator[Callable[..., Page]]:
-    """Return a way to open a page; whatever goes wrong on it fails the test.
+    """Return a function that opens a page; any error on it fails the test.
 
-    That is an error on the console, such as what the policy refused, an error of a
-    script, or a request to another host. `quiet` is for tests that break something.
+    Errors are console messages, such as violations of the policy, script errors, and
+    requests to other hosts. `quiet` turns this off for tests that break something.
     """
     contexts: list[BrowserContext] = []
-    wrong: list[str] = []
+    errors: list[str] = []
 
     def watch(page: Page) -> None:
-        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("pageerror", lambda error: errors.append(str(error)))
         page.on(
             "console",
             lambda message: (
-                wrong.append(message.text)
+                errors.append(message.text)
                 if message.type in ("error", "warning")
                 else None
             ),
@@ -142,7 +144,7 @@ def visit(browser: Browser, server: Server) -> Iterator[Callable[..., Page]]:
         page.on(
             "request",
             lambda request: (
-                wrong.append(f"asked {request.url}")
+                errors.append(f"asked {request.url}")
                 if not request.url.startswith((server.address, "data:"))
                 else None
             ),
@@ -160,4 +162,4 @@ def visit(browser: Browser, server: Server) -> Iterator[Callable[..., Page]]:
     yield visit
     for context in contexts:
         context.close()
-    assert wrong == []
+    assert errors == []

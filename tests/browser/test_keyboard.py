@@ -1,4 +1,4 @@
-"""A page without a mouse: every control is reached, and shows that it is."""
+"""Every control can be reached by keyboard and shows its focus."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.test_reading import KINDS
+from tests.browser.test_reading import PAGES
 
 Visit = Callable[..., Page]
 
@@ -29,39 +29,39 @@ FOCUSED = """() => {
     seen: box.width > 0 && box.bottom > 0 && box.top < innerHeight,
   };
 }"""
-MOST = 2_000
-"""Stops after which the way through a page is given up."""
+MAX_STOPS = 2_000
+"""Maximum number of tab stops on a page."""
 
 
 def stops(page: Page) -> list[dict[str, Any]]:
-    """Return every stop of the tab key, in its order."""
-    found: list[dict[str, Any]] = []
-    while len(found) < MOST:
+    """Return every stop of the tab key, in order."""
+    result: list[dict[str, Any]] = []
+    while len(result) < MAX_STOPS:
         page.keyboard.press("Tab")
         stop = page.evaluate(FOCUSED)
         if stop is None:
-            return found
-        found.append(stop)
+            return result
+        result.append(stop)
     raise AssertionError("the tab key never leaves the page")
 
 
 @pytest.mark.parametrize("width", [1280, 320])
 @pytest.mark.parametrize("kind", ["home", "crisis", "actor", "figures", "check"])
-def test_every_control_is_reached_and_seen(visit: Visit, kind: str, width: int) -> None:
+def test_every_control_is_reached(visit: Visit, kind: str, width: int) -> None:
     """The tab key stops at every link and control, and each shows an outline."""
-    page = visit(KINDS[kind], viewport={"width": width, "height": 900})
+    page = visit(PAGES[kind], viewport={"width": width, "height": 900})
     wanted = page.evaluate(CONTROLS)
-    found = stops(page)
-    reached = {stop["html"] for stop in found}
+    tab_stops = stops(page)
+    reached = {stop["html"] for stop in tab_stops}
 
-    assert [one for one in wanted if one not in reached] == []
-    assert [stop["html"] for stop in found if stop["outline"] < 2] == []
-    assert [stop["html"] for stop in found if not stop["seen"]] == []
+    assert [control for control in wanted if control not in reached] == []
+    assert [stop["html"] for stop in tab_stops if stop["outline"] < 2] == []
+    assert [stop["html"] for stop in tab_stops if not stop["seen"]] == []
 
 
 def test_proof_unfolds(visit: Visit) -> None:
     """Enter on a source shows its quotation, and hides it again."""
-    page = visit(KINDS["crisis"])
+    page = visit(PAGES["crisis"])
     summary = page.locator("details.proof > summary").first
     words = page.locator("details.proof .quotation").first
     summary.focus()
@@ -72,9 +72,9 @@ def test_proof_unfolds(visit: Visit) -> None:
     expect(words).to_be_hidden()
 
 
-def test_timeline_is_narrowed(visit: Visit) -> None:
+def test_timeline_filter(visit: Visit) -> None:
     """The arrow keys choose what the timeline shows."""
-    page = visit(KINDS["crisis"])
+    page = visit(PAGES["crisis"])
     page.locator("#show_all").focus()
     page.keyboard.press("ArrowRight")
 
@@ -84,7 +84,7 @@ def test_timeline_is_narrowed(visit: Visit) -> None:
         expect(other).to_be_hidden()
 
 
-def test_light_and_dark_are_chosen(visit: Visit) -> None:
+def test_colour_scheme(visit: Visit) -> None:
     """The arrow keys choose light or dark."""
     page = visit("", color_scheme="light")
     page.locator("#__palette_0").focus()

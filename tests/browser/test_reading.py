@@ -1,4 +1,4 @@
-"""Reading a page: narrow, dark, without scripts, and at an anchor."""
+"""Pages are readable on phones, in the dark, without scripts and at an anchor."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 Visit = Callable[..., Page]
 
-KINDS = {
+PAGES = {
     "home": "",
     "crises": "crises/",
     "crisis": "crises/kyrgyzstan-2010-april/",
@@ -26,7 +26,7 @@ KINDS = {
     "format": "format/",
     "missing": "404.html",
 }
-"""One page of each kind."""
+"""An example page of each kind."""
 PHONE = {"width": 320, "height": 640}
 
 
@@ -34,7 +34,7 @@ CUT = """() => [...document.querySelectorAll("article *")].filter((one) => {
   const scrolls = getComputedStyle(one).overflowX !== "visible";
   return scrolls && one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1;
 }).map((one) => one.outerHTML.slice(0, 120))"""
-"""What of a page is cut off at its side, or must be scrolled to."""
+"""Finds elements that are cut off or have to be scrolled sideways."""
 BROKEN = """() => {
   const found = [];
   const walker = document.createTreeWalker(
@@ -52,13 +52,13 @@ BROKEN = """() => {
   }
   return found;
 }"""
-"""Words that stand on two lines."""
+"""Finds words that are broken across two lines."""
 
 
 @pytest.mark.parametrize("width", [320, 360])
-@pytest.mark.parametrize("address", KINDS.values(), ids=KINDS)
+@pytest.mark.parametrize("address", PAGES.values(), ids=PAGES)
 def test_narrow(visit: Visit, address: str, width: int) -> None:
-    """A page is never wider than a phone, and nothing on it is cut or broken."""
+    """A page is no wider than a phone, and nothing on it is cut off or broken."""
     page = visit(address, viewport={"width": width, "height": 640})
 
     assert page.evaluate("document.documentElement.scrollWidth") == width
@@ -67,7 +67,7 @@ def test_narrow(visit: Visit, address: str, width: int) -> None:
 
 
 def test_search_on_a_phone(visit: Visit) -> None:
-    """The box fits a phone, and is opened by touch."""
+    """The search box fits a phone and is opened by touch."""
     page = visit("", viewport=PHONE, has_touch=True)
     page.get_by_role("button", name="Search", exact=False).first.tap()
     page.locator(".search__input").fill("president")
@@ -78,9 +78,9 @@ def test_search_on_a_phone(visit: Visit) -> None:
     assert box.bounding_box() == {"x": 0, "y": 0, **PHONE}
 
 
-@pytest.mark.parametrize("address", KINDS.values(), ids=KINDS)
+@pytest.mark.parametrize("address", PAGES.values(), ids=PAGES)
 def test_without_scripts(visit: Visit, address: str) -> None:
-    """The whole text is there where no script runs, and so is the way to the lists."""
+    """Without scripts, the whole text and the way to the lists are there."""
     page = visit(address, java_script_enabled=False)
     text = page.locator("article.md-content__inner")
 
@@ -92,8 +92,8 @@ def test_without_scripts(visit: Visit, address: str) -> None:
 
 @pytest.mark.parametrize("scripts", [True, False])
 def test_contents_on_a_phone(visit: Visit, scripts: bool) -> None:
-    """The sections of a long page unfold above it, and each leads to its heading."""
-    page = visit(KINDS["crisis"], viewport=PHONE, java_script_enabled=scripts)
+    """The table of contents unfolds above the text, and links to its headings."""
+    page = visit(PAGES["crisis"], viewport=PHONE, java_script_enabled=scripts)
     contents = page.get_by_role("navigation", name="On this page")
     links = contents.get_by_role("link")
     expect(links).to_have_count(0)
@@ -111,16 +111,18 @@ def test_contents_on_a_phone(visit: Visit, scripts: bool) -> None:
 
 
 def test_contents_beside_the_text(visit: Visit) -> None:
-    """Where the contents have room beside a page, they stand there alone."""
-    page = visit(KINDS["crisis"], viewport={"width": 1280, "height": 900})
+    """On a wide screen, the contents are only beside the text."""
+    page = visit(PAGES["crisis"], viewport={"width": 1280, "height": 900})
 
     expect(page.locator(".contents")).to_be_hidden()
     expect(page.locator(".md-sidebar--secondary")).to_be_visible()
 
 
 @pytest.mark.parametrize("folder", ["crises", "actors", "sources"])
-def test_lists_are_whole_without_scripts(visit: Visit, site: Path, folder: str) -> None:
-    """Every crisis, actor and source that is built can be reached from its list."""
+def test_lists_are_complete_without_scripts(
+    visit: Visit, site: Path, folder: str
+) -> None:
+    """Every crisis, actor and source is in its list."""
     files = [
         file
         for file in site.glob(f"{folder}/*/index.html")
@@ -137,7 +139,7 @@ def test_lists_are_whole_without_scripts(visit: Visit, site: Path, folder: str) 
 
 
 def test_dark(visit: Visit) -> None:
-    """The page follows the reader's system, and the reader may choose otherwise."""
+    """The page follows the system's colour scheme, and the reader can change it."""
     page = visit("", color_scheme="dark")
     body = page.locator("body")
     expect(body).to_have_attribute("data-md-color-scheme", "slate")
@@ -149,7 +151,7 @@ def test_dark(visit: Visit) -> None:
 
 
 def test_anchor(visit: Visit) -> None:
-    """An address with a record's id shows that record, below the header."""
+    """A URL with the id of a record shows that record, below the header."""
     page = visit("crises/kyrgyzstan-2010-april/")
     record = page.locator("article.record[id]").last
     name = record.get_attribute("id")
@@ -157,7 +159,7 @@ def test_anchor(visit: Visit) -> None:
 
     expect(page.locator(f"#{name}")).to_be_in_viewport()
     header = page.locator(".md-header").bounding_box()
-    found = page.locator(f"#{name}").bounding_box()
+    target = page.locator(f"#{name}").bounding_box()
     assert header is not None
-    assert found is not None
-    assert found["y"] >= header["y"] + header["height"]
+    assert target is not None
+    assert target["y"] >= header["y"] + header["height"]

@@ -1,4 +1,4 @@
-"""Search: what is indexed, and how it is found, in a browser."""
+"""The search index is complete, and its results are found in a browser."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ Visit = Callable[..., Page]
 
 ACTOR = "/actors/kurmanbek-bakiyev/"
 LISTS = {f"/{name}/" for name in "actors crises figures lite responses sources".split()}
-"""Pages of whose words each stands on another page."""
+"""List pages, whose words are all on other pages."""
 
 
 def indexed(site: Path) -> list[str]:
-    """Return the address of each page that the index knows."""
+    """Return the URL path of each page in the index."""
     return sorted(
         json.loads(gzip.decompress(file.read_bytes()).removeprefix(b"pagefind_dcd"))[
             "url"
@@ -31,14 +31,14 @@ def indexed(site: Path) -> list[str]:
 
 
 def searchable(site: Path) -> list[str]:
-    """Return the address of each built page that search must find."""
-    found = {
+    """Return the URL path of each page that must be in the index."""
+    pages = {
         f"/{file.parent.relative_to(site).as_posix()}/": file.read_text("utf-8")
         for file in site.glob("*/**/index.html")
     }
     return sorted(
         address
-        for address, text in found.items()
+        for address, text in pages.items()
         if address not in LISTS
         and "This page has moved" not in text
         and "This briefing was withdrawn on" not in text
@@ -46,26 +46,24 @@ def searchable(site: Path) -> list[str]:
 
 
 def search(page: Page, words: str) -> None:
-    """Open the box by its key and search."""
+    """Open the search box by its key and search."""
     page.keyboard.press("/")
     page.locator(".search__input").fill(words)
     expect(page.locator(".search__status")).not_to_be_empty()
 
 
-def packed(text: str) -> str:
-    """Return the letters of a text alone, since an index adds a stop to a block."""
+def letters(text: str) -> str:
+    """Return only the letters of a text, since an index adds full stops to blocks."""
     return re.sub(r"\W", "", text)
 
 
 def test_every_page_is_indexed(site: Path) -> None:
-    """Every built page that is not a list, moved or withdrawn is in the index."""
+    """Every page is indexed, except lists and moved or withdrawn pages."""
     assert indexed(site) == searchable(site)
 
 
-def test_two_indexes_of_one_site_are_the_same(
-    site: Path, build: Callable[..., Path]
-) -> None:
-    """The same pages give the same index, byte by byte."""
+def test_index_is_reproducible(site: Path, build: Callable[..., Path]) -> None:
+    """The same pages give the same index, byte for byte."""
 
     def contents(folder: Path) -> dict[str, bytes]:
         index = folder / "pagefind"
@@ -78,22 +76,22 @@ def test_two_indexes_of_one_site_are_the_same(
     assert contents(build("again")) == contents(site)
 
 
-def test_no_other_search_box_is_published(site: Path) -> None:
-    """Pagefind's own boxes, which weigh more than a page, are left out."""
+def test_pagefind_ui_is_not_published(site: Path) -> None:
+    """Pagefind's own interface, larger than a page, is left out."""
     assert not [*site.glob("pagefind/*ui*"), *site.glob("search/*")]
 
 
 @pytest.mark.parametrize("words", ["Kormanbek", "Курманбек", "Бакиев"])
-def test_other_spelling(visit: Visit, words: str) -> None:
-    """An alias, in another script too, finds the actor's page."""
+def test_alias(visit: Visit, words: str) -> None:
+    """An alias, also in another script, finds the page of an actor."""
     page = visit("")
     search(page, words)
 
     expect(page.locator(f".search__results a[href='{ACTOR}']")).to_have_count(1)
 
 
-def test_nothing_is_fetched_before_the_box_opens(visit: Visit, server: Server) -> None:
-    """A page that is only read asks for nothing of the index."""
+def test_index_is_loaded_on_demand(visit: Visit, server: Server) -> None:
+    """A page loads no part of the index until the search box is opened."""
     server.sent.clear()
     page = visit("crises/kyrgyzstan-2010-april/")
     page.wait_for_load_state("networkidle")
@@ -105,7 +103,7 @@ def test_nothing_is_fetched_before_the_box_opens(visit: Visit, server: Server) -
 
 
 def test_results_are_grouped(visit: Visit) -> None:
-    """Crises come first, then actors, sources and pages, each under its name."""
+    """Crises come first, then actors, sources and pages, under headings."""
     page = visit("")
     search(page, "Bakiyev")
     shelves = page.locator(".search__shelf").all_inner_texts()
@@ -117,7 +115,7 @@ def test_results_are_grouped(visit: Visit) -> None:
 
 
 def test_sections_lead_to_records(visit: Visit) -> None:
-    """A result below a crisis opens the very record that has the words."""
+    """A result within a crisis opens the record that contains the words."""
     page = visit("")
     search(page, "political asylum")
     part = page.locator(".search__part a", has_text="Positions over time").first
@@ -128,8 +126,8 @@ def test_sections_lead_to_records(visit: Visit) -> None:
     assert "asylum" in page.locator(f"#{address.partition('#')[2]}").inner_text()
 
 
-def test_a_result_begins_with_who_says_so(visit: Visit) -> None:
-    """What is cut from a record is its end, so no words stand under another's name."""
+def test_result_starts_with_attribution(visit: Visit) -> None:
+    """Excerpts are cut at their end, so they keep their attribution."""
     page = visit("")
     search(page, "signed letter of resignation")
     result = page.locator(".search__part a").first
@@ -139,11 +137,11 @@ def test_a_result_begins_with_who_says_so(visit: Visit) -> None:
     record = page.locator(f"[id='{name}']").text_content() or ""
 
     assert words.index("According to") < words.index("resignation,")
-    assert packed(record).startswith(packed(words))
+    assert letters(record).startswith(letters(words))
 
 
-def test_facets_narrow(visit: Visit) -> None:
-    """A country leaves only what stands on its pages, and says so by number."""
+def test_facets(visit: Visit) -> None:
+    """A country filters the results, and their number is shown."""
     page = visit("")
     search(page, "president")
     page.locator(".search__facets summary").click()
@@ -156,8 +154,8 @@ def test_facets_narrow(visit: Visit) -> None:
     expect(crises).to_have_attribute("href", "/crises/belarus-2020/")
 
 
-def test_facets_alone_find(visit: Visit) -> None:
-    """A kind without words lists all pages that have it."""
+def test_facets_without_words(visit: Visit) -> None:
+    """A facet without words lists all pages that have it."""
     page = visit("")
     page.keyboard.press("/")
     page.locator(".search__facets summary").click()
@@ -168,8 +166,8 @@ def test_facets_alone_find(visit: Visit) -> None:
     expect(page.locator(".search__status")).to_contain_text("Crises 1")
 
 
-def test_keyboard_alone(visit: Visit) -> None:
-    """Arrows move through the results and back, Enter follows, Escape closes."""
+def test_keyboard(visit: Visit) -> None:
+    """Arrows move through the results, Enter follows a link, Escape closes."""
     page = visit("method/")
     search(page, "Kormanbek")
     focused = page.locator(":focus")
@@ -187,8 +185,8 @@ def test_keyboard_alone(visit: Visit) -> None:
     page.wait_for_url(f"**{ACTOR}*")
 
 
-def test_without_an_index(visit: Visit) -> None:
-    """Where the index is missing, the box says so and shows the way to the lists."""
+def test_without_index(visit: Visit) -> None:
+    """Without an index, the search box says so and links to the lists."""
     page = visit("", quiet=True)
     page.route("**/pagefind/*", lambda route: route.fulfill(status=404))
     search(page, "asylum")
@@ -197,8 +195,8 @@ def test_without_an_index(visit: Visit) -> None:
     expect(page.locator(".search__lists a")).to_have_count(3)
 
 
-def test_nothing_found(visit: Visit) -> None:
-    """A search without results says what to try."""
+def test_no_results(visit: Visit) -> None:
+    """A search without results suggests what to try."""
     page = visit("")
     search(page, "xylophone")
 

@@ -1,4 +1,4 @@
-"""One strict build of the real project, and the means to build others."""
+"""A strict build of the real project, and helpers to build other projects."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Build = Callable[..., Path]
 
 
 def copy_project(folder: Path) -> Path:
-    """Copy what a build needs, without articles, into a new folder."""
+    """Copy the inputs of a build, without articles, to a new folder."""
     folder.mkdir(parents=True)
     for part in PARTS:
         if (ROOT / part).is_dir():
@@ -30,7 +30,7 @@ def copy_project(folder: Path) -> Path:
 
 
 def run(folder: Path, *command: str, **environment: str) -> str:
-    """Run a command of the environment in a folder; its output, or fail with it."""
+    """Run a command in a folder and return its output; fail if the command fails."""
     clean = {
         name: value
         for name, value in os.environ.items()
@@ -50,12 +50,12 @@ def run(folder: Path, *command: str, **environment: str) -> str:
 
 
 def build(folder: Path, **environment: str) -> Path:
-    """Build a project strictly and return its site."""
+    """Build a project strictly and return the folder of its site."""
     run(folder, "mkdocs", "build", "--strict", **environment)
     return folder / "site"
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the real project's site, built without an address of its own."""
+    """Build the real project without a site URL."""
     return build(copy_project(tmp_path_factory.mktemp("real") / "project"))

@@ -1,4 +1,4 @@
-"""The built site of the three real briefs."""
+"""The built site of the published briefs is complete, linked and reproducible."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ def _content(page: html.HtmlElement) -> html.HtmlElement:
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_every_address_is_a_page(site: Path, address: str) -> None:
-    """Every fixed address, and of every record with a page, is there."""
+def test_addresses_exist(site: Path, address: str) -> None:
+    """Every section and every record with a page of its own has its address."""
     assert (site / address / "index.html").is_file()
 
 
 @pytest.mark.parametrize("name", CORPUS.crises)
-def test_every_record_is_on_its_page(site: Path, name: str) -> None:
-    """Every record has its anchor once, its words, and the words of its sources."""
+def test_records_are_on_their_page(site: Path, name: str) -> None:
+    """Every record has one anchor, its text and its quotations."""
     page = _content(_page(site, f"crises/{name}/"))
     shown = quotations.fold(page.text_content())
 
@@ -64,8 +64,8 @@ def test_every_record_is_on_its_page(site: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", CORPUS.crises)
-def test_the_page_says_what_was_checked(site: Path, name: str) -> None:
-    """Every briefing, also the light one, says that words were checked, not truth."""
+def test_pages_state_what_was_checked(site: Path, name: str) -> None:
+    """Every briefing states that words were checked, not truth."""
     sentence = "we check that the source has these words, not that they are true"
     for page in (site / "crises" / name / "index.html", site / "lite" / f"{name}.html"):
         assert sentence in page.read_text("utf-8")
@@ -73,7 +73,7 @@ def test_the_page_says_what_was_checked(site: Path, name: str) -> None:
 
 @pytest.mark.parametrize("name", CORPUS.crises)
 def test_quotations_link_to_their_source(site: Path, name: str) -> None:
-    """Every source that a brief quotes is one click from its page."""
+    """A briefing links to every source that it quotes."""
     page = _content(_page(site, f"crises/{name}/"))
     links = {urljoin(f"/crises/{name}/", href) for href in page.xpath("//a/@href")}
 
@@ -81,8 +81,8 @@ def test_quotations_link_to_their_source(site: Path, name: str) -> None:
         assert f"/sources/{source}/" in links
 
 
-def test_every_link_leads_somewhere(site: Path) -> None:
-    """Every link and resource inside the site exists, and so does every anchor."""
+def test_links_and_anchors_exist(site: Path) -> None:
+    """Every internal link, resource and anchor exists."""
     anchors = {
         address: {"", *page.xpath("//@id"), *page.xpath("//a/@name")}
         for address, page in _pages(site)
@@ -92,23 +92,23 @@ def test_every_link_leads_somewhere(site: Path) -> None:
         if address == "404.html":
             continue
         for link in page.xpath("//@href | //@src"):
-            where = urlsplit(urljoin(f"http://here/{address}", link))
-            if where.netloc != "here":
+            target = urlsplit(urljoin(f"http://here/{address}", link))
+            if target.netloc != "here":
                 continue
-            path = unquote(where.path).lstrip("/")
+            path = unquote(target.path).lstrip("/")
             known = anchors.get(path)
             if known is None:
                 if not (site / path).is_file():
                     missing.append((address, link))
-            elif unquote(where.fragment) not in known:
+            elif unquote(target.fragment) not in known:
                 missing.append((address, link))
 
     assert missing == []
 
 
-def test_no_page_names_a_resource_elsewhere(site: Path) -> None:
-    """No script, style, image, font or frame of any page lies on another host."""
-    found = [
+def test_no_external_resources(site: Path) -> None:
+    """No page loads a script, style, image, font or frame from another host."""
+    resources = [
         (address, resource)
         for address, page in _pages(site)
         for resource in page.xpath(
@@ -118,11 +118,11 @@ def test_no_page_names_a_resource_elsewhere(site: Path) -> None:
         if urlsplit(resource).netloc
     ]
 
-    assert found == []
+    assert resources == []
 
 
-def test_the_nav_names_sections_only(site: Path) -> None:
-    """No single brief, actor or source stands in the navigation."""
+def test_navigation_has_only_sections(site: Path) -> None:
+    """The navigation lists no single brief, actor or source."""
     page = _page(site, "")
     links = {
         urljoin("/", href)
@@ -134,16 +134,18 @@ def test_the_nav_names_sections_only(site: Path) -> None:
 
 
 def test_headings_are_in_order(site: Path) -> None:
-    """Every page has one first-level heading, and no level is left out."""
+    """Every page has one first-level heading and skips no level."""
     for address, page in _pages(site):
-        levels = [int(one.tag[1]) for one in page.iter("h1", "h2", "h3", "h4", "h5")]
+        levels = [
+            int(element.tag[1]) for element in page.iter("h1", "h2", "h3", "h4", "h5")
+        ]
         assert levels.count(1) == 1, address
         for before, after in pairwise(levels):
             assert after <= before + 1, (address, levels)
 
 
-def test_the_pencil_opens_the_yaml(tmp_path: Path) -> None:
-    """With an address of the repository, a page's pencil opens what it is made from."""
+def test_edit_link_opens_source(tmp_path: Path) -> None:
+    """With a repository URL, the edit link of a page opens its source file."""
     project = copy_project(tmp_path / "project")
     site = build(project, REPO_URL="https://code.example/owner/briefs")
 
@@ -159,14 +161,14 @@ def test_the_pencil_opens_the_yaml(tmp_path: Path) -> None:
     assert any("issues/new" in link and "belarus-2020%23" in link for link in reports)
 
 
-def test_no_pencil_without_a_repository(site: Path) -> None:
-    """Without an address of the repository no page has a pencil or a broken link."""
+def test_no_edit_link_without_repository(site: Path) -> None:
+    """Without a repository URL, no page has an edit link."""
     for address, page in _pages(site):
         assert page.xpath("//a[contains(@rel,'edit')]") == [], address
 
 
-def test_two_builds_are_the_same(tmp_path: Path) -> None:
-    """Whatever clock, folder and locale, the same input is the same site."""
+def test_build_is_reproducible(tmp_path: Path) -> None:
+    """Clock, folder and locale do not affect the site."""
     one = build(copy_project(tmp_path / "one"), SOURCE_DATE_EPOCH="0", TZ="UTC")
     other = copy_project(tmp_path / "a" / "longer way")
     two = build(other, LC_ALL="C", TZ="Pacific/Auckland", PYTHONHASHSEED="7")
@@ -180,7 +182,7 @@ def test_two_builds_are_the_same(tmp_path: Path) -> None:
 
 
 def test_zensical_builds_the_same_site(site: Path, tmp_path: Path) -> None:
-    """Zensical makes the same pages with the same anchors from the generated tree."""
+    """Zensical builds the same pages and anchors from the generated Markdown."""
     project = copy_project(tmp_path / "project")
     run(project, "briefs", "generate", "docs")
     settings = (project / "mkdocs.yml").read_text("utf-8")
@@ -188,22 +190,22 @@ def test_zensical_builds_the_same_site(site: Path, tmp_path: Path) -> None:
     (project / "mkdocs.yml").write_text(settings, "utf-8")
     run(project, "zensical", "build")
 
-    mine, theirs = dict(_pages(site)), dict(_pages(project / "site"))
-    assert set(mine) == set(theirs)
-    for address, page in mine.items():
+    ours, theirs = dict(_pages(site)), dict(_pages(project / "site"))
+    assert set(ours) == set(theirs)
+    for address, page in ours.items():
         if address != "404.html":
             assert _anchors(page) == _anchors(theirs[address]), address
 
 
 def _anchors(page: html.HtmlElement) -> list[str]:
-    """Return the ids in a page's content that are not the engine's own."""
+    """Return the ids in the content of a page, except those of the engine."""
     content = _content(page)
     ids = (page if content is None else content).xpath(".//@id")
-    return sorted(one for one in ids if not one.startswith("__"))
+    return sorted(id_ for id_ in ids if not id_.startswith("__"))
 
 
-def test_front_matter_can_be_read() -> None:
-    """MkDocs passes over broken front matter in silence, so ours must be sound."""
+def test_front_matter_is_valid() -> None:
+    """MkDocs silently ignores invalid front matter, so it must be valid."""
     for path in (ROOT / "site-templates" / "pages").rglob("*.md"):
         _, head, _ = path.read_text("utf-8").split("---\n", 2)
         fields = yaml.safe_load(head)

@@ -1,4 +1,4 @@
-"""Words are counted as readers count them; a changed quotation is not found."""
+"""Words are counted as people count them; a changed quotation is not found."""
 
 from __future__ import annotations
 
@@ -47,13 +47,13 @@ QUOTES = [
     }.items(),
 )
 def test_count_words(words: str, count: int) -> None:
-    """A word ends at white space and at punctuation that is not inside it."""
+    """Words end at white space and at punctuation that is not inside a word."""
     assert quotations.count_words(words) == count
 
 
 @pytest.mark.parametrize("quote", QUOTES)
 def test_contains(quote: str) -> None:
-    """A run of the article's words is in it, over the ends of its lines too."""
+    """Consecutive words of the article are found, also across line breaks."""
     assert quotations.contains(PARAGRAPHS, quote)
 
 
@@ -61,13 +61,13 @@ def test_contains(quote: str) -> None:
     "quote",
     ["he gates at daw", "least 1", "000 dock-workers", "O'Har", "again.\n\nGates"],
 )
-def test_part_of_a_word(quote: str) -> None:
-    """A quotation neither begins nor ends inside a word, nor leaves its paragraph."""
+def test_word_boundaries(quote: str) -> None:
+    """A quotation starts and ends at word boundaries, within one paragraph."""
     assert not quotations.contains(PARAGRAPHS, quote)
 
 
 def test_possessive() -> None:
-    """A final possessive may be left off."""
+    """A final possessive may be omitted."""
     assert quotations.contains(PARAGRAPHS, "The council")
 
 
@@ -79,10 +79,10 @@ def test_possessive() -> None:
     st.sampled_from(quotations.DASHES),
     st.sampled_from([" ", "\n", "\t ", "\u00a0", "  "]),
 )
-def test_folded(  # noqa: PLR0913 one for each thing that makes no difference
+def test_folded(  # noqa: PLR0913 one for each irrelevant difference
     quote: str, form: Form, case: object, mark: str, dash: str, space: str
 ) -> None:
-    """Case, Unicode form, kinds of marks and dashes, and white space do not count."""
+    """Case, Unicode form, quotation marks, dashes and white space do not matter."""
     assume(unicodedata.normalize("NFKC", mark).strip() == mark)
     assert callable(case)
     changed = case(quote)
@@ -98,7 +98,7 @@ def test_folded(  # noqa: PLR0913 one for each thing that makes no difference
 
 @given(st.sampled_from(QUOTES), st.data())
 def test_changed_word(quote: str, data: st.DataObject) -> None:
-    """A quotation with one word changed is not found, and has another seal."""
+    """A quotation with a changed word is not found and has another seal."""
     words = quote.split()
     at = data.draw(st.integers(0, len(words) - 1))
     new = data.draw(st.sampled_from(WORDS) | st.text("abcdefgh", min_size=1))
@@ -111,7 +111,7 @@ def test_changed_word(quote: str, data: st.DataObject) -> None:
 
 @given(st.sampled_from([q for q in QUOTES if any(c.isdigit() for c in q)]), st.data())
 def test_changed_digit(quote: str, data: st.DataObject) -> None:
-    """A quotation with one digit changed is not found, and has another seal."""
+    """A quotation with a changed digit is not found and has another seal."""
     at = data.draw(st.sampled_from([i for i, c in enumerate(quote) if c.isdigit()]))
     digit = data.draw(st.sampled_from([d for d in "0123456789" if d != quote[at]]))
     changed = quote[:at] + digit + quote[at + 1 :]
@@ -120,8 +120,8 @@ def test_changed_digit(quote: str, data: st.DataObject) -> None:
     assert quotations.seal("0" * 64, changed) != quotations.seal("0" * 64, quote)
 
 
-def test_seal_is_of_one_article() -> None:
-    """A quotation that is moved to another article has another seal."""
+def test_seal_depends_on_article() -> None:
+    """The same quotation has another seal in another article."""
     other = quotations.article_hash(ARTICLE + "More.")
 
     assert quotations.seal(
@@ -130,20 +130,20 @@ def test_seal_is_of_one_article() -> None:
 
 
 @given(st.text())
-def test_fold_once(any_text: str) -> None:
-    """What is folded is not changed by folding it again."""
+def test_fold_is_idempotent(any_text: str) -> None:
+    """Folding a folded text does not change it."""
     assert quotations.fold(quotations.fold(any_text)) == quotations.fold(any_text)
 
 
 @pytest.mark.parametrize(("words", "share"), [(None, 80), (100, 80), (400, 100)])
 def test_share(words: int | None, share: int) -> None:
-    """A quarter of an article may be quoted, or 80 words where that is more."""
+    """A quarter of an article may be quoted, or 80 words if that is more."""
     assert quotations.share(words) == share
 
 
 @given(st.sampled_from(QUOTES), st.data())
 def test_any_edit(quote: str, data: st.DataObject) -> None:
-    """Whatever is put in, taken out or replaced gives another seal, or folds alike."""
+    """Any edit changes the seal, unless both texts fold to the same."""
     first = data.draw(st.integers(0, len(quote)))
     last = data.draw(st.integers(first, min(len(quote), first + 3)))
     changed = quote[:first] + data.draw(st.text(max_size=3)) + quote[last:]

@@ -1,4 +1,4 @@
-"""A file holds only characters that somebody can see, joiners in their place aside."""
+"""Invisible characters are found, except joiners where a script needs them."""
 
 from __future__ import annotations
 
@@ -35,15 +35,15 @@ HIDDEN = [
 
 
 @pytest.mark.parametrize("character", HIDDEN, ids=ascii)
-def test_what_nobody_can_see(character: str) -> None:
-    """A character that shows nothing, or that has no meaning yet, is found."""
+def test_invisible_characters(character: str) -> None:
+    """Invisible and unassigned characters are found."""
     assert unicode.hidden(f"12{character} people") == 2
 
 
 @pytest.mark.parametrize("joiner", ["\u200c", "\u200d"], ids=ascii)
 @pytest.mark.parametrize("around", ["{}a", "a{}", "a{}b", "می{}", "{}می", "می{} خواهم"])
-def test_joiners_out_of_place(around: str, joiner: str) -> None:
-    """A joiner at the edge of a word, or between letters of ours, is found."""
+def test_misplaced_joiners(around: str, joiner: str) -> None:
+    """A joiner at the edge of a word or between Latin letters is found."""
     text = around.format(joiner)
 
     assert unicode.hidden(text) == text.index(joiner)
@@ -61,6 +61,6 @@ def test_joiners_out_of_place(around: str, joiner: str) -> None:
         "e\u0301",
     ],
 )
-def test_what_can_be_seen(text: str) -> None:
-    """Letters, marks and signs of any script pass, and joiners where it needs them."""
+def test_visible_text(text: str) -> None:
+    """Letters, marks and signs of any script pass, with joiners where needed."""
     assert unicode.hidden(text) is None

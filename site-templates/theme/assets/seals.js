@@ -1,5 +1,5 @@
 // Words, the folding of quotations, and their seals: generator/text/quotations.py once more, for
-// a browser. Both are held to tests/vectors.json. No part of it talks to a network.
+// a browser. Both are held to tests/text/vectors.json. No part of it talks to a network.
 "use strict";
 
 globalThis.seals = (() => {

@@ -1,0 +1,180 @@
+"""An article is added completely or not at all, and never replaces another silently."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+
+from generator.cli.main import main
+from generator.storage import files
+from tests.case_projects import problems, project
+
+STORY = """The Harbour Post
+
+Cranes stand still as dockers walk out
+
+By Ola Nord, 4 March 2021
+
+PORT ELM (Northern Union) - At least 12 dockers were injured on Monday when a gate fell
+at the old quay, the Harbour Council said in a statement.
+
+The council said that the gate had been checked in January, and that it would look into
+the matter. "We owe them an answer," said its speaker, and gave no date for it.
+
+Some of the 300 people who work there stayed away on Tuesday, and the quay was closed.
+"""
+CHANGED = STORY.replace("12 dockers", "14 dockers")
+OPTIONS = ("--publisher", "The Harbour Post", "--published", "2021-03-04")
+
+
+def _run(root: Path, *words: str) -> Result:
+    return CliRunner().invoke(main, ["--root", str(root), *words])
+
+
+def _add(root: Path, story: str, *more: str) -> Result:
+    article = root.parent / "story.txt"
+    article.write_text(story, "utf-8")
+    return _run(root, "add-source", str(article), "--id", "dockers", *OPTIONS, *more)
+
+
+def _state(root: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes()
+        for path in root.rglob("*")
+        if path.is_file()
+    }
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Create a small project."""
+    return project(tmp_path / "project")
+
+
+def test_record_has_no_article_text(root: Path) -> None:
+    """The record has citation, hash, length, numbers and actors, and is valid."""
+    result = _add(root, STORY)
+    record = yaml.safe_load((root / "seeds" / "dockers.yaml").read_text("utf-8"))
+    text = (root / "seeds" / "originals" / "dockers.txt").read_bytes()
+
+    assert result.exit_code == 0, result.output
+    assert record["headline"] == "Cranes stand still as dockers walk out"
+    assert record["text_sha256"] == hashlib.sha256(text).hexdigest()
+    assert record["words"] == len(text.split()) - text.count(b" - ")
+    assert {"measure": "injured", "low": 12, "qualifier": "at-least"}.items() <= (
+        record["numbers"][0].items()
+    )
+    assert record["mentions"] == ["harbour-council", "northern-union"]
+    assert "quay" not in str(record)
+    assert [
+        problem for problem in problems(root) if problem.path == "seeds/dockers.yaml"
+    ] != []
+    assert not [problem for problem in problems(root) if problem.level == "error"]
+
+
+def test_missing_fields_are_reported(root: Path) -> None:
+    """The command reports which fields are still missing."""
+    result = _add(root, STORY)
+
+    assert "archive" in result.output
+    assert "abstract" in result.output
+
+
+def test_adding_again_changes_nothing(root: Path) -> None:
+    """Adding the same article again leaves every file unchanged."""
+    _add(root, STORY)
+    before = _state(root)
+    again = _add(root, STORY)
+
+    assert again.exit_code == 0
+    assert "nothing changed" in again.output
+    assert _state(root) == before
+
+
+def test_changed_text_is_refused(root: Path) -> None:
+    """A changed article is refused with its differences, unless replaced on purpose."""
+    _add(root, STORY)
+    before = _state(root)
+    other = _add(root, CHANGED)
+
+    assert other.exit_code == 1
+    assert "1 paragraphs are gone or changed" in other.output
+    assert _state(root) == before
+    assert _add(root, CHANGED, "--replace").exit_code == 0
+    assert b"low: 14" in _state(root)["seeds/dockers.yaml"]
+
+
+def test_lost_quotation_is_reported(root: Path) -> None:
+    """If the new text lacks a quotation, the quotation is reported."""
+    _add(root, STORY)
+    words = "At least 12 dockers were injured"
+    brief = root / "briefs" / "port.yaml"
+    evidence = f"{{source: dockers, quote: {words}}}"
+    brief.write_text(
+        brief.read_text("utf-8").replace(
+            "events:\n",
+            "events:\n  - id: gate\n    text: A gate fell.\n"
+            f"    evidence:\n      - {evidence}\n",
+        ),
+        "utf-8",
+    )
+    assert _run(root, "seal", "dockers").exit_code == 0
+
+    assert f"no longer in it: '{words}'" in _add(root, CHANGED).output
+
+
+def test_same_article_under_another_id(root: Path) -> None:
+    """An article cannot be two sources."""
+    _add(root, STORY)
+    again = _run(
+        root, "add-source", str(root.parent / "story.txt"), "--id", "other", *OPTIONS
+    )
+
+    assert again.exit_code == 1
+    assert "already taken in as 'dockers'" in again.output
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"%PDF-1.7 ...", "PDF"),
+        (b"Home\nNews\nSport\n", "no article"),
+        (b"\x00\x01\x02", "not text"),
+    ],
+)
+def test_file_without_article_is_refused(
+    root: Path, content: bytes, words: str
+) -> None:
+    """A file without an article gives one sentence and changes nothing."""
+    (root.parent / "file").write_bytes(content)
+    before = _state(root)
+    result = _run(root, "add-source", str(root.parent / "file"), "--id", "x1", *OPTIONS)
+
+    assert result.exit_code == 1
+    assert words in result.output
+    assert _state(root) == before
+
+
+def test_missing_publisher(root: Path) -> None:
+    """Without a publisher, the message names the option for it."""
+    (root.parent / "story.txt").write_text(STORY.split("\n", 2)[2], "utf-8")
+    result = _run(root, "add-source", str(root.parent / "story.txt"), "--id", "dockers")
+
+    assert result.exit_code == 1
+    assert "--publisher" in result.output
+
+
+def test_failed_write_changes_nothing(root: Path) -> None:
+    """If one of several files cannot be written, none is."""
+    first, second = root / "one.txt", root / "folder"
+    first.write_bytes(b"old")
+    second.mkdir()
+    before = _state(root)
+
+    with pytest.raises(OSError, match="folder"):
+        files.replace_all({first: b"new", second: b"new"})
+    assert _state(root) == before

@@ -1,0 +1,71 @@
+"""Axe finds no accessibility violations, in light and dark, wide and narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.test_reading import PAGES
+
+Visit = Callable[..., Page]
+
+OPTIONS = {
+    "resultTypes": ["violations"],
+    "runOnly": [
+        "wcag2a",
+        "wcag2aa",
+        "wcag21a",
+        "wcag21aa",
+        "wcag22aa",
+        "best-practice",
+    ],
+}
+"""WCAG 2.2 AA, and the best practices of axe, such as the order of headings."""
+
+UNFOLD_ALL = """() => {
+  for (const one of document.querySelectorAll("article details")) one.open = true;
+}"""
+
+
+ANIMATIONS_FINISHED = """() => Promise.all(
+  document.getAnimations().map(one => one.finished.catch(() => null))
+)"""
+"""Waits for the end of animations: links fade from light to dark."""
+
+
+def violations(page: Page) -> list[str]:
+    """Return the violations that axe finds, one line per element."""
+    page.evaluate(ANIMATIONS_FINISHED)
+    results = Axe().run(page, options=OPTIONS).response["violations"]
+    return [
+        f"{result['id']}: {node['html'][:160]} {node['failureSummary'][:200]}"
+        for result in results
+        for node in result["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", PAGES.values(), ids=PAGES)
+def test_page(visit: Visit, address: str, scheme: str, width: int) -> None:
+    """A page has no violations, wide or narrow, with everything unfolded."""
+    size = {"width": width, "height": 900}
+    page = visit(address, color_scheme=scheme, viewport=size)
+    page.evaluate(UNFOLD_ALL)
+
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_search(visit: Visit, scheme: str) -> None:
+    """The open search box, with results and facets, has no violations."""
+    page = visit("", color_scheme=scheme)
+    page.keyboard.press("/")
+    page.locator(".search__input").fill("president")
+    page.locator(".search__facets summary").click()
+    expect(page.locator(".search__group").first).to_be_visible()
+
+    assert violations(page) == []

@@ -1,0 +1,63 @@
+"""Titles, descriptions and canonical URLs of pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lxml import html
+
+ADDRESS = "https://briefs.example/under/"
+
+
+def head(file: Path) -> dict[str, str]:
+    """Return a page's title, canonical URL and metadata by name."""
+    page = html.fromstring(file.read_bytes())
+    metadata = {
+        str(meta.get("name") or meta.get("property")): str(meta.get("content"))
+        for meta in page.iterfind(".//head/meta")
+    }
+    metadata["title"] = page.findtext(".//title") or ""
+    for link in page.iterfind(".//link[@rel='canonical']"):
+        metadata["canonical"] = str(link.get("href"))
+    return metadata
+
+
+def test_titles(published: Path) -> None:
+    """Titles are unique, and shared links have the page's description and URL."""
+    heads = {
+        f"{ADDRESS}{file.parent.relative_to(published).as_posix()}/": head(file)
+        for file in published.glob("*/**/index.html")
+        if file.parent.name != "lite"  # self-contained files
+    }
+
+    assert len({metadata["title"] for metadata in heads.values()}) == len(heads)
+    for address, metadata in heads.items():
+        assert metadata["canonical"] == metadata["og:url"] == address
+        assert metadata["description"] == metadata["og:description"] != ""
+        assert metadata["title"].startswith(metadata["og:title"])
+        assert metadata["og:type"] == "article"
+
+
+def test_home(published: Path) -> None:
+    """The home page has the title of the site."""
+    metadata = head(published / "index.html")
+
+    assert metadata["og:url"] == ADDRESS
+    assert metadata["og:type"] == "website"
+
+
+def test_no_image(published: Path) -> None:
+    """A shared link shows no image, which would lack its attribution."""
+    assert not [
+        name
+        for file in published.rglob("*.html")
+        for name in head(file)
+        if "image" in name
+    ]
+
+
+def test_without_site_url(site: Path) -> None:
+    """Without a site URL, a page states no canonical URL."""
+    metadata = head(site / "about" / "index.html")
+
+    assert {"canonical", "og:url"}.isdisjoint(metadata)

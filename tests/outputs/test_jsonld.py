@@ -1,0 +1,84 @@
+"""The JSON-LD is understood by an independent processor."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from pyld import jsonld
+
+from generator.build import tasks
+from generator.outputs.pages import downloads
+from generator.views.viewer import Viewer
+from tests.outputs.sample_corpora import CORPORA, SITE, exported
+
+SCHEMA = "http://schema.org/"
+ADDRESSES = ("url", "archivedAt", "license", "contentUrl")
+"""Terms that the context of schema.org declares as URLs."""
+
+
+def _context(address: str, _: object) -> dict[str, Any]:
+    """Return the part of schema.org's context that is used, without the network."""
+    assert address == "https://schema.org"
+    terms = {term: {"@type": "@id"} for term in ADDRESSES}
+    context = {"@vocab": SCHEMA, **terms}
+    return {
+        "contentType": "application/ld+json",
+        "contextUrl": None,
+        "documentUrl": address,
+        "document": {"@context": context},
+    }
+
+
+def _triples(name: str, crisis: str) -> set[tuple[str, str, str]]:
+    """Return the triples of a page whose objects are URLs."""
+    sizes = {path: len(tasks.encoded(data)) for path, data in exported(name).items()}
+    offer = downloads.of_crisis(crisis, Viewer(CORPORA[name]), SITE, sizes)
+    dataset = jsonld.to_rdf(
+        json.loads(offer.linked),
+        {"base": f"{SITE}crises/{crisis}/", "documentLoader": _context},
+    )
+    return {
+        (
+            triple["subject"]["value"],
+            triple["predicate"]["value"],
+            triple["object"]["value"],
+        )
+        for triple in dataset["@default"]
+        if triple["object"]["type"] == "IRI"
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "crisis"),
+    [
+        (name, crisis)
+        for name, corpus in CORPORA.items()
+        for crisis, brief in corpus.crises.items()
+        if not brief.withdrawn
+    ],
+)
+def test_every_figure_is_a_claim(name: str, crisis: str) -> None:
+    """Each figure is a claim about the page and appears in its articles."""
+    triples = _triples(name, crisis)
+    page = f"{SITE}crises/{crisis}/"
+    kind = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+
+    assert (page, kind, f"{SCHEMA}Article") in triples
+    for figure in CORPORA[name].crises[crisis].figures:
+        claim = f"{page}#{figure.id}"
+        assert (claim, kind, f"{SCHEMA}Claim") in triples
+        assert (claim, f"{SCHEMA}about", page) in triples
+        for evidence in figure.evidence:
+            source = f"{SITE}sources/{evidence.source}/"
+            assert (claim, f"{SCHEMA}appearance", source) in triples
+            assert (source, kind, f"{SCHEMA}NewsArticle") in triples
+
+
+def test_urls_are_resources() -> None:
+    """An archived copy or licence is a resource, not a string."""
+    triples = _triples("invented", "lake")
+    source = f"{SITE}sources/lake-times/"
+
+    assert (source, f"{SCHEMA}archivedAt", "https://archive.example/1") in triples

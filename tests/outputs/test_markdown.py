@@ -1,0 +1,108 @@
+"""Markdown for machines shows every text literally."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from lxml import html
+from markdown import markdown
+
+from generator.model.documents import RECORD_PARTS
+from generator.outputs.data import markdown_lines
+from tests.outputs.sample_corpora import CORPORA, HOSTILE, SITE, exported
+from tests.outputs.sample_corpora import markdown as exported_markdown
+
+TEXT = st.text(
+    st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Cs", "Co", "Cn")),
+    min_size=1,
+    max_size=40,
+) | st.text("*_`[]()<>&#+-!.1~|\\^$={} ab", min_size=1, max_size=20)
+
+
+@example("1234. what")
+@given(TEXT.map(lambda text: " ".join(text.split())).filter(bool))
+def test_text_is_literal(text: str) -> None:
+    """Any text in a list item is read back as that text and nothing else."""
+    item = html.fromstring(markdown(f"- {markdown_lines.plain(text)}"))
+
+    assert text == item.xpath("string(//li)").strip()
+    assert [node.tag for node in item.iter()] == ["ul", "li"]
+
+
+def _line(name: str, crisis: str, record: str) -> str:
+    """Return the text of the only line that links to a record."""
+    text = exported_markdown(name, SITE)[f"md/crises/{crisis}.md"]
+    end = f" [{record}]({SITE}crises/{crisis}/#{record})"
+    (line,) = [line for line in text.splitlines() if line.endswith(end)]
+    words: str = html.fromstring(markdown(line)).text_content()
+    return " ".join(words.split())
+
+
+def _expected(record: dict[str, Any], names: dict[str, str]) -> Iterator[str]:
+    """Yield what the line of a record must contain, according to its JSON."""
+    for key in ("when", "text", "scope", "note", "reply_note", "superseded_by"):
+        yield " ".join(record.get(key, "").rstrip(".").split())
+    for item in record["evidence"]:
+        yield f"“{item['quote']}”"
+        yield item["checked"]
+        yield item.get("translation", "")
+        yield item.get("retracted", "").rstrip(".")
+    for key in ("actor", "of", "by", "to", "through", "said_to_be_by", "about"):
+        parties = record.get(key, [])
+        for party in parties if isinstance(parties, list) else [parties]:
+            yield names[party] if isinstance(party, str) else party["unnamed"]
+    if record["kind"] == "response":
+        yield f"type: {record['type'].replace('-', ' ')}"
+        yield f"status: {record['status'].replace('-', ' ')}"
+
+
+@pytest.mark.parametrize("name", CORPORA)
+def test_line_is_complete(name: str) -> None:
+    """A line starts with the attribution and has all fields of the record."""
+    for path, data in exported(name, SITE).items():
+        crisis = json.loads(data) if path.startswith("api/v1/crises/") else {}
+        for part in RECORD_PARTS:
+            for record in crisis.get(part, []):
+                line = _line(name, crisis["id"], record["id"])
+                missing = [
+                    text
+                    for text in _expected(record, crisis["names"])
+                    if text not in line
+                ]
+
+                assert line.startswith(f"{record['attribution']}: ")
+                assert missing == []
+
+
+def test_figures_are_below_their_support() -> None:
+    """Figures are below their headline, scope and support."""
+    text = exported_markdown("invented", SITE)["md/crises/lake.md"]
+
+    assert "14 to 20 people killed, in The harbour (single source; 1 article" in text
+    assert "that does not make them true" in text
+
+
+def test_withdrawn_crisis() -> None:
+    """A withdrawn crisis has its reason and no records."""
+    text = exported_markdown("invented", SITE)["md/crises/moor.md"]
+
+    assert "Withdrawn on 3 April 2031: Its only article was retracted." in text
+    assert "killed" not in text
+
+
+def test_llms_txt_links() -> None:
+    """Every link of llms.txt leads to a generated file."""
+    text = exported("invented", SITE)["llms.txt"]
+    assert isinstance(text, str)
+    paths = {*exported("invented", SITE), *exported_markdown("invented", SITE)}
+    linked = set(re.findall(rf"\]\({re.escape(SITE)}([^)]+)\)", text))
+
+    assert linked
+    assert linked <= paths
+    assert markdown_lines.plain(HOSTILE) in text

@@ -1,0 +1,247 @@
+"""What the pages of crises say, and in which order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.corpus import wording
+from generator.model.documents import Crisis
+from generator.model.records import Figure
+from generator.outputs.pages import page_kinds
+from generator.views import crisis as crisis_view
+from generator.views import profiles, versions
+from generator.views import voices as voices_view
+from generator.views.crisis import CrisisView, WithdrawnView
+from generator.views.profiles import SourceView
+from generator.views.records import RoleView
+from generator.views.responses import MATRIX_FROM
+from generator.views.viewer import Viewer
+from tests import assembled, samples
+
+NAME = "ostrava-bay"
+
+
+def view(crisis: Crisis, **source: Any) -> CrisisView:
+    """Return what the page of a crisis shows."""
+    viewer = Viewer(samples.corpus({NAME: crisis}, **source))
+    found = crisis_view.view(viewer, NAME)
+    assert isinstance(found, CrisisView)
+    return found
+
+
+def test_every_address_is_made_once() -> None:
+    """No two pages have one address, however long the lists are."""
+    crises = {f"bay-{number}": samples.crisis() for number in range(401)}
+    found = [*assembled.site(samples.corpus(crises)).pages]
+
+    assert len(found) == len(set(found))
+    assert {"crises/index.md", "crises/2.md", "crises/3.md"} <= set(found)
+
+
+def test_page_of_a_source_goes_on_where_it_is_full() -> None:
+    """What rests on a source in many crises stands on several pages, each part once."""
+    crises = {f"bay-{number:03}": samples.crisis() for number in range(101)}
+    found = [*page_kinds.of_source(Viewer(samples.corpus(crises)), "harbour-post")]
+    views = [page.content for page in found if isinstance(page.content, SourceView)]
+    shown = [one.crisis.address for view in views for one in view.crises]
+
+    assert [page.uri for page in found] == [
+        "sources/harbour-post.md",
+        "sources/harbour-post/2.md",
+        "sources/harbour-post/3.md",
+    ]
+    assert shown == [f"crises/{name}/" for name in crises]
+
+
+def test_withdrawn_crisis_keeps_its_address_and_says_nothing() -> None:
+    """The page of a withdrawn crisis is given none of its records."""
+    crisis = samples.crisis(withdrawn={"date": "2031-07-01", "reason": "Wrong."})
+    corpus = samples.corpus({NAME: crisis})
+    (page,) = page_kinds.of_crisis(Viewer(corpus), NAME)
+
+    assert page.template == "withdrawn"
+    assert isinstance(page.content, WithdrawnView)
+
+
+def test_timeline_merges_all_dated_records_in_order() -> None:
+    """Events, figures, positions and responses stand in one order of time."""
+    days = view(
+        samples.crisis(
+            figures=[samples.figure(9, as_of="2031-05-01")],
+            positions=[samples.position(2, "governor")],
+            responses=[samples.response(4, "northland")],
+        )
+    ).timeline
+
+    assert [record.kind for day in days for record in day.records] == [
+        "figure",
+        "event",
+        "position",
+        "response",
+    ]
+
+
+def test_records_of_one_date_stand_together() -> None:
+    """A date stands once, and the kinds on it are known for the choice of kinds."""
+    crisis = samples.crisis(
+        positions=[samples.position(1, "governor")],
+        figures=[samples.figure(9, as_of="2031-05-02")],
+    )
+    (day,) = view(crisis).timeline
+
+    assert day.when == "2 May 2031"
+    assert day.kinds == ("event", "figure", "position")
+
+
+def test_who_is_voices_counts_attribution_and_speakers() -> None:
+    """A statement counts for each whose word it rests on, and once in the sum."""
+    positions = [
+        samples.position(1, "governor"),
+        samples.position(2, "governor", attributed_to=["northland"]),
+    ]
+    crisis = samples.crisis(positions=positions)
+    voices = voices_view.voices(Viewer(samples.corpus({NAME: crisis})), crisis)
+
+    assert voices.statements == 2
+    assert [(voice.party.words, voice.statements) for voice in voices.voices] == [
+        ("Governor of Ostrava Bay", 2),
+        ("Northland", 1),
+    ]
+    assert voices.shared
+
+
+def test_a_side_that_is_never_voices_counts_zero() -> None:
+    """An actor with a side and no word in the briefing is listed with zero."""
+    role = {
+        "id": "dockers-strike",
+        "actor": "dockers",
+        "side": "against",
+        "text": "They closed the harbour.",
+        "evidence": samples.evidence(),
+    }
+    crisis = samples.crisis(
+        sides=[{"id": "against", "name": "Against the governor"}],
+        roles=[role],
+        positions=[samples.position(1, "governor")],
+    )
+    voices = voices_view.voices(Viewer(samples.corpus({NAME: crisis})), crisis)
+
+    assert [(voice.statements, voice.side) for voice in voices.voices] == [
+        (1, ""),
+        (0, "Against the governor"),
+    ]
+
+
+def test_joint_act_is_one_record_and_shows_for_each_author() -> None:
+    """It stands in full once, and leads there from every other author."""
+    crisis = samples.crisis(responses=[samples.response(1, "northland", "southland")])
+    north, south = view(crisis).responses
+
+    assert [record.id for day in north.days for record in day.records] == ["done-1"]
+    assert south.days == ()
+    assert [record.id for record in south.joint] == ["done-1"]
+
+
+@pytest.mark.parametrize(("number", "there"), [(11, False), (12, True)])
+def test_matrix_stands_from_twelve_responses_on(number: int, there: bool) -> None:
+    """A short list needs no matrix."""
+    responses = [samples.response(n, "northland") for n in range(number)]
+
+    assert bool(view(samples.crisis(responses=responses)).matrix) is there
+
+
+def test_matrix_holds_every_response_of_every_author() -> None:
+    """Each author's row has each of its responses, in the column of its family."""
+    responses = [
+        *(samples.response(n, "northland", "southland") for n in range(11)),
+        samples.response(11, "southland", type="evacuate"),
+    ]
+    matrix = view(samples.crisis(responses=responses)).matrix
+    assert matrix
+    rows = {
+        actor.words: {
+            family: len(cell)
+            for family, cell in zip(matrix.families, cells, strict=True)
+            if cell
+        }
+        for actor, cells in matrix.rows
+    }
+
+    assert MATRIX_FROM == 12
+    assert rows == {"Northland": {"say": 11}, "Southland": {"say": 11, "help": 1}}
+
+
+def test_head_counts_what_was_not_checked() -> None:
+    """Quotations that have no seal are counted as not checked."""
+    assert view(samples.crisis()).head.checks == (
+        "1 quotation: 1 not checked against the articles"
+    )
+
+
+def test_origins_are_those_that_sources_state() -> None:
+    """An agency that a source names is an origin; a source's own word is none."""
+    assert view(samples.crisis()).head.origins == ()
+    (origin,) = view(samples.crisis(), origins=["harbour-news-agency"]).head.origins
+    assert origin.words == "Harbour News Agency"
+
+
+def test_version_changes_with_any_word() -> None:
+    """Two printed copies with one version say the same."""
+    one, again, corpus = samples.crisis(), samples.crisis(), samples.corpus()
+    other = samples.crisis(title="Ostrava Bay in May 2031")
+
+    assert versions.version(one, corpus) == versions.version(again, corpus)
+    assert versions.version(one, corpus) != versions.version(other, corpus)
+
+
+def test_refugees_are_not_named_twice() -> None:
+    """The word for the measure stands for those counted, too."""
+    crisis = samples.crisis(
+        figures=[samples.figure(400, measure="refugees", who="refugees")]
+    )
+
+    assert view(crisis).head.headlines[0].headline == "400 refugees"
+
+
+def test_profile_of_a_source_names_who_had_a_role() -> None:
+    """On a page of many actors a role is told with the actor that had it."""
+    role = {
+        "id": "governor-then",
+        "actor": "governor",
+        "text": "Governor of the bay.",
+        "evidence": samples.evidence(),
+    }
+    corpus = samples.corpus({NAME: samples.crisis(roles=[role])})
+    (of_crisis,) = profiles.source(Viewer(corpus), "harbour-post").crises
+    roles = next(part for part in of_crisis.parts if part.name == "roles")
+
+    (role_view,) = roles.records
+
+    assert isinstance(role_view, RoleView)
+    assert role_view.actor.words == "Governor of Ostrava Bay"
+
+
+@pytest.mark.parametrize(
+    ("lowest", "highest", "headline"),
+    [
+        ({"best": 8}, {"best": 60}, "8 to 60"),
+        ({"best": 8}, {"low": 40, "high": 60}, "8 to 60"),
+        ({"low": 40, "high": 60}, {"low": 70, "high": 90}, "40 to 90"),
+        ({"best": 8}, {"low": 31, "qualifier": "more-than"}, "8 to more than 31"),
+        ({"words": "many"}, {"best": 60}, "many – 60"),
+        ({"high": 30, "qualifier": "up-to"}, {"best": 60}, "up to 30 – 60"),
+        ({"words": "dozens"}, {"words": "dozens"}, "dozens"),
+    ],
+)
+def test_headline_goes_from_lowest_to_highest(
+    lowest: dict[str, Any], highest: dict[str, Any], headline: str
+) -> None:
+    """An open end stays open, and no number is ours."""
+    figures = [
+        Figure.model_validate(samples.figure(number, **fields))
+        for number, fields in enumerate((lowest, highest))
+    ]
+
+    assert wording.headline(figures) == headline

@@ -1,0 +1,180 @@
+"""The published briefs have no errors, and any slip in them is reported at its line."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.build import check
+from generator.corpus.corpus import Corpus
+from generator.loader import projects, yaml_reader
+from generator.loader.yaml_reader import ParsedYaml
+from generator.model.diagnostics import RULES, KeyPath
+from generator.model.documents import Crisis
+from generator.rules import CHECKS
+from tests.case_projects import ROOT, problems, report
+
+BRIEFS = sorted(path.name for path in (ROOT / "briefs").glob("*.yaml"))
+REFERENCE = re.compile(
+    r"(source|actor|rests_on|by|attributed_to|place): \[?([a-z0-9-]+)"
+)
+DATE = re.compile(r"(date|as_of|reviewed|covers): ([0-9./~-]+)")
+NUMBER = re.compile(r"(best|low|high): ([0-9]+)")
+KEY = re.compile(r"^ *(?:- )?\{?([a-z_]+):")
+Change = Callable[[str], Iterator[str]]
+
+
+def _keys(line: str) -> Iterator[str]:
+    if match := KEY.search(line):
+        yield f"{line[: match.end(1)]}x{line[match.end(1) :]}"
+
+
+def _references(line: str) -> Iterator[str]:
+    for match in REFERENCE.finditer(line):
+        yield f"{line[: match.end()]}x{line[match.end() :]}"
+
+
+def _dates(line: str) -> Iterator[str]:
+    if match := DATE.search(line):
+        yield f"{line[: match.start(2)]}2031-02-30{line[match.end(2) :]}"
+
+
+def _numbers(line: str) -> Iterator[str]:
+    if match := NUMBER.search(line):
+        yield f"{line[: match.start(2)]}{int(match[2]) + 1}{line[match.end(2) :]}"
+        yield f"{line[: match.start(2)]}-{line[match.start(2) :]}"
+
+
+@pytest.fixture(scope="module")
+def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the real briefs that a test may alter and restore."""
+    root = tmp_path_factory.mktemp("real")
+    for folder in ("briefs", "seeds"):
+        shutil.copytree(ROOT / folder, root / folder)
+    return root
+
+
+def test_no_errors(real: Path) -> None:
+    """The real briefs have no errors."""
+    assert [problem for problem in problems(real) if problem.level == "error"] == []
+
+
+def _key_lines(lines: list[str]) -> Iterator[int]:
+    """Yield the numbers of the lines that hold keys, not folded text."""
+    folded = -1
+    for number, line in enumerate(lines):
+        indent = len(line) - len(line.lstrip())
+        if folded >= 0 and indent > folded:
+            continue
+        folded = indent if line.rstrip().endswith((">-", "|")) else -1
+        if not line.lstrip().startswith("#"):
+            yield number
+
+
+@pytest.mark.parametrize("change", [_keys, _references, _dates, _numbers])
+@pytest.mark.parametrize("brief", BRIEFS)
+def test_slip(brief: str, change: Change, real: Path) -> None:
+    """A dozen changed keys, references, dates or numbers are reported at their line."""
+    path = real / "briefs" / brief
+    text = path.read_text()
+    lines = text.splitlines(keepends=True)
+    missed = []
+    every = [(n, new) for n in _key_lines(lines) for new in change(lines[n])]
+    for number, new in every[:: max(1, len(every) // 12)]:
+        path.write_text("".join([*lines[:number], new, *lines[number + 1 :]]))
+        if f"briefs/{brief}:{number + 1}:" not in report(real):
+            missed.append(new)
+    path.write_text(text)
+
+    assert missed == []
+
+
+def test_reversed_range(real: Path) -> None:
+    """A reversed range is an error at its line."""
+    path = real / "briefs" / BRIEFS[0]
+    text = path.read_text()
+    figure = "  - {id: turned, measure: killed, low: 9, high: 2, rests_on: [turned]}\n"
+    path.write_text(text.replace("figures:\n", f"figures:\n{figure}"))
+    line = path.read_text().split("\n").index(figure.strip("\n")) + 1
+    output = report(real)
+    path.write_text(text)
+
+    assert f":{line}:" in output
+    assert "N502 figures.turned.low: low 9 is above high 2" in output
+
+
+@pytest.fixture(scope="module")
+def clone(real: Path) -> Corpus:
+    """Return the real briefs as in a clone, without the articles."""
+    return check.corpus(projects.load(real))
+
+
+def _alterations(value: str, number: int, sources: list[str]) -> Iterator[str]:
+    """Yield variants of a source id, quotation or number with one part changed."""
+    if value in sources:
+        others = [source for source in sources if source != value]
+        yield others[number % len(others)]
+        return
+    words = value.split()
+    if not value.isdigit():
+        at = number % len(words)
+        yield " ".join([*words[:at], "elsewhere", *words[at + 1 :]])
+    for at, digit in enumerate(value):
+        if digit.isdigit():
+            yield f"{value[:at]}{(int(digit) + 1) % 10}{value[at + 1 :]}"
+
+
+def _is_proof(where: KeyPath) -> bool:
+    """Return whether a value is a number, a quotation or its source."""
+    number = where[:1] == ("figures",) and where[-1] in ("low", "best", "high")
+    return number or ("evidence" in where and where[-1] in ("quote", "source"))
+
+
+def _error_lines(name: str, reading: ParsedYaml, corpus: Corpus) -> set[int]:
+    """Return the lines of a brief at which a rule finds an error."""
+    crisis = Crisis.model_validate(reading.data)
+    changed = replace(corpus, crises={**corpus.crises, name: crisis})
+    return {
+        reading.location(fault.where, key=fault.key).line
+        for code, find in CHECKS[Crisis].items()
+        if RULES[code].level == "error" and code[0] in "EINP"
+        for fault in find(name, crisis, changed)
+    }
+
+
+@pytest.mark.parametrize("brief", BRIEFS)
+def test_altered_proof(brief: str, real: Path, clone: Corpus) -> None:
+    """Every altered number, digit, quotation and source is an error at its line."""
+    name = brief.removesuffix(".yaml")
+    path = f"briefs/{brief}"
+    original = (real / path).read_text()
+    reading, lines = yaml_reader.parse(path, original), original.split("\n")
+    proofs = [where for where in reading.values if _is_proof(where)]
+    tried, missed = 0, []
+    for number, where in enumerate(proofs):
+        line = reading.values[where].line
+        value = _value_at(reading.data, where)
+        before, _, after = lines[line - 1].partition(value)
+        assert after or lines[line - 1].endswith(value), where
+        for other in _alterations(value, number, sorted(clone.sources)):
+            changed = f"{before}{other}{after}"
+            text = "\n".join([*lines[: line - 1], changed, *lines[line:]])
+            tried += 1
+            if line not in _error_lines(name, yaml_reader.parse(brief, text), clone):
+                missed.append((where, other))
+
+    assert missed == []
+    assert tried >= len(proofs) > 0
+
+
+def _value_at(data: Any, where: KeyPath) -> str:
+    for step in where:
+        data = data[step]
+    assert isinstance(data, str)
+    return data

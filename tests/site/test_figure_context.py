@@ -1,0 +1,107 @@
+"""Wherever a figure is shown, it is shown with its proof."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from generator.build import check
+from generator.loader import projects
+from generator.text import quotations
+from generator.views import listings
+from generator.views.records import AccountView, FigureView
+from generator.views.viewer import Viewer
+from tests.site.conftest import ROOT
+
+pytestmark = pytest.mark.xdist_group("site")
+
+CORPUS = check.corpus(projects.load(ROOT))
+VIEWER = Viewer(CORPUS)
+FIGURES = [
+    pytest.param(name, account, figure, id=f"{name}-{figure.id}")
+    for name in CORPUS.crises
+    for account in VIEWER.accounts(name)
+    for figure in account.figures
+]
+
+
+def blocks(
+    site: Path, address: str, name: str, figure: FigureView
+) -> Iterator[html.HtmlElement]:
+    """Yield the elements of a page that show a figure with its context."""
+    page = html.parse(str(site / address / "index.html")).getroot()
+    anchors = (figure.id, f"{name}--{figure.id}")
+    for anchor in anchors:
+        yield from page.xpath(
+            "//li[@id=$id]/ancestor::section[contains(@class, 'account')]"
+            "|//li[@id=$id][not(ancestor::section[contains(@class, 'account')])]",
+            id=anchor,
+        )
+    yield from page.xpath(
+        "(//tr|//ul[contains(@class, 'cards')]//li[contains(@class, 'headline')])"
+        "[.//a[contains(@href, $link)]]",
+        link=f"crises/{name}/#{figure.id}",
+    )
+
+
+def missing(
+    block: html.HtmlElement, account: AccountView, figure: FigureView
+) -> set[str]:
+    """Return the required texts and links that a block lacks."""
+    shown = quotations.fold(block.text_content())
+    links = set(block.xpath(".//a/@href"))
+    required = {figure.amount, figure.when, account.support.label, account.why}
+    required |= {quote.words for quote in figure.quotations}
+    required |= {quote.checked for quote in figure.quotations}
+    required |= {party.words for party in figure.said_by} or {
+        "who counted is not stated"
+    }
+    addresses = {quote.outside for quote in figure.quotations if quote.outside}
+    return {
+        text for text in required if quotations.fold(text) not in shown
+    } | addresses - links
+
+
+def test_pages_have_figures(site: Path) -> None:
+    """The home page, the table and actor pages show figures."""
+    for address in ("", "figures", "actors/reuters"):
+        shown = [
+            block
+            for param in FIGURES
+            for block in blocks(
+                site, address, str(param.values[0]), _figure(param.values[2])
+            )
+        ]
+        assert shown, address
+
+
+def _figure(value: object) -> FigureView:
+    assert isinstance(value, FigureView)
+    return value
+
+
+@pytest.mark.parametrize(("name", "account", "figure"), FIGURES)
+def test_figure_has_its_proof(
+    site: Path, name: str, account: AccountView, figure: FigureView
+) -> None:
+    """Attribution, number, date, quotation, check, support and link are shown."""
+    record = next(one for one in CORPUS.crises[name].figures if one.id == figure.id)
+    actors = [party for party in record.attributed_to if isinstance(party, str)]
+    addresses = [
+        f"crises/{name}",
+        "figures",
+        *(f"sources/{quote.source_id}" for quote in figure.quotations),
+        *(f"actors/{actor}" for actor in actors),
+    ]
+    scopes = VIEWER.accounts(name)
+    if account in scopes[: listings.HEADLINES]:
+        addresses += ["", "crises"]
+
+    for address in addresses:
+        shown = list(blocks(site, address, name, figure))
+        assert shown, address
+        for block in shown:
+            assert missing(block, account, figure) == set(), address
