@@ -146,13 +146,13 @@ def test_lost_page_is_not_found(root: Path, monkeypatch: pytest.MonkeyPatch) -> 
     )
     built(root)
     (root / "briefs/actors/pilots.yaml").unlink()
-    put_beside = Standing.put_beside
+    write_assets = Standing.write_assets
 
     def late(*words: Any) -> Iterator[None]:
         time.sleep(2)
-        yield from put_beside(*words)
+        yield from write_assets(*words)
 
-    monkeypatch.setattr(Standing, "put_beside", late)
+    monkeypatch.setattr(Standing, "write_assets", late)
     built(root)
     index = (gzip.decompress(file.read_bytes()) for file in fragments(root))
 

@@ -1,7 +1,7 @@
-"""Changes of files while the site is served, as the system tells of them.
+"""Watches a served project with the change notifications of the operating system.
 
-MkDocs itself looks at every file twice a second: an edit then waits, and on a large
-site the looking takes its time from the building.
+MkDocs polls all files twice a second instead: edits then show later, and on a large
+site the polling takes time from the build.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from watchdog.observers.polling import PollingObserver
 
 POLLING_SECONDS = 0.5
 PAUSE = 0.05
-"""Seconds without a change after which the site is built."""
+"""Debounce interval: seconds without a change before the site is rebuilt."""
 CHANGES: list[type[events.FileSystemEvent]] = [
     events.FileCreatedEvent,
     events.FileDeletedEvent,
@@ -28,62 +28,62 @@ CHANGES: list[type[events.FileSystemEvent]] = [
     events.DirDeletedEvent,
     events.DirMovedEvent,
 ]
-"""What a build is for; a file that is only read must not set off another."""
+"""Events that trigger a rebuild. Opening and closing a file must not, since every
+build does that."""
 
 
 def hear(server: LiveReloadServer) -> None:
-    """Let a server that does not run yet hear of changes at once.
+    """Replace the polling observer of a server that has not started yet.
 
-    Where the system refuses, since too much is watched on one machine, the server goes
-    on as it is.
+    If the system allows no more observers, the server keeps polling.
     """
     paths = [emitter.watch.raw_path for emitter in server.observer.emitters]
     try:
         watcher = Watcher()
     except OSError:
         return
-    times = {path: _unwatched(server, path) for path in paths}
+    counts = {path: _unwatch(server, path) for path in paths}
     server.observer = watcher
     server.build_delay = PAUSE
-    for path, count in times.items():
+    for path, count in counts.items():
         for _ in range(count):
             server.watch(path)
 
 
-def _unwatched(server: LiveReloadServer, path: str) -> int:
-    """Take a path from a server, and return how many times it was told to watch it."""
+def _unwatch(server: LiveReloadServer, path: str) -> int:
+    """Remove all watches of a path, and return how many there were."""
     count = 0
-    while any(one.watch.raw_path == path for one in server.observer.emitters):
+    while any(item.watch.raw_path == path for item in server.observer.emitters):
         server.unwatch(path)
         count += 1
     return count
 
 
 class _Handler(events.FileSystemEventHandler):
-    """Passes changes on to a handler that listens to those of files alone."""
+    """Passes events on to a handler that ignores those of directories."""
 
     def __init__(self, handler: events.FileSystemEventHandler) -> None:
         self.handler = handler
 
     def dispatch(self, event: events.FileSystemEvent) -> None:
-        """Tell of a folder that comes or goes as of a file."""
+        """Pass an event on; that of a directory as a change of a file."""
         if event.is_directory:
             event = events.FileModifiedEvent(event.src_path)
         self.handler.dispatch(event)
 
 
 class Watcher(PollingObserver):
-    """Hears of changes; looks for them where the system refuses to tell of a folder."""
+    """Observer that uses system notifications, or polls if they are not available."""
 
     def __init__(self) -> None:
-        """Watch nothing yet.
+        """Create an observer that watches nothing yet.
 
         Raises:
-            OSError: The system tells nobody else.
+            OSError: The system allows no more observers.
         """
         super().__init__(timeout=POLLING_SECONDS)
         self.system = Observer()
-        self.asked: list[tuple[events.FileSystemEventHandler, str | Path, bool]] = []
+        self.watches: list[tuple[events.FileSystemEventHandler, str | Path, bool]] = []
 
     def schedule(
         self,
@@ -93,9 +93,9 @@ class Watcher(PollingObserver):
         recursive: bool = False,
         **_: Any,
     ) -> ObservedWatch:
-        """Watch a file, or a folder."""
+        """Watch a file, or a directory."""
         handler = _Handler(event_handler)
-        self.asked.append((handler, path, recursive))
+        self.watches.append((handler, path, recursive))
         return self.system.schedule(
             handler,
             path,
@@ -105,21 +105,21 @@ class Watcher(PollingObserver):
         )
 
     def unschedule(self, watch: ObservedWatch) -> None:
-        """Watch it no more."""
+        """Stop watching a path."""
         self.system.unschedule(watch)
 
     def start(self) -> None:
-        """Begin."""
+        """Start watching."""
         try:
             self.system.start()
         except OSError:
             self.system.stop()
-            for handler, path, recursive in self.asked:
+            for handler, path, recursive in self.watches:
                 super().schedule(handler, path, recursive=recursive)
         super().start()
 
     def on_thread_stop(self) -> None:
-        """Let go of the system, too."""
+        """Stop both kinds of watching."""
         super().on_thread_stop()
-        with suppress(RuntimeError):  # it never began
+        with suppress(RuntimeError):  # it never started
             self.system.stop()
