@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import threading
@@ -88,6 +89,19 @@ def anew(root: Path, folder: Path) -> Bytes:
         return server.again()
     finally:
         server.stop()
+
+
+def test_warning_about_dirty_builds_is_hidden_while_serving(
+    root: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The filter of MkDocs' log is there for as long as the server, and no longer."""
+    log = logging.getLogger("mkdocs.commands.build")
+    before = [*log.filters]
+    server = Served(root, tmp_path / "dirty", dirty=True)
+    server.stop()
+
+    assert log.filters == before
+    assert "'dirty' build" not in caplog.text
 
 
 def written(served: Served) -> dict[str, int]:

@@ -26,7 +26,6 @@ from generator.mkdocs_plugin import (
     output_swap,
     page_cache,
     search,
-    server,
     template_fallback,
     watcher,
 )
@@ -94,8 +93,6 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     ) -> None:
         """Note whether the site is built once, or served and rebuilt."""
         self.serves, self.dirty, self.started = command == "serve", dirty, False
-        if self.serves and dirty:
-            server.hush()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Tell the theme whether to allow the live-reload script.
@@ -240,7 +237,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     def on_shutdown(self) -> None:
         """Stop background work, and forget the state of the server."""
         if self.session:
-            self.session.indexer.stop()
+            self.session.close()
         self.session = None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import asdict, replace
-from logging import getLogger
+from logging import LogRecord, getLogger
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -22,11 +22,6 @@ REFUSED = "has settings that MkDocs refuses; the terminal says which"
 log = get_plugin_logger("briefs")
 BUILDING = getLogger("mkdocs.commands.build")
 """Logs a warning that dirty builds leave stale pages, which does not hold for ours."""
-
-
-def hush() -> None:
-    """Hide the warning that MkDocs logs about dirty builds."""
-    BUILDING.addFilter(lambda record: "'dirty' build" not in record.getMessage())
 
 
 class Serving:
@@ -52,6 +47,16 @@ class Serving:
         """Errors in mkdocs.yml, in place of which its last valid settings are used."""
         self.frozen = False
         """Whether the garbage collector ignores the objects of the first build."""
+        BUILDING.addFilter(self._is_valid)
+
+    def _is_valid(self, record: LogRecord) -> bool:
+        """Filter out the warning that MkDocs logs about dirty builds."""
+        return "'dirty' build" not in record.getMessage()
+
+    def close(self) -> None:
+        """Stop background work, and undo what the server changed in its process."""
+        self.indexer.stop()
+        BUILDING.removeFilter(self._is_valid)
 
     def build(self, source: tuple[Path, str, str], config: MkDocsConfig) -> Site:
         """Build the site; in case of errors, return the best one that can be shown.
