@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -102,6 +103,17 @@ def test_warning_about_dirty_builds_is_hidden_while_serving(
 
     assert log.filters == before
     assert "'dirty' build" not in caplog.text
+
+
+def test_garbage_collector_is_restored(root: Path, tmp_path: Path) -> None:
+    """Objects of a server are exempt from collection for as long as it runs."""
+    before = gc.get_freeze_count()
+    server = Served(root, tmp_path / "dirty", dirty=True)
+    while_serving = gc.get_freeze_count()
+    server.stop()
+
+    assert before < while_serving
+    assert gc.get_freeze_count() <= before
 
 
 def written(served: Served) -> dict[str, int]:

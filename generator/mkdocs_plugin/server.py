@@ -57,6 +57,9 @@ class Serving:
         """Stop background work, and undo what the server changed in its process."""
         self.indexer.stop()
         BUILDING.removeFilter(self._is_valid)
+        if self.frozen:
+            gc.unfreeze()
+            self.frozen = False
 
     def build(self, source: tuple[Path, str, str], config: MkDocsConfig) -> Site:
         """Build the site; in case of errors, return the best one that can be shown.
