@@ -10,6 +10,8 @@ from queue import Queue
 import pytest
 from mkdocs.livereload import LiveReloadServer
 from watchdog import events
+from watchdog.observers.api import BaseObserver
+from watchdog.observers.polling import PollingObserver
 
 from generator.mkdocs_plugin import watcher as watching
 
@@ -101,21 +103,6 @@ def test_a_single_file_is_heard_of_however_often_it_is_replaced(tmp_path: Path) 
             heard.until("settings")
 
 
-def test_folders_are_looked_at_where_the_system_refuses(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A machine may have no watches left."""
-    watcher = watching.Watcher()
-
-    def refuse() -> None:
-        raise OSError("no space left on device")
-
-    monkeypatch.setattr(watcher.system, "start", refuse)
-    with _watched(tmp_path, watcher) as heard:
-        (tmp_path / "written").write_text("one")
-        heard.until("written")
-
-
 def test_a_server_watches_what_it_watched_before(tmp_path: Path) -> None:
     """Our watcher takes over from that of MkDocs, and lets go again."""
     folder, file = tmp_path / "pages", tmp_path / "settings"
@@ -139,23 +126,25 @@ def test_a_server_watches_what_it_watched_before(tmp_path: Path) -> None:
             watcher.stop()
 
 
-def test_a_server_goes_on_where_the_system_tells_nobody(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("refused", ["__init__", "schedule"])
+def test_a_server_goes_on_polling_where_the_system_refuses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refused: str
 ) -> None:
-    """Then MkDocs looks at every file, as without us."""
+    """A machine may have no observers left, or no watches."""
 
-    def refuse() -> None:
-        raise OSError("instance limit reached")
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError("limit reached")
 
-    monkeypatch.setattr(watching, "Observer", refuse)
+    monkeypatch.setattr(watching.Watcher, refused, refuse)
     server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path))
     with closing(server.socket):
         server.watch(str(tmp_path))
         watching.hear(server)
 
-    assert {one.watch.path for one in server.observer.emitters} == {str(tmp_path)}
+    assert isinstance(server.observer, PollingObserver)
+    assert watched(server.observer) == {str(tmp_path)}
 
 
-def watched(watcher: watching.Watcher) -> set[str]:
-    """Return what the system is asked about."""
-    return {one.watch.raw_path for one in watcher.system.emitters}
+def watched(observer: BaseObserver) -> set[str]:
+    """Return the paths that an observer watches."""
+    return {emitter.watch.raw_path for emitter in observer.emitters}
