@@ -64,8 +64,6 @@ class Standing:
 
     def __init__(self) -> None:
         """Start from an output directory of unknown content."""
-        self.settings = ""
-        """Fingerprint of the settings of the last build."""
         self.files: dict[str, MadeFile] = {}
         """Generated pages and assets, by path."""
         self.assets: dict[Path, str] = {}
@@ -75,29 +73,23 @@ class Standing:
         self.previous_paths: set[str] = set()
         """The same, as of the start of the current build."""
 
-    def add(
-        self, files: Files, site: Site, config: MkDocsConfig, settings: str
-    ) -> None:
+    def add(self, files: Files, site: Site, config: MkDocsConfig) -> None:
         """Add the generated files to a build.
 
-        File objects of the last build are used again where neither the content nor
-        the settings have changed.
+        File objects of the last build are used again where the content is unchanged.
 
         Args:
             files: The files of the build; extended in place.
             site: The generated site.
-            config: The settings of this build.
-            settings: Fingerprint of these settings.
+            config: The settings, the same in all builds that share this state.
         """
         for file in files:
             # With its content in memory a file always counts as modified. Its time
             # would not show that an older version was restored.
             file.content_bytes = file.content_bytes
         self.previous_paths, self.paths = self.paths, set()
-        last = self.files if settings == self.settings else {}
-        self.settings = settings
         self.files = {
-            uri: _file(last.get(uri), uri, source, config)
+            uri: _file(self.files.get(uri), uri, source, config)
             for source in (site.pages, site.others)
             for uri in source
         }

@@ -62,8 +62,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """Whether the command is `mkdocs serve`."""
     dirty = False
     """Whether to keep the output directory, and write only modified files."""
-    started = False
-    """Whether a build has started since the command did."""
+    settings = ""
+    """Fingerprint of the settings of the last build; empty before the first one."""
     session: Serving | None = None
     """State between the builds of a server; None if the site is built once."""
     theme: Mapping[str, str] = {}
@@ -92,7 +92,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
     ) -> None:
         """Note whether the site is built once, or served and rebuilt."""
-        self.serves, self.dirty, self.started = command == "serve", dirty, False
+        self.serves, self.dirty, self.settings = command == "serve", dirty, ""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Tell the theme whether to allow the live-reload script.
@@ -105,11 +105,15 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         return config
 
     def on_pre_build(self, config: MkDocsConfig) -> None:
-        """Protect the last site from being cleaned away."""
-        if not (self.dirty and self.started):
+        """Protect the last site from being cleaned away.
+
+        What is known of the last build counts only in a dirty build with the same
+        settings.
+        """
+        last, self.settings = self.settings, page_cache.settings(config)
+        if not self.dirty or self.settings != last:
             self.cache = Reuse(Path(self.config.root) / CACHE)
             self.output = Standing()
-        self.started = True
         if self.session:
             self.session.indexer.stop()
         self.since = output_swap.mark(Path(config.site_dir))
@@ -121,7 +125,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         output_swap.put_back(Path(config.site_dir))
         source = Path(self.config.root), config.repo_url or "", config.site_url or ""
         site = self.session.build(source, config) if self.session else _build(*source)
-        self.output.add(files, site, config, page_cache.settings(config))
+        self.output.add(files, site, config)
         self.files, self.site = files, site
         return files
 
@@ -214,7 +218,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
 
     def on_build_error(self, error: Exception) -> None:
         """Close the caches, so that their directories can be deleted."""
-        if self.started:
+        if self.settings:
             self.cache.store.close()
         if self.site:
             self.site.pages.store.close()
