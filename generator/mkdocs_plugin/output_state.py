@@ -6,7 +6,8 @@ times; generated files are compared by fingerprints of all that they are made fr
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+import os
+from collections.abc import Container, Generator, Iterable
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -14,7 +15,7 @@ from mkdocs.structure.files import File, Files
 
 from generator.build import builder
 from generator.build.builder import Site
-from generator.mkdocs_plugin import output_swap, search
+from generator.mkdocs_plugin import search
 from generator.outputs import lite
 from generator.storage import files as tree
 
@@ -118,7 +119,7 @@ class Standing:
         paths = {str(folder / path) for path in (*templates, *ALSO, *assets)}
         paths.update(file.abs_dest_path for file in files)
         if paths != self.previous_paths:
-            output_swap.sweep(str(folder), paths, since)
+            _remove_stale(str(folder), paths, since)
         self.paths = paths
         self.assets = {
             path: digest for path, digest in self.assets.items() if str(path) in paths
@@ -150,3 +151,33 @@ def _file(
         last.source = source
         return last
     return MadeFile(uri, source, config)
+
+
+def _remove_stale(folder: str, known: Container[str], since: int) -> bool:
+    """Remove stale files, and the directories that this leaves empty.
+
+    Hidden entries are never removed.
+
+    Args:
+        folder: The output directory, or a directory below it.
+        known: Paths to keep; a directory is kept with everything in it.
+        since: Start of the build, in nanoseconds. A newer file is kept as well, since
+            another plugin may have written it.
+
+    Returns:
+        Whether the directory is empty now.
+    """
+    empty = True
+    for entry in [*os.scandir(folder)]:
+        if entry.path in known or entry.name.startswith("."):
+            empty = False
+        elif entry.is_dir(follow_symlinks=False):
+            if _remove_stale(entry.path, known, since):
+                Path(entry.path).rmdir()
+            else:
+                empty = False
+        elif entry.stat(follow_symlinks=False).st_mtime_ns < since:
+            Path(entry.path).unlink()
+        else:
+            empty = False
+    return empty

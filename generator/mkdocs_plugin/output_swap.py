@@ -7,9 +7,7 @@ directory, which MkDocs does not clean, and moved back afterwards.
 
 from __future__ import annotations
 
-import os
 import shutil
-from collections.abc import Container
 from contextlib import suppress
 from pathlib import Path
 
@@ -58,33 +56,3 @@ def put_back(site: Path) -> None:
         for entry in [*aside.iterdir()]:
             entry.rename(site / entry.name)
         aside.rmdir()
-
-
-def sweep(folder: str, known: Container[str], since: int) -> bool:
-    """Remove stale files, and the directories that this leaves empty.
-
-    Hidden entries are never removed.
-
-    Args:
-        folder: The output directory, or a directory below it.
-        known: Paths to keep; a directory is kept with everything in it.
-        since: Start of the build, in nanoseconds. A newer file is kept as well, since
-            another plugin may have written it.
-
-    Returns:
-        Whether the directory is empty now.
-    """
-    empty = True
-    for entry in [*os.scandir(folder)]:
-        if entry.path in known or entry.name.startswith("."):
-            empty = False
-        elif entry.is_dir(follow_symlinks=False):
-            if sweep(entry.path, known, since):
-                Path(entry.path).rmdir()
-            else:
-                empty = False
-        elif entry.stat(follow_symlinks=False).st_mtime_ns < since:
-            Path(entry.path).unlink()
-        else:
-            empty = False
-    return empty

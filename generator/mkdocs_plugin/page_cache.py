@@ -36,8 +36,6 @@ DISTRIBUTIONS = ("jinja2", "markdown", "mkdocs", "mkdocs-material")
 """Distributions whose versions are part of the cache key, as our own code is."""
 PASSING = frozenset({"site_dir", "dev_addr", "watch", "strict", "config_file_path"})
 """Settings that have no effect on any page."""
-MAIN = "main.html"
-READY = template_fallback.READY
 
 
 class Document(NamedTuple):
@@ -74,7 +72,7 @@ class LatePage(Page):
 
     def load(self, document: Document) -> None:
         """Put the page into the state that rendering this document would leave."""
-        self.meta = {"template": READY}
+        self.meta = {"template": template_fallback.READY}
         self.html = "" if document.cacheable else document.html
         self.update_date = document.updated or self.update_date
         self.present_anchor_ids = document.anchors
@@ -107,7 +105,7 @@ class Frame(NamedTuple):
         context = config.plugins.on_page_context(
             context, page=page, config=config, nav=nav
         )
-        html = env.get_template(MAIN).render(context)
+        html = env.get_template("main.html").render(context)
         page.content = ""
         anchors = page.present_anchor_ids or set()
         return Document(html, page.meta.get("updated"), anchors, cacheable)
