@@ -124,10 +124,10 @@ def _set_loader(
     """Make an environment load our sources, and other templates from the theme."""
     texts = {**_BUILT_IN, **sources}
 
-    def load(name: str) -> tuple[str, str, None] | None:
+    def load_source(name: str) -> tuple[str, str, None] | None:
         return (texts[name], str(ours / name), None) if name in texts else None
 
-    env.loader = ChoiceLoader([FunctionLoader(load), FileSystemLoader(theme)])
+    env.loader = ChoiceLoader([FunctionLoader(load_source), FileSystemLoader(theme)])
 
 
 def _render_problem(
