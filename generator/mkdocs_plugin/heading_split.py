@@ -1,7 +1,7 @@
-"""Generated pages: headings in Markdown, and sections that are HTML already.
+"""Splits generated pages at their headings, so that only the headings are rendered.
 
-Only the headings are rendered. To read the rest tag by tag, and to find nothing to
-do, is most of what a Markdown engine spends on such a page.
+Everything else in a generated page is HTML already. Python-Markdown would parse it tag
+by tag only to return it unchanged, which takes most of the time of such a page.
 """
 
 from __future__ import annotations
@@ -14,19 +14,23 @@ _ID = re.compile(r'<[^<>]* id="([^"<>]+)"')
 
 
 class Page(NamedTuple):
-    """A generated page in its parts."""
+    """A generated page, split at its headings."""
 
     headings: str
-    """Markdown."""
+    """The headings, in Markdown."""
     sections: tuple[str, ...]
-    """HTML: one before the first heading, and one under each."""
+    """The HTML before the first heading, then the HTML below each heading."""
 
     def anchors(self) -> set[str]:
-        """Return the ids in the sections, to which links may lead."""
+        """Return the element ids in the sections, which links may point to."""
         return {anchor for html in self.sections for anchor in _ID.findall(html)}
 
     def content(self, headings: str) -> str:
-        """Return the whole page, once its headings are HTML, each on a line."""
+        """Return the HTML of the whole page.
+
+        Args:
+            headings: The rendered headings, one per line.
+        """
         *above, last = self.sections
         pairs = zip(above, headings.splitlines(), strict=True)
         lines = [line for html, head in pairs for line in (html and f"{html}\n", head)]
@@ -34,7 +38,14 @@ class Page(NamedTuple):
 
 
 def parted(markdown: str) -> Page | None:
-    """Part a page without its front matter; None where it is made in another way."""
+    """Split the text of a page at its headings.
+
+    Args:
+        markdown: The source of the page, without front matter.
+
+    Returns:
+        The split page; None if a section is not HTML, as on hand-written pages.
+    """
     pieces = [piece.strip("\n") for piece in _HEADING.split(f"\n\n{markdown}\n\n")]
     sections, headings = pieces[::2], pieces[1::2]
     if all(html[:1] + html[-1:] in ("<>", "") for html in sections):

@@ -1,12 +1,13 @@
-"""What stands in a built site: what of it is written again, and what is taken away.
+"""Tracks what the output directory holds: which files are current and which are stale.
 
-`mkdocs serve --dirty` leaves out what is not modified. MkDocs goes by the times of
-files; ours go by their content and by everything around them.
+`mkdocs serve --dirty` skips files that are not modified. MkDocs compares modification
+times; generated files are compared by fingerprints of all that they are made from.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+import os
+from collections.abc import Container, Generator, Iterable
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -14,131 +15,169 @@ from mkdocs.structure.files import File, Files
 
 from generator.build import builder
 from generator.build.builder import Site
-from generator.mkdocs_plugin import output_swap, search
+from generator.mkdocs_plugin import search
 from generator.outputs.pages import lite
 from generator.storage import files as tree
 
 ALSO = ("sitemap.xml.gz", search.INDEX)
-"""What else stands in a site."""
+"""Paths in the output directory that neither MkDocs nor the generator lists."""
 
 
 class MadeFile(File):
-    """A file that is made from the data, and looked up when it is asked for."""
+    """A generated file, whose content is read from the store on demand."""
 
-    stands = False
-    """Whether the built site has it as it is now."""
+    up_to_date = False
+    """Whether the output directory holds the current version of a page."""
 
-    def __init__(self, uri: str, made: builder.Files, config: MkDocsConfig) -> None:
-        """Stand for one of the files that were made."""
+    def __init__(self, uri: str, source: builder.Files, config: MkDocsConfig) -> None:
+        """Create the entry of one generated file.
+
+        Args:
+            uri: Path of the file in the docs directory, were it not generated.
+            source: The generated files, this one among them.
+            config: The settings of this build.
+        """
         super().__init__(uri, None, config.site_dir, config.use_directory_urls)
         self.generated_by = "briefs"
-        self.made = made
-        self.digest = made.fingerprint(uri)
+        self.source = source
+        self.digest = source.fingerprint(uri)
 
-    @property  # type: ignore[misc]  # which nobody sets
+    @property  # type: ignore[misc]  # overrides a writable attribute
     def content_bytes(self) -> bytes:
-        """What the file holds."""
-        return self.made[self.src_uri]
+        """Content of the file."""
+        return self.source[self.src_uri]
 
-    @property  # type: ignore[misc]  # which nobody sets
+    @property  # type: ignore[misc]  # overrides a writable attribute
     def content_string(self) -> str:
-        """What the file holds, as text."""
+        """Content of the file, decoded from UTF-8."""
         return self.content_bytes.decode("utf-8")
 
     def is_modified(self) -> bool:
-        """Tell MkDocs whether to write it."""
-        return not self.stands
+        """Tell MkDocs whether a dirty build must write the page."""
+        return not self.up_to_date
 
     def copy_file(self, dirty: bool = False) -> None:
-        """Leave a file that is no page to `Standing.put_beside`."""
+        """Do nothing: files other than pages are written after the pages."""
 
 
 class Standing:
-    """What one build knows of the site that the last one left."""
+    """What is known of the output directory from one build to the next."""
 
     def __init__(self) -> None:
-        """Know of nothing: the site is empty."""
-        self.settings = ""
+        """Start from an output directory of unknown content."""
         self.files: dict[str, MadeFile] = {}
-        self.beside: dict[Path, str] = {}
-        """Digests of what stands beside the pages."""
-        self.known: set[str] = set()
-        """Paths of all that the last build left standing; of none while one is on."""
-        self.before: set[str] = set()
-        """What they were when this build began."""
+        """Generated pages and assets, by path."""
+        self.assets: dict[Path, str] = {}
+        """Digests of the written files other than pages."""
+        self.paths: set[str] = set()
+        """Output paths of the last complete build; empty during a build."""
+        self.previous_paths: set[str] = set()
+        """The same, as of the start of the current build."""
 
-    def add(
-        self, files: Files, built: Site, config: MkDocsConfig, settings: str
-    ) -> None:
-        """Add the files that were made, and know those again that stand as they are.
+    def add(self, files: Files, site: Site, config: MkDocsConfig) -> None:
+        """Add the generated files to a build.
 
-        Of what lies on the disk the times tell nothing, where an older version was
-        put back: it is always written.
+        File objects of the last build are used again where the content is unchanged.
+
+        Args:
+            files: The files of the build; extended in place.
+            site: The generated site.
+            config: The settings, the same in all builds that share this state.
         """
         for file in files:
-            file.content_bytes = file.content_bytes  # held, so that no time is asked
-        self.before, self.known = self.known, set()
-        last = self.files if settings == self.settings else {}
-        self.settings = settings
+            # With its content in memory a file always counts as modified. Its time
+            # would not show that an older version was restored.
+            file.content_bytes = file.content_bytes
+        self.previous_paths, self.paths = self.paths, set()
         self.files = {
-            uri: _file(last.get(uri), uri, made, config)
-            for made in (built.pages, built.assets)
-            for uri in made
+            uri: _file(self.files.get(uri), uri, source, config)
+            for source in (site.pages, site.assets)
+            for uri in source
         }
         for file in self.files.values():
             files.append(file)
 
-    def settle(self) -> None:
-        """Know that all pages were written."""
+    def mark_written(self) -> None:
+        """Record that all generated pages are in the output directory."""
         for file in self.files.values():
-            file.stands = True
+            file.up_to_date = True
 
-    def sweep(
-        self, files: Iterable[File], config: MkDocsConfig, built: Site, since: int
+    def remove_stale(
+        self, files: Iterable[File], config: MkDocsConfig, site: Site, since: int
     ) -> None:
-        """Take away what is made no more.
+        """Remove what this build no longer produces from the output directory.
 
         Args:
-            files: All files of the site that the engine writes.
-            config: The settings, with the folder of the site.
-            built: What was made.
-            since: When the build began.
+            files: All files that MkDocs writes.
+            config: The settings of this build.
+            site: The generated site.
+            since: Start of the build, in nanoseconds of the file system's clock.
         """
         folder = Path(config.site_dir)
         templates = (*config.theme.static_templates, *config.extra_templates)
-        beside = (*built.assets, *built.static, lite.ARCHIVE)
-        known = {str(folder / path) for path in (*templates, *ALSO, *beside)}
-        known.update(file.abs_dest_path for file in files)
-        if known != self.before:
-            output_swap.sweep(str(folder), known, since)
-        self.known = known
-        self.beside = {
-            path: digest for path, digest in self.beside.items() if str(path) in known
+        assets = (*site.assets, *site.static, lite.ARCHIVE)
+        paths = {str(folder / path) for path in (*templates, *ALSO, *assets)}
+        paths.update(file.abs_dest_path for file in files)
+        if paths != self.previous_paths:
+            _remove_stale(str(folder), paths, since)
+        self.paths = paths
+        self.assets = {
+            path: digest for path, digest in self.assets.items() if str(path) in paths
         }
 
-    def put_beside(self, folder: Path, built: Site) -> Generator[None]:
-        """Write what an engine makes no page of into the folder of the site.
+    def write_assets(self, folder: Path, site: Site) -> Generator[None]:
+        """Write the generated files other than pages into the output directory.
 
-        Yields after each file, for whoever may want no more of them.
+        Yields after each file, so that the caller can stop in between.
         """
         try:
-            for made in (built.assets, built.static, built.late()):
-                for path in made:
-                    self._put(folder / path, made, path)
+            for source in (site.assets, site.static, site.late()):
+                for path in source:
+                    self._write(folder / path, source, path)
                     yield
         finally:
-            built.pages.store.close()
+            site.pages.store.close()
 
-    def _put(self, file: Path, made: builder.Files, path: str) -> None:
-        if self.beside.get(file) != made.fingerprint(path):
-            tree.replace(file, made[path])
-            self.beside[file] = made.fingerprint(path)
+    def _write(self, file: Path, source: builder.Files, path: str) -> None:
+        if self.assets.get(file) != source.fingerprint(path):
+            tree.replace(file, source[path])
+            self.assets[file] = source.fingerprint(path)
 
 
 def _file(
-    last: MadeFile | None, uri: str, made: builder.Files, config: MkDocsConfig
+    last: MadeFile | None, uri: str, source: builder.Files, config: MkDocsConfig
 ) -> MadeFile:
-    if last and last.digest == made.fingerprint(uri):
-        last.made = made
+    if last and last.digest == source.fingerprint(uri):
+        last.source = source
         return last
-    return MadeFile(uri, made, config)
+    return MadeFile(uri, source, config)
+
+
+def _remove_stale(folder: str, known: Container[str], since: int) -> bool:
+    """Remove stale files, and the directories that this leaves empty.
+
+    Hidden entries are never removed.
+
+    Args:
+        folder: The output directory, or a directory below it.
+        known: Paths to keep; a directory is kept with everything in it.
+        since: Start of the build, in nanoseconds. A newer file is kept as well, since
+            another plugin may have written it.
+
+    Returns:
+        Whether the directory is empty now.
+    """
+    empty = True
+    for entry in [*os.scandir(folder)]:
+        if entry.path in known or entry.name.startswith("."):
+            empty = False
+        elif entry.is_dir(follow_symlinks=False):
+            if _remove_stale(entry.path, known, since):
+                Path(entry.path).rmdir()
+            else:
+                empty = False
+        elif entry.stat(follow_symlinks=False).st_mtime_ns < since:
+            Path(entry.path).unlink()
+        else:
+            empty = False
+    return empty

@@ -1,7 +1,8 @@
-"""Documents that earlier builds made, and that are not made again.
+"""Caches the HTML documents of generated pages from one build to the next.
 
-A document is a page in its frame. That of a generated page depends on the page's own
-text, on the navigation, the settings, the theme and the code: on no other page.
+A document is the complete HTML of a page: its content inside the theme. For a generated
+page it depends on the page's own source, the navigation, the settings, the theme and
+the code, and on no other page.
 """
 
 from __future__ import annotations
@@ -29,53 +30,57 @@ from generator.storage.fingerprint import code_fingerprint, fingerprint
 from generator.storage.store import LostError, Store
 
 KNOWN_EXTENSIONS = frozenset({"toc", "tables", "fenced_code", "attr_list"})
-"""Extensions that read nothing but the page; with another one nothing is reused."""
+"""Markdown extensions that read nothing but the page; any other disables the cache."""
 KNOWN_PLUGINS = frozenset({"briefs"})
+"""Plugins whose effect on a page is known; any other disables the cache."""
 DISTRIBUTIONS = ("jinja2", "markdown", "mkdocs", "mkdocs-material")
-"""What makes pages, beside our own code and templates."""
+"""Distributions whose versions are part of the cache key, as our own code is."""
 PASSING = frozenset({"site_dir", "dev_addr", "watch", "strict", "config_file_path"})
-"""Settings that no page shows."""
-MAIN = "main.html"
-READY = template_fallback.READY
+"""Settings that have no effect on any page."""
 
 
 class Document(NamedTuple):
-    """A page in its frame, and what MkDocs asks of the page besides."""
+    """The HTML document of a page, and what else MkDocs needs to know of the page."""
 
     html: str
     updated: str | None
+    """Date for the sitemap, if the page has one."""
     anchors: set[str]
-    lasting: bool
-    """Whether it depends on nothing but its key: its Markdown cannot warn."""
+    """Element ids that links may point to."""
+    cacheable: bool
+    """Whether rendering cannot log a warning; warnings must recur on every build."""
 
 
 class LatePage(Page):
-    """A generated page that is only made once everything around it is known."""
+    """A generated page that is rendered only after all pages have been read.
+
+    MkDocs then knows the navigation and the theme, and so the cache key of the page.
+    """
 
     file: MadeFile
-    name = ""
-    """The key of its document."""
+    key = ""
+    """Cache key of the document."""
     html = ""
-    """Its document, where that is not kept."""
+    """The document itself, if it is not in the cache."""
 
     def read_source(self, config: MkDocsConfig) -> None:
-        """Put it off."""
+        """Defer reading until the rest of the site is known."""
         self.markdown = ""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Put it off."""
+        """Defer rendering until the rest of the site is known."""
         self.content = ""
 
-    def take(self, document: Document) -> None:
-        """Be as if made."""
-        self.meta = {"template": READY}
-        self.html = "" if document.lasting else document.html
+    def load(self, document: Document) -> None:
+        """Put the page into the state that rendering this document would leave."""
+        self.meta = {"template": template_fallback.READY}
+        self.html = "" if document.cacheable else document.html
         self.update_date = document.updated or self.update_date
         self.present_anchor_ids = document.anchors
 
 
 class Frame(NamedTuple):
-    """What is the same for all pages."""
+    """What all pages of a build are rendered with."""
 
     env: Environment
     config: MkDocsConfig
@@ -85,10 +90,10 @@ class Frame(NamedTuple):
     """Those of the files that are pages."""
 
     def document(self, page: Page) -> Document:
-        """Make the document of a page, as MkDocs does."""
+        """Render a page in the theme, with the same steps and hooks as MkDocs."""
         env, config, nav, files, pages = self
         Page.read_source(page, config)
-        lasting = heading_split.parted(page.markdown or "") is not None
+        cacheable = heading_split.parted(page.markdown or "") is not None
         page.markdown = config.plugins.on_page_markdown(
             page.markdown or "", page=page, config=config, files=files
         )
@@ -101,100 +106,114 @@ class Frame(NamedTuple):
         context = config.plugins.on_page_context(
             context, page=page, config=config, nav=nav
         )
-        html = env.get_template(MAIN).render(context)
+        html = env.get_template("main.html").render(context)
         page.content = ""
         anchors = page.present_anchor_ids or set()
-        return Document(html, page.meta.get("updated"), anchors, lasting)
+        return Document(html, page.meta.get("updated"), anchors, cacheable)
 
 
 class Reuse:
-    """What one build takes from those before it, step by step as MkDocs goes."""
+    """Documents of earlier builds, in the order in which MkDocs asks for them."""
 
     def __init__(self, folder: Path) -> None:
-        """Keep everything in one folder."""
+        """Open the cache in a folder of its own."""
         self.store = Store(folder)
         self.pages: list[LatePage] = []
-        self.outside = ""
-        """What stood for everything around a page in the last build."""
+        """The deferred pages of the current build."""
+        self.fingerprint = ""
+        """Fingerprint of everything that the pages of the last build shared."""
 
-    def read(
-        self, config: MkDocsConfig, nav: Navigation, files: Files, *, allowed: bool
+    def defer_pages(
+        self, config: MkDocsConfig, nav: Navigation, files: Files, *, enabled: bool
     ) -> None:
-        """Put off the pages outside the navigation, if pages may be reused.
+        """Defer the generated pages that are not in the navigation.
 
-        Inside it, a page made a second time would lose its title.
-        """
-        inside = {page.file.src_uri for page in nav.pages}
-        made = [one for one in files.documentation_pages() if isinstance(one, MadeFile)]
-        late = allowed and _known(config)
-        self.pages = []
-        for file in made:
-            if late and file.src_uri not in inside:
-                kept = isinstance(file.page, LatePage) and file.page
-                self.pages.append(kept or LatePage(None, file, config))
-            else:
-                file.stands = False
-
-    def frame(self, frame: Frame, theme: Mapping[str, str]) -> None:
-        """Find the documents that are ready, and make those that are not.
+        A page in the navigation would lose its title if it were rendered later. If the
+        settings load anything of unknown effect, no page is deferred.
 
         Args:
-            frame: What is the same for all pages.
-            theme: The texts of our own templates.
+            config: The settings of the build.
+            nav: The navigation.
+            files: All files of the build.
+            enabled: Whether the user allows the cache.
         """
-        outside = around(frame.config, frame.nav, theme)
-        if another := outside != self.outside:
-            self.outside = outside
+        enabled = enabled and _is_supported(config)
+        nav_uris = {page.file.src_uri for page in nav.pages}
+        self.pages = []
+        for file in files.documentation_pages():
+            if not isinstance(file, MadeFile):
+                continue
+            if enabled and file.src_uri not in nav_uris:
+                last = isinstance(file.page, LatePage) and file.page
+                self.pages.append(last or LatePage(None, file, config))
+            else:
+                file.up_to_date = False
+
+    def render_pages(self, context: Frame, theme: Mapping[str, str]) -> None:
+        """Load the documents of the deferred pages, and render the missing ones.
+
+        Args:
+            context: What all pages are rendered with.
+            theme: Sources of our own theme templates, by name.
+        """
+        fingerprint = around(context.config, context.nav, theme)
+        if changed := fingerprint != self.fingerprint:
+            self.fingerprint = fingerprint
             self.store.used.clear()
             for page in self.pages:
-                page.file.stands = False
+                page.file.up_to_date = False
 
-        def make(page: LatePage) -> Document:
-            document = frame.document(page)
-            if document.lasting:
-                self.store.put(page.name, document)
+        def render(page: LatePage) -> Document:
+            document = context.document(page)
+            if document.cacheable:
+                self.store.put(page.key, document)
             return document
 
         modified = [page for page in self.pages if page.file.is_modified()]
-        missing = [page for page in modified if not self._found(page, outside)]
-        parallel.for_each(missing, make, self.store.close)
+        missing = [page for page in modified if not self._load(page)]
+        parallel.for_each(missing, render, self.store.close)
         for page in missing:
-            page.take(self._kept(page.name) or make(page))
-        if another:
+            page.load(self._cached(page.key) or render(page))
+        if changed:
             self.store.prune()
 
-    def _found(self, page: LatePage, outside: str) -> bool:
+    def _load(self, page: LatePage) -> bool:
+        """Load the document of a page from the cache; tell whether it was there."""
         file = page.file
-        page.name = fingerprint(outside, file.src_uri, file.url, file.digest)
-        document = self._kept(page.name)
+        page.key = fingerprint(self.fingerprint, file.src_uri, file.url, file.digest)
+        document = self._cached(page.key)
         if document:
-            page.take(document)
+            page.load(document)
         return document is not None
 
-    def _kept(self, name: str) -> Document | None:
+    def _cached(self, key: str) -> Document | None:
         with suppress(LostError):
-            document = self.store.get(name)
+            document = self.store.get(key)
             return document if isinstance(document, Document) else None
         return None
 
     def html(self, output: str, page: Page) -> str:
-        """Return the document of a page: the one that is ready, or the one just made.
+        """Return the HTML to write for a page.
+
+        Args:
+            output: What MkDocs rendered; of a deferred page it is not used.
+            page: The page.
 
         Raises:
-            BuildError: The store was changed during the build.
+            BuildError: The cached document was removed during the build.
         """
         if not isinstance(page, LatePage):
             return output
         if page.html:
             return page.html
-        document = self._kept(page.name)
+        document = self._cached(page.key)
         if not document:
             raise BuildError(f"{self.store.folder} was changed; build again")
         return document.html
 
 
-def _known(config: MkDocsConfig) -> bool:
-    """Tell whether everything that might change a page is known."""
+def _is_supported(config: MkDocsConfig) -> bool:
+    """Tell whether everything that may change a page is part of its cache key."""
     return (
         KNOWN_EXTENSIONS.issuperset(config.markdown_extensions)
         and KNOWN_PLUGINS.issuperset(config.plugins)
@@ -203,21 +222,27 @@ def _known(config: MkDocsConfig) -> bool:
 
 
 def settings(config: MkDocsConfig) -> str:
-    """Return what stands for all settings that a page may show."""
-    found = {name: _plain(config[name]) for name in config if name not in PASSING}
+    """Return a fingerprint of the code and of all settings that may affect a page."""
+    values = {name: _plain(config[name]) for name in config if name not in PASSING}
     return fingerprint(
-        json.dumps(found, sort_keys=True), code_fingerprint(DISTRIBUTIONS)
+        json.dumps(values, sort_keys=True), code_fingerprint(DISTRIBUTIONS)
     )
 
 
 def around(config: MkDocsConfig, nav: Navigation, theme: Mapping[str, str]) -> str:
-    """Return what stands for everything around a page, the same for all pages."""
+    """Return a fingerprint of everything on a page except its own content.
+
+    Args:
+        config: The settings of the build.
+        nav: The navigation.
+        theme: Sources of our own theme templates, by name.
+    """
     templates = json.dumps(dict(theme), sort_keys=True)
-    return fingerprint(settings(config), templates, *_items(nav.items))
+    return fingerprint(settings(config), templates, *_nav_parts(nav.items))
 
 
 def _plain(value: Any) -> Any:
-    """Return settings as plain data; of other things only what they are."""
+    """Return a setting as JSON data; an object of unknown type as its type's name."""
     if isinstance(value, Theme):
         return {name: _plain(value[name]) for name in value}
     if isinstance(value, Config | dict):
@@ -229,8 +254,8 @@ def _plain(value: Any) -> Any:
     return _plain(value.config) if hasattr(value, "config") else str(type(value))
 
 
-def _items(items: Sequence[Any]) -> Iterator[str]:
+def _nav_parts(items: Sequence[Any]) -> Iterator[str]:
     for item in items:
         yield f"{type(item).__name__}\n{item.title}\n{getattr(item, 'url', '')}\n("
-        yield from _items(item.children or ())
+        yield from _nav_parts(item.children or ())
         yield ")"

@@ -1,4 +1,4 @@
-"""The MkDocs plugin: adds the core's pages, and watches the folders they come from."""
+"""The MkDocs plugin: adds the generated pages to a build, and serves them live."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generator.build import builder as site
+from generator.build import builder as generator
 from generator.build.builder import Site
 from generator.mkdocs_plugin import (
     heading_split,
@@ -29,78 +29,93 @@ from generator.mkdocs_plugin import (
     template_fallback,
     watcher,
 )
-from generator.mkdocs_plugin import server as serving
 from generator.mkdocs_plugin.output_state import Standing
 from generator.mkdocs_plugin.page_cache import Frame, Reuse
 from generator.mkdocs_plugin.server import Serving
 from generator.model.exceptions import ProblemsError
 
 WATCHED = ("briefs", "seeds", "site-templates")
+"""Directories whose changes trigger a rebuild of a served site."""
 CACHE = ".cache/pages"
-"""What earlier builds made; may be deleted at any time."""
+"""Directory of the page cache; it may be deleted at any time."""
 
 
 class BriefsConfig(Config):  # type: ignore[no-untyped-call]
     """Settings of the plugin in mkdocs.yml."""
 
     root = config_options.Dir(exists=True, default=".")
+    """The project's folder."""
     reuse = config_options.Type(bool, default=True)
-    """Whether pages are taken from earlier builds, where they would be the same."""
+    """Whether unchanged pages are taken from the page cache."""
     polling = config_options.Type(bool, default=False)
-    """Whether to look at files twice a second, where the system does not tell of
-    changes: in folders that lie on another machine."""
+    """Whether to poll for changes twice a second, on file systems that send no change
+    notifications, such as network shares."""
 
 
 class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
-    """Adds every generated page to a build of MkDocs, and the search index after."""
+    """Adds every generated page to a build, and the search index after it.
 
-    serves = dirty = begun = False
-    """How it is built, and whether that began."""
-    serving: Serving | None = None
-    """What lasts while the site is served."""
+    The event handlers stand in the order in which MkDocs calls them.
+    """
+
+    serves = False
+    """Whether the command is `mkdocs serve`."""
+    dirty = False
+    """Whether to keep the output directory, and write only modified files."""
+    settings = ""
+    """Fingerprint of the settings of the last build; empty before the first one."""
+    session: Serving | None = None
+    """State between the builds of a server; None if the site is built once."""
     theme: Mapping[str, str] = {}
-    """Our templates of the theme as they last could be read, while it is served."""
-    made: Site | None = None
-    """What the site is made of."""
+    """Last valid sources of our theme templates, by name."""
+    site: Site | None = None
+    """The generated site."""
     since: int
-    """When the build began, by the disk's time."""
+    """Start of the build, in nanoseconds of the file system's clock."""
     files: Files
+    """All files of the build."""
     nav: Navigation
-    reuse: Reuse
-    """Documents that earlier builds made."""
-    standing: Standing
-    """The site that the last build left."""
-    parted: heading_split.Page | None = None
-    """The generated page that is being rendered."""
+    """The navigation of the build."""
+    cache: Reuse
+    """The page cache."""
+    output: Standing
+    """State of the output directory."""
+    split_page: heading_split.Page | None = None
+    """The generated page that is being rendered, if it could be split."""
 
     def __init__(self) -> None:
-        """Hold what is worth it from one build to the next."""
+        """Create the plugin, once for all builds of a server."""
         super().__init__()
-        self.compiled = template_fallback.Compiled()
+        self.bytecode_cache = template_fallback.Compiled()
 
     def on_startup(
         self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
     ) -> None:
-        """Learn if the site is built once, or served and built again and again."""
-        self.serves, self.dirty, self.begun = command == "serve", dirty, False
-        if self.serves and dirty:
-            serving.hush()
+        """Note whether the site is built once, or served and rebuilt."""
+        self.serves, self.dirty, self.settings = command == "serve", dirty, ""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Tell the templates of live reload, whose script the strict policy refuses."""
+        """Tell the theme whether to allow the live-reload script.
+
+        The content security policy of the site forbids inline scripts otherwise.
+        """
         config.extra["serving"] = self.serves
-        if self.serves and not self.serving:
-            self.serving = Serving(Path(config.site_dir))
+        if self.serves and not self.session:
+            self.session = Serving(Path(config.site_dir))
         return config
 
     def on_pre_build(self, config: MkDocsConfig) -> None:
-        """Save what the last build left from being cleaned away."""
-        if not (self.dirty and self.begun):
-            self.reuse = Reuse(Path(self.config.root) / CACHE)
-            self.standing = Standing()
-        self.begun = True
-        if self.serving:
-            self.serving.indexer.stop()
+        """Protect the last site from being cleaned away.
+
+        What is known of the last build counts only in a dirty build with the same
+        settings.
+        """
+        last, self.settings = self.settings, page_cache.settings(config)
+        if not self.dirty or self.settings != last:
+            self.cache = Reuse(Path(self.config.root) / CACHE)
+            self.output = Standing()
+        if self.session:
+            self.session.indexer.stop()
         self.since = output_swap.mark(Path(config.site_dir))
         if not self.dirty:
             output_swap.set_aside(Path(config.site_dir))
@@ -108,98 +123,105 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages."""
         output_swap.put_back(Path(config.site_dir))
-        place = Path(self.config.root), config.repo_url or "", config.site_url or ""
-        built = self.serving.build(place, config) if self.serving else _built(*place)
-        settings = page_cache.settings(config)
-        self.standing.add(files, built, config, settings)
-        self.files, self.made = files, built
+        source = Path(self.config.root), config.repo_url or "", config.site_url or ""
+        site = self.session.build(source, config) if self.session else _build(*source)
+        self.output.add(files, site, config)
+        self.files, self.site = files, site
         return files
 
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> None:
-        """Put off what may be taken from earlier builds."""
+        """Defer the pages that the cache may hold."""
         self.nav = nav
-        self.reuse.read(config, nav, files, allowed=self.config.reuse)
+        self.cache.defer_pages(config, nav, files, enabled=self.config.reuse)
 
     def on_env(
         self, env: Environment, /, *, config: MkDocsConfig, files: Files
     ) -> Environment:
-        """Refuse a faulty template; while the site is served, do without it.
+        """Load the theme templates, then the deferred pages.
 
-        Then take whole documents from earlier builds, where they would be the same.
+        Raises:
+            PluginError: A template is faulty; a served site replaces it instead.
         """
-        env.bytecode_cache = self.compiled
-        attempt = partial(self._fill, env, config, files) if self.serving else None
-        self.theme, wrong = template_fallback.read(
-            env, config.theme.dirs, self.theme, attempt
+        env.bytecode_cache = self.bytecode_cache
+        render = partial(self._render_samples, env, config, files)
+        self.theme, problems = template_fallback.read(
+            env, config.theme.dirs, self.theme, render if self.session else None
         )
-        if self.serving:
-            self.serving.tell(config, wrong)
-        elif wrong:
-            raise PluginError(f"The theme has problems:\n{ProblemsError(wrong)}")
-        frame = Frame(env, config, self.nav, files, files.documentation_pages())
-        self.reuse.frame(frame, self.theme)
+        if self.session:
+            self.session.report(config, problems)
+        elif problems:
+            raise PluginError(f"The theme has problems:\n{ProblemsError(problems)}")
+        pages = files.documentation_pages()
+        self.cache.render_pages(Frame(env, config, self.nav, files, pages), self.theme)
         return env
 
-    def _fill(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
-        """Put a page of each kind into the theme: of all that have the same keys."""
+    def _render_samples(
+        self, env: Environment, config: MkDocsConfig, files: Files
+    ) -> None:
+        """Render one page of each kind; pages with the same metadata keys are alike."""
         documents = files.documentation_pages()
         pages = [file.page for file in documents if file.page]
         for page in {tuple(page.meta): page for page in pages}.values():
             template = env.get_template(page.meta.get("template", "main.html"))
             template.render(get_context(self.nav, documents, config, page))
 
-    def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
-        """Write the document that is ready, or keep the one that was made."""
-        return self.reuse.html(output, page)
-
     def on_page_markdown(
         self, markdown: str, page: Page, config: MkDocsConfig, files: Files
     ) -> str | None:
-        """Date a page by its data, and leave of a generated one only its headings."""
+        """Set the date of a page, and pass on only the headings of a generated page."""
         page.update_date = str(page.meta.get("updated", page.update_date))
-        self.parted = heading_split.parted(markdown) if page.file.generated_by else None
-        return self.parted and self.parted.headings
+        generated = page.file.generated_by
+        self.split_page = heading_split.parted(markdown) if generated else None
+        return self.split_page and self.split_page.headings
 
     def on_page_content(
         self, html: str, page: Page, config: MkDocsConfig, files: Files
     ) -> str | None:
-        """Put what is HTML already under the headings."""
-        if not self.parted:
+        """Insert the sections of a generated page below its rendered headings."""
+        if not self.split_page:
             return None
-        page.present_anchor_ids = self.parted.anchors() | (
+        page.present_anchor_ids = self.split_page.anchors() | (
             page.present_anchor_ids or set()
         )
-        return self.parted.content(html)
+        return self.split_page.content(html)
+
+    def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
+        """Return the document of a deferred page; leave any other as it is."""
+        return self.cache.html(output, page)
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Index the pages, and put beside them what is no page."""
-        assert self.made
+        """Remove stale files, write those that are not pages, and index the pages.
+
+        Raises:
+            PluginError: Pagefind failed.
+        """
+        assert self.site
         folder = Path(config.site_dir)
-        self.standing.settle()
-        self.standing.sweep(self._written(), config, self.made, self.since)
-        self.reuse.store.close()
-        beside = self.standing.put_beside(folder, self.made)
-        if self.serving:
-            self.serving.finish(beside)
+        self.output.mark_written()
+        self.output.remove_stale(self._written(), config, self.site, self.since)
+        self.cache.store.close()
+        assets = self.output.write_assets(folder, self.site)
+        if self.session:
+            self.session.finish(assets)
             return
         try:
-            search.build(folder, beside)
+            search.build(folder, assets)
         except search.SearchError as error:
             raise PluginError(f"The search index was not made:\n{error}") from None
 
     def _written(self) -> Iterator[File]:
-        """Yield the files that MkDocs writes; drafts only while they are served."""
-        drafts = InclusionLevel.DRAFT if self.serving else InclusionLevel.NOT_IN_NAV
+        """Yield the files that MkDocs writes; drafts only if the site is served."""
+        drafts = InclusionLevel.DRAFT if self.session else InclusionLevel.NOT_IN_NAV
         for file in self.files:
             if file.inclusion.value >= drafts.value:
                 yield file
 
     def on_build_error(self, error: Exception) -> None:
-        """Let go of what is kept, which somebody may want to delete now."""
-        if self.begun:
-            self.reuse.store.close()
-        if self.made:
-            self.made.pages.store.close()
+        """Close the caches, so that their directories can be deleted."""
+        if self.settings:
+            self.cache.store.close()
+        if self.site:
+            self.site.pages.store.close()
 
     def on_serve(
         self,
@@ -207,24 +229,25 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         config: MkDocsConfig,
         builder: Callable[..., None],
     ) -> LiveReloadServer:
-        """Watch what the pages are made from, and outlive settings half typed."""
+        """Watch the generator's inputs, and rebuild even if the settings are faulty."""
         for folder in WATCHED:
             server.watch(str(Path(self.config.root) / folder))
         if not self.config.polling:
             watcher.hear(server)
-        if self.serving:
-            server.builder = partial(self.serving.again, builder, config)
+        if self.session:
+            server.builder = partial(self.session.rebuild, builder, config)
         return server
 
     def on_shutdown(self) -> None:
-        """Leave no process behind, and nothing for who builds next in this one."""
-        if self.serving:
-            self.serving.indexer.stop()
-        self.serving = None
+        """Stop background work, and forget the state of the server."""
+        if self.session:
+            self.session.close()
+        self.session = None
 
 
-def _built(root: Path, repo_url: str, site_url: str) -> Site:
+def _build(root: Path, repo_url: str, site_url: str) -> Site:
+    """Generate the site, with errors as MkDocs reports them."""
     try:
-        return site.build(root, repo_url, site_url)
+        return generator.build(root, repo_url, site_url)
     except ProblemsError as error:
         raise PluginError(f"The briefs have problems:\n{error}") from None

@@ -1,4 +1,4 @@
-"""The search index: made from the built pages, by Pagefind."""
+"""Builds the search index of a built site with Pagefind."""
 
 from __future__ import annotations
 
@@ -20,45 +20,48 @@ from generator.model.exceptions import BriefsError
 
 LIGHT = "lite"
 INDEX = "pagefind"
-"""Folders of the light edition and of the index, below the built site."""
+"""Directories of the light edition and of the index in the built site."""
 DRAFT, LAST = ".pagefind-draft", ".pagefind-last"
-"""An index in the making, and the last one; MkDocs never cleans hidden folders."""
+"""Directories for an unfinished index and for the one that it replaces; hidden, so
+that MkDocs does not clean them."""
 UNSEARCHED = (
     ".headerlink",
     ".md-content__button",
     ".proof .quiet",
     ".rests",
-    ".line:not(.line--event)",  # of the timeline: each stands in full elsewhere
+    ".line:not(.line--event)",  # timeline entries that repeat what the page says
     "[data-shelf=Actors] .proof",
     "[data-shelf=Sources] .record__text",
     "[data-shelf=Sources] .record__more",
 )
-"""What a page says to the hand, or twice, as CSS selectors.
+"""CSS selectors of elements to leave out of the index: controls and repetitions.
 
-A record is found whole on the page of its crisis, by its text on those of its actors,
-and by its quotations on those of its sources: a first search then weighs a third less.
+A record is indexed in full on the page of its crisis, by its text on the pages of its
+actors, and by its quotations on the pages of its sources. This makes the download of
+a first search a third smaller.
 """
 UNUSED = ("*-ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
-"""What Pagefind adds for search boxes other than ours."""
+"""Files of Pagefind's own search interfaces, which the site does not use."""
 INDEXER = "indexer"
-"""Name of the thread that works beside a server."""
+"""Name of the background thread that writes the index of a served site."""
 ENTRY = "pagefind-entry.json"
 MARK = b"pagefind_dcd"
-"""What every file of the index begins with, once it is unpacked."""
+"""First bytes of every decompressed file of the index."""
 FACETS = 3
-"""Place of the facets' names and files in a meta file."""
+"""Position of the list of filters in a meta file."""
 
 
 class SearchError(BriefsError):
-    """Pagefind made no index; with what it said."""
+    """Pagefind failed; the message is its output."""
 
 
 def build(site: Path, meanwhile: Iterable[object] = ()) -> None:
     """Index a built site.
 
     Args:
-        site: Its folder, with every page that is to be found.
-        meanwhile: Steps that can be done beside, on another processor.
+        site: The output directory, with every page that is to be indexed.
+        meanwhile: Work to run in this process while Pagefind runs in its own; called
+            for its side effects only.
 
     Raises:
         SearchError: Pagefind failed.
@@ -75,7 +78,7 @@ def build(site: Path, meanwhile: Iterable[object] = ()) -> None:
 
 
 def _start(site: Path) -> subprocess.Popen[str]:
-    """Start Pagefind in a session of its own, so that Ctrl-C is ours alone."""
+    """Start Pagefind in a session of its own, so that Ctrl-C does not reach it."""
     draft = site / DRAFT
     shutil.rmtree(draft, ignore_errors=True)
     command = [sys.executable, "-m", "pagefind", "--quiet"]
@@ -83,7 +86,7 @@ def _start(site: Path) -> subprocess.Popen[str]:
         "--site": str(site),
         "--output-path": str(draft),
         "--exclude-selectors": ", ".join(UNSEARCHED),
-        "--glob": _pages(site),
+        "--glob": _page_glob(site),
     }
     return subprocess.Popen(
         [*command, *(part for option in options.items() for part in option)],
@@ -94,10 +97,10 @@ def _start(site: Path) -> subprocess.Popen[str]:
     )
 
 
-def _pages(site: Path) -> str:
-    """Return a pattern of all pages but those of the light edition, which say it again.
+def _page_glob(site: Path) -> str:
+    """Return a glob of all pages except those of the light edition.
 
-    Pagefind would read each of them, to find that it is not to be searched.
+    These are excluded from search anyway, but Pagefind would have to read them to know.
     """
     folders = (
         entry.name
@@ -108,49 +111,57 @@ def _pages(site: Path) -> str:
 
 
 def _finish(process: subprocess.Popen[str], site: Path) -> Path:
-    """Wait for Pagefind, and return the folder of the new index."""
-    said, _ = process.communicate()
+    """Wait for Pagefind, and return the directory of the new index."""
+    output, _ = process.communicate()
     if process.returncode:
-        raise SearchError(said.strip() or f"exit status {process.returncode}")
+        raise SearchError(output.strip() or f"exit status {process.returncode}")
     for pattern in UNUSED:
         for file in (site / DRAFT).glob(pattern):
             file.unlink()
-    _settle(site / DRAFT)
+    _make_deterministic(site / DRAFT)
     return site / DRAFT
 
 
-def _settle(index: Path) -> None:
-    """Put facets and their values in order; Pagefind's own is another at each run.
+def _make_deterministic(index: Path) -> None:
+    """Sort the filters and their values, which Pagefind writes in random order.
 
-    A file is named by what it holds, and the file above it knows that name: the
-    entry names the meta file of each language, and that the file of each facet.
+    Files are named by a hash of their content, and refer to each other by these names:
+    the entry file to the meta file of each language, and that to the file of each
+    filter. So they are rewritten from the bottom up.
     """
     entry = json.loads((index / ENTRY).read_text("utf-8"))
     for language in entry["languages"].values():
-        meta = _read(index / f"pagefind.{language['hash']}.pf_meta")
+        meta = _pop(index / f"pagefind.{language['hash']}.pf_meta")
         meta[FACETS] = sorted(
-            [facet, _ordered(index, name)] for facet, name in meta[FACETS]
+            [label, _sort_values(index, name)] for label, name in meta[FACETS]
         )
         language["hash"] = _write(index, "pagefind.{}.pf_meta", language["hash"], meta)
     text = json.dumps(entry, ensure_ascii=False, separators=(",", ":"))
     (index / ENTRY).write_text(text, "utf-8")
 
 
-def _ordered(index: Path, name: str) -> str:
-    """Order the values of a facet, and return its file's new name."""
-    facet, values = _read(index / "filter" / f"{name}.pf_filter")
-    return _write(index, "filter/{}.pf_filter", name, [facet, sorted(values)])
+def _sort_values(index: Path, name: str) -> str:
+    """Sort the values of a filter, and return the new name of its file."""
+    label, values = _pop(index / "filter" / f"{name}.pf_filter")
+    return _write(index, "filter/{}.pf_filter", name, [label, sorted(values)])
 
 
-def _read(file: Path) -> Any:
-    """Take a file of the index away, and return what it holds."""
+def _pop(file: Path) -> Any:
+    """Remove a file of the index, and return its content."""
     data = gzip.decompress(file.read_bytes())
     file.unlink()
     return cbor2.loads(data.removeprefix(MARK))
 
 
 def _write(index: Path, path: str, name: str, value: Any) -> str:
-    """Write a file of the index under a name of its content, such as `en_3f1c98a`."""
+    """Write a file of the index, and return its name.
+
+    Args:
+        index: Directory of the index.
+        path: Path of the file, with `{}` for its name.
+        name: Its old name: a language and a hash, such as `en_3f1c98a`.
+        value: Its new content.
+    """
     data = MARK + cbor2.dumps(value)
     language, _, digest = name.rpartition("_")
     name = f"{language}_{hashlib.sha256(data).hexdigest()[: len(digest)]}"
@@ -158,50 +169,56 @@ def _write(index: Path, path: str, name: str, value: Any) -> str:
     return name
 
 
-def _replace(site: Path, new: Path) -> None:
-    """Put a new index in the place of the last one."""
+def _replace(site: Path, index: Path) -> None:
+    """Replace the last index by a new one."""
     shutil.rmtree(site / LAST, ignore_errors=True)
     if (site / INDEX).exists():
         (site / INDEX).rename(site / LAST)
-    new.rename(site / INDEX)
+    index.rename(site / INDEX)
     shutil.rmtree(site / LAST, ignore_errors=True)
 
 
 class Indexer:
-    """Indexes a site that is being served, beside the server.
+    """Indexes a served site in a background thread.
 
-    The last index stays in place until the new one is ready. A build that begins
-    meanwhile waits for one step of what is done before the index.
+    The last index stays in place until the new one is complete. The next build cancels
+    an unfinished run, and waits for its current step only.
     """
 
     def __init__(self, site: Path, report: Callable[[str], object]) -> None:
-        """Take the folder of the built site, and who hears of what went wrong."""
+        """Prepare to index a site.
+
+        Args:
+            site: The output directory.
+            report: Receives the message when a run fails.
+        """
         self._site = site
         self._report = report
         self._process: subprocess.Popen[str] | None = None
         self._thread: threading.Thread | None = None
-        self._wanted = False
+        self._active = False
+        """False once the current run has been cancelled."""
         self._lock = threading.Lock()
-        """Held while Pagefind is started, or given up."""
+        """Held while Pagefind is started or killed, and while the index is replaced."""
 
     def start(self, before: Generator[object]) -> None:
-        """Begin a new one.
+        """Start a new run; cancel the last one if it is unfinished.
 
         Args:
-            before: Steps of what else there is to do, before the index and for no
-                page; closed where nobody waits for the rest of them.
+            before: Work to do before indexing, in steps between which the run can be
+                cancelled; the generator is closed in any case.
         """
         self.stop()
-        self._wanted = True
+        self._active = True
         self._thread = threading.Thread(
             target=self._run, args=[before], name=INDEXER, daemon=True
         )
         self._thread.start()
 
     def stop(self) -> None:
-        """Give up an index in the making, if any, and the steps before it."""
+        """Cancel the current run, if any, and wait for its thread."""
         with self._lock:
-            self._wanted = False
+            self._active = False
             if self._process:
                 self._process.kill()
         if self._thread:
@@ -212,19 +229,19 @@ class Indexer:
         try:
             with closing(before):
                 for _ in before:
-                    if not self._wanted:
+                    if not self._active:
                         return
             self._index()
         except (OSError, SearchError) as error:
-            if self._wanted:
+            if self._active:
                 self._report(f"Files or the search index were not made:\n{error}")
 
     def _index(self) -> None:
         with self._lock:
-            if not self._wanted:
+            if not self._active:
                 return
             self._process = process = _start(self._site)
-        new = _finish(process, self._site)
+        index = _finish(process, self._site)
         with self._lock:
-            if self._wanted:
-                _replace(self._site, new)
+            if self._active:
+                _replace(self._site, index)

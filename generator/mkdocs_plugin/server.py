@@ -1,11 +1,11 @@
-"""A site that is served: built again and again, and shown also while it has faults."""
+"""State of `mkdocs serve` between builds, and recovery from faulty input."""
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import asdict, replace
-from logging import getLogger
+from logging import LogRecord, getLogger
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -22,71 +22,88 @@ REFUSED = "has settings that MkDocs refuses; the terminal says which"
 
 log = get_plugin_logger("briefs")
 BUILDING = getLogger("mkdocs.commands.build")
-"""Warns that dirty builds leave pages stale, which with our files they do not."""
-
-
-def hush() -> None:
-    """Keep MkDocs from warning of dirty builds."""
-    BUILDING.addFilter(lambda record: "'dirty' build" not in record.getMessage())
+"""Logs a warning that dirty builds leave stale pages, which does not hold for ours."""
 
 
 class Serving:
-    """What lasts from one build of a server to the next.
+    """A running server: everything that outlives a single build.
 
-    The theme shows `extra.problems` on every page.
+    Problems do not stop a build. The theme shows those in `extra.problems` on every
+    page, above the last content that had none.
     """
 
     def __init__(self, site_dir: Path) -> None:
-        """Take the folder of the built site."""
-        self.indexer = search.Indexer(site_dir, log.warning)
-        self.builder: builder.Builder | None = None
-        self.place: tuple[Path, str, str] | None = None
-        """Where the builder builds."""
-        self.sound: Site | None = None
-        """The last site that had no errors."""
-        self.settings: tuple[Problem, ...] = ()
-        """What is wrong with mkdocs.yml, which is then taken as it last was."""
-        self.settled = False
-        """Whether what the first build made is taken for lasting."""
-
-    def build(self, place: tuple[Path, str, str], config: MkDocsConfig) -> Site:
-        """Return the site, or where it has errors the last without, or what is sound.
+        """Prepare for the first build.
 
         Args:
-            place: The project's folder, and the addresses of its code and its site.
-            config: The settings, of which the theme learns what is wrong.
+            site_dir: The output directory.
         """
-        if not self.builder or place != self.place:
-            self.builder, self.place = builder.Builder(*place, persistent=True), place
+        self.indexer = search.Indexer(site_dir, log.warning)
+        self.builder: builder.Builder | None = None
+        self.source: tuple[Path, str, str] | None = None
+        """Arguments of the builder."""
+        self.last_valid: Site | None = None
+        """The last site that had no errors."""
+        self.config_problems: tuple[Problem, ...] = ()
+        """Errors in mkdocs.yml, in place of which its last valid settings are used."""
+        self.frozen = False
+        """Whether the garbage collector ignores the objects of the first build."""
+        BUILDING.addFilter(self._is_valid)
+
+    def _is_valid(self, record: LogRecord) -> bool:
+        """Filter out the warning that MkDocs logs about dirty builds."""
+        return "'dirty' build" not in record.getMessage()
+
+    def close(self) -> None:
+        """Stop background work, and undo what the server changed in its process."""
+        self.indexer.stop()
+        BUILDING.removeFilter(self._is_valid)
+        if self.frozen:
+            gc.unfreeze()
+            self.frozen = False
+
+    def build(self, source: tuple[Path, str, str], config: MkDocsConfig) -> Site:
+        """Build the site; in case of errors, return the best one that can be shown.
+
+        That is the last site without errors, or else a preview of the files that have
+        none.
+
+        Args:
+            source: The project's folder, repository URL and site URL.
+            config: Receives the problems for the theme.
+        """
+        if not self.builder or source != self.source:
+            self.builder = builder.Builder(*source, persistent=True)
+            self.source = source
         try:
-            self.sound = built = self.builder.build()
+            self.last_valid = site = self.builder.build()
         except ProblemsError as error:
-            built = (
-                replace(self.sound, problems=error.problems)
-                if self.sound
+            site = (
+                replace(self.last_valid, problems=error.problems)
+                if self.last_valid
                 else self.builder.preview()
             )
         config.extra["problems"] = []
-        self.tell(config, self.settings)
-        self.tell(config, (one for one in built.problems if one.level == "error"))
-        return built
+        self.report(config, self.config_problems)
+        self.report(config, (item for item in site.problems if item.level == "error"))
+        return site
 
-    def tell(self, config: MkDocsConfig, wrong: Iterable[Problem]) -> None:
-        """Show problems on every page, and in the terminal."""
-        for problem in wrong:
+    def report(self, config: MkDocsConfig, problems: Iterable[Problem]) -> None:
+        """Log problems, and pass them to the theme for display on every page."""
+        for problem in problems:
             config.extra["problems"].append(asdict(problem))
             log.error(str(problem))
 
-    def again(self, build: Callable[..., None], config: MkDocsConfig) -> None:
-        """Build the site anew, with earlier settings where those of now are faulty.
+    def rebuild(self, build: Callable[..., None], config: MkDocsConfig) -> None:
+        """Build again, with the last valid settings if the current ones are not.
 
-        MkDocs itself would print a traceback, and answer nobody until they are mended.
+        MkDocs would print a traceback, and answer no request until they are corrected.
 
         Args:
-            build: Builds, with given settings or with those that it reads.
-            config: The earlier settings.
+            build: Builds with the given settings, or else with those in mkdocs.yml.
+            config: The last valid settings.
         """
-        self.settings = ()
+        self.config_problems = ()
         try:
             build()
         except (ConfigurationError, Abort) as error:
@@ -94,21 +111,26 @@ class Serving:
             line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
             message = getattr(error.__context__, "problem", None) or REFUSED
             problem = Problem("mkdocs.yml", line, column, "T102", "", message)
-            self.settings = (problem,)
+            self.config_problems = (problem,)
             build(config)
 
-    def finish(self, beside: Generator[object]) -> None:
-        """Do what no page waits for: the files beside them, and the search index."""
-        if not self.settled:
-            self._settle()
-        self.indexer.start(beside)
+    def finish(self, assets: Generator[object]) -> None:
+        """Start the work that no page has to wait for.
 
-    def _settle(self) -> None:
-        """Take what the first build made for lasting.
+        Args:
+            assets: Writes the files other than pages, one per step; the search index
+                follows.
+        """
+        if not self.frozen:
+            self._freeze()
+        self.indexer.start(assets)
 
-        Else the collector would look through all of it, again and again, while the
-        site is built anew for one changed word: a third of that time.
+    def _freeze(self) -> None:
+        """Exempt the objects of the first build from garbage collection.
+
+        Most of them live as long as the server. To traverse them again and again takes
+        a third of the time of a small rebuild.
         """
         gc.collect()
         gc.freeze()
-        self.settled = True
+        self.frozen = True

@@ -1,4 +1,8 @@
-"""The theme's templates while somebody edits them: each as it last could be read."""
+"""Keeps a served site up while theme templates are faulty.
+
+A template of ours that cannot be compiled or rendered is replaced by its last valid
+version, or else by the template of the same name in Material's theme.
+"""
 
 from __future__ import annotations
 
@@ -21,120 +25,124 @@ from generator.model.diagnostics import Problem
 
 FOLDER = "site-templates/theme"
 READY = "ready.html"
-"""A template with nothing in it, for pages whose document is there already."""
-_MAIN = {
+"""Name of a constant template, for pages whose document needs no rendering."""
+_BUILT_IN = {
     READY: "ready",
     "main.html": '{% extends "base.html" %}'
     '{% block announce %}{% include "partials/problems.html" %}{% endblock %}',
 }
-"""What stands for a first template that never could be read: the theme's, and what
-is wrong."""
+"""Templates of our own: the constant one, and a substitute for a `main.html` that was
+faulty from the start, with Material's layout and the list of problems."""
 
 
 class Compiled(BytecodeCache):
-    """Templates as they were compiled, for the builds to come.
+    """Keeps compiled templates in memory.
 
-    An engine that is made anew for each build would compile all of them again.
+    MkDocs creates an environment for each build, which would compile them all again.
     """
 
     def __init__(self) -> None:
-        """Hold none yet."""
-        self.held: dict[str, bytes] = {}
+        """Start empty."""
+        self.bytecode: dict[str, bytes] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        """Take a template from here, unless its text is another by now."""
-        if bucket.key in self.held:
-            bucket.bytecode_from_string(self.held[bucket.key])
+        """Load a compiled template; Jinja checks that its source is unchanged."""
+        if bucket.key in self.bytecode:
+            bucket.bytecode_from_string(self.bytecode[bucket.key])
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        """Hold a template."""
-        self.held[bucket.key] = bucket.bytecode_to_string()
+        """Store a compiled template."""
+        self.bytecode[bucket.key] = bucket.bytecode_to_string()
 
 
 def read(
-    templates: Environment,
+    env: Environment,
     folders: list[str],
-    earlier: Mapping[str, str],
-    attempt: Callable[[], object] | None = None,
+    last_valid: Mapping[str, str],
+    render: Callable[[], object] | None = None,
 ) -> tuple[dict[str, str], tuple[Problem, ...]]:
-    """Let an engine find those of our templates that can be read and filled.
+    """Load our theme templates into an environment, with substitutes for faulty ones.
 
     Args:
-        templates: The engine's, with all its filters; its loader is replaced.
-        folders: Where it looks for templates: ours first, then the theme itself.
-        earlier: Texts as they last were; one of them stands for a faulty one, else
-            the theme's own, else nothing.
-        attempt: Fills templates of the engine, to find out which of ours cannot be.
+        env: The environment of the build, with all filters; its loader is replaced.
+        folders: The theme's template folders, ours first.
+        last_valid: Sources of the last build, by name. They replace faulty templates;
+            without one, Material's template is used, or else an empty one.
+        render: Renders sample pages, to detect templates that fail when rendered.
 
     Returns:
-        The texts as they are now, and what is wrong with the others.
+        The sources in use, by name, and the problems of the faulty templates.
     """
     ours, *theme = map(Path, folders)
-    sound, problems = _readable(templates, ours, earlier)
+    sources, problems = _read_sources(env, ours, last_valid)
     for problem in problems:
-        _replace(_name(problem), sound, earlier, theme)
-    _load(templates, ours, theme, sound)
-    while attempt and (fault := _fault(attempt, ours, sound)):
-        problems.append(fault)
-        _replace(_name(fault), sound, earlier, theme)
-        _load(templates, ours, theme, sound)
-    return sound, tuple(problems)
+        _substitute(_name(problem), sources, last_valid, theme)
+    _set_loader(env, ours, theme, sources)
+    while render and (failure := _render_problem(render, ours, sources)):
+        problems.append(failure)
+        _substitute(_name(failure), sources, last_valid, theme)
+        _set_loader(env, ours, theme, sources)
+    return sources, tuple(problems)
 
 
-def _readable(
-    templates: Environment, ours: Path, earlier: Mapping[str, str]
+def _read_sources(
+    env: Environment, ours: Path, last_valid: Mapping[str, str]
 ) -> tuple[dict[str, str], list[Problem]]:
-    sound, problems = {}, []
+    """Return the sources of valid templates, and the problems of the others."""
+    sources, problems = {}, []
     for file in sorted(ours.rglob("*.html")):
         name = file.relative_to(ours).as_posix()
         try:
             text = file.read_text("utf-8")
-            if earlier.get(name) != text:
-                templates.compile(text, name, str(file))
-            sound[name] = text
+            if last_valid.get(name) != text:
+                env.compile(text, name, str(file))
+            sources[name] = text
         except UnicodeDecodeError:
             problems.append(_problem(name, 1, "is not text in UTF-8"))
         except TemplateSyntaxError as error:
             problems.append(_problem(name, error.lineno, str(error.message)))
-    return sound, problems
+    return sources, problems
 
 
-def _replace(
-    name: str, sound: dict[str, str], earlier: Mapping[str, str], theme: list[Path]
+def _substitute(
+    name: str,
+    sources: dict[str, str],
+    last_valid: Mapping[str, str],
+    theme: list[Path],
 ) -> None:
-    """Put for a faulty template what it was, or if that is as faulty the theme's."""
-    faulty = sound.pop(name, None)
-    if name in earlier and earlier[name] != faulty:
-        sound[name] = earlier[name]
+    """Replace a faulty template, in place; never by the same source."""
+    faulty = sources.pop(name, None)
+    if name in last_valid and last_valid[name] != faulty:
+        sources[name] = last_valid[name]
     elif not any((folder / name).is_file() for folder in theme):
-        sound[name] = ""
+        sources[name] = ""
 
 
-def _load(
-    templates: Environment, ours: Path, theme: list[Path], sound: Mapping[str, str]
+def _set_loader(
+    env: Environment, ours: Path, theme: list[Path], sources: Mapping[str, str]
 ) -> None:
-    """Give an engine our templates, each under the name of its file."""
-    texts = {**_MAIN, **sound}
+    """Make an environment load our sources, and other templates from the theme."""
+    texts = {**_BUILT_IN, **sources}
 
-    def own(name: str) -> tuple[str, str, None] | None:
+    def load_source(name: str) -> tuple[str, str, None] | None:
         return (texts[name], str(ours / name), None) if name in texts else None
 
-    templates.loader = ChoiceLoader([FunctionLoader(own), FileSystemLoader(theme)])
+    env.loader = ChoiceLoader([FunctionLoader(load_source), FileSystemLoader(theme)])
 
 
-def _fault(
-    attempt: Callable[[], object], ours: Path, sound: Collection[str]
+def _render_problem(
+    render: Callable[[], object], ours: Path, names: Collection[str]
 ) -> Problem | None:
-    """Return what kept a template of ours from being filled, where something did.
+    """Render sample pages, and return the problem if one of our templates fails.
 
-    Whatever else goes wrong is not about our templates, and is raised.
+    An error that comes from elsewhere is raised.
     """
     try:
-        attempt()
+        render()
     except Exception as error:
         for frame, line in reversed([*walk_tb(error.__traceback__)]):
             name = os.path.relpath(frame.f_code.co_filename, ours).replace(os.sep, "/")
-            if name in sound:
+            if name in names:
                 return _problem(name, line, f"cannot be filled in: {error}")
         raise
     return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import logging
 import os
 import shutil
 import threading
@@ -88,6 +90,30 @@ def clean_build(root: Path, folder: Path) -> Bytes:
         return server.rebuild()
     finally:
         server.stop()
+
+
+def test_warning_about_dirty_builds_is_hidden_while_serving(
+    root: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The filter of MkDocs' log is there for as long as the server, and no longer."""
+    log = logging.getLogger("mkdocs.commands.build")
+    before = [*log.filters]
+    server = Server(root, tmp_path / "dirty", dirty=True)
+    server.stop()
+
+    assert log.filters == before
+    assert "'dirty' build" not in caplog.text
+
+
+def test_garbage_collector_is_restored(root: Path, tmp_path: Path) -> None:
+    """Objects of a server are exempt from collection for as long as it runs."""
+    before = gc.get_freeze_count()
+    server = Server(root, tmp_path / "dirty", dirty=True)
+    while_serving = gc.get_freeze_count()
+    server.stop()
+
+    assert before < while_serving
+    assert gc.get_freeze_count() <= before
 
 
 def write_times(served: Server) -> dict[str, int]:

@@ -148,13 +148,13 @@ def test_removed_page_is_not_indexed(
     )
     build_site(root)
     (root / "briefs/actors/pilots.yaml").unlink()
-    put_beside = Standing.put_beside
+    write_assets = Standing.write_assets
 
     def delayed(*words: Any) -> Iterator[None]:
         time.sleep(2)
-        yield from put_beside(*words)
+        yield from write_assets(*words)
 
-    monkeypatch.setattr(Standing, "put_beside", delayed)
+    monkeypatch.setattr(Standing, "write_assets", delayed)
     build_site(root)
     index = (gzip.decompress(file.read_bytes()) for file in fragments(root))
 

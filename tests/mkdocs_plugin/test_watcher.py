@@ -10,6 +10,8 @@ from queue import Queue
 import pytest
 from mkdocs.livereload import LiveReloadServer
 from watchdog import events
+from watchdog.observers.api import BaseObserver
+from watchdog.observers.polling import PollingObserver
 
 from generator.mkdocs_plugin import watcher as watcher_module
 
@@ -101,19 +103,6 @@ def test_replaced_file(tmp_path: Path) -> None:
             recorder.until("settings")
 
 
-def test_polling_fallback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """If the system has no watches left, folders are polled."""
-    watcher = watcher_module.Watcher()
-
-    def refuse() -> None:
-        raise OSError("no space left on device")
-
-    monkeypatch.setattr(watcher.system, "start", refuse)
-    with _watched(tmp_path, watcher) as recorder:
-        (tmp_path / "written").write_text("one")
-        recorder.until("written")
-
-
 def test_server_keeps_its_paths(tmp_path: Path) -> None:
     """The watcher takes over the paths of MkDocs, and paths can be removed."""
     folder, file = tmp_path / "pages", tmp_path / "settings"
@@ -137,23 +126,25 @@ def test_server_keeps_its_paths(tmp_path: Path) -> None:
             watcher.stop()
 
 
-def test_mkdocs_fallback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """If the watcher cannot start, MkDocs polls as without the plugin."""
+@pytest.mark.parametrize("refused", ["__init__", "schedule"])
+def test_polling_where_the_system_refuses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refused: str
+) -> None:
+    """Without system events or watches, MkDocs polls the files itself."""
 
-    def refuse() -> None:
-        raise OSError("instance limit reached")
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError("limit reached")
 
-    monkeypatch.setattr(watcher_module, "Observer", refuse)
+    monkeypatch.setattr(watcher_module.Watcher, refused, refuse)
     server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path))
     with closing(server.socket):
         server.watch(str(tmp_path))
         watcher_module.hear(server)
 
-    assert {emitter.watch.path for emitter in server.observer.emitters} == {
-        str(tmp_path)
-    }
+    assert isinstance(server.observer, PollingObserver)
+    assert watched(server.observer) == {str(tmp_path)}
 
 
-def watched(watcher: watcher_module.Watcher) -> set[str]:
-    """Return the paths that the system watches."""
-    return {emitter.watch.raw_path for emitter in watcher.system.emitters}
+def watched(observer: BaseObserver) -> set[str]:
+    """Return the paths that an observer watches."""
+    return {emitter.watch.raw_path for emitter in observer.emitters}
