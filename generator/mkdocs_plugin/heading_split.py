@@ -13,7 +13,7 @@ _HEADING = re.compile(r"\n\n(##+ [^\n]+ \{#[a-z-]+\})(?=\n\n)")
 _ID = re.compile(r'<[^<>]* id="([^"<>]+)"')
 
 
-class Page(NamedTuple):
+class SplitPage(NamedTuple):
     """A generated page, split at its headings."""
 
     headings: str
@@ -37,7 +37,7 @@ class Page(NamedTuple):
         return "\n".join(filter(None, [*lines, last]))
 
 
-def parted(markdown: str) -> Page | None:
+def split(markdown: str) -> SplitPage | None:
     """Split the text of a page at its headings.
 
     Args:
@@ -49,5 +49,5 @@ def parted(markdown: str) -> Page | None:
     pieces = [piece.strip("\n") for piece in _HEADING.split(f"\n\n{markdown}\n\n")]
     sections, headings = pieces[::2], pieces[1::2]
     if all(html[:1] + html[-1:] in ("<>", "") for html in sections):
-        return Page("\n\n".join(headings), tuple(sections))
+        return SplitPage("\n\n".join(headings), tuple(sections))
     return None

@@ -19,11 +19,11 @@ from generator.mkdocs_plugin import search
 from generator.outputs.pages import lite
 from generator.storage import files as tree
 
-ALSO = ("sitemap.xml.gz", search.INDEX)
+EXTRA_PATHS = ("sitemap.xml.gz", search.INDEX_DIR)
 """Paths in the output directory that neither MkDocs nor the generator lists."""
 
 
-class MadeFile(File):
+class GeneratedFile(File):
     """A generated file, whose content is read from the store on demand."""
 
     up_to_date = False
@@ -60,12 +60,12 @@ class MadeFile(File):
         """Do nothing: files other than pages are written after the pages."""
 
 
-class Standing:
+class OutputState:
     """What is known of the output directory from one build to the next."""
 
     def __init__(self) -> None:
         """Start from an output directory of unknown content."""
-        self.files: dict[str, MadeFile] = {}
+        self.files: dict[str, GeneratedFile] = {}
         """Generated pages and assets, by path."""
         self.assets: dict[Path, str] = {}
         """Digests of the written files other than pages."""
@@ -116,7 +116,7 @@ class Standing:
         folder = Path(config.site_dir)
         templates = (*config.theme.static_templates, *config.extra_templates)
         assets = (*site.assets, *site.static, lite.ARCHIVE)
-        paths = {str(folder / path) for path in (*templates, *ALSO, *assets)}
+        paths = {str(folder / path) for path in (*templates, *EXTRA_PATHS, *assets)}
         paths.update(file.abs_dest_path for file in files)
         if paths != self.previous_paths:
             _remove_stale(str(folder), paths, since)
@@ -145,12 +145,12 @@ class Standing:
 
 
 def _file(
-    last: MadeFile | None, uri: str, source: builder.Files, config: MkDocsConfig
-) -> MadeFile:
+    last: GeneratedFile | None, uri: str, source: builder.Files, config: MkDocsConfig
+) -> GeneratedFile:
     if last and last.digest == source.fingerprint(uri):
         last.source = source
         return last
-    return MadeFile(uri, source, config)
+    return GeneratedFile(uri, source, config)
 
 
 def _remove_stale(folder: str, known: Container[str], since: int) -> bool:

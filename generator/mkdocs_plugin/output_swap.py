@@ -11,18 +11,18 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-ASIDE, MARK = ".last-site", ".mark"
+BACKUP_DIR, CLOCK_FILE = ".last-site", ".mark"
 """Hidden directory for the last site, and a temporary file for reading the clock of
 the file system."""
 
 
-def mark(site: Path) -> int:
+def file_system_time(site: Path) -> int:
     """Return the current time of the file system, in nanoseconds.
 
     It may differ from the system clock; modification times are compared with it.
     """
     site.mkdir(parents=True, exist_ok=True)
-    file = site / MARK
+    file = site / CLOCK_FILE
     file.write_bytes(b"")
     file.touch()
     now = file.stat().st_mtime_ns
@@ -30,13 +30,13 @@ def mark(site: Path) -> int:
     return now
 
 
-def set_aside(site: Path) -> None:
+def stash(site: Path) -> None:
     """Move the last site into a hidden directory, out of reach of the cleaning.
 
     If the file system refuses, the site stays in place and MkDocs cleans it: the
     result is the same, only slower.
     """
-    aside = site / ASIDE
+    aside = site / BACKUP_DIR
     with suppress(OSError):
         shutil.rmtree(aside, ignore_errors=True)  # left by a build that was killed
         aside.mkdir(parents=True)
@@ -46,12 +46,12 @@ def set_aside(site: Path) -> None:
             elif not entry.name.startswith("."):
                 entry.rename(aside / entry.name)
         return
-    put_back(site)
+    restore(site)
 
 
-def put_back(site: Path) -> None:
+def restore(site: Path) -> None:
     """Move the last site back, so that this build overwrites what has changed."""
-    aside = site / ASIDE
+    aside = site / BACKUP_DIR
     if aside.is_dir():
         for entry in [*aside.iterdir()]:
             entry.rename(site / entry.name)

@@ -24,7 +24,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
 from generator.mkdocs_plugin import heading_split, template_fallback
-from generator.mkdocs_plugin.output_state import MadeFile
+from generator.mkdocs_plugin.output_state import GeneratedFile
 from generator.storage import parallel
 from generator.storage.fingerprint import code_fingerprint, fingerprint
 from generator.storage.store import LostError, Store
@@ -35,7 +35,9 @@ KNOWN_PLUGINS = frozenset({"briefs"})
 """Plugins whose effect on a page is known; any other disables the cache."""
 DISTRIBUTIONS = ("jinja2", "markdown", "mkdocs", "mkdocs-material")
 """Distributions whose versions are part of the cache key, as our own code is."""
-PASSING = frozenset({"site_dir", "dev_addr", "watch", "strict", "config_file_path"})
+IGNORED_SETTINGS = frozenset(
+    {"site_dir", "dev_addr", "watch", "strict", "config_file_path"}
+)
 """Settings that have no effect on any page."""
 
 
@@ -51,13 +53,13 @@ class Document(NamedTuple):
     """Whether rendering cannot log a warning; warnings must recur on every build."""
 
 
-class LatePage(Page):
+class DeferredPage(Page):
     """A generated page that is rendered only after all pages have been read.
 
     MkDocs then knows the navigation and the theme, and so the cache key of the page.
     """
 
-    file: MadeFile
+    file: GeneratedFile
     key = ""
     """Cache key of the document."""
     html = ""
@@ -73,13 +75,13 @@ class LatePage(Page):
 
     def load(self, document: Document) -> None:
         """Put the page into the state that rendering this document would leave."""
-        self.meta = {"template": template_fallback.READY}
+        self.meta = {"template": template_fallback.CONSTANT_TEMPLATE}
         self.html = "" if document.cacheable else document.html
         self.update_date = document.updated or self.update_date
         self.present_anchor_ids = document.anchors
 
 
-class Frame(NamedTuple):
+class RenderContext(NamedTuple):
     """What all pages of a build are rendered with."""
 
     env: Environment
@@ -93,7 +95,7 @@ class Frame(NamedTuple):
         """Render a page in the theme, with the same steps and hooks as MkDocs."""
         env, config, nav, files, pages = self
         Page.read_source(page, config)
-        cacheable = heading_split.parted(page.markdown or "") is not None
+        cacheable = heading_split.split(page.markdown or "") is not None
         page.markdown = config.plugins.on_page_markdown(
             page.markdown or "", page=page, config=config, files=files
         )
@@ -112,13 +114,13 @@ class Frame(NamedTuple):
         return Document(html, page.meta.get("updated"), anchors, cacheable)
 
 
-class Reuse:
+class PageCache:
     """Documents of earlier builds, in the order in which MkDocs asks for them."""
 
     def __init__(self, folder: Path) -> None:
         """Open the cache in a folder of its own."""
         self.store = Store(folder)
-        self.pages: list[LatePage] = []
+        self.pages: list[DeferredPage] = []
         """The deferred pages of the current build."""
         self.fingerprint = ""
         """Fingerprint of everything that the pages of the last build shared."""
@@ -141,29 +143,29 @@ class Reuse:
         nav_uris = {page.file.src_uri for page in nav.pages}
         self.pages = []
         for file in files.documentation_pages():
-            if not isinstance(file, MadeFile):
+            if not isinstance(file, GeneratedFile):
                 continue
             if enabled and file.src_uri not in nav_uris:
-                last = isinstance(file.page, LatePage) and file.page
-                self.pages.append(last or LatePage(None, file, config))
+                last = isinstance(file.page, DeferredPage) and file.page
+                self.pages.append(last or DeferredPage(None, file, config))
             else:
                 file.up_to_date = False
 
-    def render_pages(self, context: Frame, theme: Mapping[str, str]) -> None:
+    def render_pages(self, context: RenderContext, theme: Mapping[str, str]) -> None:
         """Load the documents of the deferred pages, and render the missing ones.
 
         Args:
             context: What all pages are rendered with.
             theme: Sources of our own theme templates, by name.
         """
-        fingerprint = around(context.config, context.nav, theme)
+        fingerprint = context_fingerprint(context.config, context.nav, theme)
         if changed := fingerprint != self.fingerprint:
             self.fingerprint = fingerprint
             self.store.used.clear()
             for page in self.pages:
                 page.file.up_to_date = False
 
-        def render(page: LatePage) -> Document:
+        def render(page: DeferredPage) -> Document:
             document = context.document(page)
             if document.cacheable:
                 self.store.put(page.key, document)
@@ -177,7 +179,7 @@ class Reuse:
         if changed:
             self.store.prune()
 
-    def _load(self, page: LatePage) -> bool:
+    def _load(self, page: DeferredPage) -> bool:
         """Load the document of a page from the cache; tell whether it was there."""
         file = page.file
         page.key = fingerprint(self.fingerprint, file.src_uri, file.url, file.digest)
@@ -202,7 +204,7 @@ class Reuse:
         Raises:
             BuildError: The cached document was removed during the build.
         """
-        if not isinstance(page, LatePage):
+        if not isinstance(page, DeferredPage):
             return output
         if page.html:
             return page.html
@@ -221,15 +223,19 @@ def _is_supported(config: MkDocsConfig) -> bool:
     )
 
 
-def settings(config: MkDocsConfig) -> str:
+def settings_fingerprint(config: MkDocsConfig) -> str:
     """Return a fingerprint of the code and of all settings that may affect a page."""
-    values = {name: _plain(config[name]) for name in config if name not in PASSING}
+    values = {
+        name: _plain(config[name]) for name in config if name not in IGNORED_SETTINGS
+    }
     return fingerprint(
         json.dumps(values, sort_keys=True), code_fingerprint(DISTRIBUTIONS)
     )
 
 
-def around(config: MkDocsConfig, nav: Navigation, theme: Mapping[str, str]) -> str:
+def context_fingerprint(
+    config: MkDocsConfig, nav: Navigation, theme: Mapping[str, str]
+) -> str:
     """Return a fingerprint of everything on a page except its own content.
 
     Args:
@@ -238,7 +244,7 @@ def around(config: MkDocsConfig, nav: Navigation, theme: Mapping[str, str]) -> s
         theme: Sources of our own theme templates, by name.
     """
     templates = json.dumps(dict(theme), sort_keys=True)
-    return fingerprint(settings(config), templates, *_nav_parts(nav.items))
+    return fingerprint(settings_fingerprint(config), templates, *_nav_parts(nav.items))
 
 
 def _plain(value: Any) -> Any:

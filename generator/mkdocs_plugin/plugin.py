@@ -29,14 +29,14 @@ from generator.mkdocs_plugin import (
     template_fallback,
     watcher,
 )
-from generator.mkdocs_plugin.output_state import Standing
-from generator.mkdocs_plugin.page_cache import Frame, Reuse
-from generator.mkdocs_plugin.server import Serving
+from generator.mkdocs_plugin.output_state import OutputState
+from generator.mkdocs_plugin.page_cache import PageCache, RenderContext
+from generator.mkdocs_plugin.server import ServeSession
 from generator.model.exceptions import ProblemsError
 
-WATCHED = ("briefs", "seeds", "site-templates")
+WATCHED_DIRS = ("briefs", "seeds", "site-templates")
 """Directories whose changes trigger a rebuild of a served site."""
-CACHE = ".cache/pages"
+CACHE_DIR = ".cache/pages"
 """Directory of the page cache; it may be deleted at any time."""
 
 
@@ -64,7 +64,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """Whether to keep the output directory, and write only modified files."""
     settings = ""
     """Fingerprint of the settings of the last build; empty before the first one."""
-    session: Serving | None = None
+    session: ServeSession | None = None
     """State between the builds of a server; None if the site is built once."""
     theme: Mapping[str, str] = {}
     """Last valid sources of our theme templates, by name."""
@@ -76,17 +76,17 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """All files of the build."""
     nav: Navigation
     """The navigation of the build."""
-    cache: Reuse
+    cache: PageCache
     """The page cache."""
-    output: Standing
+    output: OutputState
     """State of the output directory."""
-    split_page: heading_split.Page | None = None
+    split_page: heading_split.SplitPage | None = None
     """The generated page that is being rendered, if it could be split."""
 
     def __init__(self) -> None:
         """Create the plugin, once for all builds of a server."""
         super().__init__()
-        self.bytecode_cache = template_fallback.Compiled()
+        self.bytecode_cache = template_fallback.MemoryBytecodeCache()
 
     def on_startup(
         self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
@@ -101,7 +101,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         """
         config.extra["serving"] = self.serves
         if self.serves and not self.session:
-            self.session = Serving(Path(config.site_dir))
+            self.session = ServeSession(Path(config.site_dir))
         return config
 
     def on_pre_build(self, config: MkDocsConfig) -> None:
@@ -110,19 +110,19 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         What is known of the last build counts only in a dirty build with the same
         settings.
         """
-        last, self.settings = self.settings, page_cache.settings(config)
+        last, self.settings = self.settings, page_cache.settings_fingerprint(config)
         if not self.dirty or self.settings != last:
-            self.cache = Reuse(Path(self.config.root) / CACHE)
-            self.output = Standing()
+            self.cache = PageCache(Path(self.config.root) / CACHE_DIR)
+            self.output = OutputState()
         if self.session:
             self.session.indexer.stop()
-        self.since = output_swap.mark(Path(config.site_dir))
+        self.since = output_swap.file_system_time(Path(config.site_dir))
         if not self.dirty:
-            output_swap.set_aside(Path(config.site_dir))
+            output_swap.stash(Path(config.site_dir))
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages."""
-        output_swap.put_back(Path(config.site_dir))
+        output_swap.restore(Path(config.site_dir))
         source = Path(self.config.root), config.repo_url or "", config.site_url or ""
         site = self.session.build(source, config) if self.session else _build(*source)
         self.output.add(files, site, config)
@@ -144,7 +144,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         """
         env.bytecode_cache = self.bytecode_cache
         render = partial(self._render_samples, env, config, files)
-        self.theme, problems = template_fallback.read(
+        self.theme, problems = template_fallback.load(
             env, config.theme.dirs, self.theme, render if self.session else None
         )
         if self.session:
@@ -152,7 +152,9 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         elif problems:
             raise PluginError(f"The theme has problems:\n{ProblemsError(problems)}")
         pages = files.documentation_pages()
-        self.cache.render_pages(Frame(env, config, self.nav, files, pages), self.theme)
+        self.cache.render_pages(
+            RenderContext(env, config, self.nav, files, pages), self.theme
+        )
         return env
 
     def _render_samples(
@@ -171,7 +173,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         """Set the date of a page, and pass on only the headings of a generated page."""
         page.update_date = str(page.meta.get("updated", page.update_date))
         generated = page.file.generated_by
-        self.split_page = heading_split.parted(markdown) if generated else None
+        self.split_page = heading_split.split(markdown) if generated else None
         return self.split_page and self.split_page.headings
 
     def on_page_content(
@@ -230,10 +232,10 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         builder: Callable[..., None],
     ) -> LiveReloadServer:
         """Watch the generator's inputs, and rebuild even if the settings are faulty."""
-        for folder in WATCHED:
+        for folder in WATCHED_DIRS:
             server.watch(str(Path(self.config.root) / folder))
         if not self.config.polling:
-            watcher.hear(server)
+            watcher.use_system_events(server)
         if self.session:
             server.builder = partial(self.session.rebuild, builder, config)
         return server

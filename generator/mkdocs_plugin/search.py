@@ -18,13 +18,13 @@ import cbor2
 
 from generator.model.exceptions import BriefsError
 
-LIGHT = "lite"
-INDEX = "pagefind"
+LITE_DIR = "lite"
+INDEX_DIR = "pagefind"
 """Directories of the light edition and of the index in the built site."""
-DRAFT, LAST = ".pagefind-draft", ".pagefind-last"
+DRAFT_DIR, LAST_DIR = ".pagefind-draft", ".pagefind-last"
 """Directories for an unfinished index and for the one that it replaces; hidden, so
 that MkDocs does not clean them."""
-UNSEARCHED = (
+EXCLUDED_SELECTORS = (
     ".headerlink",
     ".md-content__button",
     ".proof .quiet",
@@ -40,14 +40,14 @@ A record is indexed in full on the page of its crisis, by its text on the pages 
 actors, and by its quotations on the pages of its sources. This makes the download of
 a first search a third smaller.
 """
-UNUSED = ("*-ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
+UNUSED_FILES = ("*-ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
 """Files of Pagefind's own search interfaces, which the site does not use."""
-INDEXER = "indexer"
+THREAD_NAME = "indexer"
 """Name of the background thread that writes the index of a served site."""
-ENTRY = "pagefind-entry.json"
-MARK = b"pagefind_dcd"
+ENTRY_FILE = "pagefind-entry.json"
+MAGIC = b"pagefind_dcd"
 """First bytes of every decompressed file of the index."""
-FACETS = 3
+FILTERS = 3
 """Position of the list of filters in a meta file."""
 
 
@@ -79,13 +79,13 @@ def build(site: Path, meanwhile: Iterable[object] = ()) -> None:
 
 def _start(site: Path) -> subprocess.Popen[str]:
     """Start Pagefind in a session of its own, so that Ctrl-C does not reach it."""
-    draft = site / DRAFT
+    draft = site / DRAFT_DIR
     shutil.rmtree(draft, ignore_errors=True)
     command = [sys.executable, "-m", "pagefind", "--quiet"]
     options = {
         "--site": str(site),
         "--output-path": str(draft),
-        "--exclude-selectors": ", ".join(UNSEARCHED),
+        "--exclude-selectors": ", ".join(EXCLUDED_SELECTORS),
         "--glob": _page_glob(site),
     }
     return subprocess.Popen(
@@ -105,7 +105,9 @@ def _page_glob(site: Path) -> str:
     folders = (
         entry.name
         for entry in sorted(site.iterdir())
-        if entry.is_dir() and entry.name not in (LIGHT, INDEX) and entry.name[0] != "."
+        if entry.is_dir()
+        and entry.name not in (LITE_DIR, INDEX_DIR)
+        and entry.name[0] != "."
     )
     return f"{{*.html,{','.join(f'{name}/**/*.html' for name in folders)}}}"
 
@@ -115,11 +117,11 @@ def _finish(process: subprocess.Popen[str], site: Path) -> Path:
     output, _ = process.communicate()
     if process.returncode:
         raise SearchError(output.strip() or f"exit status {process.returncode}")
-    for pattern in UNUSED:
-        for file in (site / DRAFT).glob(pattern):
+    for pattern in UNUSED_FILES:
+        for file in (site / DRAFT_DIR).glob(pattern):
             file.unlink()
-    _make_deterministic(site / DRAFT)
-    return site / DRAFT
+    _make_deterministic(site / DRAFT_DIR)
+    return site / DRAFT_DIR
 
 
 def _make_deterministic(index: Path) -> None:
@@ -129,15 +131,15 @@ def _make_deterministic(index: Path) -> None:
     the entry file to the meta file of each language, and that to the file of each
     filter. So they are rewritten from the bottom up.
     """
-    entry = json.loads((index / ENTRY).read_text("utf-8"))
+    entry = json.loads((index / ENTRY_FILE).read_text("utf-8"))
     for language in entry["languages"].values():
         meta = _pop(index / f"pagefind.{language['hash']}.pf_meta")
-        meta[FACETS] = sorted(
-            [label, _sort_values(index, name)] for label, name in meta[FACETS]
+        meta[FILTERS] = sorted(
+            [label, _sort_values(index, name)] for label, name in meta[FILTERS]
         )
         language["hash"] = _write(index, "pagefind.{}.pf_meta", language["hash"], meta)
     text = json.dumps(entry, ensure_ascii=False, separators=(",", ":"))
-    (index / ENTRY).write_text(text, "utf-8")
+    (index / ENTRY_FILE).write_text(text, "utf-8")
 
 
 def _sort_values(index: Path, name: str) -> str:
@@ -150,7 +152,7 @@ def _pop(file: Path) -> Any:
     """Remove a file of the index, and return its content."""
     data = gzip.decompress(file.read_bytes())
     file.unlink()
-    return cbor2.loads(data.removeprefix(MARK))
+    return cbor2.loads(data.removeprefix(MAGIC))
 
 
 def _write(index: Path, path: str, name: str, value: Any) -> str:
@@ -162,7 +164,7 @@ def _write(index: Path, path: str, name: str, value: Any) -> str:
         name: Its old name: a language and a hash, such as `en_3f1c98a`.
         value: Its new content.
     """
-    data = MARK + cbor2.dumps(value)
+    data = MAGIC + cbor2.dumps(value)
     language, _, digest = name.rpartition("_")
     name = f"{language}_{hashlib.sha256(data).hexdigest()[: len(digest)]}"
     (index / path.format(name)).write_bytes(gzip.compress(data, 9, mtime=0))
@@ -171,11 +173,11 @@ def _write(index: Path, path: str, name: str, value: Any) -> str:
 
 def _replace(site: Path, index: Path) -> None:
     """Replace the last index by a new one."""
-    shutil.rmtree(site / LAST, ignore_errors=True)
-    if (site / INDEX).exists():
-        (site / INDEX).rename(site / LAST)
-    index.rename(site / INDEX)
-    shutil.rmtree(site / LAST, ignore_errors=True)
+    shutil.rmtree(site / LAST_DIR, ignore_errors=True)
+    if (site / INDEX_DIR).exists():
+        (site / INDEX_DIR).rename(site / LAST_DIR)
+    index.rename(site / INDEX_DIR)
+    shutil.rmtree(site / LAST_DIR, ignore_errors=True)
 
 
 class Indexer:
@@ -211,7 +213,7 @@ class Indexer:
         self.stop()
         self._active = True
         self._thread = threading.Thread(
-            target=self._run, args=[before], name=INDEXER, daemon=True
+            target=self._run, args=[before], name=THREAD_NAME, daemon=True
         )
         self._thread.start()
 

@@ -18,14 +18,14 @@ from generator.mkdocs_plugin import search
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
 
-REFUSED = "has settings that MkDocs refuses; the terminal says which"
+INVALID_SETTINGS = "has settings that MkDocs refuses; the terminal says which"
 
 log = get_plugin_logger("briefs")
-BUILDING = getLogger("mkdocs.commands.build")
+build_log = getLogger("mkdocs.commands.build")
 """Logs a warning that dirty builds leave stale pages, which does not hold for ours."""
 
 
-class Serving:
+class ServeSession:
     """A running server: everything that outlives a single build.
 
     Problems do not stop a build. The theme shows those in `extra.problems` on every
@@ -48,7 +48,7 @@ class Serving:
         """Errors in mkdocs.yml, in place of which its last valid settings are used."""
         self.frozen = False
         """Whether the garbage collector ignores the objects of the first build."""
-        BUILDING.addFilter(self._is_valid)
+        build_log.addFilter(self._is_valid)
 
     def _is_valid(self, record: LogRecord) -> bool:
         """Filter out the warning that MkDocs logs about dirty builds."""
@@ -57,7 +57,7 @@ class Serving:
     def close(self) -> None:
         """Stop background work, and undo what the server changed in its process."""
         self.indexer.stop()
-        BUILDING.removeFilter(self._is_valid)
+        build_log.removeFilter(self._is_valid)
         if self.frozen:
             gc.unfreeze()
             self.frozen = False
@@ -109,7 +109,7 @@ class Serving:
         except (ConfigurationError, Abort) as error:
             mark = getattr(error.__context__, "problem_mark", None)
             line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-            message = getattr(error.__context__, "problem", None) or REFUSED
+            message = getattr(error.__context__, "problem", None) or INVALID_SETTINGS
             problem = Problem("mkdocs.yml", line, column, "T102", "", message)
             self.config_problems = (problem,)
             build(config)

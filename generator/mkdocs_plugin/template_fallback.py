@@ -23,11 +23,11 @@ from jinja2.bccache import Bucket
 
 from generator.model.diagnostics import Problem
 
-FOLDER = "site-templates/theme"
-READY = "ready.html"
+THEME_DIR = "site-templates/theme"
+CONSTANT_TEMPLATE = "ready.html"
 """Name of a constant template, for pages whose document needs no rendering."""
 _BUILT_IN = {
-    READY: "ready",
+    CONSTANT_TEMPLATE: "ready",
     "main.html": '{% extends "base.html" %}'
     '{% block announce %}{% include "partials/problems.html" %}{% endblock %}',
 }
@@ -35,7 +35,7 @@ _BUILT_IN = {
 faulty from the start, with Material's layout and the list of problems."""
 
 
-class Compiled(BytecodeCache):
+class MemoryBytecodeCache(BytecodeCache):
     """Keeps compiled templates in memory.
 
     MkDocs creates an environment for each build, which would compile them all again.
@@ -55,7 +55,7 @@ class Compiled(BytecodeCache):
         self.bytecode[bucket.key] = bucket.bytecode_to_string()
 
 
-def read(
+def load(
     env: Environment,
     folders: list[str],
     last_valid: Mapping[str, str],
@@ -149,8 +149,8 @@ def _render_problem(
 
 
 def _problem(name: str, line: int, message: str) -> Problem:
-    return Problem(f"{FOLDER}/{name}", line, 1, "T101", "", message)
+    return Problem(f"{THEME_DIR}/{name}", line, 1, "T101", "", message)
 
 
 def _name(problem: Problem) -> str:
-    return problem.path.removeprefix(f"{FOLDER}/")
+    return problem.path.removeprefix(f"{THEME_DIR}/")

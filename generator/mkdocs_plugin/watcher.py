@@ -14,9 +14,9 @@ from watchdog import events
 from watchdog.observers import Observer
 from watchdog.observers.api import ObservedWatch
 
-PAUSE = 0.05
+DEBOUNCE_SECONDS = 0.05
 """Debounce interval: seconds without a change before the site is rebuilt."""
-CHANGES: list[type[events.FileSystemEvent]] = [
+CHANGE_EVENTS: list[type[events.FileSystemEvent]] = [
     events.FileCreatedEvent,
     events.FileDeletedEvent,
     events.FileModifiedEvent,
@@ -42,7 +42,7 @@ class _Handler(events.FileSystemEventHandler):
         self.handler.dispatch(event)
 
 
-class Watcher(Observer):  # type: ignore[misc, valid-type]  # depends on the system
+class SystemObserver(Observer):  # type: ignore[misc, valid-type]  # depends on the system
     """Observer for the server of MkDocs that uses system notifications."""
 
     def schedule(
@@ -58,28 +58,28 @@ class Watcher(Observer):  # type: ignore[misc, valid-type]  # depends on the sys
             _Handler(event_handler),
             path,
             recursive=recursive,
-            event_filter=CHANGES,
+            event_filter=CHANGE_EVENTS,
             follow_symlink=True,
         )
         return watch
 
 
-def hear(server: LiveReloadServer) -> None:
+def use_system_events(server: LiveReloadServer) -> None:
     """Replace the polling observer of a server that has not started yet.
 
     If the system refuses to watch that many files, the server keeps polling.
     """
     paths = [emitter.watch.raw_path for emitter in server.observer.emitters]
     try:
-        with Watcher() as trial:
+        with SystemObserver() as trial:
             for path in paths:
                 trial.schedule(events.FileSystemEventHandler(), path, recursive=True)
-        watcher = Watcher()
+        watcher = SystemObserver()
     except OSError:
         return
     counts = {path: _unwatch(server, path) for path in paths}
     server.observer = watcher
-    server.build_delay = PAUSE
+    server.build_delay = DEBOUNCE_SECONDS
     for path, count in counts.items():
         for _ in range(count):
             server.watch(path)

@@ -18,7 +18,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
-from generator.mkdocs_plugin.search import INDEXER, Indexer
+from generator.mkdocs_plugin.search import THREAD_NAME, Indexer
 from tests import case_projects
 from tests.mkdocs_plugin.test_incremental_build import Bytes, edit
 
@@ -45,7 +45,7 @@ class Server:
         """Rebuild, and return the site's files by path, without the search index."""
         build(self._config(), serve_url=URL, dirty=self.dirty)
         for thread in threading.enumerate():
-            if thread.name == INDEXER:
+            if thread.name == THREAD_NAME:
                 thread.join()  # it writes the files that are not pages
         return {
             path.relative_to(self.site).as_posix(): path.read_bytes()

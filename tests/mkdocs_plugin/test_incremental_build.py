@@ -19,7 +19,7 @@ from mkdocs.exceptions import Abort
 
 from benchmarks import corpus
 from generator.mkdocs_plugin import page_cache
-from generator.mkdocs_plugin.output_state import Standing
+from generator.mkdocs_plugin.output_state import OutputState
 from generator.mkdocs_plugin.page_cache import Document
 from generator.storage.store import Store
 from tests import case_projects
@@ -148,13 +148,13 @@ def test_removed_page_is_not_indexed(
     )
     build_site(root)
     (root / "briefs/actors/pilots.yaml").unlink()
-    write_assets = Standing.write_assets
+    write_assets = OutputState.write_assets
 
     def delayed(*words: Any) -> Iterator[None]:
         time.sleep(2)
         yield from write_assets(*words)
 
-    monkeypatch.setattr(Standing, "write_assets", delayed)
+    monkeypatch.setattr(OutputState, "write_assets", delayed)
     build_site(root)
     index = (gzip.decompress(file.read_bytes()) for file in fragments(root))
 

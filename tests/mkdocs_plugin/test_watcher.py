@@ -40,7 +40,7 @@ class Recorder(events.FileSystemEventHandler):
 
 
 @contextmanager
-def _watched(path: Path, watcher: watcher_module.Watcher) -> Iterator[Recorder]:
+def _watched(path: Path, watcher: watcher_module.SystemObserver) -> Iterator[Recorder]:
     recorder = Recorder()
     watcher.schedule(recorder, str(path), recursive=True)
     watcher.start()
@@ -65,7 +65,7 @@ def test_changes_in_folder(tmp_path: Path) -> None:
     elsewhere.mkdir()
     read, written = folder / "read", folder / "written"
     read.write_text("one")
-    with _watched(folder, watcher_module.Watcher()) as recorder:
+    with _watched(folder, watcher_module.SystemObserver()) as recorder:
         assert read.read_text() == "one"
         written.write_text("one")
         assert "read" not in recorder.until("written")
@@ -88,7 +88,7 @@ def test_linked_folder(tmp_path: Path) -> None:
     target.mkdir()
     watched.mkdir()
     (watched / "folder").symlink_to(target)
-    with _watched(watched, watcher_module.Watcher()) as recorder:
+    with _watched(watched, watcher_module.SystemObserver()) as recorder:
         (target / "written").write_text("one")
         recorder.until("written")
 
@@ -97,7 +97,7 @@ def test_replaced_file(tmp_path: Path) -> None:
     """A watched file is still watched after it was replaced."""
     file = tmp_path / "settings"
     file.write_text("")
-    with _watched(file, watcher_module.Watcher()) as recorder:
+    with _watched(file, watcher_module.SystemObserver()) as recorder:
         for text in ("one", "three", "fifteen"):
             _replace(file, text)
             recorder.until("settings")
@@ -112,9 +112,9 @@ def test_server_keeps_its_paths(tmp_path: Path) -> None:
     with closing(server.socket):
         for path in (folder, folder, file):
             server.watch(str(path))
-        watcher_module.hear(server)
+        watcher_module.use_system_events(server)
         watcher = server.observer
-        assert isinstance(watcher, watcher_module.Watcher)
+        assert isinstance(watcher, watcher_module.SystemObserver)
         try:
             assert watched(watcher) == {str(folder), str(file)}
 
@@ -135,11 +135,11 @@ def test_polling_where_the_system_refuses(
     def refuse(*_: object, **__: object) -> None:
         raise OSError("limit reached")
 
-    monkeypatch.setattr(watcher_module.Watcher, refused, refuse)
+    monkeypatch.setattr(watcher_module.SystemObserver, refused, refuse)
     server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path))
     with closing(server.socket):
         server.watch(str(tmp_path))
-        watcher_module.hear(server)
+        watcher_module.use_system_events(server)
 
     assert isinstance(server.observer, PollingObserver)
     assert watched(server.observer) == {str(tmp_path)}
