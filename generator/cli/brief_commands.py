@@ -1,10 +1,11 @@
-"""The commands that help to write: `briefs new`, `draft`, `fix` and `schema`."""
+"""The commands for writing briefs: `briefs new`, `draft`, `fix` and `schema`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -15,11 +16,12 @@ from generator.authoring.writing import (
     new_brief,
     selection,
 )
+from generator.authoring.writing.proposals import Proposal
 from generator.build import check
-from generator.cli import console, progress, prompts
+from generator.cli import console, prompts
 from generator.corpus import seals
 from generator.corpus.corpus import Corpus
-from generator.loader import git, history, projects, yaml_editor
+from generator.loader import history, projects, yaml_editor
 from generator.model import validators
 from generator.model.diagnostics import suggestion
 from generator.storage import files
@@ -37,7 +39,7 @@ from generator.storage import files
 @click.option("--attributed-to", help="Id of the actor who says so; may be left out.")
 @click.option("--reviewed", help="When you read the source; today if left out.")
 @click.pass_obj
-def new(root: Path, /, crisis: str, **given: str | None) -> None:
+def new(root: Path, /, crisis: str, **options: str | None) -> None:
     r"""Begin the brief CRISIS with one statement and the words that carry it.
 
     \b
@@ -48,16 +50,16 @@ def new(root: Path, /, crisis: str, **given: str | None) -> None:
                --kind repression --source gazette --covers 2031-03-20 \
                --quote "locked the gates at dawn" --text "The gates were locked."
     """
-    crisis = prompts.said("CRISIS", crisis, validators.identifier)
+    crisis = prompts.validate("CRISIS", crisis, validators.identifier)
     path = root / "briefs" / f"{crisis}.yaml"
     if path.exists():
         raise click.UsageError(f"there is a brief '{crisis}' already")
-    project = console.readable(root)
-    begun = prompts.begun(project, given, _today())
-    record = root / project.sources[begun.source].path
-    before = record.read_bytes()
-    files.replace(path, new_brief.brief(begun).encode())
-    _seal(root, [begun.source])
+    project = console.load_project(root)
+    brief = prompts.new_brief(project, options, _today())
+    source_path = root / project.sources[brief.source].path
+    source_record = source_path.read_bytes()
+    files.replace(path, new_brief.render(brief).encode())
+    _seal(root, [brief.source])
     problems = [
         problem
         for problem in check.check(projects.load(root))
@@ -65,11 +67,11 @@ def new(root: Path, /, crisis: str, **given: str | None) -> None:
     ]
     if problems:
         path.unlink()
-        files.replace(record, before)
+        files.replace(source_path, source_record)
         click.echo("Nothing was written, since the brief would have problems:")
         console.report(problems)
     click.echo(f"briefs/{crisis}.yaml: written")
-    click.echo(f"  next: briefs draft {crisis} {begun.source}")
+    click.echo(f"  next: briefs draft {crisis} {brief.source}")
 
 
 @click.command()
@@ -86,33 +88,27 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
     Example: briefs draft kyrgyzstan-2010-april voa-2010-04-kyrgyzstan-standoff
     """
     for source in sources:
-        corpus = check.corpus(console.readable(root))
+        corpus = check.corpus(console.load_project(root))
         if crisis not in corpus.crises:
             hint = suggestion(crisis, corpus.crises) or f"begin it: briefs new {crisis}"
             raise click.UsageError(f"there is no brief '{crisis}'; {hint}")
-        _refuse_unread(source, corpus)
-        with progress.told(f"reading {source}"):
-            chosen = selection.choose(source, corpus.crises[crisis], corpus)
-        path = root / "briefs" / f"{crisis}.yaml"
-        file = path.read_bytes().decode("utf-8-sig")
-        for part in dict.fromkeys(one.part for one in chosen.proposals):
-            records = [one.record for one in chosen.proposals if one.part == part]
-            try:
-                file = yaml_editor.add_items(file, part, records)
-            except ValueError as error:
-                raise click.ClickException(f"briefs/{crisis}.yaml: {error}") from None
-        files.replace(path, file.encode())
-        for one in chosen.proposals:
-            click.echo(f"{one.part}.{one.record['id']}: “{one.quote}”")
-        number = console.many(len(chosen.proposals), "proposal")
-        click.echo(f"{source}: {number} to review")
-        if chosen.over:
-            click.echo(f"  {chosen.over} more left out: too much would be quoted of it")
+        _require_english_article(source, corpus)
+        with console.progress(f"reading {source}"):
+            selected = selection.select(source, corpus.crises[crisis], corpus)
+        _add_proposals(root, f"briefs/{crisis}.yaml", selected.proposals)
+        for proposal in selected.proposals:
+            click.echo(f"{proposal.part}.{proposal.record['id']}: “{proposal.quote}”")
+        count = console.count(len(selected.proposals), "proposal")
+        click.echo(f"{source}: {count} to review")
+        if selected.omitted:
+            click.echo(
+                f"  {selected.omitted} more left out: too much would be quoted of it"
+            )
     _seal(root, sources)
 
 
-def _refuse_unread(source: str, corpus: Corpus) -> None:
-    """Leave where there is no English article to read."""
+def _require_english_article(source: str, corpus: Corpus) -> None:
+    """Exit with an error if the source has no article in English to read."""
     if source not in corpus.sources:
         hint = suggestion(source, corpus.sources) or "take it in with briefs add-source"
         raise click.UsageError(f"there is no source '{source}'; {hint}")
@@ -125,14 +121,28 @@ def _refuse_unread(source: str, corpus: Corpus) -> None:
         raise click.ClickException(message)
 
 
+def _add_proposals(root: Path, path: str, proposals: Iterable[Proposal]) -> None:
+    """Append the proposed records to the lists of a brief."""
+    records: dict[str, list[dict[str, Any]]] = {}
+    for proposal in proposals:
+        records.setdefault(proposal.part, []).append(proposal.record)
+    text = (root / path).read_bytes().decode("utf-8-sig")
+    try:
+        for part, items in records.items():
+            text = yaml_editor.add_items(text, part, items)
+    except ValueError as error:
+        raise click.ClickException(f"{path}: {error}") from None
+    files.replace(root / path, text.encode())
+
+
 def _seal(root: Path, sources: Iterable[str]) -> None:
     """Seal the quotations of sources whose articles are at hand."""
     project = projects.load(root)
     corpus = check.corpus(project)
     for name in sources:
         path = root / project.sources[name].path
-        before = path.read_bytes().decode("utf-8-sig")
-        sealed = seals.seal(name, project.articles[name], before, corpus)
+        record = path.read_bytes().decode("utf-8-sig")
+        sealed = seals.seal(name, project.articles[name], record, corpus)
         files.replace(path, sealed.file.encode())
 
 
@@ -159,26 +169,25 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
              briefs fix briefs/belarus-2020.yaml
              briefs fix --since origin/main --why "The ministry corrected its count."
     """
-    asked = [console.below(root, path) for path in paths]
-    reason = (
-        prompts.said("--why", why, validators.single_line)
-        if why
-        else changelog_entries.WHY
-    )
-    with progress.told("mending"):
-        found = [*fix_files.mend(root, asked)]
+    selected = [console.project_path(root, path) for path in paths]
+    reason = changelog_entries.REASON_TO_WRITE
+    if why:
+        reason = prompts.validate("--why", why, validators.single_line)
+    with console.progress("mending"):
+        results = [*fix_files.fix(root, selected)]
         if since:
-            try:
-                earlier = history.load_project(root, since)
-            except git.GitError as error:
-                raise click.BadParameter(f"{error}", param_hint="--since") from None
-            found += fix_files.tell(root, asked, earlier, _today(), reason)
-    for one in found:
-        for line in one.done:
-            click.echo(f"{one.path}:{line}")
-        if one.left:
-            click.echo(f"{one.path}: left as it is: {one.left}")
-    number = console.many(sum(len(one.done) for one in found), "remedy", "remedies")
+            with console.base_errors("--since"):
+                base = history.load_project(root, since)
+            results += fix_files.add_changelog_entries(
+                root, selected, base, _today(), reason
+            )
+    for result in results:
+        for change in result.changes:
+            click.echo(f"{result.path}:{change}")
+        if result.error:
+            click.echo(f"{result.path}: left as it is: {result.error}")
+    total = sum(len(result.changes) for result in results)
+    number = console.count(total, "remedy", "remedies")
     click.echo(f"{number}; see briefs check for the rest")
 
 

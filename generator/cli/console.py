@@ -1,62 +1,118 @@
-"""What all commands have in common: files that are asked for, problems, numbers."""
+"""What the commands share: progress, problem reports, and errors of usage."""
 
 from __future__ import annotations
 
+import signal
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path, PurePath
 
 import click
 
-from generator.cli import excerpts, progress
-from generator.loader import projects
+from generator.cli import excerpts
+from generator.loader import git, projects
 from generator.loader.projects import Project
 from generator.model import formatters
 from generator.model.diagnostics import Problem
 
+PROGRESS_INTERVAL = 1.0
+"""Seconds until progress is shown first, and between its updates."""
 
-def readable(root: Path) -> Project:
-    """Load a project, or leave with what cannot be read of it."""
-    with progress.told("reading"):
+
+@contextmanager
+def progress(label: str) -> Iterator[None]:
+    """Show a label and the seconds elapsed while the block runs at a terminal.
+
+    Nothing is shown in the first second. The block must not print anything, as it would
+    end up on the same line. A timer signal updates the line, on systems that have one;
+    a thread would keep the work from being shared among forked processes.
+    """
+    if not sys.stderr.isatty() or not hasattr(signal, "setitimer"):
+        yield
+        return
+    seconds = 0
+
+    def update(*_: object) -> None:
+        nonlocal seconds
+        seconds += 1
+        click.echo(f"\r{label}, {seconds} s", nl=False, err=True)
+
+    previous = signal.signal(signal.SIGALRM, update)
+    signal.setitimer(signal.ITIMER_REAL, PROGRESS_INTERVAL, PROGRESS_INTERVAL)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, previous)
+        if seconds:
+            click.echo(f"\r{' ' * (len(label) + 12)}\r", nl=False, err=True)
+
+
+def load_project(root: Path) -> Project:
+    """Load the project; report what cannot be read, and exit if that is an error."""
+    with progress("reading"):
         project = projects.load(root)
     if project.problems:
         report(project.problems)
     return project
 
 
-def below(root: Path, path: str) -> PurePath:
-    """Return a path that was asked for as problems name it, relative to the root."""
-    for found in (Path(path), root / path):
-        if found.exists() and found.resolve().is_relative_to(root.resolve()):
-            return found.resolve().relative_to(root.resolve())
+def project_path(root: Path, path: str) -> PurePath:
+    """Return an existing path relative to the root, as problems name it.
+
+    Args:
+        root: The project's folder.
+        path: A file or folder, relative to the working folder or to the root.
+
+    Raises:
+        click.BadParameter: There is no such path inside the project.
+    """
+    for candidate in (Path(path), root / path):
+        if candidate.exists() and candidate.resolve().is_relative_to(root.resolve()):
+            return candidate.resolve().relative_to(root.resolve())
     raise click.BadParameter(f"'{path}' is no file or folder of the project")
 
 
+@contextmanager
+def base_errors(param_hint: str) -> Iterator[None]:
+    """Report a base commit that cannot be read as a bad value of that parameter."""
+    try:
+        yield
+    except git.GitError as error:
+        raise click.BadParameter(f"{error}", param_hint=param_hint) from None
+
+
 def report(problems: Sequence[Problem], lines: Iterable[str] | None = None) -> None:
-    """Print problems and their number; leave with status 1 where one is an error.
+    """Print problems and their count; exit with status 1 if one is an error.
 
     Args:
-        problems: What is wrong.
-        lines: The problems as they are printed; if left out, one to a line, or at a
-            terminal with the line of the file that each means.
+        problems: The problems to count.
+        lines: The problems as formatted for output. The default is one line for each
+            problem, or, at a terminal, each problem with an excerpt of its file.
     """
-    for line in _shown(problems) if lines is None else lines:
+    for line in _format(problems) if lines is None else lines:
         click.echo(line)
     errors = sum(problem.level == "error" for problem in problems)
-    click.echo(
-        f"{many(errors, 'error')}, {many(len(problems) - errors, 'warning')}", err=True
-    )
+    warnings = len(problems) - errors
+    click.echo(f"{count(errors, 'error')}, {count(warnings, 'warning')}", err=True)
     if errors:
         sys.exit(1)
 
 
-def _shown(problems: Sequence[Problem]) -> Iterable[str]:
+def _format(problems: Sequence[Problem]) -> Iterable[str]:
     root = click.get_current_context().find_object(Path)
     if root and sys.stdout.isatty():
         return excerpts.excerpts(root, problems)
     return formatters.as_text(problems)
 
 
-def many(number: int, word: str, words: str = "") -> str:
-    """Return `1 error` or `2 errors`."""
-    return f"{number} {word if number == 1 else words or word + 's'}"
+def count(number: int, singular: str, plural: str = "") -> str:
+    """Return a number with its noun, as in `1 error` or `2 errors`.
+
+    Args:
+        number: How many there are.
+        singular: The noun for one.
+        plural: The noun for any other number, if not the singular with an "s".
+    """
+    return f"{number} {singular if number == 1 else plural or singular + 's'}"

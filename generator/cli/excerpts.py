@@ -1,4 +1,4 @@
-"""Problems for a person at a terminal: coloured, each with the line that it means."""
+"""Problems for a terminal: coloured, each with an excerpt of its file."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from generator.loader import text_files
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
 
-WIDEST = 100
-"""Characters of a line that are shown; of a longer one, those round the place."""
+MAX_WIDTH = 100
+"""Characters shown of a line; of a longer line, those around the problem's column."""
 
 
 def excerpts(root: Path, problems: Iterable[Problem]) -> Iterator[str]:
-    """Yield each problem with the line of its file and a caret below its place."""
+    """Yield each problem with the line of its file and a caret below its column."""
     lines = lru_cache(maxsize=8)(lambda path: _lines(root, path))
     for problem in problems:
         colour = "red" if problem.level == "error" else "yellow"
         place = click.style(
             f"{problem.path}:{problem.line}:{problem.column}", bold=True
         )
-        word = "" if problem.level == "error" else " (warning)"
-        code = click.style(f"{problem.code}{word}", fg=colour)
+        level = "" if problem.level == "error" else " (warning)"
+        code = click.style(f"{problem.code}{level}", fg=colour)
         parts = [f"{place}: {code} {problem.sentence}"]
         parts += _excerpt(lines(problem.path), problem, colour)
         if problem.hint:
@@ -42,30 +42,30 @@ def _lines(root: Path, path: str) -> list[str]:
 
 
 def _excerpt(lines: list[str], problem: Problem, colour: str) -> list[str]:
-    """Return the line and the caret; nothing where there is no such line."""
+    """Return the problem's line and a line with the caret; empty if there is none."""
     if not 1 <= problem.line <= len(lines):
         return []
-    line = "".join(map(_harmless, lines[problem.line - 1].removesuffix("\r")))
-    at = min(problem.column - 1, len(line))
-    start = max(0, at - WIDEST // 2) if len(line) > WIDEST else 0
-    shown = line[start : start + WIDEST]
-    gap = " " * sum(map(_columns, line[start:at]))
+    line = "".join(map(_printable, lines[problem.line - 1].removesuffix("\r")))
+    column = min(problem.column - 1, len(line))
+    start = max(0, column - MAX_WIDTH // 2) if len(line) > MAX_WIDTH else 0
+    indent = " " * sum(map(_width, line[start:column]))
     caret = click.style("^", fg=colour, bold=True)
     return [
-        f"{click.style(f'{problem.line:6} |', dim=True)} {shown}",
-        f"{click.style('       |', dim=True)} {gap}{caret}",
+        f"{click.style(f'{problem.line:6} |', dim=True)} "
+        f"{line[start : start + MAX_WIDTH]}",
+        f"{click.style('       |', dim=True)} {indent}{caret}",
     ]
 
 
-def _harmless(character: str) -> str:
-    """Return a character as a terminal may have it: none that moves or commands."""
+def _printable(character: str) -> str:
+    """Replace a character that could move the cursor or control the terminal."""
     if character == "\t":
         return " "
     return character if character.isprintable() else "\N{REPLACEMENT CHARACTER}"
 
 
-def _columns(character: str) -> int:
-    """Return how many columns of a terminal a character takes."""
+def _width(character: str) -> int:
+    """Return the number of terminal columns that a character takes."""
     if unicodedata.combining(character):
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1

@@ -1,4 +1,4 @@
-"""The commands that only show something: `briefs diff`, `explain` and `figures`."""
+"""The commands that change nothing: `briefs diff`, `explain` and `figures`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 
 from generator.build import check
+from generator.cli import console
 from generator.corpus import diff_report
-from generator.loader import git, history, projects
+from generator.loader import history, projects
 from generator.model.diagnostics import RULES, suggestion
 from generator.text.counts import reader
 
@@ -45,20 +46,19 @@ def show_figures(file: Path, form: str) -> None:
     \b
     Example: briefs figures seeds/originals/voa-2010-04-kyrgyzstan-standoff.txt
     """
-    found = reader.read_figures(file.read_bytes().decode("utf-8", "replace"))
+    figures = reader.read_figures(file.read_bytes().decode("utf-8", "replace"))
     if form == "json":
-        click.echo(json.dumps([asdict(one) for one in found], indent=2))
+        click.echo(json.dumps([asdict(figure) for figure in figures], indent=2))
         return
-    for one in found:
-        numbers = f"{_or_dash(one.low)} {_or_dash(one.best)} {_or_dash(one.high)}"
-        click.echo(
-            f"{one.measure:13} {numbers:>20} {one.qualifier or '':11} "
-            f"{one.who:15} {one.start:>6} “{' '.join(one.quote.split())}”"
+    for figure in figures:
+        numbers = " ".join(
+            "–" if number is None else f"{number:,}"
+            for number in (figure.low, figure.best, figure.high)
         )
-
-
-def _or_dash(number: int | None) -> str:
-    return "–" if number is None else f"{number:,}"
+        click.echo(
+            f"{figure.measure:13} {numbers:>20} {figure.qualifier or '':11} "
+            f"{figure.who:15} {figure.start:>6} “{' '.join(figure.quote.split())}”"
+        )
 
 
 @click.command()
@@ -75,10 +75,8 @@ def diff(root: Path, base: str, form: str) -> None:
     Example: briefs diff
              briefs diff HEAD --format markdown
     """
-    try:
-        earlier = history.load_project(root, base)
-    except git.GitError as error:
-        raise click.BadParameter(f"{error}", param_hint="BASE") from None
-    old, new = check.corpus(earlier), check.corpus(projects.load(root))
+    with console.base_errors("BASE"):
+        base_project = history.load_project(root, base)
+    old, new = check.corpus(base_project), check.corpus(projects.load(root))
     for line in diff_report.lines(diff_report.compared(old, new), form):
         click.echo(line)

@@ -1,8 +1,8 @@
-"""The one comment on a pull request, from what the run of its own code has left.
+"""The review comment on a pull request, from the artifact of its check run.
 
-That code may be anybody's, so nothing of it is trusted: the files are read within
-limits and never unpacked, and every word of them stands in code. Needs nothing that is
-not in Python itself, so that it runs without installing anything.
+The run executes the code of the pull request, so its artifact is not trusted: files are
+read within limits and never unpacked, and their text appears only in code blocks. This
+module runs on Python alone, without any installed package.
 """
 
 from __future__ import annotations
@@ -20,13 +20,14 @@ from typing import Any
 from generator.model import formatters
 
 MARK = "<!-- briefs-review -->"
-"""How the comment begins, so that the next run finds it."""
+"""First line of the comment, by which the next run finds it."""
 LARGEST = 4_000_000
-"""Bytes of one file that are read."""
-MOST_LINES = 60
-LONGEST_LINE = 500
-"""Of each part of the comment; a code host refuses more than 65,536 characters."""
+"""Bytes of the largest file that is read; a larger one counts as empty."""
+MAX_LINES = 60
+MAX_LINE_LENGTH = 500
+"""Limits of each code block; GitHub refuses a comment of over 65,536 characters."""
 
+_PROBLEM_KEYS = ("path", "line", "column", "code", "where", "message")
 _UNREADABLE = (
     *(EOFError, KeyError, OSError, RuntimeError, ValueError),
     *(zipfile.BadZipFile, zlib.error),
@@ -34,32 +35,38 @@ _UNREADABLE = (
 
 
 def number(path: Path) -> str:
-    """Return the number of the pull request that the files say that they are of.
+    """Return the number of the pull request that the artifact claims to belong to.
 
-    Whoever asks must hold it against the commit that was run.
+    The caller must verify that this pull request has the commit that was run.
+
+    Returns:
+        The number in digits; empty if the artifact has no valid one.
     """
-    found = _read(path, "number.txt").strip()
-    return found if re.fullmatch(r"[1-9][0-9]{0,8}", found) else ""
+    text = _read(path, "number.txt").strip()
+    return text if re.fullmatch(r"[1-9][0-9]{0,8}", text) else ""
 
 
 def body(path: Path, run: str) -> str:
     """Return the comment in Markdown.
 
     Args:
-        path: The archive that the run has left.
-        run: Address of that run, from the code host itself.
+        path: The artifact of the run, a ZIP archive.
+        run: URL of the run, as given by GitHub itself.
     """
-    pages, problems = _list(path, "changes.json"), _list(path, "problems.json")
-    levels = Counter(str(one.get("level")) for one in problems)
+    pages = _load_objects(path, "changes.json")
+    problems = _load_objects(path, "problems.json")
+    levels = Counter(str(problem.get("level")) for problem in problems)
     parts = [
         MARK,
         "## What changes",
-        _code(_changed(pages), "No page says anything else than before."),
+        _code_block(_page_lines(pages), "No page says anything else than before."),
         "## Problems",
         f"{levels['error']} errors, {levels['warning']} warnings.",
-        _code(_problems(problems), "None."),
+        _code_block(_problem_lines(problems), "None."),
         "## Quotations found again",
-        _code(_read(path, "recheck.txt").splitlines(), "No new source to look up."),
+        _code_block(
+            _read(path, "recheck.txt").splitlines(), "No new source to look up."
+        ),
         f"What was run is the change's own code. [The run]({run}) has the full lists "
         "and the built site; unpack that and open `lite/index.html`, or serve all of "
         "it with `python3 -m http.server --directory site`.",
@@ -67,7 +74,7 @@ def body(path: Path, run: str) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _changed(pages: Iterable[dict[str, Any]]) -> Iterator[str]:
+def _page_lines(pages: Iterable[dict[str, Any]]) -> Iterator[str]:
     for page in pages:
         yield f"{page.get('address')} ({page.get('how')}): {page.get('title')}"
         sentences = page.get("sentences")
@@ -75,35 +82,35 @@ def _changed(pages: Iterable[dict[str, Any]]) -> Iterator[str]:
             yield f"  {sentence}"
 
 
-def _problems(problems: Iterable[dict[str, Any]]) -> Iterator[str]:
-    for one in problems:
-        place = f"{one.get('path')}:{one.get('line')}:{one.get('column')}"
-        yield f"{place}: {one.get('code')} {one.get('where')}: {one.get('message')}"
+def _problem_lines(problems: Iterable[dict[str, Any]]) -> Iterator[str]:
+    for problem in problems:
+        path, line, column, code, where, message = map(problem.get, _PROBLEM_KEYS)
+        yield f"{path}:{line}:{column}: {code} {where}: {message}"
 
 
-def _code(lines: Iterable[str], otherwise: str) -> str:
-    """Return lines as a block of code, cut where they are many or long."""
-    found = [_printable(line[:LONGEST_LINE].replace("\n", " ")) for line in lines]
-    if not found:
-        return otherwise
-    shown = found[:MOST_LINES]
-    if left := len(found) - len(shown):
-        shown.append(f"and {left} more; see the run")
+def _code_block(lines: Iterable[str], placeholder: str) -> str:
+    """Return lines as a code block within the limits, or a placeholder for none."""
+    cleaned = [_printable(line[:MAX_LINE_LENGTH].replace("\n", " ")) for line in lines]
+    if not cleaned:
+        return placeholder
+    shown = cleaned[:MAX_LINES]
+    if omitted := len(cleaned) - len(shown):
+        shown.append(f"and {omitted} more; see the run")
     return formatters.code_block(shown).rstrip("\n")
 
 
-def _list(path: Path, name: str) -> list[dict[str, Any]]:
-    """Return the blocks of a list in JSON; what is none is left out."""
+def _load_objects(path: Path, name: str) -> list[dict[str, Any]]:
+    """Return the objects of a JSON list in the archive, and nothing of other data."""
     try:
-        found = json.loads(_read(path, name) or "[]")
+        data = json.loads(_read(path, name) or "[]")
     except (ValueError, RecursionError):
         return []
-    found = found if isinstance(found, list) else []
-    return [one for one in found if isinstance(one, dict)]
+    items = data if isinstance(data, list) else []
+    return [item for item in items if isinstance(item, dict)]
 
 
 def _read(path: Path, name: str) -> str:
-    """Return a file of the archive as text; empty where it cannot be had."""
+    """Return a file of the archive as text; empty if unreadable or too large."""
     try:
         with zipfile.ZipFile(path) as archive, archive.open(name) as file:
             data = file.read(LARGEST + 1)
@@ -113,14 +120,14 @@ def _read(path: Path, name: str) -> str:
 
 
 def _printable(line: str) -> str:
-    """Return a line without what could turn or hide its other characters."""
-    return "".join(one for one in line if one.isprintable())
+    """Remove characters that could reorder or hide the others in a line."""
+    return "".join(character for character in line if character.isprintable())
 
 
-def main(words: list[str]) -> str:
-    """Return what is asked for: `number ARCHIVE`, or `body ARCHIVE RUN`."""
-    asked, archive, *run = words
-    return number(Path(archive)) if asked == "number" else body(Path(archive), *run)
+def main(arguments: list[str]) -> str:
+    """Return the output of `number ARCHIVE` or `body ARCHIVE RUN`."""
+    command, archive, *run = arguments
+    return number(Path(archive)) if command == "number" else body(Path(archive), *run)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What a new brief needs to be told: from options, or asked for at a terminal."""
+"""Option values: validated, and asked for at a terminal if an option is missing."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 import click
 
-from generator.authoring.writing.new_brief import Beginning
+from generator.authoring.writing.new_brief import NewBrief
 from generator.build import check as checking
 from generator.loader.projects import Project
 from generator.model import validators
@@ -15,39 +15,67 @@ from generator.model.diagnostics import suggestion
 from generator.model.vocabulary import CrisisKind
 from generator.text import quotations
 
-Check = Callable[[str], str]
-"""Returns a value as it is kept, or raises with what is wrong."""
+Validator = Callable[[str], str]
+"""Returns the normalised value, or raises `ValueError` with what is wrong."""
+_NOBODY = "-"
 
 
-def begun(project: Project, given: dict[str, str | None], today: str) -> Beginning:
-    """Return what was given or is asked for, each answer checked as it comes."""
-    at_hand = sorted(project.articles.keys() & project.sources.keys())
-    if not at_hand:
+def validate(name: str, value: str, validator: Validator) -> str:
+    """Return a valid value of the parameter, or report it as wrong usage.
+
+    Raises:
+        click.UsageError: The validator rejects the value.
+    """
+    try:
+        return validator(value)
+    except ValueError as error:
+        hint = (getattr(error, "context", None) or {}).get("hint")
+        suffix = f"; {hint}" if hint else ""
+        raise click.UsageError(f"{name}: {error}{suffix}") from None
+
+
+def new_brief(project: Project, options: dict[str, str | None], today: str) -> NewBrief:
+    """Return the content of a new brief, from options or from answers at a terminal.
+
+    Args:
+        project: The project, whose articles can be quoted.
+        options: Values of the options of `briefs new`; None for those not given.
+        today: The default for the day of review, as `YYYY-MM-DD`.
+
+    Raises:
+        click.ClickException: There is no article, a value is invalid, or a value is
+            missing and there is no terminal to ask at.
+    """
+    articles = sorted(project.articles.keys() & project.sources.keys())
+    if not articles:
         raise click.ClickException(
             "no article is at hand; take one in with briefs add-source"
         )
     actors = checking.corpus(project).actors
 
-    def ask(option: str, words: str, check: Check, default: str | None = None) -> str:
-        return _answer(option, given[option], words, check, default)
+    def ask(
+        option: str, prompt: str, validator: Validator, default: str | None = None
+    ) -> str:
+        return _value(option, options[option], prompt, validator, default)
 
     title = ask(
         "title", "Title, as readers know it (place and time)", validators.single_line
     )
     country = ask("country", "Countries, such as KGZ", _each(validators.country))
     kind = ask("kind", f"Kinds ({', '.join(CrisisKind)})", _each(_one_of(CrisisKind)))
-    only = at_hand[0] if len(at_hand) == 1 else None
-    source = ask("source", f"Source ({', '.join(at_hand)})", _one_of(at_hand), only)
+    only = articles[0] if len(articles) == 1 else None
+    source = ask("source", f"Source ({', '.join(articles)})", _one_of(articles), only)
     published = project.sources[source].record.published
     covers = ask("covers", "Days that it covers", validators.edtf_date, published)
-    words = "3 to 15 words of the article"
-    quote = ask("quote", words, _quotation(project.articles[source]))
-    sentence = ask(
+    quotation = _quotation_of(project.articles[source])
+    quote = ask("quote", "3 to 15 words of the article", quotation)
+    text = ask(
         "text", "What they say, in a sentence of your own", validators.single_line
     )
-    who = ask("attributed_to", "Who says so (an actor, or -)", _perhaps(actors), "-")
-    reviewed = said("--reviewed", given["reviewed"] or today, validators.day)
-    return Beginning(
+    prompt = f"Who says so (an actor, or {_NOBODY})"
+    speaker = ask("attributed_to", prompt, _actor_or_nobody(actors), _NOBODY)
+    reviewed = validate("--reviewed", options["reviewed"] or today, validators.day)
+    return NewBrief(
         title,
         tuple(_split(country)),
         tuple(_split(kind)),
@@ -55,80 +83,77 @@ def begun(project: Project, given: dict[str, str | None], today: str) -> Beginni
         reviewed,
         source,
         quote,
-        sentence,
-        () if who == "-" else (who,),
+        text,
+        () if speaker == _NOBODY else (speaker,),
     )
 
 
-def _answer(
-    option: str, given: str | None, words: str, check: Check, default: str | None
+def _value(
+    option: str,
+    given: str | None,
+    prompt: str,
+    validator: Validator,
+    default: str | None,
 ) -> str:
-    """Return an option's value, or ask at a terminal until the answer is right."""
+    """Return an option's value, or ask at a terminal until the answer is valid."""
     name = f"--{option.replace('_', '-')}"
     if given is not None:
-        return said(name, given, check)
+        return validate(name, given, validator)
     if sys.stdin.isatty():
-        value: str = click.prompt(
-            words, default=default, value_proc=lambda one: said(name, one, check)
+        answer: str = click.prompt(
+            prompt,
+            default=default,
+            value_proc=lambda value: validate(name, value, validator),
         )
-        return value
+        return answer
     if default is not None:
-        return said(name, default, check)
+        return validate(name, default, validator)
     raise click.UsageError(f"{name} is missing; at a terminal you would be asked")
-
-
-def said(name: str, value: str, check: Check) -> str:
-    """Return a value that was given, or refuse it as wrong usage."""
-    try:
-        return check(value)
-    except ValueError as error:
-        hint = (getattr(error, "context", None) or {}).get("hint")
-        also = f"; {hint}" if hint else ""
-        raise click.UsageError(f"{name}: {error}{also}") from None
 
 
 def _split(value: str) -> list[str]:
     return [part.strip() for part in value.split(",")]
 
 
-def _each(check: Check) -> Check:
-    return lambda value: ",".join(map(check, _split(value)))
+def _each(validator: Validator) -> Validator:
+    """Validate each part of a list with commas."""
+    return lambda value: ",".join(map(validator, _split(value)))
 
 
-def _one_of(known: Iterable[str]) -> Check:
-    words = [str(word) for word in known]
+def _one_of(choices: Iterable[str]) -> Validator:
+    words = [str(choice) for choice in choices]
 
-    def check(value: str) -> str:
+    def validator(value: str) -> str:
         if value not in words:
             hint = suggestion(value, words)
             message = f"'{value}' is not one of {', '.join(words)}"
             raise ValueError(f"{message}; {hint}" if hint else message)
         return value
 
-    return check
+    return validator
 
 
-def _perhaps(known: Iterable[str]) -> Check:
-    words = list(known)
+def _actor_or_nobody(actors: Iterable[str]) -> Validator:
+    ids = list(actors)
 
-    def check(value: str) -> str:
-        if value != "-" and value not in words:
-            hint = suggestion(value, words) or "see briefs/actors"
+    def validator(value: str) -> str:
+        if value != _NOBODY and value not in ids:
+            hint = suggestion(value, ids) or "see briefs/actors"
             raise ValueError(f"there is no actor '{value}'; {hint}")
         return value
 
-    return check
+    return validator
 
 
-def _quotation(article: str) -> Check:
-    folded = quotations.paragraphs(article)
+def _quotation_of(article: str) -> Validator:
+    paragraphs = quotations.paragraphs(article)
 
-    def check(value: str) -> str:
+    def validator(value: str) -> str:
         if message := quotations.length_problem(value):
             raise ValueError(f"the quotation {message}")
-        if not quotations.contains(folded, value):
-            near = quotations.nearest_passage(article, value)
-            raise ValueError(f"'{value}' is not in the article; it has: '{near}'")
+        if not quotations.contains(paragraphs, value):
+            passage = quotations.nearest_passage(article, value)
+            raise ValueError(f"'{value}' is not in the article; it has: '{passage}'")
         return value
 
-    return check
+    return validator

@@ -1,4 +1,4 @@
-"""The commands that take articles in: `briefs add-source` and `briefs recheck`."""
+"""The commands for articles: `briefs add-source` and `briefs recheck`."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from generator.authoring.ingest.extraction import Article, ExtractionError
 from generator.authoring.ingest.http import FetchError, Limits
 from generator.authoring.ingest.recheck import Answer, Rechecking
 from generator.build import check
-from generator.cli import console, progress
+from generator.cli import console
 from generator.corpus.corpus import Corpus
-from generator.loader import git, history, projects, yaml_editor
+from generator.loader import history, projects, yaml_editor
 from generator.model.diagnostics import suggestion
 from generator.model.validators import edtf_date, identifier
 from generator.storage import files
@@ -34,23 +34,22 @@ from generator.storage import files
     "--replace", is_flag=True, help="Take a text that differs in all the same."
 )
 @click.pass_obj
-def add_source(root: Path, /, place: str, replace: bool, **given: str | None) -> None:
+def add_source(root: Path, /, place: str, replace: bool, **options: str | None) -> None:
     r"""Take an article in: its text onto your disk, its record into seeds.
 
     \b
     Example: briefs add-source article.html --publisher "The Daily Example"
              briefs add-source https://example.org/2010/04/story
     """
-    fields = {field: _valid(field, value) for field, value in given.items() if value}
+    fields = {field: _valid(field, value) for field, value in options.items() if value}
     data, url = _read(place)
-    corpus = check.corpus(console.readable(root))
+    corpus = check.corpus(console.load_project(root))
     try:
         article = extraction.extract(data, url=url)
         name = fields.get("id") or taking.identify(article, fields)
         path = root / "seeds" / f"{name}.yaml"
         record = path.read_bytes().decode("utf-8-sig") if path.is_file() else None
-        today = datetime.now(UTC).date().isoformat()
-        taken = taking.take(article, {**fields, "id": name}, corpus, record, today)
+        taken = taking.take(article, {**fields, "id": name}, corpus, record, _today())
     except (ExtractionError, TakingError) as error:
         raise click.ClickException(str(error)) from None
     if taken.differs and not replace:
@@ -71,20 +70,20 @@ def _valid(field: str, value: str) -> str:
 
 
 def _read(place: str) -> tuple[bytes, str | None]:
-    """Return the bytes of a file or an address, and the address that they came from."""
+    """Return the bytes of a file or URL, and the URL after redirects, if any."""
     if "://" in place:
         try:
-            with progress.told(f"fetching {place}"):
+            with console.progress(f"fetching {place}"):
                 fetched = fetch.fetch(place, limits=Limits())
         except FetchError as error:
             raise click.ClickException(str(error)) from None
         return fetched.data, fetched.url
-    file = Path(place)
-    if not file.is_file():
+    path = Path(place)
+    if not path.is_file():
         raise click.ClickException(f"there is no file '{place}'")
-    if file.stat().st_size > Limits().size_bytes:
+    if path.stat().st_size > Limits().size_bytes:
         raise click.ClickException(f"'{place}' is too large to be an article")
-    return file.read_bytes(), None
+    return path.read_bytes(), None
 
 
 def _write(root: Path, taken: Taken, data: bytes, article: Article) -> None:
@@ -95,8 +94,9 @@ def _write(root: Path, taken: Taken, data: bytes, article: Article) -> None:
             root / "seeds" / f"{taken.source}.yaml": taken.record.encode(),
         }
     )
-    where = f"seeds/{taken.source}.yaml"
-    click.echo(f"{where}: {'written' if changed else 'nothing changed'}")
+    click.echo(
+        f"seeds/{taken.source}.yaml: {'written' if changed else 'nothing changed'}"
+    )
     click.echo(f"  {article.headline or 'no headline'}")
     click.echo(f"  date: {article.published or 'not known'} ({article.date_basis})")
     for note in taken.notes:
@@ -119,49 +119,50 @@ def recheck(root: Path, sources: tuple[str, ...], since: str | None, form: str) 
     Example: briefs recheck foreign-policy-2010-04-bakiyev
              briefs recheck --since origin/main
     """
-    corpus = check.corpus(console.readable(root))
+    corpus = check.corpus(console.load_project(root))
     for name in sources:
         if name not in corpus.sources:
             hint = suggestion(name, corpus.sources) or "see seeds for all"
             raise click.UsageError(f"there is no source '{name}'; {hint}")
-    all_found = []
-    for name in sources or _sources(root, corpus, since):
-        with progress.told(f"fetching {name}"):
-            found = rechecking.recheck(name, corpus, Limits())
-        all_found.append(found)
+    results = []
+    for name in sources or _changed_sources(root, corpus, since):
+        with console.progress(f"fetching {name}"):
+            result = rechecking.recheck(name, corpus, Limits())
+        results.append(result)
         if form == "text":
-            _tell(found)
-        if found.answer is Answer.FOUND:
-            _note(root, found)
+            _print_result(result)
+        if result.answer is Answer.FOUND:
+            _record_date(root, result)
     if form == "markdown":
-        click.echo("\n".join(rechecking.report(all_found)))
-    if any(one.answer in (Answer.CHANGED, Answer.GONE) for one in all_found):
+        click.echo("\n".join(rechecking.report(results)))
+    if any(result.answer in (Answer.CHANGED, Answer.GONE) for result in results):
         sys.exit(1)
 
 
-def _sources(root: Path, corpus: Corpus, since: str | None) -> list[str]:
-    """Return the sources whose records changed since a commit, or all."""
+def _changed_sources(root: Path, corpus: Corpus, since: str | None) -> list[str]:
+    """Return the ids of sources whose records changed since a commit, or of all."""
     if not since:
         return list(corpus.sources)
-    try:
+    with console.base_errors("--since"):
         changed = history.changed_files(root, since)
-    except git.GitError as error:
-        raise click.BadParameter(f"{error}", param_hint="--since") from None
     return [name for name in corpus.sources if f"seeds/{name}.yaml" in changed]
 
 
-def _tell(found: Rechecking) -> None:
-    click.echo(f"{found.source}: {found.answer}: {found.message}")
-    for quote in found.missing:
+def _print_result(result: Rechecking) -> None:
+    click.echo(f"{result.source}: {result.answer}: {result.message}")
+    for quote in result.missing:
         click.echo(f"  not in it: '{quote}'")
-    for fact in found.unfounded:
+    for fact in result.unfounded:
         click.echo(f"  not found in it: {fact}")
 
 
-def _note(root: Path, found: Rechecking) -> None:
-    """Write into a source's record that its article was found again today."""
-    path = root / "seeds" / f"{found.source}.yaml"
-    today = datetime.now(UTC).date().isoformat()
-    values = {"rechecked": {"date": today, "address": found.address}}
+def _record_date(root: Path, result: Rechecking) -> None:
+    """Record in the source that its quotations were found again today."""
+    path = root / "seeds" / f"{result.source}.yaml"
+    values = {"rechecked": {"date": _today(), "address": result.address}}
     record = yaml_editor.set_keys(path.read_bytes().decode("utf-8-sig"), values)
     files.replace(path, record.encode())
+
+
+def _today() -> str:
+    return datetime.now(UTC).date().isoformat()

@@ -1,4 +1,4 @@
-"""Mending what has one sure remedy, and no other byte of a file."""
+"""Automatic fixes of a file's text: every safe one, and no other byte changes."""
 
 from __future__ import annotations
 
@@ -6,111 +6,119 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.authoring.writing.remedies import Remedy, remedies
+from generator.authoring.writing.remedies import Fix, find_fixes
 from generator.loader import yaml_reader
 from generator.loader.yaml_reader import ParsedYaml, YamlValue
 from generator.model.diagnostics import KeyPath, truncate
 from generator.model.documents import Document
 from generator.model.exceptions import ProblemsError
 
-ROUNDS = 10
-"""How often a file is mended, since one remedy can make room for the next."""
+MAX_ROUNDS = 10
+"""How often a file is searched for fixes, as one fix can make another possible."""
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff]")
-_TOKEN = re.compile(r"""'(?:[^'\n]|'')*'|"(?:[^"\\\n]|\\.)*\"""")
+_QUOTED_SCALAR = re.compile(r"""'(?:[^'\n]|'')*'|"(?:[^"\\\n]|\\.)*\"""")
 
 
-class Mend(NamedTuple):
-    """One thing that was mended, and where it stood."""
+class AppliedFix(NamedTuple):
+    """A fix that was made, with the number of its line before it, from 1."""
 
     line: int
-    what: str
+    message: str
 
 
 class _Edit(NamedTuple):
+    """The replacement of the text between two offsets."""
+
     start: int
     end: int
     new: str
-    mend: Mend
+    applied: AppliedFix
 
 
-def fix(file: str, record: type[Document]) -> tuple[str, tuple[Mend, ...]]:
-    """Return a file's text mended, and what was done.
+def fix(text: str, document: type[Document]) -> tuple[str, tuple[AppliedFix, ...]]:
+    """Return a file's text with all safe fixes applied, and these fixes.
 
     Args:
-        file: The text, as it was decoded.
-        record: The kind of record that the file holds.
+        text: The text of the file.
+        document: The type of document that the file holds.
     """
-    mended, done = _blanks(file)
-    for _ in range(ROUNDS):
+    text, applied = _fix_white_space(text)
+    for _ in range(MAX_ROUNDS):
         try:
-            found = yaml_reader.parse("", mended)
+            parsed = yaml_reader.parse("", text)
         except ProblemsError:
             break
-        edits = [*_edits(mended, found, record)] or [*_in_order(mended, found)]
+        edits = [*_edits(text, parsed, document)] or [*_sort_changes(text, parsed)]
         if not edits:
             break
-        mended = _applied(mended, edits)
-        done += tuple(edit.mend for edit in edits)
-    return mended, tuple(sorted(done))
+        for edit in sorted(edits, reverse=True):
+            text = text[: edit.start] + edit.new + text[edit.end :]
+        applied += tuple(edit.applied for edit in edits)
+    return text, tuple(sorted(applied))
 
 
-def _blanks(file: str) -> tuple[str, tuple[Mend, ...]]:
-    """Mend line ends, tabs in margins, trailing blanks and invisible characters."""
-    lines, done = [], []
-    for number, line in enumerate(re.split("\r\n|\r|\n", file), start=1):
+def _fix_white_space(text: str) -> tuple[str, tuple[AppliedFix, ...]]:
+    """Fix line ends, tabs in indents, trailing blanks and invisible characters."""
+    lines, applied = [], []
+    for number, line in enumerate(re.split("\r\n|\r|\n", text), start=1):
         new = _INVISIBLE.sub("", line)
         if new != line:
-            done.append(Mend(number, "an invisible character taken out"))
-        margin = re.match(r"[ \t]*", new)
-        assert margin is not None
-        if "\t" in margin[0] and new.strip():
-            new = margin[0].replace("\t", "  ") + new[margin.end() :]
-            done.append(Mend(number, "tabs in the margin are now spaces"))
+            applied.append(AppliedFix(number, "an invisible character taken out"))
+        content = new.lstrip(" \t")
+        indent = new.removesuffix(content)
+        if "\t" in indent and new.strip():
+            new = indent.replace("\t", "  ") + content
+            applied.append(AppliedFix(number, "tabs in the margin are now spaces"))
         if new != new.rstrip(" \t"):
             new = new.rstrip(" \t")
-            done.append(Mend(number, "blanks at the end taken out"))
+            applied.append(AppliedFix(number, "blanks at the end taken out"))
         lines.append(new)
-    mended = "\n".join(lines).rstrip("\n")
-    mended += "\n" if mended else ""
-    if "\r" in file:
-        done.append(Mend(1, "lines now end as the project's do"))
-    if mended != "\n".join(lines):
-        done.append(Mend(len(lines), "the file now ends with one line end"))
-    return mended, tuple(done)
+    fixed = "\n".join(lines).rstrip("\n")
+    fixed += "\n" if fixed else ""
+    if "\r" in text:
+        applied.append(AppliedFix(1, "lines now end as the project's do"))
+    if fixed != "\n".join(lines):
+        message = "the file now ends with one line end"
+        applied.append(AppliedFix(len(lines), message))
+    return fixed, tuple(applied)
 
 
-def _edits(file: str, found: ParsedYaml, record: type[Document]) -> Iterator[_Edit]:
-    for remedy in remedies(record, found):
-        if remedy.kind == "missing":
-            yield _added(file, found, remedy)
+def _edits(text: str, parsed: ParsedYaml, document: type[Document]) -> Iterator[_Edit]:
+    for found in find_fixes(document, parsed):
+        if found.kind == "missing":
+            yield _insertion(text, parsed, found)
             continue
-        key = remedy.kind == "key"
-        old = str(remedy.where[-1]) if key else str(_value(found.data, remedy.where))
-        place = found.location(remedy.where, key=key)
-        start = _offset(file, place.line, place.column)
-        quoted = _TOKEN.match(file, start)
-        if quoted or file.startswith(old, start):
+        is_key = found.kind == "key"
+        value = found.where[-1] if is_key else _value(parsed.data, found.where)
+        old = str(value)
+        place = parsed.location(found.where, key=is_key)
+        start = _offset(text, place.line, place.column)
+        quoted = _QUOTED_SCALAR.match(text, start)
+        if quoted or text.startswith(old, start):
             end = quoted.end() if quoted else start + len(old)
-            what = f"'{truncate(old)}' is now '{remedy.new}'"
-            yield _Edit(start, end, remedy.new, Mend(place.line, what))
+            message = f"'{truncate(old)}' is now '{found.new}'"
+            yield _Edit(start, end, found.new, AppliedFix(place.line, message))
 
 
-def _added(file: str, found: ParsedYaml, remedy: Remedy) -> _Edit:
-    """Put a key before the first one of its block."""
-    data = _value(found.data, remedy.where)
+def _insertion(text: str, parsed: ParsedYaml, found: Fix) -> _Edit:
+    """Return the insertion of a missing key before the first key of its block."""
+    data = _value(parsed.data, found.where)
     assert isinstance(data, dict)
-    place = found.location((*remedy.where, next(iter(data))), key=True)
-    start = _offset(file, place.line, place.column)
-    block = found.location(remedy.where)
-    flow = file[_offset(file, block.line, block.column)] == "{"
-    after = ", " if flow else "\n" + " " * (place.column - 1)
-    mend = Mend(place.line, f"'{remedy.new}' was missing")
-    return _Edit(start, start, remedy.new + after, mend)
+    place = parsed.location((*found.where, next(iter(data))), key=True)
+    start = _offset(text, place.line, place.column)
+    block = parsed.location(found.where)
+    in_braces = text[_offset(text, block.line, block.column)] == "{"
+    separator = ", " if in_braces else "\n" + " " * (place.column - 1)
+    applied = AppliedFix(place.line, f"'{found.new}' was missing")
+    return _Edit(start, start, found.new + separator, applied)
 
 
-def _in_order(file: str, found: ParsedYaml) -> Iterator[_Edit]:
-    """Put the entries of `changes` in the order of their days, comments with them."""
-    entries = _value(found.data, ("changes",))
+def _sort_changes(text: str, parsed: ParsedYaml) -> Iterator[_Edit]:
+    """Sort the entries of `changes` by day, each with the comments above it.
+
+    Nothing is yielded for entries that are sorted, or not written one below the other.
+    """
+    entries = _value(parsed.data, ("changes",))
     if not isinstance(entries, list) or not all(
         isinstance(entry, dict) and isinstance(entry.get("date"), str)
         for entry in entries
@@ -119,69 +127,68 @@ def _in_order(file: str, found: ParsedYaml) -> Iterator[_Edit]:
     days = [str(_value(entry, ("date",))) for entry in entries]
     if days == sorted(days):
         return
-    lines = file.splitlines(keepends=True)
-    first = found.location(("changes",), key=True).line
-    starts = [found.location(("changes", at)).line - 1 for at in range(len(days))]
-    if not all(lines[at].lstrip().startswith("- ") for at in starts):
+    lines = text.splitlines(keepends=True)
+    first = parsed.location(("changes",), key=True).line
+    starts = [parsed.location(("changes", at)).line - 1 for at in range(len(days))]
+    if not all(lines[start].lstrip().startswith("- ") for start in starts):
         return
-    end = _end(lines, starts[-1])
-    starts = [_with_comments(lines, at, first) for at in starts]
+    end = _end_of_entry(lines, starts[-1])
+    starts = [_start_of_comments(lines, start, first) for start in starts]
     ends = [*starts[1:], end]
     blocks = ["".join(lines[a:b]) for a, b in zip(starts, ends, strict=True)]
-    new = "".join(
-        block for _, block in sorted(zip(days, blocks, strict=True), key=_day)
-    )
+    order = sorted(range(len(days)), key=days.__getitem__)
     start = sum(map(len, lines[: starts[0]]))
-    mend = Mend(starts[0] + 1, "the changes now stand in the order of their days")
-    yield _Edit(start, start + sum(map(len, blocks)), new, mend)
+    message = "the changes now stand in the order of their days"
+    yield _Edit(
+        start,
+        start + sum(map(len, blocks)),
+        "".join(blocks[index] for index in order),
+        AppliedFix(starts[0] + 1, message),
+    )
 
 
-def _with_comments(lines: list[str], entry: int, first: int) -> int:
-    """Return the first of the comment lines right above an entry, or the entry."""
+def _start_of_comments(lines: list[str], entry: int, first: int) -> int:
+    """Return the index of the first comment line directly above an entry, or its own.
+
+    Args:
+        lines: The lines of the file.
+        entry: Index of the entry's first line.
+        first: Index of the first line of the list.
+    """
     while entry > first and lines[entry - 1].lstrip().startswith("#"):
         entry -= 1
     return entry
 
 
-def _day(pair: tuple[str, str]) -> str:
-    return pair[0]
-
-
-def _end(lines: list[str], last: int) -> int:
-    """Return the line after an entry, which is the last of its list."""
-    margin = len(lines[last]) - len(lines[last].lstrip())
-    end = last + 1
-    for number in range(last + 1, len(lines)):
+def _end_of_entry(lines: list[str], start: int) -> int:
+    """Return the index after the last line of a list's last entry."""
+    indent = len(lines[start]) - len(lines[start].lstrip())
+    end = start + 1
+    for number in range(start + 1, len(lines)):
         line = lines[number]
         if line.strip():
-            if len(line) - len(line.lstrip()) <= margin:
+            if len(line) - len(line.lstrip()) <= indent:
                 break
             end = number + 1
     return end
 
 
-def _applied(file: str, edits: list[_Edit]) -> str:
-    for edit in sorted(edits, reverse=True):
-        file = file[: edit.start] + edit.new + file[edit.end :]
-    return file
-
-
-def _offset(file: str, line: int, column: int) -> int:
+def _offset(text: str, line: int, column: int) -> int:
+    """Return the offset of a line and column, both counted from 1."""
     start = 0
     for _ in range(line - 1):
-        start = file.index("\n", start) + 1
+        start = text.index("\n", start) + 1
     return start + column - 1
 
 
 def _value(data: YamlValue, where: KeyPath) -> YamlValue | None:
+    """Return the value at a path; None if there is none."""
+    value: YamlValue | None = data
     for step in where:
-        if isinstance(data, dict):
-            found = data.get(str(step))
+        if isinstance(value, dict):
+            value = value.get(str(step))
+        elif isinstance(value, list) and isinstance(step, int):
+            value = value[step]
         else:
-            found = (
-                data[step] if isinstance(data, list) and isinstance(step, int) else None
-            )
-        if found is None:
             return None
-        data = found
-    return data
+    return value

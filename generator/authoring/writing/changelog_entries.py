@@ -1,4 +1,4 @@
-"""Entries of `changes` for what differs from an earlier state and is not told yet."""
+"""Entries of `changes` for records that differ from an earlier state of a brief."""
 
 from __future__ import annotations
 
@@ -10,70 +10,75 @@ from generator.model.documents import Crisis
 from generator.rules import changelog, changelog_entries
 from generator.rules.drafts import TO_WRITE
 
-WHY = f"{TO_WRITE}: why it changed"
-"""Stands where nobody has said why; it does not pass the check."""
-_ONE = {part: part.removesuffix("s") for part in (*changelog.TOLD, *changelog.NAMED)}
-"""What one of each part is called."""
+REASON_TO_WRITE = f"{TO_WRITE}: why it changed"
+"""Placeholder for the reason, which does not pass `briefs check`."""
+_SINGULAR = {
+    part: part.removesuffix("s") for part in (*changelog.TOLD, *changelog.NAMED)
+}
 
 Entry = dict[str, str]
-"""Keys of a `Change` with their values, in the order of the format."""
+"""Keys and values of a `Change`, in the order of the format."""
 
 
-def entries(
-    before: Crisis, crisis: Crisis, found: tuple[Difference, ...], day: str, why: str
+def missing_entries(
+    before: Crisis,
+    crisis: Crisis,
+    differences: tuple[Difference, ...],
+    day: str,
+    reason: str,
 ) -> list[Entry]:
-    """Return an entry for each record that changed or went, one for all that came.
+    """Return the entries that `changes` lacks, one for each changed or removed record.
+
+    All new records share one entry. Changes of wording alone get none, as only a person
+    can tell whether they matter.
 
     Args:
-        before: The crisis as it was.
-        crisis: The crisis as it is.
-        found: What differs between them.
-        day: The day of the change.
-        why: Why it changed; the same for all.
+        before: The crisis in its earlier state.
+        crisis: The crisis in its present state.
+        differences: What differs between the two.
+        day: The day of the change, as `YYYY-MM-DD`.
+        reason: Why it changed; the same for all entries.
     """
-    named = {entry.record for entry in changelog.entries(before, crisis)}
-    untold = [
-        one
-        for one in changelog.records(found)
-        if not changelog.is_wording(one) and one.record not in named
+    recorded = {entry.record for entry in changelog.entries(before, crisis)}
+    missing = [
+        difference
+        for difference in changelog.records(differences)
+        if not changelog.is_wording(difference) and difference.record not in recorded
     ]
-    made = [
+    changed = [difference for difference in missing if difference.old]
+    added = [difference for difference in missing if not difference.old]
+    entries = [
         _entry(before, crisis, list(group))
-        for _, group in groupby(filter(_was_there, untold), key=lambda one: one[:2])
+        for _, group in groupby(changed, key=lambda one: (one.part, one.record))
     ]
-    added = ", ".join(_thing(one) for one in untold if not _was_there(one))
-    if added and None not in named:
-        made.append({"what": f"Added: {added}."})
-    return [{"date": day, **entry, "why": why} for entry in made]
+    if added and None not in recorded:
+        entries.append({"what": f"Added: {', '.join(map(_label, added))}."})
+    return [{"date": day, **entry, "why": reason} for entry in entries]
 
 
-def _was_there(one: Difference) -> bool:
-    return bool(one.old)
+def _label(difference: Difference) -> str:
+    return f"{_SINGULAR[difference.part]} {difference.record}"
 
 
-def _thing(one: Difference) -> str:
-    return f"{_ONE[one.part]} {one.record}"
-
-
-def _entry(before: Crisis, crisis: Crisis, found: list[Difference]) -> Entry:
-    """Return what changed of one record, without day and reason."""
-    first = found[0]
+def _entry(before: Crisis, crisis: Crisis, differences: list[Difference]) -> Entry:
+    """Return the entry for one changed or removed record, without day and reason."""
+    first = differences[0]
     if not first.new:
-        what = f"The {_thing(first)} was taken out."
+        what = f"The {_label(first)} was taken out."
         return {"what": what, "record": first.record, "old": first.old}
-    entry = {"what": f"The {_thing(first)} was changed.", "record": first.record}
-    numbers = _numbers(before, crisis, found)
-    if len(found) == 1:
-        alone = {"field": first.field, "old": first.old, "new": first.new}
-        return entry | alone | numbers
-    old, new = diff.said(found)
+    entry = {"what": f"The {_label(first)} was changed.", "record": first.record}
+    numbers = _numbers(before, crisis, differences)
+    if len(differences) == 1:
+        values = {"field": first.field, "old": first.old, "new": first.new}
+        return entry | values | numbers
+    old, new = diff.said(differences)
     return entry | (numbers or {"old": old, "new": new})
 
 
-def _numbers(before: Crisis, crisis: Crisis, found: list[Difference]) -> Entry:
-    """Return a figure's number as it was and as it is, in words; empty if the same."""
-    if not any(one.field in changelog_entries.NUMBERS for one in found):
+def _numbers(before: Crisis, crisis: Crisis, differences: list[Difference]) -> Entry:
+    """Return a figure's old and new number in words; empty if it did not change."""
+    if not any(one.field in changelog_entries.NUMBERS for one in differences):
         return {}
-    now = next(one for one in crisis.figures if one.id == found[0].record)
-    was = next(one for one in before.figures if one.id in (now.id, *now.was))
-    return {"old": wording.amount(was), "new": wording.amount(now)}
+    new = next(one for one in crisis.figures if one.id == differences[0].record)
+    old = next(one for one in before.figures if one.id in (new.id, *new.was))
+    return {"old": wording.amount(old), "new": wording.amount(new)}

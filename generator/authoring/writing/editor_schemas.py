@@ -1,4 +1,4 @@
-"""The JSON Schemas by which editors complete keys and show what they mean."""
+"""JSON Schemas with which editors complete keys and show their descriptions."""
 
 from __future__ import annotations
 
@@ -9,21 +9,22 @@ from generator.model.documents import Document
 from generator.outputs.api import format_reference
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
-"""The version that language servers know best; the same keywords mean the same."""
+"""The JSON Schema version that language servers support best."""
 FILES: dict[str, type[Document]] = {
     "schemas/crisis.json": documents.Crisis,
     "schemas/actor.json": documents.Actor,
     "schemas/source.json": documents.Source,
 }
+"""Type of document that each schema describes, by the path of the schema."""
 
 
 def schemas() -> dict[str, bytes]:
-    """Return the schema of each kind of file by its path below the root."""
+    """Return the content of every schema file, by its path relative to the root."""
     return {
-        path: _text({**format_reference.schema(kind), "$schema": DIALECT})
-        for path, kind in FILES.items()
+        path: _dump({**format_reference.schema(document), "$schema": DIALECT})
+        for path, document in FILES.items()
     }
 
 
-def _text(schema: object) -> bytes:
+def _dump(schema: object) -> bytes:
     return (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode()

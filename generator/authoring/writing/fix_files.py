@@ -1,4 +1,4 @@
-"""The files of a project mended where they lie."""
+"""Fixes and changelog entries, applied to the files of a project."""
 
 from __future__ import annotations
 
@@ -7,79 +7,89 @@ from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from generator.authoring.writing import autofix, changelog_entries
+from generator.authoring.writing.autofix import AppliedFix
 from generator.build import check
 from generator.corpus import diff
 from generator.loader import projects, text_files, yaml_editor
 from generator.loader.projects import Project
-from generator.model.documents import Crisis, Document
+from generator.model.documents import Crisis
 from generator.model.exceptions import ProblemsError
 from generator.storage import files
 
 
-class Mended(NamedTuple):
-    """What was done to one file, a line for each remedy; or why it was left."""
+class FileResult(NamedTuple):
+    """The changes made to one file, or why it was left unchanged."""
 
     path: str
-    done: tuple[str, ...]
-    left: str = ""
+    changes: tuple[str, ...]
+    """A message for each change, after the file's path and a colon."""
+    error: str = ""
 
 
-def mend(root: Path, asked: Collection[PurePath]) -> Iterator[Mended]:
-    """Mend what has one sure remedy in every file, or below the paths asked for."""
-    for path, kind in _files(root, asked):
-        try:
-            file = text_files.read_text(root, path)
-        except ProblemsError as error:
-            yield Mended(path, (), error.problems[0].message)
-            continue
-        mended, done = autofix.fix(file, kind)
-        if files.replace(root / path, mended.encode()):
-            mends = done or [autofix.Mend(1, "a byte order mark taken out")]
-            yield Mended(path, tuple(f"{mend.line}: {mend.what}" for mend in mends))
-
-
-def tell(
-    root: Path, asked: Collection[PurePath], earlier: Project, day: str, why: str
-) -> Iterator[Mended]:
-    """Add the entries of `changes` that briefs lack which were there before.
+def fix(root: Path, selected: Collection[PurePath]) -> Iterator[FileResult]:
+    """Apply automatic fixes to the files of a project.
 
     Args:
         root: The project's folder.
-        asked: The files or folders meant; all where there are none.
-        earlier: The project as it was.
-        day: The day of the change.
-        why: Why it changed.
+        selected: The files or folders to fix, relative to the root; empty for all.
+
+    Yields:
+        A result for each file that was changed or cannot be read.
     """
-    project = projects.load(root)
-    now, before = check.corpus(project), check.corpus(earlier)
-    for name, crisis in now.crises.items():
-        path = project.crises[name].path
-        old = diff.earlier(name, crisis, before)
-        if old is None or not _meant(path, asked):
-            continue
-        found = diff.differences(old, crisis, now)
-        if entries := changelog_entries.entries(old, crisis, found, day, why):
-            file = text_files.read_text(root, path)
-            try:
-                file = yaml_editor.add_items(file, "changes", entries)
-            except ValueError as error:
-                yield Mended(path, (), str(error))
-                continue
-            files.replace(root / path, autofix.fix(file, Crisis)[0].encode())
-            said = (entry["what"] for entry in entries)
-            yield Mended(path, tuple(f"changes: “{what}” added" for what in said))
-
-
-def _files(
-    root: Path, asked: Collection[PurePath]
-) -> Iterator[tuple[str, type[Document]]]:
-    """Yield every file that the project reads and that is meant, with its kind."""
-    for folder, kind in projects.FOLDERS.items():
+    for folder, document in projects.FOLDERS.items():
         for file in sorted((root / folder).glob("*.yaml")):
             path = f"{folder}/{file.name}"
-            if _meant(path, asked):
-                yield path, kind
+            if not _is_selected(path, selected):
+                continue
+            try:
+                text = text_files.read_text(root, path)
+            except ProblemsError as error:
+                yield FileResult(path, (), error.problems[0].message)
+                continue
+            fixed, fixes = autofix.fix(text, document)
+            if files.replace(root / path, fixed.encode()):
+                fixes = fixes or (AppliedFix(1, "a byte order mark taken out"),)
+                messages = (f"{applied.line}: {applied.message}" for applied in fixes)
+                yield FileResult(path, tuple(messages))
 
 
-def _meant(path: str, asked: Collection[PurePath]) -> bool:
-    return not asked or any(PurePath(path).is_relative_to(one) for one in asked)
+def add_changelog_entries(
+    root: Path, selected: Collection[PurePath], base: Project, day: str, reason: str
+) -> Iterator[FileResult]:
+    """Add the missing entries of `changes` to briefs that differ from an earlier state.
+
+    Args:
+        root: The project's folder.
+        selected: The files or folders to change, relative to the root; empty for all.
+        base: The project in its earlier state.
+        day: The day of the change, as `YYYY-MM-DD`.
+        reason: Why it changed.
+
+    Yields:
+        A result for each brief that was changed or whose list cannot be extended.
+    """
+    project = projects.load(root)
+    corpus, base_corpus = check.corpus(project), check.corpus(base)
+    for name, crisis in corpus.crises.items():
+        path = project.crises[name].path
+        before = diff.earlier(name, crisis, base_corpus)
+        if before is None or not _is_selected(path, selected):
+            continue
+        entries = changelog_entries.missing_entries(
+            before, crisis, diff.differences(before, crisis, corpus), day, reason
+        )
+        if not entries:
+            continue
+        try:
+            text = text_files.read_text(root, path)
+            text = yaml_editor.add_items(text, "changes", entries)
+        except ValueError as error:
+            yield FileResult(path, (), str(error))
+            continue
+        files.replace(root / path, autofix.fix(text, Crisis)[0].encode())
+        messages = (f"changes: “{entry['what']}” added" for entry in entries)
+        yield FileResult(path, tuple(messages))
+
+
+def _is_selected(path: str, selected: Collection[PurePath]) -> bool:
+    return not selected or any(PurePath(path).is_relative_to(one) for one in selected)

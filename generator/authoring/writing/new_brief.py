@@ -1,4 +1,4 @@
-"""The smallest valid brief: a title, one statement, and the words that carry it."""
+"""The smallest valid brief: a title and one event with the quotation behind it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from generator.loader import yaml_editor
 from generator.model import validators
 
-SCHEMA = "# yaml-language-server: $schema=../schemas/crisis.json\n"
-_WORDS = 5
+SCHEMA_COMMENT = "# yaml-language-server: $schema=../schemas/crisis.json\n"
+"""First line of a brief, from which editors know its schema."""
+_MAX_ID_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Beginning:
-    """What a person must say for a brief to stand."""
+class NewBrief:
+    """The content of a new brief; all dates are EDTF."""
 
     title: str
     countries: tuple[str, ...]
@@ -21,30 +22,32 @@ class Beginning:
     covers: str
     reviewed: str
     source: str
+    """Id of the source that is quoted."""
     quote: str
     text: str
-    """The first statement, and so far the bottom line."""
+    """The text of the first event, and for now of the bottom line too."""
     attributed_to: tuple[str, ...] = ()
 
 
-def brief(begun: Beginning) -> str:
-    """Return the text of a new brief; by its first line editors know the schema."""
+def render(brief: NewBrief) -> str:
+    """Return the text of the brief's file."""
     event = {
-        "id": "-".join(validators.id_words(begun.text)[:_WORDS]) or "first-event",
-        "text": begun.text,
-        "attributed_to": list(begun.attributed_to),
-        "evidence": [{"source": begun.source, "quote": begun.quote}],
+        "id": "-".join(validators.id_words(brief.text)[:_MAX_ID_WORDS])
+        or "first-event",
+        "text": brief.text,
+        "attributed_to": list(brief.attributed_to),
+        "evidence": [{"source": brief.source, "quote": brief.quote}],
     }
     event = {key: value for key, value in event.items() if value}
     head = {
         "format": 1,
-        "title": begun.title,
-        "countries": list(begun.countries),
-        "kinds": list(begun.kinds),
-        "covers": begun.covers,
-        "reviewed": begun.reviewed,
+        "title": brief.title,
+        "countries": list(brief.countries),
+        "kinds": list(brief.kinds),
+        "covers": brief.covers,
+        "reviewed": brief.reviewed,
     }
-    conclusion = {"text": begun.text, "rests_on": [event["id"]]}
-    file = SCHEMA + yaml_editor.dump(head)
-    file = yaml_editor.add_items(file, "bottom_line", [conclusion])
-    return yaml_editor.add_items(file, "events", [event])
+    conclusion = {"text": brief.text, "rests_on": [event["id"]]}
+    text = SCHEMA_COMMENT + yaml_editor.dump(head)
+    text = yaml_editor.add_items(text, "bottom_line", [conclusion])
+    return yaml_editor.add_items(text, "events", [event])

@@ -1,4 +1,4 @@
-"""Sentences of an article, and the short runs of words that may be quoted of them."""
+"""Sentences of an article, and the short spans of them that may be quoted."""
 
 from __future__ import annotations
 
@@ -9,56 +9,64 @@ from dataclasses import dataclass
 from generator.text import quotations
 from generator.text.counts import tokens
 
-ENOUGH = 4
-"""Words that a passage has where its sentence has as many."""
-LINKS = frozenset(
+PREFERRED_WORDS = 4
+"""Number of words to which a shorter span is extended, if its sentence allows."""
+LINKING_WORDS = frozenset(
     "a an and at by for from her his in its of on or that the their to was with".split()
 )
-"""Words at which no passage ends where the sentence goes on."""
+"""Words after which a span goes on, if its sentence does."""
 _EDGES = " \t\n\r.,;:!?()[]\"'“”‘’«»—–-"
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence, on one line, with its place in the article."""
+    """One sentence, with each white-space character replaced by a blank."""
 
     text: str
     start: int
+    """Offset of its first character in the article."""
 
 
 def sentences(article: str) -> Iterator[Sentence]:
-    """Yield the sentences of an article; offsets stay what they are in it."""
-    for found in tokens.sentences(article):
-        start, end = found[0].start, found[-1].end
+    """Yield the sentences of an article in their order."""
+    for words in tokens.sentences(article):
+        start, end = words[0].start, words[-1].end
         yield Sentence(re.sub(r"\s", " ", article[start:end]), start)
 
 
-def passage(sentence: str, start: int, end: int) -> str:
-    """Return the words from start to end, with neighbours where they are too few.
+def quotation_span(sentence: str, start: int, end: int) -> str:
+    """Return the words of a sentence from one offset to another, to be quoted.
+
+    Where these words are few, or end in a linking word, the span is extended: to the
+    end of the sentence first, then towards its beginning.
 
     Returns:
-        A run of words that may be quoted; nothing where there is none.
+        The words with single blanks and without punctuation at either end; empty if
+        they may not be quoted.
     """
     words = [match.span() for match in re.finditer(r"\S+", sentence)]
-    inside = [at for at, (a, b) in enumerate(words) if a < end and start < b]
+    inside = [index for index, (a, b) in enumerate(words) if a < end and start < b]
     if not inside:
         return ""
     first, last = inside[0], inside[-1]
-    while _goes_on(_run(sentence, words[first : last + 1])):
+    while _is_incomplete(_join(sentence, words[first : last + 1])):
         if last + 1 < len(words):
             last += 1
-        elif first > 0 and quotations.count_words(sentence) >= ENOUGH:
+        elif first > 0 and quotations.count_words(sentence) >= PREFERRED_WORDS:
             first -= 1
         else:
             break
-    found = _run(sentence, words[first : last + 1])
-    return "" if quotations.length_problem(found) else found
+    span = _join(sentence, words[first : last + 1])
+    return "" if quotations.length_problem(span) else span
 
 
-def _goes_on(run: str) -> bool:
-    return quotations.count_words(run) < ENOUGH or run.split()[-1].lower() in LINKS
+def _is_incomplete(span: str) -> bool:
+    return (
+        quotations.count_words(span) < PREFERRED_WORDS
+        or span.split()[-1].lower() in LINKING_WORDS
+    )
 
 
-def _run(sentence: str, words: list[tuple[int, int]]) -> str:
-    run = sentence[words[0][0] : words[-1][1]]
-    return " ".join(run.strip(_EDGES).split())
+def _join(sentence: str, words: list[tuple[int, int]]) -> str:
+    span = sentence[words[0][0] : words[-1][1]]
+    return " ".join(span.strip(_EDGES).split())

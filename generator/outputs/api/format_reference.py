@@ -17,7 +17,6 @@ from generator.model.diagnostics import RULES, Rule
 from generator.model.types import COUNTRY_PATTERN
 from generator.model.vocabulary import Term
 from generator.outputs.api import derived_fields
-from generator.outputs.json_text import JsonObject
 
 KINDS: tuple[type[BaseModel], ...] = (
     documents.Crisis,
@@ -136,7 +135,7 @@ class _File(GenerateJsonSchema):
         return {**super().enum_schema(schema), "enumDescriptions": meanings}
 
 
-def schema(record: type[BaseModel]) -> JsonObject:
+def schema(record: type[BaseModel]) -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of one kind of file."""
     found = _as_written(record.model_json_schema(schema_generator=_File))
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **found}

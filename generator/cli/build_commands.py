@@ -1,0 +1,48 @@
+"""The command that builds the site: `briefs generate`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from generator.build import builder
+from generator.cli import console
+from generator.model.exceptions import ProblemsError
+from generator.storage import files
+
+
+@click.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--repo-url", envvar="REPO_URL", default="", help="For report links.")
+@click.option("--site-url", envvar="SITE_URL", default="", help="For what leaves it.")
+@click.option(
+    "--static",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where to put what an engine would take for pages: the site, once built.",
+)
+@click.pass_obj
+def generate(
+    root: Path, folder: Path, repo_url: str, site_url: str, static: Path | None
+) -> None:
+    r"""Write the whole Markdown tree into FOLDER, for any engine.
+
+    \b
+    Only files whose bytes differ are written, and stale ones are removed.
+    Example: briefs generate build/docs
+             briefs generate build/docs --static site
+    """
+    try:
+        with console.progress("building"):
+            site = builder.build(root, repo_url, site_url)
+        written, removed = files.write(
+            folder, site.files, builder.hand_written_pages(root)
+        )
+        for path, data in site.static.items() if static else ():
+            files.replace((static or folder) / path, data)
+    except ProblemsError as error:
+        console.report(error.problems)
+    except OSError as error:
+        raise click.ClickException(str(error)) from None
+    else:
+        click.echo(f"{written} written, {removed} removed in {folder}")

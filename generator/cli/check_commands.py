@@ -1,0 +1,116 @@
+"""The commands that check briefs and seal quotations: `briefs check` and `seal`."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePath
+
+import click
+
+from generator.build import check as checking
+from generator.cli import console
+from generator.corpus import seals
+from generator.loader import history, projects
+from generator.loader.projects import Project
+from generator.model import formatters
+from generator.model.diagnostics import Problem
+from generator.storage import files, memo
+from generator.storage.store import LostError
+
+
+@click.command()
+@click.argument("paths", nargs=-1)
+@click.option(
+    "--since",
+    metavar="BASE",
+    help="Ask for an entry of changes for what differs from commit BASE.",
+)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "github"]), default="text"
+)
+@click.option(
+    "--summary",
+    envvar="GITHUB_STEP_SUMMARY",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="With the format github: append the full list to this file, in Markdown.",
+)
+@click.pass_obj
+def check(
+    root: Path,
+    paths: tuple[str, ...],
+    since: str | None,
+    form: str,
+    summary: Path | None,
+) -> None:
+    r"""Report every problem of every file, or of PATHS (files or folders) alone.
+
+    \b
+    Example: briefs check
+             briefs check briefs/belarus-2020.yaml
+             briefs check --since origin/main
+             briefs check --since HEAD^1 --format github
+    """
+    selected = [console.project_path(root, path) for path in paths]
+    changed: frozenset[str] = frozenset()
+    with console.progress("checking"):
+        project, problems = _check_project(root)
+        if since:
+            with console.base_errors("--since"):
+                base = history.load_project(root, since)
+                changed = history.changed_files(root, since)
+            problems += checking.since(project, base)
+    problems = sorted(one for one in problems if _is_selected(one, selected))
+    if form == "github" and summary:
+        with summary.open("a", encoding="utf-8") as file:
+            file.write(formatters.as_summary(problems))
+    lines = None if form == "text" else formatters.format_lines(problems, form, changed)
+    console.report(problems, lines)
+
+
+def _check_project(root: Path) -> tuple[Project, list[Problem]]:
+    """Load and check the project, reusing the results of earlier runs.
+
+    A damaged store is deleted when that is noticed (`LostError`), so the second attempt
+    starts from an empty one.
+    """
+    store = memo.project_store(root)
+    try:
+        project = projects.load(root, store)
+        return project, [*checking.check(project, store)]
+    except LostError:
+        project = projects.load(root, store)
+        return project, [*checking.check(project, store)]
+
+
+def _is_selected(problem: Problem, selected: list[PurePath]) -> bool:
+    path = PurePath(problem.path)
+    return not selected or any(path.is_relative_to(one) for one in selected)
+
+
+@click.command()
+@click.argument("sources", nargs=-1, metavar="[SOURCE]…")
+@click.pass_obj
+def seal(root: Path, sources: tuple[str, ...]) -> None:
+    r"""Seal the quotations of every SOURCE whose article is at hand, or of all.
+
+    \b
+    Writes hash, length, numbers, actors and seals into seeds/SOURCE.yaml.
+    Example: briefs seal voa-2010-04-kyrgyzstan-standoff
+    """
+    project = console.load_project(root)
+    corpus = checking.corpus(project)
+    for name in sources or project.articles:
+        if name not in project.articles or name not in project.sources:
+            place = f"{projects.ORIGINALS}/{name}.txt"
+            raise click.ClickException(
+                f"the article '{name}' is not at hand in {place}; "
+                f"take it in with briefs add-source FILE --id {name}"
+            )
+        path = root / project.sources[name].path
+        record = path.read_bytes().decode("utf-8-sig")
+        with console.progress(f"sealing {name}"):
+            sealed = seals.seal(name, project.articles[name], record, corpus)
+        files.replace(path, sealed.file.encode())
+        click.echo(f"{name}: {sealed.seals} sealed, {sealed.dropped} dropped")
+    with console.progress("checking"):
+        problems = checking.check(projects.load(root))
+    console.report([problem for problem in problems if problem.code == "P701"])
