@@ -12,13 +12,13 @@ import click
 from generator.authoring.writing import (
     changelog_entries,
     editor_schemas,
-    fix_files,
+    file_updates,
     new_brief,
-    selection,
+    proposal_selection,
 )
 from generator.authoring.writing.proposals import Proposal
 from generator.build import check
-from generator.cli import console, prompts
+from generator.cli import console, option_prompts
 from generator.corpus import seals
 from generator.corpus.corpus import Corpus
 from generator.loader import history, projects, yaml_editor
@@ -50,12 +50,12 @@ def new(root: Path, /, crisis: str, **options: str | None) -> None:
                --kind repression --source gazette --covers 2031-03-20 \
                --quote "locked the gates at dawn" --text "The gates were locked."
     """
-    crisis = prompts.validate("CRISIS", crisis, validators.identifier)
+    crisis = option_prompts.validate("CRISIS", crisis, validators.identifier)
     path = root / "briefs" / f"{crisis}.yaml"
     if path.exists():
         raise click.UsageError(f"there is a brief '{crisis}' already")
     project = console.load_project(root)
-    brief = prompts.new_brief(project, options, _today())
+    brief = option_prompts.new_brief(project, options, _today())
     source_path = root / project.sources[brief.source].path
     source_record = source_path.read_bytes()
     files.replace(path, new_brief.render(brief).encode())
@@ -94,7 +94,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
             raise click.UsageError(f"there is no brief '{crisis}'; {hint}")
         _require_english_article(source, corpus)
         with console.progress(f"reading {source}"):
-            selected = selection.select(source, corpus.crises[crisis], corpus)
+            selected = proposal_selection.select(source, corpus.crises[crisis], corpus)
         _add_proposals(root, f"briefs/{crisis}.yaml", selected.proposals)
         for proposal in selected.proposals:
             click.echo(f"{proposal.part}.{proposal.record['id']}: “{proposal.quote}”")
@@ -172,13 +172,13 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
     selected = [console.project_path(root, path) for path in paths]
     reason = changelog_entries.REASON_TO_WRITE
     if why:
-        reason = prompts.validate("--why", why, validators.single_line)
+        reason = option_prompts.validate("--why", why, validators.single_line)
     with console.progress("mending"):
-        results = [*fix_files.fix(root, selected)]
+        results = [*file_updates.fix(root, selected)]
         if since:
             with console.base_errors("--since"):
                 base = history.load_project(root, since)
-            results += fix_files.add_changelog_entries(
+            results += file_updates.add_changelog_entries(
                 root, selected, base, _today(), reason
             )
     for result in results:

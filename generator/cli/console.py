@@ -103,7 +103,7 @@ def report(problems: Sequence[Problem], lines: Iterable[str] | None = None) -> N
 def _format(problems: Sequence[Problem]) -> Iterable[str]:
     root = click.get_current_context().find_object(Path)
     if root and sys.stdout.isatty():
-        return excerpts.excerpts(root, problems)
+        return excerpts.format_problems(root, problems)
     return formatters.as_text(problems)
 
 

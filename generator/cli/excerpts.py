@@ -17,7 +17,7 @@ MAX_WIDTH = 100
 """Characters shown of a line; of a longer line, those around the problem's column."""
 
 
-def excerpts(root: Path, problems: Iterable[Problem]) -> Iterator[str]:
+def format_problems(root: Path, problems: Iterable[Problem]) -> Iterator[str]:
     """Yield each problem with the line of its file and a caret below its column."""
     lines = lru_cache(maxsize=8)(lambda path: _lines(root, path))
     for problem in problems:

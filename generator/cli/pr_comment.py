@@ -19,9 +19,9 @@ from typing import Any
 
 from generator.model import formatters
 
-MARK = "<!-- briefs-review -->"
+MARKER = "<!-- briefs-review -->"
 """First line of the comment, by which the next run finds it."""
-LARGEST = 4_000_000
+MAX_FILE_SIZE = 4_000_000
 """Bytes of the largest file that is read; a larger one counts as empty."""
 MAX_LINES = 60
 MAX_LINE_LENGTH = 500
@@ -34,7 +34,7 @@ _UNREADABLE = (
 )
 
 
-def number(path: Path) -> str:
+def pull_request_number(path: Path) -> str:
     """Return the number of the pull request that the artifact claims to belong to.
 
     The caller must verify that this pull request has the commit that was run.
@@ -57,7 +57,7 @@ def body(path: Path, run: str) -> str:
     problems = _load_objects(path, "problems.json")
     levels = Counter(str(problem.get("level")) for problem in problems)
     parts = [
-        MARK,
+        MARKER,
         "## What changes",
         _code_block(_page_lines(pages), "No page says anything else than before."),
         "## Problems",
@@ -113,10 +113,10 @@ def _read(path: Path, name: str) -> str:
     """Return a file of the archive as text; empty if unreadable or too large."""
     try:
         with zipfile.ZipFile(path) as archive, archive.open(name) as file:
-            data = file.read(LARGEST + 1)
+            data = file.read(MAX_FILE_SIZE + 1)
     except _UNREADABLE:
         return ""
-    return data.decode("utf-8", "replace") if len(data) <= LARGEST else ""
+    return data.decode("utf-8", "replace") if len(data) <= MAX_FILE_SIZE else ""
 
 
 def _printable(line: str) -> str:
@@ -127,7 +127,11 @@ def _printable(line: str) -> str:
 def main(arguments: list[str]) -> str:
     """Return the output of `number ARCHIVE` or `body ARCHIVE RUN`."""
     command, archive, *run = arguments
-    return number(Path(archive)) if command == "number" else body(Path(archive), *run)
+    return (
+        pull_request_number(Path(archive))
+        if command == "number"
+        else body(Path(archive), *run)
+    )
 
 
 if __name__ == "__main__":

@@ -54,7 +54,7 @@ def test_comment_lists_changes(tmp_path: Path) -> None:
 
     text = pr_comment.body(path, RUN)
 
-    assert text.startswith(pr_comment.MARK)
+    assert text.startswith(pr_comment.MARKER)
     assert "```text\ncrises/port/ (changed): Closure of the port\n" in text
     assert "  figure hurt: best 12 -> 14\n```" in text
     assert "1 errors, 0 warnings." in text
@@ -115,7 +115,7 @@ def test_text_stays_in_code_block(tmp_path: Path, hostile: str) -> None:
         {"changes_json": "[" * 100_000},
         {"changes_json": '[{"sentences": 3}]'},
         {"changes_json": b"\xff\xfe\x00"},
-        {"changes_json": " " * (pr_comment.LARGEST + 1)},
+        {"changes_json": " " * (pr_comment.MAX_FILE_SIZE + 1)},
         {"changes_json": "9" * 10_000},
     ],
 )
@@ -123,7 +123,9 @@ def test_malformed_json_is_ignored(
     tmp_path: Path, files: dict[str, str | bytes]
 ) -> None:
     """JSON of any other shape is left out without a traceback."""
-    assert pr_comment.body(archive(tmp_path, **files), RUN).startswith(pr_comment.MARK)
+    assert pr_comment.body(archive(tmp_path, **files), RUN).startswith(
+        pr_comment.MARKER
+    )
 
 
 def test_broken_archive_is_ignored(tmp_path: Path) -> None:
@@ -131,7 +133,7 @@ def test_broken_archive_is_ignored(tmp_path: Path) -> None:
     path = archive(tmp_path, number_txt="12")
     path.write_bytes(path.read_bytes()[:-30])
 
-    assert pr_comment.number(path) == ""
+    assert pr_comment.pull_request_number(path) == ""
 
 
 @pytest.mark.parametrize(
@@ -140,7 +142,9 @@ def test_broken_archive_is_ignored(tmp_path: Path) -> None:
 )
 def test_pull_request_number(tmp_path: Path, content: str, number: str) -> None:
     """The pull request number is used only if it is a plain number."""
-    assert pr_comment.number(archive(tmp_path, number_txt=content)) == number
+    assert (
+        pr_comment.pull_request_number(archive(tmp_path, number_txt=content)) == number
+    )
 
 
 def test_runs_without_packages(tmp_path: Path) -> None:

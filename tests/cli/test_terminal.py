@@ -14,7 +14,7 @@ from threading import Thread
 
 import pytest
 
-from generator.cli.excerpts import excerpts
+from generator.cli.excerpts import format_problems
 from generator.model.diagnostics import Problem
 from tests.article_project import BRIEF, SOURCE, project, seal, write
 
@@ -67,7 +67,7 @@ def test_pipe_has_no_colours_or_excerpts(tmp_path: Path) -> None:
 def test_excerpt_has_no_control_sequences(tmp_path: Path) -> None:
     """Long lines are cut around the value; wide letters take two columns."""
     write(tmp_path, "a.yaml", f"a: 港 \x1b[2J{'x' * 200}\n")
-    wide, late, missing = excerpts(
+    wide, late, missing = format_problems(
         tmp_path,
         [
             Problem("a.yaml", 1, 5, "S106", "a", "is wrong"),

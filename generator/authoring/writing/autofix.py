@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.authoring.writing.remedies import Fix, find_fixes
+from generator.authoring.writing.schema_fixes import Fix, find_fixes
 from generator.loader import yaml_reader
 from generator.loader.yaml_reader import ParsedYaml, YamlValue
 from generator.model.diagnostics import KeyPath, truncate

@@ -9,8 +9,12 @@ from functools import cached_property
 from typing import Any
 
 from generator.authoring.ingest import article_dates
-from generator.authoring.writing import verbs
-from generator.authoring.writing.passages import Sentence, quotation_span, sentences
+from generator.authoring.writing import response_verbs
+from generator.authoring.writing.quotation_spans import (
+    Sentence,
+    quotation_span,
+    sentences,
+)
 from generator.corpus.corpus import Corpus
 from generator.model import validators
 from generator.model.diagnostics import MAX_VALUE_LENGTH
@@ -131,7 +135,7 @@ class ArticleReader:
             yield self._proposal("figures", record, quote)
 
     def _responses(self, sentence: Sentence) -> Iterator[Proposal]:
-        for mention in verbs.acts(sentence.text):
+        for mention in response_verbs.find_responses(sentence.text):
             before = sentence.text[: mention.start]
             verb = sentence.text[mention.start : mention.end]
             after = sentence.text[mention.end :]
@@ -144,7 +148,7 @@ class ArticleReader:
                 "id": _id(fields["by"][0], mention.type.value),
                 **fields,
                 "type": mention.type.value,
-                "status": verbs.status(before[end:], verb).value,
+                "status": response_verbs.response_status(before[end:], verb).value,
                 "text": TEXT,
                 "draft": RESPONSE_TASK,
             }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.authoring.writing import verbs
+from generator.authoring.writing import response_verbs
 from generator.model.vocabulary import ResponseType, Status
 
 SENTENCES = [
@@ -59,9 +59,11 @@ SENTENCES = [
 def test_type_and_status(words: str, kind: str, status: str) -> None:
     """The key verb gives the type, the words before it the status."""
     sentence = f"The Northern Union {words}."
-    types = {act.type: act for act in verbs.acts(sentence)}
+    types = {act.type: act for act in response_verbs.find_responses(sentence)}
     act = types[ResponseType(kind)]
-    actual = verbs.status(sentence[: act.start], sentence[act.start : act.end])
+    actual = response_verbs.response_status(
+        sentence[: act.start], sentence[act.start : act.end]
+    )
 
     assert actual == Status(status)
     assert len(types) == 1
@@ -75,7 +77,9 @@ def test_every_type_and_status_has_a_sentence() -> None:
 
 def test_two_acts_in_a_sentence() -> None:
     """Both acts are found, in the order of the sentence."""
-    acts = verbs.acts("The League condemned the raid and offered to send a mission.")
+    acts = response_verbs.find_responses(
+        "The League condemned the raid and offered to send a mission."
+    )
 
     assert [act.type.value for act in acts] == ["condemn", "send-mission"]
 
@@ -90,4 +94,4 @@ def test_two_acts_in_a_sentence() -> None:
 )
 def test_sentence_without_act(words: str) -> None:
     """A sentence without an act gives no proposal."""
-    assert verbs.acts(words) == []
+    assert response_verbs.find_responses(words) == []

@@ -47,7 +47,7 @@ _STATUS_PATTERNS = {
 }
 
 
-def acts(sentence: str) -> list[ResponseMention]:
+def find_responses(sentence: str) -> list[ResponseMention]:
     """Return the responses that a sentence expresses, in their order in it.
 
     Each type occurs once at most. Of mentions that overlap, only the one whose type is
@@ -69,7 +69,7 @@ def _candidates(sentence: str) -> Iterator[ResponseMention]:
             yield ResponseMention(*first.span(), response_type)
 
 
-def status(before: str, verb: str) -> Status:
+def response_status(before: str, verb: str) -> Status:
     """Return how far a response got.
 
     Args:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from generator.authoring.writing.proposals import ArticleReader, Proposal
-from generator.authoring.writing.remedies import unused_id
+from generator.authoring.writing.schema_fixes import unused_id
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis
 from generator.text import quotations
