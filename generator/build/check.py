@@ -12,58 +12,11 @@ from generator.build.tracking import CorpusState, Task
 from generator.corpus import diff
 from generator.corpus.corpus import Corpus
 from generator.loader.projects import DocumentT, File, Project
-from generator.model import syntax_rules
-from generator.model.diagnostics import MAX_PROBLEMS, RULES, Problem, limit_problems
+from generator.model.diagnostics import MAX_PROBLEMS, Problem, limit_problems
 from generator.model.documents import Crisis
-from generator.rules import (
-    CHECKS,
-    Fault,
-    accusations,
-    article_context,
-    attribution,
-    changelog,
-    changelog_entries,
-    completeness,
-    dates,
-    drafts,
-    evidence,
-    identity,
-    numbers,
-    numbers_in_text,
-    quoted_context,
-    quoted_figures,
-    references,
-    seals,
-    toll_consistency,
-)
+from generator.rules import Fault, registry
 from generator.storage.fingerprint import fingerprint
 from generator.storage.store import Store
-
-RULE_MODULES = (
-    *(
-        syntax_rules,
-        identity,
-        references,
-        evidence,
-        dates,
-        numbers,
-        seals,
-        quoted_figures,
-        quoted_context,
-        article_context,
-    ),
-    *(
-        numbers_in_text,
-        attribution,
-        toll_consistency,
-        completeness,
-        accusations,
-        drafts,
-        changelog,
-        changelog_entries,
-    ),
-)
-"""Imported for the rules that they add, in the order of their codes."""
 
 
 def corpus(project: Project, earlier: Corpus | None = None) -> Corpus:
@@ -121,9 +74,9 @@ def _check_task(name: str, file: File[Any], everything: Corpus) -> Task:
 
     def run(corpus: Corpus) -> tuple[tuple[str, Fault], ...]:
         found = (
-            (code, fault)
-            for code, find in CHECKS[type(file.record)].items()
-            for fault in find(name, file.record, corpus)
+            (check.rule.code, fault)
+            for check in registry.RECORD_CHECKS[type(file.record)]
+            for fault in check.find(name, file.record, corpus)
         )
         return tuple(islice(found, MAX_PROBLEMS + 1))
 
@@ -134,7 +87,7 @@ def _check_task(name: str, file: File[Any], everything: Corpus) -> Task:
 def _placed(file: File[Any], faults: Iterable[tuple[str, Fault]]) -> Iterator[Problem]:
     for code, (where, message, hint, key) in faults:
         problem = file.parsed.problem(code, where, message, hint, key=key)
-        yield replace(problem, level=RULES[code].level)
+        yield replace(problem, level=registry.RULES[code].level)
 
 
 def _not_accepted(project: Project, found: Iterable[Problem]) -> Iterator[Problem]:
@@ -177,18 +130,17 @@ def since(project: Project, earlier: Project) -> tuple[Problem, ...]:
 
 
 def _of_all_briefs(now: Corpus, before: Corpus) -> Iterator[Problem]:
-    for code, find in changelog.WHOLE.items():
-        for name, message in find(before, now):
-            path, level = f"briefs/{name}.yaml", RULES[code].level
-            yield Problem(path, 1, 1, code, "", message, level=level)
+    for check in registry.CORPUS_CHECKS:
+        code, level = check.rule.code, check.rule.level
+        for name, message in check.find(before, now):
+            yield Problem(f"briefs/{name}.yaml", 1, 1, code, "", message, level=level)
 
 
 def _untold(old: Crisis, file: File[Crisis], now: Corpus) -> Iterator[Problem]:
     differences = diff.differences(old, file.record, now)
-    for code, find in changelog.SINCE.items():
-        for where, message, hint, key in find(old, file.record, differences):
-            problem = file.parsed.problem(code, where, message, hint, key=key)
-            yield replace(problem, level=RULES[code].level)
+    for check in registry.REVISION_CHECKS:
+        for fault in check.find(old, file.record, differences):
+            yield from _placed(file, [(check.rule.code, fault)])
 
 
 def sound(project: Project, store: Store | None = None) -> Project:

@@ -12,10 +12,9 @@ from generator.build import check
 from generator.cli import console
 from generator.corpus import diff_report
 from generator.loader import history, projects
-from generator.model.diagnostics import RULES, suggestion
+from generator.model.diagnostics import suggestion
+from generator.rules.registry import RULES
 from generator.text.counts import reader
-
-assert check.RULE_MODULES, "importing them fills RULES"
 
 
 @click.command()

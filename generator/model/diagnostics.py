@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from typing import Literal, NamedTuple, TypeVar
+from typing import Literal, NamedTuple
 
 Level = Literal["error", "warning"]
 KeyPath = tuple[str | int, ...]
 """Path of a value in a file: keys and list indexes (from 0), outermost first."""
 
-_Function = TypeVar("_Function", bound=Callable[..., object])
 MAX_PROBLEMS = 500
 """Maximum number of problems reported for one file."""
 MAX_VALUE_LENGTH = 80
@@ -102,16 +101,11 @@ def truncate(value: str) -> str:
     return value if len(value) <= MAX_VALUE_LENGTH else f"{value[:MAX_VALUE_LENGTH]}…"
 
 
-RULES: dict[str, Rule] = {}
-"""Every rule by its code; each module adds its own as it is imported."""
-
-
-def declare(code: str, text: str, level: Level = "error") -> None:
-    """Add the rule that `text` states: a sentence, then `Why`, `Wrong` and `Right`."""
-    assert code not in RULES, code
+def parse_rule(code: str, text: str, level: Level = "error") -> Rule:
+    """Parse the text of a rule: a statement, then `Why`, `Wrong` and `Right`."""
     statement, *rest = _SECTION.split(inspect.cleandoc(text))
     parts = dict(zip(rest[::2], map(inspect.cleandoc, rest[1::2]), strict=True))
-    RULES[code] = Rule(
+    return Rule(
         code,
         level,
         " ".join(statement.split()),
@@ -119,16 +113,6 @@ def declare(code: str, text: str, level: Level = "error") -> None:
         parts["Wrong"].strip(),
         parts["Right"].strip(),
     )
-
-
-def rule(code: str, level: Level = "error") -> Callable[[_Function], _Function]:
-    """Make the decorated function's docstring the rule of `code`."""
-
-    def decorate(function: _Function) -> _Function:
-        declare(code, function.__doc__ or "", level)
-        return function
-
-    return decorate
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:

@@ -1,47 +1,72 @@
-"""The rules that loaded records must keep, one small generator function each.
+"""Validation rules: one small generator function each, its docstring the rule.
 
-`counts`, `loaded`, `places` and `texts` hold no rules, but what rules look at.
+`registry` lists them all; `traversal` yields the parts of records that many look at.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple, TypeAlias
+from dataclasses import dataclass
+from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from generator.corpus.corpus import Corpus
-from generator.model import diagnostics
-from generator.model.diagnostics import KeyPath, Level
-from generator.model.documents import Actor, Crisis, Document, Source
+from generator.corpus.diff import Difference
+from generator.model.diagnostics import KeyPath, Level, Rule, parse_rule
+from generator.model.documents import Crisis, Document
 
 
 class Fault(NamedTuple):
-    """What a rule found in one file; checking adds code and place."""
+    """A violation of a rule in one file; the build adds its code and position."""
 
     where: KeyPath
     message: str
     hint: str = ""
     key: bool = False
-    """Whether the key itself is meant, not its value."""
+    """Whether the position is that of the key instead of its value."""
 
 
-Check: TypeAlias = Callable[[str, Any, Corpus], Iterator[Fault]]
-"""A rule: id of the file, its record, everything else -> what is wrong."""
+RecordFunction: TypeAlias = Callable[[str, Any, Corpus], Iterator[Fault]]
+"""Takes the id of a file, its record, and the corpus that it belongs to."""
 
-CHECKS: dict[type[Document], dict[str, Check]] = {Crisis: {}, Actor: {}, Source: {}}
-"""For each kind of file its rules by code; each module adds its own."""
+RevisionFunction: TypeAlias = Callable[
+    [Crisis, Crisis, tuple[Difference, ...]], Iterator[Fault]
+]
+"""Takes a crisis as it was, as it is, and the differences between the two."""
+
+CorpusFunction: TypeAlias = Callable[[Corpus, Corpus], Iterator[tuple[str, str]]]
+"""Takes the corpus as it was and as it is; yields the ids of briefs with messages."""
+
+Function = TypeVar("Function", bound=Callable[..., Iterator[object]])
+Function_co = TypeVar(
+    "Function_co", bound=Callable[..., Iterator[object]], covariant=True
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Check(Generic[Function_co]):
+    """A rule with the function that finds its violations."""
+
+    rule: Rule
+    find: Function_co
+    records: tuple[type[Document], ...]
+    """Types of record that it takes; none if it compares two revisions."""
 
 
 def rule(
-    kinds: type[Document] | tuple[type[Document], ...],
-    code: str,
-    level: Level = "error",
-) -> Callable[[Check], Check]:
-    """Make the decorated function a rule for files of that kind, or of those."""
+    code: str, *records: type[Document], level: Level = "error"
+) -> Callable[[Function], Check[Function]]:
+    """Turn a function into a check, its docstring into the text of the rule.
 
-    def decorate(function: Check) -> Check:
-        documented = diagnostics.rule(code, level)(function)
-        for kind in kinds if isinstance(kinds, tuple) else (kinds,):
-            CHECKS[kind][code] = documented
-        return function
+    The check is in force once it is listed in `generator.rules.registry`.
+
+    Args:
+        code: A letter and three digits, such as `P701`.
+        records: Types of record that the function takes.
+        level: Whether a violation stops the build.
+    """
+
+    def decorate(function: Function) -> Check[Function]:
+        text = function.__doc__ or ""
+        return Check(parse_rule(code, text, level), function, records)
 
     return decorate

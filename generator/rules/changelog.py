@@ -1,51 +1,34 @@
-"""What changed since an earlier state is told to readers."""
+"""Check that changes since an earlier revision are recorded in `changes`.
+
+Most rules take the crisis as it was, as it is, and the differences between the two;
+C707 and C708 take both corpora, and yield the id of a brief with a message.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TypeAlias
+from collections.abc import Iterator
 
+from generator.corpus import diff, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.diff import Difference
-from generator.model import diagnostics
-from generator.model.diagnostics import KeyPath, Level
+from generator.model.diagnostics import KeyPath, suggestion
 from generator.model.documents import Change, Crisis
-from generator.rules import Fault
+from generator.rules import Fault, rule, traversal
 
 TOLD = ("figures", "roles", "responses")
-"""Parts of which every change is told."""
+"""Parts of a crisis whose changes are always reported."""
+NAMED = traversal.NAMED_PARTS
+"""Parts whose names appear in figures, roles and responses, so are reported too."""
 WORDING = frozenset({"text", "note", "date_basis", "named_as", "evidence", "rests_on"})
-"""Keys in which a change may be one of words alone."""
-NAMED = ("sides", "places", "groups")
-"""Parts whose names are part of what figures, roles and responses say."""
+"""Keys in which a change may affect wording only, not content."""
+NUMBERS = frozenset({"low", "best", "high", "qualifier", "words"})
+"""Keys of a figure that make up its number."""
 HINT = "briefs fix --since BASE adds the entry, but for its reason"
 
-Whole: TypeAlias = Callable[[Corpus, Corpus], Iterator[tuple[str, str]]]
-"""A rule: all briefs as they were, as they are -> a brief's id, what is wrong."""
 
-WHOLE: dict[str, Whole] = {}
-"""Every rule over all briefs of two states, by its code."""
-
-Since: TypeAlias = Callable[[Crisis, Crisis, tuple[Difference, ...]], Iterator[Fault]]
-"""A rule: the crisis as it was, as it is, what differs -> what is wrong."""
-
-SINCE: dict[str, Since] = {}
-"""Every rule over two states, by its code."""
-
-
-def over_two(code: str, level: Level = "error") -> Callable[[Since], Since]:
-    """Make the decorated function the rule of `code` over two states of a brief."""
-
-    def decorate(function: Since) -> Since:
-        SINCE[code] = diagnostics.rule(code, level)(function)
-        return function
-
-    return decorate
-
-
-@over_two("C701")
-def changes_are_told(
-    before: Crisis, crisis: Crisis, found: tuple[Difference, ...]
+@rule("C701")
+def changes_have_entries(
+    before: Crisis, crisis: Crisis, differences: tuple[Difference, ...]
 ) -> Iterator[Fault]:
     """A figure, role or response that changed, came or went has an entry in `changes`.
 
@@ -55,16 +38,53 @@ def changes_are_told(
         new may be told together, in an entry that names no record
     """
     named = {entry.record for entry in entries(before, crisis)}
-    for one in records(found):
+    for one in records(differences):
         if one.record in named or is_wording(one):
             continue
         if one.old or None not in named:
-            yield Fault(_place(crisis, one), _message(one), HINT)
+            yield Fault(_key_path(crisis, one), _message(one), HINT)
 
 
-@over_two("C704", level="warning")
-def new_words_are_told(
-    before: Crisis, crisis: Crisis, found: tuple[Difference, ...]
+@rule("C702")
+def entries_follow_last_review(
+    before: Crisis, crisis: Crisis, differences: tuple[Difference, ...]
+) -> Iterator[Fault]:
+    """A new entry of `changes` is dated on or after the last review before it.
+
+    Why: It would say that readers of that review had seen the change.
+    Wrong: "date: 2026-05-01" where the brief was last reviewed on 2026-05-03
+    Right: the day of the change, "date: 2026-05-04"
+    """
+    for entry in entries(before, crisis):
+        if entry.date < before.reviewed:
+            where = ("changes", crisis.changes.index(entry), "date")
+            yield Fault(where, f"lies before the last review, {before.reviewed}")
+
+
+@rule("C703")
+def number_changes_have_old_and_new(
+    before: Crisis, crisis: Crisis, differences: tuple[Difference, ...]
+) -> Iterator[Fault]:
+    """The entry for a figure whose number changed has `old` and `new`.
+
+    Why: Who has cited the earlier number must see which one it was.
+    Wrong: "record: killed-in-april" alone
+    Right: the same with "old: 80" and "new: 83"
+    """
+    changed = {
+        one.record
+        for one in differences
+        if one.part == "figures" and one.field in NUMBERS and one.record
+    }
+    for entry in entries(before, crisis):
+        if entry.record in changed and not (entry.old and entry.new):
+            where = ("changes", crisis.changes.index(entry))
+            yield Fault(where, f"tells of '{entry.record}' without old and new")
+
+
+@rule("C704", level="warning")
+def wording_changes_have_entries(
+    before: Crisis, crisis: Crisis, differences: tuple[Difference, ...]
 ) -> Iterator[Fault]:
     """Other words or quotations in a figure, role or response are told if they matter.
 
@@ -73,21 +93,90 @@ def new_words_are_told(
     Right: an entry with "record" of that response
     """
     named = {entry.record for entry in entries(before, crisis)}
-    for one in records(found):
+    for one in records(differences):
         if is_wording(one) and one.record not in named:
-            yield Fault(_place(crisis, one), _message(one))
+            yield Fault(_key_path(crisis, one), _message(one))
 
 
-def _over_all(code: str, level: Level = "error") -> Callable[[Whole], Whole]:
-    def decorate(function: Whole) -> Whole:
-        WHOLE[code] = diagnostics.rule(code, level)(function)
-        return function
+@rule("C705")
+def entries_match_differences(
+    before: Crisis, crisis: Crisis, differences: tuple[Difference, ...]
+) -> Iterator[Fault]:
+    """A new entry names a record, a field that changed, what it was and what it is.
 
-    return decorate
+    Why: It is published as a correction, and quoted as one.
+    Wrong: "old: 70" where the figure said 80
+    Right: "old: 80"
+    """
+    ids = {one.id for state in (before, crisis) for one in diff.identified(state)}
+    for entry in entries(before, crisis):
+        where: KeyPath = ("changes", crisis.changes.index(entry))
+        if entry.record is None:
+            continue
+        if entry.record not in ids:
+            message = f"there is no '{entry.record}', now or before"
+            yield Fault((*where, "record"), message, suggestion(entry.record, ids))
+            continue
+        own = tuple(one for one in differences if one.record == entry.record)
+        yield from _mismatches(entry, where, own, before, crisis)
 
 
-@_over_all("C707")
-def briefs_stay(before: Corpus, now: Corpus) -> Iterator[tuple[str, str]]:
+def _mismatches(
+    entry: Change,
+    where: KeyPath,
+    differences: tuple[Difference, ...],
+    before: Crisis,
+    crisis: Crisis,
+) -> Iterator[Fault]:
+    """Yield the faults of a new entry.
+
+    Args:
+        entry: The entry.
+        where: Its key path.
+        differences: Those of the record that it names.
+        before: The crisis as it was.
+        crisis: The crisis as it is.
+    """
+    named = [one for one in differences if entry.field in (None, one.field)]
+    if entry.field and not named:
+        changed = ", ".join(one.field for one in differences if one.field) or "nothing"
+        message = f"'{entry.field}' did not change; of this record, {changed} did"
+        yield Fault((*where, "field"), message)
+        return
+    was, now = diff.said(differences)
+    old = {was, *(one.old for one in named), *_amounts(before, differences)}
+    new = {now, *(one.new for one in named), *_amounts(crisis, differences)}
+    for key, value, allowed in (("old", entry.old, old), ("new", entry.new, new)):
+        if value and value not in allowed:
+            right = " or ".join(f"'{one}'" for one in sorted(filter(None, allowed)))
+            tense = "was" if key == "old" else "is"
+            message = f"'{value}' is not what it {tense}: {right or 'nothing'}"
+            yield Fault((*where, key), message)
+
+
+@rule("C706")
+def history_is_append_only(
+    before: Crisis, crisis: Crisis, differences: tuple[Difference, ...]
+) -> Iterator[Fault]:
+    """Entries of `changes` and ids in `was` stay as they stood; new ones come last.
+
+    Why: Feed readers know an entry by its day and its number on that day, and a brief
+        by the first id that it had.
+    Wrong: an entry taken out, or a new one put before those of earlier days
+    Right: the new entry last
+    """
+    for index, entry in enumerate(before.changes):
+        now = crisis.changes[index : index + 1]
+        if not now or (now[0].date, now[0].record) != (entry.date, entry.record):
+            where = ("changes", index) if now else ("changes",) if index else ()
+            yield Fault(where, f"the entry of {entry.date} stood here; it must stay")
+            break
+    if crisis.was[: len(before.was)] != before.was:
+        yield Fault(("was",), f"began with {', '.join(before.was)}; that must stay")
+
+
+@rule("C707")
+def briefs_are_not_removed(before: Corpus, now: Corpus) -> Iterator[tuple[str, str]]:
     """A brief that was published is still there, or another has its id in `was`.
 
     Why: Its address was cited, and whoever follows it must learn what became of it.
@@ -100,8 +189,10 @@ def briefs_stay(before: Corpus, now: Corpus) -> Iterator[tuple[str, str]]:
             yield name, "was published and is gone; withdraw it, or name it in 'was'"
 
 
-@_over_all("C708", level="warning")
-def both_can_be_read(before: Corpus, now: Corpus) -> Iterator[tuple[str, str]]:
+@rule("C708", level="warning")
+def earlier_briefs_are_readable(
+    before: Corpus, now: Corpus
+) -> Iterator[tuple[str, str]]:
     """A brief could be read at the earlier commit too.
 
     Why: Nothing could be compared, so that a change may go untold.
@@ -113,22 +204,32 @@ def both_can_be_read(before: Corpus, now: Corpus) -> Iterator[tuple[str, str]]:
 
 
 def entries(before: Crisis, crisis: Crisis) -> tuple[Change, ...]:
-    """Return the entries of `changes` that are new."""
+    """Return the entries of `changes` that were added."""
     return tuple(entry for entry in crisis.changes if entry not in before.changes)
 
 
-def records(found: tuple[Difference, ...]) -> Iterator[Difference]:
-    """Yield the differences that are told."""
+def records(differences: tuple[Difference, ...]) -> Iterator[Difference]:
+    """Yield the differences that readers are told of, in figures for example."""
     return (
         one
-        for one in found
+        for one in differences
         if one.part in TOLD or (one.part in NAMED and one.field == "name")
     )
 
 
 def is_wording(one: Difference) -> bool:
-    """Tell whether words alone may have changed; those of a role are what it says."""
+    """Tell whether a difference may be one of wording only; `text` of a role is not."""
     return one.field in WORDING and (one.part, one.field) != ("roles", "text")
+
+
+def _amounts(crisis: Crisis, differences: tuple[Difference, ...]) -> set[str]:
+    """Return the numbers, in words, of the figures whose numbers differ."""
+    ids = {one.record for one in differences if one.field in NUMBERS}
+    return {
+        wording.amount(figure)
+        for figure in crisis.figures
+        if figure.id in ids or ids & {*figure.was}
+    }
 
 
 def _message(one: Difference) -> str:
@@ -139,12 +240,12 @@ def _message(one: Difference) -> str:
     return f"was '{one.old}', and no new entry of 'changes' tells so"
 
 
-def _place(crisis: Crisis, one: Difference) -> KeyPath:
+def _key_path(crisis: Crisis, one: Difference) -> KeyPath:
     for where, record in crisis.records():
         if record.id == one.record:
             return (*where, one.field) if one.field else where
-    here = getattr(crisis, one.part, ())
-    ids = [named.id for named in here]
+    items = getattr(crisis, one.part, ())
+    ids = [item.id for item in items]
     if one.record in ids:
         return (one.part, ids.index(one.record), one.field)
-    return ("changes",) if crisis.changes else (one.part,) if here else ()
+    return ("changes",) if crisis.changes else (one.part,) if items else ()

@@ -1,4 +1,4 @@
-"""Dates are in order."""
+"""Check dates: their order, and that nothing lies after what can be known."""
 
 from __future__ import annotations
 
@@ -11,34 +11,13 @@ from generator.model import edtf
 from generator.model.documents import Crisis, Source
 from generator.model.records import Figure, Record, Response, Statement
 from generator.model.vocabulary import UNFULFILLED
-from generator.rules import Fault, key_paths, rule
+from generator.rules import Fault, rule, traversal
 
-_YEAR = re.compile(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")
-"""A year as a quotation says it."""
-
-
-def _dates(record: Record) -> Iterator[tuple[str, str]]:
-    """Yield the dates of a record that has happened, with their fields first."""
-    if isinstance(record, Response) and record.status in UNFULFILLED:
-        return
-    if isinstance(record, Figure):
-        if record.as_of:
-            yield "as_of", record.as_of
-        if not record.period[0].isalpha():
-            yield "period", record.period
-    elif isinstance(record, Statement) and record.date:
-        yield "date", record.date
+_QUOTED_YEAR = re.compile(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")
+"""A year in a quotation, after a preposition."""
 
 
-def _after(crisis: Crisis, last: date, words: str) -> Iterator[Fault]:
-    for where, record in crisis.records():
-        for field, value in _dates(record):
-            if edtf.parse(value).start > last:
-                message = f"'{value}' lies after {words}, {last.isoformat()}"
-                yield Fault((*where, field), message)
-
-
-@rule(Crisis, "D401")
+@rule("D401", Crisis)
 def nothing_after_review(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """Nothing lies after `reviewed` but what is announced, offered or proposed.
 
@@ -47,7 +26,7 @@ def nothing_after_review(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     Right: the date that the source gives
     """
     reviewed = date.fromisoformat(crisis.reviewed)
-    yield from _after(crisis, reviewed, "the day of review")
+    yield from _dates_after(crisis, reviewed, "the day of review")
     if edtf.parse(crisis.covers).end > reviewed:
         message = f"'{crisis.covers}' ends after the day of review, {reviewed}"
         yield Fault(("covers",), message)
@@ -58,7 +37,7 @@ def nothing_after_review(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
             yield Fault(("changes", index, "date"), message, hint)
 
 
-@rule(Crisis, "D402")
+@rule("D402", Crisis)
 def nothing_after_covers(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """Nothing lies after the days of `covers` but what is announced or planned.
 
@@ -68,30 +47,10 @@ def nothing_after_covers(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """
     last = edtf.parse(crisis.covers).end
     if last <= date.fromisoformat(crisis.reviewed):
-        yield from _after(crisis, last, "the last day covered")
+        yield from _dates_after(crisis, last, "the last day covered")
 
 
-@rule(Crisis, "D406")
-def years_quoted_are_the_figures(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A year in a figure's quotation is one that the brief covers or the figure has.
-
-    Why: The dead of another year are not those of this crisis.
-    Wrong: "quote: 187 people were killed in 1989" in a brief of 2010
-    Right: the same with "period: 1989" or "as_of: 1989"
-    """
-    span = edtf.parse(crisis.covers)
-    covered = {str(year) for year in range(span.start.year, span.end.year + 1)}
-    for where, figure in key_paths.figures(crisis):
-        own = f"{figure.as_of or ''} {figure.period}"
-        for index, evidence in enumerate(figure.evidence):
-            for year in _YEAR.findall(evidence.quote):
-                if year not in covered and year not in own:
-                    place = (*where, "evidence", index, "quote")
-                    message = f"is of {year}, which the figure does not say"
-                    yield Fault(place, message)
-
-
-@rule(Crisis, "D403")
+@rule("D403", Crisis)
 def changes_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """The entries of `changes` stand in the order of their days, the latest last.
 
@@ -106,8 +65,8 @@ def changes_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
             yield Fault(("changes", index, "date"), message)
 
 
-@rule(Source, "D404")
-def published_before_read(_: str, source: Source, __: Corpus) -> Iterator[Fault]:
+@rule("D404", Source)
+def published_before_retrieved(_: str, source: Source, __: Corpus) -> Iterator[Fault]:
     """A source was published no later than it was retrieved.
 
     Why: Nobody reads an article before it is out.
@@ -121,8 +80,8 @@ def published_before_read(_: str, source: Source, __: Corpus) -> Iterator[Fault]
             yield Fault(("published",), message)
 
 
-@rule(Crisis, "D405")
-def nothing_after_its_source(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+@rule("D405", Crisis)
+def nothing_after_sources(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """What has happened lies no later than the sources that report it.
 
     Why: No article can report what comes after it.
@@ -130,15 +89,56 @@ def nothing_after_its_source(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     Right: the date that the article gives
     """
     for where, record in crisis.records():
-        last = _last_published(record, corpus)
-        for field, value in _dates(record):
+        last = _latest_publication(record, corpus)
+        for field, value in _record_dates(record):
             if last and edtf.parse(value).start > last:
                 message = f"'{value}' lies after its latest source, of {last}"
                 yield Fault((*where, field), message)
 
 
-def _last_published(record: Record, corpus: Corpus) -> date | None:
-    """Return the day of a record's latest source, where all are dated exactly."""
+@rule("D406", Crisis)
+def quoted_years_are_covered(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A year in a figure's quotation is one that the brief covers or the figure has.
+
+    Why: The dead of another year are not those of this crisis.
+    Wrong: "quote: 187 people were killed in 1989" in a brief of 2010
+    Right: the same with "period: 1989" or "as_of: 1989"
+    """
+    span = edtf.parse(crisis.covers)
+    covered = {str(year) for year in range(span.start.year, span.end.year + 1)}
+    for where, figure in traversal.figures(crisis):
+        own = f"{figure.as_of or ''} {figure.period}"
+        for index, evidence in enumerate(figure.evidence):
+            for year in _QUOTED_YEAR.findall(evidence.quote):
+                if year not in covered and year not in own:
+                    place = (*where, "evidence", index, "quote")
+                    message = f"is of {year}, which the figure does not say"
+                    yield Fault(place, message)
+
+
+def _dates_after(crisis: Crisis, last: date, description: str) -> Iterator[Fault]:
+    for where, record in crisis.records():
+        for field, value in _record_dates(record):
+            if edtf.parse(value).start > last:
+                message = f"'{value}' lies after {description}, {last.isoformat()}"
+                yield Fault((*where, field), message)
+
+
+def _record_dates(record: Record) -> Iterator[tuple[str, str]]:
+    """Yield field and date of what a record says has happened."""
+    if isinstance(record, Response) and record.status in UNFULFILLED:
+        return
+    if isinstance(record, Figure):
+        if record.as_of:
+            yield "as_of", record.as_of
+        if not record.period[0].isalpha():
+            yield "period", record.period
+    elif isinstance(record, Statement) and record.date:
+        yield "date", record.date
+
+
+def _latest_publication(record: Record, corpus: Corpus) -> date | None:
+    """Return when the latest source was published; None unless all have exact dates."""
     days = []
     for evidence in record.evidence:
         source = corpus.sources.get(evidence.source)

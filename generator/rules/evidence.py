@@ -1,22 +1,22 @@
-"""Every statement has its evidence, in short quotations."""
+"""Check that records rest on sources, and that sources agree with their articles."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
 
+from generator.corpus import ledger, seals
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of
 from generator.model.diagnostics import KeyPath
-from generator.model.documents import Crisis, Source
-from generator.rules import Fault, key_paths, rule
+from generator.model.documents import Conclusion, Crisis, Source
+from generator.model.records import Figure, Record
+from generator.model.vocabulary import Measure
+from generator.rules import Fault, rule, traversal
 from generator.text import quotations
 
-LONGEST_NAME = 3
-"""Words in `named_as` up to which it is a name, and no quotation."""
 
-
-@rule(Crisis, "E301")
+@rule("E301", Crisis)
 def records_have_evidence(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """Every record has evidence, or rests on records that have.
 
@@ -24,99 +24,42 @@ def records_have_evidence(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
     Wrong: a figure without "evidence"
     Right: "evidence: [{source: voa-2010, quote: deaths of about 80 civilians}]"
     """
-    carried = _carried(crisis)
+    supported = _supported_ids(crisis)
     for where, record in crisis.records():
         if not record.evidence and not record.rests_on:
             yield Fault(where, "has no evidence and rests on no record; quote a source")
-        elif record.id not in carried:
+        elif record.id not in supported:
             place = (*where, "rests_on")
             yield Fault(place, "rests on no record that has evidence")
 
 
-def _carried(crisis: Crisis) -> set[str]:
-    """Return the ids of records with evidence and of all that rests on them."""
-    carried: set[str] = set()
-    above: dict[str, list[str]] = defaultdict(list)
-    waiting: list[str] = []
+def _supported_ids(crisis: Crisis) -> set[str]:
+    """Return the ids of records that have evidence, or rest on a record that has."""
+    supported: set[str] = set()
+    dependents: dict[str, list[str]] = defaultdict(list)
+    pending: list[str] = []
     for _, record in crisis.records():
         if record.evidence:
-            waiting.append(record.id)
+            pending.append(record.id)
         for name in record.rests_on:
-            above[name].append(record.id)
-    while waiting:
-        name = waiting.pop()
-        if name not in carried:
-            carried.add(name)
-            waiting.extend(above[name])
-    return carried
+            dependents[name].append(record.id)
+    while pending:
+        name = pending.pop()
+        if name not in supported:
+            supported.add(name)
+            pending.extend(dependents[name])
+    return supported
 
 
-@rule(Crisis, "E302")
-def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A quotation has 3 to 15 words; in scripts without spaces, 6 to 40 characters.
-
-    Why: Fewer prove nothing, and more would republish the article.
-    Wrong: "quote: about 80"
-    Right: "quote: deaths of about 80 civilians"
-    """
-    for where, evidence in key_paths.evidence(crisis):
-        if message := quotations.length_problem(evidence.quote):
-            place = (*where, "quote")
-            yield Fault(place, f"the quotation {message}")
-
-
-@rule(Crisis, "E306")
-def quotations_have_plain_digits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A quotation, or a name, has no raised, lowered or circled digit, nor a fraction.
-
-    Why: Such a sign counts as a digit where texts are compared: `12²` would be 122.
-    Wrong: "quote: killed 12² people"
-    Right: other words of the article, without the sign
-    """
-    for where, evidence in key_paths.evidence(crisis):
-        yield from _raised((*where, "quote"), evidence.quote)
-    for where, record in crisis.records():
-        for actor, words in record.named_as.items():
-            yield from _raised((*where, "named_as", actor), words)
-
-
-def _raised(where: KeyPath, words: str) -> Iterator[Fault]:
-    for sign in quotations.raised(words):
-        yield Fault(where, f"'{sign}' would count as a digit; quote words without it")
-
-
-@rule(Source, "E303")
-def quotations_keep_their_share(
-    name: str, source: Source, corpus: Corpus
-) -> Iterator[Fault]:
-    """All quotations of one source have at most a quarter of its words, or 80.
-
-    Why: Articles are other people's work, and we do not republish them.
-    Wrong: 30 quotations of 8 words from an article of 400 words
-    Right: shorter quotations, or one that carries several records
-    """
-    quoted = set(corpus.quotations.get(name, ()))
-    used = sum(
-        quotations.weight(words)
-        for words in corpus.sealable.get(name, ())
-        if words in quoted or quotations.count_words(words) > LONGEST_NAME
-    )
-    most = quotations.share(source.words)
-    if used > most:
-        yield Fault(
-            (), f"its quotations have {used} words together; at most {most} are allowed"
-        )
-
-
-@rule(Crisis, "E304")
-def origins_are_the_source_s(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+@rule("E304", Crisis)
+def origins_belong_to_source(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """The origin that a quotation names is one of its source's origins.
 
     Why: Independence of figures is worked out from origins.
     Wrong: "origin: tass" where the source lists "origins: [reuters]"
     Right: "origin: reuters"
     """
-    for where, evidence in key_paths.evidence(crisis):
+    for where, evidence in traversal.evidence(crisis):
         source = corpus.sources.get(evidence.source)
         if source and evidence.origin and evidence.origin not in source.origins:
             place = (*where, "origin")
@@ -128,21 +71,96 @@ def origins_are_the_source_s(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
             yield Fault(place, message)
 
 
-@rule(Crisis, "E305")
-def translations_have_a_language(
+@rule("P714", Source, level="warning")
+def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Fault]:
+    """Every number of people found in an article is used by a brief.
+
+    Why: A brief that leaves a number out may mislead.
+    Wrong: an article with "12 were injured" and no figure of the injured
+    Right: a figure, or the finding accepted with its reason
+    """
+    if corpus.unreadable:
+        return  # an unreadable brief may use it
+    used = [
+        use.record
+        for use in corpus.source_uses.get(name, ())
+        if isinstance(use.record, Figure)
+    ]
+    for index, found in enumerate(source.numbers):
+        values = {found.low, found.best, found.high} - {None}
+        if not any(
+            figure.measure in (found.measure, Measure.AFFECTED)
+            and values & {ledger.floor(figure), figure.low, figure.best, figure.high}
+            for figure in used
+        ):
+            value = found.best or found.low or found.high
+            message = f"no figure of a brief uses {value} {found.measure}"
+            yield Fault(("numbers", index), message)
+
+
+@rule("P715", Crisis, level="warning")
+def nothing_rests_on_retracted_sources(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """A quotation that is not in English comes with our translation.
+    """Nothing rests on a source that was retracted, by however many records.
 
-    Why: Readers must be able to see what it says.
-    Wrong: "quote: около восьмидесяти человек погибли" alone
-    Right: the same with "translation: about eighty people died"
+    Why: Its publisher no longer stands by it.
+    Wrong: a figure from an article with "retracted"
+    Right: another source, or the record taken out
     """
-    for where, evidence in key_paths.evidence(crisis):
+    for where, evidence in traversal.evidence(crisis):
         source = corpus.sources.get(evidence.source)
-        language = evidence.language or (source.language if source else "en")
-        english = language.split("-")[0] == "en"
-        if english == bool(evidence.translation):
-            place = (*where, "quote")
-            need = "must not have" if english else "needs"
-            yield Fault(place, f"a quotation in '{language}' {need} a translation")
+        if source and source.retracted:
+            place = (*where, "source")
+            yield Fault(place, f"'{evidence.source}' was retracted")
+    records = {record.id: record for _, record in crisis.records()}
+    items: list[tuple[KeyPath, Conclusion | Record]]
+    items = [*crisis.conclusions(), *crisis.records()]
+    for where, item in items:
+        for index, name in enumerate(item.rests_on):
+            if name in records and _rests_on_retracted(records[name], records, corpus):
+                message = f"'{name}' rests on a source that was retracted"
+                yield Fault((*where, "rests_on", index), message)
+
+
+def _rests_on_retracted(
+    record: Record, records: dict[str, Record], corpus: Corpus
+) -> bool:
+    """Tell whether a record, or any that supports it, quotes a retracted source."""
+    return any(
+        source.retracted
+        for supporting in (record, *traversal.supporting_records(record, records))
+        for evidence in supporting.evidence
+        if (source := corpus.sources.get(evidence.source))
+    )
+
+
+@rule("P716", Source)
+def source_matches_article(
+    name: str, source: Source, corpus: Corpus
+) -> Iterator[Fault]:
+    """The article at hand is the one that was sealed, and has what its record says.
+
+    Why: Seals speak of one text only, and who has no article trusts its record.
+    Wrong: another version of the article saved over the first, or a number or a party
+        written into the record by hand
+    Right: "briefs add-source" again, which says what differs, or "briefs seal"
+    """
+    article = corpus.articles.get(name)
+    if article is None or not source.text_sha256:
+        return
+    if quotations.article_hash(article) != source.text_sha256:
+        yield Fault(
+            ("text_sha256",), "is not the hash of the article at hand; take it in again"
+        )
+        return
+    named = {id: corpus.actors[id] for id in source.mentions if id in corpus.actors}
+    facts = seals.facts(article, named)
+    numbers = [number.model_dump(exclude_none=True) for number in source.numbers]
+    for key, recorded in (
+        ("words", source.words),
+        ("numbers", numbers or None),
+        ("mentions", sorted(named) or None),
+    ):
+        if recorded is not None and recorded != facts[key]:
+            yield Fault((key,), "is not what the article at hand says; run briefs seal")

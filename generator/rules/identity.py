@@ -1,4 +1,4 @@
-"""Every id and every name is given once, and a name stands for somebody."""
+"""Check ids and names: each is unique, and private persons are not named."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ import re
 from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
+from generator.corpus.index import parties
+from generator.model import validators
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis, Source
-from generator.rules import Fault, rule
+from generator.model.records import Unnamed
+from generator.model.vocabulary import ActorKind
+from generator.rules import Fault, rule, traversal
 from generator.text import quotations
 
-EVERYWHERE = frozenset(
+COMMON_WORDS = frozenset(
     "a about after again against all also an and another any are as at be because "
     "been before being between both but by can could country did do does done down "
     "during each even for from further get government had has have having he her "
@@ -23,10 +27,35 @@ EVERYWHERE = frozenset(
     "very was we were what when where which while who why will with would yes "
     "yesterday yet you your".split()
 )
-"""Words that are found in any article."""
+"""English words too common to identify an actor."""
+PRIVATE_ROLE = re.compile(
+    r"(?:an? |the )?(?:[\w-]+ )?(victim|witness|eyewitness|bystander|passer-by|onlooker"
+    r"|survivor|orphan|child|schoolchild|schoolgirl|schoolboy|teenager|minor|pupil"
+    r"|mourner|patient|hostage|detainee|widow|widower|resident|neighbour|neighbor)"
+    r"(?=$|[,;.]| (?:of|in|at|to|from|by|on|who|whose|when)\b)",
+    re.IGNORECASE,
+)
+"""Beginning of a role that is not public."""
+_CAPITALIZED = r"[A-ZÀ-ÖØ-ÞА-ЯІЇЄЎҐ](?=[\w'’-]*[a-zß-öø-ÿа-яіїєўґ])[\w'’-]+"
+_PERSON_NAME = re.compile(
+    rf"(?<![\w'’-]){_CAPITALIZED}(?: (?:[a-z]{{1,3}} )?{_CAPITALIZED})+"
+    rf"|\b(?:Mrs?|Ms|Dr|named|called|identified as)\.? {_CAPITALIZED}"
+)
+"""A likely name of a person: two capitalized words, or one after a title."""
+_OFFICE_WORDS = frozenset(
+    "foreign prime interior defence defense health justice finance deputy vice first "
+    "minister ministry president secretary general governor mayor ambassador office "
+    "department army police guard navy parliament senate congress council committee "
+    "court commission party union service services red cross crescent state national "
+    "supreme high special north south east west northern southern eastern western "
+    "central the".split()
+)
+"""Words, often capitalized, that belong to the name of an office, body or region."""
+_COUNTRY_WORDS = frozenset(" ".join(validators.COUNTRIES.values()).lower().split())
+"""Words in the names of countries."""
 
 
-@rule(Crisis, "I201")
+@rule("I201", Crisis)
 def ids_are_unique(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """An id, also an earlier one in `was`, stands once in its file.
 
@@ -37,24 +66,19 @@ def ids_are_unique(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     seen: dict[str, str] = {}
     named = [
         ((part, index), item)
-        for part in ("sides", "places", "groups")
+        for part in traversal.NAMED_PARTS
         for index, item in enumerate(getattr(crisis, part))
     ]
     for where, item in [*named, *crisis.records()]:
-        for step, name in ((("id",), item.id), *_earlier(item.was)):
+        earlier = ((("was", index), name) for index, name in enumerate(item.was))
+        for step, name in ((("id",), item.id), *earlier):
             if name in seen:
                 message = f"the id '{name}' is already used in {seen[name]}"
                 yield Fault((*where, *step), message)
             seen.setdefault(name, str(where[0]))
 
 
-def _earlier(was: tuple[str, ...]) -> Iterator[tuple[KeyPath, str]]:
-    """Yield earlier ids with their places in the record."""
-    for index, name in enumerate(was):
-        yield ("was", index), name
-
-
-@rule(Actor, "I209")
+@rule("I209", Actor)
 def names_are_unique(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]:
     """Every name, alias and seat belongs to one actor.
 
@@ -63,7 +87,7 @@ def names_are_unique(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]
     Right: a name that only one of them goes by
     """
     seen: set[str] = set()
-    for where, spelling in _spellings(actor):
+    for where, spelling in _names(actor):
         folded = quotations.fold(spelling)
         others = [other for other in corpus.names[folded] if other != name]
         if others:
@@ -73,37 +97,7 @@ def names_are_unique(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]
         seen.add(folded)
 
 
-@rule(Actor, "I214")
-def names_name(_: str, actor: Actor, __: Corpus) -> Iterator[Fault]:
-    """A name, alias or seat has a word that stands for somebody.
-
-    Why: Who speaks must be named in the article, and every article has "The".
-    Wrong: "aliases: [{name: The}]"
-    Right: "aliases: [{name: the Council}]"
-    """
-    for where, spelling in _spellings(actor):
-        words = re.findall(r"\w+", spelling)
-        if not any(map(names_somebody, words)):
-            yield Fault(where, f"'{spelling}' names nobody; any text has such words")
-
-
-def names_somebody(word: str) -> bool:
-    """Tell whether a word can stand for somebody: it is rare, or initials."""
-    if word.isdigit():
-        return False
-    return word.lower() not in EVERYWHERE or (len(word) > 1 and word.isupper())
-
-
-def _spellings(actor: Actor) -> Iterator[tuple[KeyPath, str]]:
-    """Yield every name of an actor with its place."""
-    yield ("name",), actor.name
-    for index, alias in enumerate(actor.aliases):
-        yield ("aliases", index, "name"), alias.name
-    for index, seat in enumerate(actor.seats):
-        yield ("seats", index), seat
-
-
-@rule((Crisis, Actor, Source), "I212")
+@rule("I212", Crisis, Actor, Source)
 def earlier_ids_are_free(
     name: str, file: Crisis | Actor | Source, corpus: Corpus
 ) -> Iterator[Fault]:
@@ -123,3 +117,104 @@ def earlier_ids_are_free(
             if other != name or earlier == name:
                 message = f"the earlier id '{earlier}' belongs to '{other}'"
                 yield Fault(("was", index), message)
+
+
+@rule("I214", Actor)
+def names_identify_somebody(_: str, actor: Actor, __: Corpus) -> Iterator[Fault]:
+    """A name, alias or seat has a word that stands for somebody.
+
+    Why: Who speaks must be named in the article, and every article has "The".
+    Wrong: "aliases: [{name: The}]"
+    Right: "aliases: [{name: the Council}]"
+    """
+    for where, spelling in _names(actor):
+        words = re.findall(r"\w+", spelling)
+        if not any(map(is_distinctive, words)):
+            yield Fault(where, f"'{spelling}' names nobody; any text has such words")
+
+
+def is_distinctive(word: str) -> bool:
+    """Tell whether a word can identify an actor: it is not common, or is initials."""
+    if word.isdigit():
+        return False
+    return word.lower() not in COMMON_WORDS or (len(word) > 1 and word.isupper())
+
+
+def _names(actor: Actor) -> Iterator[tuple[KeyPath, str]]:
+    """Yield the key path of each name, alias and seat, and the name."""
+    yield ("name",), actor.name
+    for index, alias in enumerate(actor.aliases):
+        yield ("aliases", index, "name"), alias.name
+    for index, seat in enumerate(actor.seats):
+        yield ("seats", index), seat
+
+
+@rule("A603", Actor)
+def persons_have_a_public_role(_: str, actor: Actor, __: Corpus) -> Iterator[Fault]:
+    """A person is named only with a public role, and only persons have one.
+
+    Why: Victims, witnesses and children are not named.
+    Wrong: a person without "public_role"
+    Right: "public_role: president of Kyrgyzstan until April 2010"
+    """
+    person = actor.kind is ActorKind.PERSON
+    if person and not actor.public_role:
+        yield Fault((), "is a person without a public_role; say in which one")
+    if actor.public_role and not person:
+        yield Fault(
+            ("public_role",), f"is for persons only, and this is '{actor.kind}'"
+        )
+
+
+@rule("A606", Actor)
+def roles_are_public(_: str, actor: Actor, __: Corpus) -> Iterator[Fault]:
+    """A public role is an office or a task, not what somebody saw or suffered.
+
+    Why: To have been hurt, or to have been there, gives nobody the right to a name.
+    Wrong: "public_role: witness of the shooting"
+    Right: the person unnamed, "{unnamed: a witness of the shooting}"
+    """
+    match = PRIVATE_ROLE.match(actor.public_role or "")
+    if match:
+        message = f"'{match[1]}' is no public role"
+        yield Fault(("public_role",), message, "write the person as unnamed")
+
+
+@rule("A608", Crisis)
+def unnamed_parties_have_no_name(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """An unnamed party is described without the name of a person.
+
+    Why: Victims and witnesses are not named, and whoever has a file is named by its id.
+    Wrong: "{unnamed: the docker Ivo Marun}"
+    Right: "{unnamed: a docker}"
+    """
+    known = set(_impersonal_words(crisis))
+    for where, record in crisis.records():
+        for step, party in parties(record):
+            if isinstance(party, Unnamed):
+                place = (*where, *step, "unnamed")
+                yield from _name_faults(place, party.unnamed, known, corpus)
+
+
+def _name_faults(
+    where: KeyPath, words: str, known: set[str], corpus: Corpus
+) -> Iterator[Fault]:
+    if actors := corpus.named(words):
+        yield Fault(where, f"is the name of '{actors[0]}'; write that id")
+        return
+    for match in _PERSON_NAME.finditer(words):
+        if any(
+            word.lower() not in known and word.lower() not in corpus.words
+            for word in re.findall(_CAPITALIZED, match[0])
+        ):
+            yield Fault(where, f"'{match[0]}' looks like the name of a person")
+
+
+def _impersonal_words(crisis: Crisis) -> Iterator[str]:
+    """Yield lower-case words of offices, countries and named parts of the crisis."""
+    yield from _OFFICE_WORDS | _COUNTRY_WORDS
+    for part in traversal.NAMED_PARTS:
+        for named in getattr(crisis, part):
+            yield from named.name.lower().split()

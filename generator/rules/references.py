@@ -1,4 +1,4 @@
-"""Every reference leads somewhere, and something leads to every file."""
+"""Check that every reference leads somewhere, and that every file is used."""
 
 from __future__ import annotations
 
@@ -10,28 +10,13 @@ from generator.model.diagnostics import KeyPath, suggestion
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Figure, Unnamed
 from generator.model.vocabulary import Who
-from generator.rules import Fault, key_paths, rule
-from generator.rules.texts import rested
+from generator.rules import Fault, rule, traversal
 
 _FOLDERS = {"actor": "briefs/actors", "source": "seeds"}
-"""Where the files lie of what is missing."""
+"""Folders in which messages say that a file is missing."""
 
 
-def _missing(
-    where: KeyPath, what: str, name: str, known: Collection[str]
-) -> Iterator[Fault]:
-    if name not in known:
-        hint = suggestion(name, known)
-        place = f" in {_FOLDERS[what]}" if what in _FOLDERS else ""
-        yield Fault(where, f"there is no {what} '{name}'{place}", hint)
-
-
-def _no_actor(where: KeyPath, name: str, corpus: Corpus) -> Iterator[Fault]:
-    if name not in corpus.unreadable:
-        yield from _missing(where, "actor", name, corpus.actors)
-
-
-@rule(Crisis, "I202")
+@rule("I202", Crisis)
 def actors_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """Every actor that a brief names has a file in briefs/actors.
 
@@ -42,17 +27,17 @@ def actors_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     for where, record in crisis.records():
         for step, party in parties(record):
             if actor := actor_of(party):
-                more = ("of",) if isinstance(party, Unnamed) else ()
-                yield from _no_actor((*where, *step, *more), actor, corpus)
+                suffix = ("of",) if isinstance(party, Unnamed) else ()
+                yield from _missing_actor((*where, *step, *suffix), actor, corpus)
         for actor in record.named_as:
-            for fault in _no_actor((*where, "named_as", actor), actor, corpus):
+            for fault in _missing_actor((*where, "named_as", actor), actor, corpus):
                 yield fault._replace(key=True)
-    for where, evidence in key_paths.evidence(crisis):
+    for where, evidence in traversal.evidence(crisis):
         if evidence.origin and (actor := actor_of(evidence.origin)):
-            yield from _no_actor((*where, "origin"), actor, corpus)
+            yield from _missing_actor((*where, "origin"), actor, corpus)
 
 
-@rule(Crisis, "I203")
+@rule("I203", Crisis)
 def sources_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """Every source that a brief quotes has a file in seeds.
 
@@ -60,13 +45,13 @@ def sources_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     Wrong: "source: reuters-2010-6"
     Right: "source: reuters-2010-06-osh"
     """
-    for where, evidence in key_paths.evidence(crisis):
+    for where, evidence in traversal.evidence(crisis):
         place = (*where, "source")
         if evidence.source not in corpus.unreadable:
             yield from _missing(place, "source", evidence.source, corpus.sources)
 
 
-@rule(Crisis, "I204")
+@rule("I204", Crisis)
 def records_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """Every record that a brief refers to stands in the same file.
 
@@ -80,44 +65,27 @@ def records_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
             for index, name in enumerate(getattr(item, field, ())):
                 yield from _missing((*where, field, index), "record", name, known)
     figures = {figure.id: figure for figure in crisis.figures}
-    for where, figure in key_paths.figures(crisis):
+    for where, figure in traversal.figures(crisis):
         if figure.supersedes:
             place = (*where, "supersedes")
             yield from _missing(place, "figure", figure.supersedes, figures)
 
 
-@rule(Crisis, "I213")
-def nothing_rests_on_itself(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """No record rests on itself, nor on records that rest on it.
-
-    Why: A proof that goes round in a circle proves nothing.
-    Wrong: "rests_on: [closing]" on the record "closing", or on one that it rests on
-    Right: evidence, or records that stand on their own
-    """
-    records = {record.id: record for _, record in crisis.records()}
-    for where, record in crisis.records():
-        for index, name in enumerate(record.rests_on):
-            known = records.get(name)
-            if known and (known is record or record in rested(known, records)):
-                message = f"'{name}' rests on '{record.id}' in its turn"
-                yield Fault((*where, "rests_on", index), message)
-
-
-@rule(Crisis, "I205")
-def named_things_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+@rule("I205", Crisis)
+def local_references_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """Sides, places, groups and events that are referred to are named in the brief.
 
     Why: What is named once is spelt one way.
     Wrong: "place: bishkek" without a place of that id
     Right: "places: [{id: bishkek, name: Bishkek}]"
     """
-    named = {place.id: place for place in crisis.places}
+    places = {place.id: place for place in crisis.places}
     sides = {side.id: side for side in crisis.sides}
     groups = dict.fromkeys([*Who, *(group.id for group in crisis.groups)])
     periods = dict.fromkeys(["total", *(event.id for event in crisis.events)])
     for where, record in crisis.records():
         if place := getattr(record, "place", None):
-            yield from _missing((*where, "place"), "place", place, named)
+            yield from _missing((*where, "place"), "place", place, places)
         if side := getattr(record, "side", None):
             yield from _missing((*where, "side"), "side", side, sides)
         if isinstance(record, Figure):
@@ -127,8 +95,8 @@ def named_things_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
                 yield from _missing(place, "event", record.period, periods)
 
 
-@rule(Crisis, "I206")
-def related_exist(name: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+@rule("I206", Crisis)
+def related_crises_exist(name: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """Every related crisis has a brief of its own, and is another one.
 
     Why: The page links to it.
@@ -136,13 +104,13 @@ def related_exist(name: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     Right: "related: [kyrgyzstan-2010-june]"
     """
     for index, related in enumerate(crisis.related):
-        there = related in corpus.crises and related != name
-        if not there and related not in corpus.unreadable:
+        exists = related in corpus.crises and related != name
+        if not exists and related not in corpus.unreadable:
             others = [other for other in corpus.crises if other != name]
             yield from _missing(("related", index), "other crisis", related, others)
 
 
-@rule(Actor, "I207", "warning")
+@rule("I207", Actor, level="warning")
 def actors_are_used(name: str, _: Actor, corpus: Corpus) -> Iterator[Fault]:
     """Every actor is named by a brief or a source, or has parts that are.
 
@@ -154,7 +122,7 @@ def actors_are_used(name: str, _: Actor, corpus: Corpus) -> Iterator[Fault]:
         yield Fault((), f"no brief or source names the actor '{name}'")
 
 
-@rule(Source, "I208", "warning")
+@rule("I208", Source, level="warning")
 def sources_are_used(name: str, _: Source, corpus: Corpus) -> Iterator[Fault]:
     """Every source is quoted by a brief.
 
@@ -166,8 +134,8 @@ def sources_are_used(name: str, _: Source, corpus: Corpus) -> Iterator[Fault]:
         yield Fault((), f"no brief quotes the source '{name}'")
 
 
-@rule(Actor, "I210")
-def parts_belong(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]:
+@rule("I210", Actor)
+def part_of_is_acyclic(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]:
     """An actor is a part of another actor, never of itself.
 
     Why: Two organs of one body are not two independent origins.
@@ -176,7 +144,7 @@ def parts_belong(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]:
     """
     if not actor.part_of:
         return
-    yield from _no_actor(("part_of",), actor.part_of, corpus)
+    yield from _missing_actor(("part_of",), actor.part_of, corpus)
     chain = corpus.bodies(name)
     last = corpus.actors.get(chain[-1])
     if last and last.part_of == name:
@@ -184,7 +152,7 @@ def parts_belong(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]:
         yield Fault(("part_of",), message)
 
 
-@rule(Source, "I211")
+@rule("I211", Source)
 def origins_exist(_: str, source: Source, corpus: Corpus) -> Iterator[Fault]:
     """Every origin of a source has a file in briefs/actors.
 
@@ -194,7 +162,40 @@ def origins_exist(_: str, source: Source, corpus: Corpus) -> Iterator[Fault]:
     """
     for index, origin in enumerate(source.origins):
         if actor := actor_of(origin):
-            more = ("of",) if isinstance(origin, Unnamed) else ()
-            yield from _no_actor(("origins", index, *more), actor, corpus)
+            suffix = ("of",) if isinstance(origin, Unnamed) else ()
+            yield from _missing_actor(("origins", index, *suffix), actor, corpus)
     for index, actor in enumerate(source.mentions):
-        yield from _no_actor(("mentions", index), actor, corpus)
+        yield from _missing_actor(("mentions", index), actor, corpus)
+
+
+@rule("I213", Crisis)
+def support_is_not_circular(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """No record rests on itself, nor on records that rest on it.
+
+    Why: A proof that goes round in a circle proves nothing.
+    Wrong: "rests_on: [closing]" on the record "closing", or on one that it rests on
+    Right: evidence, or records that stand on their own
+    """
+    records = {record.id: record for _, record in crisis.records()}
+    for where, record in crisis.records():
+        for index, name in enumerate(record.rests_on):
+            base = records.get(name)
+            if base and (
+                base is record or record in traversal.supporting_records(base, records)
+            ):
+                message = f"'{name}' rests on '{record.id}' in its turn"
+                yield Fault((*where, "rests_on", index), message)
+
+
+def _missing_actor(where: KeyPath, name: str, corpus: Corpus) -> Iterator[Fault]:
+    if name not in corpus.unreadable:
+        yield from _missing(where, "actor", name, corpus.actors)
+
+
+def _missing(
+    where: KeyPath, kind: str, name: str, known: Collection[str]
+) -> Iterator[Fault]:
+    if name not in known:
+        folder = f" in {_FOLDERS[kind]}" if kind in _FOLDERS else ""
+        message = f"there is no {kind} '{name}'{folder}"
+        yield Fault(where, message, suggestion(name, known))

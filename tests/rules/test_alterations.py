@@ -14,7 +14,7 @@ from generator.loader import projects
 from generator.model.documents import Crisis
 from generator.model.records import Evidence, Figure, Record
 from generator.model.vocabulary import Measure, Qualifier
-from generator.rules import CHECKS
+from generator.rules.registry import RECORD_CHECKS
 from generator.text import quotations
 
 ROOT = Path(__file__).parents[2]
@@ -175,10 +175,10 @@ def _caught(name: str, altered: Alteration) -> bool:
     """Return whether a rule refuses the altered record at its place."""
     crisis, corpus = _with(name, altered)
     return any(
-        path[:2] == (altered.part, altered.place)
-        for code, find in CHECKS[Crisis].items()
-        if code.startswith(("P", "N"))
-        for path, *_ in find(name, crisis, corpus)
+        where[:2] == (altered.part, altered.place)
+        for one in RECORD_CHECKS[Crisis]
+        if one.rule.code.startswith(("P", "N"))
+        for where, *_ in one.find(name, crisis, corpus)
     )
 
 
@@ -206,8 +206,8 @@ def test_unaltered_briefs_pass() -> None:
     assert [
         finding
         for name, crisis in CORPUS.crises.items()
-        for find in CHECKS[Crisis].values()
-        for finding in find(name, crisis, CORPUS)
+        for one in RECORD_CHECKS[Crisis]
+        for finding in one.find(name, crisis, CORPUS)
     ] == []
 
 

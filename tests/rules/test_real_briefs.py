@@ -15,9 +15,9 @@ from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import projects, yaml_reader
 from generator.loader.yaml_reader import ParsedYaml
-from generator.model.diagnostics import RULES, KeyPath
+from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
-from generator.rules import CHECKS
+from generator.rules.registry import RECORD_CHECKS
 from tests.case_projects import ROOT, problems, report
 
 BRIEFS = sorted(path.name for path in (ROOT / "briefs").glob("*.yaml"))
@@ -142,9 +142,9 @@ def _error_lines(name: str, reading: ParsedYaml, corpus: Corpus) -> set[int]:
     changed = replace(corpus, crises={**corpus.crises, name: crisis})
     return {
         reading.location(fault.where, key=fault.key).line
-        for code, find in CHECKS[Crisis].items()
-        if RULES[code].level == "error" and code[0] in "EINP"
-        for fault in find(name, crisis, changed)
+        for check in RECORD_CHECKS[Crisis]
+        if check.rule.level == "error" and check.rule.code[0] in "EINP"
+        for fault in check.find(name, crisis, changed)
     }
 
 

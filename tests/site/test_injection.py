@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 from lxml import html
 
-from generator.rules import number_scanner
+from generator.rules import text_numbers
 from generator.text.quotations import quoted, seal
 from tests.case_projects import ROOT, project, report, write
 
@@ -126,7 +126,7 @@ def add_payloads(root: Path) -> None:
         source += (
             f"date_basis: {value}\nretracted: {{date: 2031-04-01, reason: {value}}}\n"
         )
-        numbers = " ".join(number.words for number in number_scanner.said(text))
+        numbers = " ".join(number.words for number in text_numbers.said(text))
         quote = f"the numbers {numbers} stand here"
         source += f"text_sha256: '{HASH}'\nmentions: [p{number}]\n"
         quotations = (quote, f"{text} Pier {number}", *quoted(text))

@@ -7,8 +7,8 @@ from itertools import groupby
 from generator.corpus import diff, wording
 from generator.corpus.diff import Difference
 from generator.model.documents import Crisis
-from generator.rules import changelog, changelog_entries
-from generator.rules.drafts import TO_WRITE
+from generator.rules import changelog
+from generator.rules.wording import TO_WRITE
 
 REASON_TO_WRITE = f"{TO_WRITE}: why it changed"
 """Placeholder for the reason, which does not pass `briefs check`."""
@@ -76,8 +76,8 @@ def _entry(before: Crisis, crisis: Crisis, differences: list[Difference]) -> Ent
 
 
 def _numbers(before: Crisis, crisis: Crisis, differences: list[Difference]) -> Entry:
-    """Return a figure's old and new number in words; empty if it did not change."""
-    if not any(one.field in changelog_entries.NUMBERS for one in differences):
+    """Return a figure's number as it was and as it is, in words; empty if the same."""
+    if not any(one.field in changelog.NUMBERS for one in differences):
         return {}
     new = next(one for one in crisis.figures if one.id == differences[0].record)
     old = next(one for one in before.figures if one.id in (new.id, *new.was))

@@ -20,7 +20,7 @@ from generator.model import validators
 from generator.model.diagnostics import MAX_VALUE_LENGTH
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.vocabulary import FLOORS, NO_FLOOR, ActorKind, Who
-from generator.rules.drafts import TO_WRITE
+from generator.rules.wording import TO_WRITE
 from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.reader import Reading

@@ -13,10 +13,11 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from generator.model import documents, records, validators, vocabulary
-from generator.model.diagnostics import RULES, Rule
+from generator.model.diagnostics import Rule
 from generator.model.types import COUNTRY_PATTERN
 from generator.model.vocabulary import Term
 from generator.outputs.api import derived_fields
+from generator.rules import registry
 
 KINDS: tuple[type[BaseModel], ...] = (
     documents.Crisis,
@@ -105,7 +106,7 @@ def reference() -> Reference:
     """Return the reference of the present format."""
     floors = tuple((word, f"{n:,}") for word, n in vocabulary.FLOORS.items())
     none = tuple((word, "") for word in sorted(vocabulary.NO_FLOOR))
-    rules = tuple(RULES[code] for code in sorted(RULES))
+    rules = tuple(registry.RULES.values())
     return Reference(
         tuple(_kind(kind) for kind in KINDS), tuple(_lists()), floors + none, rules
     )

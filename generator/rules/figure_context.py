@@ -1,0 +1,269 @@
+"""Check what surrounds a figure's number: group, place, cause, basis and article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from generator.corpus import ledger, wording
+from generator.corpus.corpus import Corpus
+from generator.model.documents import Crisis, Found
+from generator.model.records import Figure
+from generator.model.vocabulary import NO_FLOOR, Basis, Cause, Measure
+from generator.rules import Fault, figures, rule, traversal
+from generator.text import quotations
+
+COMMUNITY = re.compile(
+    r"\b(ethnic|minority|communit|tribe|clan|faith|believers|speakers)", re.IGNORECASE
+)
+"""A word in the name of a group that marks it as a community."""
+STEM_LENGTH = 5
+"""Letters of a name's word that a quotation must have: `Uzbek` for `Uzbeks`."""
+MIN_WORD_LENGTH = 4
+"""Letters that a word in a name must have to be looked for, unless none has."""
+_GENERIC_WORDS = frozenset(
+    "people persons those that were with from among other members ethnic minority "
+    "community communities".split()
+)
+"""Words in names of groups that do not distinguish one group from another."""
+OWN_READING_FIELDS = frozenset({"group", "place", "cause", "basis", "number"})
+"""Fields that the note of a figure may call our reading."""
+OWN_READING = "our reading"
+"""Phrase by which a note declares that a field is interpreted, not quoted."""
+INDICATORS: dict[Cause | Basis, str] = {
+    Cause.DIRECT: (
+        "shot shoot gunfire fire shell bomb blast explo attack clash fight violen "
+        "bloodshed massacre stab beat grenade missile strike raid"
+    ),
+    Cause.CUSTODY: "custod detention detain prison jail cell captiv interrogat arrest",
+    Cause.LACK_OF_CARE: "lack without denied refus untreat hospital medic doctor care",
+    Cause.INDIRECT: (
+        "hunger starv famine cold froze disease illness cholera exposure thirst"
+    ),
+    Basis.COUNT: (
+        "count confirm regist record verif identif document tally tallied list bodies"
+    ),
+    Basis.ESTIMATE: "estimat believ thought feared likely reckon guess project",
+    Basis.CLAIM: "claim say said says alleg assert maintain accus insist",
+    Basis.PLANNING_FIGURE: "plan prepar target expect caseload provi assist",
+    Basis.EXTRAPOLATION: "extrapolat model survey sample suggest imply implies",
+}
+"""Beginnings of words by which a source states a cause or a basis."""
+HARM_MEASURES = frozenset(Measure) - {
+    Measure.DEMONSTRATING,
+    Measure.RETURNED,
+    Measure.DETAINED,
+}
+"""Measures that a figure of those `affected` may add up."""
+
+
+@rule("A607", Crisis)
+def communities_are_counted_by_source(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """A people, faith or community is counted only where the quotation counts it.
+
+    Why: Worked out from names or places, such a number would be ours, and it harms.
+    Wrong: "who: hill-people" with "quote: 40 people were killed in the hills"
+    Right: "who: unspecified" with that quotation
+    """
+    groups = {group.id: group.name for group in crisis.groups}
+    for where, figure in traversal.figures(crisis):
+        stems = _community_stems(groups.get(figure.who, ""), corpus)
+        quoted = quotations.fold(" ".join(one.quote for one in figure.evidence))
+        if stems and not any(stem in quoted for stem in stems):
+            message = f"'{figure.who}' is not whom its quotation counts"
+            yield Fault((*where, "who"), message)
+
+
+def _community_stems(group: str, corpus: Corpus) -> set[str]:
+    """Return the stems of words that name a community in the name of a group.
+
+    Those are capitalized words. The first word may be capitalized in any name, so it
+    counts only if the corpus knows a community of that name or `COMMUNITY` matches.
+    """
+    first, *rest = group.split() or [""]
+    names = {*rest, first} if COMMUNITY.search(group) else {*rest}
+    return {
+        quotations.fold(word)[:STEM_LENGTH]
+        for word in (first, *rest)
+        if word[:1].isupper() and (word in names or word in corpus.communities)
+    }
+
+
+@rule("P708", Crisis)
+def figure_context_is_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A figure's group, place, cause and basis are quoted, or its note calls them ours.
+
+    The note then says, such as: The place is our reading. The place of a
+    figure may also be that of the event that it counts, and a claim be attributed.
+
+    Why: 83 people are not 83 dockers, nor are they all of one town.
+    Wrong: "place: osh" with "quote: 83 people were killed"
+    Right: the same with "note: The place is our reading; the article is about Osh."
+    """
+    for where, figure in traversal.figures(crisis):
+        quotes = quotations.fold(" ".join(one.quote for one in figure.evidence))
+        for field, stems in _required_stems(figure, crisis):
+            name = "group" if field == "who" else field
+            declared = is_own_reading(name, figure.note)
+            if figure.evidence and not declared and not _contains_all(quotes, stems):
+                message = f"'{getattr(figure, field)}' is not in its quotations"
+                hint = f"quote words that say so, or note: The {name} is {OWN_READING}"
+                yield Fault((*where, field), message, hint)
+
+
+def is_own_reading(field: str, note: str | None) -> bool:
+    """Tell whether a note declares a field as our reading.
+
+    Args:
+        field: One of `OWN_READING_FIELDS`.
+        note: Such as `The place and the cause are our reading.`
+    """
+    pattern = rf"\b(the [a-z, ]+) (?:is|are) {OWN_READING}\b"
+    subjects = re.findall(pattern, (note or "").lower())
+    lists = [set(re.findall(r"\w+", words)) - {"the", "and"} for words in subjects]
+    return any(field in fields <= OWN_READING_FIELDS for fields in lists)
+
+
+def _required_stems(
+    figure: Figure, crisis: Crisis
+) -> Iterator[tuple[str, list[list[str]]]]:
+    """Yield each field to be quoted, with lists of alternative stems to find in it."""
+    groups = {group.id: group.name for group in crisis.groups}
+    places = {place.id: place.name for place in crisis.places}
+    events = {event.id: event for event in crisis.events}
+    if figure.who in groups:
+        yield "who", _stems(groups[figure.who])
+    if figure.place in places:
+        event = events.get(figure.period)
+        if not event or event.place != figure.place:
+            yield "place", _stems(places[figure.place].partition(",")[0])
+    if figure.cause in INDICATORS:
+        yield "cause", [INDICATORS[figure.cause].split()]
+    attributed = figure.basis is Basis.CLAIM and figure.attributed_to
+    if figure.basis in INDICATORS and not attributed:
+        yield "basis", [INDICATORS[figure.basis].split()]
+
+
+def _stems(name: str) -> list[list[str]]:
+    words = re.findall(r"\w+", quotations.fold(name))
+    distinctive = [
+        word
+        for word in words
+        if len(word) >= MIN_WORD_LENGTH and word not in _GENERIC_WORDS
+    ]
+    return [[word[:STEM_LENGTH]] for word in distinctive or words]
+
+
+def _contains_all(quotes: str, stems: Iterable[Iterable[str]]) -> bool:
+    """Tell whether, for each list, one of its stems begins a word of the quotations."""
+    return all(
+        any(re.search(rf"\b{re.escape(stem)}", quotes) for stem in alternatives)
+        for alternatives in stems
+    )
+
+
+@rule("P719", Crisis)
+def qualifier_is_not_cut_off(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A figure's number is not less or more certain than in the whole article.
+
+    Why: Words before a quotation can make its number another: "at least", "up to",
+        or the other end of a range.
+    Wrong: "best: 80" with "quote: 80 civilians were killed" where the article, before
+        these words, says "about"
+    Right: "qualifier: about", and the quotation from that word on
+    """
+    for where, figure in traversal.figures(crisis):
+        known = _article_numbers(figure, corpus)
+        for count in () if figure.words else figures.split_counts(figure):
+            conflicts = _conflicting_numbers(count, known)
+            if conflicts and figures.matches_quotation(figure, corpus):
+                said = wording.joined(sorted({_describe(one) for one in conflicts}))
+                field = next(iter(count.numbers()))
+                message = f"the article says {said}; quote the words that say so"
+                yield Fault((*where, field), message)
+
+
+@rule("P720", Crisis)
+def figure_is_counted_in_article(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """A figure is one that its article counts as people, or its note calls it ours.
+
+    Every count that "briefs seal" reads in the whole article stands in its record. What
+    the article denies, or counts of something else, is not among them. The note of a
+    figure that the tool cannot read says: The number is our reading.
+
+    Why: "50 people were killed" can be cut out of a sentence that denies it.
+    Wrong: "best: 17" with "quote: 17 of them were killed", said of sheep
+    Right: a number of people that "briefs seal" finds, or "note: The number is our
+        reading."
+    """
+    for where, figure in traversal.figures(crisis):
+        exempt = figure.words in NO_FLOOR or is_own_reading("number", figure.note)
+        if exempt or not all(one.source in corpus.sources for one in figure.evidence):
+            continue
+        known = _article_numbers(figure, corpus)
+        counted = figure.words or figure.numbers()
+        for count in figures.split_counts(figure) if counted else ():
+            if any(_same_count(count, number) for number in known):
+                continue
+            if _conflicting_numbers(count, known):
+                continue
+            if figures.matches_quotation(figure, corpus):
+                field = "words" if figure.words else next(iter(count.numbers()))
+                said = wording.amount(count)
+                message = f"'{said}' {figure.measure} is no count found in its article"
+                if not known:
+                    message = (
+                        f"the record of its article lists no '{said}' {figure.measure}"
+                    )
+                hint = "run briefs seal, or note: The number is our reading."
+                yield Fault((*where, field), message, hint)
+
+
+def _same_count(count: Figure, found: Found) -> bool:
+    """Tell whether a number found in an article has a figure's value and measure."""
+    if count.words:
+        same = found.low == ledger.floor(count) and found.qualifier == "vague"
+    else:
+        same = _same_number(count, found)
+    part = count.measure is Measure.AFFECTED and found.measure in HARM_MEASURES
+    return same and (found.measure == count.measure or part)
+
+
+def _article_numbers(figure: Figure, corpus: Corpus) -> list[Found]:
+    """Return the numbers found in the articles that a figure quotes."""
+    return [
+        number
+        for evidence in figure.evidence
+        if (source := corpus.sources.get(evidence.source))
+        for number in source.numbers
+    ]
+
+
+def _conflicting_numbers(count: Figure, known: list[Found]) -> list[Found]:
+    """Return found numbers that share a bound with a figure, unless one equals it."""
+    similar = [
+        found
+        for found in known
+        if found.measure == count.measure and _bounds(found) & _bounds(count)
+    ]
+    return [] if any(_same_number(count, found) for found in similar) else similar
+
+
+def _same_number(count: Figure, found: Found) -> bool:
+    same = figures.numbers_match(count, found)
+    return same and figures.qualifier_matches(count, found)
+
+
+def _bounds(item: Figure | Found) -> set[int]:
+    return {value for value in (item.low, item.best, item.high) if value is not None}
+
+
+def _describe(found: Found) -> str:
+    """Return a number found in an article in words, such as `low 12 (at-least)`."""
+    numbers = {"low": found.low, "best": found.best, "high": found.high}
+    words = ", ".join(f"{key} {n}" for key, n in numbers.items() if n is not None)
+    return f"{words} ({found.qualifier})" if found.qualifier else words

@@ -1,0 +1,260 @@
+"""Check figures against their quotations: number, qualifier, measure and people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from generator.corpus import ledger, wording
+from generator.corpus.corpus import Corpus
+from generator.model.documents import Crisis, Found
+from generator.model.records import Figure
+from generator.model.vocabulary import FLOORS, NO_FLOOR, Measure, Who
+from generator.rules import Fault, rule, traversal
+from generator.text import quotations
+from generator.text.counts import reader
+from generator.text.counts.reader import Reading
+
+_PLACEHOLDER = FLOORS["dozens"]
+"""Number substituted for a vague word without a floor, so that it reads as a count."""
+_NOT_A_COUNT = (
+    r"\b(?:as|not|how|no|too|so|without|denied|denies)\b[\w ]{{0,20}}\b{0}\b"
+    r"|\b{0}\b (?:of )?(?:\d|\w*(?:score|hundred|thousand|million|dozen))"
+    r"|\b{0}\b[\w ]{{0,20}}\b(?:not|never)\b"
+)
+"""A vague word that is part of a number, or is denied; `{0}` is the word."""
+
+
+@rule("P702", Crisis)
+def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A figure's number is the number in its quotation.
+
+    Why: This is what the site promises: no number that its source does not carry.
+    Wrong: "best: 83", "qualifier: about" with "quote: deaths of about 80 civilians"
+    Right: "best: 80", "qualifier: about" with that quotation
+    """
+    for where, figure in traversal.figures(crisis):
+        if not figure.numbers():
+            continue
+        readings = _readings(figure, corpus)
+        if not all(
+            any(numbers_match(count, reading) for reading in readings)
+            for count in split_counts(figure)
+        ):
+            quoted = wording.joined(sorted({f"'{one.quote}'" for one in readings}))
+            said = f"; they say {quoted}" if quoted else ""
+            message = f"'{wording.amount(figure)}' is not in its quotations{said}"
+            yield Fault((*where, _first_number(figure)), message)
+
+
+@rule("P703", Crisis)
+def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A figure's qualifier is that of its quotation, and it has none if that has none.
+
+    Why: "About 80" printed as 80 is another number.
+    Wrong: "best: 80" alone with "quote: deaths of about 80 civilians"
+    Right: the same with "qualifier: about"
+    """
+    for where, figure in traversal.figures(crisis):
+        for count in () if figure.words else split_counts(figure):
+            readings = _matching_readings(count, corpus)
+            matches = any(qualifier_matches(count, one) for one in readings)
+            if readings and not matches:
+                said = readings[0].qualifier or "a plain number"
+                field = "qualifier" if figure.qualifier else _first_number(count)
+                has = figure.qualifier or "no qualifier"
+                message = f"its quotation has {said}, the figure has {has}"
+                yield Fault((*where, field), message)
+
+
+@rule("P704", Crisis)
+def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A figure's measure is what its quotation says happened to those counted.
+
+    Why: The dead and the injured are not the same people.
+    Wrong: "measure: injured" with "quote: deaths of about 80 civilians"
+    Right: "measure: killed" with that quotation
+    """
+    for where, figure in traversal.figures(crisis):
+        readings = _matching_readings(figure, corpus)
+        if not readings and not figure.words:
+            continue
+        quoted = _quoted_measures(figure, corpus)
+        if figure.measure is Measure.AFFECTED and len(quoted) > 1 and figure.note:
+            continue  # the source gives one count for several harms together
+        measures = {reading.measure for reading in readings} - {""} or quoted
+        if figure.measure not in measures:
+            words = wording.joined(sorted(measures)) or "no measure"
+            message = f"its quotation says {words}, not '{figure.measure}'"
+            yield Fault((*where, "measure"), message)
+
+
+def _quoted_measures(figure: Figure, corpus: Corpus) -> set[str]:
+    """Return the measures named in quotations with the number, or else in any."""
+    quotes = [
+        one.quote
+        for one in figure.evidence
+        if _matching_readings(figure.model_copy(update={"evidence": (one,)}), corpus)
+    ] or [one.quote for one in figure.evidence]
+    return {measure for quote in quotes for measure in reader.read_measures(quote)}
+
+
+@rule("P705", Crisis)
+def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """Who is counted is who the quotation or the article says is counted.
+
+    Why: A number of civilians is not a number of everyone.
+    Wrong: "who: children" with "quote: deaths of about 80 civilians"
+    Right: "who: civilians" with that quotation
+    """
+    for where, figure in traversal.figures(crisis):
+        readings = _matching_readings(figure, corpus)
+        if readings and not any(_who_matches(figure, one) for one in readings):
+            said = wording.joined(sorted({one.who for one in readings}))
+            message = f"its quotation counts {said}, not '{figure.who}'"
+            field = "who" if "who" in figure.model_fields_set else "measure"
+            yield Fault((*where, field), message)
+
+
+@rule("P706", Crisis)
+def vague_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A figure's vague word stands in its quotation.
+
+    Why: It is printed as the source's own word.
+    Wrong: "words: hundreds" with "quote: dozens were killed in clashes"
+    Right: "words: dozens" with that quotation
+    """
+    for where, figure in traversal.figures(crisis):
+        if not figure.words:
+            continue
+        folded = quotations.fold(figure.words)
+        quotes = (quotations.fold(evidence.quote) for evidence in figure.evidence)
+        place, word = (*where, "words"), re.escape(folded)
+        matches = [quote for quote in quotes if _has_word(folded, quote)]
+        if not matches:
+            yield Fault(place, f"'{figure.words}' is not in its quotations")
+        elif figure.words in NO_FLOOR and all(
+            re.search(_NOT_A_COUNT.format(word), quote) for quote in matches
+        ):
+            message = f"'{figure.words}' belongs to a number or to a denial there"
+            yield Fault(place, message)
+
+
+def _has_word(words: str, quote: str) -> bool:
+    """Tell whether a quotation has a vague word outside a longer one of the list."""
+    for other in FLOORS:
+        if words in other and words != other:
+            quote = quote.replace(other, " ")
+    return bool(re.search(rf"\b{re.escape(words)}\b", quote))
+
+
+def matches_quotation(figure: Figure, corpus: Corpus) -> bool:
+    """Tell whether the quotations of a figure confirm number, qualifier and people."""
+    return all(
+        any(
+            numbers_match(count, one)
+            and qualifier_matches(count, one)
+            and _who_matches(figure, one)
+            and (one.measure or figure.measure) == figure.measure
+            for one in _matching_readings(count, corpus)
+        )
+        for count in split_counts(figure)
+    )
+
+
+def split_counts(figure: Figure) -> tuple[Figure, ...]:
+    """Return the best number and the range of a figure as separate figures."""
+    if figure.best is None or len(figure.numbers()) == 1:
+        return (figure,)
+    single = figure.model_copy(update={"low": None, "high": None})
+    range_ = figure.model_copy(update={"best": None, "qualifier": None})
+    return (single, range_)
+
+
+def numbers_match(figure: Figure, reading: Reading | Found) -> bool:
+    """Tell whether the numbers of a figure equal those of a reading."""
+    given = figure.numbers()
+    return all(getattr(reading, field) == value for field, value in given.items())
+
+
+def qualifier_matches(figure: Figure, reading: Reading | Found) -> bool:
+    """Tell whether the qualifier of a figure equals that of a reading."""
+    if len(figure.numbers()) > 1:
+        return reading.qualifier == "range"
+    return reading.qualifier == figure.qualifier
+
+
+def _who_matches(figure: Figure, reading: Reading) -> bool:
+    everyone = {Who.ALL.value, Who.UNSPECIFIED.value}
+    if figure.measure is Measure.DEMONSTRATING:
+        everyone.add(Who.PROTESTERS.value)  # whoever demonstrates is a protester
+    return (
+        (
+            figure.who not in list(Who) and reading.who in everyone
+        )  # a group of the brief
+        or figure.who == reading.who
+        or {figure.who, reading.who} <= everyone
+    )
+
+
+def _first_number(figure: Figure) -> str:
+    return next(iter(figure.numbers()))
+
+
+def _matching_readings(figure: Figure, corpus: Corpus) -> list[Reading]:
+    """Return the readings that have the number of a figure, or its vague word."""
+    readings = _readings(figure, corpus)
+    if figure.words:
+        floor = _PLACEHOLDER if figure.words in NO_FLOOR else ledger.floor(figure)
+        return [one for one in readings if floor is not None and one.low == floor]
+    return [
+        reading
+        for reading in readings
+        if any(numbers_match(count, reading) for count in split_counts(figure))
+    ]
+
+
+def _readings(figure: Figure, corpus: Corpus) -> list[Reading]:
+    """Return every count in the quotations of a figure.
+
+    A quotation may be too short to say who was counted, or what happened to them;
+    such a reading is returned again with what the whole article says of that number.
+    """
+    readings: list[Reading] = []
+    for evidence in figure.evidence:
+        source = corpus.sources.get(evidence.source)
+        quote = evidence.quote
+        if figure.words in NO_FLOOR:
+            quote = _with_placeholder(quote, figure.words)
+        for reading in reader.read_counts(quote):
+            readings.append(reading)
+            if source and figure.words not in NO_FLOOR:
+                readings.extend(_completed_readings(reading, source.numbers))
+    return readings
+
+
+def _with_placeholder(quote: str, word: str) -> str:
+    """Return a quotation with a number in place of a word such as `many`.
+
+    "many of them" becomes "dozens of them", and "many children" becomes a number of
+    children, so that the reader can tell who is counted.
+    """
+    pattern = rf"\b{re.escape(word)}\b"
+    vague = re.sub(pattern + r"(?= of\b)", "dozens", quote, flags=re.IGNORECASE)
+    return re.sub(pattern, f"{_PLACEHOLDER}", vague, flags=re.IGNORECASE)
+
+
+def _completed_readings(
+    reading: Reading, numbers: Iterable[Found]
+) -> Iterator[Reading]:
+    for number in numbers:
+        same = (reading.low, reading.best, reading.high, reading.qualifier) == (
+            number.low,
+            number.best,
+            number.high,
+            number.qualifier,
+        )
+        compatible = reading.who in (number.who, Who.ALL, Who.UNSPECIFIED)
+        if same and compatible and reading.measure in ("", number.measure):
+            yield replace(reading, measure=number.measure, who=number.who)

@@ -1,0 +1,190 @@
+"""Check quotations: their length and form, and that they stand in their articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.corpus import ledger
+from generator.corpus.corpus import Corpus
+from generator.corpus.ledger import Proof
+from generator.model.diagnostics import KeyPath
+from generator.model.documents import Crisis, Source
+from generator.model.records import Evidence, Record
+from generator.rules import Fault, rule, traversal
+from generator.text import quotations
+
+FREE_NAME_WORDS = 3
+"""Number of words up to which a name in `named_as` does not count as quoted."""
+MAX_NAME_WORDS = 5
+"""Number of words that a name in `named_as` may have."""
+NAME_PART = re.compile(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")
+"""What a name has at least: a word of four letters, two capitals, or two ideographs."""
+
+
+@rule("E302", Crisis)
+def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A quotation has 3 to 15 words; in scripts without spaces, 6 to 40 characters.
+
+    Why: Fewer prove nothing, and more would republish the article.
+    Wrong: "quote: about 80"
+    Right: "quote: deaths of about 80 civilians"
+    """
+    for where, evidence in traversal.evidence(crisis):
+        if message := quotations.length_problem(evidence.quote):
+            place = (*where, "quote")
+            yield Fault(place, f"the quotation {message}")
+
+
+@rule("E303", Source)
+def quotations_are_within_quota(
+    name: str, source: Source, corpus: Corpus
+) -> Iterator[Fault]:
+    """All quotations of one source have at most a quarter of its words, or 80.
+
+    Why: Articles are other people's work, and we do not republish them.
+    Wrong: 30 quotations of 8 words from an article of 400 words
+    Right: shorter quotations, or one that carries several records
+    """
+    quoted = set(corpus.quotations.get(name, ()))
+    used = sum(
+        quotations.weight(words)
+        for words in corpus.sealable.get(name, ())
+        if words in quoted or quotations.count_words(words) > FREE_NAME_WORDS
+    )
+    most = quotations.share(source.words)
+    if used > most:
+        yield Fault(
+            (), f"its quotations have {used} words together; at most {most} are allowed"
+        )
+
+
+@rule("E305", Crisis)
+def quotations_are_translated(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """A quotation that is not in English comes with our translation.
+
+    Why: Readers must be able to see what it says.
+    Wrong: "quote: около восьмидесяти человек погибли" alone
+    Right: the same with "translation: about eighty people died"
+    """
+    for where, evidence in traversal.evidence(crisis):
+        source = corpus.sources.get(evidence.source)
+        language = evidence.language or (source.language if source else "en")
+        english = language.split("-")[0] == "en"
+        if english == bool(evidence.translation):
+            place = (*where, "quote")
+            verb = "must not have" if english else "needs"
+            yield Fault(place, f"a quotation in '{language}' {verb} a translation")
+
+
+@rule("E306", Crisis)
+def quotations_have_plain_digits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A quotation, or a name, has no raised, lowered or circled digit, nor a fraction.
+
+    Why: Such a sign counts as a digit where texts are compared: `12²` would be 122.
+    Wrong: "quote: killed 12² people"
+    Right: other words of the article, without the sign
+    """
+    for where, evidence in traversal.evidence(crisis):
+        yield from _special_digit_faults((*where, "quote"), evidence.quote)
+    for where, record in crisis.records():
+        for actor, words in record.named_as.items():
+            yield from _special_digit_faults((*where, "named_as", actor), words)
+
+
+def _special_digit_faults(where: KeyPath, words: str) -> Iterator[Fault]:
+    for sign in quotations.raised(words):
+        yield Fault(where, f"'{sign}' would count as a digit; quote words without it")
+
+
+@rule("P701", Crisis)
+def quotations_are_sealed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """Every quotation is sealed: a tool has found it in the article.
+
+    Why: A quotation that was altered, or moved to another article, has no seal.
+    Wrong: a word of a quotation changed after it was sealed
+    Right: the article's own words, then "briefs seal"
+    """
+    for where, evidence in traversal.evidence(crisis):
+        yield from _evidence_faults(where, evidence, corpus)
+    for where, record in crisis.records():
+        for actor, words in record.named_as.items():
+            place = (*where, "named_as", actor)
+            bare = re.sub(r"^the ", "", words, flags=re.IGNORECASE)
+            holders = (*corpus.named(words), *corpus.named(bare))
+            others = [holder for holder in holders if holder != actor]
+            if not _is_name(words, record):
+                most = f"at most {MAX_NAME_WORDS} words, and no whole quotation"
+                yield Fault(place, f"'{words}' is no name; give {most}")
+            elif others:
+                yield Fault(place, f"'{words}' is the name of '{others[0]}'")
+            elif not _is_sealed_in_sources(words, record, corpus):
+                yield Fault(place, f"'{words}' is sealed in none of its sources")
+
+
+def _evidence_faults(
+    where: KeyPath, evidence: Evidence, corpus: Corpus
+) -> Iterator[Fault]:
+    name = evidence.source
+    source = corpus.sources.get(name)
+    article = corpus.folded_articles.get(name)
+    absent = article is not None and not quotations.contains(article, evidence.quote)
+    unsealed = ledger.proof(evidence, corpus) is Proof.NOT_CHECKED
+    if source is None or not (absent or unsealed):
+        return
+    if source.text_sha256 and (other := _sealing_source(evidence, corpus)):
+        message = f"the quotation is of '{other}', not of '{name}'"
+        yield Fault((*where, "source"), message, f"did you mean '{other}'?")
+    elif absent:
+        yield _absent_fault((*where, "quote"), evidence, corpus)
+    else:
+        yield _unsealed_fault((*where, "quote"), evidence.quote, name, source)
+
+
+def _sealing_source(evidence: Evidence, corpus: Corpus) -> str | None:
+    """Return the id of another source that has the seal of a quotation."""
+    others = (
+        name
+        for name, source in corpus.sources.items()
+        if name != evidence.source and is_sealed(source, evidence.quote)
+    )
+    return next(others, None)
+
+
+def _is_name(words: str, record: Record) -> bool:
+    """Tell whether words can be a name: short, and not around a whole quotation."""
+    folded = quotations.fold(words)
+    quoted = any(quotations.fold(item.quote) in folded for item in record.evidence)
+    short = quotations.count_words(words) <= MAX_NAME_WORDS
+    return short and not quoted and bool(NAME_PART.search(words))
+
+
+def _absent_fault(where: KeyPath, evidence: Evidence, corpus: Corpus) -> Fault:
+    near = quotations.nearest_passage(corpus.articles[evidence.source], evidence.quote)
+    hint = f"the article has: '{near}'" if near else ""
+    return Fault(where, f"'{evidence.quote}' is not in the article at hand", hint)
+
+
+def _unsealed_fault(where: KeyPath, quote: str, name: str, source: Source) -> Fault:
+    if not source.text_sha256:
+        message = f"'{name}' has not been taken in, so nothing of it is sealed"
+        return Fault(where, message, "take it in with briefs add-source")
+    message = (
+        f"'{quote}' has no seal of '{name}': "
+        "it is not in that article, or was changed since"
+    )
+    hint = f"where the article is at hand, run briefs seal {name}"
+    return Fault(where, message, hint)
+
+
+def is_sealed(source: Source, words: str) -> bool:
+    """Tell whether the record of a source has the seal of a passage."""
+    digest = source.text_sha256
+    return digest is not None and quotations.seal(digest, words) in source.seals
+
+
+def _is_sealed_in_sources(words: str, record: Record, corpus: Corpus) -> bool:
+    sources = (corpus.sources.get(evidence.source) for evidence in record.evidence)
+    return any(is_sealed(source, words) for source in sources if source)

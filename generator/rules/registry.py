@@ -1,0 +1,126 @@
+"""All rules in force, in the order of their codes."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+
+from generator.model import syntax_rules
+from generator.model.diagnostics import Rule
+from generator.model.documents import Actor, Crisis, Document, Source
+from generator.rules import (
+    Check,
+    CorpusFunction,
+    RecordFunction,
+    RevisionFunction,
+    attribution,
+    changelog,
+    dates,
+    evidence,
+    figure_context,
+    figures,
+    identity,
+    numbers,
+    quotations,
+    references,
+    text_numbers,
+    wording,
+)
+
+ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
+    attribution.accusations_are_attributed,
+    attribution.responses_come_from_outside,
+    identity.persons_have_a_public_role,
+    attribution.replies_answer_an_accusation,
+    wording.loaded_words_are_quoted,
+    identity.roles_are_public,
+    figure_context.communities_are_counted_by_source,
+    identity.unnamed_parties_have_no_name,
+    dates.nothing_after_review,
+    dates.nothing_after_covers,
+    dates.changes_are_in_order,
+    dates.published_before_retrieved,
+    dates.nothing_after_sources,
+    dates.quoted_years_are_covered,
+    evidence.records_have_evidence,
+    quotations.quotations_are_short,
+    quotations.quotations_are_within_quota,
+    evidence.origins_belong_to_source,
+    quotations.quotations_are_translated,
+    quotations.quotations_have_plain_digits,
+    attribution.origins_are_named,
+    identity.ids_are_unique,
+    references.actors_exist,
+    references.sources_exist,
+    references.records_exist,
+    references.local_references_exist,
+    references.related_crises_exist,
+    references.actors_are_used,
+    references.sources_are_used,
+    identity.names_are_unique,
+    references.part_of_is_acyclic,
+    references.origins_exist,
+    identity.earlier_ids_are_free,
+    references.support_is_not_circular,
+    identity.names_identify_somebody,
+    numbers.number_or_vague_word,
+    numbers.numbers_are_in_order,
+    numbers.qualifier_fits,
+    numbers.vague_words_are_known,
+    numbers.not_stated_measures_have_no_figure,
+    numbers.superseded_figures_are_comparable,
+    quotations.quotations_are_sealed,
+    figures.numbers_are_quoted,
+    figures.qualifiers_are_quoted,
+    figures.measures_are_quoted,
+    figures.who_is_quoted,
+    figures.vague_words_are_quoted,
+    text_numbers.text_numbers_are_quoted,
+    figure_context.figure_context_is_quoted,
+    attribution.parties_are_named,
+    numbers.parts_are_not_above_whole,
+    numbers.totals_do_not_fall,
+    evidence.numbers_are_used,
+    evidence.nothing_rests_on_retracted_sources,
+    evidence.source_matches_article,
+    wording.words_in_quotation_marks_are_sealed,
+    figure_context.qualifier_is_not_cut_off,
+    figure_context.figure_is_counted_in_article,
+    wording.nothing_is_unfinished,
+)
+"""Rules over one record; the build runs them in this order."""
+
+REVISION_CHECKS: tuple[Check[RevisionFunction], ...] = (
+    changelog.changes_have_entries,
+    changelog.entries_follow_last_review,
+    changelog.number_changes_have_old_and_new,
+    changelog.wording_changes_have_entries,
+    changelog.entries_match_differences,
+    changelog.history_is_append_only,
+)
+"""Rules over two revisions of a brief."""
+
+CORPUS_CHECKS: tuple[Check[CorpusFunction], ...] = (
+    changelog.briefs_are_not_removed,
+    changelog.earlier_briefs_are_readable,
+)
+"""Rules over two revisions of all briefs."""
+
+RULES: dict[str, Rule] = {
+    rule.code: rule
+    for rule in sorted(
+        (
+            *syntax_rules.RULES,
+            *(check.rule for check in ALL_RECORD_CHECKS),
+            *(check.rule for check in REVISION_CHECKS),
+            *(check.rule for check in CORPUS_CHECKS),
+        ),
+        key=attrgetter("code"),
+    )
+}
+"""Every rule by its code, in the order of codes."""
+
+RECORD_CHECKS: dict[type[Document], tuple[Check[RecordFunction], ...]] = {
+    record: tuple(check for check in ALL_RECORD_CHECKS if record in check.records)
+    for record in (Crisis, Actor, Source)
+}
+"""Rules over one record by the type of record."""

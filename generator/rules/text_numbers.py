@@ -1,0 +1,255 @@
+"""Check that every number in a text is carried by its quotations or dates."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
+
+from generator.corpus import wording
+from generator.corpus.corpus import Corpus
+from generator.corpus.index import Use
+from generator.model import edtf
+from generator.model.documents import Actor, Crisis, Source
+from generator.model.records import Figure, Record
+from generator.rules import Fault, rule, traversal
+from generator.rules.traversal import Text
+from generator.text.counts import numerals, reader, tokens
+from generator.text.counts.number_words import GROUPS, SCALES, TENS, UNITS, VAGUE
+
+MIN_NUMBER = 2
+"""Smallest number recognized in words, since `one` and `no` have other uses."""
+_NUMBER_WORDS = frozenset(
+    (*UNITS, *TENS, *GROUPS, *SCALES, *VAGUE, "couple", "half", "quarter")
+)
+_LETTER_RUN = re.compile(r"[^\W\d_]+")
+_DIGIT_RUN = re.compile(r"\d+(?:[.,]\d+)*")
+_HYPHENATED = re.compile(r"(?<![^\W_])([^\W_]+)-(?=([^\W_]+))")
+_ORDINALS = frozenset(
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+) | {"ninth"}
+_MONTHS = "|".join(edtf.MONTHS)
+_DATE = re.compile(
+    rf"(?:(?P<day>\d{{1,2}}) )?(?P<month>{_MONTHS})(?:,? (?P<year>\d{{4}}))?"
+    r"|(?P<iso>\b\d{4}-\d{2}-\d{2}\b)|(?P<year_alone>\b[12]\d{3}\b)"
+)
+"""A date such as `7 April 2010`, `7 April`, `April 2010`, `2010-04-07` or `2010`."""
+_ANY_DATE = re.compile(
+    rf"(?:\d{{1,2}}(?: and | to | or |[-–]))?\d{{1,2}} (?:{_MONTHS})|\b[12]\d{{3}}\b"
+    rf"|\b(?:{_MONTHS}|{'|'.join(month[:3] for month in edtf.MONTHS)})\.?"
+    r" \d{1,2}(?!\d)|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\b\d{4}-\d{2}-\d{2}\b"
+    r"|\b\d{1,2}:\d{2}\b"
+)
+"""A date in one of the many forms that `date_basis` may quote from an article."""
+HINT = "quote the words that say so, or leave the number out"
+
+
+class Number(NamedTuple):
+    """A number in a text."""
+
+    words: str
+    """The number as written."""
+    value: float | str
+    """Its value; the digits as written if they are not a whole number."""
+    vague: bool = False
+    """Whether it is a word such as `dozens`, whose floor is the value."""
+
+    @property
+    def key(self) -> tuple[float | str, bool]:
+        """The same for `five hundred` and `500`, but different for `hundreds`."""
+        return self.value, self.vague
+
+
+@rule("P707", Crisis, Actor, Source)
+def text_numbers_are_quoted(
+    name: str, file: Crisis | Actor | Source, corpus: Corpus
+) -> Iterator[Fault]:
+    """Every number in a text of ours is in one of its quotations, or a date.
+
+    It may stand in digits or in words, there as here; `dozens` is a number too, and
+    `one` is none. What tells of the whole crisis may rest on any of its quotations,
+    a translation in digits on its own alone.
+
+    Why: A number must not slip in beside the figures.
+    Wrong: "text: Some five hundred people gathered." without those words quoted
+    Right: the same with "quote: some 500 people gathered"
+    """
+    if corpus.unreadable and not isinstance(file, Crisis):
+        return  # an unreadable brief may quote it
+    for text in traversal.texts(file):
+        numbers = tuple(_unsupported_numbers(text, name, file, corpus))
+        if numbers:
+            words = wording.joined([f"'{number.words}'" for number in numbers])
+            verb = "is" if len(numbers) == 1 else "are"
+            message = f"{words} {verb} neither in its quotations nor in its dates"
+            yield Fault(text.where, message, HINT)
+
+
+def _unsupported_numbers(
+    text: Text, name: str, file: Crisis | Actor | Source, corpus: Corpus
+) -> Iterator[Number]:
+    """Yield each number of a text that has no support, once per value."""
+    if not said(text.words):
+        return
+    undated = _without_dates(text, list(_supporting_days(text, name, file, corpus)))
+    numbers = {number.key: number for number in said(undated)}
+    if text.where[-1] == "translation":
+        numbers = {key: n for key, n in numbers.items() if n.words[0].isdigit()}
+    if numbers:
+        known = {number.key for number in _supporting_numbers(text, name, file, corpus)}
+        yield from (numbers[key] for key in numbers if key not in known)
+
+
+def _supporting_numbers(
+    text: Text, name: str, file: Crisis | Actor | Source, corpus: Corpus
+) -> Iterator[Number]:
+    """Yield the numbers that a text may use: those of quotations, and sealed ones."""
+    for record in _supporting_records(text, name, file, corpus):
+        for evidence in record.evidence:
+            yield from said(evidence.quote)
+            if text.where[-1] != "translation":
+                yield from said(evidence.translation or "")
+    if isinstance(file, Source):
+        for fact in file.numbers:
+            yield from (Number("", n) for n in (fact.low, fact.best, fact.high) if n)
+    if isinstance(file, Crisis) and text.where[0] == "changes":
+        yield from chain(*(said(change.old or "") for change in file.changes))
+
+
+def _supporting_records(
+    text: Text, name: str, file: Crisis | Actor | Source, corpus: Corpus
+) -> Iterable[Record]:
+    """Return the records whose quotations support a text."""
+    if text.support is not None:
+        return text.support
+    if isinstance(file, Crisis):
+        return [record for _, record in file.records()]
+    return [use.record for use in _uses(name, file, corpus)]
+
+
+def _uses(name: str, file: Actor | Source, corpus: Corpus) -> tuple[Use, ...]:
+    uses = corpus.actor_uses if isinstance(file, Actor) else corpus.source_uses
+    return uses.get(name, ())
+
+
+def _without_dates(text: Text, days: list[date]) -> str:
+    """Return the words of a text without its dates."""
+    if text.where[-1] == "date_basis":
+        return _ANY_DATE.sub(" ", text.words)
+    counted = {
+        reading.best or reading.low or reading.high
+        for reading in reader.read_counts(text.words)
+        if not reading.quote.isdigit()
+    }
+    return _DATE.sub(
+        lambda match: " " if _is_date(match, days, counted) else match[0], text.words
+    )
+
+
+def _is_date(
+    match: re.Match[str], days: Iterable[date], counted: set[int | None]
+) -> bool:
+    """Tell whether a match of `_DATE` agrees with one of the days, and is no count."""
+    if match["iso"]:
+        return match["iso"] in {day.isoformat() for day in days}
+    if match["year_alone"]:
+        year = int(match["year_alone"])
+        return year not in counted and year in {day.year for day in days}
+    return any(
+        edtf.MONTHS[day.month - 1] == match["month"]
+        and (match["day"] is None or int(match["day"]) == day.day)
+        and (match["year"] is None or int(match["year"]) == day.year)
+        for day in days
+    )
+
+
+def _supporting_days(
+    text: Text, name: str, file: Crisis | Actor | Source, corpus: Corpus
+) -> Iterator[date]:
+    """Yield the first and last day of each date that a text may mention."""
+    dates: list[str | None] = []
+    if isinstance(file, Crisis) and text.support is None:
+        dates += [file.covers, file.reviewed, *(c.date for c in file.changes)]
+    if isinstance(file, Source):
+        dates += [file.published, file.retrieved]
+    if not isinstance(file, Crisis):
+        uses = _uses(name, file, corpus)
+        dates += [corpus.crises[use.crisis].covers for use in uses]
+    for record in _supporting_records(text, name, file, corpus):
+        dates.append(wording.own_date(record))
+        if isinstance(record, Figure) and not record.period[0].isalpha():
+            dates.append(record.period)
+        sources = (corpus.sources.get(item.source) for item in record.evidence)
+        dates += [source.published for source in sources if source]
+    for span in map(edtf.parse, filter(None, dates)):
+        yield from (day for day in (span.first, span.last) if day)
+
+
+@lru_cache(maxsize=16_384)
+def said(text: str) -> tuple[Number, ...]:
+    """Return the numbers in a text, non-ASCII ones first, without ordinals in words."""
+    if not _may_have_numbers(text):
+        return ()
+    numbers = tuple(_non_ascii_numbers(text))
+    for number in numbers:
+        text = text.replace(number.words, " " * len(number.words))
+    return (*numbers, *_ascii_numbers(text))
+
+
+def _may_have_numbers(text: str) -> bool:
+    """Tell quickly whether a text can contain a number."""
+    return (
+        not text.isascii()
+        or _DIGIT_RUN.search(text) is not None
+        or not _NUMBER_WORDS.isdisjoint(_LETTER_RUN.findall(text.lower()))
+    )
+
+
+def _non_ascii_numbers(text: str) -> Iterator[Number]:
+    """Yield runs of numerals outside ASCII, such as `٥٠٠`, `½` or `Ⅻ`."""
+    run = ""
+    for character in f"{text} ":
+        if not character.isascii() and character.isnumeric():
+            run += character
+        elif run:
+            yield Number(run, _numeral_value(run))
+            run = ""
+
+
+def _numeral_value(run: str) -> float | str:
+    if run.isdecimal():
+        return int(run)
+    return unicodedata.numeric(run) if len(run) == 1 else run
+
+
+def _ascii_numbers(text: str) -> Iterator[Number]:
+    for sentence in tokens.sentences(_HYPHENATED.sub(_split_hyphen, text)):
+        start = 0
+        while start < len(sentence):
+            numeral = numerals.numeral(sentence, start)
+            end = numeral.last if numeral else start + 1
+            words = text[sentence[start].start : sentence[end - 1].end]
+            if numeral and (words[0].isdigit() or _is_number(words, numeral.value)):
+                yield Number(words, numeral.value, numeral.vague)
+            elif not numeral:
+                yield from map(_digit_number, _DIGIT_RUN.findall(words))
+            start = end
+
+
+def _split_hyphen(match: re.Match[str]) -> str:
+    """Split `five-year`, but not `eighty-three`, `twenty-first` or `20-30`."""
+    left, right = match[1].lower(), match[2].lower()
+    tens = left in TENS and (right in UNITS or right in _ORDINALS)
+    return match[0] if tens or (left + right).isdigit() else f"{match[1]} "
+
+
+def _is_number(words: str, value: int) -> bool:
+    return value >= MIN_NUMBER and words.lower() != "score"
+
+
+def _digit_number(digits: str) -> Number:
+    return Number(digits, int(digits) if digits.isdigit() else digits)

@@ -1,0 +1,167 @@
+"""Check the wording of texts: finished, without loaded words, quoted exactly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from generator.corpus.corpus import Corpus
+from generator.model.diagnostics import truncate
+from generator.model.documents import Actor, Crisis, Source
+from generator.model.records import Record
+from generator.rules import Fault, rule, traversal
+from generator.rules.quotations import is_sealed
+from generator.text import quotations
+
+TO_WRITE = "TODO"
+"""Beginning of a text that an author has yet to write."""
+REASONS = {
+    "denies that those who govern may govern; name the government": (
+        "regime regimes junta"
+    ),
+    "says that a person rules without right; name the office": (
+        "dictator dictators dictatorship tyrant tyrants tyranny despot despots "
+        "strongman strongmen puppet puppets warlord warlords henchman henchmen "
+        "stooge stooges lackey lackeys crony cronies"
+    ),
+    "convicts of a crime that courts define; say what was done": (
+        "terrorist terrorists terrorism genocide genocidal murderer murderers "
+        "murderous war-criminal war-criminals"
+    ),
+    "is a crime's name made soft or hard; say what was done, and to whom": (
+        "ethnic-cleansing ethnically-cleansed cleansed liquidated neutralised "
+        "neutralized pacified collateral-damage surgical-strike surgical-strikes "
+        "friendly-fire enhanced-interrogation honour-killing honour-killings "
+        "honor-killing honor-killings"
+    ),
+    "judges what people want; say what they did or asked for": (
+        "extremist extremists extremism radical radicals fanatic fanatics hardliner "
+        "hardliners fundamentalist fundamentalists zealot zealots jihadist "
+        "jihadists hooligan hooligans rioter rioters"
+    ),
+    "makes people less than people; say who they were": (
+        "thug thugs mob mobs horde hordes rabble vermin savage savages barbaric "
+        "barbarians animals infidel infidels scum tribesman tribesmen illegals "
+        "illegal-alien illegal-aliens illegal-immigrant illegal-immigrants"
+    ),
+    "makes people who move a force of nature; say how many came": (
+        "swarm swarms swarmed deluge"
+    ),
+    "takes a side for those it names; say what they did": (
+        "hero heroes heroic martyr martyrs martyrdom freedom-fighter "
+        "freedom-fighters traitor traitors collaborator collaborators quisling "
+        "aggressor aggressors invader invaders liberators liberated innocent"
+    ),
+    "paints where a number should stand; say how many": (
+        "bloodbath bloodbaths carnage slaughter slaughtered butchered massacre "
+        "massacres massacred decimated orgy-of-violence cycle-of-violence"
+    ),
+    "judges how it was done; say what was done": (
+        "brutal brutally brutality vicious viciously ruthless ruthlessly cowardly "
+        "heinous unprovoked draconian evil senseless"
+    ),
+    "says that a state or a vote does not count; say who does not accept it": (
+        "rogue-state rogue-states pariah pariah-state failed-state sham farce bogus "
+        "rigged"
+    ),
+    "doubts in passing what it names; say who doubts it, and why": (
+        "so-called self-styled self-proclaimed"
+    ),
+}
+"""Loaded words by the reason against them; `-` stands for a hyphen or a space.
+
+Source: style guides of news agencies on labels for people and groups, among them the
+"Terrorists, terrorism" and "Freedom fighter" entries of handbooks of style.
+"""
+_REASON_BY_WORD = {
+    word: reason for reason, words in REASONS.items() for word in words.split()
+}
+_LOADED_WORD = re.compile(
+    r"\b(?:" + "|".join(word.replace("-", "[- ]") for word in _REASON_BY_WORD) + r")\b",
+    re.IGNORECASE,
+)
+_FIRST_WORDS = frozenset(word.partition("-")[0] for word in _REASON_BY_WORD)
+"""First words of the loaded words, for a quick test before the expression."""
+
+
+class LoadedWord(NamedTuple):
+    """A loaded word as written in a text, and the reason against it."""
+
+    word: str
+    reason: str
+
+
+@rule("A605", Crisis, Actor, Source, level="warning")
+def loaded_words_are_quoted(
+    _: str, file: Crisis | Actor | Source, __: Corpus
+) -> Iterator[Fault]:
+    """A word that judges as it names stands in quotation marks, or not at all.
+
+    Why: Printed as ours, it would take a side; in quotation marks it is its author's.
+    Wrong: "text: The regime closed the port."
+    Right: "text: The government closed the port."
+    """
+    hint = "put it in quotation marks, with who says so, or use a plain word"
+    for text in traversal.texts(file):
+        for word, reason in loaded_words(text.words):
+            yield Fault(text.where, f"'{word}' {reason}", hint)
+
+
+def loaded_words(text: str) -> Iterator[LoadedWord]:
+    """Yield the loaded words of a text outside quotation marks."""
+    if _FIRST_WORDS.isdisjoint(re.findall(r"\w+", text.lower())):
+        return
+    for match in _LOADED_WORD.finditer(quotations.QUOTED.sub(" “” ", text)):
+        yield LoadedWord(match[0], _REASON_BY_WORD[match[0].lower().replace(" ", "-")])
+
+
+@rule("P718", Crisis)
+def words_in_quotation_marks_are_sealed(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """What a text of ours puts in quotation marks is in the articles that it rests on.
+
+    Also "last Wednesday" in `date_basis`, which is sealed for that.
+
+    Why: Quotation marks say that a source has these words.
+    Wrong: "date_basis: "Last Friday" in the article" where it says "on Thursday"
+    Right: its own words, then "briefs seal", or a sentence without quotation marks
+    """
+    for where, words, support in traversal.texts(crisis):
+        if support is None or where[-1] not in ("text", "note", "date_basis"):
+            continue
+        for quoted in quotations.quoted(words):
+            if not _is_quoted_or_sealed(quoted, support, corpus):
+                message = f"'{quoted}' is sealed in none of its sources"
+                yield Fault(where, message, "run briefs seal, or leave the marks out")
+
+
+def _is_quoted_or_sealed(words: str, support: Iterable[Record], corpus: Corpus) -> bool:
+    """Tell whether a quotation has these words, or its source their seal."""
+    for record in support:
+        for evidence in record.evidence:
+            if quotations.contains((quotations.fold(evidence.quote),), words):
+                return True
+            source = corpus.sources.get(evidence.source)
+            if source and is_sealed(source, words):
+                return True
+    return False
+
+
+@rule("R801", Crisis)
+def nothing_is_unfinished(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """Nothing is published that a person has still to write or to review.
+
+    Why: A tool finds words in an article; what they say, a person must judge.
+    Wrong: a record with "draft", or a text that begins with "TODO"
+    Right: the record read against its article, its text in your own words, and the
+        line with "draft" taken out
+    """
+    for where, record in crisis.records():
+        if record.draft:
+            message = f"is still to be reviewed: '{truncate(record.draft)}'"
+            yield Fault((*where, "draft"), message)
+    for text in traversal.texts(crisis):
+        if text.words.startswith(TO_WRITE):
+            yield Fault(text.where, f"'{truncate(text.words)}' is still to be written")
