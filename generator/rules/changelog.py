@@ -15,9 +15,9 @@ from generator.model.diagnostics import KeyPath, suggestion
 from generator.model.documents import Change, Crisis
 from generator.rules import Fault, rule, traversal
 
-TOLD = ("figures", "roles", "responses")
+REPORTED_PARTS = ("figures", "roles", "responses")
 """Parts of a crisis whose changes are always reported."""
-NAMED = traversal.NAMED_PARTS
+NAMED_PARTS = traversal.NAMED_PARTS
 """Parts whose names appear in figures, roles and responses, so are reported too."""
 WORDING = frozenset({"text", "note", "date_basis", "named_as", "evidence", "rests_on"})
 """Keys in which a change may affect wording only, not content."""
@@ -37,8 +37,8 @@ def changes_have_entries(
     Right: an entry with the day, what, why, and "record: killed-in-april"; what came
         new may be told together, in an entry that names no record
     """
-    named = {entry.record for entry in entries(before, crisis)}
-    for one in records(differences):
+    named = {entry.record for entry in new_entries(before, crisis)}
+    for one in reported_differences(differences):
         if one.record in named or is_wording(one):
             continue
         if one.old or None not in named:
@@ -55,7 +55,7 @@ def entries_follow_last_review(
     Wrong: "date: 2026-05-01" where the brief was last reviewed on 2026-05-03
     Right: the day of the change, "date: 2026-05-04"
     """
-    for entry in entries(before, crisis):
+    for entry in new_entries(before, crisis):
         if entry.date < before.reviewed:
             where = ("changes", crisis.changes.index(entry), "date")
             yield Fault(where, f"lies before the last review, {before.reviewed}")
@@ -76,7 +76,7 @@ def number_changes_have_old_and_new(
         for one in differences
         if one.part == "figures" and one.field in NUMBERS and one.record
     }
-    for entry in entries(before, crisis):
+    for entry in new_entries(before, crisis):
         if entry.record in changed and not (entry.old and entry.new):
             where = ("changes", crisis.changes.index(entry))
             yield Fault(where, f"tells of '{entry.record}' without old and new")
@@ -92,8 +92,8 @@ def wording_changes_have_entries(
     Wrong: "text: The envoy left." where it was "The envoy stayed.", and no new entry
     Right: an entry with "record" of that response
     """
-    named = {entry.record for entry in entries(before, crisis)}
-    for one in records(differences):
+    named = {entry.record for entry in new_entries(before, crisis)}
+    for one in reported_differences(differences):
         if is_wording(one) and one.record not in named:
             yield Fault(_key_path(crisis, one), _message(one))
 
@@ -109,7 +109,7 @@ def entries_match_differences(
     Right: "old: 80"
     """
     ids = {one.id for state in (before, crisis) for one in diff.identified(state)}
-    for entry in entries(before, crisis):
+    for entry in new_entries(before, crisis):
         where: KeyPath = ("changes", crisis.changes.index(entry))
         if entry.record is None:
             continue
@@ -203,17 +203,18 @@ def earlier_briefs_are_readable(
         yield name, "had problems at the earlier commit; nothing of it was compared"
 
 
-def entries(before: Crisis, crisis: Crisis) -> tuple[Change, ...]:
+def new_entries(before: Crisis, crisis: Crisis) -> tuple[Change, ...]:
     """Return the entries of `changes` that were added."""
     return tuple(entry for entry in crisis.changes if entry not in before.changes)
 
 
-def records(differences: tuple[Difference, ...]) -> Iterator[Difference]:
+def reported_differences(differences: tuple[Difference, ...]) -> Iterator[Difference]:
     """Yield the differences that readers are told of, in figures for example."""
     return (
         one
         for one in differences
-        if one.part in TOLD or (one.part in NAMED and one.field == "name")
+        if one.part in REPORTED_PARTS
+        or (one.part in NAMED_PARTS and one.field == "name")
     )
 
 

@@ -93,10 +93,10 @@ def _unsupported_numbers(
     text: Text, name: str, file: Crisis | Actor | Source, corpus: Corpus
 ) -> Iterator[Number]:
     """Yield each number of a text that has no support, once per value."""
-    if not said(text.words):
+    if not find_numbers(text.words):
         return
     undated = _without_dates(text, list(_supporting_days(text, name, file, corpus)))
-    numbers = {number.key: number for number in said(undated)}
+    numbers = {number.key: number for number in find_numbers(undated)}
     if text.where[-1] == "translation":
         numbers = {key: n for key, n in numbers.items() if n.words[0].isdigit()}
     if numbers:
@@ -110,14 +110,14 @@ def _supporting_numbers(
     """Yield the numbers that a text may use: those of quotations, and sealed ones."""
     for record in _supporting_records(text, name, file, corpus):
         for evidence in record.evidence:
-            yield from said(evidence.quote)
+            yield from find_numbers(evidence.quote)
             if text.where[-1] != "translation":
-                yield from said(evidence.translation or "")
+                yield from find_numbers(evidence.translation or "")
     if isinstance(file, Source):
         for fact in file.numbers:
             yield from (Number("", n) for n in (fact.low, fact.best, fact.high) if n)
     if isinstance(file, Crisis) and text.where[0] == "changes":
-        yield from chain(*(said(change.old or "") for change in file.changes))
+        yield from chain(*(find_numbers(change.old or "") for change in file.changes))
 
 
 def _supporting_records(
@@ -190,7 +190,7 @@ def _supporting_days(
 
 
 @lru_cache(maxsize=16_384)
-def said(text: str) -> tuple[Number, ...]:
+def find_numbers(text: str) -> tuple[Number, ...]:
     """Return the numbers in a text, non-ASCII ones first, without ordinals in words."""
     if not _may_have_numbers(text):
         return ()

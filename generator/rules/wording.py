@@ -14,7 +14,7 @@ from generator.rules import Fault, rule, traversal
 from generator.rules.quotations import is_sealed
 from generator.text import quotations
 
-TO_WRITE = "TODO"
+PLACEHOLDER = "TODO"
 """Beginning of a text that an author has yet to write."""
 REASONS = {
     "denies that those who govern may govern; name the government": (
@@ -163,5 +163,5 @@ def nothing_is_unfinished(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
             message = f"is still to be reviewed: '{truncate(record.draft)}'"
             yield Fault((*where, "draft"), message)
     for text in traversal.texts(crisis):
-        if text.words.startswith(TO_WRITE):
+        if text.words.startswith(PLACEHOLDER):
             yield Fault(text.where, f"'{truncate(text.words)}' is still to be written")

@@ -126,7 +126,7 @@ def add_payloads(root: Path) -> None:
         source += (
             f"date_basis: {value}\nretracted: {{date: 2031-04-01, reason: {value}}}\n"
         )
-        numbers = " ".join(number.words for number in text_numbers.said(text))
+        numbers = " ".join(number.words for number in text_numbers.find_numbers(text))
         quote = f"the numbers {numbers} stand here"
         source += f"text_sha256: '{HASH}'\nmentions: [p{number}]\n"
         quotations = (quote, f"{text} Pier {number}", *quoted(text))

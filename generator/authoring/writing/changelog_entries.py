@@ -8,12 +8,13 @@ from generator.corpus import diff, wording
 from generator.corpus.diff import Difference
 from generator.model.documents import Crisis
 from generator.rules import changelog
-from generator.rules.wording import TO_WRITE
+from generator.rules.wording import PLACEHOLDER
 
-REASON_TO_WRITE = f"{TO_WRITE}: why it changed"
+REASON_TO_WRITE = f"{PLACEHOLDER}: why it changed"
 """Placeholder for the reason, which does not pass `briefs check`."""
 _SINGULAR = {
-    part: part.removesuffix("s") for part in (*changelog.TOLD, *changelog.NAMED)
+    part: part.removesuffix("s")
+    for part in (*changelog.REPORTED_PARTS, *changelog.NAMED_PARTS)
 }
 
 Entry = dict[str, str]
@@ -39,10 +40,10 @@ def missing_entries(
         day: The day of the change, as `YYYY-MM-DD`.
         reason: Why it changed; the same for all entries.
     """
-    recorded = {entry.record for entry in changelog.entries(before, crisis)}
+    recorded = {entry.record for entry in changelog.new_entries(before, crisis)}
     missing = [
         difference
-        for difference in changelog.records(differences)
+        for difference in changelog.reported_differences(differences)
         if not changelog.is_wording(difference) and difference.record not in recorded
     ]
     changed = [difference for difference in missing if difference.old]

@@ -20,7 +20,7 @@ from generator.model import validators
 from generator.model.diagnostics import MAX_VALUE_LENGTH
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.vocabulary import FLOORS, NO_FLOOR, ActorKind, Who
-from generator.rules.wording import TO_WRITE
+from generator.rules.wording import PLACEHOLDER
 from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.reader import Reading
@@ -30,7 +30,7 @@ RESPONSE_TASK = "check who did what, and how far it got"
 EVENT_TASK = "check the date"
 DATE_TASK = "work out the date, and give date and date_basis"
 ROLE_TASK = "say what it was in this crisis, or leave it out"
-TEXT = f"{TO_WRITE}: what the quotation says, in a sentence of your own"
+TEXT = f"{PLACEHOLDER}: what the quotation says, in a sentence of your own"
 """Placeholder for a text, which does not pass `briefs check`."""
 
 _UNSPECIFIC = {Who.ALL.value, Who.UNSPECIFIED.value}
