@@ -11,17 +11,21 @@ import click
 from generator.authoring.ingest import add_source as taking
 from generator.authoring.ingest import extraction, fetch
 from generator.authoring.ingest import recheck as rechecking
-from generator.authoring.ingest.add_source import Taken, TakingError
+from generator.authoring.ingest.add_source import AddSourceError, SourceFiles
 from generator.authoring.ingest.extraction import Article, ExtractionError
-from generator.authoring.ingest.http import FetchError, Limits
-from generator.authoring.ingest.recheck import Answer, Rechecking
+from generator.authoring.ingest.http_client import FetchError, Limits
+from generator.authoring.ingest.recheck import Outcome, RecheckResult
 from generator.build import check
 from generator.cli import console
+from generator.cli.option_prompts import Validator, validate
 from generator.corpus.corpus import Corpus
 from generator.loader import history, projects, yaml_editor
 from generator.model.diagnostics import suggestion
 from generator.model.validators import edtf_date, identifier
 from generator.storage import files
+
+_VALIDATORS: dict[str, Validator] = {"id": identifier, "published": edtf_date}
+"""Validators of the options of `briefs add-source`; other options are stripped."""
 
 
 @click.command()
@@ -41,16 +45,22 @@ def add_source(root: Path, /, place: str, replace: bool, **options: str | None) 
     Example: briefs add-source article.html --publisher "The Daily Example"
              briefs add-source https://example.org/2010/04/story
     """
-    fields = {field: _valid(field, value) for field, value in options.items() if value}
+    fields = {
+        field: validate(f"--{field}", value, _VALIDATORS.get(field, str.strip))
+        for field, value in options.items()
+        if value
+    }
     data, url = _read(place)
     corpus = check.corpus(console.load_project(root))
     try:
         article = extraction.extract(data, url=url)
-        name = fields.get("id") or taking.identify(article, fields)
+        name = fields.get("id") or taking.suggest_id(article, fields)
         path = root / "seeds" / f"{name}.yaml"
         record = path.read_bytes().decode("utf-8-sig") if path.is_file() else None
-        taken = taking.take(article, {**fields, "id": name}, corpus, record, _today())
-    except (ExtractionError, TakingError) as error:
+        taken = taking.prepare_source(
+            article, {**fields, "id": name}, corpus, record, _today()
+        )
+    except (ExtractionError, AddSourceError) as error:
         raise click.ClickException(str(error)) from None
     if taken.differs and not replace:
         lines = "\n  ".join(taken.differs)
@@ -59,14 +69,6 @@ def add_source(root: Path, /, place: str, replace: bool, **options: str | None) 
             "Nothing was changed. With --replace it is taken in all the same."
         )
     _write(root, taken, data, article)
-
-
-def _valid(field: str, value: str) -> str:
-    checks = {"id": identifier, "published": edtf_date}
-    try:
-        return checks.get(field, str.strip)(value)
-    except Exception as error:  # noqa: BLE001 Pydantic's own, said in its words
-        raise click.UsageError(f"--{field}: {error}") from None
 
 
 def _read(place: str) -> tuple[bytes, str | None]:
@@ -86,7 +88,7 @@ def _read(place: str) -> tuple[bytes, str | None]:
     return path.read_bytes(), None
 
 
-def _write(root: Path, taken: Taken, data: bytes, article: Article) -> None:
+def _write(root: Path, taken: SourceFiles, data: bytes, article: Article) -> None:
     changed = files.replace_all(
         {
             root / projects.ORIGINALS / f"{taken.source}.original": data,
@@ -131,11 +133,11 @@ def recheck(root: Path, sources: tuple[str, ...], since: str | None, form: str) 
         results.append(result)
         if form == "text":
             _print_result(result)
-        if result.answer is Answer.FOUND:
+        if result.outcome is Outcome.FOUND:
             _record_date(root, result)
     if form == "markdown":
         click.echo("\n".join(rechecking.report(results)))
-    if any(result.answer in (Answer.CHANGED, Answer.GONE) for result in results):
+    if any(result.outcome in (Outcome.CHANGED, Outcome.GONE) for result in results):
         sys.exit(1)
 
 
@@ -148,15 +150,15 @@ def _changed_sources(root: Path, corpus: Corpus, since: str | None) -> list[str]
     return [name for name in corpus.sources if f"seeds/{name}.yaml" in changed]
 
 
-def _print_result(result: Rechecking) -> None:
-    click.echo(f"{result.source}: {result.answer}: {result.message}")
-    for quote in result.missing:
+def _print_result(result: RecheckResult) -> None:
+    click.echo(f"{result.source}: {result.outcome}: {result.message}")
+    for quote in result.missing_quotes:
         click.echo(f"  not in it: '{quote}'")
-    for fact in result.unfounded:
+    for fact in result.missing_facts:
         click.echo(f"  not found in it: {fact}")
 
 
-def _record_date(root: Path, result: Rechecking) -> None:
+def _record_date(root: Path, result: RecheckResult) -> None:
     """Record in the source that its quotations were found again today."""
     path = root / "seeds" / f"{result.source}.yaml"
     values = {"rechecked": {"date": _today(), "address": result.address}}

@@ -1,1 +1,1 @@
-"""Ingest: from a saved page, a text or an address to an article and its record."""
+"""Ingest of articles: fetching, extraction, and the records of sources."""

@@ -1,4 +1,4 @@
-"""An article with its record: what is new, what is as it was, what fails now."""
+"""The record of a source, made or updated from an extracted article."""
 
 from __future__ import annotations
 
@@ -7,102 +7,111 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.authoring.ingest.extraction import Article
-from generator.corpus import seals
+from generator.corpus import seals, wording
 from generator.corpus.corpus import Corpus
 from generator.loader import yaml_editor
 from generator.model import validators
-from generator.model.exceptions import BriefsError
 from generator.text import quotations
 
-_SLUG_WORDS = 4
-SCHEMA = "# yaml-language-server: $schema=../schemas/source.json\n"
-_CALLED = {"authors": "author", "url": "address", "published": "day of publication"}
-"""What the keys of a record are called in a sentence."""
+SCHEMA_COMMENT = "# yaml-language-server: $schema=../schemas/source.json\n"
+"""First line of a record, from which editors learn its schema."""
+_MAX_PUBLISHER_WORDS = 3
+_MAX_HEADLINE_WORDS = 4
+"""Words of publisher and headline that an id is made of."""
+_FIELD_LABELS = {
+    "authors": "author",
+    "url": "address",
+    "published": "date of publication",
+}
+"""Names of fields in messages, where they differ from the keys."""
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
-    """What taking an article in comes to; nothing is written yet."""
+class SourceFiles:
+    """A source's files, not yet written, and remarks on them."""
 
     source: str
     """Id of the source."""
     record: str
-    """New text of its record."""
+    """YAML of its record."""
     article: str
+    """Text of its article."""
     notes: tuple[str, ...]
-    """What could not be found, in sentences."""
+    """Messages about fields that could not be filled in."""
     differs: tuple[str, ...]
-    """How it differs from the article taken in before, in sentences."""
+    """Messages about differences from the article that was added before."""
 
 
-class TakingError(BriefsError):
-    """The article cannot be taken in; the message says what to give."""
+class AddSourceError(Exception):
+    """The article cannot be added; the message says why."""
 
 
-def take(
+def prepare_source(
     article: Article,
     given: Mapping[str, str],
     corpus: Corpus,
     record: str | None,
     today: str,
-) -> Taken:
-    """Make or renew the record of an article.
+) -> SourceFiles:
+    """Make the record of a source, or update the facts about its article.
 
     Args:
-        article: What was extracted.
-        given: Fields that a person gave; they win over what was found. `id` names
-            the source.
-        corpus: Everything that is there already.
-        record: Text of the record that is there under that id, if one is.
-        today: The day of retrieval, as ISO 8601.
+        article: The extracted article.
+        given: Fields given by the user, which take precedence over extracted ones;
+            `id` is the source's id.
+        corpus: All records and articles of the project.
+        record: YAML of the existing record with that id, if there is one.
+        today: Date of retrieval, as ISO 8601.
 
     Raises:
-        TakingError: A field that a record needs was neither found nor given, or
-            the article is there under another id.
+        TakingError: A required field was neither extracted nor given, or the article
+            was already added under another id.
     """
-    known = seals.facts(article.text, corpus.actors)
-    name = given.get("id") or identify(article, given)
+    facts = seals.facts(article.text, corpus.actors)
+    name = given.get("id") or suggest_id(article, given)
     for other, source in corpus.sources.items():
-        if other != name and source.text_sha256 == known["text_sha256"]:
-            raise TakingError(f"this article is already taken in as '{other}'")
+        if other != name and source.text_sha256 == facts["text_sha256"]:
+            raise AddSourceError(f"this article was already added as '{other}'")
     if record is None:
         fields, notes = _fields(article, given, corpus, today)
-        kept = {field: value for field, value in known.items() if value is not None}
-        return Taken(
-            name, SCHEMA + yaml_editor.dump(fields | kept), article.text, notes, ()
+        fields |= {field: value for field, value in facts.items() if value is not None}
+        return SourceFiles(
+            name, SCHEMA_COMMENT + yaml_editor.dump(fields), article.text, notes, ()
         )
-    differs = _differences(name, article, corpus)
-    values = known | {"rechecked": None} if differs else known
-    return Taken(name, yaml_editor.set_keys(record, values), article.text, (), differs)
+    differences = _differences(name, article, corpus)
+    # The article is no longer the one that was found again.
+    values = facts | {"rechecked": None} if differences else facts
+    updated = yaml_editor.set_keys(record, values)
+    return SourceFiles(name, updated, article.text, (), differences)
 
 
-def identify(article: Article, given: Mapping[str, str]) -> str:
-    """Return an id from publisher, month and headline.
+def suggest_id(article: Article, given: Mapping[str, str]) -> str:
+    """Make an id from publisher, month and headline, as given or extracted.
 
     Raises:
-        TakingError: One of them is not known.
+        TakingError: One of them is unknown.
     """
     publisher = given.get("publisher") or article.publisher
     published = given.get("published") or article.published
     headline = given.get("headline") or article.headline
     if not publisher or not published or not headline:
-        raise TakingError(
-            "no id can be made without publisher, date and headline; name one with --id"
+        raise AddSourceError(
+            "publisher, date and headline are needed to make an id; give one with --id"
         )
+    headline_words = [w for w in validators.id_words(headline) if len(w) > 2]
     words = [
-        *validators.id_words(publisher)[:3],
+        *validators.id_words(publisher)[:_MAX_PUBLISHER_WORDS],
         *published.strip("./~")[:7].split("-"),
+        *headline_words[:_MAX_HEADLINE_WORDS],
     ]
-    return "-".join(
-        words + [w for w in validators.id_words(headline) if len(w) > 2][:_SLUG_WORDS]
-    )
+    return "-".join(words)
 
 
 def _fields(
     article: Article, given: Mapping[str, str], corpus: Corpus, today: str
 ) -> tuple[dict[str, Any], tuple[str, ...]]:
-    """Return the fields of a new record in their order, and what is missing."""
-    found: dict[str, Any] = {
+    """Return the fields of a new record in order, and notes on those left out."""
+    fields: dict[str, Any] = {
         "format": 1,
         "publisher": given.get("publisher") or article.publisher,
         "headline": given.get("headline") or article.headline,
@@ -117,40 +126,42 @@ def _fields(
         ],
     }
     for field in ("publisher", "headline"):
-        if not found[field]:
-            raise TakingError(f"no {field} was found; give one with --{field}")
+        if not fields[field]:
+            raise AddSourceError(f"no {field} was found; give one with --{field}")
     notes = [
-        f"no {_CALLED.get(field, field)} was found"
+        f"no {_FIELD_LABELS.get(field, field)} was found"
         for field in article.missing
-        if not found.get(field)
+        if not fields.get(field)
     ]
     notes += [
-        f"its origin '{origin}' has no file in briefs/actors yet, so it is left out"
+        f"the origin '{origin}' is left out, as it has no file in briefs/actors yet"
         for origin in article.origins
         if not corpus.named(origin)
     ]
     notes.append("no archive address is known; add archive_url if there is one")
     notes.append("no abstract; add one in your own words")
-    return {field: value for field, value in found.items() if value}, tuple(notes)
+    return {field: value for field, value in fields.items() if value}, tuple(notes)
 
 
 def _differences(name: str, article: Article, corpus: Corpus) -> tuple[str, ...]:
-    """Say how an article differs from the one that was taken in under its id."""
+    """Return how an article differs from the one that its source had before."""
     source = corpus.sources[name]
     if source.text_sha256 in (None, quotations.article_hash(article.text)):
         return ()
-    said = [
-        f"it has {quotations.count_words(article.text)} words, and had {source.words}"
-    ]
-    folded = quotations.paragraphs(article.text)
-    if before := corpus.articles.get(name):
-        old = quotations.paragraphs(before)
-        gone = len([paragraph for paragraph in old if paragraph not in folded])
-        new = len([paragraph for paragraph in folded if paragraph not in old])
-        said.append(f"{gone} paragraphs are gone or changed, {new} are new or changed")
-    said += [
-        f"no longer in it: '{quote}'"
+    words = quotations.count_words(article.text)
+    messages = [f"{words} words instead of {source.words}"]
+    paragraphs = quotations.paragraphs(article.text)
+    if old_text := corpus.articles.get(name):
+        old = quotations.paragraphs(old_text)
+        removed = len([paragraph for paragraph in old if paragraph not in paragraphs])
+        added = len([paragraph for paragraph in paragraphs if paragraph not in old])
+        messages.append(
+            f"{wording.counted(removed, 'paragraph')} removed or changed,"
+            f" {added} added or changed"
+        )
+    messages += [
+        f"quotation no longer found: '{quote}'"
         for quote in corpus.sealable.get(name, ())
-        if not quotations.contains(folded, quote)
+        if not quotations.contains(paragraphs, quote)
     ]
-    return tuple(said)
+    return tuple(messages)

@@ -1,76 +1,49 @@
-"""The news agencies whose reports others print, and where a text names them."""
+"""News agencies, and the lines of an article that credit one."""
 
 import re
 
-AGENCIES = {
-    "Reuters": r"(?:Thomson )?(?:Reuters|REUTERS)|Рейтерс?",
-    "AP": r"AP|(?:The )?Associated Press",
-    "AFP": r"AFP|Agence France[- ]Presse|АФП",
-    "Interfax": r"Interfax|INTERFAX|Интерфакс",
-    "RIA Novosti": r"RIA(?: Novosti)?|РИА(?: Новости)?",
-    "TASS": r"(?:ITAR-|Itar-)?(?:TASS|Tass)|(?:ИТАР-)?ТАСС",
-    "Xinhua": r"Xinhua|XINHUA|新华社",
-    "dpa": r"dpa|DPA|Deutsche Presse-Agentur",
-    "EFE": r"EFE",
-    "ANSA": r"ANSA",
-    "Kyodo": r"Kyodo(?: News)?|KYODO",
-    "AKIpress": r"(?i:AKIpress)",
-    "24.kg": r"24\.(?i:kg)",
-    "Kabar": r"Kabar|Кабар",
-    "Belta": r"(?i:BelTA|БелТА)",
-    "BelaPAN": r"(?i:BelaPAN|БелаПАН)",
-    "RFE/RL": r"RFE/RL|Radio Free Europe(?:/Radio Liberty)?|РСЕ/РС",
-    "UPI": r"UPI|United Press International",
-    "Bloomberg": r"Bloomberg",
-    "PA": r"PA(?: Media)?|Press Association",
-    "PTI": r"PTI|Press Trust of India",
-    "Anadolu": r"Anadolu(?: Agency)?",
-    "Yonhap": r"Yonhap",
-    "Kazinform": r"(?i:Kazinform)",
-    "Ukrinform": r"(?i:Ukrinform)",
-    "UNIAN": r"UNIAN|УНИАН",
-    "BBC Monitoring": r"BBC Monitoring",
-}
-"""The agencies that others print, and the forms their names take; case counts."""
+from generator.authoring.ingest import word_lists
 
-_NAMES = re.compile(
+_NAME_PATTERNS: dict[str, str] = word_lists.load("agencies")
+_NAMES = tuple(_NAME_PATTERNS)
+_ANY_NAME = re.compile(
     r"(?<![\w@.])(?:"
-    + "|".join(f"(?P<a{n}>{form})" for n, form in enumerate(AGENCIES.values()))
+    + "|".join(f"(?P<a{n}>{form})" for n, form in enumerate(_NAME_PATTERNS.values()))
     + r")(?![\w@])"
 )
-FORMS = f"(?:{'|'.join(AGENCIES.values())})".replace(" ", "[ ]")
-"""A pattern of every form of every name, for use within a verbose pattern."""
-_ALONE = re.compile(
+NAME_PATTERN = f"(?:{'|'.join(_NAME_PATTERNS.values())})".replace(" ", "[ ]")
+"""Pattern of every form of every agency's name, for use in a verbose pattern."""
+_AGENCIES_ONLY = re.compile(
     rf"""(?:[-–—(\[/\s]|\d{{4}}|(?i:sources?:?|источник:?|©|\(c\)|copyright|with))*
-    (?:{FORMS}|(?i:(?:staff|writers)\sand\sagencies|agencies))
-    (?:\s*(?:,|/|\band\b|&|\+)\s*(?:{FORMS}|agencies))*
+    (?:{NAME_PATTERN}|(?i:(?:staff|writers)\sand\sagencies|agencies))
+    (?:\s*(?:,|/|\band\b|&|\+)\s*(?:{NAME_PATTERN}|agencies))*
     (?:[)\].,/\s]|\d{{4}}|(?i:all\srights\sreserved))*""",
     re.VERBOSE,
 )
-_CREDIT = re.compile(
+_CREDIT_OPENING = re.compile(
     r"""\W*(?:(?:additional\s|writing\sand\s)?(?:reporting|writing|written|compiled)\sby
     |(?:with|based\son)\s(?:additional\s)?(?:reporting|material|information|reports?)\s
      (?:by|from)|editing\sby|compiled\sfrom)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_SMALL = re.compile(
+_CREDIT_WORD = re.compile(
     r"(?:and|by|from|in|of|on|the|for|with|additional|reporting|based|writing|written"
     r"|editing|compiled|material|information|reports?|agency|agencies|staff|service)"
 )
+"""Lower-case words that a credit line may contain beside names."""
 
 
-def is_credit(line: str) -> bool:
-    """Tell whether a line only says which agency or reporters a story is from."""
-    if _ALONE.fullmatch(line):
+def is_credit_line(line: str) -> bool:
+    """Tell whether a line is a credit line, naming only agencies or reporters."""
+    if _AGENCIES_ONLY.fullmatch(line):
         return True
-    return bool(_CREDIT.match(line)) and all(
-        not word[0].islower() or _SMALL.fullmatch(word) or named(word)
+    return bool(_CREDIT_OPENING.match(line)) and all(
+        not word[0].islower() or _CREDIT_WORD.fullmatch(word) or find_agencies(word)
         for word in re.findall(r"[^\W_][\w'’]*", line)
     )
 
 
-def named(text: str) -> tuple[str, ...]:
-    """Return the agencies a text names, each once, in its order."""
-    names = tuple(AGENCIES)
-    found = (names[(match.lastindex or 1) - 1] for match in _NAMES.finditer(text))
-    return tuple(dict.fromkeys(found))
+def find_agencies(text: str) -> tuple[str, ...]:
+    """Return the agencies that a text names, each once, in order of appearance."""
+    names = (_NAMES[(match.lastindex or 1) - 1] for match in _ANY_NAME.finditer(text))
+    return tuple(dict.fromkeys(names))

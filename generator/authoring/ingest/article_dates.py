@@ -1,33 +1,18 @@
-"""Dates as articles print them, and the words that only hint at one."""
+"""Dates printed in articles, and relative dates such as "yesterday"."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-_MONTHS = """
-january february march april may june july august september october november december
-jan feb mar apr may jun jul aug sep oct nov dec
-jan feb mar apr may june july aug sept oct nov dec
-janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-januar februar märz april mai juni juli august september oktober november dezember
-enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
-stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
-января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
-янв фев мар апр май июн июл авг сен окт ноя дек
-січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
-студзеня лютага сакавіка красавіка траўня чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня
-"""  # noqa: E501 -- a table reads best with one language to a line
-MONTHS = {
+from generator.authoring.ingest import word_lists
+
+MONTHS: dict[str, int] = {
     name: number
-    for row in _MONTHS.strip().splitlines()
-    for number, name in enumerate(row.split(), start=1)
+    for names in word_lists.load("months").values()
+    for number, name in enumerate(names.split(), start=1)
 }
-"""The number of each month by its name, lower case, in the languages met."""
+"""Number of each month, from 1, by its lower-case name in several languages."""
 
 _DATE = re.compile(
     r"""(?<![\w-])(?:
@@ -37,14 +22,14 @@ _DATE = re.compile(
         (?P<month>[^\W\d_]{3,})\.?,?[\s-]+(?:de\s+)?(?P<year>\d{4})(?!\d)
       | (?P<month2>[^\W\d_]{3,})\.?\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?
         ,?\s+(?P<year2>\d{4})(?!\d)
-      | (?P<numbers>\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)\d{4})(?!\d)
+      | (?P<numeric>\d{1,2}(?P<separator>[./-])\d{1,2}(?P=separator)\d{4})(?!\d)
       | (?P<month3>[^\W\d_]{3,})\.?,?\s+(?:de\s+)?(?P<year3>\d{4})(?!\d)
     )""",
     re.VERBOSE,
 )
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November"
-_HINT = re.compile(
+_RELATIVE_DATE = re.compile(
     rf"""\b(?:
         [Tt]oday | [Yy]esterday | [Tt]omorrow | [Tt]onight
       | [Ll]ast\s(?:{_WEEKDAY}|week|month|year|night)
@@ -60,74 +45,76 @@ _HINT = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """One printed date."""
+class PrintedDate:
+    """A date as printed in a text."""
 
     start: int
     """Offset of its first character, from 0."""
     end: int
     """Offset after its last character."""
-    written: str
-    """As the article prints it."""
+    text: str
     edtf: str | None
-    """As EDTF; None where day and month cannot be told apart."""
+    """The day or month as EDTF; None where day and month are ambiguous."""
 
 
-def found(line: str) -> tuple[Found, ...]:
-    """Find the dates with a year that a line prints, in its order.
+def find_dates(line: str) -> tuple[PrintedDate, ...]:
+    """Return the dates in a line that include a year, in order of appearance.
 
     *Source:* EDTF is ISO 8601-2:2019, level 0.
     """
-    return tuple(_found(line))
+    dates = []
+    for match in _DATE.finditer(line):
+        if readings := _readings(match):
+            edtf = readings[0] if len(readings) == 1 else None
+            dates.append(PrintedDate(match.start(), match.end(), match[0], edtf))
+    return tuple(dates)
 
 
-def hints(text: str, *, most: int = 5) -> tuple[str, ...]:
-    """Find the words that need another date to be dates: "today", "April 23"."""
-    words = dict.fromkeys(match[0] for match in _HINT.finditer(text))
-    return tuple(words)[:most]
+def find_relative_dates(text: str, *, most: int = 5) -> tuple[str, ...]:
+    """Return the first relative or yearless dates: "today", "April 23".
+
+    Args:
+        text: Text of an article.
+        most: Maximum number of results; each appears once.
+    """
+    return tuple(dict.fromkeys(match[0] for match in _RELATIVE_DATE.finditer(text)))[
+        :most
+    ]
 
 
-def in_address(url: str) -> str | None:
-    """Return the day that the path of an address names, as `/2010/04/08/`."""
+def find_date_in_url(url: str) -> str | None:
+    """Return the day in the path of a URL, such as `/2010/04/08/`, as EDTF."""
     match = re.search(r"/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)", url)
     return _edtf(match[1], match[2], match[3]) if match else None
 
 
-def _found(line: str) -> Iterator[Found]:
-    for match in _DATE.finditer(line):
-        readings = _readings(match)
-        if readings:
-            only = readings[0] if len(readings) == 1 else None
-            yield Found(match.start(), match.end(), match[0], only)
-
-
 def _readings(match: re.Match[str]) -> list[str]:
-    """Return each day, or month, that the words can mean."""
+    """Return each day or month, as EDTF, that a printed date can mean."""
     part = match.groupdict()
     if part["iso"] or part["cjk"]:
-        read = [_edtf(*re.findall(r"\d+", match[0]))]
-    elif part["numbers"]:
-        read = _from_numbers(part["numbers"], part["mark"])
+        readings = [_edtf(*re.findall(r"\d+", match[0]))]
+    elif part["numeric"]:
+        readings = list(_numeric_readings(part["numeric"], part["separator"]))
     elif part["month3"]:
-        read = [_edtf(part["year3"], part["month3"])]
+        readings = [_edtf(part["year3"], part["month3"])]
     else:
         year, month = part["year"] or part["year2"], part["month"] or part["month2"]
-        read = [_edtf(year, month, part["day"] or part["day2"])]
-    return list(dict.fromkeys(each for each in read if each))
+        readings = [_edtf(year, month, part["day"] or part["day2"])]
+    return list(dict.fromkeys(reading for reading in readings if reading))
 
 
-def _from_numbers(numbers: str, mark: str) -> list[str | None]:
-    first, second, year = numbers.split(mark)
-    day_first = _edtf(year, second, first)
-    # Americans put the month first, but with strokes only.
-    return [day_first, _edtf(year, first, second)] if mark == "/" else [day_first]
+def _numeric_readings(numeric: str, separator: str) -> Iterator[str | None]:
+    first, second, year = numeric.split(separator)
+    yield _edtf(year, second, first)
+    if separator == "/":  # Americans put the month first, but only with slashes.
+        yield _edtf(year, first, second)
 
 
 def _edtf(year: str, month: str, day: str | None = None) -> str | None:
-    """Return a day or a month as EDTF, or None where there is no such day."""
+    """Return a day, or a month where there is no day, as EDTF; None if invalid."""
     number = int(month) if month.isdecimal() else MONTHS.get(month.lower(), 0)
     try:
-        whole = date(int(year), number, int(day or 1)).isoformat()
+        iso = date(int(year), number, int(day or 1)).isoformat()
     except ValueError:
         return None
-    return whole if day else whole[:7]
+    return iso if day else iso[:7]

@@ -1,19 +1,20 @@
-"""A saved page or text -> the article in it, and what it says of itself."""
+"""Extraction of an article and its metadata from a saved page or a text."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 
 import charset_normalizer
 
-from generator.authoring.ingest import boilerplate, bylines, languages, scraped_text
-from generator.authoring.ingest.bylines import Dating
-from generator.authoring.ingest.html_page import Markup, markup
+from generator.authoring.ingest import boilerplate, bylines, scraped_text, word_lists
+from generator.authoring.ingest.bylines import PublicationDate
+from generator.authoring.ingest.html_page import Page, parse_page
 from generator.authoring.ingest.scraped_text import Story
-from generator.model.exceptions import BriefsError
 
-_LEAST_WORDS = 20
-_LOOKED_FOR = ("headline", "authors", "publisher", "url", "published", "language")
-_FORMATS = (
+_MIN_WORDS = 20
+"""Words of prose that an article has at least."""
+_WANTED = ("headline", "authors", "publisher", "url", "published", "language")
+_SIGNATURES = (
     (b"%PDF-", "a PDF"),
     (b"PK\x03\x04", "a ZIP, Word or EPUB file"),
     (b"\xd0\xcf\x11\xe0", "an old Word file"),
@@ -23,18 +24,23 @@ _FORMATS = (
     (b"GIF8", "a picture"),
     (b"\x1f\x8b", "a compressed file"),
 )
-_MARKS = (
+"""First bytes of files in other formats."""
+_BYTE_ORDER_MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-_TAG = re.compile(
+_HTML_TAG = re.compile(
     r"<(?:!doctype\s+html|html|head|body|article|div|p|h1|meta|title)\b[^>]*>", re.I
 )
+_SCRIPTS = {"ja": "[぀-ヿ]", "ko": "[가-힣]", "zh": "[一-鿿]", "ar": "[؀-ۿ]"}
+_STOP_WORDS: dict[str, str] = word_lists.load("stop_words")
+_MIN_STOP_WORDS = 4
+"""Stop words of a language that a text in it has at least."""
 
 
-class ExtractionError(BriefsError):
-    """There is no article to be had; the message says why in a sentence."""
+class ExtractionError(Exception):
+    """No article can be extracted; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,125 +48,151 @@ class Article:
     """An article without the page around it."""
 
     text: str
-    """Its paragraphs, each once, parted by one blank line."""
+    """Its paragraphs, separated by one blank line; no two are equal."""
     headline: str | None
     authors: tuple[str, ...]
     publisher: str | None
     url: str | None
-    """The address that the page gives itself, else the one it was fetched from."""
+    """The canonical URL, or else the one that the page was fetched from."""
     published: str | None
     """EDTF, a day or a month."""
     date_basis: str
-    """How the date was found, or why none was."""
+    """Where the date was found, or why none was."""
     language: str | None
     """BCP 47."""
     origins: tuple[str, ...]
-    """Agencies in the dateline, the byline or the last line."""
+    """Agencies in the dateline, byline, credit lines or sign-off."""
     missing: tuple[str, ...]
-    """Fields that nothing was found for."""
+    """Names of the fields for which nothing was found."""
 
 
 def extract(data: bytes, *, url: str | None) -> Article:
-    """Return the article in a file, which is HTML or plain text.
+    """Extract the article from a file, which may be HTML or plain text.
 
-    Nothing is fetched, and the day is not asked for.
+    Args:
+        data: Content of the file, in any encoding.
+        url: The address that it was fetched from, if any; nothing is fetched.
 
     Raises:
-        ExtractionError: the file holds no text, or no article.
+        ExtractionError: The file is no text, or has no article in it.
     """
-    text = _decoded(data)
+    text = _decode(data)
     if _is_html(text):
-        page = markup(text, url)
-        return _article(page, scraped_text.tidied(page.text, page.headline))
-    return _article(Markup(text=text, url=url), scraped_text.story(text))
+        page = parse_page(text, url)
+        return _article(page, scraped_text.clean_story(page.text, page.headline))
+    return _article(Page(text=text, url=url), scraped_text.extract_story(text))
 
 
-def _decoded(data: bytes) -> str:
-    """Return the text of a file, by its mark, as UTF-8, as declared, or by a guess."""
+def _decode(data: bytes) -> str:
+    """Decode by byte order mark, as UTF-8, as declared, or by detection."""
     start = data[:1024].lstrip()
-    for sign, name in _FORMATS:
-        if start.startswith(sign):
-            raise ExtractionError(f"this is {name}, not text or HTML")
-    for mark, coding in _MARKS:
+    for signature, file_format in _SIGNATURES:
+        if start.startswith(signature):
+            raise ExtractionError(f"the file is {file_format}, not text or HTML")
+    for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return data.decode(coding, errors="replace")
+            return data.decode(encoding, errors="replace")
     if b"\0" in data:
-        raise ExtractionError("this is not text")
-    return _read_as(data, "utf-8") or _read_as(data, _declared(data)) or _guessed(data)
+        raise ExtractionError("the file is not text")
+    return (
+        _try_decode(data, "utf-8")
+        or _try_decode(data, _declared_encoding(data))
+        or _detect_and_decode(data)
+    )
 
 
-def _declared(data: bytes) -> str:
+def _declared_encoding(data: bytes) -> str:
     stated = re.search(rb"charset\s*=\s*[\"']?([\w.:-]+)", data[:4096], re.IGNORECASE)
     return stated[1].decode("ascii", errors="replace") if stated else "utf-8"
 
 
-def _read_as(data: bytes, coding: str) -> str | None:
+def _try_decode(data: bytes, encoding: str) -> str | None:
     try:
-        return data.decode(coding)
+        return data.decode(encoding)
     except (LookupError, ValueError):
         return None
 
 
-def _guessed(data: bytes) -> str:
+def _detect_and_decode(data: bytes) -> str:
     best = charset_normalizer.from_bytes(data).best()
     if best is None:
-        raise ExtractionError("this is not text, or in no coding that could be told")
+        raise ExtractionError("the file is not text, or its encoding is unknown")
     return str(best)
 
 
 def _is_html(text: str) -> bool:
     head = text[:5000].lstrip()
-    needed = 1 if head.startswith("<") else 3
-    return len(_TAG.findall(head)) >= needed
+    return len(_HTML_TAG.findall(head)) >= (1 if head.startswith("<") else 3)
 
 
-def _article(page: Markup, story: Story) -> Article:
-    """Put together what the markup says and what stands in the text."""
-    _require_story(story)
+def _article(page: Page, story: Story) -> Article:
+    """Combine the metadata of a page with what its text says."""
+    _require_prose(story)
     text = "\n\n".join(story.paragraphs)
-    seen = story.bylines + page.bylines
-    dating = _dating(bylines.dating(seen, story.paragraphs), page)
-    named = (*seen, *story.credits, *page.authors)
+    byline_texts = story.bylines + page.bylines
+    date = _date(bylines.find_publication_date(byline_texts, story.paragraphs), page)
     article = Article(
         text=text,
         headline=page.headline or story.headline,
-        authors=bylines.authors(seen, story.credits, page.authors),
+        authors=bylines.find_authors(byline_texts, story.credits, page.authors),
         publisher=page.publisher or story.publisher,
         url=page.url,
-        published=dating.published,
-        date_basis=dating.basis,
+        published=date.published,
+        date_basis=date.basis,
         language=_language(text, page.language),
-        origins=bylines.origins(named, story.paragraphs),
+        origins=bylines.find_origins(
+            (*byline_texts, *story.credits, *page.authors), story.paragraphs
+        ),
         missing=(),
     )
-    lacking = (name for name in _LOOKED_FOR if not getattr(article, name))
-    return replace(article, missing=tuple(lacking))
+    missing = tuple(name for name in _WANTED if not getattr(article, name))
+    return replace(article, missing=missing)
 
 
-def _require_story(story: Story) -> None:
-    words = sum(
-        map(boilerplate.count_words, filter(boilerplate.is_prose, story.paragraphs))
-    )
-    if words < _LEAST_WORDS:
+def _require_prose(story: Story) -> None:
+    prose = filter(boilerplate.is_prose, story.paragraphs)
+    words = sum(map(boilerplate.count_words, prose))
+    if words < _MIN_WORDS:
         raise ExtractionError(
-            f"there is no article in it: {words} words of running text,"
-            f" and {_LEAST_WORDS} are the least"
+            f"no article found: it needs at least {_MIN_WORDS} words of running text,"
+            f" and there are {words}"
         )
 
 
-def _dating(seen: Dating, page: Markup) -> Dating:
-    """Return the date of the byline, else the one that the page's data states."""
-    if page.published is None or page.basis is None:
-        return seen
-    if seen.published is None:
-        return Dating(page.published, page.basis)
-    if page.published.startswith(seen.published):
-        return Dating(page.published, seen.basis)
-    return Dating(seen.published, f"{seen.basis}; the {page.basis} is {page.published}")
+def _date(text: PublicationDate, page: Page) -> PublicationDate:
+    """Return the date in the text, else the one in the page's metadata.
+
+    Metadata may make a month into a day; other differences are noted in the basis.
+    """
+    if page.published is None or page.date_basis is None:
+        return text
+    if text.published is None:
+        return PublicationDate(page.published, page.date_basis)
+    if page.published.startswith(text.published):
+        return PublicationDate(page.published, text.basis)
+    basis = f"{text.basis}; the {page.date_basis} is {page.published}"
+    return PublicationDate(text.published, basis)
 
 
 def _language(text: str, declared: str | None) -> str | None:
-    """Return the declared language, unless the words are clearly of another."""
-    told = languages.language(text)
-    agree = declared and (told is None or declared.lower().split("-")[0] == told)
-    return declared if agree else told
+    """Return the declared language, unless the text is clearly in another."""
+    detected = _detect_language(text)
+    agree = declared and detected in (None, declared.lower().split("-")[0])
+    return declared if agree else detected
+
+
+def _detect_language(text: str) -> str | None:
+    """Return the BCP 47 tag of a text's language, or None where it is unclear."""
+    letters = max(1, len(re.findall(r"\w", text)))
+    for tag, script in _SCRIPTS.items():
+        if len(re.findall(script, text)) * 4 > letters:
+            # Persian, Urdu and others share the Arabic script.
+            return tag if tag != "ar" else None
+    counts = Counter(re.findall(r"[^\W\d_]+", text.casefold()))
+    scores = {
+        tag: sum(counts[word] for word in words.split())
+        for tag, words in _STOP_WORDS.items()
+    }
+    best, second = sorted(scores, key=lambda tag: -scores[tag])[:2]
+    is_clear = scores[best] >= _MIN_STOP_WORDS and scores[best] > scores[second] * 1.2
+    return best if is_clear else None

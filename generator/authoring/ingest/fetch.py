@@ -1,4 +1,4 @@
-"""Fetch one article from the web, within limits, and say plainly why not."""
+"""Fetching of an article: robots.txt, redirects, limits, and media types."""
 
 import re
 import threading
@@ -11,134 +11,162 @@ from urllib.robotparser import RobotFileParser
 
 import urllib3
 
-from generator.authoring.ingest import http
-from generator.authoring.ingest.http import Answer, FetchError, Kind, Limits, Visit
+from generator.authoring.ingest import http_client
+from generator.authoring.ingest.http_client import (
+    FailureKind,
+    FetchError,
+    Limits,
+    Response,
+    Session,
+)
 
-_REDIRECTS = (301, 302, 303, 307, 308)
+_REDIRECT_STATUSES = (301, 302, 303, 307, 308)
 _TEXT_TYPES = ("text/html", "application/xhtml+xml", "text/plain", "")
 
 
 @dataclass(frozen=True, slots=True)
-class Fetched:
-    """What a server sent."""
+class FetchedPage:
+    """A page as a server sent it."""
 
     data: bytes
     url: str
-    """The address after redirects."""
+    """URL after redirects, without fragment."""
     content_type: str
-    """Its media type, lower case, without parameters; empty where none was sent."""
+    """Media type in lower case without parameters; empty where none was sent."""
 
 
-def fetch(url: str, *, limits: Limits) -> Fetched:
-    """Return what is at an address, after robots.txt allows it.
+def fetch(url: str, *, limits: Limits) -> FetchedPage:
+    """Fetch a page if robots.txt allows it.
 
-    Each redirect is held to the same rules as the address itself.
+    Robots.txt and the rules for URLs apply to each redirect too.
+
+    Args:
+        url: An http or https URL.
+        limits: Limits of time, size and redirects.
 
     Raises:
-        FetchError: there is no text to be had, for one of the reasons in `Kind`.
+        FetchError: No text could be fetched; its kind says why.
     """
-    visit = Visit(
+    session = Session(
         limits, time.monotonic() + limits.overall_seconds, urllib3.PoolManager()
     )
-    return _in_time(lambda: _fetched(url, visit), limits.overall_seconds)
+    return _run_with_timeout(lambda: _fetch(url, session), limits.overall_seconds)
 
 
-def _in_time(work: Callable[[], Fetched], seconds: float) -> Fetched:
-    """Do the work in a thread: no time limit of a socket bounds it as a whole.
+def _run_with_timeout(work: Callable[[], FetchedPage], seconds: float) -> FetchedPage:
+    """Run work in a thread, as socket timeouts do not limit its total time.
 
     A server that sends one byte at a time, or a name server that never answers,
-    would hold the caller otherwise; the thread is left behind and ends by itself.
+    would block the caller. After a timeout the thread is abandoned, not stopped.
     """
-    done: Future[Fetched] = Future()
+    future: Future[FetchedPage] = Future()
 
     def run() -> None:
         try:
-            done.set_result(work())
-        except Exception as error:  # noqa: BLE001 -- raised again for the caller
-            done.set_exception(error)
+            future.set_result(work())
+        except Exception as error:  # noqa: BLE001 -- raised again in the caller
+            future.set_exception(error)
 
     threading.Thread(target=run, daemon=True).start()
     try:
-        return done.result(timeout=seconds)
+        return future.result(timeout=seconds)
     except TimeoutError:
         raise FetchError(
-            Kind.TIMEOUT, f"it took longer than {seconds:g} seconds in all"
+            FailureKind.TIMEOUT,
+            f"fetching took longer than {seconds:g} seconds in total",
         ) from None
 
 
-def _fetched(url: str, visit: Visit) -> Fetched:
-    address = _checked(url)
+def _fetch(url: str, session: Session) -> FetchedPage:
+    address = _normalize_url(url)
     rules: dict[str, RobotFileParser] = {}
-    for _ in range(visit.limits.redirects + 1):
-        place = urljoin(address, "/robots.txt")
-        if place not in rules:
-            rules[place] = _robots(place, visit)
-        if not rules[place].can_fetch(http.ROBOT, address):
+    for _ in range(session.limits.redirects + 1):
+        robots_url = urljoin(address, "/robots.txt")
+        if robots_url not in rules:
+            rules[robots_url] = _load_robots(robots_url, session)
+        if not rules[robots_url].can_fetch(http_client.ROBOT_NAME, address):
             raise FetchError(
-                Kind.ROBOTS, f"{place} does not let robots fetch {address}"
+                FailureKind.ROBOTS,
+                f"{robots_url} does not allow robots to fetch {address}",
             )
-        answer = http.answer(address, visit)
-        if answer.status not in _REDIRECTS or answer.location is None:
-            _require_success(answer.status, address)
-            _require_text(answer, address)
-            return Fetched(answer.data, address, answer.content_type)
-        address = _checked(_joined(address, answer.location))
+        response = http_client.send_request(address, session)
+        if not _is_redirect(response):
+            _require_success(response.status, address)
+            _require_text(response, address)
+            return FetchedPage(response.data, address, response.content_type)
+        address = _redirect_target(response, address)
     raise FetchError(
-        Kind.REDIRECTS, f"{url} redirects more than {visit.limits.redirects} times"
+        FailureKind.REDIRECTS,
+        f"{url} redirects more than {session.limits.redirects} times",
     )
 
 
-def _checked(url: str) -> str:
-    """Return the address as servers want it, without fragment and in ASCII."""
+def _normalize_url(url: str) -> str:
+    """Return a URL without fragment and with an ASCII (IDNA) host name.
+
+    Raises:
+        FetchError: It is invalid, not http or https, or contains a password.
+    """
     try:
         parts = urlsplit(urldefrag(url.strip())[0])
         host = (parts.hostname or "").encode("idna").decode("ascii")
         port = f":{parts.port}" if parts.port else ""
     except ValueError:
-        raise FetchError(Kind.ADDRESS, f'"{url}" is not an address') from None
+        raise FetchError(FailureKind.ADDRESS, f"'{url}' is not a web address") from None
     if parts.scheme not in ("http", "https"):
-        what = f'"{parts.scheme}:"' if parts.scheme else "no scheme"
+        scheme = f"the scheme '{parts.scheme}'" if parts.scheme else "no scheme"
         raise FetchError(
-            Kind.ADDRESS, f'"{url}" has {what}; only http and https are fetched'
+            FailureKind.ADDRESS,
+            f"'{url}' has {scheme}; only http and https are supported",
         )
     if parts.username is not None or parts.password is not None:
         raise FetchError(
-            Kind.ADDRESS, "an address with a user name or password is not fetched"
+            FailureKind.ADDRESS,
+            "a web address with a user name or password is not supported",
         )
     if not host or re.search(r"[\s\x00-\x20]", url.strip()):
-        raise FetchError(Kind.ADDRESS, f'"{url}" is not an address')
+        raise FetchError(FailureKind.ADDRESS, f"'{url}' is not a web address")
     host = f"[{host}]" if ":" in host else host
     return parts._replace(netloc=host + port).geturl()
 
 
-def _joined(base: str, location: str) -> str:
+def _is_redirect(response: Response) -> bool:
+    return response.status in _REDIRECT_STATUSES and response.location is not None
+
+
+def _redirect_target(response: Response, base: str) -> str:
+    """Return the normalized URL that a response redirects to."""
+    location = response.location or ""
     try:
-        return urljoin(base, location)
+        target = urljoin(base, location)
     except ValueError:
         raise FetchError(
-            Kind.ADDRESS, f'{base} redirects to "{location}", which is not an address'
+            FailureKind.ADDRESS,
+            f"{base} redirects to '{location}', which is not a web address",
         ) from None
+    return _normalize_url(target)
 
 
-def _robots(place: str, visit: Visit) -> RobotFileParser:
-    """Return what a site's robots.txt allows.
+def _load_robots(robots_url: str, session: Session) -> RobotFileParser:
+    """Fetch and parse the robots.txt of a site.
 
-    *Source:* RFC 9309, section 2.3.1: no such file, or none for us, allows
-    everything; a server that fails allows nothing for now.
+    *Source:* RFC 9309, section 2.3.1: where it is unavailable (4xx), everything is
+    allowed; where the server fails, nothing is.
     """
-    at = place
-    for _ in range(visit.limits.redirects + 1):
-        answer = http.answer(at, visit)
-        if answer.status not in _REDIRECTS or answer.location is None:
+    address = robots_url
+    for _ in range(session.limits.redirects + 1):
+        response = http_client.send_request(address, session)
+        if not _is_redirect(response):
             break
-        at = _checked(_joined(at, answer.location))
-    if answer.status == 429 or answer.status >= 500:
+        address = _redirect_target(response, address)
+    if response.status == 429 or response.status >= 500:
         raise FetchError(
-            Kind.FAILING, f"{place} answers {answer.status}, and nothing else was asked"
+            FailureKind.FAILING,
+            f"{robots_url} returned status {response.status}, so nothing was fetched",
         )
     rules = RobotFileParser()
-    found = answer.data if answer.status == 200 else b""
-    rules.parse(found.decode("utf-8-sig", errors="replace").splitlines())
+    text = response.data if response.status == 200 else b""
+    rules.parse(text.decode("utf-8-sig", errors="replace").splitlines())
     return rules
 
 
@@ -146,19 +174,22 @@ def _require_success(status: int, url: str) -> None:
     if status == 200:
         return
     if status in (404, 410):
-        raise FetchError(Kind.GONE, f"{url} is gone: the server answers {status}")
+        raise FetchError(FailureKind.GONE, f"{url} is gone (status {status})")
     if status == 429 or status >= 500 or status < 400:
         raise FetchError(
-            Kind.FAILING, f"{url} is failing now: the server answers {status}"
+            FailureKind.FAILING, f"{url} is unavailable for now (status {status})"
         )
-    raise FetchError(Kind.REFUSED, f"{url} is refused: the server answers {status}")
+    raise FetchError(
+        FailureKind.REFUSED, f"the server refused access to {url} (status {status})"
+    )
 
 
-def _require_text(answer: Answer, url: str) -> None:
-    """Stop at a file that is no text, by its type or by its first bytes."""
-    if answer.content_type == "application/pdf" or answer.data[:5] == b"%PDF-":
-        raise FetchError(Kind.NOT_TEXT, f"{url} is a PDF, not text or HTML")
-    if answer.content_type not in _TEXT_TYPES:
+def _require_text(response: Response, url: str) -> None:
+    """Reject what is no text, by its media type or first bytes."""
+    media_type = response.content_type
+    if media_type == "application/pdf" or response.data.startswith(b"%PDF-"):
+        raise FetchError(FailureKind.NOT_TEXT, f"{url} is a PDF, not text or HTML")
+    if media_type not in _TEXT_TYPES:
         raise FetchError(
-            Kind.NOT_TEXT, f'{url} is "{answer.content_type}", not text or HTML'
+            FailureKind.NOT_TEXT, f"{url} is '{media_type}', not text or HTML"
         )

@@ -1,4 +1,4 @@
-"""What the markup of a page says of its article: text, and who, when, where."""
+"""Extraction of an article's text and metadata from the HTML of a page."""
 
 import logging
 import re
@@ -16,139 +16,161 @@ from generator.authoring.ingest import boilerplate, bylines, page_metadata
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_BYLINE_WORDS = re.compile(
+_BYLINE_VALUE = re.compile(
     r"\b(?:by-?line|authors?|dateline|date|pub-?date|published|timestamp|posted"
     r"|time|meta|article-?info|credits?)\b|(?:^|[_-])(?:date|byline|author)(?:$|[_-])",
     re.IGNORECASE,
 )
 for _name in ("trafilatura", "htmldate", "courlan"):
-    # They log what they could not read; it is the caller who says so.
+    # These log to stderr what they cannot read; the caller reports it instead.
     logging.getLogger(_name).addHandler(logging.NullHandler())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Markup:
-    """A page as its markup describes it; for plain text, there is no more than text."""
+class Page:
+    """The article of a page and its metadata; a plain text has no metadata."""
 
     text: str
-    """One paragraph to a line."""
+    """One paragraph per line."""
     url: str | None
+    """The canonical URL, or else the one that the page was fetched from."""
     headline: str | None = None
     authors: tuple[str, ...] = ()
     publisher: str | None = None
     published: str | None = None
-    """EDTF, from data that only machines read."""
-    basis: str | None = None
+    """EDTF, from the page's metadata."""
+    date_basis: str | None = None
+    """Where in the metadata the date was found."""
     bylines: tuple[str, ...] = ()
-    """Visible lines that are marked as byline or date."""
+    """Visible lines that are marked up as a byline or date, and stated authors."""
     language: str | None = None
+    """BCP 47, as declared."""
 
 
-def markup(page: str, url: str | None) -> Markup:
-    """Read a page; its text is empty where no article is found. Uses no network."""
-    tree = trafilatura.load_html(page)
+def parse_page(html: str, url: str | None) -> Page:
+    """Parse a page without network access.
+
+    Args:
+        html: HTML of the page.
+        url: The address that it was fetched from, if any.
+
+    Returns:
+        The article, whose text is empty where none is found.
+    """
+    tree = trafilatura.load_html(html)
     if tree is None:
-        return Markup(text="", url=url)
-    _unframe(tree)
-    known = trafilatura.extract_metadata(
+        return Page(text="", url=url)
+    _flatten_layout_tables(tree)
+    metadata = trafilatura.extract_metadata(
         tree, default_url=url, date_config={"extensive_search": False}
     )
-    published, basis = page_metadata.published(tree, url)
-    return Markup(
+    published, basis = page_metadata.find_published(tree, url)
+    names = re.split(r"\s*;\s*", metadata.author or "")
+    return Page(
         text=_text(tree),
-        url=page_metadata.canonical(tree, url),
-        headline=_headline(known.title, known.sitename),
-        authors=tuple(
-            part for part in re.split(r"\s*;\s*", known.author or "") if part
-        ),
-        publisher=_publisher(known.sitename, known.url),
+        url=page_metadata.canonical_url(tree, url),
+        headline=_headline(metadata.title, metadata.sitename),
+        authors=tuple(name for name in names if name),
+        publisher=_publisher(metadata.sitename, metadata.url),
         published=published,
-        basis=basis,
+        date_basis=basis,
         bylines=tuple(
-            dict.fromkeys((*_marked_lines(tree), *page_metadata.authors(tree)))
+            dict.fromkeys((*_byline_texts(tree), *page_metadata.find_authors(tree)))
         ),
         language=_language(tree),
     )
 
 
-def _unframe(tree: "HtmlElement") -> None:
-    """Make tables that only lay out a page into plain blocks, as they once did."""
+def _flatten_layout_tables(tree: "HtmlElement") -> None:
+    """Turn tables that lay out a page, as was once usual, into plain blocks."""
     for table in tree.xpath("//table[descendant::p or descendant::h1]"):
         for part in table.xpath(". | tbody | tr | tbody/tr | tr/* | tbody/tr/*"):
             part.tag = "div"
 
 
 def _text(tree: "HtmlElement") -> str:
-    page = trafilatura.bare_extraction(
+    document = trafilatura.bare_extraction(
         tree, include_comments=False, with_metadata=False
     )
-    text = page.text if isinstance(page, Document) else None
-    # The hyphen before an item and the strokes around a row are the library's.
+    text = document.text if isinstance(document, Document) else None
+    # trafilatura puts a hyphen before list items and pipes around table rows.
     lines = [line.removeprefix("- ").strip("| ") for line in (text or "").splitlines()]
-    return "\n".join(_restored(lines, tree))
+    return "\n".join(_restore_paragraphs(lines, tree))
 
 
-def _restored(lines: list[str], tree: "HtmlElement") -> list[str]:
-    """Put back the paragraphs left out between two others, as one that is a link."""
-    places = {line: at for at, line in enumerate(lines)}
-    texts = [
-        (_block(p), " ".join("".join(p.itertext()).split()))
+def _restore_paragraphs(lines: list[str], tree: "HtmlElement") -> list[str]:
+    """Insert the paragraphs that trafilatura dropped between two it extracted.
+
+    It drops, for instance, paragraphs that consist of a link.
+
+    Args:
+        lines: The extracted paragraphs.
+        tree: The page, in which the block with most of them is the article.
+    """
+    indexes = {line: index for index, line in enumerate(lines)}
+    paragraphs = [
+        (_parent_block(p), " ".join("".join(p.itertext()).split()))
         for p in tree.iter("p", "li")
     ]
-    parents = Counter(block for block, text in texts if text in places)
-    story = max(parents, key=lambda parent: parents[parent], default=None)
+    counts = Counter(block for block, text in paragraphs if text in indexes)
+    article = max(counts, key=lambda block: counts[block], default=None)
     restored: list[str] = []
-    left_out: list[str] = []
+    dropped: list[str] = []
     start = 0
-    for text in (text for block, text in texts if block is story):
-        if places.get(text, -1) >= start:
-            at = places[text]
-            restored += [*(left_out if start else []), *lines[start : at + 1]]
-            start, left_out = at + 1, []
-        elif text not in places and boilerplate.kind(text) == "prose":
-            left_out.append(text)
+    for text in (text for block, text in paragraphs if block is article):
+        if (index := indexes.get(text, -1)) >= start:
+            restored += [*(dropped if start else []), *lines[start : index + 1]]
+            start, dropped = index + 1, []
+        elif text not in indexes and boilerplate.classify_line(text) == "prose":
+            dropped.append(text)
     return restored + lines[start:]
 
 
-def _block(part: "HtmlElement") -> "HtmlElement":
-    """Return what holds a paragraph, or the list of an item."""
-    holders = part.xpath("..") if part.tag == "p" else part.xpath("../..")
-    return holders[0] if holders else part
+def _parent_block(element: "HtmlElement") -> "HtmlElement":
+    """Return the parent of a paragraph, or of the list that an item is in."""
+    parents = element.xpath(".." if element.tag == "p" else "../..")
+    return parents[0] if parents else element
 
 
-def _marked_lines(tree: "HtmlElement") -> Iterator[str]:
-    """Give the bylines of a page: marked as such, or between headline and story."""
-    below = not tree.xpath("//h1")
-    begun = False
+def _byline_texts(tree: "HtmlElement") -> Iterator[str]:
+    """Yield the lines marked up as bylines, or found between headline and article."""
+    below_headline = not tree.xpath("//h1")
+    in_article = False
     for element in tree.iter("*"):
-        below = below or element.tag == "h1"
-        line = page_metadata.short_line(element)
-        begun = begun or (below and element.tag == "p" and line is None)
-        names = " ".join(element.get(each) or "" for each in page_metadata.NAMING)
-        marked = element.tag in ("time", "address") or _BYLINE_WORDS.search(names)
-        placed = below and (marked or (not begun and bylines.is_byline(line or "")))
-        inside = marked and element.xpath("boolean(ancestor::article)")
-        here = line and (placed or inside)
-        if here and not element.xpath(f"boolean({page_metadata.ELSEWHERE})"):
+        below_headline = below_headline or element.tag == "h1"
+        line = page_metadata.byline_text(element)
+        in_article = in_article or (
+            below_headline and element.tag == "p" and line is None
+        )
+        values = " ".join(
+            element.get(name) or "" for name in page_metadata.NAMING_ATTRIBUTES
+        )
+        is_marked = element.tag in ("time", "address") or _BYLINE_VALUE.search(values)
+        is_below = below_headline and (
+            is_marked or (not in_article and bylines.is_byline(line or ""))
+        )
+        is_inside = is_marked and element.xpath("boolean(ancestor::article)")
+        is_byline = line and (is_below or is_inside)
+        if is_byline and not element.xpath(f"boolean({page_metadata.OUTSIDE_ARTICLE})"):
             yield str(line)
 
 
 def _headline(title: str | None, sitename: str | None) -> str | None:
-    """Return the title without the name of the site that pages add to it."""
+    """Return the title of a page without the site's name at its end."""
     if not title or not sitename:
         return title or None
     return re.sub(rf"\s+[-–—|:·]+\s+{re.escape(sitename)}\s*$", "", title, flags=re.I)
 
 
 def _publisher(sitename: str | None, url: str | None) -> str | None:
-    """Return the name of the site, unless it is only its address again."""
+    """Return the name of the site, or None where it is only the host name."""
     host = (urlsplit(url or "").hostname or "").removeprefix("www.")
-    named = (sitename or "").strip()
-    return named if named and named.lower().removeprefix("www.") != host else None
+    name = (sitename or "").strip()
+    return name if name and name.lower().removeprefix("www.") != host else None
 
 
 def _language(tree: "HtmlElement") -> str | None:
-    """Return the language that the page declares, as BCP 47 writes it."""
-    stated = tree.xpath("/html/@lang | //meta[@property='og:locale']/@content")
-    tag = str(stated[0]).strip().replace("_", "-") if stated else ""
+    """Return the declared language of a page as a BCP 47 tag."""
+    declared = tree.xpath("/html/@lang | //meta[@property='og:locale']/@content")
+    tag = str(declared[0]).strip().replace("_", "-") if declared else ""
     return tag if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", tag) else None

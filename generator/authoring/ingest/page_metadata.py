@@ -1,4 +1,4 @@
-"""What a page tells machines of its article: the day, the authors, the address."""
+"""Date, authors and canonical URL of an article, from the metadata of its page."""
 
 import json
 import re
@@ -11,7 +11,7 @@ from generator.authoring.ingest import article_dates
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_PUBLISHED = (
+_PUBLISHED_NAMES = (
     *("article:published_time", "og:article:published_time", "datepublished"),
     *("pubdate", "publishdate", "publish-date", "publish_date", "publication_date"),
     *("published_time", "date_published", "dc.date.issued", "dc.date.created"),
@@ -19,66 +19,81 @@ _PUBLISHED = (
     *("citation_publication_date", "article.published", "originalpublicationdate"),
     *("cxenseparse:recs:publishtime", "dc.date", "dcterms.date", "created", "date"),
 )
-"""Names of `meta` elements for the day of publication, the surest first."""
-NAMING = ("class", "id", "rel", "itemprop")
-ELSEWHERE = (
+"""Names of `meta` elements with the date of publication, the most reliable first."""
+NAMING_ATTRIBUTES = ("class", "id", "rel", "itemprop")
+"""Attributes whose values tell what an element is for."""
+OUTSIDE_ARTICLE = (
     "ancestor-or-self::aside or ancestor-or-self::nav or ancestor-or-self::footer"
     " or ancestor-or-self::figure or ancestor-or-self::script"
     " or ancestor-or-self::*[contains(@class, 'related') or contains(@class, 'latest')"
     " or contains(@class, 'comment') or contains(@class, 'teaser')"
     " or contains(@class, 'sidebar') or contains(@class, 'trending')]"
 )
-_LONGEST_BYLINE = 200
+"""XPath condition that holds for elements outside the article."""
+_MAX_BYLINE_CHARACTERS = 200
 
 
-def published(tree: "HtmlElement", url: str | None) -> tuple[str | None, str | None]:
-    """Return the day of publication and where it stood; a day of change is none."""
-    for stated, basis in _stated_days(tree):
-        for day in article_dates.found(stated.replace("T", " ")):
-            if day.edtf:
-                return day.edtf, basis
-    address = article_dates.in_address(canonical(tree, url) or "")
-    return (address, "address of the page") if address else (None, None)
+def find_published(
+    tree: "HtmlElement", url: str | None
+) -> tuple[str | None, str | None]:
+    """Return the date of publication as EDTF, and where it was found.
+
+    Both are None where there is none; dates of updates do not count.
+    """
+    for text, basis in _stated_dates(tree):
+        for date in article_dates.find_dates(text.replace("T", " ")):
+            if date.edtf:
+                return date.edtf, basis
+    day = article_dates.find_date_in_url(canonical_url(tree, url) or "")
+    return (day, "address of the page") if day else (None, None)
 
 
-def _stated_days(tree: "HtmlElement") -> Iterator[tuple[str, str]]:
-    for item in _linked_data(tree):
-        if isinstance(stated := item.get("datePublished"), str):
-            yield stated, "page data: datePublished"
+def _stated_dates(tree: "HtmlElement") -> Iterator[tuple[str, str]]:
+    """Yield each stated date, the most reliable first, and where it was found."""
+    for item in _json_ld_objects(tree):
+        if isinstance(date := item.get("datePublished"), str):
+            yield date, "page data: datePublished"
     metas: dict[str, str] = {}
     for meta in tree.iter("meta"):
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
         metas.setdefault(name.lower(), meta.get("content") or "")
-    yield from (
-        (metas[name], f"page data: {name}") for name in _PUBLISHED if name in metas
-    )
-    for time in tree.xpath(f"//time[@datetime][not({ELSEWHERE})]"):
-        parents = time.xpath("self::* | parent::*")
-        names = (each.get(name) or "" for each in parents for name in NAMING)
-        around = " ".join([*names, short_line(parents[0]) or ""])
-        if not re.search("updat|modif", around, re.IGNORECASE):
+    for name in _PUBLISHED_NAMES:
+        if name in metas:
+            yield metas[name], f"page data: {name}"
+    for time in tree.xpath(f"//time[@datetime][not({OUTSIDE_ARTICLE})]"):
+        elements = time.xpath("self::* | parent::*")
+        names = (
+            element.get(name) or ""
+            for element in elements
+            for name in NAMING_ATTRIBUTES
+        )
+        context = " ".join([*names, byline_text(elements[0]) or ""])
+        if not re.search("updat|modif", context, re.IGNORECASE):
             yield time.get("datetime"), "page data: time"
 
 
-def _linked_data(tree: "HtmlElement") -> Iterator[dict[str, object]]:
-    """Give the objects of a page's JSON-LD; what is not JSON is passed over."""
+def _json_ld_objects(tree: "HtmlElement") -> Iterator[dict[str, object]]:
+    """Yield the objects in a page's JSON-LD; invalid JSON is ignored."""
     for script in tree.xpath('//script[@type="application/ld+json"]'):
         try:
-            waiting = [json.loads(script.text or "")]
+            queue = [json.loads(script.text or "")]
         except (ValueError, RecursionError):
             continue
-        while waiting:
-            item = waiting.pop(0)
+        while queue:
+            item = queue.pop(0)
             if isinstance(item, list):
-                waiting += item
+                queue += item
             elif isinstance(item, dict):
                 yield item
-                waiting += [item["@graph"]] if "@graph" in item else []
+                queue += [item["@graph"]] if "@graph" in item else []
 
 
-def authors(tree: "HtmlElement") -> Iterator[str]:
-    """Give whom JSON-LD calls an author: trafilatura leaves out organisations."""
-    for item in _linked_data(tree):
+def find_authors(tree: "HtmlElement") -> Iterator[str]:
+    """Yield the authors in JSON-LD, including organisations.
+
+    Trafilatura returns people only.
+    """
+    for item in _json_ld_objects(tree):
         stated = item.get("author")
         for author in stated if isinstance(stated, list) else [stated]:
             name = author.get("name") if isinstance(author, dict) else author
@@ -86,31 +101,31 @@ def authors(tree: "HtmlElement") -> Iterator[str]:
                 yield name
 
 
-def canonical(tree: "HtmlElement", url: str | None) -> str | None:
-    """Return the address a page gives itself; a front page is no article's address."""
-    stated: Iterable[str] = tree.xpath(
+def canonical_url(tree: "HtmlElement", url: str | None) -> str | None:
+    """Return the canonical URL of a page, or else the URL that is given.
+
+    The address of a site's front page is not accepted as that of an article.
+    """
+    hrefs: Iterable[str] = tree.xpath(
         '//link[@rel="canonical"]/@href | //meta[@property="og:url"]/@content'
     )
-    for each in stated:
+    for href in hrefs:
         try:
-            whole = urljoin(url or "", each.strip())
-            parts = urlsplit(whole)
+            absolute = urljoin(url or "", href.strip())
+            parts = urlsplit(absolute)
         except ValueError:
             continue
-        if (
-            parts.scheme in ("http", "https")
-            and parts.hostname
-            and parts.path.strip("/")
-        ):
-            return whole
+        is_web = parts.scheme in ("http", "https") and parts.hostname
+        if is_web and parts.path.strip("/"):
+            return absolute
     return url
 
 
-def short_line(element: "HtmlElement") -> str | None:
-    """Return the words of an element, or None where they are too many for a byline."""
+def byline_text(element: "HtmlElement") -> str | None:
+    """Return the text of an element, or None if it is too long for a byline."""
     line = ""
     for part in element.itertext():
         line = " ".join(f"{line} {part}".split())
-        if len(line) > _LONGEST_BYLINE:
+        if len(line) > _MAX_BYLINE_CHARACTERS:
             return None
     return line

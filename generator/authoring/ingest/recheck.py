@@ -1,4 +1,4 @@
-"""Whether a source's article still has, at its address, the words that are quoted."""
+"""Recheck of sources: whether an article online still has what is quoted from it."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from enum import StrEnum
 
 from generator.authoring.ingest import extraction, fetch
 from generator.authoring.ingest.extraction import ExtractionError
-from generator.authoring.ingest.http import FetchError, Kind, Limits
-from generator.corpus import seals
+from generator.authoring.ingest.http_client import FailureKind, FetchError, Limits
+from generator.corpus import seals, wording
 from generator.corpus.corpus import Corpus
 from generator.model import formatters
 from generator.model.documents import Source
 from generator.text import quotations
 
 
-class Answer(StrEnum):
-    """What came of looking for an article again."""
+class Outcome(StrEnum):
+    """Outcome of rechecking a source."""
 
     FOUND = "found"
-    """Every quotation is in it, and so are the numbers and parties of its record."""
+    """The article has every quotation, and the numbers and parties of its record."""
     CHANGED = "changed"
-    """There is an article, but not all of that is in it."""
+    """There is an article, but it lacks some of these."""
     GONE = "gone"
     REFUSED_BY_ROBOTS = "refused by robots"
     REFUSED = "refused"
@@ -31,113 +31,136 @@ class Answer(StrEnum):
     NO_ADDRESS = "no address"
 
 
-class State(StrEnum):
-    """What an answer means for those who keep the links."""
+class LinkState(StrEnum):
+    """State of a source's link, for those who maintain the links."""
 
     FINE = "fine"
     REFUSES = "known to refuse robots"
     DEAD = "dead"
 
 
-STATES = {
-    Answer.FOUND: State.FINE,
-    Answer.CHANGED: State.FINE,
-    Answer.REFUSED_BY_ROBOTS: State.REFUSES,
-    Answer.REFUSED: State.REFUSES,
-    Answer.GONE: State.DEAD,
-    Answer.FAILING: State.DEAD,
-    Answer.NO_ARTICLE: State.DEAD,
-    Answer.NO_ADDRESS: State.DEAD,
+LINK_STATES = {
+    Outcome.FOUND: LinkState.FINE,
+    Outcome.CHANGED: LinkState.FINE,
+    Outcome.REFUSED_BY_ROBOTS: LinkState.REFUSES,
+    Outcome.REFUSED: LinkState.REFUSES,
+    Outcome.GONE: LinkState.DEAD,
+    Outcome.FAILING: LinkState.DEAD,
+    Outcome.NO_ARTICLE: LinkState.DEAD,
+    Outcome.NO_ADDRESS: LinkState.DEAD,
 }
-
-_ANSWERS = {
-    Kind.GONE: Answer.GONE,
-    Kind.ROBOTS: Answer.REFUSED_BY_ROBOTS,
-    Kind.REFUSED: Answer.REFUSED,
-    Kind.NOT_TEXT: Answer.NO_ARTICLE,
+"""State of the link that each outcome shows."""
+_FAILURES = {
+    FailureKind.GONE: Outcome.GONE,
+    FailureKind.ROBOTS: Outcome.REFUSED_BY_ROBOTS,
+    FailureKind.REFUSED: Outcome.REFUSED,
+    FailureKind.NOT_TEXT: Outcome.NO_ARTICLE,
 }
+"""Outcomes of failures to fetch; all others may be temporary."""
 
 
 @dataclass(frozen=True, slots=True)
-class Rechecking:
-    """What came of one source."""
+class RecheckResult:
+    """Result of rechecking a source."""
 
     source: str
-    answer: Answer
+    """Id of the source."""
+    outcome: Outcome
     address: str
-    """From where it was fetched last; empty where there is none."""
+    """The URL that was fetched; empty where there is none."""
     message: str
-    missing: tuple[str, ...] = ()
-    """Quotations that are not in it."""
-    unfounded: tuple[str, ...] = ()
-    """Numbers and parties of its record that are not in it."""
+    missing_quotes: tuple[str, ...] = ()
+    """Quotations that are not in the article."""
+    missing_facts: tuple[str, ...] = ()
+    """Numbers and parties of the record that are not in the article."""
 
 
-def recheck(name: str, corpus: Corpus, limits: Limits) -> Rechecking:
-    """Fetch a source's article from its address, else from its archive, and look.
+def recheck(name: str, corpus: Corpus, limits: Limits) -> RecheckResult:
+    """Fetch the article of a source and look for its quotations and facts.
+
+    The archived copy is tried where the article at its own URL is not as it was.
 
     Args:
         name: Id of the source.
-        corpus: Everything that is published, with the quotations.
-        limits: How long and how much to fetch.
+        corpus: All records, with the quotations of each source.
+        limits: Limits of each fetch.
+
+    Returns:
+        The first result that is `FOUND`; or else the last that is `CHANGED`; or else
+        the last.
     """
     source = corpus.sources[name]
     if not corpus.sealable.get(name):
-        return Rechecking(name, Answer.NO_ADDRESS, "", "has no quotations to look for")
-    tried: list[Rechecking] = []
-    for address in filter(None, (source.url, source.archive_url)):
-        tried.append(_at(name, address, corpus, limits))
-        if tried[-1].answer is Answer.FOUND:
-            return tried[-1]
-    changed = [one for one in tried if one.answer is Answer.CHANGED]
-    nowhere = Rechecking(name, Answer.NO_ADDRESS, "", "has no address")
-    return (changed or tried or [nowhere])[-1]
+        return RecheckResult(name, Outcome.NO_ADDRESS, "", "no quotations to look for")
+    results: list[RecheckResult] = []
+    for url in filter(None, (source.url, source.archive_url)):
+        results.append(_recheck_url(name, url, corpus, limits))
+        if results[-1].outcome is Outcome.FOUND:
+            return results[-1]
+    changed = [result for result in results if result.outcome is Outcome.CHANGED]
+    no_address = RecheckResult(name, Outcome.NO_ADDRESS, "", "no web address")
+    return (changed or results or [no_address])[-1]
 
 
-def _at(name: str, address: str, corpus: Corpus, limits: Limits) -> Rechecking:
+def _recheck_url(name: str, url: str, corpus: Corpus, limits: Limits) -> RecheckResult:
     try:
-        fetched = fetch.fetch(address, limits=limits)
+        fetched = fetch.fetch(url, limits=limits)
         article = extraction.extract(fetched.data, url=fetched.url)
     except FetchError as error:
-        answer = _ANSWERS.get(error.kind, Answer.FAILING)
-        return Rechecking(name, answer, address, str(error))
+        outcome = _FAILURES.get(error.kind, Outcome.FAILING)
+        return RecheckResult(name, outcome, url, str(error))
     except ExtractionError as error:
-        return Rechecking(name, Answer.NO_ARTICLE, address, str(error))
-    folded = quotations.paragraphs(article.text)
-    wanted = corpus.sealable.get(name, ())
-    missing = tuple(quote for quote in wanted if not quotations.contains(folded, quote))
-    unfounded = tuple(_unfounded(corpus.sources[name], article.text, corpus))
-    if missing or unfounded:
-        lost = f"{len(missing)} of {len(wanted)} quotations are not in it"
-        facts = f"{len(unfounded)} numbers or parties of its record are not in it"
-        message = "; ".join([lost] * bool(missing) + [facts] * bool(unfounded))
-        changed = Answer.CHANGED
-        return Rechecking(name, changed, address, message, missing, unfounded)
-    message = f"all {len(wanted)} quotations are in it"
-    return Rechecking(name, Answer.FOUND, address, message)
+        return RecheckResult(name, Outcome.NO_ARTICLE, url, str(error))
+    paragraphs = quotations.paragraphs(article.text)
+    quotes = corpus.sealable.get(name, ())
+    missing_quotes = tuple(
+        quote for quote in quotes if not quotations.contains(paragraphs, quote)
+    )
+    missing_facts = tuple(_missing_facts(corpus.sources[name], article.text, corpus))
+    messages = []
+    if missing_quotes:
+        count = len(missing_quotes)
+        messages.append(f"{count} of {len(quotes)} quotations not found")
+    if missing_facts:
+        count = len(missing_facts)
+        messages.append(f"{count} numbers or parties of the record not found")
+    if messages:
+        message = "; ".join(messages)
+        return RecheckResult(
+            name, Outcome.CHANGED, url, message, missing_quotes, missing_facts
+        )
+    message = f"{wording.counted(len(quotes), 'quotation')} found"
+    return RecheckResult(name, Outcome.FOUND, url, message)
 
 
-def _unfounded(source: Source, found: str, corpus: Corpus) -> Iterator[str]:
-    """Yield what a record says of its article that a tool does not find there."""
-    named = {one: corpus.actors[one] for one in source.mentions if one in corpus.actors}
-    known = seals.facts(found, named)
+def _missing_facts(source: Source, text: str, corpus: Corpus) -> Iterator[str]:
+    """Yield the numbers and parties of a record that are not found in its article."""
+    actors = {
+        name: corpus.actors[name] for name in source.mentions if name in corpus.actors
+    }
+    facts = seals.facts(text, actors)
     for number in source.numbers:
-        said = number.model_dump(exclude_none=True)
-        if said not in (known["numbers"] or ()):
-            yield ", ".join(f"{key}: {value}" for key, value in said.items())
-    for actor in named:
-        if actor not in (known["mentions"] or ()):
+        fields = number.model_dump(exclude_none=True)
+        if fields not in (facts["numbers"] or ()):
+            yield ", ".join(f"{key}: {value}" for key, value in fields.items())
+    for actor in actors:
+        if actor not in (facts["mentions"] or ()):
             yield f"mentions: {actor}"
 
 
-def report(found: Iterable[Rechecking]) -> Iterator[str]:
-    """Yield lines of Markdown: the sources by state, each with its reason, in code."""
-    by_state: dict[State, list[str]] = {state: [] for state in State}
-    for one in found:
-        lines = [f"{one.source}: {one.answer}: {one.message} {one.address}"]
-        lines += [f"  not in it: '{quote}'" for quote in one.missing]
-        lines += [f"  not found in it: {fact}" for fact in one.unfounded]
-        by_state[STATES[one.answer]].extend(lines)
-    for state, lines in by_state.items():
+def report(found: Iterable[RecheckResult]) -> Iterator[str]:
+    """Yield Markdown blocks: a heading for each link state, with its sources below.
+
+    Text from articles and servers is kept in code blocks, as it may hold Markdown.
+    """
+    lines_by_state: dict[LinkState, list[str]] = {state: [] for state in LinkState}
+    for result in found:
+        lines = [
+            f"{result.source}: {result.outcome}: {result.message} {result.address}",
+            *(f"  not in it: '{quote}'" for quote in result.missing_quotes),
+            *(f"  not found in it: {fact}" for fact in result.missing_facts),
+        ]
+        lines_by_state[LINK_STATES[result.outcome]].extend(lines)
+    for state, lines in lines_by_state.items():
         yield f"## {state.capitalize()}\n"
         yield formatters.code_block(lines) if lines else "None.\n"

@@ -1,143 +1,152 @@
-"""Text scraped from a page -> its story alone, each paragraph once."""
+"""Extraction of the article from the plain text of a page."""
 
 import html
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from generator.authoring.ingest import agencies, boilerplate, bylines, repetition
-from generator.authoring.ingest.boilerplate import Kind
+from generator.authoring.ingest import agencies, boilerplate, bylines
+from generator.authoring.ingest.boilerplate import LineKind
 
-_SIZES = re.compile(r"\s*\bXS\s*SM\s*MD\s*LG\b|(?<=[a-z.!?'\"”’])XS\s*SM\s*MD\s*LG\b")
-_RESUMES_AFTER: dict[Kind, int] = {"box": 1, "list": 3, "end": 10_000}
-"""Paragraphs in a row after which the story is seen to go on."""
+_TEXT_SIZE_BUTTONS = re.compile(
+    r"\s*\bXS\s*SM\s*MD\s*LG\b|(?<=[a-z.!?'\"”’])XS\s*SM\s*MD\s*LG\b"
+)
+_RESUMES_AFTER: dict[LineKind, int] = {"related": 1, "listing": 3, "footer": 10_000}
+"""Consecutive paragraphs after a heading that show that the article has resumed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One line of a page, or one paragraph."""
+    """A paragraph or another line of a page."""
 
     text: str
-    kind: Kind
+    kind: LineKind
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What is left of a page when everything around the story is gone."""
+    """The parts of a page that belong to its article."""
 
     headline: str | None
     paragraphs: tuple[str, ...]
     bylines: tuple[str, ...]
     credits: tuple[str, ...]
-    """Lines that name agencies, reporters or the author, and tell nothing."""
+    """Credit lines, notes about the author, and copyright notices of agencies."""
     publisher: str | None
 
 
-def story(text: str) -> Story:
-    """Return the story of a page that was saved as plain text."""
-    every = blocks(text)
-    headline, body = _parted(_headed(_story_section(every)))
-    rest = _without_headline(_without_menus(_without_tail(body)), headline)
-    return _gathered(headline, rest, every)
+def extract_story(text: str) -> Story:
+    """Extract the article from the text of a whole page."""
+    page = split_blocks(text)
+    headline, body = _split_headline(_drop_masthead(_article_section(page)))
+    body = _drop_headline(_drop_menus(_drop_tail(body)), headline)
+    return _build_story(headline, body, page)
 
 
-def tidied(text: str, headline: str | None) -> Story:
-    """Return the story of a text that a library took out of a page already."""
-    every = blocks(text)
-    body = _without_headline(_sections(every)[0], headline)
-    return _gathered(headline, body, every)
+def clean_story(text: str, headline: str | None) -> Story:
+    """Clean up the text of an article that was extracted from the page's HTML."""
+    page = split_blocks(text)
+    return _build_story(headline, _drop_headline(_sections(page)[0], headline), page)
 
 
-def blocks(text: str) -> list[Block]:
-    """Part a text into paragraphs and other lines, and say what each is."""
+def split_blocks(text: str) -> list[Block]:
+    """Split a text into paragraphs and other lines, and classify each."""
     plain = re.sub(r"&(#\d+|#x[\da-fA-F]+|\w+);", lambda m: html.unescape(m[0]), text)
     plain = re.sub("[\u200b-\u200f\u2060\ufeff\u00ad]", "", plain)
     lines = [
         " ".join(part.split())
         for line in plain.splitlines()
-        for part in (_SIZES.sub("\n", line).split("\n") if line.strip() else [""])
+        for part in (
+            _TEXT_SIZE_BUTTONS.sub("\n", line).split("\n") if line.strip() else [""]
+        )
     ]
-    whole = _unglued([each for each in _unwrapped(lines) if each])
-    return [Block(each, boilerplate.kind(each)) for each in whole]
+    nonblank = [line for line in _unwrap(lines) if line]
+    return [
+        Block(line, boilerplate.classify_line(line))
+        for line in _split_glued_headline(nonblank)
+    ]
 
 
-def _unwrapped(lines: list[str]) -> list[str]:
-    """Join lines that were broken at a fixed width."""
-    pairs = [(one, two) for one, two in pairwise(lines) if one and two]
-    firsts = [one for one, _ in pairs if 45 <= len(one) <= 100]
-    broken = [one for one in firsts if one[-1] not in '.!?:"”']
-    if len(broken) < 2 or len(broken) * 2 < len(pairs) or max(map(len, lines)) > 110:
+def _unwrap(lines: list[str]) -> list[str]:
+    """Join lines that are wrapped at a fixed width; return others as they are."""
+    followed = [line for line, after in pairwise(lines) if line and after]
+    long = [line for line in followed if 45 <= len(line) <= 100]
+    wrapped = [line for line in long if line[-1] not in '.!?:"”']
+    is_wrapped = len(wrapped) >= 2 and len(wrapped) * 2 >= len(followed)
+    if not is_wrapped or max(map(len, lines)) > 110:
         return lines
     return [" ".join(part.split()) for part in "\n".join(lines).split("\n\n")]
 
 
-def _unglued(lines: list[str]) -> list[str]:
-    """Part a headline from a first paragraph that also stands on its own below."""
-    starts = [" ".join(line.split()[:6]) for line in lines if len(line.split()) >= 8]
+def _split_glued_headline(lines: list[str]) -> list[str]:
+    """Split a headline from a paragraph in its line that is repeated below."""
+    openings = [" ".join(line.split()[:6]) for line in lines if len(line.split()) >= 8]
     for index, line in enumerate(lines[:6]):
-        found = (line[:1000].find(start) for start in starts)
-        at = min((each for each in found if each > 0), default=0)
+        offsets = (line[:1000].find(opening) for opening in openings)
+        at = min((offset for offset in offsets if offset > 0), default=0)
         if at and not re.search(r"[.!?:…]['\"”’»]?\s*$", line[:at]):
             return [*lines[:index], line[:at].strip(), line[at:], *lines[index + 1 :]]
     return lines
 
 
-def _sections(every: Sequence[Block]) -> list[list[Block]]:
-    """Part a page at the lines that head something which is not the story."""
+def _sections(page: Sequence[Block]) -> list[list[Block]]:
+    """Split a page at the headings after which the article does not resume."""
     sections: list[list[Block]] = [[]]
-    begun = False
+    has_prose = False
     index = 0
-    while index < len(every):
-        block = every[index]
-        resumed = _resumes(every, index) if begun and sections[-1] else 0
+    while index < len(page):
+        block = page[index]
+        resumption = _resumption(page, index) if has_prose and sections[-1] else 0
         if block.kind not in _RESUMES_AFTER:
             sections[-1].append(block)
-            begun = begun or block.kind == "prose"
-        elif not resumed:
+            has_prose = has_prose or block.kind == "prose"
+        elif not resumption:
             sections.append([])
-        index = max(resumed, index + 1)
+        index = max(resumption, index + 1)
     return sections
 
 
-def _resumes(every: Sequence[Block], start: int) -> int:
-    """Return where the story goes on after a heading, or 0 where it does not."""
-    needed = _RESUMES_AFTER.get(every[start].kind, 0)
-    run = 0
-    for index in range(start + 1, len(every) if needed else 0):
-        block = every[index]
+def _resumption(page: Sequence[Block], heading: int) -> int:
+    """Return the index at which the article resumes after a heading, or 0."""
+    needed = _RESUMES_AFTER.get(page[heading].kind, 0)
+    count = 0
+    for index in range(heading + 1, len(page) if needed else 0):
+        block = page[index]
         if block.kind in _RESUMES_AFTER:
             return 0
-        goes_on = block.kind == "prose" and not boilerplate.is_teaser(block.text)
-        run = run + 1 if goes_on else 0
-        if run >= needed:
-            return index - run + 1
+        is_paragraph = block.kind == "prose" and not boilerplate.is_teaser(block.text)
+        count = count + 1 if is_paragraph else 0
+        if count >= needed:
+            return index - count + 1
     return 0
 
 
-def _story_section(every: Sequence[Block]) -> list[Block]:
-    """Return the first section that has about as much running text as any."""
-    sections = _sections(every)
-    scores = [_running_words(section) for section in sections]
+def _article_section(page: Sequence[Block]) -> list[Block]:
+    """Return the first section with at least half as much prose as any other."""
+    sections = _sections(page)
+    scores = [_prose_score(section) for section in sections]
     pairs = zip(sections, scores, strict=True)
     return next(section for section, score in pairs if score * 2 >= max(scores))
 
 
-def _running_words(section: Sequence[Block]) -> int:
-    """Count the words of prose, a quarter of those between labels, as in a list."""
-    words = 0
-    kinds: list[Kind] = ["label", *(each.kind for each in section), "label"]
+def _prose_score(section: Sequence[Block]) -> int:
+    """Return four times the number of words in prose.
+
+    Prose between two labels counts a quarter, as it is probably an item of a list.
+    """
+    score = 0
+    kinds: list[LineKind] = ["label", *(block.kind for block in section), "label"]
     for index, block in enumerate(section, start=1):
         if block.kind == "prose" and not boilerplate.is_teaser(block.text):
-            alone = kinds[index - 1] == kinds[index + 1] == "label"
-            words += boilerplate.count_words(block.text) * (1 if alone else 4)
-    return words
+            is_item = kinds[index - 1] == kinds[index + 1] == "label"
+            score += boilerplate.count_words(block.text) * (1 if is_item else 4)
+    return score
 
 
-def _headed(section: list[Block]) -> list[Block]:
-    """Drop what stands before the headline."""
-    first = _first_paragraph(section)
-    start = first
+def _drop_masthead(section: list[Block]) -> list[Block]:
+    """Drop the blocks before the headline and the byline above it."""
+    start = _first_paragraph(section)
     while start > 0 and section[start - 1].kind != "prose":
         start -= 1
         if section[start].kind == "label" and len(section[start].text.split()) >= 3:
@@ -148,81 +157,89 @@ def _headed(section: list[Block]) -> list[Block]:
 
 
 def _first_paragraph(section: Sequence[Block]) -> int:
-    """Return where the story starts: a teaser above the headline is no start."""
-    prose = [n for n, block in enumerate(section) if block.kind == "prose"]
+    """Return the index of the first paragraph that is no teaser above a headline."""
+    prose = _prose_indexes(section)
     for index in prose:
-        after = section[index + 1].kind if index + 1 < len(section) else "prose"
-        if not (boilerplate.is_teaser(section[index].text) and after == "label"):
+        next_kind = section[index + 1].kind if index + 1 < len(section) else "prose"
+        if not (boilerplate.is_teaser(section[index].text) and next_kind == "label"):
             return index
     return prose[0] if prose else 0
 
 
-def _parted(section: list[Block]) -> tuple[str | None, list[Block]]:
-    """Part the headline, the label before the first paragraph, from the rest."""
+def _prose_indexes(section: Sequence[Block]) -> list[int]:
+    return [index for index, block in enumerate(section) if block.kind == "prose"]
+
+
+def _split_headline(section: list[Block]) -> tuple[str | None, list[Block]]:
+    """Split off the headline, the first label; drop all labels above the article."""
     first = _first_paragraph(section)
-    titles = [each.text for each in section[:first] if each.kind == "label"]
-    kept = [block for block in section[:first] if block.kind != "label"]
-    return (titles[0] if titles else None), kept + section[first:]
+    labels = [block.text for block in section[:first] if block.kind == "label"]
+    others = [block for block in section[:first] if block.kind != "label"]
+    return (labels[0] if labels else None), others + section[first:]
 
 
-def _without_tail(section: list[Block]) -> list[Block]:
-    """Drop labels and cut teasers after the story, keep the credits there."""
-    prose = [n for n, block in enumerate(section) if block.kind == "prose"]
-    while len(prose) > 1 and _is_listed(section, prose[-1]):
+def _drop_tail(section: list[Block]) -> list[Block]:
+    """Drop what follows the last paragraph, except bylines and credit lines."""
+    prose = _prose_indexes(section)
+    while len(prose) > 1 and _is_listed_teaser(section, prose[-1]):
         prose.pop()
     end = prose[-1] + 1 if prose else 0
-    kept = [block for block in section[end:] if block.kind in ("byline", "credit")]
-    return section[:end] + kept
+    signed = [block for block in section[end:] if block.kind in ("byline", "credit")]
+    return section[:end] + signed
 
 
-def _is_listed(section: Sequence[Block], index: int) -> bool:
-    return (
-        boilerplate.is_teaser(section[index].text)
-        and section[index - 1].kind == "label"
-    )
+def _is_listed_teaser(section: Sequence[Block], index: int) -> bool:
+    is_teaser = boilerplate.is_teaser(section[index].text)
+    return is_teaser and section[index - 1].kind == "label"
 
 
-def _without_headline(section: list[Block], headline: str | None) -> list[Block]:
-    """Drop the headline's repetitions, and labels between byline and story."""
-    title = repetition.words(headline or "")
+def _drop_headline(section: list[Block], headline: str | None) -> list[Block]:
+    """Drop repetitions of the headline, and labels directly below a byline."""
+    title = boilerplate.normalized_words(headline or "")
     kept: list[Block] = []
     for block in section:
-        near_byline = bool(kept) and kept[-1].kind == "byline"
-        if block.kind == "label" and (
-            near_byline or repetition.words(block.text) == title
-        ):
-            continue
-        kept.append(block)
+        below_byline = bool(kept) and kept[-1].kind == "byline"
+        is_title = below_byline or boilerplate.normalized_words(block.text) == title
+        if block.kind != "label" or not is_title:
+            kept.append(block)
     return kept
 
 
-def _gathered(headline: str | None, body: list[Block], every: list[Block]) -> Story:
-    publisher = bylines.publisher([block.text for block in every])
-    notes = [b for b in body if b.kind == "prose" and bylines.is_bio(b.text, publisher)]
-    told = [b for b in body if b.kind in ("prose", "label") and b not in notes]
-    signed = [b for b in body if b.kind == "credit"] + notes + _notices(every)
+def _drop_menus(section: list[Block]) -> list[Block]:
+    """Drop runs of three or more labels, except lists introduced by a colon."""
+    kept: list[Block] = []
+    for is_label, group in groupby(section, key=lambda block: block.kind == "label"):
+        run = list(group)
+        is_introduced = bool(kept) and kept[-1].text.endswith(":")
+        if not is_label or len(run) < 3 or is_introduced:
+            kept += run
+    return kept
+
+
+def _build_story(
+    headline: str | None, body: Sequence[Block], page: Sequence[Block]
+) -> Story:
+    publisher = bylines.find_publisher([block.text for block in page])
+    bios = [
+        b
+        for b in body
+        if b.kind == "prose" and bylines.is_author_bio(b.text, publisher)
+    ]
+    paragraphs = [b for b in body if b.kind in ("prose", "label") and b not in bios]
+    credit_lines = [b for b in body if b.kind == "credit"]
     return Story(
         headline=headline,
-        paragraphs=tuple(repetition.once([b.text for b in told])),
+        paragraphs=tuple(boilerplate.drop_repetitions([b.text for b in paragraphs])),
         bylines=tuple(dict.fromkeys(b.text for b in body if b.kind == "byline")),
-        credits=tuple(dict.fromkeys(b.text for b in signed)),
+        credits=tuple(
+            dict.fromkeys(b.text for b in [*credit_lines, *bios, *_notices(page)])
+        ),
         publisher=publisher,
     )
 
 
-def _notices(every: Iterable[Block]) -> list[Block]:
-    """Return the copyright lines, wherever they are, that name an agency."""
+def _notices(page: Sequence[Block]) -> list[Block]:
+    """Return the copyright notices, anywhere on a page, that name an agency."""
     signs = ("©", "(c)", "copyright")
-    notices = (b for b in every if b.text.lower().startswith(signs))
-    return [b for b in notices if agencies.named(b.text)]
-
-
-def _without_menus(section: list[Block]) -> list[Block]:
-    """Drop three or more labels in a row, unless a colon leads to them."""
-    kept: list[Block] = []
-    for is_label, group in groupby(section, key=lambda block: block.kind == "label"):
-        blocks = list(group)
-        led = bool(kept) and kept[-1].text.endswith(":")
-        if not is_label or len(blocks) < 3 or led:
-            kept += blocks
-    return kept
+    notices = (block for block in page if block.text.lower().startswith(signs))
+    return [block for block in notices if agencies.find_agencies(block.text)]

@@ -155,8 +155,8 @@ class ArticleReader:
             yield self._proposal("responses", record, quote)
 
     def _events(self, sentence: Sentence) -> Iterator[Proposal]:
-        dates = [one for one in article_dates.found(sentence.text) if one.edtf]
-        hint = next(iter(article_dates.hints(sentence.text, most=1)), "")
+        dates = [one for one in article_dates.find_dates(sentence.text) if one.edtf]
+        hint = next(iter(article_dates.find_relative_dates(sentence.text, most=1)), "")
         if dates:
             start, end, date = dates[0].start, dates[0].end, dates[0].edtf
         elif hint:
@@ -270,7 +270,7 @@ def _number_fields(reading: Reading) -> dict[str, Any]:
 
 
 def _dates(text: str) -> list[str]:
-    return [date.edtf for date in article_dates.found(text) if date.edtf]
+    return [date.edtf for date in article_dates.find_dates(text) if date.edtf]
 
 
 def _id(*parts: object) -> str:

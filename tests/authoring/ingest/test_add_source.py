@@ -102,7 +102,7 @@ def test_changed_text_is_refused(root: Path) -> None:
     other = _add(root, CHANGED)
 
     assert other.exit_code == 1
-    assert "1 paragraphs are gone or changed" in other.output
+    assert "1 paragraph removed or changed" in other.output
     assert _state(root) == before
     assert _add(root, CHANGED, "--replace").exit_code == 0
     assert b"low: 14" in _state(root)["seeds/dockers.yaml"]
@@ -124,7 +124,7 @@ def test_lost_quotation_is_reported(root: Path) -> None:
     )
     assert _run(root, "seal", "dockers").exit_code == 0
 
-    assert f"no longer in it: '{words}'" in _add(root, CHANGED).output
+    assert f"quotation no longer found: '{words}'" in _add(root, CHANGED).output
 
 
 def test_same_article_under_another_id(root: Path) -> None:
@@ -135,7 +135,7 @@ def test_same_article_under_another_id(root: Path) -> None:
     )
 
     assert again.exit_code == 1
-    assert "already taken in as 'dockers'" in again.output
+    assert "already added as 'dockers'" in again.output
 
 
 @pytest.mark.parametrize(
@@ -166,6 +166,23 @@ def test_missing_publisher(root: Path) -> None:
 
     assert result.exit_code == 1
     assert "--publisher" in result.output
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "message"),
+    [
+        ("--published", "8 April 2010", "did you mean 2010-04-08?"),
+        ("--id", "Dockers!", "--id: 'Dockers!' is not an id; use a-z"),
+    ],
+)
+def test_invalid_option(root: Path, option: str, value: str, message: str) -> None:
+    """A value that a validator rejects is a usage error and shows the hint."""
+    before = _state(root)
+    result = _run(root, "add-source", str(root.parent / "file"), option, value)
+
+    assert result.exit_code == 2
+    assert message in " ".join(result.output.split())
+    assert _state(root) == before
 
 
 def test_failed_write_changes_nothing(root: Path) -> None:

@@ -9,9 +9,9 @@ from threading import Event, Thread
 
 import pytest
 
-from generator.authoring.ingest import http
+from generator.authoring.ingest import http_client
 from generator.authoring.ingest.fetch import fetch
-from generator.authoring.ingest.http import FetchError, Kind, Limits
+from generator.authoring.ingest.http_client import FailureKind, FetchError, Limits
 
 LIMITS = Limits(
     connect_seconds=1, read_seconds=0.5, overall_seconds=1.5, size_bytes=100_000
@@ -163,35 +163,35 @@ def test_redirects(paper: str) -> None:
 
 
 FAULTS = [
-    ("/status/401", Kind.REFUSED, "401"),
-    ("/status/403", Kind.REFUSED, "403"),
-    ("/status/451", Kind.REFUSED, "451"),
-    ("/status/404", Kind.GONE, "404"),
-    ("/status/410", Kind.GONE, "410"),
-    ("/status/429", Kind.FAILING, "429"),
-    ("/status/503", Kind.FAILING, "503"),
-    ("/nowhere", Kind.FAILING, "302"),
-    ("/hops/6", Kind.REDIRECTS, "more than 5 times"),
-    ("/loop", Kind.REDIRECTS, "more than 5 times"),
-    ("/file", Kind.ADDRESS, 'has "file:"; only http and https are fetched'),
-    ("/ftp", Kind.ADDRESS, 'has "ftp:"; only http and https are fetched'),
-    ("/bad", Kind.ADDRESS, "which is not an address"),
-    ("/private/a", Kind.ROBOTS, "does not let robots fetch"),
-    ("/private-by-redirect", Kind.ROBOTS, "does not let robots fetch"),
-    ("/pdf", Kind.NOT_TEXT, "is a PDF, not text or HTML"),
-    ("/pdf-as-html", Kind.NOT_TEXT, "is a PDF, not text or HTML"),
-    ("/picture", Kind.NOT_TEXT, 'is "image/png", not text or HTML'),
-    ("/huge", Kind.TOO_LARGE, "larger than"),
-    ("/bomb", Kind.TOO_LARGE, "larger than"),
-    ("/silent", Kind.TIMEOUT, "did not answer in time"),
-    ("/drip", Kind.TIMEOUT, "longer than 1.5 seconds"),
-    ("/drip-head", Kind.TIMEOUT, "longer than 1.5 seconds"),
-    ("/cut", Kind.UNREACHABLE, "broke off"),
+    ("/status/401", FailureKind.REFUSED, "401"),
+    ("/status/403", FailureKind.REFUSED, "403"),
+    ("/status/451", FailureKind.REFUSED, "451"),
+    ("/status/404", FailureKind.GONE, "404"),
+    ("/status/410", FailureKind.GONE, "410"),
+    ("/status/429", FailureKind.FAILING, "429"),
+    ("/status/503", FailureKind.FAILING, "503"),
+    ("/nowhere", FailureKind.FAILING, "302"),
+    ("/hops/6", FailureKind.REDIRECTS, "more than 5 times"),
+    ("/loop", FailureKind.REDIRECTS, "more than 5 times"),
+    ("/file", FailureKind.ADDRESS, "has the scheme 'file'; only http and https"),
+    ("/ftp", FailureKind.ADDRESS, "has the scheme 'ftp'; only http and https"),
+    ("/bad", FailureKind.ADDRESS, "which is not a web address"),
+    ("/private/a", FailureKind.ROBOTS, "does not allow robots to fetch"),
+    ("/private-by-redirect", FailureKind.ROBOTS, "does not allow robots to fetch"),
+    ("/pdf", FailureKind.NOT_TEXT, "is a PDF, not text or HTML"),
+    ("/pdf-as-html", FailureKind.NOT_TEXT, "is a PDF, not text or HTML"),
+    ("/picture", FailureKind.NOT_TEXT, "is 'image/png', not text or HTML"),
+    ("/huge", FailureKind.TOO_LARGE, "larger than"),
+    ("/bomb", FailureKind.TOO_LARGE, "larger than"),
+    ("/silent", FailureKind.TIMEOUT, "did not respond in time"),
+    ("/drip", FailureKind.TIMEOUT, "longer than 1.5 seconds"),
+    ("/drip-head", FailureKind.TIMEOUT, "longer than 1.5 seconds"),
+    ("/cut", FailureKind.UNREACHABLE, "closed the connection"),
 ]
 
 
 @pytest.mark.parametrize(("path", "kind", "words"), FAULTS)
-def test_fault(paper: str, path: str, kind: Kind, words: str) -> None:
+def test_fault(paper: str, path: str, kind: FailureKind, words: str) -> None:
     """Each server fault has its kind and sentence, and is reported in time."""
     start = time.monotonic()
 
@@ -203,21 +203,21 @@ def test_fault(paper: str, path: str, kind: Kind, words: str) -> None:
 
 
 ADDRESSES = [
-    ("file:///etc/hostname", Kind.ADDRESS),
-    ("ftp://paper.example/a", Kind.ADDRESS),
-    ("data:text/html,<p>x", Kind.ADDRESS),
-    ("paper.example/a", Kind.ADDRESS),
-    ("http://ann:word@paper.example/", Kind.ADDRESS),
-    ("http://[x/", Kind.ADDRESS),
-    ("http:///a", Kind.ADDRESS),
-    ("http://paper.example:99999/", Kind.ADDRESS),
-    ("http://paper.example/a b", Kind.ADDRESS),
-    ("http://no-such-name.invalid/", Kind.UNREACHABLE),
+    ("file:///etc/hostname", FailureKind.ADDRESS),
+    ("ftp://paper.example/a", FailureKind.ADDRESS),
+    ("data:text/html,<p>x", FailureKind.ADDRESS),
+    ("paper.example/a", FailureKind.ADDRESS),
+    ("http://ann:word@paper.example/", FailureKind.ADDRESS),
+    ("http://[x/", FailureKind.ADDRESS),
+    ("http:///a", FailureKind.ADDRESS),
+    ("http://paper.example:99999/", FailureKind.ADDRESS),
+    ("http://paper.example/a b", FailureKind.ADDRESS),
+    ("http://no-such-name.invalid/", FailureKind.UNREACHABLE),
 ]
 
 
 @pytest.mark.parametrize(("url", "kind"), ADDRESSES)
-def test_address(url: str, kind: Kind) -> None:
+def test_address(url: str, kind: FailureKind) -> None:
     """Only http and https URLs with a host and without a password are fetched."""
     with pytest.raises(FetchError) as error:
         fetch(url, limits=LIMITS)
@@ -233,7 +233,7 @@ def test_closed_port() -> None:
     with pytest.raises(FetchError, match="does not accept connections") as error:
         fetch(address, limits=LIMITS)
 
-    assert error.value.kind is Kind.UNREACHABLE
+    assert error.value.kind is FailureKind.UNREACHABLE
 
 
 def test_no_certificate(paper: str) -> None:
@@ -241,7 +241,7 @@ def test_no_certificate(paper: str) -> None:
     with pytest.raises(FetchError) as error:
         fetch(paper.replace("http:", "https:"), limits=LIMITS)
 
-    assert error.value.kind is Kind.UNREACHABLE
+    assert error.value.kind is FailureKind.UNREACHABLE
 
 
 def test_no_robots_file() -> None:
@@ -256,7 +256,7 @@ def test_moved_robots_file() -> None:
     with _newspaper(robots=302) as address, pytest.raises(FetchError) as error:
         fetch(f"{address}/private/a", limits=LIMITS)
 
-    assert error.value.kind is Kind.ROBOTS
+    assert error.value.kind is FailureKind.ROBOTS
 
 
 def test_failing_robots_file() -> None:
@@ -264,12 +264,12 @@ def test_failing_robots_file() -> None:
     with _newspaper(robots=503) as address, pytest.raises(FetchError) as error:
         fetch(f"{address}/article", limits=LIMITS)
 
-    assert error.value.kind is Kind.FAILING
-    assert "nothing else was asked" in str(error.value)
+    assert error.value.kind is FailureKind.FAILING
+    assert "nothing was fetched" in str(error.value)
 
 
 def test_user_agent(paper: str) -> None:
     """Requests identify themselves by the name that robots.txt files use."""
     agent = fetch(f"{paper}/agent", limits=LIMITS).data.decode()
 
-    assert agent.partition("/")[0] == http.ROBOT
+    assert agent.partition("/")[0] == http_client.ROBOT_NAME

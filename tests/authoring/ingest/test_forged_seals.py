@@ -120,7 +120,7 @@ def test_recheck_finds_forgery(forged: Path) -> None:
     result = recheck(forged)
 
     assert result.exit_code == 1
-    assert "leaflet: changed: 1 of 1 quotations are not in it" in result.output
+    assert "leaflet: changed: 1 of 1 quotations not found" in result.output
     assert f"not in it: '{FORGED}'" in result.output
     assert (forged / "seeds/leaflet.yaml").read_bytes() == before
 
@@ -150,7 +150,7 @@ def test_true_quotation_is_found_again(tmp_path: Path, paper: str) -> None:
     result = recheck(root)
 
     assert result.exit_code == 0
-    assert "leaflet: found: all 1 quotations are in it" in result.output
+    assert "leaflet: found: 1 quotation found" in result.output
     assert (
         "words found again in the article on"
         in builder.build(root).files["crises/port.md"].decode()

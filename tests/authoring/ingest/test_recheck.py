@@ -10,8 +10,8 @@ from threading import Thread
 import pytest
 
 from generator.authoring.ingest import recheck
-from generator.authoring.ingest.http import Limits
-from generator.authoring.ingest.recheck import Answer
+from generator.authoring.ingest.http_client import Limits
+from generator.authoring.ingest.recheck import Outcome
 from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import projects
@@ -73,13 +73,13 @@ def sealed(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
 @pytest.mark.parametrize(
     ("address", "archive", "answer", "last"),
     [
-        ("/as-it-was", "/failing", Answer.FOUND, "/as-it-was"),
-        ("/changed", None, Answer.CHANGED, "/changed"),
-        ("/changed", "/failing", Answer.CHANGED, "/changed"),
-        ("/changed", "/as-it-was", Answer.FOUND, "/as-it-was"),
-        ("/failing", "/changed", Answer.CHANGED, "/changed"),
-        ("/gone", "/failing", Answer.FAILING, "/failing"),
-        ("/gone", None, Answer.GONE, "/gone"),
+        ("/as-it-was", "/failing", Outcome.FOUND, "/as-it-was"),
+        ("/changed", None, Outcome.CHANGED, "/changed"),
+        ("/changed", "/failing", Outcome.CHANGED, "/changed"),
+        ("/changed", "/as-it-was", Outcome.FOUND, "/as-it-was"),
+        ("/failing", "/changed", Outcome.CHANGED, "/changed"),
+        ("/gone", "/failing", Outcome.FAILING, "/failing"),
+        ("/gone", None, Outcome.GONE, "/gone"),
     ],
 )
 def test_answer(  # noqa: PLR0913 two addresses and the expected result
@@ -87,7 +87,7 @@ def test_answer(  # noqa: PLR0913 two addresses and the expected result
     sealed: Corpus,
     address: str,
     archive: str | None,
-    answer: Answer,
+    answer: Outcome,
     last: str,
 ) -> None:
     """An article without its quotations has changed, whatever its archive answers."""
@@ -100,9 +100,11 @@ def test_answer(  # noqa: PLR0913 two addresses and the expected result
     corpus = replace(sealed, sources={"strait-post": source})
     result = recheck.recheck("strait-post", corpus, Limits())
 
-    assert (result.answer, result.address) == (answer, f"{paper}{last}")
-    changed = answer is Answer.CHANGED
-    assert result.missing == (("At least 14 people were killed",) if changed else ())
+    assert (result.outcome, result.address) == (answer, f"{paper}{last}")
+    changed = answer is Outcome.CHANGED
+    assert result.missing_quotes == (
+        ("At least 14 people were killed",) if changed else ()
+    )
 
 
 def test_invented_facts_are_not_found_again(paper: str, sealed: Corpus) -> None:
@@ -121,8 +123,8 @@ def test_invented_facts_are_not_found_again(paper: str, sealed: Corpus) -> None:
     corpus = replace(sealed, actors=actors, sources={"strait-post": forged})
     result = recheck.recheck("strait-post", corpus, Limits())
 
-    assert result.answer is Answer.CHANGED
-    assert result.missing == ()
-    assert len(result.unfounded) == 2
-    assert "best: 17" in result.unfounded[0]
-    assert "southern-union" in result.unfounded[1]
+    assert result.outcome is Outcome.CHANGED
+    assert result.missing_quotes == ()
+    assert len(result.missing_facts) == 2
+    assert "best: 17" in result.missing_facts[0]
+    assert "southern-union" in result.missing_facts[1]
