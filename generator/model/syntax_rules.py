@@ -10,16 +10,16 @@ from generator.model.diagnostics import Rule, parse_rule
 RULES: tuple[Rule, ...] = (
     parse_rule(
         "P717",
-        """What `accepted.yaml` accepts is a warning that is still found.
+        """`accepted.yaml` must list only warnings that still occur.
 
-        Why: An acceptance that has outlived its reason would hide the next one.
+        Why: An acceptance that is no longer needed would hide the next such warning.
         Wrong: an entry whose warning no longer occurs, or whose code is of an error
-        Right: the entry taken out
+        Right: the entry removed
         """,
     ),
     parse_rule(
         "Y101",
-        """A file is a regular file inside the project, of at most one million bytes.
+        """A file must be a regular file in the project, of at most one million bytes.
 
         Why: A link could lead anywhere, and a huge file would stop everyone's build.
         Wrong: a symbolic link to a file elsewhere on the disk
@@ -28,18 +28,18 @@ RULES: tuple[Rule, ...] = (
     ),
     parse_rule(
         "Y102",
-        """A file is text in UTF-8.
+        """A file must be text in UTF-8.
 
-        Why: Names in any script must come out as they went in.
+        Why: Names in any script must be published as they were written.
         Wrong: a file saved as Latin-1, UTF-16 or from a word processor
         Right: a file saved as UTF-8
         """,
     ),
     parse_rule(
         "Y103",
-        """Text holds no control, direction-changing or invisible characters.
+        """Text must not contain control, direction-changing or invisible characters.
 
-        A joiner stands only between letters of a script that needs it, such as Arabic.
+        A joiner is allowed only between letters of a script that needs it, as Arabic.
 
         Why: They can make a reviewer see other words than the reader gets.
         Wrong: "text: \\u202Edevil"
@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
     ),
     parse_rule(
         "Y104",
-        """A file is well-formed YAML.
+        """A file must be well-formed YAML.
 
         Why: What cannot be read cannot be checked.
         Wrong: "title: [Osh"
@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
     ),
     parse_rule(
         "Y105",
-        """A file holds no anchors, aliases or tags.
+        """A file must not use anchors, aliases or tags.
 
         Why: A few aliases can stand for gigabytes, and tags can name code.
         Wrong: "copy: *first"
@@ -66,16 +66,16 @@ RULES: tuple[Rule, ...] = (
     ),
     parse_rule(
         "Y106",
-        """A key stands once in its block.
+        """A key must not be repeated in its block.
 
-        Why: YAML would keep the last and lose the others without a word.
+        Why: YAML would silently keep only the last value.
         Wrong: two lines that begin with "title:"
         Right: one of them
         """,
     ),
     parse_rule(
         "Y107",
-        """A file holds one document, which is a block of keys with values.
+        """A file must hold one document: a block of keys with values.
 
         Why: Everything in the format has a name.
         Wrong: "- a list at the top"
@@ -84,7 +84,7 @@ RULES: tuple[Rule, ...] = (
     ),
     parse_rule(
         "Y108",
-        """Blocks lie in each other at most 20 deep.
+        """Blocks may be nested at most 20 deep.
 
         Why: The format needs five; more is a mistake or an attack.
         Wrong: "[[[[[[[[[[[[[[[[[[[[[ ]]]]]]]]]]]]]]]]]]]]]"
@@ -93,7 +93,7 @@ RULES: tuple[Rule, ...] = (
     ),
     parse_rule(
         "Y109",
-        """A file holds at most 30,000 values.
+        """A file may have at most 30,000 values.
 
         Why: The largest brief has a tenth of that; more would stop everyone's build.
         Wrong: a file of nothing but "- a" lines
@@ -102,35 +102,35 @@ RULES: tuple[Rule, ...] = (
     ),
     parse_rule(
         "S101",
-        """A file lies in its folder under an id that ends in `.yaml`.
+        """A file must be in its folder, named by its id and ending in `.yaml`.
 
-        Why: The name of a file is its id and its address; anything else would be
-            passed over in silence.
+        Why: The name of a file is its id and its address; any other file would be
+            silently ignored.
         Wrong: briefs/Kyrgyzstan 2010.yml
         Right: briefs/kyrgyzstan-2010-april.yaml
         """,
     ),
     parse_rule(
         "S102",
-        """Every key is one that the format knows.
+        """Every key must be one that the format defines.
 
-        Why: A misspelt key would be lost in silence.
+        Why: A misspelt key would be silently lost.
         Wrong: "atributed_to: [reuters]"
         Right: "attributed_to: [reuters]"
         """,
     ),
     parse_rule(
         "S103",
-        """Every key that a record needs is there.
+        """A record must have all its required keys.
 
-        Why: A record without it cannot be shown or checked.
+        Why: A record without them cannot be shown or checked.
         Wrong: a response without "status"
         Right: "status: done"
         """,
     ),
     parse_rule(
         "S104",
-        """A value has the shape that its key asks for.
+        """A value must have the type that its key requires.
 
         Why: A list, a block of keys and a single value mean different things.
         Wrong: "kinds: uprising"
@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = (
     ),
     parse_rule(
         "S105",
-        """A word of a closed list is one of that list.
+        """A word from a closed list must be one of that list.
 
         Why: Readers filter and compare by these words.
         Wrong: "measure: dead"
@@ -148,18 +148,18 @@ RULES: tuple[Rule, ...] = (
     ),
     parse_rule(
         "S106",
-        """A single value is well-formed: an id, a date, a number, an address, a text.
+        """A single value must be well-formed: id, date, number, address or text.
 
-        Why: What is not well-formed cannot be sorted, linked or compared.
+        Why: A malformed value cannot be sorted, linked or compared.
         Wrong: "best: about 80"
         Right: "best: 80" and "qualifier: about"
         """,
     ),
     parse_rule(
         "S107",
-        """A file with an earlier or later `format` than this program reads is refused.
+        """A file must have the `format` that this program supports.
 
-        Why: Its words might mean something else.
+        Why: In an earlier or later format its words might mean something else.
         Wrong: "format: 2"
         Right: "format: 1"
         """,
@@ -176,18 +176,18 @@ RULES: tuple[Rule, ...] = (
     ),
     parse_rule(
         "T101",
-        """A template can be read, and is given everything that it shows.
+        """A template must be valid, and must use only values that it is given.
 
-        Why: A page with holes must not be published.
+        Why: A page with gaps must not be published.
         Wrong: "{{ crisis.titel }}"
         Right: "{{ crisis.title }}"
         """,
     ),
     parse_rule(
         "T102",
-        """The settings in mkdocs.yml can be read, and are ones that MkDocs knows.
+        """The settings in mkdocs.yml must be valid, and known to MkDocs.
 
-        Why: A site that is served goes on with the last that could be.
+        Why: Until they are, the development server keeps using the last valid settings.
         Wrong: "plugins: [briefs"
         Right: "plugins: [briefs]"
         """,

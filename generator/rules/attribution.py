@@ -27,12 +27,12 @@ VIOLENCE = re.compile(
 
 @rule("A601", Crisis)
 def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """What accuses someone of a crime or of violence says who says so.
+    """An accusation of a crime or of violence must say who makes it.
 
-    A sentence of the bottom line, or an open question, rests on a record that does.
+    A sentence of the bottom line, or an open question, must rest on a record that does.
 
-    Why: It may be false, and it is not ours to assert; where the source speaks in
-        its own voice, it is attributed to the source.
+    Why: It may be false, and it is not ours to make; where the source makes it in its
+        own voice, attribute it to the source.
     Wrong: "text: Soldiers shot at the crowd." without "attributed_to"
     Right: the same with "attributed_to: [reuters]"
     """
@@ -74,7 +74,7 @@ def _is_attributed(record: Record) -> bool:
 def responses_come_from_outside(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """A response is the act of a state or organisation outside the crisis.
+    """A response must be the act of a state or organisation outside the crisis.
 
     Why: What a party to the crisis does is an event or a position.
     Wrong: "by: [kyrgyz-interim-government]" in a crisis of Kyrgyzstan
@@ -94,9 +94,9 @@ def responses_come_from_outside(
 
 @rule("A604", Crisis)
 def replies_answer_an_accusation(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A reply stands on a record that accuses somebody.
+    """A record with a reply must accuse somebody.
 
-    Why: The page shows it as the answer of those accused.
+    Why: The page shows the reply as the answer of those accused.
     Wrong: "reply: [denial]" on a record that accuses nobody
     Right: "accused: [the-one-who-denies]" beside it
     """
@@ -108,11 +108,11 @@ def replies_answer_an_accusation(_: str, crisis: Crisis, __: Corpus) -> Iterator
 
 @rule("P711", Crisis)
 def parties_are_named(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """Whoever is attributed or acts is named in every article that the record quotes.
+    """Whoever speaks or acts must be named in every article that the record quotes.
 
-    The name is sealed in the article, is its publisher's or its author's, or stands in
-    `named_as`. A record that quotes nothing names only whom the records name that it
-    rests on, and lets nobody speak.
+    The name is sealed in the article, is that of its publisher or author, or is given
+    in `named_as`. A record without quotations may name only parties of the records that
+    it rests on, and must not attribute any statement.
 
     Why: Nobody may be made to say or do what no article says of them.
     Wrong: "attributed_to: [osce]" from an article that does not name the OSCE
@@ -179,9 +179,9 @@ def _unquoted_party_faults(
 
 @rule("E307", Source)
 def origins_are_named(_: str, source: Source, corpus: Corpus) -> Iterator[Fault]:
-    """An origin of a source is named in it, in its byline or as its publisher.
+    """An origin must be named in the article, in its byline or as its publisher.
 
-    Why: Two figures count as independent by their origins, so nobody may just type one.
+    Why: Origins decide whether figures are independent, so they must not be made up.
     Wrong: "origins: [reuters]" where neither the article nor "authors" names it
     Right: the agency of the byline, the last line or the text
     """

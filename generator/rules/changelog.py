@@ -30,12 +30,12 @@ HINT = "briefs fix --since BASE adds the entry, but for its reason"
 def changes_have_entries(
     before: Crisis, crisis: Crisis, differences: tuple[Difference, ...]
 ) -> Iterator[Fault]:
-    """A figure, role or response that changed, came or went has an entry in `changes`.
+    """A changed, new or removed figure, role or response needs an entry in `changes`.
 
-    Why: Readers who have used the earlier one must learn that it no longer stands.
+    Why: Readers who used the earlier version must learn that it no longer holds.
     Wrong: "best: 83" where it was 80, and no new entry
-    Right: an entry with the day, what, why, and "record: killed-in-april"; what came
-        new may be told together, in an entry that names no record
+    Right: an entry with the day, what, why, and "record: killed-in-april"; additions
+        may share one entry that names no record
     """
     named = {entry.record for entry in new_entries(before, crisis)}
     for one in reported_differences(differences):
@@ -49,9 +49,9 @@ def changes_have_entries(
 def entries_follow_last_review(
     before: Crisis, crisis: Crisis, differences: tuple[Difference, ...]
 ) -> Iterator[Fault]:
-    """A new entry of `changes` is dated on or after the last review before it.
+    """A new entry in `changes` must not be dated before the previous review.
 
-    Why: It would say that readers of that review had seen the change.
+    Why: It would say that readers of that review had already seen the change.
     Wrong: "date: 2026-05-01" where the brief was last reviewed on 2026-05-03
     Right: the day of the change, "date: 2026-05-04"
     """
@@ -65,9 +65,9 @@ def entries_follow_last_review(
 def number_changes_have_old_and_new(
     before: Crisis, crisis: Crisis, differences: tuple[Difference, ...]
 ) -> Iterator[Fault]:
-    """The entry for a figure whose number changed has `old` and `new`.
+    """The entry for a figure whose number changed must have `old` and `new`.
 
-    Why: Who has cited the earlier number must see which one it was.
+    Why: Those who have cited the earlier number must be able to see which one it was.
     Wrong: "record: killed-in-april" alone
     Right: the same with "old: 80" and "new: 83"
     """
@@ -86,9 +86,11 @@ def number_changes_have_old_and_new(
 def wording_changes_have_entries(
     before: Crisis, crisis: Crisis, differences: tuple[Difference, ...]
 ) -> Iterator[Fault]:
-    """Other words or quotations in a figure, role or response are told if they matter.
+    """Changed words or quotations in a figure, role or response may need an entry.
 
-    Why: A machine cannot tell a mended spelling from a changed sense.
+    They need one if they matter to readers.
+
+    Why: A program cannot tell a corrected spelling from a changed meaning.
     Wrong: "text: The envoy left." where it was "The envoy stayed.", and no new entry
     Right: an entry with "record" of that response
     """
@@ -102,7 +104,7 @@ def wording_changes_have_entries(
 def entries_match_differences(
     before: Crisis, crisis: Crisis, differences: tuple[Difference, ...]
 ) -> Iterator[Fault]:
-    """A new entry names a record, a field that changed, what it was and what it is.
+    """A new entry must correctly state record, changed field, and old and new value.
 
     Why: It is published as a correction, and quoted as one.
     Wrong: "old: 70" where the figure said 80
@@ -158,11 +160,11 @@ def _mismatches(
 def history_is_append_only(
     before: Crisis, crisis: Crisis, differences: tuple[Difference, ...]
 ) -> Iterator[Fault]:
-    """Entries of `changes` and ids in `was` stay as they stood; new ones come last.
+    """Entries of `changes` and ids in `was` must stay; new ones must come last.
 
-    Why: Feed readers know an entry by its day and its number on that day, and a brief
-        by the first id that it had.
-    Wrong: an entry taken out, or a new one put before those of earlier days
+    Why: Feed readers identify an entry by its day and its number on that day, and a
+        brief by the first id that it had.
+    Wrong: an entry removed, or a new one inserted before those of earlier days
     Right: the new entry last
     """
     for index, entry in enumerate(before.changes):
@@ -177,9 +179,9 @@ def history_is_append_only(
 
 @rule("C707")
 def briefs_are_not_removed(before: Corpus, now: Corpus) -> Iterator[tuple[str, str]]:
-    """A brief that was published is still there, or another has its id in `was`.
+    """A published brief must still exist, or another must list its id in `was`.
 
-    Why: Its address was cited, and whoever follows it must learn what became of it.
+    Why: Its address has been cited, and must lead to what became of it.
     Wrong: a brief's file deleted
     Right: "withdrawn: {date: 2026-05-04, reason: …}", which leaves a page that says so
     """
@@ -193,11 +195,11 @@ def briefs_are_not_removed(before: Corpus, now: Corpus) -> Iterator[tuple[str, s
 def earlier_briefs_are_readable(
     before: Corpus, now: Corpus
 ) -> Iterator[tuple[str, str]]:
-    """A brief could be read at the earlier commit too.
+    """A brief should have been readable at the earlier commit too.
 
-    Why: Nothing could be compared, so that a change may go untold.
+    Why: Otherwise it cannot be compared, and a change may go unreported.
     Wrong: a brief that had a wrong key when it was committed
-    Right: look at its changes by hand, once
+    Right: its changes checked by hand, once
     """
     for name in before.unreadable & now.crises.keys():
         yield name, "had problems at the earlier commit; nothing of it was compared"

@@ -19,9 +19,9 @@ _QUOTED_YEAR = re.compile(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")
 
 @rule("D401", Crisis)
 def nothing_after_review(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """Nothing lies after `reviewed` but what is announced, offered or proposed.
+    """Nothing but what is announced, offered or proposed may be dated after `reviewed`.
 
-    Why: A person cannot have checked what had not happened.
+    Why: Nobody can have checked what had not yet happened.
     Wrong: "date: 2030-01-01" in a brief reviewed in 2026
     Right: the date that the source gives
     """
@@ -39,7 +39,7 @@ def nothing_after_review(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 
 @rule("D402", Crisis)
 def nothing_after_covers(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """Nothing lies after the days of `covers` but what is announced or planned.
+    """Nothing but what is announced or planned may be dated after the end of `covers`.
 
     Why: The page says that nothing later was read.
     Wrong: "date: 2010-05-01" where "covers: 2010-04-07/2010-04-23"
@@ -52,7 +52,7 @@ def nothing_after_covers(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 
 @rule("D403", Crisis)
 def changes_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """The entries of `changes` stand in the order of their days, the latest last.
+    """The entries of `changes` must be in order of date, the latest last.
 
     Why: Readers and feeds follow them in that order.
     Wrong: 2026-05-02 after 2026-05-03
@@ -67,9 +67,9 @@ def changes_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 
 @rule("D404", Source)
 def published_before_retrieved(_: str, source: Source, __: Corpus) -> Iterator[Fault]:
-    """A source was published no later than it was retrieved.
+    """A source must not be published after it was retrieved.
 
-    Why: Nobody reads an article before it is out.
+    Why: Nobody can read an article before it is published.
     Wrong: "published: 2026-05-03" and "retrieved: 2026-05-02"
     Right: the dates the other way round
     """
@@ -82,9 +82,9 @@ def published_before_retrieved(_: str, source: Source, __: Corpus) -> Iterator[F
 
 @rule("D405", Crisis)
 def nothing_after_sources(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """What has happened lies no later than the sources that report it.
+    """What has happened must not be dated after the sources that report it.
 
-    Why: No article can report what comes after it.
+    Why: No article can report what happens after its publication.
     Wrong: "date: 2010-04-23" from an article of 12 April 2010
     Right: the date that the article gives
     """
@@ -98,9 +98,9 @@ def nothing_after_sources(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
 
 @rule("D406", Crisis)
 def quoted_years_are_covered(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A year in a figure's quotation is one that the brief covers or the figure has.
+    """A year in a figure's quotation must be one that brief or figure covers.
 
-    Why: The dead of another year are not those of this crisis.
+    Why: Those killed in another year were not killed in this crisis.
     Wrong: "quote: 187 people were killed in 1989" in a brief of 2010
     Right: the same with "period: 1989" or "as_of: 1989"
     """

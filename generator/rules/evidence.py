@@ -18,9 +18,9 @@ from generator.text import quotations
 
 @rule("E301", Crisis)
 def records_have_evidence(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """Every record has evidence, or rests on records that have.
+    """A record must have evidence, or rest on records that have.
 
-    Why: What no source carries is not published.
+    Why: What no source supports is not published.
     Wrong: a figure without "evidence"
     Right: "evidence: [{source: voa-2010, quote: deaths of about 80 civilians}]"
     """
@@ -53,9 +53,9 @@ def _supported_ids(crisis: Crisis) -> set[str]:
 
 @rule("E304", Crisis)
 def origins_belong_to_source(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """The origin that a quotation names is one of its source's origins.
+    """The origin of a quotation must be one of its source's origins.
 
-    Why: Independence of figures is worked out from origins.
+    Why: Whether figures are independent is derived from origins.
     Wrong: "origin: tass" where the source lists "origins: [reuters]"
     Right: "origin: reuters"
     """
@@ -73,11 +73,11 @@ def origins_belong_to_source(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 
 @rule("P714", Source, level="warning")
 def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Fault]:
-    """Every number of people found in an article is used by a brief.
+    """Every number of people found in an article should be used by a brief.
 
-    Why: A brief that leaves a number out may mislead.
+    Why: A brief that leaves out a number may mislead.
     Wrong: an article with "12 were injured" and no figure of the injured
-    Right: a figure, or the finding accepted with its reason
+    Right: a figure, or the warning accepted with a reason
     """
     if corpus.unreadable:
         return  # an unreadable brief may use it
@@ -102,11 +102,11 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
 def nothing_rests_on_retracted_sources(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """Nothing rests on a source that was retracted, by however many records.
+    """Nothing should rest on a retracted source, directly or through other records.
 
     Why: Its publisher no longer stands by it.
     Wrong: a figure from an article with "retracted"
-    Right: another source, or the record taken out
+    Right: another source, or the record removed
     """
     for where, evidence in traversal.evidence(crisis):
         source = corpus.sources.get(evidence.source)
@@ -139,12 +139,12 @@ def _rests_on_retracted(
 def source_matches_article(
     name: str, source: Source, corpus: Corpus
 ) -> Iterator[Fault]:
-    """The article at hand is the one that was sealed, and has what its record says.
+    """A local article must be the one that was sealed, and match its record.
 
-    Why: Seals speak of one text only, and who has no article trusts its record.
+    Why: Seals belong to one text, and those without the article rely on its record.
     Wrong: another version of the article saved over the first, or a number or a party
         written into the record by hand
-    Right: "briefs add-source" again, which says what differs, or "briefs seal"
+    Right: "briefs add-source" again, which shows what differs, or "briefs seal"
     """
     article = corpus.articles.get(name)
     if article is None or not source.text_sha256:

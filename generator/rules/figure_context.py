@@ -61,9 +61,9 @@ HARM_MEASURES = frozenset(Measure) - {
 def communities_are_counted_by_source(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """A people, faith or community is counted only where the quotation counts it.
+    """A people, faith or community may be counted only where the quotation counts it.
 
-    Why: Worked out from names or places, such a number would be ours, and it harms.
+    Why: A number inferred from names or places would be ours, and would do harm.
     Wrong: "who: hill-people" with "quote: 40 people were killed in the hills"
     Right: "who: unspecified" with that quotation
     """
@@ -93,12 +93,12 @@ def _community_stems(group: str, corpus: Corpus) -> set[str]:
 
 @rule("P708", Crisis)
 def figure_context_is_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A figure's group, place, cause and basis are quoted, or its note calls them ours.
+    """A figure's group, place, cause and basis must be quoted, or noted as ours.
 
-    The note then says, such as: The place is our reading. The place of a
-    figure may also be that of the event that it counts, and a claim be attributed.
+    Such a note says, for example: The place is our reading. The place of a figure may
+    also be that of the event that it counts, and a claim may be attributed instead.
 
-    Why: 83 people are not 83 dockers, nor are they all of one town.
+    Why: 83 people are not 83 dockers, nor are they all from one town.
     Wrong: "place: osh" with "quote: 83 people were killed"
     Right: the same with "note: The place is our reading; the article is about Osh."
     """
@@ -166,10 +166,10 @@ def _contains_all(quotes: str, stems: Iterable[Iterable[str]]) -> bool:
 
 @rule("P719", Crisis)
 def qualifier_is_not_cut_off(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """A figure's number is not less or more certain than in the whole article.
+    """A figure's number must be as certain as in the whole article.
 
-    Why: Words before a quotation can make its number another: "at least", "up to",
-        or the other end of a range.
+    Why: Words before a quotation can change its number: "at least", "up to", or the
+        other end of a range.
     Wrong: "best: 80" with "quote: 80 civilians were killed" where the article, before
         these words, says "about"
     Right: "qualifier: about", and the quotation from that word on
@@ -189,11 +189,11 @@ def qualifier_is_not_cut_off(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 def figure_is_counted_in_article(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """A figure is one that its article counts as people, or its note calls it ours.
+    """A figure's number must be a count of people in its article, or be noted as ours.
 
-    Every count that "briefs seal" reads in the whole article stands in its record. What
-    the article denies, or counts of something else, is not among them. The note of a
-    figure that the tool cannot read says: The number is our reading.
+    The record of the source lists every count that "briefs seal" finds in the whole
+    article, but not what the article denies, or counts of anything else. For a figure
+    that the tool cannot read, the note says: The number is our reading.
 
     Why: "50 people were killed" can be cut out of a sentence that denies it.
     Wrong: "best: 17" with "quote: 17 of them were killed", said of sheep

@@ -28,9 +28,9 @@ _NOT_A_COUNT = (
 
 @rule("P702", Crisis)
 def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """A figure's number is the number in its quotation.
+    """A figure's number must be the number in its quotation.
 
-    Why: This is what the site promises: no number that its source does not carry.
+    Why: This is what the site promises: no number that its source does not give.
     Wrong: "best: 83", "qualifier: about" with "quote: deaths of about 80 civilians"
     Right: "best: 80", "qualifier: about" with that quotation
     """
@@ -50,7 +50,7 @@ def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
 
 @rule("P703", Crisis)
 def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """A figure's qualifier is that of its quotation, and it has none if that has none.
+    """A figure must have the qualifier of its quotation, or none if that has none.
 
     Why: "About 80" printed as 80 is another number.
     Wrong: "best: 80" alone with "quote: deaths of about 80 civilians"
@@ -70,7 +70,7 @@ def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
 
 @rule("P704", Crisis)
 def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """A figure's measure is what its quotation says happened to those counted.
+    """A figure's measure must be what its quotation says happened to those counted.
 
     Why: The dead and the injured are not the same people.
     Wrong: "measure: injured" with "quote: deaths of about 80 civilians"
@@ -102,7 +102,7 @@ def _quoted_measures(figure: Figure, corpus: Corpus) -> set[str]:
 
 @rule("P705", Crisis)
 def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """Who is counted is who the quotation or the article says is counted.
+    """A figure must count those whom the quotation or the article counts.
 
     Why: A number of civilians is not a number of everyone.
     Wrong: "who: children" with "quote: deaths of about 80 civilians"
@@ -119,7 +119,7 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
 
 @rule("P706", Crisis)
 def vague_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A figure's vague word stands in its quotation.
+    """A figure's vague word must be in its quotation.
 
     Why: It is printed as the source's own word.
     Wrong: "words: hundreds" with "quote: dozens were killed in clashes"

@@ -57,9 +57,9 @@ _COUNTRY_WORDS = frozenset(" ".join(validators.COUNTRIES.values()).lower().split
 
 @rule("I201", Crisis)
 def ids_are_unique(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """An id, also an earlier one in `was`, stands once in its file.
+    """An id, including earlier ones in `was`, must be unique in its file.
 
-    Why: It is the anchor that readers link to, and must mean one thing.
+    Why: It is the anchor that readers link to, and must have one meaning.
     Wrong: two records with "id: killed"
     Right: "id: killed-april" and "id: killed-june"
     """
@@ -80,9 +80,9 @@ def ids_are_unique(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 
 @rule("I209", Actor)
 def names_are_unique(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]:
-    """Every name, alias and seat belongs to one actor.
+    """A name, alias or seat must belong to one actor only.
 
-    Why: A name in an article must mean one actor.
+    Why: A name in an article must identify one actor.
     Wrong: "aliases: [{name: the ministry}]" in two files
     Right: a name that only one of them goes by
     """
@@ -101,7 +101,7 @@ def names_are_unique(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]
 def earlier_ids_are_free(
     name: str, file: Crisis | Actor | Source, corpus: Corpus
 ) -> Iterator[Fault]:
-    """An earlier id of a file is not the id of another file of its kind.
+    """An earlier id of a file must not be the id of another file of its kind.
 
     Why: Its old address must lead to one page.
     Wrong: "was: [belarus-2020]" while that brief exists
@@ -121,9 +121,9 @@ def earlier_ids_are_free(
 
 @rule("I214", Actor)
 def names_identify_somebody(_: str, actor: Actor, __: Corpus) -> Iterator[Fault]:
-    """A name, alias or seat has a word that stands for somebody.
+    """A name, alias or seat must have a word that identifies somebody.
 
-    Why: Who speaks must be named in the article, and every article has "The".
+    Why: Speakers must be named in the article, and every article contains "The".
     Wrong: "aliases: [{name: The}]"
     Right: "aliases: [{name: the Council}]"
     """
@@ -151,7 +151,7 @@ def _names(actor: Actor) -> Iterator[tuple[KeyPath, str]]:
 
 @rule("A603", Actor)
 def persons_have_a_public_role(_: str, actor: Actor, __: Corpus) -> Iterator[Fault]:
-    """A person is named only with a public role, and only persons have one.
+    """A person must have a public role, and no other actor may have one.
 
     Why: Victims, witnesses and children are not named.
     Wrong: a person without "public_role"
@@ -168,9 +168,9 @@ def persons_have_a_public_role(_: str, actor: Actor, __: Corpus) -> Iterator[Fau
 
 @rule("A606", Actor)
 def roles_are_public(_: str, actor: Actor, __: Corpus) -> Iterator[Fault]:
-    """A public role is an office or a task, not what somebody saw or suffered.
+    """A public role must be an office or a task, not what a person saw or suffered.
 
-    Why: To have been hurt, or to have been there, gives nobody the right to a name.
+    Why: Being hurt, or being present, does not make a person's name public.
     Wrong: "public_role: witness of the shooting"
     Right: the person unnamed, "{unnamed: a witness of the shooting}"
     """
@@ -184,9 +184,9 @@ def roles_are_public(_: str, actor: Actor, __: Corpus) -> Iterator[Fault]:
 def unnamed_parties_have_no_name(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """An unnamed party is described without the name of a person.
+    """The description of an unnamed party must not contain the name of a person.
 
-    Why: Victims and witnesses are not named, and whoever has a file is named by its id.
+    Why: Victims and witnesses are not named, and an actor with a file goes by its id.
     Wrong: "{unnamed: the docker Ivo Marun}"
     Right: "{unnamed: a docker}"
     """

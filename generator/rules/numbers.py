@@ -29,7 +29,7 @@ FIELDS_BY_QUALIFIER = {
 
 @rule("N501", Crisis)
 def number_or_vague_word(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A figure has either a number or the source's vague word, never both.
+    """A figure must have either a number or the source's vague word, not both.
 
     Why: A number beside a vague word would be ours, not the source's.
     Wrong: "words: hundreds" with "low: 100"
@@ -46,9 +46,9 @@ def number_or_vague_word(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 
 @rule("N502", Crisis)
 def numbers_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """`low` is not above `best`, nor `best` above `high`.
+    """`low` must not be above `best`, nor `best` above `high`.
 
-    Why: One of them must be a slip.
+    Why: One of them must be a mistake.
     Wrong: "low: 30" and "high: 20"
     Right: "low: 20" and "high: 30"
     """
@@ -62,7 +62,7 @@ def numbers_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 
 @rule("N503", Crisis)
 def qualifier_fits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """The number stands in the field that its qualifier asks for.
+    """The number must be in the field that its qualifier requires.
 
     Why: "At least 45" is a floor and "up to 80" a ceiling; neither is a count.
     Wrong: "best: 45" with "qualifier: at-least"
@@ -83,9 +83,9 @@ def qualifier_fits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 
 @rule("N504", Crisis)
 def vague_words_are_known(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A vague word is one of the list, so that its floor is known.
+    """A vague word must be one of the list, so that its floor is known.
 
-    Why: Charts and tables need to know what it stands for, if anything.
+    Why: Charts and tables need to know which number it stands for, if any.
     Wrong: "words: hundred"
     Right: "words: hundreds"
     """
@@ -101,7 +101,7 @@ def vague_words_are_known(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
 def not_stated_measures_have_no_figure(
     _: str, crisis: Crisis, __: Corpus
 ) -> Iterator[Fault]:
-    """A measure that is `not_stated` has no figure.
+    """A measure listed in `not_stated` must not have a figure.
 
     Why: The page says that it was looked for and not found.
     Wrong: "not_stated: [injured]" beside a figure of the injured
@@ -118,12 +118,12 @@ def not_stated_measures_have_no_figure(
 def superseded_figures_are_comparable(
     _: str, crisis: Crisis, __: Corpus
 ) -> Iterator[Fault]:
-    """A figure supersedes one above it in the file, of the same scope and origin.
+    """A figure may supersede only one above it in the file, of its scope and origin.
 
-    Why: Figures of unlike scope, or of other origin, are never put in each other's
-        place, and no two can replace each other.
+    Why: A figure never replaces one of a different scope or origin, and no two can
+        replace each other.
     Wrong: "supersedes: injured-monday" on a figure of the killed
-    Right: "supersedes: killed-monday", which stands above it
+    Right: "supersedes: killed-monday", which is above it
     """
     above: dict[str, Figure] = {}
     names = {figure.id for figure in crisis.figures}
@@ -150,9 +150,9 @@ def _succession_key(figure: Figure) -> tuple[object, ...]:
 def parts_are_not_above_whole(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """A part is not above its whole: same measure, time, place and origin.
+    """A part must not be above its whole of the same measure, time, place and origin.
 
-    Why: One of the two must be a slip.
+    Why: One of the two must be a mistake.
     Wrong: 90 civilians among 80 people killed, both by one ministry for one day
     Right: the numbers as the source gives them
     """
@@ -198,7 +198,7 @@ def _scope_key(figure: Figure, corpus: Corpus) -> object:
 
 @rule("P713", Crisis)
 def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """A later total by the same origin is not lower, unless its note says why.
+    """A later total by the same origin must not be lower, unless its note says why.
 
     Why: A toll that falls is a correction, and readers must learn of it.
     Wrong: 191 killed on 15 June and 117 on 16 June, both by one ministry

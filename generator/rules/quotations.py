@@ -24,7 +24,9 @@ NAME_PART = re.compile(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")
 
 @rule("E302", Crisis)
 def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A quotation has 3 to 15 words; in scripts without spaces, 6 to 40 characters.
+    """A quotation must have 3 to 15 words, or 6 to 40 characters without spaces.
+
+    Characters count in scripts that are written without spaces.
 
     Why: Fewer prove nothing, and more would republish the article.
     Wrong: "quote: about 80"
@@ -40,11 +42,11 @@ def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 def quotations_are_within_quota(
     name: str, source: Source, corpus: Corpus
 ) -> Iterator[Fault]:
-    """All quotations of one source have at most a quarter of its words, or 80.
+    """A source may be quoted with a quarter of its words in total, or 80 if more.
 
     Why: Articles are other people's work, and we do not republish them.
     Wrong: 30 quotations of 8 words from an article of 400 words
-    Right: shorter quotations, or one that carries several records
+    Right: shorter quotations, or one that supports several records
     """
     quoted = set(corpus.quotations.get(name, ()))
     used = sum(
@@ -63,7 +65,7 @@ def quotations_are_within_quota(
 def quotations_are_translated(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """A quotation that is not in English comes with our translation.
+    """A quotation that is not in English must have our translation.
 
     Why: Readers must be able to see what it says.
     Wrong: "quote: около восьмидесяти человек погибли" alone
@@ -81,7 +83,7 @@ def quotations_are_translated(
 
 @rule("E306", Crisis)
 def quotations_have_plain_digits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A quotation, or a name, has no raised, lowered or circled digit, nor a fraction.
+    """A quotation or name must not have raised, lowered or circled digits or fractions.
 
     Why: Such a sign counts as a digit where texts are compared: `12²` would be 122.
     Wrong: "quote: killed 12² people"
@@ -101,7 +103,7 @@ def _special_digit_faults(where: KeyPath, words: str) -> Iterator[Fault]:
 
 @rule("P701", Crisis)
 def quotations_are_sealed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """Every quotation is sealed: a tool has found it in the article.
+    """Every quotation must be sealed: a tool has found it in the article.
 
     Why: A quotation that was altered, or moved to another article, has no seal.
     Wrong: a word of a quotation changed after it was sealed

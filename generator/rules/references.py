@@ -18,9 +18,9 @@ _FOLDERS = {"actor": "briefs/actors", "source": "seeds"}
 
 @rule("I202", Crisis)
 def actors_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """Every actor that a brief names has a file in briefs/actors.
+    """Every actor that a brief names must have a file in briefs/actors.
 
-    Why: Its page gathers what it did in all crises.
+    Why: The actor's page lists what it did in all crises.
     Wrong: "by: [united-sates]"
     Right: "by: [united-states]"
     """
@@ -39,7 +39,7 @@ def actors_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
 
 @rule("I203", Crisis)
 def sources_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """Every source that a brief quotes has a file in seeds.
+    """Every source that a brief quotes must have a file in seeds.
 
     Why: A quotation without its article is no proof.
     Wrong: "source: reuters-2010-6"
@@ -53,9 +53,9 @@ def sources_exist(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
 
 @rule("I204", Crisis)
 def records_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """Every record that a brief refers to stands in the same file.
+    """Every record that a brief refers to must be in the same file.
 
-    Why: A conclusion must be one click from what it rests on.
+    Why: A conclusion must be one click away from what it rests on.
     Wrong: "rests_on: [kiled]"
     Right: "rests_on: [killed]"
     """
@@ -73,9 +73,9 @@ def records_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 
 @rule("I205", Crisis)
 def local_references_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """Sides, places, groups and events that are referred to are named in the brief.
+    """Sides, places, groups and events that a brief refers to must be defined in it.
 
-    Why: What is named once is spelt one way.
+    Why: A name that is defined once is spelt in one way.
     Wrong: "place: bishkek" without a place of that id
     Right: "places: [{id: bishkek, name: Bishkek}]"
     """
@@ -97,7 +97,7 @@ def local_references_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault
 
 @rule("I206", Crisis)
 def related_crises_exist(name: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """Every related crisis has a brief of its own, and is another one.
+    """Every related crisis must be another one, with a brief of its own.
 
     Why: The page links to it.
     Wrong: "related: [osh]"
@@ -112,9 +112,9 @@ def related_crises_exist(name: str, crisis: Crisis, corpus: Corpus) -> Iterator[
 
 @rule("I207", Actor, level="warning")
 def actors_are_used(name: str, _: Actor, corpus: Corpus) -> Iterator[Fault]:
-    """Every actor is named by a brief or a source, or has parts that are.
+    """Every actor should be named by a brief or a source, or have parts that are.
 
-    Why: A page about nobody helps no reader.
+    Why: A page about an actor that did nothing does not help readers.
     Wrong: a file in briefs/actors that nothing names
     Right: a record that names it, or no file
     """
@@ -124,9 +124,9 @@ def actors_are_used(name: str, _: Actor, corpus: Corpus) -> Iterator[Fault]:
 
 @rule("I208", Source, level="warning")
 def sources_are_used(name: str, _: Source, corpus: Corpus) -> Iterator[Fault]:
-    """Every source is quoted by a brief.
+    """Every source should be quoted by a brief.
 
-    Why: A source that carries nothing only looks like proof.
+    Why: A source that supports nothing only looks like proof.
     Wrong: a file in seeds that nothing quotes
     Right: a quotation from it, or no file
     """
@@ -136,9 +136,9 @@ def sources_are_used(name: str, _: Source, corpus: Corpus) -> Iterator[Fault]:
 
 @rule("I210", Actor)
 def part_of_is_acyclic(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]:
-    """An actor is a part of another actor, never of itself.
+    """An actor must be part of another existing actor, never of itself.
 
-    Why: Two organs of one body are not two independent origins.
+    Why: Two bodies of one organisation are not two independent origins.
     Wrong: "part_of: us" without such a file
     Right: "part_of: united-states"
     """
@@ -154,7 +154,7 @@ def part_of_is_acyclic(name: str, actor: Actor, corpus: Corpus) -> Iterator[Faul
 
 @rule("I211", Source)
 def origins_exist(_: str, source: Source, corpus: Corpus) -> Iterator[Fault]:
-    """Every origin of a source has a file in briefs/actors.
+    """Every origin of a source must have a file in briefs/actors.
 
     Why: Two articles with one origin count as one.
     Wrong: "origins: [Reuters]"
@@ -170,11 +170,11 @@ def origins_exist(_: str, source: Source, corpus: Corpus) -> Iterator[Fault]:
 
 @rule("I213", Crisis)
 def support_is_not_circular(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """No record rests on itself, nor on records that rest on it.
+    """A record must not rest on itself, directly or through other records.
 
-    Why: A proof that goes round in a circle proves nothing.
+    Why: Circular evidence proves nothing.
     Wrong: "rests_on: [closing]" on the record "closing", or on one that it rests on
-    Right: evidence, or records that stand on their own
+    Right: evidence, or records that do not depend on it
     """
     records = {record.id: record for _, record in crisis.records()}
     for where, record in crisis.records():

@@ -68,11 +68,11 @@ class Number(NamedTuple):
 def text_numbers_are_quoted(
     name: str, file: Crisis | Actor | Source, corpus: Corpus
 ) -> Iterator[Fault]:
-    """Every number in a text of ours is in one of its quotations, or a date.
+    """Every number in our own text must be in one of its quotations, or in a date.
 
-    It may stand in digits or in words, there as here; `dozens` is a number too, and
-    `one` is none. What tells of the whole crisis may rest on any of its quotations,
-    a translation in digits on its own alone.
+    Digits and words are equal, in text and quotation; `dozens` is a number, `one` is
+    not. Text about the whole crisis may rest on any of its quotations. In a
+    translation, only digits are checked, and only against quotations.
 
     Why: A number must not slip in beside the figures.
     Wrong: "text: Some five hundred people gathered." without those words quoted

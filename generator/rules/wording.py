@@ -96,9 +96,9 @@ class LoadedWord(NamedTuple):
 def loaded_words_are_quoted(
     _: str, file: Crisis | Actor | Source, __: Corpus
 ) -> Iterator[Fault]:
-    """A word that judges as it names stands in quotation marks, or not at all.
+    """A loaded word must be in quotation marks, or be replaced by a neutral one.
 
-    Why: Printed as ours, it would take a side; in quotation marks it is its author's.
+    Why: In our own words it would take sides; in quotation marks it is its author's.
     Wrong: "text: The regime closed the port."
     Right: "text: The government closed the port."
     """
@@ -120,9 +120,9 @@ def loaded_words(text: str) -> Iterator[LoadedWord]:
 def words_in_quotation_marks_are_sealed(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """What a text of ours puts in quotation marks is in the articles that it rests on.
+    """What our text puts in quotation marks must be in the articles that it rests on.
 
-    Also "last Wednesday" in `date_basis`, which is sealed for that.
+    This includes words such as "last Wednesday" in `date_basis`, sealed for that.
 
     Why: Quotation marks say that a source has these words.
     Wrong: "date_basis: "Last Friday" in the article" where it says "on Thursday"
@@ -151,12 +151,12 @@ def _is_quoted_or_sealed(words: str, support: Iterable[Record], corpus: Corpus) 
 
 @rule("R801", Crisis)
 def nothing_is_unfinished(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """Nothing is published that a person has still to write or to review.
+    """Nothing may be published that a person has yet to write or to review.
 
-    Why: A tool finds words in an article; what they say, a person must judge.
+    Why: A tool finds words in an article; a person must judge what they say.
     Wrong: a record with "draft", or a text that begins with "TODO"
-    Right: the record read against its article, its text in your own words, and the
-        line with "draft" taken out
+    Right: the record checked against its article, its text in your own words, and the
+        line with "draft" removed
     """
     for where, record in crisis.records():
         if record.draft:
