@@ -121,9 +121,7 @@ WRONG = (
         _linked_site,
         "site:1:1: S108: is a link, and what is written here would go somewhere else",
     ),
-    Case(
-        "Y101", _link_outside, f"{BRIEF}:1:1: Y101: is a link that leaves the project"
-    ),
+    Case("Y101", _link_outside, f"{BRIEF}:1:1: Y101: is a link to outside the project"),
     Case("Y101", _link_to_itself, f"{BRIEF}:1:1: Y101: cannot be opened for reading"),
     Case("Y101", _link_to_nothing, f"{BRIEF}:1:1: Y101: cannot be opened for reading"),
     Case("Y101", _folder, f"{BRIEF}:1:1: Y101: is not a regular file"),
@@ -131,13 +129,13 @@ WRONG = (
     Case(
         "Y101",
         _too_large,
-        f"{BRIEF}:1:1: Y101: has 1,000,001 bytes; at most 1,000,000 are read",
+        f"{BRIEF}:1:1: Y101: has 1,000,001 bytes; at most 1,000,000 are allowed",
     ),
     Case("Y102", _not_utf8, f"{BRIEF}:2:9: Y102: is not text in UTF-8"),
     Case(
         "Y109",
         _too_many_values,
-        f"{BRIEF}:59999:5: Y109: holds more than 30,000 values",
+        f"{BRIEF}:59999:5: Y109: contains more than 30,000 values",
     ),
 )
 RIGHT = (

@@ -81,7 +81,7 @@ def load(
     earlier = earlier or Project()
     loader = _Loader(root, store or Store(), [])
     if not (root / "briefs").is_dir():
-        message = "is not a folder here; name the project's own folder with --root"
+        message = "is not a folder here; set --root to the project's folder"
         loader.problems.append(Problem("briefs", 1, 1, "S101", "", message))
     sources = loader.folder("seeds", Source, earlier.sources)
     return Project(
@@ -186,7 +186,7 @@ def _cache_key(path: str, text: str) -> Fingerprint:
 
 def _name_problem(name: str) -> str:
     if not name.endswith(_SUFFIX):
-        return "is not a .yaml file, so nothing reads it"
+        return "is not a .yaml file, so it would be ignored"
     message = validators.id_problem(name.removesuffix(_SUFFIX))
     return f"has a name that {message}" if message else ""
 

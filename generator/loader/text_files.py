@@ -44,13 +44,13 @@ def _read_bytes(root: Path, path: str) -> bytes:
     file = root / path
     try:
         if _has_link(root, path) and not file.resolve().is_relative_to(root.resolve()):
-            raise error("is a link that leaves the project")
+            raise error("is a link to outside the project")
         status = file.stat()
         if not stat.S_ISREG(status.st_mode):
             raise error("is not a regular file")
         size = status.st_size
         if size > MAX_BYTES:
-            raise error(f"has {size:,} bytes; at most {MAX_BYTES:,} are read")
+            raise error(f"has {size:,} bytes; at most {MAX_BYTES:,} are allowed")
         return file.read_bytes()
     except (OSError, RuntimeError):  # a link to itself is the latter before 3.13
         raise error("cannot be opened for reading") from None

@@ -26,12 +26,12 @@ _ERRORS = {
     "dict_type": ("S104", "must be a block of keys with values, not {value}"),
     "model_type": ("S104", "must be a block of keys with values, not {value}"),
     "string_type": ("S104", "must be a single value, not a list or a block of keys"),
-    "too_short": ("S104", "must hold at least one entry"),
-    "string_too_short": ("S106", "is empty; write something or leave the key out"),
+    "too_short": ("S104", "must have at least one entry"),
+    "string_too_short": ("S106", "is empty; add text or remove the key"),
     "too_long": ("S106", "is longer than {max_length:,} characters"),
     "string_pattern_mismatch": (
         "S106",
-        "{value} is not what the tools write here; run briefs seal",
+        "{value} is not in the form that the tools write; run briefs seal",
     ),
 }
 """Rule code and message by Pydantic's error type."""
@@ -88,7 +88,7 @@ def _problem(
     if error_type == "missing":
         return parsed.problem("S103", where[:-1], f"the key '{key}' is missing")
     if where == ("format",):
-        message = f"{_describe(value)} is a format that is not read; write 1"
+        message = f"{_describe(value)} is not a supported format; use 1"
         return parsed.problem("S107", where, message)
     if error_type == "enum":
         terms = context["expected"].replace(" or ", ", ").replace("'", "").split(", ")
@@ -98,7 +98,7 @@ def _problem(
         message, hint = context["message"], context["hint"]
         is_key = error["loc"][-1] == "[key]"
         return parsed.problem("S106", where, message, hint, key=is_key)
-    code, message = _ERRORS.get(error_type, ("S106", "is not what this key asks for"))
+    code, message = _ERRORS.get(error_type, ("S106", "is not valid for this key"))
     message = message.format(value=_describe(value), **context)
     return parsed.problem(code, where, message)
 

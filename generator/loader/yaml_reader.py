@@ -116,21 +116,21 @@ def parse(path: str, text: str) -> ParsedYaml:
 
 
 _SYNTAX_ERRORS = {
-    "mapping values are not allowed": "a colon and a space stand within a value; "
+    "mapping values are not allowed": "a value contains a colon and a space; "
     "put the value in quotation marks",
     "found character that cannot start": "a value begins with a character that cannot "
-    "begin one; put it in quotation marks, or spaces for tabs",
+    "begin one; put it in quotation marks, or use spaces instead of tabs",
     "could not find expected ':'": "a line has no colon after its key, or is not "
-    "as far in as the lines around it",
-    "did not find expected key": "a line is not as far in as the lines around it, or "
+    "indented like the lines around it",
+    "did not find expected key": "a line is not indented like the lines around it, or "
     "a quotation mark ends its value too early",
-    "did not find expected '-'": "a line is not as far in as the entries above it",
-    "did not find expected ',' or ']'": "a list that begins with [ does not end with ]",
+    "did not find expected '-'": "a line is not indented like the entries above it",
+    "did not find expected ',' or ']'": "a list that begins with [ "
+    "is not closed with ]",
     "did not find expected ',' or '}'": "a block that begins with { "
-    "does not end with }",
+    "is not closed with }",
     "found unexpected end of stream": "a quotation mark is not closed",
-    "found unknown escape character": "a backslash within quotation marks; "
-    "write it twice",
+    "found unknown escape character": "a backslash within quotation marks; double it",
 }
 """What an author has to look for, by a part of the parser's message."""
 
@@ -152,7 +152,7 @@ def _forbidden_characters(path: str, text: str) -> Iterator[Problem]:
 
 def _forbidden_message(character: str) -> str:
     name = unicodedata.name(character, "control character")
-    return f"holds the forbidden character U+{ord(character):04X} ({name.lower()})"
+    return f"contains the forbidden character U+{ord(character):04X} ({name.lower()})"
 
 
 class _Mark(Protocol):
@@ -203,7 +203,7 @@ class _Builder:
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
-                raise self._error(location, "Y107", "holds a second document")
+                raise self._error(location, "Y107", "contains a second document")
         if isinstance(event, yaml.NodeEvent):
             self._check_node(event, location)
         if isinstance(event, yaml.ScalarEvent):
@@ -230,19 +230,19 @@ class _Builder:
     def _check_node(self, event: yaml.NodeEvent, location: Location) -> None:
         if isinstance(event, yaml.AliasEvent):
             message = (
-                f"uses the alias '*{truncate(event.anchor or '')}'; write the value out"
+                f"uses the alias '*{truncate(event.anchor or '')}'; write out the value"
             )
             raise self._error(location, "Y105", message)
         if event.anchor:
-            message = f"sets the anchor '&{truncate(event.anchor)}'; leave it out"
+            message = f"defines the anchor '&{truncate(event.anchor)}'; remove it"
             raise self._error(location, "Y105", message)
         if tag := getattr(event, "tag", None):
             short_tag = tag.replace(_CORE_TAG_PREFIX, "!!")
-            message = f"uses the tag '{truncate(short_tag)}'; leave it out"
+            message = f"uses the tag '{truncate(short_tag)}'; remove it"
             raise self._error(location, "Y105", message)
         self.nodes += 1
         if self.nodes > _MAX_NODES:
-            message = f"holds more than {_MAX_VALUES:,} values"
+            message = f"contains more than {_MAX_VALUES:,} values"
             raise self._error(location, "Y109", message)
 
     def _add_scalar(self, value: str, location: Location) -> None:
@@ -259,9 +259,7 @@ class _Builder:
         where = (*mapping.where, key)
         if key in mapping.data:
             first = self.keys[where].line
-            message = (
-                f"'{truncate(key)}' stands here a second time; first on line {first}"
-            )
+            message = f"'{truncate(key)}' is repeated; first on line {first}"
             self.problems.append(Problem(self.path, *location, "Y106", "", message))
         self.keys.setdefault(where, location)
         mapping.key = key
@@ -286,10 +284,10 @@ class _Builder:
         self, data: dict[str, YamlValue] | list[YamlValue], location: Location
     ) -> None:
         if self.stack and self.stack[-1].expects_key:
-            message = "has a block where a key should stand"
+            message = "has a block in place of a key"
             raise self._error(location, "Y104", message)
         if len(self.stack) >= _MAX_DEPTH:
-            message = f"has blocks more than {_MAX_DEPTH} deep"
+            message = f"nests blocks more than {_MAX_DEPTH} deep"
             raise self._error(location, "Y108", message)
         where = self._add_value(data, location)
         self.stack.append(_Collection(where, data))

@@ -88,9 +88,7 @@ def limit_problems(problems: Iterable[Problem]) -> Iterator[Problem]:
     """
     for number, problem in enumerate(problems, start=1):
         if number > MAX_PROBLEMS:
-            message = (
-                f"is not all; mend the {MAX_PROBLEMS} problems before it to see more"
-            )
+            message = f"has more problems; fix these {MAX_PROBLEMS} to see them"
             yield replace(problem, where="", message=message, hint="")
             return
         yield problem

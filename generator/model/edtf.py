@@ -104,7 +104,7 @@ def _parse_single(text: str) -> tuple[date, date, bool]:
     """Return the first day, the last day, and whether the date is approximate."""
     match = _SINGLE_DATE.fullmatch(text)
     if not match:
-        raise ValueError(f"is not a date; write one like {EXAMPLES}")
+        raise ValueError(f"is not a date; use a form like {EXAMPLES}")
     year, month, day = (int(part) if part else None for part in match.groups()[:3])
     try:
         assert year is not None
@@ -113,7 +113,7 @@ def _parse_single(text: str) -> tuple[date, date, bool]:
         first = date(year, month or 1, day or 1)
         return first, date(year, last_month, last_day), bool(match[4])
     except ValueError:
-        raise ValueError("is no day of the calendar") from None
+        raise ValueError("is not a valid calendar date") from None
 
 
 @lru_cache(maxsize=65_536)

@@ -45,7 +45,9 @@ def id_problem(value: str) -> str:
             "is not an id; use a-z, 0-9 and single hyphens, "
             f"at most {MAX_VALUE_LENGTH} characters"
         )
-    return "cannot be an id; the site uses it itself" if value in _RESERVED_IDS else ""
+    return (
+        "cannot be an id; it is reserved by the site" if value in _RESERVED_IDS else ""
+    )
 
 
 def id_words(text: str) -> list[str]:
@@ -67,7 +69,7 @@ def people_counted(value: str) -> str:
         return value
     if id_problem(value):
         message = (
-            f"'{truncate(value)}' is not one of {', '.join(Who)}, nor a group's id"
+            f"'{truncate(value)}' is not one of {', '.join(Who)}, or the id of a group"
         )
         raise _invalid(message, suggestion(value.lower(), Who))
     return value
@@ -77,7 +79,7 @@ def single_line(value: str) -> str:
     """Validate text that is not blank, and fold its white space."""
     folded = " ".join(value.split())
     if not folded:
-        raise _invalid("is empty; write something or leave the key out")
+        raise _invalid("is empty; add text or remove the key")
     return folded
 
 
@@ -102,7 +104,7 @@ def day(value: str) -> str:
     if _DAY.fullmatch(value):
         with suppress(ValueError):
             return date.fromisoformat(value).isoformat()
-    message = f"'{truncate(value)}' is not a day; write one like 2010-04-07"
+    message = f"'{truncate(value)}' is not a valid day; use a form like 2010-04-07"
     raise _invalid(message, _date_hint(filter(_DAY.fullmatch, edtf.candidates(value))))
 
 
@@ -119,12 +121,11 @@ def count(value: object) -> int:
         raise _invalid("must be a whole number, not a list or a block of keys")
     if not _DIGITS.fullmatch(value):
         raise _invalid(
-            f"'{truncate(value)}' is not a whole number; "
-            "write digits alone, such as 2000"
+            f"'{truncate(value)}' is not a whole number; use digits only, such as 2000"
         )
     if len(value) > _MAX_DIGITS:
         raise _invalid(
-            f"'{truncate(value)}' is too large; at most {_MAX_DIGITS} digits are read"
+            f"'{truncate(value)}' is too large; at most {_MAX_DIGITS} digits are allowed"
         )
     return int(value)
 
@@ -147,7 +148,7 @@ def language(value: str) -> str:
     """Validate the form of a BCP 47 language tag, such as `en` or `sr-Latn`."""
     if not LANGUAGE_PATTERN.fullmatch(value):
         raise _invalid(
-            f"'{truncate(value)}' is not a language code; write one like en or sr-Latn"
+            f"'{truncate(value)}' is not a language code; use one like en or sr-Latn"
         )
     return value
 
@@ -158,7 +159,7 @@ def country(value: str) -> str:
         hint = suggestion(value.upper(), COUNTRIES)
         raise _invalid(
             f"'{truncate(value)}' is not a country code; "
-            "use three letters of ISO 3166-1, such as KGZ",
+            "use a three-letter code of ISO 3166-1, such as KGZ",
             hint,
         )
     return value

@@ -38,12 +38,14 @@ def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[F
     """
     for where, record in crisis.records():
         if _accuses(record) and not _is_attributed(record):
-            yield Fault(where, "accuses of a crime or of violence; say who says so")
+            yield Fault(
+                where, "accuses somebody of a crime or of violence; say who says so"
+            )
     records = {record.id: record for _, record in crisis.records()}
     for where, conclusion in crisis.conclusions():
         support = traversal.supporting_records(conclusion, records)
         if VIOLENCE.search(conclusion.text) and not any(map(_is_attributed, support)):
-            message = "tells of violence, and none of its records says who says so"
+            message = "the text describes violence, but no record here says who says so"
             yield Fault((*where, "rests_on"), message)
 
 
@@ -86,8 +88,8 @@ def responses_come_from_outside(
             if actor and actor.country in crisis.countries:
                 place = ("responses", index, "by", position)
                 message = (
-                    f"'{actor.name}' is of {actor.country}, where the crisis is; "
-                    "tell it as an event or a position"
+                    f"'{actor.name}' is from {actor.country}, a country of the crisis; "
+                    "record this as an event or a position"
                 )
                 yield Fault(place, message)
 
@@ -103,7 +105,7 @@ def replies_answer_an_accusation(_: str, crisis: Crisis, __: Corpus) -> Iterator
     for where, record in crisis.records():
         blamed = isinstance(record, Figure) and record.said_to_be_by
         if record.reply and not (record.accused or blamed):
-            yield Fault((*where, "reply"), "answers no accusation; say who is accused")
+            yield Fault((*where, "reply"), "the record accuses nobody; add accused")
 
 
 @rule("P711", Crisis)
@@ -145,11 +147,13 @@ def _unnamed_party_faults(
             if words is not None and is_sealed(source, words):
                 continue
             if actor in source.mentions:
-                message = f"'{name}' has no name that '{actor}' goes by now"
-                hint = f"add that name to its aliases, or run briefs seal {name}"
+                message = f"'{name}' has none of the current names of '{actor}'"
+                hint = (
+                    f"add the name used there to its aliases, or run briefs seal {name}"
+                )
             else:
                 message = f"'{actor}' is not named in '{name}'"
-                hint = "quote an article that names it, or give its words in named_as"
+                hint = "quote an article that names it, or put its words in named_as"
             yield Fault((*where, *step), message, hint)
             break
 
@@ -170,10 +174,13 @@ def _unquoted_party_faults(
     speaker = "actor" if isinstance(record, Position) else "attributed_to"
     for step, party in parties(record):
         if step[0] == speaker:
-            yield Fault((*where, *step), "speaks without a quotation; quote a source")
+            yield Fault(
+                (*where, *step),
+                "is said to speak, but nothing is quoted; quote a source",
+            )
         elif not {party, actor_of(party)} & known:
             name = party.unnamed if isinstance(party, Unnamed) else party
-            message = f"'{name}' is in none of the records that it rests on"
+            message = f"'{name}' is not in any of the records that it rests on"
             yield Fault((*where, *step), message)
 
 

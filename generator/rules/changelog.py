@@ -23,7 +23,7 @@ WORDING = frozenset({"text", "note", "date_basis", "named_as", "evidence", "rest
 """Keys in which a change may affect wording only, not content."""
 NUMBERS = frozenset({"low", "best", "high", "qualifier", "words"})
 """Keys of a figure that make up its number."""
-HINT = "briefs fix --since BASE adds the entry, but for its reason"
+HINT = "briefs fix --since BASE adds the entry, except its reason"
 
 
 @rule("C701")
@@ -58,7 +58,7 @@ def entries_follow_last_review(
     for entry in new_entries(before, crisis):
         if entry.date < before.reviewed:
             where = ("changes", crisis.changes.index(entry), "date")
-            yield Fault(where, f"lies before the last review, {before.reviewed}")
+            yield Fault(where, f"is before the last review, {before.reviewed}")
 
 
 @rule("C703")
@@ -79,7 +79,9 @@ def number_changes_have_old_and_new(
     for entry in new_entries(before, crisis):
         if entry.record in changed and not (entry.old and entry.new):
             where = ("changes", crisis.changes.index(entry))
-            yield Fault(where, f"tells of '{entry.record}' without old and new")
+            yield Fault(
+                where, f"reports a change of '{entry.record}' without old and new"
+            )
 
 
 @rule("C704", level="warning")
@@ -116,7 +118,7 @@ def entries_match_differences(
         if entry.record is None:
             continue
         if entry.record not in ids:
-            message = f"there is no '{entry.record}', now or before"
+            message = f"there is no '{entry.record}', neither now nor before"
             yield Fault((*where, "record"), message, suggestion(entry.record, ids))
             continue
         own = tuple(one for one in differences if one.record == entry.record)
@@ -141,8 +143,8 @@ def _mismatches(
     """
     named = [one for one in differences if entry.field in (None, one.field)]
     if entry.field and not named:
-        changed = ", ".join(one.field for one in differences if one.field) or "nothing"
-        message = f"'{entry.field}' did not change; of this record, {changed} did"
+        changed = ", ".join(one.field for one in differences if one.field) or "none"
+        message = f"'{entry.field}' did not change; fields that did: {changed}"
         yield Fault((*where, "field"), message)
         return
     was, now = diff.said(differences)
@@ -151,8 +153,7 @@ def _mismatches(
     for key, value, allowed in (("old", entry.old, old), ("new", entry.new, new)):
         if value and value not in allowed:
             right = " or ".join(f"'{one}'" for one in sorted(filter(None, allowed)))
-            tense = "was" if key == "old" else "is"
-            message = f"'{value}' is not what it {tense}: {right or 'nothing'}"
+            message = f"'{value}' is not the {key} value: {right or 'none'}"
             yield Fault((*where, key), message)
 
 
@@ -171,10 +172,10 @@ def history_is_append_only(
         now = crisis.changes[index : index + 1]
         if not now or (now[0].date, now[0].record) != (entry.date, entry.record):
             where = ("changes", index) if now else ("changes",) if index else ()
-            yield Fault(where, f"the entry of {entry.date} stood here; it must stay")
+            yield Fault(where, f"the entry of {entry.date} was here and must stay")
             break
     if crisis.was[: len(before.was)] != before.was:
-        yield Fault(("was",), f"began with {', '.join(before.was)}; that must stay")
+        yield Fault(("was",), f"must still begin with {', '.join(before.was)}")
 
 
 @rule("C707")
@@ -188,7 +189,10 @@ def briefs_are_not_removed(before: Corpus, now: Corpus) -> Iterator[tuple[str, s
     moved = {earlier for crisis in now.crises.values() for earlier in crisis.was}
     for name in before.crises:
         if not ({name} & (now.crises.keys() | now.unreadable | moved)):
-            yield name, "was published and is gone; withdraw it, or name it in 'was'"
+            yield (
+                name,
+                "was published but no longer exists; withdraw it, or name it in 'was'",
+            )
 
 
 @rule("C708", level="warning")
@@ -202,7 +206,7 @@ def earlier_briefs_are_readable(
     Right: its changes checked by hand, once
     """
     for name in before.unreadable & now.crises.keys():
-        yield name, "had problems at the earlier commit; nothing of it was compared"
+        yield name, "had problems at the earlier commit, so it was not compared"
 
 
 def new_entries(before: Crisis, crisis: Crisis) -> tuple[Change, ...]:
@@ -237,10 +241,10 @@ def _amounts(crisis: Crisis, differences: tuple[Difference, ...]) -> set[str]:
 
 def _message(one: Difference) -> str:
     if not one.old:
-        return "is new, and no new entry of 'changes' tells so"
+        return "is new, but no new entry in 'changes' says so"
     if not one.new:
-        return f"'{one.record}' is gone, and no new entry of 'changes' tells so"
-    return f"was '{one.old}', and no new entry of 'changes' tells so"
+        return f"'{one.record}' was removed, but no new entry in 'changes' says so"
+    return f"was '{one.old}', but no new entry in 'changes' says so"
 
 
 def _key_path(crisis: Crisis, one: Difference) -> KeyPath:

@@ -26,14 +26,14 @@ def nothing_after_review(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     Right: the date that the source gives
     """
     reviewed = date.fromisoformat(crisis.reviewed)
-    yield from _dates_after(crisis, reviewed, "the day of review")
+    yield from _dates_after(crisis, reviewed, "the review date")
     if edtf.parse(crisis.covers).end > reviewed:
-        message = f"'{crisis.covers}' ends after the day of review, {reviewed}"
+        message = f"'{crisis.covers}' ends after the review date, {reviewed}"
         yield Fault(("covers",), message)
     for index, change in enumerate(crisis.changes):
         if date.fromisoformat(change.date) > reviewed:
-            message = f"'{change.date}' lies after the day of review, {reviewed}"
-            hint = f"look through the brief, then set reviewed: {change.date}"
+            message = f"'{change.date}' is after the review date, {reviewed}"
+            hint = f"review the brief, then set reviewed: {change.date}"
             yield Fault(("changes", index, "date"), message, hint)
 
 
@@ -61,7 +61,7 @@ def changes_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     days = [change.date for change in crisis.changes]
     for index in range(1, len(days)):
         if days[index] < days[index - 1]:
-            message = f"'{days[index]}' stands after '{days[index - 1]}'"
+            message = f"'{days[index]}' comes after '{days[index - 1]}'"
             yield Fault(("changes", index, "date"), message)
 
 
@@ -76,7 +76,7 @@ def published_before_retrieved(_: str, source: Source, __: Corpus) -> Iterator[F
     if source.published and source.retrieved:
         first = edtf.parse(source.published).first
         if first and first > date.fromisoformat(source.retrieved):
-            message = f"'{source.published}' lies after it was read, {source.retrieved}"
+            message = f"'{source.published}' is after its retrieval, {source.retrieved}"
             yield Fault(("published",), message)
 
 
@@ -92,7 +92,7 @@ def nothing_after_sources(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
         last = _latest_publication(record, corpus)
         for field, value in _record_dates(record):
             if last and edtf.parse(value).start > last:
-                message = f"'{value}' lies after its latest source, of {last}"
+                message = f"'{value}' is after its latest source, of {last}"
                 yield Fault((*where, field), message)
 
 
@@ -112,7 +112,7 @@ def quoted_years_are_covered(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fau
             for year in _QUOTED_YEAR.findall(evidence.quote):
                 if year not in covered and year not in own:
                     place = (*where, "evidence", index, "quote")
-                    message = f"is of {year}, which the figure does not say"
+                    message = f"mentions {year}, which neither brief nor figure covers"
                     yield Fault(place, message)
 
 
@@ -120,7 +120,7 @@ def _dates_after(crisis: Crisis, last: date, description: str) -> Iterator[Fault
     for where, record in crisis.records():
         for field, value in _record_dates(record):
             if edtf.parse(value).start > last:
-                message = f"'{value}' lies after {description}, {last.isoformat()}"
+                message = f"'{value}' is after {description}, {last.isoformat()}"
                 yield Fault((*where, field), message)
 
 

@@ -30,7 +30,7 @@ def records_have_evidence(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
             yield Fault(where, "has no evidence and rests on no record; quote a source")
         elif record.id not in supported:
             place = (*where, "rests_on")
-            yield Fault(place, "rests on no record that has evidence")
+            yield Fault(place, "does not rest on any record with evidence")
 
 
 def _supported_ids(crisis: Crisis) -> set[str]:
@@ -94,7 +94,7 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
             for figure in used
         ):
             value = found.best or found.low or found.high
-            message = f"no figure of a brief uses {value} {found.measure}"
+            message = f"no figure in any brief uses {value} {found.measure}"
             yield Fault(("numbers", index), message)
 
 
@@ -119,7 +119,7 @@ def nothing_rests_on_retracted_sources(
     for where, item in items:
         for index, name in enumerate(item.rests_on):
             if name in records and _rests_on_retracted(records[name], records, corpus):
-                message = f"'{name}' rests on a source that was retracted"
+                message = f"'{name}' rests on a retracted source"
                 yield Fault((*where, "rests_on", index), message)
 
 
@@ -151,7 +151,8 @@ def source_matches_article(
         return
     if quotations.article_hash(article) != source.text_sha256:
         yield Fault(
-            ("text_sha256",), "is not the hash of the article at hand; take it in again"
+            ("text_sha256",),
+            "is not the hash of the local article; run briefs add-source",
         )
         return
     named = {id: corpus.actors[id] for id in source.mentions if id in corpus.actors}
@@ -163,4 +164,4 @@ def source_matches_article(
         ("mentions", sorted(named) or None),
     ):
         if recorded is not None and recorded != facts[key]:
-            yield Fault((key,), "is not what the article at hand says; run briefs seal")
+            yield Fault((key,), "does not match the local article; run briefs seal")

@@ -72,7 +72,7 @@ def communities_are_counted_by_source(
         stems = _community_stems(groups.get(figure.who, ""), corpus)
         quoted = quotations.fold(" ".join(one.quote for one in figure.evidence))
         if stems and not any(stem in quoted for stem in stems):
-            message = f"'{figure.who}' is not whom its quotation counts"
+            message = f"its quotation does not count '{figure.who}'"
             yield Fault((*where, "who"), message)
 
 
@@ -214,10 +214,12 @@ def figure_is_counted_in_article(
             if figures.matches_quotation(figure, corpus):
                 field = "words" if figure.words else next(iter(count.numbers()))
                 said = wording.amount(count)
-                message = f"'{said}' {figure.measure} is no count found in its article"
+                message = (
+                    f"'{said}' {figure.measure} is not a count found in its article"
+                )
                 if not known:
                     message = (
-                        f"the record of its article lists no '{said}' {figure.measure}"
+                        f"the record of its source lists no '{said}' {figure.measure}"
                     )
                 hint = "run briefs seal, or note: The number is our reading."
                 yield Fault((*where, field), message, hint)

@@ -64,7 +64,7 @@ def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
                 said = readings[0].qualifier or "a plain number"
                 field = "qualifier" if figure.qualifier else _first_number(count)
                 has = figure.qualifier or "no qualifier"
-                message = f"its quotation has {said}, the figure has {has}"
+                message = f"its quotation has {said}, but the figure has {has}"
                 yield Fault((*where, field), message)
 
 
@@ -137,7 +137,7 @@ def vague_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault
         elif figure.words in NO_FLOOR and all(
             re.search(_NOT_A_COUNT.format(word), quote) for quote in matches
         ):
-            message = f"'{figure.words}' belongs to a number or to a denial there"
+            message = f"'{figure.words}' is part of a number or a denial there"
             yield Fault(place, message)
 
 

@@ -93,7 +93,7 @@ def names_are_unique(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]
         if others:
             yield Fault(where, f"'{spelling}' also belongs to '{others[0]}'")
         elif folded in seen:
-            yield Fault(where, f"'{spelling}' stands here a second time")
+            yield Fault(where, f"'{spelling}' is repeated")
         seen.add(folded)
 
 
@@ -130,7 +130,9 @@ def names_identify_somebody(_: str, actor: Actor, __: Corpus) -> Iterator[Fault]
     for where, spelling in _names(actor):
         words = re.findall(r"\w+", spelling)
         if not any(map(is_distinctive, words)):
-            yield Fault(where, f"'{spelling}' names nobody; any text has such words")
+            yield Fault(
+                where, f"'{spelling}' identifies nobody; any text has such words"
+            )
 
 
 def is_distinctive(word: str) -> bool:
@@ -159,11 +161,9 @@ def persons_have_a_public_role(_: str, actor: Actor, __: Corpus) -> Iterator[Fau
     """
     person = actor.kind is ActorKind.PERSON
     if person and not actor.public_role:
-        yield Fault((), "is a person without a public_role; say in which one")
+        yield Fault((), "is a person without a public role; add public_role")
     if actor.public_role and not person:
-        yield Fault(
-            ("public_role",), f"is for persons only, and this is '{actor.kind}'"
-        )
+        yield Fault(("public_role",), f"is for persons only, not for '{actor.kind}'")
 
 
 @rule("A606", Actor)
@@ -176,8 +176,10 @@ def roles_are_public(_: str, actor: Actor, __: Corpus) -> Iterator[Fault]:
     """
     match = PRIVATE_ROLE.match(actor.public_role or "")
     if match:
-        message = f"'{match[1]}' is no public role"
-        yield Fault(("public_role",), message, "write the person as unnamed")
+        message = f"'{match[1]}' is not a public role"
+        yield Fault(
+            ("public_role",), message, "describe the person as an unnamed party"
+        )
 
 
 @rule("A608", Crisis)
@@ -202,7 +204,7 @@ def _name_faults(
     where: KeyPath, words: str, known: set[str], corpus: Corpus
 ) -> Iterator[Fault]:
     if actors := corpus.named(words):
-        yield Fault(where, f"is the name of '{actors[0]}'; write that id")
+        yield Fault(where, f"is a name of '{actors[0]}'; use that id")
         return
     for match in _PERSON_NAME.finditer(words):
         if any(

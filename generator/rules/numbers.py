@@ -38,9 +38,9 @@ def number_or_vague_word(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     for where, figure in traversal.figures(crisis):
         given = figure.numbers()
         if not given and not figure.words:
-            yield Fault(where, "has neither a number nor words; give best or words")
+            yield Fault(where, "has neither a number nor words; add best or words")
         for field in given if figure.words else ():
-            message = f"'{figure.words}' is vague, so no number may be typed"
+            message = f"'{figure.words}' is vague, so no number is allowed"
             yield Fault((*where, field), message)
 
 
@@ -72,12 +72,12 @@ def qualifier_fits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
         given = " and ".join(figure.numbers())
         allowed = FIELDS_BY_QUALIFIER[figure.qualifier]
         if figure.words and figure.qualifier:
-            message = f"'{figure.words}' is vague already and takes no qualifier"
+            message = f"'{figure.words}' is already vague and takes no qualifier"
             yield Fault((*where, "qualifier"), message)
         elif given and not figure.words and given not in allowed:
             field = "qualifier" if figure.qualifier else given.split()[0]
             word = figure.qualifier or "a number without qualifier"
-            message = f"{word} goes with {', or with '.join(allowed)}; not with {given}"
+            message = f"{word} requires {', or '.join(allowed)}, not {given}"
             yield Fault((*where, field), message)
 
 
@@ -110,7 +110,7 @@ def not_stated_measures_have_no_figure(
     measures = {figure.measure for figure in crisis.figures}
     for index, measure in enumerate(crisis.not_stated):
         if measure in measures:
-            message = f"'{measure}' has a figure, so it is stated; take it out"
+            message = f"'{measure}' has a figure; remove it from not_stated"
             yield Fault(("not_stated", index), message)
 
 
@@ -131,12 +131,12 @@ def superseded_figures_are_comparable(
         earlier = above.get(figure.supersedes or "")
         place = (*where, "supersedes")
         if earlier and _succession_key(earlier) != _succession_key(figure):
-            message = f"'{earlier.id}' counts other people, or is of another origin"
+            message = f"'{earlier.id}' has a different scope or origin"
             yield Fault(place, message)
         elif figure.supersedes == figure.id:
-            yield Fault(place, "is the figure itself")
+            yield Fault(place, "a figure cannot supersede itself")
         elif figure.supersedes in names and not earlier:
-            yield Fault(place, f"'{figure.supersedes}' does not stand above it")
+            yield Fault(place, f"'{figure.supersedes}' is not above it in the file")
         above[figure.id] = figure
 
 
@@ -167,7 +167,7 @@ def parts_are_not_above_whole(
         for where, part in figures:
             if not _is_whole(part) and _lower_bound(part) > _upper_bound(whole):
                 message = (
-                    f"{wording.amount(part)} is above its whole, "
+                    f"{wording.amount(part)} is more than its whole, "
                     f"'{whole.id}' with {wording.amount(whole)}"
                 )
                 yield Fault(where, message)

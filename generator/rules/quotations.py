@@ -57,7 +57,7 @@ def quotations_are_within_quota(
     most = quotations.share(source.words)
     if used > most:
         yield Fault(
-            (), f"its quotations have {used} words together; at most {most} are allowed"
+            (), f"its quotations have {used} words in total; at most {most} are allowed"
         )
 
 
@@ -118,12 +118,12 @@ def quotations_are_sealed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
             holders = (*corpus.named(words), *corpus.named(bare))
             others = [holder for holder in holders if holder != actor]
             if not _is_name(words, record):
-                most = f"at most {MAX_NAME_WORDS} words, and no whole quotation"
-                yield Fault(place, f"'{words}' is no name; give {most}")
+                most = f"at most {MAX_NAME_WORDS} words, not a whole quotation"
+                yield Fault(place, f"'{words}' is not a name; give {most}")
             elif others:
-                yield Fault(place, f"'{words}' is the name of '{others[0]}'")
+                yield Fault(place, f"'{words}' is a name of '{others[0]}'")
             elif not _is_sealed_in_sources(words, record, corpus):
-                yield Fault(place, f"'{words}' is sealed in none of its sources")
+                yield Fault(place, f"'{words}' is not sealed in any of its sources")
 
 
 def _evidence_faults(
@@ -137,7 +137,7 @@ def _evidence_faults(
     if source is None or not (absent or unsealed):
         return
     if source.text_sha256 and (other := _sealing_source(evidence, corpus)):
-        message = f"the quotation is of '{other}', not of '{name}'"
+        message = f"the quotation is from '{other}', not from '{name}'"
         yield Fault((*where, "source"), message, f"did you mean '{other}'?")
     elif absent:
         yield _absent_fault((*where, "quote"), evidence, corpus)
@@ -166,18 +166,18 @@ def _is_name(words: str, record: Record) -> bool:
 def _absent_fault(where: KeyPath, evidence: Evidence, corpus: Corpus) -> Fault:
     near = quotations.nearest_passage(corpus.articles[evidence.source], evidence.quote)
     hint = f"the article has: '{near}'" if near else ""
-    return Fault(where, f"'{evidence.quote}' is not in the article at hand", hint)
+    return Fault(where, f"'{evidence.quote}' is not in the local article", hint)
 
 
 def _unsealed_fault(where: KeyPath, quote: str, name: str, source: Source) -> Fault:
     if not source.text_sha256:
-        message = f"'{name}' has not been taken in, so nothing of it is sealed"
-        return Fault(where, message, "take it in with briefs add-source")
+        message = f"no article was added for '{name}', so nothing in it is sealed"
+        return Fault(where, message, "add it with briefs add-source")
     message = (
-        f"'{quote}' has no seal of '{name}': "
+        f"'{quote}' has no seal in '{name}': "
         "it is not in that article, or was changed since"
     )
-    hint = f"where the article is at hand, run briefs seal {name}"
+    hint = f"if you have the article, run briefs seal {name}"
     return Fault(where, message, hint)
 
 

@@ -148,7 +148,7 @@ def part_of_is_acyclic(name: str, actor: Actor, corpus: Corpus) -> Iterator[Faul
     chain = corpus.bodies(name)
     last = corpus.actors.get(chain[-1])
     if last and last.part_of == name:
-        message = f"'{name}' would be a part of itself, by way of '{chain[-1]}'"
+        message = f"'{name}' would be a part of itself, through '{chain[-1]}'"
         yield Fault(("part_of",), message)
 
 
@@ -183,7 +183,7 @@ def support_is_not_circular(_: str, crisis: Crisis, __: Corpus) -> Iterator[Faul
             if base and (
                 base is record or record in traversal.supporting_records(base, records)
             ):
-                message = f"'{name}' rests on '{record.id}' in its turn"
+                message = f"'{name}' itself rests on '{record.id}'"
                 yield Fault((*where, "rests_on", index), message)
 
 

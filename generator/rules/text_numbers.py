@@ -45,7 +45,7 @@ _ANY_DATE = re.compile(
     r"|\b\d{1,2}:\d{2}\b"
 )
 """A date in one of the many forms that `date_basis` may quote from an article."""
-HINT = "quote the words that say so, or leave the number out"
+HINT = "quote the words that say so, or remove the number"
 
 
 class Number(NamedTuple):

@@ -17,55 +17,55 @@ from generator.text import quotations
 PLACEHOLDER = "TODO"
 """Beginning of a text that an author has yet to write."""
 REASONS = {
-    "denies that those who govern may govern; name the government": (
+    "implies that a government is illegitimate; name the government": (
         "regime regimes junta"
     ),
-    "says that a person rules without right; name the office": (
+    "implies that a person rules illegitimately; name the office": (
         "dictator dictators dictatorship tyrant tyrants tyranny despot despots "
         "strongman strongmen puppet puppets warlord warlords henchman henchmen "
         "stooge stooges lackey lackeys crony cronies"
     ),
-    "convicts of a crime that courts define; say what was done": (
+    "asserts a crime that courts define; say what was done": (
         "terrorist terrorists terrorism genocide genocidal murderer murderers "
         "murderous war-criminal war-criminals"
     ),
-    "is a crime's name made soft or hard; say what was done, and to whom": (
+    "softens or sharpens a crime; say what was done, and to whom": (
         "ethnic-cleansing ethnically-cleansed cleansed liquidated neutralised "
         "neutralized pacified collateral-damage surgical-strike surgical-strikes "
         "friendly-fire enhanced-interrogation honour-killing honour-killings "
         "honor-killing honor-killings"
     ),
-    "judges what people want; say what they did or asked for": (
+    "judges people's aims; say what they did or asked for": (
         "extremist extremists extremism radical radicals fanatic fanatics hardliner "
         "hardliners fundamentalist fundamentalists zealot zealots jihadist "
         "jihadists hooligan hooligans rioter rioters"
     ),
-    "makes people less than people; say who they were": (
+    "dehumanises people; say who they were": (
         "thug thugs mob mobs horde hordes rabble vermin savage savages barbaric "
         "barbarians animals infidel infidels scum tribesman tribesmen illegals "
         "illegal-alien illegal-aliens illegal-immigrant illegal-immigrants"
     ),
-    "makes people who move a force of nature; say how many came": (
+    "likens people who move to a force of nature; say how many came": (
         "swarm swarms swarmed deluge"
     ),
-    "takes a side for those it names; say what they did": (
+    "takes sides; say what they did": (
         "hero heroes heroic martyr martyrs martyrdom freedom-fighter "
         "freedom-fighters traitor traitors collaborator collaborators quisling "
         "aggressor aggressors invader invaders liberators liberated innocent"
     ),
-    "paints where a number should stand; say how many": (
+    "dramatises instead of counting; say how many": (
         "bloodbath bloodbaths carnage slaughter slaughtered butchered massacre "
         "massacres massacred decimated orgy-of-violence cycle-of-violence"
     ),
-    "judges how it was done; say what was done": (
+    "judges the manner of an act; say what was done": (
         "brutal brutally brutality vicious viciously ruthless ruthlessly cowardly "
         "heinous unprovoked draconian evil senseless"
     ),
-    "says that a state or a vote does not count; say who does not accept it": (
+    "denies that a state or a vote is legitimate; say who does not accept it": (
         "rogue-state rogue-states pariah pariah-state failed-state sham farce bogus "
         "rigged"
     ),
-    "doubts in passing what it names; say who doubts it, and why": (
+    "casts doubt on what it names; say who doubts it, and why": (
         "so-called self-styled self-proclaimed"
     ),
 }
@@ -102,7 +102,7 @@ def loaded_words_are_quoted(
     Wrong: "text: The regime closed the port."
     Right: "text: The government closed the port."
     """
-    hint = "put it in quotation marks, with who says so, or use a plain word"
+    hint = "quote it and say who says so, or use a neutral word"
     for text in traversal.texts(file):
         for word, reason in loaded_words(text.words):
             yield Fault(text.where, f"'{word}' {reason}", hint)
@@ -133,8 +133,10 @@ def words_in_quotation_marks_are_sealed(
             continue
         for quoted in quotations.quoted(words):
             if not _is_quoted_or_sealed(quoted, support, corpus):
-                message = f"'{quoted}' is sealed in none of its sources"
-                yield Fault(where, message, "run briefs seal, or leave the marks out")
+                message = f"'{quoted}' is not sealed in any of its sources"
+                yield Fault(
+                    where, message, "run briefs seal, or remove the quotation marks"
+                )
 
 
 def _is_quoted_or_sealed(words: str, support: Iterable[Record], corpus: Corpus) -> bool:
@@ -160,8 +162,10 @@ def nothing_is_unfinished(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
     """
     for where, record in crisis.records():
         if record.draft:
-            message = f"is still to be reviewed: '{truncate(record.draft)}'"
+            message = f"has not been reviewed yet: '{truncate(record.draft)}'"
             yield Fault((*where, "draft"), message)
     for text in traversal.texts(crisis):
         if text.words.startswith(PLACEHOLDER):
-            yield Fault(text.where, f"'{truncate(text.words)}' is still to be written")
+            yield Fault(
+                text.where, f"'{truncate(text.words)}' has not been written yet"
+            )

@@ -78,7 +78,7 @@ def test_renamed_actor_without_article(root: Path) -> None:
     ]
 
     assert [problem.where for problem in errors] == ["responses.union-condemns.by.1"]
-    assert "goes by now" in errors[0].message
+    assert "current names" in errors[0].message
 
 
 @pytest.mark.parametrize(

@@ -142,7 +142,7 @@ def test_reason_is_left_to_author(root: Path) -> None:
 
     assert "C701 figures.killed-at-dock" in before.output
     assert "hint: briefs fix --since BASE adds the entry" in before.output
-    assert "R801 changes.1.why: 'TODO: why it changed' is still to" in marked.output
+    assert "R801 changes.1.why: 'TODO: why it changed' has not been" in marked.output
     assert "C70" not in marked.output
     assert "C70" not in written.output
     assert "R801" not in written.output
