@@ -39,7 +39,8 @@ RULES: tuple[Rule, ...] = (
         "Y103",
         """Text must not contain control, direction-changing or invisible characters.
 
-        A joiner is allowed only between letters of a script that needs it, as Arabic.
+        A joiner is allowed only between letters of a script that needs it, such as
+        Arabic.
 
         Why: They can make a reviewer see other words than the reader gets.
         Wrong: "text: \\u202Edevil"

@@ -24,9 +24,7 @@ NAME_PART = re.compile(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")
 
 @rule("E302", Crisis)
 def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A quotation must have 3 to 15 words, or 6 to 40 characters without spaces.
-
-    Characters count in scripts that are written without spaces.
+    """A quotation needs 3 to 15 words; in scripts without spaces, 6 to 40 characters.
 
     Why: Fewer prove nothing, and more would republish the article.
     Wrong: "quote: about 80"
@@ -42,7 +40,7 @@ def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 def quotations_are_within_quota(
     name: str, source: Source, corpus: Corpus
 ) -> Iterator[Fault]:
-    """A source may be quoted with a quarter of its words in total, or 80 if more.
+    """Quotations of a source may total a quarter of its words, or 80 if that is more.
 
     Why: Articles are other people's work, and we do not republish them.
     Wrong: 30 quotations of 8 words from an article of 400 words

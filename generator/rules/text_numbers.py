@@ -1,4 +1,4 @@
-"""Check that every number in a text is carried by its quotations or dates."""
+"""Check that every number in a text is supported by its quotations or dates."""
 
 from __future__ import annotations
 
