@@ -18,15 +18,18 @@ import argparse
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import Any
+from pkgutil import walk_packages
 
+import generator
 from tests.case_projects import BASE, CASES, ROOT, project
 
 PAGES = ROOT / "tests" / "authoring" / "ingest"
@@ -89,39 +92,58 @@ def _builds(folder: Path) -> Iterator[tuple[str, bytes]]:
                 yield f"{part}/{path}", file.read_bytes()
 
 
+Run = Callable[..., tuple[str, bytes]]
+"""Runs a command in a folder; returns the path and the bytes of its output."""
+
+
 def _commands(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield the output and changed files of each command on the cases."""
+    """Yield what each command prints and writes, on the cases and elsewhere."""
     (entry,) = entry_points(group="console_scripts", name="briefs")
-    group: Any = entry.load()
-    names = group.list_commands(None)
+    program: Callable[[], object] = entry.load()
+    for module in walk_packages(generator.__path__, "generator."):
+        if not module.name.endswith("__main__"):
+            import_module(module.name)  # once, before the process is forked
 
     def run(path: str, root: Path, *arguments: str) -> tuple[str, bytes]:
-        output = folder / "output"
-        _run_forked(lambda: group.main([*arguments], prog_name="briefs"), root, output)
-        return f"commands/{path}", output.read_bytes().replace(
-            str(root).encode(), b"ROOT"
-        )
+        def work() -> None:
+            sys.argv = ["briefs", *arguments]
+            program()
 
-    yield run("help", BASE, "--help")
-    for name in names:
-        yield run(f"help-{name}", BASE, name, "--help")
+        output = folder / "output"
+        _run_forked(work, root, output)
+        text = output.read_bytes().replace(str(root).encode(), b"ROOT")
+        return f"commands/{path}", text
+
+    yield from _help(run)
     for case in sorted(CASES.iterdir()):
-        yield run(f"explain-{case.name}", BASE, "explain", case.name)
         for side in sorted(entry for entry in case.iterdir() if entry.is_dir()):
-            root = project(folder / f"{case.name}-{side.name}", side)
-            label = f"{case.name}/{side.name}"
-            for form in ("text", "json", "github"):
-                yield run(f"check-{form}/{label}", root, "check", "--format", form)
-            yield run(f"fix/{label}", root, "fix")
-            for file in sorted(root.rglob("*.yaml")):
-                path = file.relative_to(root).as_posix()
-                yield f"commands/fixed/{label}/{path}", file.read_bytes()
+            yield from _case(folder, side, run)
     yield from _intake(folder, run)
 
 
-def _intake(
-    folder: Path, run: Callable[..., tuple[str, bytes]]
-) -> Iterator[tuple[str, bytes]]:
+def _help(run: Run) -> Iterator[tuple[str, bytes]]:
+    """Yield the help of the program and its commands, and all explanations."""
+    path, text = run("help", BASE, "--help")
+    yield path, text
+    for name in re.findall(r"^  ([a-z-]+)  ", text.decode(), re.MULTILINE):
+        yield run(f"help-{name}", BASE, name, "--help")
+    for case in sorted(CASES.iterdir()):
+        yield run(f"explain-{case.name}", BASE, "explain", case.name)
+
+
+def _case(folder: Path, side: Path, run: Run) -> Iterator[tuple[str, bytes]]:
+    """Yield the results of `check` and `fix` on one side of a case."""
+    label = f"{side.parent.name}/{side.name}"
+    root = project(folder / label.replace("/", "-"), side)
+    for form in ("text", "json", "github"):
+        yield run(f"check-{form}/{label}", root, "check", "--format", form)
+    yield run(f"fix/{label}", root, "fix")
+    for file in sorted(root.rglob("*.yaml")):
+        path = file.relative_to(root).as_posix()
+        yield f"commands/fixed/{label}/{path}", file.read_bytes()
+
+
+def _intake(folder: Path, run: Run) -> Iterator[tuple[str, bytes]]:
     """Yield the results of `add-source`, `seal` and `figures` on pages and texts."""
     root = project(folder / "intake")
     (root / "articles").mkdir()

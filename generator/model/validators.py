@@ -125,7 +125,8 @@ def count(value: object) -> int:
         )
     if len(value) > _MAX_DIGITS:
         raise _invalid(
-            f"'{truncate(value)}' is too large; at most {_MAX_DIGITS} digits are allowed"
+            f"'{truncate(value)}' is too large; "
+            f"at most {_MAX_DIGITS} digits are allowed"
         )
     return int(value)
 
