@@ -19,18 +19,20 @@ Frozen = TypeVar("Frozen")
 Found = TypeVar("Found")
 
 
-def once(work: Callable[[Frozen, Corpus], Found]) -> Callable[[Frozen, Corpus], Found]:
-    """Make a function work out of each record of a corpus only once."""
+def memoized(
+    compute: Callable[[Frozen, Corpus], Found],
+) -> Callable[[Frozen, Corpus], Found]:
+    """Memoize a function of a record and its corpus, for the life of the corpus."""
 
-    @wraps(work)
-    def remember(record: Frozen, corpus: Corpus) -> Found:
-        key = (work.__qualname__, id(record))
-        if key not in corpus.known:  # the record is held, so that its id stays its own
-            corpus.known[key] = record, work(record, corpus)
-        found: Found = corpus.known[key][1]
-        return found
+    @wraps(compute)
+    def lookup(record: Frozen, corpus: Corpus) -> Found:
+        key = (compute, id(record))
+        if key not in corpus.memo:  # the record is kept, so that its id stays its own
+            corpus.memo[key] = record, compute(record, corpus)
+        result: Found = corpus.memo[key][1]
+        return result
 
-    return remember
+    return lookup
 
 
 @dataclass(frozen=True)
@@ -47,10 +49,10 @@ class Corpus:
     """Texts of the articles that are at hand, by id of their source."""
     unreadable: frozenset[str] = frozenset()
     """Ids of files that are there but could not be loaded."""
-    known: dict[tuple[str, int], tuple[object, Any]] = field(
+    memo: dict[tuple[Callable[..., Any], int], tuple[object, Any]] = field(
         default_factory=dict, repr=False, compare=False
     )
-    """What was worked out of a record already; see `once`."""
+    """Results by function and `id()` of a record; see `memoized`."""
     links: dict[str, Links] = field(default_factory=dict, repr=False, compare=False)
     """Links of crises as far as they are known, also from an earlier corpus."""
 

@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from generator.corpus import provenance
-from generator.corpus.corpus import Corpus, once
+from generator.corpus.corpus import Corpus, memoized
 from generator.model import edtf
 from generator.model.documents import Crisis
 from generator.model.records import Evidence, Figure, Party
@@ -91,7 +91,7 @@ def scope(figure: Figure) -> Scope:
     return Scope(figure.measure, figure.who, figure.period, figure.place, figure.cause)
 
 
-@once
+@memoized
 def accounts(crisis: Crisis, corpus: Corpus) -> tuple[Account, ...]:
     """Return the ledger of a crisis, by measure in the order of the list."""
     scopes: dict[Scope, list[Figure]] = {}

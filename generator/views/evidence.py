@@ -6,7 +6,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from generator.corpus import ledger, wording
-from generator.corpus.corpus import Corpus, once
+from generator.corpus.corpus import Corpus, memoized
 from generator.corpus.index import actor_of
 from generator.corpus.ledger import Proof
 from generator.model import edtf
@@ -46,7 +46,7 @@ def source_link(name: str, corpus: Corpus) -> Link:
     return Link(wording.cited(corpus.sources[name]), f"sources/{name}/")
 
 
-@once
+@memoized
 def quotation(evidence: Evidence, corpus: Corpus) -> Quotation:
     """Return the view of a quotation."""
     source = corpus.sources[evidence.source]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from generator.corpus import ledger, provenance
-from generator.corpus.corpus import Corpus, once
+from generator.corpus.corpus import Corpus, memoized
 from generator.corpus.index import actor_of, parties
 from generator.model.documents import Crisis, Source
 from generator.model.records import Figure, Party
@@ -21,7 +21,7 @@ _SHOWN = {
 """Fields of a source that the page shows; those written by tools do not count."""
 
 
-@once
+@memoized
 def version(crisis: Crisis, corpus: Corpus) -> str:
     """Return the day of review and eight hexadecimal digits of a hash of the content.
 
@@ -40,7 +40,7 @@ def version(crisis: Crisis, corpus: Corpus) -> str:
     return f"{crisis.reviewed}-{sha256(text.encode()).hexdigest()[:8]}"
 
 
-@once
+@memoized
 def names(crisis: Crisis, corpus: Corpus) -> dict[str, str]:
     """Return the names of all actors that a briefing mentions, by id."""
     found = {actor for one in _parties(crisis, corpus) if (actor := actor_of(one))}

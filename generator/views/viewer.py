@@ -9,7 +9,7 @@ from typing import TypedDict
 from urllib.parse import urlencode
 
 from generator.corpus import ledger, provenance, response_wording, wording
-from generator.corpus.corpus import Corpus, once
+from generator.corpus.corpus import Corpus, memoized
 from generator.corpus.ledger import Account, Support
 from generator.model import edtf
 from generator.model.documents import Crisis
@@ -287,7 +287,7 @@ class _RecordViewer:
         )
 
 
-@once
+@memoized
 def _account_of(crisis: Crisis, corpus: Corpus) -> dict[str, Account]:
     """Return the account of each figure, by its id."""
     return {

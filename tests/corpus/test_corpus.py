@@ -8,8 +8,9 @@ import pytest
 
 from generator.build import check
 from generator.corpus import wording
-from generator.corpus.corpus import Corpus
+from generator.corpus.corpus import Corpus, memoized
 from generator.loader import projects
+from generator.model.documents import Actor
 from generator.model.records import Figure
 from tests.case_projects import BASE, project
 
@@ -174,3 +175,20 @@ def test_joined() -> None:
     assert wording.joined(["Ada"]) == "Ada"
     assert wording.joined(["Ada", "Bo"]) == "Ada and Bo"
     assert wording.joined(["Ada", "Bo", "Cy"]) == "Ada, Bo and Cy"
+
+
+def test_memoized_functions_of_one_name() -> None:
+    """Two functions of the same name do not share their results."""
+
+    def double(record: Actor, corpus: Corpus) -> str:
+        return record.name * 2
+
+    def initial(record: Actor, corpus: Corpus) -> str:
+        return record.name[0]
+
+    initial.__qualname__ = double.__qualname__
+    actor = Actor.model_validate({"format": 1, "name": "Pilots", "kind": "movement"})
+    corpus = Corpus({}, {"pilots": actor}, {})
+
+    assert memoized(double)(actor, corpus) == "PilotsPilots"
+    assert memoized(initial)(actor, corpus) == "P"

@@ -91,7 +91,7 @@ def test_unknown_site_url() -> None:
 
 
 def _version(crisis: Crisis = LAKE, **parts: Any) -> str:
-    return versions.version(crisis, replace(WHOLE, known={}, **parts))
+    return versions.version(crisis, replace(WHOLE, memo={}, **parts))
 
 
 def test_version_depends_on_content() -> None:
