@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 import click
 
 from generator.authoring.writing.new_brief import NewBrief
-from generator.build import check as checking
+from generator.build import check
 from generator.loader.projects import Project
 from generator.model import validators
 from generator.model.diagnostics import suggestion
@@ -51,7 +51,7 @@ def new_brief(project: Project, options: dict[str, str | None], today: str) -> N
         raise click.ClickException(
             "no article is at hand; take one in with briefs add-source"
         )
-    actors = checking.corpus(project).actors
+    actors = check.corpus(project).actors
 
     def ask(
         option: str, prompt: str, validator: Validator, default: str | None = None

@@ -18,8 +18,10 @@ from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Figure, Record
 from generator.rules import Fault, rule, traversal
 from generator.rules.traversal import Text
-from generator.text.counts import numerals, reader, tokens
-from generator.text.counts.number_words import GROUPS, SCALES, TENS, UNITS, VAGUE
+from generator.text.counts import reader
+from generator.text.counts.quantities import numerals
+from generator.text.counts.words import tokens
+from generator.text.counts.words.number_words import GROUPS, SCALES, TENS, UNITS, VAGUE
 
 MIN_NUMBER = 2
 """Smallest number recognized in words, since `one` and `no` have other uses."""

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from benchmarks import figures
 from generator.model.vocabulary import Measure
-from generator.text.counts import lexicon, people, triggers
 from generator.text.counts.reader import Reading, read_figures
-from generator.text.counts.words import series
+from generator.text.counts.words import lexicon, outcome_words, people
+from generator.text.counts.words.word_lists import series
 
 WORDS = st.sampled_from(
     sorted(
@@ -22,8 +22,8 @@ WORDS = st.sampled_from(
                 them were had been , . ; : - — ( ) “ ” and or to by from at between
                 including among which who said denied that the in number rose put"""
             ),
-            *triggers.WORDS,
-            *triggers.IDIOMS,
+            *outcome_words.WORDS,
+            *outcome_words.IDIOMS,
         }
     )
 )

@@ -1,8 +1,8 @@
 """What the doer or the place makes of a deed: rebels who hold people abduct them."""
 
-from generator.text.counts.lexicon import Word
-from generator.text.counts.tokens import Sentence
-from generator.text.counts.words import words
+from generator.text.counts.words.lexicon import Word
+from generator.text.counts.words.tokens import Sentence
+from generator.text.counts.words.word_lists import words
 
 NEAR = 8
 """Words before a verb, or behind it, in which the doer or the place is told."""

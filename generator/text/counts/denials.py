@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from generator.text.counts.sentence_kinds import Shape
-from generator.text.counts.words import words
+from generator.text.counts.words.word_lists import words
 
 DENIES = words(
     """denied denies deny denying rejected rejects rejecting refuted refutes refuting

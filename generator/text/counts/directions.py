@@ -1,8 +1,8 @@
 """Where a verb of motion leads: into flight, abroad or home."""
 
-from generator.text.counts.lexicon import Word
-from generator.text.counts.tokens import Sentence, word_at
-from generator.text.counts.words import words
+from generator.text.counts.words.lexicon import Word
+from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.counts.words.word_lists import words
 
 WITHIN = 10
 """Words behind a verb in which its direction is told."""

@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from generator.text.counts import agents, directions, patterns, places, triggers
+from generator.text.counts import agents, directions, patterns, places
 from generator.text.counts.places import Place
 from generator.text.counts.sentence_kinds import Shape
+from generator.text.counts.words import outcome_words
 
 TOLL_WINDOW = 20
 ENDED = ("abducted", "detained", "missing")
@@ -199,7 +200,7 @@ def _counted_harm(place: Place) -> Fate | None:
     """What is counted is the harm itself, whatever else is said: "33 deaths"."""
     part = place.shape.parts[place.at]
     head = place.shape.tokens[part.last - 1].word
-    itself = head in triggers.NOUNS or head in triggers.GATHERING
+    itself = head in outcome_words.NOUNS or head in outcome_words.GATHERING
     return _said(place) if itself else None
 
 

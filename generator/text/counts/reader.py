@@ -10,11 +10,11 @@ from generator.text.counts import (
     outcomes,
     patterns,
     sentence_kinds,
-    tokens,
 )
 from generator.text.counts.outcome_rules import Fate
-from generator.text.counts.quantities import Quantity
+from generator.text.counts.quantities.quantities import Quantity
 from generator.text.counts.sentence_kinds import Shape
+from generator.text.counts.words import tokens
 
 
 @dataclass(frozen=True, slots=True)

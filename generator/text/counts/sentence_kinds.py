@@ -8,19 +8,17 @@ other word, f a plural noun that tells what happened (refugees) without a number
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.text.counts import (
+from generator.text.counts.quantities import implicit_counts, qualifiers, quantities
+from generator.text.counts.quantities.quantities import Quantity
+from generator.text.counts.words import (
     grammar,
-    implicit_counts,
-    lookup,
     nouns,
     number_words,
-    qualifiers,
-    quantities,
-    triggers,
+    outcome_words,
+    phrases,
 )
-from generator.text.counts.lexicon import Word
-from generator.text.counts.quantities import Quantity
-from generator.text.counts.tokens import Sentence
+from generator.text.counts.words.lexicon import Word
+from generator.text.counts.words.tokens import Sentence
 
 
 class Part(NamedTuple):
@@ -53,15 +51,15 @@ BEGINNINGS = (
 )
 """Words with which a count can begin, besides digits and hyphened ones."""
 
-PHRASES = lookup.by_first_word(lookup.listed(grammar.PHRASES))
+PHRASES = phrases.by_first_word(phrases.listed(grammar.PHRASES))
 BARE = nouns.DEFAULTS | {"victims": "killed", "fatalities": "killed"}
 TALLIES = frozenset(("number", "tally", "count", "total"))
 LETTERS = {"people": "Q", "bare": "Q", "unknown": "U", "thing": "Z"}
 SPECIAL = (
     BEGINNINGS
     | PHRASES.keys()
-    | triggers.IDIOMS.keys()
-    | triggers.WORDS.keys()
+    | outcome_words.IDIOMS.keys()
+    | outcome_words.WORDS.keys()
     | BARE.keys()
     | TALLIES
     | {"may"}
@@ -93,9 +91,9 @@ def _part(tokens: Sentence, place: int) -> Part:
         return Part("T", place, word[0], word[1])
     if tokens[place].text in ("March", "May") and place:
         return Part("n", place, place + 1)
-    if found := triggers.trigger(tokens, place):
+    if found := outcome_words.trigger(tokens, place):
         return Part(found[1].kind, place, found[0], found[1])
-    if phrase := lookup.phrase_at(tokens, place, PHRASES):
+    if phrase := phrases.phrase_at(tokens, place, PHRASES):
         return Part(phrase[1], place, phrase[0])
     if measure := BARE.get(tokens[place].word):
         return Part("f", place, place + 1, Word("f", measure))
@@ -142,7 +140,7 @@ def _number_of(tokens: Sentence, place: int) -> tuple[int, Word] | None:
     for step in range(place + 2, min(place + 9, len(tokens))):
         if measure := nouns.DEFAULTS.get(tokens[step].word):
             return step + 1, Word("T", measure)
-        found = triggers.trigger(tokens, step)
+        found = outcome_words.trigger(tokens, step)
         if found and found[1].kind in "PDNI":
             return found[0], Word("T", found[1].measure)
     return None

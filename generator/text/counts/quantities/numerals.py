@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from generator.text.counts.number_words import (
+from generator.text.counts.words.number_words import (
     ARTICLES,
     BEGINNINGS,
     GROUPS,
@@ -18,7 +18,7 @@ from generator.text.counts.number_words import (
     UNITS,
     VAGUE,
 )
-from generator.text.counts.tokens import Sentence, joined, word_at
+from generator.text.counts.words.tokens import Sentence, joined, word_at
 
 SEPARATOR = re.compile("[^0-9]")
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from generator.text.counts import (
+from generator.text.counts.words import (
     harm_phrases,
     lexicon,
-    lookup,
     movement_phrases,
-    pairings,
+    phrases,
+    split_phrases,
 )
-from generator.text.counts.lexicon import Word
-from generator.text.counts.tokens import Sentence
+from generator.text.counts.words.lexicon import Word
+from generator.text.counts.words.tokens import Sentence
 
 FORMS = "FFPG"
 """Kinds of a verb's four forms: kill, kills, killed, killing."""
@@ -72,17 +72,17 @@ NOUNS = {
 def _idioms() -> Iterator[tuple[str, Word]]:
     """Yield every phrase that says what happened."""
     for table in (harm_phrases.IDIOMS, movement_phrases.IDIOMS):
-        for phrase, (kind, measure) in lookup.listed(table):
+        for phrase, (kind, measure) in phrases.listed(table):
             yield phrase, Word(kind, measure)
-    yield from pairings.pairings()
+    yield from split_phrases.pairings()
 
 
-IDIOMS = lookup.by_first_word(_idioms())
+IDIOMS = phrases.by_first_word(_idioms())
 
 
 def trigger(tokens: Sentence, first: int) -> tuple[int, Word] | None:
     """Return the end and the meaning of the trigger that begins at a token."""
-    found = lookup.phrase_at(tokens, first, IDIOMS)
+    found = phrases.phrase_at(tokens, first, IDIOMS)
     if found is not None:
         return found
     meaning = WORDS.get(tokens[first].word)

@@ -1,6 +1,6 @@
 """Small words of English by the part they play in a sentence."""
 
-from generator.text.counts.words import words
+from generator.text.counts.words.word_lists import words
 
 KINDS = {
     "b": """was were is are be been being am got get gets getting remain remained

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from generator.text.counts import people, things
-from generator.text.counts.tokens import Sentence, word_at
+from generator.text.counts.words import people, things
+from generator.text.counts.words.tokens import Sentence, word_at
 
 
 class Group(NamedTuple):

@@ -1,8 +1,9 @@
 """Words that qualify a number, before and behind it: "at least", "or so"."""
 
-from generator.text.counts import lookup, numerals
-from generator.text.counts.tokens import Sentence, word_at
-from generator.text.counts.words import words
+from generator.text.counts.quantities import numerals
+from generator.text.counts.words import phrases
+from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.counts.words.word_lists import words
 
 QUALIFIERS = {
     "about": """about | around | some | roughly | approximately | circa | perhaps |
@@ -44,10 +45,10 @@ LEADS = {
 }
 """What may stand before a number and says nothing of it."""
 
-BEFORE_NUMBER = lookup.by_first_word(
-    [*lookup.listed(QUALIFIERS), *lookup.listed(LEADS)]
+BEFORE_NUMBER = phrases.by_first_word(
+    [*phrases.listed(QUALIFIERS), *phrases.listed(LEADS)]
 )
-AFTER_NUMBER = lookup.by_first_word(lookup.listed(AFTER))
+AFTER_NUMBER = phrases.by_first_word(phrases.listed(AFTER))
 REACHED = {
     "more-than": words(
         """tops topped topping exceeds exceed exceeded exceeding surpasses surpassed
@@ -68,7 +69,7 @@ def before(tokens: Sentence, first: int) -> tuple[int, str | None, bool]:
     for _ in range(MOST):
         if place >= len(tokens):
             break
-        found = lookup.phrase_at(tokens, place, BEFORE_NUMBER)
+        found = phrases.phrase_at(tokens, place, BEFORE_NUMBER)
         if found is None or numerals.numeral(tokens, place):
             break
         crowd = crowd or tokens[found[0] - 2].word in ("crowd", "crowds")
@@ -95,7 +96,7 @@ def after(
         return place + 1, qualifier or "at-least"
     if tokens[place].word == "-" and word_at(tokens, place + 1) == "odd":
         return place + 2, qualifier or "about"
-    last, name = lookup.phrase_at(tokens, place, AFTER_NUMBER) or (place, None)
+    last, name = phrases.phrase_at(tokens, place, AFTER_NUMBER) or (place, None)
     if last < len(tokens) and numerals.numeral(tokens, last):
         return place, qualifier  # it belongs to the next number: "12 and over 30"
     return last, qualifier or name

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from generator.text.counts.tokens import Sentence
+from generator.text.counts.words.tokens import Sentence
 
 Meaning = TypeVar("Meaning")
 Phrases = dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]]

@@ -1,17 +1,17 @@
 """The noun phrase after a number: people or not, who they are, what is said of them."""
 
-from generator.text.counts import (
+from generator.text.counts.quantities import partitives
+from generator.text.counts.words import (
     grammar,
     nouns,
     number_words,
-    partitives,
+    outcome_words,
     people,
-    triggers,
 )
-from generator.text.counts.lexicon import Word
-from generator.text.counts.nouns import ONE, PLURAL, SINGULAR, THINGS, Group
-from generator.text.counts.tokens import Sentence, Token, word_at
-from generator.text.counts.words import words
+from generator.text.counts.words.lexicon import Word
+from generator.text.counts.words.nouns import ONE, PLURAL, SINGULAR, THINGS, Group
+from generator.text.counts.words.tokens import Sentence, Token, word_at
+from generator.text.counts.words.word_lists import words
 
 REACH = 7
 """Words within which a number's noun must come."""
@@ -45,7 +45,7 @@ def group(tokens: Sentence, first: int, *, single: bool) -> Group:
         found = _head(tokens, start, place, single or part, says)
         if found:
             return found._replace(part=part) if part else found
-        meaning = triggers.trigger(tokens, place)
+        meaning = outcome_words.trigger(tokens, place)
         if meaning and _modifies(tokens, meaning[0], meaning[1]):
             says = meaning[1].measure or says
         elif _is_thing(tokens, place, meaning):
@@ -74,9 +74,9 @@ def _head(
     """Read the head noun at a place, if one stands there."""
     word = tokens[place].word
     if word in CASES and word_at(tokens, place + 1) == "of":
-        befell = triggers.NOUNS.get(word_at(tokens, place + 2), "")
+        befell = outcome_words.NOUNS.get(word_at(tokens, place + 2), "")
         return Group(place + 3, "people", says=befell) if befell else None
-    if word in triggers.NOUNS and _counts(word, single):
+    if word in outcome_words.NOUNS and _counts(word, single):
         if word_at(tokens, place + 1) in TALLIED:
             return None
         if word in ("bodies", "body") and _institution(tokens, start, place):
@@ -85,7 +85,7 @@ def _head(
             place + 1,
             "people",
             nouns.modifier_who(tokens, start, place),
-            triggers.NOUNS[word],
+            outcome_words.NOUNS[word],
         )
     if word in PLURAL or (single and word in ONE):
         if _compound(tokens, place) or _names_people(tokens, place + 1):
@@ -134,17 +134,17 @@ def _unknown_noun(word: str) -> bool:
     """Say whether a word in no list looks like a noun, not like a verb."""
     if not word or not word[0].isalpha() or word in grammar.KIND:
         return False
-    if word in triggers.WORDS or word.endswith(("ed", "ing", "ly")):
-        return word in triggers.WORDS and triggers.WORDS[word].kind in "MT"
-    return word not in triggers.IDIOMS
+    if word in outcome_words.WORDS or word.endswith(("ed", "ing", "ly")):
+        return word in outcome_words.WORDS and outcome_words.WORDS[word].kind in "MT"
+    return word not in outcome_words.IDIOMS
 
 
 def _names_people(tokens: Sentence, place: int) -> bool:
     """Say whether the head is still to come: "police officers", "civilian deaths"."""
     word = word_at(tokens, place)
-    if word in triggers.NOUNS:
+    if word in outcome_words.NOUNS:
         return True
-    return word in PLURAL or (word in SINGULAR and word not in triggers.WORDS)
+    return word in PLURAL or (word in SINGULAR and word not in outcome_words.WORDS)
 
 
 def _modifies(tokens: Sentence, place: int, meaning: Word) -> bool:

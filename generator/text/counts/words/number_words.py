@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from generator.text.counts.words import series
+from generator.text.counts.words.word_lists import series
 
 UNITS = {
     word: number

@@ -1,6 +1,6 @@
 """Words for people, by who they are."""
 
-from generator.text.counts.words import words
+from generator.text.counts.words.word_lists import words
 
 WHO = {
     "security-forces": """soldier trooper policeman policewoman constable gendarme

@@ -1,10 +1,11 @@
 """Parts of a whole after a number: "of them", "of the 40 wounded", "of the dead"."""
 
-from generator.text.counts import grammar, nouns, numerals, people, triggers
-from generator.text.counts.lexicon import Word
-from generator.text.counts.nouns import PLURAL, SINGULAR, Group
-from generator.text.counts.tokens import Sentence, word_at
-from generator.text.counts.words import words
+from generator.text.counts.quantities import numerals
+from generator.text.counts.words import grammar, nouns, outcome_words, people
+from generator.text.counts.words.lexicon import Word
+from generator.text.counts.words.nouns import PLURAL, SINGULAR, Group
+from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.counts.words.word_lists import words
 
 MORE = words("more other additional further new confirmed reported recorded known")
 PARTITIVES = words("the these those them whom which their his her our my its")
@@ -14,7 +15,7 @@ def told(tokens: Sentence, place: int) -> bool:
     """Say whether what befell a number of people is told right behind it."""
     adjective = people.ADJECTIVE_WHO.get(word_at(tokens, place))
     place += bool(adjective) or word_at(tokens, place) in PLURAL
-    meaning = triggers.trigger(tokens, place) if place < len(tokens) else None
+    meaning = outcome_words.trigger(tokens, place) if place < len(tokens) else None
     return meaning is not None and meaning[1].kind in "PDN"
 
 
@@ -40,7 +41,7 @@ def partitive(tokens: Sentence, first: int) -> tuple[int, bool, bool]:
 
 def struck(tokens: Sentence, place: int) -> Group | None:
     """Read "of those killed", "of the dead", with who they were if that follows."""
-    meaning = triggers.trigger(tokens, place) if place < len(tokens) else None
+    meaning = outcome_words.trigger(tokens, place) if place < len(tokens) else None
     if word_at(tokens, place) == "victims":
         meaning = place + 1, Word("D", "killed")
     if meaning is None or meaning[1].kind not in "PD" or _noun(tokens, meaning[0]):
@@ -64,6 +65,6 @@ def predicate(tokens: Sentence, place: int) -> Group:
             return Group(
                 after + step + 1, "people", nouns.who(tokens, after, after + step)
             )
-        if not word or word in grammar.KIND or word in triggers.WORDS:
+        if not word or word in grammar.KIND or word in outcome_words.WORDS:
             break
     return Group(place, "bare", part=True)

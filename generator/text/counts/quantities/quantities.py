@@ -2,18 +2,17 @@
 
 from typing import NamedTuple
 
-from generator.text.counts import (
+from generator.text.counts.quantities import (
     exclusions,
-    grammar,
-    groups,
+    noun_phrases,
     numerals,
     partitives,
     qualifiers,
-    triggers,
 )
-from generator.text.counts.nouns import Group
-from generator.text.counts.numerals import Numeral
-from generator.text.counts.tokens import Sentence, joined, word_at
+from generator.text.counts.quantities.numerals import Numeral
+from generator.text.counts.words import grammar, outcome_words
+from generator.text.counts.words.nouns import Group
+from generator.text.counts.words.tokens import Sentence, joined, word_at
 
 DASHES = frozenset(("-", "–", "—", "‑"))
 PAIRS = frozenset(("between", "from"))
@@ -124,14 +123,14 @@ def _group(tokens: Sentence, start: int, last: int, *, single: bool) -> Group:
     mark = word_at(tokens, last)
     if joined(tokens, last):
         if mark == "-" and word_at(tokens, last + 1) == "strong":
-            crowd = word_at(tokens, last + 2) in triggers.GATHERING
+            crowd = word_at(tokens, last + 2) in outcome_words.GATHERING
             says = "demonstrating" if crowd else ""
             return Group(last + 2 + crowd, "people", says=says)
         if mark[0].isalnum() or mark in DASHES or mark in frozenset("%:/°$€£"):
             return Group(last, "thing")
     if exclusions.day(tokens, start, mark):
         return Group(last, "thing")
-    found = groups.group(tokens, last, single=single)
+    found = noun_phrases.group(tokens, last, single=single)
     if found.kind == "bare" and exclusions.year(tokens, start):
         return Group(last, "thing")
     return found

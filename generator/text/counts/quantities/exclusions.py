@@ -1,8 +1,8 @@
 """Numbers that count nobody by where they stand: names, dates, ages, shares."""
 
-from generator.text.counts import grammar, nouns, number_words, things
-from generator.text.counts.tokens import Sentence, joined, word_at
-from generator.text.counts.words import words
+from generator.text.counts.words import grammar, nouns, number_words, things
+from generator.text.counts.words.tokens import Sentence, joined, word_at
+from generator.text.counts.words.word_lists import words
 
 SIGNS = frozenset("$€£¥₹#%№")
 CURRENCIES = words("rs usd eur us c$ a$ inr gbp")

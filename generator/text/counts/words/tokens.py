@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.text.counts.words import words
+from generator.text.counts.words.word_lists import words
 
 
 class Token(NamedTuple):

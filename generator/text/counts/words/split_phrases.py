@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
-from generator.text.counts.lexicon import Word
+from generator.text.counts.words.lexicon import Word
 
 
 class Pairing(NamedTuple):

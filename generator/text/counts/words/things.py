@@ -1,6 +1,6 @@
 """Words for things that are counted beside people, and for shares of them."""
 
-from generator.text.counts.words import words
+from generator.text.counts.words.word_lists import words
 
 FRACTIONS = words(
     """half third thirds quarter quarters fifth fifths tenth tenths percent cent %

@@ -1,10 +1,11 @@
 """Counts without a number: nobody, "a soldier", "his wife", "both attackers"."""
 
-from generator.text.counts import grammar, groups, nouns, people, triggers
-from generator.text.counts.nouns import Group
-from generator.text.counts.quantities import Quantity
-from generator.text.counts.tokens import Sentence, word_at
-from generator.text.counts.words import words
+from generator.text.counts.quantities import noun_phrases
+from generator.text.counts.quantities.quantities import Quantity
+from generator.text.counts.words import grammar, nouns, outcome_words, people
+from generator.text.counts.words.nouns import Group
+from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.counts.words.word_lists import words
 
 NOBODY = frozenset(("nobody", "none", "no-one"))
 ANYBODY = frozenset(("anyone", "anybody"))
@@ -64,14 +65,14 @@ def _nobody(tokens: Sentence, first: int) -> Quantity | None:
     if plain or word_at(tokens, first + 1) == "one":
         last = first + (1 if plain else 2)
         last += word_at(tokens, last) == "else"
-        group = groups.group(tokens, last, single=False)
+        group = noun_phrases.group(tokens, last, single=False)
         if group.kind not in ("people", "bare"):
             group = Group(last, "bare")
     else:
         last = first + 1
         while word_at(tokens, last) in REPORTED:
             last += 1
-        group = groups.group(tokens, last, single=True)
+        group = noun_phrases.group(tokens, last, single=True)
         if group.kind != "people":
             return None
     if group.says and word_at(tokens, first + 1) == "of":
@@ -93,12 +94,12 @@ def _not_one(tokens: Sentence, first: int) -> Quantity | None:
     one = first + 1 + (word_at(tokens, first + 1) == "a")
     if word_at(tokens, one) not in ("one", "single"):
         return None
-    return _quantity(first, 0, groups.group(tokens, one + 1, single=True))
+    return _quantity(first, 0, noun_phrases.group(tokens, one + 1, single=True))
 
 
 def _both(tokens: Sentence, first: int) -> Quantity | None:
     """Read "both attackers" as two."""
-    group = groups.group(tokens, first + 1, single=False)
+    group = noun_phrases.group(tokens, first + 1, single=False)
     apposed = word_at(tokens, first - 1) == ","
     if group.kind != "people" or group.part or apposed:
         return None
@@ -107,7 +108,7 @@ def _both(tokens: Sentence, first: int) -> Quantity | None:
 
 def _one(tokens: Sentence, first: int) -> Quantity | None:
     """Read "a soldier" and "his wife" as one person."""
-    group = groups.group(tokens, first + 1, single=True)
+    group = noun_phrases.group(tokens, first + 1, single=True)
     bare = group.kind == "bare" and tokens[first].word == "another"
     plural = tokens[group.last - 1].word in nouns.PLURAL
     if not bare and (group.kind != "people" or plural):
@@ -124,14 +125,14 @@ def _begins(tokens: Sentence, first: int) -> bool:
 
 def _headline(tokens: Sentence, first: int) -> Quantity | None:
     """Read a headline's subject as one where it tells what befell him."""
-    group = groups.group(tokens, first, single=True)
+    group = noun_phrases.group(tokens, first, single=True)
     if group.kind != "people" or group.says or group.last >= len(tokens):
         return None
     head = tokens[group.last - 1].word
     known = head in nouns.SINGULAR or head in people.PEOPLES
     if head in nouns.PLURAL or not (known or head.endswith("year-old")):
         return None
-    meaning = triggers.trigger(tokens, group.last)
+    meaning = outcome_words.trigger(tokens, group.last)
     if meaning is None or meaning[1].kind not in "PDI":
         return None
     if word_at(tokens, meaning[0]) in ("a", "an", "the", "his", "her"):

@@ -1,0 +1,1 @@
+"""Numbers and the noun phrases that they count, with what qualifies them."""
