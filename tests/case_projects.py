@@ -14,6 +14,8 @@ from generator.corpus import seals
 from generator.loader import projects
 from generator.model.diagnostics import Problem
 
+LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""Some cases have a megabyte of YAML, which takes pure Python many seconds."""
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent
 BASE = TESTS / "base"
@@ -61,7 +63,7 @@ def _quotations(brief: Path, source: str) -> list[str]:
     errors = (yaml.YAMLError, ValueError, AttributeError, TypeError, KeyError)
     quotes = []
     with suppress(*errors, RecursionError, RuntimeError, OSError):
-        for figure in yaml.safe_load(brief.read_text("utf-8"))["figures"]:
+        for figure in yaml.load(brief.read_text("utf-8"), Loader=LOADER)["figures"]:
             for evidence in figure["evidence"]:
                 if evidence["source"] == source:
                     quotes.append(f"{evidence['quote']}")

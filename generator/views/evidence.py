@@ -1,4 +1,4 @@
-"""Quotations as pages and data show them: the words, their source, what was checked."""
+"""Who says something, in which words, and what was checked of them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from generator.corpus.index import actor_of
 from generator.corpus.ledger import Proof
 from generator.model import edtf
 from generator.model.documents import Source
-from generator.model.records import Evidence, Party
+from generator.model.records import Evidence, Figure, Party, Record
 from generator.views.links import Link
 
 
@@ -33,6 +33,15 @@ class Quotation(NamedTuple):
     """`proof` in words."""
     retracted: str
     """Why the article was retracted; empty where it was not."""
+
+
+class Attribution(NamedTuple):
+    """Who says something."""
+
+    parties: tuple[Link, ...]
+    """Whom the source names; empty where it speaks in its own voice."""
+    words: str
+    """The same in words, or the articles that say it in their own voice."""
 
 
 def party_link(party: Party, corpus: Corpus) -> Link:
@@ -83,3 +92,19 @@ def _checked(proof: Proof, source: Source) -> str:
     if proof is Proof.SEALED:
         return "words found in the article by the contributor's tool"
     return "words not checked against the article"
+
+
+def attribution(record: Record, corpus: Corpus) -> Attribution:
+    """Return who says a record: whom the source names, else the source itself.
+
+    The source's own voice does not tell who counted, and for a figure that is said.
+    """
+    if record.attributed_to:
+        links = [party_link(party, corpus) for party in record.attributed_to]
+        names = wording.parties(record.attributed_to, corpus)
+        return Attribution(tuple(dict.fromkeys(links)), names)
+    ids = dict.fromkeys(one.source for one in record.evidence)
+    cited = "; ".join(wording.cited(corpus.sources[name]) for name in ids)
+    if isinstance(record, Figure):
+        return Attribution((), f"Who counted is not stated ({cited})")
+    return Attribution((), cited or "worked out from other records")

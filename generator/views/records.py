@@ -12,20 +12,11 @@ from generator.corpus.response_wording import Deed
 from generator.model.records import Figure, Party, Record
 from generator.model.vocabulary import ResponseType, Status
 from generator.views.event_codes import EventCode
-from generator.views.evidence import Quotation
+from generator.views.evidence import Attribution, Quotation
 from generator.views.links import Link
 
 _LATER_PROCEEDINGS = "Later proceedings are not covered."
 _LEAST_CHECKED_FIRST = (Proof.NOT_CHECKED, Proof.SEALED, Proof.RECHECKED)
-
-
-class Attribution(NamedTuple):
-    """Who says something."""
-
-    parties: tuple[Link, ...]
-    """Whom the source names; empty where it speaks in its own voice."""
-    words: str
-    """The same in words, or the articles that say it in their own voice."""
 
 
 class Dating(NamedTuple):

@@ -44,13 +44,24 @@ def words(text: str) -> Counter[str]:
     return Counter(re.findall(r"\w+", text.casefold()))
 
 
+@pytest.fixture(scope="module")
+def sheets_of() -> dict[str, list[str]]:
+    """Return the sheets of the briefings that were printed, by name."""
+    return {}
+
+
 @pytest.fixture(params=sorted(CORPUS.crises))
 def printed(
-    request: pytest.FixtureRequest, visit: Callable[..., Page]
+    request: pytest.FixtureRequest,
+    visit: Callable[..., Page],
+    sheets_of: dict[str, list[str]],
 ) -> tuple[str, Page, list[str]]:
-    """Return the name, the page and the sheets of a printed briefing."""
-    page = visit(f"crises/{request.param}/")
-    return request.param, page, pages(page)
+    """Return the name, the page and the sheets of a briefing, printed only once."""
+    name: str = request.param
+    page = visit(f"crises/{name}/")
+    if name not in sheets_of:
+        sheets_of[name] = pages(page)
+    return name, page, sheets_of[name]
 
 
 def test_length(printed: tuple[str, Page, list[str]]) -> None:

@@ -13,8 +13,6 @@ from generator.build import check
 from generator.loader import projects
 from tests.case_projects import ROOT, project, write
 
-pytestmark = pytest.mark.xdist_group("hostile")
-
 BRIEF = "briefs/hostile.yaml"
 MEGABYTE = 1_000_000
 

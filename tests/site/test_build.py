@@ -17,8 +17,6 @@ from generator.loader import projects
 from generator.text import quotations
 from tests.site.conftest import ROOT, build, copy_project, run
 
-pytestmark = pytest.mark.xdist_group("site")
-
 CORPUS = check.corpus(projects.load(ROOT))
 ADDRESSES = (
     ["", "crises/", "actors/", "sources/", "figures/", "responses/"]

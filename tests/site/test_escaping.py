@@ -19,8 +19,6 @@ from generator.outputs.pages import templates as page_templates
 from generator.text import quotations
 from tests.site.conftest import ROOT, build
 
-pytestmark = pytest.mark.xdist_group("site")
-
 HASH = "0" * 64
 CONFIG = load_config(str(ROOT / "mkdocs.yml"))
 EXTENSIONS = CONFIG.markdown_extensions

@@ -16,8 +16,6 @@ from generator.views.records import AccountView, FigureView
 from generator.views.viewer import Viewer
 from tests.site.conftest import ROOT
 
-pytestmark = pytest.mark.xdist_group("site")
-
 CORPUS = check.corpus(projects.load(ROOT))
 VIEWER = Viewer(CORPUS)
 FIGURES = [

@@ -18,8 +18,6 @@ from generator.rules import text_numbers
 from generator.text.quotations import quoted, seal
 from tests.case_projects import ROOT, project, report, write
 
-pytestmark = pytest.mark.xdist_group("injection")
-
 HASH = "0" * 64
 """Hash of a nonexistent article, against which any quotation can be sealed."""
 RUN = "alert(31337)"

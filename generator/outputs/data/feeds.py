@@ -11,8 +11,8 @@ from generator.outputs.api import corrections
 from generator.outputs.api.derived_fields import NOTICE
 from generator.outputs.api.models import Correction
 from generator.outputs.data.cite_as import SITE
+from generator.views.evidence import attribution
 from generator.views.links import site_root
-from generator.views.viewer import attribution
 
 MAX_ENTRIES = 100
 """Entries in the feed of all crises; the feed of one crisis has all of its entries."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import Field, dataclass, field, replace
 from typing import Any, ClassVar, NamedTuple, Protocol
 
-from generator.views.facets import Facets
+from generator.outputs.pages.facets import Facets
 
 
 class Content(Protocol):

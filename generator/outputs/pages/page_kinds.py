@@ -12,10 +12,11 @@ from generator.outputs.api import format_reference
 from generator.outputs.api.format_reference import Reference
 from generator.outputs.data import csv
 from generator.outputs.data.columns import Column
+from generator.outputs.pages import facets
 from generator.outputs.pages.lists import PER_PAGE
 from generator.outputs.pages.page import Page, page_count, paged
 from generator.views import crisis as crisis_view
-from generator.views import facets, listings, profiles
+from generator.views import listings, profiles
 from generator.views.links import Link
 from generator.views.listings import Card, News
 from generator.views.versions import latest_review

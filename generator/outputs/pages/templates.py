@@ -21,8 +21,8 @@ from markupsafe import Markup
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
 from generator.outputs.pages.downloads import Offer
+from generator.outputs.pages.facets import Facets
 from generator.outputs.pages.page import Page
-from generator.views.facets import Facets
 
 Templates: TypeAlias = Environment
 """A folder of templates."""

@@ -1,0 +1,223 @@
+"""Views of single records: each fact that is shown is derived here, once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TypedDict
+from urllib.parse import urlencode
+
+from generator.corpus import ledger, provenance, response_wording, wording
+from generator.corpus.corpus import Corpus, memoized
+from generator.corpus.ledger import Account
+from generator.model import edtf
+from generator.model.documents import Crisis
+from generator.model.records import (
+    Event,
+    Figure,
+    Party,
+    Position,
+    Record,
+    Response,
+    Role,
+)
+from generator.model.vocabulary import FLOORS, Basis
+from generator.views import event_codes, evidence
+from generator.views.evidence import Attribution
+from generator.views.links import Link
+from generator.views.records import (
+    Dating,
+    EventView,
+    FigureView,
+    PositionView,
+    RecordView,
+    Reply,
+    ResponseView,
+    RoleView,
+    Supersession,
+)
+
+
+class _Common(TypedDict):
+    """The arguments that views of all kinds of record take."""
+
+    record: Record
+    crisis_id: str
+    crisis: Link
+    text: str
+    dating: Dating
+    attribution: Attribution
+    quotations: tuple[evidence.Quotation, ...]
+    rests_on: tuple[Link, ...]
+    about: tuple[Link, ...]
+    accused: tuple[Link, ...]
+    reply: Reply | None
+    report: str
+
+
+class RecordViewer:
+    """Makes the views of the records of one crisis."""
+
+    def __init__(self, corpus: Corpus, crisis_id: str, repo_url: str) -> None:
+        """Take the id of the crisis, and the address of the code host or nothing."""
+        self.corpus = corpus
+        self.crisis_id = crisis_id
+        self.crisis = corpus.crises[crisis_id]
+        self.repo_url = repo_url
+        self.names = {
+            thing.id: thing.name for thing in (*self.crisis.places, *self.crisis.sides)
+        }
+
+    def view(self, record: Record) -> RecordView:
+        """Return the view of a record."""
+        common = self._common(record)
+        actors = self._parties
+        match record:
+            case Figure():
+                return self._figure(record, common)
+            case Response():
+                return self._response(record, common)
+            case Event():
+                place = self.names.get(record.place or "", "")
+                return EventView(**common, actors=actors(record.actors), place=place)
+            case Role():
+                of = actors([record.of] if record.of else [])
+                actor, side = self._party(record.actor), record.side or ""
+                side = self.names.get(side, "")
+                return RoleView(**common, actor=actor, of=of, side=side)
+            case Position():
+                actor, act = self._party(record.actor), record.act.label
+                return PositionView(
+                    **common, actor=actor, to=actors(record.to), act=act
+                )
+        return RecordView(**common)
+
+    def _common(self, record: Record) -> _Common:
+        return {
+            "record": record,
+            "crisis_id": self.crisis_id,
+            "crisis": Link(self.crisis.title, f"crises/{self.crisis_id}/"),
+            "text": _text(record, self.crisis),
+            "dating": _dating(record, self.corpus),
+            "attribution": evidence.attribution(record, self.corpus),
+            "quotations": tuple(
+                evidence.quotation(one, self.corpus) for one in record.evidence
+            ),
+            "rests_on": self._links(record.rests_on),
+            "about": self._parties(getattr(record, "about", ())),
+            "accused": self._parties(record.accused),
+            "reply": self._reply(record),
+            "report": report_address(self.repo_url, self.crisis_id, record.id),
+        }
+
+    def _figure(self, figure: Figure, common: _Common) -> FigureView:
+        account = _account_of(self.crisis, self.corpus)[figure.id]
+        later = ledger.successor(figure, self.crisis)
+        dated = figure.period != wording.TOTAL and not wording.event(
+            figure, self.crisis
+        )
+        origins = provenance.origins(figure, self.corpus)
+        floor = FLOORS.get(figure.words or "")
+        stated = figure.low is not None
+        low_basis = "source" if stated else "convention" if floor else None
+        return FigureView(
+            **common,
+            figure=figure,
+            amount=wording.amount(figure),
+            place=self.names.get(figure.place or "", ""),
+            scope=wording.scope(figure, self.crisis),
+            basis="" if figure.basis is Basis.STATED else figure.basis.label,
+            period_iso=edtf.iso_day(figure.period) if dated else None,
+            low_basis=low_basis,
+            floor=floor,
+            origins=tuple(origin for origin in origins if origin),
+            said_to_be_by=self._parties(figure.said_to_be_by),
+            support=account.support,
+            latest=figure in account.headline,
+            superseded_by=self._supersession(later) if later else None,
+        )
+
+    def _supersession(self, later: Figure) -> Supersession:
+        when = wording.when(later, self.corpus)[1]
+        return Supersession(later.id, _text(later, self.crisis), when)
+
+    def _response(self, response: Response, common: _Common) -> ResponseView:
+        act, status = response.type, response.status
+        alone = response_wording.deed(act, status, aimed=False)
+        return ResponseView(
+            **common,
+            actors=self._parties(response.by),
+            through=self._parties(response.through),
+            to=self._parties(response.to),
+            type=act,
+            status=status,
+            deed=response_wording.deed(act, status, aimed=bool(response.to)),
+            deed_alone=" ".join(alone).strip(),
+            code=event_codes.code(act, status),
+        )
+
+    def _reply(self, record: Record) -> Reply | None:
+        accused = record.accused
+        if isinstance(record, Figure):
+            accused += record.said_to_be_by
+        if not accused:
+            return None
+        names = wording.parties(accused, self.corpus)
+        return Reply(self._parties(accused), self._links(record.reply), names)
+
+    def _party(self, party: Party) -> Link:
+        return evidence.party_link(party, self.corpus)
+
+    def _parties(self, parties: Iterable[Party]) -> tuple[Link, ...]:
+        return tuple(dict.fromkeys(map(self._party, parties)))
+
+    def _links(self, ids: tuple[str, ...]) -> tuple[Link, ...]:
+        """Return records of the crisis as links."""
+        if not ids:
+            return ()
+        records = {record.id: record for _, record in self.crisis.records()}
+        return tuple(
+            Link(_text(records[name], self.crisis), f"crises/{self.crisis_id}/#{name}")
+            for name in ids
+        )
+
+
+@memoized
+def _account_of(crisis: Crisis, corpus: Corpus) -> dict[str, Account]:
+    """Return the account of each figure, by its id."""
+    return {
+        figure.id: account
+        for account in ledger.accounts(crisis, corpus)
+        for figure in account.figures
+    }
+
+
+def _text(record: Record, crisis: Crisis) -> str:
+    """Return a record in a sentence or phrase."""
+    if isinstance(record, Figure):
+        return wording.counted_people(record, crisis)
+    return str(getattr(record, "text", record.id))
+
+
+def _dating(record: Record, corpus: Corpus) -> Dating:
+    span, words = wording.when(record, corpus)
+    own = wording.own_date(record)
+    return Dating(
+        words,
+        span.start if span else date.max,
+        edtf.iso_day(own) if own else None,
+        own is not None,
+        getattr(record, "date_basis", None) or "",
+    )
+
+
+def report_address(repo_url: str, crisis_id: str, record: str = "") -> str:
+    """Return the address at which an error in a crisis or a record is reported.
+
+    It is empty where the address of the code host is not known.
+    """
+    if not repo_url:
+        return ""
+    where = f"{crisis_id}#{record}" if record else crisis_id
+    fields = {"template": "error.yml", "title": f"Error in {where}", "record": where}
+    return f"{repo_url.rstrip('/')}/issues/new?{urlencode(fields)}"
