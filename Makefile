@@ -15,7 +15,7 @@ dev := .venv/dev-$(content)
 # Material prints an end-of-life notice on every build; see ARCHITECTURE.md.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help install serve build test lint bench bench-figures bench-search
+.PHONY: help install serve build test test-quick lint bench bench-figures bench-search
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1 — /p' Makefile
 
@@ -31,6 +31,13 @@ build: $(site) ## build the site into site/, treating warnings as errors
 
 test: $(dev) ## run all tests
 	$(BIN)/python -m pytest
+
+# What starts browsers, servers or whole builds, and what tries thousands of changes.
+SLOW := tests/browser tests/site tests/mkdocs_plugin tests/benchmarks \
+	tests/authoring tests/cli tests/loader tests/rules/test_alterations.py
+
+test-quick: $(dev) ## run the tests that take no browser and no whole build
+	$(BIN)/python -m pytest $(addprefix --ignore=,$(SLOW))
 
 lint: $(dev) ## check style and types
 	$(BIN)/ruff check .

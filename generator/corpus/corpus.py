@@ -1,4 +1,4 @@
-"""All crises, actors and sources together, and what links them."""
+"""The corpus: all crises, actors and sources, and the indexes over them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.corpus.index import Head, Links, Use, actor_of
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Evidence
 from generator.model.vocabulary import ActorKind
-from generator.text import quotations as text
+from generator.text.quotations import fold, paragraphs
 
 Frozen = TypeVar("Frozen")
 Found = TypeVar("Found")
@@ -39,42 +39,42 @@ def memoized(
 class Corpus:
     """Everything that is published, by id in order.
 
-    Every cached property is a mapping, so that what is looked up can be noted.
+    Every index is a mapping, so that the build can track what a task looks up.
     """
 
     crises: Mapping[str, Crisis]
     actors: Mapping[str, Actor]
     sources: Mapping[str, Source]
     articles: Mapping[str, str] = field(default_factory=dict)
-    """Texts of the articles that are at hand, by id of their source."""
+    """Texts of the articles that exist on this disk, by the id of their source."""
     unreadable: frozenset[str] = frozenset()
-    """Ids of files that are there but could not be loaded."""
+    """Ids of files that exist but could not be loaded."""
     memo: dict[tuple[Callable[..., Any], int], tuple[object, Any]] = field(
         default_factory=dict, repr=False, compare=False
     )
     """Results by function and `id()` of a record; see `memoized`."""
     links: dict[str, Links] = field(default_factory=dict, repr=False, compare=False)
-    """Links of crises as far as they are known, also from an earlier corpus."""
+    """Links of crises that are known already, possibly from an earlier corpus."""
 
     @cached_property
     def heads(self) -> Mapping[str, Head]:
-        """Return of each crisis what lists and feeds ask of it."""
+        """The head of each crisis, which is all that lists and feeds need."""
         links = self._links()
         return {name: one.head for name, one in zip(self.crises, links, strict=True)}
 
     @cached_property
     def actor_uses(self) -> Mapping[str, tuple[Use, ...]]:
-        """Return for each actor every record that names it, each record once."""
+        """Records that name each actor, each record once."""
         return _joined(one.actors for one in self._links())
 
     @cached_property
     def source_uses(self) -> Mapping[str, tuple[Use, ...]]:
-        """Return for each source every record that quotes it, each record once."""
+        """Records that quote each source, each record once."""
         return _joined(one.sources for one in self._links())
 
     @cached_property
     def quotations(self) -> Mapping[str, tuple[str, ...]]:
-        """Return for each source its distinct quotations, in the briefs' order."""
+        """Distinct quotations from each source, in the order of the briefs."""
         found: dict[str, dict[str, str]] = defaultdict(dict)
         for one in self._links():
             for source, folded, quote in one.quotes:
@@ -82,8 +82,8 @@ class Corpus:
         return {source: tuple(quotes.values()) for source, quotes in found.items()}
 
     @cached_property
-    def sealable(self) -> Mapping[str, tuple[str, ...]]:
-        """Return for each source what a seal is asked for: quotations, and names."""
+    def sealed_words(self) -> Mapping[str, tuple[str, ...]]:
+        """Words from each source that need a seal: its quotations, and names."""
         more = _joined(one.sealed for one in self._links())
         return {
             source: tuple(dict.fromkeys((*quotes, *more.get(source, ()))))
@@ -92,16 +92,16 @@ class Corpus:
 
     @cached_property
     def folded_articles(self) -> Mapping[str, tuple[str, ...]]:
-        """Return the folded paragraphs of each article at hand."""
-        return {name: text.paragraphs(found) for name, found in self.articles.items()}
+        """Folded paragraphs of each article on this disk."""
+        return {name: paragraphs(found) for name, found in self.articles.items()}
 
     def named(self, name: str) -> tuple[str, ...]:
-        """Return the actors that go by a name."""
-        return self.names.get(text.fold(name), ())
+        """Return the ids of the actors that have a name or alias."""
+        return self.actors_by_name.get(fold(name), ())
 
     @cached_property
     def parts(self) -> Mapping[str, tuple[str, ...]]:
-        """Return for each actor those that are a part of it."""
+        """Actors that are a part of each actor."""
         found: dict[str, list[str]] = defaultdict(list)
         for name, actor in self.actors.items():
             if actor.part_of:
@@ -109,8 +109,8 @@ class Corpus:
         return {name: tuple(parts) for name, parts in found.items()}
 
     @cached_property
-    def origin_of(self) -> Mapping[str, tuple[str, ...]]:
-        """Return for each actor the sources whose information comes from it."""
+    def sources_by_origin(self) -> Mapping[str, tuple[str, ...]]:
+        """Sources whose information comes from each actor."""
         found: dict[str, list[str]] = defaultdict(list)
         for name, source in self.sources.items():
             for origin in source.origins:
@@ -119,14 +119,15 @@ class Corpus:
         return {name: tuple(sources) for name, sources in found.items()}
 
     def names_actor(self, name: str) -> bool:
-        """Tell whether a record, a source or a part of an actor names it."""
+        """Return whether a record, a source or another actor refers to an actor."""
         return any(
-            name in found for found in (self.actor_uses, self.origin_of, self.parts)
+            name in found
+            for found in (self.actor_uses, self.sources_by_origin, self.parts)
         )
 
     @cached_property
-    def words(self) -> Mapping[str, tuple[str, ...]]:
-        """Return for each word of a name, in lower case, the actors that have it."""
+    def actors_by_word(self) -> Mapping[str, tuple[str, ...]]:
+        """Actors by each lower-case word of their names."""
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for name, actor in self.actors.items():
             for word in " ".join(actor.names()).lower().split():
@@ -134,8 +135,8 @@ class Corpus:
         return {word: tuple(actors) for word, actors in found.items()}
 
     @cached_property
-    def communities(self) -> Mapping[str, tuple[str, ...]]:
-        """Return for each word of a community's names the actors that have it."""
+    def communities_by_word(self) -> Mapping[str, tuple[str, ...]]:
+        """Communities by each word of their names."""
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for name, actor in self.actors.items():
             if actor.kind is ActorKind.COMMUNITY:
@@ -144,31 +145,31 @@ class Corpus:
         return {word: tuple(actors) for word, actors in found.items()}
 
     @cached_property
-    def names(self) -> Mapping[str, tuple[str, ...]]:
-        """Return for each folded name or alias the actors that carry it."""
+    def actors_by_name(self) -> Mapping[str, tuple[str, ...]]:
+        """Actors by each folded name or alias."""
         found: dict[str, list[str]] = defaultdict(list)
         for actor_id, actor in self.actors.items():
-            for name in dict.fromkeys(map(text.fold, actor.names())):
+            for name in dict.fromkeys(map(fold, actor.names())):
                 found[name].append(actor_id)
         return {name: tuple(actors) for name, actors in found.items()}
 
     @cached_property
-    def crisis_ids(self) -> Mapping[str, tuple[str, ...]]:
-        """Return for each id of a crisis, also an earlier one, those that have it."""
+    def crises_by_id(self) -> Mapping[str, tuple[str, ...]]:
+        """Crises by each id, present or earlier; more than one is an error."""
         return _holders(self.crises)
 
     @cached_property
-    def actor_ids(self) -> Mapping[str, tuple[str, ...]]:
-        """Return for each id of an actor, also an earlier one, those that have it."""
+    def actors_by_id(self) -> Mapping[str, tuple[str, ...]]:
+        """Actors by each id, present or earlier; more than one is an error."""
         return _holders(self.actors)
 
     @cached_property
-    def source_ids(self) -> Mapping[str, tuple[str, ...]]:
-        """Return for each id of a source, also an earlier one, those that have it."""
+    def sources_by_id(self) -> Mapping[str, tuple[str, ...]]:
+        """Sources by each id, present or earlier; more than one is an error."""
         return _holders(self.sources)
 
     def bodies(self, actor: str) -> tuple[str, ...]:
-        """Return the actor and all that it is a part of, itself first."""
+        """Return an actor and all actors that it is a part of, itself first."""
         chain = [actor]
         while (last := self.actors.get(chain[-1])) and last.part_of not in chain:
             if last.part_of is None:
@@ -203,7 +204,7 @@ MAPPINGS = (
     *("crises", "actors", "sources", "articles"),
     *(name for name, one in vars(Corpus).items() if isinstance(one, cached_property)),
 )
-"""Attributes of a corpus in which everything is looked up; each is a mapping."""
+"""Names of the mappings of a corpus: its records and its indexes."""
 
 
 def _joined(

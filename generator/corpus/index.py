@@ -1,4 +1,4 @@
-"""What one crisis is linked to: the actors and sources of its records, and its head."""
+"""The links of one crisis: actors and sources of its records, and its head."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ PARTY_FIELDS = (
     "said_to_be_by",
     "accused",
 )
-"""Fields of records in which parties stand, in the order in which they matter."""
+"""Fields of records that hold parties, the most relevant first."""
 
 
 def parties(record: Record) -> Iterator[tuple[KeyPath, Party]]:
-    """Yield each party of a record with its place in it; not those of its evidence."""
+    """Yield each party of a record with its key path, without those of its evidence."""
     for name in _party_fields(type(record)):
         value = getattr(record, name)
         if isinstance(value, tuple):
@@ -43,12 +43,12 @@ def _party_fields(kind: type[Record]) -> tuple[str, ...]:
 
 
 def actor_of(party: Party) -> str | None:
-    """Return the id of the actor that a party is, or belongs to."""
+    """Return the id of the actor that a party is or belongs to; None if unknown."""
     return party.of if isinstance(party, Unnamed) else party
 
 
 class Use(NamedTuple):
-    """A record of a crisis, as one of its actors or sources is linked to it."""
+    """A record that an actor or a source is linked to."""
 
     crisis: str
     part: str
@@ -58,7 +58,7 @@ class Use(NamedTuple):
 
 
 class Head(NamedTuple):
-    """What lists and feeds ask of a crisis, which few changes of it concern."""
+    """What lists and feeds need of a crisis, which few edits change."""
 
     title: str
     was: tuple[str, ...]
@@ -67,32 +67,32 @@ class Head(NamedTuple):
     withdrawn: Withdrawn | None
     changes: tuple[Change, ...]
     records: int
-    """How many there are."""
+    """Number of records."""
     anchors: tuple[str, ...]
-    """Ids of its records, also earlier ones."""
+    """Present and earlier ids of its records."""
 
 
 class Links(NamedTuple):
-    """What one crisis says to lists and feeds, and what its records are linked to."""
+    """The head of one crisis, and the actors and sources that its records link."""
 
     crisis: Crisis
     head: Head
     actors: tuple[tuple[str, Use], ...]
     sources: tuple[tuple[str, Use], ...]
     quotes: tuple[tuple[str, str, str], ...]
-    """Source, and the quotation folded and as it stands."""
+    """Source id, folded quotation, quotation."""
     sealed: tuple[tuple[str, str], ...]
-    """Source, and other words for which a seal is asked."""
+    """Source id, and other words that need a seal."""
 
 
 def quoted_words(record: Record) -> Iterator[str]:
-    """Yield what the texts of a record put in quotation marks."""
+    """Yield the words in quotation marks in the texts of a record."""
     for name in ("text", "note", "date_basis"):
         yield from quotations.quoted(getattr(record, name, None) or "")
 
 
 def linked(name: str, crisis: Crisis) -> Links:
-    """Return what a crisis says to lists and feeds, and what its records link."""
+    """Return the links of a crisis."""
     actors: dict[tuple[str, str], Use] = {}
     sources: dict[tuple[str, str], Use] = {}
     quotes: list[tuple[str, str, str]] = []

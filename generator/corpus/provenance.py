@@ -1,4 +1,4 @@
-"""Where a figure comes from, and whether two origins stand on their own."""
+"""Origins of figures, and whether two origins are independent."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def origins(figure: Figure, corpus: Corpus) -> tuple[Party | None, ...]:
 
 
 def origin(evidence: Evidence, corpus: Corpus) -> Party | None:
-    """Return where the words of one quotation come from, if that is stated."""
+    """Return the stated origins of one quotation."""
     if evidence.origin:
         return evidence.origin
     source = corpus.sources.get(evidence.source)
@@ -30,7 +30,7 @@ def origin(evidence: Evidence, corpus: Corpus) -> Party | None:
 
 
 def unrelated(one: Party | None, other: Party | None, corpus: Corpus) -> bool:
-    """Tell whether two origins are stated, different and not of one body."""
+    """Return whether two origins are stated, different, and not parts of one body."""
     if one is None or other is None or one == other:
         return False
     for party in (one, other):

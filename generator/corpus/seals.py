@@ -1,4 +1,4 @@
-"""Seals: what the article at hand proves, written into the record of its source."""
+"""Sealing: what an article on this disk proves, written into its source's record."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from generator.text.counts.reader import Reading
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """What sealing one source came to."""
+    """The result of sealing one source."""
 
     source: str
     file: str
-    """New text of its record."""
+    """The new content of its record."""
     seals: int
     dropped: int
-    """Seals of quotations that are no longer used."""
+    """Number of removed seals, of quotations that are no longer used."""
 
 
 def facts(found: str, actors: Mapping[str, Actor]) -> dict[str, Any]:
-    """Return what a record keeps of an article: no text, only facts about it.
+    """Return the facts about an article that its record keeps, never its text.
 
     Args:
         found: The article's text.
@@ -65,7 +65,7 @@ def _number(reading: Reading) -> dict[str, Any]:
 
 
 def seal(source: str, found: str, file: str, corpus: Corpus) -> Sealed:
-    """Seal the quotations of one source that stand in its article.
+    """Seal the quotations of one source that its article has.
 
     Args:
         source: Id of the source.
@@ -77,7 +77,7 @@ def seal(source: str, found: str, file: str, corpus: Corpus) -> Sealed:
     folded = quotations.paragraphs(found)
     seals = {
         quotations.seal(known["text_sha256"], quote)
-        for quote in corpus.sealable.get(source, ())
+        for quote in corpus.sealed_words.get(source, ())
         if quotations.contains(folded, quote)
     }
     names = {
@@ -92,7 +92,7 @@ def seal(source: str, found: str, file: str, corpus: Corpus) -> Sealed:
 
 
 def named(found: str, corpus: Corpus) -> Iterator[str]:
-    """Yield every name of an actor that an article has; each is sealed.
+    """Yield every name of an actor that occurs in an article; each gets a seal.
 
     So a clone without the article can tell that an actor was renamed since.
     """

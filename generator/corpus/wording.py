@@ -1,4 +1,4 @@
-"""Records in English words, for pages, feeds and tables alike."""
+"""Wording of records in English, shared by pages, feeds and tables."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _PREFIX = {
 }
 _WITHOUT_OF = ("many", "several", "some", "a few")
 _REFUGEES = (Who.UNSPECIFIED, Who.REFUGEES)
-"""Those whom the word refugees counts already."""
+"""Who is counted where the word `refugees` says it already."""
 TOTAL = "total"
-"""The period of a figure that counts everybody so far."""
+"""The period of a figure that counts everyone up to its date."""
 AS_OF = "as of "
-"""Stands before the day on which a figure stood so."""
+"""Prefix of the date of a figure."""
 _CAUSES = {
     Cause.DIRECT: "by violence itself",
     Cause.CUSTODY: "in custody",
@@ -44,7 +44,7 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 
 def amount(figure: Figure) -> str:
-    """Return the number as the source says it: `about 80`, `20 to 30`, `hundreds`."""
+    """Return the number as the source gives it: `about 80`, `20 to 30`, `hundreds`."""
     if figure.words:
         return figure.words
     numbers = list(figure.numbers().values())
@@ -75,13 +75,13 @@ def _end(figure: Figure, which: int) -> str:
 
 
 def people(figure: Figure) -> str:
-    """Return who is counted, where it is no group of the crisis: `civilians`."""
+    """Return who is counted, unless it is a group of the crisis: `civilians`."""
     plain = {Who.UNSPECIFIED.value: "people", Who.ALL.value: "people in all"}
     return plain.get(figure.who) or Who(figure.who).label
 
 
 def counted_people(figure: Figure, crisis: Crisis, number: str = "") -> str:
-    """Return amount and people: `about 80 civilians killed`, `hundreds of people …`."""
+    """Return a figure in words: `about 80 civilians killed`, `hundreds of people …`."""
     number = number or amount(figure)
     groups = {group.id: group.name for group in crisis.groups}
     claimed = figure.basis is Basis.CLAIM and figure.measure is Measure.TORTURED
@@ -96,7 +96,7 @@ def counted_people(figure: Figure, crisis: Crisis, number: str = "") -> str:
 
 
 def narrowed(figure: Figure, crisis: Crisis) -> tuple[str, ...]:
-    """Return what of a figure's scope its words leave out: cause, place and period.
+    """Return the parts of a scope that `counted_people` omits: cause, place, period.
 
     An event has words of its own: see `event`.
     """
@@ -111,19 +111,19 @@ def narrowed(figure: Figure, crisis: Crisis) -> tuple[str, ...]:
 
 
 def event(figure: Figure, crisis: Crisis) -> Event | None:
-    """Return the event that a figure counts, where it counts one."""
+    """Return the event that a figure counts; None where it counts none."""
     return next((one for one in crisis.events if one.id == figure.period), None)
 
 
 def scope(figure: Figure, crisis: Crisis) -> str:
-    """Return all of a figure's scope that its words leave out, the event last."""
+    """Return the whole scope that `counted_people` omits, the event last."""
     counted = event(figure, crisis)
     last = (f"event: {counted.text.rstrip('.')}",) if counted else ()
     return ", ".join((*narrowed(figure, crisis), *last))
 
 
 def party(who: Party, corpus: Corpus) -> str:
-    """Return the name of a party, or what the source says of an unnamed one."""
+    """Return the name of a party, or the source's description of an unnamed one."""
     if not isinstance(who, Unnamed):
         return corpus.actors[who].name
     if not who.of:
@@ -137,14 +137,14 @@ def parties(who: Sequence[Party], corpus: Corpus) -> str:
 
 
 def own_date(record: Record) -> str | None:
-    """Return the date that a record states itself."""
+    """Return the record's own date, or None."""
     if isinstance(record, Figure):
         return record.as_of
     return record.date if isinstance(record, Statement) else None
 
 
 def when(record: Record, corpus: Corpus) -> tuple[edtf.DateRange | None, str]:
-    """Return a record's date and its words; none of its own: by that of its source."""
+    """Return the date of a record and its wording, or those of its latest source."""
     if own := own_date(record):
         span = edtf.parse(own)
         closed = span.first and span.last  # else its words begin with by or from
@@ -163,6 +163,6 @@ def when(record: Record, corpus: Corpus) -> tuple[edtf.DateRange | None, str]:
 
 
 def cited(source: Source) -> str:
-    """Return how a source is named in a line: publisher and date."""
+    """Return the short citation of a source: publisher and date."""
     date = edtf.to_english(source.published) if source.published else "undated"
     return f"{source.publisher}, {date}"

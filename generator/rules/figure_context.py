@@ -87,7 +87,7 @@ def _community_stems(group: str, corpus: Corpus) -> set[str]:
     return {
         quotations.fold(word)[:STEM_LENGTH]
         for word in (first, *rest)
-        if word[:1].isupper() and (word in names or word in corpus.communities)
+        if word[:1].isupper() and (word in names or word in corpus.communities_by_word)
     }
 
 

@@ -89,7 +89,7 @@ def names_are_unique(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]
     seen: set[str] = set()
     for where, spelling in _names(actor):
         folded = quotations.fold(spelling)
-        others = [other for other in corpus.names[folded] if other != name]
+        others = [other for other in corpus.actors_by_name[folded] if other != name]
         if others:
             yield Fault(where, f"'{spelling}' also belongs to '{others[0]}'")
         elif folded in seen:
@@ -108,9 +108,9 @@ def earlier_ids_are_free(
     Right: an id that no other file has now
     """
     holders = {
-        Crisis: corpus.crisis_ids,
-        Actor: corpus.actor_ids,
-        Source: corpus.source_ids,
+        Crisis: corpus.crises_by_id,
+        Actor: corpus.actors_by_id,
+        Source: corpus.sources_by_id,
     }[type(file)]
     for index, earlier in enumerate(file.was):
         for other in holders[earlier]:
@@ -208,7 +208,7 @@ def _name_faults(
         return
     for match in _PERSON_NAME.finditer(words):
         if any(
-            word.lower() not in known and word.lower() not in corpus.words
+            word.lower() not in known and word.lower() not in corpus.actors_by_word
             for word in re.findall(_CAPITALIZED, match[0])
         ):
             yield Fault(where, f"'{match[0]}' looks like the name of a person")

@@ -49,7 +49,7 @@ def quotations_are_within_quota(
     quoted = set(corpus.quotations.get(name, ()))
     used = sum(
         quotations.weight(words)
-        for words in corpus.sealable.get(name, ())
+        for words in corpus.sealed_words.get(name, ())
         if words in quoted or quotations.count_words(words) > FREE_NAME_WORDS
     )
     most = quotations.share(source.words)

@@ -85,7 +85,10 @@ def actor(viewer: Viewer, name: str) -> ActorView:
         viewer.actors(corpus.parts.get(name, ())),
         _roles(viewer, name, uses),
         _by_crisis(viewer, (use for use in uses if use.field != "origin")),
-        tuple(listings.source(viewer, one) for one in corpus.origin_of.get(name, ())),
+        tuple(
+            listings.source(viewer, one)
+            for one in corpus.sources_by_origin.get(name, ())
+        ),
     )
 
 

@@ -51,7 +51,7 @@ def test_names(corpus: Corpus) -> None:
 
 def test_origins(corpus: Corpus) -> None:
     """An actor is linked to the sources whose information comes from it."""
-    assert corpus.origin_of == {"northern-union": ("courier",)}
+    assert corpus.sources_by_origin == {"northern-union": ("courier",)}
 
 
 def test_bodies(tmp_path: Path) -> None:

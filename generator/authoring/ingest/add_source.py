@@ -161,7 +161,7 @@ def _differences(name: str, article: Article, corpus: Corpus) -> tuple[str, ...]
         )
     messages += [
         f"quotation no longer found: '{quote}'"
-        for quote in corpus.sealable.get(name, ())
+        for quote in corpus.sealed_words.get(name, ())
         if not quotations.contains(paragraphs, quote)
     ]
     return tuple(messages)

@@ -90,7 +90,7 @@ def recheck(name: str, corpus: Corpus, limits: Limits) -> RecheckResult:
         the last.
     """
     source = corpus.sources[name]
-    if not corpus.sealable.get(name):
+    if not corpus.sealed_words.get(name):
         return RecheckResult(name, Outcome.NO_ADDRESS, "", "no quotations to look for")
     results: list[RecheckResult] = []
     for url in filter(None, (source.url, source.archive_url)):
@@ -112,7 +112,7 @@ def _recheck_url(name: str, url: str, corpus: Corpus, limits: Limits) -> Recheck
     except ExtractionError as error:
         return RecheckResult(name, Outcome.NO_ARTICLE, url, str(error))
     paragraphs = quotations.paragraphs(article.text)
-    quotes = corpus.sealable.get(name, ())
+    quotes = corpus.sealed_words.get(name, ())
     missing_quotes = tuple(
         quote for quote in quotes if not quotations.contains(paragraphs, quote)
     )
