@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 
 from generator.build import check
-from generator.corpus import seals
-from generator.loader import projects, yaml_editor
+from generator.corpus import quotation_seals
+from generator.loader import project_files, yaml_editor
 from generator.model.diagnostics import Problem
 
 ROOT = Path(__file__).parent.parent
@@ -89,12 +89,12 @@ def project(root: Path, *, brief: str | None = BRIEF) -> Path:
 
 def seal(root: Path) -> None:
     """Seal the quotations of the article, as `briefs seal` does."""
-    loaded = projects.load(root)
+    loaded = project_files.load(root)
     corpus = check.corpus(loaded)
     before = (root / "seeds/strait-post.yaml").read_text("utf-8")
-    known = seals.facts(ARTICLE, corpus.actors)
+    known = quotation_seals.facts(ARTICLE, corpus.actors)
     before = yaml_editor.set_keys(before, known)
-    sealed = seals.seal("strait-post", ARTICLE, before, corpus)
+    sealed = quotation_seals.seal("strait-post", ARTICLE, before, corpus)
     write(root, "seeds/strait-post.yaml", sealed.file)
 
 
@@ -113,4 +113,4 @@ def write(root: Path, path: str, text: str) -> None:
 
 def problems(root: Path) -> tuple[Problem, ...]:
     """Return the problems of a project."""
-    return check.check(projects.load(root))
+    return check.check(project_files.load(root))

@@ -10,8 +10,8 @@ from pathlib import Path
 import yaml
 
 from generator.build import check
-from generator.corpus import seals
-from generator.loader import projects
+from generator.corpus import quotation_seals
+from generator.loader import project_files
 from generator.model.diagnostics import Problem
 
 LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -53,7 +53,7 @@ def _add_numbers(folder: Path, source: Path, text: str) -> None:
         for brief in sorted(folder.glob("briefs/*.yaml"))
         for quote in _quotations(brief, source.stem)
     ]
-    numbers = seals.facts(".\n\n".join(quotes), {})["numbers"]
+    numbers = quotation_seals.facts(".\n\n".join(quotes), {})["numbers"]
     if numbers:
         source.write_text(text + yaml.safe_dump({"numbers": numbers}), "utf-8")
 
@@ -80,7 +80,7 @@ def write(folder: Path, files: Files) -> None:
 
 def problems(root: Path) -> tuple[Problem, ...]:
     """Return the problems of a project."""
-    return check.check(projects.load(root))
+    return check.check(project_files.load(root))
 
 
 def report(root: Path) -> str:

@@ -13,8 +13,8 @@ from generator.build import check, tracking
 from generator.build.tasks import Output, Stored, TaskFactory
 from generator.build.tracking import CorpusState, Task
 from generator.corpus.corpus import Corpus
-from generator.loader import projects
-from generator.loader.projects import Project
+from generator.loader import project_files
+from generator.loader.project_files import Project
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
 from generator.outputs.pages import lists, lite, templates
@@ -176,7 +176,7 @@ class Builder:
 
     def _load(self) -> Project:
         self.store.begin()
-        self.project = projects.load(self.root, self.store, self.project)
+        self.project = project_files.load(self.root, self.store, self.project)
         return self.project
 
     def _site(self, state: CorpusState, problems: tuple[Problem, ...]) -> Site:

@@ -11,7 +11,7 @@ from generator.build import tracking
 from generator.build.tracking import CorpusState, Task
 from generator.corpus import diff
 from generator.corpus.corpus import Corpus
-from generator.loader.projects import DocumentT, File, Project
+from generator.loader.project_files import DocumentT, File, Project
 from generator.model.diagnostics import MAX_PROBLEMS, Problem, limit_problems
 from generator.model.documents import Crisis
 from generator.rules import Fault, registry

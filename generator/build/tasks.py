@@ -10,16 +10,16 @@ from generator.build.tracking import Task
 from generator.corpus.corpus import Corpus
 from generator.outputs.data import exports
 from generator.outputs.data.exports import Files, Rows
-from generator.outputs.pages import downloads, lite, page_kinds, templates
-from generator.outputs.pages.downloads import Offer
+from generator.outputs.pages import lite, page_downloads, page_kinds, templates
 from generator.outputs.pages.lists import ListPage
 from generator.outputs.pages.lite import Shelf
 from generator.outputs.pages.page import Page
+from generator.outputs.pages.page_downloads import Offer
 from generator.outputs.pages.templates import Templates
 from generator.storage.fingerprint import Fingerprint, fingerprint
 from generator.storage.store import Store
 from generator.views.tables import RowKey
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 
 _NO_OFFER = Offer()
 
@@ -61,7 +61,7 @@ class TaskFactory:
             viewer = self._viewer(corpus)
             exported = exports.of_crisis(name, viewer, self.site_url)
             sizes = {path: len(encoded(data)) for path, data in exported.files.items()}
-            offer = downloads.of_crisis(name, viewer, self.site_url, sizes)
+            offer = page_downloads.of_crisis(name, viewer, self.site_url, sizes)
             pages = [*page_kinds.of_crisis(viewer, name)]
             files = {
                 **self._rendered(pages, offer),
@@ -77,7 +77,10 @@ class TaskFactory:
 
         def files(corpus: Corpus) -> Files:
             viewer = self._viewer(corpus)
-            pages, offer = page_kinds.of_actor(viewer, name), downloads.of_actor(name)
+            pages, offer = (
+                page_kinds.of_actor(viewer, name),
+                page_downloads.of_actor(name),
+            )
             return {
                 **self._rendered(pages, offer),
                 **exports.of_actor(name, viewer, self.site_url),
@@ -91,7 +94,7 @@ class TaskFactory:
         def files(corpus: Corpus) -> Files:
             viewer = self._viewer(corpus)
             pages = page_kinds.of_source(viewer, name)
-            offer = downloads.of_source(name, corpus, self.site_url)
+            offer = page_downloads.of_source(name, corpus, self.site_url)
             return {
                 **self._rendered(pages, offer),
                 **exports.of_source(name, viewer, self.site_url),
@@ -105,7 +108,7 @@ class TaskFactory:
             f"list {part.page} {part.keys}",
             lambda corpus: self._rendered(
                 [part.resolved(self._viewer(corpus))],
-                downloads.of_list(part.page.template),
+                page_downloads.of_list(part.page.template),
             ),
         )
 
@@ -169,7 +172,7 @@ class TaskFactory:
         sizes = {
             path: stored.size for one in outputs for path, stored in one.files.items()
         }
-        offer = downloads.of_data(sizes)
+        offer = page_downloads.of_data(sizes)
         return self._task(
             f"data {offer}",
             lambda corpus: self._rendered([page_kinds.data(corpus)], offer),
@@ -186,8 +189,8 @@ class TaskFactory:
     def _values(self, names: Sequence[str]) -> list[Any]:
         return [self.store.need(name) for name in names]
 
-    def _viewer(self, corpus: Corpus) -> Viewer:
-        return Viewer(corpus, self.repo_url)
+    def _viewer(self, corpus: Corpus) -> ViewFactory:
+        return ViewFactory(corpus, self.repo_url)
 
     def _task(self, name: str, files: Callable[[Corpus], Files]) -> Task:
         return Task(

@@ -19,9 +19,9 @@ from generator.authoring.writing import (
 from generator.authoring.writing.proposals import Proposal
 from generator.build import check
 from generator.cli import console, option_prompts
-from generator.corpus import seals
+from generator.corpus import quotation_seals
 from generator.corpus.corpus import Corpus
-from generator.loader import history, projects, yaml_editor
+from generator.loader import history, project_files, yaml_editor
 from generator.model import validators
 from generator.model.diagnostics import suggestion
 from generator.storage import files
@@ -62,7 +62,7 @@ def new(root: Path, /, crisis: str, **options: str | None) -> None:
     _seal(root, [brief.source])
     problems = [
         problem
-        for problem in check.check(projects.load(root))
+        for problem in check.check(project_files.load(root))
         if problem.level == "error" and root / problem.path == path
     ]
     if problems:
@@ -113,7 +113,7 @@ def _require_english_article(source: str, corpus: Corpus) -> None:
         hint = suggestion(source, corpus.sources) or "take it in with briefs add-source"
         raise click.UsageError(f"there is no source '{source}'; {hint}")
     if source not in corpus.articles:
-        place = f"{projects.ORIGINALS}/{source}.txt"
+        place = f"{project_files.ORIGINALS}/{source}.txt"
         raise click.ClickException(f"the article '{source}' is not at hand in {place}")
     language = corpus.sources[source].language
     if language.split("-")[0] != "en":
@@ -137,12 +137,12 @@ def _add_proposals(root: Path, path: str, proposals: Iterable[Proposal]) -> None
 
 def _seal(root: Path, sources: Iterable[str]) -> None:
     """Seal the quotations of sources whose articles are at hand."""
-    project = projects.load(root)
+    project = project_files.load(root)
     corpus = check.corpus(project)
     for name in sources:
         path = root / project.sources[name].path
         record = path.read_bytes().decode("utf-8-sig")
-        sealed = seals.seal(name, project.articles[name], record, corpus)
+        sealed = quotation_seals.seal(name, project.articles[name], record, corpus)
         files.replace(path, sealed.file.encode())
 
 

@@ -8,10 +8,10 @@ import click
 
 from generator.build import check as checking
 from generator.cli import console
-from generator.corpus import seals
-from generator.loader import history, projects
-from generator.loader.projects import Project
-from generator.model import formatters
+from generator.corpus import quotation_seals
+from generator.loader import history, project_files
+from generator.loader.project_files import Project
+from generator.model import problem_formats
 from generator.model.diagnostics import Problem
 from generator.storage import files, memo
 from generator.storage.store import LostError
@@ -61,8 +61,12 @@ def check(
     problems = sorted(one for one in problems if _is_selected(one, selected))
     if form == "github" and summary:
         with summary.open("a", encoding="utf-8") as file:
-            file.write(formatters.as_summary(problems))
-    lines = None if form == "text" else formatters.format_lines(problems, form, changed)
+            file.write(problem_formats.as_summary(problems))
+    lines = (
+        None
+        if form == "text"
+        else problem_formats.format_lines(problems, form, changed)
+    )
     console.report(problems, lines)
 
 
@@ -74,10 +78,10 @@ def _check_project(root: Path) -> tuple[Project, list[Problem]]:
     """
     store = memo.project_store(root)
     try:
-        project = projects.load(root, store)
+        project = project_files.load(root, store)
         return project, [*checking.check(project, store)]
     except LostError:
-        project = projects.load(root, store)
+        project = project_files.load(root, store)
         return project, [*checking.check(project, store)]
 
 
@@ -100,7 +104,7 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
     corpus = checking.corpus(project)
     for name in sources or project.articles:
         if name not in project.articles or name not in project.sources:
-            place = f"{projects.ORIGINALS}/{name}.txt"
+            place = f"{project_files.ORIGINALS}/{name}.txt"
             raise click.ClickException(
                 f"the article '{name}' is not at hand in {place}; "
                 f"take it in with briefs add-source FILE --id {name}"
@@ -108,9 +112,9 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
         path = root / project.sources[name].path
         record = path.read_bytes().decode("utf-8-sig")
         with console.progress(f"sealing {name}"):
-            sealed = seals.seal(name, project.articles[name], record, corpus)
+            sealed = quotation_seals.seal(name, project.articles[name], record, corpus)
         files.replace(path, sealed.file.encode())
         click.echo(f"{name}: {sealed.seals} sealed, {sealed.dropped} dropped")
     with console.progress("checking"):
-        problems = checking.check(projects.load(root))
+        problems = checking.check(project_files.load(root))
     console.report([problem for problem in problems if problem.code == "P701"])

@@ -11,9 +11,9 @@ from pathlib import Path, PurePath
 import click
 
 from generator.cli import excerpts
-from generator.loader import git, projects
-from generator.loader.projects import Project
-from generator.model import formatters
+from generator.loader import git, project_files
+from generator.loader.project_files import Project
+from generator.model import problem_formats
 from generator.model.diagnostics import Problem
 
 PROGRESS_INTERVAL = 1.0
@@ -52,7 +52,7 @@ def progress(label: str) -> Iterator[None]:
 def load_project(root: Path) -> Project:
     """Load the project; report what cannot be read, and exit if that is an error."""
     with progress("reading"):
-        project = projects.load(root)
+        project = project_files.load(root)
     if project.problems:
         report(project.problems)
     return project
@@ -104,7 +104,7 @@ def _format(problems: Sequence[Problem]) -> Iterable[str]:
     root = click.get_current_context().find_object(Path)
     if root and sys.stdout.isatty():
         return excerpts.format_problems(root, problems)
-    return formatters.as_text(problems)
+    return problem_formats.as_text(problems)
 
 
 def count(number: int, singular: str, plural: str = "") -> str:

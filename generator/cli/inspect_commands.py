@@ -11,7 +11,7 @@ import click
 from generator.build import check
 from generator.cli import console
 from generator.corpus import diff_report
-from generator.loader import history, projects
+from generator.loader import history, project_files
 from generator.model.diagnostics import suggestion
 from generator.rules.registry import RULES
 from generator.text.counts import reader
@@ -76,6 +76,6 @@ def diff(root: Path, base: str, form: str) -> None:
     """
     with console.base_errors("BASE"):
         base_project = history.load_project(root, base)
-    old, new = check.corpus(base_project), check.corpus(projects.load(root))
+    old, new = check.corpus(base_project), check.corpus(project_files.load(root))
     for line in diff_report.lines(diff_report.compared(old, new), form):
         click.echo(line)

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from generator.model import formatters
+from generator.model import problem_formats
 
 MARKER = "<!-- briefs-review -->"
 """First line of the comment, by which the next run finds it."""
@@ -96,7 +96,7 @@ def _code_block(lines: Iterable[str], placeholder: str) -> str:
     shown = cleaned[:MAX_LINES]
     if omitted := len(cleaned) - len(shown):
         shown.append(f"and {omitted} more; see the run")
-    return formatters.code_block(shown).rstrip("\n")
+    return problem_formats.code_block(shown).rstrip("\n")
 
 
 def _load_objects(path: Path, name: str) -> list[dict[str, Any]]:

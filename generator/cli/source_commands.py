@@ -19,7 +19,7 @@ from generator.build import check
 from generator.cli import console
 from generator.cli.option_prompts import Validator, validate
 from generator.corpus.corpus import Corpus
-from generator.loader import history, projects, yaml_editor
+from generator.loader import history, project_files, yaml_editor
 from generator.model.diagnostics import suggestion
 from generator.model.validators import edtf_date, identifier
 from generator.storage import files
@@ -91,8 +91,10 @@ def _read(place: str) -> tuple[bytes, str | None]:
 def _write(root: Path, taken: SourceFiles, data: bytes, article: Article) -> None:
     changed = files.replace_all(
         {
-            root / projects.ORIGINALS / f"{taken.source}.original": data,
-            root / projects.ORIGINALS / f"{taken.source}.txt": taken.article.encode(),
+            root / project_files.ORIGINALS / f"{taken.source}.original": data,
+            root
+            / project_files.ORIGINALS
+            / f"{taken.source}.txt": taken.article.encode(),
             root / "seeds" / f"{taken.source}.yaml": taken.record.encode(),
         }
     )

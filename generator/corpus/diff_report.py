@@ -9,11 +9,11 @@ from dataclasses import asdict, dataclass
 from itertools import groupby
 from typing import Literal, TypeAlias
 
-from generator.corpus import diff, ledger
+from generator.corpus import diff, figure_ledger
 from generator.corpus.corpus import Corpus, evidence_of
 from generator.corpus.diff import Difference
-from generator.corpus.ledger import Proof
-from generator.model import formatters
+from generator.corpus.figure_ledger import Proof
+from generator.model import problem_formats
 from generator.model.documents import Actor, Crisis, Source
 
 How: TypeAlias = Literal["new", "gone", "changed"]
@@ -120,7 +120,9 @@ def _title(file: Crisis | Actor | Source) -> str:
 def _quotations(before: Crisis, crisis: Crisis, new: Corpus) -> dict[str, int]:
     had = {one.quote for one in evidence_of(before)}
     came = {one.quote: one for one in evidence_of(crisis) if one.quote not in had}
-    return dict(Counter(_PROOFS[ledger.proof(one, new)] for one in came.values()))
+    return dict(
+        Counter(_PROOFS[figure_ledger.proof(one, new)] for one in came.values())
+    )
 
 
 def lines(pages: Iterable[Compared], form: str) -> Iterator[str]:
@@ -142,9 +144,9 @@ def markdown(pages: Iterable[Compared]) -> Iterator[str]:
     empty = True
     for page in pages:
         empty = False
-        title = formatters.code_span(page.title)
-        yield f"### {page.how}: {formatters.code_span(page.address)} {title}\n"
-        yield from (f"- {formatters.code_span(line)}" for line in sentences(page))
+        title = problem_formats.code_span(page.title)
+        yield f"### {page.how}: {problem_formats.code_span(page.address)} {title}\n"
+        yield from (f"- {problem_formats.code_span(line)}" for line in sentences(page))
         yield ""
     if empty:
         yield "No page says anything else than before.\n"

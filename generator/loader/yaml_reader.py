@@ -21,7 +21,7 @@ from generator.model.diagnostics import (
     truncate,
 )
 from generator.model.exceptions import ProblemsError
-from generator.text import unicode
+from generator.text import allowed_characters
 
 YamlValue: TypeAlias = "dict[str, YamlValue] | list[YamlValue] | str"
 """Parsed YAML, with every scalar as the text that was written."""
@@ -144,7 +144,7 @@ def _explanation(error: yaml.MarkedYAMLError) -> str:
 def _forbidden_characters(path: str, text: str) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), start=1):
         content = line.removesuffix("\r")
-        index = unicode.hidden(content)
+        index = allowed_characters.hidden(content)
         if index is not None:
             message = _forbidden_message(content[index])
             yield Problem(path, number, index + 1, "Y103", "", message)
@@ -246,7 +246,7 @@ class _Builder:
             raise self._error(location, "Y109", message)
 
     def _add_scalar(self, value: str, location: Location) -> None:
-        index = unicode.hidden(value)
+        index = allowed_characters.hidden(value)
         if index is not None:
             message = _forbidden_message(value[index])
             self.problems.append(Problem(self.path, *location, "Y103", "", message))

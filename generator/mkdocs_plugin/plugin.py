@@ -23,8 +23,8 @@ from generator.build import builder as generator
 from generator.build.builder import Site
 from generator.mkdocs_plugin import (
     heading_split,
-    output_swap,
     page_cache,
+    previous_site,
     search,
     template_fallback,
     watcher,
@@ -116,13 +116,13 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             self.output = OutputState()
         if self.session:
             self.session.indexer.stop()
-        self.since = output_swap.file_system_time(Path(config.site_dir))
+        self.since = previous_site.file_system_time(Path(config.site_dir))
         if not self.dirty:
-            output_swap.stash(Path(config.site_dir))
+            previous_site.stash(Path(config.site_dir))
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages."""
-        output_swap.restore(Path(config.site_dir))
+        previous_site.restore(Path(config.site_dir))
         source = Path(self.config.root), config.repo_url or "", config.site_url or ""
         site = self.session.build(source, config) if self.session else _build(*source)
         self.output.add(files, site, config)

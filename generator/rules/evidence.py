@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.corpus import ledger, seals
+from generator.corpus import figure_ledger, quotation_seals
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of
 from generator.model.diagnostics import KeyPath
@@ -90,7 +90,8 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
         values = {found.low, found.best, found.high} - {None}
         if not any(
             figure.measure in (found.measure, Measure.AFFECTED)
-            and values & {ledger.floor(figure), figure.low, figure.best, figure.high}
+            and values
+            & {figure_ledger.floor(figure), figure.low, figure.best, figure.high}
             for figure in used
         ):
             value = found.best or found.low or found.high
@@ -156,7 +157,7 @@ def source_matches_article(
         )
         return
     named = {id: corpus.actors[id] for id in source.mentions if id in corpus.actors}
-    facts = seals.facts(article, named)
+    facts = quotation_seals.facts(article, named)
     numbers = [number.model_dump(exclude_none=True) for number in source.numbers]
     for key, recorded in (
         ("words", source.words),

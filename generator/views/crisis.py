@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
-from generator.corpus import ledger, provenance, wording
+from generator.corpus import figure_ledger, provenance, wording
 from generator.corpus.corpus import evidence_of
-from generator.corpus.ledger import Account, Proof
+from generator.corpus.figure_ledger import Account, Proof
 from generator.model import edtf
 from generator.model.documents import Change, Conclusion, Crisis, Withdrawn
 from generator.model.records import Party, Position, Role
-from generator.views import listings, responses, timeline, versions
+from generator.views import brief_version, listings, responses, timeline
 from generator.views import voices as voices_view
 from generator.views.charts import chart as charts
 from generator.views.charts.chart import ChartFigure
@@ -24,7 +24,7 @@ from generator.views.listings import Card, SourceLine
 from generator.views.records import AccountView, RecordView
 from generator.views.responses import Matrix, ResponsesOfActor
 from generator.views.timeline import Day
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 from generator.views.voices import Voices
 
 HEADLINES = 4
@@ -123,7 +123,7 @@ class WithdrawnView:
     withdrawn: Withdrawn
 
 
-def view(viewer: Viewer, name: str) -> CrisisView | WithdrawnView:
+def view(viewer: ViewFactory, name: str) -> CrisisView | WithdrawnView:
     """Return everything that is published of one crisis."""
     crisis = viewer.corpus.crises[name]
     if crisis.withdrawn:
@@ -156,7 +156,7 @@ def view(viewer: Viewer, name: str) -> CrisisView | WithdrawnView:
     )
 
 
-def _head(viewer: Viewer, name: str, crisis: Crisis) -> Head:
+def _head(viewer: ViewFactory, name: str, crisis: Crisis) -> Head:
     accounts = viewer.accounts(name)
     stated = _origins(viewer, crisis)
     of_sources = {
@@ -174,14 +174,14 @@ def _head(viewer: Viewer, name: str, crisis: Crisis) -> Head:
         tuple(measure.label for measure in crisis.not_stated),
         _checks(viewer, crisis),
         edtf.to_english(edtf.parse(crisis.covers).end.isoformat()),
-        versions.version(crisis, viewer.corpus),
+        brief_version.version(crisis, viewer.corpus),
     )
 
 
-def _origins(viewer: Viewer, crisis: Crisis) -> tuple[Party, ...]:
+def _origins(viewer: ViewFactory, crisis: Crisis) -> tuple[Party, ...]:
     sources = viewer.corpus.sources
     found: dict[Party, None] = {}
-    for account in ledger.accounts(crisis, viewer.corpus):
+    for account in figure_ledger.accounts(crisis, viewer.corpus):
         found |= dict.fromkeys(account.origins)
     for evidence in evidence_of(crisis):
         stated = (evidence.origin,) if evidence.origin else ()
@@ -189,9 +189,9 @@ def _origins(viewer: Viewer, crisis: Crisis) -> tuple[Party, ...]:
     return tuple(found)
 
 
-def _checks(viewer: Viewer, crisis: Crisis) -> str:
+def _checks(viewer: ViewFactory, crisis: Crisis) -> str:
     proofs = Counter(
-        ledger.proof(evidence, viewer.corpus) for evidence in evidence_of(crisis)
+        figure_ledger.proof(evidence, viewer.corpus) for evidence in evidence_of(crisis)
     )
     parts = [
         f"{proofs[proof]:,} {words}"
@@ -202,10 +202,12 @@ def _checks(viewer: Viewer, crisis: Crisis) -> str:
     return f"{quotations}: {wording.joined(parts)}"
 
 
-def _measures(viewer: Viewer, name: str, crisis: Crisis) -> Iterator[MeasureView]:
+def _measures(viewer: ViewFactory, name: str, crisis: Crisis) -> Iterator[MeasureView]:
     """Yield accounts by measure; the ledger has them in that order."""
     pairs = zip(
-        ledger.accounts(crisis, viewer.corpus), viewer.accounts(name), strict=True
+        figure_ledger.accounts(crisis, viewer.corpus),
+        viewer.accounts(name),
+        strict=True,
     )
     for measure, together in groupby(pairs, key=lambda pair: pair[1].measure):
         of_measure = list(together)
@@ -217,7 +219,7 @@ def _measures(viewer: Viewer, name: str, crisis: Crisis) -> Iterator[MeasureView
 
 
 def _chart_figures(
-    viewer: Viewer, crisis: Crisis, account: Account, shown: AccountView
+    viewer: ViewFactory, crisis: Crisis, account: Account, shown: AccountView
 ) -> Iterator[ChartFigure]:
     """Yield the figures of one scope as a chart draws them."""
     event = shown.event.words if shown.event else ""
@@ -242,7 +244,7 @@ def _conclusions(
 
 
 def _by_actor(
-    viewer: Viewer, name: str, records: Iterable[Position | Role]
+    viewer: ViewFactory, name: str, records: Iterable[Position | Role]
 ) -> tuple[RecordsOfActor, ...]:
     found: dict[Link, list[RecordView]] = {}
     for one in records:

@@ -11,7 +11,7 @@ from generator.model.documents import Source
 from generator.model.validators import COUNTRIES
 from generator.views.links import Link
 from generator.views.records import AccountView
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 
 HEADLINES = 3
 """Headline figures of a crisis on its card."""
@@ -75,7 +75,7 @@ def crises(corpus: Corpus) -> list[str]:
     )
 
 
-def card(viewer: Viewer, name: str) -> Card:
+def card(viewer: ViewFactory, name: str) -> Card:
     """Return the card of a crisis."""
     crisis = viewer.corpus.crises[name]
     accounts = viewer.accounts(name)
@@ -95,7 +95,7 @@ def card(viewer: Viewer, name: str) -> Card:
     )
 
 
-def changes(viewer: Viewer, most: int) -> list[News]:
+def changes(viewer: ViewFactory, most: int) -> list[News]:
     """Return the latest changes of all briefings.
 
     Args:
@@ -126,7 +126,7 @@ def actors(corpus: Corpus) -> list[str]:
     return sorted(corpus.actors, key=lambda name: corpus.actors[name].name.casefold())
 
 
-def actor(viewer: Viewer, name: str) -> ActorLine:
+def actor(viewer: ViewFactory, name: str) -> ActorLine:
     """Return an actor for a list."""
     found = viewer.corpus.actors[name]
     return ActorLine(
@@ -147,7 +147,7 @@ def sources(corpus: Corpus) -> list[str]:
     )
 
 
-def source(viewer: Viewer, name: str) -> SourceLine:
+def source(viewer: ViewFactory, name: str) -> SourceLine:
     """Return an article for a list."""
     article = viewer.corpus.sources[name]
     return SourceLine(

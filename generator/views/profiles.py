@@ -16,7 +16,7 @@ from generator.views.links import Link
 from generator.views.listings import SourceLine
 from generator.views.records import AccountView, RecordView
 from generator.views.timeline import Day
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 
 PARTS = ("roles", "positions", "responses", "figures", "events", "background")
 """Parts of a crisis in the order in which these pages show them."""
@@ -73,7 +73,7 @@ class SourceView:
     crises: tuple[CrisisRecords, ...]
 
 
-def actor(viewer: Viewer, name: str) -> ActorView:
+def actor(viewer: ViewFactory, name: str) -> ActorView:
     """Return what is published of one actor, across all crises."""
     corpus = viewer.corpus
     record = corpus.actors[name]
@@ -92,7 +92,7 @@ def actor(viewer: Viewer, name: str) -> ActorView:
     )
 
 
-def source(viewer: Viewer, name: str) -> SourceView:
+def source(viewer: ViewFactory, name: str) -> SourceView:
     """Return one article, and all that rests on it."""
     corpus = viewer.corpus
     article = corpus.sources[name]
@@ -107,7 +107,7 @@ def source(viewer: Viewer, name: str) -> SourceView:
     )
 
 
-def _by_crisis(viewer: Viewer, uses: Iterable[Use]) -> tuple[CrisisRecords, ...]:
+def _by_crisis(viewer: ViewFactory, uses: Iterable[Use]) -> tuple[CrisisRecords, ...]:
     """Return records by crisis, then by part in the order of `PARTS`."""
     found: dict[str, dict[str, list[RecordView]]] = {}
     for use in uses:
@@ -128,7 +128,7 @@ def _by_crisis(viewer: Viewer, uses: Iterable[Use]) -> tuple[CrisisRecords, ...]
     )
 
 
-def _accounts(viewer: Viewer, crisis: str) -> dict[str, AccountView]:
+def _accounts(viewer: ViewFactory, crisis: str) -> dict[str, AccountView]:
     return {
         figure.id: account
         for account in viewer.accounts(crisis)
@@ -136,7 +136,9 @@ def _accounts(viewer: Viewer, crisis: str) -> dict[str, AccountView]:
     }
 
 
-def _roles(viewer: Viewer, name: str, uses: Iterable[Use]) -> tuple[RecordView, ...]:
+def _roles(
+    viewer: ViewFactory, name: str, uses: Iterable[Use]
+) -> tuple[RecordView, ...]:
     return tuple(
         viewer.record(use.crisis, use.record)
         for use in uses

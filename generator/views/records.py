@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from generator.corpus.ledger import Proof, Scope, Support
+from generator.corpus.figure_ledger import Proof, Scope, Support
 from generator.corpus.response_wording import Deed
 from generator.model.records import Figure, Party, Record
 from generator.model.vocabulary import ResponseType, Status

@@ -11,7 +11,7 @@ from generator.views import timeline
 from generator.views.links import Link
 from generator.views.records import ResponseView
 from generator.views.timeline import Day
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 
 MATRIX_FROM = 12
 """Number of responses from which a matrix stands above the list."""
@@ -35,7 +35,7 @@ class Matrix(NamedTuple):
 
 
 def by_actor(
-    viewer: Viewer, crisis_id: str, responses: Sequence[Response]
+    viewer: ViewFactory, crisis_id: str, responses: Sequence[Response]
 ) -> tuple[ResponsesOfActor, ...]:
     """Return responses by actor; each is shown in full under its first author."""
     own: dict[Link, list[ResponseView]] = {}

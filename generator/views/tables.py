@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.corpus.corpus import Corpus
 from generator.views.links import Link
 from generator.views.records import AccountView, FigureView, ResponseView
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 
 RowKey = tuple[str, int]
 """Id of a crisis, and the position of a record in it, from 0."""
@@ -54,7 +54,7 @@ def figure_keys(corpus: Corpus) -> list[RowKey]:
     ]
 
 
-def figure_row(viewer: Viewer, key: RowKey) -> FigureRow:
+def figure_row(viewer: ViewFactory, key: RowKey) -> FigureRow:
     """Return a figure with its crisis and the account of its scope."""
     name, index = key
     pairs = (
@@ -76,7 +76,7 @@ def response_keys(corpus: Corpus) -> list[RowKey]:
     ]
 
 
-def response_row(viewer: Viewer, key: RowKey) -> ResponseRow:
+def response_row(viewer: ViewFactory, key: RowKey) -> ResponseRow:
     """Return a response with its crisis."""
     name, index = key
     response = viewer.corpus.crises[name].responses[index]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.model.documents import Crisis
 from generator.model.records import Party, Position, Record
 from generator.views.links import Link
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 
 
 class Voice(NamedTuple):
@@ -34,7 +34,7 @@ class Voices(NamedTuple):
         return sum(voice.statements for voice in self.voices) > self.statements
 
 
-def voices(viewer: Viewer, crisis: Crisis) -> Voices:
+def voices(viewer: ViewFactory, crisis: Crisis) -> Voices:
     """Count the statements of a crisis by the parties whose word they rest on.
 
     A joint statement counts once for each party, and once in the sum. An actor that

@@ -16,7 +16,7 @@ from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from benchmarks import corpus
-from generator.loader import projects
+from generator.loader import project_files
 from tests.browser.server import Server
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -91,7 +91,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, st
     subprocess.run(mkdocs, cwd=root, env=environment, check=True, capture_output=True)
     records = {
         name: len(list(file.record.records()))
-        for name, file in projects.load(root).crises.items()
+        for name, file in project_files.load(root).crises.items()
     }
     name = max(records, key=lambda name: records[name])
     assert records[name] >= 200

@@ -12,13 +12,13 @@ from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
 from generator.build import check
-from generator.loader import projects
+from generator.loader import project_files
 from generator.model import edtf
-from generator.views import versions
+from generator.views import brief_version
 from tests.browser.conftest import ROOT
 from tests.browser.server import Server
 
-CORPUS = check.corpus(projects.load(ROOT))
+CORPUS = check.corpus(project_files.load(ROOT))
 RECORDS_A_PAGE = 4
 """Minimum for A4, not counting a page or two for head and sources."""
 UNFOLDED = """() => {
@@ -116,7 +116,7 @@ def test_first_sheet(printed: tuple[str, Page, list[str]]) -> None:
 
     assert first.startswith(letters(crisis.title))
     assert letters(edtf.to_english(crisis.reviewed)) in first
-    assert letters(versions.version(crisis, CORPUS)) in first
+    assert letters(brief_version.version(crisis, CORPUS)) in first
     assert letters("we check that the source has these words") in first
     for source in CORPUS.crisis_sources(crisis):
         address = CORPUS.sources[source].url

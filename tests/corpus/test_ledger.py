@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from generator.corpus import ledger, wording
+from generator.corpus import figure_ledger, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.ledger import Account, Support
+from generator.corpus.figure_ledger import Account, Support
 from generator.model.documents import Actor, Crisis, Source
 from generator.views.records import AccountView
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 
 ACTORS: dict[str, dict[str, str]] = {
     "health-ministry": {"part_of": "state-of-ard"},
@@ -59,13 +59,13 @@ def _corpus() -> Corpus:
 
 def _accounts(*figures: dict[str, Any]) -> tuple[Account, ...]:
     """Return the ledger of a crisis with these figures."""
-    return ledger.accounts(_crisis(*figures), _corpus())
+    return figure_ledger.accounts(_crisis(*figures), _corpus())
 
 
 def _views(*figures: dict[str, Any]) -> tuple[AccountView, ...]:
     """Return the same as pages show it."""
     corpus = replace(_corpus(), crises={"flood": _crisis(*figures)})
-    return Viewer(corpus).accounts("flood")
+    return ViewFactory(corpus).accounts("flood")
 
 
 def _crisis(*figures: dict[str, Any]) -> Crisis:

@@ -9,13 +9,13 @@ import pytest
 
 from generator.model.documents import Crisis
 from generator.outputs.data.cite_as import Citer
-from generator.views import versions
-from generator.views.viewer import Viewer
+from generator.views import brief_version
+from generator.views.view_factory import ViewFactory
 from tests.outputs.sample_corpora import FIGURES, SITE, corpus, evidence, lake
 
 WHOLE = corpus()
 LAKE = WHOLE.crises["lake"]
-VIEWER = Viewer(WHOLE)
+VIEWER = ViewFactory(WHOLE)
 CITER = Citer("lake", VIEWER, SITE)
 FIGURE = {"id": "hurt", "measure": "injured", "best": 12}
 
@@ -23,7 +23,7 @@ FIGURE = {"id": "hurt", "measure": "injured", "best": 12}
 def _cite(*figures: dict[str, Any]) -> str:
     """Return the citation of the first of some figures."""
     crisis = lake(figures=figures)
-    viewer = Viewer(corpus(lake=crisis))
+    viewer = ViewFactory(corpus(lake=crisis))
     first = viewer.figure("lake", crisis.figures[0])
     return Citer("lake", viewer, SITE).figure(first)
 
@@ -64,7 +64,7 @@ def test_superseded_or_retracted() -> None:
 
 def test_version_is_cited() -> None:
     """A citation of a figure names the version of the briefing."""
-    version = versions.version(LAKE, WHOLE)
+    version = brief_version.version(LAKE, WHOLE)
 
     assert version in CITER.briefing()
     for figure in LAKE.figures:
@@ -91,7 +91,7 @@ def test_unknown_site_url() -> None:
 
 
 def _version(crisis: Crisis = LAKE, **parts: Any) -> str:
-    return versions.version(crisis, replace(WHOLE, memo={}, **parts))
+    return brief_version.version(crisis, replace(WHOLE, memo={}, **parts))
 
 
 def test_version_depends_on_content() -> None:

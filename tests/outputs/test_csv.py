@@ -14,7 +14,7 @@ from generator.corpus.corpus import Corpus
 from generator.outputs.data import columns, exports
 from generator.outputs.data import csv as tables
 from generator.outputs.data.csv import Table
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 from tests.outputs.sample_corpora import (
     CORPORA,
     FIGURES,
@@ -35,7 +35,8 @@ NAMES = ("figures", "responses")
 
 def _tables(corpus: Corpus) -> tuple[Table, Table]:
     made = (
-        exports.of_crisis(name, Viewer(corpus), SITE).rows for name in corpus.crises
+        exports.of_crisis(name, ViewFactory(corpus), SITE).rows
+        for name in corpus.crises
     )
     return tables.tables(rows.tables for rows in made if rows)
 

@@ -9,17 +9,17 @@ import pytest
 
 from generator.build import builder, tasks
 from generator.outputs.data import jsonld
-from generator.outputs.pages import downloads
-from generator.outputs.pages.downloads import Offer
-from generator.views.viewer import Viewer
+from generator.outputs.pages import page_downloads
+from generator.outputs.pages.page_downloads import Offer
+from generator.views.view_factory import ViewFactory
 from tests.outputs.sample_corpora import CORPORA, HOSTILE, ROOT, SITE, exported
 
 SIZES = {path: len(tasks.encoded(data)) for path, data in exported("invented").items()}
-VIEWER = Viewer(CORPORA["invented"])
+VIEWER = ViewFactory(CORPORA["invented"])
 OFFERED = {
-    "data.md": downloads.of_data(SIZES),
+    "data.md": page_downloads.of_data(SIZES),
     **{
-        f"crises/{name}.md": downloads.of_crisis(name, VIEWER, SITE, SIZES)
+        f"crises/{name}.md": page_downloads.of_crisis(name, VIEWER, SITE, SIZES)
         for name in CORPORA["invented"].crises
     },
 }
@@ -112,7 +112,7 @@ def test_withdrawn_offers_nothing() -> None:
 )
 def test_size_is_in_words(number: int, words: str) -> None:
     """A file size is written in a suitable unit."""
-    assert words == downloads.size(number)
+    assert words == page_downloads.size(number)
 
 
 def test_build_has_downloads() -> None:

@@ -9,8 +9,8 @@ import pytest
 from pyld import jsonld
 
 from generator.build import tasks
-from generator.outputs.pages import downloads
-from generator.views.viewer import Viewer
+from generator.outputs.pages import page_downloads
+from generator.views.view_factory import ViewFactory
 from tests.outputs.sample_corpora import CORPORA, SITE, exported
 
 SCHEMA = "http://schema.org/"
@@ -34,7 +34,7 @@ def _context(address: str, _: object) -> dict[str, Any]:
 def _triples(name: str, crisis: str) -> set[tuple[str, str, str]]:
     """Return the triples of a page whose objects are URLs."""
     sizes = {path: len(tasks.encoded(data)) for path, data in exported(name).items()}
-    offer = downloads.of_crisis(crisis, Viewer(CORPORA[name]), SITE, sizes)
+    offer = page_downloads.of_crisis(crisis, ViewFactory(CORPORA[name]), SITE, sizes)
     dataset = jsonld.to_rdf(
         json.loads(offer.linked),
         {"base": f"{SITE}crises/{crisis}/", "documentLoader": _context},

@@ -18,7 +18,7 @@ from tinyhtml5.parser import HTMLParser
 
 from generator.build import builder
 from generator.outputs.pages import lite
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 from tests import assembled, samples
 
 ROOT = Path(__file__).parents[2]
@@ -172,7 +172,7 @@ def test_archive_holds_every_document() -> None:
 def test_long_index_is_paginated() -> None:
     """Every briefing is listed once, and every link leads to a file."""
     names = [f"bay-{number}" for number in range(2 * lite.PER_PAGE + 1)]
-    viewer = Viewer(samples.corpus(dict.fromkeys(names, samples.crisis())))
+    viewer = ViewFactory(samples.corpus(dict.fromkeys(names, samples.crisis())))
     pages = {
         path: html.fromstring(text)
         for shelf in lite.shelves(viewer.corpus)

@@ -10,14 +10,14 @@ from generator.corpus import wording
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.outputs.pages import page_kinds
+from generator.views import brief_version, profiles
 from generator.views import crisis as crisis_view
-from generator.views import profiles, versions
 from generator.views import voices as voices_view
 from generator.views.crisis import CrisisView, WithdrawnView
 from generator.views.profiles import SourceView
 from generator.views.records import RoleView
 from generator.views.responses import MATRIX_FROM
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 from tests import assembled, samples
 
 NAME = "ostrava-bay"
@@ -25,7 +25,7 @@ NAME = "ostrava-bay"
 
 def view(crisis: Crisis, **source: Any) -> CrisisView:
     """Return what the page of a crisis shows."""
-    viewer = Viewer(samples.corpus({NAME: crisis}, **source))
+    viewer = ViewFactory(samples.corpus({NAME: crisis}, **source))
     found = crisis_view.view(viewer, NAME)
     assert isinstance(found, CrisisView)
     return found
@@ -43,7 +43,7 @@ def test_every_address_is_made_once() -> None:
 def test_page_of_a_source_goes_on_where_it_is_full() -> None:
     """What rests on a source in many crises stands on several pages, each part once."""
     crises = {f"bay-{number:03}": samples.crisis() for number in range(101)}
-    found = [*page_kinds.of_source(Viewer(samples.corpus(crises)), "harbour-post")]
+    found = [*page_kinds.of_source(ViewFactory(samples.corpus(crises)), "harbour-post")]
     views = [page.content for page in found if isinstance(page.content, SourceView)]
     shown = [one.crisis.address for view in views for one in view.crises]
 
@@ -59,7 +59,7 @@ def test_withdrawn_crisis_keeps_its_address_and_says_nothing() -> None:
     """The page of a withdrawn crisis is given none of its records."""
     crisis = samples.crisis(withdrawn={"date": "2031-07-01", "reason": "Wrong."})
     corpus = samples.corpus({NAME: crisis})
-    (page,) = page_kinds.of_crisis(Viewer(corpus), NAME)
+    (page,) = page_kinds.of_crisis(ViewFactory(corpus), NAME)
 
     assert page.template == "withdrawn"
     assert isinstance(page.content, WithdrawnView)
@@ -102,7 +102,7 @@ def test_who_is_voices_counts_attribution_and_speakers() -> None:
         samples.position(2, "governor", attributed_to=["northland"]),
     ]
     crisis = samples.crisis(positions=positions)
-    voices = voices_view.voices(Viewer(samples.corpus({NAME: crisis})), crisis)
+    voices = voices_view.voices(ViewFactory(samples.corpus({NAME: crisis})), crisis)
 
     assert voices.statements == 2
     assert [(voice.party.words, voice.statements) for voice in voices.voices] == [
@@ -126,7 +126,7 @@ def test_a_side_that_is_never_voices_counts_zero() -> None:
         roles=[role],
         positions=[samples.position(1, "governor")],
     )
-    voices = voices_view.voices(Viewer(samples.corpus({NAME: crisis})), crisis)
+    voices = voices_view.voices(ViewFactory(samples.corpus({NAME: crisis})), crisis)
 
     assert [(voice.statements, voice.side) for voice in voices.voices] == [
         (1, ""),
@@ -192,8 +192,8 @@ def test_version_changes_with_any_word() -> None:
     one, again, corpus = samples.crisis(), samples.crisis(), samples.corpus()
     other = samples.crisis(title="Ostrava Bay in May 2031")
 
-    assert versions.version(one, corpus) == versions.version(again, corpus)
-    assert versions.version(one, corpus) != versions.version(other, corpus)
+    assert brief_version.version(one, corpus) == brief_version.version(again, corpus)
+    assert brief_version.version(one, corpus) != brief_version.version(other, corpus)
 
 
 def test_refugees_are_not_named_twice() -> None:
@@ -214,7 +214,7 @@ def test_profile_of_a_source_names_who_had_a_role() -> None:
         "evidence": samples.evidence(),
     }
     corpus = samples.corpus({NAME: samples.crisis(roles=[role])})
-    (of_crisis,) = profiles.source(Viewer(corpus), "harbour-post").crises
+    (of_crisis,) = profiles.source(ViewFactory(corpus), "harbour-post").crises
     roles = next(part for part in of_crisis.parts if part.name == "roles")
 
     (role_view,) = roles.records

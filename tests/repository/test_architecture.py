@@ -77,7 +77,7 @@ MAX_FILES, MAX_LINES = 15, 300
 
 
 def _package(module: str) -> str:
-    """Return the top-level package of a module such as `generator.text.unicode`."""
+    """Return the top-level package of a module such as `generator.text.quotations`."""
     return module.split(".")[1]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.model import formatters
+from generator.model import problem_formats
 from tests.case_projects import CASES, problems, project
 
 FOLDERS = sorted(folder for folder in CASES.iterdir() if (folder / "wrong").is_dir())
@@ -46,4 +46,4 @@ def test_annotations(folder: Path, tmp_path: Path) -> None:
 
     expected = [*expected_annotations((folder / "wrong" / "messages.txt").read_text())]
 
-    assert [*formatters.as_github(problems(root))] == expected
+    assert [*problem_formats.as_github(problems(root))] == expected

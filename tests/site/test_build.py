@@ -13,11 +13,11 @@ import yaml
 from lxml import html
 
 from generator.build import check
-from generator.loader import projects
+from generator.loader import project_files
 from generator.text import quotations
 from tests.site.conftest import ROOT, build, copy_project, run
 
-CORPUS = check.corpus(projects.load(ROOT))
+CORPUS = check.corpus(project_files.load(ROOT))
 ADDRESSES = (
     ["", "crises/", "actors/", "sources/", "figures/", "responses/"]
     + ["method/", "contribute/", "format/", "about/"]

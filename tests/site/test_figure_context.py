@@ -9,15 +9,15 @@ import pytest
 from lxml import html
 
 from generator.build import check
-from generator.loader import projects
+from generator.loader import project_files
 from generator.text import quotations
 from generator.views import listings
 from generator.views.records import AccountView, FigureView
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 from tests.site.conftest import ROOT
 
-CORPUS = check.corpus(projects.load(ROOT))
-VIEWER = Viewer(CORPUS)
+CORPUS = check.corpus(project_files.load(ROOT))
+VIEWER = ViewFactory(CORPUS)
 FIGURES = [
     pytest.param(name, account, figure, id=f"{name}-{figure.id}")
     for name in CORPUS.crises

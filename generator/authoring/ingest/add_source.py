@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.authoring.ingest.extraction import Article
-from generator.corpus import seals, wording
+from generator.corpus import quotation_seals, wording
 from generator.corpus.corpus import Corpus
 from generator.loader import yaml_editor
 from generator.model import validators
@@ -67,7 +67,7 @@ def prepare_source(
         TakingError: A required field was neither extracted nor given, or the article
             was already added under another id.
     """
-    facts = seals.facts(article.text, corpus.actors)
+    facts = quotation_seals.facts(article.text, corpus.actors)
     name = given.get("id") or suggest_id(article, given)
     for other, source in corpus.sources.items():
         if other != name and source.text_sha256 == facts["text_sha256"]:

@@ -9,9 +9,9 @@ from enum import StrEnum
 from generator.authoring.ingest import extraction, fetch
 from generator.authoring.ingest.extraction import ExtractionError
 from generator.authoring.ingest.http_client import FailureKind, FetchError, Limits
-from generator.corpus import seals, wording
+from generator.corpus import quotation_seals, wording
 from generator.corpus.corpus import Corpus
-from generator.model import formatters
+from generator.model import problem_formats
 from generator.model.documents import Source
 from generator.text import quotations
 
@@ -138,7 +138,7 @@ def _missing_facts(source: Source, text: str, corpus: Corpus) -> Iterator[str]:
     actors = {
         name: corpus.actors[name] for name in source.mentions if name in corpus.actors
     }
-    facts = seals.facts(text, actors)
+    facts = quotation_seals.facts(text, actors)
     for number in source.numbers:
         fields = number.model_dump(exclude_none=True)
         if fields not in (facts["numbers"] or ()):
@@ -163,4 +163,4 @@ def report(found: Iterable[RecheckResult]) -> Iterator[str]:
         lines_by_state[LINK_STATES[result.outcome]].extend(lines)
     for state, lines in lines_by_state.items():
         yield f"## {state.capitalize()}\n"
-        yield formatters.code_block(lines) if lines else "None.\n"
+        yield problem_formats.code_block(lines) if lines else "None.\n"

@@ -12,7 +12,7 @@ from generator.outputs.api import corrections, json_schema, models
 from generator.outputs.api.models import Corrections, Entry, Index
 from generator.outputs.api.serializer import Serializer
 from generator.views.links import site_root
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 
 FOLDER = "api/v1"
 
@@ -40,7 +40,7 @@ def descriptions() -> Iterator[tuple[str, str]]:
         yield f"{FOLDER}/schema/{name}.json", json_text.text(schema)
 
 
-def record_serializer(viewer: Viewer, site_url: str) -> Serializer:
+def record_serializer(viewer: ViewFactory, site_url: str) -> Serializer:
     """Return a serializer for the files of single records."""
     return Serializer(viewer, site_root(f"{FOLDER}/crises/", site_url))
 

@@ -10,10 +10,10 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.index import Use
 from generator.model import documents, edtf, records
 from generator.outputs.api import models
-from generator.views import versions
+from generator.views import brief_version
 from generator.views.evidence import Quotation
 from generator.views.records import AccountView, FigureView, RecordView, ResponseView
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 
 _MODELS: dict[type[records.Record], type[models.Record]] = {
     records.Statement: models.Statement,
@@ -30,7 +30,7 @@ _MODELS: dict[type[records.Record], type[models.Record]] = {
 class Serializer:
     """Makes published models whose addresses begin with `root`."""
 
-    viewer: Viewer
+    viewer: ViewFactory
     root: str
 
     @property
@@ -61,9 +61,9 @@ class Serializer:
             **dict(crisis) | parts,
             id=name,
             page=page,
-            version=versions.version(crisis, self.corpus),
+            version=brief_version.version(crisis, self.corpus),
             covers_iso=edtf.iso_interval(crisis.covers),
-            names=versions.names(crisis, self.corpus),
+            names=brief_version.names(crisis, self.corpus),
             accounts=tuple(map(_account, self.viewer.accounts(name))),
         )
 

@@ -7,11 +7,11 @@ from functools import cached_property
 
 from generator.model import edtf
 from generator.model.documents import Crisis
-from generator.views import versions
+from generator.views import brief_version
 from generator.views.evidence import Quotation
 from generator.views.links import site_root
 from generator.views.records import FigureView
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 
 SITE = "Crisis briefings with proof"
 """What the site is called where it is cited."""
@@ -23,7 +23,7 @@ class Citer:
 
     name: str
     """Id of the crisis."""
-    viewer: Viewer
+    viewer: ViewFactory
     site_url: str
     """Address of the site; empty where it is not known."""
 
@@ -35,7 +35,7 @@ class Citer:
     @cached_property
     def version(self) -> str:
         """The version of the briefing."""
-        return versions.version(self.crisis, self.viewer.corpus)
+        return brief_version.version(self.crisis, self.viewer.corpus)
 
     def briefing(self) -> str:
         """Return how to cite the briefing."""

@@ -15,9 +15,9 @@ from generator.outputs.api import api_files
 from generator.outputs.api.models import Crisis, WithdrawnCrisis
 from generator.outputs.api.serializer import Serializer
 from generator.outputs.data import citations, csv, datapackage, feeds, markdown, sqlite
+from generator.views.brief_version import latest_review
 from generator.views.links import site_root
-from generator.views.versions import latest_review
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 
 NAMED = (
     "data/figures.csv",
@@ -54,7 +54,7 @@ class Exported(NamedTuple):
     """None for a withdrawn crisis."""
 
 
-def of_crisis(name: str, viewer: Viewer, site_url: str) -> Exported:
+def of_crisis(name: str, viewer: ViewFactory, site_url: str) -> Exported:
     """Return the files of a crisis, and its rows in the files about everything."""
     serializer = api_files.record_serializer(viewer, site_url)
     beside = Serializer(viewer, site_root("data/", site_url))
@@ -76,13 +76,13 @@ def _rows(crisis: Crisis | WithdrawnCrisis, corpus: Corpus) -> Rows | None:
     return Rows(csv.of_crisis(crisis, corpus), sqlite.of_crisis(crisis, corpus))
 
 
-def of_actor(name: str, viewer: Viewer, site_url: str) -> Files:
+def of_actor(name: str, viewer: ViewFactory, site_url: str) -> Files:
     """Return the files of an actor."""
     serializer = api_files.record_serializer(viewer, site_url)
     return dict([api_files.of_actor(name, serializer)])
 
 
-def of_source(name: str, viewer: Viewer, site_url: str) -> Files:
+def of_source(name: str, viewer: ViewFactory, site_url: str) -> Files:
     """Return the files of a source."""
     serializer = api_files.record_serializer(viewer, site_url)
     return dict([api_files.of_source(name, serializer)])

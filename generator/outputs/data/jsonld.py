@@ -17,9 +17,9 @@ from generator.outputs.api.derived_fields import NOTICE
 from generator.outputs.data.cite_as import SITE
 from generator.outputs.data.datapackage import LICENCE
 from generator.outputs.json_text import JsonObject
-from generator.views import versions
+from generator.views import brief_version
 from generator.views.records import FigureView
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 
 _ESCAPES = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}
 _TYPES = {ActorKind.PERSON: "Person", ActorKind.STATE: "Country"}
@@ -35,7 +35,7 @@ def script(data: object) -> str:
     return json.dumps(data, ensure_ascii=False).translate(_ESCAPES)
 
 
-def briefing(name: str, viewer: Viewer, root: str) -> JsonObject:
+def briefing(name: str, viewer: ViewFactory, root: str) -> JsonObject:
     """Return the graph of a briefing: an article, its sources, claims and data.
 
     Args:
@@ -82,7 +82,7 @@ def _article(
         "headline": crisis.title,
         "abstract": " ".join(one.text for one in crisis.bottom_line),
         "inLanguage": "en",
-        "version": versions.version(crisis, corpus),
+        "version": brief_version.version(crisis, corpus),
         "datePublished": published[0],
         "dateModified": crisis.reviewed,
         "publisher": {"@type": "Organization", "name": SITE},
@@ -160,7 +160,7 @@ def _news(name: str, corpus: Corpus, root: str) -> JsonObject:
     } | {key: value for key, value in optional.items() if value}
 
 
-def _claim(view: FigureView, viewer: Viewer, root: str) -> JsonObject:
+def _claim(view: FigureView, viewer: ViewFactory, root: str) -> JsonObject:
     value = ", ".join(filter(None, (view.text, view.scope)))
     appearance = dict.fromkeys(one.source.address for one in view.quotations)
     optional: JsonObject = {

@@ -12,10 +12,10 @@ from generator.model.validators import COUNTRIES
 from generator.outputs.api.derived_fields import NOTICE
 from generator.outputs.data.cite_as import SITE
 from generator.outputs.data.markdown_lines import Lines, plain
-from generator.views import versions
+from generator.views import brief_version
 from generator.views.links import site_root
 from generator.views.records import AccountView
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 
 _HEADINGS = {
     "background": "Background",
@@ -62,7 +62,7 @@ _DATA = (
 )
 
 
-def of_crisis(name: str, viewer: Viewer, root: str) -> str:
+def of_crisis(name: str, viewer: ViewFactory, root: str) -> str:
     """Return a crisis as Markdown.
 
     Args:
@@ -84,12 +84,12 @@ def _withdrawn(title: str, withdrawn: Withdrawn) -> Iterator[str]:
     yield f"Withdrawn on {edtf.to_english(withdrawn.date)}: {plain(withdrawn.reason)}"
 
 
-def _briefing(name: str, viewer: Viewer, root: str) -> Iterator[str]:
+def _briefing(name: str, viewer: ViewFactory, root: str) -> Iterator[str]:
     crisis, corpus = viewer.corpus.crises[name], viewer.corpus
     lines = Lines(name, root)
     yield f"# {plain(crisis.title)}"
     yield f"> {NOTICE}"
-    yield " ".join(_head(name, crisis, versions.version(crisis, corpus), root))
+    yield " ".join(_head(name, crisis, brief_version.version(crisis, corpus), root))
     yield "## Bottom line"
     yield _list(_conclusion(one, lines) for one in crisis.bottom_line)
     yield "## Figures"

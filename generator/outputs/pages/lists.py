@@ -12,10 +12,10 @@ from typing import Generic, TypeVar
 from generator.corpus.corpus import Corpus
 from generator.outputs.pages.page import Page, page_count, paged
 from generator.views import listings, tables
+from generator.views.brief_version import latest_review
 from generator.views.listings import ActorLine, Card, SourceLine
 from generator.views.tables import CrisisRows, FigureRow, ResponseRow, RowKey
-from generator.views.versions import latest_review
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 
 PER_PAGE = 100
 """Entries of a list on one page; longer lists continue at `2/`, `3/` and so on."""
@@ -42,9 +42,9 @@ class ListPage(Generic[Key]):
     page: Page
     total: int
     keys: Sequence[Key]
-    entry: Callable[[Viewer, Key], Entry]
+    entry: Callable[[ViewFactory, Key], Entry]
 
-    def resolved(self, viewer: Viewer) -> Page:
+    def resolved(self, viewer: ViewFactory) -> Page:
         """Return the page with its entries."""
         rows = [self.entry(viewer, key) for key in self.keys]
         records = [row for row in rows if isinstance(row, FigureRow | ResponseRow)]
@@ -85,7 +85,7 @@ _DESCRIPTIONS = {
 
 
 def _pages(
-    page: Page, keys: Sequence[Key], entry: Callable[[Viewer, Key], Entry]
+    page: Page, keys: Sequence[Key], entry: Callable[[ViewFactory, Key], Entry]
 ) -> Iterator[ListPage[Key]]:
     empty = [ListView(len(keys))] * page_count((len(keys), PER_PAGE))
     for number, part in enumerate(paged(page, empty)):

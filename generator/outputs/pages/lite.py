@@ -19,9 +19,9 @@ from generator.model import edtf
 from generator.outputs.pages import templates as rendering
 from generator.outputs.pages.page import Page
 from generator.outputs.pages.templates import Templates
-from generator.views import listings, versions
+from generator.views import brief_version, listings
 from generator.views.listings import Card
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 
 STYLE = "lite.css"
 FOLDER = "lite/"
@@ -105,21 +105,21 @@ def briefing(page: Page, name: str, templates: Templates) -> dict[str, bytes]:
 
 def shelves(corpus: Corpus) -> Iterator[Shelf]:
     """Yield every page of the index, the latest briefings first."""
-    names, updated = listings.crises(corpus), versions.latest_review(corpus)
+    names, updated = listings.crises(corpus), brief_version.latest_review(corpus)
     count = max(1, -(-len(names) // PER_PAGE))
     for number in range(count):
         part = names[number * PER_PAGE : (number + 1) * PER_PAGE]
         yield Shelf(number, count, tuple(part), updated)
 
 
-def index(viewer: Viewer, shelf: Shelf, templates: Templates) -> dict[str, bytes]:
+def index(viewer: ViewFactory, shelf: Shelf, templates: Templates) -> dict[str, bytes]:
     """Return a page of the list of all briefings, by its path."""
     corpus = viewer.corpus
     briefings = tuple(
         LiteCard(
             name,
             listings.card(viewer, name),
-            versions.version(corpus.crises[name], corpus),
+            brief_version.version(corpus.crises[name], corpus),
         )
         for name in shelf.names
     )

@@ -17,10 +17,10 @@ from generator.outputs.pages.lists import PER_PAGE
 from generator.outputs.pages.page import Page, page_count, paged
 from generator.views import crisis as crisis_view
 from generator.views import listings, profiles
+from generator.views.brief_version import latest_review
 from generator.views.links import Link
 from generator.views.listings import Card, News
-from generator.views.versions import latest_review
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 
 CRISES = 50
 """Crises on one page of an actor or source."""
@@ -63,7 +63,7 @@ class MovedView:
     """The page at its present address."""
 
 
-def home(viewer: Viewer) -> Page:
+def home(viewer: ViewFactory) -> Page:
     """Return the home page."""
     corpus = viewer.corpus
     latest = listings.crises(corpus)[:PER_PAGE]
@@ -85,7 +85,7 @@ def home(viewer: Viewer) -> Page:
     )
 
 
-def of_crisis(viewer: Viewer, name: str) -> Iterator[Page]:
+def of_crisis(viewer: ViewFactory, name: str) -> Iterator[Page]:
     """Yield the page of a crisis, and those at its earlier addresses."""
     crisis = viewer.corpus.crises[name]
     page = Page(
@@ -102,7 +102,7 @@ def of_crisis(viewer: Viewer, name: str) -> Iterator[Page]:
     yield from _moved(page, crisis.was)
 
 
-def of_actor(viewer: Viewer, name: str) -> Iterator[Page]:
+def of_actor(viewer: ViewFactory, name: str) -> Iterator[Page]:
     """Yield the pages of an actor, and those at its earlier addresses."""
     actor = viewer.corpus.actors[name]
     uses = viewer.corpus.actor_uses.get(name, ())
@@ -130,7 +130,7 @@ def of_actor(viewer: Viewer, name: str) -> Iterator[Page]:
     yield from _moved(page, actor.was)
 
 
-def of_source(viewer: Viewer, name: str) -> Iterator[Page]:
+def of_source(viewer: ViewFactory, name: str) -> Iterator[Page]:
     """Yield the pages of a source, and those at its earlier addresses."""
     source = viewer.corpus.sources[name]
     uses = viewer.corpus.source_uses.get(name, ())
@@ -153,7 +153,7 @@ def of_source(viewer: Viewer, name: str) -> Iterator[Page]:
     yield from _moved(page, source.was)
 
 
-def _reviewed(viewer: Viewer, uses: Iterable[Use]) -> str:
+def _reviewed(viewer: ViewFactory, uses: Iterable[Use]) -> str:
     """Return the last review of the crises that use an actor or source."""
     reviews = [viewer.corpus.heads[use.crisis].reviewed for use in uses]
     return max(reviews) if reviews else latest_review(viewer.corpus)

@@ -20,9 +20,9 @@ from markupsafe import Markup
 
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
-from generator.outputs.pages.downloads import Offer
 from generator.outputs.pages.facets import Facets
 from generator.outputs.pages.page import Page
+from generator.outputs.pages.page_downloads import Offer
 
 Templates: TypeAlias = Environment
 """A folder of templates."""

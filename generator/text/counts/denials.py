@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from generator.text.counts.sentence_kinds import Shape
+from generator.text.counts.sentence_tags import Shape
 from generator.text.counts.words.word_lists import words
 
 DENIES = words(

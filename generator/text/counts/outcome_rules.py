@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from generator.text.counts import agents, directions, patterns, places
-from generator.text.counts.places import Place
-from generator.text.counts.sentence_kinds import Shape
+from generator.text.counts import agents, count_context, directions, patterns
+from generator.text.counts.count_context import Place
+from generator.text.counts.sentence_tags import Shape
 from generator.text.counts.words import outcome_words
 
 TOLL_WINDOW = 20
@@ -286,5 +286,5 @@ STRICT_RULES: tuple[Rule, ...] = (_verb, _near)
 def own(shape: Shape, at: int) -> Fate | None:
     """Return what the words around a count say of it, if need be over asides."""
     rules = STRICT_RULES if shape.kinds[at] == "U" else RULES
-    fates = (rule(place) for place in places.places(shape, at) for rule in rules)
+    fates = (rule(place) for place in count_context.places(shape, at) for rule in rules)
     return next((fate for fate in fates if fate), None)

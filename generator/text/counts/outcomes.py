@@ -5,7 +5,7 @@ from itertools import pairwise
 from generator.text.counts import asides, outcome_rules, patterns
 from generator.text.counts.outcome_rules import Fate
 from generator.text.counts.quantities.quantities import Quantity
-from generator.text.counts.sentence_kinds import Shape
+from generator.text.counts.sentence_tags import Shape
 from generator.text.counts.words.word_lists import words
 
 SINGLY = words("killed injured detained abducted missing tortured")

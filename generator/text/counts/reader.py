@@ -9,11 +9,11 @@ from generator.text.counts import (
     outcome_rules,
     outcomes,
     patterns,
-    sentence_kinds,
+    sentence_tags,
 )
 from generator.text.counts.outcome_rules import Fate
 from generator.text.counts.quantities.quantities import Quantity
-from generator.text.counts.sentence_kinds import Shape
+from generator.text.counts.sentence_tags import Shape
 from generator.text.counts.words import tokens
 
 
@@ -47,7 +47,7 @@ def read_figures(text: str) -> tuple[Reading, ...]:
     readings: list[Reading] = []
     last: Fate | None = None
     for sentence in tokens.sentences(text):
-        shape = sentence_kinds.shape(sentence)
+        shape = sentence_tags.shape(sentence)
         found = _fates(shape, last)
         for place, fate in found.items():
             readings.extend(_of_count(text, shape, place, fate))
@@ -113,7 +113,7 @@ def read_counts(text: str) -> tuple[Reading, ...]:
     others = [
         _bare(text, shape, part.quantity, part.first, part.last)
         for sentence in tokens.sentences(text)
-        for shape in (sentence_kinds.shape(sentence),)
+        for shape in (sentence_tags.shape(sentence),)
         for place, part in enumerate(shape.parts)
         if part.quantity and place not in denials.denied(shape)
     ]
@@ -134,7 +134,7 @@ def read_measures(text: str) -> frozenset[str]:
     found = (
         outcome_rules.measure(shape, at)
         for sentence in tokens.sentences(text)
-        for shape in (sentence_kinds.shape(sentence),)
+        for shape in (sentence_tags.shape(sentence),)
         for at, part in enumerate(shape.parts)
         if part.kind != "X"
     )

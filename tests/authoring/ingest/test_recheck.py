@@ -14,7 +14,7 @@ from generator.authoring.ingest.http_client import Limits
 from generator.authoring.ingest.recheck import Outcome
 from generator.build import check
 from generator.corpus.corpus import Corpus
-from generator.loader import projects
+from generator.loader import project_files
 from generator.model.documents import Actor, Found
 from generator.model.vocabulary import ActorKind, Measure
 from tests import article_project
@@ -67,7 +67,7 @@ def paper() -> Iterator[str]:
 def sealed(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     """Return a corpus with two sealed quotations from one article."""
     root = article_project.project(tmp_path_factory.mktemp("ferry"))
-    return check.corpus(projects.load(root))
+    return check.corpus(project_files.load(root))
 
 
 @pytest.mark.parametrize(

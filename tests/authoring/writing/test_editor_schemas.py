@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from generator.authoring.writing import editor_schemas
-from generator.loader.projects import FOLDERS
+from generator.loader.project_files import FOLDERS
 from generator.model import vocabulary
 from tests.article_project import BRIEF, ROOT
 

@@ -12,7 +12,7 @@ from generator.corpus.corpus import Corpus
 from generator.outputs.data import jsonld
 from generator.outputs.data.cite_as import Citer
 from generator.views.links import site_root
-from generator.views.viewer import Viewer
+from generator.views.view_factory import ViewFactory
 
 
 class Download(NamedTuple):
@@ -103,7 +103,7 @@ def of_actor(name: str) -> Offer:
 
 
 def of_crisis(
-    name: str, viewer: Viewer, site_url: str, sizes: Mapping[str, int]
+    name: str, viewer: ViewFactory, site_url: str, sizes: Mapping[str, int]
 ) -> Offer:
     """Return what the page of a crisis offers; nothing where it was withdrawn.
 

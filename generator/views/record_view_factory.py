@@ -7,9 +7,9 @@ from datetime import date
 from typing import TypedDict
 from urllib.parse import urlencode
 
-from generator.corpus import ledger, provenance, response_wording, wording
+from generator.corpus import figure_ledger, provenance, response_wording, wording
 from generator.corpus.corpus import Corpus, memoized
-from generator.corpus.ledger import Account
+from generator.corpus.figure_ledger import Account
 from generator.model import edtf
 from generator.model.documents import Crisis
 from generator.model.records import (
@@ -55,7 +55,7 @@ class _Common(TypedDict):
     report: str
 
 
-class RecordViewer:
+class RecordViewFactory:
     """Makes the views of the records of one crisis."""
 
     def __init__(self, corpus: Corpus, crisis_id: str, repo_url: str) -> None:
@@ -112,7 +112,7 @@ class RecordViewer:
 
     def _figure(self, figure: Figure, common: _Common) -> FigureView:
         account = _account_of(self.crisis, self.corpus)[figure.id]
-        later = ledger.successor(figure, self.crisis)
+        later = figure_ledger.successor(figure, self.crisis)
         dated = figure.period != wording.TOTAL and not wording.event(
             figure, self.crisis
         )
@@ -187,7 +187,7 @@ def _account_of(crisis: Crisis, corpus: Corpus) -> dict[str, Account]:
     """Return the account of each figure, by its id."""
     return {
         figure.id: account
-        for account in ledger.accounts(crisis, corpus)
+        for account in figure_ledger.accounts(crisis, corpus)
         for figure in account.figures
     }
 

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from generator.cli.main import main
 from generator.loader import history
-from generator.model import formatters
+from generator.model import problem_formats
 from generator.model.diagnostics import Problem
 
 HOSTILE = Problem(
@@ -23,7 +23,7 @@ WARNING = Problem("briefs/case.yaml", 9, 4, "A605", "x", "is loaded", level="war
 
 def test_annotation_is_escaped() -> None:
     """No value can end the workflow command, its properties or its line."""
-    (line,) = formatters.as_github([HOSTILE])
+    (line,) = problem_formats.as_github([HOSTILE])
 
     assert line == (
         "::error file=briefs/a%2Cb%3Ac.yaml,line=3,col=7,title=S102"
@@ -33,14 +33,14 @@ def test_annotation_is_escaped() -> None:
 
 def test_annotations_put_changed_files_first() -> None:
     """Problems in changed files come first, in the order of the file."""
-    lines = formatters.as_github([HOSTILE, PLAIN, WARNING], {"briefs/case.yaml"})
+    lines = problem_formats.as_github([HOSTILE, PLAIN, WARNING], {"briefs/case.yaml"})
 
     assert [line[:7] for line in lines] == ["::error", "::warni", "::error"]
 
 
 def test_json_has_every_field() -> None:
     """Each problem has all its fields in JSON."""
-    (text,) = formatters.as_json([PLAIN])
+    (text,) = problem_formats.as_json([PLAIN])
 
     assert json.loads(text) == [
         {
@@ -60,7 +60,7 @@ def test_summary_escapes_markup() -> None:
     """A value with backticks cannot end the code block."""
     problem = Problem("briefs/a.yaml", 1, 1, "S106", "", "'```\n<b>' is odd")
 
-    text = formatters.as_summary([problem])
+    text = problem_formats.as_summary([problem])
 
     assert text.count("\n````") == 2
     assert "````text\nbriefs/a.yaml:1:1: S106: '```\\n<b>' is odd\n````\n" in text
@@ -68,14 +68,16 @@ def test_summary_escapes_markup() -> None:
 
 def test_summary_without_problems() -> None:
     """The summary says that there are no problems."""
-    text = formatters.as_summary([])
+    text = problem_formats.as_summary([])
 
     assert text == "## Check\n\nNo problems.\n"
 
 
 def test_summary_is_truncated() -> None:
     """A long summary is truncated for GitHub, and says how much was left out."""
-    text = formatters.as_summary([PLAIN] * (formatters.MAX_SUMMARY_PROBLEMS + 3))
+    text = problem_formats.as_summary(
+        [PLAIN] * (problem_formats.MAX_SUMMARY_PROBLEMS + 3)
+    )
 
     assert "and 3 more; run `briefs check`" in text
 

@@ -5,25 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from generator.corpus import ledger, wording
+from generator.corpus import figure_ledger, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.ledger import Account, Support
+from generator.corpus.figure_ledger import Account, Support
 from generator.model.documents import Crisis
-from generator.model.records import (
-    Figure,
-    Party,
-    Record,
-    Response,
-)
+from generator.model.records import Figure, Party, Record, Response
 from generator.views import evidence
 from generator.views.links import Link
-from generator.views.record_viewer import RecordViewer, report_address
-from generator.views.records import (
-    AccountView,
-    FigureView,
-    RecordView,
-    ResponseView,
-)
+from generator.views.record_view_factory import RecordViewFactory, report_address
+from generator.views.records import AccountView, FigureView, RecordView, ResponseView
 
 _AGREEMENT = {
     Support.CORROBORATED: "their counts agree",
@@ -34,7 +24,7 @@ _AGREEMENT = {
 
 
 @dataclass(frozen=True)
-class Viewer:
+class ViewFactory:
     """Makes views, and keeps them: most records stand on four pages or more."""
 
     corpus: Corpus
@@ -59,7 +49,7 @@ class Viewer:
         """Return the view of a record of a crisis, of the kind of the record."""
         key = (crisis_id, record.id)
         if key not in self._records:
-            viewer = RecordViewer(self.corpus, crisis_id, self.repo_url)
+            viewer = RecordViewFactory(self.corpus, crisis_id, self.repo_url)
             self._records[key] = viewer.view(record)
         return self._records[key]
 
@@ -81,7 +71,7 @@ class Viewer:
             crisis = self.corpus.crises[crisis_id]
             self._accounts[crisis_id] = tuple(
                 self._account(crisis_id, crisis, account)
-                for account in ledger.accounts(crisis, self.corpus)
+                for account in figure_ledger.accounts(crisis, self.corpus)
             )
         return self._accounts[crisis_id]
 
@@ -120,7 +110,7 @@ class Viewer:
         said = f"{articles}, {origins}: {wording.joined(names)}{also}"
         if len(names) == 1:
             return said
-        if not ledger.independent(account, self.corpus):
+        if not figure_ledger.independent(account, self.corpus):
             return f"{said}; they are not independent of each other"
         return f"{said}; {_AGREEMENT[account.support]}"
 

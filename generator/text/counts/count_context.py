@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.text.counts import asides
-from generator.text.counts.sentence_kinds import Shape
+from generator.text.counts.sentence_tags import Shape
 
 WINDOW = 40
 """Parts before and after a count that are looked at."""
