@@ -29,21 +29,23 @@ from generator.storage import files
 
 @click.command()
 @click.argument("crisis")
-@click.option("--title", help="What readers know it by: place and time.")
-@click.option("--country", help="Where it happened: KGZ, or several with commas.")
-@click.option("--kind", help="What sort of crisis: uprising, or several with commas.")
-@click.option("--source", help="Id of an article that is taken in and at hand.")
-@click.option("--covers", help="The days that it covers: 2010-04-07/2010-04-23.")
-@click.option("--quote", help="3 to 15 words of the article, exactly.")
-@click.option("--text", help="A sentence of your own that says what they say.")
-@click.option("--attributed-to", help="Id of the actor who says so; may be left out.")
-@click.option("--reviewed", help="When you read the source; today if left out.")
+@click.option("--title", help="Title for readers: place and time.")
+@click.option(
+    "--country", help="Code of the country, such as KGZ; several with commas."
+)
+@click.option("--kind", help="Kind of crisis, such as uprising; several with commas.")
+@click.option("--source", help="Id of a source that was added with add-source.")
+@click.option("--covers", help="Days covered, such as 2010-04-07/2010-04-23.")
+@click.option("--quote", help="3 to 15 words, exactly as in the article.")
+@click.option("--text", help="What the quotation says, in a sentence of your own.")
+@click.option("--attributed-to", help="Id of the actor who says so (optional).")
+@click.option("--reviewed", help="Day on which you read the source (default: today).")
 @click.pass_obj
 def new(root: Path, /, crisis: str, **options: str | None) -> None:
-    r"""Begin the brief CRISIS with one statement and the words that carry it.
+    r"""Create the brief CRISIS with one statement and the quotation behind it.
 
     \b
-    What no option says is asked for at a terminal. The article must be taken in
+    At a terminal, you are asked for options that are missing. Add the article
     first, with briefs add-source; its quotation is sealed.
     Example: briefs new kyrgyzstan-2010-april
              briefs new port-2031 --title "Port, 2031" --country ATA \
@@ -79,12 +81,13 @@ def new(root: Path, /, crisis: str, **options: str | None) -> None:
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE…")
 @click.pass_obj
 def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
-    r"""Propose records for CRISIS from the articles of every SOURCE.
+    r"""Propose records for CRISIS from the article of each SOURCE.
 
     \b
-    Figures, responses, dated events and roles, each with its quotation and marked
-    with draft: until a person has read it, written its text and taken the mark
-    out, the brief does not pass `briefs check`. Nothing is proposed twice.
+    Proposes figures, responses, dated events and roles, each with its quotation
+    and a draft mark. Until a person has reviewed each, written its text and
+    removed the mark, the brief does not pass `briefs check`. Nothing is proposed
+    twice.
     Example: briefs draft kyrgyzstan-2010-april voa-2010-04-kyrgyzstan-standoff
     """
     for source in sources:
@@ -151,20 +154,23 @@ def _seal(root: Path, sources: Iterable[str]) -> None:
 @click.option(
     "--since",
     metavar="BASE",
-    help="Also add entries of changes for what differs from commit BASE.",
+    help="Also add changelog entries for what differs from commit BASE.",
 )
-@click.option("--why", help="The reason in those entries; yours to write if left out.")
+@click.option(
+    "--why", help="Reason for these entries (default: left for you to write)."
+)
 @click.pass_obj
 def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) -> None:
-    r"""Mend what has one sure remedy in every file, or in PATHS alone.
+    r"""Fix anything that has a single safe fix, in all files or only in PATHS.
 
     \b
-    White space, ids, dates and numbers that are badly formed, near-misses of keys
-    and of words of closed lists, and the order of changes. No other byte is
-    touched, and every change is said.
-    With --since, each figure, role or response that changed or went gets its entry
-    of changes: the day, what, and as far as they can be said the old and the new.
-    Only a person knows why: what is left open there does not pass `briefs check`.
+    Fixes white space, malformed ids, dates and numbers, misspelt keys and terms
+    of closed lists, and the order of changes. No other byte is touched, and every
+    fix is listed.
+    With --since, each figure, role or response that was changed or removed gets
+    an entry in changes: the day, what changed, and where possible the old and new
+    values. Without --why, the reason is left for you to write, and the entry does
+    not pass `briefs check`.
     Example: briefs fix
              briefs fix briefs/belarus-2020.yaml
              briefs fix --since origin/main --why "The ministry corrected its count."
@@ -198,10 +204,10 @@ def _today() -> str:
 @click.command()
 @click.pass_obj
 def schema(root: Path) -> None:
-    r"""Write the schemas by which editors complete and explain, into schemas/.
+    r"""Write the JSON Schemas for text editors into schemas/.
 
     \b
-    Run it after a change of the format.
+    Run this after changing the format.
     Example: briefs schema
     """
     for path, data in editor_schemas.schemas().items():

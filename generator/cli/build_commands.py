@@ -14,21 +14,31 @@ from generator.storage import files
 
 @click.command()
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
-@click.option("--repo-url", envvar="REPO_URL", default="", help="For report links.")
-@click.option("--site-url", envvar="SITE_URL", default="", help="For what leaves it.")
+@click.option(
+    "--repo-url",
+    envvar="REPO_URL",
+    default="",
+    help="URL of the repository, for links to report errors.",
+)
+@click.option(
+    "--site-url",
+    envvar="SITE_URL",
+    default="",
+    help="URL of the published site, for absolute links.",
+)
 @click.option(
     "--static",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Where to put what an engine would take for pages: the site, once built.",
+    help="Folder for files that a site generator would take for pages: the built site.",
 )
 @click.pass_obj
 def generate(
     root: Path, folder: Path, repo_url: str, site_url: str, static: Path | None
 ) -> None:
-    r"""Write the whole Markdown tree into FOLDER, for any engine.
+    r"""Write the site in Markdown into FOLDER, for any site generator.
 
     \b
-    Only files whose bytes differ are written, and stale ones are removed.
+    Only files whose content differs are written, and stale files are removed.
     Example: briefs generate build/docs
              briefs generate build/docs --static site
     """

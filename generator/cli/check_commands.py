@@ -22,7 +22,7 @@ from generator.storage.store import LostError
 @click.option(
     "--since",
     metavar="BASE",
-    help="Ask for an entry of changes for what differs from commit BASE.",
+    help="Also require a changelog entry for each change since commit BASE.",
 )
 @click.option(
     "--format", "form", type=click.Choice(["text", "json", "github"]), default="text"
@@ -31,7 +31,7 @@ from generator.storage.store import LostError
     "--summary",
     envvar="GITHUB_STEP_SUMMARY",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="With the format github: append the full list to this file, in Markdown.",
+    help="With --format github: Markdown file to append the full list to.",
 )
 @click.pass_obj
 def check(
@@ -41,7 +41,7 @@ def check(
     form: str,
     summary: Path | None,
 ) -> None:
-    r"""Report every problem of every file, or of PATHS (files or folders) alone.
+    r"""Report all problems in all files, or only in PATHS (files or folders).
 
     \b
     Example: briefs check
@@ -94,10 +94,11 @@ def _is_selected(problem: Problem, selected: list[PurePath]) -> bool:
 @click.argument("sources", nargs=-1, metavar="[SOURCE]…")
 @click.pass_obj
 def seal(root: Path, sources: tuple[str, ...]) -> None:
-    r"""Seal the quotations of every SOURCE whose article is at hand, or of all.
+    r"""Seal the quotations from each SOURCE, or from all sources with an article.
 
     \b
-    Writes hash, length, numbers, actors and seals into seeds/SOURCE.yaml.
+    Writes the seals to seeds/SOURCE.yaml, with the hash, the length, the numbers
+    and the actors of the article.
     Example: briefs seal voa-2010-04-kyrgyzstan-standoff
     """
     project = console.load_project(root)

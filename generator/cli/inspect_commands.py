@@ -20,10 +20,10 @@ from generator.text.counts import reader
 @click.command()
 @click.argument("code")
 def explain(code: str) -> None:
-    r"""Say what the rule CODE asks for, and why.
+    r"""Explain what the rule CODE requires, and why.
 
     \b
-    Codes stand before each problem, and all of them on the page /format/.
+    Each problem shows its code; the page /format/ lists all codes.
     Example: briefs explain E302
              briefs explain p701
     """
@@ -40,7 +40,7 @@ def explain(code: str) -> None:
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
 def show_figures(file: Path, form: str) -> None:
-    r"""Show every number of people that is found in FILE.
+    r"""Show every number of people found in FILE.
 
     \b
     Example: briefs figures seeds/originals/voa-2010-04-kyrgyzstan-standoff.txt
@@ -67,10 +67,11 @@ def show_figures(file: Path, form: str) -> None:
 )
 @click.pass_obj
 def diff(root: Path, base: str, form: str) -> None:
-    r"""Say in words what has changed since the branch left BASE, page by page.
+    r"""Describe what changed since BASE in plain words, page by page.
 
     \b
-    Another order, or another id that `was` tells of, is no change.
+    BASE is a commit or branch; the comparison starts where this branch left it.
+    Another order, or a new id whose earlier one is in `was`, is no change.
     Example: briefs diff
              briefs diff HEAD --format markdown
     """

@@ -55,14 +55,14 @@ class _LazyGroup(click.Group):
     cls=_LazyGroup,
     commands=[click.Command(name) for name in COMMANDS],
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="A new brief: add-source, new, draft, seal, check; then make serve.",
+    epilog="To write a brief: add-source, new, draft, seal, check; then make serve.",
 )
 @click.version_option(package_name="crisis-briefs")
 @click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     default=Path(),
-    help="The folder that holds briefs and seeds; the current one if left out.",
+    help="Folder that contains briefs/ and seeds/ (default: the current folder).",
 )
 @click.pass_context
 def main(context: click.Context, root: Path) -> None:

@@ -30,16 +30,16 @@ _VALIDATORS: dict[str, Validator] = {"id": identifier, "published": edtf_date}
 
 @click.command()
 @click.argument("place", metavar="FILE|URL")
-@click.option("--id", help="Id of the source; made from what is found if left out.")
-@click.option("--publisher", help="Who published it.")
-@click.option("--published", help="When, as 2010-04-08 or 2010-04-12~.")
-@click.option("--headline", help="Its headline, as it stands.")
+@click.option("--id", help="Id of the source (default: derived from the article).")
+@click.option("--publisher", help="Name of the publisher.")
 @click.option(
-    "--replace", is_flag=True, help="Take a text that differs in all the same."
+    "--published", help="Date of publication, such as 2010-04-08 or 2010-04-12~."
 )
+@click.option("--headline", help="Headline, as published.")
+@click.option("--replace", is_flag=True, help="Replace an earlier text that differs.")
 @click.pass_obj
 def add_source(root: Path, /, place: str, replace: bool, **options: str | None) -> None:
-    r"""Take an article in: its text onto your disk, its record into seeds.
+    r"""Add an article: its text to your disk, its record to seeds/.
 
     \b
     Example: briefs add-source article.html --publisher "The Daily Example"
@@ -109,17 +109,17 @@ def _write(root: Path, taken: SourceFiles, data: bytes, article: Article) -> Non
 
 @click.command()
 @click.argument("sources", nargs=-1, metavar="[SOURCE]…")
-@click.option("--since", metavar="BASE", help="Only what changed since commit BASE.")
+@click.option("--since", metavar="BASE", help="Only sources changed since commit BASE.")
 @click.option(
     "--format", "form", type=click.Choice(["text", "markdown"]), default="text"
 )
 @click.pass_obj
 def recheck(root: Path, sources: tuple[str, ...], since: str | None, form: str) -> None:
-    r"""Fetch each SOURCE again, or all, and look for its quotations.
+    r"""Fetch each SOURCE, or all sources, again and look for the quotations.
 
     \b
-    Writes the day and the address into the record where all were found.
-    Leaves with status 1 where an article has changed or is gone.
+    If all are found, the day and the address are written to the source's record.
+    Exits with status 1 if an article has changed or is gone.
     Example: briefs recheck foreign-policy-2010-04-bakiyev
              briefs recheck --since origin/main
     """
