@@ -55,7 +55,7 @@ def new(root: Path, /, crisis: str, **options: str | None) -> None:
     crisis = option_prompts.validate("CRISIS", crisis, validators.identifier)
     path = root / "briefs" / f"{crisis}.yaml"
     if path.exists():
-        raise click.UsageError(f"there is a brief '{crisis}' already")
+        raise click.UsageError(f"the brief '{crisis}' already exists")
     project = console.load_project(root)
     brief = option_prompts.new_brief(project, options, _today())
     source_path = root / project.sources[brief.source].path
@@ -70,7 +70,7 @@ def new(root: Path, /, crisis: str, **options: str | None) -> None:
     if problems:
         path.unlink()
         files.replace(source_path, source_record)
-        click.echo("Nothing was written, since the brief would have problems:")
+        click.echo("Nothing was written, as the brief would have these problems:")
         console.report(problems)
     click.echo(f"briefs/{crisis}.yaml: written")
     click.echo(f"  next: briefs draft {crisis} {brief.source}")
@@ -93,7 +93,10 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
     for source in sources:
         corpus = check.corpus(console.load_project(root))
         if crisis not in corpus.crises:
-            hint = suggestion(crisis, corpus.crises) or f"begin it: briefs new {crisis}"
+            hint = (
+                suggestion(crisis, corpus.crises)
+                or f"create it with briefs new {crisis}"
+            )
             raise click.UsageError(f"there is no brief '{crisis}'; {hint}")
         _require_english_article(source, corpus)
         with console.progress(f"reading {source}"):
@@ -104,20 +107,19 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
         count = console.count(len(selected.proposals), "proposal")
         click.echo(f"{source}: {count} to review")
         if selected.omitted:
-            click.echo(
-                f"  {selected.omitted} more left out: too much would be quoted of it"
-            )
+            reason = "too much of the article would be quoted"
+            click.echo(f"  {selected.omitted} more left out, as {reason}")
     _seal(root, sources)
 
 
 def _require_english_article(source: str, corpus: Corpus) -> None:
     """Exit with an error if the source has no article in English to read."""
     if source not in corpus.sources:
-        hint = suggestion(source, corpus.sources) or "take it in with briefs add-source"
+        hint = suggestion(source, corpus.sources) or "add it with briefs add-source"
         raise click.UsageError(f"there is no source '{source}'; {hint}")
     if source not in corpus.articles:
         place = f"{project_files.ORIGINALS}/{source}.txt"
-        raise click.ClickException(f"the article '{source}' is not at hand in {place}")
+        raise click.ClickException(f"there is no article '{source}' in {place}")
     language = corpus.sources[source].language
     if language.split("-")[0] != "en":
         message = f"'{source}' is in '{language}'; only English articles can be read"
@@ -179,7 +181,7 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
     reason = changelog_entries.REASON_TO_WRITE
     if why:
         reason = option_prompts.validate("--why", why, validators.single_line)
-    with console.progress("mending"):
+    with console.progress("fixing"):
         results = [*file_updates.fix(root, selected)]
         if since:
             with console.base_errors("--since"):
@@ -191,10 +193,11 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
         for change in result.changes:
             click.echo(f"{result.path}:{change}")
         if result.error:
-            click.echo(f"{result.path}: left as it is: {result.error}")
+            click.echo(f"{result.path}: not changed: {result.error}")
     total = sum(len(result.changes) for result in results)
-    number = console.count(total, "remedy", "remedies")
-    click.echo(f"{number}; see briefs check for the rest")
+    click.echo(
+        f"fixed {console.count(total, 'problem')}; run briefs check for the rest"
+    )
 
 
 def _today() -> str:
@@ -212,4 +215,4 @@ def schema(root: Path) -> None:
     """
     for path, data in editor_schemas.schemas().items():
         changed = files.replace(root / path, data)
-        click.echo(f"{path}: {'written' if changed else 'nothing changed'}")
+        click.echo(f"{path}: {'written' if changed else 'unchanged'}")

@@ -107,8 +107,8 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
         if name not in project.articles or name not in project.sources:
             place = f"{project_files.ORIGINALS}/{name}.txt"
             raise click.ClickException(
-                f"the article '{name}' is not at hand in {place}; "
-                f"take it in with briefs add-source FILE --id {name}"
+                f"there is no article '{name}' in {place}; "
+                f"add it with briefs add-source FILE --id {name}"
             )
         path = root / project.sources[name].path
         record = path.read_bytes().decode("utf-8-sig")

@@ -71,7 +71,7 @@ def project_path(root: Path, path: str) -> PurePath:
     for candidate in (Path(path), root / path):
         if candidate.exists() and candidate.resolve().is_relative_to(root.resolve()):
             return candidate.resolve().relative_to(root.resolve())
-    raise click.BadParameter(f"'{path}' is no file or folder of the project")
+    raise click.BadParameter(f"'{path}' is not a file or folder of the project")
 
 
 @contextmanager

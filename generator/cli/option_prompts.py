@@ -49,7 +49,7 @@ def new_brief(project: Project, options: dict[str, str | None], today: str) -> N
     articles = sorted(project.articles.keys() & project.sources.keys())
     if not articles:
         raise click.ClickException(
-            "no article is at hand; take one in with briefs add-source"
+            "there is no article to quote yet; add one with briefs add-source"
         )
     actors = check.corpus(project).actors
 
@@ -58,21 +58,19 @@ def new_brief(project: Project, options: dict[str, str | None], today: str) -> N
     ) -> str:
         return _value(option, options[option], prompt, validator, default)
 
-    title = ask(
-        "title", "Title, as readers know it (place and time)", validators.single_line
-    )
-    country = ask("country", "Countries, such as KGZ", _each(validators.country))
+    title = ask("title", "Title for readers (place and time)", validators.single_line)
+    country = ask("country", "Country codes, such as KGZ", _each(validators.country))
     kind = ask("kind", f"Kinds ({', '.join(CrisisKind)})", _each(_one_of(CrisisKind)))
     only = articles[0] if len(articles) == 1 else None
     source = ask("source", f"Source ({', '.join(articles)})", _one_of(articles), only)
     published = project.sources[source].record.published
-    covers = ask("covers", "Days that it covers", validators.edtf_date, published)
+    covers = ask("covers", "Days covered", validators.edtf_date, published)
     quotation = _quotation_of(project.articles[source])
-    quote = ask("quote", "3 to 15 words of the article", quotation)
+    quote = ask("quote", "Quotation (3 to 15 words of the article)", quotation)
     text = ask(
-        "text", "What they say, in a sentence of your own", validators.single_line
+        "text", "What it says, in a sentence of your own", validators.single_line
     )
-    prompt = f"Who says so (an actor, or {_NOBODY})"
+    prompt = f"Who says so (id of an actor, or {_NOBODY})"
     speaker = ask("attributed_to", prompt, _actor_or_nobody(actors), _NOBODY)
     reviewed = validate("--reviewed", options["reviewed"] or today, validators.day)
     return NewBrief(
@@ -108,7 +106,9 @@ def _value(
         return answer
     if default is not None:
         return validate(name, default, validator)
-    raise click.UsageError(f"{name} is missing; at a terminal you would be asked")
+    raise click.UsageError(
+        f"{name} is missing; run this at a terminal to be asked for it"
+    )
 
 
 def _split(value: str) -> list[str]:

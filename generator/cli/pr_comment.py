@@ -58,18 +58,19 @@ def body(path: Path, run: str) -> str:
     levels = Counter(str(problem.get("level")) for problem in problems)
     parts = [
         MARKER,
-        "## What changes",
-        _code_block(_page_lines(pages), "No page says anything else than before."),
+        "## Changes",
+        _code_block(_page_lines(pages), "No page has changed."),
         "## Problems",
         f"{levels['error']} errors, {levels['warning']} warnings.",
         _code_block(_problem_lines(problems), "None."),
-        "## Quotations found again",
+        "## Rechecked quotations",
         _code_block(
-            _read(path, "recheck.txt").splitlines(), "No new source to look up."
+            _read(path, "recheck.txt").splitlines(),
+            "There is no new source to recheck.",
         ),
-        f"What was run is the change's own code. [The run]({run}) has the full lists "
-        "and the built site; unpack that and open `lite/index.html`, or serve all of "
-        "it with `python3 -m http.server --directory site`.",
+        f"The check ran the code of this pull request. [The run]({run}) has the full "
+        "lists and the built site: unpack it and open `lite/index.html`, or serve the "
+        "whole site with `python3 -m http.server --directory site`.",
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -127,11 +128,9 @@ def _printable(line: str) -> str:
 def main(arguments: list[str]) -> str:
     """Return the output of `number ARCHIVE` or `body ARCHIVE RUN`."""
     command, archive, *run = arguments
-    return (
-        pull_request_number(Path(archive))
-        if command == "number"
-        else body(Path(archive), *run)
-    )
+    if command == "number":
+        return pull_request_number(Path(archive))
+    return body(Path(archive), *run)
 
 
 if __name__ == "__main__":

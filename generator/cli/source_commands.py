@@ -65,8 +65,8 @@ def add_source(root: Path, /, place: str, replace: bool, **options: str | None) 
     if taken.differs and not replace:
         lines = "\n  ".join(taken.differs)
         raise click.ClickException(
-            f"'{name}' was taken in before, and this article differs:\n  {lines}\n"
-            "Nothing was changed. With --replace it is taken in all the same."
+            f"'{name}' was added before, and this article differs:\n  {lines}\n"
+            "Nothing was changed; use --replace to replace the earlier text."
         )
     _write(root, taken, data, article)
 
@@ -98,11 +98,9 @@ def _write(root: Path, taken: SourceFiles, data: bytes, article: Article) -> Non
             root / "seeds" / f"{taken.source}.yaml": taken.record.encode(),
         }
     )
-    click.echo(
-        f"seeds/{taken.source}.yaml: {'written' if changed else 'nothing changed'}"
-    )
+    click.echo(f"seeds/{taken.source}.yaml: {'written' if changed else 'unchanged'}")
     click.echo(f"  {article.headline or 'no headline'}")
-    click.echo(f"  date: {article.published or 'not known'} ({article.date_basis})")
+    click.echo(f"  date: {article.published or 'unknown'} ({article.date_basis})")
     for note in taken.notes:
         click.echo(f"  {note}")
 
@@ -126,7 +124,7 @@ def recheck(root: Path, sources: tuple[str, ...], since: str | None, form: str) 
     corpus = check.corpus(console.load_project(root))
     for name in sources:
         if name not in corpus.sources:
-            hint = suggestion(name, corpus.sources) or "see seeds for all"
+            hint = suggestion(name, corpus.sources) or "see seeds/ for all sources"
             raise click.UsageError(f"there is no source '{name}'; {hint}")
     results = []
     for name in sources or _changed_sources(root, corpus, since):

@@ -65,7 +65,7 @@ def test_check_missing_path(path: str, tmp_path: Path) -> None:
     result = _run("--root", project(tmp_path / "root"), "check", path)
 
     assert result.exit_code == 2
-    assert f"'{path}' is no file or folder of the project" in result.stderr
+    assert f"'{path}' is not a file or folder of the project" in result.stderr
 
 
 @pytest.mark.parametrize("command", [["check"], ["generate", "out"]])

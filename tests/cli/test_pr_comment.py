@@ -67,8 +67,8 @@ def test_comment_without_files(tmp_path: Path) -> None:
     """A run that left no files still gets a comment."""
     text = pr_comment.body(archive(tmp_path), RUN)
 
-    assert "No page says anything else than before." in text
-    assert "No new source to look up." in text
+    assert "No page has changed." in text
+    assert "There is no new source to recheck." in text
 
 
 @pytest.mark.parametrize(

@@ -63,22 +63,24 @@ def _fix_white_space(text: str) -> tuple[str, tuple[AppliedFix, ...]]:
     for number, line in enumerate(re.split("\r\n|\r|\n", text), start=1):
         new = _INVISIBLE.sub("", line)
         if new != line:
-            applied.append(AppliedFix(number, "an invisible character taken out"))
+            applied.append(AppliedFix(number, "removed an invisible character"))
         content = new.lstrip(" \t")
         indent = new.removesuffix(content)
         if "\t" in indent and new.strip():
             new = indent.replace("\t", "  ") + content
-            applied.append(AppliedFix(number, "tabs in the margin are now spaces"))
+            applied.append(
+                AppliedFix(number, "replaced tabs in the indent with spaces")
+            )
         if new != new.rstrip(" \t"):
             new = new.rstrip(" \t")
-            applied.append(AppliedFix(number, "blanks at the end taken out"))
+            applied.append(AppliedFix(number, "removed blanks at the end of the line"))
         lines.append(new)
     fixed = "\n".join(lines).rstrip("\n")
     fixed += "\n" if fixed else ""
     if "\r" in text:
-        applied.append(AppliedFix(1, "lines now end as the project's do"))
+        applied.append(AppliedFix(1, "changed all line ends to LF"))
     if fixed != "\n".join(lines):
-        message = "the file now ends with one line end"
+        message = "ended the file with one line end"
         applied.append(AppliedFix(len(lines), message))
     return fixed, tuple(applied)
 
@@ -109,7 +111,7 @@ def _insertion(text: str, parsed: ParsedYaml, found: Fix) -> _Edit:
     block = parsed.location(found.where)
     in_braces = text[_offset(text, block.line, block.column)] == "{"
     separator = ", " if in_braces else "\n" + " " * (place.column - 1)
-    applied = AppliedFix(place.line, f"'{found.new}' was missing")
+    applied = AppliedFix(place.line, f"added the missing '{found.new}'")
     return _Edit(start, start, found.new + separator, applied)
 
 
@@ -138,7 +140,7 @@ def _sort_changes(text: str, parsed: ParsedYaml) -> Iterator[_Edit]:
     blocks = ["".join(lines[a:b]) for a, b in zip(starts, ends, strict=True)]
     order = sorted(range(len(days)), key=days.__getitem__)
     start = sum(map(len, lines[: starts[0]]))
-    message = "the changes now stand in the order of their days"
+    message = "sorted the changes by day"
     yield _Edit(
         start,
         start + sum(map(len, blocks)),

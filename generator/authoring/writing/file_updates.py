@@ -48,7 +48,7 @@ def fix(root: Path, selected: Collection[PurePath]) -> Iterator[FileResult]:
                 continue
             fixed, fixes = autofix.fix(text, document)
             if files.replace(root / path, fixed.encode()):
-                fixes = fixes or (AppliedFix(1, "a byte order mark taken out"),)
+                fixes = fixes or (AppliedFix(1, "removed a byte order mark"),)
                 messages = (f"{applied.line}: {applied.message}" for applied in fixes)
                 yield FileResult(path, tuple(messages))
 

@@ -91,7 +91,7 @@ def test_adding_again_changes_nothing(root: Path) -> None:
     again = _add(root, STORY)
 
     assert again.exit_code == 0
-    assert "nothing changed" in again.output
+    assert "unchanged" in again.output
     assert _state(root) == before
 
 

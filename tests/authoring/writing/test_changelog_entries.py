@@ -123,7 +123,7 @@ def test_a_second_run_changes_nothing(root: Path) -> None:
     before = (root / PATH).read_bytes()
     again = run(root, "fix")
 
-    assert "0 remedies" in again.output
+    assert "fixed 0 problems" in again.output
     assert (root / PATH).read_bytes() == before
 
 
@@ -154,7 +154,7 @@ def test_rewording_gets_no_entry(root: Path) -> None:
         root, PATH, REVIEWED.replace("condemned the clearing of the dock.", "did so.")
     )
 
-    assert "0 remedies" in run(root, "fix").output
+    assert "fixed 0 problems" in run(root, "fix").output
 
 
 def test_flow_sequence_is_kept(root: Path) -> None:
@@ -164,7 +164,7 @@ def test_flow_sequence_is_kept(root: Path) -> None:
     write(root, PATH, brief)
     result = run(root, "fix")
 
-    assert f"{PATH}: left as it is: write the entries of 'changes'" in result.output
+    assert f"{PATH}: not changed: write the entries of 'changes'" in result.output
     assert (root / PATH).read_text("utf-8") == brief
 
 
