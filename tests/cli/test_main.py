@@ -118,7 +118,7 @@ def test_generate_into_foreign_folder(tmp_path: Path) -> None:
 def test_explain() -> None:
     """Codes are explained regardless of case; an unknown code is a usage error."""
     assert (
-        "A quotation must have 3 to 15 words"
+        "A quotation needs 3 to 15 words"
         in _run("--root", BASE, "explain", "e302").output
     )
     assert _run("--root", BASE, "explain", "X999").exit_code == 2
