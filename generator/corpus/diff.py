@@ -1,7 +1,7 @@
-"""What differs between two states of the briefs, record by record, in words.
+"""Differences between two states of a record file.
 
-Records are known by their ids: a record that has another place in its file, or another
-id and names the earlier one in `was`, has not changed.
+Records are matched by id. Moving a record within its file is no difference, nor is
+giving it a new id while listing the earlier one in `was`.
 """
 
 from __future__ import annotations
@@ -17,28 +17,36 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.index import PARTY_FIELDS
 from generator.model.documents import RECORD_PARTS, Actor, Crisis, Source
 
-_OWN = ("title", "countries", "kinds", "covers", "not_stated", "withdrawn")
-"""Keys of a crisis that are compared as they are, lists in an order of their own."""
+_PLAIN_KEYS = ("title", "countries", "kinds", "covers", "not_stated", "withdrawn")
+"""Keys of a crisis whose values are compared as a whole, lists without their order."""
 PARTS = (*RECORD_PARTS, "sides", "places", "groups")
-"""Keys of a crisis that hold what has an id."""
-_UNCOMPARED = ("format", "was", "words", "numbers", "mentions")
-"""Keys of an actor or source that change nothing, or follow from an article's text."""
-_LOCAL = ("place", "side", "period", "who", "supersedes", "rests_on", "reply")
+"""Keys of a crisis that hold items with an id."""
+_IGNORED_KEYS = ("format", "was", "words", "numbers", "mentions")
+"""Keys of an actor or source that are technical or derived from an article's text."""
+_LOCAL_ID_KEYS = ("place", "side", "period", "who", "supersedes", "rests_on", "reply")
 """Keys of a record that hold ids of its own crisis."""
+_ACTOR_ID_KEYS = (*PARTY_FIELDS, "origin", "origins", "part_of", "named_as")
+"""Keys of a record that hold ids of actors."""
+_SUMMARY_KEYS = ("measure", "low", "best", "high", "qualifier", "words", "who")
+"""Keys that summarise a record without a text or name."""
 
 
 class Difference(NamedTuple):
-    """One key that differs; or, with no key named, a record that came or went."""
+    """One changed field, or, with an empty field, a record that was added or removed.
+
+    Values are in words. An added record has no old value, a removed one no new value.
+    """
 
     part: str
+    """Key of the crisis; empty for an actor or source."""
     record: str
-    """Id of the record as it is now; empty for a key of the crisis itself."""
+    """Current id of the record; empty for a key of the crisis itself."""
     field: str
     old: str
     new: str
 
     def __str__(self) -> str:
-        """Say it in one line."""
+        """Return the difference as one line."""
         where = ".".join(filter(None, (self.part, self.record, self.field)))
         if not self.old:
             return f"{where} is new: {self.new}"
@@ -48,195 +56,192 @@ class Difference(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _Renamed:
-    """Ids of today by those that they had before."""
+class _Renames:
+    """Current ids by earlier ids."""
 
     local: Mapping[str, str]
     actors: Mapping[str, str]
     sources: Mapping[str, str]
 
-    def value(self, field: str, value: Any) -> Any:
-        """Return a value with ids of today, lists in an order of their own."""
-        if field in (*PARTY_FIELDS, "origin", "origins", "part_of", "named_as"):
-            value = _replaced(value, self.actors)
-        elif field in _LOCAL:
-            value = _replaced(value, self.local)
+    def normalized(self, field: str, value: Any) -> Any:
+        """Return the value of a field with current ids and sorted lists."""
+        if field in _ACTOR_ID_KEYS:
+            value = _with_current_ids(value, self.actors)
+        elif field in _LOCAL_ID_KEYS:
+            value = _with_current_ids(value, self.local)
         elif field == "source":
-            value = _replaced(value, self.sources)
+            value = _with_current_ids(value, self.sources)
         elif field == "evidence":
             value = [
-                {name: self.value(name, one[name]) for name in one} for one in value
+                {key: self.normalized(key, entry) for key, entry in evidence.items()}
+                for evidence in value
             ]
         return _sorted(value)
 
 
-def _replaced(value: Any, names: Mapping[str, str]) -> Any:
+def _with_current_ids(value: Any, renames: Mapping[str, str]) -> Any:
     if isinstance(value, str):
-        return names.get(value, value)
+        return renames.get(value, value)
     if isinstance(value, list):
-        return [_replaced(one, names) for one in value]
+        return [_with_current_ids(item, renames) for item in value]
     if isinstance(value, dict):
-        return {names.get(key, key): _replaced(value[key], names) for key in value}
+        return {
+            renames.get(key, key): _with_current_ids(item, renames)
+            for key, item in value.items()
+        }
     return value
 
 
 def earlier(name: str, crisis: Crisis, old: Corpus) -> Crisis | None:
-    """Return what a crisis was before, also under an earlier id; None: not there."""
+    """Return the earlier state of a crisis, also under an earlier id, if it existed.
+
+    Args:
+        name: Current id of the crisis.
+        crisis: Current state of the crisis.
+        old: Earlier state of the corpus.
+    """
     return next(
-        (old.crises[one] for one in (name, *crisis.was) if one in old.crises), None
+        (old.crises[known] for known in (name, *crisis.was) if known in old.crises),
+        None,
     )
 
 
 def differences(
     before: Crisis, crisis: Crisis, corpus: Corpus
 ) -> tuple[Difference, ...]:
-    """Return what differs in one crisis, in the order of the page.
+    """Return the differences between two states of a crisis, in page order.
 
     Args:
-        before: The crisis as it was.
-        crisis: The crisis as it is.
-        corpus: Everything as it is, for the earlier ids of actors and sources.
+        before: Earlier state.
+        crisis: Current state.
+        corpus: Current corpus, for the earlier ids of actors and sources.
     """
-    renamed = _renamed(corpus, _names((one.id, one.was) for one in identified(crisis)))
-    return (*_of_crisis(before, crisis), *_of_records(before, crisis, renamed))
+    local = _current_ids((item.id, item.was) for item in identified(crisis))
+    renames = _renames(corpus, local)
+    return (*_key_differences(before, crisis), *_items(before, crisis, renames))
 
 
 def file_differences(
     before: Actor | Source, file: Actor | Source, corpus: Corpus
 ) -> tuple[Difference, ...]:
-    """Return what differs in one actor or source, in the order of its keys.
+    """Return the differences between two states of an actor or source, in key order.
 
     Args:
-        before: The record as it was.
-        file: The record as it is.
-        corpus: Everything as it is, for the earlier ids of actors.
+        before: Earlier state.
+        file: Current state.
+        corpus: Current corpus, for the earlier ids of actors.
     """
-    found = _of_fields("", "", before, file, _renamed(corpus, {}))
-    return tuple(one for one in found if one.field not in _UNCOMPARED)
+    changes = _field_differences("", "", before, file, _renames(corpus, {}))
+    return tuple(change for change in changes if change.field not in _IGNORED_KEYS)
 
 
-def _renamed(corpus: Corpus, local: Mapping[str, str]) -> _Renamed:
-    return _Renamed(
+def _renames(corpus: Corpus, local: Mapping[str, str]) -> _Renames:
+    return _Renames(
         local,
-        _names((name, one.was) for name, one in corpus.actors.items()),
-        _names((name, one.was) for name, one in corpus.sources.items()),
+        _current_ids((name, actor.was) for name, actor in corpus.actors.items()),
+        _current_ids((name, source.was) for name, source in corpus.sources.items()),
     )
 
 
+def _current_ids(items: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:
+    return {earlier_id: current for current, was in items for earlier_id in was}
+
+
 def identified(crisis: Crisis) -> Iterator[Any]:
-    """Yield everything in a crisis that has an id."""
+    """Yield everything in a crisis that has an id: sides, places, groups, records."""
     yield from (*crisis.sides, *crisis.places, *crisis.groups)
     yield from (record for _, record in crisis.records())
 
 
 def said(found: Iterable[Difference]) -> tuple[str, str]:
-    """Return several keys as they were and as they are, each in one line."""
-    ways = [one for one in found if one.field]
+    """Return the old and the new values of several fields, each as one line."""
+    changes = [change for change in found if change.field]
     return (
-        ", ".join(f"{one.field} {one.old}" for one in ways),
-        ", ".join(f"{one.field} {one.new}" for one in ways),
+        ", ".join(f"{change.field} {change.old}" for change in changes),
+        ", ".join(f"{change.field} {change.new}" for change in changes),
     )
 
 
-def _names(things: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:
-    return {earlier: name for name, was in things for earlier in was}
-
-
-def _of_crisis(before: Crisis, crisis: Crisis) -> Iterator[Difference]:
+def _key_differences(before: Crisis, crisis: Crisis) -> Iterator[Difference]:
     old, new = before.model_dump(mode="json"), crisis.model_dump(mode="json")
-    for field in _OWN:
-        if _sorted(old[field]) != _sorted(new[field]):
-            yield Difference(field, "", "", _words(old[field]), _words(new[field]))
-    for field in ("bottom_line", "open_questions"):
-        was = [one["text"] for one in old[field]]
-        now = [one["text"] for one in new[field]]
-        if sorted(was) != sorted(now):
-            gone = [text for text in was if text not in now]
-            came = [text for text in now if text not in was]
-            yield Difference(field, "", "", " ".join(gone), " ".join(came))
+    for key in _PLAIN_KEYS:
+        if _sorted(old[key]) != _sorted(new[key]):
+            yield Difference(key, "", "", _words(old[key]), _words(new[key]))
+    for key in ("bottom_line", "open_questions"):
+        old_texts = [conclusion["text"] for conclusion in old[key]]
+        new_texts = [conclusion["text"] for conclusion in new[key]]
+        if sorted(old_texts) != sorted(new_texts):
+            removed = [text for text in old_texts if text not in new_texts]
+            added = [text for text in new_texts if text not in old_texts]
+            yield Difference(key, "", "", " ".join(removed), " ".join(added))
 
 
-def _of_records(
-    before: Crisis, crisis: Crisis, renamed: _Renamed
-) -> Iterator[Difference]:
+def _items(before: Crisis, crisis: Crisis, renames: _Renames) -> Iterator[Difference]:
+    """Yield differences of the items with an id, the removed ones of a part last."""
     for part in PARTS:
-        new = {one.id: one for one in getattr(crisis, part)}
-        old = _by_id_of_today(getattr(before, part), new, renamed)
-        for name in (*new, *(name for name in old if name not in new)):
-            if name not in old:
-                yield Difference(part, name, "", "", _summary(new[name]))
-            elif name not in new:
-                yield Difference(part, name, "", _summary(old[name]), "")
+        new = {item.id: item for item in getattr(crisis, part)}
+        old = _by_current_id(getattr(before, part), new, renames)
+        for item_id in dict.fromkeys((*new, *old)):
+            if item_id not in old:
+                yield Difference(part, item_id, "", "", _summary(new[item_id]))
+            elif item_id not in new:
+                yield Difference(part, item_id, "", _summary(old[item_id]), "")
             else:
-                yield from _of_fields(part, name, old[name], new[name], renamed)
+                yield from _field_differences(
+                    part, item_id, old[item_id], new[item_id], renames
+                )
 
 
-def _by_id_of_today(
-    before: Iterable[Any], new: Mapping[str, Any], renamed: _Renamed
+def _by_current_id(
+    before: Iterable[Any], new: Mapping[str, Any], renames: _Renames
 ) -> dict[str, Any]:
-    """Return records by the ids that they have today.
+    """Return earlier items by their current ids.
 
-    A record whose id another one took into its `was`, beside one of its own, did not
-    become that other: it keeps its earlier id, by which it is gone.
+    If a new item lists the id of another one in `was` besides having existed under its
+    own id, the other item was not renamed: it keeps its id and counts as removed.
     """
-    found = {one.id: one for one in before if one.id in new}
-    for one in before:
-        if one.id not in new:
-            now = renamed.local.get(one.id, one.id)
-            found[one.id if now in found else now] = one
-    return found
+    old = {item.id: item for item in before if item.id in new}
+    for item in before:
+        if item.id not in new:
+            current = renames.local.get(item.id, item.id)
+            old[item.id if current in old else current] = item
+    return old
 
 
-def _of_fields(
-    part: str, name: str, before: BaseModel, record: BaseModel, renamed: _Renamed
+def _field_differences(
+    part: str, item_id: str, before: BaseModel, item: BaseModel, renames: _Renames
 ) -> Iterator[Difference]:
-    old, new = before.model_dump(mode="json"), record.model_dump(mode="json")
+    old, new = before.model_dump(mode="json"), item.model_dump(mode="json")
     for field in new:
         if field in ("id", "was"):
             continue
-        was, now = renamed.value(field, old[field]), renamed.value(field, new[field])
-        if was != now:
-            yield Difference(part, name, field, _words(was), _words(now))
+        old_value = renames.normalized(field, old[field])
+        new_value = renames.normalized(field, new[field])
+        if old_value != new_value:
+            yield Difference(part, item_id, field, _words(old_value), _words(new_value))
 
 
 def _sorted(value: Any) -> Any:
     return sorted(value, key=json.dumps) if isinstance(value, list) else value
 
 
-def _summary(record: BaseModel) -> str:
-    """Return what tells a record from others, for one that came or went."""
-    data = record.model_dump(mode="json", exclude_defaults=True)
+def _summary(item: BaseModel) -> str:
+    """Return the text or name of an item, or else the fields that identify it."""
+    data = item.model_dump(mode="json", exclude_defaults=True)
     text = data.get("text") or data.get("name")
-    return (
-        str(text)
-        if text
-        else _words(
-            {
-                field: data[field]
-                for field in (
-                    "measure",
-                    "low",
-                    "best",
-                    "high",
-                    "qualifier",
-                    "words",
-                    "who",
-                )
-                if field in data
-            }
-        )
-    )
+    if text:
+        return str(text)
+    return _words({key: data[key] for key in _SUMMARY_KEYS if key in data})
 
 
 def _words(value: Any) -> str:
-    """Return a value as a person would write it; nothing is `nothing`."""
+    """Return a value in words; an empty value is `nothing`."""
     if value is None or value in ("", [], {}):
         return "nothing"
     if isinstance(value, dict):
-        pairs = (
-            f"{key} {_words(one)}" for key, one in value.items() if one is not None
+        return ", ".join(
+            f"{key} {_words(item)}" for key, item in value.items() if item is not None
         )
-        return ", ".join(pairs)
     if isinstance(value, list):
         return "; ".join(map(_words, value))
     return str(value)

@@ -1,4 +1,4 @@
-"""What a change does, page by page and in words, for whoever reviews it."""
+"""The report of `briefs diff`: what a change alters, page by page and in words."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from generator.model import problem_formats
 from generator.model.documents import Actor, Crisis, Source
 
 How: TypeAlias = Literal["new", "gone", "changed"]
-_Files: TypeAlias = Mapping[str, Actor] | Mapping[str, Source]
+_Files: TypeAlias = Mapping[str, Crisis] | Mapping[str, Actor] | Mapping[str, Source]
 
-_ONE = {
+_ITEM_NAMES = {
     "figures": "figure",
     "events": "event",
     "roles": "role",
@@ -32,10 +32,10 @@ _ONE = {
     "open_questions": "open questions",
     "not_stated": "not stated",
 }
-"""What one entry of a part of a crisis is called, where not as the part is."""
-_ALL = (*diff.PARTS, "bottom_line", "open_questions")
-"""Keys of a crisis that a new one has all of anew."""
-_PROOFS = {
+"""Name of one item of a part of a crisis, where it differs from the part's key."""
+_CONTENT_KEYS = (*diff.PARTS, "bottom_line", "open_questions")
+"""Keys of a crisis that are emptied to compare a new crisis with."""
+_PROOF_LABELS = {
     Proof.RECHECKED: "rechecked",
     Proof.SEALED: "sealed by the contributor's tool",
     Proof.NOT_CHECKED: "not checked",
@@ -44,70 +44,70 @@ _PROOFS = {
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """One page that is not as it was."""
+    """A page that was added, removed or changed. Its fields are the JSON format."""
 
     address: str
-    """Below the site's root, such as `crises/belarus-2020/`."""
+    """Relative to the site's root, such as `crises/belarus-2020/`."""
     title: str
     how: How
     differences: tuple[Difference, ...] = ()
-    """In the order of the page; of a new page, everything in it."""
+    """In the order of the page; all content of a new crisis."""
     quotations: Mapping[str, int] | None = None
-    """How many quotations it did not have before, by what was checked of them."""
+    """Number of new quotations of a crisis, by the label of their proof."""
 
 
 def compared(old: Corpus, new: Corpus) -> tuple[Compared, ...]:
-    """Return every page that came, went or changed, by address.
+    """Return the pages that differ: crises, actors, then sources.
 
-    A file that cannot be read now has not gone: `briefs check` tells of it.
+    Within each, new and changed pages come first. A file that can no longer be read
+    does not count as removed, since `briefs check` reports it.
     """
-    found = [*_crises(old, new)]
-    for folder, before, after in (
-        ("actors", old.actors, new.actors),
-        ("sources", old.sources, new.sources),
-    ):
-        found.extend(_files(folder, before, after, new))
-    return tuple(found)
+    return (
+        *_crisis_changes(old, new),
+        *_removed("crises", old.crises, new.crises, new.unreadable),
+        *_file_changes("actors", old.actors, new.actors, new),
+        *_removed("actors", old.actors, new.actors, new.unreadable),
+        *_file_changes("sources", old.sources, new.sources, new),
+        *_removed("sources", old.sources, new.sources, new.unreadable),
+    )
 
 
-def _crises(old: Corpus, new: Corpus) -> Iterator[Compared]:
+def _crisis_changes(old: Corpus, new: Corpus) -> Iterator[Compared]:
     for name, crisis in new.crises.items():
-        before = diff.earlier(name, crisis, old)
-        empty = crisis.model_copy(update=dict.fromkeys(_ALL, ()))
-        found = diff.differences(before or empty, crisis, new)
-        if found or not before:
+        earlier = diff.earlier(name, crisis, old)
+        before = earlier or crisis.model_copy(update=dict.fromkeys(_CONTENT_KEYS, ()))
+        differences = diff.differences(before, crisis, new)
+        if differences or not earlier:
             yield Compared(
                 f"crises/{name}/",
                 crisis.title,
-                "changed" if before else "new",
-                found,
-                _quotations(before or empty, crisis, new),
+                "changed" if earlier else "new",
+                differences,
+                _new_quotations(before, crisis, new),
             )
-    yield from _gone("crises", old.crises, new.crises, new)
 
 
-def _files(
-    folder: str, before: _Files, after: _Files, new: Corpus
+def _file_changes(
+    folder: str,
+    before: Mapping[str, Actor] | Mapping[str, Source],
+    after: Mapping[str, Actor] | Mapping[str, Source],
+    corpus: Corpus,
 ) -> Iterator[Compared]:
     for name, file in after.items():
-        names = (one for one in (name, *file.was) if one in before)
-        earlier = before.get(next(names, ""))
-        found = diff.file_differences(earlier, file, new) if earlier else ()
-        if found or not earlier:
+        known = next((key for key in (name, *file.was) if key in before), "")
+        earlier = before.get(known)
+        differences = diff.file_differences(earlier, file, corpus) if earlier else ()
+        if differences or not earlier:
             how: How = "changed" if earlier else "new"
-            yield Compared(f"{folder}/{name}/", _title(file), how, found)
-    yield from _gone(folder, before, after, new)
+            yield Compared(f"{folder}/{name}/", _title(file), how, differences)
 
 
-def _gone(
-    folder: str,
-    before: Mapping[str, Crisis] | _Files,
-    after: Mapping[str, Crisis] | _Files,
-    new: Corpus,
+def _removed(
+    folder: str, before: _Files, after: _Files, unreadable: frozenset[str]
 ) -> Iterator[Compared]:
-    moved = {earlier for file in after.values() for earlier in file.was}
+    earlier_ids = {known for file in after.values() for known in file.was}
     for name, file in before.items():
-        if name not in {*after, *moved, *new.unreadable}:
+        if name not in {*after, *earlier_ids, *unreadable}:
             yield Compared(f"{folder}/{name}/", _title(file), "gone")
 
 
@@ -117,29 +117,31 @@ def _title(file: Crisis | Actor | Source) -> str:
     return file.name if isinstance(file, Actor) else file.headline
 
 
-def _quotations(before: Crisis, crisis: Crisis, new: Corpus) -> dict[str, int]:
-    had = {one.quote for one in evidence_of(before)}
-    came = {one.quote: one for one in evidence_of(crisis) if one.quote not in had}
-    return dict(
-        Counter(_PROOFS[figure_ledger.proof(one, new)] for one in came.values())
-    )
+def _new_quotations(before: Crisis, crisis: Crisis, corpus: Corpus) -> dict[str, int]:
+    old = {evidence.quote for evidence in evidence_of(before)}
+    new = {
+        evidence.quote: figure_ledger.proof(evidence, corpus)
+        for evidence in evidence_of(crisis)
+        if evidence.quote not in old
+    }
+    return dict(Counter(_PROOF_LABELS[proof] for proof in new.values()))
 
 
 def lines(pages: Iterable[Compared], form: str) -> Iterator[str]:
-    """Yield what changed as lines of `text`, of `markdown` or of `json`."""
+    """Yield the lines of a report in a format: `text`, `markdown` or `json`."""
     writers = {"text": text, "markdown": markdown, "json": as_json}
     return writers[form](pages)
 
 
 def text(pages: Iterable[Compared]) -> Iterator[str]:
-    """Yield what changed as lines: a page, and indented what changed on it."""
+    """Yield a report as plain text: a line for each page, its changes indented."""
     for page in pages:
         yield f"{page.address} ({page.how}): {page.title}"
         yield from (f"  {line}" for line in sentences(page))
 
 
 def markdown(pages: Iterable[Compared]) -> Iterator[str]:
-    """Yield what changed in Markdown; what comes from files stands in code."""
+    """Yield a report in Markdown, with all text that comes from files as code."""
     yield "## What changes\n"
     empty = True
     for page in pages:
@@ -153,40 +155,40 @@ def markdown(pages: Iterable[Compared]) -> Iterator[str]:
 
 
 def as_json(pages: Iterable[Compared]) -> Iterator[str]:
-    """Yield one list of all pages, with their differences and sentences."""
-    found = [
+    """Yield a report as one JSON array of pages, with differences and sentences."""
+    objects = [
         {
             **asdict(page),
-            "differences": [one._asdict() for one in page.differences],
+            "differences": [difference._asdict() for difference in page.differences],
             "sentences": [*sentences(page)],
         }
         for page in pages
     ]
-    yield json.dumps(found, ensure_ascii=False, indent=2)
+    yield json.dumps(objects, ensure_ascii=False, indent=2)
 
 
 def sentences(page: Compared) -> Iterator[str]:
-    """Yield what changed on a page, a sentence for each record."""
-    for (part, record), found in groupby(page.differences, key=lambda one: one[:2]):
-        thing = " ".join(filter(None, (_ONE.get(part, part), record)))
-        yield _sentence(thing, list(found))
+    """Yield the changes on a page, one sentence for each record."""
+    for (part, record), group in groupby(page.differences, key=lambda one: one[:2]):
+        item = " ".join(filter(None, (_ITEM_NAMES.get(part, part), record)))
+        yield _sentence(item, list(group))
     if page.quotations:
         counts = (f"{number} {proof}" for proof, number in page.quotations.items())
         yield f"quotations that are new here: {', '.join(counts)}"
 
 
-def _sentence(thing: str, found: list[Difference]) -> str:
-    first = found[0]
+def _sentence(item: str, differences: list[Difference]) -> str:
+    first = differences[0]
     if not first.field and not first.old:
-        return f"new {thing}: {first.new}"
+        return f"new {item}: {first.new}"
     if not first.field and not first.new:
-        return f"{thing} is gone; it was: {first.old}"
-    found = sorted(found, key=lambda one: one.field == "evidence")
-    ways = "; ".join(map(_way, found))
-    return f"{thing}: {ways}" if thing else ways
+        return f"{item} is gone; it was: {first.old}"
+    evidence_last = sorted(differences, key=lambda one: one.field == "evidence")
+    changes = "; ".join(map(_field_change, evidence_last))
+    return f"{item}: {changes}" if item else changes
 
 
-def _way(one: Difference) -> str:
-    if one.field == "evidence":
-        return f"now from {one.new}, before from {one.old}"
-    return f"{one.field} {one.old} -> {one.new}".strip()
+def _field_change(difference: Difference) -> str:
+    if difference.field == "evidence":
+        return f"now from {difference.new}, before from {difference.old}"
+    return f"{difference.field} {difference.old} -> {difference.new}".strip()

@@ -1,11 +1,11 @@
-"""The figures of a crisis by scope: headline, proof and support, worked out."""
+"""The ledger of a crisis: its figures by scope, with headline, proof and support."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from itertools import combinations
+from itertools import combinations, product
 from typing import NamedTuple
 
 from generator.corpus import provenance
@@ -16,22 +16,24 @@ from generator.model.records import Evidence, Figure, Party
 from generator.model.vocabulary import FLOORS, Basis, Cause, Measure, Qualifier
 from generator.text import quotations
 
-RUN = 3
-"""Words in a row that two quotations share where they may be of one sentence."""
+_SHARED_WORDS = 3
+"""Shared words in a row from which two quotations may be of the same sentence."""
 
 
 class Scope(NamedTuple):
-    """What a figure counts; figures of unlike scope are never added or merged."""
+    """What a figure counts; figures of different scopes are never added or merged."""
 
     measure: Measure
     who: str
+    """A value of `Who`, or the id of a group of the crisis."""
     period: str
+    """`total`, a date in EDTF, or the id of an event."""
     place: str | None
     cause: Cause
 
 
 class Proof(StrEnum):
-    """What was checked of a quotation; nothing of this says that it is true."""
+    """How far a quotation was checked against its article, not whether it is true."""
 
     RECHECKED = "rechecked"
     SEALED = "sealed"
@@ -39,7 +41,7 @@ class Proof(StrEnum):
 
 
 class Support(StrEnum):
-    """How many independent origins carry the figures of one scope."""
+    """Whether independent origins agree on the figures of one scope."""
 
     SINGLE_SOURCE = "single-source"
     CORROBORATED = "corroborated"
@@ -48,12 +50,12 @@ class Support(StrEnum):
 
     @property
     def label(self) -> str:
-        """The word as a person reads it."""
+        """The value as readers see it, in words."""
         return self.value.replace("-", " ")
 
 
 class Range(NamedTuple):
-    """The least and the most people that a figure can mean."""
+    """The lowest and the highest number of people, both inclusive."""
 
     low: int
     high: int
@@ -61,23 +63,24 @@ class Range(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """All figures of one scope, the latest last."""
+    """An entry of the ledger: all figures of one scope."""
 
     scope: Scope
     figures: tuple[Figure, ...]
+    """From the earliest to the latest."""
     headline: tuple[Figure, ...]
     """The latest figure of each origin, from lowest to highest."""
     support: Support
     articles: tuple[str, ...]
-    """Ids of the sources that carry them."""
+    """Ids of the sources quoted as evidence, each once."""
     origins: tuple[Party, ...]
-    """The stated origins, each once."""
+    """The stated origins of all figures, each once."""
     unstated: bool
-    """Whether some figure of the headline has no stated origin."""
+    """Whether a figure of the headline has an unstated origin."""
 
 
 def proof(evidence: Evidence, corpus: Corpus) -> Proof:
-    """Return what was checked of a quotation."""
+    """Return how far a quotation was checked against its article."""
     source = corpus.sources.get(evidence.source)
     if source is None or not source.text_sha256:
         return Proof.NOT_CHECKED
@@ -87,26 +90,26 @@ def proof(evidence: Evidence, corpus: Corpus) -> Proof:
 
 
 def scope(figure: Figure) -> Scope:
-    """Return what a figure counts."""
+    """Return the scope of a figure."""
     return Scope(figure.measure, figure.who, figure.period, figure.place, figure.cause)
 
 
 @memoized
 def accounts(crisis: Crisis, corpus: Corpus) -> tuple[Account, ...]:
-    """Return the ledger of a crisis, by measure in the order of the list."""
-    scopes: dict[Scope, list[Figure]] = {}
+    """Return the ledger of a crisis, in the order of `Measure`."""
+    figures: dict[Scope, list[Figure]] = {}
     for figure in crisis.figures:
-        scopes.setdefault(scope(figure), []).append(figure)
+        figures.setdefault(scope(figure), []).append(figure)
     order = list(Measure)
     return tuple(
-        _account(key, scopes[key], corpus)
-        for key in sorted(scopes, key=lambda key: order.index(key.measure))
+        _account(key, figures[key], corpus)
+        for key in sorted(figures, key=lambda key: order.index(key.measure))
     )
 
 
 def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> Account:
     ordered = tuple(sorted(figures, key=lambda figure: as_of(figure, corpus)))
-    latest = _latest(ordered, corpus)
+    latest = _latest_by_origin(ordered, corpus)
     articles = dict.fromkeys(
         evidence.source for figure in ordered for evidence in figure.evidence
     )
@@ -119,8 +122,8 @@ def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> Account:
     return Account(
         key,
         ordered,
-        tuple(sorted(latest, key=_height)),
-        _support(ordered, tuple(articles), corpus),
+        tuple(sorted(latest, key=_bounds)),
+        _support(ordered, corpus),
         tuple(articles),
         tuple(stated),
         any(None in provenance.origins(figure, corpus) for figure in latest),
@@ -128,7 +131,11 @@ def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> Account:
 
 
 def as_of(figure: Figure, corpus: Corpus) -> date:
-    """Return the day to sort a figure by: its own, or that of its latest source."""
+    """Return the date by which figures are ordered.
+
+    It is the last day of the figure's own date, or else of the latest publication date
+    of its sources; figures without any date come first.
+    """
     if figure.as_of:
         return edtf.parse(figure.as_of).end
     published = [
@@ -140,147 +147,153 @@ def as_of(figure: Figure, corpus: Corpus) -> date:
 
 
 def successor(figure: Figure, crisis: Crisis) -> Figure | None:
-    """Return the later figure of the same origin that replaces a figure."""
-    return next((one for one in crisis.figures if one.supersedes == figure.id), None)
+    """Return the figure that supersedes another, if there is one."""
+    return next(
+        (later for later in crisis.figures if later.supersedes == figure.id), None
+    )
 
 
-def _latest(ordered: tuple[Figure, ...], corpus: Corpus) -> tuple[Figure, ...]:
-    """Return the latest figure of each origin; unstated ones count by article."""
+def _latest_by_origin(
+    ordered: tuple[Figure, ...], corpus: Corpus
+) -> tuple[Figure, ...]:
+    """Return the latest figure of each origin, none of them superseded.
+
+    Figures with an unstated origin are grouped by the sources that they quote.
+    """
     superseded = {figure.supersedes for figure in ordered}
     latest: dict[object, Figure] = {}
     for figure in ordered:
         if figure.id in superseded:
             continue
+        sources = tuple(evidence.source for evidence in figure.evidence)
         for origin in provenance.origins(figure, corpus):
-            unstated = tuple(evidence.source for evidence in figure.evidence)
-            latest[origin if origin is not None else unstated] = figure
+            latest[sources if origin is None else origin] = figure
     return tuple({figure.id: figure for figure in latest.values()}.values())
 
 
 def floor(figure: Figure) -> int | None:
-    """Return the least number that a vague word stands for, by convention."""
+    """Return the lowest number that a figure's vague word stands for by convention."""
     return FLOORS.get(figure.words or "")
 
 
-def _height(figure: Figure) -> tuple[int, int]:
-    numbers = figure.numbers().values()
-    least = floor(figure) or 0
-    return (min(numbers, default=least), max(numbers, default=least))
+def _bounds(figure: Figure) -> tuple[int, int]:
+    numbers = list(figure.numbers().values()) or [floor(figure) or 0]
+    return min(numbers), max(numbers)
 
 
 def closed(figure: Figure) -> Range | None:
-    """Return the range of a figure that has both ends, else None."""
-    if figure.best is not None:
-        return Range(
-            figure.low if figure.low is not None else figure.best,
-            figure.high if figure.high is not None else figure.best,
-        )
-    if figure.low is not None and figure.high is not None:
-        return Range(figure.low, figure.high)
-    return None
+    """Return the range of a figure with both a lower and an upper bound, else None."""
+    low = figure.best if figure.low is None else figure.low
+    high = figure.best if figure.high is None else figure.high
+    return None if low is None or high is None else Range(low, high)
 
 
-def _widened(figure: Figure) -> Range | None:
-    """Return the range in which a figure does not yet differ from another."""
-    found = closed(figure)
-    if found and figure.qualifier in (Qualifier.ABOUT, Qualifier.NEARLY):
-        return Range(found.low - found.low // 10, found.high + found.high // 10)
-    return found
+def _tolerant_range(figure: Figure) -> Range | None:
+    """Return the closed range of a figure, widened by 10 % if it is approximate."""
+    exact = closed(figure)
+    if exact and figure.qualifier in (Qualifier.ABOUT, Qualifier.NEARLY):
+        low, high = exact
+        return Range(low - low // 10, high + high // 10)
+    return exact
 
 
-def _overlap(one: Range | None, other: Range | None) -> bool | None:
-    """Tell whether two ranges overlap; None where one of them is open."""
-    if one is None or other is None:
+def _overlap(first: Range | None, second: Range | None) -> bool | None:
+    """Tell whether two ranges overlap; None if either of them is open."""
+    if first is None or second is None:
         return None
-    return one.low <= other.high and other.low <= one.high
+    return first.low <= second.high and second.low <= first.high
 
 
-def _support(
-    ordered: tuple[Figure, ...], articles: tuple[str, ...], corpus: Corpus
-) -> Support:
-    """Work out support from the latest closed figure of each origin.
+def _support(ordered: tuple[Figure, ...], corpus: Corpus) -> Support:
+    """Return the support for the figures of one scope.
 
-    A closed figure that its origin has since raised or lowered by an open one, such
-    as 8 by "at least 10", no longer counts.
+    Support compares the latest closed figure of each origin, without planning figures
+    and without those that an open figure of the same origin has since contradicted,
+    such as 8 by "at least 10".
     """
-    latest = _latest(ordered, corpus)
-    counts = [
-        one
-        for one in _latest(tuple(one for one in ordered if closed(one)), corpus)
-        if one.basis is not Basis.PLANNING_FIGURE
-        and all(_still(one, other, corpus) for other in latest)
+    latest = _latest_by_origin(ordered, corpus)
+    closed_figures = tuple(figure for figure in ordered if closed(figure))
+    compared = [
+        figure
+        for figure in _latest_by_origin(closed_figures, corpus)
+        if figure.basis is not Basis.PLANNING_FIGURE
+        and not any(_contradicts(other, figure, corpus) for other in latest)
     ]
     pairs = [
-        (one, other)
-        for one, other in combinations(counts, 2)
-        if _independent(one, other, corpus)
+        (first, second)
+        for first, second in combinations(compared, 2)
+        if _independent(first, second, corpus)
     ]
-    if any(_overlap(_widened(one), _widened(other)) is False for one, other in pairs):
+    if any(
+        _overlap(_tolerant_range(first), _tolerant_range(second)) is False
+        for first, second in pairs
+    ):
         return Support.SOURCES_DIFFER
-    agree = any(_overlap(closed(one), closed(other)) for one, other in pairs)
-    if agree or any(_carried_twice(figure, corpus) for figure in counts):
+    agree = any(_overlap(closed(first), closed(second)) for first, second in pairs)
+    if agree or any(_self_corroborated(figure, corpus) for figure in compared):
         return Support.CORROBORATED
-    stated = [
-        o for f in ordered for o in provenance.origins(f, corpus) if o is not None
-    ]
-    if len(articles) > 1 and not stated:
+    articles = {quote.source for figure in ordered for quote in figure.evidence}
+    origins = {
+        origin for figure in ordered for origin in provenance.origins(figure, corpus)
+    }
+    if len(articles) > 1 and origins <= {None}:
         return Support.REPEATED
     return Support.SINGLE_SOURCE
 
 
-def _still(earlier: Figure, latest: Figure, corpus: Corpus) -> bool:
-    """Tell whether a closed figure still holds beside the latest of its origin."""
-    counted = closed(earlier)
-    if counted is None or provenance.origins(earlier, corpus) != provenance.origins(
-        latest, corpus
-    ):
-        return True
-    above = latest.low is not None and latest.low > counted.high
-    below = latest.high is not None and latest.high < counted.low
-    return not (above or below)
+def _contradicts(latest: Figure, earlier: Figure, corpus: Corpus) -> bool:
+    """Tell whether a figure is wholly above or below a closed one of its origins."""
+    earlier_range = closed(earlier)
+    if earlier_range is None or provenance.origins(
+        earlier, corpus
+    ) != provenance.origins(latest, corpus):
+        return False
+    above = latest.low is not None and latest.low > earlier_range.high
+    below = latest.high is not None and latest.high < earlier_range.low
+    return above or below
 
 
 def independent(account: Account, corpus: Corpus) -> bool:
-    """Tell whether two of the stated origins of a scope are unrelated."""
-    pairs = combinations(account.origins, 2)
-    return any(provenance.unrelated(one, other, corpus) for one, other in pairs)
-
-
-def _carried_twice(figure: Figure, corpus: Corpus) -> bool:
-    """Tell whether one closed figure has evidence of two independent origins."""
-    if figure.attributed_to or closed(figure) is None:
-        return False
+    """Tell whether any two of the stated origins of an entry are independent."""
     return any(
-        not _same_words(one, other)
+        provenance.unrelated(first, second, corpus)
+        for first, second in combinations(account.origins, 2)
+    )
+
+
+def _self_corroborated(figure: Figure, corpus: Corpus) -> bool:
+    """Tell whether a figure has evidence from two independent origins."""
+    return not figure.attributed_to and any(
+        not _same_sentence(first, second)
         and provenance.unrelated(
-            provenance.origin(one, corpus), provenance.origin(other, corpus), corpus
+            provenance.origin(first, corpus), provenance.origin(second, corpus), corpus
         )
-        for one, other in combinations(figure.evidence, 2)
+        for first, second in combinations(figure.evidence, 2)
     )
 
 
-def _independent(one: Figure, other: Figure, corpus: Corpus) -> bool:
-    """Tell whether two figures rest on other words, of origins that are unrelated."""
-    shared = any(
-        _same_words(mine, theirs) for mine in one.evidence for theirs in other.evidence
-    )
-    return not shared and all(
-        provenance.unrelated(mine, theirs, corpus)
-        for mine in provenance.origins(one, corpus)
-        for theirs in provenance.origins(other, corpus)
+def _independent(first: Figure, second: Figure, corpus: Corpus) -> bool:
+    """Tell whether two figures share no sentence and have independent origins."""
+    return not any(
+        _same_sentence(*pair) for pair in product(first.evidence, second.evidence)
+    ) and all(
+        provenance.unrelated(*pair, corpus)
+        for pair in product(
+            provenance.origins(first, corpus), provenance.origins(second, corpus)
+        )
     )
 
 
-def _same_words(one: Evidence, other: Evidence) -> bool:
-    """Tell whether two quotations of one article may be of the same sentence.
-
-    They are taken for it where one holds three words in a row of the other.
-    """
-    if one.source != other.source:
-        return False
-    mine, theirs = (
-        quotations.fold(one.quote).split(),
-        quotations.fold(other.quote).split(),
+def _same_sentence(first: Evidence, second: Evidence) -> bool:
+    """Tell whether two quotations may be of the same sentence of one article."""
+    return first.source == second.source and not _word_runs(first.quote).isdisjoint(
+        _word_runs(second.quote)
     )
-    runs = {tuple(mine[n : n + RUN]) for n in range(len(mine) - RUN + 1)}
-    return any(tuple(theirs[n : n + RUN]) in runs for n in range(len(theirs) - RUN + 1))
+
+
+def _word_runs(quote: str) -> set[tuple[str, ...]]:
+    words = quotations.fold(quote).split()
+    return {
+        tuple(words[start : start + _SHARED_WORDS])
+        for start in range(len(words) - _SHARED_WORDS + 1)
+    }

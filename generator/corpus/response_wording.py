@@ -1,4 +1,4 @@
-"""Responses as a journalist would say them: `stopped short of recognising …`."""
+"""English wording of responses, such as `stopped short of recognising …`."""
 
 from __future__ import annotations
 
@@ -8,21 +8,24 @@ from generator.model.vocabulary import ResponseType, Status
 
 
 class Verb(NamedTuple):
-    """A type of response in its forms, and how what it was aimed at joins it."""
+    """The verb phrase of a response type: its forms, and how a target follows it."""
 
     done: str
+    """Past tense."""
     do: str
+    """Infinitive without `to`."""
     doing: str
+    """Gerund."""
     joint: str = ""
-    """What stands between the verb and those whom it was aimed at: `to`, or nothing."""
+    """Preposition before the target, if any."""
     end: str = ""
-    """What follows them."""
+    """Words after the target."""
     alone: str = ""
-    """What stands in their place where nobody is named."""
+    """Words in place of the target if nobody is named."""
 
 
 class Deed(NamedTuple):
-    """What was done, in the words before and after those whom it was aimed at."""
+    """The wording of a response, before and after the names of its target."""
 
     start: str
     end: str
@@ -96,7 +99,7 @@ VERBS = {
     ),
     ResponseType.BLOCK: Verb("blocked", "block", "blocking", alone="a move"),
 }
-_STATUSES = {
+_STATUS_TEMPLATES = {
     Status.DONE: "{0.done}",
     Status.UNDER_WAY: "under way: {0.doing}",
     Status.ANNOUNCED: "announced plans to {0.do}",
@@ -111,16 +114,14 @@ _STATUSES = {
 
 
 def deed(type_: ResponseType, status: Status, *, aimed: bool) -> Deed:
-    """Return a type and a status as words.
+    """Return the wording of a response.
 
     Args:
         type_: What was done.
         status: How far it got.
-        aimed: Whether somebody is named at whom it was aimed; their names belong
-            between start and end.
+        aimed: Whether a target is named; its names belong between start and end.
     """
     verb = VERBS[type_]
-    start = _STATUSES[status].format(verb)
-    return Deed(
-        " ".join(filter(None, (start, verb.joint if aimed else verb.alone))), verb.end
-    )
+    predicate = _STATUS_TEMPLATES[status].format(verb)
+    complement = verb.joint if aimed else verb.alone
+    return Deed(f"{predicate} {complement}".rstrip(), verb.end)
