@@ -123,7 +123,7 @@ def since(project: Project, earlier: Project) -> tuple[Problem, ...]:
     found = (
         problem
         for name, file in project.crises.items()
-        if (old := diff.earlier(name, file.record, before))
+        if (old := diff.earlier_crisis(name, file.record, before))
         for problem in limit_problems(_untold(old, file, now))
     )
     return tuple(sorted([*found, *_of_all_briefs(now, before)]))
@@ -137,7 +137,7 @@ def _of_all_briefs(now: Corpus, before: Corpus) -> Iterator[Problem]:
 
 
 def _untold(old: Crisis, file: File[Crisis], now: Corpus) -> Iterator[Problem]:
-    differences = diff.differences(old, file.record, now)
+    differences = diff.crisis_differences(old, file.record, now)
     for check in registry.REVISION_CHECKS:
         for fault in check.find(old, file.record, differences):
             yield from _placed(file, [(check.rule.code, fault)])

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.index import Use
+from generator.corpus.index import Reference
 from generator.model.documents import Actor, Crisis, Source
 from generator.storage import memo, parallel
 from generator.storage.fingerprint import Fingerprint, fingerprint
@@ -134,11 +134,11 @@ class CorpusState:
         self._values[lookup] = value
         if isinstance(value, Crisis | Actor | Source):
             return fingerprint(value.model_dump_json())
-        if isinstance(value, tuple) and value and isinstance(value[0], Use):
+        if isinstance(value, tuple) and value and isinstance(value[0], Reference):
             return fingerprint(*(part for use in value for part in self._of_use(use)))
         return fingerprint(repr(value))
 
-    def _of_use(self, use: Use) -> tuple[str, ...]:
+    def _of_use(self, use: Reference) -> tuple[str, ...]:
         record = use.record
         if id(record) not in self._records:
             self._records[id(record)] = fingerprint(record.model_dump_json())

@@ -147,7 +147,9 @@ def _seal(root: Path, sources: Iterable[str]) -> None:
     for name in sources:
         path = root / project.sources[name].path
         record = path.read_bytes().decode("utf-8-sig")
-        sealed = quotation_seals.seal(name, project.articles[name], record, corpus)
+        sealed = quotation_seals.seal_source(
+            name, project.articles[name], record, corpus
+        )
         files.replace(path, sealed.file.encode())
 
 

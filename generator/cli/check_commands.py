@@ -113,7 +113,9 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
         path = root / project.sources[name].path
         record = path.read_bytes().decode("utf-8-sig")
         with console.progress(f"sealing {name}"):
-            sealed = quotation_seals.seal(name, project.articles[name], record, corpus)
+            sealed = quotation_seals.seal_source(
+                name, project.articles[name], record, corpus
+            )
         files.replace(path, sealed.file.encode())
         click.echo(f"{name}: {sealed.seals} sealed, {sealed.dropped} dropped")
     with console.progress("checking"):

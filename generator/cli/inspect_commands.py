@@ -78,5 +78,5 @@ def diff(root: Path, base: str, form: str) -> None:
     with console.base_errors("BASE"):
         base_project = history.load_project(root, base)
     old, new = check.corpus(base_project), check.corpus(project_files.load(root))
-    for line in diff_report.lines(diff_report.compared(old, new), form):
+    for line in diff_report.render(diff_report.page_changes(old, new), form):
         click.echo(line)

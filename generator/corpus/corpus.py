@@ -9,7 +9,7 @@ from functools import cached_property, wraps
 from typing import Any, TypeVar
 
 from generator.corpus import index
-from generator.corpus.index import Head, Links, Use, actor_of
+from generator.corpus.index import CrisisIndex, CrisisSummary, Reference, actor_of
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Evidence
 from generator.model.vocabulary import ActorKind
@@ -53,22 +53,24 @@ class Corpus:
         default_factory=dict, repr=False, compare=False
     )
     """Results by function and `id()` of a record; see `memoized`."""
-    links: dict[str, Links] = field(default_factory=dict, repr=False, compare=False)
+    links: dict[str, CrisisIndex] = field(
+        default_factory=dict, repr=False, compare=False
+    )
     """Links of crises that are known already, possibly from an earlier corpus."""
 
     @cached_property
-    def heads(self) -> Mapping[str, Head]:
+    def heads(self) -> Mapping[str, CrisisSummary]:
         """The head of each crisis, which is all that lists and feeds need."""
         links = self._links()
         return {name: one.head for name, one in zip(self.crises, links, strict=True)}
 
     @cached_property
-    def actor_uses(self) -> Mapping[str, tuple[Use, ...]]:
+    def actor_uses(self) -> Mapping[str, tuple[Reference, ...]]:
         """Records that name each actor, each record once."""
         return _joined(one.actors for one in self._links())
 
     @cached_property
-    def source_uses(self) -> Mapping[str, tuple[Use, ...]]:
+    def source_uses(self) -> Mapping[str, tuple[Reference, ...]]:
         """Records that quote each source, each record once."""
         return _joined(one.sources for one in self._links())
 
@@ -192,11 +194,11 @@ class Corpus:
         corpus.__dict__.update((name, wrap(name)) for name in MAPPINGS)
         return corpus
 
-    def _links(self) -> Iterator[Links]:
+    def _links(self) -> Iterator[CrisisIndex]:
         for name, crisis in self.crises.items():
             known = self.links.get(name)
             if known is None or known.crisis is not crisis:
-                known = self.links[name] = index.linked(name, crisis)
+                known = self.links[name] = index.crisis_index(name, crisis)
             yield known
 
 

@@ -19,7 +19,7 @@ from generator.model.documents import RECORD_PARTS, Actor, Crisis, Source
 
 _PLAIN_KEYS = ("title", "countries", "kinds", "covers", "not_stated", "withdrawn")
 """Keys of a crisis whose values are compared as a whole, lists without their order."""
-PARTS = (*RECORD_PARTS, "sides", "places", "groups")
+IDENTIFIED_PARTS = (*RECORD_PARTS, "sides", "places", "groups")
 """Keys of a crisis that hold items with an id."""
 _IGNORED_KEYS = ("format", "was", "words", "numbers", "mentions")
 """Keys of an actor or source that are technical or derived from an article's text."""
@@ -92,7 +92,7 @@ def _with_current_ids(value: Any, renames: Mapping[str, str]) -> Any:
     return value
 
 
-def earlier(name: str, crisis: Crisis, old: Corpus) -> Crisis | None:
+def earlier_crisis(name: str, crisis: Crisis, old: Corpus) -> Crisis | None:
     """Return the earlier state of a crisis, also under an earlier id, if it existed.
 
     Args:
@@ -106,7 +106,7 @@ def earlier(name: str, crisis: Crisis, old: Corpus) -> Crisis | None:
     )
 
 
-def differences(
+def crisis_differences(
     before: Crisis, crisis: Crisis, corpus: Corpus
 ) -> tuple[Difference, ...]:
     """Return the differences between two states of a crisis, in page order.
@@ -116,7 +116,7 @@ def differences(
         crisis: Current state.
         corpus: Current corpus, for the earlier ids of actors and sources.
     """
-    local = _current_ids((item.id, item.was) for item in identified(crisis))
+    local = _current_ids((item.id, item.was) for item in identified_items(crisis))
     renames = _renames(corpus, local)
     return (*_key_differences(before, crisis), *_items(before, crisis, renames))
 
@@ -147,13 +147,13 @@ def _current_ids(items: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:
     return {earlier_id: current for current, was in items for earlier_id in was}
 
 
-def identified(crisis: Crisis) -> Iterator[Any]:
+def identified_items(crisis: Crisis) -> Iterator[Any]:
     """Yield everything in a crisis that has an id: sides, places, groups, records."""
     yield from (*crisis.sides, *crisis.places, *crisis.groups)
     yield from (record for _, record in crisis.records())
 
 
-def said(found: Iterable[Difference]) -> tuple[str, str]:
+def old_and_new_values(found: Iterable[Difference]) -> tuple[str, str]:
     """Return the old and the new values of several fields, each as one line."""
     changes = [change for change in found if change.field]
     return (
@@ -178,7 +178,7 @@ def _key_differences(before: Crisis, crisis: Crisis) -> Iterator[Difference]:
 
 def _items(before: Crisis, crisis: Crisis, renames: _Renames) -> Iterator[Difference]:
     """Yield differences of the items with an id, the removed ones of a part last."""
-    for part in PARTS:
+    for part in IDENTIFIED_PARTS:
         new = {item.id: item for item in getattr(crisis, part)}
         old = _by_current_id(getattr(before, part), new, renames)
         for item_id in dict.fromkeys((*new, *old)):

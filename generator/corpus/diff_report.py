@@ -16,7 +16,7 @@ from generator.corpus.figure_ledger import Proof
 from generator.model import problem_formats
 from generator.model.documents import Actor, Crisis, Source
 
-How: TypeAlias = Literal["new", "gone", "changed"]
+ChangeKind: TypeAlias = Literal["new", "gone", "changed"]
 _Files: TypeAlias = Mapping[str, Crisis] | Mapping[str, Actor] | Mapping[str, Source]
 
 _ITEM_NAMES = {
@@ -33,7 +33,7 @@ _ITEM_NAMES = {
     "not_stated": "not stated",
 }
 """Name of one item of a part of a crisis, where it differs from the part's key."""
-_CONTENT_KEYS = (*diff.PARTS, "bottom_line", "open_questions")
+_CONTENT_KEYS = (*diff.IDENTIFIED_PARTS, "bottom_line", "open_questions")
 """Keys of a crisis that are emptied to compare a new crisis with."""
 _PROOF_LABELS = {
     Proof.RECHECKED: "rechecked",
@@ -43,20 +43,20 @@ _PROOF_LABELS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class PageChange:
     """A page that was added, removed or changed. Its fields are the JSON format."""
 
     address: str
     """Relative to the site's root, such as `crises/belarus-2020/`."""
     title: str
-    how: How
+    how: ChangeKind
     differences: tuple[Difference, ...] = ()
     """In the order of the page; all content of a new crisis."""
     quotations: Mapping[str, int] | None = None
     """Number of new quotations of a crisis, by the label of their proof."""
 
 
-def compared(old: Corpus, new: Corpus) -> tuple[Compared, ...]:
+def page_changes(old: Corpus, new: Corpus) -> tuple[PageChange, ...]:
     """Return the pages that differ: crises, actors, then sources.
 
     Within each, new and changed pages come first. A file that can no longer be read
@@ -72,13 +72,13 @@ def compared(old: Corpus, new: Corpus) -> tuple[Compared, ...]:
     )
 
 
-def _crisis_changes(old: Corpus, new: Corpus) -> Iterator[Compared]:
+def _crisis_changes(old: Corpus, new: Corpus) -> Iterator[PageChange]:
     for name, crisis in new.crises.items():
-        earlier = diff.earlier(name, crisis, old)
+        earlier = diff.earlier_crisis(name, crisis, old)
         before = earlier or crisis.model_copy(update=dict.fromkeys(_CONTENT_KEYS, ()))
-        differences = diff.differences(before, crisis, new)
+        differences = diff.crisis_differences(before, crisis, new)
         if differences or not earlier:
-            yield Compared(
+            yield PageChange(
                 f"crises/{name}/",
                 crisis.title,
                 "changed" if earlier else "new",
@@ -92,23 +92,23 @@ def _file_changes(
     before: Mapping[str, Actor] | Mapping[str, Source],
     after: Mapping[str, Actor] | Mapping[str, Source],
     corpus: Corpus,
-) -> Iterator[Compared]:
+) -> Iterator[PageChange]:
     for name, file in after.items():
         known = next((key for key in (name, *file.was) if key in before), "")
         earlier = before.get(known)
         differences = diff.file_differences(earlier, file, corpus) if earlier else ()
         if differences or not earlier:
-            how: How = "changed" if earlier else "new"
-            yield Compared(f"{folder}/{name}/", _title(file), how, differences)
+            how: ChangeKind = "changed" if earlier else "new"
+            yield PageChange(f"{folder}/{name}/", _title(file), how, differences)
 
 
 def _removed(
     folder: str, before: _Files, after: _Files, unreadable: frozenset[str]
-) -> Iterator[Compared]:
+) -> Iterator[PageChange]:
     earlier_ids = {known for file in after.values() for known in file.was}
     for name, file in before.items():
         if name not in {*after, *earlier_ids, *unreadable}:
-            yield Compared(f"{folder}/{name}/", _title(file), "gone")
+            yield PageChange(f"{folder}/{name}/", _title(file), "gone")
 
 
 def _title(file: Crisis | Actor | Source) -> str:
@@ -127,20 +127,20 @@ def _new_quotations(before: Crisis, crisis: Crisis, corpus: Corpus) -> dict[str,
     return dict(Counter(_PROOF_LABELS[proof] for proof in new.values()))
 
 
-def lines(pages: Iterable[Compared], form: str) -> Iterator[str]:
+def render(pages: Iterable[PageChange], form: str) -> Iterator[str]:
     """Yield the lines of a report in a format: `text`, `markdown` or `json`."""
-    writers = {"text": text, "markdown": markdown, "json": as_json}
+    writers = {"text": render_text, "markdown": render_markdown, "json": render_json}
     return writers[form](pages)
 
 
-def text(pages: Iterable[Compared]) -> Iterator[str]:
+def render_text(pages: Iterable[PageChange]) -> Iterator[str]:
     """Yield a report as plain text: a line for each page, its changes indented."""
     for page in pages:
         yield f"{page.address} ({page.how}): {page.title}"
         yield from (f"  {line}" for line in sentences(page))
 
 
-def markdown(pages: Iterable[Compared]) -> Iterator[str]:
+def render_markdown(pages: Iterable[PageChange]) -> Iterator[str]:
     """Yield a report in Markdown, with all text that comes from files as code."""
     yield "## What changes\n"
     empty = True
@@ -154,7 +154,7 @@ def markdown(pages: Iterable[Compared]) -> Iterator[str]:
         yield "No page says anything else than before.\n"
 
 
-def as_json(pages: Iterable[Compared]) -> Iterator[str]:
+def render_json(pages: Iterable[PageChange]) -> Iterator[str]:
     """Yield a report as one JSON array of pages, with differences and sentences."""
     objects = [
         {
@@ -167,7 +167,7 @@ def as_json(pages: Iterable[Compared]) -> Iterator[str]:
     yield json.dumps(objects, ensure_ascii=False, indent=2)
 
 
-def sentences(page: Compared) -> Iterator[str]:
+def sentences(page: PageChange) -> Iterator[str]:
     """Yield the changes on a page, one sentence for each record."""
     for (part, record), group in groupby(page.differences, key=lambda one: one[:2]):
         item = " ".join(filter(None, (_ITEM_NAMES.get(part, part), record)))

@@ -62,7 +62,7 @@ class Range(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class LedgerEntry:
     """An entry of the ledger: all figures of one scope."""
 
     scope: Scope
@@ -95,7 +95,7 @@ def scope(figure: Figure) -> Scope:
 
 
 @memoized
-def accounts(crisis: Crisis, corpus: Corpus) -> tuple[Account, ...]:
+def entries(crisis: Crisis, corpus: Corpus) -> tuple[LedgerEntry, ...]:
     """Return the ledger of a crisis, in the order of `Measure`."""
     figures: dict[Scope, list[Figure]] = {}
     for figure in crisis.figures:
@@ -107,8 +107,8 @@ def accounts(crisis: Crisis, corpus: Corpus) -> tuple[Account, ...]:
     )
 
 
-def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> Account:
-    ordered = tuple(sorted(figures, key=lambda figure: as_of(figure, corpus)))
+def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> LedgerEntry:
+    ordered = tuple(sorted(figures, key=lambda figure: as_of_date(figure, corpus)))
     latest = _latest_by_origin(ordered, corpus)
     articles = dict.fromkeys(
         evidence.source for figure in ordered for evidence in figure.evidence
@@ -119,7 +119,7 @@ def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> Account:
         for origin in provenance.origins(figure, corpus)
         if origin is not None
     )
-    return Account(
+    return LedgerEntry(
         key,
         ordered,
         tuple(sorted(latest, key=_bounds)),
@@ -130,7 +130,7 @@ def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> Account:
     )
 
 
-def as_of(figure: Figure, corpus: Corpus) -> date:
+def as_of_date(figure: Figure, corpus: Corpus) -> date:
     """Return the date by which figures are ordered.
 
     It is the last day of the figure's own date, or else of the latest publication date
@@ -146,7 +146,7 @@ def as_of(figure: Figure, corpus: Corpus) -> date:
     return max(published, default=date.min)
 
 
-def successor(figure: Figure, crisis: Crisis) -> Figure | None:
+def superseding_figure(figure: Figure, crisis: Crisis) -> Figure | None:
     """Return the figure that supersedes another, if there is one."""
     return next(
         (later for later in crisis.figures if later.supersedes == figure.id), None
@@ -181,7 +181,7 @@ def _bounds(figure: Figure) -> tuple[int, int]:
     return min(numbers), max(numbers)
 
 
-def closed(figure: Figure) -> Range | None:
+def closed_range(figure: Figure) -> Range | None:
     """Return the range of a figure with both a lower and an upper bound, else None."""
     low = figure.best if figure.low is None else figure.low
     high = figure.best if figure.high is None else figure.high
@@ -190,7 +190,7 @@ def closed(figure: Figure) -> Range | None:
 
 def _tolerant_range(figure: Figure) -> Range | None:
     """Return the closed range of a figure, widened by 10 % if it is approximate."""
-    exact = closed(figure)
+    exact = closed_range(figure)
     if exact and figure.qualifier in (Qualifier.ABOUT, Qualifier.NEARLY):
         low, high = exact
         return Range(low - low // 10, high + high // 10)
@@ -212,7 +212,7 @@ def _support(ordered: tuple[Figure, ...], corpus: Corpus) -> Support:
     such as 8 by "at least 10".
     """
     latest = _latest_by_origin(ordered, corpus)
-    closed_figures = tuple(figure for figure in ordered if closed(figure))
+    closed_figures = tuple(figure for figure in ordered if closed_range(figure))
     compared = [
         figure
         for figure in _latest_by_origin(closed_figures, corpus)
@@ -229,7 +229,9 @@ def _support(ordered: tuple[Figure, ...], corpus: Corpus) -> Support:
         for first, second in pairs
     ):
         return Support.SOURCES_DIFFER
-    agree = any(_overlap(closed(first), closed(second)) for first, second in pairs)
+    agree = any(
+        _overlap(closed_range(first), closed_range(second)) for first, second in pairs
+    )
     if agree or any(_self_corroborated(figure, corpus) for figure in compared):
         return Support.CORROBORATED
     articles = {quote.source for figure in ordered for quote in figure.evidence}
@@ -243,7 +245,7 @@ def _support(ordered: tuple[Figure, ...], corpus: Corpus) -> Support:
 
 def _contradicts(latest: Figure, earlier: Figure, corpus: Corpus) -> bool:
     """Tell whether a figure is wholly above or below a closed one of its origins."""
-    earlier_range = closed(earlier)
+    earlier_range = closed_range(earlier)
     if earlier_range is None or provenance.origins(
         earlier, corpus
     ) != provenance.origins(latest, corpus):
@@ -253,10 +255,10 @@ def _contradicts(latest: Figure, earlier: Figure, corpus: Corpus) -> bool:
     return above or below
 
 
-def independent(account: Account, corpus: Corpus) -> bool:
+def has_independent_origins(account: LedgerEntry, corpus: Corpus) -> bool:
     """Tell whether any two of the stated origins of an entry are independent."""
     return any(
-        provenance.unrelated(first, second, corpus)
+        provenance.are_independent(first, second, corpus)
         for first, second in combinations(account.origins, 2)
     )
 
@@ -265,7 +267,7 @@ def _self_corroborated(figure: Figure, corpus: Corpus) -> bool:
     """Tell whether a figure has evidence from two independent origins."""
     return not figure.attributed_to and any(
         not _same_sentence(first, second)
-        and provenance.unrelated(
+        and provenance.are_independent(
             provenance.origin(first, corpus), provenance.origin(second, corpus), corpus
         )
         for first, second in combinations(figure.evidence, 2)
@@ -277,7 +279,7 @@ def _independent(first: Figure, second: Figure, corpus: Corpus) -> bool:
     return not any(
         _same_sentence(*pair) for pair in product(first.evidence, second.evidence)
     ) and all(
-        provenance.unrelated(*pair, corpus)
+        provenance.are_independent(*pair, corpus)
         for pair in product(
             provenance.origins(first, corpus), provenance.origins(second, corpus)
         )

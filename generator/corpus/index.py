@@ -47,7 +47,7 @@ def actor_of(party: Party) -> str | None:
     return party.of if isinstance(party, Unnamed) else party
 
 
-class Use(NamedTuple):
+class Reference(NamedTuple):
     """A record that an actor or a source is linked to."""
 
     crisis: str
@@ -57,7 +57,7 @@ class Use(NamedTuple):
     """The record's field that makes the link, such as `by`."""
 
 
-class Head(NamedTuple):
+class CrisisSummary(NamedTuple):
     """What lists and feeds need of a crisis, which few edits change."""
 
     title: str
@@ -72,29 +72,29 @@ class Head(NamedTuple):
     """Present and earlier ids of its records."""
 
 
-class Links(NamedTuple):
+class CrisisIndex(NamedTuple):
     """The head of one crisis, and the actors and sources that its records link."""
 
     crisis: Crisis
-    head: Head
-    actors: tuple[tuple[str, Use], ...]
-    sources: tuple[tuple[str, Use], ...]
+    head: CrisisSummary
+    actors: tuple[tuple[str, Reference], ...]
+    sources: tuple[tuple[str, Reference], ...]
     quotes: tuple[tuple[str, str, str], ...]
     """Source id, folded quotation, quotation."""
     sealed: tuple[tuple[str, str], ...]
     """Source id, and other words that need a seal."""
 
 
-def quoted_words(record: Record) -> Iterator[str]:
+def quoted_phrases(record: Record) -> Iterator[str]:
     """Yield the words in quotation marks in the texts of a record."""
     for name in ("text", "note", "date_basis"):
         yield from quotations.quoted(getattr(record, name, None) or "")
 
 
-def linked(name: str, crisis: Crisis) -> Links:
+def crisis_index(name: str, crisis: Crisis) -> CrisisIndex:
     """Return the links of a crisis."""
-    actors: dict[tuple[str, str], Use] = {}
-    sources: dict[tuple[str, str], Use] = {}
+    actors: dict[tuple[str, str], Reference] = {}
+    sources: dict[tuple[str, str], Reference] = {}
     quotes: list[tuple[str, str, str]] = []
     sealed: list[tuple[str, str]] = []
     for where, record in crisis.records():
@@ -103,15 +103,15 @@ def linked(name: str, crisis: Crisis) -> Links:
         named = ((str(step[0]), party) for step, party in parties(record))
         for field_name, party in (*named, *origins):
             if actor := actor_of(party):
-                use = Use(name, part, record, field_name)
+                use = Reference(name, part, record, field_name)
                 actors.setdefault((actor, record.id), use)
-        words = (*record.named_as.values(), *quoted_words(record))
+        words = (*record.named_as.values(), *quoted_phrases(record))
         for one in record.evidence:
-            use = Use(name, part, record, "evidence")
+            use = Reference(name, part, record, "evidence")
             sources.setdefault((one.source, record.id), use)
             quotes.append((one.source, quotations.fold(one.quote), one.quote))
             sealed.extend((one.source, word) for word in words)
-    return Links(
+    return CrisisIndex(
         crisis,
         _head(crisis),
         tuple((actor, use) for (actor, _), use in actors.items()),
@@ -121,9 +121,9 @@ def linked(name: str, crisis: Crisis) -> Links:
     )
 
 
-def _head(crisis: Crisis) -> Head:
+def _head(crisis: Crisis) -> CrisisSummary:
     records = [record for _, record in crisis.records()]
-    return Head(
+    return CrisisSummary(
         crisis.title,
         crisis.was,
         crisis.covers,

@@ -29,7 +29,7 @@ def origin(evidence: Evidence, corpus: Corpus) -> Party | None:
     return source.origins[0] if source and len(source.origins) == 1 else None
 
 
-def unrelated(one: Party | None, other: Party | None, corpus: Corpus) -> bool:
+def are_independent(one: Party | None, other: Party | None, corpus: Corpus) -> bool:
     """Return whether two origins are stated, different, and not parts of one body."""
     if one is None or other is None or one == other:
         return False

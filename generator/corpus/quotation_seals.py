@@ -15,7 +15,7 @@ from generator.text.counts.reader import Reading
 
 
 @dataclass(frozen=True, slots=True)
-class Sealed:
+class SealResult:
     """The result of sealing one source."""
 
     source: str
@@ -26,7 +26,7 @@ class Sealed:
     """Number of removed seals, of quotations that are no longer used."""
 
 
-def facts(found: str, actors: Mapping[str, Actor]) -> dict[str, Any]:
+def article_facts(found: str, actors: Mapping[str, Actor]) -> dict[str, Any]:
     """Return the facts about an article that its record keeps, never its text.
 
     Args:
@@ -64,7 +64,7 @@ def _number(reading: Reading) -> dict[str, Any]:
     }
 
 
-def seal(source: str, found: str, file: str, corpus: Corpus) -> Sealed:
+def seal_source(source: str, found: str, file: str, corpus: Corpus) -> SealResult:
     """Seal the quotations of one source that its article has.
 
     Args:
@@ -73,7 +73,7 @@ def seal(source: str, found: str, file: str, corpus: Corpus) -> Sealed:
         file: Text of the source's record as it is.
         corpus: All briefs, which hold the quotations.
     """
-    known = facts(found, corpus.actors)
+    known = article_facts(found, corpus.actors)
     folded = quotations.paragraphs(found)
     seals = {
         quotations.seal(known["text_sha256"], quote)
@@ -81,17 +81,18 @@ def seal(source: str, found: str, file: str, corpus: Corpus) -> Sealed:
         if quotations.contains(folded, quote)
     }
     names = {
-        quotations.seal(known["text_sha256"], name) for name in named(found, corpus)
+        quotations.seal(known["text_sha256"], name)
+        for name in actor_names(found, corpus)
     }
     before = corpus.sources[source]
     dropped = len(set(before.seals) - seals - names)
     values = {**known, "seals": sorted(seals | names) or None}
     if before.text_sha256 != known["text_sha256"] or seals - set(before.seals):
         values["rechecked"] = None  # what is new was never looked for again
-    return Sealed(source, yaml_editor.set_keys(file, values), len(seals), dropped)
+    return SealResult(source, yaml_editor.set_keys(file, values), len(seals), dropped)
 
 
-def named(found: str, corpus: Corpus) -> Iterator[str]:
+def actor_names(found: str, corpus: Corpus) -> Iterator[str]:
     """Yield every name of an actor that occurs in an article; each gets a seal.
 
     So a clone without the article can tell that an actor was renamed since.

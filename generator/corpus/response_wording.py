@@ -7,7 +7,7 @@ from typing import NamedTuple
 from generator.model.vocabulary import ResponseType, Status
 
 
-class Verb(NamedTuple):
+class VerbPhrase(NamedTuple):
     """The verb phrase of a response type: its forms, and how a target follows it."""
 
     done: str
@@ -24,80 +24,92 @@ class Verb(NamedTuple):
     """Words in place of the target if nobody is named."""
 
 
-class Deed(NamedTuple):
+class ResponsePhrase(NamedTuple):
     """The wording of a response, before and after the names of its target."""
 
     start: str
     end: str
 
 
-VERBS = {
-    ResponseType.STATEMENT: Verb(
+VERB_PHRASES = {
+    ResponseType.STATEMENT: VerbPhrase(
         "made a statement", "make a statement", "making a statement", "to"
     ),
-    ResponseType.CONCERN: Verb(
+    ResponseType.CONCERN: VerbPhrase(
         "voiced concern", "voice concern", "voicing concern", "to"
     ),
-    ResponseType.APPEAL: Verb("appealed", "appeal", "appealing", "to", "", "for calm"),
-    ResponseType.CALL_FOR_TALKS: Verb("called", "call", "calling", "on", "for talks"),
-    ResponseType.CONDEMN: Verb("condemned", "condemn", "condemning"),
-    ResponseType.ACCUSE: Verb("accused", "accuse", "accusing"),
-    ResponseType.WARN: Verb("warned", "warn", "warning"),
-    ResponseType.SUPPORT: Verb("backed", "back", "backing", alone="a party"),
-    ResponseType.MEET: Verb("talked with", "talk with", "talking with"),
-    ResponseType.SEND_ENVOY: Verb(
+    ResponseType.APPEAL: VerbPhrase(
+        "appealed", "appeal", "appealing", "to", "", "for calm"
+    ),
+    ResponseType.CALL_FOR_TALKS: VerbPhrase(
+        "called", "call", "calling", "on", "for talks"
+    ),
+    ResponseType.CONDEMN: VerbPhrase("condemned", "condemn", "condemning"),
+    ResponseType.ACCUSE: VerbPhrase("accused", "accuse", "accusing"),
+    ResponseType.WARN: VerbPhrase("warned", "warn", "warning"),
+    ResponseType.SUPPORT: VerbPhrase("backed", "back", "backing", alone="a party"),
+    ResponseType.MEET: VerbPhrase("talked with", "talk with", "talking with"),
+    ResponseType.SEND_ENVOY: VerbPhrase(
         "sent an envoy", "send an envoy", "sending an envoy", "to"
     ),
-    ResponseType.MEDIATE: Verb("mediated", "mediate", "mediating", "with"),
-    ResponseType.RECOGNISE: Verb("recognised", "recognise", "recognising"),
-    ResponseType.HUMANITARIAN_AID: Verb(
+    ResponseType.MEDIATE: VerbPhrase("mediated", "mediate", "mediating", "with"),
+    ResponseType.RECOGNISE: VerbPhrase("recognised", "recognise", "recognising"),
+    ResponseType.HUMANITARIAN_AID: VerbPhrase(
         "gave humanitarian aid",
         "give humanitarian aid",
         "giving humanitarian aid",
         "to",
     ),
-    ResponseType.HELP: Verb("helped", "help", "helping"),
-    ResponseType.SECURITY_HELP: Verb(
+    ResponseType.HELP: VerbPhrase("helped", "help", "helping"),
+    ResponseType.SECURITY_HELP: VerbPhrase(
         "gave security help", "give security help", "giving security help", "to"
     ),
-    ResponseType.SEND_POLICE_OR_PEACEKEEPERS: Verb(
+    ResponseType.SEND_POLICE_OR_PEACEKEEPERS: VerbPhrase(
         "sent police or peacekeepers",
         "send police or peacekeepers",
         "sending police or peacekeepers",
         "to",
     ),
-    ResponseType.SEND_MISSION: Verb(
+    ResponseType.SEND_MISSION: VerbPhrase(
         "sent a mission", "send a mission", "sending a mission", "to"
     ),
-    ResponseType.STEP_UP_PRESENCE: Verb(
+    ResponseType.STEP_UP_PRESENCE: VerbPhrase(
         "stepped up presence", "step up presence", "stepping up presence", "in"
     ),
-    ResponseType.SHELTER: Verb("sheltered", "shelter", "sheltering", alone="a person"),
-    ResponseType.TAKE_REFUGEES: Verb(
+    ResponseType.SHELTER: VerbPhrase(
+        "sheltered", "shelter", "sheltering", alone="a person"
+    ),
+    ResponseType.TAKE_REFUGEES: VerbPhrase(
         "took in refugees", "take in refugees", "taking in refugees", "from"
     ),
-    ResponseType.EVACUATE: Verb("evacuated", "evacuate", "evacuating", alone="people"),
-    ResponseType.DEMAND: Verb("made demands", "make demands", "making demands", "of"),
-    ResponseType.INVESTIGATE: Verb("investigated", "investigate", "investigating"),
-    ResponseType.SANCTION: Verb(
+    ResponseType.EVACUATE: VerbPhrase(
+        "evacuated", "evacuate", "evacuating", alone="people"
+    ),
+    ResponseType.DEMAND: VerbPhrase(
+        "made demands", "make demands", "making demands", "of"
+    ),
+    ResponseType.INVESTIGATE: VerbPhrase(
+        "investigated", "investigate", "investigating"
+    ),
+    ResponseType.SANCTION: VerbPhrase(
         "imposed sanctions", "impose sanctions", "imposing sanctions", "on"
     ),
-    ResponseType.CUT_AID: Verb(
+    ResponseType.CUT_AID: VerbPhrase(
         "cut aid or trade", "cut aid or trade", "cutting aid or trade", "to"
     ),
-    ResponseType.RECALL_OR_EXPEL: Verb(
+    ResponseType.RECALL_OR_EXPEL: VerbPhrase(
         "recalled or expelled envoys",
         "recall or expel envoys",
         "recalling or expelling envoys",
         "to or of",
     ),
-    ResponseType.BORDER: Verb(
+    ResponseType.BORDER: VerbPhrase(
         "closed or opened a border",
         "close or open a border",
         "closing or opening a border",
         "with",
     ),
-    ResponseType.BLOCK: Verb("blocked", "block", "blocking", alone="a move"),
+    ResponseType.BLOCK: VerbPhrase("blocked", "block", "blocking", alone="a move"),
 }
 _STATUS_TEMPLATES = {
     Status.DONE: "{0.done}",
@@ -113,7 +125,7 @@ _STATUS_TEMPLATES = {
 }
 
 
-def deed(type_: ResponseType, status: Status, *, aimed: bool) -> Deed:
+def phrase(type_: ResponseType, status: Status, *, aimed: bool) -> ResponsePhrase:
     """Return the wording of a response.
 
     Args:
@@ -121,7 +133,7 @@ def deed(type_: ResponseType, status: Status, *, aimed: bool) -> Deed:
         status: How far it got.
         aimed: Whether a target is named; its names belong between start and end.
     """
-    verb = VERBS[type_]
+    verb = VERB_PHRASES[type_]
     predicate = _STATUS_TEMPLATES[status].format(verb)
     complement = verb.joint if aimed else verb.alone
-    return Deed(f"{predicate} {complement}".rstrip(), verb.end)
+    return ResponsePhrase(f"{predicate} {complement}".rstrip(), verb.end)

@@ -21,9 +21,9 @@ _PREFIX = {
 _WITHOUT_OF = ("many", "several", "some", "a few")
 _REFUGEES = (Who.UNSPECIFIED, Who.REFUGEES)
 """Who is counted where the word `refugees` says it already."""
-TOTAL = "total"
+TOTAL_PERIOD = "total"
 """The period of a figure that counts everyone up to its date."""
-AS_OF = "as of "
+AS_OF_PREFIX = "as of "
 """Prefix of the date of a figure."""
 _CAUSES = {
     Cause.DIRECT: "by violence itself",
@@ -33,12 +33,12 @@ _CAUSES = {
 }
 
 
-def joined(words: Sequence[str]) -> str:
+def join_words(words: Sequence[str]) -> str:
     """Return `a`, `a and b` or `a, b and c`."""
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
-def counted(number: int, one: str, many: str = "") -> str:
+def number_with_noun(number: int, one: str, many: str = "") -> str:
     """Return `1 source` or `2 sources`."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
@@ -54,7 +54,7 @@ def amount(figure: Figure) -> str:
     return prefix + " to ".join(f"{number:,}" for number in numbers)
 
 
-def headline(figures: Sequence[Figure]) -> str:
+def headline_amount(figures: Sequence[Figure]) -> str:
     """Return the headline amount of one scope, from figures lowest first.
 
     Where the lowest is a word or has no lower end, a dash stands for what cannot be
@@ -74,13 +74,13 @@ def _end(figure: Figure, which: int) -> str:
     return f"{numbers[which]:,}" if len(numbers) > 1 else amount(figure)
 
 
-def people(figure: Figure) -> str:
+def people_label(figure: Figure) -> str:
     """Return who is counted, unless it is a group of the crisis: `civilians`."""
     plain = {Who.UNSPECIFIED.value: "people", Who.ALL.value: "people in all"}
     return plain.get(figure.who) or Who(figure.who).label
 
 
-def counted_people(figure: Figure, crisis: Crisis, number: str = "") -> str:
+def figure_phrase(figure: Figure, crisis: Crisis, number: str = "") -> str:
     """Return a figure in words: `about 80 civilians killed`, `hundreds of people …`."""
     number = number or amount(figure)
     groups = {group.id: group.name for group in crisis.groups}
@@ -92,16 +92,16 @@ def counted_people(figure: Figure, crisis: Crisis, number: str = "") -> str:
     of = " of" if vague and figure.words not in _WITHOUT_OF else ""
     if figure.measure is Measure.REFUGEES and figure.who in _REFUGEES:
         return f"{number}{of} refugees"
-    return f"{number}{of} {people(figure)} {harm}"
+    return f"{number}{of} {people_label(figure)} {harm}"
 
 
-def narrowed(figure: Figure, crisis: Crisis) -> tuple[str, ...]:
+def scope_details(figure: Figure, crisis: Crisis) -> tuple[str, ...]:
     """Return the parts of a scope that `counted_people` omits: cause, place, period.
 
     An event has words of its own: see `event`.
     """
     places = {place.id: place.name for place in crisis.places}
-    dated = figure.period != TOTAL and event(figure, crisis) is None
+    dated = figure.period != TOTAL_PERIOD and period_event(figure, crisis) is None
     parts = (
         _CAUSES.get(figure.cause, ""),
         f"in {places[figure.place]}" if figure.place in places else "",
@@ -110,19 +110,19 @@ def narrowed(figure: Figure, crisis: Crisis) -> tuple[str, ...]:
     return tuple(filter(None, parts))
 
 
-def event(figure: Figure, crisis: Crisis) -> Event | None:
+def period_event(figure: Figure, crisis: Crisis) -> Event | None:
     """Return the event that a figure counts; None where it counts none."""
     return next((one for one in crisis.events if one.id == figure.period), None)
 
 
-def scope(figure: Figure, crisis: Crisis) -> str:
+def scope_phrase(figure: Figure, crisis: Crisis) -> str:
     """Return the whole scope that `counted_people` omits, the event last."""
-    counted = event(figure, crisis)
+    counted = period_event(figure, crisis)
     last = (f"event: {counted.text.rstrip('.')}",) if counted else ()
-    return ", ".join((*narrowed(figure, crisis), *last))
+    return ", ".join((*scope_details(figure, crisis), *last))
 
 
-def party(who: Party, corpus: Corpus) -> str:
+def party_name(who: Party, corpus: Corpus) -> str:
     """Return the name of a party, or the source's description of an unnamed one."""
     if not isinstance(who, Unnamed):
         return corpus.actors[who].name
@@ -131,24 +131,24 @@ def party(who: Party, corpus: Corpus) -> str:
     return f"{who.unnamed} ({corpus.actors[who.of].name})"
 
 
-def parties(who: Sequence[Party], corpus: Corpus) -> str:
+def party_names(who: Sequence[Party], corpus: Corpus) -> str:
     """Return the names of several parties as words."""
-    return joined([party(one, corpus) for one in who])
+    return join_words([party_name(one, corpus) for one in who])
 
 
-def own_date(record: Record) -> str | None:
+def stated_date(record: Record) -> str | None:
     """Return the record's own date, or None."""
     if isinstance(record, Figure):
         return record.as_of
     return record.date if isinstance(record, Statement) else None
 
 
-def when(record: Record, corpus: Corpus) -> tuple[edtf.DateRange | None, str]:
+def record_date(record: Record, corpus: Corpus) -> tuple[edtf.DateRange | None, str]:
     """Return the date of a record and its wording, or those of its latest source."""
-    if own := own_date(record):
+    if own := stated_date(record):
         span = edtf.parse(own)
         closed = span.first and span.last  # else its words begin with by or from
-        as_of = AS_OF if isinstance(record, Figure) and closed else ""
+        as_of = AS_OF_PREFIX if isinstance(record, Figure) and closed else ""
         return span, as_of + edtf.to_english(own)
     published = [
         source.published
@@ -162,7 +162,7 @@ def when(record: Record, corpus: Corpus) -> tuple[edtf.DateRange | None, str]:
     return span, f"by the date of the source, {edtf.to_english(latest)}"
 
 
-def cited(source: Source) -> str:
+def citation(source: Source) -> str:
     """Return the short citation of a source: publisher and date."""
     date = edtf.to_english(source.published) if source.published else "undated"
     return f"{source.publisher}, {date}"

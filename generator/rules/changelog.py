@@ -112,7 +112,7 @@ def entries_match_differences(
     Wrong: "old: 70" where the figure said 80
     Right: "old: 80"
     """
-    ids = {one.id for state in (before, crisis) for one in diff.identified(state)}
+    ids = {one.id for state in (before, crisis) for one in diff.identified_items(state)}
     for entry in new_entries(before, crisis):
         where: KeyPath = ("changes", crisis.changes.index(entry))
         if entry.record is None:
@@ -147,7 +147,7 @@ def _mismatches(
         message = f"'{entry.field}' did not change; fields that did: {changed}"
         yield Fault((*where, "field"), message)
         return
-    was, now = diff.said(differences)
+    was, now = diff.old_and_new_values(differences)
     old = {was, *(one.old for one in named), *_amounts(before, differences)}
     new = {now, *(one.new for one in named), *_amounts(crisis, differences)}
     for key, value, allowed in (("old", entry.old, old), ("new", entry.new, new)):

@@ -179,7 +179,7 @@ def qualifier_is_not_cut_off(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
         for count in () if figure.words else figures.split_counts(figure):
             conflicts = _conflicting_numbers(count, known)
             if conflicts and figures.matches_quotation(figure, corpus):
-                said = wording.joined(sorted({_describe(one) for one in conflicts}))
+                said = wording.join_words(sorted({_describe(one) for one in conflicts}))
                 field = next(iter(count.numbers()))
                 message = f"the article says {said}; quote the words that say so"
                 yield Fault((*where, field), message)

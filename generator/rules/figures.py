@@ -42,7 +42,7 @@ def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
             any(numbers_match(count, reading) for reading in readings)
             for count in split_counts(figure)
         ):
-            quoted = wording.joined(sorted({f"'{one.quote}'" for one in readings}))
+            quoted = wording.join_words(sorted({f"'{one.quote}'" for one in readings}))
             said = f"; they say {quoted}" if quoted else ""
             message = f"'{wording.amount(figure)}' is not in its quotations{said}"
             yield Fault((*where, _first_number(figure)), message)
@@ -85,7 +85,7 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
             continue  # the source gives one count for several harms together
         measures = {reading.measure for reading in readings} - {""} or quoted
         if figure.measure not in measures:
-            words = wording.joined(sorted(measures)) or "no measure"
+            words = wording.join_words(sorted(measures)) or "no measure"
             message = f"its quotation says {words}, not '{figure.measure}'"
             yield Fault((*where, "measure"), message)
 
@@ -111,7 +111,7 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     for where, figure in traversal.figures(crisis):
         readings = _matching_readings(figure, corpus)
         if readings and not any(_who_matches(figure, one) for one in readings):
-            said = wording.joined(sorted({one.who for one in readings}))
+            said = wording.join_words(sorted({one.who for one in readings}))
             message = f"its quotation counts {said}, not '{figure.who}'"
             field = "who" if "who" in figure.model_fields_set else "measure"
             yield Fault((*where, field), message)

@@ -205,7 +205,7 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
     Right: the same with "note: The ministry had counted some people twice."
     """
     key_paths = {figure.id: where for where, figure in traversal.figures(crisis)}
-    for account in figure_ledger.accounts(crisis, corpus):
+    for account in figure_ledger.entries(crisis, corpus):
         by_origin: dict[object, list[Figure]] = {}
         for figure in account.figures:
             by_origin.setdefault(provenance.origins(figure, corpus), []).append(figure)
@@ -220,8 +220,13 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
 
 
 def _is_lower(earlier: Figure, later: Figure, corpus: Corpus) -> bool:
-    before, after = figure_ledger.closed(earlier), figure_ledger.closed(later)
+    before, after = (
+        figure_ledger.closed_range(earlier),
+        figure_ledger.closed_range(later),
+    )
     if not before or not after:
         return False
-    in_order = figure_ledger.as_of(earlier, corpus) < figure_ledger.as_of(later, corpus)
+    in_order = figure_ledger.as_of_date(earlier, corpus) < figure_ledger.as_of_date(
+        later, corpus
+    )
     return in_order and after.high < before.low

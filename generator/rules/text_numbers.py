@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.index import Use
+from generator.corpus.index import Reference
 from generator.model import edtf
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Figure, Record
@@ -85,7 +85,7 @@ def text_numbers_are_quoted(
     for text in traversal.texts(file):
         numbers = tuple(_unsupported_numbers(text, name, file, corpus))
         if numbers:
-            words = wording.joined([f"'{number.words}'" for number in numbers])
+            words = wording.join_words([f"'{number.words}'" for number in numbers])
             verb = "is" if len(numbers) == 1 else "are"
             message = f"{words} {verb} neither in its quotations nor in its dates"
             yield Fault(text.where, message, HINT)
@@ -133,7 +133,7 @@ def _supporting_records(
     return [use.record for use in _uses(name, file, corpus)]
 
 
-def _uses(name: str, file: Actor | Source, corpus: Corpus) -> tuple[Use, ...]:
+def _uses(name: str, file: Actor | Source, corpus: Corpus) -> tuple[Reference, ...]:
     uses = corpus.actor_uses if isinstance(file, Actor) else corpus.source_uses
     return uses.get(name, ())
 
@@ -182,7 +182,7 @@ def _supporting_days(
         uses = _uses(name, file, corpus)
         dates += [corpus.crises[use.crisis].covers for use in uses]
     for record in _supporting_records(text, name, file, corpus):
-        dates.append(wording.own_date(record))
+        dates.append(wording.stated_date(record))
         if isinstance(record, Figure) and not record.period[0].isalpha():
             dates.append(record.period)
         sources = (corpus.sources.get(item.source) for item in record.evidence)

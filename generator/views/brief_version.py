@@ -34,7 +34,7 @@ def version(crisis: Crisis, corpus: Corpus) -> str:
             name: source.model_dump(mode="json", include=_SHOWN, exclude_defaults=True)
             for name, source in _sources(crisis, corpus).items()
         },
-        "support": [one.support for one in figure_ledger.accounts(crisis, corpus)],
+        "support": [one.support for one in figure_ledger.entries(crisis, corpus)],
     }
     text = json.dumps(content, sort_keys=True, ensure_ascii=False)
     return f"{crisis.reviewed}-{sha256(text.encode()).hexdigest()[:8]}"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator.corpus import figure_ledger, provenance, wording
 from generator.corpus.corpus import evidence_of
-from generator.corpus.figure_ledger import Account, Proof
+from generator.corpus.figure_ledger import LedgerEntry, Proof
 from generator.model import edtf
 from generator.model.documents import Change, Conclusion, Crisis, Withdrawn
 from generator.model.records import Party, Position, Role
@@ -181,7 +181,7 @@ def _head(viewer: ViewFactory, name: str, crisis: Crisis) -> Head:
 def _origins(viewer: ViewFactory, crisis: Crisis) -> tuple[Party, ...]:
     sources = viewer.corpus.sources
     found: dict[Party, None] = {}
-    for account in figure_ledger.accounts(crisis, viewer.corpus):
+    for account in figure_ledger.entries(crisis, viewer.corpus):
         found |= dict.fromkeys(account.origins)
     for evidence in evidence_of(crisis):
         stated = (evidence.origin,) if evidence.origin else ()
@@ -198,14 +198,14 @@ def _checks(viewer: ViewFactory, crisis: Crisis) -> str:
         for proof, words in _CHECKED.items()
         if proofs[proof]
     ]
-    quotations = wording.counted(proofs.total(), "quotation")
-    return f"{quotations}: {wording.joined(parts)}"
+    quotations = wording.number_with_noun(proofs.total(), "quotation")
+    return f"{quotations}: {wording.join_words(parts)}"
 
 
 def _measures(viewer: ViewFactory, name: str, crisis: Crisis) -> Iterator[MeasureView]:
     """Yield accounts by measure; the ledger has them in that order."""
     pairs = zip(
-        figure_ledger.accounts(crisis, viewer.corpus),
+        figure_ledger.entries(crisis, viewer.corpus),
         viewer.accounts(name),
         strict=True,
     )
@@ -219,18 +219,20 @@ def _measures(viewer: ViewFactory, name: str, crisis: Crisis) -> Iterator[Measur
 
 
 def _chart_figures(
-    viewer: ViewFactory, crisis: Crisis, account: Account, shown: AccountView
+    viewer: ViewFactory, crisis: Crisis, account: LedgerEntry, shown: AccountView
 ) -> Iterator[ChartFigure]:
     """Yield the figures of one scope as a chart draws them."""
     event = shown.event.words if shown.event else ""
-    people = wording.counted_people(account.figures[0], crisis, " ").strip()
+    people = wording.figure_phrase(account.figures[0], crisis, " ").strip()
     scope = ", ".join(filter(None, (people, *shown.narrowed, event)))
     for figure in account.figures:
         stated = [
             origin for origin in provenance.origins(figure, viewer.corpus) if origin
         ]
-        by = wording.parties(stated, viewer.corpus) or "who counted is not stated"
-        when = wording.when(figure, viewer.corpus)[1].removeprefix(wording.AS_OF)
+        by = wording.party_names(stated, viewer.corpus) or "who counted is not stated"
+        when = wording.record_date(figure, viewer.corpus)[1].removeprefix(
+            wording.AS_OF_PREFIX
+        )
         yield ChartFigure(figure, scope, by, when)
 
 

@@ -47,12 +47,12 @@ class Attribution(NamedTuple):
 def party_link(party: Party, corpus: Corpus) -> Link:
     """Return a party as a link to the page of its actor."""
     actor = actor_of(party)
-    return Link(wording.party(party, corpus), f"actors/{actor}/" if actor else "")
+    return Link(wording.party_name(party, corpus), f"actors/{actor}/" if actor else "")
 
 
 def source_link(name: str, corpus: Corpus) -> Link:
     """Return a source, cited by publisher and date, as a link to its page."""
-    return Link(wording.cited(corpus.sources[name]), f"sources/{name}/")
+    return Link(wording.citation(corpus.sources[name]), f"sources/{name}/")
 
 
 @memoized
@@ -101,10 +101,10 @@ def attribution(record: Record, corpus: Corpus) -> Attribution:
     """
     if record.attributed_to:
         links = [party_link(party, corpus) for party in record.attributed_to]
-        names = wording.parties(record.attributed_to, corpus)
+        names = wording.party_names(record.attributed_to, corpus)
         return Attribution(tuple(dict.fromkeys(links)), names)
     ids = dict.fromkeys(one.source for one in record.evidence)
-    cited = "; ".join(wording.cited(corpus.sources[name]) for name in ids)
+    cited = "; ".join(wording.citation(corpus.sources[name]) for name in ids)
     if isinstance(record, Figure):
         return Attribution((), f"Who counted is not stated ({cited})")
     return Attribution((), cited or "worked out from other records")

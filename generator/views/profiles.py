@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.corpus.index import Use
+from generator.corpus.index import Reference
 from generator.model import edtf
 from generator.model.documents import Actor, Source
 from generator.model.records import Role
@@ -107,7 +107,9 @@ def source(viewer: ViewFactory, name: str) -> SourceView:
     )
 
 
-def _by_crisis(viewer: ViewFactory, uses: Iterable[Use]) -> tuple[CrisisRecords, ...]:
+def _by_crisis(
+    viewer: ViewFactory, uses: Iterable[Reference]
+) -> tuple[CrisisRecords, ...]:
     """Return records by crisis, then by part in the order of `PARTS`."""
     found: dict[str, dict[str, list[RecordView]]] = {}
     for use in uses:
@@ -137,7 +139,7 @@ def _accounts(viewer: ViewFactory, crisis: str) -> dict[str, AccountView]:
 
 
 def _roles(
-    viewer: ViewFactory, name: str, uses: Iterable[Use]
+    viewer: ViewFactory, name: str, uses: Iterable[Reference]
 ) -> tuple[RecordView, ...]:
     return tuple(
         viewer.record(use.crisis, use.record)

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from generator.corpus import figure_ledger, provenance, response_wording, wording
 from generator.corpus.corpus import Corpus, memoized
-from generator.corpus.figure_ledger import Account
+from generator.corpus.figure_ledger import LedgerEntry
 from generator.model import edtf
 from generator.model.documents import Crisis
 from generator.model.records import (
@@ -112,8 +112,8 @@ class RecordViewFactory:
 
     def _figure(self, figure: Figure, common: _Common) -> FigureView:
         account = _account_of(self.crisis, self.corpus)[figure.id]
-        later = figure_ledger.successor(figure, self.crisis)
-        dated = figure.period != wording.TOTAL and not wording.event(
+        later = figure_ledger.superseding_figure(figure, self.crisis)
+        dated = figure.period != wording.TOTAL_PERIOD and not wording.period_event(
             figure, self.crisis
         )
         origins = provenance.origins(figure, self.corpus)
@@ -125,7 +125,7 @@ class RecordViewFactory:
             figure=figure,
             amount=wording.amount(figure),
             place=self.names.get(figure.place or "", ""),
-            scope=wording.scope(figure, self.crisis),
+            scope=wording.scope_phrase(figure, self.crisis),
             basis="" if figure.basis is Basis.STATED else figure.basis.label,
             period_iso=edtf.iso_day(figure.period) if dated else None,
             low_basis=low_basis,
@@ -138,12 +138,12 @@ class RecordViewFactory:
         )
 
     def _supersession(self, later: Figure) -> Supersession:
-        when = wording.when(later, self.corpus)[1]
+        when = wording.record_date(later, self.corpus)[1]
         return Supersession(later.id, _text(later, self.crisis), when)
 
     def _response(self, response: Response, common: _Common) -> ResponseView:
         act, status = response.type, response.status
-        alone = response_wording.deed(act, status, aimed=False)
+        alone = response_wording.phrase(act, status, aimed=False)
         return ResponseView(
             **common,
             actors=self._parties(response.by),
@@ -151,7 +151,7 @@ class RecordViewFactory:
             to=self._parties(response.to),
             type=act,
             status=status,
-            deed=response_wording.deed(act, status, aimed=bool(response.to)),
+            deed=response_wording.phrase(act, status, aimed=bool(response.to)),
             deed_alone=" ".join(alone).strip(),
             code=event_codes.code(act, status),
         )
@@ -162,7 +162,7 @@ class RecordViewFactory:
             accused += record.said_to_be_by
         if not accused:
             return None
-        names = wording.parties(accused, self.corpus)
+        names = wording.party_names(accused, self.corpus)
         return Reply(self._parties(accused), self._links(record.reply), names)
 
     def _party(self, party: Party) -> Link:
@@ -183,11 +183,11 @@ class RecordViewFactory:
 
 
 @memoized
-def _account_of(crisis: Crisis, corpus: Corpus) -> dict[str, Account]:
+def _account_of(crisis: Crisis, corpus: Corpus) -> dict[str, LedgerEntry]:
     """Return the account of each figure, by its id."""
     return {
         figure.id: account
-        for account in figure_ledger.accounts(crisis, corpus)
+        for account in figure_ledger.entries(crisis, corpus)
         for figure in account.figures
     }
 
@@ -195,13 +195,13 @@ def _account_of(crisis: Crisis, corpus: Corpus) -> dict[str, Account]:
 def _text(record: Record, crisis: Crisis) -> str:
     """Return a record in a sentence or phrase."""
     if isinstance(record, Figure):
-        return wording.counted_people(record, crisis)
+        return wording.figure_phrase(record, crisis)
     return str(getattr(record, "text", record.id))
 
 
 def _dating(record: Record, corpus: Corpus) -> Dating:
-    span, words = wording.when(record, corpus)
-    own = wording.own_date(record)
+    span, words = wording.record_date(record, corpus)
+    own = wording.stated_date(record)
     return Dating(
         words,
         span.start if span else date.max,

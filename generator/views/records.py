@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from generator.corpus.figure_ledger import Proof, Scope, Support
-from generator.corpus.response_wording import Deed
+from generator.corpus.response_wording import ResponsePhrase
 from generator.model.records import Figure, Party, Record
 from generator.model.vocabulary import ResponseType, Status
 from generator.views.event_codes import EventCode
@@ -191,7 +191,7 @@ class ResponseView(RecordView):
     to: tuple[Link, ...]
     type: ResponseType
     status: Status
-    deed: Deed
+    deed: ResponsePhrase
     """What was done, in the words before and after `to`."""
     deed_alone: str
     """The same in words that need no `to`."""

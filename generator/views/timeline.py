@@ -36,4 +36,4 @@ def days(records: Iterable[View]) -> tuple[Day[View], ...]:
 
 
 def _date(record: RecordView) -> str:
-    return record.when.removeprefix(wording.AS_OF)
+    return record.when.removeprefix(wording.AS_OF_PREFIX)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.corpus import figure_ledger, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_ledger import Account, Support
+from generator.corpus.figure_ledger import LedgerEntry, Support
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Party, Record, Response
 from generator.views import evidence
@@ -71,46 +71,48 @@ class ViewFactory:
             crisis = self.corpus.crises[crisis_id]
             self._accounts[crisis_id] = tuple(
                 self._account(crisis_id, crisis, account)
-                for account in figure_ledger.accounts(crisis, self.corpus)
+                for account in figure_ledger.entries(crisis, self.corpus)
             )
         return self._accounts[crisis_id]
 
-    def _account(self, crisis_id: str, crisis: Crisis, account: Account) -> AccountView:
+    def _account(
+        self, crisis_id: str, crisis: Crisis, account: LedgerEntry
+    ) -> AccountView:
         last = account.figures[-1]
-        event = wording.event(last, crisis)
-        amount = wording.headline(account.headline)
+        event = wording.period_event(last, crisis)
+        amount = wording.headline_amount(account.headline)
         return AccountView(
             key=account.scope,
-            headline=wording.counted_people(last, crisis, amount),
+            headline=wording.figure_phrase(last, crisis, amount),
             amount=amount,
             by=self.actors(account.origins),
             unstated=account.unstated,
             articles=tuple(
                 evidence.source_link(name, self.corpus) for name in account.articles
             ),
-            narrowed=wording.narrowed(last, crisis),
+            narrowed=wording.scope_details(last, crisis),
             event=Link(event.text, f"crises/{crisis_id}/#{event.id}")
             if event
             else None,
-            scope=wording.scope(last, crisis),
+            scope=wording.scope_phrase(last, crisis),
             support=account.support,
             why=self._why(account),
             figures=tuple(self.figure(crisis_id, figure) for figure in account.figures),
             measure=last.measure.value,
         )
 
-    def _why(self, account: Account) -> str:
+    def _why(self, account: LedgerEntry) -> str:
         """Explain in a sentence how support was worked out."""
-        articles = wording.counted(len(account.articles), "article")
+        articles = wording.number_with_noun(len(account.articles), "article")
         if not account.origins:
             return f"{articles}; where the number comes from is not stated"
-        names = [wording.party(origin, self.corpus) for origin in account.origins]
-        origins = wording.counted(len(names), "stated origin")
+        names = [wording.party_name(origin, self.corpus) for origin in account.origins]
+        origins = wording.number_with_noun(len(names), "stated origin")
         also = "; for others it is not stated" if account.unstated else ""
-        said = f"{articles}, {origins}: {wording.joined(names)}{also}"
+        said = f"{articles}, {origins}: {wording.join_words(names)}{also}"
         if len(names) == 1:
             return said
-        if not figure_ledger.independent(account, self.corpus):
+        if not figure_ledger.has_independent_origins(account, self.corpus):
             return f"{said}; they are not independent of each other"
         return f"{said}; {_AGREEMENT[account.support]}"
 

@@ -118,16 +118,19 @@ def test_counted_people(
     fields = {"id": "x", "measure": "killed", "who": who, **number}
     figure = Figure.model_validate(fields)
 
-    assert wording.counted_people(figure, corpus.crises["port"]) == words
+    assert wording.figure_phrase(figure, corpus.crises["port"]) == words
 
 
 def test_when(corpus: Corpus) -> None:
     """A record without a date is dated by its source, and says so."""
     records = {record.id: record for _, record in corpus.crises["port"].records()}
 
-    assert wording.when(records["closing"], corpus)[1] == "2 March 2031"
-    assert wording.when(records["hurt-at-the-gate"], corpus)[1] == "as of 3 March 2031"
-    assert wording.when(records["council-role"], corpus)[1] == (
+    assert wording.record_date(records["closing"], corpus)[1] == "2 March 2031"
+    assert (
+        wording.record_date(records["hurt-at-the-gate"], corpus)[1]
+        == "as of 3 March 2031"
+    )
+    assert wording.record_date(records["council-role"], corpus)[1] == (
         "by the date of the source, 21 March 2031"
     )
 
@@ -146,7 +149,7 @@ def test_open_dates_of_figures(as_of: str, words: str, corpus: Corpus) -> None:
         {"id": "x", "measure": "killed", "best": "2", "as_of": as_of}
     )
 
-    assert wording.when(figure, corpus)[1] == words
+    assert wording.record_date(figure, corpus)[1] == words
 
 
 @pytest.mark.parametrize(
@@ -164,17 +167,17 @@ def test_scope(fields: dict[str, str], words: str, corpus: Corpus) -> None:
         {"id": "x", "measure": "killed", "best": "2", **fields}
     )
 
-    scope = wording.scope(figure, corpus.crises["port"])
+    scope = wording.scope_phrase(figure, corpus.crises["port"])
     assert scope.startswith(words)
     assert bool(scope) is bool(fields)
 
 
 def test_joined() -> None:
     """Names are joined as in a sentence."""
-    assert wording.joined([]) == ""
-    assert wording.joined(["Ada"]) == "Ada"
-    assert wording.joined(["Ada", "Bo"]) == "Ada and Bo"
-    assert wording.joined(["Ada", "Bo", "Cy"]) == "Ada, Bo and Cy"
+    assert wording.join_words([]) == ""
+    assert wording.join_words(["Ada"]) == "Ada"
+    assert wording.join_words(["Ada", "Bo"]) == "Ada and Bo"
+    assert wording.join_words(["Ada", "Bo", "Cy"]) == "Ada, Bo and Cy"
 
 
 def test_memoized_functions_of_one_name() -> None:

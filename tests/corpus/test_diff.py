@@ -31,13 +31,13 @@ def _entry(**fields: str) -> dict[str, str]:
 
 
 def _differences(**parts: Any) -> tuple[Difference, ...]:
-    return diff.differences(lake(), lake(**parts), NOW)
+    return diff.crisis_differences(lake(), lake(**parts), NOW)
 
 
 def _codes(*entries: dict[str, str], **parts: Any) -> list[str]:
     """Return the rules broken by changing the lake and adding changelog entries."""
     crisis = lake(changes=[*CHANGES, *entries], **parts)
-    found = diff.differences(lake(), crisis, NOW)
+    found = diff.crisis_differences(lake(), crisis, NOW)
     return [
         check.rule.code
         for check in REVISION_CHECKS
@@ -86,7 +86,7 @@ def test_renamed_actor() -> None:
     text = lake().model_dump_json().replace('"lake-ministry"', '"water-ministry"')
     crisis = Crisis.model_validate_json(text)
 
-    assert diff.differences(lake(), crisis, now) == ()
+    assert diff.crisis_differences(lake(), crisis, now) == ()
 
 
 def test_renamed_crisis() -> None:
@@ -94,8 +94,8 @@ def test_renamed_crisis() -> None:
     crisis = lake(was=["pond"])
     before = corpus(pond=lake())
 
-    assert diff.earlier("tarn", crisis, before) == lake()
-    assert diff.earlier("tarn", lake(), before) is None
+    assert diff.earlier_crisis("tarn", crisis, before) == lake()
+    assert diff.earlier_crisis("tarn", lake(), before) is None
 
 
 def test_difference_in_words() -> None:
@@ -108,7 +108,7 @@ def test_difference_in_words() -> None:
 def test_new_and_removed_records() -> None:
     """New and removed records are reported with their text."""
     removed = _differences(figures=FIGURES[:-1])
-    added = diff.differences(lake(figures=FIGURES[:-1]), lake(), NOW)
+    added = diff.crisis_differences(lake(figures=FIGURES[:-1]), lake(), NOW)
 
     assert [str(difference).split("; ")[0] for difference in removed] == [
         "figures.lost is gone"

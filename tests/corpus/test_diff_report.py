@@ -38,7 +38,7 @@ def replace_in(root: Path, *swaps: tuple[str, str], path: str = BRIEF) -> None:
 def report(old: Path, new: Path) -> str:
     """Return the report on two states, as the command prints it."""
     before, after = (check.corpus(project_files.load(root)) for root in (old, new))
-    return "\n".join(diff_report.text(diff_report.compared(before, after)))
+    return "\n".join(diff_report.render_text(diff_report.page_changes(before, after)))
 
 
 def test_equal_states(tmp_path: Path) -> None:
@@ -210,7 +210,7 @@ def test_markdown_escapes_markup(repository: Path) -> None:
 
 def test_markdown_without_changes() -> None:
     """A change of code alone is reported as changing no page."""
-    text = "\n".join(diff_report.markdown([]))
+    text = "\n".join(diff_report.render_markdown([]))
 
     assert "No page says anything else than before." in text
 

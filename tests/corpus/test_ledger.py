@@ -9,7 +9,7 @@ import pytest
 
 from generator.corpus import figure_ledger, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_ledger import Account, Support
+from generator.corpus.figure_ledger import LedgerEntry, Support
 from generator.model.documents import Actor, Crisis, Source
 from generator.views.records import AccountView
 from generator.views.view_factory import ViewFactory
@@ -57,9 +57,9 @@ def _corpus() -> Corpus:
     )
 
 
-def _accounts(*figures: dict[str, Any]) -> tuple[Account, ...]:
+def _accounts(*figures: dict[str, Any]) -> tuple[LedgerEntry, ...]:
     """Return the ledger of a crisis with these figures."""
-    return figure_ledger.accounts(_crisis(*figures), _corpus())
+    return figure_ledger.entries(_crisis(*figures), _corpus())
 
 
 def _views(*figures: dict[str, Any]) -> tuple[AccountView, ...]:
@@ -242,7 +242,7 @@ def test_headline(headline: str, figures: list[dict[str, Any]]) -> None:
     """The headline covers the latest figure of each origin, from lowest to highest."""
     (account,) = _accounts(*(dict(figure) for figure in figures))
 
-    assert wording.headline(account.headline) == headline
+    assert wording.headline_amount(account.headline) == headline
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,13 @@ from itertools import product
 
 import pytest
 
-from generator.corpus.response_wording import VERBS, deed
+from generator.corpus.response_wording import VERB_PHRASES, phrase
 from generator.model.vocabulary import ResponseType, Status
 
 
 def sentence(type_: ResponseType, status: Status, target: str = "") -> str:
     """Return a response in words, as a page joins them."""
-    start, end = deed(type_, status, aimed=bool(target))
+    start, end = phrase(type_, status, aimed=bool(target))
     return " ".join(filter(None, (start, target, end)))
 
 
@@ -41,10 +41,10 @@ def test_target_is_named(type_: ResponseType) -> None:
 
 def test_verb_forms() -> None:
     """The forms of each verb differ, except for `cut`."""
-    alike = [type_ for type_, verb in VERBS.items() if verb.done == verb.do]
+    alike = [type_ for type_, verb in VERB_PHRASES.items() if verb.done == verb.do]
 
     assert alike == [ResponseType.CUT_AID]
-    assert all("ing" in verb.doing for verb in VERBS.values())
+    assert all("ing" in verb.doing for verb in VERB_PHRASES.values())
 
 
 def test_refusals_differ() -> None:

@@ -33,7 +33,7 @@ def _seal(root: Path, article: str = article_project.ARTICLE) -> Rechecked | Non
     """Seal the article and return the `rechecked` field of its record."""
     corpus = check.corpus(project_files.load(root))
     before = (root / SOURCE).read_text()
-    sealed = quotation_seals.seal("strait-post", article, before, corpus)
+    sealed = quotation_seals.seal_source("strait-post", article, before, corpus)
     (root / SOURCE).write_text(sealed.file)
     return project_files.load(root).sources["strait-post"].record.rechecked
 

@@ -181,7 +181,7 @@ def test_support_is_that_of_the_ledger(name: str) -> None:
         (crisis, figure.id): account.support
         for crisis, brief in corpus.crises.items()
         if not brief.withdrawn
-        for account in figure_ledger.accounts(brief, corpus)
+        for account in figure_ledger.entries(brief, corpus)
         for figure in account.figures
     }
 

@@ -244,4 +244,4 @@ def test_headline_goes_from_lowest_to_highest(
         for number, fields in enumerate((lowest, highest))
     ]
 
-    assert wording.headline(figures) == headline
+    assert wording.headline_amount(figures) == headline

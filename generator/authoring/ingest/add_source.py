@@ -67,7 +67,7 @@ def prepare_source(
         TakingError: A required field was neither extracted nor given, or the article
             was already added under another id.
     """
-    facts = quotation_seals.facts(article.text, corpus.actors)
+    facts = quotation_seals.article_facts(article.text, corpus.actors)
     name = given.get("id") or suggest_id(article, given)
     for other, source in corpus.sources.items():
         if other != name and source.text_sha256 == facts["text_sha256"]:
@@ -156,7 +156,7 @@ def _differences(name: str, article: Article, corpus: Corpus) -> tuple[str, ...]
         removed = len([paragraph for paragraph in old if paragraph not in paragraphs])
         added = len([paragraph for paragraph in paragraphs if paragraph not in old])
         messages.append(
-            f"{wording.counted(removed, 'paragraph')} removed or changed,"
+            f"{wording.number_with_noun(removed, 'paragraph')} removed or changed,"
             f" {added} added or changed"
         )
     messages += [

@@ -129,7 +129,7 @@ def _recheck_url(name: str, url: str, corpus: Corpus, limits: Limits) -> Recheck
         return RecheckResult(
             name, Outcome.CHANGED, url, message, missing_quotes, missing_facts
         )
-    message = f"{wording.counted(len(quotes), 'quotation')} found"
+    message = f"{wording.number_with_noun(len(quotes), 'quotation')} found"
     return RecheckResult(name, Outcome.FOUND, url, message)
 
 
@@ -138,7 +138,7 @@ def _missing_facts(source: Source, text: str, corpus: Corpus) -> Iterator[str]:
     actors = {
         name: corpus.actors[name] for name in source.mentions if name in corpus.actors
     }
-    facts = quotation_seals.facts(text, actors)
+    facts = quotation_seals.article_facts(text, actors)
     for number in source.numbers:
         fields = number.model_dump(exclude_none=True)
         if fields not in (facts["numbers"] or ()):

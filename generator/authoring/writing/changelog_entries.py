@@ -72,7 +72,7 @@ def _entry(before: Crisis, crisis: Crisis, differences: list[Difference]) -> Ent
     if len(differences) == 1:
         values = {"field": first.field, "old": first.old, "new": first.new}
         return entry | values | numbers
-    old, new = diff.said(differences)
+    old, new = diff.old_and_new_values(differences)
     return entry | (numbers or {"old": old, "new": new})
 
 

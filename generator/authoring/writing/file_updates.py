@@ -72,11 +72,11 @@ def add_changelog_entries(
     corpus, base_corpus = check.corpus(project), check.corpus(base)
     for name, crisis in corpus.crises.items():
         path = project.crises[name].path
-        before = diff.earlier(name, crisis, base_corpus)
+        before = diff.earlier_crisis(name, crisis, base_corpus)
         if before is None or not _is_selected(path, selected):
             continue
         entries = changelog_entries.missing_entries(
-            before, crisis, diff.differences(before, crisis, corpus), day, reason
+            before, crisis, diff.crisis_differences(before, crisis, corpus), day, reason
         )
         if not entries:
             continue

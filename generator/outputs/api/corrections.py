@@ -6,7 +6,7 @@ from collections import Counter
 from uuid import UUID, uuid5
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.index import Head
+from generator.corpus.index import CrisisSummary
 from generator.model.documents import Change
 from generator.outputs.api.models import Correction
 
@@ -38,7 +38,7 @@ def corrections(corpus: Corpus, root: str) -> tuple[Correction, ...]:
     return tuple(sorted(found, key=lambda one: one.date, reverse=True))
 
 
-def of_crisis(name: str, head: Head, root: str) -> list[Correction]:
+def of_crisis(name: str, head: CrisisSummary, root: str) -> list[Correction]:
     """Return the entries of one crisis, the latest first.
 
     An entry is identified by its day and its number on that day, so that rewording it
@@ -64,12 +64,12 @@ def of_crisis(name: str, head: Head, root: str) -> list[Correction]:
     return sorted(made, key=lambda one: one.date, reverse=True)
 
 
-def first_id(name: str, head: Head) -> str:
+def first_id(name: str, head: CrisisSummary) -> str:
     """Return the first id of a crisis, which never changes."""
     return head.was[0] if head.was else name
 
 
-def _changes(head: Head) -> tuple[Change, ...]:
+def _changes(head: CrisisSummary) -> tuple[Change, ...]:
     if not head.withdrawn:
         return head.changes
     end = Change(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.index import Use
+from generator.corpus.index import Reference
 from generator.model import documents, edtf, records
 from generator.outputs.api import models
 from generator.views import brief_version
@@ -122,7 +122,7 @@ class Serializer:
             published_iso=edtf.iso_day(source.published) if source.published else None,
         )
 
-    def _uses(self, uses: Iterable[Use]) -> Iterator[models.Use]:
+    def _uses(self, uses: Iterable[Reference]) -> Iterator[models.Use]:
         for use in uses:
             if self.corpus.crises[use.crisis].withdrawn:
                 continue

@@ -116,7 +116,7 @@ def _joined(record: Figure | Response, corpus: Corpus) -> Iterator[tuple[str, Ce
     for field in PARTIES:
         parties: tuple[Party, ...] = getattr(record, field, ())
         yield field, _listed(one for one in parties if isinstance(one, str))
-        names = (wording.party(one, corpus) for one in parties)
+        names = (wording.party_name(one, corpus) for one in parties)
         yield f"{field}_names", _listed(names)
     for field in ("checked", "source", "quote"):
         values = [getattr(one, field) for one in record.evidence]

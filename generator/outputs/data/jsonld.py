@@ -194,7 +194,7 @@ def _authors(
     """Return who makes a claim; unnamed parties have no address."""
     authors = []
     for party in parties:
-        author = {"@type": "Person", "name": wording.party(party, corpus)}
+        author = {"@type": "Person", "name": wording.party_name(party, corpus)}
         if isinstance(party, str) and (actor := actor_of(party)):
             kind = corpus.actors[actor].kind
             author["@type"] = _TYPES.get(kind, "Organization")

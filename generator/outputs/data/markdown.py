@@ -139,10 +139,10 @@ def _figures(
 
 def _source(source: Source, corpus: Corpus) -> str:
     """Return a source in one line: citation, headline, authors, origins, addresses."""
-    origins = wording.parties(source.origins, corpus)
+    origins = wording.party_names(source.origins, corpus)
     ended = source.retracted
     parts = (
-        f"{plain(wording.cited(source))}: {plain(source.headline)}.",
+        f"{plain(wording.citation(source))}: {plain(source.headline)}.",
         f"By {plain(', '.join(source.authors))}." if source.authors else "",
         f"Its information comes from {plain(origins)}." if origins else "",
         f"Date: {plain(source.date_basis)}" if source.date_basis else "",

@@ -132,7 +132,7 @@ def _with(word: str, links: Sequence[Link]) -> str:
 
 
 def _names(links: Sequence[Link]) -> str:
-    return wording.joined([link.words for link in links])
+    return wording.join_words([link.words for link in links])
 
 
 def _joined(parts: Iterable[str]) -> str:

@@ -176,9 +176,9 @@ def _records(
 ) -> Iterator[tuple[object, ...]]:
     for record in records:
         (first,), (last,) = _rows(_RECORD, [record]), _rows(_LAST, [record])
-        date = wording.own_date(record)
+        date = wording.stated_date(record)
         quotes = " | ".join(one.quote for one in record.evidence)
-        names = (wording.party(party, corpus) for _, party in parties(record))
+        names = (wording.party_name(party, corpus) for _, party in parties(record))
         actors = "; ".join(dict.fromkeys(names))
         exact = date and edtf.iso_day(date)
         yield (*first, date, exact, quotes or None, actors or None, *last)
@@ -197,7 +197,7 @@ def _parties(
     for record in records:
         for where, party in parties(record):
             number = where[1] + 1 if len(where) > 1 and isinstance(where[1], int) else 1
-            name = wording.party(party, corpus)
+            name = wording.party_name(party, corpus)
             yield record.crisis, record.id, where[0], number, actor_of(party), name
 
 

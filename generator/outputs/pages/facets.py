@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.index import Use
+from generator.corpus.index import Reference
 from generator.model import edtf
 from generator.model.documents import Crisis
 from generator.model.records import Record, Response
@@ -27,7 +27,7 @@ def of_crisis(crisis: Crisis) -> Facets:
 
 
 def of_uses(
-    name: str, corpus: Corpus, uses: Iterable[Use], country: str | None = None
+    name: str, corpus: Corpus, uses: Iterable[Reference], country: str | None = None
 ) -> Facets:
     """Return the facets of a page that shows records of several crises.
 

@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.index import Use
+from generator.corpus.index import Reference
 from generator.outputs.api import format_reference
-from generator.outputs.api.format_reference import Reference
 from generator.outputs.data import csv
 from generator.outputs.data.columns import Column
 from generator.outputs.pages import facets
@@ -52,7 +51,7 @@ class DataView:
 class FormatView:
     """The page about the file format."""
 
-    format: Reference
+    format: format_reference.Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +138,7 @@ def of_source(viewer: ViewFactory, name: str) -> Iterator[Page]:
         f"sources/{name}.md",
         "source",
         source.headline,
-        f"{wording.cited(source)}: the article, and all that rests on it.",
+        f"{wording.citation(source)}: the article, and all that rests on it.",
         _reviewed(viewer, uses),
         view,
         f"seeds/{name}.yaml",
@@ -153,7 +152,7 @@ def of_source(viewer: ViewFactory, name: str) -> Iterator[Page]:
     yield from _moved(page, source.was)
 
 
-def _reviewed(viewer: ViewFactory, uses: Iterable[Use]) -> str:
+def _reviewed(viewer: ViewFactory, uses: Iterable[Reference]) -> str:
     """Return the last review of the crises that use an actor or source."""
     reviews = [viewer.corpus.heads[use.crisis].reviewed for use in uses]
     return max(reviews) if reviews else latest_review(viewer.corpus)

@@ -192,7 +192,7 @@ def _description(
     entries: Sequence[ChartFigure], numbers: Iterable[int], *, logarithmic: bool
 ) -> str:
     known = sorted(numbers)
-    scopes = wording.counted(len({entry.scope for entry in entries}), "scope")
+    scopes = wording.number_with_noun(len({entry.scope for entry in entries}), "scope")
     kind = "logarithmic" if logarithmic else "linear"
     return (
         f"{len(entries)} figures in {scopes}, each on a line of its own, those of one "
