@@ -288,9 +288,8 @@ def _independent(first: Figure, second: Figure, corpus: Corpus) -> bool:
 
 def _same_sentence(first: Evidence, second: Evidence) -> bool:
     """Tell whether two quotations may be of the same sentence of one article."""
-    return first.source == second.source and not _word_runs(first.quote).isdisjoint(
-        _word_runs(second.quote)
-    )
+    runs = _word_runs(first.quote)
+    return first.source == second.source and bool(runs & _word_runs(second.quote))
 
 
 def _word_runs(quote: str) -> set[tuple[str, ...]]:
