@@ -1,4 +1,4 @@
-"""Which characters a file may hold: those that a reviewer can see."""
+"""Which characters files may contain: those that a reviewer can see."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words, the folding of quotations, and their seals.
+"""Quotations: word counts, folding for comparison, and seals.
 
 The scheme, version 1, in ten lines, for whoever writes a second checker:
 

@@ -1,4 +1,4 @@
-"""What the doer or the place makes of a deed: rebels who hold people abduct them."""
+"""What the agent or place tells of an outcome: people held by rebels are abducted."""
 
 from generator.text.counts.words.lexicon import Word
 from generator.text.counts.words.tokens import Sentence

@@ -1,4 +1,4 @@
-"""Asides of a sentence, which part a count from the words that say what befell it."""
+"""Parenthetical phrases that separate a count from the words of its outcome."""
 
 import re
 

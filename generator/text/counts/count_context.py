@@ -1,4 +1,4 @@
-"""A count in its sentence, seen with and without the asides around it."""
+"""The context of a count: the parts of its sentence, with and without asides."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

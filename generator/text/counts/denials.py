@@ -1,4 +1,4 @@
-"""Counts that a sentence itself denies or only supposes."""
+"""Counts that their sentence denies, or states only as a possibility."""
 
 from itertools import pairwise
 

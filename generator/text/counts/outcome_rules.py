@@ -1,4 +1,4 @@
-"""What happened to one count, by the parts of the sentence around it."""
+"""Rules that find the outcome of one count from the parts of the sentence around it."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""What happened to each count of a sentence, by itself or as part of another."""
+"""Outcomes of all counts of a sentence, also of counts that are parts of others."""
 
 from itertools import pairwise
 

@@ -1,7 +1,22 @@
-"""What may stand before and after a count, as patterns over `shapes.Shape.kinds`.
+"""Patterns of what stands before and after a count, over the tags of a sentence.
 
 The first group that matches is the word that says what happened. Patterns that look
-ahead are matched from the part after the count, the others end before it.
+ahead are matched from the part after the count; the others end before it.
+
+Tags, one letter for each part of a sentence:
+
+- counts: Q people, H a part ("two of them"), U a noun in no list, Z anything else
+- outcomes: P past participle (killed), G -ing form, F other forms of a verb, I verb
+  without object (died), D state (dead), N noun (deaths), f plural noun (refugees),
+  J injury, K verb with an adjacent object (hit), T toll, M gathering, A taking part,
+  X release or rescue
+- verbs: b be, h have, m modal, s saying, r reporting, S suffering, R rising or
+  standing at, E exceeding, e expected, v other
+- function words: c and, o of, t to, i including, g among, w relative pronoun, B by,
+  p preposition, x subordinator, d determiner, u pronoun, k tally noun, z compared with,
+  a adverb, y time, ! negation
+- marks: "," comma, l dash or colon, ( and ) brackets, q quotation mark
+- n any other word
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Every count of people harmed, moved or gathered in a text of English news prose."""
+"""Reads every count of people harmed, displaced or gathered in English news prose."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,8 +1,6 @@
-"""A sentence as a word of kinds, one letter for each of its parts.
+"""Tagging: a sentence as a string of tags, one letter for each of its parts.
 
-Beside the letters of `grammar` and `lexicon`: Q a count of people, H a count of a part
-("two of them"), U a count whose noun is in no list, Z a count of anything else, n any
-other word, f a plural noun that tells what happened (refugees) without a number.
+`patterns` lists all tags.
 """
 
 from functools import lru_cache

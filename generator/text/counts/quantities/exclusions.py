@@ -1,4 +1,4 @@
-"""Numbers that count nobody by where they stand: names, dates, ages, shares."""
+"""Numbers that do not count people: names, dates, ages, shares."""
 
 from generator.text.counts.words import grammar, nouns, number_words, things
 from generator.text.counts.words.tokens import Sentence, joined, word_at

@@ -1,4 +1,4 @@
-"""The noun phrase after a number: people or not, who they are, what is said of them."""
+"""The noun phrase after a number: whether it is people, who they are, what is said."""
 
 from generator.text.counts.quantities import partitives
 from generator.text.counts.words import (

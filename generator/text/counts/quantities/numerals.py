@@ -1,4 +1,4 @@
-"""Numbers in digits and in words, with the vague ones, as whole numbers."""
+"""Numbers in digits and words, vague ones included, as whole numbers."""
 
 import re
 from fractions import Fraction

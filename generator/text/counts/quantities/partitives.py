@@ -1,4 +1,4 @@
-"""Parts of a whole after a number: "of them", "of the 40 wounded", "of the dead"."""
+"""Partitives after a number: "of them", "of the 40 wounded", "of the dead"."""
 
 from generator.text.counts.quantities import numerals
 from generator.text.counts.words import grammar, nouns, outcome_words, people

@@ -1,4 +1,4 @@
-"""Words that qualify a number, before and behind it: "at least", "or so"."""
+"""Qualifiers before and after a number: "at least", "or so"."""
 
 from generator.text.counts.quantities import numerals
 from generator.text.counts.words import phrases

@@ -1,4 +1,4 @@
-"""Numbers of people with what qualifies them: "at least 12 police officers"."""
+"""Quantities: numbers of people with their qualifiers."""
 
 from typing import NamedTuple
 

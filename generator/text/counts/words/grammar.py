@@ -1,4 +1,4 @@
-"""Small words of English by the part they play in a sentence."""
+"""Function words of English by their grammatical role; `patterns` lists the tags."""
 
 from generator.text.counts.words.word_lists import words
 

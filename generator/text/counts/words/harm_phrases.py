@@ -1,7 +1,4 @@
-"""Phrases that say what harm came to people, by kind and measure, parted by bars.
-
-The kinds are those of `lexicon`.
-"""
+"""Phrases for harm, by tag and measure, separated by bars."""
 
 IDIOMS = {
     ("P", "killed"): """shot dead | shot and killed | shot to death | stabbed to

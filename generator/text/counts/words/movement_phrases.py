@@ -1,7 +1,4 @@
-"""Phrases of moving, needing and gathering, by kind and measure, parted by bars.
-
-The kinds are those of `lexicon`.
-"""
+"""Phrases for movement, need and gathering, by tag and measure, separated by bars."""
 
 IDIOMS = {
     ("P", "displaced"): """made homeless | left homeless | rendered homeless |

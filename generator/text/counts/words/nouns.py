@@ -1,4 +1,4 @@
-"""Nouns for people in singular and plural, who they are, and the groups they make."""
+"""Nouns for people, singular and plural, and the groups that they form."""
 
 from typing import NamedTuple
 

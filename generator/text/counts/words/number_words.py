@@ -1,4 +1,4 @@
-"""Number words and what they stand for, the vague ones by their floor."""
+"""Number words and their values; vague ones have a conventional floor."""
 
 from fractions import Fraction
 

@@ -1,4 +1,4 @@
-"""The words of the lexicon in every form, ready to be looked up."""
+"""The words and phrases of the lexicon in all their forms, indexed for lookup."""
 
 from collections.abc import Iterator
 

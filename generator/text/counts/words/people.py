@@ -1,4 +1,4 @@
-"""Words for people, by who they are."""
+"""Nouns for people, by who they are."""
 
 from generator.text.counts.words.word_lists import words
 

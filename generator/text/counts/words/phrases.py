@@ -1,4 +1,4 @@
-"""Phrases looked up in a sentence by their first word, the longest first."""
+"""Lookup of phrases in a sentence by their first word, the longest first."""
 
 from collections.abc import Iterable, Iterator
 from typing import TypeVar

@@ -1,8 +1,4 @@
-"""Phrases made of a first and a second half, each of several words parted by bars.
-
-The kinds are those of `lexicon`. A measure that ends in no state ("taken") is settled
-by `doers`.
-"""
+"""Phrases in two halves, each with alternatives separated by bars."""
 
 from collections.abc import Iterator
 from itertools import product

@@ -1,4 +1,4 @@
-"""Words for things that are counted beside people, and for shares of them."""
+"""Nouns for things that news counts, and words for shares."""
 
 from generator.text.counts.words.word_lists import words
 

@@ -1,4 +1,4 @@
-"""Words, numbers and marks of a text with their places, sentence by sentence."""
+"""Tokenization: words, numbers and marks with their offsets, sentence by sentence."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Tables of words, written as running text."""
+"""Word lists, written as running text."""
 
 
 def series(text: str) -> tuple[str, ...]:
