@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -22,6 +21,7 @@ from generator.cli import console, option_prompts
 from generator.corpus import quotation_seals
 from generator.corpus.corpus import Corpus
 from generator.loader import history, project_files, yaml_editor
+from generator.loader.yaml_editor import RecordData
 from generator.model import validators
 from generator.model.diagnostics import suggestion
 from generator.storage import files
@@ -128,7 +128,7 @@ def _require_english_article(source: str, corpus: Corpus) -> None:
 
 def _add_proposals(root: Path, path: str, proposals: Iterable[Proposal]) -> None:
     """Append the proposed records to the lists of a brief."""
-    records: dict[str, list[dict[str, Any]]] = {}
+    records: dict[str, list[RecordData]] = {}
     for proposal in proposals:
         records.setdefault(proposal.part, []).append(proposal.record)
     text = (root / path).read_bytes().decode("utf-8-sig")

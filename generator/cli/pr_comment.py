@@ -15,7 +15,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from generator.model import problem_formats
 
@@ -32,6 +32,9 @@ _UNREADABLE = (
     *(EOFError, KeyError, OSError, RuntimeError, ValueError),
     *(zipfile.BadZipFile, zlib.error),
 )
+
+JsonObject: TypeAlias = dict[str, Any]
+"""An object of a JSON file in the artifact."""
 
 
 def pull_request_number(path: Path) -> str:
@@ -75,7 +78,7 @@ def body(path: Path, run: str) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _page_lines(pages: Iterable[dict[str, Any]]) -> Iterator[str]:
+def _page_lines(pages: Iterable[JsonObject]) -> Iterator[str]:
     for page in pages:
         yield f"{page.get('address')} ({page.get('how')}): {page.get('title')}"
         sentences = page.get("sentences")
@@ -83,7 +86,7 @@ def _page_lines(pages: Iterable[dict[str, Any]]) -> Iterator[str]:
             yield f"  {sentence}"
 
 
-def _problem_lines(problems: Iterable[dict[str, Any]]) -> Iterator[str]:
+def _problem_lines(problems: Iterable[JsonObject]) -> Iterator[str]:
     for problem in problems:
         path, line, column, code, where, message = map(problem.get, _PROBLEM_KEYS)
         yield f"{path}:{line}:{column}: {code} {where}: {message}"
@@ -100,7 +103,7 @@ def _code_block(lines: Iterable[str], placeholder: str) -> str:
     return problem_formats.code_block(shown).rstrip("\n")
 
 
-def _load_objects(path: Path, name: str) -> list[dict[str, Any]]:
+def _load_objects(path: Path, name: str) -> list[JsonObject]:
     """Return the objects of a JSON list in the archive, and nothing of other data."""
     try:
         data = json.loads(_read(path, name) or "[]")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from generator.corpus.corpus import Corpus
 from generator.loader import yaml_editor
+from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
 from generator.text import quotations
 from generator.text.counts import reader
@@ -26,7 +26,7 @@ class SealResult:
     """Number of removed seals, of quotations that are no longer used."""
 
 
-def article_facts(found: str, actors: Mapping[str, Actor]) -> dict[str, Any]:
+def article_facts(found: str, actors: Mapping[str, Actor]) -> RecordData:
     """Return the facts about an article that its record keeps, never its text.
 
     Args:
@@ -55,7 +55,7 @@ def _distinct(found: str) -> Iterator[Reading]:
             yield reading
 
 
-def _number(reading: Reading) -> dict[str, Any]:
+def _number(reading: Reading) -> RecordData:
     fields = ("measure", "low", "best", "high", "qualifier", "who")
     return {
         field: value

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias
 
 import yaml
 
 _TOP_LEVEL_VALUE = r":.*\n?((?:[ \t-].*\n?|\n(?=[ \t-]))*)"
 """Matches the rest of a top-level key's line, and lines that are indented or items."""
+
+RecordData: TypeAlias = dict[str, Any]
+"""Keys and values of a record, as they are written into YAML."""
 
 
 def set_keys(text: str, values: Mapping[str, object]) -> str:

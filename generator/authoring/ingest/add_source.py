@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from generator.authoring.ingest.extraction import Article
 from generator.corpus import quotation_seals, wording
 from generator.corpus.corpus import Corpus
 from generator.loader import yaml_editor
+from generator.loader.yaml_editor import RecordData
 from generator.model import validators
 from generator.text import quotations
 
@@ -109,9 +109,9 @@ def suggest_id(article: Article, given: Mapping[str, str]) -> str:
 
 def _fields(
     article: Article, given: Mapping[str, str], corpus: Corpus, today: str
-) -> tuple[dict[str, Any], tuple[str, ...]]:
+) -> tuple[RecordData, tuple[str, ...]]:
     """Return the fields of a new record in order, and notes on those left out."""
-    fields: dict[str, Any] = {
+    fields: RecordData = {
         "format": 1,
         "publisher": given.get("publisher") or article.publisher,
         "headline": given.get("headline") or article.headline,

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from generator.authoring.ingest import article_dates
 from generator.authoring.writing import response_verbs
@@ -16,6 +15,7 @@ from generator.authoring.writing.quotation_spans import (
     sentences,
 )
 from generator.corpus.corpus import Corpus
+from generator.loader.yaml_editor import RecordData
 from generator.model import validators
 from generator.model.diagnostics import MAX_VALUE_LENGTH
 from generator.model.documents import Actor, Crisis, Source
@@ -50,7 +50,7 @@ class Proposal:
 
     part: str
     """Key of the brief, such as `figures`."""
-    record: dict[str, Any]
+    record: RecordData
     """The record as in YAML, with the quotation as its evidence."""
 
     @property
@@ -186,7 +186,7 @@ class ArticleReader:
                 record |= {"text": TEXT, "draft": ROLE_TASK}
                 yield self._proposal("roles", record, quote)
 
-    def _proposal(self, part: str, record: dict[str, Any], quote: str) -> Proposal:
+    def _proposal(self, part: str, record: RecordData, quote: str) -> Proposal:
         """Return a proposal without the empty fields of its record."""
         fields = {
             key: value for key, value in record.items() if value not in (None, [])
@@ -253,7 +253,7 @@ class ArticleReader:
         return {}
 
 
-def _number_fields(reading: Reading) -> dict[str, Any]:
+def _number_fields(reading: Reading) -> RecordData:
     """Return the fields of a figure that hold its number; empty for unknown words."""
     if reading.qualifier == "vague":
         quote = quotations.fold(reading.quote)

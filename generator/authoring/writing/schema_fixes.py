@@ -7,13 +7,14 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterator
 from difflib import get_close_matches
 from functools import cache
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from generator.loader.yaml_reader import ParsedYaml, YamlValue
 from generator.model import edtf, validators
 from generator.model.diagnostics import MAX_VALUE_LENGTH, KeyPath
 from generator.model.documents import Document
 from generator.outputs.api import format_reference
+from generator.outputs.api.format_reference import SchemaNode
 
 MIN_SIMILARITY = 0.8
 """How similar a word and its correction must be, as a ratio of `difflib`."""
@@ -43,20 +44,18 @@ def find_fixes(document: type[Document], parsed: ParsedYaml) -> Iterator[Fix]:
 
 
 @cache
-def _schema(document: type[Document]) -> dict[str, Any]:
+def _schema(document: type[Document]) -> SchemaNode:
     return format_reference.schema(document)
 
 
 class _Finder:
     """Walks through the data of a file alongside its JSON Schema."""
 
-    def __init__(self, schema: dict[str, Any], data: YamlValue) -> None:
+    def __init__(self, schema: SchemaNode, data: YamlValue) -> None:
         self.schema = schema
         self.ids = set(_find_ids(data))
 
-    def walk(
-        self, node: dict[str, Any], data: YamlValue, where: KeyPath
-    ) -> Iterator[Fix]:
+    def walk(self, node: SchemaNode, data: YamlValue, where: KeyPath) -> Iterator[Fix]:
         node = self._resolve(node, data)
         if isinstance(data, dict):
             yield from self._walk_block(node, data, where)
@@ -66,7 +65,7 @@ class _Finder:
         elif new := fixed_value(node, data):
             yield Fix(where, "value", new)
 
-    def _resolve(self, node: dict[str, Any], data: YamlValue) -> dict[str, Any]:
+    def _resolve(self, node: SchemaNode, data: YamlValue) -> SchemaNode:
         """Follow references, and return the schema of the alternatives that fits.
 
         For a block, that is the first alternative for objects; for any other value, the
@@ -82,7 +81,7 @@ class _Finder:
         return {**node, **{k: v for part in alternatives for k, v in part.items()}}
 
     def _walk_block(
-        self, node: dict[str, Any], data: dict[str, YamlValue], where: KeyPath
+        self, node: SchemaNode, data: dict[str, YamlValue], where: KeyPath
     ) -> Iterator[Fix]:
         known = node.get("properties", {})
         unknown = [key for key in data if key not in known]
@@ -125,7 +124,7 @@ def _find_ids(data: YamlValue) -> Iterator[str]:
             yield from _find_ids(part)
 
 
-def fixed_value(node: dict[str, Any], value: str) -> str:
+def fixed_value(node: SchemaNode, value: str) -> str:
     """Return what an invalid value must have been meant to be.
 
     Args:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import EnumType
-from typing import Any
+from typing import Any, TypeAlias
 
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
@@ -19,6 +19,8 @@ from generator.model.vocabulary import Term
 from generator.outputs.api import derived_fields
 from generator.rules import registry
 
+SchemaNode: TypeAlias = dict[str, Any]
+"""A JSON Schema, or a part of one."""
 KINDS: tuple[type[BaseModel], ...] = (
     documents.Crisis,
     documents.Conclusion,
@@ -136,7 +138,7 @@ class _File(GenerateJsonSchema):
         return {**super().enum_schema(schema), "enumDescriptions": meanings}
 
 
-def schema(record: type[BaseModel]) -> dict[str, Any]:
+def schema(record: type[BaseModel]) -> SchemaNode:
     """Return the JSON Schema (2020-12) of one kind of file."""
     found = _as_written(record.model_json_schema(schema_generator=_File))
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **found}
@@ -177,7 +179,7 @@ def title(name: str) -> str:
     return TITLES.get(name) or _CAPITAL.sub(r" \g<0>", name).strip().lower()
 
 
-def _value(node: dict[str, Any]) -> str:
+def _value(node: SchemaNode) -> str:
     """Describe the type of a value in words."""
     for key in ("anyOf", "oneOf"):
         if key in node:
@@ -199,7 +201,7 @@ def _value(node: dict[str, Any]) -> str:
 _SIMPLE = {"integer": "whole number", "date": "day", "uri": "web address"}
 
 
-def _pattern(node: dict[str, Any]) -> str:
+def _pattern(node: SchemaNode) -> str:
     names = {
         validators.ID_PATTERN.pattern: "id",
         validators.LANGUAGE_PATTERN.pattern: "language code",

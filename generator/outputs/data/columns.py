@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from pydantic import BaseModel
 
 from generator.model import documents
 from generator.outputs.api import models
+from generator.outputs.api.format_reference import SchemaNode
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ def _meaning(record: type[BaseModel], name: str) -> str:
     return f"{kind.model_fields[name].description} {how}".strip()
 
 
-def _kind(node: dict[str, Any]) -> str:
+def _kind(node: SchemaNode) -> str:
     """Return the Frictionless type of a field from its JSON Schema."""
     node = next((one for one in node.get("anyOf", []) if "type" in one), node)
     if node.get("format") == "date":
