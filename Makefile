@@ -32,11 +32,10 @@ build: $(site) ## build the site into site/, treating warnings as errors
 test: $(dev) ## run all tests
 	$(BIN)/python -m pytest
 
-# What starts browsers, servers or whole builds, and what tries thousands of changes.
-SLOW := tests/browser tests/site tests/mkdocs_plugin tests/benchmarks \
-	tests/authoring tests/cli tests/loader tests/rules/test_alterations.py
+# What starts browsers, servers, processes or whole builds, or tries many projects.
+SLOW := $(addprefix tests/,authoring browser cli loader mkdocs_plugin outputs rules site)
 
-test-quick: $(dev) ## run the tests that take no browser and no whole build
+test-quick: $(dev) ## run the tests of single modules, in under a minute
 	$(BIN)/python -m pytest $(addprefix --ignore=,$(SLOW))
 
 lint: $(dev) ## check style and types
