@@ -11,7 +11,7 @@ from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
 from generator.text import quotations
 from generator.text.counts import reader
-from generator.text.counts.reader import Reading
+from generator.text.counts.reader import Count
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def article_facts(found: str, actors: Mapping[str, Actor]) -> RecordData:
     }
 
 
-def _distinct(found: str) -> Iterator[Reading]:
+def _distinct(found: str) -> Iterator[Count]:
     seen = set()
     for reading in reader.read_figures(found):
         key = tuple(_number(reading).items())
@@ -55,7 +55,7 @@ def _distinct(found: str) -> Iterator[Reading]:
             yield reading
 
 
-def _number(reading: Reading) -> RecordData:
+def _number(reading: Count) -> RecordData:
     fields = ("measure", "low", "best", "high", "qualifier", "who")
     return {
         field: value

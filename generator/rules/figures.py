@@ -14,7 +14,7 @@ from generator.model.vocabulary import FLOORS, NO_FLOOR, Measure, Who
 from generator.rules import Fault, rule, traversal
 from generator.text import quotations
 from generator.text.counts import reader
-from generator.text.counts.reader import Reading
+from generator.text.counts.reader import Count
 
 _PLACEHOLDER = FLOORS["dozens"]
 """Number substituted for a vague word without a floor, so that it reads as a count."""
@@ -172,20 +172,20 @@ def split_counts(figure: Figure) -> tuple[Figure, ...]:
     return (single, range_)
 
 
-def numbers_match(figure: Figure, reading: Reading | Found) -> bool:
+def numbers_match(figure: Figure, reading: Count | Found) -> bool:
     """Tell whether the numbers of a figure equal those of a reading."""
     given = figure.numbers()
     return all(getattr(reading, field) == value for field, value in given.items())
 
 
-def qualifier_matches(figure: Figure, reading: Reading | Found) -> bool:
+def qualifier_matches(figure: Figure, reading: Count | Found) -> bool:
     """Tell whether the qualifier of a figure equals that of a reading."""
     if len(figure.numbers()) > 1:
         return reading.qualifier == "range"
     return reading.qualifier == figure.qualifier
 
 
-def _who_matches(figure: Figure, reading: Reading) -> bool:
+def _who_matches(figure: Figure, reading: Count) -> bool:
     everyone = {Who.ALL.value, Who.UNSPECIFIED.value}
     if figure.measure is Measure.DEMONSTRATING:
         everyone.add(Who.PROTESTERS.value)  # whoever demonstrates is a protester
@@ -202,7 +202,7 @@ def _first_number(figure: Figure) -> str:
     return next(iter(figure.numbers()))
 
 
-def _matching_readings(figure: Figure, corpus: Corpus) -> list[Reading]:
+def _matching_readings(figure: Figure, corpus: Corpus) -> list[Count]:
     """Return the readings that have the number of a figure, or its vague word."""
     readings = _readings(figure, corpus)
     if figure.words:
@@ -217,13 +217,13 @@ def _matching_readings(figure: Figure, corpus: Corpus) -> list[Reading]:
     ]
 
 
-def _readings(figure: Figure, corpus: Corpus) -> list[Reading]:
+def _readings(figure: Figure, corpus: Corpus) -> list[Count]:
     """Return every count in the quotations of a figure.
 
     A quotation may be too short to say who was counted, or what happened to them;
     such a reading is returned again with what the whole article says of that number.
     """
-    readings: list[Reading] = []
+    readings: list[Count] = []
     for evidence in figure.evidence:
         source = corpus.sources.get(evidence.source)
         quote = evidence.quote
@@ -247,9 +247,7 @@ def _with_placeholder(quote: str, word: str) -> str:
     return re.sub(pattern, f"{_PLACEHOLDER}", vague, flags=re.IGNORECASE)
 
 
-def _completed_readings(
-    reading: Reading, numbers: Iterable[Found]
-) -> Iterator[Reading]:
+def _completed_readings(reading: Count, numbers: Iterable[Found]) -> Iterator[Count]:
     for number in numbers:
         same = (reading.low, reading.best, reading.high, reading.qualifier) == (
             number.low,

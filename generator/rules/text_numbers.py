@@ -18,15 +18,13 @@ from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Figure, Record
 from generator.rules import Fault, rule, traversal
 from generator.rules.traversal import Text
-from generator.text.counts import reader
-from generator.text.counts.quantities import numerals
-from generator.text.counts.words import tokens
-from generator.text.counts.words.number_words import GROUPS, SCALES, TENS, UNITS, VAGUE
+from generator.text.counts import numerals, reader, tokens
+from generator.text.counts.numerals import COLLECTIVES, SCALES, TENS, UNITS, VAGUE
 
 MIN_NUMBER = 2
 """Smallest number recognized in words, since `one` and `no` have other uses."""
 _NUMBER_WORDS = frozenset(
-    (*UNITS, *TENS, *GROUPS, *SCALES, *VAGUE, "couple", "half", "quarter")
+    (*UNITS, *TENS, *COLLECTIVES, *SCALES, *VAGUE, "couple", "half", "quarter")
 )
 _LETTER_RUN = re.compile(r"[^\W\d_]+")
 _DIGIT_RUN = re.compile(r"\d+(?:[.,]\d+)*")
@@ -229,11 +227,11 @@ def _numeral_value(run: str) -> float | str:
 
 
 def _ascii_numbers(text: str) -> Iterator[Number]:
-    for sentence in tokens.sentences(_HYPHENATED.sub(_split_hyphen, text)):
+    for sentence in tokens.split_sentences(_HYPHENATED.sub(_split_hyphen, text)):
         start = 0
         while start < len(sentence):
-            numeral = numerals.numeral(sentence, start)
-            end = numeral.last if numeral else start + 1
+            numeral = numerals.parse_numeral(sentence, start)
+            end = numeral.end if numeral else start + 1
             words = text[sentence[start].start : sentence[end - 1].end]
             if numeral and (words[0].isdigit() or _is_number(words, numeral.value)):
                 yield Number(words, numeral.value, numeral.vague)

@@ -9,28 +9,26 @@ from hypothesis import strategies as st
 
 from benchmarks import figures
 from generator.model.vocabulary import Measure
-from generator.text.counts.reader import Reading, read_figures
-from generator.text.counts.words import lexicon, outcome_words, people
-from generator.text.counts.words.word_lists import series
+from generator.text.counts import lexicon
+from generator.text.counts.reader import Count, read_figures
 
 WORDS = st.sampled_from(
     sorted(
         {
-            *series(
-                """12 12,000 1.2 million two dozen at least hundreds of thousands half
-                a soldier soldiers people his wife couple no one not single both of
-                them were had been , . ; : - — ( ) “ ” and or to by from at between
-                including among which who said denied that the in number rose put"""
-            ),
-            *outcome_words.WORDS,
-            *outcome_words.IDIOMS,
+            *"""12 12,000 1.2 million two dozen at least hundreds of thousands half
+            a soldier soldiers people his wife couple no one not single both of
+            them were had been , . ; : - — ( ) “ ” and or to by from at between
+            including among which who said denied that the in number rose
+            put""".split(),
+            *lexicon.TRIGGER_WORDS,
+            *lexicon.TRIGGER_PHRASES,
         }
     )
 )
 """Words with a meaning for the reader, in no particular order."""
 
 
-def short(reading: Reading) -> str:
+def short(reading: Count) -> str:
     """Return a reading as one line, without its empty fields."""
     values = (reading.low, reading.best, reading.high)
     names = ("low", "best", "high")
@@ -330,14 +328,16 @@ def test_next_sentence() -> None:
 
 def test_word_lists() -> None:
     """No noun is listed twice or malformed, and no verb has two meanings."""
-    people_ = [word for listed in people.WHO.values() for word in listed.split()]
-    others = [word for listed in lexicon.OTHERS.values() for word in listed.split()]
+    people = lexicon.load_table("people")["singular"]
+    forms = lexicon.load_table("trigger_words")["other_forms"]
+    nouns = [noun for listed in people.values() for noun in listed]
+    others = [
+        word for table in forms.values() for listed in table.values() for word in listed
+    ]
     twice = {word for word in others if others.count(word) > 1}
 
-    assert not [word for word in people_ if word.endswith("-")]
-    assert len({*people.WHO["unspecified"].split()}) == len(
-        people.WHO["unspecified"].split()
-    )
+    assert not [noun for noun in nouns if noun.endswith("-")]
+    assert len({*people["unspecified"]}) == len(people["unspecified"])
     assert not twice
 
 

@@ -23,7 +23,7 @@ from generator.model.vocabulary import FLOORS, NO_FLOOR, ActorKind, Who
 from generator.rules.wording import PLACEHOLDER
 from generator.text import quotations
 from generator.text.counts import reader
-from generator.text.counts.reader import Reading
+from generator.text.counts.reader import Count
 
 FIGURE_TASK = "check number, people, day and who says so"
 RESPONSE_TASK = "check who did what, and how far it got"
@@ -253,7 +253,7 @@ class ArticleReader:
         return {}
 
 
-def _number_fields(reading: Reading) -> RecordData:
+def _number_fields(reading: Count) -> RecordData:
     """Return the fields of a figure that hold its number; empty for unknown words."""
     if reading.qualifier == "vague":
         quote = quotations.fold(reading.quote)

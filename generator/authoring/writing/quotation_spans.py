@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.text import quotations
-from generator.text.counts.words import tokens
+from generator.text.counts import tokens
 
 PREFERRED_WORDS = 4
 """Number of words to which a shorter span is extended, if its sentence allows."""
@@ -29,7 +29,7 @@ class Sentence:
 
 def sentences(article: str) -> Iterator[Sentence]:
     """Yield the sentences of an article in their order."""
-    for words in tokens.sentences(article):
+    for words in tokens.split_sentences(article):
         start, end = words[0].start, words[-1].end
         yield Sentence(re.sub(r"\s", " ", article[start:end]), start)
 

@@ -1,1 +1,1 @@
-"""Counts of people in English news prose, found by rules; see `reader`."""
+"""A rule-based reader of counts of people in English news prose; see `reader`."""

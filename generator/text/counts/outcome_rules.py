@@ -1,290 +1,299 @@
-"""Rules that find the outcome of one count from the parts of the sentence around it."""
+"""Rules that find what happened to one count, from the parts of the sentence around it.
+
+Each rule takes the context of a count and returns its outcome, or None if it does not
+apply. The first rule of `RULES` that applies decides.
+"""
 
 import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from generator.text.counts import agents, count_context, directions, patterns
-from generator.text.counts.count_context import Place
-from generator.text.counts.sentence_tags import Shape
-from generator.text.counts.words import outcome_words
+from generator.text.counts import patterns, sentence_parts, verb_senses
+from generator.text.counts.lexicon import EVENT_NOUNS, GATHERINGS, Kind
+from generator.text.counts.sentence_parts import Context, ParsedSentence
 
 TOLL_WINDOW = 20
-ENDED = ("abducted", "detained", "missing")
-"""What ends when people are freed or found."""
+"""Parts before a count within which a toll stands."""
+ENDED_BY_RELEASE = ("abducted", "detained", "missing")
+ALTERNATIVE_HARMS = frozenset(("killed", "injured", "missing"))
+"""Harms that a count may give as alternatives: "43 killed or injured"."""
 
-HARMS = frozenset(("killed", "injured", "missing"))
-"""Harms of which one may be told with another as one count: "43 killed or injured"."""
 
-
-class Fate(NamedTuple):
-    """What a rule found for one count."""
+class Outcome(NamedTuple):
+    """What happened to the people of one count."""
 
     measures: tuple[str, ...]
+    """Empty if the count has no measure, whatever other rules say."""
     triggers: tuple[int, ...]
-    """Places of the parts that say so."""
-    side: str = ""
-    """Where that was found: left, right, part, list or noun."""
+    """Indexes of the parts that say so."""
+    basis: str = ""
+    """Where it was found: left, right, noun, or in another count as part or list."""
 
 
-def measure(shape: Shape, at: int) -> str:
-    """Return what a trigger says, empty where only its direction would tell."""
-    part = shape.parts[at]
-    if part.trigger is None:
+def part_measure(sentence: ParsedSentence, index: int) -> str:
+    """Return the measure of a part, empty if it has none in this sentence."""
+    _, start, end, trigger, _ = sentence.parts[index]
+    if trigger is None:
         return ""
-    if part.trigger.measure in agents.DONE:
-        return agents.measure(shape.tokens, part.trigger, part.first, part.last)
-    return directions.measure(shape.tokens, part.trigger, part.first, part.last)
+    return verb_senses.resolve_measure(sentence.tokens, trigger, start, end)
 
 
-def _left(place: Place, match: re.Match[str] | None) -> Fate | None:
-    """Return the fate of a trigger before the count."""
+def _from_left(context: Context, match: re.Match[str] | None) -> Outcome | None:
+    """Return the outcome of a trigger before the count."""
     if match is None:
         return None
     start = match.start(match.lastindex or 0) - len(match.string)
-    return _one(place, place.left[start], "left")
+    return _outcome(context, context.left[start], "left")
 
 
-def _right(place: Place, match: re.Match[str] | None) -> Fate | None:
-    """Return the fate of a trigger after the count, and of one joined to it."""
+def _from_right(context: Context, match: re.Match[str] | None) -> Outcome | None:
+    """Return the outcome of a trigger after the count, and of one joined to it."""
     if match is None:
         return None
     start = match.start(match.lastindex or 0)
-    rest = place.after[start + 1 :]
-    joined = patterns.JOINED_AFTER.match(rest) or patterns.THEN.match(rest)
+    rest = context.after[start + 1 :]
+    joined = patterns.COORDINATED_AFTER.match(rest)
+    joined = joined or patterns.LATER_COORDINATED.match(rest)
     if joined is None:
-        return _one(place, place.right[start], "right")
-    second = start + 1 + joined.start(1)
-    return _both(place, place.right[start], place.right[second], "right")
+        return _outcome(context, context.right[start], "right")
+    second = context.right[start + 1 + joined.start(1)]
+    return _joint_outcome(context, context.right[start], second, "right")
 
 
-def _one(place: Place, at: int, side: str) -> Fate | None:
-    """Return what one trigger says, None where it says nothing of this count."""
-    found = measure(place.shape, at)
-    return Fate((found,), (at,), side) if found else None
+def _outcome(context: Context, index: int, basis: str) -> Outcome | None:
+    """Return the outcome of one trigger; None if it has no measure here."""
+    measure = part_measure(context.sentence, index)
+    return Outcome((measure,), (index,), basis) if measure else None
 
 
-def _both(place: Place, first: int, second: int, side: str) -> Fate | None:
-    """Return what two joined verbs say, the weak giving way; "or" tells of harm."""
-    shape = place.shape
+def _joint_outcome(
+    context: Context, first: int, second: int, basis: str
+) -> Outcome | None:
+    """Return the outcome of two coordinated verbs.
+
+    A weak verb gives way to a strong one: "shot and killed". Two harms joined by "or"
+    are one, of people affected.
+    """
+    sentence = context.sentence
     strong = [
-        measure(shape, at)
-        for at in (first, second)
-        if (trigger := shape.parts[at].trigger) and not trigger.weak
+        part_measure(sentence, index)
+        for index in (first, second)
+        if (trigger := context.trigger_at(index)) and not trigger.weak
     ]
     measures = tuple(dict.fromkeys(filter(None, strong)))
-    if len(measures) > 1 and _either(shape, first, second):
-        harmed = HARMS.issuperset(measures)
-        return Fate(("affected",), (first, second), side) if harmed else Fate((), ())
-    both = [measure(shape, at) for at in (second, first)]
+    between = sentence.tokens[sentence.parts[first].end : sentence.parts[second].start]
+    if len(measures) > 1 and any(token.word == "or" for token in between):
+        if not ALTERNATIVE_HARMS.issuperset(measures):
+            return Outcome((), ())
+        return Outcome(("affected",), (first, second), basis)
+    both = [part_measure(sentence, index) for index in (second, first)]
     weak = "tortured" if "tortured" in both else both[0] or both[1]
     measures = measures or tuple(filter(None, [weak]))
-    return Fate(measures, (first, second), side) if measures else None
+    return Outcome(measures, (first, second), basis) if measures else None
 
 
-def _either(shape: Shape, first: int, second: int) -> bool:
-    tokens = shape.tokens[shape.parts[first].last : shape.parts[second].first]
-    return any(token.word == "or" for token in tokens)
+def _event_noun(context: Context) -> Outcome | None:
+    """The counted noun is the event itself: "33 deaths"."""
+    part = context.sentence.parts[context.position]
+    head = context.sentence.tokens[part.end - 1].word
+    is_event = head in EVENT_NOUNS or head in GATHERINGS
+    return _counted_noun(context) if is_event else None
 
 
-def _released(place: Place) -> Fate | None:
-    """A count that was freed, rescued or charged has no measure, but a later one."""
-    match = patterns.RELEASED.match(place.after)
-    if match and (then := patterns.THEN.match(place.after, match.end())):
-        return _right(place, then)
-    if match and match.group() == "X" and not _frees(place, place.right[0]):
-        return _right(place, patterns.FAR.match(place.after, match.end()))
+def _counted_noun(context: Context) -> Outcome | None:
+    """The noun phrase says it: "30 wounded men"."""
+    measure = context.noun_measure
+    return Outcome((measure,), (), "noun") if measure else None
+
+
+def _negated_verb(context: Context) -> Outcome | None:
+    """A negated verb stands before nobody: "it did not hurt anyone"."""
+    quantity = context.quantity
+    if quantity is None or quantity.best != 0:
+        return None
+    return _from_left(context, patterns.ANY_VERB.search(context.before))
+
+
+def _no_harm_before(context: Context) -> Outcome | None:
+    """The object of a release or a sentence has no measure: "freed 12 women"."""
+    match = patterns.NO_HARM_BEFORE.search(context.before)
+    return _exempt(context, context.left[match.start()]) if match else None
+
+
+def _no_harm_after(context: Context) -> Outcome | None:
+    """People freed, rescued or charged have no measure, except of a later verb."""
+    match = patterns.NO_HARM_AFTER.match(context.after)
     if match is None:
         return None
-    return _let_go(place, place.right[match.end() - 1])
+    end = match.end()
+    if later := patterns.LATER_COORDINATED.match(context.after, end):
+        return _from_right(context, later)
+    if match.group() == Kind.NO_HARM and not _is_release(context, context.right[0]):
+        return _from_right(context, patterns.FAR_PREDICATE.match(context.after, end))
+    return _exempt(context, context.right[end - 1])
 
 
-def _freed(place: Place) -> Fate | None:
-    """The object of a release or a sentence has no measure: "freed 12 women"."""
-    freed = patterns.RELEASE_OF.search(place.before)
-    return _let_go(place, place.left[freed.start()]) if freed else None
+def _exempt(context: Context, index: int) -> Outcome | None:
+    """Return an outcome without measure, unless the noun phrase itself has another."""
+    ended = ENDED_BY_RELEASE if _is_release(context, index) else ()
+    return Outcome((), ()) if context.noun_measure in ("", *ended) else None
 
 
-def _let_go(place: Place, at: int) -> Fate | None:
-    """Return no measure for those let go, unless they are told to have been harmed."""
-    trigger = place.shape.parts[at].trigger
-    ended = ENDED if trigger and trigger.measure == "freed" else ()
-    return Fate((), ()) if _says(place) in ("", *ended) else None
-
-
-def _frees(place: Place, at: int) -> bool:
-    trigger = place.shape.parts[at].trigger
+def _is_release(context: Context, index: int) -> bool:
+    trigger = context.trigger_at(index)
     return trigger is not None and trigger.measure == "freed"
 
 
-def _says(place: Place) -> str:
-    counted = place.shape.parts[place.at].quantity
-    return counted.group.says if counted else ""
+def _captive_state(context: Context) -> Outcome | None:
+    """A state behind a longer noun phrase: "took nine of the crew hostage"."""
+    match = patterns.CAPTIVE_STATE.match(context.after)
+    return _restricted(_from_right(context, match), "abducted")
 
 
-def _state(place: Place) -> Fate | None:
-    """A state stands behind the count: "left 12 people dead"."""
-    return _right(place, patterns.STATE.match(place.after))
+def _main_clause(context: Context) -> Outcome | None:
+    """A return after a flight: "7,000 who fled the war have returned"."""
+    match = patterns.MAIN_CLAUSE.match(context.after)
+    return _restricted(_from_right(context, match), "returned")
 
 
-def _captive(place: Place) -> Fate | None:
-    """Whom a verb holds "hostage" is abducted, however long the phrase between is."""
-    fate = _right(place, patterns.CAPTIVE.match(place.after))
-    return fate if fate and fate.measures == ("abducted",) else None
+def _modal_passive(context: Context) -> Outcome | None:
+    """The missing may be somewhere: "30 may be trapped under rubble"."""
+    match = patterns.MODAL_PASSIVE.match(context.after)
+    return _restricted(_from_right(context, match), "missing")
 
 
-def _verb(place: Place) -> Fate | None:
-    """A verb stands before its object: "killing 12", "killed and wounded dozens"."""
-    match = patterns.VERB.search(place.before)
-    if match is None or (match.group(1) and match.group(3) != "G"):
+def _restricted(outcome: Outcome | None, measure: str) -> Outcome | None:
+    return outcome if outcome and outcome.measures == (measure,) else None
+
+
+def _verb(context: Context) -> Outcome | None:
+    """The count is the object of a verb: "killing 12", "killed and wounded dozens"."""
+    match = patterns.VERB.search(context.before)
+    if match is None or (match.group(1) and match.group(3) != Kind.PRESENT_PARTICIPLE):
         return None
     start = match.start(3)
-    trigger = place.shape.parts[place.left[start]].trigger
-    if trigger and _says(place) and (trigger.weak or _says(place) == "tortured"):
+    trigger = context.trigger_at(context.left[start])
+    noun_measure = context.noun_measure
+    if trigger and noun_measure and (trigger.weak or noun_measure == "tortured"):
         return None
-    joined = patterns.JOINED_BEFORE.search(place.before[:start])
+    joined = patterns.COORDINATED_BEFORE.search(context.before[:start])
     if joined is None:
-        return _one(place, place.left[start], "left")
-    first = place.left[joined.start(1)]
-    return _both(place, first, place.left[start], "left")
+        return _outcome(context, context.left[start], "left")
+    first = context.left[joined.start(1)]
+    return _joint_outcome(context, first, context.left[start], "left")
 
 
-def _near(place: Place) -> Fate | None:
-    """A verb stands right behind: "12 were killed", "12 died"."""
-    matches = (pattern.match(place.after) for pattern in patterns.NEAR)
-    return _right(place, next((match for match in matches if match), None))
-
-
-def _feared(place: Place) -> Fate | None:
-    """The missing may be where nobody has looked: "30 may be trapped under rubble"."""
-    fate = _right(place, patterns.MAYBE.match(place.after))
-    return fate if fate and fate.measures == ("missing",) else None
-
-
-def _back(place: Place) -> Fate | None:
-    """Who came home is counted there: "7,000 who fled the war have returned"."""
-    fate = _right(place, patterns.BACK.match(place.after))
-    return fate if fate and fate.measures == ("returned",) else None
-
-
-def _anyone(place: Place) -> Fate | None:
-    """Nobody was harmed where a deed is denied: "it did not hurt anyone"."""
-    counted = place.shape.parts[place.at].quantity
-    if counted is None or counted.best != 0:
-        return None
-    return _left(place, patterns.DEED.search(place.before))
-
-
-def _label(place: Place) -> Fate | None:
+def _heading(context: Context) -> Outcome | None:
     """A heading says it, unless the line does: "Casualties: 5 killed"."""
-    if place.after[:1] in ("P", "D"):
+    if context.after[:1] in (Kind.PAST_PARTICIPLE, Kind.STATE):
         return None
-    return _left(place, patterns.LABEL.search(place.before))
+    return _from_left(context, patterns.HEADING.search(context.before))
 
 
-def _rally(place: Place) -> Fate | None:
-    """A verb that is also a noun stands behind: "thousands rally in the capital"."""
-    counted = place.shape.parts[place.at].quantity
-    if counted is None or counted.best == 1:
+def _near_predicate(context: Context) -> Outcome | None:
+    """The predicate stands right behind the count: "12 were killed", "12 died"."""
+    matches = (pattern.match(context.after) for pattern in patterns.NEAR_PREDICATES)
+    return _from_right(context, next(filter(None, matches), None))
+
+
+def _gathering_verb(context: Context) -> Outcome | None:
+    """A noun for a gathering is the verb: "thousands rally in the capital"."""
+    quantity = context.quantity
+    if quantity is None or quantity.best == 1:
         return None
-    return _right(place, patterns.RALLY.match(place.after))
+    return _from_right(context, patterns.GATHERING_VERB.match(context.after))
 
 
-def _said(place: Place) -> Fate | None:
-    """A noun or state within the phrase says it: "12 deaths", "30 wounded men"."""
-    says = _says(place)
-    return Fate((says,), (), "noun") if says else None
-
-
-def _counted_harm(place: Place) -> Fate | None:
-    """What is counted is the harm itself, whatever else is said: "33 deaths"."""
-    part = place.shape.parts[place.at]
-    head = place.shape.tokens[part.last - 1].word
-    itself = head in outcome_words.NOUNS or head in outcome_words.GATHERING
-    return _said(place) if itself else None
-
-
-def _number_of(place: Place) -> Fate | None:
-    """The toll is named behind: "bringing to 12 the number of dead"."""
-    if not place.before.endswith("t"):
+def _toll_after(context: Context) -> Outcome | None:
+    """The toll stands behind the count: "bringing to 12 the number of dead"."""
+    if not context.before.endswith(Kind.TO):
         return None
-    return _right(place, patterns.NUMBER_OF.match(place.after))
+    return _from_right(context, patterns.TOLL_AFTER.match(context.after))
 
 
-def _far(place: Place) -> Fate | None:
-    """The verb comes after what describes them: "12 in the bus were killed"."""
-    return _right(place, patterns.FAR.match(place.after))
-
-
-def _object_list(place: Place) -> Fate | None:
-    """A count goes on a list of objects: "killed the mayor, his wife and a guard"."""
-    if not patterns.OBJECT_LIST_ON.match(place.after):
+def _listed_object(context: Context) -> Outcome | None:
+    """The count continues a list: "killed the mayor, his wife and a guard"."""
+    if not patterns.OBJECT_LIST_AFTER.match(context.after):
         return None
-    return _left(place, patterns.OBJECT_LIST.search(place.before))
+    return _from_left(context, patterns.LISTED_OBJECT.search(context.before))
 
 
-def _toll(place: Place) -> Fate | None:
-    """A toll or a noun reaches the count: "the death toll rose to 191"."""
-    before = place.before[-TOLL_WINDOW:]
-    if patterns.EARLIER.match(place.after) and patterns.TOLL_ASIDE.search(before):
+def _toll(context: Context) -> Outcome | None:
+    """The count completes a toll: "the death toll rose to 191"."""
+    before = context.before[-TOLL_WINDOW:]
+    aside = patterns.TOLL_ASIDE.search(before)
+    if aside and patterns.CHANGE_AFTER.match(context.after):
         return None
-    match = next((one for p in patterns.TOLLS if (one := p.search(before))), None)
-    if match is None and place.word_before() == "at":
-        return _left(place, patterns.PUT_AT.search(before))
+    matches = (pattern.search(before) for pattern in patterns.TOLLS)
+    match = next(filter(None, matches), None)
     if match is None:
-        return None
+        put = context.word_before() == "at" and patterns.TOLL_PUT_AT.search(before)
+        return _from_left(context, put) if put else None
     between = before[match.start() :]
-    if match[match.lastindex or 0] in "NF" and not ("R" in between or "E" in between):
+    changes = Kind.CHANGE_VERB in between or Kind.EXCESS_VERB in between
+    if match[match.lastindex or 0] in (Kind.EVENT_NOUN, Kind.FINITE) and not changes:
         return None
-    if place.word_before() in ("from", "in", "on"):
+    if context.word_before() in ("from", "in", "on"):
         return None
-    return _left(place, match)
+    return _from_left(context, match)
 
 
-Rule = Callable[[Place], Fate | None]
+Rule = Callable[[Context], Outcome | None]
 
 
-def _preceded(pattern: re.Pattern[str]) -> Rule:
-    """Make the rule that a pattern before a count gives its measure."""
-    return lambda place: _left(place, pattern.search(place.before))
+def _before(pattern: re.Pattern[str]) -> Rule:
+    """Return the rule that a trigger in a pattern before the count decides."""
+    return lambda context: _from_left(context, pattern.search(context.before))
+
+
+def _after(pattern: re.Pattern[str]) -> Rule:
+    """Return the rule that a trigger in a pattern after the count decides."""
+    return lambda context: _from_right(context, pattern.match(context.after))
 
 
 RULES: tuple[Rule, ...] = (
-    _counted_harm,
-    _anyone,
-    _freed,
-    _preceded(patterns.NOUN_OF),
-    _state,
-    _captive,
+    _event_noun,
+    _negated_verb,
+    _no_harm_before,
+    _before(patterns.EVENT_OF),
+    _after(patterns.STATE),
+    _captive_state,
     _verb,
-    _preceded(patterns.HIT),
-    _released,
-    _label,
-    _back,
-    _near,
-    _feared,
-    _preceded(patterns.OF_WHOM),
-    _rally,
-    _said,
-    _preceded(patterns.NOUN_TO),
-    _preceded(patterns.CROWD),
-    _number_of,
-    _preceded(patterns.AMONG_WERE),
-    _preceded(patterns.INVERTED),
-    _far,
-    _preceded(patterns.OBJECT),
-    _preceded(patterns.OBJECT_AFTER_THINGS),
-    _object_list,
+    _before(patterns.IMPACT),
+    _no_harm_after,
+    _heading,
+    _main_clause,
+    _near_predicate,
+    _modal_passive,
+    _before(patterns.APPOSITION),
+    _gathering_verb,
+    _counted_noun,
+    _before(patterns.EVENT_PREPOSITION),
+    _before(patterns.GATHERING_OF),
+    _toll_after,
+    _before(patterns.VICTIMS_WERE),
+    _before(patterns.INVERTED_STATE),
+    _after(patterns.FAR_PREDICATE),
+    _before(patterns.COORDINATED_OBJECT),
+    _before(patterns.OBJECT_AFTER_THINGS),
+    _listed_object,
     _toll,
 )
-"""The first rule that fits a count decides."""
+"""In the order of trial."""
 
-STRICT_RULES: tuple[Rule, ...] = (_verb, _near)
-"""The rules for a count whose noun is in no list."""
+UNKNOWN_NOUN_RULES: tuple[Rule, ...] = (_verb, _near_predicate)
+"""Rules for a count whose noun is in no list, so that it may not count people."""
 
 
-def own(shape: Shape, at: int) -> Fate | None:
-    """Return what the words around a count say of it, if need be over asides."""
-    rules = STRICT_RULES if shape.kinds[at] == "U" else RULES
-    fates = (rule(place) for place in count_context.places(shape, at) for rule in rules)
-    return next((fate for fate in fates if fate), None)
+def apply_rules(sentence: ParsedSentence, index: int) -> Outcome | None:
+    """Return the outcome of a count by the first rule that applies.
+
+    Args:
+        sentence: A sentence.
+        index: The count's part.
+    """
+    unknown = sentence.kinds[index] == Kind.UNKNOWN_COUNT
+    rules = UNKNOWN_NOUN_RULES if unknown else RULES
+    contexts = sentence_parts.contexts(sentence, index)
+    outcomes = (rule(context) for context in contexts for rule in rules)
+    return next(filter(None, outcomes), None)

@@ -1,198 +1,236 @@
-"""Outcomes of all counts of a sentence, also of counts that are parts of others."""
+"""Find what happened to each count of a sentence, alone or as part of another."""
 
 from itertools import pairwise
 
-from generator.text.counts import asides, outcome_rules, patterns
-from generator.text.counts.outcome_rules import Fate
-from generator.text.counts.quantities.quantities import Quantity
-from generator.text.counts.sentence_tags import Shape
-from generator.text.counts.words.word_lists import words
+from generator.text.counts import outcome_rules, patterns, sentence_parts
+from generator.text.counts.lexicon import TRANSITIVE_FORMS, Kind
+from generator.text.counts.outcome_rules import Outcome
+from generator.text.counts.quantities import Quantity
+from generator.text.counts.sentence_parts import ParsedSentence
 
-SINGLY = words("killed injured detained abducted missing tortured")
-"""What one unnamed person may be counted for: not who fled or marched."""
+INDIVIDUAL_MEASURES = frozenset(
+    ("killed", "injured", "detained", "abducted", "missing", "tortured")
+)
+"""Measures of one person without a number; one who fled or marched is no figure."""
 
 ARMED = frozenset(("combatants", "security-forces"))
-UNARMED = frozenset(("demonstrating", "displaced", "returned"))
-"""What is counted of people without arms: attackers flee, troops return."""
+UNARMED_MEASURES = frozenset(("demonstrating", "displaced", "returned"))
+"""Measures of people without arms: attackers flee and troops return, too."""
 
-KEPT = {
-    "detained": words("abducted refugees displaced"),
-    "displaced": words("refugees"),
+PREVAILING_DEFAULTS = {
+    "detained": frozenset(("abducted", "refugees", "displaced")),
+    "displaced": frozenset(("refugees",)),
 }
-"""What those counted remain who are said to be held, or to have taken shelter."""
+"""Default measures of nouns that prevail over a measure: hostages held are abducted."""
 
-CROSSING_FLOOR = 50
-"""Fewer who leave a country are travellers."""
+MIN_REFUGEES = 50
+"""Fewer people who leave a country are travellers."""
 
 
-def fates(shape: Shape, earlier: Fate | None = None) -> dict[int, Fate]:
-    """Return what happened to each count, by the place of its part.
+def find_outcomes(
+    sentence: ParsedSentence, previous: Outcome | None = None
+) -> dict[int, Outcome]:
+    """Return what happened to each count of a sentence, by the index of its part.
 
     Args:
-        shape: A sentence.
-        earlier: What happened to the last count of the sentence before, if anything.
+        sentence: A sentence.
+        previous: The outcome of the last count in the sentence before.
     """
-    places = [match.start() for match in patterns.COUNT.finditer(shape.kinds)]
-    found: dict[int, Fate] = {}
-    for place in places:
-        if fate := outcome_rules.own(shape, place):
-            found[place] = _kept(shape, place, fate)
-    if earlier and places and places[0] not in found and _goes_on(shape, places[0]):
-        found[places[0]] = earlier._replace(triggers=(), side="part")
-    _share_backwards(shape, places, found)
-    for before, place in pairwise(places):
-        if place not in found and (fate := _inherited(shape, before, place, found)):
-            found[place] = fate
-    for place in places:
-        if place not in found and (fate := _by_noun(shape, place)):
-            found[place] = fate
+    counts = [match.start() for match in patterns.COUNT.finditer(sentence.kinds)]
+    outcomes: dict[int, Outcome] = {}
+    for index in counts:
+        if outcome := outcome_rules.apply_rules(sentence, index):
+            outcomes[index] = _refine(sentence, index, outcome)
+    unresolved = [index for index in counts[:1] if index not in outcomes]
+    if previous and unresolved and _continues_previous(sentence, unresolved[0]):
+        outcomes[unresolved[0]] = previous._replace(triggers=(), basis="part")
+    _share_backwards(sentence, counts, outcomes)
+    for before, index in pairwise(counts):
+        if index not in outcomes and (
+            outcome := _inherited_outcome(sentence, before, index, outcomes)
+        ):
+            outcomes[index] = outcome
+    for index in counts:
+        if index not in outcomes and (outcome := _noun_outcome(sentence, index)):
+            outcomes[index] = outcome
     return {
-        place: _kept(shape, place, fate)
-        for place, fate in found.items()
-        if _fits(shape, place, fate)
+        index: _refine(sentence, index, outcome)
+        for index, outcome in outcomes.items()
+        if _is_plausible(sentence, index, outcome)
     }
 
 
-def _goes_on(shape: Shape, place: int) -> bool:
-    """Say whether a sentence tells who the counted are: "Among them are 120 children".
+def _continues_previous(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether a sentence says who was counted: "Among them are 120 children".
 
-    What it tells of "three of them" beside who they were is another matter.
+    What it says of "three of them" besides is another matter.
     """
-    counted = shape.parts[place].quantity
-    if counted and counted.group.part:
-        told = counted.group.who not in ("all", "unspecified")
-        return told and patterns.OF_THEM.match(shape.kinds) is not None
-    return patterns.AMONG_THEM.fullmatch(shape.kinds[:place]) is not None
+    quantity = sentence.parts[index].quantity
+    if quantity and quantity.noun_phrase.partitive:
+        says_who = quantity.noun_phrase.who not in ("all", "unspecified")
+        return says_who and patterns.OF_THEM.match(sentence.kinds) is not None
+    return patterns.AMONG_THEM.fullmatch(sentence.kinds[:index]) is not None
 
 
-def _share_backwards(shape: Shape, places: list[int], found: dict[int, Fate]) -> None:
-    """Give a listed count the verb behind the list: "a man and two women were hurt"."""
-    for place, following in reversed(list(pairwise(places))):
-        if place in found or following not in found:
+def _share_backwards(
+    sentence: ParsedSentence, counts: list[int], outcomes: dict[int, Outcome]
+) -> None:
+    """Give subjects the verb behind their list: "a man and two women were hurt"."""
+    for index, following in reversed(list(pairwise(counts))):
+        if index in outcomes or following not in outcomes:
             continue
-        between = shape.kinds[place + 1 : following]
-        if shape.kinds[place] == "H":
-            shared = between == "o"
-        elif shape.kinds[:place].endswith("i"):
-            shared = False  # "left 11 dead, including a guard, and 62 injured"
-        elif patterns.OUT_OF.search(shape.kinds[:place]):
-            shared = False
-        else:
-            right = found[following].side == "right" and not _is_object(shape, place)
-            shared = right and bool(patterns.LIST_AFTER.fullmatch(between))
-        if shared:
-            found[place] = found[following]
+        if _shares_verb(sentence, index, following, outcomes[following]):
+            outcomes[index] = outcomes[following]
 
 
-def _is_object(shape: Shape, place: int) -> bool:
-    """Say whether a verb of no list stands before a count: "infected 40 people"."""
-    if place == 0 or shape.kinds[place - 1] not in "nv":
+def _shares_verb(
+    sentence: ParsedSentence, index: int, following: int, outcome: Outcome
+) -> bool:
+    """Tell whether a count shares the outcome of the following one."""
+    before, between = sentence.kinds[:index], sentence.kinds[index + 1 : following]
+    if sentence.kinds[index] == Kind.PARTIAL_COUNT:
+        return between == Kind.OF
+    if before.endswith(Kind.INCLUDING):
+        return False  # "left 11 dead, including a guard, and 62 injured"
+    if patterns.OF_BEFORE.search(before):
         return False
-    before = shape.tokens[shape.parts[place].first - 1].word
-    return shape.kinds[place - 1] == "v" or before.endswith(("ed", "ing"))
+    if outcome.basis != "right" or _is_object(sentence, index):
+        return False
+    return patterns.SUBJECT_LIST_LINK.fullmatch(between) is not None
 
 
-def _inherited(
-    shape: Shape, before: int, place: int, found: dict[int, Fate]
-) -> Fate | None:
-    """Return what a count shares with the one before it, as its part or its fellow."""
-    counted = shape.parts[place].quantity
-    whole = found.get(before)
-    if whole is None and counted and not counted.single:
-        whole = _by_noun(shape, before)
-    if whole is None or not whole.measures or counted is None:
+def _is_object(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether a count is the object of an unlisted verb: "infected 40 people"."""
+    if index == 0 or sentence.kinds[index - 1] not in (Kind.OTHER, Kind.VERB):
+        return False
+    before = sentence.tokens[sentence.parts[index].start - 1].word
+    is_verb = sentence.kinds[index - 1] == Kind.VERB
+    return is_verb or before.endswith(("ed", "ing"))
+
+
+def _inherited_outcome(
+    sentence: ParsedSentence, before: int, index: int, outcomes: dict[int, Outcome]
+) -> Outcome | None:
+    """Return the outcome that a count shares with the one before it.
+
+    A part of the count before keeps its outcome, as does the next item of a list.
+    """
+    quantity = sentence.parts[index].quantity
+    whole = outcomes.get(before)
+    if whole is None and quantity and not quantity.unnumbered:
+        whole = _noun_outcome(sentence, before)
+    if whole is None or not whole.measures or quantity is None:
         return None
-    if shape.kinds[place] == "U":
+    if sentence.kinds[index] == Kind.UNKNOWN_COUNT:
         return None
-    between = shape.kinds[before + 1 : place]
-    between = "".join(between[kept] for kept in asides.after(between)) or between
-    if counted.single and patterns.SPEAKS.match(shape.kinds[place + 1 :]):
+    if quantity.unnumbered and patterns.SPEAKER.match(sentence.kinds[index + 1 :]):
         return None  # "killing 12, a police spokesman said"
-    same = any(
-        pattern.search(between)
-        for pattern in (patterns.SAME, patterns.WHOLE_OF, patterns.COMPARED)
-    )
-    if counted.group.part or same or _of_all(shape, before, place, between):
-        return whole._replace(triggers=(), side="part")
-    listed = whole.side in ("left", "part", "list")
-    if listed and patterns.LIST_BEFORE.fullmatch(between):
-        return whole._replace(triggers=(), side="list")
-    after = shape.kinds[place + 1 : place + 3]
-    said = counted.group.kind == "bare" and patterns.SAID.search(between)
-    fellow = said or (not counted.single and patterns.FELLOW.search(between))
-    if fellow and patterns.PLACE_AFTER.match(after):
-        return whole._replace(triggers=(), side="list")
+    between = sentence.kinds[before + 1 : index]
+    kept = sentence_parts.skip_asides_after(between)
+    between = "".join(between[place] for place in kept) or between
+    if _is_part(sentence, before, quantity, between):
+        return whole._replace(triggers=(), basis="part")
+    if _is_list_item(sentence, index, whole, between):
+        return whole._replace(triggers=(), basis="list")
     return None
 
 
-def _of_all(shape: Shape, before: int, place: int, between: str) -> bool:
-    """Say whether a count is part of one behind "of": "Of the 53 killed, 31 were"."""
-    whole = bool(patterns.OUT_OF.search(shape.kinds[:before]))
-    return whole and bool(patterns.OF_ALL.fullmatch(between))
+def _is_part(
+    sentence: ParsedSentence, before: int, quantity: Quantity, between: str
+) -> bool:
+    """Tell whether a count is a part or a revision of the one before it."""
+    links = (patterns.REVISED_TALLY, patterns.INCLUDING, patterns.COMPARISON)
+    if quantity.noun_phrase.partitive or any(link.search(between) for link in links):
+        return True
+    of_whole = patterns.OF_BEFORE.search(sentence.kinds[:before])
+    return bool(of_whole and patterns.AFTER_WHOLE.fullmatch(between))
 
 
-def _by_noun(shape: Shape, place: int) -> Fate | None:
-    """Return what the counted noun says by itself: refugees, protesters."""
-    counted = shape.parts[place].quantity
-    if counted is None:
+def _is_list_item(
+    sentence: ParsedSentence, index: int, outcome: Outcome, between: str
+) -> bool:
+    """Tell whether a count is listed or coordinated with the one before it."""
+    listed = outcome.basis in ("left", "part", "list")
+    if listed and patterns.LIST_LINK.fullmatch(between):
+        return True
+    quantity = sentence.parts[index].quantity
+    bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
+    unnumbered = quantity is not None and quantity.unnumbered
+    linked = (bare and patterns.REPORTING.search(between)) or (
+        not unnumbered and patterns.COORDINATION.search(between)
+    )
+    after = sentence.kinds[index + 1 : index + 3]
+    return bool(linked and patterns.PLACE_AFTER.match(after))
+
+
+def _noun_outcome(sentence: ParsedSentence, index: int) -> Outcome | None:
+    """Return the outcome of the counted noun itself: refugees, protesters."""
+    quantity = sentence.parts[index].quantity
+    if quantity is None:
         return None
-    measure = "demonstrating" if counted.crowd else counted.group.default
-    return Fate((measure,), (), "noun") if measure else None
+    default = quantity.noun_phrase.default_measure
+    measure = "demonstrating" if quantity.crowd else default
+    return Outcome((measure,), (), "noun") if measure else None
 
 
-def _kept(shape: Shape, place: int, fate: Fate) -> Fate:
-    """Take hostages who are held for abducted, and refugees held in a camp for such."""
-    counted = shape.parts[place].quantity
-    if counted is None or len(fate.measures) != 1:
-        return fate
-    arrested = fate.measures == ("detained",) and _outright(shape, fate)
-    if counted.group.default in KEPT.get(fate.measures[0], ()) and not arrested:
-        return fate._replace(measures=(counted.group.default,))
-    return fate
+def _refine(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
+    """Replace a measure by the noun's own one if that prevails.
+
+    Hostages who are held are abducted, and refugees held in a camp remain refugees.
+    """
+    quantity = sentence.parts[index].quantity
+    if quantity is None or len(outcome.measures) != 1:
+        return outcome
+    default = quantity.noun_phrase.default_measure
+    arrested = outcome.measures == ("detained",) and _is_explicit(sentence, outcome)
+    if default in PREVAILING_DEFAULTS.get(outcome.measures[0], ()) and not arrested:
+        return outcome._replace(measures=(default,))
+    return outcome
 
 
-def _outright(shape: Shape, fate: Fate) -> bool:
-    """Say whether a verb can mean nothing else: "46 refugees were arrested"."""
-    triggers = (shape.parts[at].trigger for at in fate.triggers)
-    return any(one and one.kind in "PGF" and not one.weak for one in triggers)
+def _is_explicit(sentence: ParsedSentence, outcome: Outcome) -> bool:
+    """Tell whether a verb has one meaning only: "46 refugees were arrested"."""
+    triggers = (sentence.parts[index].trigger for index in outcome.triggers)
+    return any(t and t.kind in TRANSITIVE_FORMS and not t.weak for t in triggers)
 
 
-def _fits(shape: Shape, place: int, fate: Fate) -> bool:
-    """Say whether what was found can be true of such a count."""
-    counted = shape.parts[place].quantity
-    if counted is None or not fate.measures:
+def _is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
+    """Tell whether an outcome can be true of a count."""
+    quantity = sentence.parts[index].quantity
+    if quantity is None or not outcome.measures:
         return False
-    if _of_things(shape, place, fate) or _does(shape, place, fate):
+    if _counts_things(sentence, index, outcome) or _is_agent(sentence, index, outcome):
         return False
-    if "refugees" in fate.measures and not counted.group.default:
-        return _largest(counted) >= CROSSING_FLOOR or counted.best == 0
-    if counted.group.who in ARMED and not UNARMED.isdisjoint(fate.measures):
+    if "refugees" in outcome.measures and not quantity.noun_phrase.default_measure:
+        largest = max(quantity.low or 0, quantity.best or 0, quantity.high or 0)
+        return largest >= MIN_REFUGEES or quantity.best == 0
+    armed = quantity.noun_phrase.who in ARMED
+    if armed and not UNARMED_MEASURES.isdisjoint(outcome.measures):
         return False
-    return not counted.single or SINGLY.issuperset(fate.measures)
+    return not quantity.unnumbered or INDIVIDUAL_MEASURES.issuperset(outcome.measures)
 
 
-def _largest(counted: Quantity) -> int:
-    return max(counted.low or 0, counted.best or 0, counted.high or 0)
-
-
-def _does(shape: Shape, place: int, fate: Fate) -> bool:
-    """Say whether those counted do it to something: "25 youths burned tyres"."""
-    if fate.side != "right" or fate.triggers != (place + 1,):
+def _is_agent(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
+    """Tell whether those counted did it to something: "25 youths burned tyres"."""
+    if outcome.basis != "right" or outcome.triggers != (index + 1,):
         return False
-    trigger = shape.parts[place + 1].trigger
-    object_ = shape.tokens[shape.parts[place + 1].last :][:1]
-    plain = shape.kinds[place + 2 : place + 3] == "n"
-    weak = trigger is not None and trigger.weak and trigger.kind == "P"
-    return weak and plain and object_[0].text[0].isalpha()
-
-
-def _of_things(shape: Shape, place: int, fate: Fate) -> bool:
-    """Say whether a bare number goes on counting things: "20 cars and 4 burned"."""
-    counted = shape.parts[place].quantity
-    if counted is None or not fate.triggers:
+    verb = sentence.parts[index + 1]
+    if verb.trigger is None or not verb.trigger.weak:
         return False
-    triggers = [shape.parts[at].trigger for at in fate.triggers]
+    has_object = sentence.kinds[index + 2 : index + 3] == Kind.OTHER
+    if verb.trigger.kind != Kind.PAST_PARTICIPLE or not has_object:
+        return False
+    return sentence.tokens[verb.end].text[0].isalpha()
+
+
+def _counts_things(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
+    """Tell whether a bare number counts more things: "20 cars and 4 burned"."""
+    quantity = sentence.parts[index].quantity
+    if quantity is None or not outcome.triggers:
+        return False
+    triggers = [sentence.parts[place].trigger for place in outcome.triggers]
     weak = all(trigger.weak for trigger in triggers if trigger)
-    if counted.group.kind != "bare":
-        return weak and counted.group.kind == "unknown"
-    return weak and shape.kinds.rfind("Z", 0, place) > shape.kinds.rfind("Q", 0, place)
+    if quantity.noun_phrase.noun_class != "bare":
+        return weak and quantity.noun_phrase.noun_class == "unknown"
+    last_things = sentence.kinds.rfind(Kind.THING_COUNT, 0, index)
+    return weak and last_things > sentence.kinds.rfind(Kind.COUNT, 0, index)

@@ -1,122 +1,217 @@
-"""Patterns of what stands before and after a count, over the tags of a sentence.
+"""Patterns over the kinds of a sentence's parts: what may stand around a count.
 
-The first group that matches is the word that says what happened. Patterns that look
-ahead are matched from the part after the count; the others end before it.
+"Shelling killed 12 people in Asta." is the string `nPQpnn`. The letters are those of
+`lexicon.Kind`:
 
-Tags, one letter for each part of a sentence:
+    Counts
+    Q  count of people: 12 people        H  partial count: two of them
+    U  count of an unknown noun          Z  count of things: 30 houses
 
-- counts: Q people, H a part ("two of them"), U a noun in no list, Z anything else
-- outcomes: P past participle (killed), G -ing form, F other forms of a verb, I verb
-  without object (died), D state (dead), N noun (deaths), f plural noun (refugees),
-  J injury, K verb with an adjacent object (hit), T toll, M gathering, A taking part,
-  X release or rescue
-- verbs: b be, h have, m modal, s saying, r reporting, S suffering, R rising or
-  standing at, E exceeding, e expected, v other
-- function words: c and, o of, t to, i including, g among, w relative pronoun, B by,
-  p preposition, x subordinator, d determiner, u pronoun, k tally noun, z compared with,
-  a adverb, y time, ! negation
-- marks: "," comma, l dash or colon, ( and ) brackets, q quotation mark
-- n any other word
+    Triggers
+    P  past participle: killed           G  present participle: killing
+    F  finite form: kill, kills          I  intransitive verb: died
+    D  state: dead, missing              N  event noun: deaths
+    f  status noun: refugees             T  toll: death toll
+    M  gathering: rally                  A  participation: joined
+    J  injury: smoke inhalation          K  impact: the floods hit
+    X  no harm: released, charged
+
+    Verbs
+    b  copula: was, been, remained       h  have: has, began
+    m  modal: could                      r  predicative verb: feared, found, left
+    s  reporting verb: said              S  suffering verb: sustained
+    R  change verb: rose, reached        E  excess verb: topped
+    v  other verb: attacked
+
+    Other words
+    n  any other word or mark            d  determiner: the, his
+    u  pronoun: they                     w  relative pronoun: who
+    a  adverb: also                      y  time: today, a week
+    p  preposition: in, because of       o  of
+    t  to                                B  by
+    g  among                             i  including: included, of whom
+    c  coordinator: and                  x  subordinator: when, but, ";"
+    k  tally noun: number, figure        z  comparison: up from
+    e  expectation: likely               !  negation: not
+    ,  comma                             l  colon or dash
+    (  opening bracket                   )  closing bracket
+
+In most patterns the first group that matches is the trigger. Patterns for what follows
+a count are matched from the part after it; the others end with the part before it.
 """
 
 import re
 
+# Pieces
+WHO = r"(?:,?w|\))?"  # "who", ", who"
+HAVE = r"(?:mh|ht?)?"  # "have", "may have", "had to"
+BE = r"b[abr]*"  # "was", "were later found"
+AUXILIARIES = r"(?:mh)?[abhr]*"  # "have reportedly", "may have"
+NO_OBJECT = r"(?!a*[QHUdu])"  # no object follows that the count itself killed
+POSTMODIFIER = r"[npoadtyZNMGDu]{0,10}+"  # "in the bus"
+
 COUNT = re.compile("[QHU]")
 
-NO_OBJECT = r"(?![aq]*[QHUdu])"
-"""Behind "killed" stands nobody whom the count killed."""
+# Predicates: what follows a count
 
-WHO = r"(?:,?w|\))?"
-HAVE = r"(?:mh|ht?)?"
-PLAIN = r"[npoadtyZNMGDu]{0,10}+"
+# "The raid left 12 people dead."
 STATE = re.compile(
     r"(?:,?w|,)?(?:(?:[abhr]{0,4}bs|m?[abhrR]{0,5})(D)|[abhr]{0,4}b[ar]{0,2}(f))"
 )
-TREATED_AND = re.compile(rf"{WHO}{HAVE}a*b[abr]*[nv](?:,[nv]){{0,2}},?ca*(P)")
-RELATIVE = re.compile(rf",?w[^;xQHUPI,]{{1,10}}b[abr]*(P){NO_OBJECT}")
-AMONG = re.compile(rf"{WHO}[ab]{{0,3}}g(?:d|Q)(P|D|N|f)")
-PASSIVE = re.compile(rf"{WHO}{HAVE}a*b[abr]*(P|N)")
-PARTICIPLE = re.compile(rf"{WHO}{HAVE}[ar]*(P){NO_OBJECT}")
-INTRANSITIVE = re.compile(rf"{WHO}(?:mh)?[abhr]*(I)")
-SUFFERED = re.compile(rf"{WHO}(?:mh)?[abhr]*S[andpo]{{0,5}}(N|J|F)")
-SAID_TO_HAVE = re.compile(
-    rf"{WHO}[abrsn]{{1,3}}t(?:ha*(?:b[abr]*(P)|(I)|(P){NO_OBJECT})|ba*(P|D))"
+# "Pirates took nine people hostage."
+CAPTIVE_STATE = re.compile(r"(?:o[dnyZ]{1,5})?(D)")
+# "A driver who tried to reverse was shot dead."
+RELATIVE_CLAUSE = re.compile(rf",?w[^xQHUPI,]{{1,10}}{BE}(P){NO_OBJECT}")
+# "Four children were among the dead."
+AMONG_VICTIMS = re.compile(rf"{WHO}[ab]{{0,3}}g(?:d|Q)(P|D|N|f)")
+# "12 people were killed."
+PASSIVE = re.compile(rf"{WHO}{HAVE}a*{BE}(P|N)")
+# "45 men were stripped, hooded and tortured."
+COORDINATED_PASSIVE = re.compile(rf"{WHO}{HAVE}a*{BE}[nv](?:,[nv]){{0,2}},?ca*(P)")
+# "12 killed in raid"
+REDUCED_PASSIVE = re.compile(rf"{WHO}{HAVE}[ar]*(P){NO_OBJECT}")
+# "Four people have died."
+INTRANSITIVE = re.compile(rf"{WHO}{AUXILIARIES}(I)")
+# "15 demonstrators received head injuries."
+SUFFERING = re.compile(rf"{WHO}{AUXILIARIES}S[andpo]{{0,5}}(N|J|F)")
+# "12 people are believed to have been killed."
+REPORTED_INFINITIVE = re.compile(
+    rf"{WHO}[abrsn]{{1,3}}t(?:ha*(?:{BE}(P)|(I)|(P){NO_OBJECT})|ba*(P|D))"
 )
-SAID_THEY = re.compile(rf"{WHO}(?:[nBdop]{{1,6}})?[abr]*sw?uh?a*(?:b[abr]*(P)|(I))")
-TOOK_PART = re.compile(rf"{WHO}[abhr]*(A)(?:[pdnyo]{{0,5}}M|n?$|[,;x])")
-TRIED = re.compile(rf"{WHO}[abhrn]{{0,4}}t(I)")
-MAYBE = re.compile(rf"{WHO}ma*b?a*(P)")
-"""Read only of the missing, who are always feared."""
+# "13 students said they had been beaten."
+REPORTED_CLAUSE = re.compile(rf"{WHO}(?:[nBdop]{{1,6}})?[abr]*sw?uh?a*(?:{BE}(P)|(I))")
+# "500 mourners joined the funeral march."
+PARTICIPATION = re.compile(rf"{WHO}[abhr]*(A)(?:[pdnyo]{{0,5}}M|n?$|[,x])")
+# "Some 340 refugees chose to go home."
+INFINITIVE = re.compile(rf"{WHO}[abhrn]{{0,4}}t(I)")
 
-NEAR = (
-    RELATIVE,
-    AMONG,
+NEAR_PREDICATES = (
+    RELATIVE_CLAUSE,
+    AMONG_VICTIMS,
     PASSIVE,
-    TREATED_AND,
-    PARTICIPLE,
+    COORDINATED_PASSIVE,
+    REDUCED_PASSIVE,
     INTRANSITIVE,
-    SUFFERED,
-    SAID_TO_HAVE,
-    SAID_THEY,
-    TOOK_PART,
-    TRIED,
+    SUFFERING,
+    REPORTED_INFINITIVE,
+    REPORTED_CLAUSE,
+    PARTICIPATION,
+    INFINITIVE,
 )
-"""What stands right behind a count, in the order of trial."""
+"""Predicates right behind a count, in the order of trial."""
 
-FAR = re.compile(
-    rf"P?{PLAIN}(?:i[QHUnoad,c]{{1,6}})?{WHO}"
-    rf"(?:,?{HAVE}a*b[abr]*(P)|h?a*(I)|(?:[br]+a*|v[pn]{{1,4}})(D)"
+# "12 people in the bus were killed."
+FAR_PREDICATE = re.compile(
+    rf"P?{POSTMODIFIER}(?:i[QHUnoad,c]{{1,6}})?{WHO}"
+    rf"(?:,?{HAVE}a*{BE}(P)|h?a*(I)|(?:[br]+a*|v[pn]{{1,4}})(D)"
     r"|[ah]*(A)[pdnyo]{0,5}M)"
 )
-JOINED_AFTER = re.compile(r"(?:,a*[PI]){0,3},?ca*b?a*([PI])(?!a*Z)" + NO_OBJECT)
-THEN = re.compile(r"[pBnoadyZ]{1,9}?,?ca*(?:b|hb)?a*(P)" + NO_OBJECT)
-BACK = re.compile(r",?w[abhr]*I[^;xQHUI]{0,8}?h?a*(I)")
-"""Read only of those who returned, whatever they fled before."""
-INVERTED = re.compile(r"^a*([DP])a*b[aq]*$")
-RALLY = re.compile(r"(M)(?:[pynM,.]|$)")
-NUMBER_OF = re.compile(r"d(?:(T)|ka?(P|D))")
-RELEASED = re.compile(r"(?:,?w)?[abhr]{0,4}X")
-EARLIER = re.compile(r"[^,Q]{0,8},h?a*R")
+# "30 people may be trapped beneath the debris." Used for the missing only.
+MODAL_PASSIVE = re.compile(rf"{WHO}ma*b?a*(P)")
+# "7,000 people who fled the eruption have gone back." Used for the returned only.
+MAIN_CLAUSE = re.compile(r",?w[abhr]*I[^xQHUI]{0,8}?h?a*(I)")
+# "Thousands rally in the capital."
+GATHERING_VERB = re.compile(r"(M)(?:[pynM,]|$)")
+# "This brings to 12 the number of people killed."
+TOLL_AFTER = re.compile(r"d(?:(T)|ka?(P|D))")
+# "Twelve suspects were charged."
+NO_HARM_AFTER = re.compile(r"(?:,?w)?[abhr]{0,4}X")
+# "The toll, which was 7 on Monday, has risen to 12."
+CHANGE_AFTER = re.compile(r"[^,Q]{0,8},h?a*R")
 
-VERB = re.compile(r"(?<![tm!])(b?)(h?)a{0,3}(P|G|F)[aq]{0,3}$")
-DEED = re.compile(r"([PGF])[aq]{0,2}$")
-CAPTIVE = re.compile(r"(?:o[dnyZ]{1,5})?(D)")
-HIT = re.compile(r"^[^TN]*(K)[aq]{0,3}$")
-JOINED_BEFORE = re.compile(r"([PGF])a?ca?$")
-LABEL = re.compile(r"([PDNTf])n?(?:p[ny]{1,3}|\))?l$")
-OF_WHOM = re.compile(r"(?:^|d)([PDf]),$")
-OUT_OF = re.compile(r"(?:^|[,;x])[op]o?$")
-NOUN_OF = re.compile(r"([NGFMI])(?:[nyD]{0,2}|[pB]d?[ny]{1,3})(?:o|op)[aq]{0,2}$")
-NOUN_TO = re.compile(r"(N)(?:[tp]|h?b+rp)$")
-CROWD = re.compile(r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,B|,?[bnpodr]{0,4}R|,?w?n?rp)a*$")
-TOLL = re.compile(
-    r"([TNF])[^QHUm;e]{0,16}(?:BQ)?(?:[tolpbERKv]a{0,2}|RB)q?$|([fD]|(?<=[do])P)n?,?w?h?[RE]$|(f)[pdno]{0,5}a?k$"
-)
-PUT_AT = re.compile(r"(?:[Rrksx,c]|^)d?n{0,2}([MPDNTf])[pnd]{0,4}p$")
-TOLL_FIRST = re.compile(r"(T)[^QHUTm;e]{0,16}(?:[tolpbERKv]a{0,2}|RB)q?$")
-"""Read before a noun that stands farther off."""
-TOLL_LATER = re.compile(r"(T),w[^T;]{2,14},h?a*R[tp]?$")
-TOLLS = (TOLL_FIRST, TOLL, TOLL_LATER)
-TOLL_ASIDE = re.compile(r"T,w")
-OBJECT = re.compile(
+# A second verb, matched from behind the first
+# "Six people were kidnapped and killed."
+COORDINATED_AFTER = re.compile(r"(?:,a*[PI]){0,3},?ca*b?a*([PI])(?!a*Z)" + NO_OBJECT)
+# "12 people were detained by police and later tortured."
+LATER_COORDINATED = re.compile(r"[pBnoadyZ]{1,9}?,?ca*(?:b|hb)?a*(P)" + NO_OBJECT)
+
+# Governors: what precedes a count
+
+# "A mine killed 12."
+VERB = re.compile(r"(?<![tm!])(b?)(h?)a{0,3}(P|G|F)a{0,3}$")
+# "It did not hurt anyone."
+ANY_VERB = re.compile(r"([PGF])a{0,2}$")
+# "The floods have hit 1.8 million people."
+IMPACT = re.compile(r"^[^TN]*(K)a{0,3}$")
+# "Guerrillas killed and wounded dozens." Matched before the second verb.
+COORDINATED_BEFORE = re.compile(r"([PGF])a?ca?$")
+# "The court freed 12 detainees."
+NO_HARM_BEFORE = re.compile(r"Xo?a{0,2}$")
+# "Deaths: 41."
+HEADING = re.compile(r"([PDNTf])n?(?:p[ny]{1,3}|\))?l$")
+# "The injured, 23 in all, were flown to the capital."
+APPOSITION = re.compile(r"(?:^|d)([PDf]),$")
+# "The killing of 12 villagers was condemned."
+EVENT_OF = re.compile(r"([NGFMI])(?:[nyD]{0,2}|[pB]d?[ny]{1,3})(?:o|op)a{0,2}$")
+# "Spontaneous returns have been recorded for 5,200 people."
+EVENT_PREPOSITION = re.compile(r"(N)(?:[tp]|h?b+rp)$")
+# "A rally by nine people was stopped."
+GATHERING_OF = re.compile(r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,B|,?[bnpodr]{0,4}R|,?w?n?rp)a*$")
+# "The dead included five foreigners."
+VICTIMS_WERE = re.compile(r"(?:d|g[QU])(P|D|N|f)[abn]{0,3}[bia]$")
+# "Still missing are a boy and two hikers."
+INVERTED_STATE = re.compile(r"^a*([DP])a*ba*$")
+# "They killed the mayor and three guards."
+COORDINATED_OBJECT = re.compile(
     r"(?<![tmba])(P|G|F)a{0,2}(?:u|d?n{1,6}|d?n{0,3}on{1,4})(?:,d?n{1,6}){0,3},?c$"
 )
-OBJECT_LIST = re.compile(r"(?<![tmba])(P|G|F)a{0,2}d?n{1,6},$")
+# "The strike killed the group's leader, his wife and three children."
+LISTED_OBJECT = re.compile(r"(?<![tmba])(P|G|F)a{0,2}d?n{1,6},$")
+# ", his wife and three children" after the count of a listed object
+OBJECT_LIST_AFTER = re.compile(r"(?:,d?n{1,5}|,Q){0,2},?c[QHdn]")
+# "The fire killed 30 cows and 12 people."
 OBJECT_AFTER_THINGS = re.compile(r"(?<![tmba])(P|G|F)a{0,2}Z(?:\(|,?ca?|,a?)$")
-OBJECT_LIST_ON = re.compile(r"(?:,d?n{1,5}|,Q){0,2},?c[QHdn]")
-AMONG_WERE = re.compile(r"(?:d|g[QU])(P|D|N|f)[abn]{0,3}[bia]$")
-RELEASE_OF = re.compile(r"Xo?[aq]{0,2}$")
 
-WHOLE_OF = re.compile(r"(?:[i(]|^[^x]*l)[aq]{0,2}$")
-SAME = re.compile(r"k[^QHUPDGI]{0,6}[bptlRE]$")
-SAID = re.compile(r"[x,c]d?n{0,4}s[wo]?$")
-AMONG_THEM = re.compile(r"(?:i|gu)ba?q?|uiq?|dia?q?")
-OF_THEM = re.compile(r"H(?:[n,.]|$)")
-OF_ALL = re.compile(r"[PD]?,$")
-"""Between a whole that stands behind "of" and its part: "Of the 53 killed, 31"."""
-COMPARED = re.compile(r"z[aq]*$")
-SPEAKS = re.compile(r"a*s")
-FELLOW = re.compile(r"(?:,|,?c)(?:a{0,2}|p[yn])$")
-PLACE_AFTER = re.compile(r"(?:$|[pBayA.,;)]|n(?:$|[p,.;]))")
-LIST_BEFORE = re.compile(r"(?:d?n{0,3}|[op]d?n{1,3})(?:,|,?ca*)")
-LIST_AFTER = re.compile(r"(?:od?n{1,3}|pd?n{1,3})?(?:,|,?ca?)")
+# "The death toll from the quake climbs to 12"
+NEAREST_TOLL = re.compile(r"(T)[^QHUTme]{0,16}(?:[tolpbERKv]a{0,2}|RB)$")
+# "The number of arrests rose by 3 to 12." "Deaths reached 12."
+TOLL = re.compile(
+    r"([TNF])[^QHUme]{0,16}(?:BQ)?(?:[tolpbERKv]a{0,2}|RB)$"
+    r"|([fD]|(?<=[do])P)n?,?w?h?[RE]$|(f)[pdno]{0,5}a?k$"
+)
+# "The toll, which was 7 on Monday, has risen to 12."
+TOLL_BEFORE_ASIDE = re.compile(r"(T),w[^T]{2,14},h?a*R[tp]?$")
+TOLLS = (NEAREST_TOLL, TOLL, TOLL_BEFORE_ASIDE)
+"""Tolls before their number, in the order of trial."""
+TOLL_ASIDE = re.compile(r"T,w")
+# "The commission put the dead at 130."
+TOLL_PUT_AT = re.compile(r"(?:[Rrksx,c]|^)d?n{0,2}([MPDNTf])[pnd]{0,4}p$")
+
+# Between two counts
+
+# "killed 12, including four"; "(four soldiers"
+INCLUDING = re.compile(r"(?:[i(]|^[^x]*l)a{0,2}$")
+# "40 people died; the government puts the figure at 12."
+REVISED_TALLY = re.compile(r"k[^QHUPDGI]{0,6}[bptlRE]$")
+# "up from 71"
+COMPARISON = re.compile(r"za*$")
+# "Of the 60 passengers, 12 died." The first is matched before the whole.
+OF_BEFORE = re.compile(r"(?:^|[,x])[op]o?$")
+AFTER_WHOLE = re.compile(r"[PD]?,$")
+# "killed at least 12, but officials said 15"
+REPORTING = re.compile(r"[x,c]d?n{0,4}s[wo]?$")
+# "Twelve died in Asta and three in Brod."
+COORDINATION = re.compile(r"(?:,|,?c)(?:a{0,2}|p[yn])$")
+PLACE_AFTER = re.compile(r"(?:$|[pBayA,)]|n(?:$|[p,]))")
+# "killing three soldiers from the fort and two civilians"
+LIST_LINK = re.compile(r"(?:d?n{0,3}|[op]d?n{1,3})(?:,|,?ca*)")
+# "A man and two women were wounded."
+SUBJECT_LIST_LINK = re.compile(r"(?:od?n{1,3}|pd?n{1,3})?(?:,|,?ca?)")
+
+# Other contexts
+
+# "Among them are 120 children."
+AMONG_THEM = re.compile(r"(?:i|gu)ba?|ui|dia?")
+# "Three of them, ..."
+OF_THEM = re.compile(r"H(?:[n,]|$)")
+# "..., a nurse said."
+SPEAKER = re.compile(r"a*s")
+
+# ", aged 19, 23 and 41,"
+_AGES = r",n?Z(?:,?c?Z){1,6},"
+# "Twelve people, police said, died."
+ASIDE_AFTER = re.compile(
+    rf"^o[QU][PD]?|{_AGES}|\([^()]{{0,20}}\)|l[^l]{{1,16}}l|,[^,]{{1,16}},"
+)
+# The same, matched backwards from the count
+ASIDE_BEFORE = re.compile(r"\)[^()]{0,20}\(|l[^lx]{1,16}l|,[^,]{1,16},")

@@ -1,29 +1,38 @@
-"""Reads every count of people harmed, displaced or gathered in English news prose."""
+"""Read the counts of people harmed, moved or gathered in English news prose."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.text.counts import (
-    denials,
+    negation,
     outcome_rules,
     outcomes,
     patterns,
-    sentence_tags,
+    sentence_parts,
+    tokens,
 )
-from generator.text.counts.outcome_rules import Fate
-from generator.text.counts.quantities.quantities import Quantity
-from generator.text.counts.sentence_tags import Shape
-from generator.text.counts.words import tokens
+from generator.text.counts.lexicon import Kind
+from generator.text.counts.outcome_rules import Outcome
+from generator.text.counts.quantities import Quantity
+from generator.text.counts.sentence_parts import ParsedSentence
+
+MAX_QUOTE_DISTANCE = 8
+"""Parts between a count and its trigger within which one quote contains both."""
+
+
+Span = tuple[int, int]
+"""First character and the one after the last, from 0."""
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """One count of people, as the text has it."""
+class Count:
+    """One count of people in a text."""
 
     measure: str
     """What happened to them: killed, injured, detained, missing, abducted, tortured,
-    displaced, refugees, returned, affected, demonstrating."""
+    displaced, refugees, returned, affected, demonstrating; empty if the text does not
+    say."""
     low: int | None
     best: int | None
     high: int | None
@@ -38,104 +47,112 @@ class Reading:
     end: int
 
 
-def read_figures(text: str) -> tuple[Reading, ...]:
+def read_figures(text: str) -> tuple[Count, ...]:
     """Find every count of people harmed, moved or gathered.
 
     Returns:
         The counts in the order in which they stand in the text.
     """
-    readings: list[Reading] = []
-    last: Fate | None = None
-    for sentence in tokens.sentences(text):
-        shape = sentence_tags.shape(sentence)
-        found = _fates(shape, last)
-        for place, fate in found.items():
-            readings.extend(_of_count(text, shape, place, fate))
-        last = next(reversed(found.values()), None)
-    return tuple(sorted(readings, key=lambda reading: (reading.start, reading.end)))
+    counts: list[Count] = []
+    last: Outcome | None = None
+    for sentence in _sentences(text):
+        asserted = _asserted_outcomes(sentence, last)
+        for index, outcome in asserted.items():
+            span = _quote_span(sentence, (index, *outcome.triggers))
+            quantity = sentence.parts[index].quantity
+            counts.extend(
+                _record(measure, text, quantity, span)
+                for measure in outcome.measures
+                if quantity
+            )
+        last = next(reversed(asserted.values()), None)
+    return tuple(sorted(counts, key=lambda count: (count.start, count.end)))
 
 
-def _fates(shape: Shape, last: Fate | None) -> dict[int, Fate]:
-    """Return what happened to each count of a sentence that it does not deny."""
-    if not patterns.COUNT.search(shape.kinds):
+def _sentences(text: str) -> Iterator[ParsedSentence]:
+    return map(sentence_parts.parse_sentence, tokens.split_sentences(text))
+
+
+def _asserted_outcomes(
+    sentence: ParsedSentence, previous: Outcome | None
+) -> dict[int, Outcome]:
+    """Return the outcome of each count that a sentence states as a fact.
+
+    Args:
+        sentence: A sentence.
+        previous: The outcome of the last count in the sentence before.
+    """
+    if not patterns.COUNT.search(sentence.kinds):
         return {}
-    denied, planned = denials.denied(shape), denials.planned(shape)
+    denied = negation.denied_counts(sentence)
+    planned = negation.planned_counts(sentence)
     return {
-        place: fate
-        for place, fate in sorted(outcomes.fates(shape, last).items())
-        if place not in denied and (place not in planned or fate.side == "right")
+        index: outcome
+        for index, outcome in sorted(outcomes.find_outcomes(sentence, previous).items())
+        if index not in denied and (index not in planned or outcome.basis == "right")
     }
 
 
-def _of_count(text: str, shape: Shape, place: int, fate: Fate) -> Iterator[Reading]:
-    """Yield a count, once for each thing that happened to it."""
-    counted = shape.parts[place].quantity
-    if counted is None:
-        return
-    start, end = _span(shape, place, fate)
-    for measure in fate.measures:
-        yield Reading(
-            measure,
-            counted.low,
-            counted.best,
-            counted.high,
-            counted.qualifier,
-            counted.group.who,
-            text[start:end],
-            start,
-            end,
-        )
+def _quote_span(sentence: ParsedSentence, indexes: tuple[int, ...]) -> Span:
+    """Return the span of a count and of those of its triggers that are near it.
 
-
-NEAR = 8
-"""Parts between a count and the word that says what happened, for one quote."""
-
-
-def _span(shape: Shape, place: int, fate: Fate) -> tuple[int, int]:
-    """Return where the words stand that give the count and what happened."""
-    near = [at for at in fate.triggers if abs(at - place) <= NEAR]
-    parts = [shape.parts[at] for at in (place, *near)]
-    first = min(part.first for part in parts)
-    last = max(part.last for part in parts)
-    return shape.tokens[first].start, shape.tokens[last - 1].end
+    Args:
+        sentence: A sentence.
+        indexes: The parts of the count and of its triggers.
+    """
+    count = indexes[0]
+    parts = [
+        sentence.parts[index]
+        for index in indexes
+        if abs(index - count) <= MAX_QUOTE_DISTANCE
+    ]
+    start = min(part.start for part in parts)
+    end = max(part.end for part in parts)
+    return sentence.tokens[start].start, sentence.tokens[end - 1].end
 
 
 @lru_cache(maxsize=4_096)
-def read_counts(text: str) -> tuple[Reading, ...]:
+def read_counts(text: str) -> tuple[Count, ...]:
     """Find every count, also those of which the text does not say what happened.
 
     Returns:
-        What `read_figures` finds, and the other counts with an empty measure; none
+        What `read_figures` finds, then the other counts with an empty measure; none
         that the text itself denies.
     """
-    found = read_figures(text)
-    taken = {(reading.low, reading.best, reading.high) for reading in found}
-    others = [
-        _bare(text, shape, part.quantity, part.first, part.last)
-        for sentence in tokens.sentences(text)
-        for shape in (sentence_tags.shape(sentence),)
-        for place, part in enumerate(shape.parts)
-        if part.quantity and place not in denials.denied(shape)
-    ]
-    return found + tuple(
-        one for one in others if (one.low, one.best, one.high) not in taken
+    figures = read_figures(text)
+    known = {(figure.low, figure.best, figure.high) for figure in figures}
+    others = (
+        _record("", text, part.quantity, _quote_span(sentence, (index,)))
+        for sentence in _sentences(text)
+        for index, part in enumerate(sentence.parts)
+        if part.quantity and index not in negation.denied_counts(sentence)
     )
-
-
-def _bare(text: str, shape: Shape, counted: Quantity, first: int, last: int) -> Reading:
-    start, end = shape.tokens[first].start, shape.tokens[last - 1].end
-    numbers = (counted.low, counted.best, counted.high, counted.qualifier)
-    return Reading("", *numbers, counted.group.who, text[start:end], start, end)
+    return figures + tuple(
+        other for other in others if (other.low, other.best, other.high) not in known
+    )
 
 
 @lru_cache(maxsize=4_096)
 def read_measures(text: str) -> frozenset[str]:
-    """Return every measure that some word of a text stands for."""
-    found = (
-        outcome_rules.measure(shape, at)
-        for sentence in tokens.sentences(text)
-        for shape in (sentence_tags.shape(sentence),)
-        for at, part in enumerate(shape.parts)
-        if part.kind != "X"
+    """Return every measure of which a text has a word or phrase."""
+    measures = (
+        outcome_rules.part_measure(sentence, index)
+        for sentence in _sentences(text)
+        for index, part in enumerate(sentence.parts)
+        if part.kind != Kind.NO_HARM
     )
-    return frozenset(filter(None, found))
+    return frozenset(filter(None, measures))
+
+
+def _record(measure: str, text: str, quantity: Quantity, span: Span) -> Count:
+    """Return a count as its public record."""
+    return Count(
+        measure,
+        quantity.low,
+        quantity.best,
+        quantity.high,
+        quantity.qualifier,
+        quantity.noun_phrase.who,
+        text[slice(*span)],
+        *span,
+    )

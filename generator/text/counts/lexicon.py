@@ -1,0 +1,237 @@
+"""The lexicon: kinds of words, and words and phrases that say what happened to people.
+
+The word lists are TOML files below `data/`. Each is read once, on import.
+"""
+
+import tomllib
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from functools import cache
+from importlib import resources
+from itertools import product
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from generator.text.counts.tokens import Sentence
+
+Meaning = TypeVar("Meaning")
+
+
+class Kind(StrEnum):
+    """The part that a word, phrase or number plays in a sentence, as one letter.
+
+    A sentence is matched as the string of its kinds; see `patterns`.
+    """
+
+    # Function words and punctuation, from `function_words.toml`
+    ADVERB = "a"
+    COPULA = "b"
+    COORDINATOR = "c"
+    DETERMINER = "d"
+    EXPECTATION = "e"
+    AMONG = "g"
+    HAVE = "h"
+    INCLUDING = "i"
+    TALLY_NOUN = "k"
+    COLON_OR_DASH = "l"
+    MODAL = "m"
+    OTHER = "n"
+    OF = "o"
+    PREPOSITION = "p"
+    QUOTATION_MARK = "q"  # dropped from the sentence
+    PREDICATIVE_VERB = "r"
+    REPORTING_VERB = "s"
+    TO = "t"
+    PRONOUN = "u"
+    VERB = "v"
+    RELATIVE_PRONOUN = "w"
+    SUBORDINATOR = "x"
+    TIME = "y"
+    COMPARISON = "z"
+    BY = "B"
+    EXCESS_VERB = "E"
+    CHANGE_VERB = "R"
+    SUFFERING_VERB = "S"
+    NEGATION = "!"
+    COMMA = ","
+    OPENING_BRACKET = "("
+    CLOSING_BRACKET = ")"
+
+    # Triggers: words and phrases that say what happened
+    PAST_PARTICIPLE = "P"  # "killed", also as past tense
+    PRESENT_PARTICIPLE = "G"  # "killing"
+    FINITE = "F"  # "kill", "kills"
+    INTRANSITIVE = "I"  # "died"
+    STATE = "D"  # "dead", "missing"
+    EVENT_NOUN = "N"  # "deaths"
+    STATUS_NOUN = "f"  # "refugees", without a number
+    TOLL = "T"  # "death toll"
+    GATHERING = "M"  # "rally"
+    PARTICIPATION = "A"  # "took part", which needs a gathering
+    INJURY = "J"  # "smoke inhalation", which needs a verb of suffering
+    IMPACT = "K"  # "floods hit", whose object follows directly
+    NO_HARM = "X"  # "released", "charged"
+
+    # Counts
+    COUNT = "Q"  # people
+    PARTIAL_COUNT = "H"  # "two of them"
+    UNKNOWN_COUNT = "U"  # a noun in no list
+    THING_COUNT = "Z"
+
+
+VERB_FORMS = (
+    *(Kind.FINITE, Kind.FINITE),
+    *(Kind.PAST_PARTICIPLE, Kind.PRESENT_PARTICIPLE),
+)
+"""Kinds of a verb's four forms: kill, kills, killed, killing."""
+TRANSITIVE_FORMS = frozenset(VERB_FORMS)
+
+
+class Trigger(NamedTuple):
+    """A word or phrase that says what happened to people."""
+
+    kind: Kind
+    measure: str
+    weak: bool = False
+    """Whether it gives way to another trigger joined to it: "shot and killed"."""
+
+
+class Match(NamedTuple, Generic[Meaning]):
+    """A word or phrase found in a sentence."""
+
+    end: int
+    """Index of the token after it."""
+    meaning: Meaning
+
+
+@cache
+def load_table(name: str) -> dict[str, Any]:
+    """Return the content of a data file.
+
+    Args:
+        name: The name of the file below `data/`, without its ending.
+    """
+    file = resources.files("generator.text.counts") / "data" / f"{name}.toml"
+    return tomllib.loads(file.read_text("utf-8"))
+
+
+PhraseTable = dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
+"""Phrases as tuples of words with their meanings, by first word, longest first."""
+
+
+def flatten(table: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """Yield each phrase of a data table with its key."""
+    for meaning, phrases in table.items():
+        for phrase in phrases:
+            yield phrase, meaning
+
+
+def index_phrases(entries: Iterable[tuple[str, Meaning]]) -> PhraseTable[Meaning]:
+    """Index phrases by first word; of equal phrases, the first one is found."""
+    table: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    for phrase, meaning in entries:
+        words = tuple(phrase.split())
+        table.setdefault(words[0], []).append((words, meaning))
+    return {
+        first: tuple(sorted(group, key=lambda entry: -len(entry[0])))
+        for first, group in table.items()
+    }
+
+
+def match_phrase(
+    tokens: Sentence, start: int, table: PhraseTable[Meaning]
+) -> Match[Meaning] | None:
+    """Return the longest phrase of a table that begins at a token."""
+    entries = table.get(tokens[start].word)
+    if entries is None:
+        return None
+    following = tokens[start + 1].word if start + 1 < len(tokens) else ""
+    for words, meaning in entries:
+        if len(words) > 1 and words[1] != following:
+            continue
+        end = start + len(words)
+        if len(words) < 3 or _equal(tokens, start, end, words):
+            return Match(end, meaning)
+    return None
+
+
+def _equal(tokens: Sentence, start: int, end: int, words: tuple[str, ...]) -> bool:
+    return tuple(token.word for token in tokens[start:end]) == words
+
+
+_FUNCTION_WORDS = load_table("function_words")
+FUNCTION_WORDS = {
+    word: Kind[kind.upper()] for word, kind in flatten(_FUNCTION_WORDS["words"])
+}
+FUNCTION_PHRASES = index_phrases(
+    (phrase, Kind[kind.upper()]) for phrase, kind in flatten(_FUNCTION_WORDS["phrases"])
+)
+MONTHS = frozenset(_FUNCTION_WORDS["numbers"]["months"])
+BEFORE_YEAR = MONTHS | frozenset(_FUNCTION_WORDS["numbers"]["before_year"])
+"""Words that make a bare four-digit number after them a year."""
+NUMBERED_NOUNS = frozenset(_FUNCTION_WORDS["numbers"]["numbered_nouns"])
+
+_TRIGGER_WORDS = load_table("trigger_words")
+_UNRELATED = "unrelated"
+"""Key of a data table for triggers without a measure."""
+
+
+def _inflect(base: str) -> tuple[str, str, str, str]:
+    """Return the four forms of a regular verb."""
+    if base.endswith("e"):
+        return base, base + "s", base + "d", base[:-1] + "ing"
+    return base, base + "s", base + "ed", base + "ing"
+
+
+def _verb_forms() -> Iterator[tuple[str, Trigger]]:
+    """Yield each form of each verb that takes people as its object."""
+    for base, measure in flatten(_TRIGGER_WORDS["regular_verbs"]):
+        for kind, form in zip(VERB_FORMS, _inflect(base), strict=True):
+            yield form, Trigger(kind, measure)
+    for table, weak in (("irregular_verbs", False), ("weak_verbs", True)):
+        for measure, verbs in _TRIGGER_WORDS[table].items():
+            for forms in verbs:
+                for kind, form in zip(VERB_FORMS, forms, strict=True):
+                    yield form, Trigger(kind, measure, weak)
+
+
+def _triggers(kind: str, table: dict[str, list[str]]) -> Iterator[tuple[str, Trigger]]:
+    """Yield the words or phrases of one kind with their meanings."""
+    for phrase, measure in flatten(table):
+        meaning = "" if measure == _UNRELATED else measure
+        yield phrase, Trigger(Kind[kind.upper()], meaning)
+
+
+def _trigger_words() -> Iterator[tuple[str, Trigger]]:
+    """Yield every trigger of one word; later ones override earlier ones."""
+    for kind in ("no_harm", "toll", "event_noun", "state", "intransitive"):
+        yield from _triggers(kind, _TRIGGER_WORDS[kind])
+    yield from _verb_forms()
+    for kind, table in _TRIGGER_WORDS["other_forms"].items():
+        yield from _triggers(kind, table)
+    yield from _triggers("gathering", _TRIGGER_WORDS["gathering"])
+
+
+def _trigger_phrases() -> Iterator[tuple[str, Trigger]]:
+    """Yield every trigger phrase; earlier ones override later ones."""
+    for name in ("harm_phrases", "movement_phrases"):
+        for kind, table in load_table(name).items():
+            yield from _triggers(kind, table)
+    for pair in load_table("phrase_pairs")["pairs"]:
+        meaning = Trigger(Kind[pair["kind"].upper()], pair["measure"])
+        for halves in product(pair["first"], pair["second"]):
+            yield " ".join(halves), meaning
+
+
+TRIGGER_WORDS = dict(_trigger_words())
+TRIGGER_PHRASES = index_phrases(_trigger_phrases())
+EVENT_NOUNS = dict(flatten(_TRIGGER_WORDS["event_noun"]))
+"""Measures of nouns such as "deaths"."""
+GATHERINGS = frozenset(_TRIGGER_WORDS["gathering"]["demonstrating"])
+
+
+def find_trigger(tokens: Sentence, start: int) -> Match[Trigger] | None:
+    """Return the trigger that begins at a token, if any."""
+    if found := match_phrase(tokens, start, TRIGGER_PHRASES):
+        return found
+    meaning = TRIGGER_WORDS.get(tokens[start].word)
+    return None if meaning is None else Match(start + 1, meaning)

@@ -1,0 +1,278 @@
+"""Parse the noun phrase after a number: people or things, who, and what befell them."""
+
+from typing import NamedTuple
+
+from generator.text.counts import nouns, numerals
+from generator.text.counts.lexicon import (
+    EVENT_NOUNS,
+    FUNCTION_WORDS,
+    TRIGGER_PHRASES,
+    TRIGGER_WORDS,
+    Kind,
+    Match,
+    Trigger,
+    find_trigger,
+)
+from generator.text.counts.nouns import PERSONS, PLURALS, SINGULARS, THINGS, NounPhrase
+from generator.text.counts.tokens import Sentence, word_at
+
+MAX_WORDS_TO_HEAD = 7
+"""Words after a number within which its head noun must come."""
+
+TALLY_NOUNS = frozenset(
+    "figure figures toll tolls numbers count counts estimate estimates".split()
+)
+"""Nouns after an event noun that is not counted itself: "12 death tolls"."""
+CASE_NOUNS = frozenset(
+    "cases case instances instance counts victims survivors reports incidents".split()
+)
+"""Nouns that count people by an event: "12 victims of torture"."""
+INSTITUTION_MODIFIERS = frozenset(
+    ("state", "government", "regulatory", "international", "public")
+)
+"""Words before "bodies" that are no corpses."""
+COMPARATIVES = frozenset(
+    "more other additional further new confirmed reported recorded known".split()
+)
+"""What may stand between a number and "of"."""
+PARTITIVE_DETERMINERS = frozenset(
+    "the these those them whom which their his her our my its".split()
+)
+MODIFYING = frozenset((Kind.PAST_PARTICIPLE, Kind.STATE, Kind.NO_HARM))
+"""Triggers that can stand before the noun: "12 wounded men"."""
+
+
+class Partitive(NamedTuple):
+    """The "of the" after a number, if any."""
+
+    end: int
+    """Index of the token after it."""
+    partial: bool = False
+    """Whether the number is part of a whole."""
+    pronoun: bool = False
+    """Whether the whole is a pronoun: "of them"."""
+
+
+def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPhrase:
+    """Parse what a number counts.
+
+    Args:
+        tokens: A sentence.
+        start: The token after the number.
+        singular: Whether the number is one.
+    """
+    partitive = _parse_partitive(tokens, start)
+    index, partial = partitive.end, partitive.partial
+    if partitive.pronoun:
+        return _parse_predicate(tokens, index)._replace(partitive=True)
+    if partial and (victims := _parse_victims(tokens, index)):
+        return victims
+    limit = min(index + MAX_WORDS_TO_HEAD, len(tokens))
+    start, measure = index, ""
+    while index < limit:
+        phrase = _parse_head(tokens, start, index, singular or partial, measure)
+        if phrase:
+            return phrase._replace(partitive=True) if partial else phrase
+        trigger = find_trigger(tokens, index)
+        if trigger and _modifies_noun(tokens, *trigger):
+            measure = trigger.meaning.measure or measure
+        elif _is_thing(tokens, index, trigger):
+            return NounPhrase(index + 1, "thing")
+        elif trigger or _ends_phrase(tokens[index].word):
+            break
+        index += 1
+    member = nouns.parse_people_member(tokens, start, index) if singular else None
+    return member or _guess_noun_phrase(tokens, start, index, partial)
+
+
+def _parse_partitive(tokens: Sentence, start: int) -> Partitive:
+    """Skip "of the", "others", "more" after a number."""
+    index = start + (word_at(tokens, start) in COMPARATIVES)
+    index += word_at(tokens, index) in COMPARATIVES
+    if word_at(tokens, index) == "out" and word_at(tokens, index + 1) == "of":
+        index += 1
+    if word_at(tokens, index) != "of":
+        return Partitive(index)
+    following = word_at(tokens, index + 1)
+    pronoun = following in ("them", "whom", "which", "these")
+    if pronoun and word_at(tokens, index + 2) not in PLURALS:
+        return Partitive(index + 2, partial=True, pronoun=True)
+    if following in PARTITIVE_DETERMINERS:
+        after = index + 2
+        total = numerals.parse_numeral(tokens, after) if after < len(tokens) else None
+        if total and precedes_harm(tokens, total.end):
+            return Partitive(index, partial=True, pronoun=True)
+        return Partitive(total.end if total else after, partial=True)
+    return Partitive(index + 1)
+
+
+def precedes_harm(tokens: Sentence, index: int) -> bool:
+    """Tell whether a harm follows a number, if need be after the people it counts.
+
+    Args:
+        tokens: A sentence.
+        index: The token after the number.
+    """
+    word = word_at(tokens, index)
+    index += word in nouns.MODIFIER_WHO or word in PLURALS
+    trigger = find_trigger(tokens, index) if index < len(tokens) else None
+    harms = (Kind.PAST_PARTICIPLE, Kind.STATE, Kind.EVENT_NOUN)
+    return trigger is not None and trigger.meaning.kind in harms
+
+
+def _parse_victims(tokens: Sentence, index: int) -> NounPhrase | None:
+    """Parse "of those killed", "of the dead", with who they were if that follows."""
+    trigger = find_trigger(tokens, index) if index < len(tokens) else None
+    if word_at(tokens, index) == "victims":
+        trigger = Match(index + 1, Trigger(Kind.STATE, "killed"))
+    if trigger is None or word_at(tokens, trigger.end) in PLURALS:
+        return None
+    if trigger.meaning.kind not in (Kind.PAST_PARTICIPLE, Kind.STATE):
+        return None
+    who = _parse_predicate(tokens, trigger.end)
+    return who._replace(noun_class="people", measure=trigger.meaning.measure)
+
+
+def _parse_predicate(tokens: Sentence, start: int) -> NounPhrase:
+    """Parse who "four of them children", "four of whom were children" are."""
+    after = start + (word_at(tokens, start) in ("were", "are", "was", "is"))
+    after += word_at(tokens, after) in ("all", "a", "an")
+    for index in range(after, after + 3):
+        word = word_at(tokens, index)
+        if PLURALS.get(word) or SINGULARS.get(word):
+            who = nouns.head_who(tokens, after, index)
+            return NounPhrase(index + 1, "people", who)
+        if not word or word in FUNCTION_WORDS or word in TRIGGER_WORDS:
+            break
+    return NounPhrase(start, "bare", partitive=True)
+
+
+def _is_thing(tokens: Sentence, index: int, trigger: Match[Trigger] | None) -> bool:
+    """Tell whether a word shows that a number counts no people: "12 rallies"."""
+    word = tokens[index].word
+    if trigger:
+        return trigger.meaning.kind == Kind.GATHERING and word.endswith("s")
+    if word not in THINGS or _ends_phrase(word) or _is_head(tokens, index + 1):
+        return False
+    return word_at(tokens, index + 1) not in THINGS or not _is_head(tokens, index + 2)
+
+
+def _parse_head(
+    tokens: Sentence, start: int, index: int, singular: bool, measure: str
+) -> NounPhrase | None:
+    """Parse the head noun at an index, if there is one.
+
+    Args:
+        tokens: A sentence.
+        start: The first modifier.
+        index: The token that may be the head.
+        singular: Whether a singular noun can be the head.
+        measure: The measure of the modifiers.
+    """
+    word, following = tokens[index].word, word_at(tokens, index + 1)
+    if word in CASE_NOUNS and following == "of":
+        event = EVENT_NOUNS.get(word_at(tokens, index + 2), "")
+        return NounPhrase(index + 3, "people", measure=event) if event else None
+    if word in EVENT_NOUNS and _can_count_event(word, singular):
+        if following in TALLY_NOUNS or _is_institution(tokens, start, index):
+            return None
+        who = nouns.modifier_who(tokens, start, index)
+        return NounPhrase(index + 1, "people", who, EVENT_NOUNS[word])
+    if word not in PLURALS and not (singular and word in PERSONS):
+        return None
+    if _is_modifier(tokens, index) or _is_head(tokens, index + 1):
+        return None
+    if not singular and (end := _list_end(tokens, index + 1)):
+        return NounPhrase(end, "people", "unspecified", measure)
+    who = nouns.head_who(tokens, start, index)
+    default = nouns.default_measure(tokens, index)
+    return NounPhrase(index + 1, "people", who, measure, default)
+
+
+def _list_end(tokens: Sentence, index: int) -> int:
+    """Return where "80 lawyers, doctors and teachers" ends, 0 for a single noun."""
+    end = index
+    while word_at(tokens, end) == "," and word_at(tokens, end + 1) in PLURALS:
+        end += 2
+    end += word_at(tokens, end) == "," and end > index
+    last = word_at(tokens, end) == "and" and word_at(tokens, end + 1) in PLURALS
+    return end + 2 if end > index and last else 0
+
+
+def _can_count_event(word: str, singular: bool) -> bool:
+    return word.endswith("s") or (singular and word in nouns.SINGLE_EVENTS)
+
+
+def _is_institution(tokens: Sentence, start: int, index: int) -> bool:
+    """Tell whether "bodies" are organizations: "12 government bodies"."""
+    return tokens[index].word in ("bodies", "body") and any(
+        token.text[0].isupper() or token.word in INSTITUTION_MODIFIERS
+        for token in tokens[start:index]
+    )
+
+
+def _is_modifier(tokens: Sentence, index: int) -> bool:
+    """Tell whether a noun only modifies the next one: "refugee camps"."""
+    word, following = tokens[index].word, word_at(tokens, index + 1)
+    if word in nouns.NEVER_MODIFIERS:
+        return False
+    if following in THINGS:
+        return word not in PLURALS or word == "police"
+    if word in PLURALS and word != "police":
+        return False
+    return _looks_like_noun(following)
+
+
+def _looks_like_noun(word: str) -> bool:
+    """Tell whether a word in no list looks like a noun rather than a verb."""
+    if not word or not word[0].isalpha() or word in FUNCTION_WORDS:
+        return False
+    if trigger := TRIGGER_WORDS.get(word):
+        return trigger.kind in (Kind.GATHERING, Kind.TOLL)
+    return not word.endswith(("ed", "ing", "ly")) and word not in TRIGGER_PHRASES
+
+
+def _is_head(tokens: Sentence, index: int) -> bool:
+    """Tell whether a noun for people stands here: "police officers", "rebel deaths"."""
+    word = word_at(tokens, index)
+    if word in EVENT_NOUNS:
+        return True
+    return word in PLURALS or (word in SINGULARS and word not in TRIGGER_WORDS)
+
+
+def _modifies_noun(tokens: Sentence, end: int, trigger: Trigger) -> bool:
+    """Tell whether a trigger modifies a noun: "wounded men", "torture victims"."""
+    following = word_at(tokens, end)
+    if trigger.measure and following in ("victims", "survivors"):
+        return True
+    if trigger.kind not in MODIFYING or _begins_number(following):
+        return False
+    near = (following, word_at(tokens, end + 1))
+    return not _ends_phrase(following or ".") and any(
+        word in PLURALS or word in PERSONS for word in near
+    )
+
+
+def _begins_number(word: str) -> bool:
+    return word[:1].isdigit() or word in numerals.FIRST_WORDS
+
+
+def _ends_phrase(word: str) -> bool:
+    return word in FUNCTION_WORDS or word in ("a", "an") or not word[0].isalnum()
+
+
+def _guess_noun_phrase(
+    tokens: Sentence, start: int, limit: int, partial: bool
+) -> NounPhrase:
+    """Classify a number that has no noun, or one that is in no list."""
+    end = start
+    while end < limit and not tokens[end].word.endswith(("ed", "ly", "ing")):
+        end += 1
+    if end == start or all(token.word == "other" for token in tokens[start:end]):
+        return NounPhrase(start, "bare", partitive=partial)
+    for index in range(start, end):
+        if noun_class := nouns.guess_class(tokens[index]):
+            return NounPhrase(index + 1, noun_class, "unspecified")
+    if tokens[start].text[0].isupper():
+        return NounPhrase(start + 1, "unknown", "unspecified")
+    return NounPhrase(end, "thing")

@@ -1,0 +1,150 @@
+"""Nouns for people in singular and plural, and the groups that they belong to."""
+
+from typing import NamedTuple
+
+from generator.text.counts.lexicon import flatten, load_table
+from generator.text.counts.tokens import Sentence, Token, word_at
+
+_PEOPLE = load_table("people")
+
+
+class NounPhrase(NamedTuple):
+    """What a number counts."""
+
+    end: int
+    """Index of the token after it."""
+    noun_class: str
+    """people, bare (no noun), unknown (a noun in no list) or thing."""
+    who: str = "all"
+    measure: str = ""
+    """What the noun or an adjective says happened: "deaths", "wounded men"."""
+    default_measure: str = ""
+    """What the noun says if no verb says more: "refugees"."""
+    partitive: bool = False
+    """Whether it is part of a whole named before: "four of them"."""
+
+
+def _pluralize(noun: str) -> str:
+    """Return the plural of a noun for people."""
+    irregular: dict[str, str] = _PEOPLE["irregular_plurals"]
+    if noun in irregular:
+        return irregular[noun]
+    if noun.endswith("man") and noun not in ("human", "woman"):
+        return noun[:-3] + "men"
+    if noun.endswith("woman"):
+        return noun[:-5] + "women"
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    if noun in ("passer-by", "passerby"):
+        return noun.replace("passer", "passers")
+    return noun + ("es" if noun.endswith(("s", "ch", "sh")) else "s")
+
+
+SINGULARS = dict(flatten(_PEOPLE["singular"]))
+"""Singular nouns for people, by who they are."""
+PLURALS = {
+    **{_pluralize(noun): who for noun, who in SINGULARS.items()},
+    **dict(flatten(_PEOPLE["plural_only"])),
+}
+DEFAULT_MEASURES = {
+    _pluralize(noun): measure for noun, measure in flatten(_PEOPLE["default_measure"])
+}
+"""Plurals that give a measure where no verb does: "300 refugees"."""
+DEFAULT_MEASURE_PHRASES = {
+    tuple(phrase.split()): measure
+    for phrase, measure in flatten(_PEOPLE["default_measure_phrases"])
+}
+MODIFIER_WHO = dict(flatten(_PEOPLE["modifier_who"]))
+"""Modifiers that say who the head noun is: "police officers"."""
+MODIFIED_HEADS = frozenset(_PEOPLE["modified_heads"])
+"""Heads for which a modifier decides who they are."""
+KIN = frozenset(_PEOPLE["kin"])
+"""People of whom a possessive makes one: "his wife"."""
+PERSONS = KIN | set(SINGULARS)
+PEOPLES = frozenset(_PEOPLE["peoples"])
+"""Names for a member of a people, which need no noun after them: "a Kurd"."""
+SINGLE_EVENTS = frozenset(_PEOPLE["single_events"])
+"""Event nouns of which one stands for one person: "a body"."""
+NEVER_MODIFIERS = frozenset(_PEOPLE["never_modifiers"])
+"""Plurals that never modify the noun after them."""
+
+_THINGS: list[str] = load_table("things")["things"]
+THINGS = frozenset({*_THINGS, *map(_pluralize, _THINGS), "feet"})
+
+AGENT_SUFFIXES = (
+    *("ers", "ors", "ists", "ians", "eers", "ees", "ants"),
+    *("men", "women"),
+)
+"""Endings of plural nouns for people: "welders"."""
+DEMONYM_SUFFIXES = ("s", "ese", "ish", "ch", "men", "i", "en", "people")
+"""Endings of capitalized names for a people: "Nepalese"."""
+NON_PLURAL_ENDINGS = ("ss", "ous", "'s")
+
+
+def default_measure(tokens: Sentence, head: int) -> str:
+    """Return the measure of a head noun itself, empty if it has none."""
+    noun = tokens[head].word
+    pair = word_at(tokens, head - 1), noun
+    return DEFAULT_MEASURES.get(noun) or DEFAULT_MEASURE_PHRASES.get(pair, "")
+
+
+def head_who(tokens: Sentence, start: int, head: int) -> str:
+    """Return who a head noun with its modifiers is.
+
+    Args:
+        tokens: A sentence.
+        start: The first modifier.
+        head: The head noun.
+    """
+    noun = tokens[head].word
+    who = PLURALS.get(noun) or SINGULARS.get(noun) or "unspecified"
+    modifier = modifier_who(tokens, start, head)
+    general = who in ("all", "unspecified")
+    if modifier != "all" and (noun in MODIFIED_HEADS or general):
+        return modifier
+    coordinate = PLURALS.get(word_at(tokens, head + 2), who)
+    if word_at(tokens, head + 1) == "and" and coordinate != who:
+        return "unspecified"
+    if who == "all" and any(t.text[0].isupper() for t in tokens[start:head]):
+        return "unspecified"
+    return who
+
+
+def modifier_who(tokens: Sentence, start: int, head: int) -> str:
+    """Return who the modifiers of a head noun say it is, "all" if they do not."""
+    for token in reversed(tokens[start:head]):
+        who = MODIFIER_WHO.get(token.word) or SINGULARS.get(token.word)
+        if who and who != "all":
+            return who
+    return "all"
+
+
+def parse_people_member(tokens: Sentence, start: int, end: int) -> NounPhrase | None:
+    """Parse "a Kurd", "a 17-year-old": one person without a noun."""
+    last = end - 1
+    while last >= start and tokens[last].word.endswith(("ed", "ly")):
+        last -= 1
+    if last < start:
+        return None
+    word = tokens[last].word
+    if word.endswith("year-old"):
+        age = word.split("-")[0]
+        child = age.isdigit() and int(age) < 18
+        return NounPhrase(last + 1, "people", "children" if child else "unspecified")
+    demonym = word in PEOPLES or word.endswith(("ian", "ese", "ican"))
+    if demonym and tokens[last].text[0].isupper():
+        return NounPhrase(last + 1, "people", "unspecified")
+    return None
+
+
+def guess_class(token: Token) -> str:
+    """Guess the class of a noun in no list by its ending; empty if it is no noun."""
+    if token.word in THINGS:
+        return "thing"
+    if token.word.endswith("'"):
+        return ""
+    named = token.text[0].isupper() and token.word.endswith(DEMONYM_SUFFIXES)
+    if named or token.word.endswith(("year-olds", *AGENT_SUFFIXES)):
+        return "people"
+    plural = token.word.endswith("s") and not token.word.endswith(NON_PLURAL_ENDINGS)
+    return "unknown" if plural else ""

@@ -1,0 +1,220 @@
+"""Words around a number: what qualifies it, and what makes it count nobody.
+
+A number counts nobody as money, a date, an age, a share or part of a name.
+"""
+
+from typing import NamedTuple
+
+from generator.text.counts import nouns, numerals
+from generator.text.counts.lexicon import (
+    BEFORE_YEAR,
+    FUNCTION_WORDS,
+    MONTHS,
+    NUMBERED_NOUNS,
+    Kind,
+    flatten,
+    index_phrases,
+    load_table,
+    match_phrase,
+)
+from generator.text.counts.tokens import Sentence, is_attached, word_at
+
+_NUMBERS = load_table("numbers")
+QUALIFIERS_BEFORE = index_phrases(
+    [
+        *flatten(_NUMBERS["qualifiers_before"]),
+        *((phrase, "") for phrase in _NUMBERS["unqualified"]["phrases"]),
+    ]
+)
+"""Phrases before a number with their qualifier, empty if they do not qualify it."""
+QUALIFIERS_AFTER = index_phrases(flatten(_NUMBERS["qualifiers_after"]))
+QUALIFYING_VERBS = dict(flatten(_NUMBERS["qualifying_verbs"]))
+ESTIMATES = frozenset(("estimated", "estimate", "estimates"))
+MAX_QUALIFIERS = 4
+"""Phrases before one number."""
+
+CURRENCY_SIGNS = frozenset("$€£¥₹#%№")
+CURRENCIES = frozenset(("rs", "usd", "eur", "us", "c$", "a$", "inr", "gbp"))
+FRACTION_WORDS = frozenset(load_table("things")["fractions"])
+MAX_AGE = 110
+MAX_WORDS_TO_AGE = 6
+"""Words after "aged" within which numbers are ages."""
+
+
+class Prefix(NamedTuple):
+    """The phrases before a number."""
+
+    end: int
+    """Index of the number's first token."""
+    qualifier: str | None
+    crowd: bool
+    """Whether one of them is "a crowd of"."""
+
+
+def parse_prefix(tokens: Sentence, start: int) -> Prefix:
+    """Skip the phrases before a number and return the first qualifier among them."""
+    index, qualifier, crowd = start, None, False
+    for _ in range(MAX_QUALIFIERS):
+        if index >= len(tokens):
+            break
+        phrase = match_phrase(tokens, index, QUALIFIERS_BEFORE)
+        if phrase is None or numerals.parse_numeral(tokens, index):
+            break
+        crowd = crowd or tokens[phrase.end - 2].word in ("crowd", "crowds")
+        qualifier = qualifier or phrase.meaning or None
+        index = phrase.end
+    return Prefix(index, qualifier, crowd)
+
+
+def verb_qualifier(tokens: Sentence, start: int) -> str | None:
+    """Return the qualifier in the verb before a count: "estimated at", "tops"."""
+    word = word_at(tokens, start - 1)
+    if word in ("at", "of") and word_at(tokens, start - 2) in ESTIMATES:
+        return "about"
+    return QUALIFYING_VERBS.get(word)
+
+
+def parse_suffix(
+    tokens: Sentence, start: int, qualifier: str | None
+) -> tuple[int, str | None]:
+    """Parse what qualifies a number from behind: "12 or more".
+
+    Args:
+        tokens: A sentence.
+        start: The token after the number.
+        qualifier: The qualifier that the number has already, which prevails.
+
+    Returns:
+        The token after the phrase, or `start` if there is none, and the qualifier.
+    """
+    if start >= len(tokens):
+        return start, qualifier
+    if tokens[start].word == "+":
+        return start + 1, qualifier or "at-least"
+    if tokens[start].word == "-" and word_at(tokens, start + 1) == "odd":
+        return start + 2, qualifier or "about"
+    phrase = match_phrase(tokens, start, QUALIFIERS_AFTER)
+    end, suffix = phrase or (start, None)
+    if end < len(tokens) and numerals.parse_numeral(tokens, end):
+        return start, qualifier  # it belongs to the next number: "12 and over 30"
+    return end, qualifier or suffix
+
+
+def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
+    """Tell whether a number is money, an age, a code or part of a name.
+
+    Args:
+        tokens: A sentence.
+        index: The number's first token.
+        qualified: Whether the number has a qualifier, as names never do.
+    """
+    before = word_at(tokens, index - 1)
+    if before == "of" and _describes_person(tokens, index):
+        return True
+    if not tokens[index].word[0].isdigit():
+        return False
+    if before in CURRENCY_SIGNS or before in CURRENCIES:
+        return True
+    if is_attached(tokens, index) and before in frozenset(".,:/_@"):
+        return True
+    if _is_age(tokens, index):
+        return True
+    verb = before == "number" and "," in tokens[index].word  # "refugees number 64,000"
+    return not (qualified or verb) and before in NUMBERED_NOUNS
+
+
+def _is_age(tokens: Sentence, index: int) -> bool:
+    """Tell whether a number is an age: "a student, 19, and", "(19)"."""
+    word, before = tokens[index].word, word_at(tokens, index - 1)
+    near = tokens[max(0, index - MAX_WORDS_TO_AGE) : index]
+    if any(token.word in ("aged", "ages") for token in near):
+        return True
+    if not word.isdigit() or int(word[:4]) > MAX_AGE:
+        return False
+    if before in ("under", "over") and word_at(tokens, index - 2) in ("were", "was"):
+        return True
+    after = word_at(tokens, index + 1)
+    if before == "(" and after == ")":
+        return True
+    return before == "," and after in ("", ",", ".", ";", ")", "and")
+
+
+def _describes_person(tokens: Sentence, index: int) -> bool:
+    """Tell whether a number describes one person: "a girl of 12", "a mother of two"."""
+    person = word_at(tokens, index - 2)
+    has_no_noun = word_at(tokens, index + 1) not in nouns.PLURALS
+    return has_no_noun and person != "crew" and person in nouns.PERSONS
+
+
+def is_member(tokens: Sentence, index: int) -> bool:
+    """Tell whether "one" is someone known: "he was one of 12 people"."""
+    after_copula = word_at(tokens, index - 1) in ("was", "is", "were", "as", "be")
+    return after_copula and word_at(tokens, index + 1) == "of"
+
+
+def is_share(tokens: Sentence, start: int) -> bool:
+    """Tell whether a number belongs to a share: "half of the 600", "one in ten"."""
+    before, after = word_at(tokens, start - 1), word_at(tokens, start + 2)
+    if before == "but" and word_at(tokens, start - 2) in ("all", "none", "nobody"):
+        return True
+    if before == "in" and word_at(tokens, start - 2) in ("one", "1"):
+        return True
+    if _is_out_of(tokens, start) or _is_out_of(tokens, start - 3):
+        return True
+    one_in = tokens[start].word in ("one", "1") and word_at(tokens, start + 1) == "in"
+    if one_in and (after.isdigit() or after in numerals.SMALL):
+        return True
+    if before.endswith("'s"):
+        owner = start - 2 - (word_at(tokens, start - 2) == "the")
+        return word_at(tokens, owner) == "of" and _follows_fraction(tokens, owner)
+    if before == "of":
+        return _follows_fraction(tokens, start - 1)
+    return before == "half"
+
+
+def _follows_fraction(tokens: Sentence, index: int) -> bool:
+    return word_at(tokens, index - 1) in FRACTION_WORDS
+
+
+def _is_out_of(tokens: Sentence, start: int) -> bool:
+    """Tell whether "two out of three" begins at a token."""
+    if word_at(tokens, start + 1) != "out" or word_at(tokens, start + 2) != "of":
+        return False
+    ends = {word_at(tokens, start), word_at(tokens, start + 3)}
+    return ends <= numerals.SMALL.keys()
+
+
+def is_day(tokens: Sentence, index: int, after: str) -> bool:
+    """Tell whether a number is a day of a month: "12 March", "March 12".
+
+    Args:
+        tokens: A sentence.
+        index: The number's token.
+        after: The word after it.
+    """
+    word = tokens[index].text
+    if not word.isdigit() or int(word[:4]) > 31:
+        return False
+    return after in MONTHS or word_at(tokens, index - 1) in MONTHS
+
+
+def is_year(tokens: Sentence, index: int) -> bool:
+    """Tell whether a bare number is a year, from the word before it: "in 1998"."""
+    word = tokens[index].text
+    if len(word) != 4 or not word.isdigit() or not 1500 < int(word) < 2100:
+        return False
+    before = word_at(tokens, index - 1)
+    return before in BEFORE_YEAR or before == ","
+
+
+def is_rise(tokens: Sentence, start: int) -> bool:
+    """Tell whether a toll rises from the lower number to the upper."""
+    near = tokens[max(0, start - 3) : start]
+    rises = any(FUNCTION_WORDS.get(t.word) == Kind.CHANGE_VERB for t in near)
+    return rises and tokens[start].word == "from"
+
+
+def is_increase(tokens: Sentence, start: int) -> bool:
+    """Tell whether a number is what a toll rose by: "rose by three to 15"."""
+    rises = FUNCTION_WORDS.get(word_at(tokens, start - 2)) == Kind.CHANGE_VERB
+    return rises and word_at(tokens, start - 1) == "by"

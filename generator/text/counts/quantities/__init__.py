@@ -1,1 +1,0 @@
-"""Numbers and the noun phrases that they count, with what qualifies them."""

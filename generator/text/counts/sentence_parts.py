@@ -1,0 +1,237 @@
+"""Split a sentence into parts, and look at a count with the parts around it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.text.counts import nouns, patterns, quantities
+from generator.text.counts.lexicon import (
+    FUNCTION_PHRASES,
+    FUNCTION_WORDS,
+    TRIGGER_PHRASES,
+    TRIGGER_WORDS,
+    Kind,
+    Match,
+    Trigger,
+    find_trigger,
+    match_phrase,
+)
+from generator.text.counts.quantities import Quantity
+from generator.text.counts.tokens import Sentence
+
+
+class Part(NamedTuple):
+    """A word, phrase or count of a sentence."""
+
+    kind: Kind
+    start: int
+    """Index of its first token."""
+    end: int
+    """Index of the token after it."""
+    trigger: Trigger | None = None
+    quantity: Quantity | None = None
+
+
+class ParsedSentence(NamedTuple):
+    """A sentence with its parts."""
+
+    tokens: Sentence
+    parts: tuple[Part, ...]
+    kinds: str
+    """The kinds of the parts, one letter each; see `lexicon.Kind`."""
+
+
+STATUS_NOUNS = nouns.DEFAULT_MEASURES | {"victims": "killed", "fatalities": "killed"}
+TALLY_NOUNS = frozenset(("number", "tally", "count", "total"))
+MAX_WORDS_TO_TALLIED = 9
+"""Words of "the number of people killed" within which the harm must come."""
+COUNT_KINDS = {
+    "people": Kind.COUNT,
+    "bare": Kind.COUNT,
+    "unknown": Kind.UNKNOWN_COUNT,
+    "thing": Kind.THING_COUNT,
+}
+"""Kinds of counts by `NounPhrase.noun_class`."""
+AMBIGUOUS_WORDS = frozenset(
+    {
+        *(*quantities.FIRST_WORDS, *FUNCTION_PHRASES, *TRIGGER_PHRASES),
+        *(*TRIGGER_WORDS, *STATUS_NOUNS, *TALLY_NOUNS, "may"),
+    }
+)
+"""Words with which more than a single function word may begin."""
+
+
+def parse_sentence(tokens: Sentence) -> ParsedSentence:
+    """Split a sentence into its parts, without quotation marks."""
+    parts: list[Part] = []
+    index = 0
+    while index < len(tokens):
+        part = _parse_part(tokens, index)
+        if part.kind != Kind.QUOTATION_MARK:
+            parts.append(part)
+        index = part.end
+    return ParsedSentence(tokens, tuple(parts), "".join(part.kind for part in parts))
+
+
+def _parse_part(tokens: Sentence, start: int) -> Part:
+    token = tokens[start]
+    kind = _unambiguous_kind(token.word)
+    if kind and start and tokens[start - 1].word != ":":
+        return Part(kind, start, start + 1)
+    if quantity := _parse_quantity(tokens, start):
+        end = max(quantity.end, start + 1)
+        return Part(_count_kind(quantity), start, end, quantity=quantity)
+    if token.text in ("March", "May") and start:
+        return Part(Kind.OTHER, start, start + 1)
+    if found := _find_tally(tokens, start) or find_trigger(tokens, start):
+        return Part(found.meaning.kind, start, found.end, found.meaning)
+    if phrase := match_phrase(tokens, start, FUNCTION_PHRASES):
+        return Part(phrase.meaning, start, phrase.end)
+    if measure := STATUS_NOUNS.get(token.word):
+        trigger = Trigger(Kind.STATUS_NOUN, measure)
+        return Part(trigger.kind, start, start + 1, trigger)
+    return Part(_word_kind(token.word), start, start + 1)
+
+
+def _count_kind(quantity: Quantity) -> Kind:
+    noun_phrase = quantity.noun_phrase
+    if noun_phrase.partitive:
+        return Kind.PARTIAL_COUNT
+    return COUNT_KINDS[noun_phrase.noun_class]
+
+
+@lru_cache(maxsize=16_384)
+def _unambiguous_kind(word: str) -> Kind | None:
+    """Return the kind of a word that is always a part by itself; None for others."""
+    if word in AMBIGUOUS_WORDS or word[0] in "0123456789" or "-" in word:
+        return None
+    return _word_kind(word)
+
+
+def _parse_quantity(tokens: Sentence, start: int) -> Quantity | None:
+    word = tokens[start].word
+    can_begin = word in quantities.FIRST_WORDS or word[0] in "0123456789" or "-" in word
+    if can_begin or start == 0 or tokens[start - 1].word == ":":
+        return quantities.parse_quantity(tokens, start)
+    return None
+
+
+def _word_kind(word: str) -> Kind:
+    """Return the kind of a word that is neither a trigger nor a count."""
+    if kind := FUNCTION_WORDS.get(word):
+        return kind
+    if word.endswith("ly") and len(word) > 4:
+        return Kind.ADVERB
+    if word.endswith("n't"):
+        return Kind.NEGATION
+    return Kind.OTHER
+
+
+def _find_tally(tokens: Sentence, start: int) -> Match[Trigger] | None:
+    """Return "the number of people killed" as a toll of the killed."""
+    if tokens[start].word not in TALLY_NOUNS or start + 2 >= len(tokens):
+        return None
+    if tokens[start + 1].word != "of" or tokens[max(start - 1, 0)].word == "a":
+        return None
+    harms = (Kind.PAST_PARTICIPLE, Kind.STATE, Kind.EVENT_NOUN, Kind.INTRANSITIVE)
+    for index in range(start + 2, min(start + MAX_WORDS_TO_TALLIED, len(tokens))):
+        if measure := nouns.DEFAULT_MEASURES.get(tokens[index].word):
+            return Match(index + 1, Trigger(Kind.TOLL, measure))
+        found = find_trigger(tokens, index)
+        if found and found.meaning.kind in harms:
+            return Match(found.end, Trigger(Kind.TOLL, found.meaning.measure))
+    return None
+
+
+CONTEXT_WINDOW = 40
+"""Parts before and after a count that are looked at."""
+
+MAX_APPOSITION = 5
+"""Parts behind a count within which an apposition to it ends."""
+
+
+class Context(NamedTuple):
+    """A count in its sentence, with the parts before and after it."""
+
+    sentence: ParsedSentence
+    position: int
+    """Index of the count's part."""
+    left: Sequence[int]
+    """Indexes of the parts before it."""
+    right: Sequence[int]
+    before: str
+    """Kinds of the parts before it."""
+    after: str
+
+    @property
+    def quantity(self) -> Quantity | None:
+        """The count itself."""
+        return self.sentence.parts[self.position].quantity
+
+    @property
+    def noun_measure(self) -> str:
+        """The measure of the counted noun phrase: "12 deaths", "30 wounded men"."""
+        return self.quantity.noun_phrase.measure if self.quantity else ""
+
+    def trigger_at(self, index: int) -> Trigger | None:
+        """Return the trigger of a part of the sentence."""
+        return self.sentence.parts[index].trigger
+
+    def word_before(self) -> str:
+        """Return the last word before the count, empty at the start."""
+        if not self.left:
+            return ""
+        part = self.sentence.parts[self.left[-1]]
+        return self.sentence.tokens[part.end - 1].word
+
+
+def contexts(sentence: ParsedSentence, index: int) -> Iterator[Context]:
+    """Yield the context of a count as it stands, then without interruptions.
+
+    First the asides around the count are left out, as in "Twelve people, police said,
+    died"; then the commas of an apposition, as in "40 families, some 200 people, fled".
+    """
+    left = range(max(0, index - CONTEXT_WINDOW), index)
+    right = range(index + 1, min(index + 1 + CONTEXT_WINDOW, len(sentence.kinds)))
+    before = sentence.kinds[left.start : left.stop]
+    after = sentence.kinds[right.start : right.stop]
+    yield Context(sentence, index, left, right, before, after)
+    near = [left[kept] for kept in skip_asides_before(before)]
+    far = [right[kept] for kept in skip_asides_after(after)]
+    if len(near) < len(left) or len(far) < len(right):
+        yield _context(sentence, index, near, far)
+    closing = after.find(Kind.COMMA, 0, MAX_APPOSITION)
+    if before.endswith(Kind.COMMA) and closing >= 0:
+        opened = [*right[:closing], *right[closing + 1 :]]
+        yield _context(sentence, index, left[:-1], opened)
+
+
+def _context(
+    sentence: ParsedSentence, index: int, left: Sequence[int], right: Sequence[int]
+) -> Context:
+    before = "".join(sentence.kinds[place] for place in left)
+    after = "".join(sentence.kinds[place] for place in right)
+    return Context(sentence, index, left, right, before, after)
+
+
+def skip_asides_after(kinds: str) -> tuple[int, ...]:
+    """Return the indexes of the kinds after a count that are in no aside."""
+    return _unmatched(patterns.ASIDE_AFTER, kinds)
+
+
+def skip_asides_before(kinds: str) -> tuple[int, ...]:
+    """Return the indexes of the kinds before a count that are in no aside."""
+    last = len(kinds) - 1
+    indexes = _unmatched(patterns.ASIDE_BEFORE, kinds[::-1])
+    return tuple(last - index for index in reversed(indexes))
+
+
+def _unmatched(pattern: re.Pattern[str], kinds: str) -> tuple[int, ...]:
+    """Return the indexes that no match of a pattern covers."""
+    indexes: list[int] = []
+    end = 0
+    for match in pattern.finditer(kinds):
+        indexes.extend(range(end, match.start()))
+        end = match.end()
+    return (*indexes, *range(end, len(kinds)))

@@ -1,0 +1,182 @@
+"""Choose the sense of a verb by its agent and the place it leads to.
+
+Police who seize people detain them, rebels abduct them; people who pour into the
+streets demonstrate, people who pour into Chad are refugees. The lexicon gives such
+verbs a provisional measure ("taken", "moved", ...), which is resolved here.
+"""
+
+from generator.text.counts.lexicon import Kind, Trigger, load_table
+from generator.text.counts.tokens import Sentence, word_at
+
+_WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
+
+MAX_WORDS_TO_AGENT = 8
+"""Words before a verb, or behind it, within which its agent stands."""
+MAX_WORDS_TO_PLACE = 10
+"""Words behind a verb within which its place stands."""
+MAX_AGENT_WORDS = 5
+"""Words from "by" on that name the agent."""
+
+OUTLAWS = _WORDS["outlaws"]
+OFFICERS = _WORDS["officers"]
+SEARCHERS = _WORDS["searchers"]
+CUSTODY = _WORDS["custody"]
+DETENTION_PLACES = CUSTODY | _WORDS["police_sites"]
+ABROAD = _WORDS["abroad"]
+COUNTRIES = _WORDS["countries"]
+SHELTERS = _WORDS["shelters"]
+
+CLAUSE_ENDS = frozenset((";", ":", ".", "while", "but", "after", "before"))
+"""Words that end the clause of a verb with an agent."""
+PLACE_ENDS = frozenset("and , ; internally when after before while as but".split())
+"""Words that end the phrase about where a verb leads."""
+SOURCE_PREPOSITIONS = frozenset(("from", "out", "off"))
+DRIFT_WORDS = frozenset(("away", "off", "out", "into", "down", "overboard"))
+"""Words after "swept" or "washed" that make people missing."""
+
+AGENT_MEASURES = frozenset(
+    "taken held detained sought abused injured abducted fetched".split()
+)
+"""Measures, provisional or not, that the agent or the scene may change."""
+MOTION_MEASURES = frozenset(
+    "displaced moved brought driven swept lodged crossed crowded".split()
+)
+"""Measures, provisional or not, that the direction may change."""
+DEFAULT_MOTION_MEASURES = {"displaced": "displaced", "crossed": "refugees"}
+"""Measures of verbs of motion without a direction."""
+
+
+def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) -> str:
+    """Return the measure of a trigger in its sentence.
+
+    Args:
+        tokens: A sentence.
+        trigger: A trigger in it.
+        start: Its first token.
+        end: The token after it.
+
+    Returns:
+        A measure, empty if the trigger says nothing of people here.
+    """
+    if trigger.measure in AGENT_MEASURES:
+        return _measure_by_agent(tokens, trigger, start, end)
+    if trigger.measure in MOTION_MEASURES:
+        return _measure_by_direction(tokens, trigger.measure, end)
+    return trigger.measure
+
+
+def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) -> str:
+    agents, clause = _agent_words(tokens, trigger, start, end), _clause(tokens, end)
+    measure = trigger.measure
+    outlaws = _WORDS["kidnappers"] if measure == "detained" else OUTLAWS
+    if measure in ("detained", "taken") and not outlaws.isdisjoint(agents):
+        return "abducted"
+    if measure == "abducted" and trigger.weak:
+        return "abducted" if OFFICERS.isdisjoint(agents) else "detained"
+    if measure == "sought":
+        search = tokens[start].word == "search" or not SEARCHERS.isdisjoint(agents)
+        return "missing" if search and _WORDS["wanted"].isdisjoint(clause) else ""
+    if measure == "fetched":
+        rescuers = SEARCHERS | _WORDS["vessels"]
+        return "detained" if rescuers.isdisjoint(agents) else ""
+    if measure == "taken":
+        return _measure_of_taken(agents, clause)
+    in_custody = not CUSTODY.isdisjoint(clause | agents)
+    if tokens[start].word in _WORDS["beatings"] and in_custody:
+        return "tortured"
+    return "" if measure == "abused" else measure
+
+
+def _measure_of_taken(agents: frozenset[str], clause: frozenset[str]) -> str:
+    """Return the measure of "taken", empty if people only went along."""
+    if not DETENTION_PLACES.isdisjoint(clause):
+        return "detained"
+    if not _WORDS["hideouts"].isdisjoint(clause):
+        return "detained" if "police" in agents else "abducted"
+    if _WORDS["vehicles"].isdisjoint(clause):
+        return ""
+    return "abducted" if OFFICERS.isdisjoint(agents | clause) else "detained"
+
+
+def _agent_words(
+    tokens: Sentence, trigger: Trigger, start: int, end: int
+) -> frozenset[str]:
+    """Return the words that may name the agent: after "by", or before the verb."""
+    behind = [token.word for token in tokens[end : end + MAX_WORDS_TO_AGENT]]
+    if "by" in behind:
+        by = behind.index("by")
+        return frozenset(behind[by : by + MAX_AGENT_WORDS])
+    if trigger.kind == Kind.PAST_PARTICIPLE and _is_passive(tokens, start):
+        return frozenset()
+    before = tokens[max(0, start - MAX_WORDS_TO_AGENT) : start]
+    return frozenset(token.word for token in before)
+
+
+def _is_passive(tokens: Sentence, start: int) -> bool:
+    near = tokens[max(0, start - 4) : start]
+    return any(token.word in ("was", "were", "been", "be", "being") for token in near)
+
+
+def _clause(tokens: Sentence, end: int) -> frozenset[str]:
+    """Return the words behind a verb, up to the end of its clause."""
+    behind = [token.word for token in tokens[end : end + MAX_WORDS_TO_AGENT + 2]]
+    ends = (index for index, word in enumerate(behind) if word in CLAUSE_ENDS)
+    return frozenset(behind[: next(ends, None)])
+
+
+def _measure_by_direction(tokens: Sentence, measure: str, end: int) -> str:
+    direction = range(end, _direction_end(tokens, end))
+    words = frozenset(tokens[index].word for index in direction)
+    if (at_place := _measure_by_place(measure, words)) is not None:
+        return at_place
+    if measure != "brought" and any(_is_abroad(tokens, index) for index in direction):
+        return "refugees"
+    if measure in ("moved", "brought") and not _WORDS["homeward"].isdisjoint(words):
+        return "returned"
+    if measure in ("moved", "driven", "brought"):
+        away = any(_leaves_home(tokens, index) for index in direction)
+        sheltered = not SHELTERS.isdisjoint(words)
+        forced = away and measure != "moved"
+        return "displaced" if sheltered or forced else ""
+    return DEFAULT_MOTION_MEASURES.get(measure, "")
+
+
+def _measure_by_place(measure: str, words: frozenset[str]) -> str | None:
+    """Return the measure of a verb that its place decides; None if it does not."""
+    if measure == "swept":
+        return "" if DRIFT_WORDS.isdisjoint(words) else "missing"
+    if measure == "lodged":
+        return _measure_of_lodged(words)
+    if measure in ("crossed", "crowded") and not _WORDS["squares"].isdisjoint(words):
+        return "demonstrating"
+    return _measure_of_lodged(words) if measure == "crowded" else None
+
+
+def _measure_of_lodged(words: frozenset[str]) -> str:
+    """Return the measure of "living in", empty for an ordinary home."""
+    if not _WORDS["cells"].isdisjoint(words):
+        return "detained"
+    return "" if SHELTERS.isdisjoint(words) else "displaced"
+
+
+def _direction_end(tokens: Sentence, end: int) -> int:
+    """Return the index after the words that tell where a verb leads."""
+    near = range(end, min(end + MAX_WORDS_TO_PLACE, len(tokens)))
+    return next((i for i in near if tokens[i].word in PLACE_ENDS), near.stop)
+
+
+def _is_abroad(tokens: Sentence, index: int) -> bool:
+    word = tokens[index].word
+    into = word_at(tokens, index - 1) in ("to", "into")
+    return word in ABROAD or (into and word in COUNTRIES)
+
+
+def _leaves_home(tokens: Sentence, index: int) -> bool:
+    """Tell whether people are led out of where they live: "from their homes"."""
+    word = tokens[index].word
+    if word not in SOURCE_PREPOSITIONS:
+        return word in _WORDS["leaving"]
+    near = tokens[index + 1 : index + 5]
+    return any(
+        token.word in _WORDS["homes"] or token.text[0].isupper() for token in near
+    )
