@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Change, Crisis, Withdrawn
+from generator.model.prose import prose_fields
 from generator.model.records import Party, Record, Unnamed
 from generator.text import quotations
 
@@ -87,8 +88,8 @@ class CrisisIndex(NamedTuple):
 
 def quoted_phrases(record: Record) -> Iterator[str]:
     """Yield the words in quotation marks in the texts of a record."""
-    for name in ("text", "note", "date_basis"):
-        yield from quotations.quoted(getattr(record, name, None) or "")
+    for name in prose_fields(type(record)):
+        yield from quotations.quoted(getattr(record, name) or "")
 
 
 def crisis_index(name: str, crisis: Crisis) -> CrisisIndex:

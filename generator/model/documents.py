@@ -29,6 +29,7 @@ from generator.model.types import (
     Hash,
     Id,
     Language,
+    Prose,
     Seal,
     Text,
     WebAddress,
@@ -40,7 +41,7 @@ class Named(FrozenModel):
     """A name that is defined once and referred to by its id."""
 
     id: Id = Field(description="Short name by which records refer to it.")
-    name: Text = Field(description="The name that readers see.")
+    name: Prose = Field(description="The name that readers see.")
     was: tuple[Id, ...] = Field(
         (), description="Former ids, whose anchors keep working."
     )
@@ -49,7 +50,7 @@ class Named(FrozenModel):
 class Conclusion(FrozenModel):
     """A sentence that follows from other records."""
 
-    text: Text = Field(description="A plain sentence in our own words.")
+    text: Prose = Field(description="A plain sentence in our own words.")
     rests_on: Annotated[tuple[Id, ...], Field(min_length=1)] = Field(
         description="Ids of the records from which it follows."
     )
@@ -59,21 +60,21 @@ class Change(FrozenModel):
     """A correction or addition, so that readers can see what changed."""
 
     date: Day = Field(description="The day of the change.")
-    what: Text = Field(description="What changed, in a sentence.")
-    why: Text = Field(description="Why it changed.")
+    what: Prose = Field(description="What changed, in a sentence.")
+    why: Prose = Field(description="Why it changed.")
     record: Id | None = Field(None, description="The record that changed.")
     field: Text | None = Field(
         None, description="The field of the record that changed."
     )
-    old: Text | None = Field(None, description="The previous value.")
-    new: Text | None = Field(None, description="The new value.")
+    old: Prose | None = Field(None, description="The previous value.")
+    new: Prose | None = Field(None, description="The new value.")
 
 
 class Withdrawn(FrozenModel):
     """Why a brief was withdrawn or a source was retracted."""
 
     date: Day = Field(description="The day of the withdrawal or retraction.")
-    reason: Text = Field(description="The reason, in a sentence.")
+    reason: Prose = Field(description="The reason, in a sentence.")
 
 
 class Crisis(FrozenModel):
@@ -83,7 +84,7 @@ class Crisis(FrozenModel):
     was: tuple[Id, ...] = Field(
         (), description="Former ids, oldest first; their addresses keep working."
     )
-    title: Text = Field(description="Title by which readers know it: place and time.")
+    title: Prose = Field(description="Title by which readers know it: place and time.")
     countries: Annotated[tuple[Country, ...], Field(min_length=1)] = Field(
         description="ISO 3166-1 alpha-3 codes of where it happened."
     )
@@ -142,8 +143,16 @@ class Crisis(FrozenModel):
                 yield (part, index), conclusion
 
 
-RECORD_PARTS = ("background", "figures", "events", "roles", "positions", "responses")
-"""The keys of a crisis whose lists hold records, in the order of the page."""
+RECORD_TYPES: dict[str, type[Record]] = {
+    "background": Statement,
+    "figures": Figure,
+    "events": Event,
+    "roles": Role,
+    "positions": Position,
+    "responses": Response,
+}
+"""The types of record by the key of the crisis that lists them, in page order."""
+RECORD_PARTS = tuple(RECORD_TYPES)
 
 
 class Alias(FrozenModel):
@@ -170,7 +179,7 @@ class Actor(FrozenModel):
     seats: tuple[Text, ...] = Field(
         (), description="Places whose names are used for it, such as a capital."
     )
-    public_role: Text | None = Field(
+    public_role: Prose | None = Field(
         None, description="For a person, the public role in which the person is named."
     )
     identifiers: Annotated[dict[str, Text], SORT_KEYS] = Field(
@@ -219,7 +228,7 @@ class Source(FrozenModel):
         None, description="Web address of an archived copy."
     )
     published: Date | None = Field(None, description="When it was published.")
-    date_basis: Text | None = Field(
+    date_basis: Prose | None = Field(
         None, description="How the date of publication is known."
     )
     retrieved: Day | None = Field(
@@ -234,7 +243,7 @@ class Source(FrozenModel):
     rights: Text | None = Field(
         None, description="Who holds the rights, as stated by the article."
     )
-    abstract: Text | None = Field(None, description="Summary in our own words.")
+    abstract: Prose | None = Field(None, description="Summary in our own words.")
     retracted: Withdrawn | None = Field(
         None, description="Present only if the article was retracted."
     )

@@ -14,6 +14,7 @@ from generator.model.types import (
     Language,
     PeopleCounted,
     Period,
+    Prose,
     Text,
 )
 from generator.model.vocabulary import (
@@ -39,7 +40,7 @@ class FrozenModel(BaseModel):
 class Unnamed(FrozenModel):
     """A party that the source does not name."""
 
-    unnamed: Text = Field(
+    unnamed: Prose = Field(
         description="Description of the party, as far as the source gives one."
     )
     of: Id | None = Field(None, description="The actor to which the party belongs.")
@@ -69,7 +70,7 @@ class Evidence(FrozenModel):
     language: Language | None = Field(
         None, description="Language of the quotation, if it differs from the source's."
     )
-    translation: Text | None = Field(
+    translation: Prose | None = Field(
         None, description="Our translation of the quotation into English."
     )
 
@@ -103,7 +104,7 @@ class Record(FrozenModel):
         {},
         description="What the source calls an actor, if it uses none of the names.",
     )
-    note: Text | None = Field(None, description="A caveat that readers must know.")
+    note: Prose | None = Field(None, description="A caveat that readers must know.")
     draft: Text | None = Field(
         None,
         description="What a person must still do about a record proposed by the tools; "
@@ -114,11 +115,13 @@ class Record(FrozenModel):
 class Statement(Record):
     """A record that consists of a sentence in our own words."""
 
-    text: Text = Field(description="A plain sentence in our own words, without markup.")
+    text: Prose = Field(
+        description="A plain sentence in our own words, without markup."
+    )
     date: Date | None = Field(
         None, description="When it happened; if missing, by the date of the source."
     )
-    date_basis: Text | None = Field(
+    date_basis: Prose | None = Field(
         None, description="How the date was derived from the source."
     )
     about: Parties = Field(
@@ -194,7 +197,7 @@ class Figure(Record):
     as_of: Date | None = Field(
         None, description="Date of the figure; if missing, the date of the source."
     )
-    date_basis: Text | None = Field(
+    date_basis: Prose | None = Field(
         None, description="How the date was derived from the source."
     )
     said_to_be_by: Parties = Field(

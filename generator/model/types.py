@@ -28,6 +28,9 @@ Text: TypeAlias = Annotated[
     AfterValidator(validators.single_line),
     Field(max_length=2_000),
 ]
+PROSE_MARKER = "prose"
+Prose: TypeAlias = Annotated[Text, PROSE_MARKER]
+"""A text in our own words, whose numbers and quotations the rules check."""
 Date: TypeAlias = Annotated[
     str,
     AfterValidator(validators.edtf_date),

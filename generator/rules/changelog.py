@@ -12,15 +12,16 @@ from generator.corpus import diff, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.diff import Difference
 from generator.model.diagnostics import KeyPath, suggestion
-from generator.model.documents import Change, Crisis
+from generator.model.documents import RECORD_TYPES, Change, Crisis
+from generator.model.prose import prose_fields
 from generator.rules import Fault, rule, traversal
 
 REPORTED_PARTS = ("figures", "roles", "responses")
 """Parts of a crisis whose changes are always reported."""
 NAMED_PARTS = traversal.NAMED_PARTS
 """Parts whose names appear in figures, roles and responses, so are reported too."""
-WORDING = frozenset({"text", "note", "date_basis", "named_as", "evidence", "rests_on"})
-"""Keys in which a change may affect wording only, not content."""
+_SUPPORT = frozenset({"named_as", "evidence", "rests_on"})
+"""Keys that support a record; a change of them may leave its content as it was."""
 NUMBERS = frozenset({"low", "best", "high", "qualifier", "words"})
 """Keys of a figure that make up its number."""
 HINT = "briefs fix --since BASE adds the entry, except its reason"
@@ -226,7 +227,9 @@ def reported_differences(differences: tuple[Difference, ...]) -> Iterator[Differ
 
 def is_wording(one: Difference) -> bool:
     """Tell whether a difference may be one of wording only; `text` of a role is not."""
-    return one.field in WORDING and (one.part, one.field) != ("roles", "text")
+    if one.part not in RECORD_TYPES or (one.part, one.field) == ("roles", "text"):
+        return False
+    return one.field in _SUPPORT | prose_fields(RECORD_TYPES[one.part])
 
 
 def _amounts(crisis: Crisis, differences: tuple[Difference, ...]) -> set[str]:

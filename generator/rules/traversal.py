@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.corpus.index import parties
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Conclusion, Crisis, Source
-from generator.model.records import Evidence, Figure, Party, Record, Unnamed
+from generator.model.prose import prose
+from generator.model.records import Evidence, Figure, Record
 
 NAMED_PARTS = ("sides", "places", "groups")
 """Keys of a crisis whose items have an id and a name."""
@@ -40,52 +40,22 @@ def evidence(crisis: Crisis) -> Iterator[tuple[KeyPath, Evidence]]:
 
 def texts(document: Crisis | Actor | Source) -> Iterator[Text]:
     """Yield every text of the authors in a file; no names of actors, no quotations."""
-    if isinstance(document, Crisis):
-        yield from _crisis_texts(document)
-    elif isinstance(document, Actor):
-        yield from _field_texts((), document, "public_role")
-    else:
-        yield from _field_texts((), document, "abstract", "date_basis")
-        yield from _field_texts(("retracted",), document.retracted, "reason")
+    support = _support(document) if isinstance(document, Crisis) else {}
+    for where, words in prose(document):
+        yield Text(where, words, support.get(where[:2]))
 
 
-def _crisis_texts(crisis: Crisis) -> Iterator[Text]:
-    yield from _field_texts((), crisis, "title")
-    for part in NAMED_PARTS:
-        for index, named in enumerate(getattr(crisis, part)):
-            yield from _field_texts((part, index), named, "name")
-    for index, change in enumerate(crisis.changes):
-        yield from _field_texts(("changes", index), change, "what", "why", "old", "new")
-    yield from _field_texts(("withdrawn",), crisis.withdrawn, "reason")
+def _support(crisis: Crisis) -> dict[KeyPath, tuple[Record, ...]]:
+    """Return the records that support each record and conclusion, by key path."""
     records = {record.id: record for _, record in crisis.records()}
-    for where, conclusion in crisis.conclusions():
-        support = supporting_records(conclusion, records)
-        yield Text((*where, "text"), conclusion.text, support)
-    for where, record in crisis.records():
-        support = (record, *supporting_records(record, records))
-        for text in _record_texts(where, record):
-            yield text._replace(support=support)
-
-
-def _record_texts(where: KeyPath, record: Record) -> Iterator[Text]:
-    yield from _field_texts(where, record, "text", "note", "date_basis")
-    for step, party in parties(record):
-        yield from _party_texts((*where, *step), party)
-    for index, evidence in enumerate(record.evidence):
-        place = (*where, "evidence", index)
-        yield from _field_texts(place, evidence, "translation")
-        yield from _party_texts((*place, "origin"), evidence.origin)
-
-
-def _party_texts(where: KeyPath, party: Party | None) -> Iterator[Text]:
-    if isinstance(party, Unnamed):
-        yield Text((*where, "unnamed"), party.unnamed)
-
-
-def _field_texts(where: KeyPath, holder: object, *fields: str) -> Iterator[Text]:
-    for field in fields:
-        if words := getattr(holder, field, None):
-            yield Text((*where, field), words)
+    support = {
+        where: (record, *supporting_records(record, records))
+        for where, record in crisis.records()
+    }
+    return support | {
+        where: supporting_records(conclusion, records)
+        for where, conclusion in crisis.conclusions()
+    }
 
 
 def supporting_records(

@@ -1,0 +1,53 @@
+"""The texts of a document that its authors wrote in their own words.
+
+A field of type `Prose` is one of them. The rules on wording, numbers and quotation
+marks look at every such field, wherever it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from generator.model.diagnostics import KeyPath
+from generator.model.types import PROSE_MARKER
+
+
+def prose(document: BaseModel, where: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
+    """Yield each text in our own words with its key path, in the order of the fields.
+
+    Args:
+        document: A document, a record or a part of one.
+        where: The key path of the document itself.
+    """
+    own = prose_fields(type(document))
+    for name in type(document).model_fields:
+        value = getattr(document, name)
+        if name in own:
+            if value:
+                yield (*where, name), value
+        elif isinstance(value, BaseModel):
+            yield from prose(value, (*where, name))
+        elif isinstance(value, tuple):
+            for index, item in enumerate(value):
+                if isinstance(item, BaseModel):
+                    yield from prose(item, (*where, name, index))
+
+
+@cache
+def prose_fields(model: type[BaseModel]) -> frozenset[str]:
+    """Return the names of a model's own fields that hold prose."""
+    return frozenset(
+        name
+        for name, field in model.model_fields.items()
+        if _is_prose(field.annotation, field.metadata)
+    )
+
+
+def _is_prose(annotation: Any, metadata: object) -> bool:
+    arguments = get_args(annotation)
+    in_metadata = isinstance(metadata, list | tuple) and PROSE_MARKER in metadata
+    return in_metadata or any(_is_prose(each, arguments) for each in arguments)
