@@ -75,6 +75,9 @@ def _key_path(parsed: ParsedYaml, error: ErrorDetails) -> KeyPath:
     return (*where, error["loc"][-1]) if error["type"] == "missing" else where
 
 
+_NO_TERM = " is not one of the terms for this key"
+
+
 def _problem(
     model: type[BaseModel], parsed: ParsedYaml, where: KeyPath, error: ErrorDetails
 ) -> Problem:
@@ -92,8 +95,8 @@ def _problem(
         return parsed.problem("S107", where, message)
     if error_type == "enum":
         terms = context["expected"].replace(" or ", ", ").replace("'", "").split(", ")
-        message = f"{_describe(value)} is not one of {', '.join(terms)}"
-        return parsed.problem("S105", where, message, suggestion(str(value), terms))
+        hint = suggestion(str(value), terms) or f"use one of {', '.join(terms)}"
+        return parsed.problem("S105", where, _describe(value) + _NO_TERM, hint)
     if error_type == "scalar":  # from our own validators
         message, hint = context["message"], context["hint"]
         is_key = error["loc"][-1] == "[key]"
