@@ -3,12 +3,14 @@ PYTHON ?= python3
 CRISES ?= 1000
 RUNS ?= 3
 PORT ?= 8000
+# constraints-oldest.txt has the lowest versions that pyproject.toml allows.
+CONSTRAINTS ?= constraints.txt
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 # The stamp files carry a checksum of these two files, so that packages are installed
 # again when their content changes, not when only their modification time does.
-content := $(shell cat pyproject.toml constraints.txt 2>/dev/null | cksum | tr ' ' '-')
+content := $(shell cat pyproject.toml $(CONSTRAINTS) 2>/dev/null | cksum | tr ' ' '-')
 site := .venv/site-$(content)
 dev := .venv/dev-$(content)
 
@@ -53,13 +55,13 @@ $(site):
 		{ echo 'This Python lacks venv; install it (Debian: apt-get install python3-venv) and try again.' >&2; exit 1; }
 	$(PYTHON) -m venv --clear .venv
 	rm -f .venv/site-* .venv/dev-*
-	$(PIP) install --constraint constraints.txt hatchling editables
-	$(PIP) install --constraint constraints.txt --no-build-isolation --editable .
+	$(PIP) install --constraint $(CONSTRAINTS) hatchling editables
+	$(PIP) install --constraint $(CONSTRAINTS) --no-build-isolation --editable .
 	@touch $@
 
 $(dev): | $(site)
-	$(PIP) install --constraint constraints.txt setuptools  # to build libhxl, which has no wheel
-	$(PIP) install --constraint constraints.txt --no-build-isolation --editable '.[dev]'
+	$(PIP) install --constraint $(CONSTRAINTS) setuptools  # to build libhxl, which has no wheel
+	$(PIP) install --constraint $(CONSTRAINTS) --no-build-isolation --editable '.[dev]'
 	@touch $@
 
 bench-figures: $(dev) ## measure precision and recall of figures read from prose
