@@ -146,7 +146,7 @@ def _actor_or_nobody(actors: Iterable[str]) -> Validator:
 
 
 def _quotation_of(article: str) -> Validator:
-    paragraphs = quotations.paragraphs(article)
+    paragraphs = quotations.fold_paragraphs(article)
 
     def validator(value: str) -> str:
         if message := quotations.length_problem(value):

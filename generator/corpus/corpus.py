@@ -13,7 +13,7 @@ from generator.corpus.index import CrisisIndex, CrisisSummary, Reference, actor_
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Evidence
 from generator.model.vocabulary import ActorKind
-from generator.text.quotations import fold, paragraphs
+from generator.text.quotations import fold, fold_paragraphs
 
 Frozen = TypeVar("Frozen")
 Found = TypeVar("Found")
@@ -95,7 +95,7 @@ class Corpus:
     @cached_property
     def folded_articles(self) -> Mapping[str, tuple[str, ...]]:
         """Folded paragraphs of each article on this disk."""
-        return {name: paragraphs(found) for name, found in self.articles.items()}
+        return {name: fold_paragraphs(found) for name, found in self.articles.items()}
 
     def named(self, name: str) -> tuple[str, ...]:
         """Return the ids of the actors that have a name or alias."""

@@ -89,7 +89,7 @@ class CrisisIndex(NamedTuple):
 def quoted_phrases(record: Record) -> Iterator[str]:
     """Yield the words in quotation marks in the texts of a record."""
     for name in prose_fields(type(record)):
-        yield from quotations.quoted(getattr(record, name) or "")
+        yield from quotations.quoted_passages(getattr(record, name) or "")
 
 
 def crisis_index(name: str, crisis: Crisis) -> CrisisIndex:

@@ -40,7 +40,9 @@ def article_facts(found: str, actors: Mapping[str, Actor]) -> RecordData:
         "mentions": sorted(
             name
             for name, actor in actors.items()
-            if any(quotations.names(found, spelling) for spelling in actor.names())
+            if any(
+                quotations.contains_name(found, spelling) for spelling in actor.names()
+            )
         )
         or None,
     }
@@ -74,7 +76,7 @@ def seal_source(source: str, found: str, file: str, corpus: Corpus) -> SealResul
         corpus: All briefs, which hold the quotations.
     """
     known = article_facts(found, corpus.actors)
-    folded = quotations.paragraphs(found)
+    folded = quotations.fold_paragraphs(found)
     seals = {
         quotations.seal(known["text_sha256"], quote)
         for quote in corpus.sealed_words.get(source, ())
@@ -98,4 +100,6 @@ def actor_names(found: str, corpus: Corpus) -> Iterator[str]:
     So a clone without the article can tell that an actor was renamed since.
     """
     for actor in corpus.actors.values():
-        yield from (name for name in actor.names() if quotations.names(found, name))
+        yield from (
+            name for name in actor.names() if quotations.contains_name(found, name)
+        )

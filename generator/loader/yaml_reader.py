@@ -144,7 +144,7 @@ def _explanation(error: yaml.MarkedYAMLError) -> str:
 def _forbidden_characters(path: str, text: str) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), start=1):
         content = line.removesuffix("\r")
-        index = allowed_characters.hidden(content)
+        index = allowed_characters.find_invisible(content)
         if index is not None:
             message = _forbidden_message(content[index])
             yield Problem(path, number, index + 1, "Y103", "", message)
@@ -246,7 +246,7 @@ class _Builder:
             raise self._error(location, "Y109", message)
 
     def _add_scalar(self, value: str, location: Location) -> None:
-        index = allowed_characters.hidden(value)
+        index = allowed_characters.find_invisible(value)
         if index is not None:
             message = _forbidden_message(value[index])
             self.problems.append(Problem(self.path, *location, "Y103", "", message))

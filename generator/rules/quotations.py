@@ -48,11 +48,11 @@ def quotations_are_within_quota(
     """
     quoted = set(corpus.quotations.get(name, ()))
     used = sum(
-        quotations.weight(words)
+        quotations.equivalent_words(words)
         for words in corpus.sealed_words.get(name, ())
         if words in quoted or quotations.count_words(words) > FREE_NAME_WORDS
     )
-    most = quotations.share(source.words)
+    most = quotations.quotable_words(source.words)
     if used > most:
         yield Fault(
             (), f"its quotations have {used} words in total; at most {most} are allowed"
@@ -95,7 +95,7 @@ def quotations_have_plain_digits(_: str, crisis: Crisis, __: Corpus) -> Iterator
 
 
 def _special_digit_faults(where: KeyPath, words: str) -> Iterator[Fault]:
-    for sign in quotations.raised(words):
+    for sign in quotations.pseudo_digits(words):
         yield Fault(where, f"'{sign}' would count as a digit; quote words without it")
 
 

@@ -112,7 +112,7 @@ def loaded_words(text: str) -> Iterator[LoadedWord]:
     """Yield the loaded words of a text outside quotation marks."""
     if _FIRST_WORDS.isdisjoint(re.findall(r"\w+", text.lower())):
         return
-    for match in _LOADED_WORD.finditer(quotations.QUOTED.sub(" “” ", text)):
+    for match in _LOADED_WORD.finditer(quotations.QUOTED_PASSAGE.sub(" “” ", text)):
         yield LoadedWord(match[0], _REASON_BY_WORD[match[0].lower().replace(" ", "-")])
 
 
@@ -131,7 +131,7 @@ def words_in_quotation_marks_are_sealed(
     for where, words, support in traversal.texts(crisis):
         if support is None or where[-1] not in ("text", "note", "date_basis"):
             continue
-        for quoted in quotations.quoted(words):
+        for quoted in quotations.quoted_passages(words):
             if not _is_quoted_or_sealed(quoted, support, corpus):
                 message = f"'{quoted}' is not sealed in any of its sources"
                 yield Fault(

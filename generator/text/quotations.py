@@ -1,22 +1,24 @@
-"""Quotations: word counts, folding for comparison, and seals.
+"""Normalize quotations, find them in articles, and seal them.
 
-The scheme, version 1, in ten lines, for whoever writes a second checker:
+The scheme, version 1, for a second implementation:
 
-1. *Fold* a text: `´` becomes `'`, since the next step takes it apart; Unicode NFKC;
-   lower, upper and lower case again, all with Unicode's full mappings; `ς` becomes
-   `σ`; NFKC once more.
+1. *Folding* a text: `´` becomes `'`, since the next step would decompose it; Unicode
+   NFKC; lower, upper and lower case again, all with Unicode's full mappings; `ς`
+   becomes `σ`; NFKC once more.
 2. Then every quotation mark of `QUOTES` becomes `'`, every dash of `DASHES` `-`.
-3. Then runs of white space become one space, and none stays at either end.
-4. An article is paragraphs, split at empty lines, in which every raised, lowered or
-   circled digit and fraction (Unicode's category No) becomes `ˀ` before folding, so
-   that `12²` is not 122; no quotation has such a sign. The article's hash is the
-   SHA-256 of its UTF-8 bytes, in lower-case hexadecimal digits.
-5. A quotation is *in* an article when its folded form stands in one folded
-   paragraph and neither end lies inside a word; a final `'s` may be left off.
-6. A place lies inside a word between two letters or digits, also with one of
+3. Then each run of white space becomes one space, and the text is stripped.
+4. An article consists of paragraphs, separated by empty lines. In each, every
+   superscript, subscript or circled digit and every fraction (Unicode category No)
+   becomes `ˀ` before folding, so that `12²` is not 122; no quotation contains such a
+   character. The article's hash is the SHA-256 of its UTF-8 bytes, in lower-case
+   hexadecimal digits.
+5. A quotation is *in* an article if its folded form occurs in one folded paragraph
+   and neither end lies inside a word; a final `'s` may be left out.
+6. A position lies inside a word between two letters or digits, also with one of
    `' - . ,` between them (not in scripts that are written without spaces).
-7. Its *seal* is the first 16 hexadecimal digits of the SHA-256 of three lines,
-   joined by a line feed: `brief-seal-1`, the article's hash, the folded quotation.
+7. The *seal* of a quotation is the first 16 hexadecimal digits of the SHA-256 of three
+   lines, joined by a line feed: `brief-seal-1`, the article's hash, the folded
+   quotation.
 """
 
 from __future__ import annotations
@@ -32,16 +34,20 @@ from heapq import nlargest
 SCHEME = "brief-seal-1"
 QUOTES = "\"'`´‘’‚‛“”„‟«»‹›′″‴〝〞＂＇「」『』"
 DASHES = "-‐‑‒–—―−﹘﹣－⁃"
-FEWEST, MOST = 3, 15
-FEWEST_UNSPACED, MOST_UNSPACED = 6, 40
-_NO_DIGIT = "ˀ"
-"""Stands in an article for what looks like a digit and is none; part of a word."""
-LEAST_SHARE = 80
-"""Words of one source that may always be quoted; else a quarter of its words."""
+MIN_WORDS, MAX_WORDS = 3, 15
+"""Words of a quotation."""
+MIN_CHARACTERS, MAX_CHARACTERS = 6, 40
+"""Characters of a quotation in a script without spaces."""
+MIN_QUOTABLE_WORDS = 80
+"""Words of a source that may always be quoted, even if they exceed a quarter of it."""
+MAX_CANDIDATES = 50
+"""Passages of an article that are compared with a quotation character by character."""
 
-QUOTED = re.compile('"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»')
-"""A run of words in quotation marks, with its marks."""
-_MARKS = str.maketrans(
+QUOTED_PASSAGE = re.compile('"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»')
+"""A passage in quotation marks, with its marks."""
+_PSEUDO_DIGIT = "ˀ"
+"""Replaces characters in an article that only look like digits; a letter."""
+_PUNCTUATION = str.maketrans(
     {**dict.fromkeys(QUOTES, "'"), **dict.fromkeys(DASHES, "-"), "ς": "σ"}
 )
 _UNSPACED = (
@@ -49,22 +55,19 @@ _UNSPACED = (
 )
 _WORD = re.compile(r"[^\W_](?:['’.,\-‐‑–]?[^\W_]|[\u0300-\u036f])*")
 _UNSPACED_CHARACTER = re.compile(f"[{_UNSPACED}]")
-_BOUNDARY = f"[^\\W_{_UNSPACED}]"
+_LETTER = f"[^\\W_{_UNSPACED}]"
+"""A letter or digit of a script that separates words by spaces."""
+_SURROUNDING = ".,;:!?()[]\"'“”‘’«»"
+"""Characters around a word that do not belong to it."""
 
 
 @lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
-    """Return the form in which quotations are compared."""
+    """Return the normal form of a text, in which quotations are compared."""
     text = unicodedata.normalize("NFKC", text.replace("´", "'"))
     text = text.lower().upper().lower()  # "ẞ" becomes "ss" no earlier
-    text = unicodedata.normalize("NFKC", text).translate(_MARKS)
+    text = unicodedata.normalize("NFKC", text).translate(_PUNCTUATION)
     return " ".join(text.split())
-
-
-_AROUND = ".,;:!?()[]\"'“”‘’«»"
-"""What may stand around a word and is no part of it."""
-COMPARED = 50
-"""Runs of words that are compared letter by letter with a quotation."""
 
 
 def count_words(text: str) -> int:
@@ -72,136 +75,149 @@ def count_words(text: str) -> int:
     return len(_WORD.findall(text))
 
 
-def weight(quote: str) -> int:
-    """Return how many words a quotation uses of its article's share.
+def equivalent_words(quote: str) -> int:
+    """Return the number of words that a quotation takes of its article's share.
 
-    Scripts without spaces count by characters: as many as the longest quotation may
-    have stand for as many words.
+    In scripts without spaces, characters are converted to words in the ratio of the
+    longest quotations, 40 characters to 15 words.
     """
     characters = len(_UNSPACED_CHARACTER.findall(quote))
-    return max(count_words(quote), -(-characters * MOST // MOST_UNSPACED))
+    return max(count_words(quote), -(-characters * MAX_WORDS // MAX_CHARACTERS))
 
 
 def length_problem(quote: str) -> str:
-    """Say what is wrong with a quotation's length, or nothing."""
+    """Return what is wrong with a quotation's length, empty if nothing is."""
     characters = len(_UNSPACED_CHARACTER.findall(quote))
     if characters:
-        if count_words(quote) > MOST:
-            return f"has {count_words(quote)} words; quote {FEWEST} to {MOST}"
-        if FEWEST_UNSPACED <= characters <= MOST_UNSPACED:
+        if count_words(quote) > MAX_WORDS:
+            return f"has {count_words(quote)} words; quote {MIN_WORDS} to {MAX_WORDS}"
+        if MIN_CHARACTERS <= characters <= MAX_CHARACTERS:
             return ""
         return (
             f"has {characters} characters; quote "
-            f"{FEWEST_UNSPACED} to {MOST_UNSPACED} in a script without spaces"
+            f"{MIN_CHARACTERS} to {MAX_CHARACTERS} in a script without spaces"
         )
     words = count_words(quote)
-    if FEWEST <= words <= MOST:
+    if MIN_WORDS <= words <= MAX_WORDS:
         return ""
-    many = "word" if words == 1 else "words"
-    return f"has {words} {many}; quote {FEWEST} to {MOST}"
+    unit = "word" if words == 1 else "words"
+    return f"has {words} {unit}; quote {MIN_WORDS} to {MAX_WORDS}"
 
 
-def quoted(text: str) -> tuple[str, ...]:
-    """Return what stands in quotation marks in a text, without a mark at its end."""
-    inside = (match[0][1:-1].strip() for match in QUOTED.finditer(text))
-    return tuple(words for one in inside if (words := one.rstrip(".,;:!?… ")))
+def quoted_passages(text: str) -> tuple[str, ...]:
+    """Return the passages of a text in quotation marks, without final punctuation."""
+    passages = (match[0][1:-1].strip() for match in QUOTED_PASSAGE.finditer(text))
+    return tuple(filter(None, (passage.rstrip(".,;:!?… ") for passage in passages)))
 
 
-def share(words: int | None) -> int:
-    """Return how many words of an article of that length may be quoted in all."""
-    return max(LEAST_SHARE, (words or 0) // 4)
+def quotable_words(words: int | None) -> int:
+    """Return the number of words that may be quoted from an article.
+
+    Args:
+        words: The length of the article; None if it is not known.
+    """
+    return max(MIN_QUOTABLE_WORDS, (words or 0) // 4)
 
 
-def paragraphs(article: str) -> tuple[str, ...]:
+def fold_paragraphs(article: str) -> tuple[str, ...]:
     """Return the folded paragraphs of an article."""
-    article = article.translate({ord(sign): _NO_DIGIT for sign in raised(article)})
-    return tuple(
-        folded for part in re.split(r"\n\s*\n", article) if (folded := fold(part))
-    )
+    replaced = {ord(character): _PSEUDO_DIGIT for character in pseudo_digits(article)}
+    parts = re.split(r"\n\s*\n", article.translate(replaced))
+    return tuple(filter(None, map(fold, parts)))
 
 
-def raised(text: str) -> tuple[str, ...]:
-    """Return the signs of a text that folding would make digits: `²`, `①`, `½`."""
-    found = dict.fromkeys(text) if not text.isascii() else {}
-    return tuple(sign for sign in found if unicodedata.category(sign) == "No")
+def pseudo_digits(text: str) -> tuple[str, ...]:
+    """Return the distinct characters that folding turns into digits: `²`, `①`, `½`."""
+    characters = dict.fromkeys(text) if not text.isascii() else {}
+    return tuple(c for c in characters if unicodedata.category(c) == "No")
 
 
 def contains(folded_paragraphs: tuple[str, ...], quote: str) -> bool:
-    """Tell whether a quotation stands in an article, at the bounds of words."""
+    """Tell whether a quotation occurs in folded paragraphs, at word boundaries."""
     pattern = re.compile(
-        f"(?<!{_BOUNDARY})(?<!{_BOUNDARY}['.,-](?={_BOUNDARY}))"
+        f"(?<!{_LETTER})(?<!{_LETTER}['.,-](?={_LETTER}))"
         + re.escape(fold(quote))
-        + f"(?:(?!{_BOUNDARY})(?!['.,-]{_BOUNDARY})|(?='s(?!{_BOUNDARY})))"
+        + f"(?:(?!{_LETTER})(?!['.,-]{_LETTER})|(?='s(?!{_LETTER})))"
     )
     return any(pattern.search(paragraph) for paragraph in folded_paragraphs)
 
 
 def nearest_passage(article: str, quote: str) -> str:
-    """Return the run of words of an article that is most like a quotation.
+    """Return the passage of an article that is most similar to a quotation.
 
-    Only the runs that share most words with it are compared letter by letter.
+    Only the passages that share most words with it are compared by character.
 
     Returns:
-        As many words as the quotation has, as they stand; empty for an empty text.
+        As many words as the quotation has, as written; empty for an empty article.
     """
-    wanted = fold(quote)
+    folded = fold(quote)
     size = max(1, len(quote.split()))
-    near = nlargest(COMPARED, _runs(article, frozenset(wanted.split()), size))
-    passages = [passage for _, _, passage in near]
-    return max(
-        passages,
-        key=lambda one: SequenceMatcher(
-            None, fold(one), wanted, autojunk=False
-        ).ratio(),
-        default="",
+    candidates = nlargest(
+        MAX_CANDIDATES, _passages(article, frozenset(folded.split()), size)
     )
 
+    def similarity(passage: str) -> float:
+        return SequenceMatcher(None, fold(passage), folded, autojunk=False).ratio()
 
-def _runs(
-    article: str, wanted: frozenset[str], size: int
+    passages = (passage for _, _, passage in candidates)
+    return max(passages, key=similarity, default="")
+
+
+def _passages(
+    article: str, words: frozenset[str], size: int
 ) -> Iterator[tuple[int, int, str]]:
-    """Yield each run of so many words: how many are wanted, minus its place, itself."""
-    place = 0
-    for words, folded in _split(article):
-        shared = [word in wanted for word in folded]
-        inside = sum(shared[:size])
-        for start in range(max(1, len(words) - size + 1)):
-            if inside:
-                yield inside, place, " ".join(words[start : start + size])
-            inside += sum(shared[start + size : start + size + 1]) - shared[start]
-            place -= 1
+    """Yield each passage of a given size with the number of words that it shares.
+
+    Yields:
+        Tuples that sort by similarity, then by order: the number of shared words,
+        minus the number of passages before, and the passage.
+    """
+    order = 0
+    for written, folded in _split_words(article):
+        shared = [word in words for word in folded]
+        overlap = sum(shared[:size])
+        for start in range(max(1, len(written) - size + 1)):
+            if overlap:
+                yield overlap, order, " ".join(written[start : start + size])
+            overlap += sum(shared[start + size : start + size + 1]) - shared[start]
+            order -= 1
 
 
 @lru_cache(maxsize=2)
-def _split(article: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    """Return the words of each paragraph, as they stand and without marks."""
+def _split_words(article: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Return the words of each paragraph, as written and in comparable form."""
     parts = (part.split() for part in re.split(r"\n\s*\n", article))
     return tuple(
-        (tuple(words), tuple(word.strip(_AROUND).casefold() for word in words))
+        (tuple(words), tuple(word.strip(_SURROUNDING).casefold() for word in words))
         for words in parts
         if words
     )
 
 
-def names(article: str, name: str) -> bool:
-    """Tell whether an article names an actor so; `US` is not `us`."""
-    pattern = f"(?<![^\\W_]){re.escape(_marks(name))}(?![^\\W_])"
-    return bool(re.search(pattern, _marks(article)))
+def contains_name(article: str, name: str) -> bool:
+    """Tell whether an article contains a name, in the same case: `US` is not `us`."""
+    pattern = f"(?<![^\\W_]){re.escape(_fold_marks(name))}(?![^\\W_])"
+    return bool(re.search(pattern, _fold_marks(article)))
 
 
 @lru_cache(maxsize=1_024)
-def _marks(text: str) -> str:
-    """Fold all but case: Unicode form, marks and white space."""
+def _fold_marks(text: str) -> str:
+    """Fold a text except for its case."""
     text = unicodedata.normalize("NFKC", text.replace("´", "'"))
-    return " ".join(text.translate(_MARKS).split())
+    return " ".join(text.translate(_PUNCTUATION).split())
 
 
 def article_hash(article: str) -> str:
-    """Return the hash of an article's text."""
+    """Return the SHA-256 of an article's text, in hexadecimal digits."""
     return sha256(article.encode()).hexdigest()
 
 
 def seal(text_sha256: str, quote: str) -> str:
-    """Return the seal of a quotation from the article with that hash."""
+    """Return the seal of a quotation from an article.
+
+    Args:
+        text_sha256: The hash of the article; see `article_hash`.
+        quote: The quotation.
+    """
     lines = "\n".join((SCHEME, text_sha256, fold(quote)))
     return sha256(lines.encode()).hexdigest()[:16]

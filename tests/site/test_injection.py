@@ -15,7 +15,7 @@ import pytest
 from lxml import html
 
 from generator.rules import text_numbers
-from generator.text.quotations import quoted, seal
+from generator.text.quotations import quoted_passages, seal
 from tests.case_projects import ROOT, project, report, write
 
 HASH = "0" * 64
@@ -127,7 +127,7 @@ def add_payloads(root: Path) -> None:
         numbers = " ".join(number.words for number in text_numbers.find_numbers(text))
         quote = f"the numbers {numbers} stand here"
         source += f"text_sha256: '{HASH}'\nmentions: [p{number}]\n"
-        quotations = (quote, f"{text} Pier {number}", *quoted(text))
+        quotations = (quote, f"{text} Pier {number}", *quoted_passages(text))
         source += f"seals: {[seal(HASH, words) for words in quotations]}\n"
         files[f"seeds/s{number}.yaml"] = f"format: 1\n{source}"
         events.append(

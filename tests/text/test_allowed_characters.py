@@ -37,7 +37,7 @@ HIDDEN = [
 @pytest.mark.parametrize("character", HIDDEN, ids=ascii)
 def test_invisible_characters(character: str) -> None:
     """Invisible and unassigned characters are found."""
-    assert allowed_characters.hidden(f"12{character} people") == 2
+    assert allowed_characters.find_invisible(f"12{character} people") == 2
 
 
 @pytest.mark.parametrize("joiner", ["\u200c", "\u200d"], ids=ascii)
@@ -46,7 +46,7 @@ def test_misplaced_joiners(around: str, joiner: str) -> None:
     """A joiner at the edge of a word or between Latin letters is found."""
     text = around.format(joiner)
 
-    assert allowed_characters.hidden(text) == text.index(joiner)
+    assert allowed_characters.find_invisible(text) == text.index(joiner)
 
 
 @pytest.mark.parametrize(
@@ -63,4 +63,4 @@ def test_misplaced_joiners(around: str, joiner: str) -> None:
 )
 def test_visible_text(text: str) -> None:
     """Letters, marks and signs of any script pass, with joiners where needed."""
-    assert allowed_characters.hidden(text) is None
+    assert allowed_characters.find_invisible(text) is None

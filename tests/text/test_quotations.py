@@ -20,7 +20,7 @@ team.
 Nobody has said when the ferry to the islands will run again.
 """
 Form: TypeAlias = Literal["NFC", "NFD", "NFKC", "NFKD"]
-PARAGRAPHS = quotations.paragraphs(ARTICLE)
+PARAGRAPHS = quotations.fold_paragraphs(ARTICLE)
 WORDS = ARTICLE.split()
 QUOTES = [
     "the gates at dawn — some 2,000 dock-workers",
@@ -138,7 +138,7 @@ def test_fold_is_idempotent(any_text: str) -> None:
 @pytest.mark.parametrize(("words", "share"), [(None, 80), (100, 80), (400, 100)])
 def test_share(words: int | None, share: int) -> None:
     """A quarter of an article may be quoted, or 80 words if that is more."""
-    assert quotations.share(words) == share
+    assert quotations.quotable_words(words) == share
 
 
 @given(st.sampled_from(QUOTES), st.data())

@@ -51,7 +51,7 @@ def test_length(vector: dict[str, str]) -> None:
 )
 def test_share(vector: dict[str, int]) -> None:
     """The length of an article determines how much of it may be quoted."""
-    assert quotations.share(vector["words"]) == vector["share"]
+    assert quotations.quotable_words(vector["words"]) == vector["share"]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_share(vector: dict[str, int]) -> None:
 )
 def test_paragraphs(vector: dict[str, Any]) -> None:
     """An article is split at empty lines."""
-    assert quotations.paragraphs(vector["article"]) == tuple(vector["paragraphs"])
+    assert quotations.fold_paragraphs(vector["article"]) == tuple(vector["paragraphs"])
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_paragraphs(vector: dict[str, Any]) -> None:
 def test_contains(vector: dict[str, Any]) -> None:
     """A quotation is found at word boundaries, within a paragraph."""
     result = quotations.contains(
-        quotations.paragraphs(vector["article"]), vector["quote"]
+        quotations.fold_paragraphs(vector["article"]), vector["quote"]
     )
 
     assert result is vector["contains"]

@@ -150,9 +150,9 @@ def _differences(name: str, article: Article, corpus: Corpus) -> tuple[str, ...]
         return ()
     words = quotations.count_words(article.text)
     messages = [f"{words} words instead of {source.words}"]
-    paragraphs = quotations.paragraphs(article.text)
+    paragraphs = quotations.fold_paragraphs(article.text)
     if old_text := corpus.articles.get(name):
-        old = quotations.paragraphs(old_text)
+        old = quotations.fold_paragraphs(old_text)
         removed = len([paragraph for paragraph in old if paragraph not in paragraphs])
         added = len([paragraph for paragraph in paragraphs if paragraph not in old])
         messages.append(

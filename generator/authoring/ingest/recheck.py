@@ -111,7 +111,7 @@ def _recheck_url(name: str, url: str, corpus: Corpus, limits: Limits) -> Recheck
         return RecheckResult(name, outcome, url, str(error))
     except ExtractionError as error:
         return RecheckResult(name, Outcome.NO_ARTICLE, url, str(error))
-    paragraphs = quotations.paragraphs(article.text)
+    paragraphs = quotations.fold_paragraphs(article.text)
     quotes = corpus.sealed_words.get(name, ())
     missing_quotes = tuple(
         quote for quote in quotes if not quotations.contains(paragraphs, quote)

@@ -28,9 +28,9 @@ def select(source: str, crisis: Crisis, corpus: Corpus) -> Selection:
         crisis: The present content of the brief.
         corpus: The corpus, with the article.
     """
-    paragraphs = quotations.paragraphs(corpus.articles[source])
+    paragraphs = quotations.fold_paragraphs(corpus.articles[source])
     quoted = {quotations.fold(quote) for quote in corpus.quotations.get(source, ())}
-    words_left = quotations.share(corpus.sources[source].words)
+    words_left = quotations.quotable_words(corpus.sources[source].words)
     words_left -= sum(map(quotations.count_words, quoted))
     used = {
         (str(where[0]), quotations.fold(evidence.quote))

@@ -85,7 +85,9 @@ class ArticleReader:
             actor_id: actor
             for actor_id, actor in self.corpus.actors.items()
             if actor_id not in publisher and actor_id not in self.source.origins
-            if any(quotations.names(self.article, name) for name in actor.names())
+            if any(
+                quotations.contains_name(self.article, name) for name in actor.names()
+            )
         }
 
     @cached_property

@@ -196,7 +196,7 @@ def test_proposals_need_review(
     brief = _brief(root)
     parts = ("figures", "responses", "events", "roles")
     proposed = [record for part in parts for record in brief[part] if "draft" in record]
-    folded = quotations.paragraphs(ARTICLE)
+    folded = quotations.fold_paragraphs(ARTICLE)
 
     assert len(proposed) == 8
     for record in proposed:
