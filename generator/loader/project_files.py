@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Generic, TypeVar
 
-from generator.loader import checkout_checks, validation, yaml_reader
+from generator.loader import forbidden_tracked_files, validation, yaml_reader
 from generator.loader.text_files import read_text
 from generator.loader.yaml_reader import ParsedYaml
 from generator.model import validators
@@ -90,7 +90,7 @@ def load(
         sources,
         loader.articles(sources),
         loader.accepted(),
-        tuple(sorted([*loader.problems, *checkout_checks.problems(root)])),
+        tuple(sorted([*loader.problems, *forbidden_tracked_files.problems(root)])),
         frozenset(PurePosixPath(problem.path).stem for problem in loader.problems),
     )
 

@@ -22,11 +22,11 @@ from mkdocs.structure.pages import Page
 from generator.build import builder as generator
 from generator.build.builder import Site
 from generator.mkdocs_plugin import (
+    faulty_templates,
     heading_split,
     page_cache,
     previous_site,
     search,
-    template_fallback,
     watcher,
 )
 from generator.mkdocs_plugin.output_state import OutputState
@@ -86,7 +86,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         """Create the plugin, once for all builds of a server."""
         super().__init__()
-        self.bytecode_cache = template_fallback.MemoryBytecodeCache()
+        self.bytecode_cache = faulty_templates.MemoryBytecodeCache()
 
     def on_startup(
         self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
@@ -144,7 +144,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         """
         env.bytecode_cache = self.bytecode_cache
         render = partial(self._render_samples, env, config, files)
-        self.theme, problems = template_fallback.load(
+        self.theme, problems = faulty_templates.load(
             env, config.theme.dirs, self.theme, render if self.session else None
         )
         if self.session:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.corpus import figure_ledger, quotation_seals
+from generator.corpus import figures_by_scope, quotation_seals
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of
 from generator.model.diagnostics import KeyPath
@@ -91,7 +91,7 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
         if not any(
             figure.measure in (found.measure, Measure.AFFECTED)
             and values
-            & {figure_ledger.floor(figure), figure.low, figure.best, figure.high}
+            & {figures_by_scope.floor(figure), figure.low, figure.best, figure.high}
             for figure in used
         ):
             value = found.best or found.low or found.high

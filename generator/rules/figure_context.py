@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import figure_ledger, wording
+from generator.corpus import figures_by_scope, wording
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis, Found
 from generator.model.records import Figure
 from generator.model.vocabulary import NO_FLOOR, Basis, Cause, Measure
-from generator.rules import Fault, figures, rule, traversal
+from generator.rules import Fault, figure_quotations, rule, traversal
 from generator.text import quotations
 
 COMMUNITY = re.compile(
@@ -176,9 +176,9 @@ def qualifier_is_not_cut_off(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     """
     for where, figure in traversal.figures(crisis):
         known = _article_numbers(figure, corpus)
-        for count in () if figure.words else figures.split_counts(figure):
+        for count in () if figure.words else figure_quotations.split_counts(figure):
             conflicts = _conflicting_numbers(count, known)
-            if conflicts and figures.matches_quotation(figure, corpus):
+            if conflicts and figure_quotations.matches_quotation(figure, corpus):
                 said = wording.join_words(sorted({_describe(one) for one in conflicts}))
                 field = next(iter(count.numbers()))
                 message = f"the article says {said}; quote the words that say so"
@@ -206,12 +206,12 @@ def figure_is_counted_in_article(
             continue
         known = _article_numbers(figure, corpus)
         counted = figure.words or figure.numbers()
-        for count in figures.split_counts(figure) if counted else ():
+        for count in figure_quotations.split_counts(figure) if counted else ():
             if any(_same_count(count, number) for number in known):
                 continue
             if _conflicting_numbers(count, known):
                 continue
-            if figures.matches_quotation(figure, corpus):
+            if figure_quotations.matches_quotation(figure, corpus):
                 field = "words" if figure.words else next(iter(count.numbers()))
                 said = wording.amount(count)
                 message = (
@@ -228,7 +228,7 @@ def figure_is_counted_in_article(
 def _same_count(count: Figure, found: Found) -> bool:
     """Tell whether a number found in an article has a figure's value and measure."""
     if count.words:
-        same = found.low == figure_ledger.floor(count) and found.qualifier == "vague"
+        same = found.low == figures_by_scope.floor(count) and found.qualifier == "vague"
     else:
         same = _same_number(count, found)
     part = count.measure is Measure.AFFECTED and found.measure in HARM_MEASURES
@@ -256,8 +256,8 @@ def _conflicting_numbers(count: Figure, known: list[Found]) -> list[Found]:
 
 
 def _same_number(count: Figure, found: Found) -> bool:
-    same = figures.numbers_match(count, found)
-    return same and figures.qualifier_matches(count, found)
+    same = figure_quotations.numbers_match(count, found)
+    return same and figure_quotations.qualifier_matches(count, found)
 
 
 def _bounds(item: Figure | Found) -> set[int]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.corpus import figure_ledger
+from generator.corpus import figures_by_scope
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_ledger import Proof
+from generator.corpus.figures_by_scope import Proof
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis, Source
 from generator.model.records import Evidence, Record
@@ -131,7 +131,7 @@ def _evidence_faults(
     source = corpus.sources.get(name)
     article = corpus.folded_articles.get(name)
     absent = article is not None and not quotations.contains(article, evidence.quote)
-    unsealed = figure_ledger.proof(evidence, corpus) is Proof.NOT_CHECKED
+    unsealed = figures_by_scope.proof(evidence, corpus) is Proof.NOT_CHECKED
     if source is None or not (absent or unsealed):
         return
     if source.text_sha256 and (other := _sealing_source(evidence, corpus)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from generator.model import file_rules
+from generator.model import yaml_format_rules
 from generator.model.diagnostics import Rule
 from generator.model.documents import Actor, Crisis, Document, Source
 from generator.rules import (
@@ -16,10 +16,10 @@ from generator.rules import (
     changelog,
     dates,
     evidence,
+    figure_consistency,
     figure_context,
-    figures,
+    figure_quotations,
     identity,
-    numbers,
     quotations,
     references,
     text_numbers,
@@ -62,23 +62,23 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     identity.earlier_ids_are_free,
     references.support_is_not_circular,
     identity.names_identify_somebody,
-    numbers.number_or_vague_word,
-    numbers.numbers_are_in_order,
-    numbers.qualifier_fits,
-    numbers.vague_words_are_known,
-    numbers.not_stated_measures_have_no_figure,
-    numbers.superseded_figures_are_comparable,
+    figure_consistency.number_or_vague_word,
+    figure_consistency.numbers_are_in_order,
+    figure_consistency.qualifier_fits,
+    figure_consistency.vague_words_are_known,
+    figure_consistency.not_stated_measures_have_no_figure,
+    figure_consistency.superseded_figures_are_comparable,
     quotations.quotations_are_sealed,
-    figures.numbers_are_quoted,
-    figures.qualifiers_are_quoted,
-    figures.measures_are_quoted,
-    figures.who_is_quoted,
-    figures.vague_words_are_quoted,
+    figure_quotations.numbers_are_quoted,
+    figure_quotations.qualifiers_are_quoted,
+    figure_quotations.measures_are_quoted,
+    figure_quotations.who_is_quoted,
+    figure_quotations.vague_words_are_quoted,
     text_numbers.text_numbers_are_quoted,
     figure_context.figure_context_is_quoted,
     attribution.parties_are_named,
-    numbers.parts_are_not_above_whole,
-    numbers.totals_do_not_fall,
+    figure_consistency.parts_are_not_above_whole,
+    figure_consistency.totals_do_not_fall,
     evidence.numbers_are_used,
     evidence.nothing_rests_on_retracted_sources,
     evidence.source_matches_article,
@@ -109,7 +109,7 @@ RULES: dict[str, Rule] = {
     rule.code: rule
     for rule in sorted(
         (
-            *file_rules.RULES,
+            *yaml_format_rules.RULES,
             *(check.rule for check in ALL_RECORD_CHECKS),
             *(check.rule for check in REVISION_CHECKS),
             *(check.rule for check in CORPUS_CHECKS),

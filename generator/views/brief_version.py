@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from hashlib import sha256
 
-from generator.corpus import figure_ledger, provenance
+from generator.corpus import figures_by_scope, provenance
 from generator.corpus.corpus import Corpus, memoized
 from generator.corpus.index import actor_of, parties
 from generator.model.documents import Crisis, Source
@@ -34,7 +34,7 @@ def version(crisis: Crisis, corpus: Corpus) -> str:
             name: source.model_dump(mode="json", include=_SHOWN, exclude_defaults=True)
             for name, source in _sources(crisis, corpus).items()
         },
-        "support": [one.support for one in figure_ledger.entries(crisis, corpus)],
+        "support": [one.support for one in figures_by_scope.entries(crisis, corpus)],
     }
     text = json.dumps(content, sort_keys=True, ensure_ascii=False)
     return f"{crisis.reviewed}-{sha256(text.encode()).hexdigest()[:8]}"

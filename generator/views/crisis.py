@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
-from generator.corpus import figure_ledger, provenance, wording
+from generator.corpus import figures_by_scope, provenance, wording
 from generator.corpus.corpus import evidence_of
-from generator.corpus.figure_ledger import LedgerEntry, Proof
+from generator.corpus.figures_by_scope import LedgerEntry, Proof
 from generator.model import edtf
 from generator.model.documents import Change, Conclusion, Crisis, Withdrawn
 from generator.model.records import Party, Position, Role
 from generator.views import brief_version, listings, responses, timeline
-from generator.views import voices as voices_view
+from generator.views import statement_counts as voices_view
 from generator.views.charts import chart as charts
 from generator.views.charts.chart import ChartFigure
 from generator.views.charts.shapes import Chart
@@ -23,9 +23,9 @@ from generator.views.links import Link
 from generator.views.listings import Card, SourceLine
 from generator.views.records import AccountView, RecordView
 from generator.views.responses import Matrix, ResponsesOfActor
+from generator.views.statement_counts import Voices
 from generator.views.timeline import Day
 from generator.views.view_factory import ViewFactory
-from generator.views.voices import Voices
 
 HEADLINES = 4
 """Headline figures in the head of the page."""
@@ -181,7 +181,7 @@ def _head(viewer: ViewFactory, name: str, crisis: Crisis) -> Head:
 def _origins(viewer: ViewFactory, crisis: Crisis) -> tuple[Party, ...]:
     sources = viewer.corpus.sources
     found: dict[Party, None] = {}
-    for account in figure_ledger.entries(crisis, viewer.corpus):
+    for account in figures_by_scope.entries(crisis, viewer.corpus):
         found |= dict.fromkeys(account.origins)
     for evidence in evidence_of(crisis):
         stated = (evidence.origin,) if evidence.origin else ()
@@ -191,7 +191,8 @@ def _origins(viewer: ViewFactory, crisis: Crisis) -> tuple[Party, ...]:
 
 def _checks(viewer: ViewFactory, crisis: Crisis) -> str:
     proofs = Counter(
-        figure_ledger.proof(evidence, viewer.corpus) for evidence in evidence_of(crisis)
+        figures_by_scope.proof(evidence, viewer.corpus)
+        for evidence in evidence_of(crisis)
     )
     parts = [
         f"{proofs[proof]:,} {words}"
@@ -205,7 +206,7 @@ def _checks(viewer: ViewFactory, crisis: Crisis) -> str:
 def _measures(viewer: ViewFactory, name: str, crisis: Crisis) -> Iterator[MeasureView]:
     """Yield accounts by measure; the ledger has them in that order."""
     pairs = zip(
-        figure_ledger.entries(crisis, viewer.corpus),
+        figures_by_scope.entries(crisis, viewer.corpus),
         viewer.accounts(name),
         strict=True,
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 from urllib.parse import quote
 
-from generator.corpus import figure_ledger, wording
+from generator.corpus import figures_by_scope, wording
 from generator.corpus.corpus import Corpus, memoized
-from generator.corpus.figure_ledger import Proof
+from generator.corpus.figures_by_scope import Proof
 from generator.corpus.index import actor_of
 from generator.model import edtf
 from generator.model.documents import Source
@@ -59,7 +59,7 @@ def source_link(name: str, corpus: Corpus) -> Link:
 def quotation(evidence: Evidence, corpus: Corpus) -> Quotation:
     """Return the view of a quotation."""
     source = corpus.sources[evidence.source]
-    proof = figure_ledger.proof(evidence, corpus)
+    proof = figures_by_scope.proof(evidence, corpus)
     origins = [evidence.origin] if evidence.origin else source.origins
     return Quotation(
         evidence.quote,

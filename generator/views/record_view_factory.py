@@ -7,9 +7,9 @@ from datetime import date
 from typing import TypedDict
 from urllib.parse import urlencode
 
-from generator.corpus import figure_ledger, provenance, response_wording, wording
+from generator.corpus import figures_by_scope, provenance, response_wording, wording
 from generator.corpus.corpus import Corpus, memoized
-from generator.corpus.figure_ledger import LedgerEntry
+from generator.corpus.figures_by_scope import LedgerEntry
 from generator.model import edtf
 from generator.model.documents import Crisis
 from generator.model.records import (
@@ -22,7 +22,7 @@ from generator.model.records import (
     Role,
 )
 from generator.model.vocabulary import FLOORS, Basis
-from generator.views import event_codes, evidence
+from generator.views import evidence, plover_and_cameo_codes
 from generator.views.evidence import Attribution
 from generator.views.links import Link
 from generator.views.records import (
@@ -112,7 +112,7 @@ class RecordViewFactory:
 
     def _figure(self, figure: Figure, common: _Common) -> FigureView:
         account = _account_of(self.crisis, self.corpus)[figure.id]
-        later = figure_ledger.superseding_figure(figure, self.crisis)
+        later = figures_by_scope.superseding_figure(figure, self.crisis)
         dated = figure.period != wording.TOTAL_PERIOD and not wording.period_event(
             figure, self.crisis
         )
@@ -153,7 +153,7 @@ class RecordViewFactory:
             status=status,
             deed=response_wording.phrase(act, status, aimed=bool(response.to)),
             deed_alone=" ".join(alone).strip(),
-            code=event_codes.code(act, status),
+            code=plover_and_cameo_codes.code(act, status),
         )
 
     def _reply(self, record: Record) -> Reply | None:
@@ -187,7 +187,7 @@ def _account_of(crisis: Crisis, corpus: Corpus) -> dict[str, LedgerEntry]:
     """Return the account of each figure, by its id."""
     return {
         figure.id: account
-        for account in figure_ledger.entries(crisis, corpus)
+        for account in figures_by_scope.entries(crisis, corpus)
         for figure in account.figures
     }
 

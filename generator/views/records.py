@@ -7,13 +7,13 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from generator.corpus.figure_ledger import Proof, Scope, Support
+from generator.corpus.figures_by_scope import Proof, Scope, Support
 from generator.corpus.response_wording import ResponsePhrase
 from generator.model.records import Figure, Party, Record
 from generator.model.vocabulary import ResponseType, Status
-from generator.views.event_codes import EventCode
 from generator.views.evidence import Attribution, Quotation
 from generator.views.links import Link
+from generator.views.plover_and_cameo_codes import EventCode
 
 _LATER_PROCEEDINGS = "Later proceedings are not covered."
 _LEAST_CHECKED_FIRST = (Proof.NOT_CHECKED, Proof.SEALED, Proof.RECHECKED)

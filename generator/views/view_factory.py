@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from generator.corpus import figure_ledger, wording
+from generator.corpus import figures_by_scope, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_ledger import LedgerEntry, Support
+from generator.corpus.figures_by_scope import LedgerEntry, Support
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Party, Record, Response
 from generator.views import evidence
@@ -71,7 +71,7 @@ class ViewFactory:
             crisis = self.corpus.crises[crisis_id]
             self._accounts[crisis_id] = tuple(
                 self._account(crisis_id, crisis, account)
-                for account in figure_ledger.entries(crisis, self.corpus)
+                for account in figures_by_scope.entries(crisis, self.corpus)
             )
         return self._accounts[crisis_id]
 
@@ -112,7 +112,7 @@ class ViewFactory:
         said = f"{articles}, {origins}: {wording.join_words(names)}{also}"
         if len(names) == 1:
             return said
-        if not figure_ledger.has_independent_origins(account, self.corpus):
+        if not figures_by_scope.has_independent_origins(account, self.corpus):
             return f"{said}; they are not independent of each other"
         return f"{said}; {_AGREEMENT[account.support]}"
 

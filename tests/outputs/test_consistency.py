@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from generator.corpus import figure_ledger
+from generator.corpus import figures_by_scope
 from generator.model import records as model
 from tests import assembled
 from tests.outputs.sample_corpora import CORPORA, SITE, exported
@@ -181,7 +181,7 @@ def test_support_is_that_of_the_ledger(name: str) -> None:
         (crisis, figure.id): account.support
         for crisis, brief in corpus.crises.items()
         if not brief.withdrawn
-        for account in figure_ledger.entries(brief, corpus)
+        for account in figures_by_scope.entries(brief, corpus)
         for figure in account.figures
     }
 

@@ -12,7 +12,7 @@ from generator.model.records import Figure
 from generator.outputs.pages import page_kinds
 from generator.views import brief_version, profiles
 from generator.views import crisis as crisis_view
-from generator.views import voices as voices_view
+from generator.views import statement_counts as voices_view
 from generator.views.crisis import CrisisView, WithdrawnView
 from generator.views.profiles import SourceView
 from generator.views.records import RoleView

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 import charset_normalizer
 
-from generator.authoring.ingest import boilerplate, bylines, scraped_text, word_lists
+from generator.authoring.ingest import boilerplate, bylines, plain_text_page, word_lists
 from generator.authoring.ingest.bylines import PublicationDate
 from generator.authoring.ingest.html_page import Page, parse_page
-from generator.authoring.ingest.scraped_text import Story
+from generator.authoring.ingest.plain_text_page import Story
 
 _MIN_WORDS = 20
 """Words of prose that an article has at least."""
@@ -79,8 +79,8 @@ def extract(data: bytes, *, url: str | None) -> Article:
     text = _decode(data)
     if _is_html(text):
         page = parse_page(text, url)
-        return _article(page, scraped_text.clean_story(page.text, page.headline))
-    return _article(Page(text=text, url=url), scraped_text.extract_story(text))
+        return _article(page, plain_text_page.clean_story(page.text, page.headline))
+    return _article(Page(text=text, url=url), plain_text_page.extract_story(text))
 
 
 def _decode(data: bytes) -> str:

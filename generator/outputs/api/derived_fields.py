@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from generator.corpus.figure_ledger import Proof, Support
+from generator.corpus.figures_by_scope import Proof, Support
 from generator.model.records import Parties
 from generator.model.types import Day, Id
 from generator.model.vocabulary import Family

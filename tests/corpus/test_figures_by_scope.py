@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from generator.corpus import figure_ledger, wording
+from generator.corpus import figures_by_scope, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_ledger import LedgerEntry, Support
+from generator.corpus.figures_by_scope import LedgerEntry, Support
 from generator.model.documents import Actor, Crisis, Source
 from generator.views.records import AccountView
 from generator.views.view_factory import ViewFactory
@@ -59,7 +59,7 @@ def _corpus() -> Corpus:
 
 def _accounts(*figures: dict[str, Any]) -> tuple[LedgerEntry, ...]:
     """Return the ledger of a crisis with these figures."""
-    return figure_ledger.entries(_crisis(*figures), _corpus())
+    return figures_by_scope.entries(_crisis(*figures), _corpus())
 
 
 def _views(*figures: dict[str, Any]) -> tuple[AccountView, ...]:

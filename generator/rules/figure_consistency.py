@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 from math import inf
 
-from generator.corpus import figure_ledger, provenance, wording
+from generator.corpus import figures_by_scope, provenance, wording
 from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath, suggestion
 from generator.model.documents import Crisis
@@ -205,7 +205,7 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
     Right: the same with "note: The ministry had counted some people twice."
     """
     key_paths = {figure.id: where for where, figure in traversal.figures(crisis)}
-    for account in figure_ledger.entries(crisis, corpus):
+    for account in figures_by_scope.entries(crisis, corpus):
         by_origin: dict[object, list[Figure]] = {}
         for figure in account.figures:
             by_origin.setdefault(provenance.origins(figure, corpus), []).append(figure)
@@ -221,12 +221,12 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
 
 def _is_lower(earlier: Figure, later: Figure, corpus: Corpus) -> bool:
     before, after = (
-        figure_ledger.closed_range(earlier),
-        figure_ledger.closed_range(later),
+        figures_by_scope.closed_range(earlier),
+        figures_by_scope.closed_range(later),
     )
     if not before or not after:
         return False
-    in_order = figure_ledger.as_of_date(earlier, corpus) < figure_ledger.as_of_date(
-        later, corpus
-    )
+    in_order = figures_by_scope.as_of_date(
+        earlier, corpus
+    ) < figures_by_scope.as_of_date(later, corpus)
     return in_order and after.high < before.low

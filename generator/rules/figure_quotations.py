@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator.corpus import figure_ledger, wording
+from generator.corpus import figures_by_scope, wording
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis, Found
 from generator.model.records import Figure
@@ -207,7 +207,7 @@ def _matching_readings(figure: Figure, corpus: Corpus) -> list[Count]:
     readings = _readings(figure, corpus)
     if figure.words:
         floor = (
-            _PLACEHOLDER if figure.words in NO_FLOOR else figure_ledger.floor(figure)
+            _PLACEHOLDER if figure.words in NO_FLOOR else figures_by_scope.floor(figure)
         )
         return [one for one in readings if floor is not None and one.low == floor]
     return [
