@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
+from pathlib import PurePosixPath
 from typing import Any
 
 from generator.build import tracking
+from generator.build.consequences import Consequences
 from generator.build.tracking import CorpusState, Task
 from generator.corpus import diff
 from generator.corpus.corpus import Corpus
@@ -19,16 +21,26 @@ from generator.storage.fingerprint import fingerprint
 from generator.storage.store import Store
 
 
-def corpus(project: Project, earlier: Corpus | None = None) -> Corpus:
+def corpus(
+    project: Project, earlier: Corpus | None = None, *, incomplete: bool = False
+) -> Corpus:
     """Return the records of a project without their files.
 
     Args:
         project: Everything that was loaded.
         earlier: The records before some of them changed, if they are at hand.
+        incomplete: Whether briefs of which a part could not be read are included.
     """
     links = earlier.links if earlier else {}
+    crises = {name: file.record for name, file in project.crises.items()}
+    if incomplete:
+        crises |= {
+            PurePosixPath(file.path).stem: file.record
+            for file in project.incomplete
+            if isinstance(file.record, Crisis)
+        }
     return Corpus(
-        {name: file.record for name, file in project.crises.items()},
+        crises,
         {name: file.record for name, file in project.actors.items()},
         {name: file.record for name, file in project.sources.items()},
         project.articles,
@@ -42,7 +54,7 @@ def check(
 ) -> tuple[Problem, ...]:
     """Return every problem of a project, sorted by file, line and column.
 
-    What one file lacks because another could not be loaded is not reported.
+    What follows from a file, or a part of one, that could not be read is not reported.
 
     Args:
         project: Everything that was loaded.
@@ -50,12 +62,13 @@ def check(
             which something that the rules looked up has changed.
         state: The state of the project's corpus, if there is one already.
     """
-    state = state or CorpusState(corpus(project))
+    if state is None or project.incomplete:
+        state = CorpusState(corpus(project, incomplete=True))
     files = [
         (name, file)
         for kind in (project.crises, project.actors, project.sources)
         for name, file in kind.items()
-    ]
+    ] + [(PurePosixPath(file.path).stem, file) for file in project.incomplete]
     faults = tracking.run_tasks(
         [_check_task(name, file, state.corpus) for name, file in files],
         state,
@@ -85,7 +98,12 @@ def _check_task(name: str, file: File[Any], everything: Corpus) -> Task:
 
 
 def _placed(file: File[Any], faults: Iterable[tuple[str, Fault]]) -> Iterator[Problem]:
-    for code, (where, message, hint, key) in faults:
+    consequences = Consequences(file) if file.partial else None
+    for code, fault in faults:
+        where = file.where(fault.where)
+        if consequences and consequences.include(code, fault, where):
+            continue
+        _, message, hint, key = fault
         problem = file.parsed.problem(code, where, message, hint, key=key)
         yield replace(problem, level=registry.RULES[code].level)
 
@@ -148,7 +166,7 @@ def sound(project: Project, store: Store | None = None) -> Project:
 
     What refers to a file that was left out has an error itself in the next round.
     """
-    kept = replace(project, problems=(), unreadable=frozenset())
+    kept = replace(project, problems=(), unreadable=frozenset(), incomplete=())
     while wrong := {one.path for one in check(kept, store) if one.level == "error"}:
         kept = replace(
             kept,

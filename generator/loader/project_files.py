@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from generator.loader import forbidden_tracked_files, validation, yaml_reader
 from generator.loader.text_files import read_text
+from generator.loader.validation import PartialDocument
 from generator.loader.yaml_reader import ParsedYaml
 from generator.model import validators
-from generator.model.diagnostics import Problem
+from generator.model.diagnostics import KeyPath, Problem
 from generator.model.documents import Accepted, Actor, Crisis, Document, Source
 from generator.model.exceptions import ProblemsError
 from generator.storage import memo
@@ -45,6 +46,12 @@ class File(Generic[DocumentT]):
     text: str
     key: str
     """Cache key made of the path, the text and the version of the code."""
+    partial: PartialDocument[DocumentT] | None = None
+    """What was left out, if not all of the file could be read."""
+
+    def where(self, path: KeyPath) -> KeyPath:
+        """Return the key path in the file for one in the record."""
+        return self.partial.where(path) if self.partial else path
 
     @cached_property
     def parsed(self) -> ParsedYaml:
@@ -65,7 +72,9 @@ class Project:
     """The accepted warnings, if the project has such a file."""
     problems: tuple[Problem, ...] = ()
     unreadable: frozenset[str] = frozenset()
-    """Ids of the files that have problems and could not be loaded."""
+    """Ids of the files that have problems and could not be loaded as a whole."""
+    incomplete: tuple[File[Any], ...] = ()
+    """Those of them of which a part could be read, so that the rules can check it."""
 
 
 def load(
@@ -79,19 +88,21 @@ def load(
         earlier: A project loaded before, from which unchanged files are taken.
     """
     earlier = earlier or Project()
-    loader = _Loader(root, store or Store(), [])
+    loader = _Loader(root, store or Store(), [], [])
     if not (root / "briefs").is_dir():
         message = "is not a folder here; set --root to the project's folder"
         loader.problems.append(Problem("briefs", 1, 1, "S101", "", message))
     sources = loader.folder("seeds", Source, earlier.sources)
+    partial_sources = (PurePosixPath(file.path).stem for file in loader.incomplete)
     return Project(
         loader.folder("briefs", Crisis, earlier.crises),
         loader.folder("briefs/actors", Actor, earlier.actors),
         sources,
-        loader.articles(sources),
+        loader.articles([*sources, *partial_sources]),
         loader.accepted(),
         tuple(sorted([*loader.problems, *forbidden_tracked_files.problems(root)])),
         frozenset(PurePosixPath(problem.path).stem for problem in loader.problems),
+        tuple(loader.incomplete),
     )
 
 
@@ -102,6 +113,7 @@ class _Loader:
     root: Path
     store: Store
     problems: list[Problem]
+    incomplete: list[File[Any]]
 
     def folder(
         self,
@@ -123,6 +135,10 @@ class _Loader:
         for path, task, result in zip(changed, tasks, results, strict=True):
             if isinstance(result, model):
                 loaded[path] = File(result, path, texts[path], task.key)
+            elif isinstance(result, PartialDocument):
+                self.problems.extend(result.problems)
+                part = File(result.record, path, texts[path], task.key, result)
+                self.incomplete.append(part)
             else:
                 self.problems.extend(result)
         return {
@@ -171,9 +187,9 @@ class _Loader:
 
 
 def _load_task(path: str, text: str, model: type[DocumentT]) -> Computation:
-    def load_record() -> DocumentT | tuple[Problem, ...]:
+    def load_record() -> DocumentT | PartialDocument[DocumentT] | tuple[Problem, ...]:
         try:
-            return validation.validate(model, yaml_reader.parse(path, text))
+            return validation.validate_partially(model, yaml_reader.parse(path, text))
         except ProblemsError as error:
             return error.problems
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import TypeVar
+from collections.abc import Set
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import chain, count, islice
+from typing import Any, Generic, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, ValidationError, create_model
 from pydantic_core import ErrorDetails
 
-from generator.loader.yaml_reader import ParsedYaml
+from generator.loader.yaml_reader import ParsedYaml, YamlValue
 from generator.model.diagnostics import (
     KeyPath,
     Problem,
@@ -17,6 +19,7 @@ from generator.model.diagnostics import (
     suggestion,
     truncate,
 )
+from generator.model.documents import Crisis
 from generator.model.exceptions import ProblemsError
 
 _Model = TypeVar("_Model", bound=BaseModel)
@@ -37,22 +40,114 @@ _ERRORS = {
 """Rule code and message by Pydantic's error type."""
 
 
+@dataclass(frozen=True, slots=True)
+class PartialDocument(Generic[_Model]):
+    """What could be read of a file that has problems."""
+
+    record: _Model
+    """The record without what is left out; keys that are required are neutral then."""
+    problems: tuple[Problem, ...]
+    left_out: tuple[KeyPath, ...]
+    """Sorted key paths of the keys and list entries that could not be read."""
+
+    def where(self, path: KeyPath) -> KeyPath:
+        """Return the key path in the file for one in the record."""
+        if len(path) < 2 or not isinstance(path[1], int):
+            return path
+        part, index = path[0], path[1]
+        unread = {where[1] for where in self.left_out if where[0] == part and where[1:]}
+        places = (place for place in count() if place not in unread)
+        return (part, next(islice(places, index, None)), *path[2:])
+
+
 def validate(model: type[_Model], parsed: ParsedYaml) -> _Model:
     """Return the record that a parsed file holds.
 
     Raises:
         ProblemsError: The data does not fit the model; with a problem for each error.
     """
+    result = validate_partially(model, parsed)
+    if isinstance(result, PartialDocument):
+        raise ProblemsError(result.problems)
+    return result
+
+
+def validate_partially(
+    model: type[_Model], parsed: ParsedYaml
+) -> _Model | PartialDocument[_Model]:
+    """Return the record that a parsed file holds, or what can be read of it.
+
+    Raises:
+        ProblemsError: A key is missing or faulty for which no neutral value exists.
+    """
+    errors: list[tuple[KeyPath, ErrorDetails]] = []
     try:
-        return model.model_validate(parsed.data)
+        record = model.model_validate(parsed.data)
+        if not parsed.problems:
+            return record
     except ValidationError as error:
-        raise ProblemsError(limit_problems(_problems(model, parsed, error))) from None
+        errors = _innermost_errors(parsed, error)
+    found = chain(
+        (problem for _, problem in parsed.problems),
+        (_problem(model, parsed, where, details) for where, details in errors),
+    )
+    problems = tuple(limit_problems(found))
+    faulty = (where for where, _ in (*parsed.problems, *errors))
+    left_out = sorted({*map(_unit, faulty)} - {()}, key=str)
+    kept = _without(parsed.data, frozenset(left_out))
+    try:
+        missing = frozenset(model.model_fields.keys() - kept.keys())
+        partial = _with_neutral_values(model, missing).model_validate(kept)
+    except ValidationError:
+        raise ProblemsError(problems) from None
+    record = model.model_construct(partial.model_fields_set, **dict(partial))
+    return PartialDocument(record, problems, tuple(left_out))
 
 
-def _problems(
-    model: type[BaseModel], parsed: ParsedYaml, error: ValidationError
-) -> Iterator[Problem]:
-    """Yield a problem for each error, but none for a parent of a faulty value.
+def _unit(where: KeyPath) -> KeyPath:
+    """Return the key path of what is left out for an error: a key, or a list entry."""
+    return where[:2] if len(where) > 1 and isinstance(where[1], int) else where[:1]
+
+
+def _without(data: YamlValue, left_out: Set[KeyPath]) -> dict[str, YamlValue]:
+    """Return the data of a file without some keys and entries of lists."""
+    assert isinstance(data, dict)
+    kept = {key: value for key, value in data.items() if (key,) not in left_out}
+    for key, value in kept.items():
+        if isinstance(value, list):
+            entries = enumerate(value)
+            kept[key] = [one for i, one in entries if (key, i) not in left_out]
+    return {key: value for key, value in kept.items() if value or not data[key]}
+
+
+_NEUTRAL_VALUES: dict[type[BaseModel], dict[str, Any]] = {
+    Crisis: {
+        "format": 1,
+        "title": "",
+        "countries": (),
+        "kinds": (),
+        "covers": "0001/9999",
+        "reviewed": "9999-12-31",
+        "bottom_line": (),
+    }
+}
+"""Values with which a required key violates no rule, by type of document."""
+
+
+@cache
+def _with_neutral_values(model: type[_Model], missing: frozenset[str]) -> type[_Model]:
+    """Return a model in which missing keys have neutral values, if there are any."""
+    values = _NEUTRAL_VALUES.get(model, {})
+    fields: dict[str, Any] = {
+        name: (Any, values[name]) for name in missing & values.keys()
+    }
+    return create_model(model.__name__, __base__=model, **fields)
+
+
+def _innermost_errors(
+    parsed: ParsedYaml, error: ValidationError
+) -> list[tuple[KeyPath, ErrorDetails]]:
+    """Return each error with its key path, but none for a parent of a faulty value.
 
     Pydantic reports a list as too short, for instance, if its only entry is invalid.
     """
@@ -61,9 +156,7 @@ def _problems(
         for details in error.errors(include_url=False)
     ]
     parents = {where[:end] for where, _ in errors for end in range(len(where))}
-    for where, details in errors:
-        if where not in parents:
-            yield _problem(model, parsed, where, details)
+    return [found for found in errors if found[0] not in parents]
 
 
 def _key_path(parsed: ParsedYaml, error: ErrorDetails) -> KeyPath:

@@ -13,6 +13,7 @@ from typing import Protocol, TypeAlias
 
 import yaml
 
+from generator.loader import yaml_errors
 from generator.model.diagnostics import (
     KeyPath,
     Location,
@@ -45,6 +46,8 @@ class ParsedYaml:
     data: YamlValue
     values: dict[KeyPath, Location]
     keys: dict[KeyPath, Location]
+    problems: tuple[tuple[KeyPath, Problem], ...] = ()
+    """Problems beside which the rest could be read, with the key path of each."""
 
     def location(self, where: KeyPath, *, key: bool = False) -> Location:
         """Return the location of a value, or of its closest parent that is in the file.
@@ -96,49 +99,23 @@ def parse(path: str, text: str) -> ParsedYaml:
         text: Its text.
 
     Raises:
-        ProblemsError: The text holds forbidden characters or is no accepted YAML. A
-            syntax error is the only problem of its file; others come together.
+        ProblemsError: The text is no accepted YAML, or has forbidden characters outside
+            its values. A syntax error is the only problem of its file.
     """
-    if problems := tuple(limit_problems(_forbidden_characters(path, text))):
-        raise ProblemsError(problems)
     builder = _Builder(path)
+    hidden = list(limit_problems(_forbidden_characters(path, text)))
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             builder.handle(event)
     except yaml.MarkedYAMLError as error:
         location = _location(error.problem_mark or error.context_mark)
-        message = f"is not well-formed: {_explanation(error)}"
-        raise ProblemsError([Problem(path, *location, "Y104", "", message)]) from None
+        message = f"is not well-formed: {yaml_errors.explain(error)}"
+        problem = Problem(path, *location, "Y104", "", message)
+        raise ProblemsError(hidden or [problem]) from None
     except yaml.YAMLError:
-        message = "is not well-formed YAML"
-        raise ProblemsError([Problem(path, 1, 1, "Y104", "", message)]) from None
-    return builder.finish()
-
-
-_SYNTAX_ERRORS = {
-    "mapping values are not allowed": "a value contains a colon and a space; "
-    "put the value in quotation marks",
-    "found character that cannot start": "a value begins with a character that cannot "
-    "begin one; put it in quotation marks, or use spaces instead of tabs",
-    "could not find expected ':'": "a line has no colon after its key, or is not "
-    "indented like the lines around it",
-    "did not find expected key": "a line is not indented like the lines around it, or "
-    "a quotation mark ends its value too early",
-    "did not find expected '-'": "a line is not indented like the entries above it",
-    "did not find expected ',' or ']'": "a list that begins with [ "
-    "is not closed with ]",
-    "did not find expected ',' or '}'": "a block that begins with { "
-    "is not closed with }",
-    "found unexpected end of stream": "a quotation mark is not closed",
-    "found unknown escape character": "a backslash within quotation marks; double it",
-}
-"""What an author has to look for, by a part of the parser's message."""
-
-
-def _explanation(error: yaml.MarkedYAMLError) -> str:
-    message = str(error.problem or error.context)
-    matches = (text for part, text in _SYNTAX_ERRORS.items() if part in message)
-    return next(matches, message)
+        problem = Problem(path, 1, 1, "Y104", "", "is not well-formed YAML")
+        raise ProblemsError(hidden or [problem]) from None
+    return builder.finish(hidden)
 
 
 def _forbidden_characters(path: str, text: str) -> Iterator[Problem]:
@@ -180,18 +157,24 @@ class _Collection:
         return isinstance(self.data, dict) and self.key is None
 
 
+def _is_known(problem: Problem, lines: set[int]) -> bool:
+    """Tell whether a forbidden character was found already in the text of its line."""
+    return problem.code == "Y103" and problem.line in lines
+
+
 @dataclass(slots=True)
 class _Builder:
     """Builds data and locations from parser events.
 
     Repeated keys and forbidden characters are collected; all other errors are raised
-    at once, together with those collected so far.
+    at once, together with those collected so far. Of a repeated key the last value is
+    kept.
     """
 
     path: str
     values: dict[KeyPath, Location] = field(default_factory=dict)
     keys: dict[KeyPath, Location] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[tuple[KeyPath, Problem]] = field(default_factory=list)
     data: YamlValue = ""
     documents: int = 0
     nodes: int = 0
@@ -214,18 +197,37 @@ class _Builder:
         elif isinstance(event, yaml.CollectionEndEvent):
             self.stack.pop()
 
-    def finish(self) -> ParsedYaml:
-        """Return the result after the last event, or raise the collected problems."""
-        if not self.problems and not (self.data and isinstance(self.data, dict)):
+    def finish(self, hidden: list[Problem]) -> ParsedYaml:
+        """Return the result after the last event.
+
+        Args:
+            hidden: The forbidden characters of the file.
+
+        Raises:
+            ProblemsError: The file is no block of keys.
+        """
+        lines = {one.line for one in hidden}
+        problems = [
+            *((self._closest(one), one) for one in hidden),
+            *(found for found in self.problems if not _is_known(found[1], lines)),
+        ]
+        if not (self.data and isinstance(self.data, dict)):
             location = self.values.get((), Location(1, 1))
             raise self._error(location, "Y107", "is not a block of keys with values")
-        if self.problems:
-            raise ProblemsError(limit_problems(self.problems))
-        return ParsedYaml(self.path, self.data, self.values, self.keys)
+        found = tuple(problems)
+        return ParsedYaml(self.path, self.data, self.values, self.keys, found)
+
+    def _closest(self, problem: Problem) -> KeyPath:
+        """Return the key path of the last key or value that begins before a problem."""
+        place = Location(problem.line, problem.column)
+        starts = [*self.values.items(), *self.keys.items()]
+        before = [(start, where) for where, start in starts if start <= place]
+        return max(before, default=(place, ()))[1]
 
     def _error(self, location: Location, code: str, message: str) -> ProblemsError:
         problem = Problem(self.path, *location, code, "", message)
-        return ProblemsError(limit_problems([*self.problems, problem]))
+        found = [found for _, found in self.problems]
+        return ProblemsError(limit_problems([*found, problem]))
 
     def _check_node(self, event: yaml.NodeEvent, location: Location) -> None:
         if isinstance(event, yaml.AliasEvent):
@@ -249,20 +251,24 @@ class _Builder:
         index = allowed_characters.find_invisible(value)
         if index is not None:
             message = _forbidden_message(value[index])
-            self.problems.append(Problem(self.path, *location, "Y103", "", message))
+            problem = Problem(self.path, *location, "Y103", "", message)
         if self.stack and self.stack[-1].expects_key:
-            self._add_key(self.stack[-1], value, location)
+            where = self._add_key(self.stack[-1], value, location)
         else:
-            self._add_value(value, location)
+            where = self._add_value(value, location)
+        if index is not None:
+            self.problems.append((where, problem))
 
-    def _add_key(self, mapping: _Collection, key: str, location: Location) -> None:
+    def _add_key(self, mapping: _Collection, key: str, location: Location) -> KeyPath:
         where = (*mapping.where, key)
         if key in mapping.data:
             first = self.keys[where].line
             message = f"'{truncate(key)}' is repeated; first on line {first}"
-            self.problems.append(Problem(self.path, *location, "Y106", "", message))
+            problem = Problem(self.path, *location, "Y106", "", message)
+            self.problems.append((where, problem))
         self.keys.setdefault(where, location)
         mapping.key = key
+        return where
 
     def _add_value(self, value: YamlValue, location: Location) -> KeyPath:
         where: KeyPath = ()

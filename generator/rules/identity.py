@@ -113,7 +113,7 @@ def earlier_ids_are_free(
         Source: corpus.sources_by_id,
     }[type(file)]
     for index, earlier in enumerate(file.was):
-        for other in holders[earlier]:
+        for other in holders.get(earlier, ()):
             if other != name or earlier == name:
                 message = f"the earlier id '{earlier}' belongs to '{other}'"
                 yield Fault(("was", index), message)

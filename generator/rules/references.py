@@ -104,8 +104,8 @@ def related_crises_exist(name: str, crisis: Crisis, corpus: Corpus) -> Iterator[
     Right: "related: [kyrgyzstan-2010-june]"
     """
     for index, related in enumerate(crisis.related):
-        exists = related in corpus.crises and related != name
-        if not exists and related not in corpus.unreadable:
+        exists = related in corpus.crises or related in corpus.unreadable
+        if related == name or not exists:
             others = [other for other in corpus.crises if other != name]
             yield from _missing(("related", index), "other crisis", related, others)
 

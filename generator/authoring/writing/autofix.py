@@ -48,6 +48,8 @@ def fix(text: str, document: type[Document]) -> tuple[str, tuple[AppliedFix, ...
             parsed = yaml_reader.parse("", text)
         except ProblemsError:
             break
+        if parsed.problems:
+            break
         edits = [*_edits(text, parsed, document)] or [*_sort_changes(text, parsed)]
         if not edits:
             break

@@ -1,0 +1,109 @@
+"""Faults that only follow from what could not be read of their file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.loader.project_files import File
+from generator.loader.yaml_reader import YamlValue
+from generator.model.diagnostics import KeyPath
+from generator.model.documents import RECORD_PARTS
+from generator.model.validators import ID_PATTERN
+from generator.rules import Fault
+
+REFERENCE_RULES = frozenset({"I204", "I205"})
+"""Rules that a reference leads to something in the same file."""
+CONTEXT_RULES = frozenset({"A601", "A607", "E301", "P707", "P708", "P711", "P718"})
+"""Rules that look at the records and names that an item refers to."""
+REFERENCE_KEYS = (
+    *("rests_on", "reply", "supersedes"),
+    *("period", "place", "side", "who"),
+)
+"""Keys of an item that hold ids of its own file."""
+ITEM_PARTS = frozenset({*RECORD_PARTS, "bottom_line", "open_questions"})
+"""Keys of a brief whose entries refer to records."""
+NAMED_PARTS = ("sides", "places", "groups")
+
+
+class Consequences:
+    """Tells which faults of one file follow from what was left out of it.
+
+    Such faults are not reported: they end with the problem that is reported already.
+    """
+
+    def __init__(self, file: File[Any]) -> None:
+        """Take a file of which a part could not be read."""
+        assert file.partial is not None
+        self.data = file.parsed.data
+        self.left_out = file.partial.left_out
+        self.items = {
+            item["id"]: item
+            for part in (*RECORD_PARTS, *NAMED_PARTS)
+            for item in _list(_get(self.data, (part,)))
+            if isinstance(item, dict) and isinstance(item.get("id"), str)
+        }
+        ids = [
+            _get(self.data, (*where, "id")) if len(where) == 2 else None
+            for where in self.left_out
+            if where[0] in (*RECORD_PARTS, *NAMED_PARTS)
+        ]
+        self.ids = {one for one in ids if isinstance(one, str)}
+        """Ids of the items that were left out, as far as they can be read."""
+        self.others = not all(map(_is_id, ids))
+        """Whether items with other ids may have been left out."""
+
+    def include(self, code: str, fault: Fault, where: KeyPath) -> bool:
+        """Tell whether a fault is a consequence.
+
+        Args:
+            code: The code of its rule.
+            fault: The fault, with its key path in the record.
+            where: Its key path in the file.
+        """
+        if any(where[: len(one)] == one for one in self.left_out):
+            return True
+        if code in REFERENCE_RULES:
+            return self._is_unread(_get(self.data, where))
+        if code not in CONTEXT_RULES:
+            return False
+        return where[:1][0] not in ITEM_PARTS or self._needs_unread(where[:2])
+
+    def _is_unread(self, name: YamlValue | None) -> bool:
+        """Tell whether a reference leads, or may lead, to an item left out."""
+        return name in self.ids or (self.others and name not in self.items)
+
+    def _needs_unread(self, where: KeyPath) -> bool:
+        """Tell whether an item refers, in any number of steps, to one left out."""
+        pending, seen = [_get(self.data, where)], set[str]()
+        while pending:
+            item = pending.pop()
+            for key in REFERENCE_KEYS:
+                value = _get(item, (key,))
+                for name in value if isinstance(value, list) else [value]:
+                    if not isinstance(name, str) or name in seen:
+                        continue
+                    if self._is_unread(name):
+                        return True
+                    seen.add(name)
+                    pending.append(self.items.get(name))
+        return False
+
+
+def _is_id(value: YamlValue | None) -> bool:
+    return isinstance(value, str) and ID_PATTERN.fullmatch(value) is not None
+
+
+def _list(value: YamlValue | None) -> list[YamlValue]:
+    return value if isinstance(value, list) else []
+
+
+def _get(data: YamlValue | None, where: KeyPath) -> YamlValue | None:
+    """Return the value at a key path; None if there is none."""
+    for step in where:
+        if isinstance(data, dict) and isinstance(step, str):
+            data = data.get(step)
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            return None
+    return data
