@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.loader.key_paths import YamlValue
 from generator.loader.project_files import File
-from generator.loader.yaml_reader import YamlValue
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import RECORD_PARTS
 from generator.model.validators import ID_PATTERN
@@ -16,7 +16,7 @@ REFERENCE_RULES = frozenset({"I204", "I205"})
 CONTEXT_RULES = frozenset({"A601", "A607", "E301", "P707", "P708", "P711", "P718"})
 """Rules that look at the records and names that an item refers to."""
 REFERENCE_KEYS = (
-    *("rests_on", "reply", "supersedes"),
+    *("rests_on", "reply", "supersedes", "part_of"),
     *("period", "place", "side", "who"),
 )
 """Keys of an item that hold ids of its own file."""

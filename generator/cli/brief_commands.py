@@ -73,6 +73,7 @@ def new(root: Path, /, crisis: str, **options: str | None) -> None:
         click.echo("Nothing was written, as the brief would have these problems:")
         console.report(problems)
     click.echo(f"briefs/{crisis}.yaml: written")
+    console.report_written(root, [f"briefs/{crisis}.yaml"])
     click.echo(f"  next: briefs draft {crisis} {brief.source}")
 
 
@@ -110,6 +111,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
             reason = "too much of the article would be quoted"
             click.echo(f"  {selected.omitted} more left out, as {reason}")
     _seal(root, sources)
+    console.report_written(root, [f"briefs/{crisis}.yaml"])
 
 
 def _require_english_article(source: str, corpus: Corpus) -> None:
@@ -197,9 +199,9 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
         if result.error:
             click.echo(f"{result.path}: not changed: {result.error}")
     total = sum(len(result.changes) for result in results)
-    click.echo(
-        f"fixed {console.count(total, 'problem')}; run briefs check for the rest"
-    )
+    click.echo(f"fixed {console.count(total, 'problem')}")
+    if written := {result.path for result in results if result.changes}:
+        console.report_written(root, written)
 
 
 def _today() -> str:

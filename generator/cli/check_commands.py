@@ -1,4 +1,4 @@
-"""The commands that check briefs and seal quotations: `briefs check` and `seal`."""
+"""The commands that check briefs: `briefs check`, `seal` and `accept`."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from pathlib import Path, PurePath
 import click
 
 from generator.build import check as checking
-from generator.cli import console
+from generator.cli import console, option_prompts
 from generator.corpus import quotation_seals
-from generator.loader import history, project_files
+from generator.loader import history, project_files, yaml_editor
 from generator.loader.project_files import Project
-from generator.model import problem_formats
+from generator.model import problem_formats, validators
 from generator.model.diagnostics import Problem
 from generator.storage import files, memo
 from generator.storage.store import LostError
@@ -118,6 +118,47 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
             )
         files.replace(path, sealed.file.encode())
         click.echo(f"{name}: {sealed.seals} sealed, {sealed.dropped} dropped")
+    names = sources or tuple(project.articles)
+    written = {project.sources[name].path for name in names} | {
+        f"briefs/{use.crisis}.yaml"
+        for name in names
+        for use in corpus.source_uses.get(name, ())
+    }
+    if written:
+        console.report_written(root, written, own=["P701"])
+
+
+@click.command()
+@click.argument("code")
+@click.argument("where")
+@click.option("--why", required=True, help="The reason, in a sentence.")
+@click.pass_obj
+def accept(root: Path, code: str, where: str, why: str) -> None:
+    r"""Accept the warning CODE at WHERE, as `briefs check` names it, for a reason.
+
+    \b
+    Adds an entry to accepted.yaml. Errors cannot be accepted.
+    Example: briefs accept P714 numbers.injured-12 --why "The same 12 as above."
+             briefs accept I208 seeds/gazette.yaml --why "Quoted by the next brief."
+    """
+    reason = option_prompts.validate("--why", why, validators.single_line)
+    project = console.load_project(root)
     with console.progress("checking"):
-        problems = checking.check(project_files.load(root))
-    console.report([problem for problem in problems if problem.code == "P701"])
+        warnings = [one for one in checking.check(project) if one.level == "warning"]
+    found = [
+        one
+        for one in warnings
+        if one.code == code
+        and where in (one.where, one.path, f"{one.path}:{one.where}")
+    ]
+    if len(found) != 1:
+        known = [f"  {one.code} {one.path}:{one.where}" for one in found or warnings]
+        message = "there are several such warnings" if found else "no such warning"
+        raise click.UsageError("\n".join([f"{message}; now there are:", *known]))
+    entry = {"code": code, "path": found[0].path, "where": found[0].where}
+    path = root / project_files.ACCEPTED
+    text = path.read_bytes().decode("utf-8-sig") if path.exists() else "format: 1\n"
+    added = yaml_editor.add_items(text, "accepted", [{**entry, "reason": reason}])
+    files.replace(path, added.encode())
+    click.echo(f"{project_files.ACCEPTED}: {code} accepted")
+    console.report_written(root, [found[0].path])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePath
 
 import click
 
+from generator.build import check
 from generator.cli import excerpts
 from generator.loader import git, project_files
 from generator.loader.project_files import Project
@@ -93,11 +94,36 @@ def report(problems: Sequence[Problem], lines: Iterable[str] | None = None) -> N
     """
     for line in _format(problems) if lines is None else lines:
         click.echo(line)
-    errors = sum(problem.level == "error" for problem in problems)
-    warnings = len(problems) - errors
-    click.echo(f"{count(errors, 'error')}, {count(warnings, 'warning')}", err=True)
-    if errors:
+    click.echo(_counts(problems), err=True)
+    if any(problem.level == "error" for problem in problems):
         sys.exit(1)
+
+
+def report_written(
+    root: Path, paths: Collection[str], own: Collection[str] = ()
+) -> None:
+    """Print how many problems `briefs check` finds in files that a command wrote.
+
+    Args:
+        root: The project's folder.
+        paths: The files, as problems name them.
+        own: Codes of the problems that the command should have solved; these are
+            listed, and if there is one, the process exits with status 1.
+    """
+    with progress("checking"):
+        problems = check.check(project_files.load(root))
+    found = [problem for problem in problems if problem.path in paths]
+    unsolved = [problem for problem in found if problem.code in own]
+    for line in _format(unsolved):
+        click.echo(line)
+    click.echo(f"briefs check finds {_counts(found)} in {', '.join(sorted(paths))}")
+    if unsolved:
+        sys.exit(1)
+
+
+def _counts(problems: Sequence[Problem]) -> str:
+    errors = sum(problem.level == "error" for problem in problems)
+    return f"{count(errors, 'error')}, {count(len(problems) - errors, 'warning')}"
 
 
 def _format(problems: Sequence[Problem]) -> Iterable[str]:

@@ -10,6 +10,7 @@ import click
 from generator.cli import interrupts
 
 COMMANDS = {
+    "accept": "generator.cli.check_commands:accept",
     "add-source": "generator.cli.source_commands:add_source",
     "check": "generator.cli.check_commands:check",
     "diff": "generator.cli.inspect_commands:diff",

@@ -103,6 +103,7 @@ def _write(root: Path, taken: SourceFiles, data: bytes, article: Article) -> Non
     click.echo(f"  date: {article.published or 'unknown'} ({article.date_basis})")
     for note in taken.notes:
         click.echo(f"  {note}")
+    console.report_written(root, [f"seeds/{taken.source}.yaml"])
 
 
 @click.command()

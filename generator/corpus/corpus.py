@@ -13,7 +13,7 @@ from generator.corpus.index import CrisisIndex, CrisisSummary, Reference, actor_
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Evidence
 from generator.model.vocabulary import ActorKind
-from generator.text.quotations import fold, fold_paragraphs
+from generator.text.quotations import contains_name, fold, fold_paragraphs
 
 Frozen = TypeVar("Frozen")
 Found = TypeVar("Found")
@@ -96,6 +96,18 @@ class Corpus:
     def folded_articles(self) -> Mapping[str, tuple[str, ...]]:
         """Folded paragraphs of each article on this disk."""
         return {name: fold_paragraphs(found) for name, found in self.articles.items()}
+
+    @cached_property
+    def actors_in_articles(self) -> Mapping[str, frozenset[str]]:
+        """Actors that each article on this disk names."""
+        return {
+            name: frozenset(
+                actor_id
+                for actor_id, actor in self.actors.items()
+                if any(contains_name(text, spelling) for spelling in actor.names())
+            )
+            for name, text in self.articles.items()
+        }
 
     def named(self, name: str) -> tuple[str, ...]:
         """Return the ids of the actors that have a name or alias."""

@@ -23,7 +23,10 @@ IDENTIFIED_PARTS = (*RECORD_PARTS, "sides", "places", "groups")
 """Keys of a crisis that hold items with an id."""
 _IGNORED_KEYS = ("format", "was", "words", "numbers", "mentions")
 """Keys of an actor or source that are technical or derived from an article's text."""
-_LOCAL_ID_KEYS = ("place", "side", "period", "who", "supersedes", "rests_on", "reply")
+_LOCAL_ID_KEYS = (
+    *("place", "side", "period", "who"),
+    *("part_of", "supersedes", "rests_on", "reply"),
+)
 """Keys of a record that hold ids of its own crisis."""
 _ACTOR_ID_KEYS = (*PARTY_FIELDS, "origin", "origins", "part_of", "named_as")
 """Keys of a record that hold ids of actors."""

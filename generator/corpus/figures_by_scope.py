@@ -29,7 +29,10 @@ class Scope(NamedTuple):
     period: str
     """`total`, a date in EDTF, or the id of an event."""
     place: str | None
+    """The place of the figure, or else of the event that it counts."""
     cause: Cause
+    part_of: str | None = None
+    """Id of the figure of which it counts a part; a part is not compared with wholes."""
 
 
 class Proof(StrEnum):
@@ -89,9 +92,14 @@ def proof(evidence: Evidence, corpus: Corpus) -> Proof:
     return Proof.RECHECKED if source.rechecked else Proof.SEALED
 
 
-def scope(figure: Figure) -> Scope:
+def scope(figure: Figure, crisis: Crisis) -> Scope:
     """Return the scope of a figure."""
-    return Scope(figure.measure, figure.who, figure.period, figure.place, figure.cause)
+    place = figure.place
+    if place is None:
+        events = (one for one in crisis.events if one.id == figure.period)
+        place = next((one.place for one in events), None)
+    who, period = figure.who, figure.period
+    return Scope(figure.measure, who, period, place, figure.cause, figure.part_of)
 
 
 @memoized
@@ -99,7 +107,7 @@ def entries(crisis: Crisis, corpus: Corpus) -> tuple[LedgerEntry, ...]:
     """Return the ledger of a crisis, in the order of `Measure`."""
     figures: dict[Scope, list[Figure]] = {}
     for figure in crisis.figures:
-        figures.setdefault(scope(figure), []).append(figure)
+        figures.setdefault(scope(figure, crisis), []).append(figure)
     order = list(Measure)
     return tuple(
         _account(key, figures[key], corpus)

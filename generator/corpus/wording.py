@@ -55,22 +55,46 @@ def amount(figure: Figure) -> str:
 
 
 def headline_amount(figures: Sequence[Figure]) -> str:
-    """Return the headline amount of one scope, from figures lowest first.
+    """Return the number or the range that the origins of one scope give.
 
-    Where the lowest is a word or has no lower end, a dash stands for what cannot be
-    said as a range: `many – 800`.
+    Args:
+        figures: The latest figure of each origin, from lowest to highest.
     """
+    plainest = min(figures, key=_vagueness)
+    if len({*map(_values, figures)}) == 1 or not _values(figures[0]):
+        return amount(plainest)
     first, last = figures[0], figures[-1]
-    amounts = set(map(amount, figures))
-    if len(amounts) == 1:
-        return amount(first)
-    low, high = _end(first, 0), _end(last, -1)
-    begins = first.best is not None or first.low is not None
-    return f"{low} to {high}" if begins else f"{low} – {high}"
+    return f"{_end(first, 0)} to {_end(last, -1)}"
+
+
+def headline_remark(figures: Sequence[Figure]) -> str:
+    """Return what to add to a headline: `, depending on the source`, for example.
+
+    Args:
+        figures: The latest figure of each origin, from lowest to highest.
+    """
+    shown = headline_amount(figures)
+    if len({*map(_values, figures)}) > 1 and _values(figures[0]):
+        return ", depending on the source"
+    others = [one for one in dict.fromkeys(map(amount, figures)) if one != shown]
+    return "".join(f"; one source says {other}" for other in others)
+
+
+def _values(figure: Figure) -> tuple[int, ...]:
+    """Return the distinct numbers of a figure; none for a vague word."""
+    return tuple(dict.fromkeys(figure.numbers().values()))
+
+
+def _vagueness(figure: Figure) -> int:
+    """Return how far a figure is from a plain number, for comparison."""
+    if not figure.numbers():
+        return 3
+    close = (None, Qualifier.ABOUT, Qualifier.NEARLY)
+    return close.index(figure.qualifier) if figure.qualifier in close else 2
 
 
 def _end(figure: Figure, which: int) -> str:
-    numbers = list(figure.numbers().values())
+    numbers = _values(figure)
     return f"{numbers[which]:,}" if len(numbers) > 1 else amount(figure)
 
 

@@ -32,7 +32,7 @@ FOLDERS: Mapping[str, type[Document]] = {
 _SUFFIX = ".yaml"
 ORIGINALS = "seeds/originals"
 """Folder of the articles, which exists on a contributor's disk only."""
-_ACCEPTED = "accepted.yaml"
+ACCEPTED = "accepted.yaml"
 """The file that lists accepted warnings."""
 
 
@@ -153,9 +153,9 @@ class _Loader:
 
     def accepted(self) -> File[Accepted] | None:
         """Load the accepted warnings, if the project has such a file."""
-        if not (self.root / _ACCEPTED).exists():
+        if not (self.root / ACCEPTED).exists():
             return None
-        for path, text in self._texts([_ACCEPTED]):
+        for path, text in self._texts([ACCEPTED]):
             try:
                 record = validation.validate(Accepted, yaml_reader.parse(path, text))
                 return File(record, path, text, _cache_key(path, text))

@@ -11,7 +11,8 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ValidationError, create_model
 from pydantic_core import ErrorDetails
 
-from generator.loader.yaml_reader import ParsedYaml, YamlValue
+from generator.loader.key_paths import YamlValue
+from generator.loader.yaml_reader import ParsedYaml
 from generator.model.diagnostics import (
     KeyPath,
     Problem,

@@ -9,11 +9,12 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
 import yaml
 
 from generator.loader import yaml_errors
+from generator.loader.key_paths import YamlValue, readable_path
 from generator.model.diagnostics import (
     KeyPath,
     Location,
@@ -23,9 +24,6 @@ from generator.model.diagnostics import (
 )
 from generator.model.exceptions import ProblemsError
 from generator.text import allowed_characters
-
-YamlValue: TypeAlias = "dict[str, YamlValue] | list[YamlValue] | str"
-"""Parsed YAML, with every scalar as the text that was written."""
 
 _MAX_DEPTH = 20
 """Maximum depth of nested collections."""
@@ -73,22 +71,8 @@ class ParsedYaml:
     ) -> Problem:
         """Return a problem located at a value, or with `key=True` at its key."""
         location = self.location(where, key=key)
-        name = _readable_path(self.data, where)
+        name = readable_path(self.data, where)
         return Problem(self.path, *location, code, name, message, hint)
-
-
-def _readable_path(data: YamlValue, where: KeyPath) -> str:
-    """Join a key path with dots; list items are given by their id, or count from 1."""
-    steps: list[str] = []
-    for step in where:
-        try:
-            data = data[step]  # type: ignore[index]
-        except (KeyError, IndexError, TypeError):
-            data = ""
-        item_id = isinstance(data, dict) and isinstance(step, int) and data.get("id")
-        name = str(item_id or (step + 1 if isinstance(step, int) else step))
-        steps.append(truncate(name))
-    return ".".join(steps)
 
 
 def parse(path: str, text: str) -> ParsedYaml:

@@ -47,6 +47,14 @@ class Named(FrozenModel):
     )
 
 
+class Place(Named):
+    """A place of a crisis."""
+
+    aliases: tuple[Text, ...] = Field(
+        (), description="Other names and spellings that sources use for it."
+    )
+
+
 class Conclusion(FrozenModel):
     """A sentence that follows from other records."""
 
@@ -98,7 +106,7 @@ class Crisis(FrozenModel):
     sides: tuple[Named, ...] = Field(
         (), description="Sides of the crisis, to which roles refer."
     )
-    places: tuple[Named, ...] = Field((), description="Places, to which records refer.")
+    places: tuple[Place, ...] = Field((), description="Places, to which records refer.")
     groups: tuple[Named, ...] = Field(
         (), description="Groups of people, to which figures refer."
     )

@@ -204,6 +204,9 @@ class Figure(Record):
         (),
         description="Who caused the harm, as the source says; this accuses them.",
     )
+    part_of: Id | None = Field(
+        None, description="Figure of this brief of whose people these are a part."
+    )
     supersedes: Id | None = Field(
         None,
         description="Earlier figure of the same origin that this one replaces.",

@@ -66,9 +66,9 @@ def records_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
                 yield from _missing((*where, field, index), "record", name, known)
     figures = {figure.id: figure for figure in crisis.figures}
     for where, figure in traversal.figures(crisis):
-        if figure.supersedes:
-            place = (*where, "supersedes")
-            yield from _missing(place, "figure", figure.supersedes, figures)
+        for field in ("supersedes", "part_of"):
+            if name := getattr(figure, field):
+                yield from _missing((*where, field), "figure", name, figures)
 
 
 @rule("I205", Crisis)

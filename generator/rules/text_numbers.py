@@ -18,6 +18,7 @@ from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Figure, Record
 from generator.rules import Fault, rule, traversal
 from generator.rules.traversal import Text
+from generator.text import names
 from generator.text.counts import numerals, reader, tokens
 from generator.text.counts.numerals import COLLECTIVES, SCALES, TENS, UNITS, VAGUE
 
@@ -27,6 +28,7 @@ _NUMBER_WORDS = frozenset(
     (*UNITS, *TENS, *COLLECTIVES, *SCALES, *VAGUE, "couple", "half", "quarter")
 )
 _LETTER_RUN = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[\w'’-]+")
 _DIGIT_RUN = re.compile(r"\d+(?:[.,]\d+)*")
 _HYPHENATED = re.compile(r"(?<![^\W_])([^\W_]+)-(?=([^\W_]+))")
 _ORDINALS = frozenset(
@@ -71,8 +73,9 @@ def text_numbers_are_quoted(
     """Every number in our own text must be in one of its quotations, or in a date.
 
     Digits and words are equal, in text and quotation; `dozens` is a number, `one` is
-    not. Text about the whole crisis may rest on any of its quotations. In a
-    translation, only digits are checked, and only against quotations.
+    not, nor is a number in a name, such as `M23`, `Resolution 2334` or `5th Brigade`.
+    Text about the whole crisis may rest on any of its quotations. In a translation,
+    only digits are checked, and only against quotations.
 
     Why: A number must not slip in beside the figures.
     Wrong: "text: Some five hundred people gathered." without those words quoted
@@ -95,7 +98,10 @@ def _unsupported_numbers(
     """Yield each number of a text that has no support, once per value."""
     if not find_numbers(text.words):
         return
-    undated = _without_dates(text, list(_supporting_days(text, name, file, corpus)))
+    own = _without_names(text, file, corpus)
+    undated = _without_dates(
+        text._replace(words=own), list(_supporting_days(text, name, file, corpus))
+    )
     numbers = {number.key: number for number in find_numbers(undated)}
     if text.where[-1] == "translation":
         numbers = {key: n for key, n in numbers.items() if n.words[0].isdigit()}
@@ -104,15 +110,33 @@ def _unsupported_numbers(
         yield from (numbers[key] for key in numbers if key not in known)
 
 
+def _without_names(text: Text, file: Crisis | Actor | Source, corpus: Corpus) -> str:
+    """Return the words of a text without numbers that belong to names."""
+    words = text.words
+    if text.where[-1] == "name":
+        words = names.without_leading_number(words)
+    tokens = _WORD.findall(words.lower())
+    actors = {id for word in tokens for id in corpus.actors_by_word.get(word, ())}
+    known = [spelling for id in actors for spelling in corpus.actors[id].names()]
+    if isinstance(file, Crisis):
+        known += [one.name for one in (*file.sides, *file.places)]
+    numbered = [spelling for spelling in known if find_numbers(spelling)]
+    if text.words in numbered:
+        numbered.remove(text.words)
+    return names.without_numbered_names(words, numbered)
+
+
 def _supporting_numbers(
     text: Text, name: str, file: Crisis | Actor | Source, corpus: Corpus
 ) -> Iterator[Number]:
-    """Yield the numbers that a text may use: those of quotations, and sealed ones."""
+    """Yield the numbers that a text may use: those of quotations, and proven ones."""
     for record in _supporting_records(text, name, file, corpus):
         for evidence in record.evidence:
             yield from find_numbers(evidence.quote)
             if text.where[-1] != "translation":
                 yield from find_numbers(evidence.translation or "")
+        if isinstance(record, Figure) and text.support != (record,):
+            yield from find_numbers(record.words or "")
     if isinstance(file, Source):
         for fact in file.numbers:
             yield from (Number("", n) for n in (fact.low, fact.best, fact.high) if n)
@@ -183,6 +207,9 @@ def _supporting_days(
         dates.append(wording.stated_date(record))
         if isinstance(record, Figure) and not record.period[0].isalpha():
             dates.append(record.period)
+        elif isinstance(record, Figure) and isinstance(file, Crisis):
+            event = wording.period_event(record, file)
+            dates.append(event.date if event else None)
         sources = (corpus.sources.get(item.source) for item in record.evidence)
         dates += [source.published for source in sources if source]
     for span in map(edtf.parse, filter(None, dates)):

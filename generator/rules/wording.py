@@ -11,8 +11,8 @@ from generator.model.diagnostics import truncate
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Record
 from generator.rules import Fault, rule, traversal
-from generator.rules.quotations import is_sealed
-from generator.text import quotations
+from generator.rules.quotations import is_in_sources
+from generator.text import names, quotations
 
 PLACEHOLDER = "TODO"
 """Beginning of a text that an author has yet to write."""
@@ -98,6 +98,8 @@ def loaded_words_are_quoted(
 ) -> Iterator[Fault]:
     """A loaded word must be in quotation marks, or be replaced by a neutral one.
 
+    A loaded word in the name of a law, a body or a place is no judgement.
+
     Why: In our own words it would take sides; in quotation marks it is its author's.
     Wrong: "text: The regime closed the port."
     Right: "text: The government closed the port."
@@ -109,10 +111,11 @@ def loaded_words_are_quoted(
 
 
 def loaded_words(text: str) -> Iterator[LoadedWord]:
-    """Yield the loaded words of a text outside quotation marks."""
+    """Yield the loaded words of a text outside quotation marks and names."""
     if _FIRST_WORDS.isdisjoint(re.findall(r"\w+", text.lower())):
         return
-    for match in _LOADED_WORD.finditer(quotations.QUOTED_PASSAGE.sub(" “” ", text)):
+    own = names.without_names(quotations.QUOTED_PASSAGE.sub(" “” ", text))
+    for match in _LOADED_WORD.finditer(own):
         yield LoadedWord(match[0], _REASON_BY_WORD[match[0].lower().replace(" ", "-")])
 
 
@@ -141,14 +144,11 @@ def words_in_quotation_marks_are_sealed(
 
 def _is_quoted_or_sealed(words: str, support: Iterable[Record], corpus: Corpus) -> bool:
     """Tell whether a quotation has these words, or its source their seal."""
-    for record in support:
-        for evidence in record.evidence:
-            if quotations.contains((quotations.fold(evidence.quote),), words):
-                return True
-            source = corpus.sources.get(evidence.source)
-            if source and is_sealed(source, words):
-                return True
-    return False
+    return any(
+        quotations.contains((quotations.fold(evidence.quote),), words)
+        for record in support
+        for evidence in record.evidence
+    ) or any(is_in_sources(words, record, corpus) for record in support)
 
 
 @rule("R801", Crisis)

@@ -25,7 +25,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 from hashlib import sha256
@@ -39,7 +39,15 @@ MIN_WORDS, MAX_WORDS = 3, 15
 MIN_CHARACTERS, MAX_CHARACTERS = 6, 40
 """Characters of a quotation in a script without spaces."""
 MIN_QUOTABLE_WORDS = 80
-"""Words of a source that may always be quoted, even if they exceed a quarter of it."""
+"""Words that may be quoted from an article of unknown length."""
+MAX_SHORT_QUOTABLE_WORDS = 120
+"""Words that may be quoted from an article even if they exceed a quarter of it."""
+MAX_SHORT_SHARE = 0.6
+"""Share of a short article that may be quoted: the facts of a wire, not the wire."""
+MAX_STRETCH_WORDS = 45
+"""Words that may be quoted in a row, in however many quotations."""
+_RUN_WORDS = 3
+"""Words in a row that two quotations share where they overlap in the article."""
 MAX_CANDIDATES = 50
 """Passages of an article that are compared with a quotation character by character."""
 
@@ -116,7 +124,53 @@ def quotable_words(words: int | None) -> int:
     Args:
         words: The length of the article; None if it is not known.
     """
-    return max(MIN_QUOTABLE_WORDS, (words or 0) // 4)
+    if words is None:
+        return MIN_QUOTABLE_WORDS
+    short = min(MAX_SHORT_QUOTABLE_WORDS, int(words * MAX_SHORT_SHARE))
+    return max(short, words // 4)
+
+
+def quoted_words(quotes: Iterable[str]) -> int:
+    """Return the number of words that quotations of one article take of its share.
+
+    What several quotations have in common counts once.
+    """
+    seen: set[tuple[str, ...]] = set()
+    total = 0
+    for quote in sorted(quotes, key=len, reverse=True):
+        words = fold(quote).split()
+        runs = [tuple(words[i : i + _RUN_WORDS]) for i in range(len(words))]
+        known = {
+            place
+            for start, run in enumerate(runs)
+            if run in seen
+            for place in range(start, start + _RUN_WORDS)
+        }
+        seen.update(run for run in runs if len(run) == _RUN_WORDS)
+        total += max(0, equivalent_words(quote) - len(known))
+    return total
+
+
+def longest_stretch(article: str, quotes: Iterable[str]) -> int:
+    """Return the number of words in the longest stretch of an article that is quoted.
+
+    Quotations that overlap or follow each other make one stretch.
+    """
+    wanted = [fold(quote).split() for quote in quotes]
+    longest = 0
+    for _, words in _split_words(article):
+        quoted = [False] * len(words)
+        for quote in wanted:
+            size = len(quote)
+            for start in range(len(words) - size + 1):
+                if (
+                    words[start] == quote[0]
+                    and list(words[start : start + size]) == quote
+                ):
+                    quoted[start : start + size] = [True] * size
+        runs = "".join("x" if one else " " for one in quoted).split()
+        longest = max([longest, *map(len, runs)])
+    return longest
 
 
 def fold_paragraphs(article: str) -> tuple[str, ...]:

@@ -83,7 +83,8 @@ class ViewFactory:
         amount = wording.headline_amount(account.headline)
         return AccountView(
             key=account.scope,
-            headline=wording.figure_phrase(last, crisis, amount),
+            headline=wording.figure_phrase(last, crisis, amount)
+            + wording.headline_remark(account.headline),
             amount=amount,
             by=self.actors(account.origins),
             unstated=account.unstated,

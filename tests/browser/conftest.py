@@ -22,6 +22,7 @@ from tests.browser.server import Server
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
 Build = Callable[..., Path]
+Make = Callable[[Path], None]
 
 LARGE_BRIEFS = 4
 LARGE = 14
@@ -43,26 +44,41 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
-    """Return a function that builds the site, once for all test workers."""
+def once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Make], Path]:
+    """Return a function that makes a folder once for all test workers."""
     run = tmp_path_factory.getbasetemp()
     shared = run.parent if "PYTEST_XDIST_WORKER" in os.environ else run
 
-    def build(name: str, site_url: str = "") -> Path:
+    def once(name: str, make: Make) -> Path:
         folder = shared / name
         with FileLock(f"{folder}.lock"):
             if not folder.exists():
                 temporary = folder.with_suffix(".making")
-                mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict"]
-                subprocess.run(
-                    [*mkdocs, "--site-dir", str(temporary)],
-                    cwd=ROOT,
-                    env={**os.environ, "SITE_URL": site_url, "REPO_URL": ""},
-                    check=True,
-                    capture_output=True,
-                )
+                make(temporary)
                 temporary.rename(folder)
         return folder
+
+    return once
+
+
+def _build(root: Path, folder: Path, site_url: str = "") -> None:
+    """Build the site of a project into a folder."""
+    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    subprocess.run(
+        [*mkdocs, "--site-dir", str(folder)],
+        cwd=root,
+        env={**os.environ, "SITE_URL": site_url, "REPO_URL": ""},
+        check=True,
+        capture_output=True,
+    )
+
+
+@pytest.fixture(scope="session")
+def build(once: Callable[[str, Make], Path]) -> Build:
+    """Return a function that builds the site, once for all test workers."""
+
+    def build(name: str, site_url: str = "") -> Path:
+        return once(name, lambda folder: _build(ROOT, folder, site_url))
 
     return build
 
@@ -79,16 +95,18 @@ def published(build: Build) -> Path:
     return build("published", "https://briefs.example/under/")
 
 
-@pytest.fixture(scope="session")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, str]]:
-    """Serve a site of large briefs; yield it and the path of one with 200 records."""
-    root = tmp_path_factory.mktemp("large")
+def _large_project(root: Path) -> None:
+    """Write and build a project of large briefs."""
     corpus.write(root, LARGE_BRIEFS, times=LARGE)
     (root / "site-templates").symlink_to(ROOT / "site-templates")
     shutil.copy(ROOT / "mkdocs.yml", root)
-    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict"]
-    environment = {**os.environ, "SITE_URL": "", "REPO_URL": ""}
-    subprocess.run(mkdocs, cwd=root, env=environment, check=True, capture_output=True)
+    _build(root, root / "site")
+
+
+@pytest.fixture(scope="session")
+def large(once: Callable[[str, Make], Path]) -> Iterator[tuple[Server, str]]:
+    """Serve a site of large briefs; yield it and the path of one with 200 records."""
+    root = once("large", _large_project)
     records = {
         name: len(list(file.record.records()))
         for name, file in project_files.load(root).crises.items()

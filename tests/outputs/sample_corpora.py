@@ -210,7 +210,8 @@ def exported(name: str, site_url: str = "") -> dict[str, str | bytes]:
     return assembled.data_files(CORPORA[name], site_url)
 
 
+@cache
 def markdown(name: str, site_url: str = "") -> dict[str, str]:
-    """Return every crisis as Markdown for machines, by its path."""
+    """Return every crisis as Markdown for machines, by its path; do not change it."""
     static = assembled.site(CORPORA[name], site_url).static
     return {path: text.decode() for path, text in static.items()}

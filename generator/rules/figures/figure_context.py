@@ -10,7 +10,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis, Found
 from generator.model.records import Figure
 from generator.model.vocabulary import NO_FLOOR, Basis, Cause, Measure
-from generator.rules import Fault, figure_quotations, rule, traversal
+from generator.rules import Fault, figure_quotations, own_readings, rule, traversal
 from generator.text import quotations
 
 COMMUNITY = re.compile(
@@ -26,10 +26,12 @@ _GENERIC_WORDS = frozenset(
     "community communities".split()
 )
 """Words in names of groups that do not distinguish one group from another."""
-OWN_READING_FIELDS = frozenset({"group", "place", "cause", "basis", "number"})
-"""Fields that the note of a figure may call our reading."""
-OWN_READING = "our reading"
-"""Phrase by which a note declares that a field is interpreted, not quoted."""
+_PLACE_KINDS = frozenset(
+    "area city coast county district governorate island islands mountain mountains "
+    "north northern oblast peninsula province region river south southern square state "
+    "strip territory town valley village east eastern west western central".split()
+)
+"""Words in names of places for which the rest of the name may stand: `Gaza Strip`."""
 INDICATORS: dict[Cause | Basis, str] = {
     Cause.DIRECT: (
         "shot shoot gunfire fire shell bomb blast explo attack clash fight violen "
@@ -96,7 +98,8 @@ def figure_context_is_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fau
     """A figure's group, place, cause and basis must be quoted, or noted as ours.
 
     Such a note says, for example: The place is our reading. The place of a figure may
-    also be that of the event that it counts, and a claim may be attributed instead.
+    also be that of the event that it counts, one of its aliases or the distinctive part
+    of its name; a claim may be attributed instead.
 
     Why: 83 people are not 83 dockers, nor are they all from one town.
     Wrong: "place: osh" with "quote: 83 people were killed"
@@ -104,54 +107,46 @@ def figure_context_is_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fau
     """
     for where, figure in traversal.figures(crisis):
         quotes = quotations.fold(" ".join(one.quote for one in figure.evidence))
-        for field, stems in _required_stems(figure, crisis):
-            name = "group" if field == "who" else field
-            declared = is_own_reading(name, figure.note)
-            if figure.evidence and not declared and not _contains_all(quotes, stems):
-                message = f"'{getattr(figure, field)}' is not in its quotations"
-                hint = f"quote words that say so, or note: The {name} is {OWN_READING}"
+        for field, name, readings in _required_words(figure, crisis):
+            label = "group" if field == "who" else field
+            declared = own_readings.is_declared(label, figure.note)
+            stated = any(_contains_all(quotes, stems) for stems in readings)
+            if figure.evidence and not declared and not stated:
+                message = f"'{name}' is not in its quotations"
+                hint = f"quote words that say so, or {own_readings.declaration(label)}"
                 yield Fault((*where, field), message, hint)
 
 
-def is_own_reading(field: str, note: str | None) -> bool:
-    """Tell whether a note declares a field as our reading.
-
-    Args:
-        field: One of `OWN_READING_FIELDS`.
-        note: Such as `The place and the cause are our reading.`
-    """
-    pattern = rf"\b(the [a-z, ]+) (?:is|are) {OWN_READING}\b"
-    subjects = re.findall(pattern, (note or "").lower())
-    lists = [set(re.findall(r"\w+", words)) - {"the", "and"} for words in subjects]
-    return any(field in fields <= OWN_READING_FIELDS for fields in lists)
-
-
-def _required_stems(
+def _required_words(
     figure: Figure, crisis: Crisis
-) -> Iterator[tuple[str, list[list[str]]]]:
-    """Yield each field to be quoted, with lists of alternative stems to find in it."""
+) -> Iterator[tuple[str, str, list[list[list[str]]]]]:
+    """Yield what must be quoted: field, value in words, and the ways to say it.
+
+    Each way is a list of words, and each word a list of stems that may stand for it.
+    """
     groups = {group.id: group.name for group in crisis.groups}
-    places = {place.id: place.name for place in crisis.places}
+    places = {place.id: place for place in crisis.places}
     events = {event.id: event for event in crisis.events}
     if figure.who in groups:
-        yield "who", _stems(groups[figure.who])
-    if figure.place in places:
+        name = groups[figure.who]
+        yield "who", name, [_stems(name, _GENERIC_WORDS)]
+    if place := places.get(figure.place or ""):
         event = events.get(figure.period)
         if not event or event.place != figure.place:
-            yield "place", _stems(places[figure.place].partition(",")[0])
+            names = (place.name.partition(",")[0], *place.aliases)
+            yield "place", place.name, [_stems(name, _PLACE_KINDS) for name in names]
     if figure.cause in INDICATORS:
-        yield "cause", [INDICATORS[figure.cause].split()]
+        yield "cause", figure.cause, [[INDICATORS[figure.cause].split()]]
     attributed = figure.basis is Basis.CLAIM and figure.attributed_to
     if figure.basis in INDICATORS and not attributed:
-        yield "basis", [INDICATORS[figure.basis].split()]
+        yield "basis", figure.basis, [[INDICATORS[figure.basis].split()]]
 
 
-def _stems(name: str) -> list[list[str]]:
+def _stems(name: str, generic: frozenset[str]) -> list[list[str]]:
+    """Return the stem of each word that distinguishes a name, or else of each word."""
     words = re.findall(r"\w+", quotations.fold(name))
     distinctive = [
-        word
-        for word in words
-        if len(word) >= MIN_WORD_LENGTH and word not in _GENERIC_WORDS
+        word for word in words if len(word) >= MIN_WORD_LENGTH and word not in generic
     ]
     return [[word[:STEM_LENGTH]] for word in distinctive or words]
 
@@ -178,11 +173,14 @@ def qualifier_is_not_cut_off(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
         known = _article_numbers(figure, corpus)
         for count in () if figure.words else figure_quotations.split_counts(figure):
             conflicts = _conflicting_numbers(count, known)
-            if conflicts and figure_quotations.matches_quotation(figure, corpus):
+            declared = own_readings.is_declared("qualifier", figure.note)
+            matches = figure_quotations.matches_quotation(figure, corpus)
+            if conflicts and matches and not declared:
                 said = wording.join_words(sorted({_describe(one) for one in conflicts}))
                 field = next(iter(count.numbers()))
                 message = f"the article says {said}; quote the words that say so"
-                yield Fault((*where, field), message)
+                hint = f"or {own_readings.declaration('qualifier')}"
+                yield Fault((*where, field), message, hint)
 
 
 @rule("P720", Crisis)
@@ -201,7 +199,9 @@ def figure_is_counted_in_article(
         reading."
     """
     for where, figure in traversal.figures(crisis):
-        exempt = figure.words in NO_FLOOR or is_own_reading("number", figure.note)
+        exempt = figure.words in NO_FLOOR or own_readings.is_declared(
+            "number", figure.note
+        )
         if exempt or not all(one.source in corpus.sources for one in figure.evidence):
             continue
         known = _article_numbers(figure, corpus)
@@ -221,7 +221,7 @@ def figure_is_counted_in_article(
                     message = (
                         f"the record of its source lists no '{said}' {figure.measure}"
                     )
-                hint = "run briefs seal, or note: The number is our reading."
+                hint = f"run briefs seal, or {own_readings.declaration('number')}"
                 yield Fault((*where, field), message, hint)
 
 

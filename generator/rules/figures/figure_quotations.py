@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from generator.corpus import figures_by_scope, wording
 from generator.corpus.corpus import Corpus
+from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis, Found
 from generator.model.records import Figure
 from generator.model.vocabulary import FLOORS, NO_FLOOR, Measure, Who
-from generator.rules import Fault, rule, traversal
+from generator.rules import Fault, own_readings, rule, traversal
 from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.reader import Count
@@ -48,6 +49,11 @@ def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
             yield Fault((*where, _first_number(figure)), message)
 
 
+def _fault(where: KeyPath, message: str, field: str) -> Fault:
+    hint = f"where the tool misreads it, {own_readings.declaration(field)}"
+    return Fault(where, message, hint)
+
+
 @rule("P703", Crisis)
 def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure must have the qualifier of its quotation, or none if that has none.
@@ -60,12 +66,13 @@ def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
         for count in () if figure.words else split_counts(figure):
             readings = _matching_readings(count, corpus)
             matches = any(qualifier_matches(count, one) for one in readings)
-            if readings and not matches:
+            declared = own_readings.is_declared("qualifier", figure.note)
+            if readings and not matches and not declared:
                 said = readings[0].qualifier or "a plain number"
                 field = "qualifier" if figure.qualifier else _first_number(count)
                 has = figure.qualifier or "no qualifier"
                 message = f"its quotation has {said}, but the figure has {has}"
-                yield Fault((*where, field), message)
+                yield _fault((*where, field), message, "qualifier")
 
 
 @rule("P704", Crisis)
@@ -78,7 +85,8 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
     """
     for where, figure in traversal.figures(crisis):
         readings = _matching_readings(figure, corpus)
-        if not readings and not figure.words:
+        declared = own_readings.is_declared("measure", figure.note)
+        if declared or not (readings or figure.words):
             continue
         quoted = _quoted_measures(figure, corpus)
         if figure.measure is Measure.AFFECTED and len(quoted) > 1 and figure.note:
@@ -87,7 +95,7 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
         if figure.measure not in measures:
             words = wording.join_words(sorted(measures)) or "no measure"
             message = f"its quotation says {words}, not '{figure.measure}'"
-            yield Fault((*where, "measure"), message)
+            yield _fault((*where, "measure"), message, "measure")
 
 
 def _quoted_measures(figure: Figure, corpus: Corpus) -> set[str]:
@@ -110,11 +118,13 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """
     for where, figure in traversal.figures(crisis):
         readings = _matching_readings(figure, corpus)
-        if readings and not any(_who_matches(figure, one) for one in readings):
+        declared = own_readings.is_declared("group", figure.note)
+        matches = any(_who_matches(figure, one) for one in readings)
+        if readings and not matches and not declared:
             said = wording.join_words(sorted({one.who for one in readings}))
             message = f"its quotation counts {said}, not '{figure.who}'"
             field = "who" if "who" in figure.model_fields_set else "measure"
-            yield Fault((*where, field), message)
+            yield _fault((*where, field), message, "group")
 
 
 @rule("P706", Crisis)

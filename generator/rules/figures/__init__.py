@@ -1,0 +1,1 @@
+"""Rules over figures: alone, among each other, and against quotations and articles."""

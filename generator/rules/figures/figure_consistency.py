@@ -1,0 +1,110 @@
+"""Check the numbers of each figure by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from generator.corpus.corpus import Corpus
+from generator.model.diagnostics import suggestion
+from generator.model.documents import Crisis
+from generator.model.vocabulary import FLOORS, NO_FLOOR, Qualifier
+from generator.rules import Fault, rule, traversal
+
+FIELDS_BY_QUALIFIER = {
+    None: ("best", "low and high", "low and best and high"),
+    Qualifier.ABOUT: ("best", "low and high", "low and best and high"),
+    Qualifier.NEARLY: ("best",),
+    Qualifier.AT_LEAST: ("low",),
+    Qualifier.MORE_THAN: ("low",),
+    Qualifier.UP_TO: ("high",),
+    Qualifier.FEWER_THAN: ("high",),
+}
+"""Allowed combinations of number fields for each qualifier, as messages name them."""
+
+
+@rule("N501", Crisis)
+def number_or_vague_word(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A figure must have either a number or the source's vague word, not both.
+
+    Why: A number beside a vague word would be ours, not the source's.
+    Wrong: "words: hundreds" with "low: 100"
+    Right: "words: hundreds" alone
+    """
+    for where, figure in traversal.figures(crisis):
+        given = figure.numbers()
+        if not given and not figure.words:
+            yield Fault(where, "has neither a number nor words; add best or words")
+        for field in given if figure.words else ():
+            message = f"'{figure.words}' is vague, so no number is allowed"
+            yield Fault((*where, field), message)
+
+
+@rule("N502", Crisis)
+def numbers_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """`low` must not be above `best`, nor `best` above `high`.
+
+    Why: One of them must be a mistake.
+    Wrong: "low: 30" and "high: 20"
+    Right: "low: 20" and "high: 30"
+    """
+    for where, figure in traversal.figures(crisis):
+        given = list(figure.numbers().items())
+        for (lower, small), (upper, large) in pairwise(given):
+            if small > large:
+                message = f"{lower} {small} is above {upper} {large}"
+                yield Fault((*where, lower), message)
+
+
+@rule("N503", Crisis)
+def qualifier_fits(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """The number must be in the field that its qualifier requires.
+
+    Why: "At least 45" is a floor and "up to 80" a ceiling; neither is a count.
+    Wrong: "best: 45" with "qualifier: at-least"
+    Right: "low: 45" with "qualifier: at-least"
+    """
+    for where, figure in traversal.figures(crisis):
+        given = " and ".join(figure.numbers())
+        allowed = FIELDS_BY_QUALIFIER[figure.qualifier]
+        if figure.words and figure.qualifier:
+            message = f"'{figure.words}' is already vague and takes no qualifier"
+            yield Fault((*where, "qualifier"), message)
+        elif given and not figure.words and given not in allowed:
+            field = "qualifier" if figure.qualifier else given.split()[0]
+            word = figure.qualifier or "a number without qualifier"
+            message = f"{word} requires {', or '.join(allowed)}, not {given}"
+            yield Fault((*where, field), message)
+
+
+@rule("N504", Crisis)
+def vague_words_are_known(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A vague word must be one of the list, so that its floor is known.
+
+    Why: Charts and tables need to know which number it stands for, if any.
+    Wrong: "words: hundred"
+    Right: "words: hundreds"
+    """
+    known = [*FLOORS, *sorted(NO_FLOOR)]
+    for where, figure in traversal.figures(crisis):
+        if figure.words and figure.words not in known:
+            message = f"'{figure.words}' is not one of {', '.join(known)}"
+            hint = suggestion(figure.words, known)
+            yield Fault((*where, "words"), message, hint)
+
+
+@rule("N505", Crisis)
+def not_stated_measures_have_no_figure(
+    _: str, crisis: Crisis, __: Corpus
+) -> Iterator[Fault]:
+    """A measure listed in `not_stated` must not have a figure.
+
+    Why: The page says that it was looked for and not found.
+    Wrong: "not_stated: [injured]" beside a figure of the injured
+    Right: one of the two
+    """
+    measures = {figure.measure for figure in crisis.figures}
+    for index, measure in enumerate(crisis.not_stated):
+        if measure in measures:
+            message = f"'{measure}' has a figure; remove it from not_stated"
+            yield Fault(("not_stated", index), message)

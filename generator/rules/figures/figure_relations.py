@@ -1,0 +1,228 @@
+"""Check figures against each other: parts and wholes, corrections, agreement."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+from math import inf
+
+from generator.corpus import figures_by_scope, provenance, wording
+from generator.corpus.corpus import Corpus
+from generator.model.diagnostics import KeyPath
+from generator.model.documents import Crisis
+from generator.model.records import Figure
+from generator.model.vocabulary import Measure, Who
+from generator.rules import Fault, rule, traversal
+
+_REVISION = re.compile(
+    r"\b(correct|revis|recount|mistak|error|wrong|twice|doubl|duplicat|adjust|exclud"
+    r"|includ|identif|withdr|retract|lower|reduc|earlier|fewer|no longer|since found"
+    r"|surviv|alive|return)",
+    re.IGNORECASE,
+)
+"""Words by which a note says why a total fell."""
+
+
+@rule("N506", Crisis)
+def superseded_figures_are_comparable(
+    _: str, crisis: Crisis, __: Corpus
+) -> Iterator[Fault]:
+    """A figure may supersede only one above it in the file, of its scope and origin.
+
+    Why: A figure never replaces one of a different scope or origin, and no two can
+        replace each other.
+    Wrong: "supersedes: injured-monday" on a figure of the killed
+    Right: "supersedes: killed-monday", which is above it
+    """
+    above: dict[str, Figure] = {}
+    names = {figure.id for figure in crisis.figures}
+    for where, figure in traversal.figures(crisis):
+        earlier = above.get(figure.supersedes or "")
+        place = (*where, "supersedes")
+        if earlier and _succession_key(earlier) != _succession_key(figure):
+            message = f"'{earlier.id}' has a different scope or origin"
+            yield Fault(place, message)
+        elif figure.supersedes == figure.id:
+            yield Fault(place, "a figure cannot supersede itself")
+        elif figure.supersedes in names and not earlier:
+            yield Fault(place, f"'{figure.supersedes}' is not above it in the file")
+        above[figure.id] = figure
+
+
+def _succession_key(figure: Figure) -> tuple[object, ...]:
+    """Return the values that a figure and its successor have in common."""
+    scope = (figure.period, figure.place, figure.cause)
+    return (figure.measure, figure.who, *scope, figure.attributed_to)
+
+
+@rule("N507", Crisis)
+def parts_belong_to_a_whole(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """`part_of` must name another figure, of the same measure, and never lead back.
+
+    The whole may also be a figure of those affected.
+
+    Why: Parts are shown below their whole, and never added to it or compared with it.
+    Wrong: "part_of: injured-in-osh" on a figure of the killed
+    Right: "part_of: killed-in-osh"
+    """
+    figures = {figure.id: figure for figure in crisis.figures}
+    for where, figure in traversal.figures(crisis):
+        whole = figures.get(figure.part_of or "")
+        if whole is None:
+            continue
+        place = (*where, "part_of")
+        if whole.measure not in (figure.measure, Measure.AFFECTED):
+            message = f"'{whole.id}' counts {whole.measure}, not {figure.measure}"
+            yield Fault(place, message)
+        elif figure.id in _wholes(figure, figures):
+            yield Fault(place, "the figure would be a part of itself")
+
+
+def _wholes(figure: Figure, figures: dict[str, Figure]) -> set[str]:
+    """Return the ids of all figures of which a figure is a part, directly or not."""
+    found: set[str] = set()
+    name = figure.part_of
+    while name in figures and name not in found:
+        found.add(name)
+        name = figures[name].part_of
+    return found
+
+
+@rule("N508", Crisis)
+def figures_of_one_source_agree(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """Two figures of one source and scope must be able to be true at the same time.
+
+    If the source gives both, they differ in what they count: in place, period, cause or
+    people, as a part of the other (`part_of`), or in time (`supersedes`).
+
+    Why: "5 by shelling" and "at least 31 in all" are not "5 to at least 31".
+    Wrong: "best: 5" and "low: 31" of the killed, both from one article
+    Right: the same with "part_of: killed-in-all" on the first
+    """
+    key_paths = {figure.id: where for where, figure in traversal.figures(crisis)}
+    superseded = {figure.supersedes for figure in crisis.figures}
+    for account in figures_by_scope.entries(crisis, corpus):
+        current = [one for one in account.figures if one.id not in superseded]
+        for first, second in combinations(current, 2):
+            if _is_same_account(first, second, corpus) and _exclude(first, second):
+                message = (
+                    f"cannot be true together with '{first.id}': "
+                    f"{wording.amount(second)} and {wording.amount(first)}"
+                )
+                hint = "tell their scopes apart, or add part_of or supersedes"
+                yield Fault(key_paths[second.id], message, hint)
+
+
+def _is_same_account(first: Figure, second: Figure, corpus: Corpus) -> bool:
+    """Tell whether two figures are given by one article, on the word of one origin."""
+    shared = {one.source for one in first.evidence} & {
+        one.source for one in second.evidence
+    }
+    same = first.attributed_to == second.attributed_to and first.basis == second.basis
+    origins = [provenance.origins(one, corpus) for one in (first, second)]
+    return bool(shared) and same and origins[0] == origins[1]
+
+
+def _exclude(first: Figure, second: Figure) -> bool:
+    """Tell whether the numbers of two figures contradict each other."""
+    return _lower_bound(first) > _upper_bound(second) or _lower_bound(
+        second
+    ) > _upper_bound(first)
+
+
+@rule("P712", Crisis)
+def parts_are_not_above_whole(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """A part must not be above its whole: that of `part_of`, or everyone in its scope.
+
+    Why: One of the two must be a mistake.
+    Wrong: 90 civilians among 80 people killed, both by one ministry for one day
+    Right: the numbers as the source gives them
+    """
+    for where, part, whole in _parts(crisis, corpus):
+        if _lower_bound(part) > _upper_bound(whole):
+            message = (
+                f"{wording.amount(part)} is more than its whole, "
+                f"'{whole.id}' with {wording.amount(whole)}"
+            )
+            yield Fault(where, message)
+
+
+def _parts(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, Figure, Figure]]:
+    """Yield key path, part and whole of each part, whether stated or by its people."""
+    figures = {figure.id: figure for figure in crisis.figures}
+    by_scope: dict[object, list[tuple[KeyPath, Figure]]] = defaultdict(list)
+    for where, figure in traversal.figures(crisis):
+        if whole := figures.get(figure.part_of or ""):
+            yield where, figure, whole
+        else:
+            by_scope[_scope_key(figure, corpus)].append((where, figure))
+    for same in by_scope.values():
+        wholes = [figure for _, figure in same if _is_whole(figure)]
+        if wholes:
+            whole = min(wholes, key=_upper_bound)
+            yield from (
+                (where, one, whole) for where, one in same if not _is_whole(one)
+            )
+
+
+def _lower_bound(figure: Figure) -> float:
+    """Return the smallest number that a figure allows; 0 if it has no lower end."""
+    return next((n for n in (figure.low, figure.best) if n is not None), 0)
+
+
+def _upper_bound(figure: Figure) -> float:
+    """Return the largest number that a figure allows; infinity without an upper end."""
+    if figure.high is not None:
+        return figure.high
+    return inf if figure.best is None else figure.best
+
+
+def _is_whole(figure: Figure) -> bool:
+    return figure.who in (Who.ALL, Who.UNSPECIFIED)
+
+
+def _scope_key(figure: Figure, corpus: Corpus) -> object:
+    """Return the values that a part and its whole have in common."""
+    origins = tuple(map(str, provenance.origins(figure, corpus)))
+    scope = (figure.period, figure.place, figure.cause, figure.as_of)
+    return (figure.measure, *scope, *origins)
+
+
+@rule("P713", Crisis)
+def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A later total by the same origin must not be lower, unless its note says why.
+
+    The note must say what was wrong before: counted twice, revised, identified since.
+
+    Why: A toll that falls is a correction, and readers must learn of it.
+    Wrong: 191 killed on 15 June and 117 on 16 June, both by one ministry
+    Right: the same with "note: The ministry had counted some people twice."
+    """
+    key_paths = {figure.id: where for where, figure in traversal.figures(crisis)}
+    for account in figures_by_scope.entries(crisis, corpus):
+        by_origin: dict[object, list[Figure]] = {}
+        for figure in account.figures:
+            by_origin.setdefault(provenance.origins(figure, corpus), []).append(figure)
+        for origin, series in by_origin.items():
+            for earlier, later in combinations(series if origin != (None,) else (), 2):
+                explained = _REVISION.search(later.note or "")
+                if _is_lower(earlier, later, corpus) and not explained:
+                    message = (
+                        f"is lower than the earlier '{earlier.id}'; say why in its note"
+                    )
+                    yield Fault(key_paths[later.id], message)
+                    break
+
+
+def _is_lower(earlier: Figure, later: Figure, corpus: Corpus) -> bool:
+    """Tell whether a later figure lies wholly below an earlier one."""
+    in_order = figures_by_scope.as_of_date(
+        earlier, corpus
+    ) < figures_by_scope.as_of_date(later, corpus)
+    return in_order and _upper_bound(later) < _lower_bound(earlier)

@@ -1,0 +1,98 @@
+"""Check texts against the figures that they rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.corpus import figures_by_scope
+from generator.corpus.corpus import Corpus
+from generator.model.documents import Crisis
+from generator.model.records import Figure
+from generator.model.vocabulary import Measure
+from generator.rules import Fault, rule, traversal
+from generator.rules.figure_quotations import qualifier_matches, split_counts
+from generator.text.counts import reader
+from generator.text.counts.reader import Count
+
+
+@rule("P721", Crisis)
+def conclusions_rest_on_latest_figures(
+    _: str, crisis: Crisis, __: Corpus
+) -> Iterator[Fault]:
+    """A conclusion may rest on a superseded figure only beside its successor.
+
+    Why: The bottom line must give the latest number, and may say how it grew.
+    Wrong: "rests_on: [killed-7-april]", which "killed-9-april" supersedes
+    Right: "rests_on: [killed-9-april]", or both
+    """
+    figures = {figure.id: figure for figure in crisis.figures}
+    for where, conclusion in crisis.conclusions():
+        for index, name in enumerate(conclusion.rests_on):
+            figure = figures.get(name)
+            later = figure and figures_by_scope.superseding_figure(figure, crisis)
+            if later and not _succeeds(name, conclusion.rests_on, figures):
+                message = f"'{name}' is superseded by '{later.id}'"
+                hint = f"rest on '{later.id}', and give its number"
+                yield Fault((*where, "rests_on", index), message, hint)
+
+
+def _succeeds(name: str, named: tuple[str, ...], figures: dict[str, Figure]) -> bool:
+    """Tell whether one of the named figures supersedes another, in any steps."""
+    for one in named:
+        seen: set[str] = set()
+        earlier = figures[one].supersedes if one in figures else None
+        while earlier in figures and earlier not in seen:
+            if earlier == name:
+                return True
+            seen.add(earlier)
+            earlier = figures[earlier].supersedes
+    return False
+
+
+@rule("P722", Crisis)
+def counts_in_texts_match_figures(
+    _: str, crisis: Crisis, __: Corpus
+) -> Iterator[Fault]:
+    """A count in a text must be as exact as in the figures that the text rests on.
+
+    Qualifier and measure must be those of a figure with that number.
+
+    Why: "About 1,200" is not what a source says that counted 1,200.
+    Wrong: "text: About 80 people were killed." over a figure of "at least 80"
+    Right: "text: At least 80 people were killed."
+    """
+    for text in traversal.texts(crisis):
+        figures = [one for one in text.support or () if isinstance(one, Figure)]
+        for count in reader.read_counts(text.words) if figures else ():
+            same = [one for one in figures if _numbers(count) & _figure_numbers(one)]
+            if not same or text.where[-1] != "text":
+                continue
+            if not any(_is_as_exact(one, count) for one in same):
+                said = count.qualifier or "a plain number"
+                names = ", ".join(f"'{one.id}'" for one in same)
+                message = f"'{count.quote}' has {said}, unlike {names}"
+                yield Fault(text.where, message, "use the qualifier of the figure")
+            elif count.measure and not any(_has_measure(one, count) for one in same):
+                names = ", ".join(f"'{one.id}' ({one.measure})" for one in same)
+                message = f"'{count.quote}' says {count.measure}, unlike {names}"
+                yield Fault(text.where, message)
+
+
+def _numbers(count: Count) -> set[int]:
+    return {one for one in (count.low, count.best, count.high) if one is not None}
+
+
+def _figure_numbers(figure: Figure) -> set[int]:
+    return {*figure.numbers().values()}
+
+
+def _is_as_exact(figure: Figure, count: Count) -> bool:
+    """Tell whether a figure, or one of its numbers, has the qualifier of a count."""
+    return any(
+        _numbers(count) & _figure_numbers(one) and qualifier_matches(one, count)
+        for one in split_counts(figure)
+    )
+
+
+def _has_measure(figure: Figure, count: Count) -> bool:
+    return count.measure == figure.measure or figure.measure is Measure.AFFECTED

@@ -1,0 +1,72 @@
+"""Names in a text, which are left out where its numbers or words are judged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from generator.text.counts.numerals import SCALES, TENS, UNITS
+
+_NUMBER_WORDS = "|".join(
+    word.capitalize() for word in sorted({*UNITS, *TENS, *SCALES}) if word.isalpha()
+)
+_NUMBERED = "|".join(
+    f"[{noun[0].upper()}{noun[0]}]{noun[1:]}"
+    for noun in ("resolution", "article", "section", "paragraph", "chapter", "annex")
+)
+_NUMBERED_CAPITALISED = (
+    "Amendment|Area|Battalion|Block|Brigade|Camp|Checkpoint|Convention|Decree|District"
+    "|Division|Flight|Gate|Group|Highway|Law|Line|Order|Pier|Platform|Protocol|Regiment"
+    "|Road|Room|Route|Sector|Terminal|Unit|Ward|Zone"
+)
+NUMBERED_NAME = re.compile(
+    r"(?<![\w.])[A-Z]+[-‑]?\d{1,4}(?![\w.,]*\d)"  # M23, G7, F-16, COVID-19
+    rf"|\b(?:{_NUMBERED}|{_NUMBERED_CAPITALISED})s? (?:No\.? ?)?\d{{1,4}}\b(?![,.]\d)"
+    r"|\b\d{1,3}(?:st|nd|rd|th)(?= (?:[A-Z]|centur|anniversar|parallel))"  # 5th Brigade
+    rf"|(?<=[\w,;] )(?:{_NUMBER_WORDS})(?= [A-Z])"  # by the Twelve Springs
+)
+"""A number that is part of a name, wherever it is written."""
+_LEADING_NUMBER = re.compile(rf"^(?:{_NUMBER_WORDS})(?= [A-Z])")
+"""A number word at the start of a name: Twelve Springs."""
+PAIR = re.compile(
+    r"\b(?:the|these|those|both|between) two (?:sides|parties|camps|countries"
+    r"|states|nations|governments|neighbours|leaders|presidents|ministers|men|women"
+    r"|bodies|organi[sz]ations|groups|agencies)\b",
+    re.IGNORECASE,
+)
+"""Words for two parties that a text has named."""
+_INSTITUTIONS = (
+    "Act|Agency|Army|Association|Bill|Brigades?|Bureau|Centre|Center|Charter|Commission"
+    "|Committee|Convention|Council|Court|Day|Department|Directorate|Force|Front|Fund"
+    "|Law|Memorial|Monument|Movement|Museum|Office|Park|Party|Police|Service|Square"
+    "|Statute|Street|Treaty|Tribunal|Union|Unit"
+)
+NAME = re.compile(
+    rf"\b(?:[A-Z][\w'’-]* (?:(?:of|on|for|and|the|against) )*)+(?:{_INSTITUTIONS})\b"
+    r"|\b(?:[Cc]ounter|[Aa]nti)[-‑ ]?(?:terror\w*|genocide|extremis\w*|corruption)"
+    r"(?:[- ](?:police|units?|laws?|operation|service|squad|forces?|agency))?"
+    r"|\b(?:sanctions|visa|trade|tax|inspection|ceasefire|legal|permit)s? regimes?\b"
+)
+"""The name of a law, a body or a place, or a term of the field."""
+
+
+def without_numbered_names(text: str, names: Iterable[str] = ()) -> str:
+    """Return a text without the numbers that belong to names, or to a named pair.
+
+    Args:
+        text: The text.
+        names: Registered names, which are left out where they occur.
+    """
+    for name in sorted(names, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", text)
+    return PAIR.sub(" ", NUMBERED_NAME.sub(" ", text))
+
+
+def without_leading_number(name: str) -> str:
+    """Return a name without a number word that is its first word."""
+    return _LEADING_NUMBER.sub(" ", name)
+
+
+def without_names(text: str) -> str:
+    """Return a text without the names of laws, bodies and places that it mentions."""
+    return NAME.sub(" ", text)

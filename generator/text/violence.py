@@ -1,0 +1,192 @@
+"""Tells whether an English sentence says that somebody used violence, or did a crime.
+
+Who does what to whom decides. A flood kills without accusing anybody, a mayor is killed
+by someone or in an explosion, an army may be told to stop shooting.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from importlib import resources
+
+from generator.text import names
+from generator.text.counts import tokens
+
+_TABLE = tomllib.loads(
+    (resources.files("generator.text") / "violence.toml").read_text("utf-8")
+)
+MAX_DISTANCE = 8
+"""Words between an act and its doer, or what reverses it."""
+
+
+def _regular(base: str) -> tuple[str, ...]:
+    """Return base, third person, past, past participle and present participle."""
+    stem = base[:-1] if base.endswith("e") else base
+    third = base + ("es" if base.endswith(("ss", "sh")) else "s")
+    return base, third, stem + "ed", stem + "ed", stem + "ing"
+
+
+_FORMS = [
+    *map(_regular, _TABLE["verbs"]),
+    *map(tuple, _TABLE["irregular_verbs"]),
+]
+_ARMED_FORMS = [tuple(forms) for forms in _TABLE["armed_verbs"]]
+FINITE = {form for forms in (*_FORMS, *_ARMED_FORMS) for form in forms[:2]}
+PAST = {form for forms in (*_FORMS, *_ARMED_FORMS) for form in forms[2:4]}
+PRESENT = {forms[4] for forms in (*_FORMS, *_ARMED_FORMS)}
+ARMED_VERBS = {form for forms in _ARMED_FORMS for form in forms}
+VERBS = FINITE | PAST | PRESENT
+_WORDS = {
+    name: frozenset(words) for name, words in _TABLE.items() if "verbs" not in name
+}
+PHRASES = {tuple(phrase.split()) for phrase in _TABLE["phrases"]}
+CHARGE_PHRASES = {tuple(phrase.split()) for phrase in _TABLE["charge_phrases"]}
+
+_BE = frozenset("is are was were be been being gets got am".split())
+_AUXILIARIES = _BE | frozenset(
+    "has have had having will would may might could can also then later again still "
+    "reportedly allegedly all both even only already and or to".split()
+)
+_DETERMINERS = frozenset(
+    "the a an this that these those his her its their our my your some any no every "
+    "each several many more most all another".split()
+)
+_PREPOSITIONS = frozenset(
+    "of in on at by from with during after before for to into over under near against "
+    "between among amid since until about outside inside around through across as "
+    "than".split()
+)
+_CLAUSE_ENDS = frozenset(", ; : . ! ? ( ) – — but while when because although".split())
+
+
+def accuses(text: str) -> bool:
+    """Tell whether a sentence of a text accuses somebody of violence or a crime."""
+    own = names.without_names(text)
+    return any(
+        _accuses([token.word for token in sentence])
+        for sentence in tokens.split_sentences(own)
+    )
+
+
+def _accuses(words: list[str]) -> bool:
+    reversed_from = next(
+        (i for i, word in enumerate(words) if word in _WORDS["reversals"]), len(words)
+    )
+    return any(_is_act(words, index) for index in range(reversed_from))
+
+
+def _is_act(words: list[str], index: int) -> bool:
+    word, pair = words[index], tuple(words[index : index + 2])
+    if _is_stopped(words, index):
+        return False
+    if word in _WORDS["charges"] or pair in CHARGE_PHRASES:
+        return True
+    if pair in PHRASES or tuple(words[index : index + 3]) in PHRASES:
+        return _has_doer(words, index)
+    return (word in VERBS and _is_done(words, index)) or (
+        word in _WORDS["nouns"] and _is_deed(words, index)
+    )
+
+
+def _is_stopped(words: list[str], index: int) -> bool:
+    """Tell whether words before an act say that it does not happen."""
+    near = words[max(0, index - 3) : index]
+    return not _WORDS["stops"].isdisjoint(near)
+
+
+def _is_done(words: list[str], index: int) -> bool:
+    """Tell whether a form of a verb of harm has a doer."""
+    word, after = words[index], words[index + 1 : index + 2]
+    if _is_noun(words, index):
+        return False
+    if word in PAST and _is_passive(words, index):
+        return _has_agent(words, index)
+    if word in PAST and (not after or after[0] in _PREPOSITIONS | _CLAUSE_ENDS):
+        return bool(after) and after[0] == "by" and _has_agent(words, index)
+    subject = _subject(words, index)
+    if word in ARMED_VERBS:
+        return subject in _WORDS["armed"]
+    return bool(subject) and subject not in _WORDS["nobody"]
+
+
+def _is_noun(words: list[str], index: int) -> bool:
+    """Tell whether a form is a noun or an adjective here: "the killed workers"."""
+    word = words[index]
+    before = words[index - 1] if index else ""
+    after = words[index + 1] if index + 1 < len(words) else "."
+    if before in _DETERMINERS or before.endswith("'s"):
+        return True
+    if word in PAST and (before in _PREPOSITIONS or "number" in words[:index]):
+        return True
+    if word in FINITE:
+        ended = after in _PREPOSITIONS | _CLAUSE_ENDS | _BE
+        return ended or (before in _PREPOSITIONS and before != "to") or not before
+    return word in PRESENT and (after in ("of", *_CLAUSE_ENDS) or not before)
+
+
+def _is_passive(words: list[str], index: int) -> bool:
+    place = index - 1
+    while place >= 0 and (words[place] in _AUXILIARIES or words[place].endswith("ly")):
+        if words[place] in _BE:
+            return True
+        place -= 1
+    return False
+
+
+def _has_agent(words: list[str], index: int) -> bool:
+    """Tell whether "by" and a doer follow an act in its clause."""
+    for place in range(index + 1, min(index + 1 + MAX_DISTANCE, len(words))):
+        if words[place] == "by":
+            agent = [*_noun_phrase(words, place + 1)]
+            nobody = _WORDS["nobody"] | _WORDS["not_agents"]
+            return bool(agent) and agent[-1] not in nobody and not agent[0].isdigit()
+        if words[place] in _CLAUSE_ENDS:
+            return False
+    return False
+
+
+def _noun_phrase(words: Sequence[str], start: int) -> Iterator[str]:
+    """Yield the words of a noun phrase, without the determiner."""
+    for word in words[start : start + MAX_DISTANCE]:
+        if word in _PREPOSITIONS | _CLAUSE_ENDS | _AUXILIARIES:
+            return
+        if word not in _DETERMINERS:
+            yield word
+
+
+def _has_doer(words: list[str], index: int) -> bool:
+    if _is_passive(words, index):
+        return _has_agent(words, index)
+    subject = _subject(words, index)
+    return bool(subject) and subject not in _WORDS["nobody"]
+
+
+def _subject(words: list[str], index: int) -> str:
+    """Return the head of the subject of a verb; empty if it has none."""
+    place = index - 1
+    while place >= 0 and (
+        words[place] in _AUXILIARIES
+        or words[place].endswith("ly")
+        or words[place] == ","
+    ):
+        place -= 1
+    start = place
+    while start >= 0 and words[start] not in _CLAUSE_ENDS:
+        start -= 1
+    clause = words[start + 1 : place + 1]
+    for end, word in enumerate(clause):
+        if word in _PREPOSITIONS and end:
+            return clause[end - 1]  # the head of "soldiers from the fort"
+    return clause[-1] if clause and clause[-1] not in _PREPOSITIONS else ""
+
+
+def _is_transparent(word: str) -> bool:
+    """Tell whether a word may stand between a subject and its verb."""
+    return word in _AUXILIARIES or word.endswith("ly") or word == ","
+
+
+def _is_deed(words: list[str], index: int) -> bool:
+    """Tell whether an act as a noun has a doer: "a raid by police"."""
+    before = words[index - 1] if index else ""
+    return _has_agent(words, index) or before.endswith(("'s", "s'"))
