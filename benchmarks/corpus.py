@@ -24,6 +24,7 @@ CRISES_PER_POWER = 25
 LOCALS = 8
 """Number of local actors that a brief chooses from; neighbouring briefs share them."""
 FIRST_DAY = date(1990, 1, 1)
+CAUSES = ("unspecified", "direct", "custody", "lack-of-care", "indirect")
 DAYS = 9
 """Number of days that a crisis lasts after its first."""
 RECORDS = {"background": 1, "events": 3, "roles": 3, "positions": 3, "responses": 4}
@@ -178,8 +179,13 @@ class _Brief:
         ]
         if self.invented.times > 1:
             for index, figure in enumerate(figures):
-                day = self.invented.day(self.number, index // len(forms) % DAYS)
+                repeats, place = divmod(index // len(forms), DAYS)
+                day = self.invented.day(self.number, place)
                 figure |= {"period": f"{day}", "as_of": f"{day}"}
+                if repeats:  # another scope of the same day
+                    figure["cause"] = CAUSES[repeats]
+                    both = "The place and the cause are our reading."
+                    figure["note"] = f"{both} {self.invented.words.sentence()}"
         return figures
 
     def _figure(self, index: int, form: wording.Count, number: int) -> Data:

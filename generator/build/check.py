@@ -16,7 +16,8 @@ from generator.corpus.corpus import Corpus
 from generator.loader.project_files import DocumentT, File, Project
 from generator.model.diagnostics import MAX_PROBLEMS, Problem, limit_problems
 from generator.model.documents import Crisis
-from generator.rules import Fault, registry
+from generator.rules import registry
+from generator.rules.framework import Fault
 from generator.storage.fingerprint import fingerprint
 from generator.storage.store import Store
 

@@ -9,7 +9,7 @@ from generator.loader.project_files import File
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import RECORD_PARTS
 from generator.model.validators import ID_PATTERN
-from generator.rules import Fault
+from generator.rules.framework import Fault
 
 REFERENCE_RULES = frozenset({"I204", "I205"})
 """Rules that a reference leads to something in the same file."""

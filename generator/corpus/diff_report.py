@@ -9,10 +9,10 @@ from dataclasses import asdict, dataclass
 from itertools import groupby
 from typing import Literal, TypeAlias
 
-from generator.corpus import diff, figures_by_scope
+from generator.corpus import diff, quotation_proof
 from generator.corpus.corpus import Corpus, evidence_of
 from generator.corpus.diff import Difference
-from generator.corpus.figures_by_scope import Proof
+from generator.corpus.quotation_proof import Proof
 from generator.model import problem_formats
 from generator.model.documents import Actor, Crisis, Source
 
@@ -120,7 +120,7 @@ def _title(file: Crisis | Actor | Source) -> str:
 def _new_quotations(before: Crisis, crisis: Crisis, corpus: Corpus) -> dict[str, int]:
     old = {evidence.quote for evidence in evidence_of(before)}
     new = {
-        evidence.quote: figures_by_scope.proof(evidence, corpus)
+        evidence.quote: quotation_proof.proof(evidence, corpus)
         for evidence in evidence_of(crisis)
         if evidence.quote not in old
     }

@@ -1,4 +1,4 @@
-"""The ledger of a crisis: its figures by scope, with headline, proof and support."""
+"""The ledger of a crisis: its figures by scope, with headline and support."""
 
 from __future__ import annotations
 
@@ -32,15 +32,7 @@ class Scope(NamedTuple):
     """The place of the figure, or else of the event that it counts."""
     cause: Cause
     part_of: str | None = None
-    """Id of the figure of which it counts a part; a part is not compared with wholes."""
-
-
-class Proof(StrEnum):
-    """How far a quotation was checked against its article, not whether it is true."""
-
-    RECHECKED = "rechecked"
-    SEALED = "sealed"
-    NOT_CHECKED = "not-checked"
+    """Id of the figure of which it counts a part; a part is compared with no whole."""
 
 
 class Support(StrEnum):
@@ -80,16 +72,6 @@ class LedgerEntry:
     """The stated origins of all figures, each once."""
     unstated: bool
     """Whether a figure of the headline has an unstated origin."""
-
-
-def proof(evidence: Evidence, corpus: Corpus) -> Proof:
-    """Return how far a quotation was checked against its article."""
-    source = corpus.sources.get(evidence.source)
-    if source is None or not source.text_sha256:
-        return Proof.NOT_CHECKED
-    if quotations.seal(source.text_sha256, evidence.quote) not in source.seals:
-        return Proof.NOT_CHECKED
-    return Proof.RECHECKED if source.rechecked else Proof.SEALED
 
 
 def scope(figure: Figure, crisis: Crisis) -> Scope:

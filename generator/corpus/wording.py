@@ -64,7 +64,8 @@ def headline_amount(figures: Sequence[Figure]) -> str:
     if len({*map(_values, figures)}) == 1 or not _values(figures[0]):
         return amount(plainest)
     first, last = figures[0], figures[-1]
-    return f"{_end(first, 0)} to {_end(last, -1)}"
+    joint = "to" if _is_closed(first) and _is_closed(last) else "or"
+    return f"{_end(first, 0)} {joint} {_end(last, -1)}"
 
 
 def headline_remark(figures: Sequence[Figure]) -> str:
@@ -78,6 +79,11 @@ def headline_remark(figures: Sequence[Figure]) -> str:
         return ", depending on the source"
     others = [one for one in dict.fromkeys(map(amount, figures)) if one != shown]
     return "".join(f"; one source says {other}" for other in others)
+
+
+def _is_closed(figure: Figure) -> bool:
+    """Tell whether a figure has both ends."""
+    return figure.best is not None or None not in (figure.low, figure.high)
 
 
 def _values(figure: Figure) -> tuple[int, ...]:

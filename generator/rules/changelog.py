@@ -14,7 +14,7 @@ from generator.corpus.diff import Difference
 from generator.model.diagnostics import KeyPath, suggestion
 from generator.model.documents import RECORD_TYPES, Change, Crisis
 from generator.model.prose import prose_fields
-from generator.rules import Fault, rule, traversal
+from generator.rules.framework import Fault, rule, traversal
 
 REPORTED_PARTS = ("figures", "roles", "responses")
 """Parts of a crisis whose changes are always reported."""

@@ -11,7 +11,7 @@ from generator.model import edtf
 from generator.model.documents import Crisis, Source
 from generator.model.records import Figure, Record, Response, Statement
 from generator.model.vocabulary import UNFULFILLED
-from generator.rules import Fault, rule, traversal
+from generator.rules.framework import Fault, rule, traversal
 
 _QUOTED_YEAR = re.compile(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")
 """A year in a quotation, after a preposition."""

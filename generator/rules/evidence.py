@@ -12,7 +12,7 @@ from generator.model.diagnostics import KeyPath
 from generator.model.documents import Conclusion, Crisis, Source
 from generator.model.records import Figure, Record
 from generator.model.vocabulary import Measure
-from generator.rules import Fault, rule, traversal
+from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
 
 

@@ -12,7 +12,7 @@ from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Unnamed
 from generator.model.vocabulary import ActorKind
-from generator.rules import Fault, rule, traversal
+from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
 
 COMMON_WORDS = frozenset(

@@ -6,13 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.corpus import figures_by_scope
+from generator.corpus import quotation_proof
 from generator.corpus.corpus import Corpus
-from generator.corpus.figures_by_scope import Proof
+from generator.corpus.quotation_proof import Proof
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis, Source
 from generator.model.records import Evidence, Record
-from generator.rules import Fault, rule, traversal
+from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
 
 FREE_NAME_WORDS = 3
@@ -144,6 +144,8 @@ def _is_found_but_unsealed(evidence: Evidence, corpus: Corpus) -> bool:
     source = corpus.sources.get(evidence.source)
     if source is None or is_sealed(source, evidence.quote):
         return False
+    if not source.text_sha256:
+        return True
     article = corpus.folded_articles.get(evidence.source)
     if article is not None:
         return quotations.contains(article, evidence.quote)
@@ -188,7 +190,7 @@ def _evidence_faults(
     source = corpus.sources.get(name)
     article = corpus.folded_articles.get(name)
     absent = article is not None and not quotations.contains(article, evidence.quote)
-    unsealed = figures_by_scope.proof(evidence, corpus) is Proof.NOT_CHECKED
+    unsealed = quotation_proof.proof(evidence, corpus) is Proof.NOT_CHECKED
     if source is None or not (absent or unsealed):
         return
     if other := _sealing_source(evidence, corpus):

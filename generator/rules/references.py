@@ -10,7 +10,7 @@ from generator.model.diagnostics import KeyPath, suggestion
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Figure, Unnamed
 from generator.model.vocabulary import Who
-from generator.rules import Fault, rule, traversal
+from generator.rules.framework import Fault, rule, traversal
 
 _FOLDERS = {"actor": "briefs/actors", "source": "seeds"}
 """Folders in which messages say that a file is missing."""

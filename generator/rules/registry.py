@@ -8,24 +8,28 @@ from generator.model import yaml_format_rules
 from generator.model.diagnostics import Rule
 from generator.model.documents import Actor, Crisis, Document, Source
 from generator.rules import (
-    Check,
-    CorpusFunction,
-    RecordFunction,
-    RevisionFunction,
     attribution,
     changelog,
     dates,
     evidence,
+    identity,
+    quotations,
+    references,
+    text_numbers,
+    wording,
+)
+from generator.rules.figures import (
     figure_consistency,
     figure_context,
     figure_quotations,
     figure_relations,
-    identity,
-    quotations,
-    references,
-    resting_texts,
-    text_numbers,
-    wording,
+    figure_texts,
+)
+from generator.rules.framework import (
+    Check,
+    CorpusFunction,
+    RecordFunction,
+    RevisionFunction,
 )
 
 ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
@@ -89,8 +93,8 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     wording.words_in_quotation_marks_are_sealed,
     figure_context.qualifier_is_not_cut_off,
     figure_context.figure_is_counted_in_article,
-    resting_texts.conclusions_rest_on_latest_figures,
-    resting_texts.counts_in_texts_match_figures,
+    figure_texts.conclusions_rest_on_latest_figures,
+    figure_texts.counts_in_texts_match_figures,
     wording.nothing_is_unfinished,
 )
 """Rules over one record; the build runs them in this order."""

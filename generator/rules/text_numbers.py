@@ -16,8 +16,8 @@ from generator.corpus.index import Reference
 from generator.model import edtf
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Figure, Record
-from generator.rules import Fault, rule, traversal
-from generator.rules.traversal import Text
+from generator.rules.framework import Fault, rule, traversal
+from generator.rules.framework.traversal import Text
 from generator.text import names
 from generator.text.counts import numerals, reader, tokens
 from generator.text.counts.numerals import COLLECTIVES, SCALES, TENS, UNITS, VAGUE

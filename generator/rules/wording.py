@@ -10,7 +10,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import truncate
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Record
-from generator.rules import Fault, rule, traversal
+from generator.rules.framework import Fault, rule, traversal
 from generator.rules.quotations import is_in_sources
 from generator.text import names, quotations
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
-from generator.corpus import figures_by_scope, provenance, wording
+from generator.corpus import figures_by_scope, provenance, quotation_proof, wording
 from generator.corpus.corpus import evidence_of
-from generator.corpus.figures_by_scope import LedgerEntry, Proof
+from generator.corpus.figures_by_scope import LedgerEntry
+from generator.corpus.quotation_proof import Proof
 from generator.model import edtf
 from generator.model.documents import Change, Conclusion, Crisis, Withdrawn
 from generator.model.records import Party, Position, Role
@@ -191,7 +192,7 @@ def _origins(viewer: ViewFactory, crisis: Crisis) -> tuple[Party, ...]:
 
 def _checks(viewer: ViewFactory, crisis: Crisis) -> str:
     proofs = Counter(
-        figures_by_scope.proof(evidence, viewer.corpus)
+        quotation_proof.proof(evidence, viewer.corpus)
         for evidence in evidence_of(crisis)
     )
     parts = [

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 from urllib.parse import quote
 
-from generator.corpus import figures_by_scope, wording
+from generator.corpus import quotation_proof, wording
 from generator.corpus.corpus import Corpus, memoized
-from generator.corpus.figures_by_scope import Proof
 from generator.corpus.index import actor_of
+from generator.corpus.quotation_proof import Proof
 from generator.model import edtf
 from generator.model.documents import Source
 from generator.model.records import Evidence, Figure, Party, Record
@@ -59,7 +59,7 @@ def source_link(name: str, corpus: Corpus) -> Link:
 def quotation(evidence: Evidence, corpus: Corpus) -> Quotation:
     """Return the view of a quotation."""
     source = corpus.sources[evidence.source]
-    proof = figures_by_scope.proof(evidence, corpus)
+    proof = quotation_proof.proof(evidence, corpus)
     origins = [evidence.origin] if evidence.origin else source.origins
     return Quotation(
         evidence.quote,

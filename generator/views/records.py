@@ -7,7 +7,8 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from generator.corpus.figures_by_scope import Proof, Scope, Support
+from generator.corpus.figures_by_scope import Scope, Support
+from generator.corpus.quotation_proof import Proof
 from generator.corpus.response_wording import ResponsePhrase
 from generator.model.records import Figure, Party, Record
 from generator.model.vocabulary import ResponseType, Status

@@ -16,7 +16,8 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.diff import Difference
 from generator.loader import git, history
 from generator.model.documents import Crisis
-from generator.rules import Fault, changelog
+from generator.rules import changelog
+from generator.rules.framework import Fault
 from generator.rules.registry import REVISION_CHECKS
 from tests.outputs.sample_corpora import FIGURES, RESPONSES, ROOT, corpus, lake
 

@@ -228,7 +228,7 @@ def test_support(support: Support, figures: list[dict[str, Any]]) -> None:
         ),
         ("8 to 31", [_said("red-lantern", best=31), _said("river-watch", best=8)]),
         (
-            "8 to at least 45",
+            "8 or at least 45",
             [
                 _said("red-lantern", low=45, qualifier="at-least"),
                 _said("river-watch", best=8),

@@ -93,8 +93,18 @@ def _parts(node: yaml.Node) -> Iterator[tuple[set[str], yaml.Node, yaml.Node]]:
             yield {key.value}, key, value
     elif isinstance(node, yaml.SequenceNode):
         for position, item in enumerate(node.value, start=1):
-            ids = {part.value for names, _, part in _parts(item) if names == {"id"}}
-            yield {str(position), *ids}, item, item
+            yield {str(position), *_names(item)}, item, item
+
+
+def _names(item: yaml.Node) -> Iterator[str]:
+    """Yield the id of a list entry, or the name of its number of people."""
+    values = {min(names): part.value for names, _, part in _parts(item)}
+    if "id" in values:
+        yield values["id"]
+    numbers = {values[key]: 0 for key in ("low", "best", "high") if key in values}
+    if "measure" in values:
+        keys = [values[key] for key in ("qualifier", "who") if key in values]
+        yield "-".join([values["measure"], *numbers, *keys])
 
 
 @pytest.mark.parametrize(("tree", "path", "line", "column", "where"), [*_located()])

@@ -8,7 +8,8 @@ from typing import Any
 
 from generator import rules
 from generator.model import yaml_format_rules
-from generator.rules import Check, registry
+from generator.rules import registry
+from generator.rules.framework import Check
 
 LISTED: tuple[Check[Any], ...] = (
     *registry.ALL_RECORD_CHECKS,
@@ -20,8 +21,8 @@ LISTED: tuple[Check[Any], ...] = (
 def test_every_decorated_function_is_listed() -> None:
     """No function with a code is missing from the registry."""
     modules = [
-        importlib.import_module(f"{rules.__name__}.{module.name}")
-        for module in pkgutil.iter_modules(rules.__path__)
+        importlib.import_module(module.name)
+        for module in pkgutil.walk_packages(rules.__path__, f"{rules.__name__}.")
     ]
     defined = {
         value

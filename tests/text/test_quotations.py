@@ -135,7 +135,9 @@ def test_fold_is_idempotent(any_text: str) -> None:
     assert quotations.fold(quotations.fold(any_text)) == quotations.fold(any_text)
 
 
-@pytest.mark.parametrize(("words", "share"), [(None, 80), (100, 80), (400, 100)])
+@pytest.mark.parametrize(
+    ("words", "share"), [(None, 80), (100, 60), (400, 120), (800, 200)]
+)
 def test_share(words: int | None, share: int) -> None:
     """A quarter of an article may be quoted, or 80 words if that is more."""
     assert quotations.quotable_words(words) == share
@@ -157,3 +159,21 @@ def test_any_edit(quote: str, data: st.DataObject) -> None:
         or quotations.fold(changed) in quotations.fold(ARTICLE)
         or not quotations.contains(PARAGRAPHS, changed)
     )
+
+
+def test_what_quotations_share_counts_once() -> None:
+    """Two quotations of one sentence take no more than the words of that sentence."""
+    long = "eleven dockers were hurt when the gate fell on Monday"
+    quotes = [long, "dockers were hurt when the gate", "the gate fell on Monday"]
+
+    assert quotations.quoted_words(quotes) == quotations.count_words(long)
+    assert quotations.quoted_words([long, "another three words"]) == 13
+
+
+def test_longest_stretch() -> None:
+    """Quotations that follow each other in the article make one stretch."""
+    article = "One two three four five six.\n\nSeven eight nine ten."
+
+    assert quotations.longest_stretch(article, ["two three", "four five"]) == 4
+    assert quotations.longest_stretch(article, ["two three", "five six"]) == 2
+    assert quotations.longest_stretch(article, ["eight nine ten", "five six"]) == 3

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from generator.corpus.figures_by_scope import Proof, Support
+from generator.corpus.figures_by_scope import Support
+from generator.corpus.quotation_proof import Proof
 from generator.model.records import Parties
 from generator.model.types import Day, Id
 from generator.model.vocabulary import Family

@@ -9,7 +9,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import suggestion
 from generator.model.documents import Crisis
 from generator.model.vocabulary import FLOORS, NO_FLOOR, Qualifier
-from generator.rules import Fault, rule, traversal
+from generator.rules.framework import Fault, rule, traversal
 
 FIELDS_BY_QUALIFIER = {
     None: ("best", "low and high", "low and best and high"),

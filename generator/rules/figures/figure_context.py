@@ -10,7 +10,8 @@ from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis, Found
 from generator.model.records import Figure
 from generator.model.vocabulary import NO_FLOOR, Basis, Cause, Measure
-from generator.rules import Fault, figure_quotations, own_readings, rule, traversal
+from generator.rules.figures import figure_quotations, own_readings
+from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
 
 COMMUNITY = re.compile(

@@ -12,7 +12,8 @@ from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis, Found
 from generator.model.records import Figure
 from generator.model.vocabulary import FLOORS, NO_FLOOR, Measure, Who
-from generator.rules import Fault, own_readings, rule, traversal
+from generator.rules.figures import own_readings
+from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.reader import Count

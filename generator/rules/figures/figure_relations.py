@@ -14,7 +14,7 @@ from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import Measure, Who
-from generator.rules import Fault, rule, traversal
+from generator.rules.framework import Fault, rule, traversal
 
 _REVISION = re.compile(
     r"\b(correct|revis|recount|mistak|error|wrong|twice|doubl|duplicat|adjust|exclud"
@@ -73,11 +73,15 @@ def parts_belong_to_a_whole(_: str, crisis: Crisis, __: Corpus) -> Iterator[Faul
         if whole is None:
             continue
         place = (*where, "part_of")
-        if whole.measure not in (figure.measure, Measure.AFFECTED):
+        if not _can_include(whole, figure):
             message = f"'{whole.id}' counts {whole.measure}, not {figure.measure}"
             yield Fault(place, message)
         elif figure.id in _wholes(figure, figures):
             yield Fault(place, "the figure would be a part of itself")
+
+
+def _can_include(whole: Figure, part: Figure) -> bool:
+    return whole.measure in (part.measure, Measure.AFFECTED)
 
 
 def _wholes(figure: Figure, figures: dict[str, Figure]) -> set[str]:
@@ -106,7 +110,11 @@ def figures_of_one_source_agree(
     key_paths = {figure.id: where for where, figure in traversal.figures(crisis)}
     superseded = {figure.supersedes for figure in crisis.figures}
     for account in figures_by_scope.entries(crisis, corpus):
-        current = [one for one in account.figures if one.id not in superseded]
+        current = [
+            one
+            for one in account.figures
+            if one.id not in superseded and _is_in_order(one)
+        ]
         for first, second in combinations(current, 2):
             if _is_same_account(first, second, corpus) and _exclude(first, second):
                 message = (
@@ -118,13 +126,19 @@ def figures_of_one_source_agree(
 
 
 def _is_same_account(first: Figure, second: Figure, corpus: Corpus) -> bool:
-    """Tell whether two figures are given by one article, on the word of one origin."""
+    """Tell whether an article gives two figures for one day, on one origin's word."""
     shared = {one.source for one in first.evidence} & {
         one.source for one in second.evidence
     }
-    same = first.attributed_to == second.attributed_to and first.basis == second.basis
+    fields = ("attributed_to", "basis", "as_of")
+    same = all(getattr(first, field) == getattr(second, field) for field in fields)
     origins = [provenance.origins(one, corpus) for one in (first, second)]
     return bool(shared) and same and origins[0] == origins[1]
+
+
+def _is_in_order(figure: Figure) -> bool:
+    numbers = [*figure.numbers().values()]
+    return numbers == sorted(numbers)
 
 
 def _exclude(first: Figure, second: Figure) -> bool:
@@ -158,8 +172,10 @@ def _parts(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, Figure, Fi
     figures = {figure.id: figure for figure in crisis.figures}
     by_scope: dict[object, list[tuple[KeyPath, Figure]]] = defaultdict(list)
     for where, figure in traversal.figures(crisis):
-        if whole := figures.get(figure.part_of or ""):
-            yield where, figure, whole
+        whole = figures.get(figure.part_of or "")
+        if whole and _can_include(whole, figure):
+            if figure.id not in _wholes(figure, figures):
+                yield where, figure, whole
         else:
             by_scope[_scope_key(figure, corpus)].append((where, figure))
     for same in by_scope.values():

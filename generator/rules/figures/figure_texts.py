@@ -9,8 +9,8 @@ from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import Measure
-from generator.rules import Fault, rule, traversal
-from generator.rules.figure_quotations import qualifier_matches, split_counts
+from generator.rules.figures.figure_quotations import qualifier_matches, split_counts
+from generator.rules.framework import Fault, rule, traversal
 from generator.text.counts import reader
 from generator.text.counts.reader import Count
 

@@ -1,6 +1,6 @@
-"""Validation rules: one small generator function each, its docstring the rule.
+"""What all rules share: faults, and the functions that find them.
 
-`registry` lists them all; `traversal` yields the parts of records that many look at.
+`traversal` yields the parts of records that many rules look at.
 """
 
 from __future__ import annotations

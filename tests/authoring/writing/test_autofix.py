@@ -135,8 +135,8 @@ def test_command_reports_and_is_idempotent(tmp_path: Path) -> None:
     second = CliRunner().invoke(main, ["--root", str(root), "fix"])
 
     assert "briefs/ferry-strike.yaml:13: 'kiled' is now 'killed'" in first.output
-    assert "fixed 1 problem;" in first.output
-    assert "fixed 0 problems;" in second.output
+    assert "fixed 1 problem\n" in first.output
+    assert "fixed 0 problems\n" in second.output
     assert file.read_bytes() == BRIEF.encode()
     assert not [problem for problem in problems(root) if problem.level == "error"]
 
