@@ -17,7 +17,7 @@ dev := .venv/dev-$(content)
 # Material prints an end-of-life notice on every build; see ARCHITECTURE.md.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help install serve build test test-quick lint bench bench-figures bench-search
+.PHONY: help install serve build test test-quick lint fuzz bench bench-figures bench-search
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1 — /p' Makefile
 
@@ -63,6 +63,9 @@ $(dev): | $(site)
 	$(PIP) install --constraint $(CONSTRAINTS) setuptools  # to build libhxl, which has no wheel
 	$(PIP) install --constraint $(CONSTRAINTS) --no-build-isolation --editable '.[dev]'
 	@touch $@
+
+fuzz: $(dev) ## check 10,000 randomly changed files, with a fresh seed
+	$(BIN)/python -m tests.mutants
 
 bench-figures: $(dev) ## measure precision and recall of figures read from prose
 	$(BIN)/python -m benchmarks.figures

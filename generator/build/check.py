@@ -15,33 +15,23 @@ from generator.corpus import diff
 from generator.corpus.corpus import Corpus
 from generator.loader.project_files import DocumentT, File, Project
 from generator.model.diagnostics import MAX_PROBLEMS, Problem, limit_problems
-from generator.model.documents import Crisis
+from generator.model.documents import Actor, Crisis, Source
 from generator.rules import registry
 from generator.rules.framework import Fault
 from generator.storage.fingerprint import fingerprint
 from generator.storage.store import Store
 
 
-def corpus(
-    project: Project, earlier: Corpus | None = None, *, incomplete: bool = False
-) -> Corpus:
+def corpus(project: Project, earlier: Corpus | None = None) -> Corpus:
     """Return the records of a project without their files.
 
     Args:
         project: Everything that was loaded.
         earlier: The records before some of them changed, if they are at hand.
-        incomplete: Whether briefs of which a part could not be read are included.
     """
     links = earlier.links if earlier else {}
-    crises = {name: file.record for name, file in project.crises.items()}
-    if incomplete:
-        crises |= {
-            PurePosixPath(file.path).stem: file.record
-            for file in project.incomplete
-            if isinstance(file.record, Crisis)
-        }
     return Corpus(
-        crises,
+        {name: file.record for name, file in project.crises.items()},
         {name: file.record for name, file in project.actors.items()},
         {name: file.record for name, file in project.sources.items()},
         project.articles,
@@ -63,21 +53,24 @@ def check(
             which something that the rules looked up has changed.
         state: The state of the project's corpus, if there is one already.
     """
-    if state is None or project.incomplete:
-        state = CorpusState(corpus(project, incomplete=True))
+    state = state or CorpusState(corpus(project))
     files = [
         (name, file)
         for kind in (project.crises, project.actors, project.sources)
         for name, file in kind.items()
-    ] + [(PurePosixPath(file.path).stem, file) for file in project.incomplete]
+    ]
     faults = tracking.run_tasks(
         [_check_task(name, file, state.corpus) for name, file in files],
         state,
         store or Store(),
     )
+    incomplete = [_incomplete_faults(file, state.corpus) for file in project.incomplete]
     found = (
         problem
-        for (_, file), of_file in zip(files, faults, strict=True)
+        for file, of_file in (
+            *((file, of) for (_, file), of in zip(files, faults, strict=True)),
+            *zip(project.incomplete, incomplete, strict=True),
+        )
         for problem in limit_problems(_placed(file, of_file))
     )
     return tuple(sorted([*project.problems, *_not_accepted(project, found)]))
@@ -87,15 +80,45 @@ def _check_task(name: str, file: File[Any], everything: Corpus) -> Task:
     """Return the task of checking one file: code and fault of everything found."""
 
     def run(corpus: Corpus) -> tuple[tuple[str, Fault], ...]:
-        found = (
-            (check.rule.code, fault)
-            for check in registry.RECORD_CHECKS[type(file.record)]
-            for fault in check.find(name, file.record, corpus)
-        )
-        return tuple(islice(found, MAX_PROBLEMS + 1))
+        return _faults(name, file, corpus)
 
     key = fingerprint("faults", file.key, *sorted(everything.unreadable))
     return Task(key, run)
+
+
+def _faults(
+    name: str, file: File[Any], corpus: Corpus
+) -> tuple[tuple[str, Fault], ...]:
+    """Return the code and the fault of everything that the rules find in a file."""
+    found = (
+        (check.rule.code, fault)
+        for check in registry.RECORD_CHECKS[type(file.record)]
+        for fault in check.find(name, file.record, corpus)
+    )
+    return tuple(islice(found, MAX_PROBLEMS + 1))
+
+
+def _incomplete_faults(
+    file: File[Any], corpus: Corpus
+) -> tuple[tuple[str, Fault], ...]:
+    """Check what could be read of a file, as a part of the corpus."""
+    name = PurePosixPath(file.path).stem
+    own = Corpus(
+        {**corpus.crises},
+        {**corpus.actors},
+        {**corpus.sources},
+        corpus.articles,
+        corpus.unreadable,
+    )
+    for kind, records in (
+        (Crisis, own.crises),
+        (Actor, own.actors),
+        (Source, own.sources),
+    ):
+        if isinstance(file.record, kind):
+            assert isinstance(records, dict)
+            records[name] = file.record
+    return _faults(name, file, own)
 
 
 def _placed(file: File[Any], faults: Iterable[tuple[str, Fault]]) -> Iterator[Problem]:

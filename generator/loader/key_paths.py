@@ -29,7 +29,8 @@ def _item_name(item: YamlValue, step: str | int) -> str:
     if not isinstance(item, dict):
         return str(step + 1)
     if "id" in item or "measure" not in item:
-        return str(item.get("id") or step + 1)
-    numbers = dict.fromkeys(item[key] for key in ("low", "best", "high") if key in item)
-    parts = [item["measure"], *numbers, item.get("qualifier"), item.get("who")]
-    return "-".join(part for part in parts if isinstance(part, str))
+        name = item.get("id")
+        return name if name and isinstance(name, str) else str(step + 1)
+    keys = ("measure", "low", "best", "high", "qualifier", "who")
+    parts = [value for key in keys if isinstance(value := item.get(key), str)]
+    return "-".join(dict.fromkeys(parts))

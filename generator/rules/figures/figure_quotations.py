@@ -175,7 +175,12 @@ def matches_quotation(figure: Figure, corpus: Corpus) -> bool:
 
 
 def split_counts(figure: Figure) -> tuple[Figure, ...]:
-    """Return the best number and the range of a figure as separate figures."""
+    """Return the best number and the range of a figure as separate figures.
+
+    There is none for a figure that lacks both a number and a vague word, as N501 says.
+    """
+    if not figure.numbers() and not figure.words:
+        return ()
     if figure.best is None or len(figure.numbers()) == 1:
         return (figure,)
     single = figure.model_copy(update={"low": None, "high": None})
