@@ -26,6 +26,7 @@ LOCALS = 8
 FIRST_DAY = date(1990, 1, 1)
 CAUSES = ("unspecified", "direct", "custody", "lack-of-care", "indirect")
 DAYS = 9
+PLACES = ("town", "suburb", "harbour")
 """Number of days that a crisis lasts after its first."""
 RECORDS = {"background": 1, "events": 3, "roles": 3, "positions": 3, "responses": 4}
 """Approximate number of records of each part in a brief, in addition to figures."""
@@ -100,7 +101,7 @@ class InventedProject:
             "covers": f"{self.day(number)}/{self.day(number, DAYS)}",
             "reviewed": f"{self.day(number, 30)}",
             "related": [self.crises[number - 1]] if number else [],
-            "places": [{"id": "town", "name": brief.place}],
+            "places": [{"id": name, "name": brief.place} for name in PLACES],
             "bottom_line": [
                 {"text": self.words.sentence(), "rests_on": [name]} for name in shown
             ],
@@ -177,15 +178,13 @@ class _Brief:
             self._figure(index, form, self.random.randint(12, 900))
             for index, form in enumerate(forms * self.invented.times)
         ]
-        if self.invented.times > 1:
-            for index, figure in enumerate(figures):
-                repeats, place = divmod(index // len(forms), DAYS)
-                day = self.invented.day(self.number, place)
+        for index, figure in enumerate(figures):  # each in a scope of its own
+            repeats, form = divmod(index, len(forms))
+            figure["cause"] = CAUSES[form]
+            if self.invented.times > 1:
+                day = self.invented.day(self.number, repeats % DAYS)
                 figure |= {"period": f"{day}", "as_of": f"{day}"}
-                if repeats:  # another scope of the same day
-                    figure["cause"] = CAUSES[repeats]
-                    both = "The place and the cause are our reading."
-                    figure["note"] = f"{both} {self.invented.words.sentence()}"
+                figure["place"] = PLACES[repeats // DAYS]
         return figures
 
     def _figure(self, index: int, form: wording.Count, number: int) -> Data:
@@ -202,7 +201,8 @@ class _Brief:
             **numbers,
             "place": "town",
             "attributed_to": self._named(article, self.powers[:1]),
-            "note": f"The place is our reading. {self.invented.words.sentence()}",
+            "note": "The place and the cause are our reading. "
+            f"{self.invented.words.sentence()}",
             "evidence": [self._evidence(article, quote)],
         }
 

@@ -121,6 +121,13 @@ def report_written(
         sys.exit(1)
 
 
+def printable(text: str) -> str:
+    """Return a text of a page or a server without what could control a terminal."""
+    return "".join(
+        one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text
+    )
+
+
 def _counts(problems: Sequence[Problem]) -> str:
     errors = sum(problem.level == "error" for problem in problems)
     return f"{count(errors, 'error')}, {count(len(problems) - errors, 'warning')}"

@@ -14,6 +14,7 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -25,7 +26,8 @@ MAX_FILE_SIZE = 4_000_000
 """Bytes of the largest file that is read; a larger one counts as empty."""
 MAX_LINES = 60
 MAX_LINE_LENGTH = 500
-"""Limits of each code block; GitHub refuses a comment of over 65,536 characters."""
+MAX_BLOCK_LENGTH = 20_000
+"""Limits of each of three code blocks; GitHub refuses over 65,536 characters."""
 
 _PROBLEM_KEYS = ("path", "line", "column", "code", "where", "message")
 _UNREADABLE = (
@@ -97,7 +99,9 @@ def _code_block(lines: Iterable[str], placeholder: str) -> str:
     cleaned = [_printable(line[:MAX_LINE_LENGTH].replace("\n", " ")) for line in lines]
     if not cleaned:
         return placeholder
-    shown = cleaned[:MAX_LINES]
+    lengths = accumulate(len(line) + 1 for line in cleaned)
+    fitting = sum(length <= MAX_BLOCK_LENGTH for length in lengths)
+    shown = cleaned[: min(MAX_LINES, fitting)]
     if omitted := len(cleaned) - len(shown):
         shown.append(f"and {omitted} more; see the run")
     return problem_formats.code_block(shown).rstrip("\n")

@@ -9,12 +9,14 @@ from pathlib import Path
 import click
 
 from generator.authoring.ingest import add_source as taking
-from generator.authoring.ingest import extraction, fetch
+from generator.authoring.ingest import limited_extraction
 from generator.authoring.ingest import recheck as rechecking
 from generator.authoring.ingest.add_source import AddSourceError, SourceFiles
 from generator.authoring.ingest.extraction import Article, ExtractionError
-from generator.authoring.ingest.http_client import FetchError, Limits
 from generator.authoring.ingest.recheck import Outcome, RecheckResult
+from generator.authoring.ingest.web import fetch
+from generator.authoring.ingest.web.fetch import FetchedPage
+from generator.authoring.ingest.web.http_client import FetchError, Limits
 from generator.build import check
 from generator.cli import console
 from generator.cli.option_prompts import Validator, validate
@@ -37,8 +39,11 @@ _VALIDATORS: dict[str, Validator] = {"id": identifier, "published": edtf_date}
 )
 @click.option("--headline", help="Headline, as published.")
 @click.option("--replace", is_flag=True, help="Replace an earlier text that differs.")
+@click.option("--allow-local", is_flag=True, hidden=True)
 @click.pass_obj
-def add_source(root: Path, /, place: str, replace: bool, **options: str | None) -> None:
+def add_source(
+    root: Path, /, place: str, replace: bool, allow_local: bool, **options: str | None
+) -> None:
     r"""Add an article: its text to your disk, its record to seeds/.
 
     \b
@@ -50,10 +55,12 @@ def add_source(root: Path, /, place: str, replace: bool, **options: str | None) 
         for field, value in options.items()
         if value
     }
-    data, url = _read(place)
+    page = _read(place, Limits(allow_local=allow_local))
     corpus = check.corpus(console.load_project(root))
     try:
-        article = extraction.extract(data, url=url)
+        article = limited_extraction.extract(
+            page.data, url=page.url or None, charset=page.charset
+        )
         name = fields.get("id") or taking.suggest_id(article, fields)
         path = root / "seeds" / f"{name}.yaml"
         record = path.read_bytes().decode("utf-8-sig") if path.is_file() else None
@@ -61,31 +68,30 @@ def add_source(root: Path, /, place: str, replace: bool, **options: str | None) 
             article, {**fields, "id": name}, corpus, record, _today()
         )
     except (ExtractionError, AddSourceError) as error:
-        raise click.ClickException(str(error)) from None
+        raise click.ClickException(console.printable(str(error))) from None
     if taken.differs and not replace:
-        lines = "\n  ".join(taken.differs)
+        lines = "\n  ".join(map(console.printable, taken.differs))
         raise click.ClickException(
             f"'{name}' was added before, and this article differs:\n  {lines}\n"
             "Nothing was changed; use --replace to replace the earlier text."
         )
-    _write(root, taken, data, article)
+    _write(root, taken, page.data, article)
 
 
-def _read(place: str) -> tuple[bytes, str | None]:
-    """Return the bytes of a file or URL, and the URL after redirects, if any."""
+def _read(place: str, limits: Limits) -> FetchedPage:
+    """Return a file or a page; a file has no address."""
     if "://" in place:
         try:
             with console.progress(f"fetching {place}"):
-                fetched = fetch.fetch(place, limits=Limits())
+                return fetch.fetch(place, limits=limits)
         except FetchError as error:
-            raise click.ClickException(str(error)) from None
-        return fetched.data, fetched.url
+            raise click.ClickException(console.printable(str(error))) from None
     path = Path(place)
     if not path.is_file():
         raise click.ClickException(f"there is no file '{place}'")
-    if path.stat().st_size > Limits().size_bytes:
+    if path.stat().st_size > limits.size_bytes:
         raise click.ClickException(f"'{place}' is too large to be an article")
-    return path.read_bytes(), None
+    return FetchedPage(path.read_bytes(), "", "")
 
 
 def _write(root: Path, taken: SourceFiles, data: bytes, article: Article) -> None:
@@ -99,10 +105,12 @@ def _write(root: Path, taken: SourceFiles, data: bytes, article: Article) -> Non
         }
     )
     click.echo(f"seeds/{taken.source}.yaml: {'written' if changed else 'unchanged'}")
-    click.echo(f"  {article.headline or 'no headline'}")
-    click.echo(f"  date: {article.published or 'unknown'} ({article.date_basis})")
+    headline = console.printable(article.headline or "no headline")
+    basis = console.printable(article.date_basis)
+    click.echo(f"  {headline}")
+    click.echo(f"  date: {article.published or 'unknown'} ({basis})")
     for note in taken.notes:
-        click.echo(f"  {note}")
+        click.echo(f"  {console.printable(note)}")
     console.report_written(root, [f"seeds/{taken.source}.yaml"])
 
 
@@ -112,25 +120,30 @@ def _write(root: Path, taken: SourceFiles, data: bytes, article: Article) -> Non
 @click.option(
     "--format", "form", type=click.Choice(["text", "markdown"]), default="text"
 )
+@click.option("--allow-local", is_flag=True, hidden=True)
 @click.pass_obj
-def recheck(root: Path, sources: tuple[str, ...], since: str | None, form: str) -> None:
+def recheck(
+    root: Path,
+    sources: tuple[str, ...],
+    since: str | None,
+    form: str,
+    allow_local: bool,
+) -> None:
     r"""Fetch each SOURCE, or all sources, again and look for the quotations.
 
     \b
     If all are found, the day and the address are written to the source's record.
-    Exits with status 1 if an article has changed or is gone.
+    Exits with status 1 if an article has changed or is gone, and for named or
+    changed sources also if it could not be reached: that is not found.
     Example: briefs recheck foreign-policy-2010-04-bakiyev
              briefs recheck --since origin/main
     """
     corpus = check.corpus(console.load_project(root))
-    for name in sources:
-        if name not in corpus.sources:
-            hint = suggestion(name, corpus.sources) or "see seeds/ for all sources"
-            raise click.UsageError(f"there is no source '{name}'; {hint}")
-    results = []
+    _require_known(sources, corpus)
+    results, limits = [], Limits(allow_local=allow_local)
     for name in sources or _changed_sources(root, corpus, since):
         with console.progress(f"fetching {name}"):
-            result = rechecking.recheck(name, corpus, Limits())
+            result = rechecking.recheck(name, corpus, limits)
         results.append(result)
         if form == "text":
             _print_result(result)
@@ -138,8 +151,21 @@ def recheck(root: Path, sources: tuple[str, ...], since: str | None, form: str) 
             _record_date(root, result)
     if form == "markdown":
         click.echo("\n".join(rechecking.report(results)))
-    if any(result.outcome in (Outcome.CHANGED, Outcome.GONE) for result in results):
+    wanted = {*Outcome} - {Outcome.FOUND} if sources or since else _LOST
+    if any(result.outcome in wanted for result in results):
         sys.exit(1)
+
+
+_LOST = {Outcome.CHANGED, Outcome.GONE}
+"""Outcomes that somebody has to look at."""
+
+
+def _require_known(sources: tuple[str, ...], corpus: Corpus) -> None:
+    """Exit with an error if there is no such source."""
+    for name in sources:
+        if name not in corpus.sources:
+            hint = suggestion(name, corpus.sources) or "see seeds/ for all sources"
+            raise click.UsageError(f"there is no source '{name}'; {hint}")
 
 
 def _changed_sources(root: Path, corpus: Corpus, since: str | None) -> list[str]:
@@ -152,7 +178,8 @@ def _changed_sources(root: Path, corpus: Corpus, since: str | None) -> list[str]
 
 
 def _print_result(result: RecheckResult) -> None:
-    click.echo(f"{result.source}: {result.outcome}: {result.message}")
+    message = console.printable(result.message)
+    click.echo(f"{result.source}: {result.outcome}: {message}")
     for quote in result.missing_quotes:
         click.echo(f"  not in it: '{quote}'")
     for fact in result.missing_facts:

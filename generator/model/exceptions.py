@@ -4,7 +4,7 @@
     ├── BriefsError
     │   ├── ProblemsError     problems in the files of a project
     │   ├── GitError          loader.git: git failed, or has no such commit
-    │   ├── FetchError        authoring.ingest.http: an article cannot be fetched
+    │   ├── FetchError        authoring.ingest.web: an article cannot be fetched
     │   ├── ExtractionError   authoring.ingest.extraction: a file holds no article
     │   ├── TakingError       authoring.ingest.add_source: a source cannot be added
     │   └── SearchError       mkdocs_plugin.search: Pagefind cannot build the index

@@ -11,7 +11,7 @@ from generator.model.documents import Crisis, Source
 from generator.model.records import Figure, Position, Record, Response, Unnamed
 from generator.model.vocabulary import ResponseType
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.quotations import is_in_source, is_sealed
+from generator.rules.framework.seals import is_in_source, is_sealed
 from generator.text import violence
 
 

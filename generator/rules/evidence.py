@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from generator.corpus import figures_by_scope, quotation_seals
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of
-from generator.model.diagnostics import KeyPath
+from generator.model import edtf
+from generator.model.diagnostics import KeyPath, truncate
 from generator.model.documents import Conclusion, Crisis, Source
+from generator.model.public_hosts import is_public_host
 from generator.model.records import Figure, Record
 from generator.model.vocabulary import Measure
 from generator.rules.framework import Fault, rule, traversal
@@ -69,6 +72,43 @@ def origins_belong_to_source(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
                 f"it has {known or 'none'}"
             )
             yield Fault(place, message)
+
+
+@rule("E308", Source)
+def addresses_are_public(_: str, source: Source, __: Corpus) -> Iterator[Fault]:
+    """The web addresses of a source must be on the public internet.
+
+    Why: A reader must be able to open them, and no tool be led into a local network.
+    Wrong: "url: http://127.1/story"
+    Right: the address at which everybody can read the article
+    """
+    for field in ("url", "archive_url"):
+        address = getattr(source, field)
+        if address and not is_public_host(urlsplit(address).hostname or ""):
+            yield Fault((field,), f"'{truncate(address)}' is not a public address")
+
+
+@rule("E309", Source)
+def rechecks_match_the_source(_: str, source: Source, __: Corpus) -> Iterator[Fault]:
+    """A recheck must be of the source's own address, on or after the day it was read.
+
+    Why: The page says that the quotations were found again there.
+    Wrong: "rechecked" with another address, or a day before "retrieved"
+    Right: what "briefs recheck" wrote
+    """
+    if source.rechecked is None:
+        return
+    if source.rechecked.address not in (source.url, source.archive_url):
+        message = "is neither the url nor the archive_url of the source"
+        yield Fault(("rechecked", "address"), message, "run briefs recheck")
+    earliest = max(filter(None, (source.retrieved, _end(source.published))), default="")
+    if source.rechecked.date < earliest:
+        message = f"is before {earliest}, when the article was published or retrieved"
+        yield Fault(("rechecked", "date"), message, "run briefs recheck")
+
+
+def _end(published: str | None) -> str | None:
+    return edtf.parse(published).start.isoformat() if published else None
 
 
 @rule("P714", Source, level="warning")

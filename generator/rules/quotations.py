@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -11,16 +10,14 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_proof import Proof
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis, Source
-from generator.model.records import Evidence, Record
+from generator.model.records import Evidence
+from generator.rules import party_names
 from generator.rules.framework import Fault, rule, traversal
+from generator.rules.framework.seals import is_sealed
 from generator.text import quotations
 
 FREE_NAME_WORDS = 3
 """Number of words up to which a name in `named_as` does not count as quoted."""
-MAX_NAME_WORDS = 5
-"""Number of words that a name in `named_as` may have."""
-NAME_PART = re.compile(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")
-"""What a name has at least: a word of four letters, two capitals, or two ideographs."""
 
 
 @rule("E302", Crisis)
@@ -134,7 +131,7 @@ def quotations_are_sealed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     for where, record in crisis.records():
         for actor, words in record.named_as.items():
             place = (*where, "named_as", actor)
-            yield from _named_as_faults(place, actor, words, record, corpus)
+            yield from party_names.faults(place, actor, words, record, corpus)
     for name, places in unsealed.items():
         yield _unsealed_source_fault(name, places, corpus)
 
@@ -168,21 +165,6 @@ def _unsealed_source_fault(name: str, places: list[KeyPath], corpus: Corpus) -> 
     return Fault(places[0], message, f"if you have the article, run briefs seal {name}")
 
 
-def _named_as_faults(
-    where: KeyPath, actor: str, words: str, record: Record, corpus: Corpus
-) -> Iterator[Fault]:
-    bare = re.sub(r"^the ", "", words, flags=re.IGNORECASE)
-    holders = (*corpus.named(words), *corpus.named(bare))
-    others = [holder for holder in holders if holder != actor]
-    if not _is_name(words, record):
-        most = f"at most {MAX_NAME_WORDS} words, not a whole quotation"
-        yield Fault(where, f"'{words}' is not a name; give {most}")
-    elif others:
-        yield Fault(where, f"'{words}' is a name of '{others[0]}'")
-    elif not is_in_sources(words, record, corpus):
-        yield Fault(where, f"'{words}' is not sealed in any of its sources")
-
-
 def _evidence_faults(
     where: KeyPath, evidence: Evidence, corpus: Corpus
 ) -> Iterator[Fault]:
@@ -212,14 +194,6 @@ def _sealing_source(evidence: Evidence, corpus: Corpus) -> str | None:
     return next(others, None)
 
 
-def _is_name(words: str, record: Record) -> bool:
-    """Tell whether words can be a name: short, and not around a whole quotation."""
-    folded = quotations.fold(words)
-    quoted = any(quotations.fold(item.quote) in folded for item in record.evidence)
-    short = quotations.count_words(words) <= MAX_NAME_WORDS
-    return short and not quoted and bool(NAME_PART.search(words))
-
-
 def _absent_fault(where: KeyPath, evidence: Evidence, corpus: Corpus) -> Fault:
     near = quotations.nearest_passage(corpus.articles[evidence.source], evidence.quote)
     hint = f"the article has: '{near}'" if near else ""
@@ -233,25 +207,3 @@ def _unsealed_fault(where: KeyPath, quote: str, name: str) -> Fault:
     )
     hint = f"if you have the article, run briefs seal {name}"
     return Fault(where, message, hint)
-
-
-def is_sealed(source: Source, words: str) -> bool:
-    """Tell whether the record of a source has the seal of a passage."""
-    digest = source.text_sha256
-    return digest is not None and quotations.seal(digest, words) in source.seals
-
-
-def is_in_source(name: str, words: str, corpus: Corpus) -> bool:
-    """Tell whether words are sealed in a source, or are in its local article."""
-    article = corpus.folded_articles.get(name)
-    return is_sealed(corpus.sources[name], words) or (
-        article is not None and quotations.contains(article, words)
-    )
-
-
-def is_in_sources(words: str, record: Record, corpus: Corpus) -> bool:
-    """Tell whether words are in any of the sources of a record."""
-    names = dict.fromkeys(evidence.source for evidence in record.evidence)
-    return any(
-        is_in_source(name, words, corpus) for name in names if name in corpus.sources
-    )

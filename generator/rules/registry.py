@@ -54,6 +54,8 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     quotations.quotations_are_translated,
     quotations.quotations_have_plain_digits,
     attribution.origins_are_named,
+    evidence.addresses_are_public,
+    evidence.rechecks_match_the_source,
     identity.ids_are_unique,
     references.actors_exist,
     references.sources_exist,
@@ -95,6 +97,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     figure_context.figure_is_counted_in_article,
     figure_texts.conclusions_rest_on_latest_figures,
     figure_texts.counts_in_texts_match_figures,
+    wording.words_are_of_one_script,
     wording.nothing_is_unfinished,
 )
 """Rules over one record; the build runs them in this order."""

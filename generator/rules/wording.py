@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.model.diagnostics import truncate
+from generator.model.diagnostics import KeyPath, truncate
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Record
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.quotations import is_in_sources
-from generator.text import names, quotations
+from generator.rules.framework.seals import is_in_sources
+from generator.text import allowed_characters, names, quotations
 
 PLACEHOLDER = "TODO"
 """Beginning of a text that an author has yet to write."""
@@ -125,17 +125,19 @@ def words_in_quotation_marks_are_sealed(
 ) -> Iterator[Fault]:
     """What our text puts in quotation marks must be in the articles that it rests on.
 
-    This includes words such as "last Wednesday" in `date_basis`, sealed for that.
+    This includes words such as "last Wednesday" in `date_basis`, sealed for that. Text
+    about the whole brief, such as its title, may quote from any article of the brief.
 
     Why: Quotation marks say that a source has these words.
     Wrong: "date_basis: "Last Friday" in the article" where it says "on Thursday"
     Right: its own words, then "briefs seal", or a sentence without quotation marks
     """
+    records = tuple(record for _, record in crisis.records())
     for where, words, support in traversal.texts(crisis):
-        if support is None or where[-1] not in ("text", "note", "date_basis"):
+        if where[-1] == "translation":
             continue
         for quoted in quotations.quoted_passages(words):
-            if not _is_quoted_or_sealed(quoted, support, corpus):
+            if not _is_quoted_or_sealed(quoted, support or records, corpus):
                 message = f"'{quoted}' is not sealed in any of its sources"
                 yield Fault(
                     where, message, "run briefs seal, or remove the quotation marks"
@@ -149,6 +151,35 @@ def _is_quoted_or_sealed(words: str, support: Iterable[Record], corpus: Corpus) 
         for record in support
         for evidence in record.evidence
     ) or any(is_in_sources(words, record, corpus) for record in support)
+
+
+@rule("P723", Crisis, Actor, Source)
+def words_are_of_one_script(
+    _: str, file: Crisis | Actor | Source, __: Corpus
+) -> Iterator[Fault]:
+    """No word may mix letters of scripts that look alike, in our texts or in names.
+
+    Why: "Вakiyev" with a Cyrillic first letter is another name than it seems.
+    Wrong: "name: Вakiyev", with that letter
+    Right: "name: Bakiyev", in letters of one script
+    """
+    texts = [(text.where, text.words) for text in traversal.texts(file)]
+    if isinstance(file, Actor):
+        texts += [(("name",), file.name), *_numbered("seats", file.seats)]
+        texts += [
+            (("aliases", index, "name"), alias.name)
+            for index, alias in enumerate(file.aliases)
+        ]
+    if isinstance(file, Source):
+        texts += [(("publisher",), file.publisher), *_numbered("authors", file.authors)]
+    for where, words in texts:
+        if mixed := allowed_characters.find_mixed_word(words):
+            yield Fault(where, f"'{mixed}' mixes letters of different scripts")
+
+
+def _numbered(key: str, values: Iterable[str]) -> Iterator[tuple[KeyPath, str]]:
+    for index, value in enumerate(values):
+        yield (key, index), value
 
 
 @rule("R801", Crisis)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -54,3 +55,22 @@ def _is_joining_letter(character: str) -> bool:
     if not character or unicodedata.category(character)[0] not in "LM":
         return False
     return unicodedata.name(character, "").split(" ")[0] in _JOINING_SCRIPTS
+
+
+_LOOKALIKE_SCRIPTS = frozenset(("LATIN", "CYRILLIC", "GREEK", "CHEROKEE", "ARMENIAN"))
+"""Scripts with letters that look like those of another."""
+
+
+def find_mixed_word(text: str) -> str:
+    """Return the first word with letters of two scripts that look alike, if any.
+
+    Such a word can pass for another one: `Вakiyev` with a Cyrillic first letter.
+    """
+    if text.isascii():
+        return ""
+    for word in re.findall(r"[^\W\d_]+", text):
+        letters = (one for one in word if unicodedata.category(one).startswith("L"))
+        scripts = {unicodedata.name(letter, "").partition(" ")[0] for letter in letters}
+        if len(scripts & _LOOKALIKE_SCRIPTS) > 1:
+            return str(word)
+    return ""

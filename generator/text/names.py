@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from generator.text.counts.numerals import SCALES, TENS, UNITS
+from generator.text.counts.numbers.numerals import SCALES, TENS, UNITS
 
 _NUMBER_WORDS = "|".join(
     word.capitalize() for word in sorted({*UNITS, *TENS, *SCALES}) if word.isalpha()

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from generator.build import builder
 from generator.loader import project_files
 from generator.model.exceptions import ProblemsError
+from generator.text.allowed_characters import find_mixed_word
 from tests.case_projects import BASE, problems, project, report, write
 
 BRIEF = "briefs/port.yaml"
@@ -63,12 +64,12 @@ def test_structure(number: int, mark: str, indent: int) -> None:
 
 PLAIN = st.text(
     st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Zs"]), min_size=1
-).filter(lambda text: text.strip() and len(text) < 500)
+).filter(lambda text: text.strip() and len(text) < 500 and not find_mixed_word(text))
 
 
 @given(PLAIN)
 def test_plain_text(text: str) -> None:
-    """Any visible text is accepted as a name and kept, apart from white space."""
+    """Any visible text is accepted as a name, unless it mixes scripts in a word."""
     quoted = text.replace("\\", "\\\\").replace('"', '\\"')
     with tempfile.TemporaryDirectory() as folder:
         root = project(Path(folder) / "root")

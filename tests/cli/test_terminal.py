@@ -119,7 +119,7 @@ def test_fetching_progress_only_on_terminal(tmp_path: Path, slow: str) -> None:
     root = project(tmp_path)
     write(root, "seeds/strait-post.yaml", f"{SOURCE}url: {slow}\n")
     seal(root)
-    command = (PROGRAM, "--root", str(root), "recheck", "strait-post")
+    command = (PROGRAM, "--root", str(root), "recheck", "strait-post", "--allow-local")
     output = _at_terminal(*command)
     piped = subprocess.run(
         [sys.executable, "-c", *command], capture_output=True, text=True, check=False

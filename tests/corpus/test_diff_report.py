@@ -123,7 +123,7 @@ def test_order_is_no_change(tmp_path: Path) -> None:
     text = project(tmp_path / "base").joinpath(BRIEF).read_text()
     start, end = text.index("roles:\n"), text.index("positions:\n")
     swaps = [
-        ("not_stated: [killed, missing]", "not_stated: [missing, killed]"),
+        ("not_stated: [abducted, missing]", "not_stated: [missing, abducted]"),
         (
             "rests_on: [closing, union-asks-for-talks]",
             "rests_on: [union-asks-for-talks, closing]",

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 from lxml import html
 
-from generator.rules import text_numbers
+from generator.rules.framework import number_words
 from generator.text.quotations import quoted_passages, seal
 from tests.case_projects import ROOT, project, report, write
 
@@ -124,7 +124,7 @@ def add_payloads(root: Path) -> None:
         source += (
             f"date_basis: {value}\nretracted: {{date: 2031-04-01, reason: {value}}}\n"
         )
-        numbers = " ".join(number.words for number in text_numbers.find_numbers(text))
+        numbers = " ".join(number.words for number in number_words.find_numbers(text))
         quote = f"the numbers {numbers} stand here"
         source += f"text_sha256: '{HASH}'\nmentions: [p{number}]\n"
         quotations = (quote, f"{text} Pier {number}", *quoted_passages(text))

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from benchmarks import figures
 from generator.model.vocabulary import Measure
-from generator.text.counts import lexicon
 from generator.text.counts.reader import Count, read_figures
+from generator.text.counts.words import lexicon
 
 WORDS = st.sampled_from(
     sorted(

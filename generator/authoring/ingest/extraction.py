@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 import charset_normalizer
+import webencodings
 
 from generator.authoring.ingest import boilerplate, bylines, plain_text_page, word_lists
 from generator.authoring.ingest.bylines import PublicationDate
@@ -35,6 +36,8 @@ _HTML_TAG = re.compile(
 )
 _SCRIPTS = {"ja": "[぀-ヿ]", "ko": "[가-힣]", "zh": "[一-鿿]", "ar": "[؀-ۿ]"}
 _STOP_WORDS: dict[str, str] = word_lists.load("stop_words")
+MIN_LETTERS_PER_STRAY = 2
+"""Well-formed letters outside ASCII for each stray byte of a text taken for UTF-8."""
 _MIN_STOP_WORDS = 4
 """Stop words of a language that a text in it has at least."""
 
@@ -66,25 +69,31 @@ class Article:
     """Names of the fields for which nothing was found."""
 
 
-def extract(data: bytes, *, url: str | None) -> Article:
+def extract(data: bytes, *, url: str | None, charset: str = "") -> Article:
     """Extract the article from a file, which may be HTML or plain text.
 
     Args:
         data: Content of the file, in any encoding.
         url: The address that it was fetched from, if any; nothing is fetched.
+        charset: The encoding that the server stated, if any.
 
     Raises:
         ExtractionError: The file is no text, or has no article in it.
     """
-    text = _decode(data)
+    text = _decode(data, charset)
     if _is_html(text):
         page = parse_page(text, url)
         return _article(page, plain_text_page.clean_story(page.text, page.headline))
     return _article(Page(text=text, url=url), plain_text_page.extract_story(text))
 
 
-def _decode(data: bytes) -> str:
-    """Decode by byte order mark, as UTF-8, as declared, or by detection."""
+def _decode(data: bytes, charset: str) -> str:
+    """Decode by byte order mark, as UTF-8, as stated, or by detection.
+
+    Only the encodings of the web are known (WHATWG), so that no page can choose one
+    meant for something else, such as `unicode_escape`. A page that is all but UTF-8
+    loses its stray bytes, not all its other letters.
+    """
     start = data[:1024].lstrip()
     for signature, file_format in _SIGNATURES:
         if start.startswith(signature):
@@ -94,23 +103,25 @@ def _decode(data: bytes) -> str:
             return data.decode(encoding, errors="replace")
     if b"\0" in data:
         raise ExtractionError("the file is not text")
-    return (
-        _try_decode(data, "utf-8")
-        or _try_decode(data, _declared_encoding(data))
-        or _detect_and_decode(data)
-    )
+    stated = webencodings.lookup(charset) or webencodings.lookup(_declared(data))
+    text = data.decode("utf-8", errors="replace")
+    stray = text.count(_REPLACEMENT)
+    letters = sum(not character.isascii() for character in text) - stray
+    declared_utf8 = stated is not None and stated.name == "utf-8"
+    if not stray or letters >= stray * (1 if declared_utf8 else MIN_LETTERS_PER_STRAY):
+        return text.replace(_REPLACEMENT, "") if stray else text
+    if stated is not None and not declared_utf8:
+        return str(webencodings.decode(data, stated)[0])
+    return _detect_and_decode(data)
 
 
-def _declared_encoding(data: bytes) -> str:
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+"""Stands for bytes that are no UTF-8."""
+
+
+def _declared(data: bytes) -> str:
     stated = re.search(rb"charset\s*=\s*[\"']?([\w.:-]+)", data[:4096], re.IGNORECASE)
-    return stated[1].decode("ascii", errors="replace") if stated else "utf-8"
-
-
-def _try_decode(data: bytes, encoding: str) -> str | None:
-    try:
-        return data.decode(encoding)
-    except (LookupError, ValueError):
-        return None
+    return stated[1].decode("ascii", errors="replace") if stated else ""
 
 
 def _detect_and_decode(data: bytes) -> str:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import trafilatura
 from trafilatura.settings import Document
 
-from generator.authoring.ingest import boilerplate, bylines, page_metadata
+from generator.authoring.ingest import boilerplate, bylines, inline_marks, page_metadata
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -61,6 +61,7 @@ def parse_page(html: str, url: str | None) -> Page:
     if tree is None:
         return Page(text="", url=url)
     _flatten_layout_tables(tree)
+    inline_marks.replace(tree)
     metadata = trafilatura.extract_metadata(
         tree, default_url=url, date_config={"extensive_search": False}
     )

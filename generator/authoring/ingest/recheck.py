@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.authoring.ingest import extraction, fetch
+from generator.authoring.ingest import limited_extraction
 from generator.authoring.ingest.extraction import ExtractionError
-from generator.authoring.ingest.http_client import FailureKind, FetchError, Limits
+from generator.authoring.ingest.web import fetch
+from generator.authoring.ingest.web.http_client import FailureKind, FetchError, Limits
 from generator.corpus import quotation_seals, wording
 from generator.corpus.corpus import Corpus
 from generator.model import problem_formats
@@ -105,7 +106,9 @@ def recheck(name: str, corpus: Corpus, limits: Limits) -> RecheckResult:
 def _recheck_url(name: str, url: str, corpus: Corpus, limits: Limits) -> RecheckResult:
     try:
         fetched = fetch.fetch(url, limits=limits)
-        article = extraction.extract(fetched.data, url=fetched.url)
+        article = limited_extraction.extract(
+            fetched.data, url=fetched.url, charset=fetched.charset
+        )
     except FetchError as error:
         outcome = _FAILURES.get(error.kind, Outcome.FAILING)
         return RecheckResult(name, outcome, url, str(error))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.text import quotations
-from generator.text.counts import tokens
+from generator.text.counts.words import tokens
 
 PREFERRED_WORDS = 4
 """Number of words to which a shorter span is extended, if its sentence allows."""

@@ -16,6 +16,7 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from generator.model.diagnostics import Problem
@@ -29,8 +30,11 @@ Templates: TypeAlias = Environment
 
 
 def environment(folder: Path) -> Environment:
-    """Return the templates of a folder; undefined variables are errors."""
-    return Environment(
+    """Return the templates of a folder; undefined variables are errors.
+
+    They run in a sandbox, since a pull request may change them.
+    """
+    return SandboxedEnvironment(
         loader=FileSystemLoader(folder),
         autoescape=True,
         undefined=StrictUndefined,

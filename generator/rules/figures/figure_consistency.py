@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from generator.corpus import figures_by_scope
 from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import suggestion
-from generator.model.documents import Crisis
-from generator.model.vocabulary import FLOORS, NO_FLOOR, Qualifier
+from generator.model.documents import Crisis, Found
+from generator.model.records import Figure
+from generator.model.vocabulary import FLOORS, NO_FLOOR, Measure, Qualifier
 from generator.rules.framework import Fault, rule, traversal
 
 FIELDS_BY_QUALIFIER = {
@@ -95,16 +97,51 @@ def vague_words_are_known(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
 
 @rule("N505", Crisis)
 def not_stated_measures_have_no_figure(
-    _: str, crisis: Crisis, __: Corpus
+    _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """A measure listed in `not_stated` must not have a figure.
+    """A measure listed in `not_stated` must have neither a figure nor a count.
 
-    Why: The page says that it was looked for and not found.
-    Wrong: "not_stated: [injured]" beside a figure of the injured
-    Right: one of the two
+    Counts are those that "briefs seal" found in an article that the brief quotes.
+
+    Why: The page says that it was looked for in all articles and not found.
+    Wrong: "not_stated: [injured]" where an article says "12 people were injured"
+    Right: a figure, or the measure left out of the list
     """
     measures = {figure.measure for figure in crisis.figures}
     for index, measure in enumerate(crisis.not_stated):
+        counted = [
+            number
+            for name in corpus.crisis_sources(crisis)
+            for number in _unused_counts(name, measure, corpus)
+        ]
         if measure in measures:
             message = f"'{measure}' has a figure; remove it from not_stated"
             yield Fault(("not_stated", index), message)
+        elif counted:
+            value = counted[0].best or counted[0].low or counted[0].high
+            message = f"an article counts {value} {measure}; remove it from not_stated"
+            yield Fault(("not_stated", index), message)
+
+
+def _unused_counts(name: str, measure: Measure, corpus: Corpus) -> list[Found]:
+    """Return the counts of a measure in an article that no brief has a figure of."""
+    source = corpus.sources.get(name)
+    counts = [
+        number
+        for number in (source.numbers if source else ())
+        if number.measure is measure and number.high != 0
+    ]
+    if not counts:
+        return []
+    figures = [
+        use.record
+        for use in corpus.source_uses.get(name, ())
+        if isinstance(use.record, Figure)
+    ]
+    used = {value for figure in figures for value in figure.numbers().values()}
+    used |= {floor for one in figures if (floor := figures_by_scope.floor(one))}
+    return [
+        number
+        for number in counts
+        if used.isdisjoint({number.low, number.best, number.high} - {None})
+    ]

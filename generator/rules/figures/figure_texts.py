@@ -11,6 +11,7 @@ from generator.model.records import Figure
 from generator.model.vocabulary import Measure
 from generator.rules.figures.figure_quotations import qualifier_matches, split_counts
 from generator.rules.framework import Fault, rule, traversal
+from generator.rules.framework.number_words import find_numbers
 from generator.text.counts import reader
 from generator.text.counts.reader import Count
 
@@ -63,9 +64,10 @@ def counts_in_texts_match_figures(
     """
     for text in traversal.texts(crisis):
         figures = [one for one in text.support or () if isinstance(one, Figure)]
-        for count in reader.read_counts(text.words) if figures else ():
+        relevant = figures and text.where[-1] == "text" and find_numbers(text.words)
+        for count in reader.read_counts(text.words) if relevant else ():
             same = [one for one in figures if _numbers(count) & _figure_numbers(one)]
-            if not same or text.where[-1] != "text":
+            if not same:
                 continue
             if not any(_is_as_exact(one, count) for one in same):
                 said = count.qualifier or "a plain number"

@@ -2,15 +2,25 @@
 
 from itertools import pairwise
 
-from generator.text.counts.lexicon import load_table
 from generator.text.counts.sentence_parts import ParsedSentence
+from generator.text.counts.words.lexicon import (
+    FUNCTION_WORDS,
+    Kind,
+    PhraseTable,
+    index_phrases,
+    load_table,
+    match_phrase,
+)
+from generator.text.counts.words.tokens import word_at
 
 _NEGATION = load_table("negation")
 DENIAL_VERBS = frozenset(_NEGATION["denial_verbs"])
 CLAIM_NOUNS = frozenset(_NEGATION["claim_nouns"])
 FALSE_WORDS = frozenset(_NEGATION["false_words"])
 SUPPOSITIONS = frozenset(_NEGATION["suppositions"])
-DENIAL_PHRASES = frozenset(tuple(p.split()) for p in _NEGATION["denial_phrases"])
+DENIAL_PHRASES = index_phrases((phrase, True) for phrase in _NEGATION["denial_phrases"])
+REFUTATIONS = index_phrases((phrase, True) for phrase in _NEGATION["refutations"])
+ANAPHORA = index_phrases((phrase, True) for phrase in _NEGATION["anaphora"])
 PLAN_PHRASES = frozenset(tuple(p.split()) for p in _NEGATION["plan_phrases"])
 CLAUSE_ENDS = frozenset(_NEGATION["clause_ends"]) | {","}
 CONTINUATIONS = frozenset(_NEGATION["continuations"])
@@ -19,9 +29,14 @@ TELLING_WORDS = (
     FALSE_WORDS
     | DENIAL_VERBS
     | SUPPOSITIONS
-    | {word for phrase in DENIAL_PHRASES for word in phrase}
-) - {"a", "to", "the", "near", "that", "reports"}
+    | {word for phrase in _NEGATION["denial_phrases"] for word in phrase.split()}
+    | {word for phrase in _NEGATION["refutations"] for word in phrase.split()}
+    | {"?"}
+) - set("a to the near that reports of be is was were are have had out any".split())
 """A sentence without any of these denies nothing."""
+
+MAX_WORDS_TO_VERDICT = 6
+"""Words after "that" or "the report" within which a sentence calls it false."""
 
 Span = tuple[int, int]
 """Indexes of the first token and of the token after the last."""
@@ -32,7 +47,9 @@ def denied_counts(sentence: ParsedSentence) -> frozenset[int]:
     words = [token.word for token in sentence.tokens]
     if TELLING_WORDS.isdisjoint(words):
         return frozenset()
-    spans = [span for span in (_false_claim(words), _denial(words)) if span]
+    if words[-1] == "?":
+        return frozenset(_counts(sentence, (0, len(words))))
+    spans = [span for span in (_false_claim(sentence), _denial(sentence)) if span]
     return frozenset(index for span in spans for index in _counts(sentence, span))
 
 
@@ -55,18 +72,21 @@ def _counts(sentence: ParsedSentence, span: Span) -> list[int]:
     ]
 
 
-def _false_claim(words: list[str]) -> Span | None:
+def _false_claim(sentence: ParsedSentence) -> Span | None:
     """Return the words from a claim on, in a sentence that calls it false."""
-    if FALSE_WORDS.isdisjoint(words):
+    words = [token.word for token in sentence.tokens]
+    refuted = any(_begins(sentence, index, REFUTATIONS) for index in range(len(words)))
+    if not refuted and FALSE_WORDS.isdisjoint(words):
         return None
     claims = (index for index, word in enumerate(words) if word in CLAIM_NOUNS)
     start = next(claims, None)
     return None if start is None else (start, len(words))
 
 
-def _denial(words: list[str]) -> Span | None:
+def _denial(sentence: ParsedSentence) -> Span | None:
     """Return the words that a denial or an "if" covers, to the end of its clause."""
-    start = next((i for i in range(len(words)) if _is_denial(words, i)), None)
+    words = [token.word for token in sentence.tokens]
+    start = next((i for i in range(len(words)) if _is_denial(sentence, i)), None)
     if start is None:
         return None
     in_apposition = False
@@ -81,9 +101,44 @@ def _denial(words: list[str]) -> Span | None:
     return start, len(words)
 
 
-def _is_denial(words: list[str], index: int) -> bool:
+def _is_denial(sentence: ParsedSentence, index: int) -> bool:
     """Tell whether a denial or a supposition begins with a word."""
-    word = words[index]
+    word = sentence.tokens[index].word
     if word in DENIAL_VERBS or word in SUPPOSITIONS:
-        return word != "if" or words[index + 1 : index + 2] != ["not"]
-    return tuple(words[index : index + 2]) in DENIAL_PHRASES
+        return word != "if" or word_at(sentence.tokens, index + 1) != "not"
+    return _begins(sentence, index, DENIAL_PHRASES)
+
+
+def _begins(sentence: ParsedSentence, index: int, phrases: PhraseTable[bool]) -> bool:
+    return match_phrase(sentence.tokens, index, phrases) is not None
+
+
+def denies_previous(sentence: ParsedSentence, previous: ParsedSentence) -> bool:
+    """Tell whether a sentence denies what the sentence before it says.
+
+    What somebody said and somebody else denies is a dispute, not a denial of ours.
+    """
+    words = [token.word for token in sentence.tokens]
+    if TELLING_WORDS.isdisjoint(words) or any(part.quantity for part in sentence.parts):
+        return False
+    for index in range(len(words)):
+        if not _begins(sentence, index, ANAPHORA):
+            continue
+        after = range(index + 1, min(index + 1 + MAX_WORDS_TO_VERDICT, len(words)))
+        if index == 0 and any(
+            words[place] in FALSE_WORDS
+            or words[place] == "wrong"
+            or _begins(sentence, place, DENIAL_PHRASES)
+            for place in after
+        ):
+            return True
+        before = words[max(0, index - 2) : index]
+        if not DENIAL_VERBS.isdisjoint(before) and not _is_reported(previous):
+            return True
+    return False
+
+
+def _is_reported(sentence: ParsedSentence) -> bool:
+    """Tell whether somebody is said to say what a sentence says."""
+    words = (token.word for token in sentence.tokens)
+    return any(FUNCTION_WORDS.get(word) == Kind.REPORTING_VERB for word in words)

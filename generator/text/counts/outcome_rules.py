@@ -6,90 +6,22 @@ apply. The first rule of `RULES` that applies decides.
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
-from generator.text.counts import patterns, sentence_parts, verb_senses
-from generator.text.counts.lexicon import EVENT_NOUNS, GATHERINGS, Kind
+from generator.text.counts import patterns, sentence_parts
+from generator.text.counts.outcome import (
+    Outcome,
+    from_left,
+    from_right,
+    joint_outcome,
+    outcome_of,
+    part_measure,
+)
 from generator.text.counts.sentence_parts import Context, ParsedSentence
+from generator.text.counts.words.lexicon import EVENT_NOUNS, GATHERINGS, Kind
 
 TOLL_WINDOW = 20
 """Parts before a count within which a toll stands."""
 ENDED_BY_RELEASE = ("abducted", "detained", "missing")
-ALTERNATIVE_HARMS = frozenset(("killed", "injured", "missing"))
-"""Harms that a count may give as alternatives: "43 killed or injured"."""
-
-
-class Outcome(NamedTuple):
-    """What happened to the people of one count."""
-
-    measures: tuple[str, ...]
-    """Empty if the count has no measure, whatever other rules say."""
-    triggers: tuple[int, ...]
-    """Indexes of the parts that say so."""
-    basis: str = ""
-    """Where it was found: left, right, noun, or in another count as part or list."""
-
-
-def part_measure(sentence: ParsedSentence, index: int) -> str:
-    """Return the measure of a part, empty if it has none in this sentence."""
-    _, start, end, trigger, _ = sentence.parts[index]
-    if trigger is None:
-        return ""
-    return verb_senses.resolve_measure(sentence.tokens, trigger, start, end)
-
-
-def _from_left(context: Context, match: re.Match[str] | None) -> Outcome | None:
-    """Return the outcome of a trigger before the count."""
-    if match is None:
-        return None
-    start = match.start(match.lastindex or 0) - len(match.string)
-    return _outcome(context, context.left[start], "left")
-
-
-def _from_right(context: Context, match: re.Match[str] | None) -> Outcome | None:
-    """Return the outcome of a trigger after the count, and of one joined to it."""
-    if match is None:
-        return None
-    start = match.start(match.lastindex or 0)
-    rest = context.after[start + 1 :]
-    joined = patterns.COORDINATED_AFTER.match(rest)
-    joined = joined or patterns.LATER_COORDINATED.match(rest)
-    if joined is None:
-        return _outcome(context, context.right[start], "right")
-    second = context.right[start + 1 + joined.start(1)]
-    return _joint_outcome(context, context.right[start], second, "right")
-
-
-def _outcome(context: Context, index: int, basis: str) -> Outcome | None:
-    """Return the outcome of one trigger; None if it has no measure here."""
-    measure = part_measure(context.sentence, index)
-    return Outcome((measure,), (index,), basis) if measure else None
-
-
-def _joint_outcome(
-    context: Context, first: int, second: int, basis: str
-) -> Outcome | None:
-    """Return the outcome of two coordinated verbs.
-
-    A weak verb gives way to a strong one: "shot and killed". Two harms joined by "or"
-    are one, of people affected.
-    """
-    sentence = context.sentence
-    strong = [
-        part_measure(sentence, index)
-        for index in (first, second)
-        if (trigger := context.trigger_at(index)) and not trigger.weak
-    ]
-    measures = tuple(dict.fromkeys(filter(None, strong)))
-    between = sentence.tokens[sentence.parts[first].end : sentence.parts[second].start]
-    if len(measures) > 1 and any(token.word == "or" for token in between):
-        if not ALTERNATIVE_HARMS.issuperset(measures):
-            return Outcome((), ())
-        return Outcome(("affected",), (first, second), basis)
-    both = [part_measure(sentence, index) for index in (second, first)]
-    weak = "tortured" if "tortured" in both else both[0] or both[1]
-    measures = measures or tuple(filter(None, [weak]))
-    return Outcome(measures, (first, second), basis) if measures else None
 
 
 def _event_noun(context: Context) -> Outcome | None:
@@ -111,7 +43,7 @@ def _negated_verb(context: Context) -> Outcome | None:
     quantity = context.quantity
     if quantity is None or quantity.best != 0:
         return None
-    return _from_left(context, patterns.ANY_VERB.search(context.before))
+    return from_left(context, patterns.ANY_VERB.search(context.before))
 
 
 def _no_harm_before(context: Context) -> Outcome | None:
@@ -127,9 +59,9 @@ def _no_harm_after(context: Context) -> Outcome | None:
         return None
     end = match.end()
     if later := patterns.LATER_COORDINATED.match(context.after, end):
-        return _from_right(context, later)
+        return from_right(context, later)
     if match.group() == Kind.NO_HARM and not _is_release(context, context.right[0]):
-        return _from_right(context, patterns.FAR_PREDICATE.match(context.after, end))
+        return from_right(context, patterns.FAR_PREDICATE.match(context.after, end))
     return _exempt(context, context.right[end - 1])
 
 
@@ -147,19 +79,53 @@ def _is_release(context: Context, index: int) -> bool:
 def _captive_state(context: Context) -> Outcome | None:
     """A state behind a longer noun phrase: "took nine of the crew hostage"."""
     match = patterns.CAPTIVE_STATE.match(context.after)
-    return _restricted(_from_right(context, match), "abducted")
+    return _restricted(from_right(context, match), "abducted")
 
 
 def _main_clause(context: Context) -> Outcome | None:
     """A return after a flight: "7,000 who fled the war have returned"."""
     match = patterns.MAIN_CLAUSE.match(context.after)
-    return _restricted(_from_right(context, match), "returned")
+    return _restricted(from_right(context, match), "returned")
+
+
+def _later_death(context: Context) -> Outcome | None:
+    """A death after a harm: "a trader who was injured in the clash died"."""
+    match = patterns.LATER_DEATH.match(context.after)
+    return _restricted(from_right(context, match), "killed")
+
+
+def _headline_pair(context: Context) -> Outcome | None:
+    """Counts of a headline: "3 killed 12 hurt in bus bombing"."""
+    if patterns.HEADLINE_PAIR_BEFORE.match(context.before):
+        return from_right(context, patterns.HEADLINE_PAIR_AFTER.match(context.after))
+    if context.before:
+        return None
+    pair = patterns.HEADLINE_PAIR.match(context.after)
+    match = pair or patterns.HEADLINE_STATE.match(context.after)
+    if match is None:
+        return None
+    return outcome_of(context, context.right[match.start(1)], "right")
+
+
+def _pronoun_object(context: Context) -> Outcome | None:
+    """Two verbs, one with a pronoun: "kidnapped two villagers and killed them"."""
+    first = patterns.VERB.search(context.before)
+    second = patterns.PRONOUN_OBJECT.match(context.after)
+    if first is None or second is None:
+        return None
+    indexes = context.left[first.start(3)], context.right[second.start(1)]
+    measures = [part_measure(context.sentence, index) for index in indexes]
+    return (
+        Outcome(tuple(dict.fromkeys(measures)), indexes, "left")
+        if all(measures)
+        else None
+    )
 
 
 def _modal_passive(context: Context) -> Outcome | None:
     """The missing may be somewhere: "30 may be trapped under rubble"."""
     match = patterns.MODAL_PASSIVE.match(context.after)
-    return _restricted(_from_right(context, match), "missing")
+    return _restricted(from_right(context, match), "missing")
 
 
 def _restricted(outcome: Outcome | None, measure: str) -> Outcome | None:
@@ -178,22 +144,22 @@ def _verb(context: Context) -> Outcome | None:
         return None
     joined = patterns.COORDINATED_BEFORE.search(context.before[:start])
     if joined is None:
-        return _outcome(context, context.left[start], "left")
+        return outcome_of(context, context.left[start], "left")
     first = context.left[joined.start(1)]
-    return _joint_outcome(context, first, context.left[start], "left")
+    return joint_outcome(context, first, context.left[start], "left")
 
 
 def _heading(context: Context) -> Outcome | None:
     """A heading says it, unless the line does: "Casualties: 5 killed"."""
     if context.after[:1] in (Kind.PAST_PARTICIPLE, Kind.STATE):
         return None
-    return _from_left(context, patterns.HEADING.search(context.before))
+    return from_left(context, patterns.HEADING.search(context.before))
 
 
 def _near_predicate(context: Context) -> Outcome | None:
     """The predicate stands right behind the count: "12 were killed", "12 died"."""
     matches = (pattern.match(context.after) for pattern in patterns.NEAR_PREDICATES)
-    return _from_right(context, next(filter(None, matches), None))
+    return from_right(context, next(filter(None, matches), None))
 
 
 def _gathering_verb(context: Context) -> Outcome | None:
@@ -201,21 +167,21 @@ def _gathering_verb(context: Context) -> Outcome | None:
     quantity = context.quantity
     if quantity is None or quantity.best == 1:
         return None
-    return _from_right(context, patterns.GATHERING_VERB.match(context.after))
+    return from_right(context, patterns.GATHERING_VERB.match(context.after))
 
 
 def _toll_after(context: Context) -> Outcome | None:
     """The toll stands behind the count: "bringing to 12 the number of dead"."""
     if not context.before.endswith(Kind.TO):
         return None
-    return _from_right(context, patterns.TOLL_AFTER.match(context.after))
+    return from_right(context, patterns.TOLL_AFTER.match(context.after))
 
 
 def _listed_object(context: Context) -> Outcome | None:
     """The count continues a list: "killed the mayor, his wife and a guard"."""
     if not patterns.OBJECT_LIST_AFTER.match(context.after):
         return None
-    return _from_left(context, patterns.LISTED_OBJECT.search(context.before))
+    return from_left(context, patterns.LISTED_OBJECT.search(context.before))
 
 
 def _toll(context: Context) -> Outcome | None:
@@ -228,14 +194,14 @@ def _toll(context: Context) -> Outcome | None:
     match = next(filter(None, matches), None)
     if match is None:
         put = context.word_before() == "at" and patterns.TOLL_PUT_AT.search(before)
-        return _from_left(context, put) if put else None
+        return from_left(context, put) if put else None
     between = before[match.start() :]
     changes = Kind.CHANGE_VERB in between or Kind.EXCESS_VERB in between
     if match[match.lastindex or 0] in (Kind.EVENT_NOUN, Kind.FINITE) and not changes:
         return None
     if context.word_before() in ("from", "in", "on"):
         return None
-    return _from_left(context, match)
+    return from_left(context, match)
 
 
 Rule = Callable[[Context], Outcome | None]
@@ -243,12 +209,12 @@ Rule = Callable[[Context], Outcome | None]
 
 def _before(pattern: re.Pattern[str]) -> Rule:
     """Return the rule that a trigger in a pattern before the count decides."""
-    return lambda context: _from_left(context, pattern.search(context.before))
+    return lambda context: from_left(context, pattern.search(context.before))
 
 
 def _after(pattern: re.Pattern[str]) -> Rule:
     """Return the rule that a trigger in a pattern after the count decides."""
-    return lambda context: _from_right(context, pattern.match(context.after))
+    return lambda context: from_right(context, pattern.match(context.after))
 
 
 RULES: tuple[Rule, ...] = (
@@ -258,11 +224,14 @@ RULES: tuple[Rule, ...] = (
     _before(patterns.EVENT_OF),
     _after(patterns.STATE),
     _captive_state,
+    _headline_pair,
+    _pronoun_object,
     _verb,
     _before(patterns.IMPACT),
     _no_harm_after,
     _heading,
     _main_clause,
+    _later_death,
     _near_predicate,
     _modal_passive,
     _before(patterns.APPOSITION),
@@ -278,6 +247,7 @@ RULES: tuple[Rule, ...] = (
     _before(patterns.OBJECT_AFTER_THINGS),
     _listed_object,
     _toll,
+    _before(patterns.COMPANIONS),
 )
 """In the order of trial."""
 

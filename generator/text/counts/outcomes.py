@@ -3,10 +3,10 @@
 from itertools import pairwise
 
 from generator.text.counts import outcome_rules, patterns, sentence_parts
-from generator.text.counts.lexicon import TRANSITIVE_FORMS, Kind
-from generator.text.counts.outcome_rules import Outcome
-from generator.text.counts.quantities import Quantity
+from generator.text.counts.numbers.unnumbered import Quantity
+from generator.text.counts.outcome import Outcome
 from generator.text.counts.sentence_parts import ParsedSentence
+from generator.text.counts.words.lexicon import TRANSITIVE_FORMS, Kind
 
 INDIVIDUAL_MEASURES = frozenset(
     ("killed", "injured", "detained", "abducted", "missing", "tortured")

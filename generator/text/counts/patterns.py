@@ -102,7 +102,7 @@ NEAR_PREDICATES = (
 
 # "12 people in the bus were killed."
 FAR_PREDICATE = re.compile(
-    rf"P?{POSTMODIFIER}(?:i[QHUnoad,c]{{1,6}})?{WHO}"
+    rf"P?{POSTMODIFIER}(?:,?i[QHUnoad,c]{{1,6}})?{WHO}"
     rf"(?:,?{HAVE}a*{BE}(P)|h?a*(I)|(?:[br]+a*|v[pn]{{1,4}})(D)"
     r"|[ah]*(A)[pdnyo]{0,5}M)"
 )
@@ -110,6 +110,18 @@ FAR_PREDICATE = re.compile(
 MODAL_PASSIVE = re.compile(rf"{WHO}ma*b?a*(P)")
 # "7,000 people who fled the eruption have gone back." Used for the returned only.
 MAIN_CLAUSE = re.compile(r",?w[abhr]*I[^xQHUI]{0,8}?h?a*(I)")
+# "A trader who was injured in the clash died." Used for the killed only.
+LATER_DEATH = re.compile(r",?w[abhr]*P[^xQHUI]{0,8}?h?a*(I)")
+# "3 killed 12 hurt in bus bombing", matched before and after the second count
+HEADLINE_PAIR_BEFORE = re.compile(r"^QP$")
+HEADLINE_PAIR_AFTER = re.compile(r"(P|D)")
+HEADLINE_PAIR = re.compile(r"(P|D)Q[PD]")
+# "5 tourists from Germany missing after avalanche"
+HEADLINE_STATE = re.compile(r"p[ny]{1,2}(D)(?:[px]|$)")
+# "They kidnapped two villagers and killed them."
+PRONOUN_OBJECT = re.compile(r"[pnoady]{0,6},?ca*(P)u")
+# "He was killed along with six others."
+COMPANIONS = re.compile(r"b[abr]*(P)a{0,2}c$")
 # "Thousands rally in the capital."
 GATHERING_VERB = re.compile(r"(M)(?:[pynM,]|$)")
 # "This brings to 12 the number of people killed."

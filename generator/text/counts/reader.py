@@ -4,18 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.text.counts import (
-    negation,
-    outcome_rules,
-    outcomes,
-    patterns,
-    sentence_parts,
-    tokens,
-)
-from generator.text.counts.lexicon import Kind
-from generator.text.counts.outcome_rules import Outcome
-from generator.text.counts.quantities import Quantity
+from generator.text.counts import negation, outcomes, patterns, sentence_parts
+from generator.text.counts.numbers.unnumbered import Quantity
+from generator.text.counts.outcome import Outcome, part_measure
 from generator.text.counts.sentence_parts import ParsedSentence
+from generator.text.counts.words import tokens
+from generator.text.counts.words.lexicon import Kind
 
 MAX_QUOTE_DISTANCE = 8
 """Parts between a count and its trigger within which one quote contains both."""
@@ -55,8 +49,10 @@ def read_figures(text: str) -> tuple[Count, ...]:
     """
     counts: list[Count] = []
     last: Outcome | None = None
-    for sentence in _sentences(text):
+    for sentence, following in _with_following(text):
         asserted = _asserted_outcomes(sentence, last)
+        if following and asserted and negation.denies_previous(following, sentence):
+            asserted = {}
         for index, outcome in asserted.items():
             span = _quote_span(sentence, (index, *outcome.triggers))
             quantity = sentence.parts[index].quantity
@@ -71,6 +67,18 @@ def read_figures(text: str) -> tuple[Count, ...]:
 
 def _sentences(text: str) -> Iterator[ParsedSentence]:
     return map(sentence_parts.parse_sentence, tokens.split_sentences(text))
+
+
+def _with_following(
+    text: str,
+) -> Iterator[tuple[ParsedSentence, ParsedSentence | None]]:
+    """Yield each sentence with the next one; the last has none."""
+    sentences = _sentences(text)
+    sentence = next(sentences, None)
+    while sentence is not None:
+        following = next(sentences, None)
+        yield sentence, following
+        sentence = following
 
 
 def _asserted_outcomes(
@@ -123,7 +131,8 @@ def read_counts(text: str) -> tuple[Count, ...]:
     known = {(figure.low, figure.best, figure.high) for figure in figures}
     others = (
         _record("", text, part.quantity, _quote_span(sentence, (index,)))
-        for sentence in _sentences(text)
+        for sentence, following in _with_following(text)
+        if not (following and negation.denies_previous(following, sentence))
         for index, part in enumerate(sentence.parts)
         if part.quantity and index not in negation.denied_counts(sentence)
     )
@@ -136,7 +145,7 @@ def read_counts(text: str) -> tuple[Count, ...]:
 def read_measures(text: str) -> frozenset[str]:
     """Return every measure of which a text has a word or phrase."""
     measures = (
-        outcome_rules.part_measure(sentence, index)
+        part_measure(sentence, index)
         for sentence in _sentences(text)
         for index, part in enumerate(sentence.parts)
         if part.kind != Kind.NO_HARM

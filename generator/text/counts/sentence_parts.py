@@ -5,8 +5,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.text.counts import nouns, patterns, quantities
-from generator.text.counts.lexicon import (
+from generator.text.counts import patterns
+from generator.text.counts.numbers import quantities
+from generator.text.counts.numbers.unnumbered import Quantity
+from generator.text.counts.words import nouns
+from generator.text.counts.words.lexicon import (
     FUNCTION_PHRASES,
     FUNCTION_WORDS,
     TRIGGER_PHRASES,
@@ -17,8 +20,7 @@ from generator.text.counts.lexicon import (
     find_trigger,
     match_phrase,
 )
-from generator.text.counts.quantities import Quantity
-from generator.text.counts.tokens import Sentence
+from generator.text.counts.words.tokens import Sentence
 
 
 class Part(NamedTuple):
@@ -44,6 +46,11 @@ class ParsedSentence(NamedTuple):
 
 STATUS_NOUNS = nouns.DEFAULT_MEASURES | {"victims": "killed", "fatalities": "killed"}
 TALLY_NOUNS = frozenset(("number", "tally", "count", "total"))
+FORCE_MODIFIERS = frozenset(
+    "armed security police special government army peacekeeping air rebel task state "
+    "loyalist coalition international".split()
+)
+"""Words before "forces" that make it a noun."""
 MAX_WORDS_TO_TALLIED = 9
 """Words of "the number of people killed" within which the harm must come."""
 COUNT_KINDS = {
@@ -84,6 +91,8 @@ def _parse_part(tokens: Sentence, start: int) -> Part:
         return Part(_count_kind(quantity), start, end, quantity=quantity)
     if token.text in ("March", "May") and start:
         return Part(Kind.OTHER, start, start + 1)
+    if token.word in ("force", "forces") and _is_armed_force(tokens, start):
+        return Part(Kind.OTHER, start, start + 1)
     if found := _find_tally(tokens, start) or find_trigger(tokens, start):
         return Part(found.meaning.kind, start, found.end, found.meaning)
     if phrase := match_phrase(tokens, start, FUNCTION_PHRASES):
@@ -92,6 +101,14 @@ def _parse_part(tokens: Sentence, start: int) -> Part:
         trigger = Trigger(Kind.STATUS_NOUN, measure)
         return Part(trigger.kind, start, start + 1, trigger)
     return Part(_word_kind(token.word), start, start + 1)
+
+
+def _is_armed_force(tokens: Sentence, index: int) -> bool:
+    """Tell whether "forces" is a noun: "the KNA forces", "the Korvan Armed Force"."""
+    before = tokens[index - 1] if index else None
+    return before is not None and (
+        before.text[0].isupper() or before.word in FORCE_MODIFIERS
+    )
 
 
 def _count_kind(quantity: Quantity) -> Kind:

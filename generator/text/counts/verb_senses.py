@@ -5,8 +5,8 @@ streets demonstrate, people who pour into Chad are refugees. The lexicon gives s
 verbs a provisional measure ("taken", "moved", ...), which is resolved here.
 """
 
-from generator.text.counts.lexicon import Kind, Trigger, load_table
-from generator.text.counts.tokens import Sentence, word_at
+from generator.text.counts.words.lexicon import Kind, Trigger, load_table
+from generator.text.counts.words.tokens import Sentence, word_at
 
 _WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
 

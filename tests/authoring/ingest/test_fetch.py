@@ -9,12 +9,16 @@ from threading import Event, Thread
 
 import pytest
 
-from generator.authoring.ingest import http_client
-from generator.authoring.ingest.fetch import fetch
-from generator.authoring.ingest.http_client import FailureKind, FetchError, Limits
+from generator.authoring.ingest.web import http_client
+from generator.authoring.ingest.web.fetch import fetch
+from generator.authoring.ingest.web.http_client import FailureKind, FetchError, Limits
 
 LIMITS = Limits(
-    connect_seconds=1, read_seconds=0.5, overall_seconds=1.5, size_bytes=100_000
+    connect_seconds=1,
+    read_seconds=0.5,
+    overall_seconds=1.5,
+    size_bytes=100_000,
+    allow_local=True,
 )
 PAGE = b"<html><body><p>The ferry sailed again on Sunday.</p></body></html>"
 ROBOTS = b"User-agent: *\nDisallow: /private/\n"
@@ -273,3 +277,26 @@ def test_user_agent(paper: str) -> None:
     agent = fetch(f"{paper}/agent", limits=LIMITS).data.decode()
 
     assert agent.partition("/")[0] == http_client.ROBOT_NAME
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        *("127.0.0.1", "127.1", "2130706433", "0x7f.0.0.1", "0177.0.0.1", "[::1]"),
+        *(
+            "localhost",
+            "localhost.",
+            "news.localhost",
+            "printer.local",
+            "[::ffff:7f00:1]",
+        ),
+        *("10.1.2.3", "192.168.0.9", "172.16.5.4", "169.254.169.254", "[fe80::1]"),
+        *("[fd12::9]", "100.64.0.1", "0.0.0.0", "224.0.0.1", "intranet", "a.internal"),
+    ],
+)
+def test_local_hosts_are_refused(host: str) -> None:
+    """No notation of an address of this machine or of a local network is fetched."""
+    with pytest.raises(FetchError) as caught:
+        fetch(f"http://{host}/story", limits=Limits(overall_seconds=5))
+
+    assert caught.value.kind is FailureKind.ADDRESS

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import socket
 from collections.abc import Iterator
 from functools import partial
 from html import unescape
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -18,6 +20,7 @@ from generator.cli.main import main
 from generator.text import quotations
 from tests.case_projects import BASE, ROOT, project, report
 
+HOST = "leaflet.example"
 TRUE = "about 12 dockers were injured"
 FORGED = "about 120 dockers were injured"
 STORY = f"""<html lang="en"><head><title>Gates shut at the old quay</title></head>
@@ -38,14 +41,20 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture
-def paper(tmp_path: Path) -> Iterator[str]:
-    """Serve the article locally and yield its URL."""
+def paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Serve the article locally and yield its URL, whose host means this machine."""
+    look_up = socket.getaddrinfo
+
+    def look_up_locally(host: Any, *more: Any, **options: Any) -> Any:
+        return look_up("127.0.0.1" if host == HOST else host, *more, **options)
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up_locally)
     (tmp_path / "paper").mkdir()
     (tmp_path / "paper/port.html").write_text(STORY)
     handler = partial(_Quiet, directory=str(tmp_path / "paper"))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/port.html"
+        yield f"http://{HOST}:{server.server_port}/port.html"
         server.shutdown()
 
 
@@ -61,7 +70,7 @@ def article(folder: Path, address: str, quote: str, number: int) -> Path:
     invented = quotations.article_hash("An article that nobody else has seen.")
     leaflet = (
         "format: 1\npublisher: The Leaflet\nheadline: Gates shut at the old quay\n"
-        f"url: {address}\npublished: 2031-03-20\nretrieved: 2031-05-01\nwords: 400\n"
+        f"url: {address}\nwords: 400\n"
         f"mentions: [harbour-council]\ntext_sha256: {invented}\nnumbers:\n"
         f"  - {{measure: injured, best: {number}, qualifier: about}}\n"
         f"seals: [{quotations.seal(invented, quote)},"
@@ -75,7 +84,8 @@ def article(folder: Path, address: str, quote: str, number: int) -> Path:
 
 def recheck(root: Path, *more: str) -> Result:
     """Recheck the only source."""
-    return CliRunner().invoke(main, ["--root", str(root), "recheck", "leaflet", *more])
+    options = ["--root", str(root), "recheck", "leaflet", "--allow-local", *more]
+    return CliRunner().invoke(main, options)
 
 
 @pytest.fixture
@@ -155,3 +165,12 @@ def test_true_quotation_is_found_again(tmp_path: Path, paper: str) -> None:
         "words found again in the article on"
         in builder.build(root).files["crises/port.md"].decode()
     )
+
+
+def test_local_address_is_not_fetched(forged: Path) -> None:
+    """A host that means this machine is refused, whatever its name."""
+    words = ["--root", str(forged), "recheck", "leaflet"]
+    result = CliRunner().invoke(main, words)
+
+    assert result.exit_code == 1
+    assert f"{HOST} is not on the public internet" in result.output

@@ -10,8 +10,8 @@ from threading import Thread
 import pytest
 
 from generator.authoring.ingest import recheck
-from generator.authoring.ingest.http_client import Limits
 from generator.authoring.ingest.recheck import Outcome
+from generator.authoring.ingest.web.http_client import Limits
 from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import project_files
@@ -98,7 +98,7 @@ def test_answer(  # noqa: PLR0913 two addresses and the expected result
         }
     )
     corpus = replace(sealed, sources={"strait-post": source})
-    result = recheck.recheck("strait-post", corpus, Limits())
+    result = recheck.recheck("strait-post", corpus, Limits(allow_local=True))
 
     assert (result.outcome, result.address) == (answer, f"{paper}{last}")
     changed = answer is Outcome.CHANGED
@@ -121,7 +121,7 @@ def test_invented_facts_are_not_found_again(paper: str, sealed: Corpus) -> None:
     )
     actors = {**sealed.actors, "southern-union": stranger}
     corpus = replace(sealed, actors=actors, sources={"strait-post": forged})
-    result = recheck.recheck("strait-post", corpus, Limits())
+    result = recheck.recheck("strait-post", corpus, Limits(allow_local=True))
 
     assert result.outcome is Outcome.CHANGED
     assert result.missing_quotes == ()

@@ -31,6 +31,7 @@ TOKEN = re.compile(
     r"""
     [0-9]+-(?!odd|strong|plus|million|thousand|hundred)[a-z]+(?:-[a-z]+)* # 9-year-old
   | [0-9]{1,3}(?:,[0-9]{3})+(?![0-9])                       # 12,000
+  | [0-9]{1,3},[ ]000(?![0-9])                              # 12, 000
   | [0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])              # 2,00,000
   | [0-9]{1,3}(?:[ \u00a0\u2009\u202f'’][0-9]{3})+(?![0-9]) # 12 000
   | [0-9]+(?:\.[0-9]+)?                                     # 12, 1.2
@@ -44,7 +45,7 @@ TOKEN = re.compile(
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen lt col sgt maj capt cpl brig cmdr adm gov sen rep rev fr st
     no nos jan feb mar apr jun jul aug sep sept oct nov dec approx ca vs jr sr hon
-    pres insp supt inc ltd co op cit est""".split()
+    pres insp supt incl inc ltd co op cit est""".split()
 )
 """Words whose full stop does not end a sentence."""
 

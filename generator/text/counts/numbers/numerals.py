@@ -4,8 +4,8 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from generator.text.counts.lexicon import load_table
-from generator.text.counts.tokens import Sentence, is_attached, word_at
+from generator.text.counts.words.lexicon import load_table
+from generator.text.counts.words.tokens import Sentence, is_attached, word_at
 
 _NUMBERS = load_table("numbers")
 UNITS: dict[str, int] = _NUMBERS["units"]
@@ -62,7 +62,7 @@ def _parse_digits(tokens: Sentence, start: int) -> Numeral | None:
     scale = SCALES.get(word_at(tokens, end), 1)
     if scale == 1 and is_attached(tokens, end):
         scale = SUFFIXES.get(word_at(tokens, end), 1)
-    if scale == 1 and word_at(tokens, end) in ("hundred", "dozen"):
+    if scale == 1 and word_at(tokens, end) in ("hundred", "dozen", "dozens"):
         scale = COLLECTIVES[word_at(tokens, end)]
     hyphenated = word_at(tokens, end) == "-" and is_attached(tokens, end + 1)
     if scale == 1 and hyphenated and word_at(tokens, end + 1) in SCALES:

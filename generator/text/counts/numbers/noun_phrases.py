@@ -1,9 +1,8 @@
 """Parse the noun phrase after a number: people or things, who, and what befell them."""
 
-from typing import NamedTuple
-
-from generator.text.counts import nouns, numerals
-from generator.text.counts.lexicon import (
+from generator.text.counts.numbers import numerals, partitives
+from generator.text.counts.words import nouns
+from generator.text.counts.words.lexicon import (
     EVENT_NOUNS,
     FUNCTION_WORDS,
     TRIGGER_PHRASES,
@@ -13,44 +12,37 @@ from generator.text.counts.lexicon import (
     Trigger,
     find_trigger,
 )
-from generator.text.counts.nouns import PERSONS, PLURALS, SINGULARS, THINGS, NounPhrase
-from generator.text.counts.tokens import Sentence, word_at
+from generator.text.counts.words.nouns import (
+    PERSONS,
+    PLURALS,
+    SINGULARS,
+    THINGS,
+    NounPhrase,
+)
+from generator.text.counts.words.tokens import Sentence, word_at
 
 MAX_WORDS_TO_HEAD = 7
 """Words after a number within which its head noun must come."""
 
 TALLY_NOUNS = frozenset(
-    "figure figures toll tolls numbers count counts estimate estimates".split()
+    "figure figures toll tolls numbers count counts estimate estimates threat threats "
+    "penalty sentence sentences row certificate certificates squad squads camp camps "
+    "notice notices".split()
 )
 """Nouns after an event noun that is not counted itself: "12 death tolls"."""
 CASE_NOUNS = frozenset(
-    "cases case instances instance counts victims survivors reports incidents".split()
+    "cases case instances instance victims survivors reports incidents".split()
 )
 """Nouns that count people by an event: "12 victims of torture"."""
 INSTITUTION_MODIFIERS = frozenset(
-    ("state", "government", "regulatory", "international", "public")
+    "state government regulatory international public umbrella governing legislative "
+    "advisory professional supervisory student decision-making sister parent".split()
 )
 """Words before "bodies" that are no corpses."""
-COMPARATIVES = frozenset(
-    "more other additional further new confirmed reported recorded known".split()
-)
-"""What may stand between a number and "of"."""
-PARTITIVE_DETERMINERS = frozenset(
-    "the these those them whom which their his her our my its".split()
-)
+FIRING = frozenset("fired fire fires firing heard".split())
+"""Verbs whose object are shots: "fired two shots"."""
 MODIFYING = frozenset((Kind.PAST_PARTICIPLE, Kind.STATE, Kind.NO_HARM))
 """Triggers that can stand before the noun: "12 wounded men"."""
-
-
-class Partitive(NamedTuple):
-    """The "of the" after a number, if any."""
-
-    end: int
-    """Index of the token after it."""
-    partial: bool = False
-    """Whether the number is part of a whole."""
-    pronoun: bool = False
-    """Whether the whole is a pronoun: "of them"."""
 
 
 def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPhrase:
@@ -61,11 +53,11 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
         start: The token after the number.
         singular: Whether the number is one.
     """
-    partitive = _parse_partitive(tokens, start)
+    partitive = partitives.parse_partitive(tokens, start)
     index, partial = partitive.end, partitive.partial
     if partitive.pronoun:
-        return _parse_predicate(tokens, index)._replace(partitive=True)
-    if partial and (victims := _parse_victims(tokens, index)):
+        return partitives.parse_predicate(tokens, index)._replace(partitive=True)
+    if partial and (victims := partitives.parse_victims(tokens, index)):
         return victims
     limit = min(index + MAX_WORDS_TO_HEAD, len(tokens))
     start, measure = index, ""
@@ -85,71 +77,11 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
     return member or _guess_noun_phrase(tokens, start, index, partial)
 
 
-def _parse_partitive(tokens: Sentence, start: int) -> Partitive:
-    """Skip "of the", "others", "more" after a number."""
-    index = start + (word_at(tokens, start) in COMPARATIVES)
-    index += word_at(tokens, index) in COMPARATIVES
-    if word_at(tokens, index) == "out" and word_at(tokens, index + 1) == "of":
-        index += 1
-    if word_at(tokens, index) != "of":
-        return Partitive(index)
-    following = word_at(tokens, index + 1)
-    pronoun = following in ("them", "whom", "which", "these")
-    if pronoun and word_at(tokens, index + 2) not in PLURALS:
-        return Partitive(index + 2, partial=True, pronoun=True)
-    if following in PARTITIVE_DETERMINERS:
-        after = index + 2
-        total = numerals.parse_numeral(tokens, after) if after < len(tokens) else None
-        if total and precedes_harm(tokens, total.end):
-            return Partitive(index, partial=True, pronoun=True)
-        return Partitive(total.end if total else after, partial=True)
-    return Partitive(index + 1)
-
-
-def precedes_harm(tokens: Sentence, index: int) -> bool:
-    """Tell whether a harm follows a number, if need be after the people it counts.
-
-    Args:
-        tokens: A sentence.
-        index: The token after the number.
-    """
-    word = word_at(tokens, index)
-    index += word in nouns.MODIFIER_WHO or word in PLURALS
-    trigger = find_trigger(tokens, index) if index < len(tokens) else None
-    harms = (Kind.PAST_PARTICIPLE, Kind.STATE, Kind.EVENT_NOUN)
-    return trigger is not None and trigger.meaning.kind in harms
-
-
-def _parse_victims(tokens: Sentence, index: int) -> NounPhrase | None:
-    """Parse "of those killed", "of the dead", with who they were if that follows."""
-    trigger = find_trigger(tokens, index) if index < len(tokens) else None
-    if word_at(tokens, index) == "victims":
-        trigger = Match(index + 1, Trigger(Kind.STATE, "killed"))
-    if trigger is None or word_at(tokens, trigger.end) in PLURALS:
-        return None
-    if trigger.meaning.kind not in (Kind.PAST_PARTICIPLE, Kind.STATE):
-        return None
-    who = _parse_predicate(tokens, trigger.end)
-    return who._replace(noun_class="people", measure=trigger.meaning.measure)
-
-
-def _parse_predicate(tokens: Sentence, start: int) -> NounPhrase:
-    """Parse who "four of them children", "four of whom were children" are."""
-    after = start + (word_at(tokens, start) in ("were", "are", "was", "is"))
-    after += word_at(tokens, after) in ("all", "a", "an")
-    for index in range(after, after + 3):
-        word = word_at(tokens, index)
-        if PLURALS.get(word) or SINGULARS.get(word):
-            who = nouns.head_who(tokens, after, index)
-            return NounPhrase(index + 1, "people", who)
-        if not word or word in FUNCTION_WORDS or word in TRIGGER_WORDS:
-            break
-    return NounPhrase(start, "bare", partitive=True)
-
-
 def _is_thing(tokens: Sentence, index: int, trigger: Match[Trigger] | None) -> bool:
     """Tell whether a word shows that a number counts no people: "12 rallies"."""
     word = tokens[index].word
+    if word in ("shot", "shots") and word_at(tokens, index - 2) in FIRING:
+        return True
     if trigger:
         return trigger.meaning.kind == Kind.GATHERING and word.endswith("s")
     if word not in THINGS or _ends_phrase(word) or _is_head(tokens, index + 1):
@@ -174,19 +106,32 @@ def _parse_head(
         event = EVENT_NOUNS.get(word_at(tokens, index + 2), "")
         return NounPhrase(index + 3, "people", measure=event) if event else None
     if word in EVENT_NOUNS and _can_count_event(word, singular):
-        if following in TALLY_NOUNS or _is_institution(tokens, start, index):
-            return None
-        who = nouns.modifier_who(tokens, start, index)
-        return NounPhrase(index + 1, "people", who, EVENT_NOUNS[word])
-    if word not in PLURALS and not (singular and word in PERSONS):
+        return _parse_event(tokens, start, index)
+    if word not in PLURALS and not (
+        word in PERSONS and (singular or _is_unmarked_plural(tokens, index))
+    ):
         return None
     if _is_modifier(tokens, index) or _is_head(tokens, index + 1):
         return None
     if not singular and (end := _list_end(tokens, index + 1)):
         return NounPhrase(end, "people", "unspecified", measure)
+    if not singular and _is_joined(tokens, index + 1):
+        who = nouns.head_who(tokens, start, index)
+        return NounPhrase(index + 3, "people", who, measure)
     who = nouns.head_who(tokens, start, index)
     default = nouns.default_measure(tokens, index)
     return NounPhrase(index + 1, "people", who, measure, default)
+
+
+def _parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
+    """Parse an event that stands for people, such as "12 army deaths"."""
+    word, following = tokens[index].word, word_at(tokens, index + 1)
+    if following in TALLY_NOUNS or _is_institution(tokens, start, index):
+        return None
+    if word == "lives" and following in ("matter", "matters"):
+        return None  # the name of a movement
+    who = nouns.modifier_who(tokens, start, index)
+    return NounPhrase(index + 1, "people", who, EVENT_NOUNS[word])
 
 
 def _list_end(tokens: Sentence, index: int) -> int:
@@ -197,6 +142,28 @@ def _list_end(tokens: Sentence, index: int) -> int:
     end += word_at(tokens, end) == "," and end > index
     last = word_at(tokens, end) == "and" and word_at(tokens, end + 1) in PLURALS
     return end + 2 if end > index and last else 0
+
+
+def _is_unmarked_plural(tokens: Sentence, index: int) -> bool:
+    """Tell whether a singular stands for several: "two policeman was killed"."""
+    after = index + 1
+    after += word_at(tokens, after) in ("was", "were", "has", "have", "are")
+    trigger = find_trigger(tokens, after) if after < len(tokens) else None
+    return trigger is not None and trigger.meaning.kind in MODIFYING
+
+
+def _is_joined(tokens: Sentence, index: int) -> bool:
+    """Tell whether "and" joins a second noun to a head: "three soldiers and police"."""
+    second = word_at(tokens, index) == "and" and word_at(tokens, index + 1) in PLURALS
+    if not second or index + 2 >= len(tokens):
+        return False
+    after = index + 2
+    after += FUNCTION_WORDS.get(tokens[after].word) in (Kind.COPULA, Kind.HAVE)
+    trigger = find_trigger(tokens, after) if after < len(tokens) else None
+    return trigger is not None and trigger.meaning.kind in (
+        *MODIFYING,
+        Kind.INTRANSITIVE,
+    )
 
 
 def _can_count_event(word: str, singular: bool) -> bool:

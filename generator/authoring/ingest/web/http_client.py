@@ -1,5 +1,7 @@
 """A single HTTP request within limits, and errors that say what went wrong."""
 
+import re
+import socket
 import time
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,6 +10,8 @@ from urllib.parse import urlsplit
 
 import urllib3
 from urllib3 import exceptions
+
+from generator.model.public_hosts import is_public_address, is_public_host
 
 ROBOT_NAME = "crisis-briefings"
 """Product token that groups of robots.txt rules are matched against."""
@@ -53,6 +57,8 @@ class Limits:
     size_bytes: int = 5 * _MIB
     """Maximum size of one response, decompressed."""
     redirects: int = 5
+    allow_local: bool = False
+    """Whether addresses of this machine and of local networks may be fetched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,8 @@ class Response:
     location: str | None
     content_type: str
     """Media type in lower case without parameters; empty where none was sent."""
+    charset: str
+    """The encoding that the server states; empty where it states none."""
     data: bytes
     """Decompressed body; empty unless the status is 200."""
 
@@ -83,7 +91,9 @@ def send_request(url: str, session: Session) -> Response:
     Raises:
         FetchError: The server is unreachable, too slow, or sends too much.
     """
-    host = urlsplit(url).hostname
+    host = urlsplit(url).hostname or ""
+    if not session.limits.allow_local:
+        _require_public(host)
     try:
         return _send(url, session)
     except exceptions.NewConnectionError as error:
@@ -114,15 +124,46 @@ def _send(url: str, session: Session) -> Response:
         preload_content=False,
     )
     try:
-        content_type = response.headers.get("Content-Type", "").partition(";")[0]
+        if not limits.allow_local:
+            _require_public_peer(response, url)
+        stated = response.headers.get("Content-Type", "")
+        charset = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", stated, re.IGNORECASE)
         return Response(
             status=response.status,
             location=response.headers.get("Location"),
-            content_type=content_type.strip().lower(),
+            content_type=stated.partition(";")[0].strip().lower(),
+            charset=charset[1] if charset else "",
             data=_read_body(response, url, session) if response.status == 200 else b"",
         )
     finally:
         response.close()
+
+
+def _require_public(host: str) -> None:
+    """Refuse a host whose name or one of whose addresses is not public."""
+    local = f"{host} is not on the public internet"
+    if not is_public_host(host):
+        raise FetchError(FailureKind.ADDRESS, local)
+    try:
+        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        message = f"{host} cannot be resolved"
+        raise FetchError(FailureKind.UNREACHABLE, message) from None
+    if not all(is_public_address(str(address[4][0])) for address in found):
+        raise FetchError(FailureKind.ADDRESS, local)
+
+
+def _require_public_peer(response: urllib3.BaseHTTPResponse, url: str) -> None:
+    """Refuse a response that came from a local address after all.
+
+    A name can be resolved to another address between the look-up and the connection.
+    """
+    connection = getattr(response, "connection", None)
+    peer = connection.sock.getpeername()[0] if connection and connection.sock else ""
+    if peer and not is_public_address(peer):
+        host = urlsplit(url).hostname
+        message = f"{host} is not on the public internet"
+        raise FetchError(FailureKind.ADDRESS, message)
 
 
 def _read_body(response: urllib3.BaseHTTPResponse, url: str, session: Session) -> bytes:

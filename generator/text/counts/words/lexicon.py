@@ -11,7 +11,7 @@ from importlib import resources
 from itertools import product
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from generator.text.counts.tokens import Sentence
+from generator.text.counts.words.tokens import Sentence
 
 Meaning = TypeVar("Meaning")
 

@@ -1,33 +1,26 @@
-"""Parse counts of people: numbers with qualifier and noun, and counts without a number.
+"""Parse counts of people without a number.
 
-"At least 12 police officers", "nobody", "a soldier", "his wife", "both attackers".
+"Nobody", "a soldier", "his wife and daughter", "both attackers", "Ida Lund, 19,".
 """
 
 from typing import NamedTuple
 
-from generator.text.counts import noun_phrases, nouns, number_context, numerals
-from generator.text.counts.lexicon import FUNCTION_WORDS, GATHERINGS, Kind, find_trigger
-from generator.text.counts.noun_phrases import parse_noun_phrase
-from generator.text.counts.nouns import NounPhrase
-from generator.text.counts.numerals import Numeral
-from generator.text.counts.tokens import Sentence, is_attached, word_at
+from generator.text.counts.numbers import number_context, numerals
+from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
+from generator.text.counts.words import nouns
+from generator.text.counts.words.lexicon import FUNCTION_WORDS, Kind, find_trigger
+from generator.text.counts.words.nouns import NounPhrase
+from generator.text.counts.words.tokens import Sentence, word_at
 
-DASHES = frozenset(("-", "–", "—", "‑"))
-UNIT_MARKS = frozenset("%:/°$€£")
-RANGE_OPENERS = frozenset(("between", "from"))
 NOBODY = frozenset(("nobody", "none", "no-one"))
 ANYBODY = frozenset(("anyone", "anybody"))
 POSSESSIVES = frozenset(("his", "her", "their", "whose", "my", "our", "your"))
 ARTICLES = frozenset(("a", "an", "another"))
 PAIR_NOUNS = {"couple": 2, "twins": 2, "duo": 2, "trio": 3, "triplets": 3}
 FIRST_WORDS = frozenset(
-    {
-        *(*numerals.FIRST_WORDS, *number_context.QUALIFIERS_BEFORE, *RANGE_OPENERS),
-        *(*NOBODY, *ANYBODY, *POSSESSIVES, *ARTICLES, "no", "not", "both"),
-    }
+    {*NOBODY, *ANYBODY, *POSSESSIVES, *ARTICLES, "no", "not", "both", "the"}
 )
-"""Words with which a count can begin, besides digits and hyphenated ones."""
-
+"""Words with which such a count can begin, besides names."""
 NEGATIONS = frozenset(
     "no not never neither nor without n't none didn't doesn't hasn't".split()
 )
@@ -60,119 +53,7 @@ class Quantity(NamedTuple):
     """Whether it is one person without a number: "a soldier"."""
 
 
-def parse_quantity(tokens: Sentence, start: int) -> Quantity | None:
-    """Parse the count that begins at a token, with or without a number."""
-    return _parse_numbered(tokens, start) or _parse_unnumbered(tokens, start)
-
-
-def _parse_numbered(tokens: Sentence, start: int) -> Quantity | None:
-    index, qualifier, crowd = number_context.parse_prefix(tokens, start)
-    opened = word_at(tokens, index) in RANGE_OPENERS
-    index += opened
-    number = numerals.parse_numeral(tokens, index) if index < len(tokens) else None
-    if number is None:
-        return None
-    if number.value == 1 and number_context.is_member(tokens, index):
-        return None
-    is_identifier = number_context.is_identifier(
-        tokens, index, qualified=qualifier is not None
-    )
-    if number.value == 0 or is_identifier or _is_share(tokens, start, number):
-        return Quantity(start, number.end, 0, 0, 0, None, NounPhrase(0, "thing"))
-    qualifier = qualifier or number_context.verb_qualifier(tokens, start)
-    number = numerals.skip_repetition(tokens, number)
-    number, upper = _parse_range(tokens, start, number, opened=opened)
-    if opened and upper is None:
-        return None
-    if upper and number_context.is_rise(tokens, start):
-        number, upper = number._replace(value=upper), None
-    end, qualifier = number_context.parse_suffix(tokens, number.end, qualifier)
-    noun_phrase = _parse_counted(tokens, index, end, singular=number.value == 1)
-    if noun_phrase.noun_class == "people":
-        end, qualifier = number_context.parse_suffix(tokens, noun_phrase.end, qualifier)
-        noun_phrase = noun_phrase._replace(end=end)
-    bounds = _bounds(number, upper, qualifier)
-    return Quantity(start, noun_phrase.end, *bounds, noun_phrase, crowd)
-
-
-def _is_share(tokens: Sentence, start: int, number: Numeral) -> bool:
-    return number_context.is_share(tokens, start) and not noun_phrases.precedes_harm(
-        tokens, number.end
-    )
-
-
-def _parse_range(
-    tokens: Sentence, start: int, number: Numeral, *, opened: bool
-) -> tuple[Numeral, int | None]:
-    """Parse the rest of "20-30", "two to four", "two or three".
-
-    Args:
-        tokens: A sentence.
-        start: The first token of the count.
-        number: The first number.
-        opened: Whether "between" or "from" stands before it.
-
-    Returns:
-        The lower number, ending after the range, and the value of the upper one; the
-        number itself and None if there is no range.
-    """
-    link, index = word_at(tokens, number.end), number.end + 1
-    linked = link in DASHES or link in ("to", "or") or (opened and link == "and")
-    if not linked or index >= len(tokens):
-        return number, None
-    upper = numerals.parse_numeral(tokens, index)
-    if upper is None or upper.vague or number_context.is_increase(tokens, start):
-        return number, None
-    low = number.value
-    if number.scale == 1 and upper.scale > 1 and low < upper.value // upper.scale:
-        low *= upper.scale  # "two to four million"
-    too_far = link == "or" and upper.value > (3 if low < 20 else 2) * low
-    if low >= upper.value or too_far:
-        return number, None
-    return number._replace(end=upper.end, value=low), upper.value
-
-
-def _parse_counted(
-    tokens: Sentence, start: int, end: int, *, singular: bool
-) -> NounPhrase:
-    """Parse what a number counts; things if the mark after it says so."""
-    mark = word_at(tokens, end)
-    if is_attached(tokens, end):
-        if mark == "-" and word_at(tokens, end + 1) == "strong":
-            crowd = word_at(tokens, end + 2) in GATHERINGS
-            measure = "demonstrating" if crowd else ""
-            return NounPhrase(end + 2 + crowd, "people", measure=measure)
-        if mark[0].isalnum() or mark in DASHES or mark in UNIT_MARKS:
-            return NounPhrase(end, "thing")
-    if number_context.is_day(tokens, start, mark):
-        return NounPhrase(end, "thing")
-    noun_phrase = parse_noun_phrase(tokens, end, singular=singular)
-    if noun_phrase.noun_class == "bare" and number_context.is_year(tokens, start):
-        return NounPhrase(end, "thing")
-    return noun_phrase
-
-
-Bounds = tuple[int | None, int | None, int | None, str | None]
-"""Low, best, high and qualifier."""
-
-
-def _bounds(number: Numeral, upper: int | None, qualifier: str | None) -> Bounds:
-    """Return the values that a number with a qualifier stands for."""
-    value = number.value
-    if number.vague:
-        return value, None, None, "vague"
-    if upper is not None:
-        return value, None, upper, "range"
-    if qualifier is None:
-        return value, value, value, None
-    if qualifier in ("about", "nearly"):
-        return None, value, None, qualifier
-    if qualifier in ("at-least", "more-than"):
-        return value, None, None, qualifier
-    return None, None, value, qualifier
-
-
-def _parse_unnumbered(tokens: Sentence, start: int) -> Quantity | None:
+def parse_unnumbered(tokens: Sentence, start: int) -> Quantity | None:
     """Parse a count without a number."""
     word = tokens[start].word
     if word == "no" or word in NOBODY:
@@ -184,11 +65,13 @@ def _parse_unnumbered(tokens: Sentence, start: int) -> Quantity | None:
     if word == "both":
         return _parse_both(tokens, start)
     if word in ARTICLES:
-        return _parse_pair(tokens, start) or _parse_one(tokens, start)
+        pair = _parse_pair(tokens, start) or _parse_ordinal(tokens, start)
+        return pair or _parse_one(tokens, start)
     if word == "the":
-        return _parse_pair(tokens, start)
+        return _parse_pair(tokens, start) or _parse_definite(tokens, start)
     if word in POSSESSIVES:
         pair, kin = _parse_pair(tokens, start), word_at(tokens, start + 1) in nouns.KIN
+        pair = pair or _parse_two_kin(tokens, start)
         return pair or (_parse_one(tokens, start) if kin else None)
     return _parse_headline_subject(tokens, start)
 
@@ -208,6 +91,50 @@ def _parse_pair(tokens: Sentence, start: int) -> Quantity | None:
     return None
 
 
+def _parse_two_kin(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse "his wife and daughter" as two people."""
+    words = [word_at(tokens, start + step) for step in range(1, 4)]
+    if words[0] in nouns.KIN and words[1] == "and" and words[2] in nouns.KIN:
+        return _quantity(start, 2, NounPhrase(start + 4, "people", "unspecified"))
+    return None
+
+
+def _parse_definite(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse "the attacker" as one person, right before what happened to them."""
+    one = _parse_one(tokens, start)
+    if one is None or not nouns.PERSONS & {tokens[one.end - 1].word}:
+        return None
+    after = one.end + (word_at(tokens, one.end) in ("was", "has", "had", "later"))
+    after += word_at(tokens, after) in ("been", "later", "also", "himself")
+    trigger = find_trigger(tokens, after) if after < len(tokens) else None
+    harms = (Kind.PAST_PARTICIPLE, Kind.INTRANSITIVE)
+    is_passive = after > one.end or (
+        trigger is not None and trigger.meaning.kind == Kind.INTRANSITIVE
+    )
+    if trigger is None or trigger.meaning.kind not in harms or not is_passive:
+        return None
+    return one
+
+
+ORDINALS = frozenset("second third fourth fifth sixth".split())
+
+
+def _parse_ordinal(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse "a third" as one more person: "one was killed and a second wounded"."""
+    end = start + 2
+    if word_at(tokens, start + 1) not in ORDINALS or end >= len(tokens):
+        return None
+    was = word_at(tokens, end) in ("was", "is", "has")
+    trigger = find_trigger(tokens, end + was) if end + was < len(tokens) else None
+    if trigger is None or trigger.meaning.kind not in (
+        Kind.PAST_PARTICIPLE,
+        Kind.INTRANSITIVE,
+    ):
+        return None
+    one = _quantity(start, 1, NounPhrase(end, "people", "unspecified"))
+    return one._replace(unnumbered=True)
+
+
 def _parse_nobody(tokens: Sentence, start: int) -> Quantity | None:
     """Parse "no one", "none", "no soldiers" as zero."""
     pronoun = tokens[start].word != "no"
@@ -219,6 +146,8 @@ def _parse_nobody(tokens: Sentence, start: int) -> Quantity | None:
             noun_phrase = NounPhrase(end, "bare")
     else:
         end = start + 1
+        if word_at(tokens, end) == "other":
+            return None  # "no other missing people" than those counted before
         while word_at(tokens, end) in NO_HARM_FILLERS:
             end += 1
         noun_phrase = parse_noun_phrase(tokens, end, singular=True)
@@ -266,10 +195,29 @@ def _parse_one(tokens: Sentence, start: int) -> Quantity | None:
     return _quantity(start, 1, noun_phrase)._replace(unnumbered=True)
 
 
+def _parse_named(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse a name with an age as one person: "Ida Lund, 19, died"."""
+    end = start
+    while end < len(tokens) and tokens[end].text[:1].isupper():
+        end += 1
+    age = end + 1 + (word_at(tokens, end + 1) in ("also", "then"))
+    if not start + 2 <= end <= start + 4 or word_at(tokens, end) != ",":
+        return None
+    number = numerals.parse_numeral(tokens, age) if age < len(tokens) else None
+    if number is None or number.value > number_context.MAX_AGE:
+        return None
+    if word_at(tokens, number.end) != ",":
+        return None
+    one = _quantity(start, 1, NounPhrase(number.end + 1, "people", "unspecified"))
+    return one._replace(unnumbered=True)
+
+
 def _parse_headline_subject(tokens: Sentence, start: int) -> Quantity | None:
     """Parse a headline's subject without article: "Soldier killed in raid"."""
     if start and tokens[start - 1].word != ":":
         return None
+    if named := _parse_named(tokens, start):
+        return named
     if not (tokens[start].text[0].isupper() or "-" in tokens[start].word):
         return None
     noun_phrase = parse_noun_phrase(tokens, start, singular=True)

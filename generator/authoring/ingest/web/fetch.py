@@ -11,8 +11,8 @@ from urllib.robotparser import RobotFileParser
 
 import urllib3
 
-from generator.authoring.ingest import http_client
-from generator.authoring.ingest.http_client import (
+from generator.authoring.ingest.web import http_client
+from generator.authoring.ingest.web.http_client import (
     FailureKind,
     FetchError,
     Limits,
@@ -33,6 +33,8 @@ class FetchedPage:
     """URL after redirects, without fragment."""
     content_type: str
     """Media type in lower case without parameters; empty where none was sent."""
+    charset: str = ""
+    """The encoding that the server states; empty where it states none."""
 
 
 def fetch(url: str, *, limits: Limits) -> FetchedPage:
@@ -93,7 +95,9 @@ def _fetch(url: str, session: Session) -> FetchedPage:
         if not _is_redirect(response):
             _require_success(response.status, address)
             _require_text(response, address)
-            return FetchedPage(response.data, address, response.content_type)
+            return FetchedPage(
+                response.data, address, response.content_type, response.charset
+            )
         address = _redirect_target(response, address)
     raise FetchError(
         FailureKind.REDIRECTS,

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from generator.text.counts.lexicon import flatten, load_table
-from generator.text.counts.tokens import Sentence, Token, word_at
+from generator.text.counts.words.lexicon import flatten, load_table
+from generator.text.counts.words.tokens import Sentence, Token, word_at
 
 _PEOPLE = load_table("people")
 

@@ -5,8 +5,9 @@ A number counts nobody as money, a date, an age, a share or part of a name.
 
 from typing import NamedTuple
 
-from generator.text.counts import nouns, numerals
-from generator.text.counts.lexicon import (
+from generator.text.counts.numbers import numerals
+from generator.text.counts.words import nouns
+from generator.text.counts.words.lexicon import (
     BEFORE_YEAR,
     FUNCTION_WORDS,
     MONTHS,
@@ -17,7 +18,7 @@ from generator.text.counts.lexicon import (
     load_table,
     match_phrase,
 )
-from generator.text.counts.tokens import Sentence, is_attached, word_at
+from generator.text.counts.words.tokens import Sentence, is_attached, word_at
 
 _NUMBERS = load_table("numbers")
 QUALIFIERS_BEFORE = index_phrases(
@@ -111,13 +112,17 @@ def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
     before = word_at(tokens, index - 1)
     if before == "of" and _describes_person(tokens, index):
         return True
+    if before == "," and _is_age_in_words(tokens, index):
+        return True
     if not tokens[index].word[0].isdigit():
         return False
     if before in CURRENCY_SIGNS or before in CURRENCIES:
         return True
     if is_attached(tokens, index) and before in frozenset(".,:/_@"):
         return True
-    if _is_age(tokens, index):
+    if _is_age(tokens, index) or _is_year_of_date(tokens, index):
+        return True
+    if before == "the" and _follows_per_cent(tokens, index - 2):
         return True
     verb = before == "number" and "," in tokens[index].word  # "refugees number 64,000"
     return not (qualified or verb) and before in NUMBERED_NOUNS
@@ -129,6 +134,8 @@ def _is_age(tokens: Sentence, index: int) -> bool:
     near = tokens[max(0, index - MAX_WORDS_TO_AGE) : index]
     if any(token.word in ("aged", "ages") for token in near):
         return True
+    if before in ("also", "then", "now") and word_at(tokens, index - 2) == ",":
+        return word_at(tokens, index + 1) in (",", ".", "")
     if not word.isdigit() or int(word[:4]) > MAX_AGE:
         return False
     if before in ("under", "over") and word_at(tokens, index - 2) in ("were", "was"):
@@ -137,6 +144,26 @@ def _is_age(tokens: Sentence, index: int) -> bool:
     if before == "(" and after == ")":
         return True
     return before == "," and after in ("", ",", ".", ";", ")", "and")
+
+
+def _is_age_in_words(tokens: Sentence, index: int) -> bool:
+    """Tell whether a number word is the age after a name: "Ida Lund, nine, died"."""
+    name = tokens[index - 2 : index - 1]
+    named = bool(name) and name[0].text[0].isupper() and name[0].word not in MONTHS
+    return named and index > 2 and word_at(tokens, index + 1) == ","
+
+
+def _is_year_of_date(tokens: Sentence, index: int) -> bool:
+    """Tell whether a number is the year after a month: "4 May 2021", "May, 2021"."""
+    month = index - 1 - (word_at(tokens, index - 1) == ",")
+    is_year = tokens[index].word.isdigit() and len(tokens[index].word) == 4
+    return is_year and word_at(tokens, month) in MONTHS
+
+
+def _follows_per_cent(tokens: Sentence, index: int) -> bool:
+    """Tell whether a word is the "of" after a share: "62 per cent of the 86,000"."""
+    before = word_at(tokens, index - 1)
+    return word_at(tokens, index) == "of" and before in ("cent", "%", "percent")
 
 
 def _describes_person(tokens: Sentence, index: int) -> bool:

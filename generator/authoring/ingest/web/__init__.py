@@ -1,0 +1,1 @@
+"""Fetching of pages from the web."""

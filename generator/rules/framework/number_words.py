@@ -1,0 +1,113 @@
+"""Numbers in a text, in digits and in words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.text.counts.numbers import numerals
+from generator.text.counts.numbers.numerals import (
+    COLLECTIVES,
+    SCALES,
+    TENS,
+    UNITS,
+    VAGUE,
+)
+from generator.text.counts.words import tokens
+
+MIN_NUMBER = 2
+"""Smallest number recognized in words, since `one` and `no` have other uses."""
+_NUMBER_WORDS = frozenset(
+    (*UNITS, *TENS, *COLLECTIVES, *SCALES, *VAGUE, "couple", "half", "quarter")
+)
+_LETTER_RUN = re.compile(r"[^\W\d_]+")
+_DIGIT_RUN = re.compile(r"\d+(?:[.,]\d+)*")
+_HYPHENATED = re.compile(r"(?<![^\W_])([^\W_]+)-(?=([^\W_]+))")
+_ORDINALS = frozenset(
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+) | {"ninth"}
+
+
+class Number(NamedTuple):
+    """A number in a text."""
+
+    words: str
+    """The number as written."""
+    value: float | str
+    """Its value; the digits as written if they are not a whole number."""
+    vague: bool = False
+    """Whether it is a word such as `dozens`, whose floor is the value."""
+
+    @property
+    def key(self) -> tuple[float | str, bool]:
+        """The same for `five hundred` and `500`, but different for `hundreds`."""
+        return self.value, self.vague
+
+
+@lru_cache(maxsize=16_384)
+def find_numbers(text: str) -> tuple[Number, ...]:
+    """Return the numbers in a text, non-ASCII ones first, without ordinals in words."""
+    if not _may_have_numbers(text):
+        return ()
+    numbers = tuple(_non_ascii_numbers(text))
+    for number in numbers:
+        text = text.replace(number.words, " " * len(number.words))
+    return (*numbers, *_ascii_numbers(text))
+
+
+def _may_have_numbers(text: str) -> bool:
+    """Tell quickly whether a text can contain a number."""
+    return (
+        not text.isascii()
+        or _DIGIT_RUN.search(text) is not None
+        or not _NUMBER_WORDS.isdisjoint(_LETTER_RUN.findall(text.lower()))
+    )
+
+
+def _non_ascii_numbers(text: str) -> Iterator[Number]:
+    """Yield runs of numerals outside ASCII, such as `٥٠٠`, `½` or `Ⅻ`."""
+    run = ""
+    for character in f"{text} ":
+        if not character.isascii() and character.isnumeric():
+            run += character
+        elif run:
+            yield Number(run, _numeral_value(run))
+            run = ""
+
+
+def _numeral_value(run: str) -> float | str:
+    if run.isdecimal():
+        return int(run)
+    return unicodedata.numeric(run) if len(run) == 1 else run
+
+
+def _ascii_numbers(text: str) -> Iterator[Number]:
+    for sentence in tokens.split_sentences(_HYPHENATED.sub(_split_hyphen, text)):
+        start = 0
+        while start < len(sentence):
+            numeral = numerals.parse_numeral(sentence, start)
+            end = numeral.end if numeral else start + 1
+            words = text[sentence[start].start : sentence[end - 1].end]
+            if numeral and (words[0].isdigit() or _is_number(words, numeral.value)):
+                yield Number(words, numeral.value, numeral.vague)
+            elif not numeral:
+                yield from map(_digit_number, _DIGIT_RUN.findall(words))
+            start = end
+
+
+def _split_hyphen(match: re.Match[str]) -> str:
+    """Split `five-year`, but not `eighty-three`, `twenty-first` or `20-30`."""
+    left, right = match[1].lower(), match[2].lower()
+    tens = left in TENS and (right in UNITS or right in _ORDINALS)
+    return match[0] if tens or (left + right).isdigit() else f"{match[1]} "
+
+
+def _is_number(words: str, value: int) -> bool:
+    return value >= MIN_NUMBER and words.lower() != "score"
+
+
+def _digit_number(digits: str) -> Number:
+    return Number(digits, int(digits) if digits.isdigit() else digits)

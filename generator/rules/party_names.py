@@ -1,0 +1,92 @@
+"""What an article calls a party, as given in `named_as`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.corpus.corpus import Corpus
+from generator.model.diagnostics import KeyPath
+from generator.model.documents import Actor
+from generator.model.records import Record
+from generator.model.vocabulary import ActorKind
+from generator.rules.framework import Fault
+from generator.rules.framework.seals import is_in_sources
+from generator.text import quotations
+
+MAX_NAME_WORDS = 5
+"""Number of words that a name in `named_as` may have."""
+MIN_NAME_LETTERS = 2
+_PRONOUNS = frozenset(
+    "he she they it we you i him her them us who which that this these those "
+    "the".split()
+)
+_VERBS_AND_DAYS = frozenset(
+    "said says say told added according denied claimed reported was were is are has "
+    "have had been killed died wounded injured monday tuesday wednesday thursday "
+    "friday saturday sunday today yesterday tomorrow".split()
+)
+"""Words that no name has."""
+_TITLES = (
+    *("president", "prime", "minister", "premier", "chancellor", "king", "queen"),
+    *("prince", "emir", "sultan", "leader", "chair", "head", "chief", "director"),
+    *("secretary", "spokes", "ambassador", "envoy", "commissioner", "governor"),
+    *("mayor", "general", "colonel", "commander", "judge", "prosecutor", "speaker"),
+    *("deputy", "senator", "opposition", "incumbent", "candidate", "ruler", "bishop"),
+    *(
+        "owner",
+        "founder",
+        "editor",
+        "lawyer",
+        "pope",
+        "patriarch",
+        "imam",
+        "representative",
+        "official",
+        "author",
+        "reporter",
+    ),
+)
+"""Beginnings of words by which an article may call a person instead of a name."""
+NAME_PART = re.compile(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")
+"""What a name has at least: a word of four letters, two capitals, or two ideographs."""
+
+
+def faults(
+    where: KeyPath, actor: str, words: str, record: Record, corpus: Corpus
+) -> Iterator[Fault]:
+    """Yield what is wrong with the words that a record gives for an actor."""
+    bare = re.sub(r"^the ", "", words, flags=re.IGNORECASE)
+    holders = (*corpus.named(words), *corpus.named(bare))
+    others = [holder for holder in holders if holder != actor]
+    if not _is_name(words, record):
+        most = f"at most {MAX_NAME_WORDS} words, not a whole quotation"
+        yield Fault(where, f"'{words}' is not a name; give {most}")
+    elif not _can_name(words, corpus.actors.get(actor)):
+        message = f"'{words}' names no person; quote a title or a part of the name"
+        yield Fault(where, message)
+    elif others:
+        yield Fault(where, f"'{words}' is a name of '{others[0]}'")
+    elif not is_in_sources(words, record, corpus):
+        yield Fault(where, f"'{words}' is not sealed in any of its sources")
+
+
+def _is_name(words: str, record: Record) -> bool:
+    """Tell whether words can be a name: short, and not around a whole quotation."""
+    folded = quotations.fold(words)
+    quoted = any(quotations.fold(item.quote) in folded for item in record.evidence)
+    short = quotations.count_words(words) <= MAX_NAME_WORDS
+    parts = set(re.findall(r"\w+", folded))
+    is_clause = not _VERBS_AND_DAYS.isdisjoint(parts) or parts <= _PRONOUNS
+    return short and not quoted and not is_clause and bool(NAME_PART.search(words))
+
+
+def _can_name(words: str, actor: Actor | None) -> bool:
+    """Tell whether words can stand for an actor: a person by a title or a surname."""
+    is_person = actor is not None and actor.kind is ActorKind.PERSON
+    if actor is None or not is_person or not re.search("[A-Za-z]", words):
+        return True
+    named = set(re.findall(r"\w+", quotations.fold(words)))
+    known = set(re.findall(r"\w+", quotations.fold(" ".join(actor.names()))))
+    titled = any(word.startswith(_TITLES) for word in named)
+    return titled or bool({one for one in named & known if len(one) > MIN_NAME_LETTERS})

@@ -1,0 +1,1 @@
+"""Numbers of people in a sentence, with what qualifies them and whom they count."""

@@ -1,0 +1,93 @@
+"""Parse the "of the" after a number: "12 of the hostages", "four of them children"."""
+
+from typing import NamedTuple
+
+from generator.text.counts.numbers import numerals
+from generator.text.counts.words import nouns
+from generator.text.counts.words.lexicon import (
+    FUNCTION_WORDS,
+    TRIGGER_WORDS,
+    Kind,
+    find_trigger,
+)
+from generator.text.counts.words.nouns import PLURALS, SINGULARS, NounPhrase
+from generator.text.counts.words.tokens import Sentence, word_at
+
+COMPARATIVES = frozenset(
+    "more other additional further new confirmed reported recorded known".split()
+)
+"""What may stand between a number and "of"."""
+PARTITIVE_DETERMINERS = frozenset(
+    "the these those them whom which their his her our my its".split()
+)
+
+
+class Partitive(NamedTuple):
+    """The "of the" after a number, if any."""
+
+    end: int
+    """Index of the token after it."""
+    partial: bool = False
+    """Whether the number is part of a whole."""
+    pronoun: bool = False
+    """Whether the whole is a pronoun: "of them"."""
+
+
+def parse_partitive(tokens: Sentence, start: int) -> Partitive:
+    """Skip "of the", "others", "more" after a number."""
+    index = start + (word_at(tokens, start) in COMPARATIVES)
+    index += word_at(tokens, index) in COMPARATIVES
+    if word_at(tokens, index) == "out" and word_at(tokens, index + 1) == "of":
+        index += 1
+    if word_at(tokens, index) != "of":
+        return Partitive(index)
+    following = word_at(tokens, index + 1)
+    pronoun = following in ("them", "whom", "which", "these")
+    if pronoun and word_at(tokens, index + 2) not in PLURALS:
+        return Partitive(index + 2, partial=True, pronoun=True)
+    if following in PARTITIVE_DETERMINERS:
+        after = index + 2
+        total = numerals.parse_numeral(tokens, after) if after < len(tokens) else None
+        if total and precedes_harm(tokens, total.end):
+            return Partitive(index, partial=True, pronoun=True)
+        return Partitive(total.end if total else after, partial=True)
+    return Partitive(index + 1)
+
+
+def precedes_harm(tokens: Sentence, index: int) -> bool:
+    """Tell whether a harm follows a number, if need be after the people it counts.
+
+    Args:
+        tokens: A sentence.
+        index: The token after the number.
+    """
+    word = word_at(tokens, index)
+    index += word in nouns.MODIFIER_WHO or word in PLURALS
+    trigger = find_trigger(tokens, index) if index < len(tokens) else None
+    harms = (Kind.PAST_PARTICIPLE, Kind.STATE, Kind.EVENT_NOUN)
+    return trigger is not None and trigger.meaning.kind in harms
+
+
+def parse_victims(tokens: Sentence, index: int) -> NounPhrase | None:
+    """Parse "of those killed", "of the dead", with who they were if that follows."""
+    trigger = find_trigger(tokens, index) if index < len(tokens) else None
+    if trigger is None or word_at(tokens, trigger.end) in PLURALS:
+        return None
+    if trigger.meaning.kind not in (Kind.PAST_PARTICIPLE, Kind.STATE):
+        return None
+    who = parse_predicate(tokens, trigger.end)
+    return who._replace(noun_class="people", measure=trigger.meaning.measure)
+
+
+def parse_predicate(tokens: Sentence, start: int) -> NounPhrase:
+    """Parse who "four of them children", "four of whom were children" are."""
+    after = start + (word_at(tokens, start) in ("were", "are", "was", "is"))
+    after += word_at(tokens, after) in ("all", "a", "an")
+    for index in range(after, after + 3):
+        word = word_at(tokens, index)
+        if PLURALS.get(word) or SINGULARS.get(word):
+            who = nouns.head_who(tokens, after, index)
+            return NounPhrase(index + 1, "people", who)
+        if not word or word in FUNCTION_WORDS or word in TRIGGER_WORDS:
+            break
+    return NounPhrase(start, "bare", partitive=True)

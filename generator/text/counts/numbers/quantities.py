@@ -1,0 +1,140 @@
+"""Parse counts of people: numbers with their qualifier and noun.
+
+"At least 12 police officers", "20 to 30", "a crowd of 5,000".
+"""
+
+from generator.text.counts.numbers import (
+    number_context,
+    numerals,
+    partitives,
+    unnumbered,
+)
+from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
+from generator.text.counts.numbers.numerals import Numeral
+from generator.text.counts.numbers.unnumbered import Quantity
+from generator.text.counts.words.lexicon import GATHERINGS
+from generator.text.counts.words.nouns import NounPhrase
+from generator.text.counts.words.tokens import Sentence, is_attached, word_at
+
+DASHES = frozenset(("-", "–", "—", "‑"))
+UNIT_MARKS = frozenset("%:/°$€£")
+RANGE_OPENERS = frozenset(("between", "from"))
+FIRST_WORDS = frozenset(
+    {
+        *(*numerals.FIRST_WORDS, *number_context.QUALIFIERS_BEFORE, *RANGE_OPENERS),
+        *unnumbered.FIRST_WORDS,
+    }
+)
+"""Words with which a count can begin, besides digits and hyphenated ones."""
+
+
+def parse_quantity(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse the count that begins at a token, with or without a number."""
+    return _parse_numbered(tokens, start) or unnumbered.parse_unnumbered(tokens, start)
+
+
+def _parse_numbered(tokens: Sentence, start: int) -> Quantity | None:
+    index, qualifier, crowd = number_context.parse_prefix(tokens, start)
+    opened = word_at(tokens, index) in RANGE_OPENERS
+    index += opened
+    number = numerals.parse_numeral(tokens, index) if index < len(tokens) else None
+    if number is None:
+        return None
+    if number.value == 1 and number_context.is_member(tokens, index):
+        return None
+    is_identifier = number_context.is_identifier(
+        tokens, index, qualified=qualifier is not None
+    )
+    if number.value == 0 or is_identifier or _is_share(tokens, start, number):
+        return Quantity(start, number.end, 0, 0, 0, None, NounPhrase(0, "thing"))
+    qualifier = qualifier or number_context.verb_qualifier(tokens, start)
+    number = numerals.skip_repetition(tokens, number)
+    number, upper = _parse_range(tokens, start, number, opened=opened)
+    if opened and upper is None:
+        return None
+    if upper and number_context.is_rise(tokens, start):
+        number, upper = number._replace(value=upper), None
+    end, qualifier = number_context.parse_suffix(tokens, number.end, qualifier)
+    noun_phrase = _parse_counted(tokens, index, end, singular=number.value == 1)
+    if noun_phrase.noun_class == "people":
+        end, qualifier = number_context.parse_suffix(tokens, noun_phrase.end, qualifier)
+        noun_phrase = noun_phrase._replace(end=end)
+    bounds = _bounds(number, upper, qualifier)
+    return Quantity(start, noun_phrase.end, *bounds, noun_phrase, crowd)
+
+
+def _is_share(tokens: Sentence, start: int, number: Numeral) -> bool:
+    return number_context.is_share(tokens, start) and not partitives.precedes_harm(
+        tokens, number.end
+    )
+
+
+def _parse_range(
+    tokens: Sentence, start: int, number: Numeral, *, opened: bool
+) -> tuple[Numeral, int | None]:
+    """Parse the rest of "20-30", "two to four", "two or three".
+
+    Args:
+        tokens: A sentence.
+        start: The first token of the count.
+        number: The first number.
+        opened: Whether "between" or "from" stands before it.
+
+    Returns:
+        The lower number, ending after the range, and the value of the upper one; the
+        number itself and None if there is no range.
+    """
+    link, index = word_at(tokens, number.end), number.end + 1
+    linked = link in DASHES or link in ("to", "or") or (opened and link == "and")
+    if not linked or index >= len(tokens):
+        return number, None
+    upper = numerals.parse_numeral(tokens, index)
+    if upper is None or upper.vague or number_context.is_increase(tokens, start):
+        return number, None
+    low = number.value
+    if number.scale == 1 and upper.scale > 1 and low < upper.value // upper.scale:
+        low *= upper.scale  # "two to four million"
+    too_far = link == "or" and upper.value > (3 if low < 20 else 2) * low
+    if low >= upper.value or too_far:
+        return number, None
+    return number._replace(end=upper.end, value=low), upper.value
+
+
+def _parse_counted(
+    tokens: Sentence, start: int, end: int, *, singular: bool
+) -> NounPhrase:
+    """Parse what a number counts; things if the mark after it says so."""
+    mark = word_at(tokens, end)
+    if is_attached(tokens, end):
+        if mark == "-" and word_at(tokens, end + 1) == "strong":
+            crowd = word_at(tokens, end + 2) in GATHERINGS
+            measure = "demonstrating" if crowd else ""
+            return NounPhrase(end + 2 + crowd, "people", measure=measure)
+        if mark[0].isalnum() or mark in DASHES or mark in UNIT_MARKS:
+            return NounPhrase(end, "thing")
+    if number_context.is_day(tokens, start, mark):
+        return NounPhrase(end, "thing")
+    noun_phrase = parse_noun_phrase(tokens, end, singular=singular)
+    if noun_phrase.noun_class == "bare" and number_context.is_year(tokens, start):
+        return NounPhrase(end, "thing")
+    return noun_phrase
+
+
+Bounds = tuple[int | None, int | None, int | None, str | None]
+"""Low, best, high and qualifier."""
+
+
+def _bounds(number: Numeral, upper: int | None, qualifier: str | None) -> Bounds:
+    """Return the values that a number with a qualifier stands for."""
+    value = number.value
+    if number.vague:
+        return value, None, None, "vague"
+    if upper is not None:
+        return value, None, upper, "range"
+    if qualifier is None:
+        return value, value, value, None
+    if qualifier in ("about", "nearly"):
+        return None, value, None, qualifier
+    if qualifier in ("at-least", "more-than"):
+        return value, None, None, qualifier
+    return None, None, value, qualifier

@@ -1,0 +1,1 @@
+"""Words of English prose: tokens, and what they mean in a report of harm."""
