@@ -19,9 +19,12 @@ FLOOR = 0.92
 HALVES = {
     "work": (
         *("work", "work-later", "work-varied", "work-reports"),
-        *("work-agencies", "work-notes"),
+        *("work-agencies", "work-notes", "work-manners"),
     ),
-    "measure": ("measure", "measure-later", "measure-reports", "measure-typical"),
+    "measure": (
+        *("measure", "measure-later", "measure-reports", "measure-typical"),
+        "measure-manners",
+    ),
     "afresh": ("measure-afresh",),
 }
 """The parts of each set. The first part is by the author of the first rules, the others

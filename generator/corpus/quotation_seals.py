@@ -12,6 +12,7 @@ from generator.model.documents import Actor
 from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.reader import Count
+from generator.text.omissions import find_omission
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,9 @@ def _number(reading: Count) -> RecordData:
 def seal_source(source: str, found: str, file: str, corpus: Corpus) -> SealResult:
     """Seal the quotations of one source that its article has.
 
+    A quotation that leaves a negation or a hedge out of its clause gets no seal, so
+    that a checkout without the article refuses it too.
+
     Args:
         source: Id of the source.
         found: The article's text.
@@ -77,10 +81,13 @@ def seal_source(source: str, found: str, file: str, corpus: Corpus) -> SealResul
     """
     known = article_facts(found, corpus.actors)
     folded = quotations.fold_paragraphs(found)
+    english = corpus.sources[source].language.split("-")[0] == "en"
+    quoted = set(corpus.quotations.get(source, ()))
     seals = {
         quotations.seal(known["text_sha256"], quote)
         for quote in corpus.sealed_words.get(source, ())
         if quotations.contains(folded, quote)
+        and not (english and quote in quoted and find_omission(found, quote))
     }
     names = {
         quotations.seal(known["text_sha256"], name)

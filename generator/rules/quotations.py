@@ -15,6 +15,7 @@ from generator.rules import party_names
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.seals import is_sealed
 from generator.text import quotations
+from generator.text.omissions import find_omission
 
 FREE_NAME_WORDS = 3
 """Number of words up to which a name in `named_as` does not count as quoted."""
@@ -38,11 +39,11 @@ def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 def quotations_are_within_quota(
     name: str, source: Source, corpus: Corpus
 ) -> Iterator[Fault]:
-    """Quotations of a source may total a quarter of its words, or 120 of a short one.
+    """Quotations of a source may total a third of its words, or 120 of a short one.
 
     Of a wire of fewer than 200 words, 60 in 100 words may be quoted: its facts, not the
     wire. What several quotations share counts once. Where the article is at hand, no
-    more than 45 words may be quoted in a row.
+    more than 45 words may be quoted in a row, in however many quotations.
 
     Why: A reader must keep a reason to go to the article, and we do not republish it.
     Wrong: 30 quotations of 8 words from an article of 400 words
@@ -116,7 +117,8 @@ def quotations_are_sealed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     """Every quotation must be sealed: a tool has found it in the article.
 
     Quotations of one source that are in the local article, or of which none is sealed,
-    are reported together.
+    are reported together. A quotation must not leave a negation, or a hedge such as
+    "if" or "may", out of its own clause; it gets no seal then.
 
     Why: A quotation that was altered, or moved to another article, has no seal.
     Wrong: a word of a quotation changed after it was sealed
@@ -145,7 +147,8 @@ def _is_found_but_unsealed(evidence: Evidence, corpus: Corpus) -> bool:
         return True
     article = corpus.folded_articles.get(evidence.source)
     if article is not None:
-        return quotations.contains(article, evidence.quote)
+        cut = find_omission(corpus.articles[evidence.source], evidence.quote)
+        return cut is None and quotations.contains(article, evidence.quote)
     quotes = corpus.quotations.get(evidence.source, ())
     return len(quotes) > 1 and not any(is_sealed(source, quote) for quote in quotes)
 
@@ -173,7 +176,11 @@ def _evidence_faults(
     article = corpus.folded_articles.get(name)
     absent = article is not None and not quotations.contains(article, evidence.quote)
     unsealed = quotation_proof.proof(evidence, corpus) is Proof.NOT_CHECKED
-    if source is None or not (absent or unsealed):
+    if source is None:
+        return
+    if article is not None and not absent:
+        yield from _omission_faults(where, evidence, source, corpus)
+    if not (absent or (unsealed and article is None)):
         return
     if other := _sealing_source(evidence, corpus):
         message = f"the quotation is from '{other}', not from '{name}'"
@@ -182,6 +189,21 @@ def _evidence_faults(
         yield _absent_fault((*where, "quote"), evidence, corpus)
     else:
         yield _unsealed_fault((*where, "quote"), evidence.quote, name)
+
+
+def _omission_faults(
+    where: KeyPath, evidence: Evidence, source: Source, corpus: Corpus
+) -> Iterator[Fault]:
+    """Yield a fault where a quotation leaves out what turns or weakens its clause."""
+    language = evidence.language or source.language
+    if language.split("-")[0] != "en":
+        return
+    article = corpus.articles[evidence.source]
+    if omission := find_omission(article, evidence.quote):
+        message = f"the quotation leaves out '{omission.word}' of its own clause"
+        short = quotations.count_words(omission.longer) <= quotations.MAX_WORDS
+        hint = f"quote '{omission.longer}'" if short else "quote the words around it"
+        yield Fault((*where, "quote"), message, hint)
 
 
 def _sealing_source(evidence: Evidence, corpus: Corpus) -> str | None:

@@ -41,7 +41,7 @@ MIN_CHARACTERS, MAX_CHARACTERS = 6, 40
 MIN_QUOTABLE_WORDS = 80
 """Words that may be quoted from an article of unknown length."""
 MAX_SHORT_QUOTABLE_WORDS = 120
-"""Words that may be quoted from an article even if they exceed a quarter of it."""
+"""Words that may be quoted from an article even if they exceed a third of it."""
 MAX_SHORT_SHARE = 0.6
 """Share of a short article that may be quoted: the facts of a wire, not the wire."""
 MAX_STRETCH_WORDS = 45
@@ -141,7 +141,7 @@ def quotable_words(words: int | None) -> int:
     if words is None:
         return MIN_QUOTABLE_WORDS
     short = min(MAX_SHORT_QUOTABLE_WORDS, int(words * MAX_SHORT_SHARE))
-    return max(short, words // 4)
+    return max(short, words // 3)
 
 
 def quoted_words(quotes: Iterable[str]) -> int:

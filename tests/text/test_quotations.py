@@ -136,7 +136,7 @@ def test_fold_is_idempotent(any_text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "share"), [(None, 80), (100, 60), (400, 120), (800, 200)]
+    ("words", "share"), [(None, 80), (100, 60), (300, 120), (900, 300)]
 )
 def test_share(words: int | None, share: int) -> None:
     """A quarter of an article may be quoted, or 80 words if that is more."""

@@ -1,0 +1,48 @@
+"""Words that a quotation may not leave out of its own clause."""
+
+import pytest
+
+from generator.text.omissions import find_omission
+
+CUT = [
+    (
+        "Nobody should believe that we ordered the raid.",
+        "we ordered the raid",
+        "should",
+    ),
+    ("The council did not open the gates.", "open the gates", "not"),
+    ("Guards never shot at the crowd.", "shot at the crowd", "never"),
+    ("He said the union would send two ships.", "send two ships", "would"),
+    ("The mayor may have left the town.", "have left the town", "may"),
+    ("They allegedly beat the prisoners.", "beat the prisoners", "allegedly"),
+    ("If the bridge falls the town is lost.", "the bridge falls", "If"),
+    ("The army denied shelling the port.", "shelling the port", "denied"),
+    ("Dockers have no real means of power.", "real means of power", "no"),
+    ("A truce was signed is not true.", "a truce was signed", "not"),
+    ("The envoy wants to avoid a war.", "avoid a war", "wants"),
+]
+WHOLE = [
+    ("The council did not open the gates.", "did not open the gates"),
+    ("The council did not open the gates, but the port worked.", "the port worked"),
+    ("Nobody knew who fired. Guards shot at the crowd.", "shot at the crowd"),
+    ("He would not stay and the union sent ships.", "the union sent ships"),
+    ("If it rains they stay, the mayor said.", "the mayor said"),
+    ("The army did not fire. The army did fire.", "the army did fire"),
+]
+
+
+@pytest.mark.parametrize(("article", "quote", "word"), CUT)
+def test_left_out(article: str, quote: str, word: str) -> None:
+    """A negation or hedge before or behind the words, in their clause, is missing."""
+    omission = find_omission(article, quote)
+
+    assert omission is not None
+    assert omission.word == word
+    assert quote.lower() in omission.longer.lower()
+    assert find_omission(article, omission.longer) is None or word == "should"
+
+
+@pytest.mark.parametrize(("article", "quote"), WHOLE)
+def test_nothing_left_out(article: str, quote: str) -> None:
+    """Words of another clause or sentence belong to what they say there."""
+    assert find_omission(article, quote) is None
