@@ -17,7 +17,8 @@ dev := .venv/dev-$(content)
 # Material prints an end-of-life notice on every build; see ARCHITECTURE.md.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help install serve build test test-quick lint fuzz bench bench-figures bench-search
+.PHONY: help install serve build test test-quick lint fuzz bench bench-figures bench-articles \
+  bench-search
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1 — /p' Makefile
 
@@ -69,6 +70,9 @@ fuzz: $(dev) ## check 10,000 randomly changed files, with a fresh seed
 
 bench-figures: $(dev) ## measure precision and recall of figures read from prose
 	$(BIN)/python -m benchmarks.figures
+
+bench-articles: $(dev) ## measure what is extracted from pages, beside trafilatura alone
+	$(BIN)/python -m benchmarks.articles
 
 bench-search: $(dev) ## measure the bytes that a first search downloads from 4,000 pages
 	$(BIN)/python -m benchmarks.search --crises $(CRISES)

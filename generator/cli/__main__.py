@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-
 from generator.cli import interrupts
 
 
 def main() -> None:
     """Import and run the command line, which takes some tenths of a second to load."""
-    try:
-        interrupts.import_quietly("generator.cli.main").main()
-    except KeyboardInterrupt:
-        sys.exit(interrupts.EXIT_STATUS)
+    command_line = interrupts.import_quietly("generator.cli.main")
+    interrupts.exit_on_interrupt()
+    command_line.main()
 
 
 if __name__ == "__main__":

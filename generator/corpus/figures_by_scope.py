@@ -20,6 +20,10 @@ _SHARED_WORDS = 3
 """Shared words in a row from which two quotations may be of the same sentence."""
 
 
+_COPIED_WORDS = 6
+"""Shared words in a row from which a sentence of another article is a copy."""
+
+
 class Scope(NamedTuple):
     """What a figure counts; figures of different scopes are never added or merged."""
 
@@ -277,14 +281,14 @@ def _independent(first: Figure, second: Figure, corpus: Corpus) -> bool:
 
 
 def _same_sentence(first: Evidence, second: Evidence) -> bool:
-    """Tell whether two quotations may be of the same sentence of one article."""
-    runs = _word_runs(first.quote)
-    return first.source == second.source and bool(runs & _word_runs(second.quote))
+    """Tell whether two quotations may be of one sentence, or of a copy of it."""
+    same = first.source == second.source
+    size = _SHARED_WORDS if same else _COPIED_WORDS
+    return bool(_word_runs(first.quote, size) & _word_runs(second.quote, size))
 
 
-def _word_runs(quote: str) -> set[tuple[str, ...]]:
+def _word_runs(quote: str, size: int) -> set[tuple[str, ...]]:
     words = quotations.fold(quote).split()
     return {
-        tuple(words[start : start + _SHARED_WORDS])
-        for start in range(len(words) - _SHARED_WORDS + 1)
+        tuple(words[start : start + size]) for start in range(len(words) - size + 1)
     }

@@ -45,9 +45,9 @@ PHRASES = {tuple(phrase.split()) for phrase in _TABLE["phrases"]}
 CHARGE_PHRASES = {tuple(phrase.split()) for phrase in _TABLE["charge_phrases"]}
 
 _TELLING = frozenset(
-    {*VERBS, *_WORDS["charges"], *_WORDS["nouns"]}
+    {*VERBS, *_WORDS["charges"], *_WORDS["nouns"], *_WORDS["crimes"]}
     | {word for phrase in PHRASES | CHARGE_PHRASES for word in phrase}
-) - frozenset("on at into to down over for".split())
+) - frozenset("on at into to down over for the behind".split())
 """Words of which an accusation has one, for a quick test."""
 
 _BE = frozenset("is are was were be been being gets got am".split())
@@ -86,12 +86,15 @@ def _accuses(words: list[str]) -> bool:
 
 
 def _is_act(words: list[str], index: int) -> bool:
-    word, pair = words[index], tuple(words[index : index + 2])
+    word = words[index]
+    phrases = {tuple(words[index : index + size]) for size in (2, 3)}
     if _is_stopped(words, index):
         return False
-    if word in _WORDS["charges"] or pair in CHARGE_PHRASES:
+    if word in _WORDS["charges"] or not CHARGE_PHRASES.isdisjoint(phrases):
         return True
-    if pair in PHRASES or tuple(words[index : index + 3]) in PHRASES:
+    if word in _WORDS["crimes"] and not _is_noun(words, index):
+        return True
+    if not PHRASES.isdisjoint(phrases):
         return _has_doer(words, index)
     return (word in VERBS and _is_done(words, index)) or (
         word in _WORDS["nouns"] and _is_deed(words, index)
@@ -111,8 +114,11 @@ def _is_done(words: list[str], index: int) -> bool:
         return False
     if word in PAST and _is_passive(words, index):
         return _has_agent(words, index)
-    if word in PAST and (not after or after[0] in _PREPOSITIONS | _CLAUSE_ENDS):
+    ended = not after or after[0] in _PREPOSITIONS | _CLAUSE_ENDS
+    if word in PAST and ended and not _is_caused(words, index):
         return bool(after) and after[0] == "by" and _has_agent(words, index)
+    if word in PAST and _is_caused(words, index):
+        return True
     subject = _subject(words, index)
     if word in ARMED_VERBS:
         return subject in _WORDS["armed"]
@@ -141,6 +147,18 @@ def _is_passive(words: list[str], index: int) -> bool:
             return True
         place -= 1
     return False
+
+
+def _is_caused(words: list[str], index: int) -> bool:
+    """Tell whether somebody had it done: "the mayor had the crowd beaten"."""
+    near = words[max(0, index - 5) : max(0, index - 1)]
+    return any(
+        word in ("have", "had", "has")
+        and near[place + 1 : place + 2] != ["been"]
+        and near[place + 1 : place + 2]
+        and near[place + 1] in _DETERMINERS
+        for place, word in enumerate(near)
+    )
 
 
 def _has_agent(words: list[str], index: int) -> bool:

@@ -90,7 +90,7 @@ def test_results(visit: Callable[..., Page]) -> None:
     ]
     assert page.locator("#check-sum").inner_text() == (
         "2 of 4 can be used. "
-        "They have 9 words in all; 80 of this article may be quoted."
+        "They have 9 words in all; 14 of this article may be quoted."
     )
 
 

@@ -96,7 +96,7 @@ def _crisis(w: tuple[str, ...]) -> dict[str, object]:
         "measure": "killed",
         "who": "them",
         "words": "several",
-        "note": f"{w[7]} The group is our reading.",
+        "note": f"The group is our reading. {w[7]}",
         "evidence": [{"source": "paper", "quote": f"several killed {w[7]}"}],
     }
     return {

@@ -49,6 +49,11 @@ ACCUSATIONS = [
     "The commander is accused of ordering it.",
     "Ethnic cleansing is under way in the south.",
     "The guards opened fire without warning.",
+    "Prisoners of the garrison were tortured.",
+    "He is the man behind the killings at the ford.",
+    "The kidnappers of the bishop, the Hill Front, are glad.",
+    "The mayor had the crowd beaten.",
+    "The village falls victim to arson.",
 ]
 NO_ACCUSATIONS = [
     "An earthquake kills people in the Vale.",
@@ -98,6 +103,8 @@ NO_ACCUSATIONS = [
     "A gunman is killed in the fire.",
     "A statue of the murdered editor is unveiled.",
     "The rebels deny that they shelled the town.",
+    "The parliament had the law read again.",
+    "A memorial for the tortured prisoners opens.",
 ]
 
 

@@ -134,6 +134,31 @@ def find_authors(
     return ()
 
 
+_ACCOUNTS = re.compile(
+    r"^(?:admin\w*|administrator|super user|editors?|staff|redac\w*|newsroom|web\w*)$"
+    r"|@|_|^[a-z]+\d*$",
+    re.IGNORECASE,
+)
+"""Names of accounts rather than persons."""
+
+
+def clean_persons(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of persons without what is no name; a comma turns one round.
+
+    Args:
+        names: Authors that a page states as such in its data.
+    """
+    found = []
+    for name in names:
+        plain = _BY.sub("", name, count=1).strip()
+        last, comma, first = plain.partition(", ")
+        if comma and len(last.split()) == 1 and len(first.split()) <= 2:
+            plain = f"{first} {last}"
+        if plain and not _ACCOUNTS.search(plain):
+            found.append(plain)
+    return tuple(dict.fromkeys(found))
+
+
 def find_publication_date(
     lines: Iterable[str], paragraphs: tuple[str, ...]
 ) -> PublicationDate:

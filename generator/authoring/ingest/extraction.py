@@ -145,7 +145,8 @@ def _article(page: Page, story: Story) -> Article:
     article = Article(
         text=text,
         headline=page.headline or story.headline,
-        authors=bylines.find_authors(byline_texts, story.credits, page.authors),
+        authors=bylines.clean_persons(page.persons)
+        or bylines.find_authors(byline_texts, story.credits, page.authors),
         publisher=page.publisher or story.publisher,
         url=page.url,
         published=date.published,
@@ -175,6 +176,8 @@ def _date(text: PublicationDate, page: Page) -> PublicationDate:
 
     Metadata may make a month into a day; other differences are noted in the basis.
     """
+    if page.published is None and text.published is None and page.guessed:
+        return PublicationDate(page.guessed, "guessed from the page; check it")
     if page.published is None or page.date_basis is None:
         return text
     if text.published is None:

@@ -11,7 +11,14 @@ from urllib.parse import urlsplit
 import trafilatura
 from trafilatura.settings import Document
 
-from generator.authoring.ingest import boilerplate, bylines, inline_marks, page_metadata
+from generator.authoring.ingest import (
+    boilerplate,
+    bylines,
+    inline_marks,
+    json_ld,
+    page_metadata,
+)
+from generator.authoring.ingest.json_ld import StatedArticle
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -26,6 +33,10 @@ for _name in ("trafilatura", "htmldate", "courlan"):
     logging.getLogger(_name).addHandler(logging.NullHandler())
 
 
+MAX_NAME_CHARACTERS = 80
+"""Longer names of sites are slogans."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """The article of a page and its metadata; a plain text has no metadata."""
@@ -36,11 +47,15 @@ class Page:
     """The canonical URL, or else the one that the page was fetched from."""
     headline: str | None = None
     authors: tuple[str, ...] = ()
+    persons: tuple[str, ...] = ()
+    """Authors that JSON-LD states as persons, or else as bodies other than the site."""
     publisher: str | None = None
     published: str | None = None
     """EDTF, from the page's metadata."""
     date_basis: str | None = None
     """Where in the metadata the date was found."""
+    guessed: str | None = None
+    """Day that trafilatura takes for that of publication, for want of a better one."""
     bylines: tuple[str, ...] = ()
     """Visible lines that are marked up as a byline or date, and stated authors."""
     language: str | None = None
@@ -66,18 +81,21 @@ def parse_page(html: str, url: str | None) -> Page:
         tree, default_url=url, date_config={"extensive_search": False}
     )
     published, basis = page_metadata.find_published(tree, url)
-    names = re.split(r"\s*;\s*", metadata.author or "")
+    stated = json_ld.find_article(tree)
+    names = stated.authors or re.split(r"\s*;\s*", metadata.author or "")
+    publisher = _publisher(stated, tree, url)
     return Page(
         text=_text(tree),
         url=page_metadata.canonical_url(tree, url),
-        headline=_headline(metadata.title, metadata.sitename),
-        authors=tuple(name for name in names if name),
-        publisher=_publisher(metadata.sitename, metadata.url),
+        headline=_headline(stated, tree, metadata.title, publisher),
+        authors=tuple(name for name in names if name and name != publisher),
+        persons=stated.authors
+        or tuple(name for name in stated.organisations if name != publisher),
+        publisher=publisher,
         published=published,
         date_basis=basis,
-        bylines=tuple(
-            dict.fromkeys((*_byline_texts(tree), *page_metadata.find_authors(tree)))
-        ),
+        guessed=_guessed_date(tree, url),
+        bylines=tuple(dict.fromkeys((*_byline_texts(tree), *stated.organisations))),
         language=_language(tree),
     )
 
@@ -156,18 +174,54 @@ def _byline_texts(tree: "HtmlElement") -> Iterator[str]:
             yield str(line)
 
 
-def _headline(title: str | None, sitename: str | None) -> str | None:
-    """Return the title of a page without the site's name at its end."""
-    if not title or not sitename:
-        return title or None
-    return re.sub(rf"\s+[-–—|:·]+\s+{re.escape(sitename)}\s*$", "", title, flags=re.I)
+def _headline(
+    stated: StatedArticle, tree: "HtmlElement", title: str | None, publisher: str | None
+) -> str | None:
+    """Return the headline: that of JSON-LD, the only `h1`, or the title of the page.
+
+    The name of the site goes, and so does what else only the title has.
+    """
+    tops = [" ".join("".join(h1.itertext()).split()) for h1 in tree.iter("h1")]
+    tops = [text for text in tops if text and text != publisher]
+    candidates = [stated.headline, *tops[:1], title or ""]
+    names = [publisher or "", *_site_names(tree)]
+    for candidate in filter(None, candidates):
+        for name in filter(None, names):
+            pattern = rf"\s*[-–—|:·»]+\s*{re.escape(name)}(?:\s*[-–—|:·].*)?$"
+            candidate = re.sub(pattern, "", candidate, flags=re.I)
+        plain = candidate.casefold()
+        inside = [text for text in tops if text.casefold() in plain]
+        if inside and len(inside[0].split()) > 1:
+            return str(inside[0])
+        if plain not in {name.casefold() for name in names}:
+            return str(candidate)
+    return None
 
 
-def _publisher(sitename: str | None, url: str | None) -> str | None:
-    """Return the name of the site, or None where it is only the host name."""
+def _site_names(tree: "HtmlElement") -> list[str]:
+    return [
+        " ".join(name.split())
+        for name in tree.xpath(
+            "//meta[@property='og:site_name' or @name='application-name']/@content"
+        )
+        if name.strip()
+    ]
+
+
+def _publisher(
+    stated: StatedArticle, tree: "HtmlElement", url: str | None
+) -> str | None:
+    """Return the publisher that JSON-LD states, the site's name, or else its host."""
     host = (urlsplit(url or "").hostname or "").removeprefix("www.")
-    name = (sitename or "").strip()
-    return name if name and name.lower().removeprefix("www.") != host else None
+    for name in (stated.publisher, *_site_names(tree)):
+        if name and len(name) <= MAX_NAME_CHARACTERS:
+            return str(name)
+    return host or None
+
+
+def _guessed_date(tree: "HtmlElement", url: str | None) -> str | None:
+    found = trafilatura.extract_metadata(tree, default_url=url)
+    return found.date
 
 
 def _language(tree: "HtmlElement") -> str | None:

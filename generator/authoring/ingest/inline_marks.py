@@ -22,7 +22,10 @@ _APART = " | "
 
 
 def replace(tree: "HtmlElement") -> None:
-    """Replace marks and exponents in a page, in place."""
+    """Replace marks and exponents in a page, and drop what is struck out or hidden."""
+    for element in list(tree.iter()):
+        if element.getparent() is not None and _is_not_shown(element):
+            _drop(element, " ")
     for element in list(tree.iter("sup", "sub", "small", "a", "span", "b", "i", "em")):
         if element.getparent() is None:
             continue
@@ -35,6 +38,15 @@ def replace(tree: "HtmlElement") -> None:
             _drop(element, text.strip().translate(table))
         elif text[:1].isdigit() and before[-1:].isdigit():
             element.text = _APART + (element.text or "")
+
+
+def _is_not_shown(element: "HtmlElement") -> bool:
+    """Tell whether a reader sees an element, and sees it as valid."""
+    if not isinstance(element.tag, str) or element.tag in ("html", "body", "main"):
+        return False
+    style = (element.get("style") or "").replace(" ", "").lower()
+    hidden = "display:none" in style or "visibility:hidden" in style
+    return hidden or "hidden" in element.attrib or element.tag in ("del", "s", "strike")
 
 
 def _is_mark(element: "HtmlElement", text: str, before: str) -> bool:

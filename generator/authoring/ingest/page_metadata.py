@@ -1,12 +1,11 @@
 """Date, authors and canonical URL of an article, from the metadata of its page."""
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from generator.authoring.ingest import article_dates
+from generator.authoring.ingest import article_dates, json_ld
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -50,7 +49,7 @@ def find_published(
 
 def _stated_dates(tree: "HtmlElement") -> Iterator[tuple[str, str]]:
     """Yield each stated date, the most reliable first, and where it was found."""
-    for item in _json_ld_objects(tree):
+    for item in json_ld.objects(tree):
         if isinstance(date := item.get("datePublished"), str):
             yield date, "page data: datePublished"
     metas: dict[str, str] = {}
@@ -70,35 +69,6 @@ def _stated_dates(tree: "HtmlElement") -> Iterator[tuple[str, str]]:
         context = " ".join([*names, byline_text(elements[0]) or ""])
         if not re.search("updat|modif", context, re.IGNORECASE):
             yield time.get("datetime"), "page data: time"
-
-
-def _json_ld_objects(tree: "HtmlElement") -> Iterator[dict[str, object]]:
-    """Yield the objects in a page's JSON-LD; invalid JSON is ignored."""
-    for script in tree.xpath('//script[@type="application/ld+json"]'):
-        try:
-            queue = [json.loads(script.text or "")]
-        except (ValueError, RecursionError):
-            continue
-        while queue:
-            item = queue.pop(0)
-            if isinstance(item, list):
-                queue += item
-            elif isinstance(item, dict):
-                yield item
-                queue += [item["@graph"]] if "@graph" in item else []
-
-
-def find_authors(tree: "HtmlElement") -> Iterator[str]:
-    """Yield the authors in JSON-LD, including organisations.
-
-    Trafilatura returns people only.
-    """
-    for item in _json_ld_objects(tree):
-        stated = item.get("author")
-        for author in stated if isinstance(stated, list) else [stated]:
-            name = author.get("name") if isinstance(author, dict) else author
-            if isinstance(name, str):
-                yield name
 
 
 def canonical_url(tree: "HtmlElement", url: str | None) -> str | None:

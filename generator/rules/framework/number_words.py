@@ -20,9 +20,15 @@ from generator.text.counts.words import tokens
 
 MIN_NUMBER = 2
 """Smallest number recognized in words, since `one` and `no` have other uses."""
+OTHER_WORDS: dict[str, float] = {
+    **{"duo": 2, "trio": 3, "quartet": 4, "quintet": 5},
+    **{"doubled": 2, "doubles": 2, "tripled": 3, "triples": 3},
+    **{"quadrupled": 4, "halved": 0.5, "halves": 0.5},
+}
+"""Values of words that count without being numerals."""
 _NUMBER_WORDS = frozenset(
     (*UNITS, *TENS, *COLLECTIVES, *SCALES, *VAGUE, "couple", "half", "quarter")
-)
+) | frozenset(OTHER_WORDS)
 _LETTER_RUN = re.compile(r"[^\W\d_]+")
 _DIGIT_RUN = re.compile(r"\d+(?:[.,]\d+)*")
 _HYPHENATED = re.compile(r"(?<![^\W_])([^\W_]+)-(?=([^\W_]+))")
@@ -93,6 +99,8 @@ def _ascii_numbers(text: str) -> Iterator[Number]:
             words = text[sentence[start].start : sentence[end - 1].end]
             if numeral and (words[0].isdigit() or _is_number(words, numeral.value)):
                 yield Number(words, numeral.value, numeral.vague)
+            elif words.lower() in OTHER_WORDS:
+                yield Number(words, OTHER_WORDS[words.lower()])
             elif not numeral:
                 yield from map(_digit_number, _DIGIT_RUN.findall(words))
             start = end

@@ -1,5 +1,6 @@
 """Find the counts that a sentence denies, only supposes or only plans."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.text.counts.sentence_parts import ParsedSentence
@@ -18,6 +19,7 @@ DENIAL_VERBS = frozenset(_NEGATION["denial_verbs"])
 CLAIM_NOUNS = frozenset(_NEGATION["claim_nouns"])
 FALSE_WORDS = frozenset(_NEGATION["false_words"])
 SUPPOSITIONS = frozenset(_NEGATION["suppositions"])
+RETRACTIONS = frozenset(_NEGATION["retractions"])
 DENIAL_PHRASES = index_phrases((phrase, True) for phrase in _NEGATION["denial_phrases"])
 REFUTATIONS = index_phrases((phrase, True) for phrase in _NEGATION["refutations"])
 ANAPHORA = index_phrases((phrase, True) for phrase in _NEGATION["anaphora"])
@@ -29,12 +31,15 @@ TELLING_WORDS = (
     FALSE_WORDS
     | DENIAL_VERBS
     | SUPPOSITIONS
+    | RETRACTIONS
     | {word for phrase in _NEGATION["denial_phrases"] for word in phrase.split()}
     | {word for phrase in _NEGATION["refutations"] for word in phrase.split()}
-    | {"?"}
+    | {"?", "would"}
 ) - set("a to the near that reports of be is was were are have had out any".split())
 """A sentence without any of these denies nothing."""
 
+MAX_WORDS_OF_DENIAL = 2
+"""Words of "not true" before a comma: "It is not true, the mayor said, that …"."""
 MAX_WORDS_TO_VERDICT = 6
 """Words after "that" or "the report" within which a sentence calls it false."""
 
@@ -50,7 +55,17 @@ def denied_counts(sentence: ParsedSentence) -> frozenset[int]:
     if words[-1] == "?":
         return frozenset(_counts(sentence, (0, len(words))))
     spans = [span for span in (_false_claim(sentence), _denial(sentence)) if span]
-    return frozenset(index for span in spans for index in _counts(sentence, span))
+    denied = {index for span in spans for index in _counts(sentence, span)}
+    return frozenset(denied | set(_counterfactual(sentence)))
+
+
+def _counterfactual(sentence: ParsedSentence) -> Iterator[int]:
+    """Yield the parts that are counts of what did not happen: "70 would have died"."""
+    for index, part in enumerate(sentence.parts):
+        after = (part.end, part.end + 1)
+        words = tuple(word_at(sentence.tokens, place) for place in after)
+        if part.quantity and words == ("would", "have"):
+            yield index
 
 
 def planned_counts(sentence: ParsedSentence) -> frozenset[int]:
@@ -89,14 +104,16 @@ def _denial(sentence: ParsedSentence) -> Span | None:
     start = next((i for i in range(len(words)) if _is_denial(sentence, i)), None)
     if start is None:
         return None
-    in_apposition = False
+    in_apposition = is_speaker = False
     for index in range(start, len(words)):
         word, following = words[index], words[index + 1 : index + 2]
-        if word == "," and CONTINUATIONS.intersection(following):
+        if word == "," and index - start <= MAX_WORDS_OF_DENIAL:
+            in_apposition = is_speaker = True
+        elif word == "," and CONTINUATIONS.intersection(following):
             in_apposition = True
         elif word == "," and in_apposition:
             in_apposition = False
-        elif word in CLAUSE_ENDS:
+        elif word in CLAUSE_ENDS and not (in_apposition and is_speaker):
             return start, index
     return start, len(words)
 
@@ -133,6 +150,8 @@ def denies_previous(sentence: ParsedSentence, previous: ParsedSentence) -> bool:
         ):
             return True
         before = words[max(0, index - 2) : index]
+        if not RETRACTIONS.isdisjoint(before):
+            return True
         if not DENIAL_VERBS.isdisjoint(before) and not _is_reported(previous):
             return True
     return False

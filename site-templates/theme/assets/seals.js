@@ -17,7 +17,7 @@ globalThis.seals = (() => {
   const BOUNDARY = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}])`;
   const [FEWEST, MOST] = [3, 15];
   const [FEWEST_UNSPACED, MOST_UNSPACED] = [6, 40];
-  const LEAST_SHARE = 80;
+  const [MOST_OF_SHORT, SHORT_SHARE] = [120, 0.6];
 
   const split = (text) => text.replace(SPACES, " ").replace(/^ | $/gu, "");
 
@@ -45,7 +45,9 @@ globalThis.seals = (() => {
       : `has ${words} words; quote ${FEWEST} to ${MOST}`;
   }
 
-  const share = (words) => Math.max(LEAST_SHARE, Math.floor(words / 4));
+  const share = (words) => Math.max(
+    Math.min(MOST_OF_SHORT, Math.floor(words * SHORT_SHARE)), Math.floor(words / 3),
+  );
   // "12²" is not 122: what looks like a digit and is none becomes part of a word.
   const paragraphs = (article) =>
     article.replace(/\p{No}/gu, "ˀ").split(EMPTY_LINES).map(fold).filter(Boolean);

@@ -37,6 +37,9 @@ MAX_QUALIFIERS = 4
 CURRENCY_SIGNS = frozenset("$€£¥₹#%№")
 CURRENCIES = frozenset(("rs", "usd", "eur", "us", "c$", "a$", "inr", "gbp"))
 FRACTION_WORDS = frozenset(load_table("things")["fractions"])
+MIN_RECENT_YEAR = 1900
+YEAR_PREPOSITIONS = frozenset(("in", "since", "until", "till"))
+"""What makes a year of a number even before a noun: "in 2019 people were killed"."""
 MAX_AGE = 110
 MAX_WORDS_TO_AGE = 6
 """Words after "aged" within which numbers are ages."""
@@ -118,14 +121,25 @@ def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
         return False
     if before in CURRENCY_SIGNS or before in CURRENCIES:
         return True
-    if is_attached(tokens, index) and before in frozenset(".,:/_@"):
+    if is_attached(tokens, index) and before in frozenset(".,:/_@+"):
         return True
-    if _is_age(tokens, index) or _is_year_of_date(tokens, index):
+    if (
+        _is_change(tokens, index)
+        or _is_age(tokens, index)
+        or _is_year_of_date(tokens, index)
+    ):
         return True
     if before == "the" and _follows_per_cent(tokens, index - 2):
         return True
     verb = before == "number" and "," in tokens[index].word  # "refugees number 64,000"
     return not (qualified or verb) and before in NUMBERED_NOUNS
+
+
+def _is_change(tokens: Sentence, index: int) -> bool:
+    """Tell whether a number is a change since before: "(-3 since Monday)"."""
+    signed = word_at(tokens, index - 1) in ("-", "–", "−")
+    minus = signed and is_attached(tokens, index)
+    return minus and word_at(tokens, index - 2) in ("(", "", ":", ",")
 
 
 def _is_age(tokens: Sentence, index: int) -> bool:
@@ -225,13 +239,22 @@ def is_day(tokens: Sentence, index: int, after: str) -> bool:
     return after in MONTHS or word_at(tokens, index - 1) in MONTHS
 
 
-def is_year(tokens: Sentence, index: int) -> bool:
-    """Tell whether a bare number is a year, from the word before it: "in 1998"."""
+def is_year(tokens: Sentence, index: int, *, bare: bool) -> bool:
+    """Tell whether a number is a year, from the word before it: "in 1998".
+
+    Args:
+        tokens: A sentence.
+        index: The number's token.
+        bare: Whether no noun follows; before one, round numbers are counts.
+    """
     word = tokens[index].text
     if len(word) != 4 or not word.isdigit() or not 1500 < int(word) < 2100:
         return False
     before = word_at(tokens, index - 1)
-    return before in BEFORE_YEAR or before == ","
+    if bare:
+        return before in BEFORE_YEAR or before == ","
+    in_a_year = before in YEAR_PREPOSITIONS or before == "the"
+    return in_a_year and int(word) >= MIN_RECENT_YEAR and not word.endswith("00")
 
 
 def is_rise(tokens: Sentence, start: int) -> bool:

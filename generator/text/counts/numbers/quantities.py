@@ -18,6 +18,7 @@ from generator.text.counts.words.tokens import Sentence, is_attached, word_at
 
 DASHES = frozenset(("-", "–", "—", "‑"))
 UNIT_MARKS = frozenset("%:/°$€£")
+SHARES = frozenset(("%", "percent", "pct", "pc", "percentage"))
 RANGE_OPENERS = frozenset(("between", "from"))
 FIRST_WORDS = frozenset(
     {
@@ -112,10 +113,13 @@ def _parse_counted(
             return NounPhrase(end + 2 + crowd, "people", measure=measure)
         if mark[0].isalnum() or mark in DASHES or mark in UNIT_MARKS:
             return NounPhrase(end, "thing")
+    if mark in SHARES or (mark == "per" and word_at(tokens, end + 1) == "cent"):
+        return NounPhrase(end, "thing")
     if number_context.is_day(tokens, start, mark):
         return NounPhrase(end, "thing")
     noun_phrase = parse_noun_phrase(tokens, end, singular=singular)
-    if noun_phrase.noun_class == "bare" and number_context.is_year(tokens, start):
+    bare = noun_phrase.noun_class == "bare"
+    if number_context.is_year(tokens, start, bare=bare):
         return NounPhrase(end, "thing")
     return noun_phrase
 

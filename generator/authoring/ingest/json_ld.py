@@ -1,0 +1,94 @@
+"""The article that a page describes in its JSON-LD."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_ARTICLE_TYPES = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|WebPage)$")
+_CDATA = re.compile(r"^\s*(?://|/\*)?\s*<!\[CDATA\[|(?://|/\*)?\s*\]\]>\s*(?:\*/)?\s*$")
+_CONTROL = re.compile(r"[\x00-\x1f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class StatedArticle:
+    """What JSON-LD says of the article itself; empty where it says nothing."""
+
+    headline: str = ""
+    authors: tuple[str, ...] = ()
+    """Names of the persons that it calls authors, in their order."""
+    organisations: tuple[str, ...] = ()
+    """Names of the organisations that it calls authors."""
+    publisher: str = ""
+
+
+def objects(tree: "HtmlElement") -> Iterator[dict[str, Any]]:
+    """Yield the objects in a page's JSON-LD; what is no JSON even so is ignored."""
+    for script in tree.xpath('//script[@type="application/ld+json"]'):
+        text = _CDATA.sub("", script.text or "")
+        try:
+            queue = [json.loads(_CONTROL.sub(" ", text))]
+        except (ValueError, RecursionError):
+            continue
+        while queue:
+            item = queue.pop(0)
+            if isinstance(item, list):
+                queue += item
+            elif isinstance(item, dict):
+                yield item
+                queue += [item["@graph"]] if "@graph" in item else []
+
+
+def find_article(tree: "HtmlElement") -> StatedArticle:
+    """Return what the first object that describes an article says."""
+    found = list(objects(tree))
+    by_id = {item["@id"]: item for item in found if isinstance(item.get("@id"), str)}
+    articles = [item for item in found if _is_article(item)]
+    articles.sort(key=lambda item: "WebPage" in str(item.get("@type")))
+    if not articles:
+        return StatedArticle()
+    article = articles[0]
+    people: list[str] = []
+    bodies: list[str] = []
+    stated = article.get("author") or article.get("creator")
+    for author in stated if isinstance(stated, list) else [stated]:
+        item = _resolve(author, by_id)
+        names = bodies if "Organization" in str(item.get("@type")) else people
+        if name := _text(item.get("name")):
+            names.append(name)
+    return StatedArticle(
+        _text(article.get("headline") or article.get("name")),
+        tuple(dict.fromkeys(people)),
+        tuple(dict.fromkeys(bodies)),
+        _text(_resolve(article.get("publisher"), by_id).get("name")),
+    )
+
+
+def _is_article(item: dict[str, Any]) -> bool:
+    types = item.get("@type")
+    return any(
+        isinstance(one, str) and _ARTICLE_TYPES.search(one)
+        for one in (types if isinstance(types, list) else [types])
+    )
+
+
+def _resolve(value: Any, by_id: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """Return an object that is given itself, by its id, or by its name alone."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, str):
+        return by_id.get(value, {"name": value})
+    if not isinstance(value, dict):
+        return {}
+    reference = value.get("@id")
+    if "name" not in value and isinstance(reference, str):
+        return by_id.get(reference, value)
+    return value
+
+
+def _text(value: object) -> str:
+    return " ".join(value.split()) if isinstance(value, str) else ""
