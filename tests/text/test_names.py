@@ -1,0 +1,76 @@
+"""Numbers and loaded words in names are not judged as such."""
+
+import pytest
+
+from generator.rules.framework.number_words import find_numbers
+from generator.rules.wording import loaded_words
+from generator.text import names
+
+NAMED = [
+    "M23 seized the town.",
+    "The G7 met.",
+    "An F-16 crashed near the border.",
+    "Cases of COVID-19 rose.",
+    "Resolution 2334 was adopted.",
+    "The case falls under Article 5.",
+    "The 5th Brigade moved north.",
+    "They met at the Twelve Springs hotel.",
+    "The two sides met.",
+    "These two countries share a border.",
+    "It was built in the 19th century.",
+    "Flight 17 crashed.",
+]
+COUNTED = [
+    "80 people died.",
+    "M23 killed 12 people.",
+    "Twelve men died.",
+    "Two sides of the house fell.",
+    "About five hundred gathered.",
+    "Article 5 was read to 300 prisoners.",
+    "In Brod, Twelve died.",
+]
+NEUTRAL = [
+    "The case falls under the Genocide Convention.",
+    "He was held under the Terrorism Act.",
+    "Officers of the counter-terrorism police came.",
+    "The sanctions regime was extended.",
+    "They met on Martyrs' Square.",
+]
+LOADED = [
+    "The regime fell.",
+    "Terrorist Ahmed Said was held.",
+    "Militants called it genocide, and terrorists fled.",
+    "The martyrs were buried.",
+]
+
+
+@pytest.mark.parametrize("text", NAMED)
+def test_number_in_a_name(text: str) -> None:
+    """A number that belongs to a name, or to a pair, counts nobody."""
+    assert find_numbers(names.without_numbered_names(text)) == ()
+
+
+@pytest.mark.parametrize("text", COUNTED)
+def test_number_of_people(text: str) -> None:
+    """A number beside a name stays a number."""
+    assert find_numbers(names.without_numbered_names(text)) != ()
+
+
+def test_registered_name() -> None:
+    """A registered name may begin with a number, elsewhere that counts."""
+    text = "Twelve Springs was closed."
+
+    assert find_numbers(names.without_numbered_names(text, ["Twelve Springs"])) == ()
+    assert find_numbers(names.without_numbered_names(text)) != ()
+
+
+@pytest.mark.parametrize("text", NEUTRAL)
+def test_loaded_word_in_a_name(text: str) -> None:
+    """The name of a law, a body or a place is no judgement of ours."""
+    assert [*loaded_words(text)] == []
+
+
+@pytest.mark.parametrize("text", LOADED)
+def test_loaded_word(text: str) -> None:
+    """The same words outside of names are."""
+    assert [*loaded_words(text)] != []
