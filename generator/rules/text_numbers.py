@@ -27,10 +27,10 @@ _DATE = re.compile(
 )
 """A date such as `7 April 2010`, `7 April`, `April 2010`, `2010-04-07` or `2010`."""
 _ANY_DATE = re.compile(
-    rf"(?:\d{{1,2}}(?: and | to | or |[-–]))?\d{{1,2}} (?:{_MONTHS})|\b[12]\d{{3}}\b"
+    r"\b\d{4}-\d{2}(?:-\d{2})?\b|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\b\d{1,2}:\d{2}\b"
+    rf"|(?:\d{{1,2}}(?: and | to | or |[-–]))?\d{{1,2}} (?:{_MONTHS})|\b[12]\d{{3}}\b"
     rf"|\b(?:{_MONTHS}|{'|'.join(month[:3] for month in edtf.MONTHS)})\.?"
-    r" \d{1,2}(?!\d)|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\b\d{4}-\d{2}-\d{2}\b"
-    r"|\b\d{1,2}:\d{2}\b"
+    r" \d{1,2}(?!\d)"
 )
 """A date in one of the many forms that `date_basis` may quote from an article."""
 HINT = "quote the words that say so, or remove the number"

@@ -1,10 +1,16 @@
 """Articles of many layouts and languages, beside what trafilatura finds by itself."""
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from benchmarks import articles
+from generator.authoring.ingest import add_source, extraction
+from generator.authoring.ingest.extraction import ExtractionError
+from generator.build import check
+from generator.loader import project_files
+from tests.case_projects import problems, project
 
 PAGES = list(articles.pages())
 
@@ -28,3 +34,23 @@ def test_no_field_is_worse_than_the_library(
 ) -> None:
     """What this project adds to trafilatura makes no field worse."""
     assert right["ours", field] >= right["theirs", field]
+
+
+def test_written_records_pass_the_rules(tmp_path: Path) -> None:
+    """Whatever `briefs add-source` writes of a page breaks no rule."""
+    root = project(tmp_path / "root")
+    corpus = check.corpus(project_files.load(root))
+    written = set()
+    for name, data, known in PAGES:
+        try:
+            article = extraction.extract(data, url=known["url"])
+        except ExtractionError:
+            continue
+        given = {"id": f"page-{name}", "headline": article.headline or "A headline"}
+        taken = add_source.prepare_source(article, given, corpus, None, "2026-11-28")
+        (root / f"seeds/{taken.source}.yaml").write_text(taken.record)
+        written.add(f"seeds/{taken.source}.yaml")
+    errors = [one for one in problems(root) if one.level == "error"]
+
+    assert len(written) > len(PAGES) * 0.9
+    assert [one for one in errors if one.path in written] == []
