@@ -90,7 +90,11 @@ def _without_names(text: Text, file: Crisis | Actor | Source, corpus: Corpus) ->
     known = [spelling for id in actors for spelling in corpus.actors[id].names()]
     if isinstance(file, Crisis):
         known += [one.name for one in (*file.sides, *file.places)]
-    numbered = [spelling for spelling in known if find_numbers(spelling)]
+        if text.where[0] == "changes":
+            known += [record.id for _, record in file.records()]
+            known += [old for _, record in file.records() for old in record.was]
+            known += [change.record or "" for change in file.changes]
+    numbered = [one for one in filter(None, known) if find_numbers(one)]
     if text.words in numbered:
         numbered.remove(text.words)
     return names.without_numbered_names(words, numbered)

@@ -61,6 +61,18 @@ def test_our_reading(
     assert code in codes(tmp_path / "other", data)
 
 
+def test_change_of_a_record_with_a_number_in_its_id(tmp_path: Path) -> None:
+    """An entry of `changes` may name a record whose id holds a number."""
+    data = base()
+    data["figures"][0]["id"] = "hurt-12-dockers"
+    entry = {"date": "2031-06-01", "record": "hurt-12-dockers", "why": "It was wrong."}
+    data["changes"] = [{**entry, "what": "figures.hurt-12-dockers is new."}]
+
+    assert "P707" not in codes(tmp_path / "id", data)
+    data["changes"] = [{**entry, "what": "It was 14 dockers before."}]
+    assert "P707" in codes(tmp_path / "number", data)
+
+
 def test_event_of_two_articles(tmp_path: Path) -> None:
     """Each of two articles may speak for itself, with both publishers attributed."""
     data = base()
