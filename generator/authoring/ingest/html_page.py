@@ -77,9 +77,7 @@ def parse_page(html: str, url: str | None) -> Page:
         return Page(text="", url=url)
     _flatten_layout_tables(tree)
     inline_marks.replace(tree)
-    metadata = trafilatura.extract_metadata(
-        tree, default_url=url, date_config={"extensive_search": False}
-    )
+    metadata = trafilatura.extract_metadata(tree, default_url=url)
     published, basis = page_metadata.find_published(tree, url)
     stated = json_ld.find_article(tree)
     names = stated.authors or re.split(r"\s*;\s*", metadata.author or "")
@@ -94,7 +92,7 @@ def parse_page(html: str, url: str | None) -> Page:
         publisher=publisher,
         published=published,
         date_basis=basis,
-        guessed=_guessed_date(tree, url),
+        guessed=metadata.date,
         bylines=tuple(dict.fromkeys((*_byline_texts(tree), *stated.organisations))),
         language=_language(tree),
     )
@@ -217,11 +215,6 @@ def _publisher(
         if name and len(name) <= MAX_NAME_CHARACTERS:
             return str(name)
     return host or None
-
-
-def _guessed_date(tree: "HtmlElement", url: str | None) -> str | None:
-    found = trafilatura.extract_metadata(tree, default_url=url)
-    return found.date
 
 
 def _language(tree: "HtmlElement") -> str | None:
