@@ -16,7 +16,7 @@ REFERENCE_RULES = frozenset({"I204", "I205"})
 CONTEXT_RULES = frozenset({"A601", "A607", "E301", "P707", "P708", "P711", "P718"})
 """Rules that look at the records and names that an item refers to."""
 REFERENCE_KEYS = (
-    *("rests_on", "reply", "supersedes", "part_of"),
+    *("rests_on", "reply", "supersedes", "part_of", "after"),
     *("period", "place", "side", "who"),
 )
 """Keys of an item that hold ids of its own file."""

@@ -17,7 +17,10 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.index import PARTY_FIELDS
 from generator.model.documents import RECORD_PARTS, Actor, Crisis, Source
 
-_PLAIN_KEYS = ("title", "countries", "kinds", "covers", "not_stated", "withdrawn")
+_PLAIN_KEYS = (
+    *("title", "headline", "countries", "kinds", "covers"),
+    *("not_stated", "withdrawn"),
+)
 """Keys of a crisis whose values are compared as a whole, lists without their order."""
 IDENTIFIED_PARTS = (*RECORD_PARTS, "sides", "places", "groups")
 """Keys of a crisis that hold items with an id."""
@@ -25,7 +28,7 @@ _IGNORED_KEYS = ("format", "was", "words", "numbers", "mentions")
 """Keys of an actor or source that are technical or derived from an article's text."""
 _LOCAL_ID_KEYS = (
     *("place", "side", "period", "who"),
-    *("part_of", "supersedes", "rests_on", "reply"),
+    *("part_of", "supersedes", "rests_on", "reply", "after"),
 )
 """Keys of a record that hold ids of its own crisis."""
 _ACTOR_ID_KEYS = (*PARTY_FIELDS, "origin", "origins", "part_of", "named_as")

@@ -93,6 +93,11 @@ class Crisis(FrozenModel):
         (), description="Former ids, oldest first; their addresses keep working."
     )
     title: Prose = Field(description="Title by which readers know it: place and time.")
+    headline: Prose | None = Field(
+        None,
+        max_length=80,
+        description="What happened, in one short line, as a news editor would put it.",
+    )
     countries: Annotated[tuple[Country, ...], Field(min_length=1)] = Field(
         description="ISO 3166-1 alpha-3 codes of where it happened."
     )

@@ -124,6 +124,11 @@ class Statement(Record):
     date_basis: Prose | None = Field(
         None, description="How the date was derived from the source."
     )
+    after: Id | None = Field(
+        None,
+        description="Record of this brief that it followed, if its own date is not "
+        "known.",
+    )
     about: Parties = Field(
         (), description="Parties that it is about, other than those who act."
     )
@@ -132,6 +137,9 @@ class Statement(Record):
 class Event(Statement):
     """Something that happened and that no other kind of record covers."""
 
+    name: Prose | None = Field(
+        None, max_length=40, description="Short name by which figures refer to it."
+    )
     actors: Parties = Field((), description="Who took part.")
     place: Id | None = Field(None, description="Id of a place of this crisis.")
 

@@ -116,6 +116,41 @@ def quoted_years_are_covered(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fau
                     yield Fault(place, message)
 
 
+@rule("D407", Crisis)
+def undated_records_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """`after` belongs to a record without a date, and must not lead back to it.
+
+    Why: It tells readers the order of what no source dates.
+    Wrong: "after: vote" together with "date: 2010-04-09"
+    Right: "after: vote" alone
+    """
+    statements = {
+        record.id: record
+        for _, record in crisis.records()
+        if isinstance(record, Statement)
+    }
+    for where, record in crisis.records():
+        if not isinstance(record, Statement) or not record.after:
+            continue
+        place = (*where, "after")
+        if record.date:
+            yield Fault(place, f"the record has a date already, {record.date}")
+        elif record.after == record.id or record in _followed(record, statements):
+            yield Fault(place, f"'{record.after}' leads back to '{record.id}'")
+
+
+def _followed(
+    record: Statement, statements: dict[str, Statement]
+) -> tuple[Statement, ...]:
+    """Return what a record followed, directly or indirectly; each record once."""
+    chain: list[Statement] = []
+    last = statements.get(record.after or "")
+    while last and last not in chain:
+        chain.append(last)
+        last = statements.get(last.after or "")
+    return tuple(chain)
+
+
 def _dates_after(crisis: Crisis, last: date, description: str) -> Iterator[Fault]:
     for where, record in crisis.records():
         for field, value in _record_dates(record):

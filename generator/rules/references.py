@@ -64,6 +64,8 @@ def records_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
         for field in ("rests_on", "reply"):
             for index, name in enumerate(getattr(item, field, ())):
                 yield from _missing((*where, field, index), "record", name, known)
+        if after := getattr(item, "after", None):
+            yield from _missing((*where, "after"), "record", after, known)
     figures = {figure.id: figure for figure in crisis.figures}
     for where, figure in traversal.figures(crisis):
         for field in ("supersedes", "part_of"):
