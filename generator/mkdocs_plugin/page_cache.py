@@ -172,21 +172,29 @@ class PageCache:
             return document
 
         modified = [page for page in self.pages if page.file.is_modified()]
-        missing = [page for page in modified if not self._load(page)]
+        missing = self._load_all(modified)
         parallel.for_each(missing, render, self.store.close)
         for page in missing:
             page.load(self._cached(page.key) or render(page))
         if changed:
             self.store.prune()
 
+    def _load_all(self, pages: Sequence[DeferredPage]) -> list[DeferredPage]:
+        """Load what the cache has; return what it lacks: all pages if it is lost."""
+        try:
+            return [page for page in pages if not self._load(page)]
+        except LostError:  # what was loaded before the damage showed is lost, too
+            return [page for page in pages if not self._load(page)]
+
     def _load(self, page: DeferredPage) -> bool:
         """Load the document of a page from the cache; tell whether it was there."""
         file = page.file
         page.key = fingerprint(self.fingerprint, file.src_uri, file.url, file.digest)
-        document = self._cached(page.key)
-        if document:
+        document = self.store.get(page.key)
+        if isinstance(document, Document):
             page.load(document)
-        return document is not None
+            return True
+        return False
 
     def _cached(self, key: str) -> Document | None:
         with suppress(LostError):
