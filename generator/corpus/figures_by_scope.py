@@ -10,10 +10,16 @@ from typing import NamedTuple
 
 from generator.corpus import provenance
 from generator.corpus.corpus import Corpus, memoized
+from generator.corpus.figure_bounds import (
+    bounds,
+    closed_range,
+    overlap,
+    tolerant_range,
+)
 from generator.model import edtf
 from generator.model.documents import Crisis
 from generator.model.records import Evidence, Figure, Party
-from generator.model.vocabulary import FLOORS, Basis, Cause, Measure, Qualifier
+from generator.model.vocabulary import Basis, Cause, Measure
 from generator.text import quotations
 
 _SHARED_WORDS = 3
@@ -51,13 +57,6 @@ class Support(StrEnum):
     def label(self) -> str:
         """The value as readers see it, in words."""
         return self.value.replace("-", " ")
-
-
-class Range(NamedTuple):
-    """The lowest and the highest number of people, both inclusive."""
-
-    low: int
-    high: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> LedgerEntry:
     return LedgerEntry(
         key,
         ordered,
-        tuple(sorted(latest, key=_bounds)),
+        tuple(sorted(latest, key=bounds)),
         _support(ordered, corpus),
         tuple(articles),
         tuple(stated),
@@ -165,39 +164,6 @@ def _latest_by_origin(
     return tuple({figure.id: figure for figure in latest.values()}.values())
 
 
-def floor(figure: Figure) -> int | None:
-    """Return the lowest number that a figure's vague word stands for by convention."""
-    return FLOORS.get(figure.words or "")
-
-
-def _bounds(figure: Figure) -> tuple[int, int]:
-    numbers = list(figure.numbers().values()) or [floor(figure) or 0]
-    return min(numbers), max(numbers)
-
-
-def closed_range(figure: Figure) -> Range | None:
-    """Return the range of a figure with both a lower and an upper bound, else None."""
-    low = figure.best if figure.low is None else figure.low
-    high = figure.best if figure.high is None else figure.high
-    return None if low is None or high is None else Range(low, high)
-
-
-def _tolerant_range(figure: Figure) -> Range | None:
-    """Return the closed range of a figure, widened by 10 % if it is approximate."""
-    exact = closed_range(figure)
-    if exact and figure.qualifier in (Qualifier.ABOUT, Qualifier.NEARLY):
-        low, high = exact
-        return Range(low - low // 10, high + high // 10)
-    return exact
-
-
-def _overlap(first: Range | None, second: Range | None) -> bool | None:
-    """Tell whether two ranges overlap; None if either of them is open."""
-    if first is None or second is None:
-        return None
-    return first.low <= second.high and second.low <= first.high
-
-
 def _support(ordered: tuple[Figure, ...], corpus: Corpus) -> Support:
     """Return the support for the figures of one scope.
 
@@ -219,12 +185,12 @@ def _support(ordered: tuple[Figure, ...], corpus: Corpus) -> Support:
         if _independent(first, second, corpus)
     ]
     if any(
-        _overlap(_tolerant_range(first), _tolerant_range(second)) is False
+        overlap(tolerant_range(first), tolerant_range(second)) is False
         for first, second in pairs
     ):
         return Support.SOURCES_DIFFER
     agree = any(
-        _overlap(closed_range(first), closed_range(second)) for first, second in pairs
+        overlap(closed_range(first), closed_range(second)) for first, second in pairs
     )
     if agree or any(_self_corroborated(figure, corpus) for figure in compared):
         return Support.CORROBORATED

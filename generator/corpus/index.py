@@ -62,6 +62,8 @@ class CrisisSummary(NamedTuple):
     """What lists and feeds need of a crisis, which few edits change."""
 
     title: str
+    full_title: str
+    """Title and headline."""
     was: tuple[str, ...]
     covers: str
     reviewed: str
@@ -126,6 +128,7 @@ def _head(crisis: Crisis) -> CrisisSummary:
     records = [record for _, record in crisis.records()]
     return CrisisSummary(
         crisis.title,
+        crisis.full_title,
         crisis.was,
         crisis.covers,
         crisis.reviewed,

@@ -22,6 +22,8 @@ class VerbPhrase(NamedTuple):
     """Words after the target."""
     alone: str = ""
     """Words in place of the target if nobody is named."""
+    ongoing: str = ""
+    """What is under way, if not the gerund."""
 
 
 class ResponsePhrase(NamedTuple):
@@ -48,12 +50,20 @@ VERB_PHRASES = {
     ResponseType.ACCUSE: VerbPhrase("accused", "accuse", "accusing"),
     ResponseType.WARN: VerbPhrase("warned", "warn", "warning"),
     ResponseType.SUPPORT: VerbPhrase("backed", "back", "backing", alone="a party"),
-    ResponseType.MEET: VerbPhrase("talked with", "talk with", "talking with"),
+    ResponseType.MEET: VerbPhrase(
+        "spoke to",
+        "talk to",
+        "talking to",
+        alone="the parties",
+        ongoing="in talks with",
+    ),
     ResponseType.SEND_ENVOY: VerbPhrase(
         "sent an envoy", "send an envoy", "sending an envoy", "to"
     ),
     ResponseType.MEDIATE: VerbPhrase("mediated", "mediate", "mediating", "with"),
-    ResponseType.RECOGNISE: VerbPhrase("recognised", "recognise", "recognising"),
+    ResponseType.RECOGNISE: VerbPhrase(
+        "recognised", "recognise", "recognising", ongoing="moving to recognise"
+    ),
     ResponseType.HUMANITARIAN_AID: VerbPhrase(
         "gave humanitarian aid",
         "give humanitarian aid",
@@ -74,7 +84,10 @@ VERB_PHRASES = {
         "sent a mission", "send a mission", "sending a mission", "to"
     ),
     ResponseType.STEP_UP_PRESENCE: VerbPhrase(
-        "stepped up presence", "step up presence", "stepping up presence", "in"
+        "strengthened its presence",
+        "strengthen its presence",
+        "strengthening its presence",
+        "in",
     ),
     ResponseType.SHELTER: VerbPhrase(
         "sheltered", "shelter", "sheltering", alone="a person"
@@ -85,9 +98,7 @@ VERB_PHRASES = {
     ResponseType.EVACUATE: VerbPhrase(
         "evacuated", "evacuate", "evacuating", alone="people"
     ),
-    ResponseType.DEMAND: VerbPhrase(
-        "made demands", "make demands", "making demands", "of"
-    ),
+    ResponseType.DEMAND: VerbPhrase("pressed", "press", "pressing", alone="a party"),
     ResponseType.INVESTIGATE: VerbPhrase(
         "investigated", "investigate", "investigating"
     ),
@@ -98,10 +109,10 @@ VERB_PHRASES = {
         "cut aid or trade", "cut aid or trade", "cutting aid or trade", "to"
     ),
     ResponseType.RECALL_OR_EXPEL: VerbPhrase(
-        "recalled or expelled envoys",
-        "recall or expel envoys",
-        "recalling or expelling envoys",
-        "to or of",
+        "recalled or expelled diplomats",
+        "recall or expel diplomats",
+        "recalling or expelling diplomats",
+        "in a dispute with",
     ),
     ResponseType.BORDER: VerbPhrase(
         "closed or opened a border",
@@ -113,14 +124,14 @@ VERB_PHRASES = {
 }
 _STATUS_TEMPLATES = {
     Status.DONE: "{0.done}",
-    Status.UNDER_WAY: "under way: {0.doing}",
+    Status.UNDER_WAY: "{0.ongoing}",
     Status.ANNOUNCED: "announced plans to {0.do}",
-    Status.REPORTED_PLAN: "reported to plan to {0.do}",
+    Status.REPORTED_PLAN: "was reported to be planning to {0.do}",
     Status.OFFERED: "offered to {0.do}",
     Status.PROPOSED: "proposed {0.doing}",
     Status.CONSIDERED: "considered {0.doing}",
     Status.WITHHELD: "stopped short of {0.doing}",
-    Status.DECLINED_FOR_NOW: "declined for now to {0.do}",
+    Status.DECLINED_FOR_NOW: "had no plans for now to {0.do}",
     Status.REFUSED: "refused to {0.do}",
 }
 
@@ -134,6 +145,7 @@ def phrase(type_: ResponseType, status: Status, *, aimed: bool) -> ResponsePhras
         aimed: Whether a target is named; its names belong between start and end.
     """
     verb = VERB_PHRASES[type_]
+    verb = verb._replace(ongoing=verb.ongoing or verb.doing)
     predicate = _STATUS_TEMPLATES[status].format(verb)
     complement = verb.joint if aimed else verb.alone
     return ResponsePhrase(f"{predicate} {complement}".rstrip(), verb.end)

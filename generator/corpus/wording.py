@@ -19,18 +19,36 @@ _PREFIX = {
     Qualifier.FEWER_THAN: "fewer than ",
 }
 _WITHOUT_OF = ("many", "several", "some", "a few")
-_REFUGEES = (Who.UNSPECIFIED, Who.REFUGEES)
-"""Who is counted where the word `refugees` says it already."""
 TOTAL_PERIOD = "total"
 """The period of a figure that counts everyone up to its date."""
 AS_OF_PREFIX = "as of "
 """Prefix of the date of a figure."""
+SOURCE_NOT_GIVEN = "source of the count not given"
+"""What is said of a figure whose article does not name who counted."""
 _CAUSES = {
-    Cause.DIRECT: "by violence itself",
+    Cause.DIRECT: "in the violence",
     Cause.CUSTODY: "in custody",
-    Cause.LACK_OF_CARE: "for want of care",
-    Cause.INDIRECT: "indirectly",
+    Cause.LACK_OF_CARE: "for lack of care",
+    Cause.INDIRECT: "from indirect causes",
 }
+_ONE = {
+    Who.CIVILIANS: "civilian",
+    Who.PROTESTERS: "protester",
+    Who.SECURITY_FORCES: "member of the security forces",
+    Who.COMBATANTS: "combatant",
+    Who.CHILDREN: "child",
+    Who.WOMEN: "woman",
+    Who.JOURNALISTS: "journalist",
+    Who.DETAINED: "detainee",
+    Who.REFUGEES: "refugee",
+    Who.FOREIGNERS: "foreigner",
+}
+_MANY = {
+    Who.SECURITY_FORCES: "members of the security forces",
+    Who.DETAINED: "detainees",
+}
+_UNTOLD = (Who.UNSPECIFIED, Who.ALL)
+"""People of whom only the number is told."""
 
 
 def join_words(words: Sequence[str]) -> str:
@@ -106,23 +124,36 @@ def _end(figure: Figure, which: int) -> str:
 
 def people_label(figure: Figure) -> str:
     """Return who is counted, unless it is a group of the crisis: `civilians`."""
-    plain = {Who.UNSPECIFIED.value: "people", Who.ALL.value: "people in all"}
-    return plain.get(figure.who) or Who(figure.who).label
+    one = tuple(figure.numbers().values()) == (1,)
+    if figure.who in _UNTOLD:
+        return "person" if one else "people"
+    who = Who(figure.who)
+    return _ONE[who] if one else _MANY.get(who, who.label)
 
 
 def figure_phrase(figure: Figure, crisis: Crisis, number: str = "") -> str:
     """Return a figure in words: `about 80 civilians killed`, `hundreds of people …`."""
     number = number or amount(figure)
-    groups = {group.id: group.name for group in crisis.groups}
-    claimed = figure.basis is Basis.CLAIM and figure.measure is Measure.TORTURED
-    harm = f"say they were {figure.measure.label}" if claimed else figure.measure.label
-    if figure.who in groups:
-        return f"{number} {harm} ({groups[figure.who]})"
     vague = figure.words is not None and number == figure.words
     of = " of" if vague and figure.words not in _WITHOUT_OF else ""
-    if figure.measure is Measure.REFUGEES and figure.who in _REFUGEES:
+    groups = {group.id: group.name for group in crisis.groups}
+    if group := groups.get(figure.who):
+        if figure.measure is Measure.AFFECTED:
+            return f"{number}{of} {group}"
+        return f"{number} {_harm(figure)} ({group})"
+    if figure.measure is Measure.REFUGEES and figure.who in (*_UNTOLD, Who.REFUGEES):
         return f"{number}{of} refugees"
-    return f"{number}{of} {people_label(figure)} {harm}"
+    total = " in total" if figure.who == Who.ALL else ""
+    return f"{number}{of} {people_label(figure)} {_harm(figure)}{total}"
+
+
+def _harm(figure: Figure) -> str:
+    """Return what happened to the people counted: `killed`, `protested`."""
+    if figure.measure is Measure.DEMONSTRATING:
+        return "protested"
+    if figure.measure is Measure.TORTURED and figure.basis is Basis.CLAIM:
+        return "say they were tortured"
+    return figure.measure.label
 
 
 def scope_details(figure: Figure, crisis: Crisis) -> tuple[str, ...]:
@@ -135,7 +166,7 @@ def scope_details(figure: Figure, crisis: Crisis) -> tuple[str, ...]:
     parts = (
         _CAUSES.get(figure.cause, ""),
         f"in {places[figure.place]}" if figure.place in places else "",
-        f"period: {edtf.to_english(figure.period)}" if dated else "",
+        edtf.to_english_phrase(figure.period) if dated else "",
     )
     return tuple(filter(None, parts))
 
@@ -148,8 +179,17 @@ def period_event(figure: Figure, crisis: Crisis) -> Event | None:
 def scope_phrase(figure: Figure, crisis: Crisis) -> str:
     """Return the whole scope that `counted_people` omits, the event last."""
     counted = period_event(figure, crisis)
-    last = (f"event: {counted.text.rstrip('.')}",) if counted else ()
+    last = (_event_scope(counted),) if counted else ()
     return ", ".join((*scope_details(figure, crisis), *last))
+
+
+def _event_scope(event: Event) -> str:
+    return event.name or f"event: {event_name(event)}"
+
+
+def event_name(event: Event) -> str:
+    """Return the short name of an event, or its sentence if it has none."""
+    return event.name or event.text.rstrip(".")
 
 
 def party_name(who: Party, corpus: Corpus) -> str:
@@ -186,10 +226,10 @@ def record_date(record: Record, corpus: Corpus) -> tuple[edtf.DateRange | None, 
         if (source := corpus.sources[evidence.source]).published
     ]
     if not published:
-        return None, "date not known"
+        return None, "undated"
     latest = max(published, key=lambda text: edtf.parse(text).end)
     span = edtf.parse(latest)
-    return span, f"by the date of the source, {edtf.to_english(latest)}"
+    return span, f"reported {edtf.to_english(latest)}"
 
 
 def citation(source: Source) -> str:

@@ -1,4 +1,4 @@
-"""The YAML files of a project: briefs, actors, sources and accepted warnings."""
+"""The YAML files of a project: briefs, actors and sources."""
 
 from __future__ import annotations
 
@@ -140,6 +140,11 @@ class Crisis(FrozenModel):
         None, description="Present only if the brief was withdrawn."
     )
 
+    @property
+    def full_title(self) -> str:
+        """Title and headline, such as `Vale, May 2031: Flood drives out thousands`."""
+        return f"{self.title}: {self.headline}" if self.headline else self.title
+
     def records(self) -> Iterator[tuple[KeyPath, Record]]:
         """Yield the key path of every record with the record, in order of the page."""
         for part in RECORD_PARTS:
@@ -279,22 +284,6 @@ class Source(FrozenModel):
         None,
         description="When it was last successfully rechecked; written by the tools.",
     )
-
-
-class Acceptance(FrozenModel):
-    """A warning that is accepted, and why."""
-
-    code: Text = Field(description="Code of the warning, such as P714.")
-    path: Text = Field(description="The file that the warning is about.")
-    where: Text = Field(description="The record and field that the warning names.")
-    reason: Text = Field(description="Why the warning is accepted, in a sentence.")
-
-
-class Accepted(FrozenModel):
-    """Warnings accepted for a reason: `accepted.yaml` in the root folder."""
-
-    format: FormatVersion = Field(description="Version of this format.")
-    accepted: tuple[Acceptance, ...] = Field(description="The warnings, in any order.")
 
 
 Document: TypeAlias = Crisis | Actor | Source

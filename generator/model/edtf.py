@@ -118,7 +118,10 @@ def _parse_single(text: str) -> tuple[date, date, bool]:
 
 @lru_cache(maxsize=65_536)
 def to_english(text: str) -> str:
-    """Format a date in English, such as `7 April 2010` or `by 21 August 2020`."""
+    """Format a date in English: `7 April 2010`, `7–23 April 2010`, `by 21 August 2020`.
+
+    What both ends of an interval share is said once.
+    """
     first, slash, last = text.partition("/")
     if not slash:
         return _single_words(first)
@@ -126,7 +129,27 @@ def to_english(text: str) -> str:
         return f"by {_single_words(last)}"
     if last == "..":
         return f"from {_single_words(first)}"
-    return f"{_single_words(first)} to {_single_words(last)}"
+    return _interval_words(first, last)
+
+
+def to_english_phrase(text: str) -> str:
+    """Format a date with its preposition: `on 7 April 2010`, `in April 2010`."""
+    words = to_english(text)
+    if "/" in text:
+        return words
+    return f"{'on' if len(text.removesuffix('~')) == 10 else 'in'} {words}"
+
+
+def _interval_words(first: str, last: str) -> str:
+    """Format an interval, leaving out of its first end what the last one says too."""
+    start, end = _single_words(first), _single_words(last)
+    if len(first) != len(last) or "~" in first + last or first == last:
+        return f"{start} to {end}" if start != end else start
+    if first[:4] != last[:4] or len(first) == 4:
+        return f"{start} to {end}"
+    if first[:7] != last[:7]:
+        return f"{start.removesuffix(f' {first[:4]}')} to {end}"
+    return f"{start.partition(' ')[0]}–{end}"
 
 
 def _single_words(text: str) -> str:

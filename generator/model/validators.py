@@ -13,12 +13,12 @@ from contextlib import suppress
 from datetime import date
 from urllib.parse import urlsplit
 
-import pycountry
 from pydantic_core import PydanticCustomError
 
 from generator.model import edtf
+from generator.model.countries import COUNTRIES
 from generator.model.diagnostics import MAX_VALUE_LENGTH, suggestion, truncate
-from generator.model.vocabulary import OTHER_COUNTRIES, Who
+from generator.model.vocabulary import Who
 
 ID_PATTERN = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
 _RESERVED_IDS = frozenset({"index", "all", "updates"})
@@ -155,7 +155,7 @@ def language(value: str) -> str:
 
 
 def country(value: str) -> str:
-    """Validate an ISO 3166-1 alpha-3 code, or one of `OTHER_COUNTRIES`."""
+    """Validate an ISO 3166-1 alpha-3 code, or one that is in use beside it."""
     if value not in COUNTRIES:
         hint = suggestion(value.upper(), COUNTRIES)
         raise _invalid(
@@ -164,16 +164,3 @@ def country(value: str) -> str:
             hint,
         )
     return value
-
-
-COUNTRIES: dict[str, str] = {
-    **{
-        country.alpha_3: getattr(country, "common_name", country.name)
-        for country in pycountry.countries
-    },
-    **OTHER_COUNTRIES,
-}
-"""Names of countries by alpha-3 code.
-
-Source: ISO 3166-1, as packaged by Debian's iso-codes.
-"""

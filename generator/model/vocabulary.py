@@ -9,18 +9,22 @@ class Term(StrEnum):
     """A word of a closed list, with its meaning in one phrase."""
 
     meaning: str
+    label: str
+    """What pages print for it, at most 24 characters."""
 
-    def __new__(cls, word: str, meaning: str = "") -> Term:
-        """Use the word as the value, as written in YAML."""
+    def __new__(cls, word: str, meaning: str = "", label: str = "") -> Term:
+        """Use the word as the value, as written in YAML.
+
+        Args:
+            word: The word of the format.
+            meaning: Its meaning in one phrase.
+            label: What pages print, if not the word with spaces for hyphens.
+        """
         term = str.__new__(cls, word)
         term._value_ = word
         term.meaning = meaning
+        term.label = label or word.replace("-", " ")
         return term
-
-    @property
-    def label(self) -> str:
-        """The word with spaces instead of hyphens, for display."""
-        return self.value.replace("-", " ")
 
 
 class CrisisKind(Term):
@@ -68,7 +72,11 @@ class Measure(Term):
     REFUGEES = "refugees", "people who fled, named refugees by the source"
     RETURNED = "returned", "people who came back"
     AFFECTED = "affected", "people harmed or in need, not told apart"
-    DEMONSTRATING = "demonstrating", "people in a crowd or on strike; not a harm"
+    DEMONSTRATING = (
+        "demonstrating",
+        "people in a crowd or on strike; not a harm",
+        "crowd size",
+    )
 
 
 class Qualifier(Term):
@@ -123,31 +131,35 @@ class Cause(Term):
 class Act(Term):
     """What a party did by saying something."""
 
-    CLAIMS = "claims", "says that something is so"
-    DENIES = "denies", "says that something is not so"
-    ADMITS = "admits", "says something against its own interest"
-    DECLINES_TO_SAY = "declines-to-say", "will not answer, or does not"
-    PROMISES = "promises", "binds itself to do something"
-    DEMANDS = "demands", "insists that another do something"
-    REQUESTS = "requests", "asks another for something"
-    PROPOSES = "proposes", "puts something forward"
-    OFFERS = "offers", "says it is ready to do something"
-    INTENDS = "intends", "says what it will or will not do"
-    REFUSES = "refuses", "will not do what is asked"
-    CONDEMNS = "condemns", "calls something wrong"
-    ACCUSES = "accuses", "says that another did wrong"
-    ASSESSES = "assesses", "gives its view of how things stand or will go"
-    WARNS = "warns", "says what may come"
+    CLAIMS = "claims", "says that something is so", "claimed"
+    DENIES = "denies", "says that something is not so", "denied"
+    ADMITS = "admits", "says something against its own interest", "admitted"
+    DECLINES_TO_SAY = (
+        "declines-to-say",
+        "will not answer, or does not",
+        "declined to say",
+    )
+    PROMISES = "promises", "binds itself to do something", "promised"
+    DEMANDS = "demands", "insists that another do something", "demanded"
+    REQUESTS = "requests", "asks another for something", "requested"
+    PROPOSES = "proposes", "puts something forward", "proposed"
+    OFFERS = "offers", "says it is ready to do something", "offered"
+    INTENDS = "intends", "says what it will or will not do", "stated intent"
+    REFUSES = "refuses", "will not do what is asked", "refused"
+    CONDEMNS = "condemns", "calls something wrong", "condemned"
+    ACCUSES = "accuses", "says that another did wrong", "accused"
+    ASSESSES = "assesses", "gives its view of how things stand or will go", "assessed"
+    WARNS = "warns", "says what may come", "warned"
 
 
 class Family(Term):
     """Families of responses."""
 
-    SAY = "say", "words"
-    TALK = "talk", "meetings and envoys"
-    RECOGNISE = "recognise", "whose government or result is accepted"
-    HELP = "help", "aid, shelter, people sent"
-    PRESS = "press", "demands, sanctions, borders"
+    SAY = "say", "words", "Statements"
+    TALK = "talk", "meetings and envoys", "Diplomacy"
+    RECOGNISE = "recognise", "whose government or result is accepted", "Recognition"
+    HELP = "help", "aid, shelter, people sent", "Assistance"
+    PRESS = "press", "demands, sanctions, borders", "Pressure"
 
 
 class ResponseType(Term):
@@ -238,12 +250,12 @@ class Status(Term):
     DONE = "done", "it happened"
     UNDER_WAY = "under-way", "it has begun"
     ANNOUNCED = "announced", "they said that they will"
-    REPORTED_PLAN = "reported-plan", "others say that they will"
+    REPORTED_PLAN = "reported-plan", "others say that they will", "reportedly planned"
     OFFERED = "offered", "they said that they are ready to"
     PROPOSED = "proposed", "somebody put it forward"
     CONSIDERED = "considered", "they are thinking about it"
     WITHHELD = "withheld", "they have not done it, and did not refuse"
-    DECLINED_FOR_NOW = "declined-for-now", "they will not for now"
+    DECLINED_FOR_NOW = "declined-for-now", "they will not for now", "not for now"
     REFUSED = "refused", "they will not"
 
 
@@ -277,6 +289,3 @@ Source: ACLED's coding of vague reports, extended to larger numbers.
 
 NO_FLOOR = frozenset({"many", "several", "a wave", "a number", "some", "a few"})
 """Vague words that imply no minimum number."""
-
-OTHER_COUNTRIES = {"XKX": "Kosovo"}
-"""Names of countries by codes that are not part of ISO 3166-1 but may be used."""

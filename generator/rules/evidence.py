@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from generator.corpus import figures_by_scope, quotation_seals
+from generator.corpus import figure_bounds, quotation_seals
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of
 from generator.model import edtf
@@ -131,7 +131,7 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
         if not any(
             figure.measure in (found.measure, Measure.AFFECTED)
             and values
-            & {figures_by_scope.floor(figure), figure.low, figure.best, figure.high}
+            & {figure_bounds.floor(figure), figure.low, figure.best, figure.high}
             for figure in used
         ):
             value = found.best or found.low or found.high

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import parties
-from generator.model import validators
+from generator.model.countries import COUNTRIES
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Unnamed
@@ -51,7 +51,7 @@ _OFFICE_WORDS = frozenset(
     "central the".split()
 )
 """Words, often capitalized, that belong to the name of an office, body or region."""
-_COUNTRY_WORDS = frozenset(" ".join(validators.COUNTRIES.values()).lower().split())
+_COUNTRY_WORDS = frozenset(" ".join(COUNTRIES.values()).lower().split())
 """Words in the names of countries."""
 
 

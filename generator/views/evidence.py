@@ -28,6 +28,8 @@ class Quotation(NamedTuple):
     """Where the article has its information from, as far as it says."""
     outside: str
     """Address of the article at these words; empty where it has none."""
+    archived: str
+    """Address of its archived copy at these words; empty where it has none."""
     proof: Proof
     checked: str
     """`proof` in words."""
@@ -69,16 +71,16 @@ def quotation(evidence: Evidence, corpus: Corpus) -> Quotation:
         evidence.source,
         source.publisher,
         tuple(dict.fromkeys(party_link(origin, corpus) for origin in origins)),
-        _text_fragment(source, evidence.quote),
+        _text_fragment(source.url, evidence.quote),
+        _text_fragment(source.archive_url, evidence.quote),
         proof,
         _checked(proof, source),
         source.retracted.reason if source.retracted else "",
     )
 
 
-def _text_fragment(source: Source, words: str) -> str:
-    """Return the article's address with a text fragment that marks the quotation."""
-    address = source.url or source.archive_url
+def _text_fragment(address: str | None, words: str) -> str:
+    """Return an address with a text fragment that marks a quotation."""
     if not address or "#" in address:
         return address or ""
     return f"{address}#:~:text={quote(words, safe='').replace('-', '%2D')}"
@@ -88,10 +90,10 @@ def _checked(proof: Proof, source: Source) -> str:
     """Say what was checked of a quotation, which is never whether it is true."""
     if proof is Proof.RECHECKED and source.rechecked:
         day = edtf.to_english(source.rechecked.date)
-        return f"words found again in the article on {day}"
+        return f"found again in the article on {day}"
     if proof is Proof.SEALED:
-        return "words found in the article by the contributor's tool"
-    return "words not checked against the article"
+        return "matched to the article text by the contributor's software"
+    return "not checked against the article"
 
 
 def attribution(record: Record, corpus: Corpus) -> Attribution:
@@ -106,5 +108,5 @@ def attribution(record: Record, corpus: Corpus) -> Attribution:
     ids = dict.fromkeys(one.source for one in record.evidence)
     cited = "; ".join(wording.citation(corpus.sources[name]) for name in ids)
     if isinstance(record, Figure):
-        return Attribution((), f"Who counted is not stated ({cited})")
-    return Attribution((), cited or "worked out from other records")
+        return Attribution((), f"{wording.SOURCE_NOT_GIVEN.capitalize()} ({cited})")
+    return Attribution((), cited or "derived from other records")

@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
+from generator.model.countries import COUNTRIES
 from generator.model.documents import Source
-from generator.model.validators import COUNTRIES
 from generator.views.links import Link
 from generator.views.records import AccountView
 from generator.views.view_factory import ViewFactory
 
-HEADLINES = 3
+HEADLINES = 1
 """Headline figures of a crisis on its card."""
 
 
@@ -22,6 +22,8 @@ class Card:
     """A crisis in a list."""
 
     link: Link
+    headline: str
+    """What happened, or its title where the brief has no headline."""
     when: str
     countries: tuple[str, ...]
     kinds: tuple[str, ...]
@@ -81,6 +83,7 @@ def card(viewer: ViewFactory, name: str) -> Card:
     accounts = viewer.accounts(name)
     return Card(
         viewer.crisis(name),
+        crisis.headline or crisis.title,
         edtf.to_english(crisis.covers),
         tuple(COUNTRIES[code] for code in crisis.countries),
         tuple(kind.label for kind in crisis.kinds),

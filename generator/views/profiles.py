@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from generator.corpus.index import Reference
 from generator.model import edtf
+from generator.model.countries import COUNTRIES
 from generator.model.documents import Actor, Source
 from generator.model.records import Role
-from generator.model.validators import COUNTRIES
 from generator.views import listings, timeline
 from generator.views.links import Link
 from generator.views.listings import SourceLine

@@ -7,7 +7,13 @@ from datetime import date
 from typing import TypedDict
 from urllib.parse import urlencode
 
-from generator.corpus import figures_by_scope, provenance, response_wording, wording
+from generator.corpus import (
+    figure_bounds,
+    figures_by_scope,
+    provenance,
+    response_wording,
+    wording,
+)
 from generator.corpus.corpus import Corpus, memoized
 from generator.corpus.figures_by_scope import LedgerEntry
 from generator.model import edtf
@@ -23,10 +29,10 @@ from generator.model.records import (
 )
 from generator.model.vocabulary import FLOORS, Basis
 from generator.views import evidence, plover_and_cameo_codes
+from generator.views.dating import Dating, TimelinePosition
 from generator.views.evidence import Attribution
 from generator.views.links import Link
 from generator.views.records import (
-    Dating,
     EventView,
     FigureView,
     PositionView,
@@ -98,7 +104,7 @@ class RecordViewFactory:
             "crisis_id": self.crisis_id,
             "crisis": Link(self.crisis.title, f"crises/{self.crisis_id}/"),
             "text": _text(record, self.crisis),
-            "dating": _dating(record, self.corpus),
+            "dating": _dating(record, self.crisis, self.corpus),
             "attribution": evidence.attribution(record, self.corpus),
             "quotations": tuple(
                 evidence.quotation(one, self.corpus) for one in record.evidence
@@ -134,12 +140,13 @@ class RecordViewFactory:
             said_to_be_by=self._parties(figure.said_to_be_by),
             support=account.support,
             latest=figure in account.headline,
-            superseded_by=self._supersession(later) if later else None,
+            superseded_by=self._supersession(figure, later) if later else None,
         )
 
-    def _supersession(self, later: Figure) -> Supersession:
+    def _supersession(self, earlier: Figure, later: Figure) -> Supersession:
         when = wording.record_date(later, self.corpus)[1]
-        return Supersession(later.id, _text(later, self.crisis), when)
+        corrects = figure_bounds.is_lower(later, earlier)
+        return Supersession(later.id, _text(later, self.crisis), when, corrects)
 
     def _response(self, response: Response, common: _Common) -> ResponseView:
         act, status = response.type, response.status
@@ -199,16 +206,50 @@ def _text(record: Record, crisis: Crisis) -> str:
     return str(getattr(record, "text", record.id))
 
 
-def _dating(record: Record, corpus: Corpus) -> Dating:
+def _dating(record: Record, crisis: Crisis, corpus: Corpus) -> Dating:
     span, words = wording.record_date(record, corpus)
     own = wording.stated_date(record)
+    followed, steps = _followed(record, crisis)
+    date_followed = wording.stated_date(followed) if followed else None
+    rank = _rank(span) if own else 0
+    if date_followed:
+        span, words = (
+            edtf.parse(date_followed),
+            f"after {edtf.to_english(date_followed)}",
+        )
+        rank = len(_RANKS)
+    elif followed:
+        span = wording.record_date(followed, corpus)[0]
+    day = span.start if span else date.max
+    plain = words.removeprefix(wording.AS_OF_PREFIX)
     return Dating(
         words,
-        span.start if span else date.max,
+        TimelinePosition(day, rank, plain, steps),
         edtf.iso_day(own) if own else None,
         own is not None,
         getattr(record, "date_basis", None) or "",
     )
+
+
+_RANKS = ("by", "on", "from")
+"""What a date says of its day, in the order of a timeline."""
+
+
+def _rank(span: edtf.DateRange | None) -> int:
+    if span is None or span.first is None:
+        return _RANKS.index("by")
+    return _RANKS.index("on" if span.first == span.last else "from")
+
+
+def _followed(record: Record, crisis: Crisis) -> tuple[Record | None, int]:
+    """Return the first of the records that one followed, and the steps to it."""
+    records = {one.id: one for _, one in crisis.records()}
+    chain: list[str] = []
+    name = getattr(record, "after", None)
+    while name in records and name not in chain:
+        chain.append(name)
+        name = getattr(records[name], "after", None)
+    return (records[chain[-1]] if chain else None), len(chain)
 
 
 def report_address(repo_url: str, crisis_id: str, record: str = "") -> str:

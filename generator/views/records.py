@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
@@ -12,27 +11,13 @@ from generator.corpus.quotation_proof import Proof
 from generator.corpus.response_wording import ResponsePhrase
 from generator.model.records import Figure, Party, Record
 from generator.model.vocabulary import ResponseType, Status
+from generator.views.dating import Dating
 from generator.views.evidence import Attribution, Quotation
 from generator.views.links import Link
 from generator.views.plover_and_cameo_codes import EventCode
 
-_LATER_PROCEEDINGS = "Later proceedings are not covered."
+_LATER_PROCEEDINGS = "We do not cover later legal proceedings."
 _LEAST_CHECKED_FIRST = (Proof.NOT_CHECKED, Proof.SEALED, Proof.RECHECKED)
-
-
-class Dating(NamedTuple):
-    """When something was, and how that is known."""
-
-    words: str
-    """The record's own date in words, or else that of its source."""
-    sort: date
-    """Its first day; the last day of all where no date is known."""
-    iso: str | None
-    """The record's own date as one day of ISO 8601, where it is exact."""
-    own: bool
-    """Whether the record states a date of its own."""
-    basis: str
-    """How the date was worked out; empty where it was not."""
 
 
 class Reply(NamedTuple):
@@ -47,7 +32,7 @@ class Reply(NamedTuple):
     @property
     def before(self) -> str:
         """The words before `parties`."""
-        return "Reply: " if self.records else "No reply of "
+        return "Response: " if self.records else "No response from "
 
     @property
     def parties(self) -> tuple[Link, ...]:
@@ -57,7 +42,7 @@ class Reply(NamedTuple):
     @property
     def after(self) -> str:
         """The words after `parties`."""
-        end = "" if self.records else " in the sources read."
+        end = "" if self.records else " in the articles read."
         return f"{end} {_LATER_PROCEEDINGS}"
 
     @property
@@ -142,7 +127,7 @@ class RecordView:
         """What a reader must know of its quotations without opening them."""
         if any(one.retracted for one in self.quotations):
             return "article retracted"
-        return "words not checked" if self.proof is Proof.NOT_CHECKED else ""
+        return "not checked" if self.proof is Proof.NOT_CHECKED else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -205,6 +190,8 @@ class Supersession(NamedTuple):
     id: str
     text: str
     when: str
+    corrects: bool
+    """Whether the later figure is lower, which corrects the earlier one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -235,6 +222,12 @@ class FigureView(RecordView):
     """Whether it is the latest figure of its origin in its scope."""
     superseded_by: Supersession | None
 
+    @property
+    def change_label(self) -> str:
+        """How the later figure replaces it; only where there is one."""
+        corrected = self.superseded_by and self.superseded_by.corrects
+        return "corrected to" if corrected else "superseded by"
+
 
 @dataclass(frozen=True, slots=True)
 class AccountView:
@@ -259,6 +252,16 @@ class AccountView:
     """How support was worked out, in a sentence."""
     figures: tuple[FigureView, ...]
     measure: str
+
+    @property
+    def current(self) -> tuple[FigureView, ...]:
+        """The latest figure of each origin."""
+        return tuple(one for one in self.figures if one.latest)
+
+    @property
+    def earlier(self) -> tuple[FigureView, ...]:
+        """Figures that a later one of the same origin replaced."""
+        return tuple(one for one in self.figures if not one.latest)
 
     @property
     def when(self) -> str:

@@ -80,7 +80,7 @@ def response_row(viewer: ViewFactory, key: RowKey) -> ResponseRow:
     """Return a response with its crisis."""
     name, index = key
     response = viewer.corpus.crises[name].responses[index]
-    return ResponseRow(viewer.crisis(name), viewer.response(name, response))
+    return ResponseRow(viewer.crisis(name), viewer.typed(name, response, ResponseView))
 
 
 def by_crisis(rows: Sequence[Row]) -> tuple[CrisisRows, ...]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import groupby
 from typing import Generic, NamedTuple, TypeVar
 
-from generator.corpus import wording
 from generator.views.records import RecordView
 
 KINDS = ("event", "figure", "position", "response")
@@ -26,14 +25,18 @@ class Day(NamedTuple, Generic[View]):
         """The kinds of record on it, each once."""
         return tuple(dict.fromkeys(record.kind for record in self.records))
 
+    def names_any(self, ids: Collection[str]) -> bool:
+        """Tell whether any of its records has one of these ids."""
+        return any(record.id in ids for record in self.records)
+
 
 def days(records: Iterable[View]) -> tuple[Day[View], ...]:
     """Return records by date; within a date they keep their order."""
-    ordered = sorted(records, key=lambda one: (one.dating.sort, _date(one)))
+    ordered = sorted(records, key=lambda one: one.dating.position)
     return tuple(
         Day(when, tuple(together)) for when, together in groupby(ordered, key=_date)
     )
 
 
 def _date(record: RecordView) -> str:
-    return record.when.removeprefix(wording.AS_OF_PREFIX)
+    return record.dating.position.words

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from generator.corpus import figures_by_scope, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures_by_scope import LedgerEntry, Support
 from generator.model.documents import Crisis
-from generator.model.records import Figure, Party, Record, Response
+from generator.model.records import Party, Record
 from generator.views import evidence
 from generator.views.links import Link
 from generator.views.record_view_factory import RecordViewFactory, report_address
-from generator.views.records import AccountView, FigureView, RecordView, ResponseView
+from generator.views.records import AccountView, FigureView, RecordView
+
+View = TypeVar("View", bound=RecordView)
 
 _AGREEMENT = {
     Support.CORROBORATED: "their counts agree",
@@ -53,16 +56,10 @@ class ViewFactory:
             self._records[key] = viewer.view(record)
         return self._records[key]
 
-    def figure(self, crisis_id: str, figure: Figure) -> FigureView:
-        """Return the view of a figure."""
-        view = self.record(crisis_id, figure)
-        assert isinstance(view, FigureView)
-        return view
-
-    def response(self, crisis_id: str, response: Response) -> ResponseView:
-        """Return the view of a response."""
-        view = self.record(crisis_id, response)
-        assert isinstance(view, ResponseView)
+    def typed(self, crisis_id: str, record: Record, kind: type[View]) -> View:
+        """Return the view of a record whose kind is known."""
+        view = self.record(crisis_id, record)
+        assert isinstance(view, kind)
         return view
 
     def accounts(self, crisis_id: str) -> tuple[AccountView, ...]:
@@ -92,13 +89,15 @@ class ViewFactory:
                 evidence.source_link(name, self.corpus) for name in account.articles
             ),
             narrowed=wording.scope_details(last, crisis),
-            event=Link(event.text, f"crises/{crisis_id}/#{event.id}")
+            event=Link(wording.event_name(event), f"crises/{crisis_id}/#{event.id}")
             if event
             else None,
             scope=wording.scope_phrase(last, crisis),
             support=account.support,
             why=self._why(account),
-            figures=tuple(self.figure(crisis_id, figure) for figure in account.figures),
+            figures=tuple(
+                self.typed(crisis_id, figure, FigureView) for figure in account.figures
+            ),
             measure=last.measure.value,
         )
 
@@ -106,15 +105,15 @@ class ViewFactory:
         """Explain in a sentence how support was worked out."""
         articles = wording.number_with_noun(len(account.articles), "article")
         if not account.origins:
-            return f"{articles}; where the number comes from is not stated"
+            gives = "gives" if len(account.articles) == 1 else "give"
+            return f"{articles}, which {gives} no source for the number"
         names = [wording.party_name(origin, self.corpus) for origin in account.origins]
-        origins = wording.number_with_noun(len(names), "stated origin")
-        also = "; for others it is not stated" if account.unstated else ""
-        said = f"{articles}, {origins}: {wording.join_words(names)}{also}"
+        also = "; other figures give no source" if account.unstated else ""
+        said = f"{articles}, citing {wording.join_words(names)}{also}"
         if len(names) == 1:
             return said
         if not figures_by_scope.has_independent_origins(account, self.corpus):
-            return f"{said}; they are not independent of each other"
+            return f"{said}; these are not independent of each other"
         return f"{said}; {_AGREEMENT[account.support]}"
 
     def report(self, crisis_id: str) -> str:

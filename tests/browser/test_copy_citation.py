@@ -16,13 +16,14 @@ def test_copy_figure(visit: Visit) -> None:
     figures = page.locator(".record--figure").all()
     copied = []
     for figure in figures:
+        figure.locator("summary").click()
         figure.get_by_role("button", name="Copy citation").click()
         expect(page.locator(".copied")).to_have_text("Copied")
         copied.append(page.evaluate("navigator.clipboard.readText()"))
 
     for figure, text in zip(figures, copied, strict=True):
         assert f"#{figure.get_attribute('id')}" in text
-        for quotation in figure.locator("p.record__text q").all():
+        for quotation in figure.locator("td > q").all():
             assert f"“{quotation.text_content()}”" in text
     assert len(set(copied)) == len(figures) > 1
 

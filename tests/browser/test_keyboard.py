@@ -73,15 +73,19 @@ def test_proof_unfolds(visit: Visit) -> None:
 
 
 def test_timeline_filter(visit: Visit) -> None:
-    """The arrow keys choose what the timeline shows."""
+    """The arrow keys choose between key moments and the whole timeline."""
     page = visit(PAGES["crisis"])
-    page.locator("#show_all").focus()
+    others = page.locator(".timeline .line:not(.line--key)")
+    assert others.count() > 0
+    expect(others.first).to_be_hidden()
+    page.locator("#show_key").focus()
     page.keyboard.press("ArrowRight")
 
-    expect(page.locator("#show_event")).to_be_checked()
-    expect(page.locator(".timeline .line--event").first).to_be_visible()
-    for other in page.locator(".timeline .line--position").all():
-        expect(other).to_be_hidden()
+    expect(page.locator("#show_all")).to_be_checked()
+    for other in others.all():
+        expect(other).to_be_visible()
+    page.keyboard.press("ArrowLeft")
+    expect(others.first).to_be_hidden()
 
 
 def test_colour_scheme(visit: Visit) -> None:

@@ -118,7 +118,7 @@ def test_sections_lead_to_records(visit: Visit) -> None:
     """A result within a crisis opens the record that contains the words."""
     page = visit("")
     search(page, "political asylum")
-    part = page.locator(".search__part a", has_text="Positions over time").first
+    part = page.locator(".search__part a", has_text="What each party says").first
     address = part.get_attribute("href") or ""
     part.click()
     page.wait_for_url(f"**{address}")

@@ -340,46 +340,44 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
     [
         pytest.param(
             Support.SINGLE_SOURCE,
-            "1 article, 1 stated origin: health-ministry",
+            "1 article, citing health-ministry",
             [_said(HEALTH, best=8, **FIRST), _said(HEALTH, best=19, **LATER)],
             id="a toll that grows day by day at one ministry",
         ),
         pytest.param(
             Support.SINGLE_SOURCE,
-            "1 article, 2 stated origins: health-ministry and police; "
-            "they are not independent of each other",
+            "1 article, citing health-ministry and police; "
+            "these are not independent of each other",
             [_said(HEALTH, best=8), _said(POLICE, best=8)],
             id="two ministries of one state",
         ),
         pytest.param(
             Support.SINGLE_SOURCE,
-            "2 articles, 1 stated origin: wire",
+            "2 articles, citing wire",
             [{"best": 8, "from": "mail"}, {"best": 8, "from": "post"}],
             id="two papers, one wire",
         ),
         pytest.param(
             Support.REPEATED,
-            "2 articles; where the number comes from is not stated",
+            "2 articles, which give no source for the number",
             [{"best": 8, "from": "herald"}, {"best": 8, "from": "star"}],
             id="two papers with no stated origin",
         ),
         pytest.param(
             Support.CORROBORATED,
-            "1 article, 2 stated origins: red-lantern and river-watch; "
-            "their counts agree",
+            "1 article, citing red-lantern and river-watch; their counts agree",
             [_said(LANTERN, low=20, high=30), _said(WATCH, best=24)],
             id="a range and a count inside it",
         ),
         pytest.param(
             Support.SOURCES_DIFFER,
-            "1 article, 2 stated origins: red-lantern and river-watch; "
-            "their counts differ",
+            "1 article, citing red-lantern and river-watch; their counts differ",
             [_said(LANTERN, low=20, high=30), _said(WATCH, best=31)],
             id="a range and a count outside it",
         ),
         pytest.param(
             Support.SINGLE_SOURCE,
-            "1 article, 2 stated origins: red-lantern and river-watch; "
+            "1 article, citing red-lantern and river-watch; "
             "their counts neither agree nor differ",
             [
                 _said(LANTERN, low=45, qualifier="at-least"),
@@ -389,15 +387,15 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
         ),
         pytest.param(
             Support.SINGLE_SOURCE,
-            "1 article, 2 stated origins: red-lantern and river-watch; "
+            "1 article, citing red-lantern and river-watch; "
             "their counts neither agree nor differ",
             [_said(LANTERN, best=900, basis="planning-figure"), _said(WATCH, best=640)],
             id="a planning figure beside a count",
         ),
         pytest.param(
             Support.SINGLE_SOURCE,
-            "1 article, 2 stated origins: a guard and a nurse; "
-            "they are not independent of each other",
+            "1 article, citing a guard and a nurse; "
+            "these are not independent of each other",
             [
                 {"attributed_to": ({"unnamed": "a guard"},), "best": 8},
                 {"attributed_to": ({"unnamed": "a nurse"},), "best": 8},
@@ -406,7 +404,7 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
         ),
         pytest.param(
             Support.SINGLE_SOURCE,
-            "1 article, 1 stated origin: health-ministry",
+            "1 article, citing health-ministry",
             [
                 _said(HEALTH, best=19, **FIRST),
                 _said(
@@ -421,7 +419,7 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
         ),
         pytest.param(
             Support.SINGLE_SOURCE,
-            "1 article, 2 stated origins: red-lantern and river-watch; "
+            "1 article, citing red-lantern and river-watch; "
             "their counts neither agree nor differ",
             [
                 _said(LANTERN, best=8, **FIRST),
@@ -432,8 +430,7 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
         ),
         pytest.param(
             Support.CORROBORATED,
-            "1 article, 2 stated origins: red-lantern and river-watch; "
-            "their counts agree",
+            "1 article, citing red-lantern and river-watch; their counts agree",
             [
                 _said(LANTERN, best=8, **FIRST),
                 _said(LANTERN, low=6, qualifier="at-least", **LATER),
@@ -461,4 +458,4 @@ def test_causes_are_separate_scopes() -> None:
 
     assert [custody.amount, force.amount] == ["3", "14"]
     assert {custody.support, force.support} == {Support.SINGLE_SOURCE}
-    assert custody.why == "1 article, 1 stated origin: red-lantern"
+    assert custody.why == "1 article, citing red-lantern"

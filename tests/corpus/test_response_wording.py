@@ -54,7 +54,7 @@ def test_refusals_differ() -> None:
     assert sentence(recognise, Status.REFUSED, "Orlau") == "refused to recognise Orlau"
     assert (
         sentence(recognise, Status.DECLINED_FOR_NOW, "Orlau")
-        == "declined for now to recognise Orlau"
+        == "had no plans for now to recognise Orlau"
     )
     assert (
         sentence(recognise, Status.WITHHELD, "Orlau")

@@ -152,7 +152,7 @@ def test_only_changed_pages_are_written(served: Server) -> None:
         ("site-templates/theme/assets/briefs.css", ":root", ":root, html"),
         ("site-templates/pages/method.md", "title: ", "title: Our "),
         ("mkdocs.yml", "Link to this section", "Link to here"),
-        ("mkdocs.yml", "- About: about.md", "- Who: about.md"),
+        ("mkdocs.yml", "- Contribute:", "- Take part:"),
         ("mkdocs.yml", "- Actors: actors/index.md\n  ", ""),
         ("mkdocs.yml", "Crisis Briefs", "Briefs"),
     ],

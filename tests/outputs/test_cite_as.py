@@ -10,6 +10,7 @@ import pytest
 from generator.model.documents import Crisis
 from generator.outputs.data.cite_as import Citer
 from generator.views import brief_version
+from generator.views.records import FigureView
 from generator.views.view_factory import ViewFactory
 from tests.outputs.sample_corpora import FIGURES, SITE, corpus, evidence, lake
 
@@ -24,13 +25,13 @@ def _cite(*figures: dict[str, Any]) -> str:
     """Return the citation of the first of some figures."""
     crisis = lake(figures=figures)
     viewer = ViewFactory(corpus(lake=crisis))
-    first = viewer.figure("lake", crisis.figures[0])
+    first = viewer.typed("lake", crisis.figures[0], FigureView)
     return Citer("lake", viewer, SITE).figure(first)
 
 
 def test_attribution_is_first() -> None:
     """A citation starts with the attribution and has value, date and URL."""
-    citation = CITER.figure(VIEWER.figure("lake", LAKE.figures[1]))
+    citation = CITER.figure(VIEWER.typed("lake", LAKE.figures[1], FigureView))
 
     assert citation.startswith("@Ministry of the Lake: 14 to 20 people killed")
     assert "in The harbour" in citation
@@ -41,7 +42,7 @@ def test_attribution_is_first() -> None:
 @pytest.mark.parametrize(
     ("scope", "words"),
     [
-        ({"period": "2031-03-04"}, "12 people injured, period: 4 March 2031;"),
+        ({"period": "2031-03-04"}, "12 people injured, on 4 March 2031;"),
         ({"period": "flood"}, "12 people injured, event: The lake rose;"),
         ({"cause": "custody", "place": "harbour"}, "in custody, in The harbour;"),
         ({"as_of": "../2031-03-05"}, "12 people injured; by 5 March 2031."),
@@ -68,15 +69,17 @@ def test_version_is_cited() -> None:
 
     assert version in CITER.briefing()
     for figure in LAKE.figures:
-        assert f"version {version}." in CITER.figure(VIEWER.figure("lake", figure))
+        assert f"version {version}." in CITER.figure(
+            VIEWER.typed("lake", figure, FigureView)
+        )
 
 
 def test_unattributed_figure() -> None:
     """If the source does not say who counted, the citation says so."""
-    citation = CITER.figure(VIEWER.figure("lake", LAKE.figures[4]))
+    citation = CITER.figure(VIEWER.typed("lake", LAKE.figures[4], FigureView))
 
     assert citation.startswith(
-        "Who counted is not stated (The Lake Times, 7 March 2031)"
+        "Source of the count not given (The Lake Times, 7 March 2031)"
     )
 
 
@@ -85,7 +88,7 @@ def test_unknown_site_url() -> None:
     citer = Citer("lake", VIEWER, "")
 
     assert citer.briefing().endswith(". On this site at crises/lake/")
-    assert citer.figure(VIEWER.figure("lake", LAKE.figures[0])).endswith(
+    assert citer.figure(VIEWER.typed("lake", LAKE.figures[0], FigureView)).endswith(
         " at crises/lake/#killed-exact"
     )
 

@@ -14,6 +14,7 @@ from lxml import html
 from markdown import markdown
 
 from generator.model.documents import RECORD_PARTS
+from generator.model.vocabulary import ResponseType, Status
 from generator.outputs.data import markdown_lines
 from tests.outputs.sample_corpora import CORPORA, HOSTILE, SITE, exported
 from tests.outputs.sample_corpora import markdown as exported_markdown
@@ -58,8 +59,8 @@ def _expected(record: dict[str, Any], names: dict[str, str]) -> Iterator[str]:
         for party in parties if isinstance(parties, list) else [parties]:
             yield names[party] if isinstance(party, str) else party["unnamed"]
     if record["kind"] == "response":
-        yield f"type: {record['type'].replace('-', ' ')}"
-        yield f"status: {record['status'].replace('-', ' ')}"
+        yield f"type: {ResponseType(record['type']).label}"
+        yield f"status: {Status(record['status']).label}"
 
 
 @pytest.mark.parametrize("name", CORPORA)

@@ -64,7 +64,7 @@ def test_records_are_on_their_page(site: Path, name: str) -> None:
 @pytest.mark.parametrize("name", CORPUS.crises)
 def test_pages_state_what_was_checked(site: Path, name: str) -> None:
     """Every briefing states that words were checked, not truth."""
-    sentence = "we check that the source has these words, not that they are true"
+    sentence = "We check that the articles say so, not that it is true"
     for page in (site / "crises" / name / "index.html", site / "lite" / f"{name}.html"):
         assert sentence in page.read_text("utf-8")
 

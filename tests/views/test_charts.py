@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from itertools import combinations, pairwise
 from typing import Any
 from xml.etree import ElementTree
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.model import edtf
 from generator.model.records import Figure
 from generator.outputs.pages import templates
 from generator.views.charts import chart, scales
@@ -37,7 +39,9 @@ def entry(number: int, by: str = "Harbour office", **fields: Any) -> ChartFigure
     """Return an invented figure with its wording."""
     figure = Figure.model_validate(samples.figure(number, **fields))
     scope = f"dockers killed, pier {number % 3}"
-    return ChartFigure(figure, scope, by, f"{number % 28 + 1} May 2031")
+    day = date(2031, 5, number % 28 + 1)
+    words = edtf.to_english(day.isoformat())
+    return ChartFigure(figure, scope, by, words, day, superseded=False)
 
 
 def drawing_of(entries: list[ChartFigure]) -> Chart:

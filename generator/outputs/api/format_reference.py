@@ -12,7 +12,14 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from generator.model import documents, records, validators, vocabulary
+from generator.model import (
+    accepted_warnings,
+    documents,
+    records,
+    validators,
+    vocabulary,
+)
+from generator.model.countries import COUNTRIES
 from generator.model.diagnostics import Rule
 from generator.model.types import COUNTRY_PATTERN
 from generator.model.vocabulary import Term
@@ -40,12 +47,11 @@ KINDS: tuple[type[BaseModel], ...] = (
     documents.Source,
     documents.Found,
     documents.Rechecked,
-    documents.Accepted,
-    documents.Acceptance,
+    accepted_warnings.Accepted,
+    accepted_warnings.Acceptance,
     *derived_fields.ADDED,
 )
 """Models in the order of the reference; the derived fields of the data come last."""
-
 
 TITLES = {
     "Named": "side, place or group",
@@ -152,8 +158,8 @@ def _as_written(node: Any) -> Any:
         return node
     node = {key: _as_written(value) for key, value in node.items()}
     if node.get("pattern") == COUNTRY_PATTERN:
-        names = list(validators.COUNTRIES.values())
-        node |= {"enum": list(validators.COUNTRIES), "enumDescriptions": names}
+        names = list(COUNTRIES.values())
+        node |= {"enum": list(COUNTRIES), "enumDescriptions": names}
     if node.get("type") == "string" and not {"enum", "format"} & node.keys():
         node["type"] = ["string", "number"]
     return node

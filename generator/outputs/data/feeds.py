@@ -44,7 +44,7 @@ def of_crisis(name: str, corpus: Corpus, site_url: str) -> tuple[str, str]:
     head = corpus.heads[name]
     first = corrections.first_id(name, head)
     identifier = corrections.identifier(f"feed/{first}")
-    feed = _Feed(name, head.title, f"crises/{name}/", identifier)
+    feed = _Feed(name, head.full_title, f"crises/{name}/", identifier)
     entries = corrections.of_crisis(name, head, root)
     return feed.path, _text(feed, entries, root, corpus)
 

@@ -9,9 +9,9 @@ from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of
 from generator.model import edtf as dates
+from generator.model.countries import COUNTRIES
 from generator.model.documents import Crisis, Source
 from generator.model.records import Party
-from generator.model.validators import COUNTRIES
 from generator.model.vocabulary import ActorKind
 from generator.outputs.api.derived_fields import NOTICE
 from generator.outputs.data.cite_as import SITE
@@ -53,7 +53,10 @@ def briefing(name: str, viewer: ViewFactory, root: str) -> JsonObject:
             _article(name, corpus, root, based_on),
             _dataset(name, crisis, root, based_on),
             *(_news(source, corpus, root) for source in sources),
-            *(_claim(viewer.figure(name, one), viewer, root) for one in crisis.figures),
+            *(
+                _claim(viewer.typed(name, one, FigureView), viewer, root)
+                for one in crisis.figures
+            ),
         ],
     }
 

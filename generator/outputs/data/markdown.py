@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
+from generator.model.countries import COUNTRIES
 from generator.model.documents import Change, Conclusion, Crisis, Source, Withdrawn
-from generator.model.validators import COUNTRIES
 from generator.outputs.api.derived_fields import NOTICE
 from generator.outputs.data.cite_as import SITE
 from generator.outputs.data.markdown_lines import Lines, plain
@@ -18,11 +18,11 @@ from generator.views.records import AccountView
 from generator.views.view_factory import ViewFactory
 
 _HEADINGS = {
-    "background": "Background",
     "roles": "Key actors",
-    "positions": "Positions",
-    "responses": "Responses from abroad",
-    "events": "Events",
+    "responses": "International response",
+    "events": "Timeline",
+    "positions": "What each party says",
+    "background": "Background",
 }
 
 
@@ -87,12 +87,12 @@ def _withdrawn(title: str, withdrawn: Withdrawn) -> Iterator[str]:
 def _briefing(name: str, viewer: ViewFactory, root: str) -> Iterator[str]:
     crisis, corpus = viewer.corpus.crises[name], viewer.corpus
     lines = Lines(name, root)
-    yield f"# {plain(crisis.title)}"
+    yield f"# {plain(crisis.full_title)}"
     yield f"> {NOTICE}"
     yield " ".join(_head(name, crisis, brief_version.version(crisis, corpus), root))
     yield "## Bottom line"
     yield _list(_conclusion(one, lines) for one in crisis.bottom_line)
-    yield "## Figures"
+    yield "## Casualty figures"
     yield from _figures(crisis, viewer.accounts(name), lines)
     for part, heading in _HEADINGS.items():
         if records := getattr(crisis, part):
@@ -105,7 +105,7 @@ def _briefing(name: str, viewer: ViewFactory, root: str) -> Iterator[str]:
     sources = corpus.crisis_sources(crisis)
     yield _list(_source(corpus.sources[source], corpus) for source in sources)
     if crisis.changes:
-        yield "## What changed"
+        yield "## Changes"
         yield _list(map(_change, crisis.changes))
 
 
@@ -113,20 +113,20 @@ def _head(name: str, crisis: Crisis, version: str, root: str) -> Iterator[str]:
     countries = (COUNTRIES[code] for code in crisis.countries)
     kinds = (kind.label for kind in crisis.kinds)
     yield f"{plain(', '.join(countries))}: {', '.join(kinds)}."
-    yield f"Covers {edtf.to_english(crisis.covers)}; nothing later was read."
+    yield f"Covers {edtf.to_english(crisis.covers)}; not followed since."
     yield f"Reviewed {edtf.to_english(crisis.reviewed)}, version {version}."
     yield f"Page: [{name}]({root}crises/{name}/)"
 
 
 def _conclusion(one: Conclusion, lines: Lines) -> str:
-    return f"{plain(one.text)} Rests on: {lines.links(one.rests_on)}."
+    return f"{plain(one.text)} Based on: {lines.links(one.rests_on)}."
 
 
 def _figures(
     crisis: Crisis, accounts: Sequence[AccountView], lines: Lines
 ) -> Iterator[str]:
     if len(accounts) > 1:
-        yield "Figures of different scope may overlap; do not add."
+        yield "These counts may overlap. Do not add them up."
     for account in accounts:
         headline = ", ".join(filter(None, (account.headline, account.scope)))
         support = f"{account.support.label}; {account.why}"
@@ -134,7 +134,7 @@ def _figures(
         yield _list(map(lines.line, account.figures))
     if crisis.not_stated:
         missing = ", ".join(measure.label for measure in crisis.not_stated)
-        yield f"No figure for {missing} in these sources: that is not zero."
+        yield f"Not reported in these articles: {missing}. That does not mean none."
 
 
 def _source(source: Source, corpus: Corpus) -> str:
@@ -144,7 +144,7 @@ def _source(source: Source, corpus: Corpus) -> str:
     parts = (
         f"{plain(wording.citation(source))}: {plain(source.headline)}.",
         f"By {plain(', '.join(source.authors))}." if source.authors else "",
-        f"Its information comes from {plain(origins)}." if origins else "",
+        f"Citing {plain(origins)}." if origins else "",
         f"Date: {plain(source.date_basis)}" if source.date_basis else "",
         f"<{source.url}>" if source.url else "",
         f"Archived copy: <{source.archive_url}>" if source.archive_url else "",

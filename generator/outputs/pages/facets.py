@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import Reference
 from generator.model import edtf
+from generator.model.countries import COUNTRIES
 from generator.model.documents import Crisis
 from generator.model.records import Record, Response
-from generator.model.validators import COUNTRIES
 
 Facets = Mapping[str, tuple[str, ...]]
 """Values in words, by facet: shelf, country, year, kind and type; none is empty."""

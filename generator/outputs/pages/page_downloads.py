@@ -12,6 +12,7 @@ from generator.corpus.corpus import Corpus
 from generator.outputs.data import jsonld
 from generator.outputs.data.cite_as import Citer
 from generator.views.links import site_root
+from generator.views.records import FigureView
 from generator.views.view_factory import ViewFactory
 
 
@@ -133,7 +134,8 @@ def of_crisis(
     return Offer(
         citation=citer.briefing(),
         figures={
-            one.id: citer.figure(viewer.figure(name, one)) for one in crisis.figures
+            one.id: citer.figure(viewer.typed(name, one, FigureView))
+            for one in crisis.figures
         },
         downloads=_downloads(own, sizes) + _ALL_DOWNLOADS,
         linked=Markup(jsonld.script(jsonld.briefing(name, viewer, root))),

@@ -14,11 +14,12 @@ from generator.outputs.data.columns import Column
 from generator.outputs.pages import facets
 from generator.outputs.pages.lists import PER_PAGE
 from generator.outputs.pages.page import Page, page_count, paged
-from generator.views import crisis as crisis_view
 from generator.views import listings, profiles
 from generator.views.brief_version import latest_review
+from generator.views.briefing import crisis as crisis_view
 from generator.views.links import Link
 from generator.views.listings import Card, News
+from generator.views.records import FigureView
 from generator.views.view_factory import ViewFactory
 
 CRISES = 50
@@ -37,6 +38,8 @@ class HomeView:
     changes: tuple[News, ...]
     sources: int
     records: int
+    example: FigureView | None
+    """A figure to show how one is checked; None without any that has a link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ def home(viewer: ViewFactory) -> Page:
     return Page(
         "index.md",
         "home",
-        "Crisis briefings with proof",
+        "Crisis briefings, quoted and sourced",
         "Crisis briefings in which every figure, role, position and response "
         "shows the words of its source.",
         latest_review(corpus),
@@ -79,8 +82,24 @@ def home(viewer: ViewFactory) -> Page:
             tuple(listings.changes(viewer, LATEST)),
             len(corpus.sources),
             sum(head.records for head in corpus.heads.values()),
+            _example(viewer, latest),
         ),
         toc=False,
+    )
+
+
+def _example(viewer: ViewFactory, names: Iterable[str]) -> FigureView | None:
+    """Return the first headline figure whose article can be opened."""
+    return next(
+        (
+            figure
+            for name in names
+            if not viewer.corpus.crises[name].withdrawn
+            for account in viewer.accounts(name)
+            for figure in account.current
+            if any(quotation.outside for quotation in figure.quotations[:1])
+        ),
+        None,
     )
 
 
@@ -90,7 +109,7 @@ def of_crisis(viewer: ViewFactory, name: str) -> Iterator[Page]:
     page = Page(
         f"crises/{name}.md",
         "withdrawn" if crisis.withdrawn else "crisis",
-        crisis.title,
+        crisis.full_title,
         crisis.bottom_line[0].text,
         crisis.reviewed,
         crisis_view.view(viewer, name),
@@ -163,7 +182,7 @@ def data(corpus: Corpus) -> Page:
     return Page(
         "data.md",
         "data",
-        "Data to take away",
+        "Data",
         "Tables, a database, an API, citations and feeds: what each file holds, "
         "and what may change.",
         latest_review(corpus),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import figures_by_scope, wording
+from generator.corpus import figure_bounds, wording
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis, Found
 from generator.model.records import Figure
@@ -229,7 +229,7 @@ def figure_is_counted_in_article(
 def _same_count(count: Figure, found: Found) -> bool:
     """Tell whether a number found in an article has a figure's value and measure."""
     if count.words:
-        same = found.low == figures_by_scope.floor(count) and found.qualifier == "vague"
+        same = found.low == figure_bounds.floor(count) and found.qualifier == "vague"
     else:
         same = _same_number(count, found)
     part = count.measure is Measure.AFFECTED and found.measure in HARM_MEASURES

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator.corpus import figures_by_scope, wording
+from generator.corpus import figure_bounds, wording
 from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis, Found
@@ -223,7 +223,7 @@ def _matching_readings(figure: Figure, corpus: Corpus) -> list[Count]:
     readings = _readings(figure, corpus)
     if figure.words:
         floor = (
-            _PLACEHOLDER if figure.words in NO_FLOOR else figures_by_scope.floor(figure)
+            _PLACEHOLDER if figure.words in NO_FLOOR else figure_bounds.floor(figure)
         )
         return [one for one in readings if floor is not None and one.low == floor]
     return [

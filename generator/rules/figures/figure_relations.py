@@ -6,10 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
-from math import inf
 
 from generator.corpus import figures_by_scope, provenance, wording
 from generator.corpus.corpus import Corpus
+from generator.corpus.figure_bounds import lower_bound, upper_bound
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Figure
@@ -143,9 +143,9 @@ def _is_in_order(figure: Figure) -> bool:
 
 def _exclude(first: Figure, second: Figure) -> bool:
     """Tell whether the numbers of two figures contradict each other."""
-    return _lower_bound(first) > _upper_bound(second) or _lower_bound(
+    return lower_bound(first) > upper_bound(second) or lower_bound(
         second
-    ) > _upper_bound(first)
+    ) > upper_bound(first)
 
 
 @rule("P712", Crisis)
@@ -159,7 +159,7 @@ def parts_are_not_above_whole(
     Right: the numbers as the source gives them
     """
     for where, part, whole in _parts(crisis, corpus):
-        if _lower_bound(part) > _upper_bound(whole):
+        if lower_bound(part) > upper_bound(whole):
             message = (
                 f"{wording.amount(part)} is more than its whole, "
                 f"'{whole.id}' with {wording.amount(whole)}"
@@ -181,22 +181,10 @@ def _parts(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[KeyPath, Figure, Fi
     for same in by_scope.values():
         wholes = [figure for _, figure in same if _is_whole(figure)]
         if wholes:
-            whole = min(wholes, key=_upper_bound)
+            whole = min(wholes, key=upper_bound)
             yield from (
                 (where, one, whole) for where, one in same if not _is_whole(one)
             )
-
-
-def _lower_bound(figure: Figure) -> float:
-    """Return the smallest number that a figure allows; 0 if it has no lower end."""
-    return next((n for n in (figure.low, figure.best) if n is not None), 0)
-
-
-def _upper_bound(figure: Figure) -> float:
-    """Return the largest number that a figure allows; infinity without an upper end."""
-    if figure.high is not None:
-        return figure.high
-    return inf if figure.best is None else figure.best
 
 
 def _is_whole(figure: Figure) -> bool:
@@ -241,4 +229,4 @@ def _is_lower(earlier: Figure, later: Figure, corpus: Corpus) -> bool:
     in_order = figures_by_scope.as_of_date(
         earlier, corpus
     ) < figures_by_scope.as_of_date(later, corpus)
-    return in_order and _upper_bound(later) < _lower_bound(earlier)
+    return in_order and upper_bound(later) < lower_bound(earlier)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 from math import ceil
 from textwrap import wrap
@@ -45,7 +46,7 @@ ARROW = 16
 """Length of an arrow beyond the last number."""
 MAX_AMOUNT_WIDTH = 160
 """Maximum width of an amount beside its mark; a wider one joins the label."""
-_MEANINGS = {
+MEANINGS = {
     "point": "a number",
     "about": "about or nearly that number",
     "range": "from the least to the most",
@@ -53,6 +54,7 @@ _MEANINGS = {
     "to": "at most or fewer than",
     "word": "a word, from its least by convention, with no end known",
 }
+"""What each kind of mark means, for the legend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,9 @@ class ChartFigure:
     scope: str
     by: str
     when: str
+    day: date
+    """The day of the figure, for a chart over time."""
+    superseded: bool
 
     @property
     def kind(self) -> str:
@@ -116,7 +121,7 @@ def chart(measure: str, entries: Sequence[ChartFigure]) -> Chart | None:
         WIDTH,
         _ticks(line),
         panels,
-        tuple((kind, words) for kind, words in _MEANINGS.items() if kind in kinds),
+        tuple((kind, words) for kind, words in MEANINGS.items() if kind in kinds),
         line.logarithmic,
     )
 

@@ -58,6 +58,21 @@
     setTimeout(() => { status.textContent = ""; }, 3000);
   });
 
+  // A link to what is folded opens it, also in browsers that do not do so themselves.
+  function unfold() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const folded = [];
+    for (let one = target?.closest("details"); one; one = one.parentElement.closest("details")) {
+      if (!one.open) folded.push(one);
+    }
+    if (!folded.length) return;
+    for (const one of folded) one.open = true;
+    target.scrollIntoView();
+  }
+
+  addEventListener("hashchange", unfold);
+  unfold();
+
   // The section that is read stands out in the contents, the title in the header.
   const links = [...document.querySelectorAll(".md-nav--secondary a[href^='#']")];
   const sections = links.map((link) => document.getElementById(link.hash.slice(1)));

@@ -25,6 +25,11 @@ class ResponsesOfActor(NamedTuple):
     joint: tuple[ResponseView, ...]
     """Joint acts that are shown in full under another actor."""
 
+    @property
+    def total(self) -> int:
+        """Number of its responses."""
+        return sum(len(day.records) for day in self.days) + len(self.joint)
+
 
 class Matrix(NamedTuple):
     """Actors by family of response; a joint act is in the row of each author."""
@@ -32,6 +37,8 @@ class Matrix(NamedTuple):
     families: tuple[str, ...]
     rows: tuple[tuple[Link, tuple[tuple[ResponseView, ...], ...]], ...]
     """Each actor, with its responses of each family."""
+    total: int
+    """Number of responses."""
 
 
 def by_actor(
@@ -41,7 +48,7 @@ def by_actor(
     own: dict[Link, list[ResponseView]] = {}
     joint: dict[Link, list[ResponseView]] = {}
     for response in responses:
-        view = viewer.response(crisis_id, response)
+        view = viewer.typed(crisis_id, response, ResponseView)
         first, *others = view.actors
         own.setdefault(first, []).append(view)
         for other in others:
@@ -56,11 +63,13 @@ def by_actor(
 
 def matrix(groups: Sequence[ResponsesOfActor]) -> Matrix | None:
     """Return who did what by family of response; None where a list is enough."""
-    if sum(len(day.records) for group in groups for day in group.days) < MATRIX_FROM:
+    total = sum(len(day.records) for group in groups for day in group.days)
+    if total < MATRIX_FROM:
         return None
     return Matrix(
         tuple(family.label for family in Family),
         tuple((group.actor, _cells(group)) for group in groups),
+        total,
     )
 
 

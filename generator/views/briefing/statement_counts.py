@@ -10,6 +10,9 @@ from generator.model.records import Party, Position, Record
 from generator.views.links import Link
 from generator.views.view_factory import ViewFactory
 
+NAMED = 5
+"""Parties that the bar names."""
+
 
 class Voice(NamedTuple):
     """One party, and how many statements rest on its word."""
@@ -21,12 +24,37 @@ class Voice(NamedTuple):
     """Percentage of the statements of the most quoted party."""
 
 
+class Part(NamedTuple):
+    """A part of the bar that shows whose word a page rests on."""
+
+    name: str
+    statements: int
+    start: float
+    """Where it starts, in percent of the bar."""
+    width: float
+
+
 class Voices(NamedTuple):
     """All parties of a crisis, the most quoted first."""
 
     statements: int
     """Statements that rest on the word of some party."""
     voices: tuple[Voice, ...]
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parties that make most statements, then all others together."""
+        spoken = [voice for voice in self.voices if voice.statements]
+        counts = [(one.party.words, one.statements) for one in spoken[:NAMED]]
+        if others := sum(voice.statements for voice in spoken[NAMED:]):
+            counts.append(("others", others))
+        total = sum(count for _, count in counts)
+        parts, start = [], 0.0
+        for name, count in counts:
+            width = round(100 * count / total, 2)
+            parts.append(Part(name, count, round(start, 2), width))
+            start += width
+        return tuple(parts)
 
     @property
     def shared(self) -> bool:

@@ -1,0 +1,67 @@
+"""The numbers that a figure allows."""
+
+from __future__ import annotations
+
+from math import inf
+from typing import NamedTuple
+
+from generator.model.records import Figure
+from generator.model.vocabulary import FLOORS, Qualifier
+
+
+class Range(NamedTuple):
+    """The lowest and the highest number of people, both inclusive."""
+
+    low: int
+    high: int
+
+
+def floor(figure: Figure) -> int | None:
+    """Return the lowest number that a figure's vague word stands for by convention."""
+    return FLOORS.get(figure.words or "")
+
+
+def lower_bound(figure: Figure) -> float:
+    """Return the smallest number that a figure allows; 0 if it has no lower end."""
+    return next((n for n in (figure.low, figure.best) if n is not None), 0)
+
+
+def upper_bound(figure: Figure) -> float:
+    """Return the largest number that a figure allows; infinity without an upper end."""
+    if figure.high is not None:
+        return figure.high
+    return inf if figure.best is None else figure.best
+
+
+def is_lower(later: Figure, earlier: Figure) -> bool:
+    """Tell whether all that one figure allows lies below what another allows."""
+    return upper_bound(later) < lower_bound(earlier)
+
+
+def bounds(figure: Figure) -> tuple[int, int]:
+    """Return the smallest and the largest number that a figure states."""
+    numbers = list(figure.numbers().values()) or [floor(figure) or 0]
+    return min(numbers), max(numbers)
+
+
+def closed_range(figure: Figure) -> Range | None:
+    """Return the range of a figure with both a lower and an upper bound, else None."""
+    low = figure.best if figure.low is None else figure.low
+    high = figure.best if figure.high is None else figure.high
+    return None if low is None or high is None else Range(low, high)
+
+
+def tolerant_range(figure: Figure) -> Range | None:
+    """Return the closed range of a figure, widened by 10 % if it is approximate."""
+    exact = closed_range(figure)
+    if exact and figure.qualifier in (Qualifier.ABOUT, Qualifier.NEARLY):
+        low, high = exact
+        return Range(low - low // 10, high + high // 10)
+    return exact
+
+
+def overlap(first: Range | None, second: Range | None) -> bool | None:
+    """Tell whether two ranges overlap; None if either of them is open."""
+    if first is None or second is None:
+        return None
+    return first.low <= second.high and second.low <= first.high

@@ -1,0 +1,205 @@
+"""What the page of one crisis shows, in the order of the page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.corpus import quotation_proof, wording
+from generator.corpus.corpus import evidence_of
+from generator.corpus.quotation_proof import Proof
+from generator.model import edtf
+from generator.model.documents import Change, Conclusion, Crisis, Withdrawn
+from generator.views import brief_version, listings, timeline
+from generator.views.briefing import (
+    key_actors,
+    measures,
+    positions,
+    responses,
+    statement_counts,
+)
+from generator.views.briefing.key_actors import Side
+from generator.views.briefing.measures import MeasureView
+from generator.views.briefing.positions import PartyPositions
+from generator.views.briefing.responses import Matrix, ResponsesOfActor
+from generator.views.briefing.statement_counts import Voices
+from generator.views.links import Link
+from generator.views.listings import Card, SourceLine
+from generator.views.records import AccountView, RecordView
+from generator.views.timeline import Day
+from generator.views.view_factory import ViewFactory
+
+HEADLINES = 3
+"""Headline figures in the head of the page."""
+_CHECKED = {
+    Proof.RECHECKED: "found again in the articles later",
+    Proof.SEALED: "matched to the article text by the contributor's software",
+    Proof.NOT_CHECKED: "not checked against the articles",
+}
+
+
+class ConclusionView(NamedTuple):
+    """A sentence of the bottom line or an open question."""
+
+    text: str
+    rests_on: tuple[RecordView, ...]
+
+
+class ChangeView(NamedTuple):
+    """An entry of the changelog, with its day in words."""
+
+    day: str
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a reader in a hurry sees: what happened, how bad, and who says so."""
+
+    card: Card
+    headlines: tuple[AccountView, ...]
+    more: int
+    """Further scopes that have no headline here."""
+    reported: str
+    """When its sources were published, in words; empty where no date is known."""
+    places: tuple[str, ...]
+    not_stated: tuple[str, ...]
+    """Measures that no source gives a figure for."""
+    checks: str
+    """How many quotations were checked, and how."""
+    naming_origins: int
+    """Sources that name where their information comes from."""
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class CrisisView:
+    """The page of a crisis."""
+
+    name: str
+    crisis: Crisis
+    head: Head
+    conclusions: tuple[ConclusionView, ...]
+    measures: tuple[MeasureView, ...]
+    sides: tuple[Side, ...]
+    responses: tuple[ResponsesOfActor, ...]
+    matrix: Matrix | None
+    timeline: tuple[Day[RecordView], ...]
+    key_records: frozenset[str]
+    """Ids of the events and figures, and of what the bottom line rests on."""
+    positions: tuple[PartyPositions, ...]
+    voices: Voices
+    background: tuple[RecordView, ...]
+    open_questions: tuple[ConclusionView, ...]
+    sources: tuple[SourceLine, ...]
+    changes: tuple[ChangeView, ...]
+    """The latest first."""
+    related: tuple[Link, ...]
+    report: str
+    """Address of the form that reports an error; empty without a code host."""
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawnView:
+    """The page of a crisis whose briefing was withdrawn."""
+
+    name: str
+    crisis: Crisis
+    withdrawn: Withdrawn
+
+
+def view(viewer: ViewFactory, name: str) -> CrisisView | WithdrawnView:
+    """Return everything that is published of one crisis."""
+    crisis = viewer.corpus.crises[name]
+    if crisis.withdrawn:
+        return WithdrawnView(name, crisis, crisis.withdrawn)
+    records = {one.id: viewer.record(name, one) for _, one in crisis.records()}
+    dated = (crisis.events, crisis.figures, crisis.positions, crisis.responses)
+    by_actor = responses.by_actor(viewer, name, crisis.responses)
+    voices = statement_counts.voices(viewer, crisis)
+    by_party = positions.by_party(viewer, name, crisis, voices)
+    return CrisisView(
+        name,
+        crisis,
+        _head(viewer, name, crisis),
+        _conclusions(crisis.bottom_line, records),
+        measures.measures(viewer, name, crisis),
+        key_actors.by_side(viewer, name, crisis, by_party, by_actor),
+        by_actor,
+        responses.matrix(by_actor),
+        timeline.days(records[one.id] for part in dated for one in part),
+        _key_records(crisis),
+        by_party,
+        voices,
+        tuple(records[one.id] for one in crisis.background),
+        _conclusions(crisis.open_questions, records),
+        tuple(
+            listings.source(viewer, source)
+            for source in viewer.corpus.crisis_sources(crisis)
+        ),
+        tuple(ChangeView(edtf.to_english(c.date), c) for c in reversed(crisis.changes)),
+        tuple(map(viewer.crisis, crisis.related)),
+        viewer.report(name),
+    )
+
+
+def _head(viewer: ViewFactory, name: str, crisis: Crisis) -> Head:
+    accounts = viewer.accounts(name)
+    sources = viewer.corpus.crisis_sources(crisis)
+    articles = [viewer.corpus.sources[source] for source in sources]
+    published = [article.published for article in articles if article.published]
+    return Head(
+        listings.card(viewer, name),
+        accounts[:HEADLINES],
+        max(0, len(accounts) - HEADLINES),
+        _span(published),
+        tuple(place.name for place in crisis.places),
+        tuple(measure.label for measure in crisis.not_stated),
+        _checks(viewer, crisis),
+        sum(bool(article.origins) for article in articles),
+        brief_version.version(crisis, viewer.corpus),
+    )
+
+
+def _span(dates: Iterable[str]) -> str:
+    """Return the days from the first to the last of some dates, in words."""
+    days = [edtf.parse(one) for one in dates]
+    if not days:
+        return ""
+    first, last = min(one.start for one in days), max(one.end for one in days)
+    return edtf.to_english(f"{first.isoformat()}/{last.isoformat()}")
+
+
+def _checks(viewer: ViewFactory, crisis: Crisis) -> str:
+    """Say how many of the quotations were checked, and how."""
+    proofs = Counter(
+        quotation_proof.proof(evidence, viewer.corpus)
+        for evidence in evidence_of(crisis)
+    )
+    total = wording.number_with_noun(proofs.total(), "quotation")
+    if len(proofs) == 1:
+        every = f"All {total}" if proofs.total() > 1 else total
+        return f"{every} {_CHECKED[next(iter(proofs))]}"
+    parts = (
+        f"{proofs[proof]:,} {words}"
+        for proof, words in _CHECKED.items()
+        if proofs[proof]
+    )
+    return f"{total}: {wording.join_words(list(parts))}"
+
+
+def _key_records(crisis: Crisis) -> frozenset[str]:
+    main = {one.id for part in (crisis.events, crisis.figures) for one in part}
+    turning_points = {name for one in crisis.bottom_line for name in one.rests_on}
+    return frozenset(main | turning_points)
+
+
+def _conclusions(
+    conclusions: Iterable[Conclusion], records: Mapping[str, RecordView]
+) -> tuple[ConclusionView, ...]:
+    return tuple(
+        ConclusionView(one.text, tuple(records[name] for name in one.rests_on))
+        for one in conclusions
+    )

@@ -1,0 +1,32 @@
+"""When something was, and how that is known."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+
+class TimelinePosition(NamedTuple):
+    """Where a record stands on a timeline; positions sort in its order."""
+
+    day: date
+    """Its first day; the last day of all where no date is known."""
+    rank: int
+    """Within a day: what was by then, on it, from it on, and what followed."""
+    words: str
+    steps: int
+    """Number of records between it and the dated record that it followed."""
+
+
+class Dating(NamedTuple):
+    """When something was, and how that is known."""
+
+    words: str
+    """Its own date in words, or what it followed, or when its source was published."""
+    position: TimelinePosition
+    iso: str | None
+    """The record's own date as one day of ISO 8601, where it is exact."""
+    own: bool
+    """Whether the record states a date of its own."""
+    basis: str
+    """How the date was worked out; empty where it was not."""
