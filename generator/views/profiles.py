@@ -10,7 +10,6 @@ from generator.corpus.index import Reference
 from generator.model import edtf
 from generator.model.countries import COUNTRIES
 from generator.model.documents import Actor, Source
-from generator.model.records import Role
 from generator.views import listings, timeline
 from generator.views.links import Link
 from generator.views.listings import SourceLine
@@ -52,8 +51,6 @@ class ActorView:
     part_of: Link | None
     parts: tuple[Link, ...]
     """Actors that are a part of it."""
-    roles: tuple[RecordView, ...]
-    """What the briefings say that it was."""
     crises: tuple[CrisisRecords, ...]
     sources: tuple[SourceLine, ...]
     """Articles whose information comes from it."""
@@ -83,7 +80,6 @@ def actor(viewer: ViewFactory, name: str) -> ActorView:
         COUNTRIES[record.country] if record.country else "",
         viewer.actor(record.part_of) if record.part_of else None,
         viewer.actors(corpus.parts.get(name, ())),
-        _roles(viewer, name, uses),
         _by_crisis(viewer, (use for use in uses if use.field != "origin")),
         tuple(
             listings.source(viewer, one)
@@ -136,14 +132,3 @@ def _accounts(viewer: ViewFactory, crisis: str) -> dict[str, AccountView]:
         for account in viewer.accounts(crisis)
         for figure in account.figures
     }
-
-
-def _roles(
-    viewer: ViewFactory, name: str, uses: Iterable[Reference]
-) -> tuple[RecordView, ...]:
-    return tuple(
-        viewer.record(use.crisis, use.record)
-        for use in uses
-        if isinstance(use.record, Role) and use.record.actor == name
-        if not viewer.corpus.crises[use.crisis].withdrawn
-    )

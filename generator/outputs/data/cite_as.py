@@ -13,7 +13,7 @@ from generator.views.links import site_root
 from generator.views.records import FigureView
 from generator.views.view_factory import ViewFactory
 
-SITE = "Crisis briefings with proof"
+SITE = "Crisis briefings, quoted and sourced"
 """What the site is called where it is cited."""
 
 

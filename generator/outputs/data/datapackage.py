@@ -29,7 +29,7 @@ def package(corpus: Corpus, tables: Iterable[Table], updated: str) -> JsonObject
     """
     return {
         "name": "crisis-briefs",
-        "title": "Crisis briefings with proof",
+        "title": "Crisis briefings, quoted and sourced",
         "description": NOTICE,
         "version": updated,
         "licenses": [LICENCE],

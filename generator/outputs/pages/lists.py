@@ -68,7 +68,7 @@ def list_pages(corpus: Corpus) -> Iterator[ListPage[str] | ListPage[RowKey]]:
     yield from _pages(page("actors", "Actors"), actors, listings.actor)
     yield from _pages(page("sources", "Sources"), sources, listings.source)
     yield from _pages(page("figures", "Figures"), figures, tables.figure_row)
-    title = "Responses from abroad"
+    title = "International response"
     yield from _pages(page("responses", title), responses, tables.response_row)
 
 

@@ -88,7 +88,7 @@ class CrisisView:
     matrix: Matrix | None
     timeline: tuple[Day[RecordView], ...]
     key_records: frozenset[str]
-    """Ids of the events and figures, and of what the bottom line rests on."""
+    """Ids of events, of the latest figures, and of what the bottom line rests on."""
     positions: tuple[PartyPositions, ...]
     voices: Voices
     background: tuple[RecordView, ...]
@@ -191,9 +191,10 @@ def _checks(viewer: ViewFactory, crisis: Crisis) -> str:
 
 
 def _key_records(crisis: Crisis) -> frozenset[str]:
-    main = {one.id for part in (crisis.events, crisis.figures) for one in part}
+    superseded = {figure.supersedes for figure in crisis.figures}
+    latest = {figure.id for figure in crisis.figures} - superseded
     turning_points = {name for one in crisis.bottom_line for name in one.rests_on}
-    return frozenset(main | turning_points)
+    return frozenset({one.id for one in crisis.events} | latest | turning_points)
 
 
 def _conclusions(
