@@ -143,6 +143,8 @@ def figure_phrase(figure: Figure, crisis: Crisis, number: str = "") -> str:
         return f"{number} {_harm(figure)} ({group})"
     if figure.measure is Measure.REFUGEES and figure.who in (*_UNTOLD, Who.REFUGEES):
         return f"{number}{of} refugees"
+    if figure.measure is Measure.DEMONSTRATING and figure.who == Who.PROTESTERS:
+        return f"{number} {_harm(figure)}"
     total = " in total" if figure.who == Who.ALL else ""
     return f"{number}{of} {people_label(figure)} {_harm(figure)}{total}"
 

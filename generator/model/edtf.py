@@ -133,11 +133,12 @@ def to_english(text: str) -> str:
 
 
 def to_english_phrase(text: str) -> str:
-    """Format a date with its preposition: `on 7 April 2010`, `in April 2010`."""
+    """Format a date with its preposition: `on 7 April 2010`, `in or about May 2010`."""
     words = to_english(text)
     if "/" in text:
         return words
-    return f"{'on' if len(text.removesuffix('~')) == 10 else 'in'} {words}"
+    preposition = "on" if len(text.removesuffix("~")) == len("2010-04-07") else "in"
+    return f"{preposition} or {words}" if "~" in text else f"{preposition} {words}"
 
 
 def _interval_words(first: str, last: str) -> str:

@@ -49,6 +49,7 @@ class ActorKind(Term):
     INTERNATIONAL_ORGANISATION = (
         "international-organisation",
         "a body that states have founded",
+        "international body",
     )
     ARMED_GROUP = "armed-group", "an organised armed group outside the state"
     PARTY = "party", "a political party"
@@ -183,6 +184,7 @@ class ResponseType(Term):
     SEND_POLICE_OR_PEACEKEEPERS = (
         "send-police-or-peacekeepers",
         "police or peacekeepers on the ground",
+        "police or peacekeepers",
     )
     SEND_MISSION = "send-mission", "observers, experts, a working group"
     STEP_UP_PRESENCE = "step-up-presence", "more of its own people there"

@@ -16,7 +16,7 @@ from generator.views.evidence import Attribution, Quotation
 from generator.views.links import Link
 from generator.views.plover_and_cameo_codes import EventCode
 
-_LATER_PROCEEDINGS = "We do not cover later legal proceedings."
+_LATER_PROCEEDINGS = "Later legal proceedings are not followed."
 _LEAST_CHECKED_FIRST = (Proof.NOT_CHECKED, Proof.SEALED, Proof.RECHECKED)
 
 
@@ -42,14 +42,14 @@ class Reply(NamedTuple):
     @property
     def after(self) -> str:
         """The words after `parties`."""
-        end = "" if self.records else " in the articles read."
-        return f"{end} {_LATER_PROCEEDINGS}"
+        return "." if self.records else " in the articles read."
 
     @property
     def words(self) -> str:
-        """The whole in plain text."""
+        """The whole in plain text, for data that stand alone."""
         replies = " ".join(link.words for link in self.records)
-        return f"{self.before}{replies or self.accused_words}{self.after}"
+        said = f"{self.before}{replies or self.accused_words}{self.after}"
+        return f"{said} {_LATER_PROCEEDINGS}"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -124,3 +124,32 @@ def test_words(text: str, words: str) -> None:
 def test_readings(text: str, expected: list[str]) -> None:
     """A date in another notation is read in every way that the calendar allows."""
     assert [*edtf.candidates(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    {
+        "2031-04-07/2031-04-23": "7–23 April 2031",
+        "2031-04-07/2031-05-02": "7 April to 2 May 2031",
+        "2031-04/2031-06": "April to June 2031",
+        "2031-04-07~/2031-04-23": "about 7 April 2031 to 23 April 2031",
+    }.items(),
+)
+def test_intervals_are_short(text: str, words: str) -> None:
+    """An interval says once what both of its ends share."""
+    assert edtf.to_english(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    {
+        "2031-04-07": "on 7 April 2031",
+        "2031-04": "in April 2031",
+        "2031": "in 2031",
+        "2031-04-07~": "on or about 7 April 2031",
+        "../2031-04-07": "by 7 April 2031",
+    }.items(),
+)
+def test_phrases(text: str, words: str) -> None:
+    """A date in a sentence has its preposition."""
+    assert edtf.to_english_phrase(text) == words

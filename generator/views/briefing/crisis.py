@@ -85,6 +85,8 @@ class CrisisView:
     measures: tuple[MeasureView, ...]
     sides: tuple[Side, ...]
     responses: tuple[ResponsesOfActor, ...]
+    unfolded_responses: int
+    """Number of groups of responses that are shown at once."""
     matrix: Matrix | None
     timeline: tuple[Day[RecordView], ...]
     key_records: frozenset[str]
@@ -128,6 +130,7 @@ def view(viewer: ViewFactory, name: str) -> CrisisView | WithdrawnView:
         measures.measures(viewer, name, crisis),
         key_actors.by_side(viewer, name, crisis, by_party, by_actor),
         by_actor,
+        responses.unfolded(by_actor),
         responses.matrix(by_actor),
         timeline.days(records[one.id] for part in dated for one in part),
         _key_records(crisis),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from generator.model.records import Response
@@ -15,6 +17,8 @@ from generator.views.view_factory import ViewFactory
 
 MATRIX_FROM = 12
 """Number of responses from which a matrix stands above the list."""
+UNFOLDED = 6
+"""Number of responses that are shown at once where there is no matrix."""
 
 
 class ResponsesOfActor(NamedTuple):
@@ -26,9 +30,14 @@ class ResponsesOfActor(NamedTuple):
     """Joint acts that are shown in full under another actor."""
 
     @property
+    def listed(self) -> int:
+        """Number of responses that are shown in full here."""
+        return sum(len(day.records) for day in self.days)
+
+    @property
     def total(self) -> int:
         """Number of its responses."""
-        return sum(len(day.records) for day in self.days) + len(self.joint)
+        return self.listed + len(self.joint)
 
 
 class Matrix(NamedTuple):
@@ -63,7 +72,7 @@ def by_actor(
 
 def matrix(groups: Sequence[ResponsesOfActor]) -> Matrix | None:
     """Return who did what by family of response; None where a list is enough."""
-    total = sum(len(day.records) for group in groups for day in group.days)
+    total = sum(group.listed for group in groups)
     if total < MATRIX_FROM:
         return None
     return Matrix(
@@ -71,6 +80,14 @@ def matrix(groups: Sequence[ResponsesOfActor]) -> Matrix | None:
         tuple((group.actor, _cells(group)) for group in groups),
         total,
     )
+
+
+def unfolded(groups: Sequence[ResponsesOfActor]) -> int:
+    """Return how many groups are shown at once: none where a matrix sums them up."""
+    totals = list(accumulate(group.listed for group in groups))
+    if not totals or totals[-1] >= MATRIX_FROM:
+        return 0
+    return bisect_right(totals, UNFOLDED) or 1
 
 
 def _cells(group: ResponsesOfActor) -> tuple[tuple[ResponseView, ...], ...]:

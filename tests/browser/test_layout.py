@@ -1,0 +1,74 @@
+"""A crisis page answers the first questions at once, and is short until opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from generator.build import check
+from generator.loader import project_files
+from tests.browser.conftest import ROOT
+
+Visit = Callable[..., Page]
+CORPUS = check.corpus(project_files.load(ROOT))
+CRISES = [name for name, crisis in CORPUS.crises.items() if not crisis.withdrawn]
+WIDE, PHONE = {"width": 1400, "height": 900}, {"width": 390, "height": 844}
+
+MAX_HEIGHT = {1400: 4_500, 390: 9_000}
+"""Pixels that a page may be tall with everything folded, by its width."""
+MAX_WORDS = 1_300
+"""Visible words of a page with everything folded."""
+VISIBLE_WORDS = "document.querySelector('main').innerText.split(/\\s+/).length"
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+@pytest.mark.parametrize("name", CRISES)
+def test_first_screen(visit: Visit, name: str, size: dict[str, int]) -> None:
+    """What happened, how bad and who says so are there without scrolling."""
+    page = visit(f"crises/{name}/", viewport=size)
+
+    expect(page.locator("article h1")).to_be_in_viewport(ratio=1)
+    expect(page.locator(".conclusions li").first).to_be_in_viewport(ratio=1)
+    expect(page.locator(".headline__amount").first).to_be_in_viewport(ratio=1)
+    expect(page.locator(".headline__by").first).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+@pytest.mark.parametrize("name", CRISES)
+def test_folded_page_is_short(visit: Visit, name: str, size: dict[str, int]) -> None:
+    """With everything folded, a page is a few screens long, and soon read."""
+    page = visit(f"crises/{name}/", viewport=size)
+    height = page.evaluate("document.documentElement.scrollHeight")
+
+    assert height <= MAX_HEIGHT[size["width"]]
+    assert page.evaluate(VISIBLE_WORDS) <= MAX_WORDS
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_anchors_open_what_is_folded(visit: Visit, scripts: bool) -> None:
+    """A link to a folded record shows it, with and without scripts."""
+    name = "kyrgyzstan-2010-april"
+    page = visit(f"crises/{name}/", java_script_enabled=scripts)
+    folded = [
+        record.get_attribute("id")
+        for record in page.locator("details .record[id]").all()
+        if not record.is_visible()
+    ]
+
+    assert folded
+    for anchor in folded[:: max(1, len(folded) // 5)]:
+        page.goto("about/")
+        page.goto(f"crises/{name}/#{anchor}")
+        expect(page.locator(f"[id='{anchor}']")).to_be_in_viewport()
+
+
+def test_party_opens_from_its_actor(visit: Visit) -> None:
+    """The count of statements beside an actor leads to the statements, unfolded."""
+    page = visit("crises/kyrgyzstan-2010-april/")
+    link = page.locator(".key-actor__links a", has_text="statements").first
+    anchor = (link.get_attribute("href") or "").removeprefix("#")
+    link.click()
+
+    expect(page.locator(f"[id='{anchor}'] .record").first).to_be_visible()
