@@ -243,9 +243,11 @@ def _rank(span: edtf.DateRange | None) -> int:
 
 def _followed(record: Record, crisis: Crisis) -> tuple[Record | None, int]:
     """Return the first of the records that one followed, and the steps to it."""
+    name = getattr(record, "after", None)
+    if name is None:
+        return None, 0
     records = {one.id: one for _, one in crisis.records()}
     chain: list[str] = []
-    name = getattr(record, "after", None)
     while name in records and name not in chain:
         chain.append(name)
         name = getattr(records[name], "after", None)

@@ -106,6 +106,9 @@ def test_amount(words: str) -> None:
     ("who", "number", "words"),
     [
         ("civilians", {"best": "2"}, "2 civilians killed"),
+        ("journalists", {"best": "1"}, "1 journalist killed"),
+        ("children", {"best": "1"}, "1 child killed"),
+        ("unspecified", {"best": "1"}, "1 person killed"),
         ("unspecified", {"words": "hundreds"}, "hundreds of people killed"),
         ("all", {"words": "many"}, "many people killed in total"),
         ("dockers", {"best": "2"}, "2 killed (Dockers)"),

@@ -1,0 +1,79 @@
+"""A timeline puts nothing after what followed from it, and says each date once."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from generator.build import check
+from generator.loader import project_files
+from generator.views import timeline
+from generator.views.timeline import Day
+from generator.views.view_factory import ViewFactory
+from tests import samples
+from tests.case_projects import ROOT
+
+CORPUS = check.corpus(project_files.load(ROOT))
+
+
+def days_of(*events: dict[str, Any]) -> tuple[Day[Any], ...]:
+    """Return the timeline of some events, reported on 21 May 2031."""
+    crisis = samples.crisis(
+        events=[
+            {"text": "The gate was shut.", "evidence": samples.evidence(), **event}
+            for event in events
+        ],
+    )
+    viewer = ViewFactory(samples.corpus({"bay": crisis}, published="2031-05-21"))
+    return timeline.days(viewer.record("bay", event) for event in crisis.events)
+
+
+def order(*events: dict[str, Any]) -> list[str]:
+    """Return the ids of events in the order of the timeline."""
+    return [record.id for day in days_of(*events) for record in day.records]
+
+
+def test_by_comes_before_on() -> None:
+    """What was by a day stands before what was on it, and that before what lasted."""
+    events = (
+        {"id": "from", "date": "2031-05-06/.."},
+        {"id": "on", "date": "2031-05-06"},
+        {"id": "by", "date": "../2031-05-06"},
+        {"id": "before", "date": "2031-05-05"},
+    )
+
+    assert order(*events) == ["before", "by", "on", "from"]
+
+
+def test_undated_record_stands_with_its_report() -> None:
+    """A record without a date stands where its source was published, and says so."""
+    days = days_of({"id": "undated"}, {"id": "early", "date": "2031-05-02"})
+
+    assert [day.when for day in days] == ["2 May 2031", "reported 21 May 2031"]
+
+
+@pytest.mark.parametrize("date", [{"date": "2031-05-23"}, {}])
+def test_followers_stand_after(date: dict[str, str]) -> None:
+    """An undated record stands after the record it followed, whenever that was."""
+    events = (
+        {"id": "last", "after": "next"},
+        {"id": "next", "after": "first"},
+        {"id": "first", **date},
+    )
+
+    assert order(*events) == ["first", "next", "last"]
+
+
+@pytest.mark.parametrize("name", CORPUS.crises)
+def test_dates_are_not_repeated(name: str) -> None:
+    """No date stands twice in a row, and no record is lost."""
+    viewer, crisis = ViewFactory(CORPUS), CORPUS.crises[name]
+    parts = (crisis.events, crisis.figures, crisis.positions, crisis.responses)
+    records = [one for part in parts for one in part]
+    days = timeline.days(viewer.record(name, one) for one in records)
+    shown = [record.id for day in days for record in day.records]
+
+    assert [one for one, next_ in pairwise(days) if one.when == next_.when] == []
+    assert sorted(shown) == sorted(one.id for one in records)
