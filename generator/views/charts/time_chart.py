@@ -243,7 +243,7 @@ def _places(entry: ChartFigure, mark: TimeMark) -> Iterator[tuple[Text, _Box]]:
     """Yield where a label may stand, the best place first."""
     amount = wording.amount(entry.figure)
     for words in (f"{amount}, {entry.by}", amount):
-        wide, gap = width(words) * 0.9, RADIUS + 3
+        wide, gap = width(words), RADIUS + 3
         above, below = min(mark.y, mark.end) - gap, max(mark.y, mark.end) + gap + 8
         yield _text(words, mark.x + gap, mark.y + 4, wide)
         yield _text(words, mark.x - wide / 2, above, wide)
@@ -253,4 +253,4 @@ def _places(entry: ChartFigure, mark: TimeMark) -> Iterator[tuple[Text, _Box]]:
 
 def _text(words: str, x: float, y: float, wide: float) -> tuple[Text, _Box]:
     text = Text(round(x, 1), round(y, 1), words, "label")
-    return text, _Box(x, y - FONT_SIZE + 1, x + wide, y + 3)
+    return text, _Box(x, y - FONT_SIZE, x + wide, y + 3)

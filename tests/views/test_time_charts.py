@@ -1,0 +1,150 @@
+"""Charts over time draw each figure at its day, with nothing on top of another."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import combinations, pairwise
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from generator.model.records import Figure
+from generator.outputs.pages import templates
+from generator.views.charts import shapes
+from generator.views.charts.chart import ChartFigure
+from generator.views.charts.time_chart import Drawing, TimeChart, time_chart
+from tests import samples
+
+DRAW: Any = (
+    templates.environment(samples.TEMPLATES).get_template("_chart.html.jinja").module
+)
+START = date(2031, 4, 7)
+ORIGINS = ("Health Ministry", "opposition", "Harbour News Agency")
+SHAPES: list[dict[str, Any]] = [
+    {},
+    {"qualifier": "about"},
+    {"best": None, "low": 40, "high": 900},
+    {"best": None, "low": 8, "qualifier": "at-least"},
+    {"best": None, "words": "hundreds"},
+    {"best": 800_000},
+]
+
+
+def entry(number: int, day: int, by: str = ORIGINS[0], **fields: Any) -> ChartFigure:
+    """Return a figure of people killed on a day after the first."""
+    given = {key: value for key, value in fields.items() if value is not None}
+    if "best" not in fields:
+        given["best"] = number
+    figure = Figure.model_validate(
+        {**samples.figure(number, **given), "measure": "killed"}
+    )
+    when = START + timedelta(days=day)
+    return ChartFigure(figure, "people killed", by, f"{when:%d %B}", when, False)
+
+
+def many(number: int) -> list[ChartFigure]:
+    """Return figures of every form, from 8 to 800,000, of three origins."""
+    return [
+        entry(10 + 7 * n, n // 2, ORIGINS[n % 3], **SHAPES[n % len(SHAPES)])
+        for n in range(number)
+    ]
+
+
+def chart_of(entries: list[ChartFigure]) -> TimeChart:
+    """Return the chart of some figures."""
+    chart = time_chart("killed-time", entries)
+    assert chart
+    return chart
+
+
+def boxes(drawing: Drawing) -> list[tuple[float, float, float, float]]:
+    """Return the edges of the labels: left, top, right, bottom."""
+    return [
+        (text.x, text.y - shapes.FONT_SIZE, text.x + text.width, text.y)
+        for text in drawing.labels
+    ]
+
+
+def test_fewer_than_three_days_need_no_chart() -> None:
+    """Figures of two days are listed rather than drawn over time."""
+    two_days = [entry(n, n % 2) for n in range(1, 6)]
+
+    assert time_chart("killed-time", two_days) is None
+    assert time_chart("killed-time", [*two_days, entry(9, 2)])
+
+
+@pytest.mark.parametrize("number", [6, 12, 60])
+def test_every_figure_is_drawn(number: int) -> None:
+    """Each figure has a mark at each width, later days further right."""
+    for drawing in chart_of(many(number)).drawings:
+        assert len(drawing.marks) == number
+    same_origin = [entry(10 + n, n) for n in range(number)]
+    for drawing in chart_of(same_origin).drawings:
+        places = [mark.x for mark in drawing.marks]
+        assert places == sorted(places)
+
+
+@pytest.mark.parametrize("number", [6, 12, 60])
+def test_nothing_leaves_the_drawing(number: int) -> None:
+    """Marks, steps, ticks and labels are inside the drawing at both widths."""
+    for drawing in chart_of(many(number)).drawings:
+        for mark in drawing.marks:
+            assert drawing.left <= mark.x <= drawing.width
+            assert 0 <= min(mark.y, mark.end) <= max(mark.y, mark.end) < drawing.height
+        for left, top, right, bottom in boxes(drawing):
+            assert drawing.left <= left <= right <= drawing.width
+            assert 0 <= top <= bottom <= drawing.height
+
+
+@pytest.mark.parametrize("number", [6, 12, 60])
+def test_labels_overlap_nothing(number: int) -> None:
+    """No label covers another label or the point of a figure."""
+    for drawing in chart_of(many(number)).drawings:
+        for one, other in combinations(boxes(drawing), 2):
+            apart = one[2] <= other[0] or other[2] <= one[0]
+            assert apart or one[3] <= other[1] or other[3] <= one[1]
+        for left, top, right, bottom in boxes(drawing):
+            for mark in drawing.marks:
+                assert not (left < mark.x < right and top < mark.y < bottom)
+
+
+def test_wide_drawing_labels_few_figures() -> None:
+    """Where there is room, each figure has its amount beside it."""
+    entries = [entry(10 * n, 3 * n) for n in range(1, 6)]
+    words = " ".join(text.words for text in chart_of(entries).drawings[0].labels)
+
+    for one in entries:
+        assert str(one.figure.best) in words
+
+
+def test_steps_join_figures_of_one_origin() -> None:
+    """Figures that follow each other by one origin are joined, others are not."""
+    entries = [
+        *(entry(10 + day, day, ORIGINS[0]) for day in range(3)),
+        entry(90, 1, ORIGINS[1]),
+    ]
+    drawing, _ = chart_of(entries).drawings
+
+    assert len(drawing.steps) == 2
+    for step, after in pairwise(drawing.steps):
+        assert (step.next_x, step.next_y) == (after.x, after.y)
+
+
+def test_vague_word_is_an_open_arrow() -> None:
+    """A vague word starts at its floor and is open upwards."""
+    entries = [entry(40, 0), entry(60, 1), entry(1, 2, best=None, words="hundreds")]
+    for drawing in chart_of(entries).drawings:
+        (mark,) = (mark for mark in drawing.marks if mark.kind == "word")
+        assert mark.end < mark.y
+
+
+@pytest.mark.parametrize("number", [6, 60])
+def test_drawings_are_named(number: int) -> None:
+    """Each drawing is well-formed, and an image that says what it shows."""
+    root = ElementTree.fromstring(str(DRAW.over_time(chart_of(many(number)))))
+    named = [one for one in root.iter("svg") if one.attrib.get("role") == "img"]
+
+    assert len(named) == 2
+    for one in named:
+        assert f"{number} figures" in one.attrib["aria-label"]
