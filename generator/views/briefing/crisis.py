@@ -25,6 +25,7 @@ from generator.views.briefing.measures import MeasureView
 from generator.views.briefing.positions import PartyPositions
 from generator.views.briefing.responses import Matrix, ResponsesOfActor
 from generator.views.briefing.statement_counts import Voices
+from generator.views.charts.date_strip import DateStrip, date_strip
 from generator.views.links import Link
 from generator.views.listings import Card, SourceLine
 from generator.views.records import AccountView, RecordView
@@ -69,6 +70,8 @@ class Head:
     """Measures that no source gives a figure for."""
     checks: str
     """How many quotations were checked, and how."""
+    strip: DateStrip | None
+    """The dated events on a line of days."""
     naming_origins: int
     """Sources that name where their information comes from."""
     version: str
@@ -161,6 +164,7 @@ def _head(viewer: ViewFactory, name: str, crisis: Crisis) -> Head:
         tuple(place.name for place in crisis.places),
         tuple(measure.label for measure in crisis.not_stated),
         _checks(viewer, crisis),
+        date_strip(event.date for event in crisis.events if event.date),
         sum(bool(article.origins) for article in articles),
         brief_version.version(crisis, viewer.corpus),
     )

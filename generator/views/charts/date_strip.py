@@ -1,0 +1,75 @@
+"""The events of a crisis on a line of days: points for days, bars for what is wider."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from generator.model import edtf
+from generator.model.edtf import DateRange
+
+MIN_EVENTS = 3
+"""Number of dated events from which a strip is drawn."""
+MAX_LEVELS = 4
+"""Number of marks above each other; what has no room is left to the timeline."""
+GAP = 1.6
+"""Distance between marks of one level, in percent of the width, as are all lengths."""
+LEFT, RIGHT = 2.0, 98.0
+"""Positions of the first and the last day."""
+
+
+class StripMark(NamedTuple):
+    """An event from `start` to `end`; both are the same for a single day."""
+
+    start: float
+    end: float
+    level: int
+    """0 for the lowest level."""
+
+
+class DateStrip(NamedTuple):
+    """A line of days, with the events that have dates of their own."""
+
+    first: str
+    last: str
+    marks: tuple[StripMark, ...]
+    levels: int
+    description: str
+
+
+def date_strip(dates: Iterable[str]) -> DateStrip | None:
+    """Return the strip of some dates in EDTF; None for too few of them, or one day."""
+    spans = [edtf.parse(text) for text in dates]
+    first = min((one.start for one in spans), default=date.max)
+    last = max((one.end for one in spans), default=date.min)
+    if len(spans) < MIN_EVENTS or first == last:
+        return None
+    marks = tuple(_marks(spans, first, last))
+    words = [edtf.to_english(day.isoformat()) for day in (first, last)]
+    return DateStrip(
+        words[0],
+        words[1],
+        marks,
+        max(mark.level for mark in marks) + 1,
+        f"{len(spans)} dated events from {words[0]} to {words[1]}; see the timeline",
+    )
+
+
+def _marks(spans: Sequence[DateRange], first: date, last: date) -> Iterator[StripMark]:
+    days = (last - first).days
+
+    def x(day: date) -> float:
+        return round(LEFT + (day - first).days / days * (RIGHT - LEFT), 2)
+
+    ends: list[float] = []  # where the last mark of each level ends
+    for span in sorted(spans, key=lambda one: (one.start, one.end)):
+        start = x(span.first or first)
+        end = x(span.last or last)
+        if span.approximate:
+            start, end = max(0, start - GAP / 2), min(100, end + GAP / 2)
+        level = next((n for n, one in enumerate(ends) if start >= one + GAP), len(ends))
+        if level == MAX_LEVELS:
+            continue
+        ends[level : level + 1] = [end]
+        yield StripMark(start, end, level)
