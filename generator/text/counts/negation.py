@@ -24,18 +24,30 @@ DENIAL_PHRASES = index_phrases((phrase, True) for phrase in _NEGATION["denial_ph
 REFUTATIONS = index_phrases((phrase, True) for phrase in _NEGATION["refutations"])
 ANAPHORA = index_phrases((phrase, True) for phrase in _NEGATION["anaphora"])
 PLAN_PHRASES = frozenset(tuple(p.split()) for p in _NEGATION["plan_phrases"])
+PLAN_VERBS = frozenset(verb for verb, _ in PLAN_PHRASES)
 CLAUSE_ENDS = frozenset(_NEGATION["clause_ends"]) | {","}
 CONTINUATIONS = frozenset(_NEGATION["continuations"])
 """Words after a comma that continue what is denied."""
+
+
+def _least_common(phrase: str) -> str:
+    """Return a word of a phrase, if possible one that few sentences have."""
+    words = [word for word in phrase.split() if word not in COMMON_WORDS]
+    return max(words or phrase.split(), key=len)
+
+
+COMMON_WORDS = frozenset(
+    "not no said says reported one there from report that were with".split()
+)
 TELLING_WORDS = (
     FALSE_WORDS
     | DENIAL_VERBS
     | SUPPOSITIONS
     | RETRACTIONS
-    | {word for phrase in _NEGATION["denial_phrases"] for word in phrase.split()}
-    | {word for phrase in _NEGATION["refutations"] for word in phrase.split()}
+    | {_least_common(phrase) for phrase in _NEGATION["denial_phrases"]}
+    | {_least_common(phrase) for phrase in _NEGATION["refutations"]}
     | {"?", "would"}
-) - set("a to the near that reports of be is was were are have had out any".split())
+)
 """A sentence without any of these denies nothing."""
 
 MAX_WORDS_OF_DENIAL = 2
@@ -49,7 +61,7 @@ Span = tuple[int, int]
 
 def denied_counts(sentence: ParsedSentence) -> frozenset[int]:
     """Return the indexes of the parts that are counts said to be untrue."""
-    words = [token.word for token in sentence.tokens]
+    words = sentence.words
     if TELLING_WORDS.isdisjoint(words):
         return frozenset()
     if words[-1] == "?":
@@ -62,15 +74,16 @@ def denied_counts(sentence: ParsedSentence) -> frozenset[int]:
 def _counterfactual(sentence: ParsedSentence) -> Iterator[int]:
     """Yield the parts that are counts of what did not happen: "70 would have died"."""
     for index, part in enumerate(sentence.parts):
-        after = (part.end, part.end + 1)
-        words = tuple(word_at(sentence.tokens, place) for place in after)
-        if part.quantity and words == ("would", "have"):
+        after = sentence.words[part.end : part.end + 2]
+        if part.quantity and after == ("would", "have"):
             yield index
 
 
 def planned_counts(sentence: ParsedSentence) -> frozenset[int]:
     """Return the indexes of the parts that are counts of a plan: "plans to kill 50"."""
-    words = [token.word for token in sentence.tokens]
+    words = sentence.words
+    if PLAN_VERBS.isdisjoint(words):
+        return frozenset()
     plans = (i for i, pair in enumerate(pairwise(words)) if pair in PLAN_PHRASES)
     start = next(plans, None)
     if start is None:
@@ -89,7 +102,7 @@ def _counts(sentence: ParsedSentence, span: Span) -> list[int]:
 
 def _false_claim(sentence: ParsedSentence) -> Span | None:
     """Return the words from a claim on, in a sentence that calls it false."""
-    words = [token.word for token in sentence.tokens]
+    words = sentence.words
     refuted = any(_begins(sentence, index, REFUTATIONS) for index in range(len(words)))
     if not refuted and FALSE_WORDS.isdisjoint(words):
         return None
@@ -100,7 +113,7 @@ def _false_claim(sentence: ParsedSentence) -> Span | None:
 
 def _denial(sentence: ParsedSentence) -> Span | None:
     """Return the words that a denial or an "if" covers, to the end of its clause."""
-    words = [token.word for token in sentence.tokens]
+    words = sentence.words
     start = next((i for i in range(len(words)) if _is_denial(sentence, i)), None)
     if start is None:
         return None
@@ -135,7 +148,7 @@ def denies_previous(sentence: ParsedSentence, previous: ParsedSentence) -> bool:
 
     What somebody said and somebody else denies is a dispute, not a denial of ours.
     """
-    words = [token.word for token in sentence.tokens]
+    words = sentence.words
     if TELLING_WORDS.isdisjoint(words) or any(part.quantity for part in sentence.parts):
         return False
     for index in range(len(words)):
@@ -159,5 +172,5 @@ def denies_previous(sentence: ParsedSentence, previous: ParsedSentence) -> bool:
 
 def _is_reported(sentence: ParsedSentence) -> bool:
     """Tell whether somebody is said to say what a sentence says."""
-    words = (token.word for token in sentence.tokens)
-    return any(FUNCTION_WORDS.get(word) == Kind.REPORTING_VERB for word in words)
+    kinds = map(FUNCTION_WORDS.get, sentence.words)
+    return any(kind == Kind.REPORTING_VERB for kind in kinds)

@@ -19,8 +19,9 @@ from generator.text.counts.words.lexicon import (
     Trigger,
     find_trigger,
     match_phrase,
+    may_begin,
 )
-from generator.text.counts.words.tokens import Sentence
+from generator.text.counts.words.tokens import Sentence, word_at
 
 
 class Part(NamedTuple):
@@ -42,6 +43,8 @@ class ParsedSentence(NamedTuple):
     parts: tuple[Part, ...]
     kinds: str
     """The kinds of the parts, one letter each; see `lexicon.Kind`."""
+    words: tuple[str, ...]
+    """The words of the tokens."""
 
 
 STATUS_NOUNS = nouns.DEFAULT_MEASURES | {"victims": "killed", "fatalities": "killed"}
@@ -61,12 +64,9 @@ COUNT_KINDS = {
 }
 """Kinds of counts by `NounPhrase.noun_class`."""
 AMBIGUOUS_WORDS = frozenset(
-    {
-        *(*quantities.FIRST_WORDS, *FUNCTION_PHRASES, *TRIGGER_PHRASES),
-        *(*TRIGGER_WORDS, *STATUS_NOUNS, *TALLY_NOUNS, "may"),
-    }
+    {*TRIGGER_WORDS, *STATUS_NOUNS, *TALLY_NOUNS, "march", "may", "force", "forces"}
 )
-"""Words with which more than a single function word may begin."""
+"""Words that may be more than a single function word, whatever follows."""
 
 
 def parse_sentence(tokens: Sentence) -> ParsedSentence:
@@ -78,14 +78,17 @@ def parse_sentence(tokens: Sentence) -> ParsedSentence:
         if part.kind != Kind.QUOTATION_MARK:
             parts.append(part)
         index = part.end
-    return ParsedSentence(tokens, tuple(parts), "".join(part.kind for part in parts))
+    kinds = "".join([part.kind for part in parts])
+    return ParsedSentence(
+        tokens, tuple(parts), kinds, tuple([token.word for token in tokens])
+    )
 
 
 def _parse_part(tokens: Sentence, start: int) -> Part:
     token = tokens[start]
-    kind = _unambiguous_kind(token.word)
+    kind = _unambiguous_kind(token.word, word_at(tokens, start + 1))
     if kind and start and tokens[start - 1].word != ":":
-        return Part(kind, start, start + 1)
+        return _single_word(kind, start)
     if quantity := _parse_quantity(tokens, start):
         end = max(quantity.end, start + 1)
         return Part(_count_kind(quantity), start, end, quantity=quantity)
@@ -118,17 +121,25 @@ def _count_kind(quantity: Quantity) -> Kind:
     return COUNT_KINDS[noun_phrase.noun_class]
 
 
-@lru_cache(maxsize=16_384)
-def _unambiguous_kind(word: str) -> Kind | None:
-    """Return the kind of a word that is always a part by itself; None for others."""
-    if word in AMBIGUOUS_WORDS or word[0] in "0123456789" or "-" in word:
+@lru_cache(maxsize=65_536)
+def _unambiguous_kind(word: str, following: str) -> Kind | None:
+    """Return the kind of a word that is a part by itself; None if it may not be."""
+    if word in AMBIGUOUS_WORDS or quantities.may_begin(word, following):
+        return None
+    if may_begin(word, following, FUNCTION_PHRASES):
+        return None
+    if may_begin(word, following, TRIGGER_PHRASES):
         return None
     return _word_kind(word)
 
 
+@lru_cache(maxsize=16_384)
+def _single_word(kind: Kind, start: int) -> Part:
+    return Part(kind, start, start + 1)
+
+
 def _parse_quantity(tokens: Sentence, start: int) -> Quantity | None:
-    word = tokens[start].word
-    can_begin = word in quantities.FIRST_WORDS or word[0] in "0123456789" or "-" in word
+    can_begin = quantities.may_begin(tokens[start].word, word_at(tokens, start + 1))
     if can_begin or start == 0 or tokens[start - 1].word == ":":
         return quantities.parse_quantity(tokens, start)
     return None

@@ -20,6 +20,8 @@ VAGUE: dict[str, int] = _NUMBERS["vague"]
 SEVERAL = frozenset(_NUMBERS["several"])
 FRACTIONS = {word: Fraction(part) for word, part in _NUMBERS["fractions"].items()}
 ARTICLES = frozenset(("a", "an"))
+AFTER_ARTICLE = frozenset({*FRACTIONS, *SEVERAL, *COLLECTIVES, *SCALES, "couple"})
+"""Words that make a number of an article: "a hundred", "a few dozen"."""
 FIRST_WORDS = frozenset(
     {*SMALL, *COLLECTIVES, *SCALES, *VAGUE, *FRACTIONS, *SEVERAL, *ARTICLES}
 )

@@ -3,6 +3,8 @@
 "At least 12 police officers", "20 to 30", "a crowd of 5,000".
 """
 
+from functools import lru_cache
+
 from generator.text.counts.numbers import (
     number_context,
     numerals,
@@ -20,18 +22,41 @@ DASHES = frozenset(("-", "–", "—", "‑"))
 UNIT_MARKS = frozenset("%:/°$€£")
 SHARES = frozenset(("%", "percent", "pct", "pc", "percentage"))
 RANGE_OPENERS = frozenset(("between", "from"))
-FIRST_WORDS = frozenset(
-    {
-        *(*numerals.FIRST_WORDS, *number_context.QUALIFIERS_BEFORE, *RANGE_OPENERS),
-        *unnumbered.FIRST_WORDS,
-    }
-)
-"""Words with which a count can begin, besides digits and hyphenated ones."""
+FIRST_WORDS = numerals.FIRST_WORDS | RANGE_OPENERS
+"""Words with which a number can begin, besides digits and qualifiers."""
+DIGITS = tuple("0123456789")
 
 
 def parse_quantity(tokens: Sentence, start: int) -> Quantity | None:
     """Parse the count that begins at a token, with or without a number."""
-    return _parse_numbered(tokens, start) or unnumbered.parse_unnumbered(tokens, start)
+    word, following = tokens[start].word, word_at(tokens, start + 1)
+    numbered = _may_be_numbered(word, following) and _parse_numbered(tokens, start)
+    return numbered or unnumbered.parse_unnumbered(tokens, start)
+
+
+def may_begin(word: str, following: str) -> bool:
+    """Tell whether a count within a sentence may begin with two words."""
+    return word in unnumbered.FIRST_WORDS or _may_be_numbered(word, following)
+
+
+@lru_cache(maxsize=65_536)
+def _may_be_numbered(word: str, following: str) -> bool:
+    """Tell whether a number may begin with two words, or after a first one."""
+    if word in numerals.ARTICLES:
+        if following in numerals.AFTER_ARTICLE:
+            return True
+    elif _may_be_number(word):
+        return True
+    groups = number_context.QUALIFIERS_BEFORE.get(word, {})
+    if "" in groups and (
+        following in number_context.QUALIFIERS_BEFORE or _may_be_number(following)
+    ):
+        return True
+    return following in groups
+
+
+def _may_be_number(word: str) -> bool:
+    return word in FIRST_WORDS or word[:1] in DIGITS or "-" in word
 
 
 def _parse_numbered(tokens: Sentence, start: int) -> Quantity | None:

@@ -114,8 +114,9 @@ def load_table(name: str) -> dict[str, Any]:
     return tomllib.loads(file.read_text("utf-8"))
 
 
-PhraseTable = dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
-"""Phrases as tuples of words with their meanings, by first word, longest first."""
+PhraseTable = dict[str, dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]]]
+"""Phrases as tuples of words with their meanings, by first and second word (empty for
+a single word), longest first."""
 
 
 def flatten(table: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
@@ -127,13 +128,17 @@ def flatten(table: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
 
 def index_phrases(entries: Iterable[tuple[str, Meaning]]) -> PhraseTable[Meaning]:
     """Index phrases by first word; of equal phrases, the first one is found."""
-    table: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    table: dict[str, dict[str, list[tuple[tuple[str, ...], Meaning]]]] = {}
     for phrase, meaning in entries:
         words = tuple(phrase.split())
-        table.setdefault(words[0], []).append((words, meaning))
+        second = words[1] if len(words) > 1 else ""
+        table.setdefault(words[0], {}).setdefault(second, []).append((words, meaning))
     return {
-        first: tuple(sorted(group, key=lambda entry: -len(entry[0])))
-        for first, group in table.items()
+        first: {
+            second: tuple(sorted(group, key=lambda entry: -len(entry[0])))
+            for second, group in groups.items()
+        }
+        for first, groups in table.items()
     }
 
 
@@ -141,17 +146,22 @@ def match_phrase(
     tokens: Sentence, start: int, table: PhraseTable[Meaning]
 ) -> Match[Meaning] | None:
     """Return the longest phrase of a table that begins at a token."""
-    entries = table.get(tokens[start].word)
-    if entries is None:
+    groups = table.get(tokens[start].word)
+    if groups is None:
         return None
     following = tokens[start + 1].word if start + 1 < len(tokens) else ""
-    for words, meaning in entries:
-        if len(words) > 1 and words[1] != following:
-            continue
+    for words, meaning in groups.get(following, ()) if following else ():
         end = start + len(words)
-        if len(words) < 3 or _equal(tokens, start, end, words):
+        if len(words) == 2 or _equal(tokens, start, end, words):
             return Match(end, meaning)
-    return None
+    single = groups.get("")
+    return Match(start + 1, single[0][1]) if single else None
+
+
+def may_begin(word: str, following: str, table: PhraseTable[Meaning]) -> bool:
+    """Tell whether a phrase of a table may begin with two words."""
+    groups = table.get(word)
+    return groups is not None and (following in groups or "" in groups)
 
 
 def _equal(tokens: Sentence, start: int, end: int, words: tuple[str, ...]) -> bool:

@@ -57,17 +57,19 @@ STOPS = frozenset((".", "!", "?", "…"))
 def split_sentences(text: str) -> Iterator[Sentence]:
     """Yield the tokens of each sentence; headlines and paragraphs are sentences too."""
     sentence: list[Token] = []
+    open_end = -1
     for match in TOKEN.finditer(text):
-        word = match.group()
-        token = Token(word, _normalize(word), *match.span())
-        if (
-            sentence
-            and not _continues(text, sentence)
-            and _is_boundary(text, sentence, token)
-        ):
+        word, start = match.group(), match.start()
+        token = Token(word, _normalize(word), start, match.end())
+        if start != open_end and sentence and _is_boundary(text, sentence, token):
             yield tuple(sentence)
             sentence = []
         sentence.append(token)
+        # a word with a single space behind it never ends a sentence
+        plain = word[-1].isalnum() and len(sentence) < MAX_SENTENCE_TOKENS
+        open_end = (
+            token.end + 1 if plain and text[token.end : token.end + 1] == " " else -1
+        )
     if sentence:
         yield tuple(sentence)
 
@@ -76,13 +78,6 @@ def split_sentences(text: str) -> Iterator[Sentence]:
 def _normalize(word: str) -> str:
     """Return a word in lower case with straight apostrophes; `US` is the country."""
     return "u.s." if word == "US" else word.lower().replace("’", "'")
-
-
-def _continues(text: str, sentence: list[Token]) -> bool:
-    """Tell cheaply whether a sentence certainly continues after its last token."""
-    end = sentence[-1].end
-    plain = sentence[-1].text[-1].isalnum() and len(sentence) < MAX_SENTENCE_TOKENS
-    return plain and text[end] == " " and not text[end + 1].isspace()
 
 
 def _is_boundary(text: str, sentence: list[Token], token: Token) -> bool:
