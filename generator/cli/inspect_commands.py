@@ -56,7 +56,8 @@ def show_figures(file: Path, form: str) -> None:
         )
         click.echo(
             f"{figure.measure:13} {numbers:>20} {figure.qualifier or '':11} "
-            f"{figure.who:15} {figure.start:>6} “{' '.join(figure.quote.split())}”"
+            f"{figure.who:15} {figure.unit:10} {figure.basis:9} {figure.start:>6} "
+            f"“{' '.join(figure.quote.split())}”"
         )
 
 

@@ -33,7 +33,7 @@ _LOCAL_ID_KEYS = (
 """Keys of a record that hold ids of its own crisis."""
 _ACTOR_ID_KEYS = (*PARTY_FIELDS, "origin", "origins", "part_of", "named_as")
 """Keys of a record that hold ids of actors."""
-_SUMMARY_KEYS = ("measure", "low", "best", "high", "qualifier", "words", "who")
+_SUMMARY_KEYS = ("measure", "low", "best", "high", "qualifier", "words", "who", "unit")
 """Keys that summarise a record without a text or name."""
 
 

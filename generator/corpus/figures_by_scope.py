@@ -18,16 +18,8 @@ from generator.corpus.figure_bounds import (
 )
 from generator.model import edtf
 from generator.model.documents import Crisis
-from generator.model.records import Evidence, Figure, Party
-from generator.model.vocabulary import Basis, Cause, Measure
-from generator.text import quotations
-
-_SHARED_WORDS = 3
-"""Shared words in a row from which two quotations may be of the same sentence."""
-
-
-_COPIED_WORDS = 6
-"""Shared words in a row from which a sentence of another article is a copy."""
+from generator.model.records import Figure, Party
+from generator.model.vocabulary import UNCONFIRMED, Basis, Cause, Measure, Unit
 
 
 class Scope(NamedTuple):
@@ -43,6 +35,9 @@ class Scope(NamedTuple):
     cause: Cause
     part_of: str | None = None
     """Id of the figure of which it counts a part; a part is compared with no whole."""
+    unit: Unit = Unit.PEOPLE
+    basis: Basis | None = None
+    """Probable, presumed or feared; None for all other figures."""
 
 
 class Support(StrEnum):
@@ -83,8 +78,16 @@ def scope(figure: Figure, crisis: Crisis) -> Scope:
     if place is None:
         events = (one for one in crisis.events if one.id == figure.period)
         place = next((one.place for one in events), None)
-    who, period = figure.who, figure.period
-    return Scope(figure.measure, who, period, place, figure.cause, figure.part_of)
+    return Scope(
+        measure=figure.measure,
+        who=figure.who,
+        period=figure.period,
+        place=place,
+        cause=figure.cause,
+        part_of=figure.part_of,
+        unit=figure.unit,
+        basis=figure.basis if figure.basis in UNCONFIRMED else None,
+    )
 
 
 @memoized
@@ -226,7 +229,7 @@ def has_independent_origins(account: LedgerEntry, corpus: Corpus) -> bool:
 def _self_corroborated(figure: Figure, corpus: Corpus) -> bool:
     """Tell whether a figure has evidence from two independent origins."""
     return not figure.attributed_to and any(
-        not _same_sentence(first, second)
+        not provenance.may_share_sentence(first, second)
         and provenance.are_independent(
             provenance.origin(first, corpus), provenance.origin(second, corpus), corpus
         )
@@ -237,24 +240,11 @@ def _self_corroborated(figure: Figure, corpus: Corpus) -> bool:
 def _independent(first: Figure, second: Figure, corpus: Corpus) -> bool:
     """Tell whether two figures share no sentence and have independent origins."""
     return not any(
-        _same_sentence(*pair) for pair in product(first.evidence, second.evidence)
+        provenance.may_share_sentence(*pair)
+        for pair in product(first.evidence, second.evidence)
     ) and all(
         provenance.are_independent(*pair, corpus)
         for pair in product(
             provenance.origins(first, corpus), provenance.origins(second, corpus)
         )
     )
-
-
-def _same_sentence(first: Evidence, second: Evidence) -> bool:
-    """Tell whether two quotations may be of one sentence, or of a copy of it."""
-    same = first.source == second.source
-    size = _SHARED_WORDS if same else _COPIED_WORDS
-    return bool(_word_runs(first.quote, size) & _word_runs(second.quote, size))
-
-
-def _word_runs(quote: str, size: int) -> set[tuple[str, ...]]:
-    words = quotations.fold(quote).split()
-    return {
-        tuple(words[start : start + size]) for start in range(len(words) - size + 1)
-    }

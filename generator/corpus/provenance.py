@@ -1,4 +1,4 @@
-"""Origins of figures, and whether two origins are independent."""
+"""Origins of figures, and whether two origins or quotations are independent."""
 
 from __future__ import annotations
 
@@ -7,6 +7,12 @@ from collections.abc import Iterator
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of
 from generator.model.records import Evidence, Figure, Party, Unnamed
+from generator.text import quotations
+
+_SHARED_WORDS = 3
+"""Shared words in a row from which two quotations may be of the same sentence."""
+_COPIED_WORDS = 6
+"""Shared words in a row from which a sentence of another article is a copy."""
 
 
 def origins(figure: Figure, corpus: Corpus) -> tuple[Party | None, ...]:
@@ -44,3 +50,17 @@ def are_independent(one: Party | None, other: Party | None, corpus: Corpus) -> b
 def _bodies(party: Party, corpus: Corpus) -> Iterator[str]:
     if actor := actor_of(party):
         yield from corpus.bodies(actor)
+
+
+def may_share_sentence(first: Evidence, second: Evidence) -> bool:
+    """Tell whether two quotations may be of one sentence, or of a copy of it."""
+    same = first.source == second.source
+    size = _SHARED_WORDS if same else _COPIED_WORDS
+    return bool(_word_runs(first.quote, size) & _word_runs(second.quote, size))
+
+
+def _word_runs(quote: str, size: int) -> set[tuple[str, ...]]:
+    words = quotations.fold(quote).split()
+    return {
+        tuple(words[start : start + size]) for start in range(len(words) - size + 1)
+    }

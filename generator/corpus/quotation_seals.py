@@ -9,6 +9,7 @@ from generator.corpus.corpus import Corpus
 from generator.loader import yaml_editor
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
+from generator.model.vocabulary import Basis, Unit
 from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.reader import Count
@@ -59,11 +60,11 @@ def _distinct(found: str) -> Iterator[Count]:
 
 
 def _number(reading: Count) -> RecordData:
-    fields = ("measure", "low", "best", "high", "qualifier", "who")
+    fields = ("measure", "low", "best", "high", "qualifier", "who", "unit", "basis")
     return {
         field: value
         for field in fields
-        if (value := getattr(reading, field)) is not None
+        if (value := getattr(reading, field)) not in (None, Unit.PEOPLE, Basis.STATED)
     }
 
 

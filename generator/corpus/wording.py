@@ -8,7 +8,7 @@ from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.documents import Crisis, Source
 from generator.model.records import Event, Figure, Party, Record, Statement, Unnamed
-from generator.model.vocabulary import Basis, Cause, Measure, Qualifier, Who
+from generator.model.vocabulary import Basis, Cause, Measure, Qualifier, Unit, Who
 
 _PREFIX = {
     Qualifier.ABOUT: "about ",
@@ -19,6 +19,11 @@ _PREFIX = {
     Qualifier.FEWER_THAN: "fewer than ",
 }
 _WITHOUT_OF = ("many", "several", "some", "a few")
+_UNCONFIRMED = {
+    Basis.PROBABLE: "probably",
+    Basis.PRESUMED: "presumed",
+    Basis.FEARED: "feared",
+}
 TOTAL_PERIOD = "total"
 """The period of a figure that counts everyone up to its date."""
 AS_OF_PREFIX = "as of "
@@ -47,6 +52,7 @@ _MANY = {
     Who.SECURITY_FORCES: "members of the security forces",
     Who.DETAINED: "detainees",
 }
+_ONE_UNIT = {Unit.FAMILIES: "family", Unit.HOUSEHOLDS: "household"}
 _UNTOLD = (Who.UNSPECIFIED, Who.ALL)
 """People of whom only the number is told."""
 
@@ -123,39 +129,55 @@ def _end(figure: Figure, which: int) -> str:
 
 
 def people_label(figure: Figure) -> str:
-    """Return who is counted, unless it is a group of the crisis: `civilians`."""
+    """Return who is counted, unless it is a group: `civilians`, `families`."""
     one = tuple(figure.numbers().values()) == (1,)
+    if figure.unit is not Unit.PEOPLE:
+        return _unit_label(figure, one=one)
     if figure.who in _UNTOLD:
         return "person" if one else "people"
     who = Who(figure.who)
     return _ONE[who] if one else _MANY.get(who, who.label)
 
 
+def _unit_label(figure: Figure, *, one: bool) -> str:
+    """Return the unit of a figure: `family`, `families`, `households of civilians`."""
+    unit = _ONE_UNIT[figure.unit] if one else figure.unit.label
+    if figure.who in _UNTOLD:
+        return unit
+    who = Who(figure.who)
+    return f"{unit} of {_MANY.get(who, who.label)}"
+
+
 def figure_phrase(figure: Figure, crisis: Crisis, number: str = "") -> str:
     """Return a figure in words: `about 80 civilians killed`, `hundreds of people …`."""
     number = number or amount(figure)
+    harm = _harm(figure)
     vague = figure.words is not None and number == figure.words
     of = " of" if vague and figure.words not in _WITHOUT_OF else ""
     groups = {group.id: group.name for group in crisis.groups}
+    unit = "" if figure.unit is Unit.PEOPLE else f" {figure.unit.label}"
     if group := groups.get(figure.who):
-        if figure.measure is Measure.AFFECTED:
+        if figure.measure is Measure.AFFECTED and not unit:
             return f"{number}{of} {group}"
-        return f"{number} {_harm(figure)} ({group})"
+        return f"{number}{unit} {harm} ({group})"
     if figure.measure is Measure.REFUGEES and figure.who in (*_UNTOLD, Who.REFUGEES):
-        return f"{number}{of} refugees"
+        return f"{number}{of}{unit and f'{unit} of'} refugees"
     if figure.measure is Measure.DEMONSTRATING and figure.who == Who.PROTESTERS:
-        return f"{number} {_harm(figure)}"
+        return f"{number} {harm}"
     total = " in total" if figure.who == Who.ALL else ""
-    return f"{number}{of} {people_label(figure)} {_harm(figure)}{total}"
+    return f"{number}{of} {people_label(figure)} {harm}{total}"
 
 
 def _harm(figure: Figure) -> str:
-    """Return what happened to the people counted: `killed`, `protested`."""
-    if figure.measure is Measure.DEMONSTRATING:
+    """Return what happened, as far as it is known: `killed`, `presumed dead`."""
+    measure = figure.measure
+    if measure is Measure.DEMONSTRATING:
         return "protested"
-    if figure.measure is Measure.TORTURED and figure.basis is Basis.CLAIM:
-        return "say they were tortured"
-    return figure.measure.label
+    if figure.basis is Basis.CLAIM and measure is Measure.TORTURED:
+        return f"say they were {measure.label}"
+    if certainty := _UNCONFIRMED.get(figure.basis):
+        return f"{certainty} {'dead' if measure is Measure.KILLED else measure.label}"
+    return measure.label
 
 
 def scope_details(figure: Figure, crisis: Crisis) -> tuple[str, ...]:

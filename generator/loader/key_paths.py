@@ -31,6 +31,6 @@ def _item_name(item: YamlValue, step: str | int) -> str:
     if "id" in item or "measure" not in item:
         name = item.get("id")
         return name if name and isinstance(name, str) else str(step + 1)
-    keys = ("measure", "low", "best", "high", "qualifier", "who")
+    keys = ("measure", "low", "best", "high", "qualifier", "who", "unit")
     parts = [value for key in keys if isinstance(value := item.get(key), str)]
     return "-".join(dict.fromkeys(parts))

@@ -34,7 +34,7 @@ from generator.model.types import (
     Text,
     WebAddress,
 )
-from generator.model.vocabulary import ActorKind, CrisisKind, Measure, Who
+from generator.model.vocabulary import ActorKind, Basis, CrisisKind, Measure, Unit, Who
 
 
 class Named(FrozenModel):
@@ -218,6 +218,8 @@ class Found(FrozenModel):
     high: Count | None = Field(None, description="Maximum.")
     qualifier: Text | None = Field(None, description="How exact the number is.")
     who: Who = Field(Who.UNSPECIFIED, description="Which people are counted.")
+    unit: Unit = Field(Unit.PEOPLE, description="What the number counts.")
+    basis: Basis = Field(Basis.STATED, description="What the number is based on.")
 
 
 class Rechecked(FrozenModel):

@@ -18,8 +18,6 @@ from generator.model.types import (
     Text,
 )
 from generator.model.vocabulary import (
-    FLOORS,
-    NO_FLOOR,
     Act,
     Basis,
     Cause,
@@ -27,8 +25,35 @@ from generator.model.vocabulary import (
     Qualifier,
     ResponseType,
     Status,
+    Unit,
     Who,
 )
+
+FLOORS = {
+    "tens": 10,
+    "dozens": 12,
+    "scores": 20,
+    "hundreds": 100,
+    "thousands": 1_000,
+    "tens of thousands": 10_000,
+    "hundreds of thousands": 100_000,
+    "millions": 1_000_000,
+    "several dozen": 12,
+    "a few dozen": 12,
+    "several hundred": 100,
+    "a few hundred": 100,
+    "several thousand": 1_000,
+    "a few thousand": 1_000,
+    "several million": 1_000_000,
+    "a few million": 1_000_000,
+}
+"""Minimum number of people that a vague word stands for, by convention.
+
+Source: ACLED's coding of vague reports, extended to larger numbers.
+"""
+
+NO_FLOOR = frozenset({"many", "several", "a wave", "a number", "some", "a few"})
+"""Vague words that imply no minimum number."""
 
 
 class FrozenModel(BaseModel):
@@ -184,6 +209,7 @@ class Figure(Record):
         Who.UNSPECIFIED.value,
         description="Which people are counted, or the id of a group.",
     )
+    unit: Unit = Field(Unit.PEOPLE, description="What the number counts.")
     low: Count | None = Field(None, description="Minimum, as the source says.")
     best: Count | None = Field(None, description="The number, as the source says.")
     high: Count | None = Field(None, description="Maximum, as the source says.")

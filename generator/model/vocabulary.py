@@ -65,6 +65,7 @@ class Measure(Term):
 
     KILLED = "killed", "people who died"
     INJURED = "injured", "people who were hurt"
+    TREATED = "treated", "people in medical care, not said to be injured"
     DETAINED = "detained", "people arrested or held"
     MISSING = "missing", "people whose fate is not known"
     ABDUCTED = "abducted", "people taken by force"
@@ -108,15 +109,31 @@ class Who(Term):
     UNSPECIFIED = "unspecified", "the source does not say who"
 
 
+class Unit(Term):
+    """What the number counts; no number of one unit is made into another."""
+
+    PEOPLE = "people", "people, one by one"
+    FAMILIES = "families", "families, however large"
+    HOUSEHOLDS = "households", "households, however large"
+
+
 class Basis(Term):
     """What the number is based on, as the source says."""
 
     STATED = "stated", "said, and no more is known"
+    CONFIRMED = "confirmed", "said to be confirmed, as by a body found"
+    PROBABLE = "probable", "held to be likely, not confirmed"
+    PRESUMED = "presumed", "taken to be so, without a body or a witness"
+    FEARED = "feared", "feared to be so"
     COUNT = "count", "somebody counted"
     ESTIMATE = "estimate", "somebody estimated"
     CLAIM = "claim", "a party to the crisis asserts it"
     PLANNING_FIGURE = "planning-figure", "made to plan aid by, not a count"
     EXTRAPOLATION = "extrapolation", "worked out from a part"
+
+
+UNCONFIRMED = frozenset({Basis.PROBABLE, Basis.PRESUMED, Basis.FEARED})
+"""Bases of numbers of people who may not have come to harm."""
 
 
 class Cause(Term):
@@ -265,29 +282,3 @@ UNFULFILLED = frozenset(
     {Status.ANNOUNCED, Status.REPORTED_PLAN, Status.OFFERED, Status.PROPOSED}
 )
 """Statuses of responses whose date may be later than the review of the brief."""
-
-FLOORS = {
-    "tens": 10,
-    "dozens": 12,
-    "scores": 20,
-    "hundreds": 100,
-    "thousands": 1_000,
-    "tens of thousands": 10_000,
-    "hundreds of thousands": 100_000,
-    "millions": 1_000_000,
-    "several dozen": 12,
-    "a few dozen": 12,
-    "several hundred": 100,
-    "a few hundred": 100,
-    "several thousand": 1_000,
-    "a few thousand": 1_000,
-    "several million": 1_000_000,
-    "a few million": 1_000_000,
-}
-"""Minimum number of people that a vague word stands for, by convention.
-
-Source: ACLED's coding of vague reports, extended to larger numbers.
-"""
-
-NO_FLOOR = frozenset({"many", "several", "a wave", "a number", "some", "a few"})
-"""Vague words that imply no minimum number."""

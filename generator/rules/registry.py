@@ -99,6 +99,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     figure_texts.conclusions_rest_on_latest_figures,
     figure_texts.counts_in_texts_match_figures,
     wording.words_are_of_one_script,
+    figure_context.certainty_is_quoted,
     wording.nothing_is_unfinished,
 )
 """Rules over one record; the build runs them in this order."""

@@ -19,6 +19,7 @@ from generator.corpus.figures_by_scope import LedgerEntry
 from generator.model import edtf
 from generator.model.documents import Crisis
 from generator.model.records import (
+    FLOORS,
     Event,
     Figure,
     Party,
@@ -27,7 +28,7 @@ from generator.model.records import (
     Response,
     Role,
 )
-from generator.model.vocabulary import FLOORS, Basis
+from generator.model.vocabulary import Basis
 from generator.views import evidence, plover_and_cameo_codes
 from generator.views.dating import Dating, TimelinePosition
 from generator.views.evidence import Attribution

@@ -294,7 +294,6 @@ def test_who(counted: str, who: str) -> None:
         "Disease killed 40 cows and 200 sheep.",
         "The fighting sparked a wave of refugees.",
         "Several people were hurt and many fled.",
-        "The unrest displaced 300 families.",
         "Call +00-123-4567890 or write to box 12, 13 or 14.",
         "The court freed 12 detainees.",
         "Twelve suspects were charged.",
@@ -309,6 +308,51 @@ def test_who(counted: str, who: str) -> None:
 def test_not_people(text: str) -> None:
     """Dates, ages, money, lengths, arms, votes, houses and sentences are not counts."""
     assert shorts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The unrest displaced 300 families.", "families"),
+        ("Some 300 households fled the town.", "households"),
+        ("The unrest displaced 300 members of two families.", "people"),
+    ],
+)
+def test_units(text: str, unit: str) -> None:
+    """Families and households are counted as such, and their members as people."""
+    assert [one.unit for one in read_figures(text)] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("text", "bases"),
+    [
+        ("Confirmed deaths stand at 6,301.", ["confirmed"]),
+        ("A further 3,700 people are presumed dead.", ["presumed"]),
+        ("About 80 people are feared drowned.", ["feared"]),
+        ("The clinic counts 12 probable deaths.", ["probable"]),
+        ("Police confirmed that 12 people died.", ["stated"]),
+        ("At least 12 people died and 30 are feared trapped.", ["stated", "stated"]),
+        ("Some 12 people died and 30 are feared dead.", ["stated", "feared"]),
+    ],
+)
+def test_bases(text: str, bases: list[str]) -> None:
+    """Presumed, probable and feared deaths are told apart from those stated."""
+    assert [one.basis for one in read_figures(text)] == bases
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Nine people were taken to the district hospital.", "treated"),
+        ("Nine people received hospital care.", "treated"),
+        ("Nine people were treated for burns.", "injured"),
+        ("Nine people are in hospital with bullet wounds.", "injured"),
+        ("Nine people were injured and taken to hospital.", "injured"),
+    ],
+)
+def test_care(text: str, measure: str) -> None:
+    """People in medical care are injured only where an injury is named."""
+    assert [one.measure for one in read_figures(text)] == [measure]
 
 
 def test_next_sentence() -> None:
@@ -403,17 +447,16 @@ def test_hostile(piece: str) -> None:
 def test_accuracy() -> None:
     """Precision and recall on the measuring half are at least 0.92."""
     score = figures.score(*figures.HALVES["measure"])
-    measures = score.measures()
 
-    assert score.precision(measures) >= figures.FLOOR
-    assert score.recall(measures) >= figures.FLOOR
+    assert score.precision() >= figures.FLOOR
+    assert score.recall() >= figures.FLOOR
 
 
 def test_labelled_set() -> None:
-    """The labelled set has 300 distinct sentences, a sixth of them without figures."""
+    """The labelled set has 300 distinct sentences; a seventh has no figures."""
     parts = itertools.chain.from_iterable(figures.HALVES.values())
     entries = [entry for part in parts for entry in figures.labelled(part)]
     texts = {entry["text"] for entry in entries}
 
     assert len(texts) == len(entries) >= 300
-    assert sum(not entry["figures"] for entry in entries) >= len(entries) / 6
+    assert sum(not entry["figures"] for entry in entries) >= len(entries) / 7

@@ -19,7 +19,8 @@ from generator.loader.yaml_editor import RecordData
 from generator.model import validators
 from generator.model.diagnostics import MAX_VALUE_LENGTH
 from generator.model.documents import Actor, Crisis, Source
-from generator.model.vocabulary import FLOORS, NO_FLOOR, ActorKind, Who
+from generator.model.records import FLOORS, NO_FLOOR
+from generator.model.vocabulary import ActorKind, Basis, Unit, Who
 from generator.rules.wording import PLACEHOLDER
 from generator.text import quotations
 from generator.text.counts import reader
@@ -129,7 +130,9 @@ class ArticleReader:
                 "id": _id(reading.measure, *who, next(iter(numbers.values()))),
                 "measure": reading.measure,
                 "who": reading.who if reading.who != Who.UNSPECIFIED else None,
+                "unit": reading.unit if reading.unit != Unit.PEOPLE else None,
                 **numbers,
+                "basis": reading.basis if reading.basis != Basis.STATED else None,
                 "period": dates[0] if is_day else None,
                 "attributed_to": self._speakers(sentence.text),
                 "draft": FIGURE_TASK,

@@ -21,6 +21,7 @@ from generator.model import (
 )
 from generator.model.countries import COUNTRIES
 from generator.model.diagnostics import Rule
+from generator.model.records import FLOORS, NO_FLOOR
 from generator.model.types import COUNTRY_PATTERN
 from generator.model.vocabulary import Term
 from generator.outputs.api import derived_fields
@@ -112,8 +113,8 @@ class Reference:
 
 def reference() -> Reference:
     """Return the reference of the present format."""
-    floors = tuple((word, f"{n:,}") for word, n in vocabulary.FLOORS.items())
-    none = tuple((word, "") for word in sorted(vocabulary.NO_FLOOR))
+    floors = tuple((word, f"{n:,}") for word, n in FLOORS.items())
+    none = tuple((word, "") for word in sorted(NO_FLOOR))
     rules = tuple(registry.RULES.values())
     return Reference(
         tuple(_kind(kind) for kind in KINDS), tuple(_lists()), floors + none, rules

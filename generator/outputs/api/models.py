@@ -13,7 +13,7 @@ from generator.corpus.figures_by_scope import Support
 from generator.model import documents
 from generator.model import records as model
 from generator.model.types import Day, Id
-from generator.model.vocabulary import Cause, Measure
+from generator.model.vocabulary import Basis, Cause, Measure, Unit
 from generator.outputs.api.derived_fields import (
     NOTICE,
     Made,
@@ -79,6 +79,11 @@ class Account(Made):
     period: str = _described(model.Figure, "period")
     place: Id | None = _described(model.Figure, "place", None)
     cause: Cause = _described(model.Figure, "cause")
+    part_of: Id | None = _described(model.Figure, "part_of", None)
+    unit: Unit = _described(model.Figure, "unit")
+    basis: Basis | None = Field(
+        None, description="Probable, presumed or feared; such figures stand apart."
+    )
     scope: str | None = _described(PublishedFigure, "scope", None)
     support: Support = _described(PublishedFigure, "support")
     why: str = Field(description="How support was worked out, in a sentence.")

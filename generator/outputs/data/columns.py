@@ -73,6 +73,7 @@ FIGURES = (
         "words": "#indicator+words",
         "basis": "#indicator+basis",
         "who": "#indicator+who",
+        "unit": "#indicator+unit",
         "cause": "#cause+type",
         "place": "#loc+code",
         "place_name": "#loc+name",

@@ -9,8 +9,8 @@ from generator.corpus import figure_bounds
 from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import suggestion
 from generator.model.documents import Crisis, Found
-from generator.model.records import Figure
-from generator.model.vocabulary import FLOORS, NO_FLOOR, Measure, Qualifier
+from generator.model.records import FLOORS, NO_FLOOR, Figure
+from generator.model.vocabulary import Measure, Qualifier
 from generator.rules.framework import Fault, rule, traversal
 
 FIELDS_BY_QUALIFIER = {

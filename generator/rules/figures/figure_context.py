@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from generator.corpus import figure_bounds, wording
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis, Found
-from generator.model.records import Figure
-from generator.model.vocabulary import NO_FLOOR, Basis, Cause, Measure
+from generator.model.records import NO_FLOOR, Figure
+from generator.model.vocabulary import UNCONFIRMED, Basis, Cause, Measure
 from generator.rules.figures import figure_quotations, own_readings
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
@@ -46,6 +46,10 @@ INDICATORS: dict[Cause | Basis, str] = {
     Basis.COUNT: (
         "count confirm regist record verif identif document tally tallied list bodies"
     ),
+    Basis.CONFIRMED: "confirm verif establish identif bodies",
+    Basis.PROBABLE: "probab likely suspect",
+    Basis.PRESUMED: "presum",
+    Basis.FEARED: "fear",
     Basis.ESTIMATE: "estimat believ thought feared likely reckon guess project",
     Basis.CLAIM: "claim say said says alleg assert maintain accus insist",
     Basis.PLANNING_FIGURE: "plan prepar target expect caseload provi assist",
@@ -158,6 +162,30 @@ def _contains_all(quotes: str, stems: Iterable[Iterable[str]]) -> bool:
         any(re.search(rf"\b{re.escape(stem)}", quotes) for stem in alternatives)
         for alternatives in stems
     )
+
+
+@rule("P724", Crisis)
+def certainty_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A figure's basis must be presumed, probable or feared if its quotation says so.
+
+    Why: Those who are presumed dead are not added to the dead, nor compared with them.
+    Wrong: no basis with "quote: 80 people are presumed dead"
+    Right: "basis: presumed" with that quotation
+    """
+    for where, figure in traversal.figures(crisis):
+        readings = figure_quotations.matching_readings(figure, corpus)
+        bases = {one.basis for one in readings if one.measure}
+        declared = own_readings.is_declared("basis", figure.note)
+        if (
+            bases
+            and bases <= UNCONFIRMED
+            and not declared
+            and figure.basis not in bases
+        ):
+            message = f"its quotation says {min(bases)}, not '{figure.basis}'"
+            field = "basis" if "basis" in figure.model_fields_set else "measure"
+            hint = f"say so in basis, or {own_readings.declaration('basis')}"
+            yield Fault((*where, field), message, hint)
 
 
 @rule("P719", Crisis)

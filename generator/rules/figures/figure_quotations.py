@@ -10,8 +10,8 @@ from generator.corpus import figure_bounds, wording
 from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis, Found
-from generator.model.records import Figure
-from generator.model.vocabulary import FLOORS, NO_FLOOR, Measure, Who
+from generator.model.records import FLOORS, NO_FLOOR, Figure
+from generator.model.vocabulary import Measure, Who
 from generator.rules.figures import own_readings
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
@@ -65,7 +65,7 @@ def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     """
     for where, figure in traversal.figures(crisis):
         for count in () if figure.words else split_counts(figure):
-            readings = _matching_readings(count, corpus)
+            readings = matching_readings(count, corpus)
             matches = any(qualifier_matches(count, one) for one in readings)
             declared = own_readings.is_declared("qualifier", figure.note)
             if readings and not matches and not declared:
@@ -85,7 +85,7 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
     Right: "measure: killed" with that quotation
     """
     for where, figure in traversal.figures(crisis):
-        readings = _matching_readings(figure, corpus)
+        readings = matching_readings(figure, corpus)
         declared = own_readings.is_declared("measure", figure.note)
         if declared or not (readings or figure.words):
             continue
@@ -104,24 +104,29 @@ def _quoted_measures(figure: Figure, corpus: Corpus) -> set[str]:
     quotes = [
         one.quote
         for one in figure.evidence
-        if _matching_readings(figure.model_copy(update={"evidence": (one,)}), corpus)
+        if matching_readings(figure.model_copy(update={"evidence": (one,)}), corpus)
     ] or [one.quote for one in figure.evidence]
     return {measure for quote in quotes for measure in reader.read_measures(quote)}
 
 
 @rule("P705", Crisis)
 def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """A figure must count those whom the quotation or the article counts.
+    """A figure must count those whom the quotation or the article counts, by its unit.
 
-    Why: A number of civilians is not a number of everyone.
+    Why: A number of civilians is not one of everyone, nor one of families of people.
     Wrong: "who: children" with "quote: deaths of about 80 civilians"
     Right: "who: civilians" with that quotation
     """
     for where, figure in traversal.figures(crisis):
-        readings = _matching_readings(figure, corpus)
+        readings = matching_readings(figure, corpus)
         declared = own_readings.is_declared("group", figure.note)
         matches = any(_who_matches(figure, one) for one in readings)
-        if readings and not matches and not declared:
+        units = {one.unit for one in readings}
+        if readings and figure.unit not in units:
+            message = f"its quotation counts {min(units)}, not {figure.unit}"
+            field = "unit" if "unit" in figure.model_fields_set else "measure"
+            yield Fault((*where, field), message)
+        elif readings and not matches and not declared:
             said = wording.join_words(sorted({one.who for one in readings}))
             message = f"its quotation counts {said}, not '{figure.who}'"
             field = "who" if "who" in figure.model_fields_set else "measure"
@@ -167,8 +172,9 @@ def matches_quotation(figure: Figure, corpus: Corpus) -> bool:
             numbers_match(count, one)
             and qualifier_matches(count, one)
             and _who_matches(figure, one)
+            and figure.unit == one.unit
             and (one.measure or figure.measure) == figure.measure
-            for one in _matching_readings(count, corpus)
+            for one in matching_readings(count, corpus)
         )
         for count in split_counts(figure)
     )
@@ -218,7 +224,7 @@ def _first_number(figure: Figure) -> str:
     return next(iter(figure.numbers()))
 
 
-def _matching_readings(figure: Figure, corpus: Corpus) -> list[Count]:
+def matching_readings(figure: Figure, corpus: Corpus) -> list[Count]:
     """Return the readings that have the number of a figure, or its vague word."""
     readings = _readings(figure, corpus)
     if figure.words:
@@ -265,12 +271,9 @@ def _with_placeholder(quote: str, word: str) -> str:
 
 def _completed_readings(reading: Count, numbers: Iterable[Found]) -> Iterator[Count]:
     for number in numbers:
-        same = (reading.low, reading.best, reading.high, reading.qualifier) == (
-            number.low,
-            number.best,
-            number.high,
-            number.qualifier,
-        )
+        fields = ("low", "best", "high", "qualifier", "unit")
+        same = all(getattr(reading, one) == getattr(number, one) for one in fields)
         compatible = reading.who in (number.who, Who.ALL, Who.UNSPECIFIED)
         if same and compatible and reading.measure in ("", number.measure):
-            yield replace(reading, measure=number.measure, who=number.who)
+            measure, basis = number.measure, number.basis
+            yield replace(reading, measure=measure, who=number.who, basis=basis)

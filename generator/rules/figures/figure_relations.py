@@ -13,7 +13,7 @@ from generator.corpus.figure_bounds import lower_bound, upper_bound
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Figure
-from generator.model.vocabulary import Measure, Who
+from generator.model.vocabulary import UNCONFIRMED, Basis, Measure, Who
 from generator.rules.framework import Fault, rule, traversal
 
 _REVISION = re.compile(
@@ -53,13 +53,14 @@ def superseded_figures_are_comparable(
 
 def _succession_key(figure: Figure) -> tuple[object, ...]:
     """Return the values that a figure and its successor have in common."""
-    scope = (figure.period, figure.place, figure.cause)
+    certainty = figure.basis if figure.basis in UNCONFIRMED else None
+    scope = (figure.period, figure.place, figure.cause, figure.unit, certainty)
     return (figure.measure, figure.who, *scope, figure.attributed_to)
 
 
 @rule("N507", Crisis)
 def parts_belong_to_a_whole(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """`part_of` must name another figure, of the same measure, and never lead back.
+    """`part_of` must name another figure, of the same measure and unit, not of itself.
 
     The whole may also be a figure of those affected.
 
@@ -74,14 +75,16 @@ def parts_belong_to_a_whole(_: str, crisis: Crisis, __: Corpus) -> Iterator[Faul
             continue
         place = (*where, "part_of")
         if not _can_include(whole, figure):
-            message = f"'{whole.id}' counts {whole.measure}, not {figure.measure}"
+            what, part = (f"{one.unit} {one.measure}" for one in (whole, figure))
+            message = f"'{whole.id}' counts {what}, not {part}"
             yield Fault(place, message)
         elif figure.id in _wholes(figure, figures):
             yield Fault(place, "the figure would be a part of itself")
 
 
 def _can_include(whole: Figure, part: Figure) -> bool:
-    return whole.measure in (part.measure, Measure.AFFECTED)
+    same_unit = whole.unit is part.unit
+    return same_unit and whole.measure in (part.measure, Measure.AFFECTED)
 
 
 def _wholes(figure: Figure, figures: dict[str, Figure]) -> set[str]:
@@ -130,8 +133,10 @@ def _is_same_account(first: Figure, second: Figure, corpus: Corpus) -> bool:
     shared = {one.source for one in first.evidence} & {
         one.source for one in second.evidence
     }
-    fields = ("attributed_to", "basis", "as_of")
+    fields = ("attributed_to", "as_of")
     same = all(getattr(first, field) == getattr(second, field) for field in fields)
+    bases = {first.basis, second.basis}
+    same = same and (len(bases) == 1 or Basis.CONFIRMED in bases)
     origins = [provenance.origins(one, corpus) for one in (first, second)]
     return bool(shared) and same and origins[0] == origins[1]
 
@@ -194,8 +199,9 @@ def _is_whole(figure: Figure) -> bool:
 def _scope_key(figure: Figure, corpus: Corpus) -> object:
     """Return the values that a part and its whole have in common."""
     origins = tuple(map(str, provenance.origins(figure, corpus)))
+    certainty = figure.basis if figure.basis in UNCONFIRMED else None
     scope = (figure.period, figure.place, figure.cause, figure.as_of)
-    return (figure.measure, *scope, *origins)
+    return (figure.measure, figure.unit, certainty, *scope, *origins)
 
 
 @rule("P713", Crisis)

@@ -56,7 +56,7 @@ def counts_in_texts_match_figures(
 ) -> Iterator[Fault]:
     """A count in a text must be as exact as in the figures that the text rests on.
 
-    Qualifier and measure must be those of a figure with that number.
+    Qualifier, measure and unit must be those of a figure with that number.
 
     Why: "About 1,200" is not what a source says that counted 1,200.
     Wrong: "text: About 80 people were killed." over a figure of "at least 80"
@@ -77,6 +77,9 @@ def counts_in_texts_match_figures(
             elif count.measure and not any(_has_measure(one, count) for one in same):
                 names = ", ".join(f"'{one.id}' ({one.measure})" for one in same)
                 message = f"'{count.quote}' says {count.measure}, unlike {names}"
+                yield Fault(text.where, message)
+            elif count.unit not in {one.unit for one in same}:
+                message = f"'{count.quote}' counts {count.unit}, unlike '{same[0].id}'"
                 yield Fault(text.where, message)
 
 

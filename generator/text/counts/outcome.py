@@ -72,6 +72,8 @@ def joint_outcome(
         if (trigger := context.trigger_at(index)) and not trigger.weak
     ]
     measures = tuple(dict.fromkeys(filter(None, strong)))
+    if len(measures) > 1:  # the injured are treated, and that is not another figure
+        measures = tuple(one for one in measures if one != "treated")
     between = sentence.tokens[sentence.parts[first].end : sentence.parts[second].start]
     if len(measures) > 1 and any(token.word == "or" for token in between):
         if not ALTERNATIVE_HARMS.issuperset(measures):

@@ -149,6 +149,18 @@ def _verb(context: Context) -> Outcome | None:
     return joint_outcome(context, first, context.left[start], "left")
 
 
+def _listed_verbs(context: Context) -> Outcome | None:
+    """Unlike harms of one count: "beaten, teargassed and arrested thousands"."""
+    match = patterns.LISTED_VERBS.search(context.before)
+    if match is None:
+        return None
+    indexes = tuple(context.left[match.start(group)] for group in (1, 2, 3))
+    measures = {part_measure(context.sentence, index) for index in indexes} - {""}
+    if len(measures) < 2 or "killed" in measures:
+        return None
+    return Outcome(("affected",), indexes, "left")
+
+
 def _heading(context: Context) -> Outcome | None:
     """A heading says it, unless the line does: "Casualties: 5 killed"."""
     if context.after[:1] in (Kind.PAST_PARTICIPLE, Kind.STATE):
@@ -226,6 +238,7 @@ RULES: tuple[Rule, ...] = (
     _captive_state,
     _headline_pair,
     _pronoun_object,
+    _listed_verbs,
     _verb,
     _before(patterns.IMPACT),
     _no_harm_after,

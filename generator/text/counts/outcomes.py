@@ -9,7 +9,7 @@ from generator.text.counts.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import TRANSITIVE_FORMS, Kind
 
 INDIVIDUAL_MEASURES = frozenset(
-    ("killed", "injured", "detained", "abducted", "missing", "tortured")
+    ("killed", "injured", "treated", "detained", "abducted", "missing", "tortured")
 )
 """Measures of one person without a number; one who fled or marched is no figure."""
 

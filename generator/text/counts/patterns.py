@@ -147,6 +147,8 @@ ANY_VERB = re.compile(r"([PGF])a{0,2}$")
 IMPACT = re.compile(r"^[^TN]*(K)a{0,3}$")
 # "Guerrillas killed and wounded dozens." Matched before the second verb.
 COORDINATED_BEFORE = re.compile(r"([PGF])a?ca?$")
+# "They beat, teargassed and arrested thousands."
+LISTED_VERBS = re.compile(r"([PGF]),([PGF]),?ca?([PGF])$")
 # "The court freed 12 detainees."
 NO_HARM_BEFORE = re.compile(r"Xo?a{0,2}$")
 # "Deaths: 41."

@@ -1,10 +1,16 @@
 """Read the counts of people harmed, moved or gathered in English news prose."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from generator.text.counts import negation, outcomes, patterns, sentence_parts
+from generator.text.counts import (
+    certainty,
+    negation,
+    outcomes,
+    patterns,
+    sentence_parts,
+)
 from generator.text.counts.numbers.unnumbered import Quantity
 from generator.text.counts.outcome import Outcome, part_measure
 from generator.text.counts.sentence_parts import ParsedSentence
@@ -24,9 +30,9 @@ class Count:
     """One count of people in a text."""
 
     measure: str
-    """What happened to them: killed, injured, detained, missing, abducted, tortured,
-    displaced, refugees, returned, affected, demonstrating; empty if the text does not
-    say."""
+    """What happened to them: killed, injured, treated, detained, missing, abducted,
+    tortured, displaced, refugees, returned, affected, demonstrating; empty if the text
+    does not say."""
     low: int | None
     best: int | None
     high: int | None
@@ -39,6 +45,10 @@ class Count:
     start: int
     """Character of the text, from 0, at which the quote begins."""
     end: int
+    unit: str = "people"
+    """people, families or households."""
+    basis: str = "stated"
+    """stated, confirmed, probable, presumed or feared."""
 
 
 def read_figures(text: str) -> tuple[Count, ...]:
@@ -56,8 +66,9 @@ def read_figures(text: str) -> tuple[Count, ...]:
         for index, outcome in asserted.items():
             span = _quote_span(sentence, (index, *outcome.triggers))
             quantity = sentence.parts[index].quantity
+            basis = certainty.find_basis(sentence, index, outcome)
             counts.extend(
-                _record(measure, text, quantity, span)
+                replace(_record(measure, text, quantity, span), basis=basis)
                 for measure in outcome.measures
                 if quantity
             )
@@ -164,4 +175,5 @@ def _record(measure: str, text: str, quantity: Quantity, span: Span) -> Count:
         quantity.noun_phrase.who,
         text[slice(*span)],
         *span,
+        quantity.noun_phrase.unit,
     )

@@ -25,9 +25,13 @@ DETENTION_PLACES = CUSTODY | _WORDS["police_sites"]
 ABROAD = _WORDS["abroad"]
 COUNTRIES = _WORDS["countries"]
 SHELTERS = _WORDS["shelters"]
+CARE_PLACES = _WORDS["care_places"]
+INJURIES = _WORDS["injuries"]
 
 CLAUSE_ENDS = frozenset((";", ":", ".", "while", "but", "after", "before"))
 """Words that end the clause of a verb with an agent."""
+CARE_ENDS = CLAUSE_ENDS | {"and", ","}
+"""Words that end what is said of care: "in hospital with burns, and 3 died"."""
 PLACE_ENDS = frozenset("and , ; internally when after before while as but".split())
 """Words that end the phrase about where a verb leads."""
 SOURCE_PREPOSITIONS = frozenset(("from", "out", "off"))
@@ -42,6 +46,8 @@ MOTION_MEASURES = frozenset(
     "displaced moved brought driven swept lodged crossed crowded".split()
 )
 """Measures, provisional or not, that the direction may change."""
+CARE_MEASURES = frozenset("treated admitted taken brought moved driven".split())
+"""Measures, provisional or not, that a hospital or an injury may change."""
 DEFAULT_MOTION_MEASURES = {"displaced": "displaced", "crossed": "refugees"}
 """Measures of verbs of motion without a direction."""
 
@@ -58,6 +64,10 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
     Returns:
         A measure, empty if the trigger says nothing of people here.
     """
+    if trigger.measure in CARE_MEASURES:
+        care = _measure_of_care(tokens, trigger.measure, end)
+        if care or trigger.measure in ("treated", "admitted"):
+            return care
     if trigger.measure in AGENT_MEASURES:
         return _measure_by_agent(tokens, trigger, start, end)
     if trigger.measure in MOTION_MEASURES:
@@ -85,6 +95,16 @@ def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) 
     if tokens[start].word in _WORDS["beatings"] and in_custody:
         return "tortured"
     return "" if measure == "abused" else measure
+
+
+def _measure_of_care(tokens: Sentence, measure: str, end: int) -> str:
+    """Return what a verb says of people in care, empty if they are in none."""
+    behind = [token.word for token in tokens[end : end + MAX_WORDS_TO_AGENT]]
+    ends = (index for index, word in enumerate(behind) if word in CARE_ENDS)
+    clause = frozenset(behind[: next(ends, None)])
+    if measure != "treated" and CARE_PLACES.isdisjoint(clause):
+        return ""
+    return "treated" if INJURIES.isdisjoint(clause) else "injured"
 
 
 def _measure_of_taken(agents: frozenset[str], clause: frozenset[str]) -> str:

@@ -119,8 +119,11 @@ def _parse_head(
         who = nouns.head_who(tokens, start, index)
         return NounPhrase(index + 3, "people", who, measure)
     who = nouns.head_who(tokens, start, index)
-    default = nouns.default_measure(tokens, index)
-    return NounPhrase(index + 1, "people", who, measure, default)
+    default, unit = (
+        nouns.default_measure(tokens, index),
+        nouns.UNITS.get(word, "people"),
+    )
+    return NounPhrase(index + 1, "people", who, measure, default, unit=unit)
 
 
 def _parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:

@@ -22,6 +22,8 @@ class NounPhrase(NamedTuple):
     """What the noun says if no verb says more: "refugees"."""
     partitive: bool = False
     """Whether it is part of a whole named before: "four of them"."""
+    unit: str = "people"
+    """What is counted one by one: people, families or households."""
 
 
 def _pluralize(noun: str) -> str:
@@ -58,6 +60,8 @@ MODIFIER_WHO = dict(flatten(_PEOPLE["modifier_who"]))
 """Modifiers that say who the head noun is: "police officers"."""
 MODIFIED_HEADS = frozenset(_PEOPLE["modified_heads"])
 """Heads for which a modifier decides who they are."""
+UNITS = {noun: unit for unit, nouns in _PEOPLE["units"].items() for noun in nouns}
+"""Plurals that count people by families or households."""
 KIN = frozenset(_PEOPLE["kin"])
 """People of whom a possessive makes one: "his wife"."""
 PERSONS = KIN | set(SINGULARS)
@@ -69,7 +73,7 @@ NEVER_MODIFIERS = frozenset(_PEOPLE["never_modifiers"])
 """Plurals that never modify the noun after them."""
 
 _THINGS: list[str] = load_table("things")["things"]
-THINGS = frozenset({*_THINGS, *map(_pluralize, _THINGS), "feet"})
+THINGS = frozenset({*_THINGS, *map(_pluralize, _THINGS), "feet"}) - UNITS.keys()
 
 AGENT_SUFFIXES = (
     *("ers", "ors", "ists", "ians", "eers", "ees", "ants"),
