@@ -21,9 +21,11 @@ from generator.corpus import quotation_seals
 from generator.loader import project_files
 from generator.model.documents import RECORD_PARTS
 
-ATTEMPTS: list[dict[str, Any]] = yaml.safe_load(
-    Path(__file__).with_name("attempts.yaml").read_text("utf-8")
-)
+ATTEMPTS: list[dict[str, Any]] = [
+    attempt
+    for file in sorted(Path(__file__).with_name("attempts").glob("*.yaml"))
+    for attempt in yaml.safe_load(file.read_text("utf-8"))
+]
 CLOSED = ("modals", "measure swapped", "supersession", "translations")
 """Categories of which every attempt is caught."""
 FLOOR = 0.59
