@@ -17,7 +17,7 @@ dev := .venv/dev-$(content)
 # Material prints an end-of-life notice on every build; see ARCHITECTURE.md.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help install serve build test test-quick lint fuzz bench bench-figures bench-articles \
+.PHONY: help install serve build offline test test-quick lint fuzz bench bench-figures bench-articles \
   bench-search
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1 — /p' Makefile
@@ -31,6 +31,9 @@ serve: $(site) ## serve the site at http://127.0.0.1:8000, with live reload; POR
 
 build: $(site) ## build the site into site/, treating warnings as errors
 	$(BIN)/mkdocs build --strict
+
+offline: $(site) ## build the site into site-offline/, to open from a disk
+	DIRECTORY_URLS=false SITE_URL= $(BIN)/mkdocs build --strict --site-dir site-offline
 
 test: $(dev) ## run all tests
 	$(BIN)/python -m pytest

@@ -11,7 +11,7 @@ from generator.storage.fingerprint import fingerprint
 from generator.storage.store import Store
 from tests.case_projects import ROOT
 
-TEMPLATES = templates.environment(ROOT / builder.TEMPLATES)
+TEMPLATES = templates.Templates(ROOT / builder.TEMPLATES)
 
 
 def site(corpus: Corpus, site_url: str = "") -> builder.Site:

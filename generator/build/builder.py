@@ -13,11 +13,12 @@ from generator.build import check, tracking
 from generator.build.tasks import Output, Stored, TaskFactory
 from generator.build.tracking import CorpusState, Task
 from generator.corpus.corpus import Corpus
+from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
 from generator.loader import project_files
 from generator.loader.project_files import Project
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
-from generator.outputs.pages import lists, lite, templates
+from generator.outputs.pages import lists, lite
 from generator.outputs.pages.templates import Templates
 from generator.storage import memo, parallel
 from generator.storage.fingerprint import (
@@ -102,6 +103,7 @@ class Builder:
         repo_url: str = "",
         site_url: str = "",
         *,
+        page_addresses: PageAddresses = DIRECTORY_URLS,
         persistent: bool = False,
     ) -> None:
         """Take the folder of the project and the two addresses.
@@ -110,10 +112,12 @@ class Builder:
             root: The project's folder, with briefs, seeds and site-templates.
             repo_url: Address of the code host, for links that report an error.
             site_url: Address of the site; addresses are relative where it is empty.
+            page_addresses: How the engine addresses pages.
             persistent: Whether it will build again, and keeps in memory what it read.
         """
         self.root = root
         self.addresses = (repo_url, site_url)
+        self.page_addresses = page_addresses
         self.store = memo.project_store(root, persistent=persistent)
         self.project = Project()
         """The project as it was last loaded."""
@@ -139,7 +143,9 @@ class Builder:
         with _cyclic_collection_disabled():
             project = self._load()
             earlier = self.state.corpus if self.state else None
-            state = CorpusState(check.corpus(project, earlier), self.state)
+            state = CorpusState(
+                check.corpus(project, earlier, self.page_addresses), self.state
+            )
             problems = check.check(project, self.store, state)
             errors = [problem for problem in problems if problem.level == "error"]
             if errors:
@@ -164,7 +170,8 @@ class Builder:
         project = self._load()
         problems = check.check(project, self.store)
         try:
-            corpus = check.corpus(check.sound(project, self.store))
+            sound = check.sound(project, self.store)
+            corpus = check.corpus(sound, addresses=self.page_addresses)
             return self._site(CorpusState(corpus), problems)
         except ProblemsError as error:
             found = tuple(sorted(problems + error.problems))
@@ -186,8 +193,11 @@ class Builder:
         folder = self.root / TEMPLATES
         key = folder_fingerprint(folder)
         if key not in self._templates:
-            self._templates = {key: templates.environment(folder)}
-        inputs = fingerprint(code_fingerprint(), key, *self.addresses)
+            found = Templates(folder, self.page_addresses)
+            self._templates = {key: found}
+        inputs = fingerprint(
+            code_fingerprint(), key, *self.addresses, repr(self.page_addresses)
+        )
         return TaskFactory(self._templates[key], inputs, self.store, *self.addresses)
 
 
@@ -255,13 +265,18 @@ def _late(factory: TaskFactory, archive: Task) -> Files:
     return Files(factory.store, output.files)
 
 
-def build(root: Path, repo_url: str = "", site_url: str = "") -> Site:
+def build(
+    root: Path,
+    repo_url: str = "",
+    site_url: str = "",
+    page_addresses: PageAddresses = DIRECTORY_URLS,
+) -> Site:
     """Load, check and render everything once; see `Builder`.
 
     Raises:
         ProblemsError: The project has errors; with every problem of every file.
     """
-    return Builder(root, repo_url, site_url).build()
+    return Builder(root, repo_url, site_url, page_addresses=page_addresses).build()
 
 
 def hand_written_pages(root: Path) -> dict[str, bytes]:

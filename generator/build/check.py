@@ -13,6 +13,7 @@ from generator.build.consequences import Consequences
 from generator.build.tracking import CorpusState, Task
 from generator.corpus import diff
 from generator.corpus.corpus import Corpus
+from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
 from generator.loader.project_files import DocumentT, File, Project
 from generator.model.diagnostics import MAX_PROBLEMS, Problem, limit_problems
 from generator.model.documents import Actor, Crisis, Source
@@ -22,12 +23,17 @@ from generator.storage.fingerprint import fingerprint
 from generator.storage.store import Store
 
 
-def corpus(project: Project, earlier: Corpus | None = None) -> Corpus:
+def corpus(
+    project: Project,
+    earlier: Corpus | None = None,
+    addresses: PageAddresses = DIRECTORY_URLS,
+) -> Corpus:
     """Return the records of a project without their files.
 
     Args:
         project: Everything that was loaded.
         earlier: The records before some of them changed, if they are at hand.
+        addresses: How the pages of the site are addressed.
     """
     links = earlier.links if earlier else {}
     return Corpus(
@@ -36,6 +42,7 @@ def corpus(project: Project, earlier: Corpus | None = None) -> Corpus:
         {name: file.record for name, file in project.sources.items()},
         project.articles,
         project.unreadable,
+        addresses,
         links={name: links[name] for name in project.crises if name in links},
     )
 

@@ -8,6 +8,7 @@ import click
 
 from generator.build import builder
 from generator.cli import console
+from generator.corpus.page_addresses import PageAddresses
 from generator.model.exceptions import ProblemsError
 from generator.storage import files
 
@@ -31,9 +32,20 @@ from generator.storage import files
     type=click.Path(file_okay=False, path_type=Path),
     help="Folder for files that a site generator would take for pages: the built site.",
 )
+@click.option(
+    "--directory-urls/--file-urls",
+    default=True,
+    help="Whether the address of a page is a folder, as your generator makes them.",
+)
 @click.pass_obj
-def generate(
-    root: Path, folder: Path, repo_url: str, site_url: str, static: Path | None
+def generate(  # noqa: PLR0913 one parameter an option
+    root: Path,
+    folder: Path,
+    repo_url: str,
+    site_url: str,
+    static: Path | None,
+    *,
+    directory_urls: bool,
 ) -> None:
     r"""Write the site in Markdown into FOLDER, for any site generator.
 
@@ -44,7 +56,9 @@ def generate(
     """
     try:
         with console.progress("building"):
-            site = builder.build(root, repo_url, site_url)
+            site = builder.build(
+                root, repo_url, site_url, PageAddresses(directory_urls)
+            )
         written, removed = files.write(
             folder, site.files, builder.hand_written_pages(root)
         )

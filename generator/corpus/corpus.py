@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from generator.corpus import index
 from generator.corpus.index import CrisisIndex, CrisisSummary, Reference, actor_of
+from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Evidence
 from generator.model.vocabulary import ActorKind
@@ -49,6 +50,8 @@ class Corpus:
     """Texts of the articles that exist on this disk, by the id of their source."""
     unreadable: frozenset[str] = frozenset()
     """Ids of files that exist but could not be loaded."""
+    addresses: PageAddresses = DIRECTORY_URLS
+    """Addresses of the pages about them."""
     memo: dict[tuple[Callable[..., Any], int], tuple[object, Any]] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -201,7 +204,9 @@ class Corpus:
         Args:
             wrap: Returns the mapping of a name, one of `MAPPINGS`.
         """
-        corpus = Corpus({}, {}, {}, unreadable=self.unreadable)
+        corpus = Corpus(
+            {}, {}, {}, unreadable=self.unreadable, addresses=self.addresses
+        )
         # Attributes come before the cached properties that would compute them.
         corpus.__dict__.update((name, wrap(name)) for name in MAPPINGS)
         return corpus

@@ -21,6 +21,7 @@ from mkdocs.structure.pages import Page
 
 from generator.build import builder as generator
 from generator.build.builder import Site
+from generator.corpus.page_addresses import PageAddresses
 from generator.mkdocs_plugin import (
     faulty_templates,
     heading_split,
@@ -123,7 +124,12 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add the generated pages."""
         previous_site.restore(Path(config.site_dir))
-        source = Path(self.config.root), config.repo_url or "", config.site_url or ""
+        source = (
+            Path(self.config.root),
+            config.repo_url or "",
+            config.site_url or "",
+            PageAddresses(config.use_directory_urls),
+        )
         site = self.session.build(source, config) if self.session else _build(*source)
         self.output.add(files, site, config)
         self.files, self.site = files, site
@@ -247,9 +253,11 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         self.session = None
 
 
-def _build(root: Path, repo_url: str, site_url: str) -> Site:
+def _build(
+    root: Path, repo_url: str, site_url: str, page_addresses: PageAddresses
+) -> Site:
     """Generate the site, with errors as MkDocs reports them."""
     try:
-        return generator.build(root, repo_url, site_url)
+        return generator.build(root, repo_url, site_url, page_addresses)
     except ProblemsError as error:
         raise PluginError(f"The briefs have problems:\n{error}") from None

@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator, Iterable
 from dataclasses import asdict, replace
 from logging import LogRecord, getLogger
 from pathlib import Path
+from typing import TypeAlias
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
@@ -14,10 +15,13 @@ from mkdocs.plugins import get_plugin_logger
 
 from generator.build import builder
 from generator.build.builder import Site
+from generator.corpus.page_addresses import PageAddresses
 from generator.mkdocs_plugin import search
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
 
+Source: TypeAlias = tuple[Path, str, str, PageAddresses]
+"""The project's folder, the repository URL, the site URL, and the page addresses."""
 INVALID_SETTINGS = "has settings that MkDocs refuses; the terminal says which"
 
 log = get_plugin_logger("briefs")
@@ -40,7 +44,7 @@ class ServeSession:
         """
         self.indexer = search.Indexer(site_dir, log.warning)
         self.builder: builder.Builder | None = None
-        self.source: tuple[Path, str, str] | None = None
+        self.source: Source | None = None
         """Arguments of the builder."""
         self.last_valid: Site | None = None
         """The last site that had no errors."""
@@ -62,18 +66,20 @@ class ServeSession:
             gc.unfreeze()
             self.frozen = False
 
-    def build(self, source: tuple[Path, str, str], config: MkDocsConfig) -> Site:
+    def build(self, source: Source, config: MkDocsConfig) -> Site:
         """Build the site; in case of errors, return the best one that can be shown.
 
         That is the last site without errors, or else a preview of the files that have
         none.
 
         Args:
-            source: The project's folder, repository URL and site URL.
+            source: What to build, and where it will be published.
             config: Receives the problems for the theme.
         """
         if not self.builder or source != self.source:
-            self.builder = builder.Builder(*source, persistent=True)
+            self.builder = builder.Builder(
+                *source[:3], page_addresses=source[3], persistent=True
+            )
             self.source = source
         try:
             self.last_valid = site = self.builder.build()

@@ -49,12 +49,14 @@ class Attribution(NamedTuple):
 def party_link(party: Party, corpus: Corpus) -> Link:
     """Return a party as a link to the page of its actor."""
     actor = actor_of(party)
-    return Link(wording.party_name(party, corpus), f"actors/{actor}/" if actor else "")
+    address = corpus.addresses.page(f"actors/{actor}") if actor else ""
+    return Link(wording.party_name(party, corpus), address)
 
 
 def source_link(name: str, corpus: Corpus) -> Link:
     """Return a source, cited by publisher and date, as a link to its page."""
-    return Link(wording.citation(corpus.sources[name]), f"sources/{name}/")
+    address = corpus.addresses.page(f"sources/{name}")
+    return Link(wording.citation(corpus.sources[name]), address)
 
 
 @memoized

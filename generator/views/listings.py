@@ -117,7 +117,7 @@ def changes(viewer: ViewFactory, most: int) -> list[News]:
     return [
         News(
             edtf.to_english(date),
-            Link(viewer.corpus.heads[name].title, f"crises/{name}/"),
+            Link(viewer.corpus.heads[name].title, viewer.address(f"crises/{name}")),
             what,
         )
         for date, name, what in found
@@ -133,7 +133,7 @@ def actor(viewer: ViewFactory, name: str) -> ActorLine:
     """Return an actor for a list."""
     found = viewer.corpus.actors[name]
     return ActorLine(
-        Link(found.name, f"actors/{name}/"),
+        Link(found.name, viewer.address(f"actors/{name}")),
         found.kind.label,
         COUNTRIES[found.country] if found.country else "",
         found.public_role or "",
@@ -155,7 +155,7 @@ def source(viewer: ViewFactory, name: str) -> SourceLine:
     article = viewer.corpus.sources[name]
     return SourceLine(
         name,
-        Link(article.headline, f"sources/{name}/", article.language),
+        Link(article.headline, viewer.address(f"sources/{name}"), article.language),
         article,
         edtf.to_english(article.published) if article.published else "",
         viewer.actors(article.origins),

@@ -103,7 +103,7 @@ class RecordViewFactory:
         return {
             "record": record,
             "crisis_id": self.crisis_id,
-            "crisis": Link(self.crisis.title, f"crises/{self.crisis_id}/"),
+            "crisis": Link(self.crisis.title, self._address()),
             "text": _text(record, self.crisis),
             "dating": _dating(record, self.crisis, self.corpus),
             "attribution": evidence.attribution(record, self.corpus),
@@ -179,14 +179,16 @@ class RecordViewFactory:
     def _parties(self, parties: Iterable[Party]) -> tuple[Link, ...]:
         return tuple(dict.fromkeys(map(self._party, parties)))
 
+    def _address(self, anchor: str = "") -> str:
+        return self.corpus.addresses.page(f"crises/{self.crisis_id}", anchor)
+
     def _links(self, ids: tuple[str, ...]) -> tuple[Link, ...]:
         """Return records of the crisis as links."""
         if not ids:
             return ()
         records = {record.id: record for _, record in self.crisis.records()}
         return tuple(
-            Link(_text(records[name], self.crisis), f"crises/{self.crisis_id}/#{name}")
-            for name in ids
+            Link(_text(records[name], self.crisis), self._address(name)) for name in ids
         )
 
 

@@ -46,7 +46,12 @@ class ViewFactory:
 
     def crisis(self, crisis_id: str) -> Link:
         """Return a crisis as a link to its page."""
-        return Link(self.corpus.crises[crisis_id].title, f"crises/{crisis_id}/")
+        title = self.corpus.crises[crisis_id].title
+        return Link(title, self.address(f"crises/{crisis_id}"))
+
+    def address(self, path: str, anchor: str = "") -> str:
+        """Return the address of a page; see `PageAddresses.page`."""
+        return self.corpus.addresses.page(path, anchor)
 
     def record(self, crisis_id: str, record: Record) -> RecordView:
         """Return the view of a record of a crisis, of the kind of the record."""
@@ -89,7 +94,9 @@ class ViewFactory:
                 evidence.source_link(name, self.corpus) for name in account.articles
             ),
             narrowed=wording.scope_details(last, crisis),
-            event=Link(wording.event_name(event), f"crises/{crisis_id}/#{event.id}")
+            event=Link(
+                wording.event_name(event), self.address(f"crises/{crisis_id}", event.id)
+            )
             if event
             else None,
             scope=wording.scope_phrase(last, crisis),

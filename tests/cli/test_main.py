@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -94,6 +95,17 @@ def test_generate(tmp_path: Path) -> None:
     assert (first.exit_code, second.exit_code) == (0, 0)
     assert (out / "crises/port.md").is_file()
     assert second.output == f"0 written, 0 removed in {out}\n"
+
+
+def test_generate_for_a_disk(tmp_path: Path) -> None:
+    """With `--file-urls`, pages are addressed by their files."""
+    root = project(tmp_path / "root")
+    shutil.copytree(ROOT / "site-templates", root / "site-templates")
+    _run("--root", root, "generate", "--file-urls", tmp_path / "out")
+    page = (tmp_path / "out/actors/index.md").read_text("utf-8")
+
+    assert 'href="../actors/' in page
+    assert not re.search(r'href="\.\./actors/[\w-]+/', page)
 
 
 def test_generate_error(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 import yaml
@@ -77,31 +77,6 @@ def test_quotations_link_to_their_source(site: Path, name: str) -> None:
 
     for source in CORPUS.crisis_sources(CORPUS.crises[name]):
         assert f"/sources/{source}/" in links
-
-
-def test_links_and_anchors_exist(site: Path) -> None:
-    """Every internal link, resource and anchor exists."""
-    anchors = {
-        address: {"", *page.xpath("//@id"), *page.xpath("//a/@name")}
-        for address, page in _pages(site)
-    }
-    missing = []
-    for address, page in _pages(site):
-        if address == "404.html":
-            continue
-        for link in page.xpath("//@href | //@src"):
-            target = urlsplit(urljoin(f"http://here/{address}", link))
-            if target.netloc != "here":
-                continue
-            path = unquote(target.path).lstrip("/")
-            known = anchors.get(path)
-            if known is None:
-                if not (site / path).is_file():
-                    missing.append((address, link))
-            elif unquote(target.fragment) not in known:
-                missing.append((address, link))
-
-    assert missing == []
 
 
 def test_no_external_resources(site: Path) -> None:

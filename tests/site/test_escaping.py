@@ -224,7 +224,7 @@ def test_attacks_add_no_markup(tmp_path: Path) -> None:
 )
 def test_any_text_is_shown_literally(shape: str, words: str) -> None:
     """Any text passes templates, Markdown and HTML unchanged, except white space."""
-    templates = page_templates.environment(ROOT / "site-templates" / "markdown")
+    templates = page_templates.Templates(ROOT / "site-templates" / "markdown")
     source = templates.from_string(shape).render(words=words)
     made = markdown.markdown(
         f"before\n\n{source}\n\nafter",

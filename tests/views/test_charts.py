@@ -22,7 +22,7 @@ from generator.views.charts.shapes import Chart
 from tests import samples
 
 DRAW: Any = (
-    templates.environment(samples.TEMPLATES).get_template("_chart.html.jinja").module
+    templates.Templates(samples.TEMPLATES).get_template("_chart.html.jinja").module
 )
 PRINT_WIDTH = 8.4
 """Width of a printed panel in centimetres, as in `briefs.css` and `lite.css`."""

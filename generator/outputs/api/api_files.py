@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pydantic import BaseModel
 
 from generator.corpus.corpus import Corpus
+from generator.corpus.page_addresses import PageAddresses
 from generator.outputs import json_text
 from generator.outputs.api import corrections, json_schema, models
 from generator.outputs.api.models import Corrections, Entry, Index
@@ -73,7 +74,7 @@ def _index(corpus: Corpus, root: str, others: Iterable[str]) -> Index:
             Entry(
                 id=name,
                 name=head.title,
-                page=f"{root}crises/{name}/",
+                page=root + corpus.addresses.page(f"crises/{name}"),
                 api=f"{root}{FOLDER}/crises/{name}.json",
                 reviewed=head.reviewed,
                 withdrawn=head.withdrawn is not None,
@@ -81,20 +82,22 @@ def _index(corpus: Corpus, root: str, others: Iterable[str]) -> Index:
             for name, head in corpus.heads.items()
         ),
         actors=tuple(
-            _entry(root, "actors", name, actor.name)
+            _entry(corpus.addresses, root, "actors", name, actor.name)
             for name, actor in corpus.actors.items()
         ),
         sources=tuple(
-            _entry(root, "sources", name, source.headline)
+            _entry(corpus.addresses, root, "sources", name, source.headline)
             for name, source in corpus.sources.items()
         ),
     )
 
 
-def _entry(root: str, folder: str, name: str, words: str) -> Entry:
+def _entry(
+    addresses: PageAddresses, root: str, folder: str, name: str, words: str
+) -> Entry:
     return Entry(
         id=name,
         name=words,
-        page=f"{root}{folder}/{name}/",
+        page=root + addresses.page(f"{folder}/{name}"),
         api=f"{root}{FOLDER}/{folder}/{name}.json",
     )

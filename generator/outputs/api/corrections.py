@@ -33,31 +33,32 @@ def corrections(corpus: Corpus, root: str) -> tuple[Correction, ...]:
     found = [
         one
         for name, head in corpus.heads.items()
-        for one in of_crisis(name, head, root)
+        for one in of_crisis(name, corpus, root)
     ]
     return tuple(sorted(found, key=lambda one: one.date, reverse=True))
 
 
-def of_crisis(name: str, head: CrisisSummary, root: str) -> list[Correction]:
+def of_crisis(name: str, corpus: Corpus, root: str) -> list[Correction]:
     """Return the entries of one crisis, the latest first.
 
     An entry is identified by its day and its number on that day, so that rewording it
     makes no second entry in a feed reader.
     """
+    head = corpus.heads[name]
     first = first_id(name, head)
     numbers: Counter[str] = Counter()
     made = []
     for change in _changes(head):
         numbers[change.date] += 1
         there = change.record in head.anchors and not head.withdrawn
-        anchor = f"#{change.record}" if there else ""
+        anchor = change.record if there and change.record else ""
         made.append(
             Correction(
                 **dict(change),
                 id=identifier(f"{first}/{change.date}/{numbers[change.date]}"),
                 crisis=name,
                 title=head.title,
-                page=f"{root}crises/{name}/{anchor}",
+                page=root + corpus.addresses.page(f"crises/{name}", anchor),
             )
         )
     made.reverse()

@@ -38,10 +38,13 @@ class Serializer:
         """Everything that is published."""
         return self.viewer.corpus
 
+    def _page(self, folder: str, name: str) -> str:
+        return self.root + self.viewer.address(f"{folder}/{name}")
+
     def crisis(self, name: str) -> models.Crisis | models.WithdrawnCrisis:
         """Return a crisis with all of its records, or that it was withdrawn."""
         crisis = self.corpus.crises[name]
-        page = f"{self.root}crises/{name}/"
+        page = self._page("crises", name)
         if crisis.withdrawn:
             return models.WithdrawnCrisis(
                 id=name,
@@ -107,7 +110,7 @@ class Serializer:
         return models.Actor(
             **dict(self.corpus.actors[name]),
             id=name,
-            page=f"{self.root}actors/{name}/",
+            page=self._page("actors", name),
             records=tuple(self._uses(self.corpus.actor_uses.get(name, ()))),
         )
 
@@ -117,7 +120,7 @@ class Serializer:
         return models.Source(
             **dict(source),
             id=name,
-            page=f"{self.root}sources/{name}/",
+            page=self._page("sources", name),
             records=tuple(self._uses(self.corpus.source_uses.get(name, ()))),
             published_iso=edtf.iso_day(source.published) if source.published else None,
         )

@@ -54,13 +54,13 @@ class Citer:
             "; ".join(map(_quoted, view.quotations)) + ".",
             f"Superseded by {later.text}, {later.when}." if later else "",
             f"{self.crisis.title}, version {self.version}.",
-            self._address(f"#{view.id}"),
+            self._address(view.id),
         )
         return " ".join(filter(None, sentences))
 
     def _address(self, anchor: str = "") -> str:
         """Return the address, or the path on a site whose own is not known."""
-        path = f"crises/{self.name}/{anchor}"
+        path = self.viewer.address(f"crises/{self.name}", anchor)
         if not self.site_url:
             return f"On this site at {path}"
         return site_root(path, self.site_url) + path

@@ -34,7 +34,12 @@ def updates(corpus: Corpus, site_url: str) -> tuple[str, str]:
     """
     root = site_root("feeds/", site_url)
     entries = corrections.corrections(corpus, root)
-    feed = _Feed("updates", SITE, "", corrections.identifier("feed/updates"))
+    feed = _Feed(
+        "updates",
+        SITE,
+        corpus.addresses.page("index"),
+        corrections.identifier("feed/updates"),
+    )
     return feed.path, _text(feed, entries[:MAX_ENTRIES], root, corpus)
 
 
@@ -44,8 +49,10 @@ def of_crisis(name: str, corpus: Corpus, site_url: str) -> tuple[str, str]:
     head = corpus.heads[name]
     first = corrections.first_id(name, head)
     identifier = corrections.identifier(f"feed/{first}")
-    feed = _Feed(name, head.full_title, f"crises/{name}/", identifier)
-    entries = corrections.of_crisis(name, head, root)
+    feed = _Feed(
+        name, head.full_title, corpus.addresses.page(f"crises/{name}"), identifier
+    )
+    entries = corrections.of_crisis(name, corpus, root)
     return feed.path, _text(feed, entries, root, corpus)
 
 

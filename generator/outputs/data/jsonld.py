@@ -46,12 +46,14 @@ def briefing(name: str, viewer: ViewFactory, root: str) -> JsonObject:
     corpus = viewer.corpus
     crisis = corpus.crises[name]
     sources = corpus.crisis_sources(crisis)
-    based_on = [{"@id": f"{root}sources/{source}/"} for source in sources]
+    based_on = [
+        {"@id": root + viewer.address(f"sources/{source}")} for source in sources
+    ]
     return {
         "@context": "https://schema.org",
         "@graph": [
             _article(name, corpus, root, based_on),
-            _dataset(name, crisis, root, based_on),
+            _dataset(name, corpus, root, based_on),
             *(_news(source, corpus, root) for source in sources),
             *(
                 _claim(viewer.typed(name, one, FigureView), viewer, root)
@@ -81,7 +83,7 @@ def _article(
     published = [change.date for change in crisis.changes[:1]] or [crisis.reviewed]
     return {
         "@type": "Article",
-        "@id": f"{root}crises/{name}/",
+        "@id": root + corpus.addresses.page(f"crises/{name}"),
         "headline": crisis.title,
         "abstract": " ".join(one.text for one in crisis.bottom_line),
         "inLanguage": "en",
@@ -100,13 +102,14 @@ def _article(
 
 
 def _dataset(
-    name: str, crisis: Crisis, root: str, based_on: list[dict[str, str]]
+    name: str, corpus: Corpus, root: str, based_on: list[dict[str, str]]
 ) -> JsonObject:
+    crisis = corpus.crises[name]
     paths = (f"api/v1/crises/{name}.json", "data/figures.csv", "data/briefs.sqlite")
     measures = dict.fromkeys(figure.measure.label for figure in crisis.figures)
     return {
         "@type": "Dataset",
-        "@id": f"{root}crises/{name}/#section-data",
+        "@id": root + corpus.addresses.page(f"crises/{name}", "section-data"),
         "name": f"{crisis.title}: figures and responses",
         "description": f"Figures, positions and responses with their sources. {NOTICE}",
         "license": LICENCE["path"],
@@ -156,7 +159,7 @@ def _news(name: str, corpus: Corpus, root: str) -> JsonObject:
     }
     return {
         "@type": "NewsArticle",
-        "@id": f"{root}sources/{name}/",
+        "@id": root + corpus.addresses.page(f"sources/{name}"),
         "headline": article.headline,
         "inLanguage": article.language,
         "publisher": {"@type": "Organization", "name": article.publisher},
@@ -201,6 +204,6 @@ def _authors(
         if isinstance(party, str) and (actor := actor_of(party)):
             kind = corpus.actors[actor].kind
             author["@type"] = _TYPES.get(kind, "Organization")
-            author["@id"] = f"{root}actors/{actor}/"
+            author["@id"] = root + corpus.addresses.page(f"actors/{actor}")
         authors.append(author)
     return authors

@@ -86,10 +86,11 @@ def _withdrawn(title: str, withdrawn: Withdrawn) -> Iterator[str]:
 
 def _briefing(name: str, viewer: ViewFactory, root: str) -> Iterator[str]:
     crisis, corpus = viewer.corpus.crises[name], viewer.corpus
-    lines = Lines(name, root)
+    page = viewer.address(f"crises/{name}")
+    lines = Lines(page, root)
     yield f"# {plain(crisis.full_title)}"
     yield f"> {NOTICE}"
-    yield " ".join(_head(name, crisis, brief_version.version(crisis, corpus), root))
+    yield " ".join(_head(name, corpus, root + page))
     yield "## Bottom line"
     yield _list(_conclusion(one, lines) for one in crisis.bottom_line)
     yield "## Casualty figures"
@@ -109,13 +110,15 @@ def _briefing(name: str, viewer: ViewFactory, root: str) -> Iterator[str]:
         yield _list(map(_change, crisis.changes))
 
 
-def _head(name: str, crisis: Crisis, version: str, root: str) -> Iterator[str]:
+def _head(name: str, corpus: Corpus, page: str) -> Iterator[str]:
+    crisis = corpus.crises[name]
+    version = brief_version.version(crisis, corpus)
     countries = (COUNTRIES[code] for code in crisis.countries)
     kinds = (kind.label for kind in crisis.kinds)
     yield f"{plain(', '.join(countries))}: {', '.join(kinds)}."
     yield f"Covers {edtf.to_english(crisis.covers)}; not followed since."
     yield f"Reviewed {edtf.to_english(crisis.reviewed)}, version {version}."
-    yield f"Page: [{name}]({root}crises/{name}/)"
+    yield f"Page: [{name}]({page})"
 
 
 def _conclusion(one: Conclusion, lines: Lines) -> str:

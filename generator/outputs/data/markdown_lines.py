@@ -40,8 +40,8 @@ def plain(text: str) -> str:
 class Lines:
     """Makes the lines of the records of one crisis."""
 
-    name: str
-    """Id of the crisis."""
+    page: str
+    """Address of the page of the crisis."""
     root: str
     """Prefix of addresses, from the file to the root of the site."""
 
@@ -64,7 +64,7 @@ class Lines:
 
     def links(self, ids: Iterable[str]) -> str:
         """Return links to records on the page of the crisis."""
-        page = f"{self.root}crises/{self.name}/"
+        page = self.root + self.page
         return ", ".join(f"[{one}]({page}#{one})" for one in ids)
 
     def _quoted(self, quotation: Quotation) -> str:

@@ -154,14 +154,14 @@ def database(
 def _actors(corpus: Corpus, root: str) -> Iterator[tuple[object, ...]]:
     for name, actor in corpus.actors.items():
         (row,) = _rows(_ACTOR[1:-1], [actor])
-        yield (name, *row, f"{root}actors/{name}/")
+        yield (name, *row, root + corpus.addresses.page(f"actors/{name}"))
 
 
 def _sources(corpus: Corpus, root: str) -> Iterator[tuple[object, ...]]:
     for name, source in corpus.sources.items():
         (row,) = _rows(_SOURCE[1:-2], [source])
         exact = source.published and edtf.iso_day(source.published)
-        yield (name, *row, exact, f"{root}sources/{name}/")
+        yield (name, *row, exact, root + corpus.addresses.page(f"sources/{name}"))
 
 
 def _rows(

@@ -18,8 +18,8 @@ class Content(Protocol):
 class Pager(NamedTuple):
     """Which of the pages of a list one is."""
 
-    addresses: tuple[str, ...] = ()
-    """Addresses of all pages below the root of the site; empty where there is one."""
+    paths: tuple[str, ...] = ()
+    """Paths of the Markdown of all pages, without endings; empty where there is one."""
     number: int = 0
     """Index of this page among them, from 0."""
 
@@ -60,14 +60,15 @@ def paged(page: Page, contents: Sequence[Content]) -> list[Page]:
     index = page.uri.endswith("index.md")
     folder = page.uri.removesuffix("index.md" if index else ".md").rstrip("/") + "/"
     numbers = range(2, len(contents) + 1)
-    addresses = (folder, *(f"{folder}{number}/" for number in numbers))
+    first = page.uri.removesuffix(".md")
+    paths = (first, *(f"{folder}{number}" for number in numbers))
     return [
         replace(
             page,
             uri=f"{folder}{number + 1}.md" if number else page.uri,
             title=page.title + (f", page {number + 1}" if number else ""),
             content=content,
-            pager=Pager(addresses if len(contents) > 1 else (), number),
+            pager=Pager(paths if len(contents) > 1 else (), number),
         )
         for number, content in enumerate(contents)
     ]

@@ -91,7 +91,7 @@ def of_source(name: str, corpus: Corpus, site_url: str) -> Offer:
         corpus: Everything that is published.
         site_url: Address of the site; empty where it is not known.
     """
-    root = site_root(f"sources/{name}/", site_url)
+    root = site_root(corpus.addresses.page(f"sources/{name}"), site_url)
     return Offer(
         linked=Markup(jsonld.script(jsonld.source(name, corpus, root))),
         alternates={"json": f"api/v1/sources/{name}.json"},
@@ -118,7 +118,7 @@ def of_crisis(
     crisis = viewer.corpus.crises[name]
     if crisis.withdrawn:
         return Offer()
-    root = site_root(f"crises/{name}/", site_url)
+    root = site_root(viewer.address(f"crises/{name}"), site_url)
     alternates = {
         "json": f"api/v1/crises/{name}.json",
         "markdown": f"md/crises/{name}.md",

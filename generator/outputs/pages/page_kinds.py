@@ -117,7 +117,7 @@ def of_crisis(viewer: ViewFactory, name: str) -> Iterator[Page]:
         facets={} if crisis.withdrawn else facets.of_crisis(crisis),
     )
     yield page
-    yield from _moved(page, crisis.was)
+    yield from _moved(viewer, page, crisis.was)
 
 
 def of_actor(viewer: ViewFactory, name: str) -> Iterator[Page]:
@@ -145,7 +145,7 @@ def of_actor(viewer: ViewFactory, name: str) -> Iterator[Page]:
         for number in range(count)
     ]
     yield from paged(page, views)
-    yield from _moved(page, actor.was)
+    yield from _moved(viewer, page, actor.was)
 
 
 def of_source(viewer: ViewFactory, name: str) -> Iterator[Page]:
@@ -168,7 +168,7 @@ def of_source(viewer: ViewFactory, name: str) -> Iterator[Page]:
         for number in range(page_count((len(view.crises), CRISES)))
     ]
     yield from paged(page, views)
-    yield from _moved(page, source.was)
+    yield from _moved(viewer, page, source.was)
 
 
 def _reviewed(viewer: ViewFactory, uses: Iterable[Reference]) -> str:
@@ -204,14 +204,16 @@ def file_format(corpus: Corpus) -> Page:
     )
 
 
-def _moved(page: Page, was: Iterable[str]) -> Iterator[Page]:
+def _moved(viewer: ViewFactory, page: Page, was: Iterable[str]) -> Iterator[Page]:
     """Yield a page at each earlier address that leads to the present one.
 
     Args:
+        viewer: Makes the views of everything that is published.
         page: The first page of a crisis, an actor or a source.
         was: Its earlier ids.
     """
-    folder, _, name = page.uri.removesuffix(".md").rpartition("/")
+    path = page.uri.removesuffix(".md")
+    folder = path.rpartition("/")[0]
     for earlier in was:
         yield Page(
             f"{folder}/{earlier}.md",
@@ -219,5 +221,5 @@ def _moved(page: Page, was: Iterable[str]) -> Iterator[Page]:
             page.title,
             f"{page.title}: this page has moved.",
             page.updated,
-            MovedView(Link(page.title, f"{folder}/{name}/")),
+            MovedView(Link(page.title, viewer.address(path))),
         )

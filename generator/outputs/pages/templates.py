@@ -7,10 +7,8 @@ from collections.abc import Mapping
 from dataclasses import fields
 from html import escape
 from pathlib import Path
-from typing import TypeAlias
 
 from jinja2 import (
-    Environment,
     FileSystemLoader,
     StrictUndefined,
     TemplateNotFound,
@@ -19,31 +17,35 @@ from jinja2 import (
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
+from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
 from generator.outputs.pages.facets import Facets
 from generator.outputs.pages.page import Page
 from generator.outputs.pages.page_downloads import Offer
-
-Templates: TypeAlias = Environment
-"""A folder of templates."""
+from generator.views.links import site_root
 
 
-def environment(folder: Path) -> Environment:
-    """Return the templates of a folder; undefined variables are errors.
+class Templates(SandboxedEnvironment):
+    """A folder of templates, in which undefined variables are errors.
 
     They run in a sandbox, since a pull request may change them.
     """
-    return SandboxedEnvironment(
-        loader=FileSystemLoader(folder),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        comment_start_string="<#",  # "{#" opens the id of a Markdown heading
-        comment_end_string="#>",
-    )
+
+    def __init__(self, folder: Path, addresses: PageAddresses = DIRECTORY_URLS) -> None:
+        """Take the folder, and how the pages of the site are addressed."""
+        super().__init__(
+            loader=FileSystemLoader(folder),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            comment_start_string="<#",  # "{#" opens the id of a Markdown heading
+            comment_end_string="#>",
+        )
+        self.addresses = addresses
+        self.globals["address"] = addresses.page
 
 
 def verbatim(name: str, templates: Templates) -> Markup:
@@ -52,7 +54,7 @@ def verbatim(name: str, templates: Templates) -> Markup:
     return Markup(templates.loader.get_source(templates, name)[0].strip())
 
 
-def render(page: Page, templates: Environment, offer: Offer) -> str:
+def render(page: Page, templates: Templates, offer: Offer) -> str:
     """Render a page as Markdown: front matter, then headings and blocks of HTML.
 
     Args:
@@ -67,7 +69,7 @@ def render(page: Page, templates: Environment, offer: Offer) -> str:
     return head + _fill(page, f"{page.template}.md.jinja", templates, {"offer": offer})
 
 
-def document(page: Page, templates: Environment, **more: str) -> str:
+def document(page: Page, templates: Templates, **more: str) -> str:
     """Render a whole HTML document, for what the engine makes no page of.
 
     Args:
@@ -82,21 +84,22 @@ def document(page: Page, templates: Environment, **more: str) -> str:
 
 
 def _fill(
-    page: Page, name: str, templates: Environment, more: Mapping[str, object]
+    page: Page, name: str, templates: Templates, more: Mapping[str, object]
 ) -> str:
     content = page.content
     shown = {one.name: getattr(content, one.name) for one in fields(content)}
-    context = {**shown, "page": page, "root": root(page.uri), **more}
+    context = {**shown, "page": page, "root": _root(page.uri, templates), **more}
     try:
         return templates.get_template(name).render(context)
     except Exception as error:  # noqa: BLE001 an expression of a template may raise anything
         raise ProblemsError([_problem(page, name, error)]) from None
 
 
-def root(uri: str) -> str:
+def _root(uri: str, templates: Templates) -> str:
     """Return the relative address of the root of the site, such as `../../`."""
-    steps = uri.removesuffix(".md").removesuffix("index").strip("/").split("/")
-    return "../" * len([step for step in steps if step]) or "./"
+    if uri.endswith(".md"):
+        return templates.addresses.root(uri.removesuffix(".md"))
+    return site_root(uri)
 
 
 def front_matter(fields: Mapping[str, str | Facets], *, toc: bool) -> str:
