@@ -55,7 +55,7 @@ def search(browser: Browser, server: Server, words: str) -> Search:
     server.sent.clear()
     page.locator(".search-open").click()
     page.locator(".search__input").fill(words)
-    expect(page.locator(".search__group").first).to_be_visible(timeout=60 * SECOND)
+    expect(page.locator(".search__item").first).to_be_visible(timeout=60 * SECOND)
     page.wait_for_load_state("networkidle")
     responses = list(server.sent)
     context.close()

@@ -20,6 +20,7 @@ from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
 from generator.outputs.pages import lists, lite
 from generator.outputs.pages.templates import Templates
+from generator.outputs.search.search_files import FOLDER as SEARCH
 from generator.storage import memo, parallel
 from generator.storage.fingerprint import (
     Fingerprint,
@@ -81,6 +82,8 @@ class Site:
     """What an engine copies unchanged."""
     static: Files
     """What an engine would take for pages; it is copied into the built site instead."""
+    search: Files
+    """What search knows of each page, for the index and not for readers."""
     late: Callable[[], Files]
     """Makes the assets that take long and that nothing else depends on."""
     problems: tuple[Problem, ...]
@@ -179,7 +182,7 @@ class Builder:
             self.store.put(name, NO_PAGE)
             page = Files(self.store, {"index.md": Stored(name, len(NO_PAGE))})
             empty = Files(self.store, {})
-            return Site(page, empty, empty, lambda: empty, found)
+            return Site(page, empty, empty, empty, lambda: empty, found)
 
     def _load(self) -> Project:
         self.store.begin()
@@ -220,7 +223,8 @@ def assemble(
     outputs = _outputs(state, factory)
     files = {path: one for output in outputs for path, one in output.files.items()}
     pages = {path: one for path, one in files.items() if path.endswith(PAGE_SUFFIX)}
-    assets = {path: files[path] for path in files.keys() - pages.keys()}
+    search = {path: one for path, one in files.items() if path.startswith(SEARCH)}
+    assets = {path: files[path] for path in files.keys() - pages.keys() - search.keys()}
     static = {path: one for output in outputs for path, one in output.static.items()}
     archive = factory.archive(outputs)
     factory.store.used.add(archive.key)  # so that the last archive is not pruned
@@ -228,6 +232,7 @@ def assemble(
         Files(factory.store, pages),
         Files(factory.store, assets),
         Files(factory.store, static),
+        Files(factory.store, search),
         partial(_late, factory, archive),
         problems,
     )

@@ -16,6 +16,7 @@ from generator.outputs.pages.lite import Shelf
 from generator.outputs.pages.page import Page
 from generator.outputs.pages.page_downloads import Offer
 from generator.outputs.pages.templates import Templates
+from generator.outputs.search import search_files
 from generator.storage.fingerprint import Fingerprint, fingerprint
 from generator.storage.store import Store
 from generator.views.tables import RowKey
@@ -67,6 +68,7 @@ class TaskFactory:
                 **self._rendered(pages, offer),
                 **lite.briefing(pages[0], name, self.templates),
                 **exported.files,
+                **search_files.of_crisis(viewer, name),
             }
             return self._stored(files, exported.static, exported.rows)
 
@@ -84,6 +86,7 @@ class TaskFactory:
             return {
                 **self._rendered(pages, offer),
                 **exports.of_actor(name, viewer, self.site_url),
+                **search_files.of_actor(viewer, name),
             }
 
         return self._task(f"actor {name}", files)
@@ -98,6 +101,7 @@ class TaskFactory:
             return {
                 **self._rendered(pages, offer),
                 **exports.of_source(name, viewer, self.site_url),
+                **search_files.of_source(viewer, name),
             }
 
         return self._task(f"source {name}", files)
@@ -133,6 +137,10 @@ class TaskFactory:
         yield self._task("llms", lambda corpus: exports.llms(corpus, self.site_url))
         yield self._task("citations", exports.source_citations)
         yield self._task("schemas", lambda _: exports.schemas())
+        yield self._task("search", self._search)
+
+    def _search(self, corpus: Corpus) -> Files:
+        return {**search_files.scripts(), **search_files.of_pages(corpus.addresses)}
 
     def tables(self, outputs: Sequence[Output]) -> Iterator[Task]:
         """Yield the tasks of files that hold rows of every crisis.

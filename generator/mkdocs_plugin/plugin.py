@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import ChainMap, deque
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import ExitStack, closing
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 from jinja2 import Environment
 from mkdocs.commands.build import get_context
@@ -28,6 +30,7 @@ from generator.mkdocs_plugin import (
     page_cache,
     previous_site,
     search,
+    search_pages,
     watcher,
 )
 from generator.mkdocs_plugin.output_state import OutputState
@@ -209,13 +212,26 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         self.output.remove_stale(self._written(), config, self.site, self.since)
         self.cache.store.close()
         assets = self.output.write_assets(folder, self.site)
+        documents = self._search_documents(folder, flat=not config.use_directory_urls)
         if self.session:
-            self.session.finish(assets)
+            self.session.finish(_in_turn(documents, assets))
+            return
+        if not config.use_directory_urls:
+            deque(_in_turn(documents, assets), maxlen=0)
             return
         try:
+            deque(documents, maxlen=0)
             search.build(folder, assets)
         except search.SearchError as error:
             raise PluginError(f"The search index was not made:\n{error}") from None
+
+    def _search_documents(self, folder: Path, *, flat: bool) -> Generator[None]:
+        """Write what search needs; in steps."""
+        assert self.site
+        help_pages = search_pages.text_pages(self.files.documentation_pages())
+        entries = ChainMap(dict(help_pages), cast("dict[str, bytes]", self.site.search))
+        write = search_pages.write_script if flat else search_pages.write
+        return write(folder, entries)
 
     def _written(self) -> Iterator[File]:
         """Yield the files that MkDocs writes; drafts only if the site is served."""
@@ -251,6 +267,15 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         if self.session:
             self.session.close()
         self.session = None
+
+
+def _in_turn(*work: Generator[None]) -> Generator[None]:
+    """Do one piece of work after the other, and close all of them in the end."""
+    with ExitStack() as stack:
+        for one in work:
+            stack.enter_context(closing(one))
+        for one in work:
+            yield from one
 
 
 def _build(

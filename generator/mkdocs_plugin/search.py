@@ -16,30 +16,14 @@ from typing import Any
 
 import cbor2
 
+from generator.mkdocs_plugin.search_pages import PAGES_DIR, WORDS_DIR
 from generator.model.exceptions import BriefsError
 
-LITE_DIR = "lite"
 INDEX_DIR = "pagefind"
-"""Directories of the light edition and of the index in the built site."""
+"""Directory of the index in the built site."""
 DRAFT_DIR, LAST_DIR = ".pagefind-draft", ".pagefind-last"
 """Directories for an unfinished index and for the one that it replaces; hidden, so
 that MkDocs does not clean them."""
-EXCLUDED_SELECTORS = (
-    ".headerlink",
-    ".md-content__button",
-    ".proof .quiet",
-    ".rests",
-    ".line:not(.line--event)",  # timeline entries that repeat what the page says
-    "[data-shelf=Actors] .proof",
-    "[data-shelf=Sources] .record__text",
-    "[data-shelf=Sources] .record__more",
-)
-"""CSS selectors of elements to leave out of the index: controls and repetitions.
-
-A record is indexed in full on the page of its crisis, by its text on the pages of its
-actors, and by its quotations on the pages of its sources. This makes the download of
-a first search a third smaller.
-"""
 UNUSED_FILES = ("*-ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
 """Files of Pagefind's own search interfaces, which the site does not use."""
 THREAD_NAME = "indexer"
@@ -56,10 +40,10 @@ class SearchError(BriefsError):
 
 
 def build(site: Path, meanwhile: Iterable[object] = ()) -> None:
-    """Index a built site.
+    """Index the pages that `search_pages` wrote into a built site.
 
     Args:
-        site: The output directory, with every page that is to be indexed.
+        site: The output directory.
         meanwhile: Work to run in this process while Pagefind runs in its own; called
             for its side effects only.
 
@@ -83,10 +67,8 @@ def _start(site: Path) -> subprocess.Popen[str]:
     shutil.rmtree(draft, ignore_errors=True)
     command = [sys.executable, "-m", "pagefind", "--quiet"]
     options = {
-        "--site": str(site),
+        "--site": str(site / PAGES_DIR),
         "--output-path": str(draft),
-        "--exclude-selectors": ", ".join(EXCLUDED_SELECTORS),
-        "--glob": _page_glob(site),
     }
     return subprocess.Popen(
         [*command, *(part for option in options.items() for part in option)],
@@ -95,21 +77,6 @@ def _start(site: Path) -> subprocess.Popen[str]:
         text=True,
         start_new_session=True,
     )
-
-
-def _page_glob(site: Path) -> str:
-    """Return a glob of all pages except those of the light edition.
-
-    These are excluded from search anyway, but Pagefind would have to read them to know.
-    """
-    folders = (
-        entry.name
-        for entry in sorted(site.iterdir())
-        if entry.is_dir()
-        and entry.name not in (LITE_DIR, INDEX_DIR)
-        and entry.name[0] != "."
-    )
-    return f"{{*.html,{','.join(f'{name}/**/*.html' for name in folders)}}}"
 
 
 def _finish(process: subprocess.Popen[str], site: Path) -> Path:
@@ -121,6 +88,8 @@ def _finish(process: subprocess.Popen[str], site: Path) -> Path:
         for file in (site / DRAFT_DIR).glob(pattern):
             file.unlink()
     _make_deterministic(site / DRAFT_DIR)
+    (site / PAGES_DIR / WORDS_DIR).rename(site / DRAFT_DIR / WORDS_DIR)
+    shutil.rmtree(site / PAGES_DIR)
     return site / DRAFT_DIR
 
 
@@ -233,7 +202,8 @@ class Indexer:
                 for _ in before:
                     if not self._active:
                         return
-            self._index()
+            if (self._site / PAGES_DIR).exists():  # a copy for a disk has no index
+                self._index()
         except (OSError, SearchError) as error:
             if self._active:
                 self._report(f"Files or the search index were not made:\n{error}")

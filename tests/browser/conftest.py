@@ -61,13 +61,13 @@ def once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Make], Path
     return once
 
 
-def _build(root: Path, folder: Path, site_url: str = "") -> None:
+def _build(root: Path, folder: Path, **environment: str) -> None:
     """Build the site of a project into a folder."""
     mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     subprocess.run(
         [*mkdocs, "--site-dir", str(folder)],
         cwd=root,
-        env={**os.environ, "SITE_URL": site_url, "REPO_URL": ""},
+        env={**os.environ, "SITE_URL": "", "REPO_URL": "", **environment},
         check=True,
         capture_output=True,
     )
@@ -77,8 +77,8 @@ def _build(root: Path, folder: Path, site_url: str = "") -> None:
 def build(once: Callable[[str, Make], Path]) -> Build:
     """Return a function that builds the site, once for all test workers."""
 
-    def build(name: str, site_url: str = "") -> Path:
-        return once(name, lambda folder: _build(ROOT, folder, site_url))
+    def build(name: str, **environment: str) -> Path:
+        return once(name, lambda folder: _build(ROOT, folder, **environment))
 
     return build
 
@@ -92,7 +92,13 @@ def site(build: Build) -> Path:
 @pytest.fixture(scope="session")
 def published(build: Build) -> Path:
     """Return the folder of the site built for a URL below the root of a host."""
-    return build("published", "https://briefs.example/under/")
+    return build("published", SITE_URL="https://briefs.example/under/")
+
+
+@pytest.fixture(scope="session")
+def offline(build: Build) -> Path:
+    """Return the folder of the site built to open from a disk."""
+    return build("offline", DIRECTORY_URLS="false")
 
 
 def _large_project(root: Path) -> None:

@@ -66,6 +66,6 @@ def test_search(visit: Visit, scheme: str) -> None:
     page.keyboard.press("/")
     page.locator(".search__input").fill("president")
     page.locator(".search__facets summary").click()
-    expect(page.locator(".search__group").first).to_be_visible()
+    expect(page.locator(".search__item").first).to_be_visible()
 
     assert violations(page) == []

@@ -63,7 +63,7 @@ def test_reload_and_search(served: tuple[Page, str], project: Path) -> None:
     about = project / "site-templates" / "pages" / "method.md"
     about.write_text(about.read_text("utf-8") + "\n\nOkapi, said the okapi.\n", "utf-8")
     expect(page.get_by_text("Okapi, said the okapi.")).to_be_visible(timeout=60_000)
-    results = page.locator(".search__results a[href^='/method/']")
+    results = page.locator(".search__results a[href*='/method/']")
     for _ in range(60):
         page.goto(f"{address}/method/", wait_until="load")
         page.keyboard.press("/")

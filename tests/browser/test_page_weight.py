@@ -63,7 +63,7 @@ def test_first_search(
     server.sent.clear()
     page.keyboard.press("/")
     page.locator(".search__input").fill("president")
-    expect(page.locator(".search__group").first).to_be_visible()
+    expect(page.locator(".search__item").first).to_be_visible()
     page.wait_for_load_state("networkidle")
     weight = sum(size for _, size in server.sent)
     record_property("first search", f"{weight} bytes of 260000")

@@ -5,35 +5,51 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import pytest
-from playwright.sync_api import Page, expect
+import yaml
+from playwright.sync_api import Browser, Page, expect
 
+from generator.build import check
+from generator.loader import project_files
+from generator.outputs.search import page_documents
+from generator.text.search_words import search_words
+from generator.views.view_factory import ViewFactory
+from tests.browser.conftest import ROOT
 from tests.browser.server import Server
 
 Visit = Callable[..., Page]
 
+QUERIES = yaml.safe_load(
+    (Path(__file__).parent / "data" / "queries.yaml").read_text("utf-8")
+)
+CORPUS = check.corpus(project_files.load(ROOT))
+DOCUMENTS = [
+    document
+    for name in CORPUS.crises
+    if (document := page_documents.of_crisis(ViewFactory(CORPUS), name))
+]
 ACTOR = "/actors/kurmanbek-bakiyev/"
-LISTS = {f"/{name}/" for name in "actors crises figures lite responses sources".split()}
+LISTS = {f"{name}/" for name in "actors crises figures lite responses sources".split()}
 """List pages, whose words are all on other pages."""
 
 
 def indexed(site: Path) -> list[str]:
-    """Return the URL path of each page in the index."""
-    return sorted(
-        json.loads(gzip.decompress(file.read_bytes()).removeprefix(b"pagefind_dcd"))[
-            "url"
-        ]
+    """Return the address of each page in the index, below the root of the site."""
+    fragments = (
+        json.loads(gzip.decompress(file.read_bytes()).removeprefix(b"pagefind_dcd"))
         for file in (site / "pagefind" / "fragment").iterdir()
     )
+    return sorted(json.loads(one["meta"]["document"])["url"] for one in fragments)
 
 
 def searchable(site: Path) -> list[str]:
-    """Return the URL path of each page that must be in the index."""
+    """Return the address of each page that must be in the index."""
     pages = {
-        f"/{file.parent.relative_to(site).as_posix()}/": file.read_text("utf-8")
+        f"{file.parent.relative_to(site).as_posix()}/": file.read_text("utf-8")
         for file in site.glob("*/**/index.html")
     }
     return sorted(
@@ -46,15 +62,117 @@ def searchable(site: Path) -> list[str]:
 
 
 def search(page: Page, words: str) -> None:
-    """Open the search box by its key and search."""
-    page.keyboard.press("/")
+    """Open the search box by its key if need be, search, and wait for the results."""
+    if not page.locator(".search__input").is_visible():
+        page.keyboard.press("/")
     page.locator(".search__input").fill(words)
-    expect(page.locator(".search__status")).not_to_be_empty()
+    expect(page.locator(".search__results[aria-busy=false]")).to_be_attached()
 
 
-def letters(text: str) -> str:
-    """Return only the letters of a text, since an index adds full stops to blocks."""
-    return re.sub(r"\W", "", text)
+class Result(NamedTuple):
+    """A result as readers see it."""
+
+    kind: str
+    address: str
+    """Below the root of the site, without `.html`."""
+    text: str
+
+
+def results(page: Page, root: str, most: int = 3) -> list[Result]:
+    """Return the first results that are shown.
+
+    Args:
+        page: The page with the open search box.
+        root: The address of the root of the site.
+        most: How many of them.
+    """
+    found = page.evaluate(
+        """most => [...document.querySelectorAll(".search__item")].slice(0, most)
+             .map(one => [one.dataset.kind, one.querySelector("a").href,
+                          one.innerText])""",
+        most,
+    )
+    return [
+        Result(kind, address.removeprefix(root).replace(".html", "/"), text)
+        for kind, address, text in found
+    ]
+
+
+def answers(query: dict[str, Any], found: list[Result]) -> bool:
+    """Tell whether one of some results is what a query must find."""
+    return any(
+        query["kind"] in ("any", one.kind)
+        and one.address.startswith(tuple(query["any"]))
+        and re.search(query["shows"], one.text)
+        for one in found
+    )
+
+
+@pytest.fixture(scope="module")
+def opened(browser: Browser, server: Server) -> Iterator[Page]:
+    """Open the home page once for all queries."""
+    context = browser.new_context(base_url=server.address)
+    page = context.new_page()
+    page.goto("")
+    yield page
+    context.close()
+
+
+@pytest.mark.parametrize("query", QUERIES, ids=[one["query"] for one in QUERIES])
+def test_query(opened: Page, server: Server, query: dict[str, Any]) -> None:
+    """What readers look for is among the first three results."""
+    search(opened, query["query"])
+    found = results(opened, server.address)
+
+    assert answers(query, found), found
+
+
+def test_queries_from_a_disk(browser: Browser, offline: Path) -> None:
+    """A copy that was opened from a disk finds the same, without any request."""
+    page = browser.new_page()
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.goto((offline / "index.html").as_uri())
+    failed = []
+    for query in QUERIES:
+        search(page, query["query"])
+        found = results(page, offline.as_uri() + "/")
+        if not answers(query, found):
+            failed.append((query["query"], found))
+    page.close()
+
+    assert failed == []
+    assert [url for url in requests if not url.startswith(("file:", "data:"))] == []
+
+
+def test_site_for_a_web_host_says_so_on_a_disk(browser: Browser, site: Path) -> None:
+    """A site built for a web host, opened from a disk, says why it finds nothing."""
+    page = browser.new_page()
+    page.goto((site / "index.html").as_uri())
+    search(page, "Bakiyev")
+
+    expect(page.locator(".search__status")).to_contain_text("on a web server only")
+    expect(page.locator(".search__lists a")).to_have_count(3)
+    page.close()
+
+
+def test_words_are_folded_as_in_the_index(opened: Page) -> None:
+    """The script of the search box folds texts as the index does."""
+    search(opened, "Bakiyev")
+    texts = [
+        *(f"{record.text} {record.by}" for one in DOCUMENTS for record in one.records),
+        *(name for one in CORPUS.actors.values() for name in one.names()),
+        *(
+            "Jalal-Abad",
+            "the ministry’s 12,000",
+            "U.S. troops",
+            "Łódź",
+            "Wladimirowitch",
+        ),
+    ]
+    folded = opened.evaluate("texts => texts.map(searchQuery.words)", texts)
+
+    assert folded == [search_words(text) for text in texts]
 
 
 def test_every_page_is_indexed(site: Path) -> None:
@@ -87,7 +205,7 @@ def test_alias(visit: Visit, words: str) -> None:
     page = visit("")
     search(page, words)
 
-    expect(page.locator(f".search__results a[href='{ACTOR}']")).to_have_count(1)
+    expect(page.locator(f".search__results a[href$='{ACTOR}']")).to_have_count(1)
 
 
 def test_index_is_loaded_on_demand(visit: Visit, server: Server) -> None:
@@ -102,42 +220,51 @@ def test_index_is_loaded_on_demand(visit: Visit, server: Server) -> None:
     assert (before, bool(after)) == ([], True)
 
 
-def test_results_are_grouped(visit: Visit) -> None:
-    """Crises come first, then actors, sources and pages, under headings."""
-    page = visit("")
-    search(page, "Bakiyev")
-    shelves = page.locator(".search__shelf").all_inner_texts()
-
-    assert shelves == [
-        shelf for shelf in ("Crises", "Actors", "Sources", "Pages") if shelf in shelves
-    ]
-    assert {"Crises", "Actors", "Sources"} <= {*shelves}
-
-
-def test_sections_lead_to_records(visit: Visit) -> None:
-    """A result within a crisis opens the record that contains the words."""
+def test_results_lead_to_records(visit: Visit) -> None:
+    """A result opens the record that has the words, in its place on the page."""
     page = visit("")
     search(page, "political asylum")
-    part = page.locator(".search__part a", has_text="What each party says").first
-    address = part.get_attribute("href") or ""
-    part.click()
-    page.wait_for_url(f"**{address}")
+    result = page.locator(".search__item[data-kind=position] a").first
+    address = result.get_attribute("href") or ""
+    result.click()
+    page.wait_for_url(f"**{address.partition('//')[2].partition('/')[2]}")
 
     assert "asylum" in page.locator(f"#{address.partition('#')[2]}").inner_text()
 
 
-def test_result_starts_with_attribution(visit: Visit) -> None:
-    """Excerpts are cut at their end, so they keep their attribution."""
-    page = visit("")
-    search(page, "signed letter of resignation")
-    result = page.locator(".search__part a").first
-    words = result.locator(".search__words").inner_text()
-    page.goto(result.get_attribute("href") or "")
-    name = page.url.partition("#")[2]
-    record = page.locator(f"[id='{name}']").text_content() or ""
+@pytest.mark.parametrize("words", ["killed", "resignation", "osce police", "asylum"])
+def test_results_are_whole_records(opened: Page, server: Server, words: str) -> None:
+    """A result shows one record from its start to its end, with who says so."""
+    search(opened, words)
+    found = results(opened, server.address, most=10)
+    records = {
+        f"{one.url}#{record.id}": record for one in DOCUMENTS for record in one.records
+    }
+    shown = [(one, records[one.address]) for one in found if one.address in records]
 
-    assert words.index("According to") < words.index("resignation,")
-    assert letters(record).startswith(letters(words))
+    assert shown
+    for one, record in shown:
+        assert " ".join(record.text.split()) in " ".join(one.text.split())
+        assert record.by in one.text
+
+
+def test_help_pages_come_last(opened: Page, server: Server) -> None:
+    """Pages about the site stand below everything else that answers as well."""
+    search(opened, "figures")
+    kinds = [one.kind for one in results(opened, server.address, most=10)]
+
+    assert "page" in kinds
+    assert "figure" not in kinds[kinds.index("page") :]
+
+
+@pytest.mark.parametrize("words", ["sanctions", "coup", "refugees", "tortured"])
+def test_help_pages_are_not_forced_on_readers(
+    opened: Page, server: Server, words: str
+) -> None:
+    """Who searches for what happened gets no page about the site."""
+    search(opened, words)
+
+    assert "page" not in {one.kind for one in results(opened, server.address, most=10)}
 
 
 def test_facets(visit: Visit) -> None:
@@ -148,10 +275,11 @@ def test_facets(visit: Visit) -> None:
     country = page.locator("#search").get_by_label("Country")
     expect(country.locator("option")).not_to_have_count(1)
     country.select_option("Belarus")
-    crises = page.locator(".search__item:has(.search__parts) > a")
+    expect(page.locator(".search__results[aria-busy=false]")).to_be_attached()
+    crises = page.locator(".search__item[data-kind=crisis] > a")
 
     expect(crises).to_have_count(1)
-    expect(crises).to_have_attribute("href", "/crises/belarus-2020/")
+    expect(crises).to_have_attribute("href", re.compile("/crises/belarus-2020/$"))
 
 
 def test_facets_without_words(visit: Visit) -> None:
@@ -163,7 +291,9 @@ def test_facets_without_words(visit: Visit) -> None:
     expect(kind.locator("option")).not_to_have_count(1)
     kind.select_option("communal violence")
 
-    expect(page.locator(".search__status")).to_contain_text("Crises 1")
+    crises = page.locator(".search__item[data-kind=crisis] > a")
+    expect(crises).to_have_count(1)
+    expect(crises).to_have_attribute("href", re.compile("/kyrgyzstan-2010-june/$"))
 
 
 def test_keyboard(visit: Visit) -> None:
@@ -172,7 +302,7 @@ def test_keyboard(visit: Visit) -> None:
     search(page, "Kormanbek")
     focused = page.locator(":focus")
     page.keyboard.press("ArrowDown")
-    expect(focused).to_have_attribute("href", re.compile(f"^{ACTOR}"))
+    expect(focused).to_have_attribute("href", re.compile(f"{ACTOR}$"))
     page.keyboard.press("ArrowUp")
     expect(page.locator(".search__input")).to_be_focused()
     page.keyboard.press("Escape")
@@ -201,3 +331,11 @@ def test_no_results(visit: Visit) -> None:
     search(page, "xylophone")
 
     expect(page.locator(".search__status")).to_contain_text("Nothing found")
+
+
+def test_nothing_recorded_anywhere(visit: Visit) -> None:
+    """Where no briefing has what was asked for, that is the answer."""
+    page = visit("")
+    search(page, "embargo")
+
+    expect(page.locator(".search__status")).to_contain_text("recorded in any briefing")

@@ -28,6 +28,7 @@ ONLY_HERE = {
     "pickle": {"storage"},
     "sqlite3": {"storage", "outputs"},
     "cbor2": {"mkdocs_plugin"},
+    "iuliia": {"text"},
     "multiprocessing": {"storage"},
     "click": {"cli"},
     "pydantic": {"model", "loader", "corpus", "views", "outputs"},

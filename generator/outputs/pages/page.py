@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import Field, dataclass, field, replace
+from dataclasses import Field, dataclass, replace
 from typing import Any, ClassVar, NamedTuple, Protocol
-
-from generator.outputs.pages.facets import Facets
 
 
 class Content(Protocol):
@@ -45,8 +43,6 @@ class Page:
     """The file in the repository that it is made from; empty where there is none."""
     toc: bool = True
     """Whether its sections are listed beside it."""
-    facets: Facets = field(default_factory=dict)
-    """What search narrows it by; a page without any is not searched."""
     pager: Pager = ONLY_PAGE
 
 

@@ -11,7 +11,6 @@ from generator.corpus.index import Reference
 from generator.outputs.api import format_reference
 from generator.outputs.data import csv
 from generator.outputs.data.columns import Column
-from generator.outputs.pages import facets
 from generator.outputs.pages.lists import PER_PAGE
 from generator.outputs.pages.page import Page, page_count, paged
 from generator.views import listings, profiles
@@ -114,7 +113,6 @@ def of_crisis(viewer: ViewFactory, name: str) -> Iterator[Page]:
         crisis.reviewed,
         crisis_view.view(viewer, name),
         f"briefs/{name}.yaml",
-        facets={} if crisis.withdrawn else facets.of_crisis(crisis),
     )
     yield page
     yield from _moved(viewer, page, crisis.was)
@@ -133,7 +131,6 @@ def of_actor(viewer: ViewFactory, name: str) -> Iterator[Page]:
         _reviewed(viewer, uses),
         view,
         f"briefs/actors/{name}.yaml",
-        facets=facets.of_uses("Actors", viewer.corpus, uses, actor.country),
     )
     count = page_count((len(view.crises), CRISES), (len(view.sources), PER_PAGE))
     views = [
@@ -161,7 +158,6 @@ def of_source(viewer: ViewFactory, name: str) -> Iterator[Page]:
         _reviewed(viewer, uses),
         view,
         f"seeds/{name}.yaml",
-        facets=facets.of_uses("Sources", viewer.corpus, uses),
     )
     views = [
         replace(view, crises=view.crises[number * CRISES : (number + 1) * CRISES])
@@ -187,7 +183,6 @@ def data(corpus: Corpus) -> Page:
         "and what may change.",
         latest_review(corpus),
         DataView(csv.COLUMNS),
-        facets=facets.shelf("Pages"),
     )
 
 
@@ -200,7 +195,6 @@ def file_format(corpus: Corpus) -> Page:
         "Every key, closed list and rule of the briefs, actors and sources.",
         latest_review(corpus),
         FormatView(format_reference.reference()),
-        facets=facets.shelf("Pages"),
     )
 
 

@@ -20,7 +20,6 @@ from markupsafe import Markup
 from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
-from generator.outputs.pages.facets import Facets
 from generator.outputs.pages.page import Page
 from generator.outputs.pages.page_downloads import Offer
 from generator.views.links import site_root
@@ -102,14 +101,14 @@ def _root(uri: str, templates: Templates) -> str:
     return site_root(uri)
 
 
-def front_matter(fields: Mapping[str, str | Facets], *, toc: bool) -> str:
+def front_matter(fields: Mapping[str, str], *, toc: bool) -> str:
     """Return front matter whose values are escaped for HTML.
 
     Both engines print titles and descriptions unescaped. Values are JSON strings, which
     are valid YAML whatever the text.
     """
     lines = (
-        f"{name}: {json.dumps(_escaped(value), ensure_ascii=False)}\n"
+        f"{name}: {json.dumps(escape(value), ensure_ascii=False)}\n"
         for name, value in fields.items()
         if value
     )
@@ -117,19 +116,12 @@ def front_matter(fields: Mapping[str, str | Facets], *, toc: bool) -> str:
     return f"---\n{''.join(lines)}hide: [{hidden}]\n---\n\n"
 
 
-def _escaped(value: str | Facets) -> str | dict[str, list[str]]:
-    if isinstance(value, str):
-        return escape(value)
-    return {name: [escape(each) for each in values] for name, values in value.items()}
-
-
-def _head(page: Page) -> dict[str, str | Facets]:
+def _head(page: Page) -> dict[str, str]:
     return {
         "title": page.title,
         "description": page.description,
         "edit": page.edit,
         "updated": page.updated,
-        "facets": page.facets,
     }
 
 

@@ -1,4 +1,4 @@
-"""Search facets: the section of a page, and countries, years, kinds and types on it."""
+"""Search facets: countries, years, kinds and types that narrow the results."""
 
 from __future__ import annotations
 
@@ -12,47 +12,35 @@ from generator.model.documents import Crisis
 from generator.model.records import Record, Response
 
 Facets = Mapping[str, tuple[str, ...]]
-"""Values in words, by facet: shelf, country, year, kind and type; none is empty."""
-
-
-def shelf(name: str) -> Facets:
-    """Return the facets of a page that only belongs to a section of the results."""
-    return {"shelf": (name,)}
+"""Values in words, by facet: country, year, kind and type; none is empty."""
 
 
 def of_crisis(crisis: Crisis) -> Facets:
     """Return the facets of a briefing."""
-    records = (record for _, record in crisis.records())
-    return _facets("Crises", [crisis], records)
+    return _facets([crisis], (record for _, record in crisis.records()))
 
 
 def of_uses(
-    name: str, corpus: Corpus, uses: Iterable[Reference], country: str | None = None
+    corpus: Corpus, uses: Iterable[Reference], country: str | None = None
 ) -> Facets:
     """Return the facets of a page that shows records of several crises.
 
     Args:
-        name: The section that the page belongs to.
         corpus: Everything that is published.
         uses: The records.
         country: Code of a further country that the page is about.
     """
-    shown = [use for use in uses if not corpus.crises[use.crisis].withdrawn]
+    shown = [*uses]
     crises = {use.crisis: corpus.crises[use.crisis] for use in shown}
-    records = (use.record for use in shown)
-    return _facets(name, list(crises.values()), records, country)
+    return _facets([*crises.values()], (use.record for use in shown), country)
 
 
 def _facets(
-    name: str,
-    crises: Sequence[Crisis],
-    records: Iterable[Record],
-    country: str | None = None,
+    crises: Sequence[Crisis], records: Iterable[Record], country: str | None = None
 ) -> Facets:
     countries = {code for crisis in crises for code in crisis.countries}
     types = (record.type for record in records if isinstance(record, Response))
     found = {
-        "shelf": [name],
         "country": [COUNTRIES[code] for code in {*countries, *filter(None, [country])}],
         "year": {year for crisis in crises for year in _years(crisis.covers)},
         "kind": {kind.label for crisis in crises for kind in crisis.kinds},

@@ -1,0 +1,140 @@
+"""Prepares what the search index is made of: one small page for each page of the site.
+
+Pagefind finds words in these pages, and hands the document of a page to the script of
+the search box. A site that opens from a disk has all documents in one script instead,
+since browsers let no page read files there.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections import Counter
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from html import escape
+from pathlib import Path
+from string import ascii_lowercase
+from typing import Any
+
+from markupsafe import Markup
+from mkdocs.structure.files import File
+from mkdocs.structure.pages import Page
+
+from generator.outputs.search import search_files
+from generator.outputs.search.documents import SearchDocument, SearchRecord
+from generator.storage import files
+
+PAGES_DIR = ".pagefind-pages"
+"""Directory of the pages in the site; hidden, so that MkDocs does not clean it."""
+WORDS_DIR = "words"
+"""Directory of all words by their first letter, among the pages and in the index."""
+DOCUMENTS_SCRIPT = "assets/search/documents.js"
+"""The script with all documents, in a site that opens from a disk."""
+_HEADING = re.compile(r'<h[2-6][^>]*\bid="([^"]+)"[^>]*>(.*?)</h[2-6]>', re.DOTALL)
+OTHER = "other"
+"""Name of the words that begin with no letter from a to z."""
+MIN_LETTERS = 4
+"""Letters of the shortest words in which a slip is forgiven."""
+
+
+def write(site: Path, entries: Mapping[str, bytes]) -> Generator[None]:
+    """Write the pages for Pagefind, and the words with which slips are mended.
+
+    Yields after each file, so that the caller can stop in between.
+
+    Args:
+        site: The output directory.
+        entries: What search knows of each page, as JSON by path.
+    """
+    folder = site / PAGES_DIR
+    shutil.rmtree(folder, ignore_errors=True)
+    found: Counter[str] = Counter()
+    for path in entries:
+        entry = json.loads(entries[path])
+        file = (folder / path).with_suffix(".html")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(_page(entry), "utf-8")
+        found.update({*entry["words"].split()})
+        yield
+    for initial, words in _by_initial(found).items():
+        files.replace(folder / WORDS_DIR / f"{initial}.txt", " ".join(words).encode())
+        yield
+
+
+def write_script(site: Path, entries: Mapping[str, bytes]) -> Generator[None]:
+    """Write the script with all documents, for a site that opens from a disk."""
+    documents = [json.loads(entries[path])["document"] for path in entries]
+    text = json.dumps(documents, ensure_ascii=False, separators=(",", ":"))
+    script = f"globalThis.searchDocuments = {text};\n"
+    files.replace(site / DOCUMENTS_SCRIPT, script.encode())
+    yield
+
+
+def _page(entry: dict[str, Any]) -> str:
+    """Return a page for Pagefind: words, values to filter by, and the document."""
+    document = entry["document"]
+    facets = {**document.get("facets", {}), "topic": entry["topics"]}
+    text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    return "".join(
+        (
+            '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+            _meta("meta", "document", text),
+            _meta("filter", "page", document["kind"]),
+            _meta("sort", "day", document.get("day", "")),
+            *(
+                _meta("filter", facet, value)
+                for facet, values in facets.items()
+                for value in values
+            ),
+            f"</head><body data-pagefind-body><p>{escape(entry['words'])}</p>",
+            "</body></html>\n",
+        )
+    )
+
+
+def _meta(kind: str, name: str, value: str) -> str:
+    return f'<meta data-pagefind-{kind}="{name}[content]" content="{escape(value)}">'
+
+
+def _by_initial(found: Counter[str]) -> dict[str, list[str]]:
+    """Return words by their first letter, the most frequent first.
+
+    Words in another script than Latin stand under `other`.
+    """
+    words: dict[str, list[str]] = {letter: [] for letter in (*ascii_lowercase, OTHER)}
+    for word in sorted(found, key=lambda word: (-found[word], word)):
+        if len(word) >= MIN_LETTERS and word.isalpha():
+            words[word[0] if word[0] in words else OTHER].append(word)
+    return words
+
+
+def text_pages(documentation: Iterable[File]) -> Iterator[tuple[str, bytes]]:
+    """Yield what search knows of each hand-written page, which MkDocs has rendered."""
+    for file in documentation:
+        if file.page and not file.generated_by:
+            yield file.src_uri, search_files.entry(_document(file.page)).encode()
+
+
+def _document(page: Page) -> SearchDocument:
+    start, *sections = _HEADING.split(page.content or "")
+    text = " ".join(Markup(start).striptags().removeprefix(str(page.title)).split())
+    return SearchDocument(
+        url=page.url,
+        kind="page",
+        title=str(page.title),
+        line=str(page.meta.get("description", "")),
+        records=(
+            SearchRecord(id="", kind="section", title="", text=text),
+            *map(_section, sections[::3], sections[1::3], sections[2::3]),
+        ),
+    )
+
+
+def _section(anchor: str, heading: str, text: str) -> SearchRecord:
+    return SearchRecord(
+        id=anchor,
+        kind="section",
+        title=Markup(heading).striptags().rstrip("¶ "),
+        text=" ".join(Markup(text).striptags().split()),
+    )

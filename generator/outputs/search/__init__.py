@@ -1,0 +1,1 @@
+"""Search: one document a page, with the records that its results lead to."""

@@ -1,0 +1,77 @@
+"""What search knows of a page: its title, its other names and its records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from generator.text.search_words import search_words
+
+Kind = Literal["crisis", "actor", "source", "page"]
+"""The kind of page that a document is about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchRecord:
+    """One record of a page, which a result can lead to."""
+
+    id: str
+    """Id of its element on the page."""
+    kind: str
+    """The kind of record, such as `figure`; `section` on a page of text."""
+    title: str
+    by: str = ""
+    """Who says so, as the page has it."""
+    text: str = ""
+    when: str = ""
+    topics: tuple[str, ...] = ()
+    """Terms of the format that it is about, such as `killed` or `sanction`."""
+    quotes: tuple[str, ...] = ()
+    old: bool = False
+    """Whether a later figure replaces it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchDocument:
+    """What search knows of one page."""
+
+    url: str
+    """Address below the root of the site."""
+    kind: Kind
+    title: str
+    line: str = ""
+    """What it is about, in a line."""
+    context: tuple[str, ...] = ()
+    """Where and when: countries, kinds, period, places."""
+    names: tuple[tuple[str, ...], ...] = ()
+    """For each name on the page, the folded words of its other spellings after it."""
+    facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Values by which results are narrowed: country, year, kind and type."""
+    articles: int = 0
+    """Number of articles that a briefing rests on."""
+    day: str = ""
+    """The day that it is sorted by, as ISO 8601."""
+    records: tuple[SearchRecord, ...] = ()
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """Terms that its records are about, each once."""
+        return tuple(dict.fromkeys(one for each in self.records for one in each.topics))
+
+    def words(self) -> Iterator[str]:
+        """Yield the folded words by which it is found, in the order of the page."""
+        for text in (self.title, self.line, *self.context):
+            yield from search_words(text)
+        for name, *others in self.names:
+            yield from (*search_words(name), *others)
+        for one in self.records:
+            for text in (one.title, one.by, one.text, one.when, *one.quotes):
+                yield from search_words(text)
+
+
+def other_spellings(name: str, others: Iterable[str]) -> tuple[str, ...]:
+    """Return a name, then the folded words of its other spellings that it has not."""
+    own = {*search_words(name)}
+    words = dict.fromkeys(word for one in others for word in search_words(one))
+    return (name, *(word for word in words if word not in own))

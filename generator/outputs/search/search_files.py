@@ -1,0 +1,102 @@
+"""The files of search: what it knows of each page, and the words that readers type."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any
+
+from generator.corpus.page_addresses import PageAddresses
+from generator.outputs.search import page_documents, readers_words
+from generator.outputs.search.documents import SearchDocument
+from generator.text.search_words import FOLDS, fold, search_words
+from generator.views.view_factory import ViewFactory
+
+FOLDER = "search/"
+"""Folder of what search knows of each page; the index is made of it."""
+WORDS_SCRIPT = "assets/search/words.js"
+"""The words that readers type, as a script, which also a page from a disk can load."""
+Files = dict[str, str | bytes]
+
+
+def of_crisis(viewer: ViewFactory, name: str) -> Files:
+    """Return what search knows of a briefing; nothing where it was withdrawn."""
+    found = page_documents.of_crisis(viewer, name)
+    return {f"{FOLDER}crises/{name}.json": entry(found)} if found else {}
+
+
+def of_actor(viewer: ViewFactory, name: str) -> Files:
+    """Return what search knows of an actor."""
+    found = page_documents.of_actor(viewer, name)
+    return {f"{FOLDER}actors/{name}.json": entry(found)}
+
+
+def of_source(viewer: ViewFactory, name: str) -> Files:
+    """Return what search knows of a source."""
+    found = page_documents.of_source(viewer, name)
+    return {f"{FOLDER}sources/{name}.json": entry(found)}
+
+
+def of_pages(addresses: PageAddresses) -> Files:
+    """Return what search knows of the generated pages of text."""
+    return {
+        f"{FOLDER}{path}.json": entry(
+            SearchDocument(
+                url=addresses.page(path), kind="page", title=title, line=line
+            )
+        )
+        for path, title, line in _PAGES
+    }
+
+
+_PAGES = (
+    (
+        "data",
+        "Data",
+        "Download CSV tables, SQLite database, JSON API, feeds, citations",
+    ),
+    ("format", "The file format", "Keys, closed lists and rules of briefs in YAML"),
+)
+"""Path, title and subject of the generated pages of text."""
+
+
+def entry(document: SearchDocument) -> str:
+    """Return a document as JSON, with its topics and the words that find it."""
+    found = {
+        "document": _filled(asdict(document)),
+        "topics": document.topics,
+        "words": " ".join(document.words()),
+    }
+    return json.dumps(found, ensure_ascii=False)
+
+
+def _filled(value: Any) -> Any:
+    """Return a value without the empty parts of its objects."""
+    if isinstance(value, dict):
+        return {key: _filled(each) for key, each in value.items() if each}
+    if isinstance(value, list | tuple):
+        return [_filled(each) for each in value]
+    return value
+
+
+def scripts() -> Files:
+    """Return the script with the words that readers type."""
+    words = {
+        "folds": FOLDS,
+        "fillers": search_words(readers_words.FILLERS),
+        "topics": [
+            {
+                "terms": topic.terms,
+                "phrases": _phrases(topic.words.split(",")),
+                "absence": topic.absence,
+            }
+            for topic in readers_words.TOPICS
+        ],
+    }
+    text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
+    return {WORDS_SCRIPT: f"globalThis.searchWords = {text};\n"}
+
+
+def _phrases(phrases: Iterable[str]) -> list[str]:
+    return [" ".join(fold(phrase).split()) for phrase in phrases]

@@ -1,0 +1,56 @@
+"""Words as search compares them: without case, marks and habits of romanisation.
+
+The script of the search box folds what readers type in the same way, by the same table.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+FOLDS = (
+    ("ł", "l"),
+    ("ø", "o"),
+    ("đ", "d"),
+    ("ð", "d"),
+    ("ı", "i"),
+    ("æ", "ae"),
+    ("œ", "oe"),
+    ("þ", "th"),
+    ("ß", "ss"),
+    ("tch", "ch"),  # -ovitch, -ovich
+    ("sch", "sh"),  # Lukaschenko, Lukashenko
+    ("kh", "h"),
+    ("w", "v"),
+    ("y", "i"),  # Bakiyev, Bakijev, Bakiev; Kyrgyzstan, Kirgizstan
+    ("j", "i"),
+    ("ii", "i"),
+)
+"""Letters that stand for the same sound or sign, in the order of their replacement."""
+_MARKS = re.compile(r"[\u0300-\u036f]")
+_APOSTROPHES = re.compile(r"['’]s\b|['’ʼʻʹ`·´]")
+_INITIALS = re.compile(r"(?<=\b[^\W\d_])\.(?=[^\W\d_]\b)")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
+_WORD = re.compile(r"[^\W_]+")
+_COMPOUND = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)+")
+
+
+def fold(text: str) -> str:
+    """Return a text in folded letters, with its words still apart."""
+    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text.lower()))
+    plain = _INITIALS.sub("", _THOUSANDS.sub("", _APOSTROPHES.sub("", plain)))
+    for letters, folded in FOLDS:
+        plain = plain.replace(letters, folded)
+    return plain
+
+
+def search_words(text: str) -> list[str]:
+    """Return the folded words of a text; a compound also as one word.
+
+    Jalal-Abad is found as Jalal, as Abad and as Jalalabad.
+    """
+    folded = fold(text)
+    compounds = (
+        "".join(_WORD.findall(compound)) for compound in _COMPOUND.findall(folded)
+    )
+    return [*_WORD.findall(folded), *compounds]
