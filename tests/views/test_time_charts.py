@@ -17,7 +17,7 @@ from generator.views.charts.time_chart import Drawing, TimeChart, time_chart
 from tests import samples
 
 DRAW: Any = (
-    templates.environment(samples.TEMPLATES).get_template("_chart.html.jinja").module
+    templates.Templates(samples.TEMPLATES).get_template("_chart.html.jinja").module
 )
 START = date(2031, 4, 7)
 ORIGINS = ("Health Ministry", "opposition", "Harbour News Agency")
