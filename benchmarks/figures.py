@@ -19,11 +19,11 @@ FLOOR = 0.92
 HALVES = {
     "work": (
         *("work", "work-later", "work-varied", "work-reports"),
-        *("work-agencies", "work-notes", "work-manners"),
+        *("work-agencies", "work-notes", "work-manners", "work-dailies"),
     ),
     "measure": (
         *("measure", "measure-later", "measure-reports", "measure-typical"),
-        "measure-manners",
+        *("measure-manners", "measure-bulletins"),
     ),
     "afresh": ("measure-afresh",),
 }

@@ -24,8 +24,17 @@ TOLL_WINDOW = 20
 ENDED_BY_RELEASE = ("abducted", "detained", "missing")
 
 
+PREVENTION = frozenset(
+    "prevent prevents prevented preventing avert averts averted averting avoid avoids "
+    "avoided avoiding".split()
+)
+"""Verbs whose object did not happen: "prevented 2,000 deaths"."""
+
+
 def _event_noun(context: Context) -> Outcome | None:
     """The counted noun is the event itself: "33 deaths"."""
+    if context.word_before() in PREVENTION:
+        return Outcome((), ())
     part = context.sentence.parts[context.position]
     head = context.sentence.tokens[part.end - 1].word
     is_event = head in EVENT_NOUNS or head in GATHERINGS
@@ -264,7 +273,7 @@ RULES: tuple[Rule, ...] = (
 )
 """In the order of trial."""
 
-UNKNOWN_NOUN_RULES: tuple[Rule, ...] = (_verb, _near_predicate)
+UNKNOWN_NOUN_RULES: tuple[Rule, ...] = (_verb, _after(patterns.STATE), _near_predicate)
 """Rules for a count whose noun is in no list, so that it may not count people."""
 
 

@@ -6,6 +6,7 @@ from generator.text.counts import outcome_rules, patterns, sentence_parts
 from generator.text.counts.numbers.unnumbered import Quantity
 from generator.text.counts.outcome import Outcome
 from generator.text.counts.sentence_parts import ParsedSentence
+from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import TRANSITIVE_FORMS, Kind
 
 INDIVIDUAL_MEASURES = frozenset(
@@ -22,6 +23,13 @@ PREVAILING_DEFAULTS = {
     "displaced": frozenset(("refugees",)),
 }
 """Default measures of nouns that prevail over a measure: hostages held are abducted."""
+
+ACCOUNTANTS = frozenset(
+    "government governor police organisers organizers ministry opposition army "
+    "officials authorities union unions hospital hospitals rebels residents mayor "
+    "monitors activists un agency agencies".split()
+)
+"""Who else may count: "52 dead, the governor of 37"."""
 
 MIN_REFUGEES = 50
 """Fewer people who leave a country are travellers."""
@@ -94,6 +102,9 @@ def _shares_verb(
         return False  # "left 11 dead, including a guard, and 62 injured"
     if patterns.OF_BEFORE.search(before):
         return False
+    if outcome.basis == "noun" and between in (Kind.COMMA, Kind.COORDINATOR):
+        quantity = sentence.parts[index].quantity
+        return quantity is not None and quantity.noun_phrase.noun_class == "bare"
     if outcome.basis != "right" or _is_object(sentence, index):
         return False
     return patterns.SUBJECT_LIST_LINK.fullmatch(between) is not None
@@ -156,11 +167,22 @@ def _is_list_item(
     quantity = sentence.parts[index].quantity
     bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
     unnumbered = quantity is not None and quantity.unnumbered
-    linked = (bare and patterns.REPORTING.search(between)) or (
-        not unnumbered and patterns.COORDINATION.search(between)
+    reported = bare and (
+        patterns.REPORTING.search(between)
+        or _is_other_account(sentence, index, between)
     )
+    linked = reported or (not unnumbered and patterns.COORDINATION.search(between))
     after = sentence.kinds[index + 1 : index + 3]
     return bool(linked and patterns.PLACE_AFTER.match(after))
+
+
+def _is_other_account(sentence: ParsedSentence, index: int, between: str) -> bool:
+    """Tell whether another party counts the same: "..., the governor of 37"."""
+    if not patterns.OTHER_ACCOUNT.fullmatch(between):
+        return False
+    start = sentence.parts[index].start
+    before = sentence.words[max(start - 5, 0) : start]
+    return before[-1] in ("at", "of") and not ACCOUNTANTS.isdisjoint(before)
 
 
 def _noun_outcome(sentence: ParsedSentence, index: int) -> Outcome | None:
@@ -204,6 +226,10 @@ def _is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> boo
     if "refugees" in outcome.measures and not quantity.noun_phrase.default_measure:
         largest = max(quantity.low or 0, quantity.best or 0, quantity.high or 0)
         return largest >= MIN_REFUGEES or quantity.best == 0
+    if "demonstrating" in outcome.measures:
+        head = sentence.words[quantity.noun_phrase.end - 1]
+        if head in nouns.SPECTATORS:
+            return False
     armed = quantity.noun_phrase.who in ARMED
     if armed and not UNARMED_MEASURES.isdisjoint(outcome.measures):
         return False

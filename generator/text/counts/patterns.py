@@ -140,7 +140,7 @@ LATER_COORDINATED = re.compile(r"[pBnoadyZ]{1,9}?,?ca*(?:b|hb)?a*(P)" + NO_OBJEC
 # Governors: what precedes a count
 
 # "A mine killed 12."
-VERB = re.compile(r"(?<![tm!])(b?)(h?)a{0,3}(P|G|F)a{0,3}$")
+VERB = re.compile(r"(?:(?<![tm!])|(?<=t)(?=G))(b?)(h?)a{0,3}(P|G|F)a{0,3}$")
 # "It did not hurt anyone."
 ANY_VERB = re.compile(r"([PGF])a{0,2}$")
 # "The floods have hit 1.8 million people."
@@ -151,8 +151,8 @@ COORDINATED_BEFORE = re.compile(r"([PGF])a?ca?$")
 LISTED_VERBS = re.compile(r"([PGF]),([PGF]),?ca?([PGF])$")
 # "The court freed 12 detainees."
 NO_HARM_BEFORE = re.compile(r"Xo?a{0,2}$")
-# "Deaths: 41."
-HEADING = re.compile(r"([PDNTf])n?(?:p[ny]{1,3}|\))?l$")
+# "Deaths: 41." "Fatalities 11, of which ..."
+HEADING = re.compile(r"([PDNTf]|^F)n?(?:p[ny]{1,3}|\([^()]{1,6}\)|\))?l$|^n?([Nf])$")
 # "The injured, 23 in all, were flown to the capital."
 APPOSITION = re.compile(r"(?:^|d)([PDf]),$")
 # "The killing of 12 villagers was condemned."
@@ -177,7 +177,7 @@ OBJECT_LIST_AFTER = re.compile(r"(?:,d?n{1,5}|,Q){0,2},?c[QHdn]")
 OBJECT_AFTER_THINGS = re.compile(r"(?<![tmba])(P|G|F)a{0,2}Z(?:\(|,?ca?|,a?)$")
 
 # "The death toll from the quake climbs to 12"
-NEAREST_TOLL = re.compile(r"(T)[^QHUTme]{0,16}(?:[tolpbERKv]a{0,2}|RB)$")
+NEAREST_TOLL = re.compile(r"(T)(?:[^QHUTme]{0,16}(?:[tolpbERKv]a{0,2}|RB))?$")
 # "The number of arrests rose by 3 to 12." "Deaths reached 12."
 TOLL = re.compile(
     r"([TNF])[^QHUme]{0,16}(?:BQ)?(?:[tolpbERKv]a{0,2}|RB)$"
@@ -204,6 +204,8 @@ OF_BEFORE = re.compile(r"(?:^|[,x])[op]o?$")
 AFTER_WHOLE = re.compile(r"[PD]?,$")
 # "killed at least 12, but officials said 15"
 REPORTING = re.compile(r"[x,c]d?n{0,4}s[wo]?$")
+# "The mayor speaks of 52 dead, the governor of 37."
+OTHER_ACCOUNT = re.compile(r"[PDNfn]?,d?n{1,3}[po]$")
 # "Twelve died in Asta and three in Brod."
 COORDINATION = re.compile(r"(?:,|,?c)(?:a{0,2}|p[yn])$")
 PLACE_AFTER = re.compile(r"(?:$|[pBayA,)]|n(?:$|[p,]))")

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from generator.text.counts import (
     certainty,
+    labels,
     negation,
     outcomes,
     patterns,
@@ -65,12 +66,11 @@ def read_figures(text: str) -> tuple[Count, ...]:
             asserted = {}
         for index, outcome in asserted.items():
             span = _quote_span(sentence, (index, *outcome.triggers))
-            quantity = sentence.parts[index].quantity
+            quantity = labels.labelled(sentence, index, outcome)
             basis = certainty.find_basis(sentence, index, outcome)
             counts.extend(
                 replace(_record(measure, text, quantity, span), basis=basis)
                 for measure in outcome.measures
-                if quantity
             )
         last = next(reversed(asserted.values()), None)
     return tuple(sorted(counts, key=lambda count: (count.start, count.end)))

@@ -87,7 +87,7 @@ def parse_sentence(tokens: Sentence) -> ParsedSentence:
 def _parse_part(tokens: Sentence, start: int) -> Part:
     token = tokens[start]
     kind = _unambiguous_kind(token.word, word_at(tokens, start + 1))
-    if kind and start and tokens[start - 1].word != ":":
+    if kind and not _opens_subject(tokens, start):
         return _single_word(kind, start)
     if quantity := _parse_quantity(tokens, start):
         end = max(quantity.end, start + 1)
@@ -140,9 +140,15 @@ def _single_word(kind: Kind, start: int) -> Part:
 
 def _parse_quantity(tokens: Sentence, start: int) -> Quantity | None:
     can_begin = quantities.may_begin(tokens[start].word, word_at(tokens, start + 1))
-    if can_begin or start == 0 or tokens[start - 1].word == ":":
+    if can_begin or _opens_subject(tokens, start):
         return quantities.parse_quantity(tokens, start)
     return None
+
+
+def _opens_subject(tokens: Sentence, start: int) -> bool:
+    """Tell whether the subject of a headline may begin: "driver killed, 26 hurt"."""
+    before = tokens[start - 1].word if start else ":"
+    return before == ":" or (before == "," and tokens[start].word in nouns.PERSONS)
 
 
 def _word_kind(word: str) -> Kind:

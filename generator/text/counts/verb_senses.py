@@ -19,6 +19,7 @@ MAX_AGENT_WORDS = 5
 
 OUTLAWS = _WORDS["outlaws"]
 OFFICERS = _WORDS["officers"]
+MEDICS = frozenset("ambulance ambulances medics paramedics".split())
 SEARCHERS = _WORDS["searchers"]
 CUSTODY = _WORDS["custody"]
 DETENTION_PLACES = CUSTODY | _WORDS["police_sites"]
@@ -78,7 +79,10 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
 def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) -> str:
     agents, clause = _agent_words(tokens, trigger, start, end), _clause(tokens, end)
     measure = trigger.measure
-    outlaws = _WORDS["kidnappers"] if measure == "detained" else OUTLAWS
+    if measure == "detained" and not MEDICS.isdisjoint(agents):
+        return "treated"  # "an ambulance took away two"
+    captors = _WORDS["captors" if trigger.weak else "kidnappers"]
+    outlaws = captors if measure == "detained" else OUTLAWS
     if measure in ("detained", "taken") and not outlaws.isdisjoint(agents):
         return "abducted"
     if measure == "abducted" and trigger.weak:
@@ -112,7 +116,7 @@ def _measure_of_taken(agents: frozenset[str], clause: frozenset[str]) -> str:
     if not DETENTION_PLACES.isdisjoint(clause):
         return "detained"
     if not _WORDS["hideouts"].isdisjoint(clause):
-        return "detained" if "police" in agents else "abducted"
+        return "abducted" if OFFICERS.isdisjoint(agents) else "detained"
     if _WORDS["vehicles"].isdisjoint(clause):
         return ""
     return "abducted" if OFFICERS.isdisjoint(agents | clause) else "detained"

@@ -41,6 +41,8 @@ INSTITUTION_MODIFIERS = frozenset(
 """Words before "bodies" that are no corpses."""
 FIRING = frozenset("fired fire fires firing heard".split())
 """Verbs whose object are shots: "fired two shots"."""
+ATTRIBUTES = frozenset("alleged unarmed armed masked wanted unidentified".split())
+"""Adjectives before a noun that look like verbs."""
 MODIFYING = frozenset((Kind.PAST_PARTICIPLE, Kind.STATE, Kind.NO_HARM))
 """Triggers that can stand before the noun: "12 wounded men"."""
 
@@ -101,10 +103,9 @@ def _parse_head(
         singular: Whether a singular noun can be the head.
         measure: The measure of the modifiers.
     """
-    word, following = tokens[index].word, word_at(tokens, index + 1)
-    if word in CASE_NOUNS and following == "of":
-        event = EVENT_NOUNS.get(word_at(tokens, index + 2), "")
-        return NounPhrase(index + 3, "people", measure=event) if event else None
+    word = tokens[index].word
+    if word in CASE_NOUNS and (cases := _parse_cases(tokens, start, index)):
+        return cases
     if word in EVENT_NOUNS and _can_count_event(word, singular):
         return _parse_event(tokens, start, index)
     if word not in PLURALS and not (
@@ -124,6 +125,27 @@ def _parse_head(
         nouns.UNITS.get(word, "people"),
     )
     return NounPhrase(index + 1, "people", who, measure, default, unit=unit)
+
+
+def _parse_cases(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
+    """Parse people counted by a noun for what happened: "cases of abduction"."""
+    of = word_at(tokens, index + 1) == "of"
+    if of and (event := EVENT_NOUNS.get(word_at(tokens, index + 2), "")):
+        return NounPhrase(index + 3, "people", measure=event)
+    counts_ill = tokens[index].word in ("cases", "infections")
+    if counts_ill and _is_disease(tokens, start, index):
+        return NounPhrase(index + 1, "people", "unspecified", "affected")
+    return None
+
+
+def _is_disease(tokens: Sentence, start: int, index: int) -> bool:
+    """Tell whether cases are people who fell ill: "1,904 suspected cases"."""
+    before = {token.word for token in tokens[start - 1 : index]}
+    known = ("suspected", "confirmed", "probable")
+    if tokens[index].word == "infections" or not before.isdisjoint(known):
+        return True
+    named = before | {token.word for token in tokens[index + 2 : index + 4]}
+    return not nouns.DISEASES.isdisjoint(named)
 
 
 def _parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
@@ -236,7 +258,10 @@ def _guess_noun_phrase(
 ) -> NounPhrase:
     """Classify a number that has no noun, or one that is in no list."""
     end = start
-    while end < limit and not tokens[end].word.endswith(("ed", "ly", "ing")):
+    while end < limit and not (
+        tokens[end].word.endswith(("ed", "ly", "ing"))
+        and tokens[end].word not in ATTRIBUTES
+    ):
         end += 1
     if end == start or all(token.word == "other" for token in tokens[start:end]):
         return NounPhrase(start, "bare", partitive=partial)

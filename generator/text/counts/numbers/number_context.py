@@ -99,6 +99,8 @@ def parse_suffix(
         return start + 2, qualifier or "about"
     phrase = match_phrase(tokens, start, QUALIFIERS_AFTER)
     end, suffix = phrase or (start, None)
+    if word_at(tokens, end) == "than":
+        return start, qualifier  # "17 deaths and more than 50 injuries"
     if end < len(tokens) and numerals.parse_numeral(tokens, end):
         return start, qualifier  # it belongs to the next number: "12 and over 30"
     return end, qualifier or suffix
@@ -152,7 +154,8 @@ def _is_age(tokens: Sentence, index: int) -> bool:
         return word_at(tokens, index + 1) in (",", ".", "")
     if not word.isdigit() or int(word[:4]) > MAX_AGE:
         return False
-    if before in ("under", "over") and word_at(tokens, index - 2) in ("were", "was"):
+    of_age = ("were", "was", "them", "those")
+    if before in ("under", "over") and word_at(tokens, index - 2) in of_age:
         return True
     after = word_at(tokens, index + 1)
     if before == "(" and after == ")":

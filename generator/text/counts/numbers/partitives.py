@@ -14,7 +14,8 @@ from generator.text.counts.words.nouns import PLURALS, SINGULARS, NounPhrase
 from generator.text.counts.words.tokens import Sentence, word_at
 
 COMPARATIVES = frozenset(
-    "more other additional further new confirmed reported recorded known".split()
+    "more other additional further new confirmed reported recorded known probable "
+    "suspected presumed".split()
 )
 """What may stand between a number and "of"."""
 PARTITIVE_DETERMINERS = frozenset(

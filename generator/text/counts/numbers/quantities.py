@@ -14,6 +14,7 @@ from generator.text.counts.numbers import (
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
 from generator.text.counts.numbers.numerals import Numeral
 from generator.text.counts.numbers.unnumbered import Quantity
+from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import GATHERINGS
 from generator.text.counts.words.nouns import NounPhrase
 from generator.text.counts.words.tokens import Sentence, is_attached, word_at
@@ -25,18 +26,49 @@ RANGE_OPENERS = frozenset(("between", "from"))
 FIRST_WORDS = numerals.FIRST_WORDS | RANGE_OPENERS
 """Words with which a number can begin, besides digits and qualifiers."""
 DIGITS = tuple("0123456789")
+LABELS = {**nouns.PLURALS, "m": "unspecified", "f": "women"}
+"""Nouns before their number in tables, by who they are."""
+LABEL_OPENERS = frozenset(("(", ",", ";", ":", "|", "which", "whom", "and"))
+LABEL_ENDS = frozenset((")", ",", ";", "|", ".", "and", ""))
+"""What stands before such a noun and behind its number."""
 
 
 def parse_quantity(tokens: Sentence, start: int) -> Quantity | None:
     """Parse the count that begins at a token, with or without a number."""
     word, following = tokens[start].word, word_at(tokens, start + 1)
+    may_be_label = following[:1] in DIGITS or word in nouns.MODIFIER_WHO
+    if may_be_label and (labelled := _parse_labelled(tokens, start)):
+        return labelled
     numbered = _may_be_numbered(word, following) and _parse_numbered(tokens, start)
     return numbered or unnumbered.parse_unnumbered(tokens, start)
 
 
+def _parse_labelled(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse a number behind its noun, as in tables: "(men 71, women 18)"."""
+    if word_at(tokens, start - 1) not in LABEL_OPENERS or start == 0:
+        return None
+    head = start + (word_at(tokens, start + 1) in nouns.PLURALS)
+    word = tokens[head].word
+    number = (
+        numerals.parse_numeral(tokens, head + 1) if head + 1 < len(tokens) else None
+    )
+    if word not in LABELS or number is None or not tokens[head + 1].text[0].isdigit():
+        return None
+    if word_at(tokens, number.end) not in LABEL_ENDS:
+        return None
+    who = LABELS[word] if head == start else nouns.head_who(tokens, start, head)
+    unit = nouns.UNITS.get(word, "people")
+    counted = NounPhrase(number.end, "people", who, unit=unit)
+    return Quantity(start, number.end, *_bounds(number, None, None), counted)
+
+
 def may_begin(word: str, following: str) -> bool:
     """Tell whether a count within a sentence may begin with two words."""
-    return word in unnumbered.FIRST_WORDS or _may_be_numbered(word, following)
+    if word in unnumbered.FIRST_WORDS or _may_be_numbered(word, following):
+        return True
+    if following[:1] in DIGITS:
+        return word in LABELS
+    return word in nouns.MODIFIER_WHO and following in LABELS
 
 
 @lru_cache(maxsize=65_536)

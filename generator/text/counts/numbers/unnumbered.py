@@ -8,13 +8,19 @@ from typing import NamedTuple
 from generator.text.counts.numbers import number_context, numerals
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
 from generator.text.counts.words import nouns
-from generator.text.counts.words.lexicon import FUNCTION_WORDS, Kind, find_trigger
+from generator.text.counts.words.lexicon import (
+    FUNCTION_WORDS,
+    TRIGGER_WORDS,
+    Kind,
+    find_trigger,
+)
 from generator.text.counts.words.nouns import NounPhrase
 from generator.text.counts.words.tokens import Sentence, word_at
 
 NOBODY = frozenset(("nobody", "none", "no-one"))
 ANYBODY = frozenset(("anyone", "anybody"))
 POSSESSIVES = frozenset(("his", "her", "their", "whose", "my", "our", "your"))
+ELDER = frozenset("elder older eldest oldest younger youngest twin".split())
 ARTICLES = frozenset(("a", "an", "another"))
 PAIR_NOUNS = {"couple": 2, "twins": 2, "duo": 2, "trio": 3, "triplets": 3}
 FIRST_WORDS = frozenset(
@@ -70,7 +76,9 @@ def parse_unnumbered(tokens: Sentence, start: int) -> Quantity | None:
     if word == "the":
         return _parse_pair(tokens, start) or _parse_definite(tokens, start)
     if word in POSSESSIVES:
-        pair, kin = _parse_pair(tokens, start), word_at(tokens, start + 1) in nouns.KIN
+        elder = word_at(tokens, start + 1) in ELDER
+        pair = _parse_pair(tokens, start)
+        kin = word_at(tokens, start + 1 + elder) in nouns.KIN
         pair = pair or _parse_two_kin(tokens, start)
         return pair or (_parse_one(tokens, start) if kin else None)
     return _parse_headline_subject(tokens, start)
@@ -104,11 +112,12 @@ def _parse_definite(tokens: Sentence, start: int) -> Quantity | None:
     one = _parse_one(tokens, start)
     if one is None or not nouns.PERSONS & {tokens[one.end - 1].word}:
         return None
-    after = one.end + (word_at(tokens, one.end) in ("was", "has", "had", "later"))
+    end = _skip_age(tokens, one.end)
+    after = end + (word_at(tokens, end) in ("was", "has", "had", "later"))
     after += word_at(tokens, after) in ("been", "later", "also", "himself")
     trigger = find_trigger(tokens, after) if after < len(tokens) else None
     harms = (Kind.PAST_PARTICIPLE, Kind.INTRANSITIVE)
-    is_passive = after > one.end or (
+    is_passive = after > end or (
         trigger is not None and trigger.meaning.kind == Kind.INTRANSITIVE
     )
     if trigger is None or trigger.meaning.kind not in harms or not is_passive:
@@ -124,6 +133,11 @@ def _parse_ordinal(tokens: Sentence, start: int) -> Quantity | None:
     end = start + 2
     if word_at(tokens, start + 1) not in ORDINALS or end >= len(tokens):
         return None
+    one = _quantity(start, 1, NounPhrase(end, "people", "unspecified"))
+    one = one._replace(unnumbered=True)
+    verb = TRIGGER_WORDS.get(word_at(tokens, start - 1))
+    if verb and verb.kind in (Kind.PAST_PARTICIPLE, Kind.PRESENT_PARTICIPLE):
+        return one if word_at(tokens, end) in (*".,;", "in", "as", "outside") else None
     was = word_at(tokens, end) in ("was", "is", "has")
     trigger = find_trigger(tokens, end + was) if end + was < len(tokens) else None
     if trigger is None or trigger.meaning.kind not in (
@@ -131,8 +145,7 @@ def _parse_ordinal(tokens: Sentence, start: int) -> Quantity | None:
         Kind.INTRANSITIVE,
     ):
         return None
-    one = _quantity(start, 1, NounPhrase(end, "people", "unspecified"))
-    return one._replace(unnumbered=True)
+    return one
 
 
 def _parse_nobody(tokens: Sentence, start: int) -> Quantity | None:
@@ -215,23 +228,70 @@ def _parse_named(tokens: Sentence, start: int) -> Quantity | None:
 def _parse_headline_subject(tokens: Sentence, start: int) -> Quantity | None:
     """Parse a headline's subject without article: "Soldier killed in raid"."""
     if start and tokens[start - 1].word != ":":
-        return None
+        return _parse_listed_subject(tokens, start)
     if named := _parse_named(tokens, start):
         return named
     if not (tokens[start].text[0].isupper() or "-" in tokens[start].word):
         return None
     noun_phrase = parse_noun_phrase(tokens, start, singular=True)
+    if not _is_single_person(tokens, noun_phrase):
+        return None
+    end = _skip_age(tokens, noun_phrase.end)
+    if _begins_list(tokens, end) or _precedes_harm(tokens, end):
+        one = _quantity(start, 1, noun_phrase._replace(end=end))
+        return one._replace(unnumbered=True)
+    return None
+
+
+def _is_single_person(tokens: Sentence, noun_phrase: NounPhrase) -> bool:
+    """Tell whether a noun phrase without article is one person."""
     end = noun_phrase.end
     if noun_phrase.noun_class != "people" or noun_phrase.measure or end >= len(tokens):
-        return None
+        return False
     head = tokens[end - 1].word
     person = head in nouns.SINGULARS or head in nouns.PEOPLES
-    if head in nouns.PLURALS or not (person or head.endswith("year-old")):
-        return None
-    trigger = find_trigger(tokens, end)
+    return head not in nouns.PLURALS and (person or head.endswith("year-old"))
+
+
+def _precedes_harm(tokens: Sentence, end: int) -> bool:
+    """Tell whether what happened to a headline's subject follows it."""
+    trigger = find_trigger(tokens, end) if end < len(tokens) else None
     harms = (Kind.PAST_PARTICIPLE, Kind.STATE, Kind.INTRANSITIVE)
     if trigger is None or trigger.meaning.kind not in harms:
+        return False
+    return word_at(tokens, trigger.end) not in ("a", "an", "the", "his", "her")
+
+
+def _skip_age(tokens: Sentence, end: int) -> int:
+    """Return the token after the age of a headline's subject: "Man, 71, dies"."""
+    if word_at(tokens, end) != "," or end + 1 >= len(tokens):
+        return end
+    number = numerals.parse_numeral(tokens, end + 1)
+    if number is None or number.value > number_context.MAX_AGE:
+        return end
+    return number.end + 1 if word_at(tokens, number.end) == "," else end
+
+
+def _begins_list(tokens: Sentence, end: int) -> bool:
+    """Tell whether a number follows a headline's subject: "Soldier, three rebels"."""
+    if word_at(tokens, end) not in (",", "and") or end + 1 >= len(tokens):
+        return False
+    return numerals.parse_numeral(tokens, end + 1) is not None
+
+
+def _parse_listed_subject(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse a further subject of a headline: "Bus overturns, driver killed"."""
+    noun = tokens[start].word
+    if tokens[start - 1].word != "," or noun not in nouns.PERSONS:
         return None
-    if word_at(tokens, trigger.end) in ("a", "an", "the", "his", "her"):
+    trigger = find_trigger(tokens, start + 1) if start + 1 < len(tokens) else None
+    if trigger is None or trigger.meaning.kind not in (
+        Kind.PAST_PARTICIPLE,
+        Kind.STATE,
+    ):
         return None
-    return _quantity(start, 1, noun_phrase)._replace(unnumbered=True)
+    if word_at(tokens, trigger.end) not in (",", ";", "", "in", "as", "after"):
+        return None
+    who = nouns.head_who(tokens, start, start)
+    one = _quantity(start, 1, NounPhrase(start + 1, "people", who))
+    return one._replace(unnumbered=True)

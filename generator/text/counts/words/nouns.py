@@ -62,6 +62,10 @@ MODIFIED_HEADS = frozenset(_PEOPLE["modified_heads"])
 """Heads for which a modifier decides who they are."""
 UNITS = {noun: unit for unit, nouns in _PEOPLE["units"].items() for noun in nouns}
 """Plurals that count people by families or households."""
+DISEASES = frozenset(_PEOPLE["diseases"])
+"""Diseases of which a case is a person affected."""
+SPECTATORS = frozenset(_PEOPLE["spectators"])
+"""People who gather without demonstrating."""
 KIN = frozenset(_PEOPLE["kin"])
 """People of whom a possessive makes one: "his wife"."""
 PERSONS = KIN | set(SINGULARS)
