@@ -200,7 +200,7 @@ def test_measure(text: str, measure: str) -> None:
         ("A mine killed 12, including four officers.", ["killed 12", "killed 4"]),
         ("Some 58 were killed, of whom 30 were children.", None),
         ("Ten people, two of them nurses, were hurt.", ["injured 10", "injured 2"]),
-        ("They killed the mayor and three guards.", ["killed 3"]),
+        ("They killed the mayor and three guards.", ["killed 1", "killed 3"]),
         ("Two soldiers were killed and five injured.", ["killed 2", "injured 5"]),
         (
             "Guerrillas killed and wounded dozens.",

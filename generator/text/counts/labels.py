@@ -4,7 +4,7 @@
 displaced, 3,450 of them in the open".
 """
 
-from generator.text.counts.numbers.unnumbered import Quantity
+from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.outcome import Outcome
 from generator.text.counts.sentence_parts import ParsedSentence
 from generator.text.counts.words import nouns

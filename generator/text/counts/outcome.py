@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from generator.text.counts import patterns, verb_senses
 from generator.text.counts.sentence_parts import Context, ParsedSentence
+from generator.text.counts.words.lexicon import Kind
 
 ALTERNATIVE_HARMS = frozenset(("killed", "injured", "missing"))
 """Harms that a count may give as alternatives: "43 killed or injured"."""
@@ -72,6 +73,9 @@ def joint_outcome(
         if (trigger := context.trigger_at(index)) and not trigger.weak
     ]
     measures = tuple(dict.fromkeys(filter(None, strong)))
+    last = context.trigger_at(second)
+    if last and last.kind == Kind.INTRANSITIVE and "killed" in measures:
+        measures = ("killed",)  # "were hit by a bullet and died"
     if len(measures) > 1:  # the injured are treated, and that is not another figure
         measures = tuple(one for one in measures if one != "treated")
     between = sentence.tokens[sentence.parts[first].end : sentence.parts[second].start]

@@ -124,11 +124,9 @@ def _pronoun_object(context: Context) -> Outcome | None:
         return None
     indexes = context.left[first.start(3)], context.right[second.start(1)]
     measures = [part_measure(context.sentence, index) for index in indexes]
-    return (
-        Outcome(tuple(dict.fromkeys(measures)), indexes, "left")
-        if all(measures)
-        else None
-    )
+    if not measures[1]:
+        return None
+    return Outcome(tuple(filter(None, dict.fromkeys(measures))), indexes, "left")
 
 
 def _modal_passive(context: Context) -> Outcome | None:
@@ -261,6 +259,7 @@ RULES: tuple[Rule, ...] = (
     _counted_noun,
     _before(patterns.EVENT_PREPOSITION),
     _before(patterns.GATHERING_OF),
+    _before(patterns.GATHERING_SIZE),
     _toll_after,
     _before(patterns.VICTIMS_WERE),
     _before(patterns.INVERTED_STATE),

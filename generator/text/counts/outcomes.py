@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from generator.text.counts import outcome_rules, patterns, sentence_parts
-from generator.text.counts.numbers.unnumbered import Quantity
+from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.outcome import Outcome
 from generator.text.counts.sentence_parts import ParsedSentence
 from generator.text.counts.words import nouns
@@ -53,6 +53,7 @@ def find_outcomes(
     if previous and unresolved and _continues_previous(sentence, unresolved[0]):
         outcomes[unresolved[0]] = previous._replace(triggers=(), basis="part")
     _share_backwards(sentence, counts, outcomes)
+    _share_units(sentence, counts, outcomes)
     for before, index in pairwise(counts):
         if index not in outcomes and (
             outcome := _inherited_outcome(sentence, before, index, outcomes)
@@ -89,6 +90,21 @@ def _share_backwards(
             continue
         if _shares_verb(sentence, index, following, outcomes[following]):
             outcomes[index] = outcomes[following]
+
+
+def _share_units(
+    sentence: ParsedSentence, counts: list[int], outcomes: dict[int, Outcome]
+) -> None:
+    """Give families and their people one outcome: "8,215 persons of 2,104 families"."""
+    for index, following in pairwise(counts):
+        quantities = [sentence.parts[place].quantity for place in (index, following)]
+        units = {one.noun_phrase.unit for one in quantities if one}
+        between = sentence.kinds[index + 1 : following]
+        if len(units) == 2 and patterns.UNIT_LINK.fullmatch(between):
+            known = outcomes.get(following) or outcomes.get(index)
+            if known:
+                outcomes.setdefault(index, known)
+                outcomes.setdefault(following, known)
 
 
 def _shares_verb(

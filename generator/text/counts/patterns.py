@@ -63,7 +63,7 @@ CAPTIVE_STATE = re.compile(r"(?:o[dnyZ]{1,5})?(D)")
 # "A driver who tried to reverse was shot dead."
 RELATIVE_CLAUSE = re.compile(rf",?w[^xQHUPI,]{{1,10}}{BE}(P){NO_OBJECT}")
 # "Four children were among the dead."
-AMONG_VICTIMS = re.compile(rf"{WHO}[ab]{{0,3}}g(?:d|Q)(P|D|N|f)")
+AMONG_VICTIMS = re.compile(rf"{WHO}[ab]{{0,3}}g(?:d|Q)?(P|D|N|f)")
 # "12 people were killed."
 PASSIVE = re.compile(rf"{WHO}{HAVE}a*{BE}(P|N)")
 # "45 men were stripped, hooded and tortured."
@@ -103,7 +103,7 @@ NEAR_PREDICATES = (
 # "12 people in the bus were killed."
 FAR_PREDICATE = re.compile(
     rf"P?{POSTMODIFIER}(?:,?i[QHUnoad,c]{{1,6}})?{WHO}"
-    rf"(?:,?{HAVE}a*{BE}(P)|h?a*(I)|(?:[br]+a*|v[pn]{{1,4}})(D)"
+    rf"(?:,?{HAVE}a*{BE}(P)|h?a*(I)|(?:h?[br]+a*|v[pn]{{1,4}})(D)"
     r"|[ah]*(A)[pdnyo]{0,5}M)"
 )
 # "30 people may be trapped beneath the debris." Used for the missing only.
@@ -163,6 +163,8 @@ EVENT_PREPOSITION = re.compile(r"(N)(?:[tp]|h?b+rp)$")
 GATHERING_OF = re.compile(r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,B|,?[bnpodr]{0,4}R|,?w?n?rp)a*$")
 # "The dead included five foreigners."
 VICTIMS_WERE = re.compile(r"(?:d|g[QU])(P|D|N|f)[abn]{0,3}[bia]$")
+# "a demonstration (about 200 people)"
+GATHERING_SIZE = re.compile(r"(M)\($")
 # "Still missing are a boy and two hikers."
 INVERTED_STATE = re.compile(r"^a*([DP])a*ba*$")
 # "They killed the mayor and three guards."
@@ -201,7 +203,7 @@ REVISED_TALLY = re.compile(r"k[^QHUPDGI]{0,6}[bptlRE]$")
 COMPARISON = re.compile(r"za*$")
 # "Of the 60 passengers, 12 died." The first is matched before the whole.
 OF_BEFORE = re.compile(r"(?:^|[,x])[op]o?$")
-AFTER_WHOLE = re.compile(r"[PD]?,$")
+AFTER_WHOLE = re.compile(r"[PDs]?,$")
 # "killed at least 12, but officials said 15"
 REPORTING = re.compile(r"[x,c]d?n{0,4}s[wo]?$")
 # "The mayor speaks of 52 dead, the governor of 37."
@@ -210,7 +212,9 @@ OTHER_ACCOUNT = re.compile(r"[PDNfn]?,d?n{1,3}[po]$")
 COORDINATION = re.compile(r"(?:,|,?c)(?:a{0,2}|p[yn])$")
 PLACE_AFTER = re.compile(r"(?:$|[pBayA,)]|n(?:$|[p,]))")
 # "killing three soldiers from the fort and two civilians"
-LIST_LINK = re.compile(r"(?:d?n{0,3}|[op]d?n{1,3})(?:,|,?ca*)")
+LIST_LINK = re.compile(r"(?:b?d?n{0,3}|[op]d?n{1,3})(?:,|,?ca*)")
+# "8,215 persons belonging to 2,104 families"
+UNIT_LINK = re.compile(r"p|n[pot]|,?c|\(")
 # "A man and two women were wounded."
 SUBJECT_LIST_LINK = re.compile(r"(?:od?n{1,3}|pd?n{1,3})?(?:,|,?ca?)")
 

@@ -12,7 +12,7 @@ from generator.text.counts import (
     patterns,
     sentence_parts,
 )
-from generator.text.counts.numbers.unnumbered import Quantity
+from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.outcome import Outcome, part_measure
 from generator.text.counts.sentence_parts import ParsedSentence
 from generator.text.counts.words import tokens

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.text.counts import patterns
 from generator.text.counts.numbers import quantities
-from generator.text.counts.numbers.unnumbered import Quantity
+from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     FUNCTION_PHRASES,
@@ -63,6 +63,8 @@ COUNT_KINDS = {
     "thing": Kind.THING_COUNT,
 }
 """Kinds of counts by `NounPhrase.noun_class`."""
+SUBJECT_OPENERS = frozenset({",", "kills", "injures", "wounds", "maims", "abducts"})
+"""Words before a further person of a headline: "kills farmer", ", driver hurt"."""
 AMBIGUOUS_WORDS = frozenset(
     {*TRIGGER_WORDS, *STATUS_NOUNS, *TALLY_NOUNS, "march", "may", "force", "forces"}
 )
@@ -148,7 +150,9 @@ def _parse_quantity(tokens: Sentence, start: int) -> Quantity | None:
 def _opens_subject(tokens: Sentence, start: int) -> bool:
     """Tell whether the subject of a headline may begin: "driver killed, 26 hurt"."""
     before = tokens[start - 1].word if start else ":"
-    return before == ":" or (before == "," and tokens[start].word in nouns.PERSONS)
+    if before == ":":
+        return True
+    return before in SUBJECT_OPENERS and tokens[start].word in nouns.PERSONS
 
 
 def _word_kind(word: str) -> Kind:

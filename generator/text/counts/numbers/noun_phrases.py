@@ -155,6 +155,8 @@ def _parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
         return None
     if word == "lives" and following in ("matter", "matters"):
         return None  # the name of a movement
+    if all(token.text[0].isupper() for token in tokens[index : index + 2]):
+        return None  # "Twelve Martyrs Bridge"
     who = nouns.modifier_who(tokens, start, index)
     return NounPhrase(index + 1, "people", who, EVENT_NOUNS[word])
 

@@ -13,7 +13,7 @@ from generator.text.counts.numbers import (
 )
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
 from generator.text.counts.numbers.numerals import Numeral
-from generator.text.counts.numbers.unnumbered import Quantity
+from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import GATHERINGS
 from generator.text.counts.words.nouns import NounPhrase
@@ -103,7 +103,8 @@ def _parse_numbered(tokens: Sentence, start: int) -> Quantity | None:
     is_identifier = number_context.is_identifier(
         tokens, index, qualified=qualifier is not None
     )
-    if number.value == 0 or is_identifier or _is_share(tokens, start, number):
+    is_nil = number.value == 0 and word_at(tokens, start - 1) not in (":", "–", "-")
+    if is_nil or is_identifier or _is_share(tokens, start, number):
         return Quantity(start, number.end, 0, 0, 0, None, NounPhrase(0, "thing"))
     qualifier = qualifier or number_context.verb_qualifier(tokens, start)
     number = numerals.skip_repetition(tokens, number)

@@ -3,10 +3,9 @@
 "Nobody", "a soldier", "his wife and daughter", "both attackers", "Ida Lund, 19,".
 """
 
-from typing import NamedTuple
-
-from generator.text.counts.numbers import number_context, numerals
+from generator.text.counts.numbers import headline_subjects
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
+from generator.text.counts.numbers.quantity import Quantity, one_person, plain_quantity
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     FUNCTION_WORDS,
@@ -42,23 +41,6 @@ NO_HARM_FILLERS = frozenset(
 """What may stand between "no" and its noun: "no immediate reports of deaths"."""
 
 
-class Quantity(NamedTuple):
-    """A count of people or things in a sentence."""
-
-    start: int
-    end: int
-    """Index of the token after it."""
-    low: int | None
-    best: int | None
-    high: int | None
-    qualifier: str | None
-    noun_phrase: NounPhrase
-    crowd: bool = False
-    """Whether it counts a crowd: "a crowd of 5,000"."""
-    unnumbered: bool = False
-    """Whether it is one person without a number: "a soldier"."""
-
-
 def parse_unnumbered(tokens: Sentence, start: int) -> Quantity | None:
     """Parse a count without a number."""
     word = tokens[start].word
@@ -81,11 +63,7 @@ def parse_unnumbered(tokens: Sentence, start: int) -> Quantity | None:
         kin = word_at(tokens, start + 1 + elder) in nouns.KIN
         pair = pair or _parse_two_kin(tokens, start)
         return pair or (_parse_one(tokens, start) if kin else None)
-    return _parse_headline_subject(tokens, start)
-
-
-def _quantity(start: int, value: int, noun_phrase: NounPhrase) -> Quantity:
-    return Quantity(start, noun_phrase.end, value, value, value, None, noun_phrase)
+    return headline_subjects.parse_headline_subject(tokens, start)
 
 
 def _parse_pair(tokens: Sentence, start: int) -> Quantity | None:
@@ -93,7 +71,9 @@ def _parse_pair(tokens: Sentence, start: int) -> Quantity | None:
     for index in range(start + 1, min(start + 4, len(tokens))):
         word = tokens[index].word
         if word in PAIR_NOUNS and word_at(tokens, index + 1) != "of":
-            return _quantity(start, PAIR_NOUNS[word], NounPhrase(index + 1, "people"))
+            return plain_quantity(
+                start, PAIR_NOUNS[word], NounPhrase(index + 1, "people")
+            )
         if word in FUNCTION_WORDS or not word[0].isalpha():
             break
     return None
@@ -103,7 +83,7 @@ def _parse_two_kin(tokens: Sentence, start: int) -> Quantity | None:
     """Parse "his wife and daughter" as two people."""
     words = [word_at(tokens, start + step) for step in range(1, 4)]
     if words[0] in nouns.KIN and words[1] == "and" and words[2] in nouns.KIN:
-        return _quantity(start, 2, NounPhrase(start + 4, "people", "unspecified"))
+        return plain_quantity(start, 2, NounPhrase(start + 4, "people", "unspecified"))
     return None
 
 
@@ -112,11 +92,15 @@ def _parse_definite(tokens: Sentence, start: int) -> Quantity | None:
     one = _parse_one(tokens, start)
     if one is None or not nouns.PERSONS & {tokens[one.end - 1].word}:
         return None
-    end = _skip_age(tokens, one.end)
-    after = end + (word_at(tokens, end) in ("was", "has", "had", "later"))
+    end = headline_subjects.skip_age(tokens, one.end)
+    if headline_subjects.is_object_of_harm(tokens, start):
+        return one
+    auxiliaries = ("was", "has", "had", "later", "remains", "is", "remained")
+    plural = word_at(tokens, start - 1) == "and" and word_at(tokens, end) == "were"
+    after = end + (plural or word_at(tokens, end) in auxiliaries)
     after += word_at(tokens, after) in ("been", "later", "also", "himself")
     trigger = find_trigger(tokens, after) if after < len(tokens) else None
-    harms = (Kind.PAST_PARTICIPLE, Kind.INTRANSITIVE)
+    harms = (Kind.PAST_PARTICIPLE, Kind.INTRANSITIVE, Kind.STATE)
     is_passive = after > end or (
         trigger is not None and trigger.meaning.kind == Kind.INTRANSITIVE
     )
@@ -133,8 +117,7 @@ def _parse_ordinal(tokens: Sentence, start: int) -> Quantity | None:
     end = start + 2
     if word_at(tokens, start + 1) not in ORDINALS or end >= len(tokens):
         return None
-    one = _quantity(start, 1, NounPhrase(end, "people", "unspecified"))
-    one = one._replace(unnumbered=True)
+    one = one_person(start, NounPhrase(end, "people", "unspecified"))
     verb = TRIGGER_WORDS.get(word_at(tokens, start - 1))
     if verb and verb.kind in (Kind.PAST_PARTICIPLE, Kind.PRESENT_PARTICIPLE):
         return one if word_at(tokens, end) in (*".,;", "in", "as", "outside") else None
@@ -168,7 +151,7 @@ def _parse_nobody(tokens: Sentence, start: int) -> Quantity | None:
             return None
     if noun_phrase.measure and word_at(tokens, start + 1) == "of":
         return None
-    return _quantity(start, 0, noun_phrase._replace(default_measure=""))
+    return plain_quantity(start, 0, noun_phrase._replace(default_measure=""))
 
 
 def _parse_anybody(tokens: Sentence, start: int) -> Quantity | None:
@@ -178,7 +161,7 @@ def _parse_anybody(tokens: Sentence, start: int) -> Quantity | None:
     if NEGATIONS.isdisjoint(near) or not EPISTEMIC_WORDS.isdisjoint(near):
         return None
     end = start + 1 + (word_at(tokens, start + 1) == "else")
-    return _quantity(start, 0, NounPhrase(end, "bare"))
+    return plain_quantity(start, 0, NounPhrase(end, "bare"))
 
 
 def _parse_not_one(tokens: Sentence, start: int) -> Quantity | None:
@@ -186,7 +169,7 @@ def _parse_not_one(tokens: Sentence, start: int) -> Quantity | None:
     one = start + 1 + (word_at(tokens, start + 1) == "a")
     if word_at(tokens, one) not in ("one", "single"):
         return None
-    return _quantity(start, 0, parse_noun_phrase(tokens, one + 1, singular=True))
+    return plain_quantity(start, 0, parse_noun_phrase(tokens, one + 1, singular=True))
 
 
 def _parse_both(tokens: Sentence, start: int) -> Quantity | None:
@@ -195,7 +178,7 @@ def _parse_both(tokens: Sentence, start: int) -> Quantity | None:
     apposition = word_at(tokens, start - 1) == ","
     if noun_phrase.noun_class != "people" or noun_phrase.partitive or apposition:
         return None
-    return _quantity(start, 2, noun_phrase)
+    return plain_quantity(start, 2, noun_phrase)
 
 
 def _parse_one(tokens: Sentence, start: int) -> Quantity | None:
@@ -205,93 +188,4 @@ def _parse_one(tokens: Sentence, start: int) -> Quantity | None:
     plural = tokens[noun_phrase.end - 1].word in nouns.PLURALS
     if not bare and (noun_phrase.noun_class != "people" or plural):
         return None
-    return _quantity(start, 1, noun_phrase)._replace(unnumbered=True)
-
-
-def _parse_named(tokens: Sentence, start: int) -> Quantity | None:
-    """Parse a name with an age as one person: "Ida Lund, 19, died"."""
-    end = start
-    while end < len(tokens) and tokens[end].text[:1].isupper():
-        end += 1
-    age = end + 1 + (word_at(tokens, end + 1) in ("also", "then"))
-    if not start + 2 <= end <= start + 4 or word_at(tokens, end) != ",":
-        return None
-    number = numerals.parse_numeral(tokens, age) if age < len(tokens) else None
-    if number is None or number.value > number_context.MAX_AGE:
-        return None
-    if word_at(tokens, number.end) != ",":
-        return None
-    one = _quantity(start, 1, NounPhrase(number.end + 1, "people", "unspecified"))
-    return one._replace(unnumbered=True)
-
-
-def _parse_headline_subject(tokens: Sentence, start: int) -> Quantity | None:
-    """Parse a headline's subject without article: "Soldier killed in raid"."""
-    if start and tokens[start - 1].word != ":":
-        return _parse_listed_subject(tokens, start)
-    if named := _parse_named(tokens, start):
-        return named
-    if not (tokens[start].text[0].isupper() or "-" in tokens[start].word):
-        return None
-    noun_phrase = parse_noun_phrase(tokens, start, singular=True)
-    if not _is_single_person(tokens, noun_phrase):
-        return None
-    end = _skip_age(tokens, noun_phrase.end)
-    if _begins_list(tokens, end) or _precedes_harm(tokens, end):
-        one = _quantity(start, 1, noun_phrase._replace(end=end))
-        return one._replace(unnumbered=True)
-    return None
-
-
-def _is_single_person(tokens: Sentence, noun_phrase: NounPhrase) -> bool:
-    """Tell whether a noun phrase without article is one person."""
-    end = noun_phrase.end
-    if noun_phrase.noun_class != "people" or noun_phrase.measure or end >= len(tokens):
-        return False
-    head = tokens[end - 1].word
-    person = head in nouns.SINGULARS or head in nouns.PEOPLES
-    return head not in nouns.PLURALS and (person or head.endswith("year-old"))
-
-
-def _precedes_harm(tokens: Sentence, end: int) -> bool:
-    """Tell whether what happened to a headline's subject follows it."""
-    trigger = find_trigger(tokens, end) if end < len(tokens) else None
-    harms = (Kind.PAST_PARTICIPLE, Kind.STATE, Kind.INTRANSITIVE)
-    if trigger is None or trigger.meaning.kind not in harms:
-        return False
-    return word_at(tokens, trigger.end) not in ("a", "an", "the", "his", "her")
-
-
-def _skip_age(tokens: Sentence, end: int) -> int:
-    """Return the token after the age of a headline's subject: "Man, 71, dies"."""
-    if word_at(tokens, end) != "," or end + 1 >= len(tokens):
-        return end
-    number = numerals.parse_numeral(tokens, end + 1)
-    if number is None or number.value > number_context.MAX_AGE:
-        return end
-    return number.end + 1 if word_at(tokens, number.end) == "," else end
-
-
-def _begins_list(tokens: Sentence, end: int) -> bool:
-    """Tell whether a number follows a headline's subject: "Soldier, three rebels"."""
-    if word_at(tokens, end) not in (",", "and") or end + 1 >= len(tokens):
-        return False
-    return numerals.parse_numeral(tokens, end + 1) is not None
-
-
-def _parse_listed_subject(tokens: Sentence, start: int) -> Quantity | None:
-    """Parse a further subject of a headline: "Bus overturns, driver killed"."""
-    noun = tokens[start].word
-    if tokens[start - 1].word != "," or noun not in nouns.PERSONS:
-        return None
-    trigger = find_trigger(tokens, start + 1) if start + 1 < len(tokens) else None
-    if trigger is None or trigger.meaning.kind not in (
-        Kind.PAST_PARTICIPLE,
-        Kind.STATE,
-    ):
-        return None
-    if word_at(tokens, trigger.end) not in (",", ";", "", "in", "as", "after"):
-        return None
-    who = nouns.head_who(tokens, start, start)
-    one = _quantity(start, 1, NounPhrase(start + 1, "people", who))
-    return one._replace(unnumbered=True)
+    return one_person(start, noun_phrase)

@@ -1,0 +1,32 @@
+"""A count of people or things in a sentence, as the parsers return it."""
+
+from typing import NamedTuple
+
+from generator.text.counts.words.nouns import NounPhrase
+
+
+class Quantity(NamedTuple):
+    """A count of people or things in a sentence."""
+
+    start: int
+    end: int
+    """Index of the token after it."""
+    low: int | None
+    best: int | None
+    high: int | None
+    qualifier: str | None
+    noun_phrase: NounPhrase
+    crowd: bool = False
+    """Whether it counts a crowd: "a crowd of 5,000"."""
+    unnumbered: bool = False
+    """Whether it is one person without a number: "a soldier"."""
+
+
+def plain_quantity(start: int, value: int, noun_phrase: NounPhrase) -> Quantity:
+    """Return a count without qualifier."""
+    return Quantity(start, noun_phrase.end, value, value, value, None, noun_phrase)
+
+
+def one_person(start: int, noun_phrase: NounPhrase) -> Quantity:
+    """Return the count of one person without a number."""
+    return plain_quantity(start, 1, noun_phrase)._replace(unnumbered=True)
