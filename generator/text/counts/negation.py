@@ -11,8 +11,9 @@ from generator.text.counts.words.lexicon import (
     index_phrases,
     load_table,
     match_phrase,
+    rarest_word,
 )
-from generator.text.counts.words.tokens import word_at
+from generator.text.counts.words.tokens import Sentence, word_at
 
 _NEGATION = load_table("negation")
 DENIAL_VERBS = frozenset(_NEGATION["denial_verbs"])
@@ -31,9 +32,7 @@ CONTINUATIONS = frozenset(_NEGATION["continuations"])
 
 
 def _least_common(phrase: str) -> str:
-    """Return a word of a phrase, if possible one that few sentences have."""
-    words = [word for word in phrase.split() if word not in COMMON_WORDS]
-    return max(words or phrase.split(), key=len)
+    return rarest_word(phrase.split(), COMMON_WORDS)
 
 
 COMMON_WORDS = frozenset(
@@ -57,6 +56,12 @@ MAX_WORDS_TO_VERDICT = 6
 
 Span = tuple[int, int]
 """Indexes of the first token and of the token after the last."""
+
+
+def may_deny(tokens: Sentence) -> bool:
+    """Tell quickly whether a sentence may deny what the one before it says."""
+    words = [token.word for token in tokens]
+    return not (TELLING_WORDS.isdisjoint(words) or ANAPHORA.keys().isdisjoint(words))
 
 
 def denied_counts(sentence: ParsedSentence) -> frozenset[int]:
@@ -140,7 +145,8 @@ def _is_denial(sentence: ParsedSentence, index: int) -> bool:
 
 
 def _begins(sentence: ParsedSentence, index: int, phrases: PhraseTable[bool]) -> bool:
-    return match_phrase(sentence.tokens, index, phrases) is not None
+    possible = sentence.words[index] in phrases
+    return possible and match_phrase(sentence.tokens, index, phrases) is not None
 
 
 def denies_previous(sentence: ParsedSentence, previous: ParsedSentence) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from generator.text.counts import (
     certainty,
@@ -15,8 +16,8 @@ from generator.text.counts import (
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.outcome import Outcome, part_measure
 from generator.text.counts.sentence_parts import ParsedSentence
-from generator.text.counts.words import tokens
 from generator.text.counts.words.lexicon import Kind
+from generator.text.counts.words.tokens import Sentence, split_sentences
 
 MAX_QUOTE_DISTANCE = 8
 """Parts between a count and its trigger within which one quote contains both."""
@@ -60,9 +61,12 @@ def read_figures(text: str) -> tuple[Count, ...]:
     """
     counts: list[Count] = []
     last: Outcome | None = None
-    for sentence, following in _with_following(text):
+    for tokens, following in _with_following(text):
+        if last is None and not sentence_parts.may_tell(tokens):
+            continue
+        sentence = sentence_parts.parse_sentence(tokens)
         asserted = _asserted_outcomes(sentence, last)
-        if following and asserted and negation.denies_previous(following, sentence):
+        if asserted and _is_denied(sentence, following):
             asserted = {}
         for index, outcome in asserted.items():
             span = _quote_span(sentence, (index, *outcome.triggers))
@@ -76,20 +80,17 @@ def read_figures(text: str) -> tuple[Count, ...]:
     return tuple(sorted(counts, key=lambda count: (count.start, count.end)))
 
 
-def _sentences(text: str) -> Iterator[ParsedSentence]:
-    return map(sentence_parts.parse_sentence, tokens.split_sentences(text))
+def _with_following(text: str) -> Iterator[tuple[Sentence, Sentence]]:
+    """Yield each sentence with the next one; the last has an empty one."""
+    return pairwise((*split_sentences(text), ()))
 
 
-def _with_following(
-    text: str,
-) -> Iterator[tuple[ParsedSentence, ParsedSentence | None]]:
-    """Yield each sentence with the next one; the last has none."""
-    sentences = _sentences(text)
-    sentence = next(sentences, None)
-    while sentence is not None:
-        following = next(sentences, None)
-        yield sentence, following
-        sentence = following
+def _is_denied(sentence: ParsedSentence, following: Sentence) -> bool:
+    """Tell whether the next sentence denies what a sentence says."""
+    if not following or not negation.may_deny(following):
+        return False
+    parsed = sentence_parts.parse_sentence(following)
+    return negation.denies_previous(parsed, sentence)
 
 
 def _asserted_outcomes(
@@ -142,8 +143,9 @@ def read_counts(text: str) -> tuple[Count, ...]:
     known = {(figure.low, figure.best, figure.high) for figure in figures}
     others = (
         _record("", text, part.quantity, _quote_span(sentence, (index,)))
-        for sentence, following in _with_following(text)
-        if not (following and negation.denies_previous(following, sentence))
+        for tokens, following in _with_following(text)
+        for sentence in (sentence_parts.parse_sentence(tokens),)
+        if not _is_denied(sentence, following)
         for index, part in enumerate(sentence.parts)
         if part.quantity and index not in negation.denied_counts(sentence)
     )
@@ -157,7 +159,7 @@ def read_measures(text: str) -> frozenset[str]:
     """Return every measure of which a text has a word or phrase."""
     measures = (
         part_measure(sentence, index)
-        for sentence in _sentences(text)
+        for sentence in map(sentence_parts.parse_sentence, split_sentences(text))
         for index, part in enumerate(sentence.parts)
         if part.kind != Kind.NO_HARM
     )

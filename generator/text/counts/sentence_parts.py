@@ -12,6 +12,7 @@ from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     FUNCTION_PHRASES,
     FUNCTION_WORDS,
+    TELLING_WORDS,
     TRIGGER_PHRASES,
     TRIGGER_WORDS,
     Kind,
@@ -71,26 +72,44 @@ AMBIGUOUS_WORDS = frozenset(
 """Words that may be more than a single function word, whatever follows."""
 
 
+MEASURED_WORDS = frozenset(
+    {
+        *(*TELLING_WORDS, *STATUS_NOUNS, *nouns.DISEASES, "cases", "infections"),
+        *(phrase[-1] for phrase in nouns.DEFAULT_MEASURE_PHRASES),
+    }
+)
+"""Words of which a sentence has at least one if it says what happened to people."""
+
+
+def may_tell(tokens: Sentence) -> bool:
+    """Tell quickly whether a sentence may say what happened to people."""
+    return not MEASURED_WORDS.isdisjoint([token.word for token in tokens])
+
+
+@lru_cache(maxsize=2)
 def parse_sentence(tokens: Sentence) -> ParsedSentence:
     """Split a sentence into its parts, without quotation marks."""
+    words = tuple([token.word for token in tokens])
     parts: list[Part] = []
     index = 0
-    while index < len(tokens):
-        part = _parse_part(tokens, index)
+    before = ":"
+    while index < len(words):
+        word, following = words[index], words[index + 1 : index + 2]
+        kind = _unambiguous_kind(word, following)
+        if kind is None or _opens_subject(before, word):
+            part = _parse_part(tokens, index)
+        else:
+            part = _single_word(kind, index)
         if part.kind != Kind.QUOTATION_MARK:
             parts.append(part)
         index = part.end
+        before = words[index - 1]
     kinds = "".join([part.kind for part in parts])
-    return ParsedSentence(
-        tokens, tuple(parts), kinds, tuple([token.word for token in tokens])
-    )
+    return ParsedSentence(tokens, tuple(parts), kinds, words)
 
 
 def _parse_part(tokens: Sentence, start: int) -> Part:
     token = tokens[start]
-    kind = _unambiguous_kind(token.word, word_at(tokens, start + 1))
-    if kind and not _opens_subject(tokens, start):
-        return _single_word(kind, start)
     if quantity := _parse_quantity(tokens, start):
         end = max(quantity.end, start + 1)
         return Part(_count_kind(quantity), start, end, quantity=quantity)
@@ -124,8 +143,14 @@ def _count_kind(quantity: Quantity) -> Kind:
 
 
 @lru_cache(maxsize=65_536)
-def _unambiguous_kind(word: str, following: str) -> Kind | None:
-    """Return the kind of a word that is a part by itself; None if it may not be."""
+def _unambiguous_kind(word: str, behind: tuple[str, ...]) -> Kind | None:
+    """Return the kind of a word that is a part by itself; None if it may not be.
+
+    Args:
+        word: A word of a sentence.
+        behind: The next word, if there is one.
+    """
+    following = behind[0] if behind else ""
     if word in AMBIGUOUS_WORDS or quantities.may_begin(word, following):
         return None
     if may_begin(word, following, FUNCTION_PHRASES):
@@ -141,18 +166,18 @@ def _single_word(kind: Kind, start: int) -> Part:
 
 
 def _parse_quantity(tokens: Sentence, start: int) -> Quantity | None:
-    can_begin = quantities.may_begin(tokens[start].word, word_at(tokens, start + 1))
-    if can_begin or _opens_subject(tokens, start):
+    word, before = tokens[start].word, word_at(tokens, start - 1) or ":"
+    can_begin = quantities.may_begin(word, word_at(tokens, start + 1))
+    if can_begin or _opens_subject(before, word):
         return quantities.parse_quantity(tokens, start)
     return None
 
 
-def _opens_subject(tokens: Sentence, start: int) -> bool:
+def _opens_subject(before: str, word: str) -> bool:
     """Tell whether the subject of a headline may begin: "driver killed, 26 hurt"."""
-    before = tokens[start - 1].word if start else ":"
     if before == ":":
         return True
-    return before in SUBJECT_OPENERS and tokens[start].word in nouns.PERSONS
+    return before in SUBJECT_OPENERS and word in nouns.PERSONS
 
 
 def _word_kind(word: str) -> Kind:

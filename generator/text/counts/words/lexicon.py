@@ -239,6 +239,32 @@ EVENT_NOUNS = dict(flatten(_TRIGGER_WORDS["event_noun"]))
 GATHERINGS = frozenset(_TRIGGER_WORDS["gathering"]["demonstrating"])
 
 
+COMMON_WORDS = frozenset(
+    "a an the of to in into on onto at by for from with without and or not no been be "
+    "was were is are have has had his her their my our up out off over under".split()
+)
+
+
+def rarest_word(phrase: Iterable[str], common: frozenset[str]) -> str:
+    """Return the longest word of a phrase, if possible one that is not common."""
+    words = tuple(phrase)
+    return max([word for word in words if word not in common] or words, key=len)
+
+
+TELLING_WORDS = frozenset(
+    {
+        *TRIGGER_WORDS,
+        *(
+            rarest_word(words, COMMON_WORDS)
+            for groups in TRIGGER_PHRASES.values()
+            for phrases in groups.values()
+            for words, _ in phrases
+        ),
+    }
+)
+"""Words of which a sentence with a trigger has at least one."""
+
+
 def find_trigger(tokens: Sentence, start: int) -> Match[Trigger] | None:
     """Return the trigger that begins at a token, if any."""
     if found := match_phrase(tokens, start, TRIGGER_PHRASES):
