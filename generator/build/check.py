@@ -83,6 +83,23 @@ def check(
     return tuple(sorted([*project.problems, *_not_accepted(project, found)]))
 
 
+def check_file(name: str, file: File[Any], corpus: Corpus) -> tuple[Problem, ...]:
+    """Return every problem that the rules find in one file, sorted by place.
+
+    Args:
+        name: Id of the file.
+        file: The file, which may differ from the one on the disk.
+        corpus: The corpus that it is a part of.
+    """
+    faults = (
+        _incomplete_faults(file, corpus)
+        if file.partial
+        else _faults(name, file, corpus)
+    )
+    unread = file.partial.problems if file.partial else ()
+    return tuple(sorted([*unread, *limit_problems(_placed(file, faults))]))
+
+
 def _check_task(name: str, file: File[Any], everything: Corpus) -> Task:
     """Return the task of checking one file: code and fault of everything found."""
 

@@ -211,6 +211,25 @@ class Corpus:
         corpus.__dict__.update((name, wrap(name)) for name in MAPPINGS)
         return corpus
 
+    def replaced(
+        self, crises: Mapping[str, Crisis], sources: Mapping[str, Source]
+    ) -> Corpus:
+        """Return the corpus with other crises and sources.
+
+        It shares every index over actors and articles, which take the longest.
+        """
+        links = {name: one for name, one in self.links.items() if name in crises}
+        corpus = Corpus(
+            crises,
+            self.actors,
+            sources,
+            self.articles,
+            self.unreadable,
+            links=links,
+        )
+        corpus.__dict__.update((name, getattr(self, name)) for name in _OF_ACTORS)
+        return corpus
+
     def _links(self) -> Iterator[CrisisIndex]:
         for name, crisis in self.crises.items():
             known = self.links.get(name)
@@ -219,6 +238,11 @@ class Corpus:
             yield known
 
 
+_OF_ACTORS = (
+    *("folded_articles", "actors_in_articles", "parts", "actors_by_word"),
+    *("communities_by_word", "actors_by_name", "actors_by_id"),
+)
+"""Names of the indexes that depend on actors and articles alone."""
 MAPPINGS = (
     *("crises", "actors", "sources", "articles"),
     *(name for name, one in vars(Corpus).items() if isinstance(one, cached_property)),

@@ -187,6 +187,25 @@ class _Loader:
                 yield path
 
 
+def parse_file(
+    path: str, text: str, model: type[DocumentT]
+) -> File[DocumentT] | tuple[Problem, ...]:
+    """Return the record of a text, as far as it can be read, or its problems.
+
+    Args:
+        path: The path that the file has or would have, for its problems.
+        text: The text of the file, which need not be on the disk.
+        model: The type of the record.
+    """
+    task = _load_task(path, text, model)
+    result = task.compute()
+    if isinstance(result, PartialDocument):
+        return File(result.record, path, text, task.key, result)
+    if isinstance(result, model):
+        return File(result, path, text, task.key)
+    return tuple(result)
+
+
 def _load_task(path: str, text: str, model: type[DocumentT]) -> Computation:
     def load_record() -> DocumentT | PartialDocument[DocumentT] | tuple[Problem, ...]:
         try:

@@ -1,0 +1,264 @@
+"""The project as the desk has it: loaded, checked, written and undone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from threading import RLock
+from typing import Any
+
+from generator.build import check
+from generator.corpus import quotation_seals
+from generator.corpus.corpus import Corpus
+from generator.loader import project_files, text_files
+from generator.loader.project_files import File, Project
+from generator.model.diagnostics import Problem
+from generator.model.documents import Actor, Crisis, Source
+from generator.model.exceptions import BriefsError, ProblemsError
+from generator.storage import files, memo
+
+Version = str
+"""Stands for the text of a file; empty for a file that does not exist."""
+
+
+class DeskError(BriefsError):
+    """Something cannot be done; the message says why, in a sentence."""
+
+
+class ConflictError(BriefsError):
+    """A file was changed elsewhere meanwhile, so nothing was written."""
+
+    def __init__(self, path: str, on_disk: str) -> None:
+        """Take the file and its present text."""
+        self.path = path
+        self.on_disk = on_disk
+        super().__init__(f"{path} was changed elsewhere meanwhile")
+
+
+def version(text: str | None) -> Version:
+    """Return what stands for a text; two texts never have the same."""
+    return "" if text is None else sha256(text.encode()).hexdigest()[:20]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that was done, with what is needed to undo it."""
+
+    label: str
+    """What was done, in words, such as `added figure killed-14`."""
+    files: Mapping[str, tuple[str | None, str | None]]
+    """Text before and after by path; None where there was or is no file."""
+
+
+@dataclass
+class Workspace:
+    """A project that is open at the desk; one request at a time changes it."""
+
+    root: Path
+    today: str
+    """The day, as `YYYY-MM-DD`."""
+    project: Project = field(default_factory=Project)
+    corpus: Corpus = field(default_factory=lambda: Corpus({}, {}, {}))
+    done: list[Step] = field(default_factory=list)
+    """Everything done since the desk was opened, the latest last."""
+    undone: list[Step] = field(default_factory=list)
+    lock: RLock = field(default_factory=RLock)
+
+    def refresh(self) -> None:
+        """Load again what changed on the disk."""
+        store = memo.project_store(self.root, persistent=True)
+        project = project_files.load(self.root, store, self.project)
+        if project != self.project:
+            self.project = project
+            self.corpus = check.corpus(project, self.corpus)
+
+    def read(self, path: str) -> str | None:
+        """Return the text of a file of the project; None if there is no such file.
+
+        Raises:
+            DeskError: The file cannot be read as text.
+        """
+        if not (self.root / path).exists():
+            return None
+        try:
+            return text_files.read_text(self.root, path)
+        except ProblemsError as error:
+            raise DeskError(str(error)) from None
+
+    def brief(self, name: str) -> File[Crisis]:
+        """Return a brief, as far as it can be read.
+
+        Raises:
+            DeskError: There is no such brief, or nothing of it can be read.
+        """
+        if name in self.project.crises:
+            return self.project.crises[name]
+        for file in self.project.incomplete:
+            if file.path == brief_path(name):
+                return file
+        raise DeskError(f"the brief '{name}' is not there, or cannot be read")
+
+    def source(self, name: str) -> Source:
+        """Return the record of a source.
+
+        Raises:
+            DeskError: There is no such source, or its record has problems.
+        """
+        if name not in self.corpus.sources:
+            raise DeskError(f"the source '{name}' is not there, or has problems")
+        return self.corpus.sources[name]
+
+    def article(self, name: str) -> str:
+        """Return the text of an article.
+
+        Raises:
+            DeskError: The article is not on this disk.
+        """
+        if name not in self.corpus.articles:
+            raise DeskError(f"the article of '{name}' is not on this machine")
+        return self.corpus.articles[name]
+
+    def write(
+        self,
+        label: str,
+        texts: Mapping[str, str | None],
+        seen: Mapping[str, Version] | None = None,
+    ) -> None:
+        """Write files in one step, and seal what they quote; the step can be undone.
+
+        Args:
+            label: What is done, in words.
+            texts: The new texts by path; None to remove a file.
+            seen: The versions that the change was made from, by path.
+
+        Raises:
+            ConflictError: A file differs from the version seen.
+        """
+        for path, known in (seen or {}).items():
+            on_disk = self.read(path)
+            if version(on_disk) != known:
+                raise ConflictError(path, on_disk or "")
+        before = {path: self.read(path) for path in texts}
+        self._replace(texts)
+        self.refresh()
+        sealed = self._sealed_records(texts)
+        before |= {path: self.read(path) for path in sealed if path not in before}
+        self._replace(sealed)
+        self.refresh()
+        after = {**texts, **sealed}
+        self.done.append(Step(label, {one: (before[one], after[one]) for one in after}))
+        self.undone.clear()
+
+    def undo(self) -> str:
+        """Undo the last step, and return its label.
+
+        Raises:
+            DeskError: Nothing is left to undo.
+            ConflictError: One of its files was changed elsewhere since.
+        """
+        return self._step_back(self.done, self.undone, "undo", 0, 1)
+
+    def redo(self) -> str:
+        """Do the last step again that was undone, and return its label.
+
+        Raises:
+            DeskError: Nothing is left to do again.
+            ConflictError: One of its files was changed elsewhere since.
+        """
+        return self._step_back(self.undone, self.done, "do again", 1, 0)
+
+    def _step_back(
+        self, steps: list[Step], others: list[Step], verb: str, new: int, old: int
+    ) -> str:
+        if not steps:
+            raise DeskError(f"there is nothing to {verb}")
+        step = steps[-1]
+        for path, texts in step.files.items():
+            on_disk = self.read(path)
+            if on_disk != texts[old]:
+                raise ConflictError(path, on_disk or "")
+        self._replace({path: texts[new] for path, texts in step.files.items()})
+        others.append(steps.pop())
+        self.refresh()
+        return step.label
+
+    def _replace(self, texts: Mapping[str, str | None]) -> None:
+        written = {self.root / one: t.encode() for one, t in texts.items() if t}
+        files.replace_all(written)
+        for path, text in texts.items():
+            if text is None:
+                (self.root / path).unlink(missing_ok=True)
+
+    def _sealed_records(self, changed: Mapping[str, str | None]) -> dict[str, str]:
+        """Return the new records of sources whose seals a change makes out of date.
+
+        A brief makes new seals for what it quotes; an actor for each article.
+        """
+        names: set[str] = set()
+        for path in changed:
+            if path.startswith("briefs/actors/"):
+                names |= self.corpus.articles.keys()
+            elif file := next(
+                (one for one in self.project.crises.values() if one.path == path), None
+            ):
+                names |= {*self.corpus.crisis_sources(file.record)}
+        records = {}
+        for name in sorted(names & self.corpus.articles.keys()):
+            record = self.read(source_path(name))
+            if record is None or name not in self.corpus.sources:
+                continue
+            sealed = quotation_seals.seal_source(
+                name, self.corpus.articles[name], record, self.corpus
+            )
+            if sealed.file != record:
+                records[source_path(name)] = sealed.file
+        return records
+
+    def problems(self, path: str) -> tuple[Problem, ...]:
+        """Return every problem of one file, as `briefs check` words it."""
+        of_form = [one for one in self.project.problems if one.path == path]
+        found: list[Problem] = []
+        for file in self._files():
+            if file.path == path:
+                name = path.rpartition("/")[2].removesuffix(".yaml")
+                found = [*check.check_file(name, file, self.corpus)]
+        return self.unaccepted({*of_form, *found})
+
+    def unaccepted(self, problems: set[Problem]) -> tuple[Problem, ...]:
+        """Return problems without the warnings that are accepted, sorted by place."""
+        file = self.project.accepted
+        entries = file.record.accepted if file else ()
+        accepted = {(one.code, one.path, one.where) for one in entries}
+        return tuple(
+            one
+            for one in sorted(problems)
+            if one.level == "error" or (one.code, one.path, one.where) not in accepted
+        )
+
+    def _files(self) -> tuple[File[Any], ...]:
+        loaded = (self.project.crises, self.project.actors, self.project.sources)
+        return (
+            *(file for kind in loaded for file in kind.values()),
+            *self.project.incomplete,
+        )
+
+
+def brief_path(name: str) -> str:
+    """Return the path of a brief."""
+    return f"{_folder(Crisis)}/{name}.yaml"
+
+
+def actor_path(name: str) -> str:
+    """Return the path of an actor."""
+    return f"{_folder(Actor)}/{name}.yaml"
+
+
+def source_path(name: str) -> str:
+    """Return the path of the record of a source."""
+    return f"{_folder(Source)}/{name}.yaml"
+
+
+def _folder(document: type[Crisis] | type[Actor] | type[Source]) -> str:
+    return next(one for one, kind in project_files.FOLDERS.items() if kind is document)
