@@ -18,7 +18,7 @@ dev := .venv/dev-$(content)
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: help install serve build offline test test-quick lint fuzz bench bench-figures bench-articles \
-  bench-search
+  bench-proposals bench-search
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1 — /p' Makefile
 
@@ -76,6 +76,9 @@ bench-figures: $(dev) ## measure precision and recall of figures read from prose
 
 bench-articles: $(dev) ## measure what is extracted from pages, beside trafilatura alone
 	$(BIN)/python -m benchmarks.articles
+
+bench-proposals: $(dev) ## measure how many of the records proposed from articles are usable
+	$(BIN)/python -m benchmarks.proposals
 
 bench-search: $(dev) ## measure the bytes that a first search downloads from 4,000 pages
 	$(BIN)/python -m benchmarks.search --crises $(CRISES)

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import click
 
+from generator.authoring.drafting import selection
+from generator.authoring.drafting.proposal import Proposal
 from generator.authoring.writing import (
     changelog_entries,
     editor_schemas,
     file_updates,
     new_brief,
-    proposal_selection,
 )
-from generator.authoring.writing.proposals import Proposal
 from generator.build import check
 from generator.cli import console, option_prompts
 from generator.corpus import quotation_seals
@@ -85,10 +85,10 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
     r"""Propose records for CRISIS from the article of each SOURCE.
 
     \b
-    Proposes figures, responses, dated events and roles, each with its quotation
-    and a draft mark. Until a person has reviewed each, written its text and
-    removed the mark, the brief does not pass `briefs check`. Nothing is proposed
-    twice.
+    Proposes figures, positions, responses, events and roles, each with its
+    quotation, a sentence made of the article's words and a draft mark. Until a
+    person has reviewed each and removed the mark, the brief does not pass
+    `briefs check`. Nothing is proposed twice.
     Example: briefs draft kyrgyzstan-2010-april voa-2010-04-kyrgyzstan-standoff
     """
     for source in sources:
@@ -101,7 +101,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
             raise click.UsageError(f"there is no brief '{crisis}'; {hint}")
         _require_english_article(source, corpus)
         with console.progress(f"reading {source}"):
-            selected = proposal_selection.select(source, corpus.crises[crisis], corpus)
+            selected = selection.select(source, corpus.crises[crisis], corpus)
         _add_proposals(root, f"briefs/{crisis}.yaml", selected.proposals)
         for proposal in selected.proposals:
             click.echo(f"{proposal.part}.{proposal.record['id']}: “{proposal.quote}”")
@@ -128,11 +128,23 @@ def _require_english_article(source: str, corpus: Corpus) -> None:
         raise click.ClickException(message)
 
 
+TASKS = {
+    "figures": "check number, people, day and who says so",
+    "positions": "check who says so, and put it in your own words",
+    "responses": "check who did what and how far it got, and put it in your own words",
+    "events": "check the date, and put it in your own words",
+    "roles": "check what it was in this crisis",
+}
+"""What a person must still do about a proposed record."""
+
+
 def _add_proposals(root: Path, path: str, proposals: Iterable[Proposal]) -> None:
     """Append the proposed records to the lists of a brief."""
     records: dict[str, list[RecordData]] = {}
     for proposal in proposals:
-        records.setdefault(proposal.part, []).append(proposal.record)
+        *fields, evidence = proposal.record.items()
+        marked = dict([*fields, ("draft", TASKS[proposal.part]), evidence])
+        records.setdefault(proposal.part, []).append(marked)
     text = (root / path).read_bytes().decode("utf-8-sig")
     try:
         for part, items in records.items():

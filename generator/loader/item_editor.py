@@ -65,7 +65,9 @@ def remove_item(text: str, part: str, index: int) -> str:
     if items.flow_style:
         others = [node for i, node in enumerate(items.value) if i != index]
         kept = ", ".join(_written(text, node) for node in others)
-        return text[: items.start_mark.index] + f"[{kept}]" + text[items.end_mark.index :]
+        return (
+            text[: items.start_mark.index] + f"[{kept}]" + text[items.end_mark.index :]
+        )
     if len(items.value) == 1:
         return yaml_editor.set_keys(text, {part: None})
     start, end = _item_lines(text, items.value[index])
@@ -130,7 +132,7 @@ def _insert_key(
     text: str, item: yaml.MappingNode, key: str, value: object, order: Sequence[str]
 ) -> str:
     """Return the text with a new key, behind the last one that precedes it in order."""
-    column = item.value[0][0].start_mark.column
+    column: int = item.value[0][0].start_mark.column
     rank = {name: place for place, name in enumerate(order)}
     earlier = [
         node
@@ -139,7 +141,7 @@ def _insert_key(
     ]
     node = earlier[-1] if earlier else item.value[-1][1]
     end = _content_end(text, node)
-    line_end = text.find("\n", end)
+    line_end: int = text.find("\n", end)
     line_end = len(text) if line_end < 0 else line_end
     block = " " * column + _indented(key, value, column).rstrip("\n")
     return text[:line_end] + "\n" + block + text[line_end:]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from generator.authoring.writing.proposals import ArticleReader, Proposal
+from generator.authoring.drafting.article_reader import proposals
+from generator.authoring.drafting.proposal import Article, Proposal
 from generator.authoring.writing.schema_fixes import unused_id
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis
@@ -29,9 +30,8 @@ def select(source: str, crisis: Crisis, corpus: Corpus) -> Selection:
         corpus: The corpus, with the article.
     """
     paragraphs = quotations.fold_paragraphs(corpus.articles[source])
-    quoted = {quotations.fold(quote) for quote in corpus.quotations.get(source, ())}
-    words_left = quotations.quotable_words(corpus.sources[source].words)
-    words_left -= sum(map(quotations.count_words, quoted))
+    quoted = [quotations.fold(quote) for quote in corpus.quotations.get(source, ())]
+    limit = quotations.quotable_words(corpus.sources[source].words)
     used = {
         (str(where[0]), quotations.fold(evidence.quote))
         for where, record in crisis.records()
@@ -40,17 +40,15 @@ def select(source: str, crisis: Crisis, corpus: Corpus) -> Selection:
     }
     ids = {record.id for _, record in crisis.records()}
     selected, omitted = [], 0
-    for proposal in ArticleReader(source, crisis, corpus).proposals():
+    for proposal in proposals(Article(source, crisis, corpus)):
         quote = quotations.fold(proposal.quote)
         if (proposal.part, quote) in used or not quotations.contains(paragraphs, quote):
             continue
-        words = 0 if quote in quoted else quotations.count_words(quote)
-        if words > words_left:
+        used.add((proposal.part, quote))
+        if quotations.quoted_words([*quoted, quote]) > limit:
             omitted += 1
             continue
-        words_left -= words
-        quoted.add(quote)
-        used.add((proposal.part, quote))
+        quoted.append(quote)
         record = {**proposal.record, "id": unused_id(proposal.record["id"], ids)}
         selected.append(replace(proposal, record=record))
     return Selection(tuple(selected), omitted)

@@ -24,8 +24,12 @@ class ResponseMention(NamedTuple):
     end: int
     type: ResponseType
 
+    def moved(self, by: int) -> ResponseMention:
+        """Return the mention in a text that begins earlier."""
+        return self._replace(start=self.start + by, end=self.end + by)
 
-def _compile(notation: str) -> re.Pattern[str]:
+
+def compile_words(notation: str) -> re.Pattern[str]:
     """Compile a pattern in the notation of `response_verbs.toml`."""
     words = [
         _WORDS_BETWEEN if word == "…" else f"(?:{word.replace('*', _ANY_ENDING)}) "
@@ -38,7 +42,7 @@ _DATA = tomllib.loads(
     resources.files(__package__).joinpath("response_verbs.toml").read_text("utf-8")
 )
 _TYPE_PATTERNS = {
-    ResponseType(name): tuple(map(_compile, patterns))
+    ResponseType(name): tuple(map(compile_words, patterns))
     for name, patterns in _DATA["types"].items()
 }
 _STATUS_PATTERNS = {

@@ -1,0 +1,125 @@
+"""Proposed records for a brief, found in one article, for a person to review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.authoring.drafting import clauses, passages
+from generator.authoring.drafting.clauses import Attribution, Subject
+from generator.authoring.drafting.figures import figures
+from generator.authoring.drafting.mentions import Mention, Mentions
+from generator.authoring.drafting.passages import Sentence
+from generator.authoring.drafting.proposal import Article, Proposal, Reading
+from generator.authoring.drafting.roles import roles
+from generator.authoring.drafting.statements import StatementReader
+from generator.model.documents import Actor
+from generator.model.vocabulary import ActorKind
+from generator.text import quotations
+from generator.text.counts import reader
+
+
+def proposals(article: Article) -> Iterator[Proposal]:
+    """Yield figures, then positions and responses, events, and roles.
+
+    Events are proposed only from sentences without any other record.
+    """
+    mentions = Mentions(_actors(article), article.text)
+    read = [*readings(article.text, mentions)]
+    counts = reader.read_figures(article.text)
+    found = [*figures(article, read, counts)]
+    yield from found
+    statements = StatementReader(article, mentions.with_article)
+    rest = []
+    for reading in read:
+        said = statements.statements(reading)
+        yield from said
+        counted = any(_is_in(span[0], reading) for one in found for span in one.spans)
+        if not said and not counted:
+            rest.append(reading)
+    for reading in rest:
+        if event := statements.event(reading):
+            yield event
+    yield from roles(article, read)
+
+
+def _is_in(place: int, reading: Reading) -> bool:
+    start = reading.sentence.start
+    return start <= place < start + len(reading.sentence.text)
+
+
+def _actors(article: Article) -> dict[str, Actor]:
+    """Return the actors named in the article, without publisher and origins."""
+    left = {*article.own_voice, *article.source.origins}
+    return {
+        name: actor
+        for name, actor in article.corpus.actors.items()
+        if name not in left
+        and any(
+            quotations.contains_name(article.text, one.removeprefix("the "))
+            for one in actor.names()
+        )
+    }
+
+
+def readings(text: str, mentions: Mentions) -> Iterator[Reading]:
+    """Yield what is read in each sentence of an article, in order."""
+    speaker: tuple[Subject, ...] = ()
+    for sentence in passages.sentences(text):
+        found = mentions.find(sentence.text)
+        said = clauses.attribution(sentence, found, mentions)
+        rest = _without(sentence, said)
+        parts = tuple(clauses.clauses(rest, found, mentions))
+        goes_on = _goes_on(sentence, speaker, mentions)
+        yield Reading(sentence, found, said, parts, speaker if goes_on else ())
+        if not goes_on:
+            speaker = _speaker(said, parts)
+        _note(mentions, found, speaker)
+
+
+def _without(sentence: Sentence, said: Attribution | None) -> Sentence:
+    """Return a sentence with blanks in place of who says it."""
+    if said is None:
+        return sentence
+    start, end = said.span
+    prose = sentence.prose[:start] + " " * (end - start) + sentence.prose[end:]
+    return replace(sentence, prose=prose)
+
+
+def _goes_on(
+    sentence: Sentence, speaker: tuple[Subject, ...], mentions: Mentions
+) -> bool:
+    """Tell whether the speaker of the sentence before speaks here too.
+
+    A sentence in quotation marks is speech as a whole; "It had found …" reports it.
+    """
+    if not speaker:
+        return False
+    prose = sentence.prose.strip()
+    if sentence.spoken and not prose.strip("~\"“”' .,"):
+        return True
+    (first, *_) = speaker
+    if not isinstance(first, str):
+        return False
+    person = mentions.actors[first].kind is ActorKind.PERSON
+    openings = ("He had ", "She had ") if person else ("It had ", "They had ")
+    return prose.startswith(openings)
+
+
+def _speaker(
+    said: Attribution | None, parts: tuple[clauses.Clause, ...]
+) -> tuple[Subject, ...]:
+    if said:
+        return said.speakers
+    speaking = [part for part in parts if part.speech and part.subjects]
+    return speaking[-1].subjects if speaking else ()
+
+
+def _note(
+    mentions: Mentions, found: tuple[Mention, ...], speaker: tuple[Subject, ...]
+) -> None:
+    for mention in found:
+        mentions.note(mention.actor)
+    for one in speaker:
+        if isinstance(one, str):
+            mentions.note(one)

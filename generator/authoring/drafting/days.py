@@ -1,0 +1,95 @@
+"""The day that words such as "on Friday" mean, by the date of the article."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from generator.authoring.ingest import article_dates
+from generator.model import edtf
+
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_RELATIVE = re.compile(
+    r"\b(?:(?P<last>[Ll]ast )?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"|(?P<today>[Tt]oday|[Tt]his (?:morning|afternoon|evening))"
+    r"|(?P<yesterday>[Yy]esterday)"
+    rf"|(?P<month>{'|'.join(name.title() for name in article_dates.MONTHS)})\.? "
+    r"(?P<day>\d{1,2})(?!\d|,? \d{4})"
+    rf"|(?P<day2>\d{{1,2}}) "
+    rf"(?P<month2>{'|'.join(name.title() for name in article_dates.MONTHS)})"
+    r"(?! \d{4}))(?!\w)"
+)
+_AHEAD = re.compile(
+    r"\b(?:will|shall|next|tomorrow|(?:is|are|was|were) to|due|expected)\b"
+)
+"""Words by which a day lies ahead."""
+_LENGTH_OF_DAY = len("YYYY-MM-DD")
+
+
+class Day(NamedTuple):
+    """A day that an article names."""
+
+    start: int
+    """Offset of its words, from 0."""
+    end: int
+    edtf: str
+    basis: str
+    """How the day is known from the article's date; empty if it is printed in full."""
+
+
+def find_days(text: str, published: str | None) -> tuple[Day, ...]:
+    """Return the days in a clause, in order of appearance.
+
+    Days that lie ahead are left out, since nothing has happened on them yet.
+
+    Args:
+        text: A sentence or a part of one.
+        published: The date of the article, as EDTF.
+    """
+    printed = [
+        Day(one.start, one.end, one.edtf, "")
+        for one in article_dates.find_dates(text)
+        if one.edtf and len(one.edtf) == _LENGTH_OF_DAY
+    ]
+    if not published or len(published) != _LENGTH_OF_DAY:
+        return tuple(printed)
+    article_day = date.fromisoformat(published)
+    relative = (
+        _relative_day(match, article_day)
+        for match in _RELATIVE.finditer(text)
+        if not _AHEAD.search(text[: match.start()])
+    )
+    return tuple(sorted([*printed, *filter(None, relative)]))
+
+
+def _relative_day(match: re.Match[str], article_day: date) -> Day | None:
+    day = _meant(match, article_day)
+    if day is None:
+        return None
+    basis = (
+        f"“{match[0]}”, in an article of {edtf.to_english(article_day.isoformat())}."
+    )
+    return Day(*match.span(), day.isoformat(), basis)
+
+
+def _meant(match: re.Match[str], article_day: date) -> date | None:
+    if match["weekday"]:
+        back = (article_day.weekday() - _WEEKDAYS.index(match["weekday"].lower())) % 7
+        if match["last"] and not back:
+            back = 7
+        return article_day - timedelta(days=back)
+    if match["today"]:
+        return article_day
+    if match["yesterday"]:
+        return article_day - timedelta(days=1)
+    month = article_dates.MONTHS[(match["month"] or match["month2"]).lower()]
+    number = int(match["day"] or match["day2"])
+    for year in (article_day.year, article_day.year - 1):
+        try:
+            day = date(year, month, number)
+        except ValueError:
+            return None
+        if day <= article_day:
+            return day
+    return None

@@ -1,0 +1,160 @@
+"""Figures proposed from the counts in an article, each count once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from generator.authoring.drafting import passages
+from generator.authoring.drafting.clauses import Subject
+from generator.authoring.drafting.passages import Span
+from generator.authoring.drafting.proposal import Article, Proposal, Reading, record_id
+from generator.loader.yaml_editor import RecordData
+from generator.model.records import FLOORS, NO_FLOOR
+from generator.model.vocabulary import Basis, Unit, Who
+from generator.text import quotations
+from generator.text.counts import reader
+from generator.text.counts.reader import Count
+
+_UNSPECIFIC = {Who.ALL.value, Who.UNSPECIFIED.value}
+_TOTAL = re.compile(
+    r"\b(?:toll|total|so far|since|ris(?:en|es|ing)|rose|in all|altogether)\b", re.I
+)
+"""Words that tell of a total, which no single day has."""
+
+
+def figures(
+    article: Article, readings: Iterable[Reading], counts: Iterable[Count]
+) -> Iterator[Proposal]:
+    """Yield a proposal for each count; one that is repeated has several spans.
+
+    Args:
+        article: The article.
+        readings: Its sentences.
+        counts: The counts in its whole text.
+    """
+    groups: dict[tuple[object, ...], Proposal] = {}
+    sentences = [*readings]
+    for count in counts:
+        reading = next((one for one in sentences if _contains(one, count)), None)
+        proposal = reading and _figure(article, reading, count)
+        if not proposal:
+            continue
+        key = tuple(proposal.record.get(field) for field in _SAME_COUNT)
+        if known := groups.get(key):
+            groups[key] = _joined(known, proposal)
+        else:
+            groups[key] = proposal
+    yield from groups.values()
+
+
+_SAME_COUNT = ("measure", "low", "best", "high", "qualifier", "words", "who")
+
+
+def _joined(one: Proposal, other: Proposal) -> Proposal:
+    """Return the better of two proposals of one count, with the spans of both."""
+    better = other.record.get("attributed_to") and not one.record.get("attributed_to")
+    first, second = (other, one) if better else (one, other)
+    return replace(first, spans=(*first.spans, *second.spans))
+
+
+def _contains(reading: Reading, count: Count) -> bool:
+    start = reading.sentence.start
+    return start <= count.start and count.end <= start + len(reading.sentence.text)
+
+
+def _figure(article: Article, reading: Reading, count: Count) -> Proposal | None:
+    numbers = number_fields(count)
+    start, end = (
+        count.start - reading.sentence.start,
+        count.end - reading.sentence.start,
+    )
+    quote = numbers and _quote(article, reading, count, (start, end))
+    if not quote:
+        return None
+    who = count.who if count.who != Who.UNSPECIFIED else None
+    named_who = [who] if who and who not in _UNSPECIFIC else []
+    record = {
+        "id": record_id(count.measure, *named_who, next(iter(numbers.values()))),
+        "measure": count.measure,
+        "who": who,
+        "unit": count.unit if count.unit != Unit.PEOPLE else None,
+        **numbers,
+        "basis": count.basis if count.basis != Basis.STATED else None,
+        **_days(article, reading, (start, end)),
+        "attributed_to": [*speakers(reading, start)],
+    }
+    return article.proposal("figures", record, quote, [reading.span(start, end)])
+
+
+def number_fields(count: Count) -> RecordData:
+    """Return the fields of a figure that hold its number; empty for unknown words."""
+    if count.qualifier == "vague":
+        quote = quotations.fold(count.quote)
+        words = sorted([*FLOORS, *NO_FLOOR], key=len, reverse=True)
+        word = next((one for one in words if re.search(rf"\b{one}\b", quote)), None)
+        return {"words": word} if word else {}
+    if count.qualifier is None:
+        return {"best": count.best}
+    fields = {"low": count.low, "best": count.best, "high": count.high}
+    numbers = {field: value for field, value in fields.items() if value is not None}
+    if count.qualifier == "range":
+        return numbers
+    return {**numbers, "qualifier": count.qualifier}
+
+
+def _quote(article: Article, reading: Reading, count: Count, span: Span) -> str:
+    """Return the shortest phrase around a count in which the same count is read."""
+    text, end = reading.sentence.text, len(reading.sentence.text)
+    limits = _clause(reading, span)
+    for wider in (
+        passages.extended(text, span, limits, reading.names),
+        passages.trimmed(text, (limits[0], max(limits[1], span[1])), reading.names),
+        passages.trimmed(text, (reading.sentence.opening, end), reading.names),
+    ):
+        quote = passages.quotable(article.text, passages.words_of(text, wider))
+        if quote and any(_is_same(one, count) for one in reader.read_figures(quote)):
+            return quote
+    return ""
+
+
+def _is_same(one: Count, other: Count) -> bool:
+    fields = ("measure", "low", "best", "high", "qualifier", "unit", "basis")
+    return all(getattr(one, field) == getattr(other, field) for field in fields)
+
+
+def _clause(reading: Reading, span: Span) -> Span:
+    """Return the part of a sentence around a count, without who says so."""
+    start, end = reading.sentence.opening, len(reading.sentence.text)
+    if reading.attribution:
+        a, b = reading.attribution.span
+        if span[1] <= a:
+            end = a
+        elif b <= span[0]:
+            start = b
+    return start, end
+
+
+def speakers(reading: Reading, place: int) -> tuple[Subject, ...]:
+    """Return who says what stands at a place of a sentence."""
+    if reading.attribution:
+        return reading.attribution.speakers
+    for clause in reversed(reading.clauses):
+        if clause.speech and clause.speech.start <= place < clause.end:
+            return clause.subjects
+    return reading.speaker
+
+
+def _days(article: Article, reading: Reading, span: Span) -> RecordData:
+    """Return the day of what is counted, or else the day on which it is said."""
+    text = reading.sentence.text
+    start, end = _clause(reading, span)
+    days = article.days(text[start:end])
+    if len(days) == 1 and not _TOTAL.search(text[start:end]):
+        return {"period": days[0].edtf, "date_basis": days[0].basis or None}
+    if reading.attribution and not days:
+        said = article.days(text[slice(*reading.attribution.span)])
+        if len(said) == 1:
+            return {"as_of": said[0].edtf, "date_basis": said[0].basis or None}
+    return {}

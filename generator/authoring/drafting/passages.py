@@ -1,0 +1,177 @@
+"""Sentences of an article, what is spoken in them, and phrases to quote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.text import omissions, quotations
+from generator.text.counts.words import tokens
+
+Span = tuple[int, int]
+"""First character and the one after the last, from 0."""
+
+PREFERRED_WORDS = 4
+"""Number of words to which a shorter phrase is extended, if its sentence allows."""
+_MIN_SPOKEN_WORDS = 5
+"""Words in quotation marks from which they are speech, not a word taken up."""
+LINKING_WORDS = frozenset(
+    "a an and at by for from her his in its of on or that the their to was with were "
+    "is are has have had will would not as but who which".split()
+)
+"""Words that a quotation does not end in, if its sentence goes on."""
+_EDGES = " \t\n\r.,;:!?()[]\"'“”‘’«»—–-"
+_MARKED = re.compile(r'["“]([^"“”]*)(?:["”]|$)')
+_PHRASE_STARTS = re.compile(
+    r"[,;:–—]?\s(?=(?:after|when|while|because|as|but|and|which|who|in|on|at|with|for"
+    r"|during|since|near|by|from|before|that|until|where|according|over|to)\b)|[,;:–—]\s"
+)
+"""Where a phrase may end: before a preposition, a conjunction or behind a comma."""
+_LIVE_TIME = re.compile(
+    r"\s*\d{1,2}[:.]\d\d(?:\s?(?:GMT|UTC|[ap]\.?m\.?|local time))?\s*[-–—:|]?\s*"
+)
+_DATELINE = re.compile(r"[A-Z][A-Z .,'’-]{2,40}(?: ?\([^)]{2,40}\))? ?[-–—] ")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, with each white-space character replaced by a blank."""
+
+    text: str
+    start: int
+    """Offset of its first character in the article."""
+    prose: str
+    """The text as long as it is, with what is spoken in it replaced by tildes."""
+    spoken: tuple[Span, ...]
+    """What is spoken in it, without the quotation marks."""
+
+    @property
+    def opening(self) -> int:
+        """Where it begins behind the time or the place that a report opens with."""
+        for pattern in (_LIVE_TIME, _DATELINE):
+            if match := pattern.match(self.prose):
+                return match.end()
+        return 0
+
+
+def sentences(article: str) -> Iterator[Sentence]:
+    """Yield the sentences of an article in their order."""
+    spoken = [*_spoken(article)]
+    for words in tokens.split_sentences(article):
+        start, end = words[0].start, words[-1].end
+        text = re.sub(r"\s", " ", article[start:end])
+        inside = tuple(
+            (max(a, start) - start, min(b, end) - start)
+            for a, b in spoken
+            if a < end and b > start
+        )
+        prose = text
+        for a, b in inside:
+            prose = prose[:a] + "~" * (b - a) + prose[b:]
+        yield Sentence(text, start, prose, inside)
+
+
+def _spoken(article: str) -> Iterator[Span]:
+    """Yield what stands in quotation marks and is more than a word or a name."""
+    for paragraph in re.finditer(r"(?:.+\n?)+", article):
+        for match in _MARKED.finditer(paragraph[0]):
+            said = match[1]
+            is_whole = said.rstrip().endswith((",", ".", "!", "?"))
+            if is_whole or quotations.count_words(said) >= _MIN_SPOKEN_WORDS:
+                yield (
+                    paragraph.start() + match.start(1),
+                    paragraph.start() + match.end(1),
+                )
+
+
+def words_of(text: str, span: Span) -> str:
+    """Return the words of a span with single blanks, without marks at either end."""
+    return " ".join(text[slice(*span)].strip(_EDGES).split())
+
+
+def trimmed(text: str, span: Span, kept: Iterable[Span] = ()) -> Span:
+    """Return a span, or its beginning if it is too long to be quoted.
+
+    It is cut where a phrase ends, never inside one of the spans that are kept whole.
+
+    Args:
+        text: The sentence.
+        span: Where the words stand in it.
+        kept: Spans that are not cut, such as names, brackets and quotations.
+    """
+    start, end = span
+    if quotations.count_words(text[start:end]) <= quotations.MAX_WORDS:
+        return span
+    whole = (*kept, *brackets(text))
+    cuts = [
+        start + match.start()
+        for match in _PHRASE_STARTS.finditer(text[start:end])
+        if not any(a < start + match.start() < b for a, b in whole)
+    ]
+    for cut in reversed(cuts):
+        count = quotations.count_words(text[start:cut])
+        if PREFERRED_WORDS <= count <= quotations.MAX_WORDS:
+            return start, cut
+    return start, start
+
+
+def brackets(text: str) -> Iterator[Span]:
+    """Yield the spans in brackets and quotation marks, with these."""
+    for match in re.finditer(r"\([^)]*\)|\[[^\]]*\]|[“\"][^”\"]*[”\"]", text):
+        yield match.span()
+
+
+def extended(text: str, span: Span, limits: Span, kept: Iterable[Span] = ()) -> Span:
+    """Return a span that is long enough to be quoted, and ends where a phrase does.
+
+    Args:
+        text: The sentence.
+        span: The words that must be quoted.
+        limits: The clause that may be quoted of it.
+        kept: Spans that are not cut.
+    """
+    start, end = _widened(span, (*kept, *brackets(text)))
+    low, high = limits
+    words = [(m.start(), m.end()) for m in re.finditer(r"\S+", text[:high])]
+    while _is_incomplete(words_of(text, (start, end))):
+        right = next((b for a, b in words if a >= end), None)
+        left = next((a for a, b in reversed(words) if b <= start and a >= low), None)
+        if right is not None:
+            start, end = _widened((start, right), kept)
+        elif left is not None:
+            start, end = _widened((left, end), kept)
+        else:
+            break
+    return start, end
+
+
+def _widened(span: Span, kept: Iterable[Span]) -> Span:
+    start, end = span
+    for a, b in kept:
+        if a < end < b or a < start < b:
+            start, end = min(start, a), max(end, b)
+    return start, end
+
+
+def _is_incomplete(words: str) -> bool:
+    if not words:
+        return False
+    short = quotations.count_words(words) < PREFERRED_WORDS
+    return short or words.split()[-1].lower() in LINKING_WORDS
+
+
+def quotable(article: str, quote: str) -> str:
+    """Return a quotation that may be used, with the negation that it would leave out.
+
+    Returns:
+        The quotation, a longer one, or nothing if neither may be quoted.
+    """
+    if not quote or quotations.length_problem(quote):
+        return ""
+    omission = omissions.find_omission(article, quote)
+    if omission is None:
+        return quote
+    longer = omission.longer.strip(_EDGES)
+    usable = not quotations.length_problem(longer)
+    return longer if usable and not omissions.find_omission(article, longer) else ""

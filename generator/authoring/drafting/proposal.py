@@ -1,0 +1,139 @@
+"""A record proposed for a brief, and what is read in the sentence that it is from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.authoring.drafting.clauses import Attribution, Clause, Subject
+from generator.authoring.drafting.days import Day, find_days
+from generator.authoring.drafting.mentions import Mention
+from generator.authoring.drafting.passages import Sentence, Span
+from generator.corpus.corpus import Corpus
+from generator.loader.yaml_editor import RecordData
+from generator.model import validators
+from generator.model.diagnostics import MAX_VALUE_LENGTH
+from generator.model.documents import Actor, Crisis, Source
+from generator.model.vocabulary import ActorKind
+
+_MAX_ID_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A record proposed for a part of a brief."""
+
+    part: str
+    """Key of the brief, such as `figures`."""
+    record: RecordData
+    """The record as in YAML, with the quotation as its evidence."""
+    spans: tuple[Span, ...]
+    """Where the article says so, in its text; first the words that are quoted."""
+
+    @property
+    def quote(self) -> str:
+        """The words of the article on which the record rests."""
+        return str(self.record["evidence"][0]["quote"])
+
+
+@dataclass(frozen=True)
+class Article:
+    """An article that is read for a brief."""
+
+    source_id: str
+    crisis: Crisis
+    corpus: Corpus
+
+    @cached_property
+    def source(self) -> Source:
+        """The record of the article's source."""
+        return self.corpus.sources[self.source_id]
+
+    @cached_property
+    def text(self) -> str:
+        """The article's text."""
+        return self.corpus.articles[self.source_id]
+
+    @cached_property
+    def own_voice(self) -> tuple[str, ...]:
+        """The publisher as an actor, to whom it is attributed what nobody else says."""
+        return self.corpus.named(self.source.publisher)
+
+    def days(self, text: str) -> tuple[Day, ...]:
+        """Return the days that a part of the article names."""
+        return find_days(text, self.source.published)
+
+    def actor(self, name: str) -> Actor:
+        """Return an actor by id."""
+        return self.corpus.actors[name]
+
+    def proposal(
+        self, part: str, record: RecordData, quote: str, spans: Iterable[Span]
+    ) -> Proposal:
+        """Return a proposal without the empty fields of its record."""
+        fields = {key: one for key, one in record.items() if one not in (None, [], ())}
+        evidence = [{"source": self.source_id, "quote": quote}]
+        return Proposal(part, {**fields, "evidence": evidence}, tuple(spans))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is read in one sentence."""
+
+    sentence: Sentence
+    mentions: tuple[Mention, ...]
+    attribution: Attribution | None
+    clauses: tuple[Clause, ...]
+    speaker: tuple[Subject, ...]
+    """Who goes on speaking from the sentence before, where this one is speech."""
+
+    @property
+    def names(self) -> tuple[Span, ...]:
+        """Where names stand, which no quotation cuts."""
+        return tuple((one.start, one.end) for one in self.mentions)
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the span in the article of one in the sentence."""
+        return self.sentence.start + start, self.sentence.start + end
+
+
+def record_id(*parts: object) -> str:
+    """Make an id of words."""
+    words = [word for part in parts for word in validators.id_words(str(part))]
+    return "-".join(words)[:MAX_VALUE_LENGTH].strip("-")
+
+
+def short_id(subject: Subject, words: str) -> str:
+    """Make an id of a party's name and the first words of what it says or does."""
+    name = subject if isinstance(subject, str) else subject["unnamed"]
+    own = [word for word in validators.id_words(words) if len(word) > 2]
+    return record_id(name, *own[:_MAX_ID_WORDS])
+
+
+_DAY_WORDS = re.compile(
+    r",? (?:(?:late|early) )?on (?:last )?\w+day"
+    r"(?: (?:morning|afternoon|evening|night))?"
+    r"|,? (?:yesterday|today|last \w+day)\b"
+)
+
+
+def own_sentence(words: str, *, dated: bool) -> str:
+    """Return words as a sentence, without "on Friday" where the record has the date."""
+    if dated:
+        words = _DAY_WORDS.sub("", words)
+    words = words.strip(" ,;:.–—-")
+    if words.count('"') % 2:
+        words = words.replace('"', "")
+    return words[:1].upper() + words[1:] + "."
+
+
+def display_name(subject: Subject, corpus: Corpus, with_article: frozenset[str]) -> str:
+    """Return how a sentence begins that is about a party."""
+    if not isinstance(subject, str):
+        return str(subject["unnamed"])
+    actor = corpus.actors[subject]
+    if subject in with_article and actor.kind is not ActorKind.PERSON:
+        return f"the {actor.name}"
+    return actor.name

@@ -1,0 +1,41 @@
+"""Roles proposed for people beside whose names an article puts a title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.authoring.drafting import passages, titles
+from generator.authoring.drafting.proposal import (
+    Article,
+    Proposal,
+    Reading,
+    own_sentence,
+    record_id,
+)
+from generator.model.vocabulary import ActorKind
+
+
+def roles(article: Article, readings: Iterable[Reading]) -> Iterator[Proposal]:
+    """Yield the role of each person that the brief does not have yet."""
+    known = {role.actor for role in article.crisis.roles}
+    for reading in readings:
+        text = reading.sentence.text
+        for mention in reading.mentions:
+            is_person = article.actor(mention.actor).kind is ActorKind.PERSON
+            if not is_person or not mention.named or mention.actor in known:
+                continue
+            title = titles.title_of(text, mention.start, mention.end)
+            if title is None:
+                continue
+            words = passages.words_of(text, (title.start, title.end))
+            quote = passages.quotable(article.text, words)
+            if not quote:
+                continue
+            known.add(mention.actor)
+            record = {
+                "id": record_id("role", mention.actor),
+                "actor": mention.actor,
+                "text": own_sentence(title.words, dated=False),
+            }
+            place = reading.span(title.start, title.end)
+            yield article.proposal("roles", record, quote, [place])

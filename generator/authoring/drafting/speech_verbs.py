@@ -1,0 +1,66 @@
+"""Verbs by which an article reports what a party says, and what it does by saying so.
+
+The words are in `speech_verbs.toml`, which is read once, on import.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from importlib import resources
+from typing import NamedTuple
+
+from generator.authoring.drafting.response_verbs import compile_words
+from generator.model.vocabulary import Act
+
+_DATA = tomllib.loads(
+    resources.files(__package__).joinpath("speech_verbs.toml").read_text("utf-8")
+)
+_ACTS = {
+    Act(name): tuple(map(compile_words, patterns))
+    for name, patterns in _DATA["acts"].items()
+}
+_CONTENTS = {
+    Act(name): re.compile(pattern, re.I) for name, pattern in _DATA["contents"].items()
+}
+SAYS = re.compile(
+    r"\b(?:said|says|told|reported|reports|announced|stated|claimed|claims|added"
+    r"|confirmed|estimates|estimated|according to)\b"
+)
+"""Verbs that attribute a whole sentence, also from its end."""
+
+
+class SpeechVerb(NamedTuple):
+    """A verb of speech in a clause; offsets from 0."""
+
+    start: int
+    end: int
+    act: Act
+
+    def moved(self, by: int) -> SpeechVerb:
+        """Return the verb in a text that begins earlier."""
+        return self._replace(start=self.start + by, end=self.end + by)
+
+
+def find_speech(clause: str) -> SpeechVerb | None:
+    """Return the first verb of speech in a clause."""
+    found = [
+        SpeechVerb(*match.span(), act)
+        for act, patterns in _ACTS.items()
+        for pattern in patterns
+        if (match := pattern.search(clause))
+    ]
+    return min(found, key=lambda verb: verb.start, default=None)
+
+
+def begins_with_speech(text: str) -> bool:
+    """Tell whether a text begins with a verb of speech."""
+    return any(one.match(text) for patterns in _ACTS.values() for one in patterns)
+
+
+def act_of_content(content: str) -> Act:
+    """Return what a party does by saying something."""
+    for act, pattern in _CONTENTS.items():
+        if pattern.search(content):
+            return act
+    return Act.CLAIMS

@@ -1,0 +1,301 @@
+"""Positions, responses and events proposed from what an article says somebody did."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.authoring.drafting import passages, response_verbs, speech_verbs
+from generator.authoring.drafting.clauses import Clause, Subject
+from generator.authoring.drafting.passages import Span
+from generator.authoring.drafting.proposal import (
+    Article,
+    Proposal,
+    Reading,
+    display_name,
+    own_sentence,
+    record_id,
+    short_id,
+)
+from generator.loader.yaml_editor import RecordData
+from generator.model import validators
+from generator.model.vocabulary import Act, ActorKind
+from generator.text import quotations, violence
+from generator.text.counts import reader
+
+_FOREIGN_KINDS = {
+    ActorKind.STATE,
+    ActorKind.GOVERNMENT,
+    ActorKind.STATE_BODY,
+    ActorKind.INTERNATIONAL_ORGANISATION,
+}
+"""Kinds of actors whose actions abroad are responses."""
+_AUXILIARIES = re.compile(
+    r"(?:\b(?:has|have|had|is|are|was|were|be|been|being|will|would|not|never|also|yet|to"
+    r"|begun|began|expected|ready|willing|did|does|do|could|may|might|again|later"
+    r"|reportedly|repeatedly|strongly|stopped|short|of|formally) )+$"
+)
+_OPENING = re.compile(
+    r"\s*(?:(?:reporters|journalists|a news conference|the [\w ]{3,20}|him|her|them)"
+    r"(?= |,))?(?: ?(?:on|late on) \w+day| in a [\w ]{3,20}?(?= that))*,? ?(?:that )?"
+)
+"""What stands between a verb of speech and what is said."""
+_SELF = re.compile(
+    r"(?:it|they|he|she|we|its|his|her|their|the (?:union|organi[sz]ation|bloc|country"
+    r"|government|council|mission|body|alliance))\b"
+)
+_PLANNED = re.compile(
+    r"\b(?:will|would|shall|plans?|planned|expected|is to|are to|was to|were to|due to"
+    r"|may|might|could|should|if|not|no|never|nobody|without)\b"
+)
+_PAST = re.compile(
+    r"\b(?:\w{3,}ed|was|were|began|broke|took|went|left|came|fell|held|shot|fought|won"
+    r"|lost|met|fled|rose|shut|struck|blew|drove|set|sent|stood|swore)\b"
+)
+_MAX_EVENT_WORDS = 15
+_ADDRESSED = {Act.DEMANDS, Act.REQUESTS, Act.PROMISES, Act.OFFERS}
+"""Acts that are done towards somebody."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementReader:
+    """Reads the statements of one article."""
+
+    article: Article
+    with_article: frozenset[str]
+    """The actors before whose names the article puts "the"."""
+
+    def statements(self, reading: Reading) -> list[Proposal]:
+        """Return the positions and responses in a sentence."""
+        if speech := self._spoken(reading):
+            return [speech]
+        found = [*self._of_clauses(reading)]
+        if not found and reading.attribution:
+            found = [*self._attributed(reading)]
+        return found
+
+    def _of_clauses(self, reading: Reading) -> Iterator[Proposal]:
+        for clause in reading.clauses:
+            if not clause.subjects:
+                continue
+            proposal = self._response(reading, clause)
+            if not proposal and clause.speech and not reading.attribution:
+                proposal = self._position(reading, clause)
+            if proposal:
+                yield proposal
+
+    def _spoken(self, reading: Reading) -> Proposal | None:
+        """Return a position that consists of speech in quotation marks."""
+        speakers = reading.speaker
+        if reading.attribution:
+            speakers = reading.attribution.speakers
+        elif reading.clauses and reading.clauses[0].subjects:
+            speakers = reading.clauses[0].subjects
+        if not speakers or not reading.sentence.spoken:
+            return None
+        text = reading.sentence.text
+        span = max(reading.sentence.spoken, key=lambda one: one[1] - one[0])
+        quoted = self._quoted(reading, span)
+        if not quoted or self._is_counted(text[slice(*span)]):
+            return None
+        name = display_name(speakers[0], self.article.corpus, self.with_article)
+        record = {
+            "id": short_id(speakers[0], quoted),
+            "actor": speakers[0],
+            "act": speech_verbs.act_of_content(quoted).value,
+            **self._date(text),
+            "text": own_sentence(f"{name} said: “{quoted}”", dated=False),
+        }
+        return self.article.proposal("positions", record, quoted, [reading.span(*span)])
+
+    def _quoted(self, reading: Reading, span: Span) -> str:
+        text = reading.sentence.text
+        cut = passages.trimmed(text, span, reading.names)
+        return passages.quotable(self.article.text, passages.words_of(text, cut))
+
+    def _position(self, reading: Reading, clause: Clause) -> Proposal | None:
+        """Return what the subject of a clause says, in words that are not spoken."""
+        speech = clause.speech
+        assert speech
+        text = reading.sentence.text
+        span = (self._predicate(text, clause), clause.end)
+        act, said = speech.act, ""
+        if act is Act.CLAIMS:
+            start = speech.end + _opening(text[speech.end : clause.end])
+            if self._is_counted(text[start : clause.end]):
+                return None
+            if quotations.count_words(text[start : clause.end]) >= _MIN_CONTENT:
+                span = (start, clause.end)
+            said = "said that "
+            act = speech_verbs.act_of_content(text[start : clause.end])
+        quote = self._quoted(reading, span)
+        if not quote:
+            return None
+        if quote.startswith(("said ", "says ")):
+            said = ""
+        return self._statement_of(reading, clause, act, said + quote, quote)
+
+    def _statement_of(
+        self, reading: Reading, clause: Clause, act: Act, words: str, quote: str
+    ) -> Proposal:
+        subject = clause.subjects[0]
+        name = display_name(subject, self.article.corpus, self.with_article)
+        date = self._date(reading.sentence.text[clause.start : clause.end])
+        others = self._others(reading, clause)
+        record = {
+            "id": short_id(subject, quote),
+            "actor": subject,
+            "act": act.value,
+            "to": others if act in _ADDRESSED else [],
+            "accused": others if act is Act.ACCUSES else [],
+            **date,
+            "text": own_sentence(f"{name} {words}", dated=bool(date)),
+        }
+        span = reading.span(clause.verb, clause.end)
+        return self.article.proposal("positions", record, quote, [span])
+
+    def _attributed(self, reading: Reading) -> Iterator[Proposal]:
+        """Yield the position of somebody who says the whole of a sentence."""
+        attribution, text = reading.attribution, reading.sentence.text
+        assert attribution
+        start, end = reading.sentence.opening, attribution.span[0]
+        if start >= end:
+            start, end = attribution.span[1], len(text)
+        if self._is_counted(text[start:end]):
+            return
+        quote = self._quoted(reading, (start, end))
+        if quote:
+            clause = Clause(start, end, attribution.speakers)
+            act = speech_verbs.act_of_content(quote)
+            said = f"said that {quote[0].lower()}{quote[1:]}"
+            if any(one.start == start and one.named for one in reading.mentions):
+                said = f"said that {quote}"
+            yield self._statement_of(reading, clause, act, said, quote)
+
+    def _response(self, reading: Reading, clause: Clause) -> Proposal | None:
+        """Return what a state or organisation abroad does, by a clause."""
+        if not clause.response or not self._does_it(reading, clause):
+            return None
+        parties = [self._party(one, reading) for one in clause.subjects]
+        if not all(parties):
+            return None
+        text, act = reading.sentence.text, clause.response
+        start = self._predicate(text, clause)
+        quote = self._quoted(reading, (start, clause.end))
+        if not quote:
+            return None
+        date = self._date(text[clause.start : clause.end])
+        names = [
+            display_name(one, self.article.corpus, self.with_article)
+            for one in clause.subjects
+        ]
+        status = response_verbs.response_status(
+            text[start : act.start], text[act.start : act.end]
+        )
+        record = {
+            "id": record_id(clause.subjects[0], act.type.value),
+            "by": [*dict.fromkeys(one for party in parties for one in party["by"])],
+            "through": [one for party in parties for one in party.get("through", [])],
+            "type": act.type.value,
+            "status": status.value,
+            "accused": self._others(reading, clause) if act.type == "accuse" else [],
+            **date,
+            "text": own_sentence(f"{' and '.join(names)} {quote}", dated=bool(date)),
+        }
+        span = reading.span(start, clause.end)
+        return self.article.proposal("responses", record, quote, [span])
+
+    def _does_it(self, reading: Reading, clause: Clause) -> bool:
+        """Tell whether the subject of a clause itself responds.
+
+        Who says that others should, or denies that they did, does not.
+        """
+        speech, response = clause.speech, clause.response
+        assert response
+        if speech is None or response.start <= speech.start:
+            return True
+        if speech.act in (Act.DENIES, Act.DECLINES_TO_SAY):
+            return False
+        if speech.act is not Act.CLAIMS:
+            return True
+        said = reading.sentence.text[speech.end : clause.end]
+        return bool(_SELF.match(said[_opening(said) :]))
+
+    def _party(self, subject: Subject, reading: Reading) -> dict[str, list[str]]:
+        """Return the fields of a response that name its actor; empty if not foreign."""
+        if not isinstance(subject, str):
+            return {}
+        actor = self.article.actor(subject)
+        countries = self.article.crisis.countries
+        body = self.article.corpus.actors.get(actor.part_of or "")
+        if actor.country in countries:
+            return {}
+        if actor.kind in _FOREIGN_KINDS:
+            return {"by": [subject]}
+        named = body and any(
+            quotations.contains_name(self.article.text, name) for name in body.names()
+        )
+        if body and named and body.kind in _FOREIGN_KINDS:
+            foreign = body.country not in countries or body.country is None
+            return {"by": [str(actor.part_of)], "through": [subject]} if foreign else {}
+        return {}
+
+    def event(self, reading: Reading) -> Proposal | None:
+        """Return what happened by a sentence that nobody says, with a day or a doer."""
+        sentence = reading.sentence
+        text = sentence.text[sentence.opening :]
+        if sentence.spoken or reading.attribution or reading.speaker:
+            return None
+        if _PLANNED.search(text) or not _PAST.search(text) or self._is_counted(text):
+            return None
+        date = self._date(text)
+        doers = [*dict.fromkeys(one.actor for one in reading.mentions if one.named)]
+        span = (sentence.opening, len(sentence.text))
+        quote = self._quoted(reading, span)
+        if not quote or not (date or doers):
+            return None
+        record = {
+            "id": record_id(*validators.id_words(quote)[:6]),
+            **date,
+            "actors": doers,
+            "attributed_to": [*self.article.own_voice] * violence.accuses(quote),
+            "text": own_sentence(quote, dated=bool(date)),
+        }
+        return self.article.proposal("events", record, quote, [reading.span(*span)])
+
+    def _date(self, text: str) -> RecordData:
+        days = self.article.days(text)
+        if len(days) != 1:
+            return {}
+        basis = {"date_basis": days[0].basis} if days[0].basis else {}
+        return {"date": days[0].edtf, **basis}
+
+    def _predicate(self, text: str, clause: Clause) -> int:
+        """Return where the verb of a clause begins, with its auxiliaries."""
+        match = _AUXILIARIES.search(text[clause.start : clause.verb])
+        return clause.start + match.start() if match else clause.verb
+
+    def _others(self, reading: Reading, clause: Clause) -> list[str]:
+        """Return the first actor that is named behind the verb of a clause."""
+        behind = (
+            one.actor
+            for one in reading.mentions
+            if clause.verb < one.start < clause.end
+            and one.actor not in clause.subjects
+            and one.named
+        )
+        return [*behind][:1]
+
+    def _is_counted(self, text: str) -> bool:
+        """Tell whether a text has a count, which is proposed as a figure instead."""
+        return bool(reader.read_figures(text))
+
+
+_MIN_CONTENT = 3
+"""Words that what is said must have to be quoted without its verb."""
+
+
+def _opening(said: str) -> int:
+    match = _OPENING.match(said)
+    return match.end() if match else 0

@@ -1,0 +1,62 @@
+"""Titles beside the names of people: "Foreign Minister Ann Dale", "Ann Dale, its head".
+
+The words are in `titles.toml`, which is read once, on import.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from importlib import resources
+from typing import NamedTuple
+
+_DATA = tomllib.loads(
+    resources.files(__package__).joinpath("titles.toml").read_text("utf-8")
+)
+TITLE_WORDS = frozenset(_DATA["titles"].split())
+_TITLE = rf"(?:{'|'.join(sorted(TITLE_WORDS, key=len, reverse=True))})"
+_MODIFIER = rf"(?:{'|'.join(_DATA['modifiers'].split())})"
+_WORD = r"(?:[A-Z][\w’'-]*|\w+[’']s)"
+_BEFORE = re.compile(
+    rf"(?<![\w’'-])(?:(?:The|the|Its|its|A|a|An|an) )?"
+    rf"(?P<title>(?:(?:{_WORD}|(?i:{_MODIFIER})|of|for|and|the) )*(?i:{_TITLE}))"
+    rf"(?P<of> (?:of|for|at) (?:the )?{_WORD}(?: {_WORD})*)?,? $"
+)
+_BEHIND = re.compile(
+    rf",? (?:(?:who (?:is|was|heads|leads)|the|The|its|a|an|their|his|her) )?"
+    rf"(?P<title>(?:(?:{_WORD}|(?i:{_MODIFIER})) )*(?i:{_TITLE})\b"
+    rf"(?: (?:of|for|in|at|on) (?:the )?[\w’' -]+?)?)(?=[,.;)]|$)"
+)
+
+
+class Title(NamedTuple):
+    """A title beside a name; offsets of both together, from 0."""
+
+    start: int
+    end: int
+    words: str
+    """The title as the article has it, without an article before it."""
+
+
+def title_of(text: str, name_start: int, name_end: int) -> Title | None:
+    """Return the title that stands right before or behind a name.
+
+    Args:
+        text: A sentence.
+        name_start: Where the name begins, from 0.
+        name_end: Where it ends.
+    """
+    if match := _BEFORE.search(text[:name_start]):
+        words = match["title"] + (match["of"] or "")
+        return Title(match.start(), name_end, _without_article(words))
+    if text[name_end : name_end + 2] == ", " and (
+        match := _BEHIND.match(text[name_end:])
+    ):
+        return Title(
+            name_start, name_end + match.end(), _without_article(match["title"])
+        )
+    return None
+
+
+def _without_article(words: str) -> str:
+    return re.sub(r"^(?:the|a|an|its|their|and|of|for) ", "", words, flags=re.I)
