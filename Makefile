@@ -13,12 +13,13 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 content := $(shell cat pyproject.toml $(CONSTRAINTS) 2>/dev/null | cksum | tr ' ' '-')
 site := .venv/site-$(content)
 dev := .venv/dev-$(content)
+desk := .venv/desk-$(content)
 
 # Material prints an end-of-life notice on every build; see ARCHITECTURE.md.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help install serve build offline test test-quick lint fuzz bench bench-figures bench-articles \
-  bench-proposals bench-search
+.PHONY: help install serve desk build offline test test-quick lint fuzz bench bench-figures \
+  bench-articles bench-proposals bench-search
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1 — /p' Makefile
 
@@ -28,6 +29,9 @@ serve: $(site) ## serve the site at http://127.0.0.1:8000, with live reload; POR
 	@$(BIN)/python -c 'import socket; socket.create_server(("127.0.0.1", $(PORT)))' 2>/dev/null || \
 		{ echo 'Port $(PORT) is in use, perhaps by another make serve; try make serve PORT=8001' >&2; exit 1; }
 	$(BIN)/mkdocs serve --dirty --dev-addr 127.0.0.1:$(PORT)
+
+desk: $(desk) ## open the desk: write briefs from articles in the browser
+	$(BIN)/briefs desk
 
 build: $(site) ## build the site into site/, treating warnings as errors
 	$(BIN)/mkdocs build --strict
@@ -58,9 +62,13 @@ $(site):
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || \
 		{ echo 'This Python lacks venv; install it (Debian: apt-get install python3-venv) and try again.' >&2; exit 1; }
 	$(PYTHON) -m venv --clear .venv
-	rm -f .venv/site-* .venv/dev-*
+	rm -f .venv/site-* .venv/dev-* .venv/desk-*
 	$(PIP) install --constraint $(CONSTRAINTS) hatchling editables
 	$(PIP) install --constraint $(CONSTRAINTS) --no-build-isolation --editable .
+	@touch $@
+
+$(desk): | $(site)
+	$(PIP) install --constraint $(CONSTRAINTS) --no-build-isolation --editable '.[desk]'
 	@touch $@
 
 $(dev): | $(site)

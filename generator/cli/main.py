@@ -13,6 +13,7 @@ COMMANDS = {
     "accept": "generator.cli.check_commands:accept",
     "add-source": "generator.cli.source_commands:add_source",
     "check": "generator.cli.check_commands:check",
+    "desk": "generator.cli.desk_command:desk",
     "diff": "generator.cli.inspect_commands:diff",
     "draft": "generator.cli.brief_commands:draft",
     "explain": "generator.cli.inspect_commands:explain",
@@ -56,7 +57,7 @@ class _LazyGroup(click.Group):
     cls=_LazyGroup,
     commands=[click.Command(name) for name in COMMANDS],
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="To write a brief: add-source, new, draft, seal, check; then make serve.",
+    epilog="To write a brief: make desk. Or add-source, new, draft, seal, check.",
 )
 @click.version_option(package_name="crisis-briefs")
 @click.option(

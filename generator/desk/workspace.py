@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from threading import RLock
 from typing import Any
 
@@ -64,6 +64,8 @@ class Workspace:
     done: list[Step] = field(default_factory=list)
     """Everything done since the desk was opened, the latest last."""
     undone: list[Step] = field(default_factory=list)
+    discarded: set[tuple[str, str, str]] = field(default_factory=set)
+    """Brief, part and quotation of the proposals that were discarded."""
     lock: RLock = field(default_factory=RLock)
 
     def refresh(self) -> None:
@@ -72,7 +74,7 @@ class Workspace:
         project = project_files.load(self.root, store, self.project)
         if project != self.project:
             self.project = project
-            self.corpus = check.corpus(project, self.corpus)
+            self.corpus = _with_incomplete(project, check.corpus(project, self.corpus))
 
     def read(self, path: str) -> str | None:
         """Return the text of a file of the project; None if there is no such file.
@@ -200,10 +202,8 @@ class Workspace:
         for path in changed:
             if path.startswith("briefs/actors/"):
                 names |= self.corpus.articles.keys()
-            elif file := next(
-                (one for one in self.project.crises.values() if one.path == path), None
-            ):
-                names |= {*self.corpus.crisis_sources(file.record)}
+            elif crisis := self.corpus.crises.get(PurePosixPath(path).stem):
+                names |= {*self.corpus.crisis_sources(crisis)}
         records = {}
         for name in sorted(names & self.corpus.articles.keys()):
             record = self.read(source_path(name))
@@ -215,6 +215,13 @@ class Workspace:
             if sealed.file != record:
                 records[source_path(name)] = sealed.file
         return records
+
+    def form_problem(self, path: str, text: str, document: type[Actor]) -> str:
+        """Return what is wrong with the form of a file that is not written yet."""
+        parsed = project_files.parse_file(path, text, document)
+        if not isinstance(parsed, File):
+            return parsed[0].sentence
+        return parsed.partial.problems[0].sentence if parsed.partial else ""
 
     def problems(self, path: str) -> tuple[Problem, ...]:
         """Return every problem of one file, as `briefs check` words it."""
@@ -243,6 +250,17 @@ class Workspace:
             *(file for kind in loaded for file in kind.values()),
             *self.project.incomplete,
         )
+
+
+def _with_incomplete(project: Project, corpus: Corpus) -> Corpus:
+    """Return the corpus with briefs of which only a part can be read yet."""
+    briefs = {
+        PurePosixPath(file.path).stem: file.record
+        for file in project.incomplete
+        if isinstance(file.record, Crisis)
+    }
+    crises = dict(sorted({**corpus.crises, **briefs}.items()))
+    return corpus.replaced(crises, corpus.sources) if briefs else corpus
 
 
 def brief_path(name: str) -> str:

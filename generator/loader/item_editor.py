@@ -53,6 +53,18 @@ def set_item_keys(
     return text
 
 
+def item_data(text: str, part: str, index: int) -> RecordData:
+    """Return the keys and values of one item, scalars as text.
+
+    Raises:
+        ValueError: There is no such item.
+    """
+    constructor = _LOADER("")
+    node = _item(text, part, index)
+    data: RecordData = constructor.construct_document(node)
+    return data
+
+
 def remove_item(text: str, part: str, index: int) -> str:
     """Return the text of a YAML file without one item, and without an emptied list.
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.authoring.drafting import clauses, passages
-from generator.authoring.drafting.clauses import Attribution, Subject
+from generator.authoring.drafting import attribution, clauses
+from generator.authoring.drafting.attribution import Attribution, Subject
+from generator.authoring.drafting.events import event
 from generator.authoring.drafting.figures import figures
+from generator.authoring.drafting.language import passages
+from generator.authoring.drafting.language.passages import Sentence
 from generator.authoring.drafting.mentions import Mention, Mentions
-from generator.authoring.drafting.passages import Sentence
 from generator.authoring.drafting.proposal import Article, Proposal, Reading
 from generator.authoring.drafting.roles import roles
 from generator.authoring.drafting.statements import StatementReader
@@ -38,8 +40,8 @@ def proposals(article: Article) -> Iterator[Proposal]:
         if not said and not counted:
             rest.append(reading)
     for reading in rest:
-        if event := statements.event(reading):
-            yield event
+        if happened := event(article, reading):
+            yield happened
     yield from roles(article, read)
 
 
@@ -67,7 +69,7 @@ def readings(text: str, mentions: Mentions) -> Iterator[Reading]:
     speaker: tuple[Subject, ...] = ()
     for sentence in passages.sentences(text):
         found = mentions.find(sentence.text)
-        said = clauses.attribution(sentence, found, mentions)
+        said = attribution.attribution(sentence, found, mentions)
         rest = _without(sentence, said)
         parts = tuple(clauses.clauses(rest, found, mentions))
         goes_on = _goes_on(sentence, speaker, mentions)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator.authoring.drafting import passages
-from generator.authoring.drafting.clauses import Subject
-from generator.authoring.drafting.passages import Span
+from generator.authoring.drafting.attribution import Subject
+from generator.authoring.drafting.language import passages
+from generator.authoring.drafting.language.passages import Span
 from generator.authoring.drafting.proposal import Article, Proposal, Reading, record_id
 from generator.loader.yaml_editor import RecordData
 from generator.model.records import FLOORS, NO_FLOOR

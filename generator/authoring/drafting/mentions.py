@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from generator.authoring.drafting.titles import TITLE_WORDS
+from generator.authoring.drafting.language.titles import TITLE_WORDS
 from generator.model.documents import Actor
 from generator.model.vocabulary import ActorKind
 

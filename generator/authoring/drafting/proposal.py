@@ -7,18 +7,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.authoring.drafting.clauses import Attribution, Clause, Subject
-from generator.authoring.drafting.days import Day, find_days
+from generator.authoring.drafting.attribution import Attribution, Subject
+from generator.authoring.drafting.clauses import Clause
+from generator.authoring.drafting.language import passages
+from generator.authoring.drafting.language.days import Day, find_days
+from generator.authoring.drafting.language.passages import Sentence, Span
 from generator.authoring.drafting.mentions import Mention
-from generator.authoring.drafting.passages import Sentence, Span
 from generator.corpus.corpus import Corpus
 from generator.loader.yaml_editor import RecordData
 from generator.model import validators
 from generator.model.diagnostics import MAX_VALUE_LENGTH
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.vocabulary import ActorKind
+from generator.text.counts import reader
 
-_MAX_ID_WORDS = 5
+_MAX_ID_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,14 @@ class Article:
         """Return the days that a part of the article names."""
         return find_days(text, self.source.published)
 
+    def date_fields(self, text: str) -> RecordData:
+        """Return the date of a statement, and how it is known, if there is one day."""
+        days = self.days(text)
+        if len(days) != 1:
+            return {}
+        basis = {"date_basis": days[0].basis} if days[0].basis else {}
+        return {"date": days[0].edtf, **basis}
+
     def actor(self, name: str) -> Actor:
         """Return an actor by id."""
         return self.corpus.actors[name]
@@ -99,6 +110,18 @@ class Reading:
         return self.sentence.start + start, self.sentence.start + end
 
 
+def quoted(article: Article, reading: Reading, span: Span) -> str:
+    """Return the words of a span that may be quoted; empty if they may not be."""
+    text = reading.sentence.text
+    cut = passages.trimmed(text, span, reading.names)
+    return passages.quotable(article.text, passages.words_of(text, cut))
+
+
+def is_counted(text: str) -> bool:
+    """Tell whether a text has a count, which is proposed as a figure instead."""
+    return bool(reader.read_figures(text))
+
+
 def record_id(*parts: object) -> str:
     """Make an id of words."""
     words = [word for part in parts for word in validators.id_words(str(part))]
@@ -108,8 +131,13 @@ def record_id(*parts: object) -> str:
 def short_id(subject: Subject, words: str) -> str:
     """Make an id of a party's name and the first words of what it says or does."""
     name = subject if isinstance(subject, str) else subject["unnamed"]
-    own = [word for word in validators.id_words(words) if len(word) > 2]
-    return record_id(name, *own[:_MAX_ID_WORDS])
+    return record_id(name, *telling_words(words)[:_MAX_ID_WORDS])
+
+
+def telling_words(words: str) -> list[str]:
+    """Return the words that an id is made of, without articles and the like."""
+    own = [word for word in validators.id_words(words) if word.isalpha()]
+    return [one for one in own if one not in passages.LINKING_WORDS] or own
 
 
 _DAY_WORDS = re.compile(

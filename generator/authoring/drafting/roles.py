@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.authoring.drafting import passages, titles
+from generator.authoring.drafting.language import passages, titles
 from generator.authoring.drafting.proposal import (
     Article,
     Proposal,

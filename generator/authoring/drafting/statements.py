@@ -1,4 +1,4 @@
-"""Positions, responses and events proposed from what an article says somebody did."""
+"""Positions and responses proposed from what an article says somebody did."""
 
 from __future__ import annotations
 
@@ -6,23 +6,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.authoring.drafting import passages, response_verbs, speech_verbs
-from generator.authoring.drafting.clauses import Clause, Subject
-from generator.authoring.drafting.passages import Span
+from generator.authoring.drafting.attribution import Subject
+from generator.authoring.drafting.clauses import Clause
+from generator.authoring.drafting.language import response_verbs, speech_verbs
 from generator.authoring.drafting.proposal import (
     Article,
     Proposal,
     Reading,
     display_name,
+    is_counted,
     own_sentence,
+    quoted,
     record_id,
     short_id,
 )
-from generator.loader.yaml_editor import RecordData
-from generator.model import validators
 from generator.model.vocabulary import Act, ActorKind
-from generator.text import quotations, violence
-from generator.text.counts import reader
+from generator.text import quotations
 
 _FOREIGN_KINDS = {
     ActorKind.STATE,
@@ -45,15 +44,6 @@ _SELF = re.compile(
     r"(?:it|they|he|she|we|its|his|her|their|the (?:union|organi[sz]ation|bloc|country"
     r"|government|council|mission|body|alliance))\b"
 )
-_PLANNED = re.compile(
-    r"\b(?:will|would|shall|plans?|planned|expected|is to|are to|was to|were to|due to"
-    r"|may|might|could|should|if|not|no|never|nobody|without)\b"
-)
-_PAST = re.compile(
-    r"\b(?:\w{3,}ed|was|were|began|broke|took|went|left|came|fell|held|shot|fought|won"
-    r"|lost|met|fled|rose|shut|struck|blew|drove|set|sent|stood|swore)\b"
-)
-_MAX_EVENT_WORDS = 15
 _ADDRESSED = {Act.DEMANDS, Act.REQUESTS, Act.PROMISES, Act.OFFERS}
 """Acts that are done towards somebody."""
 
@@ -96,23 +86,18 @@ class StatementReader:
             return None
         text = reading.sentence.text
         span = max(reading.sentence.spoken, key=lambda one: one[1] - one[0])
-        quoted = self._quoted(reading, span)
-        if not quoted or self._is_counted(text[slice(*span)]):
+        words = quoted(self.article, reading, span)
+        if not words or is_counted(text[slice(*span)]):
             return None
         name = display_name(speakers[0], self.article.corpus, self.with_article)
         record = {
-            "id": short_id(speakers[0], quoted),
+            "id": short_id(speakers[0], words),
             "actor": speakers[0],
-            "act": speech_verbs.act_of_content(quoted).value,
-            **self._date(text),
-            "text": own_sentence(f"{name} said: “{quoted}”", dated=False),
+            "act": speech_verbs.act_of_content(words).value,
+            **self.article.date_fields(text),
+            "text": own_sentence(f"{name} said: “{words}”", dated=False),
         }
-        return self.article.proposal("positions", record, quoted, [reading.span(*span)])
-
-    def _quoted(self, reading: Reading, span: Span) -> str:
-        text = reading.sentence.text
-        cut = passages.trimmed(text, span, reading.names)
-        return passages.quotable(self.article.text, passages.words_of(text, cut))
+        return self.article.proposal("positions", record, words, [reading.span(*span)])
 
     def _position(self, reading: Reading, clause: Clause) -> Proposal | None:
         """Return what the subject of a clause says, in words that are not spoken."""
@@ -123,13 +108,13 @@ class StatementReader:
         act, said = speech.act, ""
         if act is Act.CLAIMS:
             start = speech.end + _opening(text[speech.end : clause.end])
-            if self._is_counted(text[start : clause.end]):
+            if is_counted(text[start : clause.end]):
                 return None
             if quotations.count_words(text[start : clause.end]) >= _MIN_CONTENT:
                 span = (start, clause.end)
             said = "said that "
             act = speech_verbs.act_of_content(text[start : clause.end])
-        quote = self._quoted(reading, span)
+        quote = quoted(self.article, reading, span)
         if not quote:
             return None
         if quote.startswith(("said ", "says ")):
@@ -141,7 +126,9 @@ class StatementReader:
     ) -> Proposal:
         subject = clause.subjects[0]
         name = display_name(subject, self.article.corpus, self.with_article)
-        date = self._date(reading.sentence.text[clause.start : clause.end])
+        date = self.article.date_fields(
+            reading.sentence.text[clause.start : clause.end]
+        )
         others = self._others(reading, clause)
         record = {
             "id": short_id(subject, quote),
@@ -162,9 +149,9 @@ class StatementReader:
         start, end = reading.sentence.opening, attribution.span[0]
         if start >= end:
             start, end = attribution.span[1], len(text)
-        if self._is_counted(text[start:end]):
+        if is_counted(text[start:end]):
             return
-        quote = self._quoted(reading, (start, end))
+        quote = quoted(self.article, reading, (start, end))
         if quote:
             clause = Clause(start, end, attribution.speakers)
             act = speech_verbs.act_of_content(quote)
@@ -182,10 +169,10 @@ class StatementReader:
             return None
         text, act = reading.sentence.text, clause.response
         start = self._predicate(text, clause)
-        quote = self._quoted(reading, (start, clause.end))
+        quote = quoted(self.article, reading, (start, clause.end))
         if not quote:
             return None
-        date = self._date(text[clause.start : clause.end])
+        date = self.article.date_fields(text[clause.start : clause.end])
         names = [
             display_name(one, self.article.corpus, self.with_article)
             for one in clause.subjects
@@ -241,36 +228,6 @@ class StatementReader:
             return {"by": [str(actor.part_of)], "through": [subject]} if foreign else {}
         return {}
 
-    def event(self, reading: Reading) -> Proposal | None:
-        """Return what happened by a sentence that nobody says, with a day or a doer."""
-        sentence = reading.sentence
-        text = sentence.text[sentence.opening :]
-        if sentence.spoken or reading.attribution or reading.speaker:
-            return None
-        if _PLANNED.search(text) or not _PAST.search(text) or self._is_counted(text):
-            return None
-        date = self._date(text)
-        doers = [*dict.fromkeys(one.actor for one in reading.mentions if one.named)]
-        span = (sentence.opening, len(sentence.text))
-        quote = self._quoted(reading, span)
-        if not quote or not (date or doers):
-            return None
-        record = {
-            "id": record_id(*validators.id_words(quote)[:6]),
-            **date,
-            "actors": doers,
-            "attributed_to": [*self.article.own_voice] * violence.accuses(quote),
-            "text": own_sentence(quote, dated=bool(date)),
-        }
-        return self.article.proposal("events", record, quote, [reading.span(*span)])
-
-    def _date(self, text: str) -> RecordData:
-        days = self.article.days(text)
-        if len(days) != 1:
-            return {}
-        basis = {"date_basis": days[0].basis} if days[0].basis else {}
-        return {"date": days[0].edtf, **basis}
-
     def _predicate(self, text: str, clause: Clause) -> int:
         """Return where the verb of a clause begins, with its auxiliaries."""
         match = _AUXILIARIES.search(text[clause.start : clause.verb])
@@ -286,10 +243,6 @@ class StatementReader:
             and one.named
         )
         return [*behind][:1]
-
-    def _is_counted(self, text: str) -> bool:
-        """Tell whether a text has a count, which is proposed as a figure instead."""
-        return bool(reader.read_figures(text))
 
 
 _MIN_CONTENT = 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.authoring.drafting import response_verbs
+from generator.authoring.drafting.language import response_verbs
 from generator.model.vocabulary import ResponseType, Status
 
 SENTENCES = [

@@ -18,7 +18,8 @@ _MIN_SPOKEN_WORDS = 5
 """Words in quotation marks from which they are speech, not a word taken up."""
 LINKING_WORDS = frozenset(
     "a an and at by for from her his in its of on or that the their to was with were "
-    "is are has have had will would not as but who which".split()
+    "is are has have had will would not as but who which across over under into "
+    "against near during since until after before about through between".split()
 )
 """Words that a quotation does not end in, if its sentence goes on."""
 _EDGES = " \t\n\r.,;:!?()[]\"'“”‘’«»—–-"
@@ -28,6 +29,8 @@ _PHRASE_STARTS = re.compile(
     r"|during|since|near|by|from|before|that|until|where|according|over|to)\b)|[,;:–—]\s"
 )
 """Where a phrase may end: before a preposition, a conjunction or behind a comma."""
+PARAGRAPH = re.compile(r"(?:.+\n?)+")
+"""Lines without an empty one between them."""
 _LIVE_TIME = re.compile(
     r"\s*\d{1,2}[:.]\d\d(?:\s?(?:GMT|UTC|[ap]\.?m\.?|local time))?\s*[-–—:|]?\s*"
 )
@@ -74,7 +77,7 @@ def sentences(article: str) -> Iterator[Sentence]:
 
 def _spoken(article: str) -> Iterator[Span]:
     """Yield what stands in quotation marks and is more than a word or a name."""
-    for paragraph in re.finditer(r"(?:.+\n?)+", article):
+    for paragraph in PARAGRAPH.finditer(article):
         for match in _MARKED.finditer(paragraph[0]):
             said = match[1]
             is_whole = said.rstrip().endswith((",", ".", "!", "?"))

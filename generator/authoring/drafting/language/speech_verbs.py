@@ -10,7 +10,7 @@ import tomllib
 from importlib import resources
 from typing import NamedTuple
 
-from generator.authoring.drafting.response_verbs import compile_words
+from generator.authoring.drafting.language.response_verbs import compile_words
 from generator.model.vocabulary import Act
 
 _DATA = tomllib.loads(

@@ -14,8 +14,9 @@ _DATA = tomllib.loads(
     resources.files(__package__).joinpath("titles.toml").read_text("utf-8")
 )
 TITLE_WORDS = frozenset(_DATA["titles"].split())
+MODIFIERS = frozenset(_DATA["modifiers"].split())
 _TITLE = rf"(?:{'|'.join(sorted(TITLE_WORDS, key=len, reverse=True))})"
-_MODIFIER = rf"(?:{'|'.join(_DATA['modifiers'].split())})"
+_MODIFIER = rf"(?:{'|'.join(sorted(MODIFIERS))})"
 _WORD = r"(?:[A-Z][\w’'-]*|\w+[’']s)"
 _BEFORE = re.compile(
     rf"(?<![\w’'-])(?:(?:The|the|Its|its|A|a|An|an) )?"

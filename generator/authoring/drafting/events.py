@@ -1,0 +1,50 @@
+"""Events proposed from sentences that say what happened."""
+
+from __future__ import annotations
+
+import re
+
+from generator.authoring.drafting.proposal import (
+    Article,
+    Proposal,
+    Reading,
+    is_counted,
+    own_sentence,
+    quoted,
+    record_id,
+    telling_words,
+)
+from generator.text import violence
+
+_PLANNED = re.compile(
+    r"\b(?:will|would|shall|plans?|planned|expected|is to|are to|was to|were to|due to"
+    r"|may|might|could|should|if|not|no|never|nobody|without)\b"
+)
+_PAST = re.compile(
+    r"\b(?:\w{3,}ed|was|were|began|broke|took|went|left|came|fell|held|shot|fought|won"
+    r"|lost|met|fled|rose|shut|struck|blew|drove|set|sent|stood|swore)\b"
+)
+
+
+def event(article: Article, reading: Reading) -> Proposal | None:
+    """Return what happened by a sentence that nobody says, with a day or a doer."""
+    sentence = reading.sentence
+    text = sentence.text[sentence.opening :]
+    if sentence.spoken or reading.attribution or reading.speaker:
+        return None
+    if _PLANNED.search(text) or not _PAST.search(text) or is_counted(text):
+        return None
+    date = article.date_fields(text)
+    doers = [*dict.fromkeys(one.actor for one in reading.mentions if one.named)]
+    span = (sentence.opening, len(sentence.text))
+    quote = quoted(article, reading, span)
+    if not quote or not (date or doers):
+        return None
+    record = {
+        "id": record_id(*telling_words(quote)[:4]),
+        **date,
+        "actors": doers,
+        "attributed_to": [*article.own_voice] * violence.accuses(quote),
+        "text": own_sentence(quote, dated=bool(date)),
+    }
+    return article.proposal("events", record, quote, [reading.span(*span)])

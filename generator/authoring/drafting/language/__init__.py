@@ -1,0 +1,1 @@
+"""What English news prose is read by: verbs, titles, days, phrases."""

@@ -1,0 +1,237 @@
+"""Names in an article that speak or act and have no file of an actor yet."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from importlib import resources
+
+import pycountry
+
+from generator.authoring.drafting import mentions
+from generator.authoring.drafting.language import response_verbs, speech_verbs, titles
+from generator.authoring.ingest import agencies
+from generator.corpus.corpus import Corpus
+from generator.loader.yaml_editor import RecordData
+from generator.model import validators
+from generator.model.vocabulary import ActorKind
+
+_DATA = tomllib.loads(
+    (resources.files("generator.authoring.drafting.language") / "names.toml").read_text(
+        "utf-8"
+    )
+)
+_KIND_OF_NOUN = {
+    noun: ActorKind(kind)
+    for kind, nouns in _DATA["kinds"].items()
+    for noun in nouns.split()
+}
+_NOUNS = "|".join(noun.capitalize() for noun in _KIND_OF_NOUN)
+_WORD = r"[A-Z][\w’'-]*[\w’']|[A-Z]"
+_PERSON = rf"(?:{_WORD})(?: (?:al-|bin |de |van |von )?(?:{_WORD})){{1,2}}"
+_BODY = re.compile(
+    rf"(?<![\w-])((?:(?:{_WORD}) (?:(?:of|for|and|on) (?:the )?)?){{1,5}}"
+    rf"(?:{_NOUNS}))\b"
+    rf"(?: \((?P<short>[A-Z]{{2,8}})\))?"
+    rf"|\b((?:Ministry|Court|Council|Office|Department|Bank) (?:of|for) "
+    rf"(?:{_WORD})(?: (?:and )?(?:{_WORD}))*)"
+)
+_NAME = re.compile(rf"(?<![\w-]){_PERSON}(?!\w)")
+_SPEAKING = re.compile(
+    rf"(?<![\w-])(?P<name>(?:{_WORD})(?: (?:{_WORD})){{0,3}})"
+    r" (?:(?:has|have|had|also|later) )*(?P<rest>[a-z]\w+ [^.]{0,60})"
+)
+_NOT_NAMES = frozenset(
+    "The A An In On At He She It They We But And Live If There Nobody Police Some Many "
+    "Both His Her Its Their Our This That These Those Another Nearly About More Most "
+    "Fighting Residents Officials Witnesses Teachers Thousands Hundreds Dozens Monday "
+    "Tuesday Wednesday Thursday Friday Saturday Sunday January February March April "
+    "May June July August September October November December".split()
+)
+_COUNTRIES = {
+    name: country.alpha_3
+    for country in pycountry.countries
+    for name in (country.name, getattr(country, "common_name", country.name))
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NewActor:
+    """An actor that an article names and that has no file yet; all can be changed."""
+
+    name: str
+    kind: ActorKind
+    country: str | None
+    public_role: str | None
+    spellings: tuple[str, ...]
+    """Other forms of the name that the article uses."""
+    words: str
+    """Words of the article around the name."""
+    start: int
+    """Where the article names it first, from 0."""
+
+    @property
+    def id(self) -> str:
+        """The id that its file would have."""
+        return "-".join(validators.id_words(self.name))
+
+    def record(self) -> RecordData:
+        """Return the content of its file."""
+        fields = {
+            "format": 1,
+            "name": self.name,
+            "kind": self.kind.value,
+            "country": self.country,
+            "aliases": [{"name": one} for one in self.spellings],
+            "public_role": self.public_role,
+        }
+        return {key: value for key, value in fields.items() if value not in (None, [])}
+
+
+def find_new_actors(
+    text: str, corpus: Corpus, countries: Iterable[str] = ()
+) -> tuple[NewActor, ...]:
+    """Return the names that speak or act in an article and that no actor has.
+
+    Args:
+        text: The text of the article.
+        corpus: The corpus, with the actors that are known.
+        countries: The countries of the crisis, one of which local bodies are from.
+    """
+    known = mentions.Mentions(corpus.actors, text)
+    taken = [(one.start, one.end) for one in known.find(text) if one.named]
+    home = next(iter(countries), None)
+    found: dict[str, NewActor] = {}
+    surnames: set[str] = set()
+    for new in (
+        *_states(text),
+        *_bodies(text, home),
+        *_people(text, home),
+        *_agencies(text),
+        *_speakers(text, home),
+    ):
+        end = new.start + len(new.name)
+        overlaps = any(a < end and new.start < b for a, b in taken)
+        if overlaps or new.name in found or corpus.named(new.name):
+            continue
+        if new.id in corpus.actors or not new.id or new.name in surnames:
+            continue
+        found[new.name] = new
+        if new.kind is ActorKind.PERSON:
+            surnames.add(new.name.split()[-1])
+        taken += [match.span() for match in re.finditer(re.escape(new.name), text)]
+    return tuple(sorted(found.values(), key=lambda one: one.start))
+
+
+def _around(text: str, start: int, end: int) -> str:
+    before = text.rfind("\n", 0, start) + 1
+    after = text.find("\n", end)
+    after = len(text) if after < 0 else after
+    return " ".join(text[max(before, start - 40) : min(after, end + 50)].split())
+
+
+def _new(
+    text: str, span: tuple[int, int], kind: ActorKind, **fields: str | None
+) -> NewActor:
+    start, end = span
+    short = fields.get("short")
+    return NewActor(
+        name=" ".join(text[start:end].split()),
+        kind=kind,
+        country=fields.get("country"),
+        public_role=fields.get("public_role"),
+        spellings=(short,) if short else (),
+        words=_around(text, start, end),
+        start=start,
+    )
+
+
+def _states(text: str) -> Iterator[NewActor]:
+    for name, code in _COUNTRIES.items():
+        if name in text and (match := re.search(rf"\b{re.escape(name)}(?!\w)", text)):
+            yield _new(text, match.span(), ActorKind.STATE, country=code)
+
+
+def _bodies(text: str, home: str | None) -> Iterator[NewActor]:
+    for match in _BODY.finditer(text):
+        group = 1 if match[1] else 3
+        start, end = match.span(group)
+        if match[group].startswith(("The ", "An ", "A ", "In ", "At ")):
+            start += match[group].index(" ") + 1
+        words = text[start:end].lower().split()
+        noun = next((one for one in (words[-1], words[0]) if one in _KIND_OF_NOUN), "")
+        if len(words) < 2 or not noun:
+            continue
+        kind = _KIND_OF_NOUN[noun]
+        abroad = kind is ActorKind.INTERNATIONAL_ORGANISATION
+        country = None if abroad else home
+        yield _new(text, (start, end), kind, country=country, short=match["short"])
+
+
+def _people(text: str, home: str | None) -> Iterator[NewActor]:
+    for match in _NAME.finditer(text):
+        start, end = match.span()
+        line = text.rfind("\n", 0, start) + 1
+        words = match[0].split()
+        while words and words[0].lower() in titles.TITLE_WORDS | {"the", "foreign"}:
+            start += len(words[0]) + 1
+            words = words[1:]
+        if len(words) < 2 or words[0] in _NOT_NAMES:
+            continue
+        title = titles.title_of(text[line:], start - line, end - line)
+        if title:
+            role = _public_role(title.words)
+            person = _new(text, (start, end), ActorKind.PERSON, public_role=role)
+            yield _with_country(person, home)
+
+
+def _public_role(title: str) -> str:
+    """Return a title as a role: with a small letter, unless a name begins it."""
+    first, _, rest = title.partition(" ")
+    common = first.lower() in titles.TITLE_WORDS | titles.MODIFIERS
+    named = rest[:1].isupper() or "'" in first or "’" in first
+    return title if named or not common else first.lower() + title[len(first) :]
+
+
+def _with_country(person: NewActor, home: str | None) -> NewActor:
+    return NewActor(
+        person.name,
+        person.kind,
+        home,
+        person.public_role,
+        person.spellings,
+        person.words,
+        person.start,
+    )
+
+
+def _agencies(text: str) -> Iterator[NewActor]:
+    for name in agencies.find_agencies(text):
+        if name in text:
+            start = text.index(name)
+            yield _new(text, (start, start + len(name)), ActorKind.MEDIA)
+
+
+def _speakers(text: str, home: str | None) -> Iterator[NewActor]:
+    """Yield names that a verb of speech follows, of a kind that is not known."""
+    for match in _SPEAKING.finditer(text):
+        name = match["name"]
+        first = name.split()[0]
+        if first in ("The", "A", "An"):
+            name = name.removeprefix(first).strip()
+        if not name or name.split()[0] in _NOT_NAMES:
+            continue
+        if _is_act(match["rest"]):
+            start = match.start("name") + match["name"].index(name)
+            alone = " " not in name and first == name
+            kind = ActorKind.STATE if alone else ActorKind.CIVIL_SOCIETY
+            country = None if alone else home
+            yield _new(text, (start, start + len(name)), kind, country=country)
+
+
+def _is_act(words: str) -> bool:
+    """Tell whether words begin with a verb of speech or of response."""
+    responds = any(one.start == 0 for one in response_verbs.find_responses(words))
+    return responds or speech_verbs.begins_with_speech(words)

@@ -1,0 +1,155 @@
+"""The application: the page, its assets, and its requests, behind the guard."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from generator.desk import preview, routes
+from generator.desk.routes import Desk, Given, Handler
+from generator.desk.security import COOKIE, Guard
+from generator.desk.workspace import ConflictError, DeskError
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+    from starlette.types import ASGIApp
+
+TEMPLATES = "site-templates/desk"
+_TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript"}
+Endpoint = Callable[["Request"], Awaitable[Response]]
+
+
+def application(desk: Desk, port: int) -> ASGIApp:
+    """Return the application of a desk, to be served on a port of this machine."""
+    assets = _assets(desk.workspace.root / TEMPLATES)
+    app = Starlette(
+        routes=[
+            Route("/open", _open(desk)),
+            Route("/", _asset(assets, "index.html")),
+            *(Route(f"/{name}", _asset(assets, name)) for name in assets),
+            *(
+                Route(f"/api/{n}", _endpoint(desk, h))
+                for n, h in routes.READING.items()
+            ),
+            *(
+                Route(f"/api/{name}", _endpoint(desk, handler), methods=["POST"])
+                for name, handler in routes.CHANGING.items()
+            ),
+            Route("/api/uploaded", _upload(desk), methods=["POST"]),
+            Route("/preview/{brief}", _preview(desk)),
+        ]
+    )
+    return Guard(app, key=desk.key, port=port)
+
+
+def _assets(folder: Path) -> dict[str, bytes]:
+    """Return the files of the page by name; no other file is ever served."""
+    return {
+        file.name: file.read_bytes()
+        for file in sorted(folder.iterdir())
+        if file.suffix in _TYPES
+    }
+
+
+def _asset(assets: dict[str, bytes], name: str) -> Endpoint:
+    async def send(_: Request) -> Response:
+        kind = _TYPES[Path(name).suffix]
+        return Response(assets[name], media_type=f"{kind}; charset=utf-8")
+
+    return send
+
+
+def _open(desk: Desk) -> Endpoint:
+    """Return what lets a browser in that has the key in its address, and hides it."""
+
+    async def let_in(request: Request) -> Response:
+        key = request.query_params.get("key", "")
+        answer = RedirectResponse("/", status_code=303)
+        answer.set_cookie(COOKIE, key, httponly=True, samesite="strict", path="/")
+        return answer
+
+    return let_in
+
+
+def _endpoint(desk: Desk, handler: Handler) -> Endpoint:
+    async def answer(request: Request) -> Response:
+        try:
+            given = await _given(request)
+            result = await run_in_threadpool(_run, desk, handler, given)
+        except ConflictError as error:
+            return JSONResponse(_conflict(error), status_code=409)
+        except DeskError as error:
+            return JSONResponse({"error": str(error)}, status_code=400)
+        return JSONResponse(result)
+
+    return answer
+
+
+def _conflict(error: ConflictError) -> dict[str, str]:
+    return {"error": str(error), "path": error.path, "on_disk": error.on_disk}
+
+
+async def _given(request: Request) -> Given:
+    """Return what a request brings along.
+
+    Raises:
+        DeskError: Its body is no JSON object.
+    """
+    if request.method == "GET":
+        return Given(dict(request.query_params))
+    try:
+        values = json.loads(await request.body())
+    except (ValueError, RecursionError):
+        values = None
+    if not isinstance(values, dict):
+        raise DeskError("the request is not in the form that the desk's page sends")
+    return Given(values)
+
+
+def _run(desk: Desk, handler: Handler, given: Given) -> routes.Answer:
+    unlocked = handler.__name__ in routes.UNLOCKED
+    with nullcontext() if unlocked else desk.workspace.lock:
+        if not unlocked:
+            desk.workspace.refresh()
+        return handler(desk, given)
+
+
+def _upload(desk: Desk) -> Endpoint:
+    """Return what reads an article from a file; its name is not looked at."""
+
+    async def read(request: Request) -> Response:
+        data = await request.body()
+        try:
+            ticket = await run_in_threadpool(desk.intake.read, data)
+        except DeskError as error:
+            return JSONResponse({"error": str(error)}, status_code=400)
+        return JSONResponse(desk.intake.found(ticket))
+
+    return read
+
+
+def _preview(desk: Desk) -> Endpoint:
+    def page(brief: str) -> bytes:
+        with desk.workspace.lock:
+            desk.workspace.refresh()
+            return preview.page(desk.workspace, brief)
+
+    async def send(request: Request) -> Response:
+        policy = {"content-security-policy": preview.POLICY}
+        try:
+            content = await run_in_threadpool(page, request.path_params["brief"])
+        except DeskError as error:
+            return Response(
+                str(error), 409, policy, media_type="text/plain; charset=utf-8"
+            )
+        return Response(content, 200, policy, media_type="text/html; charset=utf-8")
+
+    return send

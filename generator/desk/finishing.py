@@ -1,0 +1,79 @@
+"""The end of the work: what changed in words, the files, and a branch with a commit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.build import check
+from generator.corpus import diff_report
+from generator.desk.workspace import DeskError, Workspace
+from generator.loader import git, history
+from generator.loader.git import GitError
+from generator.loader.project_files import ORIGINALS
+from generator.model import validators
+from generator.model.exceptions import ProblemsError
+
+_BASE = "HEAD"
+
+
+def changed_files(workspace: Workspace) -> list[str]:
+    """Return the files that differ since the desk was opened, without articles."""
+    first: dict[str, str | None] = {}
+    last: dict[str, str | None] = {}
+    for step in workspace.done:
+        for path, (before, after) in step.files.items():
+            first.setdefault(path, before)
+            last[path] = after
+    return sorted(
+        path
+        for path, after in last.items()
+        if after != first[path] and not path.startswith(f"{ORIGINALS}/")
+    )
+
+
+def summary(workspace: Workspace) -> dict[str, Any]:
+    """Return what changed since the last commit, in words, and all problems.
+
+    The words are missing where the project is in no repository.
+    """
+    problems = check.check(workspace.project)
+    words: list[str] = []
+    try:
+        base = history.load_project(workspace.root, _BASE)
+        changes = diff_report.page_changes(check.corpus(base), workspace.corpus)
+        words = [*diff_report.render_text(changes)]
+    except (GitError, ProblemsError) as error:
+        words = [f"The changes cannot be told: {error}"]
+    return {
+        "files": changed_files(workspace),
+        "words": words,
+        "errors": [one.sentence for one in problems if one.level == "error"],
+        "warnings": [one.sentence for one in problems if one.level == "warning"],
+    }
+
+
+def commit(workspace: Workspace, branch: str, message: str) -> str:
+    """Commit the files that were changed at the desk, on a new branch; never push.
+
+    Returns:
+        The commit in short.
+
+    Raises:
+        DeskError: There is nothing to commit, or git refuses.
+    """
+    if problem := validators.id_problem(branch):
+        raise DeskError(f"the name of the branch {problem}")
+    subject = " ".join(message.split())
+    if not subject:
+        raise DeskError("say in a line what the change is")
+    paths = changed_files(workspace)
+    if not paths:
+        raise DeskError("nothing was changed since the desk was opened")
+    root = workspace.root
+    try:
+        git.run(root, "switch", "--quiet", "--create", branch)
+        git.run(root, "add", "--", *paths)
+        git.run(root, "commit", "--quiet", "--message", subject, "--only", "--", *paths)
+        return git.run(root, "rev-parse", "--short", "HEAD").decode().strip()
+    except GitError as error:
+        raise DeskError(str(error)) from None

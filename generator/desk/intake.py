@@ -1,0 +1,171 @@
+"""Articles taken in: read, shown with what was found, corrected, and then written."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from generator.authoring.ingest import add_source, limited_extraction
+from generator.authoring.ingest.add_source import AddSourceError
+from generator.authoring.ingest.extraction import Article, ExtractionError
+from generator.authoring.ingest.web import fetch
+from generator.authoring.ingest.web.http_client import FetchError, Limits
+from generator.desk.workspace import DeskError, Workspace, source_path, version
+from generator.loader.project_files import ORIGINALS
+from generator.model import validators
+from generator.storage import files
+
+FIELDS = ("headline", "publisher", "published", "language", "url")
+"""Fields of a source that hold one value and can be corrected."""
+LISTS = ("authors", "origins")
+_MAX_WAITING = 20
+"""Articles that are read and not yet saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An article that was read and is not saved."""
+
+    data: bytes
+    article: Article
+
+
+@dataclass
+class Intake:
+    """The articles that wait to be saved, by a ticket that the page gives back."""
+
+    limits: Limits = field(default_factory=Limits)
+    waiting: dict[str, Waiting] = field(default_factory=dict)
+
+    def read(self, data: bytes, *, url: str = "", charset: str = "") -> str:
+        """Read an article, and return its ticket.
+
+        Raises:
+            DeskError: It is no article, or takes too long to read.
+        """
+        if len(data) > self.limits.size_bytes:
+            raise DeskError("the file is too large to be an article")
+        try:
+            article = limited_extraction.extract(data, url=url or None, charset=charset)
+        except ExtractionError as error:
+            raise DeskError(str(error)) from None
+        ticket = secrets.token_hex(8)
+        self.waiting[ticket] = Waiting(data, article)
+        for old in [*self.waiting][:-_MAX_WAITING]:
+            del self.waiting[old]
+        return ticket
+
+    def fetch(self, address: str) -> str:
+        """Fetch a page as `briefs add-source` does, read it, and return its ticket.
+
+        Raises:
+            DeskError: It could not be fetched or read.
+        """
+        try:
+            validators.web_address(address)
+            page = fetch.fetch(address, limits=self.limits)
+        except (FetchError, ValueError) as error:
+            raise DeskError(str(error)) from None
+        return self.read(page.data, url=page.url, charset=page.charset)
+
+    def found(self, ticket: str) -> dict[str, Any]:
+        """Return what was found in an article, for a person to correct.
+
+        Raises:
+            DeskError: No such article waits.
+        """
+        article = self._waiting(ticket).article
+        try:
+            source = add_source.suggest_id(article, {})
+        except AddSourceError:
+            source = ""
+        return {
+            "ticket": ticket,
+            "id": source,
+            **{name: getattr(article, name) or "" for name in FIELDS},
+            **{name: [*getattr(article, name)] for name in LISTS},
+            "date_basis": article.date_basis,
+            "missing": [*article.missing],
+            "text": article.text,
+        }
+
+    def save(self, ticket: str, given: Mapping[str, Any], workspace: Workspace) -> str:
+        """Write the record and the text of an article, and return the source's id.
+
+        Args:
+            ticket: What `read` or `fetch` returned.
+            given: The fields as a person has left or corrected them, and `id`.
+            workspace: The project.
+
+        Raises:
+            DeskError: A field is missing or wrong, or the article is there already.
+        """
+        waiting = self._waiting(ticket)
+        article = _corrected(waiting.article, given)
+        name = str(given.get("id") or "")
+        try:
+            if not name:
+                name = add_source.suggest_id(article, {})
+            if message := validators.id_problem(name):
+                raise DeskError(f"the id of the source {message}")
+            record = workspace.read(source_path(name))
+            taken = add_source.prepare_source(
+                article, {"id": name}, workspace.corpus, record, workspace.today
+            )
+        except AddSourceError as error:
+            raise DeskError(str(error)) from None
+        if taken.differs:
+            raise DeskError(
+                f"'{name}' was added before, and this article differs: "
+                + "; ".join(taken.differs)
+            )
+        original = workspace.root / ORIGINALS / f"{name}.original"
+        files.replace(original, waiting.data)
+        texts = {
+            f"{ORIGINALS}/{name}.txt": taken.article,
+            source_path(name): taken.record,
+        }
+        seen = {source_path(name): version(record)}
+        workspace.write(f"article {name} added", texts, seen)
+        del self.waiting[ticket]
+        return name
+
+    def _waiting(self, ticket: str) -> Waiting:
+        if ticket not in self.waiting:
+            raise DeskError("the article is not here any more; take it in again")
+        return self.waiting[ticket]
+
+
+def _corrected(article: Article, given: Mapping[str, Any]) -> Article:
+    """Return an article with the values that a person gave.
+
+    Raises:
+        DeskError: The date, the language or the address is not well-formed.
+    """
+    single: dict[str, Any] = {
+        name: str(given.get(name) or "").strip() or None for name in FIELDS
+    }
+    for name, validate in _VALIDATORS.items():
+        value = single[name]
+        if value is None:
+            continue
+        try:
+            single[name] = validate(value)
+        except ValueError as error:
+            raise DeskError(f"{name}: {error}") from None
+    lists: dict[str, Any] = {
+        name: tuple(str(one).strip() for one in given.get(name, ()) if str(one).strip())
+        for name in LISTS
+    }
+    changed = single["published"] != article.published
+    basis = "read from the article by the contributor" if changed else None
+    return replace(article, **single, **lists, date_basis=basis or article.date_basis)
+
+
+_VALIDATORS = {
+    "published": validators.edtf_date,
+    "language": validators.language,
+    "url": validators.web_address,
+}

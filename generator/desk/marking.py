@@ -1,0 +1,102 @@
+"""An article as the workbench shows it: its text with everything that is read in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.authoring.drafting.language import days, passages
+from generator.authoring.drafting.mentions import Mentions
+from generator.corpus.corpus import Corpus
+from generator.model.documents import Crisis
+from generator.text import quotations
+from generator.text.counts import reader
+
+
+class Mark(NamedTuple):
+    """Something that is read in an article; offsets in its text, from 0."""
+
+    start: int
+    end: int
+    kind: str
+    """`count`, `actor`, `day`, `speech` or `quoted`."""
+    label: str
+    """What it is, such as `killed` or the name of the actor."""
+
+
+def marks(source: str, corpus: Corpus, crisis: Crisis | None) -> Iterator[Mark]:
+    """Yield the marks of an article, by kind.
+
+    Args:
+        source: Id of the source, whose article is at hand.
+        corpus: The corpus.
+        crisis: The brief that is written, whose quotations are marked too.
+    """
+    text = corpus.articles[source]
+    for count in reader.read_figures(text):
+        yield Mark(count.start, count.end, "count", count.measure)
+    mentions = Mentions(corpus.actors, text)
+    for sentence in passages.sentences(text):
+        for one in mentions.find(sentence.text):
+            if one.named:
+                name = corpus.actors[one.actor].name
+                yield _moved(sentence.start, one.start, one.end, "actor", name)
+        for day in days.find_days(sentence.text, corpus.sources[source].published):
+            yield _moved(sentence.start, day.start, day.end, "day", day.edtf)
+        for start, end in sentence.spoken:
+            yield _moved(sentence.start, start, end, "speech", "reported speech")
+    if crisis:
+        yield from _quoted(source, text, crisis)
+
+
+def _moved(by: int, start: int, end: int, kind: str, label: str) -> Mark:
+    return Mark(start + by, end + by, kind, label)
+
+
+def _quoted(source: str, text: str, crisis: Crisis) -> Iterator[Mark]:
+    for _, record in crisis.records():
+        for evidence in record.evidence:
+            place = text.find(evidence.quote) if evidence.source == source else -1
+            if place >= 0:
+                end = place + len(evidence.quote)
+                yield Mark(place, end, "quoted", record.id)
+
+
+def share(source: str, corpus: Corpus, more: str = "") -> dict[str, int]:
+    """Return how many words of an article are quoted, and how many may be.
+
+    Args:
+        source: Id of the source.
+        corpus: The corpus.
+        more: A quotation that is not saved yet.
+    """
+    quotes = [*corpus.quotations.get(source, ()), *([more] if more else [])]
+    limit = quotations.quotable_words(corpus.sources[source].words)
+    return {"quoted": quotations.quoted_words(quotes), "limit": limit}
+
+
+def runs(text: str, found: list[Mark]) -> list[list[dict[str, object]]]:
+    """Return the paragraphs of a text as runs of characters with the same marks.
+
+    Returns:
+        For each paragraph its runs: offset, words, kinds and labels of their marks.
+    """
+    paragraphs = []
+    edges = sorted({place for one in found for place in (one.start, one.end)})
+    for match in passages.PARAGRAPH.finditer(text):
+        inside = [one for one in edges if match.start() < one < match.end()]
+        ends = [*inside, match.end()]
+        starts = [match.start(), *inside]
+        paragraphs.append(
+            [
+                {
+                    "start": start,
+                    "text": text[start:end],
+                    "kinds": sorted({one.kind for one in over}),
+                    "label": "; ".join(dict.fromkeys(one.label for one in over)),
+                }
+                for start, end in zip(starts, ends, strict=True)
+                for over in [[m for m in found if m.start <= start and end <= m.end]]
+            ]
+        )
+    return paragraphs

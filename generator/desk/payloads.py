@@ -1,0 +1,131 @@
+"""What the page is told: briefs, articles, proposals and problems, as plain data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.authoring.drafting import selection
+from generator.authoring.drafting.proposal import Article, Proposal
+from generator.desk import marking, naming, series
+from generator.desk.workspace import Workspace, brief_path, version
+from generator.loader.project_files import File
+from generator.model.diagnostics import Problem
+from generator.model.documents import RECORD_PARTS, Crisis
+
+_PARTS = (
+    *("bottom_line", *RECORD_PARTS, "open_questions"),
+    *("sides", "places", "groups"),
+)
+_HEAD = (
+    *("title", "headline", "countries", "kinds", "covers", "reviewed"),
+    *("related", "not_stated"),
+)
+
+
+def overview(workspace: Workspace) -> dict[str, Any]:
+    """Return the briefs, the articles and the actors, and what can be undone."""
+    corpus = workspace.corpus
+    return {
+        "briefs": [
+            {"id": name, "title": one.title or name}
+            for name, one in corpus.crises.items()
+        ],
+        "articles": [
+            {
+                "id": name,
+                "headline": source.headline,
+                "publisher": source.publisher,
+                "published": source.published,
+                "here": name in corpus.articles,
+            }
+            for name, source in corpus.sources.items()
+        ],
+        "actors": naming.known_actors(workspace),
+        "undo": workspace.done[-1].label if workspace.done else "",
+        "redo": workspace.undone[-1].label if workspace.undone else "",
+        "today": workspace.today,
+    }
+
+
+def brief(workspace: Workspace, name: str) -> dict[str, Any]:
+    """Return a brief with its records as they are in the file, and its problems."""
+    file = workspace.brief(name)
+    data = file.parsed.data
+    assert isinstance(data, dict)
+    return {
+        "id": name,
+        "version": version(file.text),
+        "head": {key: data.get(key) for key in _HEAD},
+        "parts": {part: data.get(part) or [] for part in _PARTS},
+        "sources": [*workspace.corpus.crisis_sources(file.record)],
+        "superseded": [one.supersedes for one in file.record.figures if one.supersedes],
+        "problems": [problem(one) for one in workspace.problems(brief_path(name))],
+    }
+
+
+def problem(one: Problem) -> dict[str, Any]:
+    """Return a problem, worded as `briefs check` words it."""
+    return {
+        "where": one.where,
+        "code": one.code,
+        "level": one.level,
+        "message": one.message,
+        "hint": one.hint,
+        "line": one.line,
+    }
+
+
+def article(workspace: Workspace, source: str, name: str | None) -> dict[str, Any]:
+    """Return an article with its marks, for the brief that is written."""
+    text = workspace.article(source)
+    crisis = workspace.brief(name).record if name else None
+    found = [*marking.marks(source, workspace.corpus, crisis)]
+    record = workspace.source(source)
+    return {
+        "id": source,
+        "headline": record.headline,
+        "publisher": record.publisher,
+        "published": record.published,
+        "paragraphs": marking.runs(text, found),
+        **marking.share(source, workspace.corpus),
+    }
+
+
+def proposals(workspace: Workspace, source: str, name: str) -> dict[str, Any]:
+    """Return what is proposed from an article, without what was discarded."""
+    file: File[Crisis] = workspace.brief(name)
+    workspace.article(source)
+    selected = selection.select(source, file.record, workspace.corpus)
+    return {
+        "proposals": [
+            _proposal(workspace, file.record, one)
+            for one in selected.proposals
+            if (name, one.part, one.quote) not in workspace.discarded
+        ],
+        "omitted": selected.omitted,
+    }
+
+
+def _proposal(workspace: Workspace, crisis: Crisis, one: Proposal) -> dict[str, Any]:
+    record = dict(one.record)
+    label = ""
+    if one.part == "figures" and (
+        found := series.succession(crisis, record, workspace.corpus)
+    ):
+        record["supersedes"] = found.figure
+        label = f"supersedes {found.label}"
+        if found.falls:
+            label += "; the number falls, so say why in the note"
+    return {
+        "part": one.part,
+        "record": record,
+        "quote": one.quote,
+        "spans": [list(span) for span in one.spans],
+        "series": label,
+    }
+
+
+def reader_of(workspace: Workspace, source: str, name: str) -> Article:
+    """Return an article as the readers have it, for a brief."""
+    workspace.article(source)
+    return Article(source, workspace.brief(name).record, workspace.corpus)

@@ -1,0 +1,49 @@
+"""The built page of a brief beside the workbench: its light edition, as it stands."""
+
+from __future__ import annotations
+
+from generator.build.builder import TEMPLATES
+from generator.corpus.corpus import Corpus
+from generator.desk.workspace import DeskError, Workspace
+from generator.model.documents import Conclusion, Crisis
+from generator.model.exceptions import ProblemsError
+from generator.outputs.pages import lite, page_kinds, templates
+from generator.views.view_factory import ViewFactory
+
+POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+    "form-action 'none'; frame-ancestors 'self'"
+)
+"""The page has no script; its own policy allows its style sheet alone."""
+
+
+def page(workspace: Workspace, brief: str) -> bytes:
+    """Return the light edition of a brief, also where it has errors.
+
+    Raises:
+        DeskError: The brief cannot be shown as it stands.
+    """
+    crisis = workspace.brief(brief).record
+    if not crisis.title:
+        raise DeskError("the brief has no title yet")
+    viewer = ViewFactory(_with_bottom_line(workspace.corpus, brief, crisis))
+    environment = templates.environment(workspace.root / TEMPLATES)
+    try:
+        first, *_ = page_kinds.of_crisis(viewer, brief)
+        (light,) = lite.briefing(first, brief, environment).values()
+    except (ProblemsError, KeyError, ValueError):
+        message = "the page cannot be shown until the errors of the brief are mended"
+        raise DeskError(message) from None
+    return light
+
+
+def _with_bottom_line(corpus: Corpus, brief: str, crisis: Crisis) -> Corpus:
+    """Return the corpus with a stand-in for a bottom line that is not written yet."""
+    if crisis.bottom_line:
+        return corpus
+    records = [record.id for _, record in crisis.records()]
+    if not records:
+        raise DeskError("the brief has no records yet")
+    stand_in = Conclusion(text="This is not written yet.", rests_on=(records[0],))
+    shown = crisis.model_copy(update={"bottom_line": (stand_in,)})
+    return corpus.replaced({**corpus.crises, brief: shown}, corpus.sources)

@@ -1,0 +1,261 @@
+"""The requests that the page makes, each a function of the desk and what is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from generator.desk import (
+    editing,
+    finishing,
+    forms,
+    live_check,
+    marking,
+    naming,
+    payloads,
+    selecting,
+    series,
+)
+from generator.desk.editing import Entry
+from generator.desk.intake import Intake
+from generator.desk.workspace import DeskError, Workspace
+from generator.model.documents import RECORD_TYPES
+
+Answer = dict[str, Any]
+
+
+@dataclass
+class Desk:
+    """The project that is open, and the articles that wait to be saved."""
+
+    workspace: Workspace
+    key: str
+    intake: Intake = field(default_factory=Intake)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a request brings along, as data of the kind that is asked for."""
+
+    values: Mapping[str, Any]
+
+    def text(self, name: str, default: str | None = None) -> str:
+        """Return a text.
+
+        Raises:
+            DeskError: It is missing or is no text.
+        """
+        value = self.values.get(name, default)
+        if not isinstance(value, str):
+            raise DeskError(f"'{name}' is missing")
+        return value
+
+    def number(self, name: str) -> int | None:
+        """Return a number, or None."""
+        value = self.values.get(name)
+        return value if isinstance(value, int) and value >= 0 else None
+
+    def mapping(self, name: str) -> dict[str, Any]:
+        """Return keys with values.
+
+        Raises:
+            DeskError: They are missing.
+        """
+        value = self.values.get(name)
+        if not isinstance(value, dict):
+            raise DeskError(f"'{name}' is missing")
+        return value
+
+    def entry(self) -> Entry:
+        """Return the place in a brief that the request is about."""
+        return Entry(
+            self.text("brief"),
+            self.text("part"),
+            self.number("index"),
+            self.text("seen"),
+        )
+
+
+def start(desk: Desk, _: Given) -> Answer:
+    """Return everything that the page needs once."""
+    return {
+        "key": desk.key,
+        "forms": forms.forms(),
+        "lists": forms.lists(),
+        **payloads.overview(desk.workspace),
+    }
+
+
+def overview(desk: Desk, _: Given) -> Answer:
+    """Return the briefs, articles and actors as they are now."""
+    return payloads.overview(desk.workspace)
+
+
+def brief(desk: Desk, given: Given) -> Answer:
+    """Return one brief."""
+    return payloads.brief(desk.workspace, given.text("brief"))
+
+
+def article(desk: Desk, given: Given) -> Answer:
+    """Return one article with its marks."""
+    name = given.text("brief", "") or None
+    return payloads.article(desk.workspace, given.text("source"), name)
+
+
+def proposals(desk: Desk, given: Given) -> Answer:
+    """Return the proposals from an article."""
+    source, name = given.text("source"), given.text("brief")
+    return payloads.proposals(desk.workspace, source, name)
+
+
+def names(desk: Desk, given: Given) -> Answer:
+    """Return the names in an article that have no file."""
+    name = given.text("brief", "") or None
+    return {"names": naming.new_names(desk.workspace, given.text("source"), name)}
+
+
+def select(desk: Desk, given: Given) -> Answer:
+    """Return the record that selected words make, and the share of the article."""
+    read = payloads.reader_of(desk.workspace, given.text("source"), given.text("brief"))
+    start, end = given.number("start"), given.number("end")
+    span = selecting.snapped(read.text, start or 0, end or 0)
+    record = selecting.record_of(read, given.text("part"), span)
+    quote = record["evidence"][0]["quote"]
+    share = marking.share(read.source_id, desk.workspace.corpus, quote)
+    return {"record": record, "span": list(span), **share}
+
+
+def check(desk: Desk, given: Given) -> Answer:
+    """Return the problems that a record would have, and the figure it supersedes."""
+    name, part = given.text("brief"), given.text("part")
+    file, record = desk.workspace.brief(name), given.mapping("record")
+    if part in RECORD_TYPES and not record.get("id"):
+        record["id"] = _NO_ID
+    index = given.number("index")
+    text = editing.with_item(file.text, part, index, record)
+    where = f"{part}.{record['id']}" if "id" in record else part
+    found = [
+        payloads.problem(one)
+        for one in live_check.problems(desk.workspace, name, text)
+        if one.where == where or one.where.startswith(f"{where}.")
+    ]
+    later = (
+        series.succession(file.record, record, desk.workspace.corpus)
+        if part == "figures" and not record.get("supersedes")
+        else None
+    )
+    return {"problems": found, "series": asdict(later) if later else None}
+
+
+_NO_ID = "new-record"
+"""Id of a record for its check, as long as it has none."""
+
+
+def save(desk: Desk, given: Given) -> Answer:
+    """Write a record, a conclusion or a name into a brief."""
+    entry = given.entry()
+    name = editing.save_item(desk.workspace, entry, given.mapping("record"))
+    return {"id": name, "brief": payloads.brief(desk.workspace, entry.brief)}
+
+
+def remove(desk: Desk, given: Given) -> Answer:
+    """Remove an entry from a brief."""
+    entry = given.entry()
+    editing.remove_item(desk.workspace, entry)
+    return {"brief": payloads.brief(desk.workspace, entry.brief)}
+
+
+def move(desk: Desk, given: Given) -> Answer:
+    """Move an entry of a brief."""
+    entry = given.entry()
+    editing.move_item(desk.workspace, entry, given.number("to") or 0)
+    return {"brief": payloads.brief(desk.workspace, entry.brief)}
+
+
+def discard(desk: Desk, given: Given) -> Answer:
+    """Leave a proposal out until the desk is closed, or take it back."""
+    key = (given.text("brief"), given.text("part"), given.text("quote"))
+    if given.values.get("back"):
+        desk.workspace.discarded.discard(key)
+    else:
+        desk.workspace.discarded.add(key)
+    return {}
+
+
+def head(desk: Desk, given: Given) -> Answer:
+    """Change the title and other keys at the top of a brief."""
+    name = given.text("brief")
+    values = given.mapping("values")
+    editing.set_head(desk.workspace, name, values, given.text("seen"))
+    return {"brief": payloads.brief(desk.workspace, name)}
+
+
+def create(desk: Desk, given: Given) -> Answer:
+    """Create a brief."""
+    name = given.text("brief")
+    editing.create_brief(desk.workspace, name, given.mapping("values"))
+    return {"brief": payloads.brief(desk.workspace, name)}
+
+
+def actor(desk: Desk, given: Given) -> Answer:
+    """Create the file of an actor."""
+    naming.save_actor(desk.workspace, given.text("id"), given.mapping("actor"))
+    return payloads.overview(desk.workspace)
+
+
+def pasted(desk: Desk, given: Given) -> Answer:
+    """Read an article from pasted text."""
+    ticket = desk.intake.read(given.text("text").encode())
+    return desk.intake.found(ticket)
+
+
+def fetched(desk: Desk, given: Given) -> Answer:
+    """Read an article from its address."""
+    return desk.intake.found(desk.intake.fetch(given.text("address")))
+
+
+def take_in(desk: Desk, given: Given) -> Answer:
+    """Save an article that was read, with corrected fields."""
+    fields = given.mapping("fields")
+    source = desk.intake.save(given.text("ticket"), fields, desk.workspace)
+    return {"source": source, **payloads.overview(desk.workspace)}
+
+
+def undo(desk: Desk, _: Given) -> Answer:
+    """Undo the last step."""
+    return {"label": desk.workspace.undo(), **payloads.overview(desk.workspace)}
+
+
+def redo(desk: Desk, _: Given) -> Answer:
+    """Do the last step again."""
+    return {"label": desk.workspace.redo(), **payloads.overview(desk.workspace)}
+
+
+def finish(desk: Desk, _: Given) -> Answer:
+    """Return what changed."""
+    return finishing.summary(desk.workspace)
+
+
+def commit(desk: Desk, given: Given) -> Answer:
+    """Commit what was changed, on a new branch."""
+    made = finishing.commit(desk.workspace, given.text("branch"), given.text("message"))
+    return {"commit": made}
+
+
+Handler = Callable[[Desk, Given], Answer]
+READING: Mapping[str, Handler] = {
+    one.__name__: one
+    for one in (start, overview, brief, article, proposals, names, finish)
+}
+"""Requests that change nothing, by the last part of their address."""
+CHANGING: Mapping[str, Handler] = {
+    one.__name__: one
+    for one in (
+        *(select, check, save, remove, move, discard, head, create, actor),
+        *(pasted, fetched, take_in, undo, redo, commit),
+    )
+}
+"""Requests that carry the key, by the last part of their address."""
+UNLOCKED = frozenset({"pasted", "fetched"})
+"""Requests that take long and do not touch the project."""

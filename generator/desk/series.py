@@ -1,0 +1,106 @@
+"""Recognition of a new figure of a series: the later toll of one origin and scope."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.corpus import wording
+from generator.corpus.corpus import Corpus
+from generator.model import edtf
+from generator.model.documents import Crisis
+from generator.model.records import Figure
+
+_SCOPE = {
+    "measure": None,
+    "who": "unspecified",
+    "period": "total",
+    "place": None,
+    "cause": "unspecified",
+    "part_of": None,
+}
+"""Keys of a figure that tell what is counted, with their values where they are left
+out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """An earlier figure that a new one supersedes."""
+
+    figure: str
+    """Id of the earlier figure."""
+    label: str
+    """Its number and date, such as `17 (7 April 2031)`."""
+    falls: bool
+    """Whether the new number is lower, so that a note must say why."""
+
+
+def succession(
+    crisis: Crisis, record: Mapping[str, Any], corpus: Corpus
+) -> Succession | None:
+    """Return the figure that a new one supersedes, if there is one.
+
+    It is the last one above it of the same scope and origin that is not superseded and
+    not later, and has another number.
+    """
+    superseded = {one.supersedes for one in crisis.figures}
+    latest = [
+        one
+        for one in _above(crisis, record)
+        if one.id not in superseded
+        and _is_same_series(one, record)
+        and _numbers(one.model_dump()) != _numbers(record)
+        and not _is_later(one, record, corpus)
+    ]
+    if not latest:
+        return None
+    figure = latest[-1]
+    date, _ = wording.record_date(figure, corpus)
+    day = f" ({edtf.to_english(str(date.last))})" if date else ""
+    falls = _most(_numbers(record)) < _most(_numbers(figure.model_dump()))
+    return Succession(figure.id, f"{wording.amount(figure)}{day}", falls)
+
+
+def _above(crisis: Crisis, record: Mapping[str, Any]) -> Iterator[Figure]:
+    for figure in crisis.figures:
+        if figure.id == record.get("id"):
+            return
+        yield figure
+
+
+def _is_same_series(figure: Figure, record: Mapping[str, Any]) -> bool:
+    own = figure.model_dump(mode="json")
+    if any(own[key] != (record.get(key) or value) for key, value in _SCOPE.items()):
+        return False
+    if [*own["attributed_to"]] != [*(record.get("attributed_to") or ())]:
+        return False
+    sources = {one["source"] for one in record.get("evidence", ())}
+    return bool(own["attributed_to"]) or sources == {
+        one.source for one in figure.evidence
+    }
+
+
+def _numbers(record: Mapping[str, Any]) -> dict[str, int]:
+    keys = ("low", "best", "high")
+    return {key: int(record[key]) for key in keys if record.get(key) is not None}
+
+
+def _most(numbers: Mapping[str, int]) -> int:
+    return max(numbers.values(), default=0)
+
+
+def _is_later(figure: Figure, record: Mapping[str, Any], corpus: Corpus) -> bool:
+    """Tell whether an earlier entry is of a later day than a new one."""
+    date, _ = wording.record_date(figure, corpus)
+    own = record.get("as_of") or _published(record, corpus)
+    return bool(date and own and str(date.first) > own)
+
+
+def _published(record: Mapping[str, Any], corpus: Corpus) -> str | None:
+    days = [
+        corpus.sources[one["source"]].published
+        for one in record.get("evidence", ())
+        if one["source"] in corpus.sources
+    ]
+    return max(filter(None, days), default=None)

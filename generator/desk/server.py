@@ -1,0 +1,55 @@
+"""The server of the desk, on this machine alone."""
+
+from __future__ import annotations
+
+import secrets
+import socket
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import uvicorn
+
+from generator.authoring.ingest.web.http_client import Limits
+from generator.desk.app import application
+from generator.desk.intake import Intake
+from generator.desk.routes import Desk
+from generator.desk.workspace import Workspace
+
+HOST = "127.0.0.1"
+
+
+def serve(
+    root: Path,
+    port: int,
+    opened: Callable[[str], object],
+    *,
+    allow_local: bool = False,
+) -> None:
+    """Serve the desk until it is interrupted.
+
+    Args:
+        root: The project's folder.
+        port: The port; 0 for any that is free.
+        opened: Called with the address that lets a browser in, once it answers.
+        allow_local: Whether articles may be fetched from this machine; for tests.
+
+    Raises:
+        OSError: The port is in use.
+    """
+    with socket.create_server((HOST, port)) as listening:
+        port = listening.getsockname()[1]
+        workspace = Workspace(root, datetime.now(UTC).date().isoformat())
+        workspace.refresh()
+        intake = Intake(Limits(allow_local=allow_local))
+        desk = Desk(workspace, secrets.token_urlsafe(24), intake)
+        config = uvicorn.Config(
+            application(desk, port),
+            log_level="warning",
+            access_log=False,
+            server_header=False,
+            lifespan="off",
+            ws="none",
+        )
+        opened(f"http://{HOST}:{port}/open?key={desk.key}")
+        uvicorn.Server(config).run(sockets=[listening])
