@@ -13,9 +13,10 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from generator.desk import preview, routes
-from generator.desk.routes import Desk, Given, Handler
-from generator.desk.security import COOKIE, Guard
+from generator.desk import preview
+from generator.desk.web import routes
+from generator.desk.web.routes import Desk, Given, Handler
+from generator.desk.web.security import COOKIE, Guard
 from generator.desk.workspace import ConflictError, DeskError
 
 if TYPE_CHECKING:

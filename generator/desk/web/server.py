@@ -11,9 +11,9 @@ from pathlib import Path
 import uvicorn
 
 from generator.authoring.ingest.web.http_client import Limits
-from generator.desk.app import application
 from generator.desk.intake import Intake
-from generator.desk.routes import Desk
+from generator.desk.web.app import application
+from generator.desk.web.routes import Desk
 from generator.desk.workspace import Workspace
 
 HOST = "127.0.0.1"

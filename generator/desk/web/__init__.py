@@ -1,0 +1,1 @@
+"""The server of the desk: its requests and what it refuses."""
