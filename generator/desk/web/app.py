@@ -34,6 +34,7 @@ def application(desk: Desk, port: int) -> ASGIApp:
     app = Starlette(
         routes=[
             Route("/open", _open(desk)),
+            Route("/favicon.ico", _nothing),
             Route("/", _asset(assets, "index.html")),
             *(Route(f"/{name}", _asset(assets, name)) for name in assets),
             *(
@@ -66,6 +67,11 @@ def _asset(assets: dict[str, bytes], name: str) -> Endpoint:
         return Response(assets[name], media_type=f"{kind}; charset=utf-8")
 
     return send
+
+
+async def _nothing(_: Request) -> Response:
+    """Answer that the page has no icon, so that browsers report no error."""
+    return Response(status_code=204)
 
 
 def _open(desk: Desk) -> Endpoint:

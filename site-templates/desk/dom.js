@@ -1,0 +1,55 @@
+// Elements made of data: every text becomes a text node, never markup.
+
+export function el(tag, props = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(props)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+    else if (name === "class") node.className = value;
+    else if (name in node && typeof value !== "string") node[name] = value;
+    else if (name === "value") node.value = value;
+    else node.setAttribute(name, value === true ? "" : value);
+  }
+  node.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  return node;
+}
+
+export const byId = (id) => document.getElementById(id);
+
+export function fill(node, ...children) {
+  node.replaceChildren(...children.flat().filter(Boolean));
+  return node;
+}
+
+export function button(label, onclick, props = {}) {
+  return el("button", { type: "button", onclick, ...props }, label);
+}
+
+export function select(options, value, props = {}) {
+  const node = el(
+    "select",
+    props,
+    options.map((one) =>
+      el("option", { value: one.value, title: one.meaning }, one.label ?? one.value),
+    ),
+  );
+  node.value = value ?? "";
+  return node;
+}
+
+export function labelled(label, field, help = "") {
+  return el("label", { title: help }, el("span", {}, label), field);
+}
+
+// Tell what happened, also to those who hear the page.
+export function say(message) {
+  byId("said").textContent = message;
+}
+
+// The place of the focus in a list that is made again after each change.
+export function focusRow(list, index) {
+  const rows = [...list.children];
+  const row = rows[Math.min(index, rows.length - 1)];
+  (row ?? list).focus();
+  row?.scrollIntoView({ block: "nearest" });
+}

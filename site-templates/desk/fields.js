@@ -1,0 +1,131 @@
+// One field of a form: each has an element, and gives its value back as data.
+
+import { button, el, fill, select } from "./dom.js";
+import { actorName, state } from "./store.js";
+import { allRecords, headOf, isSuperseded } from "./summary.js";
+
+const EMPTY = { value: "", label: "" };
+
+export function fieldFor(spec, value, changed) {
+  return (MAKERS[spec.kind] ?? line)(spec, value, changed);
+}
+
+const MAKERS = {
+  term: choice,
+  number,
+  text: area,
+  line,
+  date: line,
+  period: choiceOr("period"),
+  place: choiceOr("place"),
+  side: choiceOr("side"),
+  party: (spec, value, changed) => parties(spec, value ? [value] : [], changed, true),
+  actor: (spec, value, changed) => parties(spec, value ? [value] : [], changed, true),
+  parties: (spec, value, changed) => parties(spec, value ?? [], changed, false),
+  record: recordChoice,
+  records,
+};
+
+function line(spec, value, changed) {
+  const element = el("input", { value: value ?? "", oninput: changed, autocomplete: "off" });
+  return { element, value: () => element.value.trim() };
+}
+
+function area(spec, value, changed) {
+  const element = el("textarea", { rows: "2", oninput: changed }, value ?? "");
+  return { element, value: () => element.value.trim() };
+}
+
+function number(spec, value, changed) {
+  const element = el("input", { value: value ?? "", inputmode: "numeric", size: "8", oninput: changed });
+  const read = () => element.value.replaceAll(/[\s,]/gu, "");
+  return { element, value: () => (/^\d+$/u.test(read()) ? Number(read()) : read()) };
+}
+
+function choice(spec, value, changed) {
+  const options = spec.terms.map((term) => ({
+    ...term, label: term.meaning ? `${term.value} – ${term.meaning}` : term.value }));
+  const known = !value || options.some((one) => one.value === value);
+  const other = known ? [] : [{ value, label: value }];
+  const groups = spec.key === "who" ? (state.brief?.parts.groups ?? []).map((one) => ({ value: one.id, label: one.name })) : [];
+  const element = select([EMPTY, ...groups, ...options, ...other], value, { onchange: changed });
+  return { element, value: () => element.value };
+}
+
+// A choice among the places, sides or events of the brief; a period may be a day too.
+function choiceOr(kind) {
+  return (spec, value, changed) => {
+    const parts = state.brief?.parts ?? {};
+    const named = { place: parts.places, side: parts.sides, period: parts.events }[kind] ?? [];
+    const options = named.map((one) => el("option", { value: one.id }, one.name ?? one.text ?? ""));
+    const list = el("datalist", { id: `list-${kind}` }, options);
+    const element = el("span", {},
+      el("input", { value: value ?? "", list: list.id, oninput: changed, autocomplete: "off",
+        placeholder: kind === "period" ? "total, a day, or an event" : "" }), list);
+    return { element, value: () => element.firstChild.value.trim() };
+  };
+}
+
+function recordChoice(spec, value, changed) {
+  const part = spec.key === "after" ? null : "figures";
+  const options = allRecords().filter((one) => !part || one.part === part)
+    .map((one) => ({ value: one.record.id, label: `${headOf(one.part, one.record)} (${one.record.id})` }));
+  const element = select([EMPTY, ...options], value, { onchange: changed });
+  return { element, value: () => element.value };
+}
+
+function records(spec, value, changed) {
+  const chosen = new Set(value ?? []);
+  const element = el("fieldset", { class: "checks" }, allRecords().map(({ part, record }) => {
+    const box = el("input", { type: "checkbox", checked: chosen.has(record.id), onchange: () => {
+      if (box.checked) chosen.add(record.id);
+      else chosen.delete(record.id);
+      changed();
+    } });
+    return el("label", { class: isSuperseded(record.id) ? "superseded" : "" }, box,
+      ` ${headOf(part, record)}`, isSuperseded(record.id) ? " (superseded)" : "");
+  }));
+  return { element, value: () => [...chosen] };
+}
+
+// Actors are found by any spelling; words that are no actor's name are an unnamed party.
+function parties(spec, value, changed, single) {
+  let chosen = [...value];
+  const element = el("span", { class: "parties" });
+  const input = el("input", { list: "actor-names", autocomplete: "off", "aria-label": `Add to ${spec.label}`,
+    placeholder: single && chosen.length ? "" : "any spelling, or who it is" });
+  const show = () => {
+    fill(element, chosen.map((party, index) => el("span", { class: "chip" },
+      typeof party === "object" ? `${party.unnamed} (unnamed)` : actorName(party),
+      button("×", () => {
+        chosen = chosen.filter((_, other) => other !== index);
+        show();
+        changed();
+      }, { "aria-label": `Remove ${actorName(party)}` }))), input);
+  };
+  const take = () => {
+    const words = input.value.trim();
+    if (!words) return;
+    const actor = state.actors.find((one) => one.names.includes(words) || one.id === words);
+    const party = actor ? actor.id : spec.kind === "actor" ? words : { unnamed: words };
+    chosen = single ? [party] : [...chosen, party];
+    input.value = "";
+    show();
+    input.focus();
+    changed();
+  };
+  input.addEventListener("change", take);
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.ctrlKey) {
+      event.preventDefault();
+      take();
+    }
+  });
+  show();
+  return { element, value: () => (single ? chosen[0] : chosen) };
+}
+
+export function actorOptions(list) {
+  fill(list, state.actors.flatMap((actor) =>
+    actor.names.map((name) => el("option", { value: name }, name === actor.name ? actor.kind : actor.name))));
+}

@@ -1,0 +1,185 @@
+// The form of one record, with the project's own rules beside its fields.
+
+import * as api from "./api.js";
+import { button, byId, el, fill, say } from "./dom.js";
+import { fieldFor } from "./fields.js";
+import { NAMES_OF_PARTS, edit, readProposals, report, state } from "./store.js";
+
+const DELAY = 120; // milliseconds after the last key until the rules are asked
+const CONCLUSION = [
+  { key: "text", kind: "text", label: "text", help: "A plain sentence in our own words.", first: true },
+  { key: "rests_on", kind: "records", label: "rests on", help: "Records from which it follows.", first: true },
+];
+const NAMED = [
+  { key: "id", kind: "line", label: "id", help: "Short name by which records refer to it.", first: true },
+  { key: "name", kind: "text", label: "name", help: "The name that readers see.", first: true },
+];
+
+let open = null;
+
+function specsOf(part) {
+  if (part in state.forms) return state.forms[part];
+  return ["bottom_line", "open_questions"].includes(part) ? CONCLUSION : NAMED;
+}
+
+const nameOf = (part) => NAMES_OF_PARTS[part] ?? part.replace("_", " ");
+
+export function openForm(part, record, { index = null, onSaved = () => {} } = {}) {
+  const back = document.activeElement;
+  open = { part, record: { ...record }, index, onSaved, back, fields: new Map(), evidence: [], timer: 0, round: 0 };
+  const specs = specsOf(part);
+  const form = el("form", { "aria-label": `${index === null ? "New" : "Change"} ${nameOf(part)}`, onsubmit: save },
+    el("h2", {}, `${index === null ? "New" : "Change"} ${nameOf(part)}`),
+    el("ul", { class: "problems", id: "form-problems" }),
+    (record.evidence ?? []).map(evidenceField),
+    specs.filter((spec) => spec.first).map(row),
+    specs.some((spec) => !spec.first)
+      ? el("details", { open: specs.some((spec) => !spec.first && spec.key !== "id" && record[spec.key] !== undefined) },
+          el("summary", {}, "More"), specs.filter((spec) => !spec.first).map(row))
+      : null,
+    el("p", { class: "actions" },
+      el("button", { type: "submit", title: "Ctrl+Enter" }, "Save"),
+      button("Cancel", close, { title: "Escape" })));
+  form.addEventListener("keydown", onKey);
+  fill(byId("form"), form);
+  byId("form").hidden = false;
+  form.querySelector("textarea, input, select")?.focus();
+  check();
+}
+
+function onKey(event) {
+  if (event.key === "Escape") {
+    event.preventDefault();
+    close();
+  } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    save(event);
+  }
+}
+
+function row(spec) {
+  const field = fieldFor(spec, open.record[spec.key], later);
+  open.fields.set(spec.key, field);
+  const control = field.element.matches("input, select, textarea") ? field.element : field.element.querySelector("input");
+  const id = `field-${spec.key}`;
+  control?.setAttribute("id", id);
+  control?.setAttribute("aria-describedby", `problems-${spec.key}`);
+  return el("div", { class: `field ${spec.kind}` },
+    el("label", { for: id, title: spec.help }, spec.label, spec.required ? " *" : ""),
+    field.element,
+    el("ul", { class: "problems", id: `problems-${spec.key}`, "aria-live": "polite" }));
+}
+
+function evidenceField(evidence) {
+  const quote = el("textarea", { rows: "2", oninput: later, id: `quote-${open.evidence.length}`,
+    "aria-describedby": "problems-evidence" }, evidence.quote);
+  const about = el("span", { class: "quiet" });
+  open.evidence.push({ evidence, quote, about });
+  return el("div", { class: "field evidence" },
+    el("label", { for: quote.id }, `quotation (${evidence.source})`), quote, about,
+    el("ul", { class: "problems", id: "problems-evidence", "aria-live": "polite" }));
+}
+
+export function currentRecord() {
+  const record = { ...open.record };
+  for (const [key, field] of open.fields) {
+    const value = field.value();
+    const empty = value === "" || value === undefined || (Array.isArray(value) && !value.length);
+    if (empty) delete record[key];
+    else record[key] = value;
+  }
+  if (open.evidence.length) {
+    record.evidence = open.evidence.map(({ evidence, quote }) => ({ ...evidence, quote: quote.value.split(/\s+/u).filter(Boolean).join(" ") }));
+  }
+  return record;
+}
+
+function later() {
+  clearTimeout(open.timer);
+  open.timer = setTimeout(check, DELAY);
+}
+
+async function check() {
+  const mine = open;
+  const round = ++mine.round;
+  for (const { quote, about } of mine.evidence) {
+    const words = quote.value.split(/\s+/u).filter(Boolean).length;
+    about.textContent = `${words} ${words === 1 ? "word" : "words"}`;
+  }
+  const values = { brief: state.brief.id, part: mine.part, index: mine.index, record: currentRecord() };
+  try {
+    const found = await api.post("check", values);
+    if (open === mine && round === mine.round) showProblems(found);
+  } catch (error) {
+    if (open === mine) report(error);
+  }
+}
+
+function showProblems({ problems, series }) {
+  for (const list of byId("form").querySelectorAll(".problems")) fill(list);
+  for (const problem of problems) {
+    const key = fieldOf(problem);
+    const list = byId(`problems-${key}`) ?? byId("form-problems");
+    list.append(el("li", { class: problem.level, title: problem.code }, problem.message, remedies(problem, key)));
+  }
+  if (series) {
+    byId("problems-supersedes")?.append(el("li", { class: "series" },
+      button(`supersedes ${series.label}`, () => set("supersedes", series.figure)),
+      series.falls ? " The number falls: say in the note what was wrong before." : ""));
+  }
+}
+
+// `figures.killed-14.best` is about the field best; `….evidence.1.quote` about the quote.
+function fieldOf(problem) {
+  const steps = problem.where.split(".").slice(2);
+  return steps[0] ?? (/key '(\w+)' is missing/u.exec(problem.message)?.[1] ?? "");
+}
+
+function remedies(problem, key) {
+  const meant = /did you mean '([^']+)'/u.exec(problem.hint);
+  if (meant && open.fields.has(key)) return button(`Use ${meant[1]}`, () => set(key, meant[1]), { class: "remedy" });
+  return problem.hint ? el("span", { class: "quiet" }, ` (${problem.hint})`) : null;
+}
+
+function set(key, value) {
+  const record = { ...currentRecord(), [key]: value };
+  const { part, index, onSaved, back } = open;
+  openForm(part, record, { index, onSaved });
+  open.back = back;
+}
+
+async function save(event) {
+  event.preventDefault();
+  const { part, index, onSaved } = open;
+  const record = currentRecord();
+  try {
+    await edit("save", { part, index, record }, `Saved: ${nameOf(part)} ${record.id ?? ""}`);
+    close();
+    onSaved();
+    await readProposals();
+  } catch {
+    say(byId("said").textContent || "Not saved.");
+  }
+}
+
+export function close() {
+  if (!open) return;
+  clearTimeout(open.timer);
+  const { back } = open;
+  open = null;
+  fill(byId("form"));
+  byId("form").hidden = true;
+  if (back?.isConnected) back.focus();
+  else byId("panel").focus();
+}
+
+export async function fromSelection(part, place) {
+  try {
+    const values = { brief: state.brief.id, source: state.article.id, part, start: place.start, end: place.end };
+    const made = await api.post("select", values);
+    openForm(part, made.record);
+    say(`${made.quoted} of ${made.limit} words of the article would be quoted.`);
+  } catch (error) {
+    report(error);
+  }
+}

@@ -1,0 +1,140 @@
+// Taking in an article: a file, a text or an address; then what was found, to correct.
+
+import * as api from "./api.js";
+import { button, byId, el, fill, labelled, say } from "./dom.js";
+import { openArticle, openBrief, refreshOverview, report, state } from "./store.js";
+
+const FIELDS = {
+  headline: "headline",
+  publisher: "publisher",
+  published: "published (2031-05-09)",
+  authors: "authors, with commas",
+  origins: "origins: agencies, with commas",
+  url: "address",
+  language: "language",
+  id: "id of the source",
+};
+
+export function openIntake() {
+  const dialog = byId("dialog");
+  const text = el("textarea", { rows: "12", id: "pasted", placeholder: "Paste the article here, with its headline and date" });
+  const address = el("input", { type: "url", id: "address", placeholder: "https://…" });
+  const file = el("input", { type: "file", id: "file", accept: ".txt,.html,.htm,text/plain,text/html",
+    onchange: () => file.files[0] && read(() => api.upload(file.files[0])) });
+  fill(dialog, el("form", { "aria-label": "Add an article", onsubmit: (event) => {
+    event.preventDefault();
+    if (address.value.trim()) read(() => api.post("fetched", { address: address.value.trim() }));
+    else read(() => api.post("pasted", { text: text.value }));
+  } },
+    el("h2", {}, "Add an article"),
+    el("p", { class: "quiet" }, "Its text stays on this machine and is never published."),
+    labelled("Paste its text", text), labelled("or its address", address),
+    labelled("or drop or choose a file", file),
+    el("p", { class: "actions" }, el("button", { type: "submit" }, "Read"), button("Cancel", () => dialog.close()))));
+  dialog.showModal();
+  text.focus();
+}
+
+export async function read(request) {
+  const dialog = byId("dialog");
+  dialog.setAttribute("aria-busy", "true");
+  say("Reading the article…");
+  try {
+    showFound(await request());
+    say("Read. Correct what is wrong beside the article's own words.");
+  } catch (error) {
+    report(error);
+    dialog.querySelector("h2")?.after(el("p", { class: "error", role: "alert" }, error.message));
+  } finally {
+    dialog.removeAttribute("aria-busy");
+  }
+}
+
+function showFound(found) {
+  const dialog = byId("dialog");
+  const shown = (key) => (Array.isArray(found[key]) ? found[key].join(", ") : found[key]);
+  const inputs = Object.entries(FIELDS).map(([key, label]) => [key,
+    el("input", { value: shown(key), name: key, autocomplete: "off", class: found.missing.includes(key) ? "missing" : "" }), label]);
+  fill(dialog, el("form", { "aria-label": "What was found", onsubmit: (event) => {
+    event.preventDefault();
+    save(found, inputs);
+  } },
+    el("h2", {}, "What was found"),
+    el("div", { class: "found" },
+      el("div", {}, inputs.map(([key, input, label]) => labelled(key === "published" ? `${label}: ${found.date_basis}` : label, input)),
+        el("p", { class: "actions" }, el("button", { type: "submit" }, "Add"), button("Cancel", () => dialog.close()))),
+      el("div", { class: "source", tabindex: "0", "aria-label": "The article" }, found.text.split("\n\n").map((one) => el("p", {}, one))))));
+  if (!dialog.open) dialog.showModal();
+  (dialog.querySelector("input.missing:not([name=url])") ?? dialog.querySelector("button[type=submit]")).focus();
+}
+
+async function save(found, inputs) {
+  const lists = ["authors", "origins"];
+  const fields = Object.fromEntries(inputs.map(([key, input]) => {
+    const value = input.value.trim();
+    return [key, lists.includes(key) ? value.split(",").map((one) => one.trim()).filter(Boolean) : value];
+  }));
+  try {
+    const done = await api.inOrder(() => api.post("take_in", { ticket: found.ticket, fields }));
+    byId("dialog").close();
+    await refreshOverview(done);
+    await openArticle(done.source);
+    say(`Added: ${done.source}`);
+    byId("text").focus();
+  } catch (error) {
+    report(error);
+    const old = byId("dialog").querySelector(".error");
+    old?.remove();
+    byId("dialog").querySelector("h2").after(el("p", { class: "error", role: "alert" }, error.message));
+  }
+}
+
+export function watchDrops() {
+  document.addEventListener("dragover", (event) => event.preventDefault());
+  document.addEventListener("drop", (event) => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) {
+      if (!byId("dialog").open) openIntake();
+      read(() => api.upload(file));
+    }
+  });
+}
+
+export function openNewBrief() {
+  const dialog = byId("dialog");
+  const published = state.article?.published ?? "";
+  const title = el("input", { name: "title", oninput: () => { id.value = slug(title.value); } });
+  const id = el("input", { name: "id", autocomplete: "off" });
+  const country = el("input", { name: "country", size: "6", placeholder: "KGZ", autocomplete: "off" });
+  const kind = el("select", { name: "kind" }, state.lists.kinds.map((one) =>
+    el("option", { value: one.value }, `${one.value} – ${one.meaning}`)));
+  const covers = el("input", { name: "covers", value: published });
+  fill(dialog, el("form", { "aria-label": "New brief", onsubmit: async (event) => {
+    event.preventDefault();
+    const values = { title: title.value.trim(), countries: country.value.toUpperCase().split(/[\s,]+/u).filter(Boolean),
+      kinds: [kind.value], covers: covers.value.trim() };
+    try {
+      await api.inOrder(() => api.post("create", { brief: id.value.trim(), values }));
+      dialog.close();
+      await refreshOverview();
+      await openBrief(id.value.trim());
+      say(`Begun: ${values.title}`);
+    } catch (error) {
+      report(error);
+      dialog.querySelector(".error")?.remove();
+      dialog.querySelector("h2").after(el("p", { class: "error", role: "alert" }, error.message));
+    }
+  } },
+    el("h2", {}, "New brief"),
+    labelled("title: place and time", title), labelled("id", id), labelled("country (ISO code)", country),
+    labelled("kind", kind), labelled("covers: days of its sources", covers),
+    el("p", { class: "actions" }, el("button", { type: "submit" }, "Begin"), button("Cancel", () => dialog.close()))));
+  dialog.showModal();
+  title.focus();
+}
+
+function slug(title) {
+  return title.normalize("NFKD").replaceAll(/[\u0300-\u036f']/gu, "").toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, "-").replaceAll(/^-|-$/gu, "");
+}

@@ -1,0 +1,136 @@
+// The desk: what is shown where, and what the keys do.
+
+import { showArticle, watchSelection } from "./article.js";
+import { button, byId, el, fill, say } from "./dom.js";
+import { actorOptions } from "./fields.js";
+import { openFinish, watchConflicts } from "./finish.js";
+import { fromSelection } from "./form.js";
+import { openIntake, openNewBrief, watchDrops } from "./intake.js";
+import { namesPanel } from "./names.js";
+import { proposalsPanel } from "./proposals.js";
+import { conclusionsPanel, headPanel, problemsPanel, recordsPanel } from "./records.js";
+import { load, onChange, openArticle, openBrief, report, state, stepBack } from "./store.js";
+import { allRecords } from "./summary.js";
+
+const TABS = {
+  proposals: { label: () => `Proposals (${state.proposals.length})`, show: proposalsPanel, on: ["proposals"] },
+  names: { label: () => `Names (${state.names.length})`, show: namesPanel, on: ["names"] },
+  records: { label: () => `Records (${allRecords().length})`, show: recordsPanel, on: ["brief"] },
+  conclusions: { label: () => "Bottom line", show: conclusionsPanel, on: ["brief"] },
+  head: { label: () => "Brief", show: headPanel, on: ["brief"] },
+  problems: { label: () => `Problems (${state.brief?.problems.length ?? 0})`, show: problemsPanel, on: ["brief"] },
+};
+
+function showTabs() {
+  fill(byId("tabs"), Object.entries(TABS).map(([name, tab], index) =>
+    button(tab.label(), () => choose(name), { role: "tab", id: `tab-${name}`, "aria-controls": "panel",
+      "aria-selected": String(state.tab === name), tabindex: state.tab === name ? "0" : "-1", title: `Key ${index + 1}` })));
+  byId("panel").setAttribute("aria-labelledby", `tab-${state.tab}`);
+}
+
+export async function choose(name) {
+  state.tab = name;
+  showTabs();
+  TABS[name].show(byId("panel"));
+  if (name === "proposals" && state.stale) {
+    state.stale = false;
+    await openArticle(state.article.id);
+  }
+  const first = byId("panel").querySelector(".rows > [tabindex='0']");
+  (first ?? byId(`tab-${name}`)).focus();
+}
+
+function showOverview() {
+  const option = (one, label) => el("option", { value: one.id }, label);
+  fill(byId("brief"), el("option", { value: "" }, "choose …"), state.briefs.map((one) => option(one, one.title)));
+  byId("brief").value = state.brief?.id ?? "";
+  fill(byId("article"), el("option", { value: "" }, "choose …"),
+    state.articles.filter((one) => one.here).map((one) => option(one, `${one.publisher}: ${one.headline}`)));
+  byId("article").value = state.article?.id ?? "";
+  for (const which of ["undo", "redo"]) {
+    byId(which).disabled = !state[which];
+    byId(which).title = state[which] || "nothing";
+  }
+  actorOptions(byId("actor-names"));
+}
+
+function showErrors() {
+  const errors = state.brief?.problems.filter((one) => one.level === "error").length ?? 0;
+  byId("errors").textContent = state.brief ? `${errors} ${errors === 1 ? "error" : "errors"}` : "";
+}
+
+let shownVersion = "";
+
+function showPreview() {
+  const pane = byId("preview");
+  if (pane.hidden || !state.brief) return;
+  const place = state.lastRecord ? `#${state.lastRecord}` : "";
+  const address = `/preview/${encodeURIComponent(state.brief.id)}?v=${state.brief.version}${place}`;
+  if (address === shownVersion) return;
+  shownVersion = address;
+  fill(pane, el("iframe", { src: address, sandbox: "", title: "Preview of the brief" }));
+}
+
+onChange((what) => {
+  if (what.has("overview")) showOverview();
+  if (what.has("article")) {
+    showArticle();
+    byId("article").value = state.article?.id ?? "";
+  }
+  if (what.has("brief")) {
+    showErrors();
+    showPreview();
+  }
+  showTabs();
+  if (TABS[state.tab].on.some((one) => what.has(one))) TABS[state.tab].show(byId("panel"));
+});
+
+function watchButtons() {
+  byId("brief").addEventListener("change", (event) => event.target.value && openBrief(event.target.value).catch(report));
+  byId("article").addEventListener("change", (event) => event.target.value && openArticle(event.target.value).catch(report));
+  byId("new-brief").addEventListener("click", openNewBrief);
+  byId("add-article").addEventListener("click", openIntake);
+  byId("undo").addEventListener("click", () => stepBack("undo"));
+  byId("redo").addEventListener("click", () => stepBack("redo"));
+  byId("finish").addEventListener("click", openFinish);
+  byId("show-preview").addEventListener("click", () => {
+    const pane = byId("preview");
+    pane.hidden = !pane.hidden;
+    byId("show-preview").setAttribute("aria-pressed", String(!pane.hidden));
+    document.body.classList.toggle("with-preview", !pane.hidden);
+    showPreview();
+  });
+}
+
+function watchKeys() {
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey && !event.shiftKey && event.key === "z" && !event.target.matches("input, textarea")) {
+      event.preventDefault();
+      stepBack("undo");
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select")) return;
+    if (byId("dialog").open) return;
+    const name = Object.keys(TABS)[Number(event.key) - 1];
+    const others = { n: openIntake, b: byId("form").hidden && !event.target.closest("#text") ? openNewBrief : null };
+    if (name) choose(name);
+    else if (others[event.key]) others[event.key]();
+    else return;
+    event.preventDefault();
+  });
+  byId("tabs").addEventListener("keydown", (event) => {
+    const names = Object.keys(TABS);
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    const next = names[(names.indexOf(state.tab) + step + names.length) % names.length];
+    choose(next).then(() => byId(`tab-${next}`).focus());
+  });
+}
+
+watchButtons();
+watchKeys();
+watchDrops();
+watchConflicts();
+watchSelection(fromSelection);
+showTabs();
+load().then(() => say("")).catch(report);

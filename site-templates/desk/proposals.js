@@ -1,0 +1,99 @@
+// What is proposed from the article: accept, change or discard with one key each.
+
+import * as api from "./api.js";
+import { showSpan } from "./article.js";
+import { button, el, fill, focusRow, say } from "./dom.js";
+import { openForm } from "./form.js";
+import { NAMES_OF_PARTS, changed, edit, readProposals, report, state } from "./store.js";
+import { detailsOf, headOf } from "./summary.js";
+
+export function proposalsPanel(panel) {
+  if (!state.brief || !state.article) {
+    fill(panel, el("p", { class: "quiet" }, "Choose a brief and an article, or begin new ones."));
+    return;
+  }
+  const list = el("ol", { class: "rows", id: "proposals", "aria-label": "Proposals", tabindex: "-1" },
+    state.proposals.map(row));
+  list.addEventListener("keydown", (event) => onKey(event, list));
+  fill(panel,
+    el("p", { class: "quiet" }, "Keys: ", el("kbd", {}, "a"), " accept, ", el("kbd", {}, "c"), " change, ",
+      el("kbd", {}, "d"), " discard, ", el("kbd", {}, "↑ ↓"), " move."),
+    state.omitted ? el("p", { class: "quiet" },
+      `${state.omitted} more left out: too much of the article would be quoted.`) : null,
+    state.proposals.length ? list : el("p", {}, "Nothing more is proposed. Select words in the article to make a record of them."));
+}
+
+function row(proposal, index) {
+  const { part, record } = proposal;
+  return el("li", { tabindex: index ? "-1" : "0", class: "proposal", "data-part": part,
+    onfocus: () => showSpan(proposal.spans[0][0]) },
+    el("p", {}, el("span", { class: "part" }, NAMES_OF_PARTS[part]), " ", headOf(part, record),
+      proposal.spans.length > 1 ? el("span", { class: "quiet" }, ` (${proposal.spans.length} times)`) : null),
+    el("p", { class: "quiet" }, detailsOf(part, record)),
+    el("blockquote", {}, proposal.quote),
+    proposal.series ? el("p", { class: "series" }, proposal.series) : null,
+    el("p", { class: "actions" },
+      button("Accept", () => accept(proposal), { tabindex: "-1" }),
+      button("Change", () => change(proposal), { tabindex: "-1" }),
+      button("Discard", () => discard(proposal), { tabindex: "-1" })));
+}
+
+function onKey(event, list) {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const rows = [...list.children];
+  const index = rows.indexOf(event.target.closest("li"));
+  const proposal = state.proposals[index];
+  const actions = {
+    a: () => accept(proposal),
+    Enter: () => accept(proposal),
+    c: () => change(proposal),
+    d: () => discard(proposal),
+    ArrowDown: () => focusRow(list, index + 1),
+    ArrowUp: () => focusRow(list, Math.max(0, index - 1)),
+  };
+  if (!proposal || !actions[event.key] || event.target.tagName === "BUTTON") return;
+  event.preventDefault();
+  actions[event.key]();
+}
+
+function leave(proposal) {
+  const index = state.proposals.indexOf(proposal);
+  state.proposals = state.proposals.filter((one) => one !== proposal);
+  changed("proposals");
+  const list = document.getElementById("proposals");
+  if (list) focusRow(list, index);
+}
+
+async function accept(proposal) {
+  const { part, record } = proposal;
+  leave(proposal);
+  try {
+    await edit("save", { part, index: null, record }, `Accepted: ${headOf(part, record)}`);
+    if (part === "figures") await keepFocus(readProposals);
+  } catch {
+    await readProposals();
+  }
+}
+
+// Read the proposals again, since a figure may supersede the one that was accepted.
+async function keepFocus(read) {
+  const list = document.getElementById("proposals");
+  const index = list ? [...list.children].indexOf(document.activeElement) : -1;
+  await read();
+  if (index >= 0) focusRow(document.getElementById("proposals") ?? list, index);
+}
+
+function change(proposal) {
+  openForm(proposal.part, proposal.record, { onSaved: () => leave(proposal) });
+}
+
+async function discard(proposal) {
+  leave(proposal);
+  const values = { brief: state.brief.id, part: proposal.part, quote: proposal.quote };
+  try {
+    await api.inOrder(() => api.post("discard", values));
+    say(`Discarded: ${headOf(proposal.part, proposal.record)}`);
+  } catch (error) {
+    report(error);
+  }
+}

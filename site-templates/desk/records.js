@@ -1,0 +1,140 @@
+// The records of the brief, its bottom line, and what stands at its top.
+
+import { showSpan } from "./article.js";
+import { button, el, fill, labelled } from "./dom.js";
+import { openForm } from "./form.js";
+import { NAMES_OF_PARTS, RECORD_PARTS, edit, state } from "./store.js";
+import { allRecords, amount, detailsOf, headOf, isSuperseded } from "./summary.js";
+
+export function recordsPanel(panel) {
+  if (!state.brief) {
+    fill(panel, el("p", { class: "quiet" }, "Choose a brief, or begin a new one."));
+    return;
+  }
+  fill(panel, RECORD_PARTS.map((part) => {
+    const records = state.brief.parts[part];
+    return records.length ? [el("h2", {}, `${NAMES_OF_PARTS[part]}s`),
+      el("ol", { class: "rows" }, records.map((record, index) => row(part, record, index)))] : null;
+  }).flat(), allRecords().length ? null : el("p", { class: "quiet" }, "No records yet."));
+}
+
+function problemsOf(part, record) {
+  const where = `${part}.${record.id}`;
+  return state.brief.problems.filter((one) => one.where === where || one.where.startsWith(`${where}.`));
+}
+
+function problemList(problems) {
+  return problems.length
+    ? el("ul", { class: "problems" }, problems.map((one) => el("li", { class: one.level }, one.message, one.hint ? ` (${one.hint})` : "")))
+    : null;
+}
+
+function row(part, record, index) {
+  const quote = record.evidence?.[0]?.quote;
+  return el("li", { id: `record-${record.id}` },
+    el("p", { class: isSuperseded(record.id) ? "superseded" : "" }, headOf(part, record)),
+    el("p", { class: "quiet" }, detailsOf(part, record)),
+    quote ? el("blockquote", {}, quote) : null,
+    problemList(problemsOf(part, record)),
+    el("p", { class: "actions" },
+      button("Change", () => openForm(part, record, { index })),
+      button("To bottom line", () => openForm("bottom_line", conclusionOf(part, record))),
+      quote ? button("Show", () => findQuote(quote)) : null,
+      index ? button("Up", () => edit("move", { part, index, to: index - 1 }, "Moved up")) : null,
+      button("Remove", () => edit("remove", { part, index }, `Removed: ${record.id}`))));
+}
+
+function findQuote(quote) {
+  const text = document.getElementById("paragraphs")?.textContent ?? "";
+  const place = text.indexOf(quote);
+  const runs = [...document.querySelectorAll("#paragraphs [data-start]")];
+  let seen = 0;
+  for (const run of runs) {
+    seen += run.textContent.length;
+    if (seen > place) return showSpan(Number(run.dataset.start));
+  }
+}
+
+// A sentence to begin with: the record's own, or what a figure says with who says so.
+function conclusionOf(part, record) {
+  return { text: part === "figures" ? figureSentence(record) : record.text ?? "", rests_on: [record.id] };
+}
+
+const VERBS = {
+  killed: "were killed", injured: "were injured", detained: "were detained", missing: "are missing",
+  displaced: "left their homes", demonstrating: "demonstrated", refugees: "fled", abducted: "were abducted",
+  tortured: "were tortured", returned: "came back", affected: "are affected",
+};
+
+function figureSentence(record) {
+  const people = `${amount(record)} people ${VERBS[record.measure] ?? record.measure}`;
+  const parties = (record.attributed_to ?? []).map((one) => state.actors.find((a) => a.id === one)?.name ?? one.unnamed);
+  const sentence = parties.length ? `${people}, according to ${parties.join(" and ")}.` : `${people}.`;
+  return sentence[0].toUpperCase() + sentence.slice(1);
+}
+
+export function conclusionsPanel(panel) {
+  if (!state.brief) return recordsPanel(panel);
+  fill(panel, ["bottom_line", "open_questions"].map((part) => [
+    el("h2", {}, part === "bottom_line" ? "Bottom line" : "Open questions"),
+    el("ol", { class: "rows" }, state.brief.parts[part].map((one, index) => conclusion(part, one, index))),
+    el("p", {}, button("Add a sentence", () => openForm(part, {}))),
+  ]).flat());
+}
+
+function conclusion(part, one, index) {
+  const where = `${part}.${index + 1}`;
+  const problems = state.brief.problems.filter((p) => p.where === where || p.where.startsWith(`${where}.`));
+  const below = one.rests_on.map((id) => allRecords().find(({ record }) => record.id === id)).filter(Boolean);
+  return el("li", {},
+    el("p", {}, one.text),
+    el("ul", { class: "quiet" }, below.map((found) =>
+      el("li", { class: isSuperseded(found.record.id) ? "superseded" : "" }, headOf(found.part, found.record),
+        isSuperseded(found.record.id) ? " – superseded by a later figure" : ""))),
+    problemList(problems),
+    el("p", { class: "actions" },
+      button("Change", () => openForm(part, one, { index })),
+      index ? button("Up", () => edit("move", { part, index, to: index - 1 }, "Moved up")) : null,
+      button("Remove", () => edit("remove", { part, index }, "Removed"))));
+}
+
+export function headPanel(panel) {
+  if (!state.brief) return recordsPanel(panel);
+  const { head } = state.brief;
+  const listed = ["countries", "kinds", "related", "not_stated"];
+  const inputs = Object.entries(head).map(([key, value]) => {
+    const text = listed.includes(key) ? (value ?? []).join(", ") : value ?? "";
+    return [key, el("input", { value: text, name: key, autocomplete: "off" })];
+  });
+  const save = (event) => {
+    event.preventDefault();
+    const values = {};
+    for (const [key, input] of inputs) {
+      const value = input.value.trim();
+      const before = listed.includes(key) ? (head[key] ?? []).join(", ") : head[key] ?? "";
+      if (value !== before) values[key] = listed.includes(key) ? value.split(/[\s,]+/u).filter(Boolean) : value;
+    }
+    if (Object.keys(values).length) edit("head", { values }, "The brief was changed");
+  };
+  fill(panel,
+    el("form", { onsubmit: save, "aria-label": "The brief" },
+      inputs.map(([key, input]) => labelled(key.replace("_", " "), input)),
+      el("p", { class: "actions" }, el("button", { type: "submit" }, "Save"))),
+    ["places", "groups", "sides"].map((part) => [
+      el("h2", {}, part),
+      el("ul", { class: "rows" }, state.brief.parts[part].map((one, index) => el("li", {},
+        el("p", {}, `${one.name} (${one.id})`),
+        el("p", { class: "actions" }, button("Change", () => openForm(part, one, { index })),
+          button("Remove", () => edit("remove", { part, index }, "Removed")))))),
+      el("p", {}, button(`Add to ${part}`, () => openForm(part, {}))),
+    ]).flat());
+}
+
+export function problemsPanel(panel) {
+  const problems = state.brief?.problems ?? [];
+  fill(panel, problems.length
+    ? el("ul", { class: "problems" }, problems.map((one) =>
+        el("li", { class: one.level }, one.where ? el("b", {}, `${one.where}: `) : null, one.message,
+          one.hint ? el("span", { class: "quiet" }, ` (${one.hint})`) : null, " ", el("code", {}, one.code))))
+    : el("p", {}, "0 errors, 0 warnings in this brief."));
+}

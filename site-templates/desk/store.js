@@ -1,0 +1,144 @@
+// What the page knows: the brief, the article, and what is proposed.
+
+import * as api from "./api.js";
+import { byId, say } from "./dom.js";
+
+export const state = {
+  forms: {},
+  lists: {},
+  briefs: [],
+  articles: [],
+  actors: [],
+  brief: null,
+  article: null,
+  proposals: [],
+  omitted: 0,
+  names: [],
+  tab: "proposals",
+};
+
+const watchers = [];
+export const onChange = (watcher) => watchers.push(watcher);
+export const changed = (...what) => watchers.forEach((watcher) => watcher(new Set(what)));
+
+export const RECORD_PARTS = [
+  "figures", "events", "positions", "responses", "roles", "background",
+];
+export const NAMES_OF_PARTS = {
+  figures: "figure",
+  events: "event",
+  positions: "position",
+  responses: "response",
+  roles: "role",
+  background: "background",
+};
+
+export async function load() {
+  Object.assign(state, await api.start());
+  const here = state.articles.filter((one) => one.here);
+  const brief = sessionStorage.getItem("brief");
+  const article = sessionStorage.getItem("article");
+  if (state.briefs.some((one) => one.id === brief)) await openBrief(brief);
+  if (here.some((one) => one.id === article)) await openArticle(article);
+  changed("overview");
+}
+
+export async function openBrief(id) {
+  state.brief = await api.get("brief", { brief: id });
+  sessionStorage.setItem("brief", id);
+  changed("overview", "brief");
+  if (state.article) await openArticle(state.article.id);
+}
+
+export async function openArticle(source) {
+  const brief = state.brief?.id ?? "";
+  state.article = await api.get("article", { source, brief });
+  sessionStorage.setItem("article", source);
+  changed("article");
+  await Promise.all([readNames(), readProposals()]);
+}
+
+export async function readNames() {
+  if (!state.article) return;
+  const values = { source: state.article.id, brief: state.brief?.id ?? "" };
+  state.names = (await api.get("names", values)).names;
+  changed("names");
+}
+
+export async function readProposals() {
+  if (!state.article || !state.brief) return;
+  const values = { source: state.article.id, brief: state.brief.id };
+  const found = await api.get("proposals", values);
+  state.proposals = found.proposals;
+  state.omitted = found.omitted;
+  changed("proposals");
+}
+
+async function readMarks() {
+  if (!state.article) return;
+  const values = { source: state.article.id, brief: state.brief?.id ?? "" };
+  state.article = await api.get("article", values);
+  changed("article");
+}
+
+export function actorName(party) {
+  if (typeof party === "object") return party.unnamed ?? "";
+  return state.actors.find((one) => one.id === party)?.name ?? party;
+}
+
+export async function refreshOverview(data) {
+  const { briefs, articles, actors, undo, redo } = data ?? (await api.get("overview"));
+  Object.assign(state, { briefs, articles, actors, undo, redo });
+  changed("overview");
+}
+
+// Change the brief from the version that is shown; tell what happened.
+export function edit(name, values, message) {
+  return api.inOrder(async () => {
+    try {
+      const { brief } = state;
+      const done = await api.post(name, { ...values, brief: brief.id, seen: brief.version });
+      state.brief = done.brief;
+      state.lastRecord = done.id ?? state.lastRecord;
+      changed("brief");
+      say(message);
+      await Promise.all([refreshOverview(), readMarks()]);
+      return done;
+    } catch (error) {
+      report(error, values);
+      throw error;
+    }
+  });
+}
+
+export function report(error, mine = null) {
+  if (error.status === 409) {
+    showConflict(error.data, mine);
+  } else {
+    say(error.message);
+    console.debug(error);
+  }
+}
+
+function showConflict(data, mine) {
+  document.dispatchEvent(new CustomEvent("conflict", { detail: { data, mine } }));
+}
+
+export async function stepBack(which) {
+  await api.inOrder(async () => {
+    try {
+      const done = await api.post(which, {});
+      await refreshOverview(done);
+      say(`${which === "undo" ? "Undone" : "Done again"}: ${done.label}`);
+      const brief = state.briefs.find((one) => one.id === state.brief?.id);
+      state.brief = brief ? await api.get("brief", { brief: brief.id }) : null;
+      const here = state.articles.some((one) => one.id === state.article?.id && one.here);
+      if (!here) state.article = null;
+      changed("brief", "article");
+      if (state.article) await openArticle(state.article.id);
+    } catch (error) {
+      report(error);
+    }
+  });
+  byId("panel").focus();
+}
