@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
+from generator.loader.yaml_editor import RecordData
 from generator.model import edtf
 from generator.model.documents import Crisis
 from generator.model.records import Figure
@@ -60,6 +61,16 @@ def succession(
     day = f" ({edtf.to_english(str(date.last))})" if date else ""
     falls = _most(_numbers(record)) < _most(_numbers(figure.model_dump()))
     return Succession(figure.id, f"{wording.amount(figure)}{day}", falls)
+
+
+def continued(crisis: Crisis, record: RecordData, corpus: Corpus) -> RecordData:
+    """Return a new figure that supersedes the last one of its series, if it rises.
+
+    Where the number falls, a note must say why, which only a person can.
+    """
+    found = succession(crisis, record, corpus)
+    supersedes = found.figure if found and not found.falls else None
+    return {**record, "supersedes": supersedes}
 
 
 def _above(crisis: Crisis, record: Mapping[str, Any]) -> Iterator[Figure]:

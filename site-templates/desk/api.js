@@ -49,6 +49,9 @@ export function inOrder(change) {
   return done;
 }
 
+// When every change that was asked for is made.
+export const settled = () => last;
+
 export async function start() {
   const data = await get("start");
   key = data.key;

@@ -46,6 +46,15 @@ export function say(message) {
   byId("said").textContent = message;
 }
 
+// Fill a list anew, and leave the focus on the row where it was.
+export function fillRows(panel, id, ...children) {
+  const before = byId(id);
+  const index = before ? [...before.children].indexOf(document.activeElement) : -1;
+  fill(panel, ...children);
+  const after = byId(id);
+  if (index >= 0) focusRow(after ?? panel, index);
+}
+
 // The place of the focus in a list that is made again after each change.
 export function focusRow(list, index) {
   const rows = [...list.children];

@@ -150,11 +150,12 @@ function set(key, value) {
 
 async function save(event) {
   event.preventDefault();
-  const { part, index, onSaved } = open;
+  const mine = open;
+  const { part, index, onSaved } = mine;
   const record = currentRecord();
   try {
     await edit("save", { part, index, record }, `Saved: ${nameOf(part)} ${record.id ?? ""}`);
-    close();
+    if (open === mine) close(); // another form may have been opened meanwhile
     onSaved();
     await readProposals();
   } catch {

@@ -1,5 +1,6 @@
 // The desk: what is shown where, and what the keys do.
 
+import { settled } from "./api.js";
 import { showArticle, watchSelection } from "./article.js";
 import { button, byId, el, fill, say } from "./dom.js";
 import { actorOptions } from "./fields.js";
@@ -32,9 +33,12 @@ export async function choose(name) {
   state.tab = name;
   showTabs();
   TABS[name].show(byId("panel"));
-  if (name === "proposals" && state.stale) {
+  if (name === "proposals") {
+    await settled();
+    if (state.stale) await openArticle(state.article.id);
     state.stale = false;
-    await openArticle(state.article.id);
+    await state.ready;
+    if (state.tab !== name || !byId("form").hidden) return;
   }
   const first = byId("panel").querySelector(".rows > [tabindex='0']");
   (first ?? byId(`tab-${name}`)).focus();
@@ -127,10 +131,13 @@ function watchKeys() {
   });
 }
 
-watchButtons();
-watchKeys();
-watchDrops();
-watchConflicts();
-watchSelection(fromSelection);
+function watch() {
+  watchButtons();
+  watchKeys();
+  watchDrops();
+  watchConflicts();
+  watchSelection(fromSelection);
+}
+
 showTabs();
-load().then(() => say("")).catch(report);
+load().then(watch).catch(report);

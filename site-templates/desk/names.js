@@ -2,7 +2,7 @@
 
 import * as api from "./api.js";
 import { showSpan } from "./article.js";
-import { button, el, fill, focusRow, labelled, say, select } from "./dom.js";
+import { button, el, fill, fillRows, focusRow, labelled, say, select } from "./dom.js";
 import { changed, openArticle, refreshOverview, report, state } from "./store.js";
 
 export function namesPanel(panel) {
@@ -13,7 +13,7 @@ export function namesPanel(panel) {
   const list = el("ol", { class: "rows", id: "names", "aria-label": "Names without a file", tabindex: "-1" },
     state.names.map(row));
   list.addEventListener("keydown", (event) => onKey(event, list));
-  fill(panel,
+  fillRows(panel, "names",
     el("p", { class: "quiet" }, "Who speaks or acts in this article and has no file yet. Correct what is wrong, then take each over: key ",
       el("kbd", {}, "a"), " on a row, ", el("kbd", {}, "d"), " to leave it out."),
     state.names.length ? list : el("p", {}, "Everyone whom the tool finds has a file."));
@@ -22,7 +22,10 @@ export function namesPanel(panel) {
 function row(name, index) {
   const input = (key, label, size) => labelled(label, el("input", { value: name[key] ?? "", size,
     autocomplete: "off", oninput: (event) => { name[key] = event.target.value.trim(); } }));
-  const kind = select(state.lists.actor_kinds, name.kind, { onchange: (event) => { name.kind = event.target.value; } });
+  const kind = select(state.lists.actor_kinds, name.kind, { onchange: (event) => {
+    name.kind = event.target.value;
+    if (["state", "international-organisation"].includes(name.kind)) name.country = null;
+  } });
   return el("li", { tabindex: index ? "-1" : "0", "data-name": name.name, onfocus: () => showSpan(name.start) },
     el("p", {}, el("b", {}, name.name), el("span", { class: "quiet" }, ` … ${name.words} …`)),
     el("p", { class: "inline" }, input("name", "name", "24"), labelled("kind", kind), input("country", "country", "4"),
@@ -46,11 +49,8 @@ function onKey(event, list) {
 }
 
 function leave(name) {
-  const index = state.names.indexOf(name);
   state.names = state.names.filter((one) => one !== name);
   changed("names");
-  const list = document.getElementById("names");
-  if (list) focusRow(list, index);
 }
 
 async function take(name) {

@@ -2,9 +2,9 @@
 
 import * as api from "./api.js";
 import { showSpan } from "./article.js";
-import { button, el, fill, focusRow, say } from "./dom.js";
+import { button, el, fill, fillRows, focusRow, say } from "./dom.js";
 import { openForm } from "./form.js";
-import { NAMES_OF_PARTS, changed, edit, readProposals, report, state } from "./store.js";
+import { NAMES_OF_PARTS, changed, edit, keyOf, readProposals, report, state } from "./store.js";
 import { detailsOf, headOf } from "./summary.js";
 
 export function proposalsPanel(panel) {
@@ -15,7 +15,7 @@ export function proposalsPanel(panel) {
   const list = el("ol", { class: "rows", id: "proposals", "aria-label": "Proposals", tabindex: "-1" },
     state.proposals.map(row));
   list.addEventListener("keydown", (event) => onKey(event, list));
-  fill(panel,
+  fillRows(panel, "proposals",
     el("p", { class: "quiet" }, "Keys: ", el("kbd", {}, "a"), " accept, ", el("kbd", {}, "c"), " change, ",
       el("kbd", {}, "d"), " discard, ", el("kbd", {}, "↑ ↓"), " move."),
     state.omitted ? el("p", { class: "quiet" },
@@ -57,34 +57,30 @@ function onKey(event, list) {
 }
 
 function leave(proposal) {
-  const index = state.proposals.indexOf(proposal);
+  state.pending.add(keyOf(proposal));
   state.proposals = state.proposals.filter((one) => one !== proposal);
   changed("proposals");
-  const list = document.getElementById("proposals");
-  if (list) focusRow(list, index);
 }
 
 async function accept(proposal) {
   const { part, record } = proposal;
   leave(proposal);
   try {
-    await edit("save", { part, index: null, record }, `Accepted: ${headOf(part, record)}`);
-    if (part === "figures") await keepFocus(readProposals);
+    const values = { part, index: null, record, series: true };
+    await edit("save", values, `Accepted: ${headOf(part, record)}`);
+    state.pending.delete(keyOf(proposal));
+    if (part === "figures") await readProposals(); // a later one may supersede it
   } catch {
+    state.pending.delete(keyOf(proposal));
     await readProposals();
   }
 }
 
-// Read the proposals again, since a figure may supersede the one that was accepted.
-async function keepFocus(read) {
-  const list = document.getElementById("proposals");
-  const index = list ? [...list.children].indexOf(document.activeElement) : -1;
-  await read();
-  if (index >= 0) focusRow(document.getElementById("proposals") ?? list, index);
-}
-
 function change(proposal) {
-  openForm(proposal.part, proposal.record, { onSaved: () => leave(proposal) });
+  openForm(proposal.part, proposal.record, { onSaved: () => {
+    leave(proposal);
+    state.pending.delete(keyOf(proposal));
+  } });
 }
 
 async function discard(proposal) {
@@ -92,6 +88,7 @@ async function discard(proposal) {
   const values = { brief: state.brief.id, part: proposal.part, quote: proposal.quote };
   try {
     await api.inOrder(() => api.post("discard", values));
+    state.pending.delete(keyOf(proposal));
     say(`Discarded: ${headOf(proposal.part, proposal.record)}`);
   } catch (error) {
     report(error);

@@ -68,9 +68,15 @@ const VERBS = {
 
 function figureSentence(record) {
   const people = `${amount(record)} people ${VERBS[record.measure] ?? record.measure}`;
-  const parties = (record.attributed_to ?? []).map((one) => state.actors.find((a) => a.id === one)?.name ?? one.unnamed);
+  const parties = (record.attributed_to ?? []).map(inSentence);
   const sentence = parties.length ? `${people}, according to ${parties.join(" and ")}.` : `${people}.`;
   return sentence[0].toUpperCase() + sentence.slice(1);
+}
+
+function inSentence(party) {
+  const actor = state.actors.find((one) => one.id === party);
+  if (!actor) return party.unnamed ?? party;
+  return ["person", "state", "movement", "company"].includes(actor.kind) ? actor.name : `the ${actor.name}`;
 }
 
 export function conclusionsPanel(panel) {

@@ -14,7 +14,9 @@ export const state = {
   proposals: [],
   omitted: 0,
   names: [],
+  pending: new Set(), // proposals that are accepted or discarded and not yet written
   tab: "proposals",
+  ready: Promise.resolve(), // when the article that was opened is read
 };
 
 const watchers = [];
@@ -50,7 +52,12 @@ export async function openBrief(id) {
   if (state.article) await openArticle(state.article.id);
 }
 
-export async function openArticle(source) {
+export function openArticle(source) {
+  state.ready = readArticle(source);
+  return state.ready;
+}
+
+async function readArticle(source) {
   const brief = state.brief?.id ?? "";
   state.article = await api.get("article", { source, brief });
   sessionStorage.setItem("article", source);
@@ -69,10 +76,12 @@ export async function readProposals() {
   if (!state.article || !state.brief) return;
   const values = { source: state.article.id, brief: state.brief.id };
   const found = await api.get("proposals", values);
-  state.proposals = found.proposals;
+  state.proposals = found.proposals.filter((one) => !state.pending.has(keyOf(one)));
   state.omitted = found.omitted;
   changed("proposals");
 }
+
+export const keyOf = ({ part, quote }) => `${part}: ${quote}`;
 
 async function readMarks() {
   if (!state.article) return;

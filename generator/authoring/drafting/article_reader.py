@@ -27,7 +27,7 @@ def proposals(article: Article) -> Iterator[Proposal]:
     Events are proposed only from sentences without any other record.
     """
     mentions = Mentions(_actors(article), article.text)
-    read = [*readings(article.text, mentions)]
+    read = _by_time([*readings(article.text, mentions)])
     counts = reader.read_figures(article.text)
     found = [*figures(article, read, counts)]
     yield from found
@@ -43,6 +43,17 @@ def proposals(article: Article) -> Iterator[Proposal]:
         if happened := event(article, reading):
             yield happened
     yield from roles(article, read)
+
+
+def _by_time(read: list[Reading]) -> list[Reading]:
+    """Return sentences in the order of time, where a live page has the latest first."""
+    times = [time for one in read if (time := one.sentence.time)]
+    is_live = len(times) >= _MIN_TIMES and times[0] > times[-1]
+    return read[::-1] if is_live else read
+
+
+_MIN_TIMES = 3
+"""Entries with a time from which a page is a live page."""
 
 
 def _is_in(place: int, reading: Reading) -> bool:

@@ -91,13 +91,25 @@ def _parties(
         return subjects(text, span[0], inside)
     words = text[slice(*span)].strip()
     if pronoun := PRONOUN.fullmatch(words):
-        latest = mentions.latest(person=bool(pronoun["person"]))
-        return (latest,) if latest else ()
+        return _meant(bool(pronoun["person"]), found, mentions)
     if _OWN_VOICE.fullmatch(words):
         return tuple(one.actor for one in found[:1])
     if re.fullmatch(UNNAMED, words):
         return (unnamed(words, found, mentions),)
     return ()
+
+
+def _meant(
+    person: bool, found: Sequence[Mention], mentions: Mentions
+) -> tuple[Subject, ...]:
+    """Return whom "it" or "she" means: the sentence's own subject, or the last."""
+    own = [
+        one.actor
+        for one in found
+        if (mentions.actors[one.actor].kind is ActorKind.PERSON) is person
+    ]
+    latest = own[0] if own else mentions.latest(person=person)
+    return (latest,) if latest else ()
 
 
 def unnamed(words: str, found: Sequence[Mention], mentions: Mentions) -> RecordData:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from generator.authoring.drafting.attribution import Subject
@@ -24,8 +24,17 @@ _TOTAL = re.compile(
 """Words that tell of a total, which no single day has."""
 
 
+_PLANNED = re.compile(
+    r"\b(?:will|would|shall|plans? to|(?:ready|willing|due|expected|offer\w*|promis\w+"
+    r"|is|are|was|were) to)\b(?! have)"
+)
+"""Words before a count of what has not happened."""
+_NEAR = 6
+"""Words before a count in which these are looked for."""
+
+
 def figures(
-    article: Article, readings: Iterable[Reading], counts: Iterable[Count]
+    article: Article, readings: Iterable[Reading], counts: Collection[Count]
 ) -> Iterator[Proposal]:
     """Yield a proposal for each count; one that is repeated has several spans.
 
@@ -35,10 +44,9 @@ def figures(
         counts: The counts in its whole text.
     """
     groups: dict[tuple[object, ...], Proposal] = {}
-    sentences = [*readings]
-    for count in counts:
-        reading = next((one for one in sentences if _contains(one, count)), None)
-        proposal = reading and _figure(article, reading, count)
+    pairs = ((one, count) for one in readings for count in counts)
+    for reading, count in pairs:
+        proposal = _contains(reading, count) and _figure(article, reading, count)
         if not proposal:
             continue
         key = tuple(proposal.record.get(field) for field in _SAME_COUNT)
@@ -66,10 +74,10 @@ def _contains(reading: Reading, count: Count) -> bool:
 
 def _figure(article: Article, reading: Reading, count: Count) -> Proposal | None:
     numbers = number_fields(count)
-    start, end = (
-        count.start - reading.sentence.start,
-        count.end - reading.sentence.start,
-    )
+    start = count.start - reading.sentence.start
+    end = count.end - reading.sentence.start
+    if _PLANNED.search(" ".join(reading.sentence.text[:start].split()[-_NEAR:])):
+        return None
     quote = numbers and _quote(article, reading, count, (start, end))
     if not quote:
         return None

@@ -110,7 +110,7 @@ def find_new_actors(
         *_bodies(text, home),
         *_people(text, home),
         *_agencies(text),
-        *_speakers(text, home),
+        *_speakers(text),
     ):
         end = new.start + len(new.name)
         overlaps = any(a < end and new.start < b for a, b in taken)
@@ -164,10 +164,19 @@ def _bodies(text: str, home: str | None) -> Iterator[NewActor]:
         noun = next((one for one in (words[-1], words[0]) if one in _KIND_OF_NOUN), "")
         if len(words) < 2 or not noun:
             continue
-        kind = _KIND_OF_NOUN[noun]
+        kind = _kind(words, noun)
         abroad = kind is ActorKind.INTERNATIONAL_ORGANISATION
         country = None if abroad else home
         yield _new(text, (start, end), kind, country=country, short=match["short"])
+
+
+def _kind(words: list[str], noun: str) -> ActorKind:
+    """Return the kind of body that a name tells: the Eastern Union is one of states."""
+    of_states = noun in ("union", "league") and _REGION.search(words[-2])
+    return ActorKind.INTERNATIONAL_ORGANISATION if of_states else _KIND_OF_NOUN[noun]
+
+
+_REGION = re.compile(r"(?:ern|an|arab)$")
 
 
 def _people(text: str, home: str | None) -> Iterator[NewActor]:
@@ -214,7 +223,7 @@ def _agencies(text: str) -> Iterator[NewActor]:
             yield _new(text, (start, start + len(name)), ActorKind.MEDIA)
 
 
-def _speakers(text: str, home: str | None) -> Iterator[NewActor]:
+def _speakers(text: str) -> Iterator[NewActor]:
     """Yield names that a verb of speech follows, of a kind that is not known."""
     for match in _SPEAKING.finditer(text):
         name = match["name"]
@@ -227,8 +236,7 @@ def _speakers(text: str, home: str | None) -> Iterator[NewActor]:
             start = match.start("name") + match["name"].index(name)
             alone = " " not in name and first == name
             kind = ActorKind.STATE if alone else ActorKind.CIVIL_SOCIETY
-            country = None if alone else home
-            yield _new(text, (start, start + len(name)), kind, country=country)
+            yield _new(text, (start, start + len(name)), kind)
 
 
 def _is_act(words: str) -> bool:

@@ -169,7 +169,8 @@ class StatementReader:
             return None
         text, act = reading.sentence.text, clause.response
         start = self._predicate(text, clause)
-        quote = quoted(self.article, reading, (start, clause.end))
+        end = _said_end(reading, start, clause.end)
+        quote = quoted(self.article, reading, (start, end))
         if not quote:
             return None
         date = self.article.date_fields(text[clause.start : clause.end])
@@ -247,6 +248,12 @@ class StatementReader:
 
 _MIN_CONTENT = 3
 """Words that what is said must have to be quoted without its verb."""
+
+
+def _said_end(reading: Reading, start: int, end: int) -> int:
+    """Return where a clause ends, before the words that say who says it."""
+    said = reading.attribution
+    return said.span[0] if said and start < said.span[0] < end else end
 
 
 def _opening(said: str) -> int:

@@ -154,8 +154,12 @@ _NO_ID = "new-record"
 
 def save(desk: Desk, given: Given) -> Answer:
     """Write a record, a conclusion or a name into a brief."""
-    entry = given.entry()
-    name = editing.save_item(desk.workspace, entry, given.mapping("record"))
+    entry, record = given.entry(), given.mapping("record")
+    if given.values.get("series") and entry.part == "figures":
+        record = series.continued(
+            desk.workspace.brief(entry.brief).record, record, desk.workspace.corpus
+        )
+    name = editing.save_item(desk.workspace, entry, record)
     return {"id": name, "brief": payloads.brief(desk.workspace, entry.brief)}
 
 

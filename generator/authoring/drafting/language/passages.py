@@ -50,6 +50,12 @@ class Sentence:
     """What is spoken in it, without the quotation marks."""
 
     @property
+    def time(self) -> str:
+        """The time of day that an entry of a live page begins with, or nothing."""
+        match = _LIVE_TIME.match(self.prose)
+        return match[0].strip()[:5].zfill(5) if match else ""
+
+    @property
     def opening(self) -> int:
         """Where it begins behind the time or the place that a report opens with."""
         for pattern in (_LIVE_TIME, _DATELINE):
@@ -112,11 +118,16 @@ def trimmed(text: str, span: Span, kept: Iterable[Span] = ()) -> Span:
         for match in _PHRASE_STARTS.finditer(text[start:end])
         if not any(a < start + match.start() < b for a, b in whole)
     ]
-    for cut in reversed(cuts):
-        count = quotations.count_words(text[start:cut])
-        if PREFERRED_WORDS <= count <= quotations.MAX_WORDS:
-            return start, cut
-    return start, start
+    fitting = [
+        cut
+        for cut in cuts
+        if PREFERRED_WORDS
+        <= quotations.count_words(text[start:cut])
+        <= quotations.MAX_WORDS
+    ]
+    at_comma = [cut for cut in fitting if text[cut] in ",;:"]
+    best = (at_comma or fitting)[-1:]
+    return (start, best[0]) if best else (start, start)
 
 
 def brackets(text: str) -> Iterator[Span]:
@@ -137,7 +148,7 @@ def extended(text: str, span: Span, limits: Span, kept: Iterable[Span] = ()) -> 
     start, end = _widened(span, (*kept, *brackets(text)))
     low, high = limits
     words = [(m.start(), m.end()) for m in re.finditer(r"\S+", text[:high])]
-    while _is_incomplete(words_of(text, (start, end))):
+    while _is_incomplete(words_of(text, (start, end))) or _cuts_name(text, end):
         right = next((b for a, b in words if a >= end), None)
         left = next((a for a, b in reversed(words) if b <= start and a >= low), None)
         if right is not None:
@@ -155,6 +166,17 @@ def _widened(span: Span, kept: Iterable[Span]) -> Span:
         if a < end < b or a < start < b:
             start, end = min(start, a), max(end, b)
     return start, end
+
+
+def _cuts_name(text: str, end: int) -> bool:
+    """Tell whether a span ends between two words of a name, such as Port | Alma."""
+    last = text[:end].rpartition(" ")[2]
+    return (
+        last[:1].isupper() and last.isalpha() and bool(_NAME_GOES_ON.match(text, end))
+    )
+
+
+_NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 
 
 def _is_incomplete(words: str) -> bool:
