@@ -12,9 +12,10 @@ from playwright.sync_api import Browser, Page, expect
 
 from generator.build import check
 from generator.loader import git, project_files
-from tests.browser import desk
-from tests.browser.desk import ARTICLES, Hands
+from tests.browser.hands import Hands
+from tests.desk import program
 
+ARTICLES = Path(__file__).parent / "desk_articles"
 MAX_ACTIONS = 20
 """Key presses and clicks for each record, everything told."""
 RECORDS, ACTORS = 25, 8
@@ -29,7 +30,7 @@ def open_desk(browser: Browser) -> Iterator[Open]:
     errors: list[str] = []
 
     def open_page(root: Path) -> Page:
-        server = desk.opened(root)
+        server = program.opened(root)
         address = server.__enter__()
         context = browser.new_context(viewport={"width": 1280, "height": 900})
         page = context.new_page()
@@ -143,7 +144,7 @@ class Contributor:
 
 def test_from_articles_to_a_brief(open_desk: Open, tmp_path: Path) -> None:
     """Five articles become a brief of 25 records without a file touched by hand."""
-    root = desk.empty_project(tmp_path / "project")
+    root = program.empty_project(tmp_path / "project")
     page = open_desk(root)
     writer = Contributor(page)
     writer.add_article("gazette.txt", "The Selm Gazette")

@@ -30,7 +30,7 @@ _KIND_OF_NOUN = {
 }
 _NOUNS = "|".join(noun.capitalize() for noun in _KIND_OF_NOUN)
 _WORD = r"[A-Z][\w’'-]*[\w’']|[A-Z]"
-_PERSON = rf"(?:{_WORD})(?: (?:al-|bin |de |van |von )?(?:{_WORD})){{1,2}}"
+_PERSON = rf"(?:{_WORD})(?: (?:al-|bin |de |van |von )?(?:{_WORD})){{1,4}}"
 _BODY = re.compile(
     rf"(?<![\w-])((?:(?:{_WORD}) (?:(?:of|for|and|on) (?:the )?)?){{1,5}}"
     rf"(?:{_NOUNS}))\b"
@@ -184,7 +184,7 @@ def _people(text: str, home: str | None) -> Iterator[NewActor]:
         start, end = match.span()
         line = text.rfind("\n", 0, start) + 1
         words = match[0].split()
-        while words and words[0].lower() in titles.TITLE_WORDS | {"the", "foreign"}:
+        while words and words[0].lower() in _BEFORE_NAMES:
             start += len(words[0]) + 1
             words = words[1:]
         if len(words) < 2 or words[0] in _NOT_NAMES:
@@ -196,12 +196,18 @@ def _people(text: str, home: str | None) -> Iterator[NewActor]:
             yield _with_country(person, home)
 
 
+_BEFORE_NAMES = titles.TITLE_WORDS | titles.MODIFIERS | {"the", "a", "an"}
+"""Words with a capital that belong to a title, not to the name behind it."""
+
+
 def _public_role(title: str) -> str:
     """Return a title as a role: with a small letter, unless a name begins it."""
-    first, _, rest = title.partition(" ")
-    common = first.lower() in titles.TITLE_WORDS | titles.MODIFIERS
-    named = rest[:1].isupper() or "'" in first or "’" in first
-    return title if named or not common else first.lower() + title[len(first) :]
+    words = title.split()
+    common = [word.lower() in titles.TITLE_WORDS | titles.MODIFIERS for word in words]
+    if all(common):
+        return title.lower()
+    small = common[0] and not words[1][0].isupper()
+    return title[0].lower() + title[1:] if small else title
 
 
 def _with_country(person: NewActor, home: str | None) -> NewActor:

@@ -33,7 +33,8 @@ _FOREIGN_KINDS = {
 _AUXILIARIES = re.compile(
     r"(?:\b(?:has|have|had|is|are|was|were|be|been|being|will|would|not|never|also|yet|to"
     r"|begun|began|expected|ready|willing|did|does|do|could|may|might|again|later"
-    r"|reportedly|repeatedly|strongly|stopped|short|of|formally) )+$"
+    r"|considering|weighing|discussing|planning|preparing|reportedly|repeatedly|strongly"
+    r"|stopped|short|of|formally) )+$"
 )
 _OPENING = re.compile(
     r"\s*(?:(?:reporters|journalists|a news conference|the [\w ]{3,20}|him|her|them)"
@@ -179,7 +180,7 @@ class StatementReader:
             for one in clause.subjects
         ]
         status = response_verbs.response_status(
-            text[start : act.start], text[act.start : act.end]
+            text[clause.start : act.start], text[act.start : act.end]
         )
         record = {
             "id": record_id(clause.subjects[0], act.type.value),

@@ -50,6 +50,7 @@ def serve(
             server_header=False,
             lifespan="off",
             ws="none",
+            timeout_graceful_shutdown=1,
         )
         opened(f"http://{HOST}:{port}/open?key={desk.key}")
         uvicorn.Server(config).run(sockets=[listening])

@@ -1,0 +1,269 @@
+"""Records proposed from sentences: who says or does what, to whom, on which day."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from benchmarks import proposals as benchmark
+from generator.authoring.drafting import article_reader
+from generator.authoring.drafting.new_actors import find_new_actors
+from generator.authoring.drafting.proposal import Article, Proposal
+from generator.corpus.corpus import Corpus
+from generator.model.documents import Actor, Crisis, Source
+
+ACTORS = {
+    "harbour-council": {"name": "Harbour Council", "kind": "government"},
+    "salt-union": {"name": "Salt Workers' Union", "kind": "civil-society"},
+    "northern-league": {
+        "name": "Northern League",
+        "kind": "international-organisation",
+    },
+    "vastland": {"name": "Vastland", "kind": "state"},
+    "ines-holm": {"name": "Ines Holm", "kind": "person", "public_role": "governor"},
+    "jon-ferr": {
+        "name": "Jon Ferr",
+        "kind": "person",
+        "part_of": "northern-league",
+        "public_role": "envoy of the Northern League",
+    },
+}
+HOME = {"harbour-council", "salt-union", "ines-holm"}
+
+
+def read(text: str, published: str = "2025-05-14") -> list[Proposal]:
+    """Return the proposals from a text, published on a Wednesday by default."""
+    actors = {
+        name: Actor.model_validate(
+            {"format": 1, "country": "ATA" if name in HOME else None, **fields}
+        )
+        for name, fields in ACTORS.items()
+    }
+    source = {"format": 1, "publisher": "P", "headline": "H", "published": published}
+    crisis = Crisis.model_validate(
+        {
+            "format": 1,
+            "title": "Selm",
+            "countries": ["ATA"],
+            "kinds": ["uprising"],
+            "covers": "2025",
+            "reviewed": "2026-01-01",
+            "bottom_line": [{"text": "Unrest.", "rests_on": ["unrest"]}],
+        }
+    )
+    corpus = Corpus({}, actors, {"a": Source.model_validate(source)}, {"a": text})
+    return [*article_reader.proposals(Article("a", crisis, corpus))]
+
+
+def fields(text: str, part: str, *keys: str) -> list[tuple[Any, ...]]:
+    """Return the values of some keys of the proposals for one part."""
+    return [
+        tuple(one.record.get(key) for key in keys)
+        for one in read(text)
+        if one.part == part
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "act"),
+    [
+        ("Ines Holm said on Tuesday that the quay was safe.", "ines-holm", "claims"),
+        ("Ines Holm, the governor, denied the charge.", "ines-holm", "denies"),
+        ("The Salt Workers' Union, which runs the quay, refused to leave.",
+         "salt-union", "refuses"),
+        ("Ines Holm said she would not resign.", "ines-holm", "intends"),
+        ("The Harbour Council declined to comment on the fire.",
+         "harbour-council", "declines-to-say"),
+        ('"We will stay at the quay," said Ines Holm.', "ines-holm", "intends"),
+        ("The Harbour Council spoke first. It promised an inquiry into the fire.",
+         "harbour-council", "promises"),
+        ("Governor Ines Holm proposed a round table with the workers.",
+         "ines-holm", "proposes"),
+        ("The Salt Workers' Union blamed the Harbour Council for the fire.",
+         "salt-union", "accuses"),
+        ("Vastland denied that its ships had been near.", "vastland", "denies"),
+    ],
+)  # fmt: skip
+def test_positions(text: str, actor: str, act: str) -> None:
+    """A sentence that reports what a party says makes one position of that party."""
+    assert fields(text, "positions", "actor", "act") == [(actor, act)]
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "kind", "status"),
+    [
+        ("Vastland and the Northern League condemned the fire.",
+         ["vastland", "northern-league"], "condemn", "done"),
+        ("Vastland closed its border on Monday.", ["vastland"], "border", "done"),
+        ("Vastland has not recognised the council.", ["vastland"], "recognise",
+         "withheld"),
+        ("The Northern League said it would send observers to the quay.",
+         ["northern-league"], "send-mission", "announced"),
+        ("Jon Ferr, the Northern League's envoy, warned that war was near.",
+         ["northern-league"], "warn", "done"),
+        ("Vastland is considering sanctions against the council.", ["vastland"],
+         "sanction", "considered"),
+    ],
+)  # fmt: skip
+def test_responses(text: str, by: list[str], kind: str, status: str) -> None:
+    """What a state or organisation abroad does makes one response."""
+    assert fields(text, "responses", "by", "type", "status") == [(by, kind, status)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Salt Workers' Union said that Vastland should close its border.",
+        "The Harbour Council hopes for recognition by Vastland.",
+        "Nobody in the town had heard of sanctions by the League of Towns.",
+    ],
+)
+def test_wishes_are_no_responses(text: str) -> None:
+    """What others want a state to do is not what it did."""
+    assert fields(text, "responses", "by") == []
+
+
+def test_one_sentence_two_acts() -> None:
+    """Two acts of one subject make two records, each with its own words."""
+    text = "Vastland condemned the fire on Monday and offered to send doctors to Selm."
+
+    assert [one.quote for one in read(text)] == [
+        "condemned the fire on Monday",
+        "offered to send doctors to Selm",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("At least 12 people were killed, the Harbour Council said.",
+         ["harbour-council"]),
+        ("According to the Harbour Council, 12 people were killed.",
+         ["harbour-council"]),
+        ("The Salt Workers' Union says 12 people were killed.", ["salt-union"]),
+        ("12 people were killed, hospital officials said.",
+         [{"unnamed": "hospital officials"}]),
+        ("The Harbour Council said it had found boats. It had found 12 people dead.",
+         ["harbour-council"]),
+        ("12 people were killed in the fire.", None),
+    ],
+)  # fmt: skip
+def test_figures_are_attributed(text: str, parties: list[object] | None) -> None:
+    """A figure is attributed to whoever says the sentence, named or not."""
+    assert fields(text, "figures", "attributed_to") == [(parties,)]
+
+
+def test_repeated_counts_are_one_proposal() -> None:
+    """A count that an article repeats is one proposal with each of its mentions."""
+    text = (
+        "12 people were killed in Selm.\n\nIn all 12 people were killed, the Harbour "
+        "Council said.\n\nThe 12 people killed were workers."
+    )
+    (found,) = (one for one in read(text) if one.part == "figures")
+
+    assert found.record["attributed_to"] == ["harbour-council"]
+    assert len(found.spans) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vastland said it would take in 300 refugees.",
+        "The council plans to detain 40 people tomorrow.",
+    ],
+)
+def test_plans_are_no_figures(text: str) -> None:
+    """A number of people to whom nothing has happened yet is no figure."""
+    assert fields(text, "figures", "measure") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("on Monday", "2025-05-12"),
+        ("on Wednesday", "2025-05-14"),
+        ("last Wednesday", "2025-05-07"),
+        ("yesterday", "2025-05-13"),
+        ("on May 9", "2025-05-09"),
+        ("on 30 December", "2024-12-30"),
+        ("on 6 May 2025", "2025-05-06"),
+    ],
+)
+def test_days(words: str, day: str) -> None:
+    """A day is worked out from the article's date, and the basis says how."""
+    (event,) = read(f"The quay was closed {words}.")
+    basis = event.record.get("date_basis", "")
+
+    assert event.record["date"] == day
+    assert basis.startswith("“") is (words != "on 6 May 2025")
+
+
+@pytest.mark.parametrize(
+    "text", ["The quay will be closed on Friday.", "The quay is old and made of stone."]
+)
+def test_no_events(text: str) -> None:
+    """What is planned, or has neither a day nor a doer, is no event."""
+    assert read(text) == []
+
+
+def test_roles_need_a_title() -> None:
+    """A role is proposed where a title stands by a name, and once."""
+    text = "Governor Ines Holm spoke. Jon Ferr listened. Ines Holm, the governor, left."
+
+    assert fields(text, "roles", "actor", "text") == [("ines-holm", "Governor.")]
+
+
+def test_phrases_are_whole() -> None:
+    """A quotation cuts neither a name nor a bracket, and keeps its negation."""
+    text = (
+        "Ines Holm did not promise an inquiry into the fire at the old quay of the "
+        "harbour (which had burned for three days in a row), nor one into the "
+        "Port Alma affair."
+    )
+    for proposal in read(text):
+        assert proposal.quote.count("(") == proposal.quote.count(")")
+        assert not proposal.quote.endswith(("Port", "the", "of"))
+
+
+def test_names_without_a_file() -> None:
+    """Whoever speaks or acts is listed with kind and role; known actors are not."""
+    text = (
+        "Interior Minister Tomas Reck spoke. The Health Ministry (HM) said that Kenya "
+        "had called. Ines Holm left. Redland condemned the fire."
+    )
+    known = {
+        "ines": Actor(format=1, name="Ines Holm", kind="person", public_role="governor")
+    }
+    found = find_new_actors(text, Corpus({}, known, {}), ["ATA"])
+
+    assert [(one.name, one.kind.value, one.country) for one in found] == [
+        ("Tomas Reck", "person", "ATA"),
+        ("Health Ministry", "state-body", "ATA"),
+        ("Kenya", "state", "KEN"),
+        ("Redland", "state", None),
+    ]
+    assert found[0].public_role == "interior minister"
+    assert found[1].spellings == ("HM",)
+
+
+def test_benchmark_reaches_its_goals() -> None:
+    """On the labelled articles most proposals are usable, and most records proposed."""
+    assert benchmark.main([]) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "said " * 20_000,
+        'The council said "' * 3_000,
+        "A B " * 20_000 + "said.",
+        "(" * 20_000,
+        "on Monday " * 10_000,
+        "The Harbour Council, which " * 4_000,
+        "the spokesman of the " * 5_000 + "said",
+    ],
+)
+def test_hostile_articles_are_read(text: str) -> None:
+    """Text that nobody would write is read to its end and proposes next to nothing."""
+    assert len(read(text)) < 10

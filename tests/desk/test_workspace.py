@@ -1,0 +1,220 @@
+"""What the desk writes: in one step, never over other changes, and undone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.desk import editing, payloads, preview, series
+from generator.desk.editing import Entry
+from generator.desk.web import routes
+from generator.desk.web.routes import Desk, Given
+from generator.desk.workspace import ConflictError, DeskError, Workspace
+from tests import article_project
+
+BRIEF = "ferry-strike"
+PATH = "briefs/ferry-strike.yaml"
+INJURED: dict[str, Any] = {
+    "id": "injured-60",
+    "measure": "injured",
+    "best": 60,
+    "qualifier": "about",
+    "attributed_to": ["harbour-council"],
+    "evidence": [
+        {"source": "strait-post", "quote": "About 60 ferry workers were injured"}
+    ],
+}
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """Open a desk on a project with one article and one brief."""
+    workspace = Workspace(
+        article_project.site(article_project.project(tmp_path)), "2031-06-01"
+    )
+    workspace.refresh()
+    return Desk(workspace, "key")
+
+
+def ask(desk: Desk, handler: routes.Handler, **given: object) -> dict[str, Any]:
+    """Return the answer to a request about the brief."""
+    desk.workspace.refresh()
+    return handler(desk, Given({"brief": BRIEF, **given}))
+
+
+def seen(desk: Desk) -> str:
+    """Return the version of the brief that the page has."""
+    return str(ask(desk, routes.brief)["version"])
+
+
+def save(desk: Desk, record: dict[str, Any], **given: object) -> dict[str, Any]:
+    """Add a figure to the brief."""
+    values = {"part": "figures", "record": record, "seen": seen(desk), **given}
+    return ask(desk, routes.save, **values)
+
+
+def test_record_is_sealed(desk: Desk) -> None:
+    """A record that is saved is sealed at once, and has no problem."""
+    answer = save(desk, INJURED)
+    problems = article_project.problems(desk.workspace.root)
+
+    assert answer["brief"]["problems"] == []
+    assert {one.level for one in problems} <= {"warning"}
+
+
+def test_nothing_else_is_changed(desk: Desk) -> None:
+    """Comments and the order of keys stay as they were."""
+    before = (desk.workspace.root / PATH).read_text()
+    save(desk, INJURED)
+    record = {**ask(desk, routes.brief)["parts"]["figures"][0], "note": "A caveat."}
+    save(desk, record, index=0)
+    after = (desk.workspace.root / PATH).read_text()
+
+    assert set(before.splitlines()) <= set(after.splitlines())
+    assert "title: Ferry strike, 2031  # as islanders call it" in after
+    assert "    note: A caveat.\n" in after
+
+
+def test_change_elsewhere_is_kept(desk: Desk) -> None:
+    """A file that was changed elsewhere meanwhile is not overwritten."""
+    file, version = desk.workspace.root / PATH, seen(desk)
+    file.write_text(file.read_text().replace("2031  # as", "2031, in May  # as"))
+    other = file.read_text()
+    with pytest.raises(ConflictError) as conflict:
+        save(desk, INJURED, seen=version)
+
+    assert conflict.value.on_disk == other
+    assert file.read_text() == other
+
+
+def test_undo_and_redo(desk: Desk) -> None:
+    """Every step is undone with the seals that it made, and done again."""
+    root = desk.workspace.root
+    paths = (root / PATH, root / "seeds/strait-post.yaml")
+    before = [path.read_text() for path in paths]
+    save(desk, INJURED)
+    after = [path.read_text() for path in paths]
+    desk.workspace.undo()
+    undone = [path.read_text() for path in paths]
+    desk.workspace.redo()
+
+    assert undone == before != after
+    assert [path.read_text() for path in paths] == after
+
+
+def test_undo_keeps_changes_made_elsewhere(desk: Desk) -> None:
+    """A step is not undone in a file that was changed elsewhere since."""
+    save(desk, INJURED)
+    file = desk.workspace.root / PATH
+    file.write_text(file.read_text() + "# another hand\n")
+    with pytest.raises(ConflictError):
+        ask(desk, routes.undo)
+
+    assert file.read_text().endswith("# another hand\n")
+
+
+def test_new_brief_may_be_incomplete(desk: Desk) -> None:
+    """A brief begins without a bottom line, takes records, and can be looked at."""
+    values = {
+        "title": "Port Alma, 2031",
+        "countries": ["ATA"],
+        "kinds": ["repression"],
+        "covers": "2031-03-05",
+    }
+    answer = ask(desk, routes.create, brief="port-alma", values=values)
+    entry = {"brief": "port-alma", "part": "figures", "record": INJURED}
+    answer = ask(desk, routes.save, **entry, seen=answer["brief"]["version"])
+    codes = [one["code"] for one in answer["brief"]["problems"]]
+
+    assert codes == ["S103"]
+    assert b"About 60" in preview.page(desk.workspace, "port-alma")
+
+
+def test_covers_follow_the_records(desk: Desk) -> None:
+    """The days that a brief covers are widened by what is added to it."""
+    record = {**INJURED, "as_of": "2031-03-02"}
+    save(desk, record)
+
+    assert ask(desk, routes.brief)["head"]["covers"] == "2031-03-02/2031-03-05"
+
+
+def test_checks_are_those_of_the_project(desk: Desk) -> None:
+    """A record is checked before it is saved, in the words of `briefs check`."""
+    wrong = {**INJURED, "best": 40}
+    found = ask(desk, routes.check, part="figures", record=wrong)["problems"]
+    save(desk, wrong)
+    saved = article_project.problems(desk.workspace.root)
+
+    assert found
+    assert [one["message"] for one in found] == [
+        one.message for one in saved if one.where.startswith("figures.injured-60")
+    ]
+
+
+def test_misspelt_term_has_a_remedy(desk: Desk) -> None:
+    """A word that is not of its closed list comes with the one that is meant."""
+    wrong = {**INJURED, "measure": "injurd"}
+    (found,) = ask(desk, routes.check, part="figures", record=wrong)["problems"]
+
+    assert found["where"] == "figures.injured-60.measure"
+    assert found["hint"] == "did you mean 'injured'?"
+
+
+def test_keys_are_those_of_the_format(desk: Desk) -> None:
+    """A key that the format does not have is never written."""
+    with pytest.raises(DeskError, match="'colour' is not a key of figures"):
+        save(desk, {**INJURED, "colour": "red"})
+
+
+def test_later_toll_supersedes(desk: Desk) -> None:
+    """A higher figure of the same scope and origin supersedes the one before."""
+    higher = {"id": "killed-15", "measure": "killed", "low": 15, "as_of": "2031-03-05"}
+    same = {"qualifier": "at-least", "attributed_to": ["harbour-council"]}
+    crisis, corpus = desk.workspace.brief(BRIEF).record, desk.workspace.corpus
+    record = {**higher, **same, "evidence": INJURED["evidence"]}
+    found = series.succession(crisis, record, corpus)
+    lower = series.succession(crisis, {**record, "low": 9}, corpus)
+    other = series.succession(crisis, {**record, "attributed_to": []}, corpus)
+
+    assert found
+    assert (found.figure, found.falls) == ("killed-at-dock", False)
+    assert lower
+    assert lower.falls
+    assert other is None
+
+
+def test_words_make_a_record(desk: Desk) -> None:
+    """Selected words are snapped to whole ones and fill the form of a record."""
+    text = desk.workspace.article("strait-post")
+    start = text.index("bout 60 ferry workers")
+    place = {"start": start, "end": text.index("injured,") + 3}
+    answer = ask(desk, routes.select, source="strait-post", part="figures", **place)
+    record = answer["record"]
+
+    assert record["evidence"] == INJURED["evidence"]
+    assert (record["best"], record["qualifier"]) == (60, "about")
+    assert record["attributed_to"] == ["harbour-council"]
+
+
+def test_discarded_proposals_stay_away(desk: Desk) -> None:
+    """What was discarded or taken over is not proposed again."""
+    before = payloads.proposals(desk.workspace, "strait-post", BRIEF)["proposals"]
+    first = before[0]
+    ask(desk, routes.discard, part=first["part"], quote=first["quote"])
+    after = payloads.proposals(desk.workspace, "strait-post", BRIEF)["proposals"]
+
+    assert [one["quote"] for one in after] == [one["quote"] for one in before[1:]]
+
+
+def test_lists_are_edited(desk: Desk) -> None:
+    """Records are put in another order and removed."""
+    save(desk, INJURED)
+    editing.move_item(desk.workspace, Entry(BRIEF, "figures", 1, seen(desk)), 0)
+    moved = [one["id"] for one in ask(desk, routes.brief)["parts"]["figures"]]
+    editing.remove_item(desk.workspace, Entry(BRIEF, "figures", 0, seen(desk)))
+    left = [one["id"] for one in ask(desk, routes.brief)["parts"]["figures"]]
+
+    assert moved == ["injured-60", "killed-at-dock"]
+    assert left == ["killed-at-dock"]
