@@ -8,21 +8,30 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    expect,
+    sync_playwright,
+)
 
 from benchmarks import corpus
 from generator.loader import project_files
 from tests.browser.server import Server
+from tests.desk import program
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
 Build = Callable[..., Path]
 Make = Callable[[Path], None]
+OpenDesk = Callable[..., Page]
 
 LARGE_BRIEFS = 4
 LARGE = 14
@@ -187,3 +196,35 @@ def visit(browser: Browser, server: Server) -> Iterator[Callable[..., Page]]:
     for context in contexts:
         context.close()
     assert errors == []
+
+
+@pytest.fixture
+def open_desk(browser: Browser) -> Iterator[OpenDesk]:
+    """Return a function that opens the desk; any error on its page fails the test."""
+    with ExitStack() as running:
+        errors: list[str] = []
+
+        def open_desk(root: Path, *, quiet: bool = False, **options: Any) -> Page:
+            address = running.enter_context(program.opened(root))
+            context = browser.new_context(**{**_DESKTOP, **options})
+            running.callback(context.close)
+            page = context.new_page()
+            page.on("pageerror", lambda error: errors.append(str(error)))
+            if not quiet:
+                page.on(
+                    "console",
+                    lambda one: (
+                        errors.append(one.text)
+                        if one.type in ("error", "warning")
+                        else None
+                    ),
+                )
+            page.goto(address)
+            expect(page.locator("#brief option").first).to_be_attached()
+            return page
+
+        yield open_desk
+    assert errors == []
+
+
+_DESKTOP = {"viewport": {"width": 1280, "height": 900}}

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from generator.build import check
 from generator.loader import git, project_files
+from tests.browser.conftest import OpenDesk
 from tests.browser.hands import Hands
 from tests.desk import program
 
@@ -19,37 +18,6 @@ ARTICLES = Path(__file__).parent / "desk_articles"
 MAX_ACTIONS = 20
 """Key presses and clicks for each record, everything told."""
 RECORDS, ACTORS = 25, 8
-
-Open = Callable[[Path], Page]
-
-
-@pytest.fixture
-def open_desk(browser: Browser) -> Iterator[Open]:
-    """Return a function that opens the desk; any error on its page fails the test."""
-    running = []
-    errors: list[str] = []
-
-    def open_page(root: Path) -> Page:
-        server = program.opened(root)
-        address = server.__enter__()
-        context = browser.new_context(viewport={"width": 1280, "height": 900})
-        page = context.new_page()
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.on("console", lambda one: errors.append(one.text) if _bad(one) else None)
-        page.goto(address)
-        expect(page.locator("#brief option").first).to_be_attached()
-        running.append((server, context))
-        return page
-
-    yield open_page
-    for server, context in running:
-        context.close()
-        server.__exit__(None, None, None)
-    assert errors == []
-
-
-def _bad(message: object) -> bool:
-    return getattr(message, "type", "") in ("error", "warning")
 
 
 class Contributor:
@@ -142,7 +110,7 @@ class Contributor:
         assert saved.value.ok
 
 
-def test_from_articles_to_a_brief(open_desk: Open, tmp_path: Path) -> None:
+def test_from_articles_to_a_brief(open_desk: OpenDesk, tmp_path: Path) -> None:
     """Five articles become a brief of 25 records without a file touched by hand."""
     root = program.empty_project(tmp_path / "project")
     page = open_desk(root)
