@@ -8,9 +8,8 @@ from typing import Any
 
 from generator.desk import editing
 from generator.model.documents import RECORD_TYPES
+from generator.model.records import FLOORS, NO_FLOOR
 from generator.model.vocabulary import (
-    FLOORS,
-    NO_FLOOR,
     Act,
     ActorKind,
     Basis,

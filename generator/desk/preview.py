@@ -27,7 +27,7 @@ def page(workspace: Workspace, brief: str) -> bytes:
     if not crisis.title:
         raise DeskError("the brief has no title yet")
     viewer = ViewFactory(_with_bottom_line(workspace.corpus, brief, crisis))
-    environment = templates.environment(workspace.root / TEMPLATES)
+    environment = templates.Templates(workspace.root / TEMPLATES)
     try:
         first, *_ = page_kinds.of_crisis(viewer, brief)
         (light,) = lite.briefing(first, brief, environment).values()
