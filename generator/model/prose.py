@@ -24,7 +24,7 @@ def prose(document: BaseModel, where: KeyPath = ()) -> Iterator[tuple[KeyPath, s
         where: The key path of the document itself.
     """
     own = prose_fields(type(document))
-    for name in type(document).model_fields:
+    for name in _searched_fields(type(document)):
         value = getattr(document, name)
         if name in own:
             if value:
@@ -35,6 +35,24 @@ def prose(document: BaseModel, where: KeyPath = ()) -> Iterator[tuple[KeyPath, s
             for index, item in enumerate(value):
                 if isinstance(item, BaseModel):
                     yield from prose(item, (*where, name, index))
+
+
+@cache
+def _searched_fields(model: type[BaseModel]) -> tuple[str, ...]:
+    """Return the names of the fields that hold prose or other models, in order."""
+    own = prose_fields(model)
+    fields = model.model_fields.items()
+    return tuple(
+        name
+        for name, field in fields
+        if name in own or _may_hold_models(field.annotation)
+    )
+
+
+def _may_hold_models(annotation: Any) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return True
+    return any(map(_may_hold_models, get_args(annotation)))
 
 
 @cache

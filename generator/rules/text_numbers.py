@@ -53,7 +53,7 @@ def text_numbers_are_quoted(
     """
     if corpus.unreadable and not isinstance(file, Crisis):
         return  # an unreadable brief may quote it
-    for text in traversal.texts(file):
+    for text in traversal.texts(file, corpus):
         numbers = tuple(_unsupported_numbers(text, name, file, corpus))
         if numbers:
             words = wording.join_words([f"'{number.words}'" for number in numbers])

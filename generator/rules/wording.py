@@ -94,7 +94,7 @@ class LoadedWord(NamedTuple):
 
 @rule("A605", Crisis, Actor, Source, level="warning")
 def loaded_words_are_quoted(
-    _: str, file: Crisis | Actor | Source, __: Corpus
+    _: str, file: Crisis | Actor | Source, corpus: Corpus
 ) -> Iterator[Fault]:
     """A loaded word must be in quotation marks, or be replaced by a neutral one.
 
@@ -105,7 +105,7 @@ def loaded_words_are_quoted(
     Right: "text: The government closed the port."
     """
     hint = "quote it and say who says so, or use a neutral word"
-    for text in traversal.texts(file):
+    for text in traversal.texts(file, corpus):
         for word, reason in loaded_words(text.words):
             yield Fault(text.where, f"'{word}' {reason}", hint)
 
@@ -133,7 +133,7 @@ def words_in_quotation_marks_are_sealed(
     Right: its own words, then "briefs seal", or a sentence without quotation marks
     """
     records = tuple(record for _, record in crisis.records())
-    for where, words, support in traversal.texts(crisis):
+    for where, words, support in traversal.texts(crisis, corpus):
         if where[-1] == "translation":
             continue
         for quoted in quotations.quoted_passages(words):
@@ -155,7 +155,7 @@ def _is_quoted_or_sealed(words: str, support: Iterable[Record], corpus: Corpus) 
 
 @rule("P723", Crisis, Actor, Source)
 def words_are_of_one_script(
-    _: str, file: Crisis | Actor | Source, __: Corpus
+    _: str, file: Crisis | Actor | Source, corpus: Corpus
 ) -> Iterator[Fault]:
     """No word may mix letters of scripts that look alike, in our texts or in names.
 
@@ -163,7 +163,7 @@ def words_are_of_one_script(
     Wrong: "name: Вakiyev", with that letter
     Right: "name: Bakiyev", in letters of one script
     """
-    texts = [(text.where, text.words) for text in traversal.texts(file)]
+    texts = [(text.where, text.words) for text in traversal.texts(file, corpus)]
     if isinstance(file, Actor):
         texts += [(("name",), file.name), *_numbered("seats", file.seats)]
         texts += [
@@ -183,7 +183,7 @@ def _numbered(key: str, values: Iterable[str]) -> Iterator[tuple[KeyPath, str]]:
 
 
 @rule("R801", Crisis)
-def nothing_is_unfinished(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def nothing_is_unfinished(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """Nothing may be published that a person has yet to write or to review.
 
     Why: A tool finds words in an article; a person must judge what they say.
@@ -195,7 +195,7 @@ def nothing_is_unfinished(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
         if record.draft:
             message = f"has not been reviewed yet: '{truncate(record.draft)}'"
             yield Fault((*where, "draft"), message)
-    for text in traversal.texts(crisis):
+    for text in traversal.texts(crisis, corpus):
         if text.words.startswith(PLACEHOLDER):
             yield Fault(
                 text.where, f"'{truncate(text.words)}' has not been written yet"

@@ -49,6 +49,11 @@ _TELLING = frozenset(
     | {word for phrase in PHRASES | CHARGE_PHRASES for word in phrase}
 ) - frozenset("on at into to down over for the behind".split())
 """Words of which an accusation has one, for a quick test."""
+_FIRST_WORDS = frozenset(
+    {*VERBS, *_WORDS["charges"], *_WORDS["nouns"], *_WORDS["crimes"]}
+    | {phrase[0] for phrase in PHRASES | CHARGE_PHRASES}
+)
+"""Words with which an act begins."""
 
 _BE = frozenset("is are was were be been being gets got am".split())
 _AUXILIARIES = _BE | frozenset(
@@ -87,9 +92,9 @@ def _accuses(words: list[str]) -> bool:
 
 def _is_act(words: list[str], index: int) -> bool:
     word = words[index]
-    phrases = {tuple(words[index : index + size]) for size in (2, 3)}
-    if _is_stopped(words, index):
+    if word not in _FIRST_WORDS or _is_stopped(words, index):
         return False
+    phrases = {tuple(words[index : index + size]) for size in (2, 3)}
     if word in _WORDS["charges"] or not CHARGE_PHRASES.isdisjoint(phrases):
         return True
     if word in _WORDS["crimes"] and not _is_noun(words, index):

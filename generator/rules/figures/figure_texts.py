@@ -52,7 +52,7 @@ def _succeeds(name: str, named: tuple[str, ...], figures: dict[str, Figure]) -> 
 
 @rule("P722", Crisis)
 def counts_in_texts_match_figures(
-    _: str, crisis: Crisis, __: Corpus
+    _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
     """A count in a text must be as exact as in the figures that the text rests on.
 
@@ -62,7 +62,7 @@ def counts_in_texts_match_figures(
     Wrong: "text: About 80 people were killed." over a figure of "at least 80"
     Right: "text: At least 80 people were killed."
     """
-    for text in traversal.texts(crisis):
+    for text in traversal.texts(crisis, corpus):
         figures = [one for one in text.support or () if isinstance(one, Figure)]
         relevant = figures and text.where[-1] == "text" and find_numbers(text.words)
         for count in reader.read_counts(text.words) if relevant else ():

@@ -7,6 +7,7 @@ import re
 FIELDS = frozenset("basis cause group measure number place qualifier".split())
 """What may be declared; `group` stands for the people counted."""
 PHRASE = "our reading"
+_DECLARATION = re.compile(rf"\b(the [a-z, ]+) (?:is|are) {PHRASE}\b")
 
 
 def is_declared(field: str, note: str | None) -> bool:
@@ -16,8 +17,9 @@ def is_declared(field: str, note: str | None) -> bool:
         field: One of `FIELDS`.
         note: Such as `The place and the cause are our reading.`
     """
-    pattern = rf"\b(the [a-z, ]+) (?:is|are) {PHRASE}\b"
-    subjects = re.findall(pattern, (note or "").lower())
+    if not note:
+        return False
+    subjects = _DECLARATION.findall(note.lower())
     lists = [set(re.findall(r"\w+", words)) - {"the", "and"} for words in subjects]
     return any(field in fields <= FIELDS for fields in lists)
 

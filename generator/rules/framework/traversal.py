@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.corpus.corpus import Corpus, memoized
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Conclusion, Crisis, Source
 from generator.model.prose import prose
@@ -38,11 +39,13 @@ def evidence(crisis: Crisis) -> Iterator[tuple[KeyPath, Evidence]]:
             yield (*where, "evidence", index), item
 
 
-def texts(document: Crisis | Actor | Source) -> Iterator[Text]:
-    """Yield every text of the authors in a file; no names of actors, no quotations."""
+@memoized
+def texts(document: Crisis | Actor | Source, _: Corpus) -> tuple[Text, ...]:
+    """Return every text of the authors in a file; no names of actors, no quotations."""
     support = _support(document) if isinstance(document, Crisis) else {}
-    for where, words in prose(document):
-        yield Text(where, words, support.get(where[:2]))
+    return tuple(
+        Text(where, words, support.get(where[:2])) for where, words in prose(document)
+    )
 
 
 def _support(crisis: Crisis) -> dict[KeyPath, tuple[Record, ...]]:
