@@ -37,6 +37,11 @@ TOPICS = (
         "figures for injuries",
     ),
     Topic(
+        (Measure.TREATED,),
+        "treated, treatment, hospital, hospitals, hospitalised, hospitalized",
+        "figures for people treated",
+    ),
+    Topic(
         (Measure.DETAINED,),
         "arrests, arrest, arrested, detained, detainees, detainee, detentions, "
         "detention, jailed, imprisoned, prisoners, political prisoners, in custody",
