@@ -21,6 +21,7 @@ COMMANDS = {
     "fix": "generator.cli.brief_commands:fix",
     "generate": "generator.cli.build_commands:generate",
     "new": "generator.cli.brief_commands:new",
+    "new-actor": "generator.cli.actor_command:new_actor",
     "recheck": "generator.cli.source_commands:recheck",
     "schema": "generator.cli.brief_commands:schema",
     "seal": "generator.cli.check_commands:seal",

@@ -16,7 +16,8 @@ from generator.model.documents import RECORD_TYPES, Conclusion, Crisis, Named, P
 
 ORDER = (
     *("id", "was", "name", "actor", "of", "side", "act", "by", "through", "type"),
-    *("status", "to", "measure", "who", "low", "best", "high", "qualifier", "words"),
+    *("status", "to", "measure", "who", "unit", "low", "best", "high"),
+    *("qualifier", "words"),
     *("basis", "cause", "period", "place", "as_of", "date", "date_basis", "after"),
     *("actors", "about", "attributed_to", "said_to_be_by", "accused", "reply"),
     *("named_as", "part_of", "supersedes", "text", "note", "rests_on", "draft"),

@@ -20,6 +20,7 @@ from generator.model.vocabulary import (
     ResponseType,
     Status,
     Term,
+    Unit,
     Who,
 )
 
@@ -27,6 +28,7 @@ _TERMS: Mapping[str, type[Term]] = {
     "measure": Measure,
     "qualifier": Qualifier,
     "basis": Basis,
+    "unit": Unit,
     "cause": Cause,
     "act": Act,
     "type": ResponseType,

@@ -7,14 +7,10 @@ from dataclasses import asdict
 from typing import Any
 
 from generator.authoring.drafting.new_actors import find_new_actors
+from generator.authoring.writing import new_actor
+from generator.authoring.writing.new_actor import NewActorError
 from generator.desk.workspace import DeskError, Workspace, actor_path
-from generator.loader import yaml_editor
 from generator.model import validators
-from generator.model.documents import Actor
-
-ACTOR_COMMENT = "# yaml-language-server: $schema=../../schemas/actor.json\n"
-"""First line of an actor's file, from which editors know its schema."""
-_FIELDS = ("name", "kind", "country", "part_of", "aliases", "seats", "public_role")
 
 
 def known_actors(workspace: Workspace) -> list[dict[str, Any]]:
@@ -46,11 +42,8 @@ def save_actor(workspace: Workspace, name: str, given: Mapping[str, Any]) -> Non
     path = actor_path(name)
     if workspace.read(path) is not None:
         raise DeskError(f"the actor '{name}' is there already")
-    for key in given:
-        if key not in _FIELDS:
-            raise DeskError(f"'{key}' is not a key of an actor")
-    ordered = {key: given[key] for key in _FIELDS if given.get(key)}
-    text = ACTOR_COMMENT + yaml_editor.dump({"format": 1, **ordered})
-    if problem := workspace.form_problem(path, text, Actor):
-        raise DeskError(problem)
+    try:
+        text = new_actor.render(path, given)
+    except NewActorError as error:
+        raise DeskError(str(error)) from None
     workspace.write(f"actor {name} added", {path: text}, {path: ""})

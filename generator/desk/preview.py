@@ -7,7 +7,8 @@ from generator.corpus.corpus import Corpus
 from generator.desk.workspace import DeskError, Workspace
 from generator.model.documents import Conclusion, Crisis
 from generator.model.exceptions import ProblemsError
-from generator.outputs.pages import lite, page_kinds, templates
+from generator.outputs.pages import lite, page_kinds
+from generator.outputs.pages.templates import Templates
 from generator.views.view_factory import ViewFactory
 
 POLICY = (
@@ -27,7 +28,7 @@ def page(workspace: Workspace, brief: str) -> bytes:
     if not crisis.title:
         raise DeskError("the brief has no title yet")
     viewer = ViewFactory(_with_bottom_line(workspace.corpus, brief, crisis))
-    environment = templates.Templates(workspace.root / TEMPLATES)
+    environment = Templates(workspace.root / TEMPLATES)
     try:
         first, *_ = page_kinds.of_crisis(viewer, brief)
         (light,) = lite.briefing(first, brief, environment).values()

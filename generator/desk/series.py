@@ -16,6 +16,7 @@ from generator.model.records import Figure
 _SCOPE = {
     "measure": None,
     "who": "unspecified",
+    "unit": "people",
     "period": "total",
     "place": None,
     "cause": "unspecified",

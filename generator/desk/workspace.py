@@ -216,13 +216,6 @@ class Workspace:
                 records[source_path(name)] = sealed.file
         return records
 
-    def form_problem(self, path: str, text: str, document: type[Actor]) -> str:
-        """Return what is wrong with the form of a file that is not written yet."""
-        parsed = project_files.parse_file(path, text, document)
-        if not isinstance(parsed, File):
-            return parsed[0].sentence
-        return parsed.partial.problems[0].sentence if parsed.partial else ""
-
     def problems(self, path: str) -> tuple[Problem, ...]:
         """Return every problem of one file, as `briefs check` words it."""
         of_form = [one for one in self.project.problems if one.path == path]

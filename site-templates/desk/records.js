@@ -67,7 +67,7 @@ const VERBS = {
 };
 
 function figureSentence(record) {
-  const people = `${amount(record)} people ${VERBS[record.measure] ?? record.measure}`;
+  const people = `${amount(record)} ${record.unit ?? "people"} ${VERBS[record.measure] ?? record.measure}`;
   const parties = (record.attributed_to ?? []).map(inSentence);
   const sentence = parties.length ? `${people}, according to ${parties.join(" and ")}.` : `${people}.`;
   return sentence[0].toUpperCase() + sentence.slice(1);

@@ -15,7 +15,8 @@ export function amount(record) {
 export function headOf(part, record) {
   if (part === "figures") {
     const who = record.who && record.who !== "unspecified" ? `, ${record.who}` : "";
-    return `${amount(record)} ${record.measure}${who}`;
+    const unit = record.unit && record.unit !== "people" ? ` ${record.unit}` : "";
+    return `${amount(record)}${unit} ${record.measure}${who}`;
   }
   return record.text ?? record.name ?? "";
 }

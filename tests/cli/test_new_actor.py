@@ -1,0 +1,49 @@
+"""`briefs new-actor` writes an actor that passes, or says what is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli.main import main
+from generator.loader import project_files
+from tests import article_project
+
+
+def run(root: Path, *words: str) -> Result:
+    """Run the command in a project."""
+    return CliRunner().invoke(main, ["--root", str(root), "new-actor", *words])
+
+
+def test_actor_is_written(tmp_path: Path) -> None:
+    """The file has the name, its spellings and the role, and can be loaded."""
+    root = article_project.project(tmp_path)
+    options = ("--kind", "person", "--role", "governor", "--alias", "I. Holm")
+    result = run(root, "Ines Holm", *options)
+    actor = project_files.load(root).actors["ines-holm"].record
+
+    assert result.exit_code == 0, result.output
+    assert actor.names() == ("Ines Holm", "I. Holm")
+    assert actor.public_role == "governor"
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["Harbour Council", "--kind", "government"], "already exists"),
+        (["The Union", "--kind", "party", "--alias", "the Union"], "already a name of"),
+        (["X", "--kind", "state", "--country", "Atlantis"], "country"),
+        (["X", "--kind", "king"], "is not one of"),
+    ],
+)
+def test_what_is_wrong(words: list[str], message: str, tmp_path: Path) -> None:
+    """A name that is taken or a value that is not allowed is refused."""
+    root = article_project.project(tmp_path)
+    before = sorted((root / "briefs/actors").iterdir())
+    result = run(root, *words)
+
+    assert result.exit_code != 0
+    assert message in result.output
+    assert sorted((root / "briefs/actors").iterdir()) == before
