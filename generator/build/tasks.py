@@ -41,7 +41,7 @@ class Output(NamedTuple):
     static: dict[str, Stored]
     """What an engine would take for pages; it is copied into the built site instead."""
     rows: Stored | None = None
-    """What a crisis contributes to files about everything; None where withdrawn."""
+    """What a crisis contributes to files about everything; other tasks have none."""
 
 
 @dataclass(frozen=True)
@@ -155,7 +155,7 @@ class TaskFactory:
         )
         yield self._task(
             " ".join(("tables", *rows)),
-            lambda corpus: exports.tables(self._values(rows), corpus),
+            lambda corpus: exports.tables(self._values(rows), corpus, self.site_url),
         )
 
     def archive(self, outputs: Sequence[Output]) -> Task:

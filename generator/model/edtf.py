@@ -10,6 +10,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
+from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -162,23 +163,50 @@ def _single_words(text: str) -> str:
     return about + forms.get(len(bare), f"{day.day} {month} {day.year}")
 
 
+class Precision(StrEnum):
+    """How exactly a date is known."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+    BEFORE = "before"
+    AFTER = "after"
+    ABOUT = "about"
+
+
+class Days(NamedTuple):
+    """A date as two days of ISO 8601, by which dates of all forms can be sorted."""
+
+    start: str
+    """First day; of a date that is open at its start, the same as `end`."""
+    end: str
+    """Last day; of a date that is open at its end, the same as `start`."""
+    precision: Precision
+    """The less exact one of the two ends; an open or approximate end comes first."""
+
+
+@lru_cache(maxsize=65_536)
+def days(text: str) -> Days:
+    """Return a date as days of ISO 8601, such as the first and last of a month."""
+    known = parse(text)
+    return Days(known.start.isoformat(), known.end.isoformat(), _precision(text, known))
+
+
+def _precision(text: str, known: DateRange) -> Precision:
+    if not known.first:
+        return Precision.BEFORE
+    if not known.last:
+        return Precision.AFTER
+    if known.approximate:
+        return Precision.ABOUT
+    shortest = min(map(len, text.split("/")))
+    return {4: Precision.YEAR, 7: Precision.MONTH}.get(shortest, Precision.DAY)
+
+
 def iso_day(text: str) -> str | None:
     """Return an exact date as an ISO 8601 day, and None for any other date."""
     exact = parse(text).exact
     return exact.isoformat() if exact else None
-
-
-def iso_interval(text: str) -> str | None:
-    """Return a date as an ISO 8601 interval of days, or as a single day.
-
-    Returns:
-        None for approximate dates and open intervals.
-    """
-    days = parse(text)
-    if days.approximate or not (days.first and days.last):
-        return None
-    ends = dict.fromkeys((days.first.isoformat(), days.last.isoformat()))
-    return "/".join(ends)
 
 
 def candidates(text: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from generator.corpus import (
     figure_bounds,
     figures_by_scope,
     provenance,
+    record_dates,
     response_wording,
     wording,
 )
@@ -212,7 +213,7 @@ def _text(record: Record, crisis: Crisis) -> str:
 def _dating(record: Record, crisis: Crisis, corpus: Corpus) -> Dating:
     span, words = wording.record_date(record, corpus)
     own = wording.stated_date(record)
-    followed, steps = _followed(record, crisis)
+    followed, steps = record_dates.first_followed(record, crisis)
     date_followed = wording.stated_date(followed) if followed else None
     rank = _rank(span) if own else 0
     if date_followed:
@@ -242,19 +243,6 @@ def _rank(span: edtf.DateRange | None) -> int:
     if span is None or span.first is None:
         return _RANKS.index("by")
     return _RANKS.index("on" if span.first == span.last else "from")
-
-
-def _followed(record: Record, crisis: Crisis) -> tuple[Record | None, int]:
-    """Return the first of the records that one followed, and the steps to it."""
-    name = getattr(record, "after", None)
-    if name is None:
-        return None, 0
-    records = {one.id: one for _, one in crisis.records()}
-    chain: list[str] = []
-    while name in records and name not in chain:
-        chain.append(name)
-        name = getattr(records[name], "after", None)
-    return (records[chain[-1]] if chain else None), len(chain)
 
 
 def report_address(repo_url: str, crisis_id: str, record: str = "") -> str:

@@ -13,6 +13,17 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from tests.outputs.sample_corpora import CORPORA, ROOT, SITE, exported
 
+KINDS = {
+    "figures": "Figure",
+    "responses": "Response",
+    "positions": "Position",
+    "events": "Event",
+    "roles": "Role",
+    "evidence": "Evidence",
+}
+"""Models of records by the table that holds them."""
+NARROWED = {"text", "date", "who", "period", "language"}
+"""Columns that hold less than the field of their name, or more, and say so."""
 CHECKER = FormatChecker(formats=["date"])
 
 
@@ -84,9 +95,10 @@ def test_descriptions_agree() -> None:
     )
     package = json.loads(exports["data/datapackage.json"])
     columns = {
-        (kind, field["name"]): field["description"]
-        for kind, one in zip(("Figure", "Response"), package["resources"], strict=True)
-        for field in one["schema"]["fields"]
+        (KINDS[resource["name"]], field["name"]): field["description"]
+        for resource in package["resources"]
+        for field in resource["schema"]["fields"]
+        if resource["name"] in KINDS and field["name"] not in NARROWED
     }
 
     assert len(files.keys() & published.keys()) > 60

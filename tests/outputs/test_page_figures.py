@@ -95,7 +95,7 @@ def _assert_scope_and_words(
     given: dict[str, Any], record: Element, group: Element
 ) -> None:
     """Hold what a record shows to the date, quotations and scope of the data."""
-    assert given["when"].removeprefix("as of ") in _words(record)
+    assert given["date_text"].removeprefix("as of ") in _words(record)
     assert _quotes(record) >= {item["quote"] for item in given["evidence"]}
     for part in filter(None, given.get("scope", "").split(", ")):
         assert part.removeprefix("event: ") in _words(group)

@@ -6,15 +6,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator.corpus.figures_by_scope import Support
 from generator.corpus.quotation_proof import Proof
+from generator.corpus.record_dates import DateFrom, Voice
+from generator.model.edtf import Precision
 from generator.model.records import Parties
-from generator.model.types import Day, Id
+from generator.model.types import Date, Day, Id
 from generator.model.vocabulary import Family
-
-NOTICE = (
-    "Reported figures and statements: the sources named have these words; "
-    "that does not make them true."
-)
-"""The notice in every data file."""
 
 
 class Made(BaseModel):
@@ -37,29 +33,62 @@ class PublishedEvidence(Made):
     retracted: str | None = Field(None, description="Why the article was retracted.")
 
 
-class PublishedRecord(Made):
-    """What the site adds to every record."""
+class PublishedDate(Made):
+    """A date as days, so that dates of every form can be sorted."""
+
+    date_start: Day | None = Field(
+        None,
+        description="First day that the date can mean; of what was by a date, that.",
+    )
+    date_end: Day | None = Field(None, description="Last day that the date can mean.")
+    date_precision: Precision | None = Field(
+        None,
+        description="How exact it is: day, month, year, about, before or after.",
+    )
+
+
+class Attributed(Made):
+    """Who says a record, which comes first."""
 
     attribution: str = Field(
         description="Who says it, in words; first, since sentences get cut."
     )
+    attribution_from: Voice = Field(
+        description="Whose words they are: of a party, of the source itself, or ours "
+        "where it only follows from other records."
+    )
+
+
+class PublishedRecord(PublishedDate, Attributed):
+    """What the site adds to every record."""
+
     crisis: Id = Field(description="Id of the crisis.")
     kind: str = Field(description="What sort of record it is.")
     page: str = Field(description="Address of the record on its page.")
-    when: str = Field(description="Its date in words, or that of its source.")
+    date_from: DateFrom | None = Field(
+        None,
+        description="Where its days come from: the record, or the day of its source, "
+        "which shows only that it was before.",
+    )
+    date_text: str = Field(description="Its date in words, or that of its source.")
     proof: Proof | None = Field(
         None, description="The least that was checked of its quotations."
+    )
+    retracted: bool = Field(
+        False, description="Whether an article that it rests on was retracted."
     )
     reply_note: str | None = Field(
         None, description="Of an accusation: whether a reply was found."
     )
+    version: str = Field(description="Version of the briefing that it stands in.")
+    updated: Day = Field(description="When that briefing was last reviewed.")
 
 
-class PublishedStatement(Made):
-    """What the site adds to a record in a sentence."""
+class PublishedSide(Made):
+    """What the site adds to a role and to a position."""
 
-    date_iso: Day | None = Field(
-        None, description="The date as one day of ISO 8601, where it is exact."
+    side_name: str | None = Field(
+        None, description="Name of the side that the actor is on, if a role tells it."
     )
 
 
@@ -67,14 +96,20 @@ class PublishedFigure(Made):
     """What the site adds to a figure."""
 
     text: str = Field(description="The number and the people in words.")
-    as_of_iso: Day | None = Field(
-        None, description="`as_of` as one day of ISO 8601, where it is exact."
+    date: Date | None = Field(
+        None, description="When it was counted, as EDTF; the same as `as_of`."
     )
     scope: str | None = Field(
         None, description="Cause, place and period or event that it counts, in words."
     )
-    period_iso: Day | None = Field(
-        None, description="`period` as one day of ISO 8601, where it is exact."
+    period_start: Day | None = Field(
+        None, description="First day that it counts, if it counts days."
+    )
+    period_end: Day | None = Field(
+        None, description="Last day that it counts, if it counts days."
+    )
+    event: Id | None = Field(
+        None, description="The event that it counts, if it counts one."
     )
     low_basis: str | None = Field(
         None, description="Where a least number comes from: source or convention."
@@ -110,8 +145,10 @@ class PublishedResponse(Made):
 
 
 ADDED = (
+    Attributed,
+    PublishedDate,
     PublishedRecord,
-    PublishedStatement,
+    PublishedSide,
     PublishedFigure,
     PublishedResponse,
     PublishedEvidence,

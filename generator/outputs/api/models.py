@@ -15,14 +15,15 @@ from generator.model import records as model
 from generator.model.types import Day, Id
 from generator.model.vocabulary import Basis, Cause, Measure, Unit
 from generator.outputs.api.derived_fields import (
-    NOTICE,
     Made,
+    PublishedDate,
     PublishedEvidence,
     PublishedFigure,
     PublishedRecord,
     PublishedResponse,
-    PublishedStatement,
+    PublishedSide,
 )
+from generator.outputs.publication import NOTICE
 
 
 def _described(kind: type[BaseModel], name: str, default: object = ...) -> Any:
@@ -34,31 +35,31 @@ class Evidence(model.Evidence, PublishedEvidence):
     """A quotation, and what was checked of it."""
 
 
-class Statement(model.Statement, PublishedStatement, PublishedRecord):
+class Statement(model.Statement, PublishedRecord):
     """A statement of the background."""
 
     evidence: tuple[Evidence, ...] = _described(model.Record, "evidence", ())
 
 
-class Event(model.Event, PublishedStatement, PublishedRecord):
+class Event(model.Event, PublishedRecord):
     """Something that happened."""
 
     evidence: tuple[Evidence, ...] = _described(model.Record, "evidence", ())
 
 
-class Role(model.Role, PublishedStatement, PublishedRecord):
+class Role(model.Role, PublishedSide, PublishedRecord):
     """What an actor was in the crisis."""
 
     evidence: tuple[Evidence, ...] = _described(model.Record, "evidence", ())
 
 
-class Position(model.Position, PublishedStatement, PublishedRecord):
+class Position(model.Position, PublishedSide, PublishedRecord):
     """What a party said."""
 
     evidence: tuple[Evidence, ...] = _described(model.Record, "evidence", ())
 
 
-class Response(model.Response, PublishedResponse, PublishedStatement, PublishedRecord):
+class Response(model.Response, PublishedResponse, PublishedRecord):
     """What was done from abroad."""
 
     evidence: tuple[Evidence, ...] = _described(model.Record, "evidence", ())
@@ -111,10 +112,8 @@ class PublishedCrisis(PublishedFile):
     """What the site adds to a crisis."""
 
     version: str = Field(description="Day of review and a hash of the content.")
-    covers_iso: str | None = Field(
-        None,
-        description="`covers` as days of ISO 8601, the first / the last, where exact.",
-    )
+    covers_start: Day | None = Field(None, description="First day that it covers.")
+    covers_end: Day | None = Field(None, description="Last day that it covers.")
     names: dict[str, str] = Field({}, description="Names of its actors by id.")
     accounts: tuple[Account, ...] = Field((), description="Its figures by scope.")
 
@@ -159,16 +158,11 @@ class Actor(documents.Actor, PublishedUses):
     """One person, state or organisation across all crises."""
 
 
-class PublishedSource(PublishedUses):
-    """What the site adds to a source."""
-
-    published_iso: Day | None = Field(
-        None, description="`published` as one day of ISO 8601, where it is exact."
-    )
-
-
-class Source(documents.Source, PublishedSource):
+class Source(documents.Source, PublishedDate, PublishedUses):
     """One article; its text is never kept."""
+
+    numbers: tuple[documents.Found, ...] = Field((), exclude=True)
+    """Read by the tools for the checks and judged by nobody, hence not published."""
 
 
 class Entry(Made):

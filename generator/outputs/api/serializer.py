@@ -6,13 +6,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from generator.corpus import record_dates, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import Reference
 from generator.model import documents, edtf, records
 from generator.outputs.api import models
 from generator.views import brief_version
 from generator.views.evidence import Quotation
-from generator.views.records import AccountView, FigureView, RecordView, ResponseView
+from generator.views.records import (
+    AccountView,
+    FigureView,
+    PositionView,
+    RecordView,
+    ResponseView,
+    RoleView,
+)
 from generator.views.view_factory import ViewFactory
 
 _MODELS: dict[type[records.Record], type[models.Record]] = {
@@ -60,25 +68,35 @@ class Serializer:
             )
             for part in documents.RECORD_PARTS
         }
+        covers = edtf.days(crisis.covers)
         return models.Crisis(
             **dict(crisis) | parts,
             id=name,
             page=page,
             version=brief_version.version(crisis, self.corpus),
-            covers_iso=edtf.iso_interval(crisis.covers),
+            covers_start=covers.start,
+            covers_end=covers.end,
             names=brief_version.names(crisis, self.corpus),
             accounts=tuple(map(_account, self.viewer.accounts(name))),
         )
 
     def record(self, view: RecordView) -> models.Record:
         """Return a record with what is derived from it."""
+        crisis = self.corpus.crises[view.crisis_id]
+        found = record_dates.record_days(view.record, crisis, self.corpus)
         fields = dict(view.record) | {
             "attribution": view.attribution.words,
+            "attribution_from": record_dates.voice(view.record),
             "crisis": view.crisis_id,
             "kind": view.kind,
             "page": f"{self.root}{view.address}",
-            "when": view.when,
+            **_date(found.days if found else None),
+            "date_from": found.stated_in if found else None,
+            "date_text": view.when,
             "proof": view.proof,
+            "retracted": any(one.retracted for one in view.quotations),
+            "version": brief_version.version(crisis, self.corpus),
+            "updated": crisis.reviewed,
             "reply_note": view.reply.words if view.reply else None,
             "evidence": tuple(
                 self._evidence(one, quotation)
@@ -88,9 +106,9 @@ class Serializer:
             ),
         }
         if isinstance(view, FigureView):
-            fields |= _figure(view)
-        else:
-            fields["date_iso"] = view.dating.iso
+            fields |= _figure(view, crisis)
+        if isinstance(view, PositionView | RoleView):
+            fields["side_name"] = side_name(view.record, crisis)
         if isinstance(view, ResponseView):
             fields |= _response(view)
         return _MODELS[type(view.record)](**fields)
@@ -122,7 +140,7 @@ class Serializer:
             id=name,
             page=self._page("sources", name),
             records=tuple(self._uses(self.corpus.source_uses.get(name, ()))),
-            published_iso=edtf.iso_day(source.published) if source.published else None,
+            **_date(edtf.days(source.published) if source.published else None),
         )
 
     def _uses(self, uses: Iterable[Reference]) -> Iterator[models.Use]:
@@ -151,13 +169,43 @@ def _account(view: AccountView) -> models.Account:
     )
 
 
-def _figure(view: FigureView) -> dict[str, Any]:
+def _date(days: edtf.Days | None) -> dict[str, Any]:
+    """Return the fields of a date as days."""
+    if not days:
+        return {}
+    return {
+        "date_start": days.start,
+        "date_end": days.end,
+        "date_precision": days.precision,
+    }
+
+
+def side_name(record: records.Record, crisis: documents.Crisis) -> str | None:
+    """Return the name of the side of the one who acts in a record, if a role tells."""
+    actor = getattr(record, "actor", None)
+    sides = (role.side for role in crisis.roles if role.actor == actor and role.side)
+    own = getattr(record, "side", None) or next(sides, None)
+    return next((side.name for side in crisis.sides if side.id == own), None)
+
+
+def period_days(figure: records.Figure, crisis: documents.Crisis) -> edtf.Days | None:
+    """Return the days that a figure counts, where it counts those of a date."""
+    if figure.period == wording.TOTAL_PERIOD or wording.period_event(figure, crisis):
+        return None
+    return edtf.days(figure.period)
+
+
+def _figure(view: FigureView, crisis: documents.Crisis) -> dict[str, Any]:
     """Return the fields that only a published figure has."""
+    days = period_days(view.figure, crisis)
+    event = wording.period_event(view.figure, crisis)
     return {
         "text": view.text,
         "scope": view.scope or None,
-        "as_of_iso": view.dating.iso,
-        "period_iso": view.period_iso,
+        "date": view.figure.as_of,
+        "period_start": days and days.start,
+        "period_end": days and days.end,
+        "event": event and event.id,
         "low_basis": view.low_basis,
         "floor_by_convention": view.floor,
         "origins": view.origins,

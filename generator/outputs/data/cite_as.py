@@ -7,14 +7,12 @@ from functools import cached_property
 
 from generator.model import edtf
 from generator.model.documents import Crisis
+from generator.outputs.publication import SITE
 from generator.views import brief_version
 from generator.views.evidence import Quotation
 from generator.views.links import site_root
 from generator.views.records import FigureView
 from generator.views.view_factory import ViewFactory
-
-SITE = "Crisis briefings, quoted and sourced"
-"""What the site is called where it is cited."""
 
 
 @dataclass(frozen=True)

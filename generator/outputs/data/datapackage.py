@@ -3,71 +3,76 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
-from generator.corpus.corpus import Corpus
-from generator.outputs.api.derived_fields import NOTICE
-from generator.outputs.data.columns import Column
-from generator.outputs.data.csv import Table
 from generator.outputs.json_text import JsonObject
-
-KEY = ("crisis", "id")
-"""The primary key of each table."""
-LICENCE = {
-    "name": "CC-BY-4.0",
-    "title": "Creative Commons Attribution 4.0, quotations and headlines excepted",
-    "path": "https://creativecommons.org/licenses/by/4.0/",
-}
+from generator.outputs.publication import LICENCE, NOTICE, SITE
+from generator.outputs.tables.catalogue import KEYS
+from generator.outputs.tables.column import Column, Table
 
 
-def package(corpus: Corpus, tables: Iterable[Table], updated: str) -> JsonObject:
+def package(tables: Iterable[Table[Any]], updated: str, home: str) -> JsonObject:
     """Return the descriptor of the tables, which lie in the same folder.
 
     Args:
-        corpus: Everything that is published.
         tables: The tables.
         updated: Day of the data, as ISO 8601; it is the version.
+        home: Address of the site; empty where it is not known.
     """
     return {
         "name": "crisis-briefs",
-        "title": "Crisis briefings, quoted and sourced",
+        "title": SITE,
         "description": NOTICE,
+        **({"homepage": home} if home else {}),
         "version": updated,
-        "licenses": [LICENCE],
-        "sources": [
-            {"title": f"{source.publisher}: {source.headline}"}
-            | ({"path": source.url} if source.url else {})
-            for source in corpus.sources.values()
+        "licenses": [
+            {"name": LICENCE.name, "title": LICENCE.title, "path": LICENCE.address}
         ],
+        "sources": [{"title": "News articles, one a row", "path": "sources.csv"}],
         "resources": [_resource(table) for table in tables],
     }
 
 
-def _resource(table: Table) -> JsonObject:
-    schema: JsonObject = {
-        "fields": [_field(column) for column in table.columns],
-        "primaryKey": list(KEY),
-        "missingValues": [""],
-    }
+def _resource(table: Table[Any]) -> JsonObject:
     return {
         "name": table.name,
-        "title": table.name.capitalize(),
-        "description": f"{table.meaning} The second row holds HXL tags. {NOTICE}",
+        "description": table.meaning,
         "path": f"{table.name}.csv",
-        "type": "table",
+        "profile": "tabular-data-resource",
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "dialect": {"commentRows": [2]},
-        "schema": schema,
+        "schema": {
+            "fields": [*map(_field, table.columns)],
+            "primaryKey": [*table.key],
+            "foreignKeys": [
+                _foreign_key(column, table)
+                for column in table.columns
+                if column.references
+            ],
+            "missingValues": [""],
+        },
     }
 
 
-def _field(column: Column) -> JsonObject:
+def _field(column: Column[Any]) -> JsonObject:
+    constraints: JsonObject = {"required": True} if column.required else {}
+    if column.words:
+        constraints["enum"] = [*column.words]
     field: JsonObject = {
         "name": column.name,
         "type": column.kind,
         "description": column.meaning,
     }
-    if column.name in (*KEY, "attribution"):
-        field["constraints"] = {"required": True}
-    return field
+    return field | ({"constraints": constraints} if constraints else {})
+
+
+def _foreign_key(column: Column[Any], table: Table[Any]) -> JsonObject:
+    itself = column.references == table.name
+    return {
+        "fields": column.name,
+        "reference": {
+            "resource": "" if itself else column.references,
+            "fields": KEYS[column.references],
+        },
+    }

@@ -6,24 +6,35 @@ file otherwise. The same corpus always gives the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.outputs import json_text
 from generator.outputs.api import api_files
-from generator.outputs.api.models import Crisis, WithdrawnCrisis
-from generator.outputs.api.serializer import Serializer
-from generator.outputs.data import citations, csv, datapackage, feeds, markdown, sqlite
+from generator.outputs.data import (
+    citations,
+    csv,
+    datapackage,
+    datasette,
+    feeds,
+    markdown,
+    sqlite,
+)
+from generator.outputs.publication import LICENCE, NOTICE, SITE
+from generator.outputs.tables import catalogue
 from generator.views.brief_version import latest_review
 from generator.views.links import site_root
 from generator.views.view_factory import ViewFactory
 
+TAGGED = tuple(table for table in catalogue.TABLES if table.tags)
+"""Tables that are also published with HXL tags."""
 NAMED = (
-    "data/figures.csv",
-    "data/responses.csv",
+    *(f"data/{table.name}.csv" for table in catalogue.TABLES),
+    *(f"data/{table.name}.hxl.csv" for table in TAGGED),
     "data/datapackage.json",
     "data/briefs.sqlite",
+    "data/datasette.json",
     "data/sources.json",
     "data/sources.bib",
     "data/sources.ris",
@@ -40,8 +51,13 @@ Files = dict[str, str | bytes]
 class Rows(NamedTuple):
     """The rows of one crisis in the global files."""
 
-    tables: csv.Rows
-    database: sqlite.Rows
+    cells: catalogue.Rows
+    lines: Mapping[str, str]
+    """The same as CSV."""
+
+
+def _rows(cells: catalogue.Rows) -> Rows:
+    return Rows(cells, {name: csv.lines(rows) for name, rows in cells.items()})
 
 
 class Exported(NamedTuple):
@@ -50,30 +66,21 @@ class Exported(NamedTuple):
     files: Files
     static: Files
     """What an engine would take for pages; it is copied into the built site instead."""
-    rows: Rows | None
-    """None for a withdrawn crisis."""
+    rows: Rows
 
 
 def of_crisis(name: str, viewer: ViewFactory, site_url: str) -> Exported:
     """Return the files of a crisis, and its rows in the files about everything."""
     serializer = api_files.record_serializer(viewer, site_url)
-    beside = Serializer(viewer, site_root("data/", site_url))
     crisis = serializer.crisis(name)
-    same = beside.root == serializer.root
     path = f"md/crises/{name}.md"
     feed_path, feed = feeds.of_crisis(name, viewer.corpus, site_url)
     api_path, api = api_files.of_crisis(name, crisis)
     return Exported(
         {api_path: api, feed_path: feed},
         {path: markdown.of_crisis(name, viewer, site_root(path, site_url))},
-        _rows(crisis if same else beside.crisis(name), viewer.corpus),
+        _rows(catalogue.of_crisis(name, viewer, site_root("data/", site_url))),
     )
-
-
-def _rows(crisis: Crisis | WithdrawnCrisis, corpus: Corpus) -> Rows | None:
-    if isinstance(crisis, WithdrawnCrisis):
-        return None
-    return Rows(csv.of_crisis(crisis, corpus), sqlite.of_crisis(crisis, corpus))
 
 
 def of_actor(name: str, viewer: ViewFactory, site_url: str) -> Files:
@@ -88,22 +95,44 @@ def of_source(name: str, viewer: ViewFactory, site_url: str) -> Files:
     return dict([api_files.of_source(name, serializer)])
 
 
-def tables(rows: Iterable[Rows], corpus: Corpus) -> Files:
-    """Return the CSV tables, and the data package that describes them."""
-    made = csv.tables(one.tables for one in rows)
-    package = datapackage.package(corpus, made, latest_review(corpus))
+def tables(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
+    """Return the CSV tables, and what describes them to Frictionless and Datasette."""
+    shared = _rows(catalogue.shared(corpus, site_root("data/", site_url)))
+    lines = {
+        table.name: [one.lines.get(table.name, "") for one in (*rows, shared)]
+        for table in catalogue.TABLES
+    }
+    updated = latest_review(corpus)
+    package = datapackage.package(catalogue.TABLES, updated, site_url)
     return {
-        **{f"data/{table.name}.csv": csv.text(table) for table in made},
+        **{
+            f"data/{table.name}.csv": csv.text(table, lines[table.name])
+            for table in catalogue.TABLES
+        },
+        **{
+            f"data/{table.name}.hxl.csv": csv.tagged(table, lines[table.name])
+            for table in TAGGED
+        },
         "data/datapackage.json": json_text.text(package),
+        "data/datasette.json": json_text.text(datasette.metadata(updated, site_url)),
     }
 
 
 def database(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
     """Return the SQLite database."""
-    root = site_root("data/", site_url)
-    made = csv.tables(one.tables for one in rows)
-    crises = (one.database for one in rows)
-    return {"data/briefs.sqlite": sqlite.database(corpus, crises, made, root)}
+    shared = catalogue.shared(corpus, site_root("data/", site_url))
+    every = catalogue.together([*(one.cells for one in rows), shared])
+    return {"data/briefs.sqlite": sqlite.database(every, _metadata(corpus, site_url))}
+
+
+def _metadata(corpus: Corpus, site_url: str) -> Iterator[tuple[str, str]]:
+    yield "title", SITE
+    yield "notice", NOTICE
+    yield "licence", LICENCE.title
+    yield "licence_address", LICENCE.address
+    yield "version", latest_review(corpus)
+    if site_url:
+        yield "home", site_url
 
 
 def indexes(corpus: Corpus, site_url: str) -> Files:

@@ -8,9 +8,8 @@ from xml.etree import ElementTree as ET
 
 from generator.corpus.corpus import Corpus
 from generator.outputs.api import corrections
-from generator.outputs.api.derived_fields import NOTICE
 from generator.outputs.api.models import Correction
-from generator.outputs.data.cite_as import SITE
+from generator.outputs.publication import NOTICE, SITE
 from generator.views.evidence import attribution
 from generator.views.links import site_root
 

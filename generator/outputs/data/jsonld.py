@@ -13,10 +13,8 @@ from generator.model.countries import COUNTRIES
 from generator.model.documents import Crisis, Source
 from generator.model.records import Party
 from generator.model.vocabulary import ActorKind
-from generator.outputs.api.derived_fields import NOTICE
-from generator.outputs.data.cite_as import SITE
-from generator.outputs.data.datapackage import LICENCE
 from generator.outputs.json_text import JsonObject
+from generator.outputs.publication import LICENCE, NOTICE, SITE
 from generator.views import brief_version
 from generator.views.records import FigureView
 from generator.views.view_factory import ViewFactory
@@ -91,7 +89,7 @@ def _article(
         "datePublished": published[0],
         "dateModified": crisis.reviewed,
         "publisher": {"@type": "Organization", "name": SITE},
-        "license": LICENCE["path"],
+        "license": LICENCE.address,
         "usageInfo": NOTICE,
         "temporalCoverage": _interval(crisis.covers),
         "spatialCoverage": _places(crisis),
@@ -112,7 +110,7 @@ def _dataset(
         "@id": root + corpus.addresses.page(f"crises/{name}", "section-data"),
         "name": f"{crisis.title}: figures and responses",
         "description": f"Figures, positions and responses with their sources. {NOTICE}",
-        "license": LICENCE["path"],
+        "license": LICENCE.address,
         "isBasedOn": based_on,
         "temporalCoverage": _interval(crisis.covers),
         "spatialCoverage": _places(crisis),
@@ -137,8 +135,11 @@ def _places(crisis: Crisis) -> list[dict[str, str]]:
 
 
 def _interval(edtf: str) -> str:
-    """Return a date as schema.org has it; both write open ends as two points."""
-    return edtf.replace("~", "")
+    """Return a date as schema.org has it; an approximate one in words.
+
+    Both write open ends as two points.
+    """
+    return dates.to_english(edtf) if "~" in edtf else edtf
 
 
 def _certain(edtf: str) -> str:

@@ -9,9 +9,8 @@ from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.countries import COUNTRIES
 from generator.model.documents import Change, Conclusion, Crisis, Source, Withdrawn
-from generator.outputs.api.derived_fields import NOTICE
-from generator.outputs.data.cite_as import SITE
 from generator.outputs.data.markdown_lines import Lines, plain
+from generator.outputs.publication import NOTICE, SITE
 from generator.views import brief_version
 from generator.views.links import site_root
 from generator.views.records import AccountView

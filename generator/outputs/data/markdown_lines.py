@@ -92,7 +92,7 @@ def _subject(view: RecordView) -> str:
     """Return who did or said it to whom, where the text alone does not say."""
     match view:
         case RoleView():
-            return " ".join(filter(None, (view.actor.words, _with("of", view.of))))
+            return _actor(view)
         case PositionView():
             said = f"{view.actor.words} {view.act}"
             return ", ".join(filter(None, (said, _with("to", view.to))))
@@ -101,6 +101,13 @@ def _subject(view: RecordView) -> str:
             words = (_names(view.actors), start, _names(view.to), end)
             return " ".join(filter(None, words))
     return ""
+
+
+def _actor(view: RoleView) -> str:
+    """Return an actor with the body, if the name alone does not tell it."""
+    name = view.actor.words
+    told = all(body.words in name for body in view.of)
+    return name if told else f"{name} ({_names(view.of)})"
 
 
 def _details(view: RecordView) -> Iterator[str]:

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from generator.corpus.corpus import Corpus
 from generator.outputs.data import jsonld
 from generator.outputs.data.cite_as import Citer
+from generator.outputs.tables import catalogue
 from generator.views.links import site_root
 from generator.views.records import FigureView
 from generator.views.view_factory import ViewFactory
@@ -34,6 +35,8 @@ class Offer:
     figures: Mapping[str, str] = field(default_factory=dict)
     """How to cite each figure, by its id."""
     downloads: tuple[Download, ...] = ()
+    sizes: Mapping[str, str] = field(default_factory=dict)
+    """Size in words of each table as CSV, by its name; only for the page about them."""
     linked: Markup = field(default_factory=Markup)
     """JSON-LD, escaped for a `script` element."""
     alternates: Mapping[str, str] = field(default_factory=dict)
@@ -41,9 +44,11 @@ class Offer:
 
 
 _ALL = (
-    ("data/figures.csv", "Figures of all crises", "table (CSV) with a row of HXL tags"),
-    ("data/responses.csv", "Responses of all crises", "table (CSV) with HXL tags"),
-    ("data/briefs.sqlite", "Everything as a database", "SQLite with full-text search"),
+    ("data/figures.csv", "Figures of all crises", "table (CSV)"),
+    ("data/responses.csv", "Responses of all crises", "table (CSV)"),
+    ("data/timeline.csv", "All dated records in order", "table (CSV)"),
+    ("data/evidence.csv", "The quotations of all records", "table (CSV)"),
+    ("data/briefs.sqlite", "All tables as a database", "SQLite with full-text search"),
     ("data/datapackage.json", "What each column means", "Frictionless data package"),
     ("data/sources.json", "All sources to cite", "CSL-JSON"),
     ("data/sources.bib", "All sources to cite", "BibTeX"),
@@ -52,6 +57,9 @@ _ALL = (
 _ALL_DOWNLOADS = tuple(Download(*one) for one in _ALL)
 _SITE = (
     *_ALL,
+    ("data/figures.hxl.csv", "Figures for HDX", "table (CSV) with a row of HXL tags"),
+    ("data/responses.hxl.csv", "Responses for HDX", "table (CSV) with HXL tags"),
+    ("data/datasette.json", "What Datasette shows beside the database", "JSON"),
     ("api/v1/index.json", "Index of the API", "JSON"),
     ("api/v1/corrections.json", "Every correction", "JSON"),
     ("feeds/updates.atom", "Changes of all briefings", "Atom feed"),
@@ -67,7 +75,14 @@ def of_data(sizes: Mapping[str, int]) -> Offer:
         sizes: Size of each data file in bytes, by path.
     """
     index = {"json": "api/v1/index.json"}
-    return Offer(downloads=_downloads(_SITE, sizes), alternates={**index, **_TABLES})
+    return Offer(
+        downloads=_downloads(_SITE, sizes),
+        sizes={
+            table.name: size(sizes[f"data/{table.name}.csv"])
+            for table in catalogue.TABLES
+        },
+        alternates={**index, **_TABLES},
+    )
 
 
 _TABLES = {"sqlite": "data/briefs.sqlite", "package": "data/datapackage.json"}

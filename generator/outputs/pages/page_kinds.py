@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import Reference
 from generator.outputs.api import format_reference
-from generator.outputs.data import csv
-from generator.outputs.data.columns import Column
 from generator.outputs.pages.lists import PER_PAGE
 from generator.outputs.pages.page import Page, page_count, paged
+from generator.outputs.tables import catalogue
+from generator.outputs.tables.column import Table
 from generator.views import listings, profiles
 from generator.views.brief_version import latest_review
 from generator.views.briefing import crisis as crisis_view
@@ -45,8 +46,7 @@ class HomeView:
 class DataView:
     """The page about the data files."""
 
-    columns: Mapping[str, tuple[Column, ...]]
-    """Columns by table."""
+    tables: tuple[Table[Any], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +182,7 @@ def data(corpus: Corpus) -> Page:
         "Tables, a database, an API, citations and feeds: what each file holds, "
         "and what may change.",
         latest_review(corpus),
-        DataView(csv.COLUMNS),
+        DataView(catalogue.TABLES),
     )
 
 

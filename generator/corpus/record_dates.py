@@ -1,0 +1,77 @@
+"""When a record was, as days by which records of all kinds can be sorted."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from generator.corpus import wording
+from generator.corpus.corpus import Corpus
+from generator.model import edtf
+from generator.model.documents import Crisis
+from generator.model.edtf import Precision
+from generator.model.records import Record
+
+
+class DateFrom(StrEnum):
+    """Where the date of a record comes from."""
+
+    RECORD = "record"
+    SOURCE = "source"
+
+
+class Voice(StrEnum):
+    """Whose words a record is in."""
+
+    PARTY = "party"
+    SOURCE = "source"
+    RECORDS = "records"
+
+
+class RecordDays(NamedTuple):
+    """The days of a record, and where they come from."""
+
+    days: edtf.Days
+    stated_in: DateFrom
+
+
+def voice(record: Record) -> Voice:
+    """Return whose words a record is in: a party's, the source's, or ours.
+
+    They are ours where it only follows from other records.
+    """
+    if record.attributed_to:
+        return Voice.PARTY
+    return Voice.SOURCE if record.evidence else Voice.RECORDS
+
+
+def first_followed(record: Record, crisis: Crisis) -> tuple[Record | None, int]:
+    """Return the first of the records that one followed, and the steps to it."""
+    name = getattr(record, "after", None)
+    if name is None:
+        return None, 0
+    records = {one.id: one for _, one in crisis.records()}
+    chain: list[str] = []
+    while name in records and name not in chain:
+        chain.append(name)
+        name = getattr(records[name], "after", None)
+    return (records[chain[-1]] if chain else None), len(chain)
+
+
+def record_days(record: Record, crisis: Crisis, corpus: Corpus) -> RecordDays | None:
+    """Return the days of a record; None where not even its source has a date.
+
+    A record that followed a dated one was after that; any other record without a date
+    of its own was before the date of its source.
+    """
+    if own := wording.stated_date(record):
+        return RecordDays(edtf.days(own), DateFrom.RECORD)
+    followed, _ = first_followed(record, crisis)
+    if followed and (earlier := wording.stated_date(followed)):
+        start = edtf.days(earlier).start
+        return RecordDays(edtf.days(f"{start}/.."), DateFrom.RECORD)
+    published, _ = wording.record_date(record, corpus)
+    if not published:
+        return None
+    first, last = published.start.isoformat(), published.end.isoformat()
+    return RecordDays(edtf.Days(first, last, Precision.BEFORE), DateFrom.SOURCE)

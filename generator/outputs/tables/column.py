@@ -1,0 +1,128 @@
+"""Tables and their columns: what each means, and where its value comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from pydantic import BaseModel
+
+from generator.outputs.api.format_reference import SchemaNode
+
+Cell: TypeAlias = str | int | bool | None
+CellRow: TypeAlias = tuple[Cell, ...]
+"""The cells of one row, in the order of the columns of its table."""
+Row = TypeVar("Row", contravariant=True)
+
+BETWEEN = "; "
+"""Separates several values in one cell."""
+LISTED = "Several have '; ' between."
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """One column of a table."""
+
+    name: str
+    meaning: str
+    value: Callable[[Row], Cell]
+    """Returns the cell of a row."""
+    kind: str = "string"
+    """Its type in Frictionless: string, integer, boolean or date."""
+    words: tuple[str, ...] = ()
+    """The closed list that its values come from; empty where there is none."""
+    required: bool = False
+    """Whether no row leaves it empty."""
+    searched: bool = False
+    """Whether full-text search covers it."""
+    references: str = ""
+    """The table whose key it holds; empty where it holds none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Generic[Row]):
+    """A table: what a row is, and its columns."""
+
+    name: str
+    meaning: str
+    columns: tuple[Column[Row], ...]
+    key: tuple[str, ...]
+    """The columns that identify a row."""
+    label: str = ""
+    """The column by which people know a row."""
+    facets: tuple[str, ...] = ()
+    """Columns that it is worth counting by."""
+    tags: Mapping[str, str] = field(default_factory=dict)
+    """HXL tags by column, where it is also published with them."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the columns."""
+        return tuple(column.name for column in self.columns)
+
+    def row(self, row: Row) -> CellRow:
+        """Return the cells of a row."""
+        return tuple(column.value(row) for column in self.columns)
+
+
+def listed(values: Iterable[str]) -> str | None:
+    """Join values in one cell; separators within a value are escaped by a backslash."""
+    mark = BETWEEN.strip()
+    escaped = (
+        value.replace("\\", r"\\").replace(mark, f"\\{mark}") for value in values
+    )
+    return BETWEEN.join(escaped) or None
+
+
+def described(
+    model: type[BaseModel],
+    name: str,
+    value: Callable[[Row], Cell],
+    *,
+    key: str = "",
+    how: str = "",
+    **more: Any,
+) -> Column[Row]:
+    """Return a column that means what a field of a model means.
+
+    Args:
+        model: The model.
+        name: Name of the column.
+        value: Returns the cell of a row.
+        key: Name of the field; the name of the column where empty.
+        how: A sentence on the form of the value in a cell.
+        more: Further attributes of the column.
+    """
+    node, definitions = _node(model, key or name)
+    meaning = f"{model.model_fields[key or name].description} {how}".strip()
+    column = Column(name, meaning, value, _kind(node), _words(node, definitions))
+    return replace(column, **more)
+
+
+@cache
+def _schema(model: type[BaseModel]) -> SchemaNode:
+    return model.model_json_schema(mode="validation")
+
+
+def _node(model: type[BaseModel], name: str) -> tuple[SchemaNode, SchemaNode]:
+    """Return the schema of a field without null, and all definitions."""
+    schema = _schema(model)
+    node = schema["properties"][name]
+    choices = [one for one in node.get("anyOf", []) if one.get("type") != "null"]
+    return choices[0] if len(choices) == 1 else node, schema.get("$defs", {})
+
+
+def _kind(node: SchemaNode) -> str:
+    """Return the Frictionless type of a field from its JSON Schema."""
+    if node.get("format") == "date":
+        return "date"
+    found = node.get("type")
+    return found if found in ("integer", "boolean") else "string"
+
+
+def _words(node: SchemaNode, definitions: SchemaNode) -> tuple[str, ...]:
+    """Return the closed list of a field that holds one word of it."""
+    reference = node.get("$ref", "").rsplit("/", 1)[-1]
+    return tuple(definitions.get(reference, node).get("enum", ()))

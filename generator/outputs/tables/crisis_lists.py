@@ -1,0 +1,195 @@
+"""The tables of what is listed in a crisis: countries, kinds, places, changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from generator.model import documents
+from generator.model.countries import COUNTRIES
+from generator.model.vocabulary import CrisisKind, Measure
+from generator.outputs.api import corrections, models
+from generator.outputs.tables.column import (
+    LISTED,
+    Cell,
+    Column,
+    Table,
+    described,
+    listed,
+)
+from generator.outputs.tables.crisis_tables import CrisisRow
+from generator.outputs.tables.record_row import key
+
+
+class PartRow(NamedTuple):
+    """One entry of a list in a crisis."""
+
+    of: CrisisRow
+    number: int
+    """Its place in the list, from 1."""
+    entry: object
+    """The entry, of the kind that the list holds."""
+
+
+def part_rows(row: CrisisRow, part: str) -> Iterator[PartRow]:
+    """Yield the entries of a list in a crisis."""
+    entries = _corrections(row) if part == "changes" else getattr(row.crisis, part)
+    for number, entry in enumerate(entries, start=1):
+        yield PartRow(row, number, entry)
+
+
+def _corrections(row: CrisisRow) -> list[models.Correction]:
+    """Return the changelog of a crisis, the earliest first."""
+    found = corrections.of_crisis(row.id, row.corpus.heads[row.id], row.root)
+    return found[::-1]
+
+
+def _crisis(row: PartRow) -> Cell:
+    return row.of.id
+
+
+def _place(row: PartRow) -> documents.Place:
+    assert isinstance(row.entry, documents.Place)
+    return row.entry
+
+
+_OF: Column[PartRow] = Column(
+    "crisis", "Id of the crisis.", _crisis, required=True, references="crises"
+)
+
+
+def _entry(model: type, name: str, field: str = "", **more: Any) -> Column[PartRow]:
+    """Return a column with a value of the entry."""
+    return described(
+        model,
+        name,
+        lambda row: getattr(row.entry, field or name),
+        key=field or name,
+        **more,
+    )
+
+
+COUNTRIES_OF: Table[PartRow] = Table(
+    "crisis_countries",
+    "Countries in which each crisis happened, one a row.",
+    (
+        _OF,
+        Column(
+            "country",
+            "ISO 3166-1 alpha-3 code.",
+            lambda row: str(row.entry),
+            required=True,
+        ),
+        Column(
+            "name",
+            "Name of the country.",
+            lambda row: COUNTRIES[str(row.entry)],
+            required=True,
+        ),
+    ),
+    ("crisis", "country"),
+    facets=("country",),
+)
+KINDS_OF: Table[PartRow] = Table(
+    "crisis_kinds",
+    "Kinds of each crisis, one a row.",
+    (
+        _OF,
+        Column(
+            "kind",
+            "A kind of the crisis.",
+            lambda row: str(row.entry),
+            words=tuple(CrisisKind),
+            required=True,
+        ),
+    ),
+    ("crisis", "kind"),
+    facets=("kind",),
+)
+PLACES: Table[PartRow] = Table(
+    "places",
+    "Places of each crisis, one a row.",
+    (
+        Column(
+            "place",
+            "Key of the place: the id of its crisis, two hyphens, and its own.",
+            lambda row: key(row.of.id, _place(row).id),
+            required=True,
+        ),
+        _OF,
+        _entry(documents.Place, "id", required=True),
+        _entry(documents.Place, "name", required=True, searched=True),
+        described(
+            documents.Place,
+            "aliases",
+            lambda row: listed(_place(row).aliases),
+            how=LISTED,
+            searched=True,
+        ),
+    ),
+    ("place",),
+    "name",
+    ("crisis",),
+)
+
+
+NOT_STATED: Table[PartRow] = Table(
+    "not_stated",
+    "Measures looked for in all sources of a crisis and not found: that is not zero.",
+    (
+        _OF,
+        Column(
+            "measure",
+            "What happened to the people who would have been counted.",
+            lambda row: str(row.entry),
+            words=tuple(Measure),
+            required=True,
+        ),
+    ),
+    ("crisis", "measure"),
+    facets=("measure",),
+)
+
+
+def _changed(row: PartRow) -> Cell:
+    """Return the key of the record that an entry names, by an earlier id too."""
+    change = row.entry
+    assert isinstance(change, models.Correction)
+    for _, record in row.of.crisis.records():
+        if change.record in (record.id, *record.was):
+            return key(row.of.id, record.id)
+    return None
+
+
+CHANGES: Table[PartRow] = Table(
+    "changes",
+    "Corrections and additions since publication, one a row.",
+    (
+        _OF,
+        Column(
+            "number",
+            "Its place in the changelog of the crisis, from 1, the earliest.",
+            lambda row: row.number,
+            kind="integer",
+            required=True,
+        ),
+        _entry(models.Correction, "id", required=True),
+        _entry(models.Correction, "date", required=True),
+        _entry(models.Correction, "what", required=True, searched=True),
+        _entry(models.Correction, "why", required=True, searched=True),
+        described(
+            models.Correction,
+            "record",
+            _changed,
+            how="The key of the record, where it still stands.",
+            references="records",
+        ),
+        _entry(models.Correction, "field"),
+        _entry(models.Correction, "value_before", "old"),
+        _entry(models.Correction, "value_after", "new"),
+        _entry(models.Correction, "page", required=True),
+    ),
+    ("crisis", "number"),
+    "what",
+    ("crisis", "date"),
+)

@@ -1,0 +1,204 @@
+"""The tables of what repeats within a record: its quotations and its parties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.corpus import index, wording
+from generator.model.records import Evidence, Figure, Party, Unnamed
+from generator.outputs.api import models
+from generator.outputs.tables.column import (
+    LISTED,
+    Cell,
+    Column,
+    Table,
+    described,
+    listed,
+)
+from generator.outputs.tables.record_columns import RECORD
+from generator.outputs.tables.record_row import RecordRow
+from generator.views.evidence import Quotation
+
+ORIGIN, ORIGINS = "origin", "origins"
+"""Fields in which origins stand: of a quotation, and of a figure."""
+
+
+class EvidenceRow(NamedTuple):
+    """A quotation of a record."""
+
+    of: RecordRow
+    number: int
+    evidence: Evidence
+    quotation: Quotation
+
+    @property
+    def origins(self) -> tuple[Party, ...]:
+        """Where the quoted information comes from, as far as the source states it."""
+        if self.evidence.origin:
+            return (self.evidence.origin,)
+        return self.of.corpus.sources[self.evidence.source].origins
+
+
+class PartyRow(NamedTuple):
+    """A party to a record."""
+
+    of: RecordRow
+    field: str
+    number: int
+    party: Party
+
+    @property
+    def actor(self) -> str | None:
+        """Id of the actor that the party is."""
+        return None if isinstance(self.party, Unnamed) else self.party
+
+    @property
+    def body(self) -> str | None:
+        """Id of the actor to which an unnamed party belongs."""
+        return self.party.of if isinstance(self.party, Unnamed) else None
+
+
+def evidence_rows(row: RecordRow) -> Iterator[EvidenceRow]:
+    """Yield every quotation of a record."""
+    pairs = zip(row.record.evidence, row.view.quotations, strict=True)
+    for number, (evidence, quotation) in enumerate(pairs, start=1):
+        yield EvidenceRow(row, number, evidence, quotation)
+
+
+def party_rows(row: RecordRow) -> Iterator[PartyRow]:
+    """Yield every party to a record, field by field, and the origins last."""
+    found: dict[str, dict[Party, None]] = {}
+    for path, party in index.parties(row.record):
+        found.setdefault(str(path[0]), {})[party] = None
+    origins = (one.origin for one in row.record.evidence if one.origin)
+    found[ORIGIN] = dict.fromkeys(origins)
+    if isinstance(row.record, Figure):
+        found[ORIGINS] = dict.fromkeys(row.view.origins)
+    for field, parties in found.items():
+        for number, party in enumerate(parties, start=1):
+            yield PartyRow(row, field, number, party)
+
+
+def _of(column: Column[RecordRow]) -> Column[EvidenceRow | PartyRow]:
+    """Return a column of the record for the table of its parts."""
+    return Column(
+        column.name,
+        column.meaning,
+        lambda row: column.value(row.of),
+        required=True,
+        references=column.references,
+    )
+
+
+def _number(meaning: str) -> Column[EvidenceRow | PartyRow]:
+    return Column(
+        "number", meaning, lambda row: row.number, kind="integer", required=True
+    )
+
+
+def _article(row: EvidenceRow) -> Cell:
+    return row.quotation.outside or None
+
+
+_PART = tuple(map(_of, RECORD))
+EVIDENCE: Table[EvidenceRow] = Table(
+    "evidence",
+    "The words that records rest on, one quotation a row.",
+    (
+        *_PART,
+        _number("Its place among the quotations of the record, from 1."),
+        described(
+            models.Evidence,
+            "source",
+            lambda row: row.evidence.source,
+            required=True,
+            references="sources",
+        ),
+        described(
+            models.Evidence,
+            "quote",
+            lambda row: row.evidence.quote,
+            required=True,
+            searched=True,
+        ),
+        Column(
+            "language",
+            "Language of the quotation, as a BCP 47 code.",
+            lambda row: row.quotation.language,
+            required=True,
+        ),
+        described(
+            models.Evidence,
+            "translation",
+            lambda row: row.evidence.translation,
+            searched=True,
+        ),
+        Column(
+            ORIGINS,
+            f"Ids of the actors whom the article has the words from. {LISTED}",
+            lambda row: listed(one for one in row.origins if isinstance(one, str)),
+        ),
+        Column(
+            f"{ORIGINS}_names",
+            f"Names of `{ORIGINS}`, or what the article says of the unnamed. {LISTED}",
+            lambda row: row.of.names(row.origins),
+        ),
+        described(
+            models.Evidence, "proof", lambda row: row.quotation.proof, required=True
+        ),
+        described(
+            models.Evidence, "checked", lambda row: row.quotation.checked, required=True
+        ),
+        described(models.Evidence, "article", _article),
+        described(
+            models.Evidence, "retracted", lambda row: row.quotation.retracted or None
+        ),
+    ),
+    ("record", "number"),
+    "quote",
+    ("crisis", "source", "proof"),
+)
+PARTIES: Table[PartyRow] = Table(
+    "parties",
+    "Who stands in a record and where, one party a row.",
+    (
+        *_PART,
+        Column(
+            "field",
+            "The key of the record in which the party stands, as in its JSON: `origin` "
+            "is that of a quotation, `origins` are those of a figure.",
+            lambda row: row.field,
+            words=(*index.PARTY_FIELDS, ORIGIN, ORIGINS),
+            required=True,
+        ),
+        _number("Its place among those of the field, from 1."),
+        Column(
+            "actor",
+            "Id of the actor that the party is; an unnamed party has none.",
+            lambda row: row.actor,
+            references="actors",
+        ),
+        Column(
+            "body",
+            "Id of the actor to which an unnamed party belongs.",
+            lambda row: row.body,
+            references="actors",
+        ),
+        Column(
+            "name",
+            "Its name, or what the source says of an unnamed party.",
+            lambda row: wording.party_name(row.party, row.of.corpus),
+            required=True,
+            searched=True,
+        ),
+        described(
+            models.Statement,
+            "named_as",
+            lambda row: row.of.record.named_as.get(row.actor),
+        ),
+    ),
+    ("record", "field", "number"),
+    "name",
+    ("crisis", "field", "actor"),
+)

@@ -1,0 +1,254 @@
+"""The columns that every table of records has: who says it, what, when, how proven."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeAlias
+
+from pydantic import BaseModel
+
+from generator.corpus import record_dates, wording
+from generator.corpus.index import parties
+from generator.model import documents
+from generator.model.records import Party, Record
+from generator.outputs.api import derived_fields as derived
+from generator.outputs.api import models
+from generator.outputs.tables.column import LISTED, Cell, Column, described, listed
+from generator.outputs.tables.record_row import RecordRow
+from generator.views.records import RecordView
+
+NAMES = "_names"
+"""Suffix of the column with the names of the parties in the column without it."""
+_ID = "Id of the actor; whom the source leaves unnamed has none."
+_IDS = "Ids of actors; whom the source leaves unnamed has none. " + LISTED
+
+
+Records: TypeAlias = tuple[Column[RecordRow], ...]
+
+
+def own(model: type[models.Record], name: str, **more: Any) -> Column[RecordRow]:
+    """Return a column with a value of the record itself."""
+    return described(model, name, lambda row: getattr(row.record, name), **more)
+
+
+def ids(
+    model: type[models.Record],
+    name: str,
+    value: Callable[[RecordRow], Iterable[Party]],
+    key: str = "",
+) -> Records:
+    """Return a column with the ids of parties, and one with their names.
+
+    Args:
+        model: The published model of the record.
+        name: Name of the first column.
+        value: Returns the parties of a row.
+        key: Name of the field of the model, where it is not that of the column.
+    """
+
+    def named(row: RecordRow) -> Cell:
+        return listed(one for one in value(row) if isinstance(one, str))
+
+    meaning = f"Names of `{name}`, or what the source says of the unnamed. {LISTED}"
+    return (
+        described(model, name, named, key=key, how=_IDS),
+        Column(
+            f"{name}{NAMES}", meaning, lambda row: row.names(value(row)), searched=True
+        ),
+    )
+
+
+def one_party(
+    model: type[models.Record],
+    name: str,
+    value: Callable[[RecordRow], Party | None],
+    key: str = "",
+) -> Records:
+    """Return a column with the id of one party, and one with its name."""
+
+    def named(row: RecordRow) -> Cell:
+        party = value(row)
+        return party if isinstance(party, str) else None
+
+    def words(row: RecordRow) -> Cell:
+        party = value(row)
+        return wording.party_name(party, row.corpus) if party else None
+
+    meaning = f"Name of `{name}`, or what the source says of an unnamed one."
+    return (
+        described(model, name, named, key=key, how=_ID, references="actors"),
+        Column(f"{name}_name", meaning, words, searched=True),
+    )
+
+
+def _date(name: str) -> Column[RecordRow]:
+    """Return a column with one part of the date as days."""
+    part = name.removeprefix("date_")
+    return described(
+        derived.PublishedDate,
+        name,
+        lambda row: getattr(row.days.days, part) if row.days else None,
+    )
+
+
+def _sources(view: RecordView) -> Iterable[str]:
+    return dict.fromkeys(one.source_id for one in view.quotations)
+
+
+def _named_as(record: Record) -> Iterable[str]:
+    return (f"{actor}: {words}" for actor, words in record.named_as.items())
+
+
+def _keys(name: str) -> Column[RecordRow]:
+    """Return a column with the keys of other records of the crisis."""
+    return described(
+        models.Statement,
+        name,
+        lambda row: row.keys(getattr(row.record, name)),
+        how=f"Keys of records. {LISTED}",
+    )
+
+
+def all_parties(row: RecordRow) -> str | None:
+    """Return the names of all parties to a record, each once."""
+    found = (wording.party_name(party, row.corpus) for _, party in parties(row.record))
+    return listed(dict.fromkeys(found))
+
+
+RECORD: Records = (
+    Column(
+        "record",
+        "Key of the record: the id of its crisis, two hyphens, and its own.",
+        lambda row: row.key(row.view.id),
+        required=True,
+        references="records",
+    ),
+    described(
+        derived.PublishedRecord,
+        "crisis",
+        lambda row: row.view.crisis_id,
+        required=True,
+        references="crises",
+    ),
+)
+"""The key of a record and its crisis."""
+HEAD: Records = (
+    described(
+        derived.PublishedRecord,
+        "attribution",
+        lambda row: row.view.attribution.words,
+        required=True,
+        searched=True,
+    ),
+    described(
+        derived.PublishedRecord,
+        "attribution_from",
+        lambda row: record_dates.voice(row.record),
+        required=True,
+    ),
+    *RECORD,
+    described(
+        documents.Crisis,
+        "crisis_title",
+        lambda row: row.crisis.title,
+        key="title",
+        required=True,
+    ),
+    described(
+        documents.Crisis,
+        "countries",
+        lambda row: listed(row.crisis.countries),
+        how=LISTED,
+        required=True,
+    ),
+    own(models.Statement, "id", required=True),
+    Column(
+        "text",
+        "The record in a sentence; a figure as number and people.",
+        lambda row: row.view.text,
+        required=True,
+        searched=True,
+    ),
+)
+"""Who says it, where it belongs, and what it says."""
+DATES: Records = (
+    Column(
+        "date",
+        "When it happened or was counted, as EDTF; empty if the record has no date.",
+        lambda row: wording.stated_date(row.record),
+    ),
+    *map(_date, ("date_start", "date_end", "date_precision")),
+    described(
+        derived.PublishedRecord,
+        "date_from",
+        lambda row: row.days.stated_in if row.days else None,
+    ),
+    described(derived.PublishedRecord, "date_text", lambda row: row.view.when),
+    described(
+        models.Statement, "date_basis", lambda row: row.view.dating.basis or None
+    ),
+)
+"""When it was."""
+PLACE: Records = (
+    described(
+        models.Figure,
+        "place",
+        lambda row: row.key(row.record.place),
+        how="Two hyphens stand between the crisis and the place.",
+        references="places",
+    ),
+    Column("place_name", "Name of the place.", lambda row: row.view.place or None),
+)
+TAIL: Records = (
+    *ids(models.Statement, "attributed_to", lambda row: row.record.attributed_to),
+    *ids(models.Statement, "accused", lambda row: row.record.accused),
+    described(
+        models.Statement,
+        "named_as",
+        lambda row: listed(_named_as(row.record)),
+        how=f"After the id of each such actor. {LISTED}",
+    ),
+    _keys("reply"),
+    described(
+        derived.PublishedRecord,
+        "reply_note",
+        lambda row: row.view.reply.words if row.view.reply else None,
+    ),
+    _keys("rests_on"),
+    described(derived.PublishedRecord, "proof", lambda row: row.view.proof),
+    described(
+        derived.PublishedRecord,
+        "retracted",
+        lambda row: any(one.retracted for one in row.view.quotations),
+        required=True,
+    ),
+    Column(
+        "sources",
+        f"Ids of its articles, whose words are in `evidence`. {LISTED}",
+        lambda row: listed(_sources(row.view)),
+    ),
+    own(models.Statement, "note", searched=True),
+    described(
+        derived.PublishedRecord,
+        "page",
+        lambda row: f"{row.root}{row.view.address}",
+        required=True,
+    ),
+)
+"""Whom it accuses, what they reply, and how it is proven."""
+
+
+def linked(
+    model: type[BaseModel], name: str, references: str, key: str = ""
+) -> Column[RecordRow]:
+    """Return a column with the key of another record of the crisis."""
+    return described(
+        model,
+        name,
+        lambda row: row.key(getattr(row.record, key or name)),
+        how="The key of its record.",
+        references=references,
+    )
+
+
+ABOUT: Records = ids(models.Statement, "about", lambda row: row.record.about)

@@ -1,0 +1,287 @@
+"""The tables of records: one for each kind, one of all, and the timeline."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.corpus import wording
+from generator.model.vocabulary import Who
+from generator.outputs.api import derived_fields as derived
+from generator.outputs.api import models
+from generator.outputs.api.serializer import period_days, side_name
+from generator.outputs.tables import hxl
+from generator.outputs.tables.column import Column, Table, described
+from generator.outputs.tables.record_columns import (
+    ABOUT,
+    DATES,
+    HEAD,
+    PLACE,
+    TAIL,
+    Records,
+    all_parties,
+    ids,
+    linked,
+    one_party,
+    own,
+)
+from generator.outputs.tables.record_row import RecordRow
+
+KEY = ("record",)
+GROUP = "group"
+"""The word in the column `who` of people whom a brief counts as a group of its own."""
+
+
+def _is_group(row: RecordRow) -> bool:
+    return any(group.id == row.record.who for group in row.crisis.groups)
+
+
+def _group_name(row: RecordRow) -> str | None:
+    names = (group.name for group in row.crisis.groups if group.id == row.record.who)
+    return next(names, None)
+
+
+def _period(row: RecordRow) -> str:
+    if wording.period_event(row.record, row.crisis):
+        return "event"
+    return "days" if period_days(row.record, row.crisis) else "total"
+
+
+def _period_day(name: str) -> Column[RecordRow]:
+    """Return a column with the first or the last day that a figure counts."""
+    part = name.removeprefix("period_")
+
+    def value(row: RecordRow) -> str | None:
+        days = period_days(row.record, row.crisis)
+        return getattr(days, part) if days else None
+
+    return described(derived.PublishedFigure, name, value)
+
+
+def _event(row: RecordRow) -> str | None:
+    event = wording.period_event(row.record, row.crisis)
+    return row.key(event.id) if event else None
+
+
+def _side(model: type[models.Record]) -> Column[RecordRow]:
+    """Return a column with the name of the side of the one who acts."""
+    return described(model, "side_name", lambda row: side_name(row.record, row.crisis))
+
+
+def _actor(model: type[models.Record]) -> Records:
+    """Return the columns of the one who acts."""
+    return one_party(model, "actor", lambda row: row.record.actor)
+
+
+def _code(name: str, prefix: str = "plover_", how: str = "") -> Column[RecordRow]:
+    """Return a column with a part of the code of a response in event data."""
+    return described(
+        derived.PublishedResponse,
+        prefix + name,
+        lambda row: getattr(row.view.code, name) or None,
+        how=how,
+    )
+
+
+_PEOPLE: Records = (
+    Column(
+        "who",
+        "Which people are counted; `group` where a group of the crisis is.",
+        lambda row: GROUP if _is_group(row) else row.record.who,
+        words=(*Who, GROUP),
+        required=True,
+    ),
+    Column(
+        "who_group",
+        "Id of the group that is counted.",
+        lambda row: row.record.who if _is_group(row) else None,
+    ),
+    Column("who_group_name", "Name of the group that is counted.", _group_name),
+)
+_PERIOD: Records = (
+    Column(
+        "period",
+        "What it counts: the total so far, the days of a date, or an event.",
+        _period,
+        words=("total", "days", "event"),
+        required=True,
+    ),
+    _period_day("period_start"),
+    _period_day("period_end"),
+    described(
+        derived.PublishedFigure,
+        "event",
+        _event,
+        how="The key of its record.",
+        references="events",
+    ),
+)
+FIGURES = Table(
+    "figures",
+    "Numbers of people, one figure a row. Unlike scopes are never added.",
+    (
+        *HEAD,
+        own(models.Figure, "measure", required=True),
+        own(models.Figure, "low"),
+        own(models.Figure, "best"),
+        own(models.Figure, "high"),
+        described(derived.PublishedFigure, "low_basis", lambda row: row.view.low_basis),
+        described(
+            derived.PublishedFigure, "floor_by_convention", lambda row: row.view.floor
+        ),
+        own(models.Figure, "qualifier"),
+        own(models.Figure, "words"),
+        own(models.Figure, "basis"),
+        *_PEOPLE,
+        own(models.Figure, "unit"),
+        own(models.Figure, "cause"),
+        *PLACE,
+        *_PERIOD,
+        described(derived.PublishedFigure, "scope", lambda row: row.view.scope or None),
+        *DATES,
+        *ids(models.Figure, "origins", lambda row: row.view.origins),
+        *ids(models.Figure, "said_to_be_by", lambda row: row.record.said_to_be_by),
+        described(derived.PublishedFigure, "support", lambda row: row.view.support),
+        described(
+            derived.PublishedFigure,
+            "latest",
+            lambda row: row.view.latest,
+            required=True,
+        ),
+        linked(models.Figure, "part_of", "figures"),
+        linked(models.Figure, "supersedes", "figures"),
+        described(
+            derived.PublishedFigure,
+            "superseded_by",
+            lambda row: row.key(row.view.superseded_by and row.view.superseded_by.id),
+            how="The key of its record.",
+            references="figures",
+        ),
+        *TAIL,
+    ),
+    KEY,
+    "text",
+    ("crisis", "measure", "who", "support", "latest"),
+    hxl.FIGURES,
+)
+RESPONSES = Table(
+    "responses",
+    "What states and organisations did abroad, one act a row.",
+    (
+        *HEAD,
+        *ids(models.Response, "actor", lambda row: row.record.by, key="by"),
+        *ids(models.Response, "through", lambda row: row.record.through),
+        *ids(models.Response, "target", lambda row: row.record.to, key="to"),
+        own(models.Response, "type", required=True),
+        described(
+            derived.PublishedResponse, "family", lambda row: row.view.type.family
+        ),
+        own(models.Response, "status", required=True),
+        *DATES,
+        *map(_code, ("event", "mode", "context", "auxiliary")),
+        _code("cameo", prefix="", how="Codes begin with zeros: read them as text."),
+        *ABOUT,
+        *TAIL,
+    ),
+    KEY,
+    "text",
+    ("crisis", "actor", "type", "family", "status"),
+    hxl.RESPONSES,
+)
+POSITIONS = Table(
+    "positions",
+    "What parties said, one position a row.",
+    (
+        *HEAD,
+        *_actor(models.Position),
+        own(models.Position, "act", required=True),
+        _side(models.Position),
+        *ids(models.Position, "target", lambda row: row.record.to, key="to"),
+        *DATES,
+        *ABOUT,
+        *TAIL,
+    ),
+    KEY,
+    "text",
+    ("crisis", "actor", "act", "side_name"),
+)
+EVENTS = Table(
+    "events",
+    "What happened and no other record tells, one event a row.",
+    (
+        *HEAD,
+        *ids(models.Event, "actor", lambda row: row.record.actors, key="actors"),
+        *PLACE,
+        *DATES,
+        *ABOUT,
+        *TAIL,
+    ),
+    KEY,
+    "text",
+    ("crisis", "place_name"),
+)
+ROLES = Table(
+    "roles",
+    "What actors were in a crisis, one role a row; the text is the title held then.",
+    (
+        *HEAD,
+        *_actor(models.Role),
+        *one_party(models.Role, "body", lambda row: row.record.of, key="of"),
+        _side(models.Role),
+        *DATES,
+        *ABOUT,
+        *TAIL,
+    ),
+    KEY,
+    "text",
+    ("crisis", "actor", "side_name"),
+)
+BACKGROUND = Table(
+    "background",
+    "What readers must know to understand the rest, one statement a row.",
+    (*HEAD, *DATES, *ABOUT, *TAIL),
+    KEY,
+    "text",
+    ("crisis",),
+)
+_KIND: Records = (
+    described(
+        derived.PublishedRecord, "kind", lambda row: row.view.kind, required=True
+    ),
+)
+_PARTIES: Records = (
+    Column(
+        "party_names",
+        "Names of all parties to it; `parties` has their ids and parts.",
+        all_parties,
+        searched=True,
+    ),
+)
+_NUMBER: Records = (
+    Column(
+        "timeline_number",
+        "Its place in the timeline of its crisis, from 1; empty where it has none.",
+        lambda row: row.number,
+        kind="integer",
+    ),
+)
+_ITSELF: Records = tuple(
+    replace(column, references="") if column.name == "record" else column
+    for column in HEAD
+)
+"""The same columns in the table whose key the others refer to."""
+RECORDS = Table(
+    "records",
+    "Records of every kind with what all kinds share, one record a row.",
+    (*_ITSELF, *_KIND, *_PARTIES, *DATES, *_NUMBER, *TAIL),
+    KEY,
+    "text",
+    ("crisis", "kind", "proof", "attribution_from"),
+)
+TIMELINE = Table(
+    "timeline",
+    "Events, figures, positions and responses of each crisis in order of date.",
+    (*_NUMBER, *HEAD, *_KIND, *_PARTIES, *DATES, *TAIL),
+    ("crisis", "timeline_number"),
+    "text",
+    ("crisis", "kind"),
+)
