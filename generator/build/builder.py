@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -226,14 +226,14 @@ def assemble(
     search = {path: one for path, one in files.items() if path.startswith(SEARCH)}
     assets = {path: files[path] for path in files.keys() - pages.keys() - search.keys()}
     static = {path: one for output in outputs for path, one in output.static.items()}
-    archive = factory.archive(outputs)
-    factory.store.used.add(archive.key)  # so that the last archive is not pruned
+    late = factory.late(outputs)
+    factory.store.used.update(one.key for one in late)  # so that none is pruned
     return Site(
         Files(factory.store, pages),
         Files(factory.store, assets),
         Files(factory.store, static),
         Files(factory.store, search),
-        partial(_late, factory, archive),
+        partial(_late, factory, late),
         problems,
     )
 
@@ -263,11 +263,12 @@ def _outputs(state: CorpusState, factory: TaskFactory) -> list[Output]:
     return outputs + run([factory.data_page(outputs)])
 
 
-def _late(factory: TaskFactory, archive: Task) -> Files:
-    """Return the archive, which looks nothing up, so that no corpus stays in memory."""
+def _late(factory: TaskFactory, tasks: Sequence[Task]) -> Files:
+    """Return late files, which look nothing up, so that no corpus stays in memory."""
     state = CorpusState(Corpus({}, {}, {}))
-    (output,) = tracking.run_tasks([archive], state, factory.store, factory.is_complete)
-    return Files(factory.store, output.files)
+    outputs = tracking.run_tasks([*tasks], state, factory.store, factory.is_complete)
+    files = {path: one for output in outputs for path, one in output.files.items()}
+    return Files(factory.store, files)
 
 
 def build(

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from generator.build.tracking import Task
 from generator.corpus.corpus import Corpus
+from generator.outputs.api import api_files
 from generator.outputs.data import exports
 from generator.outputs.data.exports import Files, Rows
 from generator.outputs.pages import lite, page_downloads, page_kinds, templates
@@ -128,15 +129,19 @@ class TaskFactory:
         yield self._task(
             "pages",
             lambda corpus: self._rendered(
-                [page_kinds.home(self._viewer(corpus)), page_kinds.file_format(corpus)]
+                [
+                    page_kinds.home(self._viewer(corpus)),
+                    page_kinds.file_format(corpus),
+                    *page_kinds.api(corpus),
+                ]
             ),
         )
-        yield self._task(
-            "indexes", lambda corpus: exports.indexes(corpus, self.site_url)
-        )
+        yield self._task("news", lambda corpus: exports.news(corpus, self.site_url))
         yield self._task("llms", lambda corpus: exports.llms(corpus, self.site_url))
         yield self._task("citations", exports.source_citations)
-        yield self._task("schemas", lambda _: exports.schemas())
+        yield self._task(
+            "descriptions", lambda corpus: exports.descriptions(corpus, self.site_url)
+        )
         yield self._task("search", self._search)
 
     def _search(self, corpus: Corpus) -> Files:
@@ -154,26 +159,39 @@ class TaskFactory:
             lambda corpus: exports.database(self._values(rows), corpus, self.site_url),
         )
         yield self._task(
+            " ".join(("index", *rows)),
+            lambda corpus: exports.index(self._values(rows), corpus, self.site_url),
+        )
+        yield self._task(
             " ".join(("tables", *rows)),
             lambda corpus: exports.tables(self._values(rows), corpus, self.site_url),
         )
 
-    def archive(self, outputs: Sequence[Output]) -> Task:
-        """Return the task of the archive of the light edition."""
-        light = {
-            path: stored.name
-            for one in outputs
-            for path, stored in one.files.items()
-            if path.startswith(lite.FOLDER)
-        }
-        return self._task(
-            f"archive {light}",
-            lambda _: {
-                lite.ARCHIVE: lite.archive(
-                    dict(zip(light, self._values([*light.values()]), strict=True))
-                )
-            },
+    def late(self, outputs: Sequence[Output]) -> tuple[Task, ...]:
+        """Return the tasks of files that gather other files, and that take long.
+
+        Args:
+            outputs: Outputs of all other tasks.
+        """
+        light = _named(outputs, (lite.FOLDER,))
+        api = _named(outputs, api_files.PARTS)
+        return (
+            self._task(
+                f"archive {light}",
+                lambda _: {lite.ARCHIVE: lite.archive(self._contents(light))},
+            ),
+            self._task(
+                f"everything {api}",
+                lambda _: exports.everything(
+                    {path: data.decode() for path, data in self._contents(api).items()},
+                    self.site_url,
+                ),
+            ),
         )
+
+    def _contents(self, names: dict[str, Fingerprint]) -> dict[str, bytes]:
+        """Return the bytes of stored files by path."""
+        return dict(zip(names, self._values([*names.values()]), strict=True))
 
     def data_page(self, outputs: Sequence[Output]) -> Task:
         """Return the task of the page that lists all data files with their sizes."""
@@ -232,6 +250,18 @@ class TaskFactory:
         )
         self.store.put_all(values)
         return output
+
+
+def _named(
+    outputs: Sequence[Output], folders: tuple[str, ...]
+) -> dict[str, Fingerprint]:
+    """Return the name in the store of each file in some folders, by path."""
+    return {
+        path: stored.name
+        for one in outputs
+        for path, stored in one.files.items()
+        if path.startswith(folders)
+    }
 
 
 def encoded(data: str | bytes) -> bytes:

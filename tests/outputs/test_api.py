@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 import yaml
 from jsonschema import Draft202012Validator, FormatChecker
+from openapi_spec_validator import OpenAPIV31SpecValidator, validate
 
 from tests.outputs.sample_corpora import CORPORA, ROOT, SITE, exported
 
@@ -33,20 +36,28 @@ def files(request: pytest.FixtureRequest) -> dict[str, Any]:
     return {
         path: json.loads(data)
         for path, data in exported(*request.param).items()
-        if path.startswith("api/v1/")
+        if path.startswith("api/v1/") and path.endswith(".json")
     }
 
 
 def _schema(files: dict[str, Any], path: str) -> Any:
-    folder = path.split("/")[2]
-    names = {"crises": "crisis", "actors": "actor", "sources": "source"}
-    name = names.get(folder) or folder.removesuffix(".json")
-    return files[f"api/v1/schema/{name}.json"]
+    """Return the schema that a file names, by following its address."""
+    address = urljoin(f"{SITE}{path}", files[path]["$schema"])
+    return files[address.removeprefix(SITE)]
+
+
+def _records_of_api(files: dict[str, Any]) -> list[str]:
+    """Return the paths of all files but schemas and the description of the API."""
+    return [
+        path
+        for path in files
+        if "/schema/" not in path and not path.endswith("openapi.json")
+    ]
 
 
 def test_files_match_their_schemas(files: dict[str, Any]) -> None:
-    """Every file of the API is valid against its schema."""
-    paths = [path for path in files if "/schema/" not in path]
+    """Every file of the API is valid against the schema that it names."""
+    paths = _records_of_api(files)
     errors = [
         (path, error.message)
         for path in paths
@@ -65,7 +76,7 @@ def test_schemas_are_valid(files: dict[str, Any]) -> None:
     for schema in schemas:
         Draft202012Validator.check_schema(schema)
 
-    assert len(schemas) == 8
+    assert len(schemas) == 9
     assert [key for schema in schemas for key in _undescribed(schema)] == []
 
 
@@ -190,7 +201,8 @@ def test_withdrawn_crisis() -> None:
     exports = exported("invented")
     crisis = json.loads(exports["api/v1/crises/moor.json"])
 
-    assert {"notice", "id", "page", "title", "withdrawn", "changes"} == set(crisis)
+    begin = {"$schema", "notice", "licence", "home"}
+    assert begin | {"id", "page", "title", "withdrawn", "changes"} == set(crisis)
 
 
 def test_index_addresses() -> None:
@@ -202,3 +214,132 @@ def test_index_addresses() -> None:
 
     assert {f"{SITE}{path}" for path in exports} >= named
     assert all(line["page"].startswith(SITE) for line in lines)
+
+
+def test_schemas_are_identified() -> None:
+    """Where the address of the site is known, a schema is identified by its own."""
+    for path, data in exported("invented", SITE).items():
+        if "/schema/" in path:
+            assert json.loads(data)["$id"] == f"{SITE}{path}"
+
+
+KEYWORDS = {
+    *("$schema", "$id", "$defs", "$ref", "title", "description", "type", "enum"),
+    *("const", "properties", "required", "additionalProperties", "items", "anyOf"),
+    *("oneOf", "format", "pattern", "minItems", "maxLength", "minimum", "examples"),
+    *("propertyNames", "minLength", "patternProperties", "default"),
+}
+"""Keywords of JSON Schema that strict validators know."""
+NESTED = ("properties", "$defs", "patternProperties")
+"""Keywords that hold schemas by name."""
+
+
+def test_schemas_are_strict() -> None:
+    """Schemas of the API have no keyword or type that strict validators refuse."""
+    published = {
+        name: json.loads(data)
+        for name, data in exported("invented").items()
+        if "/schema/" in name
+    }
+
+    assert published
+    assert {name: [*_faults(schema)] for name, schema in published.items()} == {
+        name: [] for name in published
+    }
+
+
+def _faults(node: Any) -> Iterator[str]:
+    """Yield unknown keywords and lists of types of a schema."""
+    for key, value in node.items():
+        if key not in KEYWORDS:
+            yield key
+        if key == "type" and not isinstance(value, str):
+            yield str(value)
+        for inner in _inner(key, value):
+            yield from _faults(inner)
+
+
+def _inner(key: str, value: Any) -> list[dict[str, Any]]:
+    """Return the schemas that a keyword holds."""
+    if key in NESTED:
+        return [*value.values()]
+    if key in ("anyOf", "oneOf"):
+        return list(value)
+    single = key in ("items", "additionalProperties", "propertyNames")
+    return [value] if single and isinstance(value, dict) else []
+
+
+@pytest.mark.parametrize("site", ["", SITE])
+def test_openapi_is_valid(site: str, tmp_path: Path) -> None:
+    """An outside validator accepts the description of the API with its schemas."""
+    for path, data in exported("invented", site).items():
+        if path.startswith("api/v1/schema") or path.endswith("openapi.json"):
+            (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / path).write_text(str(data))
+    described = tmp_path / "api/v1/openapi.json"
+
+    validate(
+        json.loads(described.read_text()),
+        base_uri=described.as_uri(),
+        cls=OpenAPIV31SpecValidator,
+    )
+
+
+def test_openapi_names_every_file() -> None:
+    """Each file of the API has a path that is described, and the other way round."""
+    exports = exported("invented")
+    described = json.loads(exports["api/v1/openapi.json"])
+    patterns = [
+        re.compile(re.sub(r"\{\w+\}", "[a-z0-9-]+", f"api/v1{path}"))
+        for path in described["paths"]
+    ]
+    paths = _records_of_api({path: "" for path in exports if path.startswith("api/")})
+
+    assert [
+        path for path in paths if not any(p.fullmatch(path) for p in patterns)
+    ] == []
+    assert all(any(p.fullmatch(path) for path in paths) for p in patterns)
+
+
+def test_everything_is_what_the_files_hold(files: dict[str, Any]) -> None:
+    """One file has all crises, actors and sources as their own files have them."""
+    every = files["api/v1/all.json"]
+
+    for part in ("crises", "actors", "sources"):
+        single = {path: data for path, data in files.items() if f"v1/{part}/" in path}
+
+        assert {one["id"]: one.keys() for one in every[part]} == {
+            one["id"]: one.keys() for one in single.values()
+        }
+        assert {
+            urljoin(f"{SITE}api/v1/all.json", one["page"]) for one in every[part]
+        } == {urljoin(f"{SITE}{path}", one["page"]) for path, one in single.items()}
+
+
+def test_index_can_be_filtered(files: dict[str, Any]) -> None:
+    """The index has what one chooses crises by, as the files of the crises have it."""
+    for line in files["api/v1/index.json"]["crises"]:
+        crisis = files[f"api/v1/crises/{line['id']}.json"]
+        if line["withdrawn"]:
+            continue
+        shared = ("countries", "kinds", "covers", "covers_start", "version")
+
+        assert {key: line[key] for key in shared} == {
+            key: crisis[key] for key in shared
+        }
+        assert line["updated"] == crisis["reviewed"]
+        assert line["counts"]["figures"] == len(crisis.get("figures", []))
+        assert {one["measure"] for one in line["headlines"]} == {
+            one["measure"] for one in crisis.get("figures", [])
+        }
+        assert all(one["attribution"] for one in line["headlines"])
+
+
+def test_records_have_version_and_day(files: dict[str, Any]) -> None:
+    """Every record tells the version of its briefing, and the day of its review."""
+    for path, crisis in files.items():
+        if "/crises/" in path and "withdrawn" not in crisis:
+            records = [*_records({path: crisis})]
+
+            assert {one["version"] for one in records} == {crisis["version"]}
+            assert {one["updated"] for one in records} == {crisis["reviewed"]}

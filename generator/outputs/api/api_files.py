@@ -2,43 +2,106 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePosixPath
 
 from pydantic import BaseModel
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.page_addresses import PageAddresses
 from generator.outputs import json_text
-from generator.outputs.api import corrections, json_schema, models
-from generator.outputs.api.models import Corrections, Entry, Index
-from generator.outputs.api.serializer import Serializer
+from generator.outputs.api import corrections, json_schema, models, openapi
+from generator.outputs.api import index as api_index
+from generator.outputs.api.models import Corrections, CrisisEntry, Everything
+from generator.outputs.api.serializer import Serializer, beginning
 from generator.views.links import site_root
 from generator.views.view_factory import ViewFactory
 
-FOLDER = "api/v1"
+FOLDER = api_index.FOLDER
+PARTS = tuple(f"{FOLDER}/{part}/" for part in ("crises", "actors", "sources"))
+"""Folders of the files of single things."""
 
 
-def indexes(
-    corpus: Corpus, site_url: str, others: Iterable[str]
-) -> Iterator[tuple[str, str]]:
-    """Yield the index and the corrections, each with its path.
+def index(
+    crises: Iterable[CrisisEntry],
+    corpus: Corpus,
+    site_url: str,
+    others: Iterable[str],
+) -> tuple[str, str]:
+    """Return the path and the JSON of the index.
 
     Args:
+        crises: The entries of all crises.
         corpus: Everything that is published.
         site_url: Address of the site; empty where it is not known.
         others: Paths of the other files that the index names.
     """
-    top = f"{FOLDER}/index.json"
-    yield top, _json(_index(corpus, site_root(top, site_url), others))
+    path = f"{FOLDER}/index.json"
+    return path, _json(
+        api_index.index(crises, corpus, site_root(path, site_url), others)
+    )
+
+
+def index_entry(name: str, viewer: ViewFactory, site_url: str) -> CrisisEntry:
+    """Return the entry of a crisis in the index."""
+    return api_index.entry(name, viewer, site_root(f"{FOLDER}/index.json", site_url))
+
+
+def all_corrections(corpus: Corpus, site_url: str) -> tuple[str, str]:
+    """Return the path and the JSON of all corrections."""
     path = f"{FOLDER}/corrections.json"
-    entries = corrections.corrections(corpus, site_root(path, site_url))
-    yield path, _json(Corrections(corrections=entries))
+    root = site_root(path, site_url)
+    entries = corrections.corrections(corpus, root)
+    begin = beginning(root, "corrections")
+    return path, _json(Corrections(**begin, corrections=entries))
 
 
-def descriptions() -> Iterator[tuple[str, str]]:
-    """Yield every schema with its path."""
-    for name, schema in json_schema.schemas().items():
-        yield f"{FOLDER}/schema/{name}.json", json_text.text(schema)
+def everything(files: Mapping[str, str], site_url: str) -> tuple[str, str]:
+    """Return the path and the JSON of all crises, actors and sources in one file.
+
+    Args:
+        files: Their files by path.
+        site_url: Address of the site; empty where it is not known.
+    """
+    path = f"{FOLDER}/all.json"
+    root = site_root(path, site_url)
+    begin = json_schema.plain(Everything(**beginning(root, "all")))
+    parts = {
+        folder: [
+            _moved(text, site_url)
+            for name, text in files.items()
+            if name.startswith(folder)
+        ]
+        for folder in PARTS
+    }
+    lists = (
+        f"{json.dumps(PurePosixPath(folder).name)}: [{','.join(texts)}]"
+        for folder, texts in parts.items()
+    )
+    start = json.dumps(begin, ensure_ascii=False).removesuffix("}")
+    return path, f"{start}, {', '.join(lists)}}}\n"
+
+
+def _moved(text: str, site_url: str) -> str:
+    """Return a file of a folder below as it reads one folder up."""
+    return text.strip() if site_url else text.strip().replace('"../../../', '"../../')
+
+
+def descriptions(version: str, site_url: str) -> Iterator[tuple[str, str]]:
+    """Yield every schema and the description of the API, each with its path.
+
+    Args:
+        version: Day of the data, as ISO 8601.
+        site_url: Address of the site; empty where it is not known.
+    """
+    folder = f"{FOLDER}/schema/"
+    root = site_root(folder, site_url) + folder if site_url else ""
+    for name, schema in json_schema.schemas(root).items():
+        yield f"{folder}{name}.json", json_text.text(schema)
+    yield (
+        f"{FOLDER}/openapi.json",
+        json_text.text(openapi.description(version, site_url)),
+    )
 
 
 def record_serializer(viewer: ViewFactory, site_url: str) -> Serializer:
@@ -65,39 +128,3 @@ def of_source(name: str, serializer: Serializer) -> tuple[str, str]:
 
 def _json(record: BaseModel) -> str:
     return json_text.text(json_schema.plain(record))
-
-
-def _index(corpus: Corpus, root: str, others: Iterable[str]) -> Index:
-    return Index(
-        files={path: f"{root}{path}" for path in others},
-        crises=tuple(
-            Entry(
-                id=name,
-                name=head.title,
-                page=root + corpus.addresses.page(f"crises/{name}"),
-                api=f"{root}{FOLDER}/crises/{name}.json",
-                reviewed=head.reviewed,
-                withdrawn=head.withdrawn is not None,
-            )
-            for name, head in corpus.heads.items()
-        ),
-        actors=tuple(
-            _entry(corpus.addresses, root, "actors", name, actor.name)
-            for name, actor in corpus.actors.items()
-        ),
-        sources=tuple(
-            _entry(corpus.addresses, root, "sources", name, source.headline)
-            for name, source in corpus.sources.items()
-        ),
-    )
-
-
-def _entry(
-    addresses: PageAddresses, root: str, folder: str, name: str, words: str
-) -> Entry:
-    return Entry(
-        id=name,
-        name=words,
-        page=root + addresses.page(f"{folder}/{name}"),
-        api=f"{root}{FOLDER}/{folder}/{name}.json",
-    )

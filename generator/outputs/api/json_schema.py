@@ -21,6 +21,7 @@ FILES: dict[str, type[BaseModel]] = {
 """Models of the YAML files, by schema name."""
 PUBLISHED: dict[str, Any] = {
     "index": models.Index,
+    "all": models.Everything,
     "crisis": models.Crisis | models.WithdrawnCrisis,
     "actor": models.Actor,
     "source": models.Source,
@@ -47,8 +48,13 @@ class _Open(GenerateJsonSchema):
         return found
 
 
-def schemas() -> dict[str, JsonObject]:
-    """Return every schema by its name."""
+def schemas(root: str = "") -> dict[str, JsonObject]:
+    """Return every schema by its name.
+
+    Args:
+        root: Address of the folder of the schemas, by which they are identified; empty
+            where it is not known.
+    """
     files = {name: format_reference.schema(kind) for name, kind in FILES.items()}
     given = {
         name: {
@@ -59,12 +65,37 @@ def schemas() -> dict[str, JsonObject]:
         }
         for name, kind in PUBLISHED.items()
     }
-    return files | given
+    return {
+        name: _plain({**({"$id": f"{root}{name}.json"} if root else {}), **schema})
+        for name, schema in (files | given).items()
+    }
+
+
+def _plain(node: Any) -> Any:
+    """Return a schema with one type a node and no keyword that only editors know."""
+    if isinstance(node, list):
+        return [_plain(inner) for inner in node]
+    if not isinstance(node, dict):
+        return node
+    found = {
+        key: _plain(inner) for key, inner in node.items() if key != "enumDescriptions"
+    }
+    return _one_type(found) if isinstance(found.get("type"), list) else found
+
+
+def _one_type(node: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema of a text or number as a choice of two."""
+    about: dict[str, Any] = {
+        key: node[key] for key in ("title", "description") if key in node
+    }
+    own = {key: value for key, value in node.items() if key not in about}
+    others = [{"type": kind} for kind in node["type"] if kind != "string"]
+    return {**about, "anyOf": [{**own, "type": "string"}, *others]}
 
 
 def plain(record: BaseModel) -> Any:
     """Return a model as JSON data without empty values."""
-    return _lean(record.model_dump(mode="json"))
+    return _lean(record.model_dump(mode="json", by_alias=True))
 
 
 def _lean(value: Any) -> Any:

@@ -23,7 +23,7 @@ from generator.outputs.api.derived_fields import (
     PublishedResponse,
     PublishedSide,
 )
-from generator.outputs.publication import NOTICE
+from generator.outputs.publication import LICENCE, NOTICE
 
 
 def _described(kind: type[BaseModel], name: str, default: object = ...) -> Any:
@@ -100,10 +100,23 @@ class Correction(documents.Change):
     page: str = Field(description="Address of what changed.")
 
 
-class PublishedFile(Made):
+class Published(Made):
     """What every file begins with."""
 
+    schema_address: str = Field(
+        serialization_alias="$schema", description="Address of its JSON Schema."
+    )
     notice: str = Field(NOTICE, description="What the checks do and do not say.")
+    licence: str = Field(
+        LICENCE.address,
+        description="Address of the licence; quotations and headlines are excepted.",
+    )
+    home: str = Field(description="Address of the home page.")
+
+
+class PublishedFile(Published):
+    """What every file of one thing begins with."""
+
     id: Id = Field(description="Its id.")
     page: str = Field(description="Address of its page.")
 
@@ -172,24 +185,63 @@ class Entry(Made):
     name: str = Field(description="Title, name or headline.")
     page: str = Field(description="Address of its page.")
     api: str = Field(description="Address of its JSON.")
-    reviewed: Day | None = _described(documents.Crisis, "reviewed", None)
+
+
+class Headline(Made):
+    """The latest figures of one measure, as the page of a crisis leads with them."""
+
+    attribution: str = _described(PublishedRecord, "attribution")
+    measure: Measure = _described(model.Figure, "measure")
+    text: str = _described(Account, "headline")
+    scope: str | None = _described(PublishedFigure, "scope", None)
+    support: Support = _described(PublishedFigure, "support")
+    page: str = Field(description="Address of the latest of its figures.")
+
+
+class CrisisEntry(Entry):
+    """One crisis in the index, with all that one may choose crises by."""
+
+    headline: str | None = _described(documents.Crisis, "headline", None)
+    countries: tuple[str, ...] = _described(documents.Crisis, "countries", ())
+    kinds: tuple[str, ...] = _described(documents.Crisis, "kinds", ())
+    covers: str | None = _described(documents.Crisis, "covers", None)
+    covers_start: Day | None = _described(PublishedCrisis, "covers_start", None)
+    covers_end: Day | None = _described(PublishedCrisis, "covers_end", None)
+    version: str | None = _described(PublishedCrisis, "version", None)
+    updated: Day | None = Field(None, description="When it was last reviewed.")
+    counts: dict[str, int] = Field(
+        {}, description="Number of its records by kind, and of its sources."
+    )
+    headlines: tuple[Headline, ...] = Field(
+        (), description="Its latest figures, the first scope of each measure."
+    )
+    formats: dict[str, str] = Field(
+        {}, description="Address of each format of it, by name."
+    )
     withdrawn: bool = Field(False, description="Whether it no longer stands.")
 
 
-class Index(Made):
+class Index(Published):
     """Everything that there is."""
 
-    notice: str = Field(NOTICE, description="What the checks do and do not say.")
+    version: str = Field(description="Day of the latest review of any crisis.")
     files: dict[str, str] = Field(description="Address of each file by its name.")
-    crises: tuple[Entry, ...] = Field((), description="All crises.")
+    crises: tuple[CrisisEntry, ...] = Field((), description="All crises.")
     actors: tuple[Entry, ...] = Field((), description="All actors.")
     sources: tuple[Entry, ...] = Field((), description="All sources.")
 
 
-class Corrections(Made):
+class Everything(Published):
+    """All crises, actors and sources in one file."""
+
+    crises: tuple[Crisis | WithdrawnCrisis, ...] = Field((), description="All crises.")
+    actors: tuple[Actor, ...] = Field((), description="All actors.")
+    sources: tuple[Source, ...] = Field((), description="All sources.")
+
+
+class Corrections(Published):
     """What changed in all briefs, the latest first."""
 
-    notice: str = Field(NOTICE, description="What the checks do and do not say.")
     corrections: tuple[Correction, ...] = Field((), description="Every entry.")
 
 

@@ -55,6 +55,7 @@ class Serializer:
         page = self._page("crises", name)
         if crisis.withdrawn:
             return models.WithdrawnCrisis(
+                **beginning(self.root, "crisis"),
                 id=name,
                 page=page,
                 title=crisis.title,
@@ -71,6 +72,7 @@ class Serializer:
         covers = edtf.days(crisis.covers)
         return models.Crisis(
             **dict(crisis) | parts,
+            **beginning(self.root, "crisis"),
             id=name,
             page=page,
             version=brief_version.version(crisis, self.corpus),
@@ -127,6 +129,7 @@ class Serializer:
         """Return an actor with every record that names it."""
         return models.Actor(
             **dict(self.corpus.actors[name]),
+            **beginning(self.root, "actor"),
             id=name,
             page=self._page("actors", name),
             records=tuple(self._uses(self.corpus.actor_uses.get(name, ()))),
@@ -137,6 +140,7 @@ class Serializer:
         source = self.corpus.sources[name]
         return models.Source(
             **dict(source),
+            **beginning(self.root, "source"),
             id=name,
             page=self._page("sources", name),
             records=tuple(self._uses(self.corpus.source_uses.get(name, ()))),
@@ -156,6 +160,19 @@ class Serializer:
                 text=view.text,
                 page=f"{self.root}{view.address}",
             )
+
+
+def beginning(root: str, schema: str) -> dict[str, str]:
+    """Return what every file begins with.
+
+    Args:
+        root: Prefix of addresses, from the file to the root of the site.
+        schema: Name of the schema of the file.
+    """
+    return {
+        "schema_address": f"{root}api/v1/schema/{schema}.json",
+        "home": root,
+    }
 
 
 def _account(view: AccountView) -> models.Account:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from generator.corpus.corpus import Corpus
 from generator.outputs import json_text
 from generator.outputs.api import api_files
+from generator.outputs.api.models import CrisisEntry
 from generator.outputs.data import (
     citations,
     csv,
@@ -40,6 +41,8 @@ NAMED = (
     "data/sources.ris",
     "feeds/updates.atom",
     "api/v1/corrections.json",
+    "api/v1/openapi.json",
+    "api/v1/all.json",
     "llms.txt",
 )
 """Global files that the index of the API lists."""
@@ -54,10 +57,8 @@ class Rows(NamedTuple):
     cells: catalogue.Rows
     lines: Mapping[str, str]
     """The same as CSV."""
-
-
-def _rows(cells: catalogue.Rows) -> Rows:
-    return Rows(cells, {name: csv.lines(rows) for name, rows in cells.items()})
+    entry: CrisisEntry
+    """Its entry in the index of the API."""
 
 
 class Exported(NamedTuple):
@@ -76,10 +77,12 @@ def of_crisis(name: str, viewer: ViewFactory, site_url: str) -> Exported:
     path = f"md/crises/{name}.md"
     feed_path, feed = feeds.of_crisis(name, viewer.corpus, site_url)
     api_path, api = api_files.of_crisis(name, crisis)
+    cells = catalogue.of_crisis(name, viewer, site_root("data/", site_url))
+    entry = api_files.index_entry(name, viewer, site_url)
     return Exported(
         {api_path: api, feed_path: feed},
         {path: markdown.of_crisis(name, viewer, site_root(path, site_url))},
-        _rows(catalogue.of_crisis(name, viewer, site_root("data/", site_url))),
+        Rows(cells, _lines(cells), entry),
     )
 
 
@@ -97,9 +100,10 @@ def of_source(name: str, viewer: ViewFactory, site_url: str) -> Files:
 
 def tables(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
     """Return the CSV tables, and what describes them to Frictionless and Datasette."""
-    shared = _rows(catalogue.shared(corpus, site_root("data/", site_url)))
+    shared = _lines(catalogue.shared(corpus, site_root("data/", site_url)))
+    parts = [*(one.lines for one in rows), shared]
     lines = {
-        table.name: [one.lines.get(table.name, "") for one in (*rows, shared)]
+        table.name: [part.get(table.name, "") for part in parts]
         for table in catalogue.TABLES
     }
     updated = latest_review(corpus)
@@ -116,6 +120,26 @@ def tables(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
         "data/datapackage.json": json_text.text(package),
         "data/datasette.json": json_text.text(datasette.metadata(updated, site_url)),
     }
+
+
+def _lines(cells: catalogue.Rows) -> Mapping[str, str]:
+    return {name: csv.lines(rows) for name, rows in cells.items()}
+
+
+def index(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
+    """Return the index of the API."""
+    entries = (one.entry for one in rows)
+    return dict([api_files.index(entries, corpus, site_url, NAMED)])
+
+
+def everything(files: Mapping[str, str], site_url: str) -> Files:
+    """Return all files of single things in the API as one.
+
+    Args:
+        files: These files by path.
+        site_url: Address of the site; empty where it is not known.
+    """
+    return dict([api_files.everything(files, site_url)])
 
 
 def database(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
@@ -135,10 +159,10 @@ def _metadata(corpus: Corpus, site_url: str) -> Iterator[tuple[str, str]]:
         yield "home", site_url
 
 
-def indexes(corpus: Corpus, site_url: str) -> Files:
-    """Return the index of the API, the corrections and the feed of all crises."""
+def news(corpus: Corpus, site_url: str) -> Files:
+    """Return the corrections and the feed of all crises."""
     return dict(
-        [*api_files.indexes(corpus, site_url, NAMED), feeds.updates(corpus, site_url)]
+        [api_files.all_corrections(corpus, site_url), feeds.updates(corpus, site_url)]
     )
 
 
@@ -156,6 +180,6 @@ def source_citations(corpus: Corpus) -> Files:
     }
 
 
-def schemas() -> Files:
-    """Return the JSON Schemas, which depend on no brief."""
-    return dict(api_files.descriptions())
+def descriptions(corpus: Corpus, site_url: str) -> Files:
+    """Return the JSON Schemas and the description of the API."""
+    return dict(api_files.descriptions(latest_review(corpus), site_url))

@@ -53,6 +53,7 @@ def llms(corpus: Corpus, site_url: str) -> str:
 
 _DATA = (
     ("Index", "api/v1/index.json", "every crisis, actor and source as JSON"),
+    ("API", "api/v1/openapi.json", "what each file of the API holds, as OpenAPI 3.1"),
     ("Corrections", "api/v1/corrections.json", "what changed, and why"),
     ("Figures", "data/figures.csv", "one figure a row, with who says so"),
     ("Responses", "data/responses.csv", "one act from abroad a row"),

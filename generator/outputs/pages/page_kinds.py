@@ -9,7 +9,7 @@ from typing import Any
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import Reference
-from generator.outputs.api import format_reference
+from generator.outputs.api import format_reference, json_schema, openapi
 from generator.outputs.pages.lists import PER_PAGE
 from generator.outputs.pages.page import Page, page_count, paged
 from generator.outputs.tables import catalogue
@@ -47,6 +47,20 @@ class DataView:
     """The page about the data files."""
 
     tables: tuple[Table[Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ApiView:
+    """The page about the API."""
+
+    operations: tuple[openapi.Operation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SchemasView:
+    """The page that lists the schemas."""
+
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +197,29 @@ def data(corpus: Corpus) -> Page:
         "and what may change.",
         latest_review(corpus),
         DataView(catalogue.TABLES),
+    )
+
+
+def api(corpus: Corpus) -> Iterator[Page]:
+    """Yield the pages about the API and its schemas, which stand beside their files."""
+    updated = latest_review(corpus)
+    yield Page(
+        "api/v1/index.md",
+        "api",
+        "The API",
+        "Every file of the API, what it holds, and its schema.",
+        updated,
+        ApiView(openapi.OPERATIONS),
+        toc=False,
+    )
+    yield Page(
+        "api/v1/schema/index.md",
+        "schemas",
+        "Schemas of the API",
+        "JSON Schemas of the API and of the files that contributors write.",
+        updated,
+        SchemasView((*json_schema.PUBLISHED, *json_schema.FILES)),
+        toc=False,
     )
 
 

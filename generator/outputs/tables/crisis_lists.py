@@ -40,7 +40,7 @@ def part_rows(row: CrisisRow, part: str) -> Iterator[PartRow]:
 
 def _corrections(row: CrisisRow) -> list[models.Correction]:
     """Return the changelog of a crisis, the earliest first."""
-    found = corrections.of_crisis(row.id, row.corpus.heads[row.id], row.root)
+    found = corrections.of_crisis(row.id, row.corpus, row.root)
     return found[::-1]
 
 

@@ -1,0 +1,110 @@
+"""`/api/v1/index.json`: what there is, with all that one may choose crises by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
+
+from generator.corpus.corpus import Corpus
+from generator.model import edtf
+from generator.model.documents import RECORD_PARTS
+from generator.outputs.api.models import CrisisEntry, Entry, Headline, Index
+from generator.outputs.api.serializer import beginning
+from generator.views import brief_version
+from generator.views.records import AccountView
+from generator.views.view_factory import ViewFactory
+
+FOLDER = "api/v1"
+FORMATS = {
+    "lite": "lite/{}.html",
+    "json": "api/v1/crises/{}.json",
+    "markdown": "md/crises/{}.md",
+    "feed": "feeds/{}.atom",
+}
+"""Path of each format of a crisis but its page."""
+
+
+def entry(name: str, viewer: ViewFactory, root: str) -> CrisisEntry:
+    """Return the entry of a crisis.
+
+    Args:
+        name: Id of the crisis.
+        viewer: Makes the views of everything that is published.
+        root: Prefix of addresses, from the index to the root of the site.
+    """
+    corpus, crisis = viewer.corpus, viewer.corpus.crises[name]
+    line = _entry(corpus, root, f"crises/{name}", crisis.title)
+    if crisis.withdrawn:
+        return CrisisEntry(**dict(line), withdrawn=True)
+    days = edtf.days(crisis.covers)
+    counts = {part: len(getattr(crisis, part)) for part in RECORD_PARTS}
+    return CrisisEntry(
+        **dict(line),
+        headline=crisis.headline,
+        countries=crisis.countries,
+        kinds=crisis.kinds,
+        covers=crisis.covers,
+        covers_start=days.start,
+        covers_end=days.end,
+        version=brief_version.version(crisis, corpus),
+        updated=crisis.reviewed,
+        counts=counts | {"sources": len(corpus.crisis_sources(crisis))},
+        headlines=tuple(_headlines(viewer.accounts(name), root)),
+        formats={
+            "page": line.page,
+            **{key: root + path.format(name) for key, path in FORMATS.items()},
+        },
+    )
+
+
+def _headlines(accounts: Iterable[AccountView], root: str) -> Iterator[Headline]:
+    """Yield the latest figures of the first scope of each measure."""
+    first: dict[str, AccountView] = {}
+    for account in accounts:
+        first.setdefault(account.measure, account)
+    for measure, account in first.items():
+        said = dict.fromkeys(one.attribution.words for one in account.current)
+        yield Headline(
+            attribution="; ".join(said),
+            measure=measure,
+            text=account.headline,
+            scope=account.scope or None,
+            support=account.support,
+            page=f"{root}{account.figures[-1].address}",
+        )
+
+
+def index(
+    crises: Iterable[CrisisEntry], corpus: Corpus, root: str, others: Iterable[str]
+) -> Index:
+    """Return the index.
+
+    Args:
+        crises: The entries of all crises.
+        corpus: Everything that is published.
+        root: Prefix of addresses, from the index to the root of the site.
+        others: Paths of the other files that the index names.
+    """
+    return Index(
+        **beginning(root, "index"),
+        version=brief_version.latest_review(corpus),
+        files={path: f"{root}{path}" for path in others},
+        crises=tuple(crises),
+        actors=tuple(
+            _entry(corpus, root, f"actors/{name}", actor.name)
+            for name, actor in corpus.actors.items()
+        ),
+        sources=tuple(
+            _entry(corpus, root, f"sources/{name}", source.headline)
+            for name, source in corpus.sources.items()
+        ),
+    )
+
+
+def _entry(corpus: Corpus, root: str, path: str, words: str) -> Entry:
+    return Entry(
+        id=PurePosixPath(path).name,
+        name=words,
+        page=root + corpus.addresses.page(path),
+        api=f"{root}{FOLDER}/{path}.json",
+    )
