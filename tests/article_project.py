@@ -92,7 +92,7 @@ def seal(root: Path) -> None:
     loaded = project_files.load(root)
     corpus = check.corpus(loaded)
     before = (root / "seeds/strait-post.yaml").read_text("utf-8")
-    known = quotation_seals.article_facts(ARTICLE, corpus.actors)
+    known = quotation_seals.article_facts(ARTICLE, corpus.actors, "en")
     before = yaml_editor.set_keys(before, known)
     sealed = quotation_seals.seal_source("strait-post", ARTICLE, before, corpus)
     write(root, "seeds/strait-post.yaml", sealed.file)

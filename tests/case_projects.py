@@ -53,7 +53,7 @@ def _add_numbers(folder: Path, source: Path, text: str) -> None:
         for brief in sorted(folder.glob("briefs/*.yaml"))
         for quote in _quotations(brief, source.stem)
     ]
-    numbers = quotation_seals.article_facts(".\n\n".join(quotes), {})["numbers"]
+    numbers = quotation_seals.article_facts(".\n\n".join(quotes), {}, "en")["numbers"]
     if numbers:
         source.write_text(text + yaml.safe_dump({"numbers": numbers}), "utf-8")
 

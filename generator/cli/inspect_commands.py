@@ -39,13 +39,17 @@ def explain(code: str) -> None:
 @click.command(name="figures")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
-def show_figures(file: Path, form: str) -> None:
+@click.option("--language", type=click.Choice(sorted(reader.LANGUAGES)), default="en")
+def show_figures(file: Path, form: str, language: str) -> None:
     r"""Show every number of people found in FILE.
 
     \b
     Example: briefs figures seeds/originals/voa-2010-04-kyrgyzstan-standoff.txt
+             briefs figures --language ru report.txt
     """
-    figures = reader.read_figures(file.read_bytes().decode("utf-8", "replace"))
+    figures = reader.read_figures(
+        file.read_bytes().decode("utf-8", "replace"), language
+    )
     if form == "json":
         click.echo(json.dumps([asdict(figure) for figure in figures], indent=2))
         return

@@ -12,7 +12,7 @@ from generator.model.documents import Actor
 from generator.model.vocabulary import Basis, Unit
 from generator.text import quotations
 from generator.text.counts import reader
-from generator.text.counts.reader import Count
+from generator.text.counts.numbers.count import Count
 from generator.text.omissions import find_omission
 
 
@@ -28,17 +28,19 @@ class SealResult:
     """Number of removed seals, of quotations that are no longer used."""
 
 
-def article_facts(found: str, actors: Mapping[str, Actor]) -> RecordData:
+def article_facts(found: str, actors: Mapping[str, Actor], language: str) -> RecordData:
     """Return the facts about an article that its record keeps, never its text.
 
     Args:
         found: The article's text.
         actors: The registered actors, of whom those named are listed.
+        language: BCP 47 tag of the article. In a language that is not read, no
+            numbers are found.
     """
     return {
         "text_sha256": quotations.article_hash(found),
         "words": quotations.count_words(found),
-        "numbers": [_number(reading) for reading in _distinct(found)] or None,
+        "numbers": [_number(reading) for reading in _distinct(found, language)] or None,
         "mentions": sorted(
             name
             for name, actor in actors.items()
@@ -50,9 +52,9 @@ def article_facts(found: str, actors: Mapping[str, Actor]) -> RecordData:
     }
 
 
-def _distinct(found: str) -> Iterator[Count]:
+def _distinct(found: str, language: str) -> Iterator[Count]:
     seen = set()
-    for reading in reader.read_figures(found):
+    for reading in reader.read_figures(found, language):
         key = tuple(_number(reading).items())
         if key not in seen:
             seen.add(key)
@@ -80,9 +82,10 @@ def seal_source(source: str, found: str, file: str, corpus: Corpus) -> SealResul
         file: Text of the source's record as it is.
         corpus: All briefs, which hold the quotations.
     """
-    known = article_facts(found, corpus.actors)
+    language = corpus.sources[source].language
+    known = article_facts(found, corpus.actors, language)
     folded = quotations.fold_paragraphs(found)
-    english = corpus.sources[source].language.split("-")[0] == "en"
+    english = reader.primary_language(language) == reader.ENGLISH
     quoted = set(corpus.quotations.get(source, ()))
     seals = {
         quotations.seal(known["text_sha256"], quote)

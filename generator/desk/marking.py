@@ -33,7 +33,7 @@ def marks(source: str, corpus: Corpus, crisis: Crisis | None) -> Iterator[Mark]:
         crisis: The brief that is written, whose quotations are marked too.
     """
     text = corpus.articles[source]
-    for count in reader.read_figures(text):
+    for count in reader.read_figures(text, corpus.sources[source].language):
         yield Mark(count.start, count.end, "count", count.measure)
     mentions = Mentions(corpus.actors, text)
     for sentence in passages.sentences(text):

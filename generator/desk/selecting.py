@@ -83,7 +83,8 @@ def _reading(article: Article, span: Span) -> Reading | None:
 def _figure(
     article: Article, reading: Reading | None, quote: str, span: Span
 ) -> RecordData:
-    count = next(iter(reader.read_counts(quote)), None)
+    counts = reader.read_counts(quote, article.source.language)
+    count = next(iter(counts), None)
     numbers = figures.number_fields(count) if count else {}
     place = span[0] - reading.sentence.start if reading else 0
     measure = count.measure if count else ""

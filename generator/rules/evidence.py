@@ -197,7 +197,7 @@ def source_matches_article(
         )
         return
     named = {id: corpus.actors[id] for id in source.mentions if id in corpus.actors}
-    facts = quotation_seals.article_facts(article, named)
+    facts = quotation_seals.article_facts(article, named, source.language)
     numbers = [number.model_dump(exclude_unset=True) for number in source.numbers]
     for key, recorded in (
         ("words", source.words),

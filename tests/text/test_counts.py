@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from benchmarks import figures
 from generator.model.vocabulary import Measure
-from generator.text.counts.reader import Count, read_figures
+from generator.text.counts.numbers.count import Count
+from generator.text.counts.reader import read_figures
 from generator.text.counts.words import lexicon
 
 WORDS = st.sampled_from(

@@ -28,7 +28,7 @@ def proposals(article: Article) -> Iterator[Proposal]:
     """
     mentions = Mentions(_actors(article), article.text)
     read = _by_time([*readings(article.text, mentions)])
-    counts = reader.read_figures(article.text)
+    counts = reader.read_figures(article.text, article.source.language)
     found = [*figures(article, read, counts)]
     yield from found
     statements = StatementReader(article, mentions.with_article)

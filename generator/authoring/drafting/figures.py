@@ -15,7 +15,7 @@ from generator.model.records import FLOORS, NO_FLOOR
 from generator.model.vocabulary import Basis, Unit, Who
 from generator.text import quotations
 from generator.text.counts import reader
-from generator.text.counts.reader import Count
+from generator.text.counts.numbers.count import Count
 
 _UNSPECIFIC = {Who.ALL.value, Who.UNSPECIFIED.value}
 _TOTAL = re.compile(
@@ -102,6 +102,7 @@ def number_fields(count: Count) -> RecordData:
         quote = quotations.fold(count.quote)
         words = sorted([*FLOORS, *NO_FLOOR], key=len, reverse=True)
         word = next((one for one in words if re.search(rf"\b{one}\b", quote)), None)
+        word = word or (None if quote.isascii() else _word_for(count.low))
         return {"words": word} if word else {}
     if count.qualifier is None:
         return {"best": count.best}
@@ -110,6 +111,11 @@ def number_fields(count: Count) -> RecordData:
     if count.qualifier == "range":
         return numbers
     return {**numbers, "qualifier": count.qualifier}
+
+
+def _word_for(floor: int | None) -> str | None:
+    """Return the English word for a vague one of another language."""
+    return next((word for word in FLOORS if FLOORS[word] == floor), None)
 
 
 def _quote(article: Article, reading: Reading, count: Count, span: Span) -> str:
@@ -122,7 +128,9 @@ def _quote(article: Article, reading: Reading, count: Count, span: Span) -> str:
         passages.trimmed(text, (reading.sentence.opening, end), reading.names),
     ):
         quote = passages.quotable(article.text, passages.words_of(text, wider))
-        if quote and any(_is_same(one, count) for one in reader.read_figures(quote)):
+        language = article.source.language
+        read = reader.read_figures(quote, language) if quote else ()
+        if any(_is_same(one, count) for one in read):
             return quote
     return ""
 

@@ -12,6 +12,7 @@ from generator.loader import yaml_editor
 from generator.loader.yaml_editor import RecordData
 from generator.model import validators
 from generator.text import quotations
+from generator.text.counts import reader
 
 SCHEMA_COMMENT = "# yaml-language-server: $schema=../schemas/source.json\n"
 """First line of a record, from which editors learn its schema."""
@@ -67,8 +68,10 @@ def prepare_source(
         TakingError: A required field was neither extracted nor given, or the article
             was already added under another id.
     """
-    facts = quotation_seals.article_facts(article.text, corpus.actors)
     name = given.get("id") or suggest_id(article, given)
+    known = corpus.sources.get(name)
+    language = known.language if known else article.language or reader.ENGLISH
+    facts = quotation_seals.article_facts(article.text, corpus.actors, language)
     for other, source in corpus.sources.items():
         if other != name and source.text_sha256 == facts["text_sha256"]:
             raise AddSourceError(f"this article was already added as '{other}'")

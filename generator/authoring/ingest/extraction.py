@@ -1,16 +1,16 @@
 """Extraction of an article and its metadata from a saved page or a text."""
 
 import re
-from collections import Counter
 from dataclasses import dataclass, replace
 
 import charset_normalizer
 import webencodings
 
-from generator.authoring.ingest import boilerplate, bylines, plain_text_page, word_lists
+from generator.authoring.ingest import boilerplate, bylines, plain_text_page
 from generator.authoring.ingest.bylines import PublicationDate
 from generator.authoring.ingest.html_page import Page, parse_page
 from generator.authoring.ingest.plain_text_page import Story
+from generator.text import languages
 
 _MIN_WORDS = 20
 """Words of prose that an article has at least."""
@@ -34,12 +34,8 @@ _BYTE_ORDER_MARKS = (
 _HTML_TAG = re.compile(
     r"<(?:!doctype\s+html|html|head|body|article|div|p|h1|meta|title)\b[^>]*>", re.I
 )
-_SCRIPTS = {"ja": "[぀-ヿ]", "ko": "[가-힣]", "zh": "[一-鿿]", "ar": "[؀-ۿ]"}
-_STOP_WORDS: dict[str, str] = word_lists.load("stop_words")
 MIN_LETTERS_PER_STRAY = 2
 """Well-formed letters outside ASCII for each stray byte of a text taken for UTF-8."""
-_MIN_STOP_WORDS = 4
-"""Stop words of a language that a text in it has at least."""
 
 
 class ExtractionError(Exception):
@@ -190,23 +186,6 @@ def _date(text: PublicationDate, page: Page) -> PublicationDate:
 
 def _language(text: str, declared: str | None) -> str | None:
     """Return the declared language, unless the text is clearly in another."""
-    detected = _detect_language(text)
+    detected = languages.detect(text)
     agree = declared and detected in (None, declared.lower().split("-")[0])
     return declared if agree else detected
-
-
-def _detect_language(text: str) -> str | None:
-    """Return the BCP 47 tag of a text's language, or None where it is unclear."""
-    letters = max(1, len(re.findall(r"\w", text)))
-    for tag, script in _SCRIPTS.items():
-        if len(re.findall(script, text)) * 4 > letters:
-            # Persian, Urdu and others share the Arabic script.
-            return tag if tag != "ar" else None
-    counts = Counter(re.findall(r"[^\W\d_]+", text.casefold()))
-    scores = {
-        tag: sum(counts[word] for word in words.split())
-        for tag, words in _STOP_WORDS.items()
-    }
-    best, second = sorted(scores, key=lambda tag: -scores[tag])[:2]
-    is_clear = scores[best] >= _MIN_STOP_WORDS and scores[best] > scores[second] * 1.2
-    return best if is_clear else None

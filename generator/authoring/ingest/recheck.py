@@ -141,7 +141,7 @@ def _missing_facts(source: Source, text: str, corpus: Corpus) -> Iterator[str]:
     actors = {
         name: corpus.actors[name] for name in source.mentions if name in corpus.actors
     }
-    facts = quotation_seals.article_facts(text, actors)
+    facts = quotation_seals.article_facts(text, actors, source.language)
     for number in source.numbers:
         fields = number.model_dump(exclude_none=True)
         if fields not in (facts["numbers"] or ()):

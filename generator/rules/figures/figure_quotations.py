@@ -16,7 +16,7 @@ from generator.rules.figures import own_readings
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
 from generator.text.counts import reader
-from generator.text.counts.reader import Count
+from generator.text.counts.numbers.count import Count
 
 _PLACEHOLDER = FLOORS["dozens"]
 """Number substituted for a vague word without a floor, so that it reads as a count."""

@@ -13,7 +13,7 @@ from generator.rules.figures.figure_quotations import qualifier_matches, split_c
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.number_words import find_numbers
 from generator.text.counts import reader
-from generator.text.counts.reader import Count
+from generator.text.counts.numbers.count import Count
 
 
 @rule("P721", Crisis)

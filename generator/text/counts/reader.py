@@ -1,7 +1,11 @@
-"""Read the counts of people harmed, moved or gathered in English news prose."""
+"""Read the counts of people harmed, moved or gathered in news prose.
+
+The rules of this package are for English, those of `russian` for Russian. A text in any
+other language is not read.
+"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -13,8 +17,10 @@ from generator.text.counts import (
     patterns,
     sentence_parts,
 )
+from generator.text.counts.numbers.count import Count
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.outcome import Outcome, part_measure
+from generator.text.counts.russian import reader as russian_reader
 from generator.text.counts.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind
 from generator.text.counts.words.tokens import Sentence, split_sentences
@@ -27,38 +33,41 @@ Span = tuple[int, int]
 """First character and the one after the last, from 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
-    """One count of people in a text."""
-
-    measure: str
-    """What happened to them: killed, injured, treated, detained, missing, abducted,
-    tortured, displaced, refugees, returned, affected, demonstrating; empty if the text
-    does not say."""
-    low: int | None
-    best: int | None
-    high: int | None
-    qualifier: str | None
-    """None for a plain count, else about, nearly, at-least, more-than, up-to,
-    fewer-than, range or vague."""
-    who: str
-    quote: str
-    """The words that give the count, as they stand in the text."""
-    start: int
-    """Character of the text, from 0, at which the quote begins."""
-    end: int
-    unit: str = "people"
-    """people, families or households."""
-    basis: str = "stated"
-    """stated, confirmed, probable, presumed or feared."""
+ENGLISH, RUSSIAN = "en", "ru"
+LANGUAGES = frozenset((ENGLISH, RUSSIAN))
+"""The languages that are read, by their code of two letters."""
 
 
-def read_figures(text: str) -> tuple[Count, ...]:
+def primary_language(language: str) -> str:
+    """Return the first part of a language tag, such as `en` of `en-GB`."""
+    return language.partition("-")[0].lower()
+
+
+def can_read(language: str) -> bool:
+    """Tell whether counts in a language are found; `language` is a BCP 47 tag."""
+    return primary_language(language) in LANGUAGES
+
+
+def read_figures(text: str, language: str = ENGLISH) -> tuple[Count, ...]:
     """Find every count of people harmed, moved or gathered.
 
+    Args:
+        text: A text in one language.
+        language: Its BCP 47 tag.
+
     Returns:
-        The counts in the order in which they stand in the text.
+        The counts in the order in which they stand in the text; none for a language
+        that is not read.
     """
+    match primary_language(language):
+        case "en":
+            return _read_english(text)
+        case "ru":
+            return russian_reader.read_figures(text)
+    return ()
+
+
+def _read_english(text: str) -> tuple[Count, ...]:
     counts: list[Count] = []
     last: Outcome | None = None
     for tokens, following in _with_following(text):
@@ -132,31 +141,44 @@ def _quote_span(sentence: ParsedSentence, indexes: tuple[int, ...]) -> Span:
 
 
 @lru_cache(maxsize=4_096)
-def read_counts(text: str) -> tuple[Count, ...]:
+def read_counts(text: str, language: str = ENGLISH) -> tuple[Count, ...]:
     """Find every count, also those of which the text does not say what happened.
 
     Returns:
         What `read_figures` finds, then the other counts with an empty measure; none
         that the text itself denies.
     """
-    figures = read_figures(text)
+    figures = read_figures(text, language)
     known = {(figure.low, figure.best, figure.high) for figure in figures}
-    others = (
-        _record("", text, part.quantity, _quote_span(sentence, (index,)))
-        for tokens, following in _with_following(text)
-        for sentence in (sentence_parts.parse_sentence(tokens),)
-        if not _is_denied(sentence, following)
-        for index, part in enumerate(sentence.parts)
-        if part.quantity and index not in negation.denied_counts(sentence)
-    )
     return figures + tuple(
-        other for other in others if (other.low, other.best, other.high) not in known
+        other
+        for other in _read_unmeasured(text, language)
+        if (other.low, other.best, other.high) not in known
     )
+
+
+def _read_unmeasured(text: str, language: str) -> Iterator[Count]:
+    """Yield every count that a text does not deny, with an empty measure."""
+    if primary_language(language) == RUSSIAN:
+        yield from russian_reader.read_unmeasured(text)
+    if primary_language(language) != ENGLISH:
+        return
+    for tokens, following in _with_following(text):
+        sentence = sentence_parts.parse_sentence(tokens)
+        if _is_denied(sentence, following):
+            continue
+        for index, part in enumerate(sentence.parts):
+            if part.quantity and index not in negation.denied_counts(sentence):
+                yield _record("", text, part.quantity, _quote_span(sentence, (index,)))
 
 
 @lru_cache(maxsize=4_096)
-def read_measures(text: str) -> frozenset[str]:
+def read_measures(text: str, language: str = ENGLISH) -> frozenset[str]:
     """Return every measure of which a text has a word or phrase."""
+    if primary_language(language) == RUSSIAN:
+        return russian_reader.read_measures(text)
+    if primary_language(language) != ENGLISH:
+        return frozenset()
     measures = (
         part_measure(sentence, index)
         for sentence in map(sentence_parts.parse_sentence, split_sentences(text))

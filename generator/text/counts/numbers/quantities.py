@@ -118,8 +118,8 @@ def _parse_numbered(tokens: Sentence, start: int) -> Quantity | None:
     if noun_phrase.noun_class == "people":
         end, qualifier = number_context.parse_suffix(tokens, noun_phrase.end, qualifier)
         noun_phrase = noun_phrase._replace(end=end)
-    bounds = _bounds(number, upper, qualifier)
-    return Quantity(start, noun_phrase.end, *bounds, noun_phrase, crowd)
+    limits = bounds(number, upper, qualifier)
+    return Quantity(start, noun_phrase.end, *limits, noun_phrase, crowd)
 
 
 def _is_share(tokens: Sentence, start: int, number: Numeral) -> bool:
@@ -186,8 +186,8 @@ Bounds = tuple[int | None, int | None, int | None, str | None]
 """Low, best, high and qualifier."""
 
 
-def _bounds(number: Numeral, upper: int | None, qualifier: str | None) -> Bounds:
-    """Return the values that a number with a qualifier stands for."""
+def bounds(number: Numeral, upper: int | None, qualifier: str | None) -> Bounds:
+    """Return the values that a number with a qualifier stands for, in any language."""
     value = number.value
     if number.vague:
         return value, None, None, "vague"

@@ -1,0 +1,24 @@
+"""The languages of quotations."""
+
+from __future__ import annotations
+
+from generator.corpus.corpus import Corpus
+from generator.model.records import Evidence, Figure
+from generator.text.counts import reader
+
+
+def quotation_language(evidence: Evidence, corpus: Corpus) -> str:
+    """Return the BCP 47 tag of a quotation: its own, else that of its source."""
+    source = corpus.sources.get(evidence.source)
+    return evidence.language or (source.language if source else reader.ENGLISH)
+
+
+def is_english(language: str) -> bool:
+    """Tell whether a BCP 47 tag is one of English."""
+    return reader.primary_language(language) == reader.ENGLISH
+
+
+def unread_languages(figure: Figure, corpus: Corpus) -> list[str]:
+    """Return the languages of a figure's quotations, if none of them can be read."""
+    found = {quotation_language(one, corpus) for one in figure.evidence}
+    return [] if any(map(reader.can_read, found)) else sorted(found)

@@ -1,0 +1,29 @@
+"""A count of people in a text, in any language."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One count of people in a text."""
+
+    measure: str
+    """What happened to them: killed, injured, treated, detained, missing, abducted,
+    tortured, displaced, refugees, returned, affected, demonstrating; empty if the text
+    does not say."""
+    low: int | None
+    best: int | None
+    high: int | None
+    qualifier: str | None
+    """None for a plain count, else about, nearly, at-least, more-than, up-to,
+    fewer-than, range or vague."""
+    who: str
+    quote: str
+    """The words that give the count, as they stand in the text."""
+    start: int
+    """Character of the text, from 0, at which the quote begins."""
+    end: int
+    unit: str = "people"
+    """people, families or households."""
+    basis: str = "stated"
+    """stated, confirmed, probable, presumed or feared."""

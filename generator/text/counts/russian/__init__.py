@@ -1,0 +1,1 @@
+"""A rule-based reader of counts of people in Russian news prose; see `reader`."""

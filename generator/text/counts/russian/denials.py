@@ -1,0 +1,96 @@
+"""Counts that a Russian sentence denies, doubts or only supposes."""
+
+from generator.text.counts.russian.sentences import (
+    Clause,
+    Sentence,
+    clauses,
+    index_phrases,
+    word_at,
+)
+from generator.text.counts.words.lexicon import load_table
+
+_DENIALS = load_table("russian/denials")
+DENIED = index_phrases((phrase, True) for phrase in _DENIALS["denied"]["words"])
+SKIPPED = frozenset(_DENIALS["denied"]["skipped"])
+SUPPOSED = frozenset(_DENIALS["supposed"]["words"])
+MODALS = frozenset(_DENIALS["supposed"]["modals"])
+BACK = frozenset(_DENIALS["back"]["words"])
+CONTRAST = frozenset(_DENIALS["contrast"]["words"])
+ABSENT = "нет"
+
+Span = tuple[int, int]
+
+
+def denied_spans(sentence: Sentence) -> tuple[Span, ...]:
+    """Return the stretches of a sentence whose counts are not asserted, as indexes."""
+    whole = (0, len(sentence))
+    if word_at(sentence, len(sentence) - 1) == "?":
+        return (whole,)
+    spans = []
+    if (place := _denial(sentence)) is not None:
+        spans.append(_scope(sentence, place))
+    if any(word.text in SUPPOSED for word in sentence):
+        spans.append(whole)
+    spans += [
+        (clause.start, clause.end)
+        for clause in clauses(sentence)
+        if _is_modal(sentence, clause) or _is_absent(sentence, clause)
+    ]
+    return tuple(spans)
+
+
+def denies_previous(sentence: Sentence) -> bool:
+    """Tell whether a sentence denies what the one before it said: "Это неправда"."""
+    opening = {lemma for word in sentence[:2] for lemma in word.lemmas}
+    return not BACK.isdisjoint(opening) and _denial(sentence) is not None
+
+
+def denies_in_words(sentence: Sentence) -> bool:
+    """Tell whether a sentence has a word that denies: "опроверг, что погибших нет"."""
+    return _denial(sentence) is not None
+
+
+def _denial(sentence: Sentence) -> int | None:
+    """Return the place of the first word or phrase that denies, if any."""
+    for index, word in enumerate(sentence):
+        for lemma in DENIED.keys() & word.lemmas:
+            if any(
+                _continues(sentence, index + 1, words[1:]) for words, _ in DENIED[lemma]
+            ):
+                return index
+    return None
+
+
+def _continues(sentence: Sentence, index: int, rest: tuple[str, ...]) -> bool:
+    """Tell whether the rest of a phrase follows, with "пока" or "еще" between."""
+    for lemma in rest:
+        while index < len(sentence) and SKIPPED & sentence[index].lemmas:
+            index += 1
+        if index >= len(sentence) or lemma not in sentence[index].lemmas:
+            return False
+        index += 1
+    return True
+
+
+def _scope(sentence: Sentence, place: int) -> Span:
+    """Return what a denial at a place denies.
+
+    A contrast behind the denial ends it: "опровергли гибель 20, но признали". One
+    before it does not, since it denies what was said: "однако это не подтвердилось".
+    """
+    for index in range(place, len(sentence)):
+        if sentence[index].text in CONTRAST:
+            return (0, index)
+    return (0, len(sentence))
+
+
+def _is_modal(sentence: Sentence, clause: Clause) -> bool:
+    """Tell whether a clause says what may be; where people are is asserted so too."""
+    words = sentence[clause.start : clause.end]
+    modal = any(MODALS & word.lemmas for word in words)
+    return modal and not any("находиться" in word.lemmas for word in words)
+
+
+def _is_absent(sentence: Sentence, clause: Clause) -> bool:
+    """Tell whether a clause says that those whom it counts do not exist."""
+    return any(word.text == ABSENT for word in sentence[clause.start : clause.end])

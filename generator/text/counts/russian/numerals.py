@@ -1,0 +1,162 @@
+"""Russian numbers in digits and in words: "12 000", "6,7 тыс.", "двоих", "сотни"."""
+
+from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.text.counts.numbers.numerals import MAX_DIGITS, MAX_VALUE, Numeral
+from generator.text.counts.russian import morphology
+from generator.text.counts.russian.sentences import Sentence, Word, word_at
+from generator.text.counts.words.lexicon import load_table
+
+_NUMBERS = load_table("russian/numbers")
+UNITS: dict[str, int] = _NUMBERS["units"]
+SCALES: dict[str, int] = _NUMBERS["scales"]
+FRACTIONS = {word: Fraction(part) for word, part in _NUMBERS["fractions"].items()}
+SEVERAL = frozenset(_NUMBERS["several"]["words"])
+SUFFIXED = ("-ти", "-х", "-ми", "-и", "-го")
+"""Endings of cardinal numbers in digits: "15-ти"."""
+ABBREVIATED = frozenset(("тыс", "млн", "млрд"))
+THOUSAND = 1_000
+
+
+class _Sum(NamedTuple):
+    """What was read of a number in words so far."""
+
+    total: int
+    """Whole thousands and millions."""
+    current: Fraction
+    """What stands before the next scale."""
+    least: int
+    """The magnitude of the last word, which the next one must be below."""
+    scale: int
+    """The last scale, which the next one must be below."""
+
+
+def parse_numeral(
+    sentence: Sentence, start: int, *, governed: bool = False
+) -> Numeral | None:
+    """Parse the number that begins at a word; None if there is none.
+
+    Args:
+        sentence: A sentence.
+        start: Index of the word.
+        governed: Whether a word before it takes the genitive, as in "около тысячи",
+            so that a form of singular and plural alike is the singular.
+    """
+    word = sentence[start]
+    if word.is_number:
+        return _parse_digits(sentence, start)
+    if not _can_begin(word.text):
+        return None
+    if word.text in SEVERAL:
+        return _parse_vague(sentence, start + 1)
+    scale = scale_of(word)
+    if scale and not _is_singular(word, governed=governed):
+        return _parse_vague(sentence, start)
+    return _parse_words(sentence, start)
+
+
+@lru_cache(maxsize=65_536)
+def _can_begin(text: str) -> bool:
+    """Tell whether a number in words can begin with a word."""
+    if not text[0].isalpha():
+        return False
+    forms = morphology.forms(text)
+    scale = any(form.lemma in SCALES for form in forms)
+    return text in SEVERAL or scale or forms[0].lemma in UNITS.keys() | FRACTIONS.keys()
+
+
+def _parse_digits(sentence: Sentence, start: int) -> Numeral | None:
+    written = sentence[start].text
+    for suffix in SUFFIXED:
+        written = written.removesuffix(suffix)
+    plain = written.replace(" ", "").replace("\u00a0", "").replace("\u202f", "")
+    plain = plain.replace("\u2009", "")
+    if plain.count(".") == 1 and len(plain.split(".")[1]) == 3:
+        plain = plain.replace(".", "")
+    try:
+        value = Fraction(plain.replace(",", "."))
+    except ValueError:
+        return None
+    end, scale = _scale_after(sentence, start + 1)
+    value *= scale
+    if value.denominator != 1 or value > MAX_VALUE or len(plain) > MAX_DIGITS:
+        return None
+    return Numeral(end, int(value), scale)
+
+
+def _scale_after(sentence: Sentence, index: int) -> tuple[int, int]:
+    """Return the place after the scales at an index, and their product."""
+    product = 1
+    while index < len(sentence) and (scale := scale_of(sentence[index])):
+        product *= scale
+        index += 1
+        abbreviated = sentence[index - 1].text in ABBREVIATED
+        index += abbreviated and word_at(sentence, index) == "."
+    return index, product
+
+
+def _parse_vague(sentence: Sentence, start: int) -> Numeral | None:
+    """Parse "сотни", "десятки тысяч"; None if there is no scale."""
+    end, product = _scale_after(sentence, start)
+    return Numeral(end, product, product, vague=True) if end > start else None
+
+
+def _parse_words(sentence: Sentence, start: int) -> Numeral | None:
+    index, read = start, _Sum(0, Fraction(0), MAX_VALUE, MAX_VALUE)
+    while index < len(sentence):
+        following = _add(read, sentence[index])
+        if following is None:
+            break
+        read = following
+        abbreviated = sentence[index].text in ABBREVIATED
+        index += 1
+        index += abbreviated and word_at(sentence, index) == "."
+    value = read.total + read.current
+    if index == start or value.denominator != 1:
+        return None
+    return Numeral(index, int(value))
+
+
+def _add(read: _Sum, word: Word) -> _Sum | None:
+    """Return a number with one more word; None if the word does not continue it."""
+    if scale := scale_of(word):
+        if scale >= read.scale:
+            return None
+        current = (read.current or Fraction(1)) * scale
+        if scale < THOUSAND:
+            return read._replace(current=current, least=1, scale=scale)
+        return _Sum(read.total + int(current), Fraction(0), THOUSAND, scale)
+    value = _unit_or_fraction(word)
+    if value is None or _magnitude(value) >= read.least:
+        return None
+    return read._replace(current=read.current + value, least=_magnitude(value))
+
+
+def _unit_or_fraction(word: Word) -> Fraction | int | None:
+    fraction = FRACTIONS.get(word.forms[0].lemma) if word.forms else None
+    return fraction or unit_of(word)
+
+
+def _magnitude(value: Fraction | int) -> int:
+    """Return 100 for 300, 10 for 20, and 1 for what ends a number."""
+    return next((unit for unit in (100, 10) if value >= unit and value % unit == 0), 1)
+
+
+def unit_of(word: Word) -> int | None:
+    """Return the value of a number word such as "двоих"; None for others."""
+    return UNITS.get(word.forms[0].lemma) if word.forms else None
+
+
+def scale_of(word: Word) -> int | None:
+    """Return the value of a scale such as "тысяч"; None for other words."""
+    return next((SCALES[one] for one in word.lemmas if one in SCALES), None)
+
+
+def _is_singular(word: Word, *, governed: bool) -> bool:
+    """Tell whether a scale is one, "сотню", rather than many, "сотни"."""
+    numbers = {form.plural for form in word.forms if form.lemma in SCALES}
+    if word.text in ABBREVIATED:
+        return False
+    return numbers == {False} or (governed and False in numbers)

@@ -1,0 +1,103 @@
+"""A Russian sentence in the course of being read: clauses, counts and triggers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.text.counts.numbers.quantity import Quantity
+from generator.text.counts.russian import quantities, singles, triggers
+from generator.text.counts.russian.sentences import (
+    Clause,
+    Sentence,
+    clauses,
+    word_at,
+)
+from generator.text.counts.russian.triggers import Trigger
+
+OBLIQUE = frozenset(
+    "в на к с у при за по от для из о под над через между перед про".split()
+)
+"""Prepositions before a count that make it no subject and no object."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What happened to the people of one count."""
+
+    quantity: Quantity
+    measure: str
+    trigger: int | None
+    """Place of the word that says so; None if the noun itself does."""
+    basis: str = "stated"
+    """stated, confirmed, probable, presumed or feared."""
+
+
+@dataclass
+class Reading:
+    """A sentence in the course of being read."""
+
+    sentence: Sentence
+    clauses: tuple[Clause, ...]
+    quantities: tuple[Quantity, ...]
+    triggers: dict[Clause, tuple[Trigger, ...]]
+    previous: str
+    """The measure of the last count of the sentence before."""
+    found: list[Outcome] = field(default_factory=list)
+    """The outcomes of the counts read so far."""
+
+    def clause_of(self, quantity: Quantity) -> Clause:
+        """Return the clause in which a count begins."""
+        return next(one for one in self.clauses if quantity.start < one.end)
+
+    def clause_before(self, clause: Clause) -> Clause | None:
+        """Return the clause before another one; None for the first."""
+        place = self.clauses.index(clause)
+        return self.clauses[place - 1] if place else None
+
+    def is_counted(self, place: int) -> bool:
+        """Tell whether a word belongs to a count."""
+        return any(one.start <= place < one.end for one in self.quantities)
+
+    def is_oblique(self, quantity: Quantity) -> bool:
+        """Tell whether a preposition takes a count: "среди 14"."""
+        return word_at(self.sentence, quantity.start - 1) in OBLIQUE
+
+    def has_verb(self, clause: Clause) -> bool:
+        """Tell whether a clause has a finite verb or a short participle."""
+        words = self.sentence[clause.start : clause.end]
+        return any(word.is_part("VERB", "PRTS") for word in words)
+
+
+def parse_reading(sentence: Sentence, previous: str) -> Reading:
+    """Return a sentence with its clauses, counts and triggers, without outcomes yet."""
+    parts = clauses(sentence)
+    found = {clause: triggers.find_triggers(sentence, clause) for clause in parts}
+    return Reading(sentence, parts, _counts(sentence, found), found, previous)
+
+
+def find_counts(sentence: Sentence) -> Iterator[Quantity]:
+    """Yield every count with a number, also counts of things."""
+    index = 0
+    while index < len(sentence):
+        quantity = quantities.parse_quantity(sentence, index)
+        if quantity:
+            yield quantity
+        index = quantity.end if quantity and quantity.end > index else index + 1
+
+
+def _counts(
+    sentence: Sentence, found: dict[Clause, tuple[Trigger, ...]]
+) -> tuple[Quantity, ...]:
+    """Return the counts with a number and the single people, in their order."""
+    numbered = tuple(find_counts(sentence))
+    counted = {place for one in numbered for place in range(one.start, one.end)}
+    single = (
+        one
+        for clause, own in found.items()
+        for one in singles.find_singles(sentence, clause, own, counted)
+    )
+    return tuple(sorted((*numbered, *single), key=lambda one: one.start))
+
+
+def is_of_people(quantity: Quantity) -> bool:
+    """Tell whether a count is one of people, or of nothing that is named."""
+    return quantity.noun_phrase.noun_class in ("people", "bare")

@@ -1,0 +1,167 @@
+"""Russian words and phrases that say what happened to people."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from enum import Enum, auto
+from itertools import product
+from typing import NamedTuple
+
+from generator.text.counts.russian.sentences import (
+    Clause,
+    Sentence,
+    Word,
+    preposition,
+)
+from generator.text.counts.words.lexicon import flatten, load_table
+
+_OUTCOMES = load_table("russian/outcomes")
+EVENTS = dict(flatten(_OUTCOMES["event"]))
+TOLLS = frozenset(_OUTCOMES["toll"]["words"])
+DISASTERS = frozenset(_OUTCOMES["disaster"]["words"])
+_NOUNS = dict(flatten(_OUTCOMES["noun"]))
+_STATUS = dict(flatten(_OUTCOMES["status"]))
+_PARTICIPLES = {
+    True: dict(flatten(_OUTCOMES["object"])),
+    False: dict(flatten(_OUTCOMES["subject"])),
+}
+"""Measures of verbs, by whether the participle that names the people is passive."""
+_NOT_STANDING_ALONE = frozenset(("собраться", "заболеть", "исчезнуть"))
+_STATUS_VERBS = frozenset(("задержать", "арестовать", "удерживать", "эвакуировать"))
+"""Verbs whose participles name people who can come to further harm."""
+FINITE = ("VERB", "PRTS", "INFN", "GRND", "PRED", "ADJS")
+NEGATABLE = "не"
+
+
+class Role(Enum):
+    """The part that the people play with a trigger."""
+
+    SUBJECT = auto()
+    OBJECT = auto()
+    STATE = auto()
+    NO_HARM = auto()
+
+
+class Trigger(NamedTuple):
+    """A word or phrase that says what happened to people."""
+
+    place: int
+    """Index of its first word."""
+    measure: str
+    role: Role
+    size: int
+    """Number of words of its phrase."""
+    active: bool
+    """Whether it is an active form of a verb with an object."""
+
+
+_Spec = tuple[tuple[str, ...], str, Role]
+
+
+def _specs() -> dict[str, list[_Spec]]:
+    """Return the phrases by their first word."""
+    table: dict[str, list[_Spec]] = defaultdict(list)
+    for role, key in (
+        (Role.SUBJECT, "subject"),
+        (Role.OBJECT, "object"),
+        (Role.STATE, "state"),
+    ):
+        for phrase, measure in flatten(_OUTCOMES[key]):
+            atoms = tuple(phrase.split())
+            table[atoms[0]].append((atoms, measure, role))
+    for pair in _OUTCOMES["pairs"]:
+        for halves in product(pair["first"], pair["second"]):
+            atoms = tuple(" ".join(halves).split())
+            table[atoms[0]].append((atoms, pair["measure"], Role[pair["role"].upper()]))
+    for phrase in _OUTCOMES["no_harm"]["words"]:
+        atoms = tuple(phrase.split())
+        table[atoms[0]].append((atoms, "", Role.NO_HARM))
+    return table
+
+
+_SPECS = _specs()
+
+
+def find_triggers(sentence: Sentence, clause: Clause) -> tuple[Trigger, ...]:
+    """Return the triggers of a clause; of those at one word, the longest."""
+    keys = _keys(sentence, clause)
+    best: dict[int, Trigger] = {}
+    for trigger in _matches(sentence, keys):
+        known = best.get(trigger.place)
+        if known is None or trigger.size > known.size:
+            best[trigger.place] = trigger
+    return tuple(best[index] for index in sorted(best))
+
+
+def _keys(sentence: Sentence, clause: Clause) -> dict[str, int]:
+    """Return lemmas, and lemmas with preposition or negation, by their first place."""
+    keys: dict[str, int] = {}
+    for index in range(clause.start, clause.end):
+        word = sentence[index]
+        prefixes = [""]
+        if word.has_part("NOUN", "ADJF", "PRTF"):
+            governing = preposition(sentence, index)
+            prefixes += [f"{governing}+"] if governing else []
+        if index > clause.start and sentence[index - 1].text == NEGATABLE:
+            prefixes.append(f"{NEGATABLE}+")
+        for lemma in word.lemmas:
+            for prefix in prefixes:
+                keys.setdefault(prefix + lemma, index)
+    return keys
+
+
+def _matches(sentence: Sentence, keys: dict[str, int]) -> Iterator[Trigger]:
+    for key, index in keys.items():
+        for atoms, measure, role in _SPECS.get(key, ()):
+            if not all(atom in keys for atom in atoms):
+                continue
+            word = sentence[index]
+            if role is not Role.STATE and not _is_predicate(word, atoms, role):
+                continue
+            active = role is Role.OBJECT and word.is_part("VERB", "INFN", "GRND")
+            yield Trigger(index, measure, role, len(atoms), active)
+
+
+def _is_predicate(word: Word, atoms: tuple[str, ...], role: Role) -> bool:
+    """Tell whether a word is a form in which a verb tells of its people.
+
+    A future form tells of nothing that happened, and the active participle of a verb
+    with an object tells of those who did it.
+    """
+    if len(atoms) > 1 and word.is_part("NOUN"):
+        return True
+    if role is Role.NO_HARM and word.is_part("NOUN"):
+        return True
+    if any(form.future for form in word.forms[:1]):
+        return False
+    if word.has_part(*FINITE):
+        return True
+    return any(
+        form.part == "PRTF" and form.passive == (role is not Role.SUBJECT)
+        for form in word.forms
+    )
+
+
+def noun_measure(word: Word) -> str:
+    """Return the measure of a noun or participle that stands for people: "убитых"."""
+    if not word.has_part("NOUN", "ADJF", "PRTF"):
+        return ""
+    found = next((_NOUNS[one] for one in word.lemmas if one in _NOUNS), "")
+    return found or _participle_measure(word, status=False)
+
+
+def status_measure(word: Word) -> str:
+    """Return what a noun says of people where no verb does: "задержанных"."""
+    if not word.has_part("NOUN", "ADJF", "PRTF"):
+        return ""
+    found = next((_STATUS[one] for one in word.lemmas if one in _STATUS), "")
+    return found or _participle_measure(word, status=True)
+
+
+def _participle_measure(word: Word, *, status: bool) -> str:
+    for form in word.forms:
+        if form.part != "PRTF" or form.lemma in _NOT_STANDING_ALONE:
+            continue
+        measure = _PARTICIPLES[form.passive].get(form.lemma, "")
+        if measure and (form.lemma in _STATUS_VERBS) == status:
+            return measure
+    return ""

@@ -1,0 +1,63 @@
+"""Counts of nobody in Russian prose: "никто не погиб", "пострадавших нет"."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.text.counts.russian import triggers
+from generator.text.counts.russian.numerals import parse_numeral
+from generator.text.counts.russian.sentences import Clause, Sentence, clauses
+from generator.text.counts.words.lexicon import load_table
+
+_ZERO = load_table("russian/denials")["zero"]
+SUBJECTS = tuple(tuple(phrase.split()) for phrase in _ZERO["subjects"])
+ABSENT = tuple(tuple(phrase.split()) for phrase in _ZERO["absent"])
+PHRASES = tuple(tuple(phrase.split()) for phrase in _ZERO["phrases"])
+
+
+class Zero(NamedTuple):
+    """A clause that counts nobody."""
+
+    measure: str
+    start: int
+    end: int
+    """Index of the word after it."""
+
+
+def find_zeros(sentence: Sentence) -> Iterator[Zero]:
+    """Yield each measure of which a sentence says that it happened to nobody."""
+    for clause in clauses(sentence):
+        measures = _nobody(sentence, clause) or _absent(sentence, clause)
+        for measure in dict.fromkeys(measures):
+            yield Zero(measure, clause.start, clause.end)
+
+
+def _nobody(sentence: Sentence, clause: Clause) -> list[str]:
+    """Return the measures of "никто не пострадал"."""
+    words = [word.text for word in sentence[clause.start : clause.end]]
+    text = " ".join(words)
+    subject = any(" ".join(phrase) in text for phrase in SUBJECTS)
+    if not subject or "не" not in words:
+        return []
+    found = triggers.find_triggers(sentence, clause)
+    return [one.measure for one in found if one.measure][:1]
+
+
+def _absent(sentence: Sentence, clause: Clause) -> list[str]:
+    """Return the measures of "погибших нет", "обошлось без жертв"."""
+    words = sentence[clause.start : clause.end]
+    lemmas = {lemma for word in words for lemma in word.lemmas}
+    phrase = any(
+        atoms[0] in lemmas and atoms[1].partition("+")[2] in lemmas for atoms in PHRASES
+    )
+    absent = any(lemmas.issuperset(atoms) for atoms in ABSENT)
+    counted = any(
+        parse_numeral(sentence, index) for index in range(clause.start, clause.end)
+    )
+    if counted or not (phrase or absent):
+        return []
+    return [
+        measure
+        for word in words
+        if any(form.case in ("gent", "loct") for form in word.forms)
+        and (measure := triggers.noun_measure(word))
+    ]

@@ -1,0 +1,83 @@
+"""The language of a text, by its script and its most frequent short words."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections import Counter
+from importlib import resources
+
+ENGLISH = "en"
+MIN_STOP_WORDS = 4
+"""Stop words of a language that a text in it has at least."""
+MIN_LEAD = 1.2
+"""How many times as many they are as those of any other language."""
+MIN_QUOTED_STOP_WORDS = 2
+"""Stop words of another language that a short text in it has at least."""
+_SCRIPTS = {"ja": "[぀-ヿ]", "ko": "[가-힣]", "zh": "[一-鿿]", "ar": "[؀-ۿ]"}
+_WORD = re.compile(r"[^\W\d_]+")
+_STOP_WORDS = {
+    tag: frozenset(words.split())
+    for tag, words in tomllib.loads(
+        (resources.files("generator.text") / "stop_words.toml").read_text("utf-8")
+    ).items()
+}
+
+
+def detect(text: str) -> str | None:
+    """Return the BCP 47 tag of a text's language, or None where it is unclear."""
+    letters = max(1, len(re.findall(r"\w", text)))
+    for tag, script in _SCRIPTS.items():
+        if len(re.findall(script, text)) * 4 > letters:
+            # Persian, Urdu and others share the Arabic script.
+            return tag if tag != "ar" else None
+    scores = _scores(text)
+    best, second = sorted(scores, key=lambda tag: -scores[tag])[:2]
+    is_clear = (
+        scores[best] >= MIN_STOP_WORDS and scores[best] > scores[second] * MIN_LEAD
+    )
+    return best if is_clear else None
+
+
+def contradicts(text: str, language: str) -> bool:
+    """Tell whether a text, however short, is clearly not in a language.
+
+    Args:
+        text: A text in one language.
+        language: The BCP 47 tag that it is said to have.
+    """
+    primary = language.partition("-")[0].lower()
+    detected = detect(text)
+    if detected not in (None, primary) and (
+        primary in _STOP_WORDS or detected == ENGLISH
+    ):
+        return True
+    scores = _scores(text)
+    english = scores.pop(ENGLISH)
+    if primary == ENGLISH:
+        foreign = max(scores.values())
+        return not _is_latin(text) or (
+            english == 0 and foreign >= MIN_QUOTED_STOP_WORDS
+        )
+    other_script = primary in _STOP_WORDS and not _is_latin(
+        " ".join(_STOP_WORDS[primary])
+    )
+    if other_script and _is_latin(text):
+        return True
+    return english >= MIN_QUOTED_STOP_WORDS and english > scores.get(primary, 0)
+
+
+def _scores(text: str) -> dict[str, int]:
+    """Return how many stop words of each language a text has."""
+    counts = Counter(_WORD.findall(text.casefold()))
+    return {
+        tag: sum(counts[word] for word in words) for tag, words in _STOP_WORDS.items()
+    }
+
+
+def _is_latin(text: str) -> bool:
+    """Tell whether at least half the letters of a text are Latin ones."""
+    letters = [one for one in text if one.isalpha()]
+    latin = sum(unicodedata.name(one, "").startswith("LATIN") for one in letters)
+    return latin * 2 >= len(letters)
