@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.corpus import quotation_proof
+from generator.corpus import languages, quotation_proof
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_proof import Proof
 from generator.model.diagnostics import KeyPath
@@ -14,6 +14,7 @@ from generator.model.records import Evidence
 from generator.rules import party_names
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.seals import is_sealed
+from generator.text import languages as detection
 from generator.text import quotations
 from generator.text.omissions import find_omission
 
@@ -83,13 +84,40 @@ def quotations_are_translated(
     Right: the same with "translation: about eighty people died"
     """
     for where, evidence in traversal.evidence(crisis):
-        source = corpus.sources.get(evidence.source)
-        language = evidence.language or (source.language if source else "en")
-        english = language.split("-")[0] == "en"
+        language = languages.quotation_language(evidence, corpus)
+        english = languages.is_english(language)
         if english == bool(evidence.translation):
             place = (*where, "quote")
             verb = "must not have" if english else "needs"
             yield Fault(place, f"a quotation in '{language}' {verb} a translation")
+
+
+@rule("E310", Crisis, Source)
+def languages_are_right(
+    name: str, file: Crisis | Source, corpus: Corpus
+) -> Iterator[Fault]:
+    """A quotation must be in the language of its source, or in the one that it gives.
+
+    So must the article, where it is at hand. What tells the language is the script, and
+    short words such as "the" and "der"; where these are unclear, nothing is said.
+
+    Why: A translation replaces words that few readers can check, so only what is not in
+        English may have one.
+    Wrong: "language: ru" with "quote: the ferry stopped running"
+    Right: no language and no translation with that quotation
+    """
+    if isinstance(file, Source):
+        article = corpus.articles.get(name)
+        if article and detection.contradicts(article, file.language):
+            message = f"the local article is not in '{file.language}'"
+            yield Fault(("language",), message)
+        return
+    for where, evidence in traversal.evidence(file):
+        language = languages.quotation_language(evidence, corpus)
+        if detection.contradicts(evidence.quote, language):
+            message = f"the quotation is not in '{language}'"
+            hint = "give its language, here or in the record of the source"
+            yield Fault((*where, "quote"), message, hint)
 
 
 @rule("E306", Crisis)
@@ -195,8 +223,7 @@ def _omission_faults(
     where: KeyPath, evidence: Evidence, source: Source, corpus: Corpus
 ) -> Iterator[Fault]:
     """Yield a fault where a quotation leaves out what turns or weakens its clause."""
-    language = evidence.language or source.language
-    if language.split("-")[0] != "en":
+    if not languages.is_english(languages.quotation_language(evidence, corpus)):
         return
     article = corpus.articles[evidence.source]
     if omission := find_omission(article, evidence.quote):

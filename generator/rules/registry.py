@@ -19,6 +19,7 @@ from generator.rules import (
     wording,
 )
 from generator.rules.figures import (
+    article_counts,
     figure_consistency,
     figure_context,
     figure_quotations,
@@ -57,6 +58,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     attribution.origins_are_named,
     evidence.addresses_are_public,
     evidence.rechecks_match_the_source,
+    quotations.languages_are_right,
     identity.ids_are_unique,
     references.actors_exist,
     references.sources_exist,
@@ -94,8 +96,8 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     evidence.nothing_rests_on_retracted_sources,
     evidence.source_matches_article,
     wording.words_in_quotation_marks_are_sealed,
-    figure_context.qualifier_is_not_cut_off,
-    figure_context.figure_is_counted_in_article,
+    article_counts.qualifier_is_not_cut_off,
+    article_counts.figure_is_counted_in_article,
     figure_texts.conclusions_rest_on_latest_figures,
     figure_texts.counts_in_texts_match_figures,
     wording.words_are_of_one_script,

@@ -7,14 +7,16 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import chain
 
-from generator.corpus import wording
+from generator.corpus import languages, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import Reference
 from generator.model import edtf
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Figure, Record
+from generator.rules.figures import own_readings
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.number_words import Number, find_numbers
+from generator.rules.framework.quoted_numbers import has_number
 from generator.rules.framework.traversal import Text
 from generator.text import names
 from generator.text.counts import reader
@@ -44,8 +46,8 @@ def text_numbers_are_quoted(
 
     Digits and words are equal, in text and quotation; `dozens` is a number, `one` is
     not, nor is a number in a name, such as `M23`, `Resolution 2334` or `5th Brigade`.
-    Text about the whole crisis may rest on any of its quotations. In a translation,
-    only digits are checked, and only against quotations.
+    Text about the whole crisis may rest on any of its quotations. The numbers of a
+    translation must be those of its original: in digits, or in words of that language.
 
     Why: A number must not slip in beside the figures.
     Wrong: "text: Some five hundred people gathered." without those words quoted
@@ -74,10 +76,28 @@ def _unsupported_numbers(
     )
     numbers = {number.key: number for number in find_numbers(undated)}
     if text.where[-1] == "translation":
-        numbers = {key: n for key, n in numbers.items() if n.words[0].isdigit()}
-    if numbers:
+        yield from _untranslated(text, numbers.values(), corpus)
+    elif numbers:
         known = {number.key for number in _supporting_numbers(text, name, file, corpus)}
         yield from (numbers[key] for key in numbers if key not in known)
+
+
+def _untranslated(
+    text: Text, numbers: Iterable[Number], corpus: Corpus
+) -> Iterator[Number]:
+    """Yield the numbers of a translation that its original does not have.
+
+    The words of a language that is not read may have a form that is not known; a note
+    says then that the number is our reading.
+    """
+    record = next(iter(text.support or ()))
+    evidence = record.evidence[int(text.where[-2])]
+    language = languages.quotation_language(evidence, corpus)
+    ours = own_readings.is_declared("number", record.note)
+    for number in numbers:
+        doubtful = not reader.can_read(language) and not number.words[0].isdigit()
+        if not has_number(number, evidence.quote, language) and not (doubtful and ours):
+            yield number
 
 
 def _without_names(text: Text, file: Crisis | Actor | Source, corpus: Corpus) -> str:
@@ -107,8 +127,7 @@ def _supporting_numbers(
     for record in _supporting_records(text, name, file, corpus):
         for evidence in record.evidence:
             yield from find_numbers(evidence.quote)
-            if text.where[-1] != "translation":
-                yield from find_numbers(evidence.translation or "")
+            yield from find_numbers(evidence.translation or "")
         if isinstance(record, Figure) and text.support != (record,):
             yield from find_numbers(record.words or "")
     if isinstance(file, Source):

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import figure_bounds, wording
 from generator.corpus.corpus import Corpus
-from generator.model.documents import Crisis, Found
-from generator.model.records import NO_FLOOR, Figure
-from generator.model.vocabulary import UNCONFIRMED, Basis, Cause, Measure
+from generator.model.documents import Crisis
+from generator.model.records import Figure
+from generator.model.vocabulary import UNCONFIRMED, Basis, Cause
 from generator.rules.figures import figure_quotations, own_readings
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
@@ -56,12 +55,6 @@ INDICATORS: dict[Cause | Basis, str] = {
     Basis.EXTRAPOLATION: "extrapolat model survey sample suggest imply implies",
 }
 """Beginnings of words by which a source states a cause or a basis."""
-HARM_MEASURES = frozenset(Measure) - {
-    Measure.DEMONSTRATING,
-    Measure.RETURNED,
-    Measure.DETAINED,
-}
-"""Measures that a figure of those `affected` may add up."""
 
 
 @rule("A607", Crisis)
@@ -186,115 +179,3 @@ def certainty_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
             field = "basis" if "basis" in figure.model_fields_set else "measure"
             hint = f"say so in basis, or {own_readings.declaration('basis')}"
             yield Fault((*where, field), message, hint)
-
-
-@rule("P719", Crisis)
-def qualifier_is_not_cut_off(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """A figure's number must be as certain as in the whole article.
-
-    Why: Words before a quotation can change its number: "at least", "up to", or the
-        other end of a range.
-    Wrong: "best: 80" with "quote: 80 civilians were killed" where the article, before
-        these words, says "about"
-    Right: "qualifier: about", and the quotation from that word on
-    """
-    for where, figure in traversal.figures(crisis):
-        known = _article_numbers(figure, corpus)
-        for count in () if figure.words else figure_quotations.split_counts(figure):
-            conflicts = _conflicting_numbers(count, known)
-            declared = own_readings.is_declared("qualifier", figure.note)
-            matches = figure_quotations.matches_quotation(figure, corpus)
-            if conflicts and matches and not declared:
-                said = wording.join_words(sorted({_describe(one) for one in conflicts}))
-                field = next(iter(count.numbers()))
-                message = f"the article says {said}; quote the words that say so"
-                hint = f"or {own_readings.declaration('qualifier')}"
-                yield Fault((*where, field), message, hint)
-
-
-@rule("P720", Crisis)
-def figure_is_counted_in_article(
-    _: str, crisis: Crisis, corpus: Corpus
-) -> Iterator[Fault]:
-    """A figure's number must be a count of people in its article, or be noted as ours.
-
-    The record of the source lists every count that "briefs seal" finds in the whole
-    article, but not what the article denies, or counts of anything else. For a figure
-    that the tool cannot read, the note says: The number is our reading.
-
-    Why: "50 people were killed" can be cut out of a sentence that denies it.
-    Wrong: "best: 17" with "quote: 17 of them were killed", said of sheep
-    Right: a number of people that "briefs seal" finds, or "note: The number is our
-        reading."
-    """
-    for where, figure in traversal.figures(crisis):
-        exempt = figure.words in NO_FLOOR or own_readings.is_declared(
-            "number", figure.note
-        )
-        if exempt or not all(one.source in corpus.sources for one in figure.evidence):
-            continue
-        known = _article_numbers(figure, corpus)
-        counted = figure.words or figure.numbers()
-        for count in figure_quotations.split_counts(figure) if counted else ():
-            if any(_same_count(count, number) for number in known):
-                continue
-            if _conflicting_numbers(count, known):
-                continue
-            if figure_quotations.matches_quotation(figure, corpus):
-                field = "words" if figure.words else next(iter(count.numbers()))
-                said = wording.amount(count)
-                message = (
-                    f"'{said}' {figure.measure} is not a count found in its article"
-                )
-                if not known:
-                    message = (
-                        f"the record of its source lists no '{said}' {figure.measure}"
-                    )
-                hint = f"run briefs seal, or {own_readings.declaration('number')}"
-                yield Fault((*where, field), message, hint)
-
-
-def _same_count(count: Figure, found: Found) -> bool:
-    """Tell whether a number found in an article has a figure's value and measure."""
-    if count.words:
-        same = found.low == figure_bounds.floor(count) and found.qualifier == "vague"
-    else:
-        same = _same_number(count, found)
-    part = count.measure is Measure.AFFECTED and found.measure in HARM_MEASURES
-    return same and (found.measure == count.measure or part)
-
-
-def _article_numbers(figure: Figure, corpus: Corpus) -> list[Found]:
-    """Return the numbers found in the articles that a figure quotes."""
-    return [
-        number
-        for evidence in figure.evidence
-        if (source := corpus.sources.get(evidence.source))
-        for number in source.numbers
-    ]
-
-
-def _conflicting_numbers(count: Figure, known: list[Found]) -> list[Found]:
-    """Return found numbers that share a bound with a figure, unless one equals it."""
-    similar = [
-        found
-        for found in known
-        if found.measure == count.measure and _bounds(found) & _bounds(count)
-    ]
-    return [] if any(_same_number(count, found) for found in similar) else similar
-
-
-def _same_number(count: Figure, found: Found) -> bool:
-    same = figure_quotations.numbers_match(count, found)
-    return same and figure_quotations.qualifier_matches(count, found)
-
-
-def _bounds(item: Figure | Found) -> set[int]:
-    return {value for value in (item.low, item.best, item.high) if value is not None}
-
-
-def _describe(found: Found) -> str:
-    """Return a number found in an article in words, such as `low 12 (at-least)`."""
-    numbers = {"low": found.low, "best": found.best, "high": found.high}
-    words = ", ".join(f"{key} {n}" for key, n in numbers.items() if n is not None)
-    return f"{words} ({found.qualifier})" if found.qualifier else words

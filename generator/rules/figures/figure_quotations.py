@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 
-from generator.corpus import figure_bounds, wording
+from generator.corpus import figure_bounds, languages, wording
 from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis, Found
 from generator.model.records import FLOORS, NO_FLOOR, Figure
 from generator.model.vocabulary import Measure, Who
-from generator.rules.figures import own_readings
+from generator.rules.figures import own_readings, quoted_readings
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 
-_PLACEHOLDER = FLOORS["dozens"]
-"""Number substituted for a vague word without a floor, so that it reads as a count."""
 _NOT_A_COUNT = (
     r"\b(?:as|not|how|no|too|so|without|denied|denies)\b[\w ]{{0,20}}\b{0}\b"
     r"|\b{0}\b (?:of )?(?:\d|\w*(?:score|hundred|thousand|million|dozen))"
@@ -32,6 +29,9 @@ _NOT_A_COUNT = (
 def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure's number must be the number in its quotation.
 
+    In a language that is not read, the quotation has it in digits, or in words as
+    Unicode's CLDR spells them.
+
     Why: This is what the site promises: no number that its source does not give.
     Wrong: "best: 83", "qualifier: about" with "quote: deaths of about 80 civilians"
     Right: "best: 80", "qualifier: about" with that quotation
@@ -39,9 +39,10 @@ def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
     for where, figure in traversal.figures(crisis):
         if not figure.numbers():
             continue
-        readings = _readings(figure, corpus)
+        readings = quoted_readings.readings(figure, corpus)
         if not all(
             any(numbers_match(count, reading) for reading in readings)
+            or quoted_readings.has_unread_numbers(count, corpus)
             for count in split_counts(figure)
         ):
             quoted = wording.join_words(sorted({f"'{one.quote}'" for one in readings}))
@@ -87,7 +88,8 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
     for where, figure in traversal.figures(crisis):
         readings = matching_readings(figure, corpus)
         declared = own_readings.is_declared("measure", figure.note)
-        if declared or not (readings or figure.words):
+        unread = languages.unread_languages(figure, corpus)
+        if declared or unread or not (readings or figure.words):
             continue
         quoted = _quoted_measures(figure, corpus)
         if figure.measure is Measure.AFFECTED and len(quoted) > 1 and figure.note:
@@ -101,12 +103,18 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
 
 def _quoted_measures(figure: Figure, corpus: Corpus) -> set[str]:
     """Return the measures named in quotations with the number, or else in any."""
-    quotes = [
-        one.quote
+    matching = [
+        one
         for one in figure.evidence
         if matching_readings(figure.model_copy(update={"evidence": (one,)}), corpus)
-    ] or [one.quote for one in figure.evidence]
-    return {measure for quote in quotes for measure in reader.read_measures(quote)}
+    ]
+    return {
+        measure
+        for one in matching or figure.evidence
+        for measure in reader.read_measures(
+            one.quote, languages.quotation_language(one, corpus)
+        )
+    }
 
 
 @rule("P705", Crisis)
@@ -134,8 +142,10 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
 
 
 @rule("P706", Crisis)
-def vague_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A figure's vague word must be in its quotation.
+def vague_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A figure's vague word must be in its quotation, or in our translation of it.
+
+    In Russian, which is read, the original must have a word with the same least number.
 
     Why: It is printed as the source's own word.
     Wrong: "words: hundreds" with "quote: dozens were killed in clashes"
@@ -145,16 +155,35 @@ def vague_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault
         if not figure.words:
             continue
         folded = quotations.fold(figure.words)
-        quotes = (quotations.fold(evidence.quote) for evidence in figure.evidence)
+        quotes = (
+            quotations.fold(one.translation or one.quote) for one in figure.evidence
+        )
         place, word = (*where, "words"), re.escape(folded)
         matches = [quote for quote in quotes if _has_word(folded, quote)]
         if not matches:
             yield Fault(place, f"'{figure.words}' is not in its quotations")
+        elif not _is_in_original(figure, corpus):
+            message = f"the original of its quotations does not say '{figure.words}'"
+            yield Fault(place, message)
         elif figure.words in NO_FLOOR and all(
             re.search(_NOT_A_COUNT.format(word), quote) for quote in matches
         ):
             message = f"'{figure.words}' is part of a number or a denial there"
             yield Fault(place, message)
+
+
+def _is_in_original(figure: Figure, corpus: Corpus) -> bool:
+    """Tell whether the original of a translated word has its least number.
+
+    That is not asked of words without such a number, nor of languages that are not
+    read.
+    """
+    read = any(
+        one.translation and reader.can_read(languages.quotation_language(one, corpus))
+        for one in figure.evidence
+    )
+    asked = read and figure.words not in NO_FLOOR
+    return not asked or bool(matching_readings(figure, corpus))
 
 
 def _has_word(words: str, quote: str) -> bool:
@@ -226,10 +255,12 @@ def _first_number(figure: Figure) -> str:
 
 def matching_readings(figure: Figure, corpus: Corpus) -> list[Count]:
     """Return the readings that have the number of a figure, or its vague word."""
-    readings = _readings(figure, corpus)
+    readings = quoted_readings.readings(figure, corpus)
     if figure.words:
         floor = (
-            _PLACEHOLDER if figure.words in NO_FLOOR else figure_bounds.floor(figure)
+            quoted_readings.PLACEHOLDER
+            if figure.words in NO_FLOOR
+            else figure_bounds.floor(figure)
         )
         return [one for one in readings if floor is not None and one.low == floor]
     return [
@@ -237,43 +268,3 @@ def matching_readings(figure: Figure, corpus: Corpus) -> list[Count]:
         for reading in readings
         if any(numbers_match(count, reading) for count in split_counts(figure))
     ]
-
-
-def _readings(figure: Figure, corpus: Corpus) -> list[Count]:
-    """Return every count in the quotations of a figure.
-
-    A quotation may be too short to say who was counted, or what happened to them;
-    such a reading is returned again with what the whole article says of that number.
-    """
-    readings: list[Count] = []
-    for evidence in figure.evidence:
-        source = corpus.sources.get(evidence.source)
-        quote = evidence.quote
-        if figure.words in NO_FLOOR:
-            quote = _with_placeholder(quote, figure.words)
-        for reading in reader.read_counts(quote):
-            readings.append(reading)
-            if source and figure.words not in NO_FLOOR:
-                readings.extend(_completed_readings(reading, source.numbers))
-    return readings
-
-
-def _with_placeholder(quote: str, word: str) -> str:
-    """Return a quotation with a number in place of a word such as `many`.
-
-    "many of them" becomes "dozens of them", and "many children" becomes a number of
-    children, so that the reader can tell who is counted.
-    """
-    pattern = rf"\b{re.escape(word)}\b"
-    vague = re.sub(pattern + r"(?= of\b)", "dozens", quote, flags=re.IGNORECASE)
-    return re.sub(pattern, f"{_PLACEHOLDER}", vague, flags=re.IGNORECASE)
-
-
-def _completed_readings(reading: Count, numbers: Iterable[Found]) -> Iterator[Count]:
-    for number in numbers:
-        fields = ("low", "best", "high", "qualifier", "unit")
-        same = all(getattr(reading, one) == getattr(number, one) for one in fields)
-        compatible = reading.who in (number.who, Who.ALL, Who.UNSPECIFIED)
-        if same and compatible and reading.measure in ("", number.measure):
-            measure, basis = number.measure, number.basis
-            yield replace(reading, measure=measure, who=number.who, basis=basis)

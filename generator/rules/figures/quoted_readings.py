@@ -1,0 +1,73 @@
+"""The counts in the quotations of a figure, as far as their languages are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from generator.corpus import languages
+from generator.corpus.corpus import Corpus
+from generator.model.documents import Found
+from generator.model.records import FLOORS, NO_FLOOR, Figure
+from generator.model.vocabulary import Who
+from generator.rules.framework.number_words import Number
+from generator.rules.framework.quoted_numbers import has_number
+from generator.text.counts import reader
+from generator.text.counts.numbers.count import Count
+
+PLACEHOLDER = FLOORS["dozens"]
+"""Number substituted for a vague word without a floor, so that it reads as a count."""
+
+
+def readings(figure: Figure, corpus: Corpus) -> list[Count]:
+    """Return every count in the quotations of a figure, in languages that are read.
+
+    A quotation may be too short to say who was counted, or what happened to them;
+    such a reading is returned again with what the whole article says of that number.
+    """
+    found: list[Count] = []
+    for evidence in figure.evidence:
+        source = corpus.sources.get(evidence.source)
+        quote = evidence.quote
+        language = languages.quotation_language(evidence, corpus)
+        if figure.words in NO_FLOOR and languages.is_english(language):
+            quote = _with_placeholder(quote, figure.words)
+        for reading in reader.read_counts(quote, language):
+            found.append(reading)
+            if source and figure.words not in NO_FLOOR:
+                found.extend(_completed_readings(reading, source.numbers))
+    return found
+
+
+def _with_placeholder(quote: str, word: str) -> str:
+    """Return a quotation with a number in place of a word such as `many`.
+
+    "many of them" becomes "dozens of them", and "many children" becomes a number of
+    children, so that the reader can tell who is counted.
+    """
+    pattern = rf"\b{re.escape(word)}\b"
+    vague = re.sub(pattern + r"(?= of\b)", "dozens", quote, flags=re.IGNORECASE)
+    return re.sub(pattern, f"{PLACEHOLDER}", vague, flags=re.IGNORECASE)
+
+
+def _completed_readings(reading: Count, numbers: Iterable[Found]) -> Iterator[Count]:
+    for number in numbers:
+        fields = ("low", "best", "high", "qualifier", "unit")
+        same = all(getattr(reading, one) == getattr(number, one) for one in fields)
+        compatible = reading.who in (number.who, Who.ALL, Who.UNSPECIFIED)
+        if same and compatible and reading.measure in ("", number.measure):
+            measure, basis = number.measure, number.basis
+            yield replace(reading, measure=measure, who=number.who, basis=basis)
+
+
+def has_unread_numbers(count: Figure, corpus: Corpus) -> bool:
+    """Tell whether a quotation in a language that is not read has all its numbers."""
+    for evidence in count.evidence:
+        language = languages.quotation_language(evidence, corpus)
+        if not reader.can_read(language) and all(
+            has_number(Number("", value), evidence.quote, language)
+            for value in count.numbers().values()
+        ):
+            return True
+    return False

@@ -1,0 +1,72 @@
+"""Whether a quotation in any language has a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.model.records import FLOORS
+from generator.rules.framework.number_words import Number, find_numbers
+from generator.text import number_words
+from generator.text.counts import reader
+from generator.text.counts.russian import numerals
+from generator.text.counts.russian.sentences import split_sentences
+
+SCALES = (1_000, 1_000_000)
+"""Numbers whose name may follow digits: "15 mil"."""
+VAGUE = {FLOORS["dozens"], FLOORS["tens"]}
+"""Floors of words that translate each other: "десятки" is dozens, or tens."""
+_SEPARATED = re.compile(r"\d{1,3}(?:[ .,'’\u00a0\u2009\u202f]\d{3})+(?!\d)")
+_DIGITS = re.compile(r"\d+")
+
+
+def has_number(number: Number, quote: str, language: str) -> bool:
+    """Tell whether a quotation has a number of its translation.
+
+    Args:
+        number: A number in English.
+        quote: The original words.
+        language: Their BCP 47 tag.
+    """
+    numbers = {one.key for one in _numbers(quote, language)}
+    if number.key in numbers:
+        return True
+    if number.vague:
+        return any(vague and {number.value, value} <= VAGUE for value, vague in numbers)
+    if not isinstance(number.value, int) or reader.can_read(language):
+        return False
+    return number_words.is_spelled(number.value, quote, language) or any(
+        number.value == value * scale
+        for value in _digits(quote)
+        for scale in SCALES
+        if number_words.is_spelled(scale, quote, language)
+    )
+
+
+def _numbers(quote: str, language: str) -> Iterator[Number]:
+    """Yield the numbers of a quotation, in words only for languages that are read."""
+    if reader.primary_language(language) == reader.ENGLISH:
+        yield from find_numbers(quote)
+        return
+    yield from (Number("", value) for value in _digits(quote))
+    if reader.primary_language(language) == reader.RUSSIAN:
+        yield from _russian_numbers(quote)
+
+
+def _digits(quote: str) -> Iterator[int]:
+    """Yield the whole numbers in digits of any script, with and without separators."""
+    for match in _SEPARATED.finditer(quote):
+        yield int("".join(one for one in match[0] if one.isdecimal()))
+    for match in _DIGITS.finditer(quote):
+        yield int(match[0])
+
+
+def _russian_numbers(quote: str) -> Iterator[Number]:
+    for sentence in split_sentences(quote):
+        index = 0
+        while index < len(sentence):
+            governed = index > 0 and sentence[index - 1].is_part("PREP", "COMP", "ADVB")
+            numeral = numerals.parse_numeral(sentence, index, governed=governed)
+            if numeral:
+                yield Number("", numeral.value, numeral.vague)
+            index = numeral.end if numeral else index + 1

@@ -1,0 +1,102 @@
+"""Numbers in words, as Unicode's CLDR spells them in many languages.
+
+CLDR has the forms that grammar books list first, with their genders, but few cases:
+that a number is not found in words does not say that it is not there.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from icu4py.messageformat import MessageFormat
+
+_SETS = (
+    *("numbering", "cardinal", "cardinal-verbose", "cardinal-neuter"),
+    *("cardinal-masculine", "cardinal-masculine-personal", "cardinal-feminine"),
+)
+"""Rule sets of CLDR; a language that lacks one has its usual form instead."""
+_TOKEN = re.compile(r"[^\W\d_]+")
+MAX_JOINT = 2
+"""Letters of a word such as "et" that joins two parts of a number."""
+MAX_SPELLED = 10**12
+"""Numbers from here on are not looked for in words."""
+
+
+@lru_cache(maxsize=4_096)
+def spellings(number: int, language: str) -> frozenset[tuple[str, ...]]:
+    """Return the ways to spell a number, each as its words.
+
+    Args:
+        number: A number from 0 on, below `MAX_SPELLED`.
+        language: BCP 47 tag. For a language that CLDR has no words of, the words are
+            those of English.
+    """
+    return frozenset(
+        _words(_formatter(rules, language).format({"n": number})) for rules in _SETS
+    )
+
+
+@lru_cache(maxsize=512)
+def _formatter(rules: str, language: str) -> MessageFormat:
+    return MessageFormat(f"{{n,spellout,%spellout-{rules}}}", language)
+
+
+def is_spelled(number: int, text: str, language: str) -> bool:
+    """Tell whether a text has a number in words of its language."""
+    if not 0 <= number < MAX_SPELLED:
+        return False
+    words, parts = _words(text), _parts(language)
+    return any(
+        _contains(words, spelling, parts) for spelling in spellings(number, language)
+    )
+
+
+@lru_cache(maxsize=64)
+def _parts(language: str) -> frozenset[str]:
+    """Return the words with which numbers of a language begin or end."""
+    numbers = (*range(1, 100), *range(100, 1_000, 100), 1_000, 1_000_000)
+    spelled = {one for number in numbers for one in spellings(number, language)}
+    return frozenset(word for one in spelled for word in (one[0], one[-1]))
+
+
+def _contains(
+    words: tuple[str, ...], spelling: tuple[str, ...], parts: frozenset[str]
+) -> bool:
+    """Tell whether words have a spelling that is not part of a longer number."""
+    size = len(spelling)
+    if size == 1 and unicodedata.numeric(spelling[0][0], None) is not None:
+        return _contains_signs("".join(words), spelling[0])
+    return any(
+        words[start : start + size] == spelling
+        and not _is_number_word(words[:start][::-1], parts)
+        and not _is_number_word(words[start + size :], parts)
+        for start in range(len(words) - size + 1)
+    )
+
+
+def _is_number_word(words: tuple[str, ...], parts: frozenset[str]) -> bool:
+    """Tell whether a number goes on with the next word, or the one after a joint."""
+    if not words or words[0] in parts:
+        return bool(words)
+    return len(words[0]) <= MAX_JOINT and words[1:2] != () and words[1] in parts
+
+
+def _contains_signs(text: str, signs: str) -> bool:
+    """Tell whether a text has a number in signs, such as 二十, that is not longer."""
+    start = text.find(signs)
+    while start >= 0:
+        around = text[max(0, start - 1) : start] + text[start + len(signs) :][:1]
+        if all(unicodedata.numeric(one, None) is None for one in around):
+            return True
+        start = text.find(signs, start + 1)
+    return False
+
+
+@lru_cache(maxsize=4_096)
+def _words(text: str) -> tuple[str, ...]:
+    """Return the words of a text without case, accents and soft hyphens."""
+    folded = unicodedata.normalize("NFKD", text.casefold().replace("\u00ad", ""))
+    plain = "".join(one for one in folded if not unicodedata.combining(one))
+    return tuple(_TOKEN.findall(plain))
