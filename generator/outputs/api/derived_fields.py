@@ -27,6 +27,9 @@ class PublishedEvidence(Made):
         description="What was checked of the words; never that they are true."
     )
     checked: str = Field(description="The same in words.")
+    quote_language: str = Field(
+        description="Language of the quotation, its source's where it gives none."
+    )
     article: str | None = Field(
         None, description="Address of the article at these words."
     )

@@ -121,6 +121,7 @@ class Serializer:
             page=f"{self.root}{view.source.address}",
             proof=view.proof,
             checked=view.checked,
+            quote_language=view.language,
             article=view.outside or None,
             retracted=view.retracted or None,
         )

@@ -66,6 +66,8 @@ class Citer:
 
 def _quoted(quotation: Quotation) -> str:
     cited = [quotation.source.words]
+    if quotation.translation:
+        cited.append(f"our translation: “{quotation.translation}”")
     if quotation.retracted:
         cited.append(f"article retracted: {quotation.retracted.rstrip('.')}")
     return f"“{quotation.words}” ({'; '.join(cited)})"

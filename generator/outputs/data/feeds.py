@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from generator.corpus.corpus import Corpus
+from generator.model.records import Record
 from generator.outputs.api import corrections
 from generator.outputs.api.models import Correction
 from generator.outputs.publication import NOTICE, SITE
-from generator.views.evidence import attribution
+from generator.views.evidence import Quotation, attribution, quotation
 from generator.views.links import site_root
 
 MAX_ENTRIES = 100
 """Entries in the feed of all crises; the feed of one crisis has all of its entries."""
+ATOM, XHTML = "http://www.w3.org/2005/Atom", "http://www.w3.org/1999/xhtml"
 NEVER = "2000-01-01"
 """Day of a feed without entries."""
 
@@ -67,7 +69,7 @@ class _Feed(NamedTuple):
 
 
 def _text(feed: _Feed, entries: Sequence[Correction], root: str, corpus: Corpus) -> str:
-    top = ET.Element("feed", xmlns="http://www.w3.org/2005/Atom")
+    top = ET.Element("feed", {"xmlns": ATOM, "xml:lang": "en"})
     _add(top, "id", feed.identifier)
     _add(top, "title", feed.title)
     _add(top, "subtitle", NOTICE)
@@ -87,19 +89,53 @@ def _entry(feed: ET.Element, one: Correction, corpus: Corpus) -> None:
     _add(entry, "title", f"{one.title}: {one.what}")
     _add(entry, "updated", _instant(one.date))
     ET.SubElement(entry, "link", rel="alternate", href=one.page)
-    _add(entry, "summary", " ".join(filter(None, _sentences(one, corpus))))
+    summary = " ".join(filter(None, _sentences(one, corpus)))
+    _add(entry, "summary", summary)
+    if quotations := tuple(_quotations(one, corpus)):
+        _content(entry, summary, quotations)
+
+
+def _content(entry: ET.Element, summary: str, quotations: Iterable[Quotation]) -> None:
+    """Add the summary with the words of the sources, each in its own language."""
+    content = ET.SubElement(entry, "content", type="xhtml")
+    division = ET.SubElement(content, "div", xmlns=XHTML)
+    _add(division, "p", summary)
+    for one in quotations:
+        line = ET.SubElement(division, "p")
+        words = {"xml:lang": one.language, "lang": one.language, "dir": "auto"}
+        quoted = ET.SubElement(line, "q", words)
+        quoted.text = one.words
+        ours = f" (our translation: “{one.translation}”)" if one.translation else ""
+        quoted.tail = f"{ours} "
+        if one.outside:
+            _add(line, "a", one.publisher)
+            line[-1].set("href", one.outside)
+        else:
+            quoted.tail += one.publisher
 
 
 def _sentences(one: Correction, corpus: Corpus) -> Iterator[str]:
     """Yield what changed, who says so, the old and the new value, and the reason."""
     yield one.what
-    if one.record and not corpus.heads[one.crisis].withdrawn:
-        for _, record in corpus.crises[one.crisis].records():
-            if record.id == one.record:
-                yield f"Who says so: {attribution(record, corpus).words}."
+    if record := _record(one, corpus):
+        yield f"Who says so: {attribution(record, corpus).words}."
     if one.old and one.new:
         yield f"It was: {one.old}; it is now: {one.new}."
     yield one.why
+
+
+def _record(one: Correction, corpus: Corpus) -> Record | None:
+    """Return the record that a correction is about, unless its crisis is withdrawn."""
+    if not one.record or corpus.heads[one.crisis].withdrawn:
+        return None
+    records = (record for _, record in corpus.crises[one.crisis].records())
+    return next((record for record in records if record.id == one.record), None)
+
+
+def _quotations(one: Correction, corpus: Corpus) -> Iterator[Quotation]:
+    """Yield the words of the sources of the record that a correction is about."""
+    if record := _record(one, corpus):
+        yield from (quotation(evidence, corpus) for evidence in record.evidence)
 
 
 def _instant(day: str) -> str:

@@ -122,9 +122,9 @@ EVIDENCE: Table[EvidenceRow] = Table(
             required=True,
             searched=True,
         ),
-        Column(
-            "language",
-            "Language of the quotation, as a BCP 47 code.",
+        described(
+            models.Evidence,
+            "quote_language",
             lambda row: row.quotation.language,
             required=True,
         ),
