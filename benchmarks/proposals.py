@@ -63,7 +63,7 @@ def load(path: Path) -> Iterator[tuple[Article, list[Label]]]:
     crisis = Crisis.model_validate(_CRISIS)
     for number, one in enumerate(data["articles"]):
         text = one["text"].strip()
-        facts = quotation_seals.article_facts(text, actors)
+        facts = quotation_seals.article_facts(text, actors, "en")
         source = Source.model_validate(
             {
                 "format": 1,

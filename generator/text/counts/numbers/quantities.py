@@ -59,7 +59,7 @@ def _parse_labelled(tokens: Sentence, start: int) -> Quantity | None:
     who = LABELS[word] if head == start else nouns.head_who(tokens, start, head)
     unit = nouns.UNITS.get(word, "people")
     counted = NounPhrase(number.end, "people", who, unit=unit)
-    return Quantity(start, number.end, *_bounds(number, None, None), counted)
+    return Quantity(start, number.end, *bounds(number, None, None), counted)
 
 
 def may_begin(word: str, following: str) -> bool:
