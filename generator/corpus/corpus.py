@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
-from generator.corpus import index
+from generator.corpus import actor_names, index
 from generator.corpus.index import CrisisIndex, CrisisSummary, Reference, actor_of
 from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Evidence
 from generator.model.vocabulary import ActorKind
-from generator.text.quotations import contains_name, fold, fold_paragraphs
+from generator.text.quotations import fold, fold_paragraphs
 
 Frozen = TypeVar("Frozen")
 Found = TypeVar("Found")
@@ -107,7 +107,7 @@ class Corpus:
             name: frozenset(
                 actor_id
                 for actor_id, actor in self.actors.items()
-                if any(contains_name(text, spelling) for spelling in actor.names())
+                if any(True for _ in actor_names.names_in(text, actor))
             )
             for name, text in self.articles.items()
         }

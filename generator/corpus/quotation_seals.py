@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.corpus import actor_names, quotation_contexts
 from generator.corpus.corpus import Corpus
 from generator.loader import yaml_editor
 from generator.loader.yaml_editor import RecordData
@@ -44,9 +45,7 @@ def article_facts(found: str, actors: Mapping[str, Actor], language: str) -> Rec
         "mentions": sorted(
             name
             for name, actor in actors.items()
-            if any(
-                quotations.contains_name(found, spelling) for spelling in actor.names()
-            )
+            if any(True for _ in actor_names.names_in(found, actor))
         )
         or None,
     }
@@ -95,22 +94,27 @@ def seal_source(source: str, found: str, file: str, corpus: Corpus) -> SealResul
     }
     names = {
         quotations.seal(known["text_sha256"], name)
-        for name in actor_names(found, corpus)
+        for name in names_in_article(found, corpus)
     }
+    around = None
+    if english:
+        digest = known["text_sha256"]
+        described = quotation_contexts.described_parties(found, source, corpus)
+        names.update(quotation_contexts.party_seal(digest, one) for one in described)
+        around = quotation_contexts.contexts(found, source, corpus)
     before = corpus.sources[source]
     dropped = len(set(before.seals) - seals - names)
     values = {**known, "seals": sorted(seals | names) or None}
+    values["contexts"] = around or None
     if before.text_sha256 != known["text_sha256"] or seals - set(before.seals):
         values["rechecked"] = None  # what is new was never looked for again
     return SealResult(source, yaml_editor.set_keys(file, values), len(seals), dropped)
 
 
-def actor_names(found: str, corpus: Corpus) -> Iterator[str]:
+def names_in_article(found: str, corpus: Corpus) -> Iterator[str]:
     """Yield every name of an actor that occurs in an article; each gets a seal.
 
     So a clone without the article can tell that an actor was renamed since.
     """
     for actor in corpus.actors.values():
-        yield from (
-            name for name in actor.names() if quotations.contains_name(found, name)
-        )
+        yield from actor_names.names_in(found, actor)

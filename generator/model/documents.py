@@ -7,6 +7,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
+from generator.model.article_facts import Context, Found, Rechecked
 from generator.model.diagnostics import KeyPath
 from generator.model.records import (
     Event,
@@ -34,7 +35,7 @@ from generator.model.types import (
     Text,
     WebAddress,
 )
-from generator.model.vocabulary import ActorKind, Basis, CrisisKind, Measure, Unit, Who
+from generator.model.vocabulary import ActorKind, CrisisKind, Measure
 
 
 class Named(FrozenModel):
@@ -209,28 +210,6 @@ class Actor(FrozenModel):
         return (self.name, *(alias.name for alias in self.aliases), *self.seats)
 
 
-class Found(FrozenModel):
-    """A number of people that the tools found in an article."""
-
-    measure: Measure = Field(description="What happened to the people counted.")
-    low: Count | None = Field(None, description="Minimum.")
-    best: Count | None = Field(None, description="Number.")
-    high: Count | None = Field(None, description="Maximum.")
-    qualifier: Text | None = Field(None, description="How exact the number is.")
-    who: Who = Field(Who.UNSPECIFIED, description="Which people are counted.")
-    unit: Unit = Field(Unit.PEOPLE, description="What the number counts.")
-    basis: Basis = Field(Basis.STATED, description="What the number is based on.")
-
-
-class Rechecked(FrozenModel):
-    """The last time that the article was fetched again and contained all quotations."""
-
-    date: Day = Field(description="The day of the check.")
-    address: WebAddress = Field(
-        description="The address from which the article was fetched."
-    )
-
-
 class Source(FrozenModel):
     """One article: `seeds/<source>.yaml`, which never contains its text."""
 
@@ -282,10 +261,29 @@ class Source(FrozenModel):
     seals: tuple[Seal, ...] = Field(
         (), description="Seals of the quotations used; written by the tools."
     )
+    contexts: tuple[Context, ...] = Field(
+        (), description="What it says around each quotation; written by the tools."
+    )
     rechecked: Rechecked | None = Field(
         None,
         description="When it was last successfully rechecked; written by the tools.",
     )
+
+
+class Acceptance(FrozenModel):
+    """A warning that is accepted, and why."""
+
+    code: Text = Field(description="Code of the warning, such as P714.")
+    path: Text = Field(description="The file that the warning is about.")
+    where: Text = Field(description="The record and field that the warning names.")
+    reason: Text = Field(description="Why the warning is accepted, in a sentence.")
+
+
+class Accepted(FrozenModel):
+    """Warnings accepted for a reason: `accepted.yaml` in the root folder."""
+
+    format: FormatVersion = Field(description="Version of this format.")
+    accepted: tuple[Acceptance, ...] = Field(description="The warnings, in any order.")
 
 
 Document: TypeAlias = Crisis | Actor | Source

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from generator.corpus import figure_bounds, quotation_seals
+from generator.corpus import figure_bounds, quotation_contexts, quotation_seals
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of
 from generator.model import edtf
@@ -206,3 +206,6 @@ def source_matches_article(
     ):
         if recorded is not None and recorded != facts[key]:
             yield Fault((key,), "does not match the local article; run briefs seal")
+    if source.contexts and quotation_contexts.differing(article, name, corpus):
+        message = "do not match the local article; run briefs seal"
+        yield Fault(("contexts",), message)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.text import quotations
 from generator.text.counts.numbers.numerals import SCALES, TENS, UNITS
 
 _NUMBER_WORDS = "|".join(
@@ -48,6 +49,37 @@ NAME = re.compile(
     r"|\b(?:sanctions|visa|trade|tax|inspection|ceasefire|legal|permit)s? regimes?\b"
 )
 """The name of a law, a body or a place, or a term of the field."""
+
+_OTHER_BEFORE = re.compile(
+    r"(?:\b(?:South|North|East|West|New|Upper|Lower|[Ff]ormer|[Ee]xiled|[Rr]ival"
+    r"|[Bb]reakaway|[Ss]elf-(?:proclaimed|styled|declared)|[Ss]o-called|[Oo]ther)\s+"
+    r"|\b(?:[Ff]ormer|[Ee]x)(?:-| )(?:members?|officers?|soldiers?|leaders?|officials?)"
+    r"\s+of\s+(?:the\s+)?"
+    r"|\b(?:[Pp]ro|[Aa]nti|[Ee]x|[Nn]on)-)$"
+)
+"""What makes another party of the name that follows: South Sudan, ex-members of."""
+MAX_BEFORE = 40
+"""Characters before a name in which such words are looked for."""
+_OTHER_AFTER = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?(?=[A-Z])")
+"""What makes a longer name of the name before: a Council of Teachers."""
+
+
+def is_named(article: str, name: str, followers: tuple[str, ...] | None) -> bool:
+    """Tell whether a text has a name by itself, and not as a part of another name.
+
+    Args:
+        article: The text.
+        name: The name, matched in the same case: `US` is not `us`.
+        followers: Names that may follow "of" without making it another; None for all.
+    """
+    text, wanted = quotations.fold_marks(article), quotations.fold_marks(name)
+    for start in quotations.name_positions(text, wanted):
+        if _OTHER_BEFORE.search(text[max(0, start - MAX_BEFORE) : start]):
+            continue
+        after = _OTHER_AFTER.match(text, start + len(wanted))
+        if not after or followers is None or text.startswith(followers, after.end()):
+            return True
+    return False
 
 
 def without_numbered_names(text: str, names: Iterable[str] = ()) -> str:

@@ -264,13 +264,18 @@ def _split_words(article: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]],
 
 def contains_name(article: str, name: str) -> bool:
     """Tell whether an article contains a name, in the same case: `US` is not `us`."""
-    pattern = f"(?<![^\\W_]){re.escape(_fold_marks(name))}(?![^\\W_])"
-    return bool(re.search(pattern, _fold_marks(article)))
+    return any(True for _ in name_positions(fold_marks(article), fold_marks(name)))
+
+
+def name_positions(folded: str, name: str) -> Iterator[int]:
+    """Yield where a name begins in a text; both with their marks folded."""
+    pattern = f"(?<![^\\W_]){re.escape(name)}(?![^\\W_])"
+    return (match.start() for match in re.finditer(pattern, folded))
 
 
 @lru_cache(maxsize=1_024)
-def _fold_marks(text: str) -> str:
-    """Fold a text except for its case."""
+def fold_marks(text: str) -> str:
+    """Return a text with its marks and white space folded, and in its own case."""
     text = unicodedata.normalize("NFKC", text.replace("´", "'"))
     return " ".join(text.translate(_PUNCTUATION).split())
 

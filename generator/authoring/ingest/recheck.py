@@ -10,10 +10,9 @@ from generator.authoring.ingest import limited_extraction
 from generator.authoring.ingest.extraction import ExtractionError
 from generator.authoring.ingest.web import fetch
 from generator.authoring.ingest.web.http_client import FailureKind, FetchError, Limits
-from generator.corpus import quotation_seals, wording
+from generator.corpus import quotation_contexts, quotation_seals, wording
 from generator.corpus.corpus import Corpus
 from generator.model import problem_formats
-from generator.model.documents import Source
 from generator.text import quotations
 
 
@@ -119,7 +118,7 @@ def _recheck_url(name: str, url: str, corpus: Corpus, limits: Limits) -> Recheck
     missing_quotes = tuple(
         quote for quote in quotes if not quotations.contains(paragraphs, quote)
     )
-    missing_facts = tuple(_missing_facts(corpus.sources[name], article.text, corpus))
+    missing_facts = tuple(_missing_facts(name, article.text, corpus))
     messages = []
     if missing_quotes:
         count = len(missing_quotes)
@@ -136,8 +135,9 @@ def _recheck_url(name: str, url: str, corpus: Corpus, limits: Limits) -> Recheck
     return RecheckResult(name, Outcome.FOUND, url, message)
 
 
-def _missing_facts(source: Source, text: str, corpus: Corpus) -> Iterator[str]:
-    """Yield the numbers and parties of a record that are not found in its article."""
+def _missing_facts(name: str, text: str, corpus: Corpus) -> Iterator[str]:
+    """Yield what the record of a source says of its article, and is not found there."""
+    source = corpus.sources[name]
     actors = {
         name: corpus.actors[name] for name in source.mentions if name in corpus.actors
     }
@@ -149,6 +149,9 @@ def _missing_facts(source: Source, text: str, corpus: Corpus) -> Iterator[str]:
     for actor in actors:
         if actor not in (facts["mentions"] or ()):
             yield f"mentions: {actor}"
+    if source.contexts:
+        for seal in quotation_contexts.differing(text, name, corpus):
+            yield f"contexts: {seal}"
 
 
 def report(found: Iterable[RecheckResult]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from generator.model import (
-    accepted_warnings,
+    article_facts,
     documents,
     records,
     validators,
@@ -46,10 +46,11 @@ KINDS: tuple[type[BaseModel], ...] = (
     documents.Actor,
     documents.Alias,
     documents.Source,
-    documents.Found,
-    documents.Rechecked,
-    accepted_warnings.Accepted,
-    accepted_warnings.Acceptance,
+    article_facts.Found,
+    article_facts.Context,
+    article_facts.Rechecked,
+    documents.Accepted,
+    documents.Acceptance,
     *derived_fields.ADDED,
 )
 """Models in the order of the reference; the derived fields of the data come last."""
@@ -59,6 +60,7 @@ TITLES = {
     "Unnamed": "unnamed party",
     "Conclusion": "bottom line or open question",
     "Found": "number found in the article",
+    "Context": "surroundings of a quotation",
     "Rechecked": "second look at the article",
     "Accepted": "file of accepted warnings",
     "Acceptance": "accepted warning",

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from pydantic import BaseModel, Field
 
 from generator.corpus.figures_by_scope import Support
-from generator.model import documents
+from generator.model import article_facts, documents
 from generator.model import records as model
 from generator.model.types import Day, Id
 from generator.model.vocabulary import Basis, Cause, Measure, Unit
@@ -174,8 +174,10 @@ class Actor(documents.Actor, PublishedUses):
 class Source(documents.Source, PublishedDate, PublishedUses):
     """One article; its text is never kept."""
 
-    numbers: tuple[documents.Found, ...] = Field((), exclude=True)
+    numbers: tuple[article_facts.Found, ...] = Field((), exclude=True)
     """Read by the tools for the checks and judged by nobody, hence not published."""
+    contexts: tuple[article_facts.Context, ...] = Field((), exclude=True)
+    """For the checks alone, too."""
 
 
 class Entry(Made):

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from generator.corpus import figure_bounds, languages, wording
 from generator.corpus.corpus import Corpus
+from generator.model.article_facts import Found
 from generator.model.diagnostics import KeyPath
-from generator.model.documents import Crisis, Found
+from generator.model.documents import Crisis
 from generator.model.records import NO_FLOOR, Figure
 from generator.model.vocabulary import Measure
 from generator.rules.figures import figure_quotations, own_readings

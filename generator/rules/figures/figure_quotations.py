@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from generator.corpus import figure_bounds, languages, wording
 from generator.corpus.corpus import Corpus
+from generator.model.article_facts import Found
 from generator.model.diagnostics import KeyPath
-from generator.model.documents import Crisis, Found
+from generator.model.documents import Crisis
 from generator.model.records import FLOORS, NO_FLOOR, Figure
 from generator.model.vocabulary import Measure, Who
 from generator.rules.figures import own_readings, quoted_readings

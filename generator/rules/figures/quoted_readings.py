@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator.corpus import languages
 from generator.corpus.corpus import Corpus
-from generator.model.documents import Found
+from generator.model.article_facts import Found
 from generator.model.records import FLOORS, NO_FLOOR, Figure
 from generator.model.vocabulary import Who
 from generator.rules.framework.number_words import Number

@@ -1,0 +1,52 @@
+"""The names by which an article calls an actor."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.model.countries import COUNTRIES
+from generator.model.documents import Actor
+from generator.model.vocabulary import ActorKind
+from generator.text import names
+
+_ANYWHERE = (ActorKind.PERSON, ActorKind.STATE)
+"""Kinds whose names "of …" may follow: Rosa Otunbayeva of the interim government."""
+
+
+def names_in(article: str, actor: Actor) -> Iterator[str]:
+    """Yield the names of an actor that an article has by themselves.
+
+    A name within another one, such as that of Sudan in South Sudan, does not count.
+    """
+    for name in actor.names():
+        if names.is_named(article, name, followers=_followers(actor)):
+            yield name
+
+
+def is_meant_in(article: str, actor: Actor) -> bool:
+    """Tell whether a text names an actor, or a person by surname, or a state's people.
+
+    The surname alone, and an adjective such as "Russian", tell who is meant only where
+    the article names that actor elsewhere.
+    """
+    if any(True for _ in names_in(article, actor)):
+        return True
+    if actor.kind is ActorKind.PERSON:
+        surnames = (name.split()[-1] for name in actor.names())
+        return any(names.is_named(article, one, followers=None) for one in surnames)
+    if actor.kind is ActorKind.STATE:
+        adjective = rf"\b{re.escape(actor.name)}(?:n|an|ian|i|ese|ish)s?\b"
+        return bool(re.search(adjective, article))
+    return False
+
+
+def _followers(actor: Actor) -> tuple[str, ...] | None:
+    """Return the names that may follow "of" behind the name of an actor; None for all.
+
+    The Interior Ministry of Belarus is the one that its file calls Interior Ministry.
+    """
+    if actor.kind in _ANYWHERE:
+        return None
+    own = COUNTRIES.get(actor.country or "")
+    return tuple(filter(None, (own,)))

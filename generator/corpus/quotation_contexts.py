@@ -1,0 +1,129 @@
+"""Who speaks and who is named around each quotation, as its article has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.corpus import actor_names
+from generator.corpus.corpus import Corpus
+from generator.corpus.index import parties
+from generator.loader.yaml_editor import RecordData
+from generator.model.article_facts import Context
+from generator.model.documents import Actor, Source
+from generator.model.records import Unnamed
+from generator.text import quotations, speakers
+
+
+def contexts(article: str, name: str, corpus: Corpus) -> list[RecordData]:
+    """Return what an article says around each of its quotations, in order of seals.
+
+    Args:
+        article: The article's text, in English.
+        name: The id of its source.
+        corpus: All records, with the quotations and the names that they give to actors.
+    """
+    digest = quotations.article_hash(article)
+    found = {
+        quotations.seal(digest, quote): _context(article, digest, quote, name, corpus)
+        for quote in corpus.quotations.get(name, ())
+    }
+    return [{"quote": seal, **facts} for seal, facts in sorted(found.items())]
+
+
+def _context(
+    article: str, digest: str, quote: str, name: str, corpus: Corpus
+) -> RecordData:
+    speaking = [
+        sorted(keyword_seals(digest, words))
+        for words in speakers.speakers(article, quote)
+    ]
+    near = speakers.surroundings(article, quote)
+    named = _named_as(name, corpus)
+    actors = [
+        actor_id
+        for actor_id, actor in corpus.actors.items()
+        if is_named(near, actor, named.get(actor_id, ()))
+    ]
+    facts = {"speakers": speaking, "near": sorted(actors)}
+    return {key: value for key, value in facts.items() if value}
+
+
+def _named_as(name: str, corpus: Corpus) -> Mapping[str, Iterable[str]]:
+    """Return the words of `named_as` for each actor, in records that quote a source."""
+    found: dict[str, list[str]] = {}
+    for use in corpus.source_uses.get(name, ()):
+        for actor, words in use.record.named_as.items():
+            found.setdefault(actor, []).append(words)
+    return found
+
+
+def described_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:
+    """Yield the unnamed parties whom an article describes near a quotation of theirs.
+
+    Args:
+        article: The article's text, in English.
+        name: The id of its source.
+        corpus: All records that quote it.
+    """
+    for use in corpus.source_uses.get(name, ()):
+        near = "\n\n".join(
+            speakers.surroundings(article, evidence.quote)
+            for evidence in use.record.evidence
+            if evidence.source == name
+        )
+        for _, party in parties(use.record):
+            if isinstance(party, Unnamed) and speakers.describes(near, party.unnamed):
+                yield party.unnamed
+
+
+def party_seal(digest: str, phrase: str) -> str:
+    """Return the seal of an unnamed party in an article."""
+    return quotations.seal(digest, f"party: {phrase}")
+
+
+def is_named(text: str, actor: Actor, words: Iterable[str]) -> bool:
+    """Tell whether a text names an actor.
+
+    Args:
+        text: A part of an article.
+        actor: The actor.
+        words: Other words by which records say that the article names it.
+    """
+    folded = quotations.fold_paragraphs(text)
+    return actor_names.is_meant_in(text, actor) or any(
+        quotations.contains(folded, word) for word in words
+    )
+
+
+def keyword_seals(digest: str, words: Iterable[str]) -> frozenset[str]:
+    """Return the hashes that stand for the words of a speaker in a source's record."""
+    return frozenset(quotations.seal(digest, f"speaker: {word}") for word in words)
+
+
+def differing(article: str, name: str, corpus: Corpus) -> list[str]:
+    """Return the seals of quotations around which an article says something else.
+
+    Actors registered since, whom the record of the source does not list, do not count.
+
+    Args:
+        article: The article's text, in English.
+        name: The id of its source.
+        corpus: All records.
+    """
+    recorded = {one.quote: one for one in corpus.sources[name].contexts}
+    found = (Context.model_validate(one) for one in contexts(article, name, corpus))
+    return [
+        one.quote
+        for one in found
+        if (known := recorded.get(one.quote)) is None
+        or {*known.speakers} != {*one.speakers}
+        or not {*known.near} <= {*one.near}
+    ]
+
+
+def context_of(source: Source, quote: str) -> Context | None:
+    """Return what the record of a source says around a quotation, if it does."""
+    if not source.text_sha256:
+        return None
+    seal = quotations.seal(source.text_sha256, quote)
+    return next((one for one in source.contexts if one.quote == seal), None)

@@ -1,0 +1,44 @@
+"""What the tools found in an article, kept in the record of its source."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.model.records import FrozenModel
+from generator.model.types import Count, Day, Id, Seal, Text, WebAddress
+from generator.model.vocabulary import Basis, Measure, Unit, Who
+
+
+class Found(FrozenModel):
+    """A number of people that the tools found in an article."""
+
+    measure: Measure = Field(description="What happened to the people counted.")
+    low: Count | None = Field(None, description="Minimum.")
+    best: Count | None = Field(None, description="Number.")
+    high: Count | None = Field(None, description="Maximum.")
+    qualifier: Text | None = Field(None, description="How exact the number is.")
+    who: Who = Field(Who.UNSPECIFIED, description="Which people are counted.")
+    unit: Unit = Field(Unit.PEOPLE, description="What the number counts.")
+    basis: Basis = Field(Basis.STATED, description="What the number is based on.")
+
+
+class Context(FrozenModel):
+    """What an article says around a quotation: who speaks there, and who is named."""
+
+    quote: Seal = Field(description="Seal of the quotation.")
+    speakers: tuple[tuple[Seal, ...], ...] = Field(
+        (),
+        description="Hashes of the words by which its sentence calls each speaker.",
+    )
+    near: tuple[Id, ...] = Field(
+        (), description="Actors named in its sentence, or in the two before it."
+    )
+
+
+class Rechecked(FrozenModel):
+    """The last time that the article was fetched again and contained all quotations."""
+
+    date: Day = Field(description="The day of the check.")
+    address: WebAddress = Field(
+        description="The address from which the article was fetched."
+    )

@@ -1,0 +1,177 @@
+"""Check parties against what the article says around the quotations of their record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.corpus import quotation_contexts
+from generator.corpus.corpus import Corpus
+from generator.corpus.index import actor_of, parties
+from generator.model.article_facts import Context
+from generator.model.documents import Crisis, Source
+from generator.model.records import Evidence, Party, Position, Record, Unnamed
+from generator.rules.framework import Fault, rule
+from generator.text import quotations, speakers
+
+SPEAKER_FIELDS = ("attributed_to", "actor", "by", "through")
+"""Fields that hold who speaks, or who may be the one that speaks."""
+DOER_FIELDS = ("accused", "said_to_be_by")
+"""Fields that hold those whom a record accuses."""
+
+
+@rule("A609", Crisis)
+def speakers_are_those_of_the_article(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """Whoever is said to speak must be whom the sentence of a quotation names.
+
+    Where the sentence says "the clinic said" or "according to the union", one of the
+    parties of `attributed_to`, `actor`, `by` or `through` must have a word of that
+    name. Publisher, authors and origins may speak in the sentences of others, but not
+    where the quotation itself names who does.
+
+    Why: The words of one would be put into the mouth of another.
+    Wrong: "attributed_to: [interior-ministry]" for "9 people were hurt, residents said"
+    Right: "attributed_to: [{unnamed: residents}]"
+    """
+    for where, record in crisis.records():
+        if not (record.attributed_to or isinstance(record, Position)):
+            continue
+        known = [
+            (evidence, corpus.sources[evidence.source])
+            for evidence in record.evidence
+            if evidence.source in corpus.sources
+        ]
+        if known and not any(
+            _may_speak(evidence, source, record, corpus) for evidence, source in known
+        ):
+            field = "attributed_to" if record.attributed_to else "actor"
+            yield Fault(
+                (*where, field),
+                "the sentence of the quotation names another speaker",
+                "name whom the article makes speak, or quote where this party speaks",
+            )
+
+
+def _may_speak(
+    evidence: Evidence, source: Source, record: Record, corpus: Corpus
+) -> bool:
+    """Tell whether an article lets a party of a record speak at a quotation."""
+    if source.language.split("-")[0] != "en" or not source.text_sha256:
+        return True
+    names = _speaker_keywords(record, corpus)
+    quoted = speakers.speakers(evidence.quote, evidence.quote)
+    if quoted and not any(speakers.is_same(one, names) for one in quoted):
+        return False
+    context = quotation_contexts.context_of(source, evidence.quote)
+    if context is None or not context.speakers or _is_reporter(record, source, corpus):
+        return True
+    return _is_among(context, source.text_sha256, names)
+
+
+def _is_among(context: Context, digest: str, names: frozenset[str]) -> bool:
+    known = quotation_contexts.keyword_seals(digest, names)
+    generic = quotation_contexts.keyword_seals(digest, speakers.GENERIC)
+    return any(
+        speakers.is_same(frozenset(words), known, generic) for words in context.speakers
+    )
+
+
+def _speaker_keywords(record: Record, corpus: Corpus) -> frozenset[str]:
+    """Return the keywords of all names of those who may speak in a record."""
+    names: list[str] = []
+    for step, party in parties(record):
+        if step[0] in SPEAKER_FIELDS:
+            names += _names(party, record, corpus)
+    return speakers.name_keywords(names)
+
+
+def _names(party: Party, record: Record, corpus: Corpus) -> Iterator[str]:
+    if isinstance(party, Unnamed):
+        yield party.unnamed
+    actor_id = actor_of(party) or ""
+    if actor_id in record.named_as:
+        yield record.named_as[actor_id]
+    if actor := corpus.actors.get(actor_id):
+        yield from actor.names()
+        yield actor.public_role or ""
+
+
+def _is_reporter(record: Record, source: Source, corpus: Corpus) -> bool:
+    """Tell whether a record is attributed to those who report: publisher or origin."""
+    reporters = {*map(actor_of, source.origins)}
+    for name in (source.publisher, *source.authors):
+        reporters.update(corpus.named(name))
+    return any(actor_of(party) in reporters for party in record.attributed_to)
+
+
+@rule("A610", Crisis)
+def the_accused_stand_by_the_quotation(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """Whoever is accused must be named beside the words that accuse.
+
+    An actor in `accused` or `said_to_be_by` is named in the sentence of a quotation of
+    the record, or in the two before it; a party without a name is described there in
+    the same words.
+
+    Why: To be named somewhere in an article is not to be accused by it.
+    Wrong: "accused: [city-guard]" where "men in hoods" did it, and the guard came later
+    Right: "accused: [{unnamed: men in hoods}]"
+    """
+    for where, record in crisis.records():
+        contexts = _contexts(record, corpus)
+        if not contexts or not all(contexts):
+            continue  # sealed before contexts were kept, or in another language
+        near = {actor for one in contexts if one for actor in one.near}
+        quoted = " ".join(evidence.quote for evidence in record.evidence)
+        for step, party in parties(record):
+            actor = actor_of(party)
+            if step[0] not in DOER_FIELDS or actor is None or actor in near:
+                continue
+            words = quotations.fold(record.named_as.get(actor, ""))
+            if not (words and words in quotations.fold(quoted)):
+                message = f"'{actor}' is not named beside any of its quotations"
+                hint = "quote the words that accuse, or leave the party out"
+                yield Fault((*where, *step), message, hint)
+
+
+@rule("A611", Crisis)
+def unnamed_parties_are_described(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """An unnamed party must be described in the words of an article that is quoted.
+
+    Most words of the description stand in the sentence of a quotation, or in the two
+    before it.
+
+    Why: A description says who somebody is, as a name does.
+    Wrong: "unnamed: senior army officers" where the article says "villagers"
+    Right: "unnamed: villagers"
+    """
+    for where, record in crisis.records():
+        contexts = _contexts(record, corpus)
+        if not contexts or not all(contexts):
+            continue
+        names = dict.fromkeys(evidence.source for evidence in record.evidence)
+        sources = [corpus.sources[name] for name in names if name in corpus.sources]
+        for step, party in parties(record):
+            if isinstance(party, Unnamed) and not any(
+                _is_described(party, source) for source in sources
+            ):
+                message = f"no article describes '{party.unnamed}' beside a quotation"
+                hint = "use the words of the article, then run briefs seal"
+                yield Fault((*where, *step), message, hint)
+
+
+def _is_described(party: Unnamed, source: Source) -> bool:
+    digest = source.text_sha256 or ""
+    return quotation_contexts.party_seal(digest, party.unnamed) in source.seals
+
+
+def _contexts(record: Record, corpus: Corpus) -> list[Context | None]:
+    return [
+        quotation_contexts.context_of(source, evidence.quote)
+        for evidence in record.evidence
+        if (source := corpus.sources.get(evidence.source))
+    ]
