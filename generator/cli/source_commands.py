@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import click
@@ -135,12 +135,14 @@ def recheck(
     If all are found, the day and the address are written to the source's record.
     Exits with status 1 if an article has changed or is gone, and for named or
     changed sources also if it could not be reached: that is not found.
+    With --since also where the branch wrote "rechecked" on another day than a recent.
     Example: briefs recheck foreign-policy-2010-04-bakiyev
              briefs recheck --since origin/main
     """
     corpus = check.corpus(console.load_project(root))
     _require_known(sources, corpus)
     results, limits = [], Limits(allow_local=allow_local)
+    typed = _typed_rechecks(root, corpus, since) if since else []
     for name in sources or _changed_sources(root, corpus, since):
         with console.progress(f"fetching {name}"):
             result = rechecking.recheck(name, corpus, limits)
@@ -151,11 +153,15 @@ def recheck(
             _record_date(root, result)
     if form == "markdown":
         click.echo("\n".join(rechecking.report(results)))
+    for name in typed:
+        click.echo(f"{name}: rechecked was not written by a recent run")
     wanted = {*Outcome} - {Outcome.FOUND} if sources or since else _LOST
-    if any(result.outcome in wanted for result in results):
+    if typed or any(result.outcome in wanted for result in results):
         sys.exit(1)
 
 
+MAX_RECHECK_AGE = timedelta(days=14)
+"""Time between a recheck and the run of the pull request that records it."""
 _LOST = {Outcome.CHANGED, Outcome.GONE}
 """Outcomes that somebody has to look at."""
 
@@ -175,6 +181,24 @@ def _changed_sources(root: Path, corpus: Corpus, since: str | None) -> list[str]
     with console.base_errors("--since"):
         changed = history.changed_files(root, since)
     return [name for name in corpus.sources if f"seeds/{name}.yaml" in changed]
+
+
+def _typed_rechecks(root: Path, corpus: Corpus, since: str) -> list[str]:
+    """Return the sources that a branch says were found again, though not lately.
+
+    What a run has just found again is of these days; another day was typed, and is not
+    believed even if the article is found now.
+    """
+    with console.base_errors("--since"):
+        before = check.corpus(history.load_project(root, since)).sources
+    earliest = (datetime.now(UTC) - MAX_RECHECK_AGE).date().isoformat()
+    return [
+        name
+        for name, source in corpus.sources.items()
+        if source.rechecked
+        and (name not in before or before[name].rechecked != source.rechecked)
+        and not earliest <= source.rechecked.date <= _today()
+    ]
 
 
 def _print_result(result: RecheckResult) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 import socket
+import subprocess
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from html import unescape
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -176,3 +178,25 @@ def test_local_address_is_not_fetched(forged: Path) -> None:
 
     assert result.exit_code == 1
     assert f"{HOST} is not on the public internet" in result.output
+
+
+@pytest.mark.parametrize(("days", "typed"), [(0, False), (400, True), (-3, True)])
+def test_typed_recheck(days: int, typed: bool, paper: str, tmp_path: Path) -> None:
+    """A branch cannot say that an article was found again on a day of its choice."""
+    root = article(tmp_path / "root", paper, TRUE, 12)
+    _commit(root)
+    day = (datetime.now(UTC) - timedelta(days=days)).date()
+    source = root / "seeds/leaflet.yaml"
+    mark = f"rechecked: {{date: {day}, address: {paper}}}\n"
+    source.write_text(source.read_text() + mark)
+    words = ["--root", str(root), "recheck", "--since", "HEAD", "--allow-local"]
+    result = CliRunner().invoke(main, words)
+
+    assert ("leaflet: rechecked was not written" in result.output) == typed
+    assert result.exit_code == int(typed)
+
+
+def _commit(root: Path) -> None:
+    for words in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "Add a brief")):
+        name = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+        subprocess.run(["git", "-C", str(root), *name, *words], check=True)
