@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from importlib import resources
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.text.counts.words import tokens
@@ -16,6 +17,10 @@ NEGATIONS = frozenset(_TABLE["negations"])
 HEDGES = frozenset(_TABLE["hedges"])
 CONDITIONS = frozenset(("if", "unless", "whether"))
 BOUNDARIES = frozenset(_TABLE["boundaries"])
+FICTIONS = tuple(tuple(one.split()) for one in _TABLE["fictions"])
+FIRST_NEGATIONS = frozenset(("neither", "nobody", "no", "none", "nowhere", "never"))
+"""Negations that, as the first word of a sentence, deny all that follows in it."""
+RETRACTIONS = tuple(_TABLE["retractions"])
 MAX_DISTANCE = 6
 """Words before a quotation within which a negation or hedge belongs to its clause."""
 MAX_WORDS_AFTER = 5
@@ -43,15 +48,47 @@ def find_omission(article: str, quote: str) -> Omission | None:
     while wanted and not wanted[-1][-1].isalnum():
         wanted.pop()
     found = None
-    for sentence in tokens.split_sentences(article):
+    sentences = [*tokens.split_sentences(article), ()]
+    for sentence, following in pairwise(sentences):
         words = [token.word for token in sentence]
         for start in range(len(words) - len(wanted) + 1):
             if words[start : start + len(wanted)] != wanted:
                 continue
-            found = _omission(article, sentence, start, start + len(wanted))
+            found = (
+                _omission(article, sentence, start, start + len(wanted))
+                or _fiction(article, sentence, start, start + len(wanted))
+                or _retraction(article, sentence, start, following)
+            )
             if found is None:
                 return None
     return found
+
+
+def _fiction(
+    article: str, sentence: Sentence, start: int, end: int
+) -> Omission | None:
+    """Return words before a quotation that make a script or an old version of it."""
+    words = [token.word for token in sentence[:start]]
+    for fiction in FICTIONS:
+        for place in range(len(words) - len(fiction) + 1):
+            if tuple(words[place : place + len(fiction)]) == fiction:
+                text = article[sentence[place].start : sentence[end - 1].end]
+                return Omission(" ".join(fiction), " ".join(text.split()))
+    return None
+
+
+def _retraction(
+    article: str, sentence: Sentence, start: int, following: Sentence
+) -> Omission | None:
+    """Return the words of the next sentence that take back what a quotation says."""
+    if not following:
+        return None
+    begin = article[following[0].start : following[-1].end].lower()
+    words = next((one for one in RETRACTIONS if begin.startswith(one)), None)
+    if words is None:
+        return None
+    end = following[0].start + len(words)
+    return Omission(words, " ".join(article[sentence[start].start : end].split()))
 
 
 def _omission(
@@ -59,7 +96,10 @@ def _omission(
 ) -> Omission | None:
     words = [token.word for token in sentence]
     behind_comma = False
+    inserted = _insertions(words, start)
     for index in range(start - 1, max(-1, start - 1 - MAX_DISTANCE), -1):
+        if index in inserted:
+            continue
         behind_comma = behind_comma or words[index] == ","
         if words[index] in CONDITIONS and behind_comma:
             break  # the condition ended at the comma
@@ -68,6 +108,9 @@ def _omission(
             return Omission(sentence[index].text, " ".join(text.split()))
         if words[index] in BOUNDARIES:
             break
+    if words[0] in FIRST_NEGATIONS and BOUNDARIES.isdisjoint(words[:start]) and start:
+        text = article[sentence[0].start : sentence[end - 1].end]
+        return Omission(sentence[0].text, " ".join(text.split()))
     for index in range(end, min(end + MAX_WORDS_AFTER, len(words))):
         if words[index] in BOUNDARIES or words[index] == ",":
             break
@@ -75,3 +118,14 @@ def _omission(
             text = article[sentence[start].start : sentence[index].end]
             return Omission(sentence[index].text, " ".join(text.split()))
     return None
+
+
+def _insertions(words: list[str], start: int) -> frozenset[int]:
+    """Return the words between commas that name a report: ", as papers wrote,"."""
+    commas = [index for index in range(start) if words[index] == ","]
+    return frozenset(
+        place
+        for first, second in pairwise(commas)
+        if words[first + 1] == "as"
+        for place in range(first, second + 1)
+    )

@@ -1,0 +1,101 @@
+"""Check what our texts claim: no more than the quotations of their records bear out."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from importlib import resources
+
+from generator.corpus.corpus import Corpus
+from generator.model.documents import Crisis
+from generator.model.prose import prose_fields
+from generator.model.records import Position, Record, Response
+from generator.model.vocabulary import Status
+from generator.rules.framework import Fault, rule
+from generator.rules.framework.weighty_words import unsupported
+from generator.text import names, violence
+
+_ACTS: dict[str, re.Pattern[str]] = {
+    name: re.compile(rf"\b(?:{stems})", re.IGNORECASE)
+    for name, stems in tomllib.loads(
+        (resources.files("generator.rules.framework") / "act_words.toml").read_text("utf-8")
+    )["acts"].items()
+}
+"""What begins the words that a quotation has where somebody does such an act."""
+_CLAIMED = frozenset((Status.DONE, Status.UNDER_WAY, Status.ANNOUNCED))
+
+
+@rule("P725", Crisis)
+def weighty_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A weighty word of a text must be borne out by a quotation.
+
+    Such words tell of a crime, a weapon, an agreement or an end ("truce", "arson",
+    "coup"), or count without a number ("every", "most of", "unanimously"). A text must
+    not say the opposite of its quotation either: "closed" where it has "opened".
+
+    Why: Words that nobody quotes are ours, and readers take them for the article's.
+    Wrong: "text: The pact got the rebels to agree to a truce." with a quotation that
+        says only that they met
+    Right: the words of the article that say so, quoted, or a text without them
+    """
+    for where, record in crisis.records():
+        if not record.evidence:
+            continue
+        quoted = " ".join(one.translation or one.quote for one in record.evidence)
+        for name in prose_fields(type(record)):
+            text = names.without_names(getattr(record, name) or "")
+            if name == "note" or not text:
+                continue
+            for found in unsupported(text, quoted):
+                yield Fault((*where, name), _message(found.word, found.opposite))
+
+
+def _message(word: str, opposite: str) -> str:
+    if opposite:
+        return f"says '{word}' where the quotation says '{opposite}'"
+    return f"'{word}' is in no quotation of the record; quote the words that say so"
+
+
+@rule("P726", Crisis)
+def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A grave act must be told by the words of a quotation.
+
+    That holds for responses that are done, under way or announced, of the types
+    condemn, accuse, sanction, recall-or-expel, recognise, cut-aid, border, block,
+    evacuate and send-police-or-peacekeepers, and for positions that condemn, refuse,
+    deny or demand.
+
+    Why: The type is shown as what they did, in tables, search and data.
+    Wrong: "type: condemn" with "Merrow welcomed the release"
+    Right: "type: support", or the words by which Merrow condemned something
+    """
+    for where, record in crisis.records():
+        act = _act(record)
+        words = _ACTS.get(act)
+        quotes = [one.translation or one.quote for one in record.evidence]
+        if words and quotes and not any(map(words.search, quotes)):
+            field = "type" if isinstance(record, Response) else "act"
+            yield Fault((*where, field), f"no quotation has a word that says '{act}'")
+
+
+def _act(record: Record) -> str:
+    if isinstance(record, Response) and record.status in _CLAIMED:
+        return record.type.value
+    return record.act.value if isinstance(record, Position) and record.act else ""
+
+
+@rule("A612", Crisis)
+def changes_accuse_nobody(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """An entry of `changes` must not accuse anybody.
+
+    Why: It has no quotation, and is shown and sent to subscribers of the feed.
+    Wrong: "what: Reports that the army burned the mill are removed."
+    Right: "what: The event 'fire-at-the-mill' is removed."
+    """
+    for index, change in enumerate(crisis.changes):
+        for name in ("what", "why"):
+            if violence.accuses(getattr(change, name) or ""):
+                message = "accuses somebody of a crime or of violence"
+                hint = "say which record changed, and leave the accusation there"
+                yield Fault(("changes", index, name), message, hint)
