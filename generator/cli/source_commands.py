@@ -61,7 +61,7 @@ def add_source(
         article = limited_extraction.extract(
             page.data, url=page.url or None, charset=page.charset
         )
-        name = fields.get("id") or taking.suggest_id(article, fields)
+        name = fields.get("id") or taking.suggest_id(article, fields, corpus)
         path = root / "seeds" / f"{name}.yaml"
         record = path.read_bytes().decode("utf-8-sig") if path.is_file() else None
         taken = taking.prepare_source(

@@ -107,7 +107,7 @@ class Intake:
         name = str(given.get("id") or "")
         try:
             if not name:
-                name = add_source.suggest_id(article, {})
+                name = add_source.suggest_id(article, {}, workspace.corpus)
             if message := validators.id_problem(name):
                 raise DeskError(f"the id of the source {message}")
             record = workspace.read(source_path(name))

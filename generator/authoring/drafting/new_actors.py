@@ -12,7 +12,7 @@ import pycountry
 
 from generator.authoring.drafting import mentions
 from generator.authoring.drafting.language import response_verbs, speech_verbs, titles
-from generator.authoring.ingest import agencies
+from generator.authoring.ingest.fields import agencies
 from generator.corpus.corpus import Corpus
 from generator.loader.yaml_editor import RecordData
 from generator.model import validators

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import count
+
+from anyascii import anyascii
 
 from generator.authoring.ingest.extraction import Article
 from generator.corpus import quotation_seals, wording
@@ -65,16 +69,21 @@ def prepare_source(
         today: Date of retrieval, as ISO 8601.
 
     Raises:
-        TakingError: A required field was neither extracted nor given, or the article
-            was already added under another id.
+        AddSourceError: A required field was neither extracted nor given, the article
+            was already added under another id, or another one has its id.
     """
-    name = given.get("id") or suggest_id(article, given)
+    name = given.get("id") or suggest_id(article, given, corpus)
     known = corpus.sources.get(name)
     language = known.language if known else article.language or reader.ENGLISH
     facts = quotation_seals.article_facts(article.text, corpus.actors, language)
     for other, source in corpus.sources.items():
         if other != name and source.text_sha256 == facts["text_sha256"]:
             raise AddSourceError(f"this article was already added as '{other}'")
+    if name in corpus.sources and not _is_same(name, article, corpus):
+        raise AddSourceError(
+            f"'{name}' is another article, '{corpus.sources[name].headline}'; "
+            "give this one another id with --id"
+        )
     if record is None:
         fields, notes = _fields(article, given, corpus, today)
         fields |= {field: value for field, value in facts.items() if value is not None}
@@ -88,11 +97,16 @@ def prepare_source(
     return SourceFiles(name, updated, article.text, (), differences)
 
 
-def suggest_id(article: Article, given: Mapping[str, str]) -> str:
+def suggest_id(
+    article: Article, given: Mapping[str, str], corpus: Corpus | None = None
+) -> str:
     """Make an id from publisher, month and headline, as given or extracted.
 
+    Other scripts are transliterated, and a number tells articles of one corpus apart
+    whose ids would be the same.
+
     Raises:
-        TakingError: One of them is unknown.
+        AddSourceError: One of them is unknown.
     """
     publisher = given.get("publisher") or article.publisher
     published = given.get("published") or article.published
@@ -101,13 +115,43 @@ def suggest_id(article: Article, given: Mapping[str, str]) -> str:
         raise AddSourceError(
             "publisher, date and headline are needed to make an id; give one with --id"
         )
-    headline_words = [w for w in validators.id_words(headline) if len(w) > 2]
+    headline_words = [word for word in _id_words(headline) if len(word) > 2]
     words = [
-        *validators.id_words(publisher)[:_MAX_PUBLISHER_WORDS],
+        *_id_words(publisher)[:_MAX_PUBLISHER_WORDS],
         *published.strip("./~")[:7].split("-"),
         *headline_words[:_MAX_HEADLINE_WORDS],
     ]
-    return "-".join(words)
+    name = "-".join(words)
+    others = (name if number == 1 else f"{name}-{number}" for number in count(1))
+    return next(
+        other
+        for other in others
+        if corpus is None
+        or other not in corpus.sources
+        or _is_same(other, article, corpus)
+    )
+
+
+def _id_words(text: str) -> list[str]:
+    """Return the words of a text in any script, for an id."""
+    if not text.isascii():
+        # Chinese is transliterated with a capital for each syllable and no spaces.
+        text = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", anyascii(text))
+    return validators.id_words(text)
+
+
+def _is_same(name: str, article: Article, corpus: Corpus) -> bool:
+    """Tell whether a source is an earlier version of an article, not another one."""
+    source = corpus.sources[name]
+    if source.text_sha256 in (None, quotations.article_hash(article.text)):
+        return True
+    if source.url and article.url and str(source.url) == article.url:
+        return True
+    if article.headline and source.headline.casefold() == article.headline.casefold():
+        return True
+    old = set(quotations.fold_paragraphs(corpus.articles.get(name, "")))
+    new = set(quotations.fold_paragraphs(article.text))
+    return len(old & new) * 2 > len(old)
 
 
 def _fields(

@@ -3,7 +3,8 @@
 import re
 from typing import Literal
 
-from generator.authoring.ingest import agencies, bylines, word_lists
+from generator.authoring.ingest import word_lists
+from generator.authoring.ingest.fields import agencies, bylines
 
 LineKind = Literal[
     "prose",
@@ -48,6 +49,8 @@ _SENTENCE_END = re.compile(r"[.!…:;。！？]['\"”’»)\]\s]*$|[,?]\s?['\"�
 _MAX_WORDS = 60
 _MAX_CHARACTERS = 600
 """Length above which a line is prose, whatever pattern it matches."""
+_MIN_ITEM_WORDS = 12
+"""Words from which an item of a list is no link, though it is no whole sentence."""
 _MIN_REPEATED_WORDS = 8
 """Number of words from which a repetition is not a coincidence."""
 
@@ -58,6 +61,8 @@ def classify_line(line: str) -> LineKind:
         return "boilerplate"
     if len(line.split()) > _MAX_WORDS or len(line) > _MAX_CHARACTERS:
         return "prose"
+    if _is_picture_credit(line):
+        return "caption"
     if agencies.is_credit_line(line) or bylines.is_author_bio(line, None):
         return "credit"
     if bylines.is_byline(line):
@@ -70,21 +75,30 @@ def classify_line(line: str) -> LineKind:
     return "prose" if is_prose(line) else "label"
 
 
+def _is_picture_credit(line: str) -> bool:
+    """Tell whether a line with the sign of copyright has no year, as below pictures."""
+    is_signed = re.match(r"\W*(?:©|\(c\)\s)", line, re.IGNORECASE)
+    return bool(is_signed) and not re.search(r"\d{4}", line) and len(line.split()) <= 6
+
+
 def is_teaser(line: str) -> bool:
     """Tell whether a text ends in an ellipsis, as teasers of other articles do."""
     return line.rstrip().endswith(("...", "…"))
 
 
 def count_words(line: str) -> int:
-    """Count words; in scripts without spaces, two characters count as one word."""
-    unspaced = len(re.findall("[\u3040-\u30ff\u3400-\u9fff]", line))
-    return len(line.split()) + unspaced // 2
+    """Count words; of scripts without spaces, two or five characters make a word."""
+    han = len(re.findall("[\u3040-\u30ff\u3400-\u9fff]", line))
+    thai = len(re.findall("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]", line))
+    return len(line.split()) + han // 2 + thai // 5
 
 
 def is_prose(line: str) -> bool:
     """Tell whether a line has whole sentences and is no headline or menu item."""
     words = count_words(line)
-    if line.startswith(("- ", "• ", "* ")) and words > 4:
+    if line.startswith(("• ", "* ", "+ ")) and not _SENTENCE_END.search(line):
+        return words >= _MIN_ITEM_WORDS
+    if line.startswith("- ") and words > 4:
         return True
     # A short question is more often a headline than a paragraph.
     is_question = line.endswith("?") and words >= 15

@@ -2,15 +2,16 @@
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 
 import charset_normalizer
 import webencodings
 
-from generator.authoring.ingest import boilerplate, bylines, plain_text_page
-from generator.authoring.ingest.bylines import PublicationDate
+from generator.authoring.ingest import boilerplate, plain_text_page
+from generator.authoring.ingest.fields import bylines, languages, masthead
+from generator.authoring.ingest.fields.bylines import PublicationDate
 from generator.authoring.ingest.html_page import Page, parse_page
 from generator.authoring.ingest.plain_text_page import Story
-from generator.text import languages
 
 _MIN_WORDS = 20
 """Words of prose that an article has at least."""
@@ -80,7 +81,10 @@ def extract(data: bytes, *, url: str | None, charset: str = "") -> Article:
     if _is_html(text):
         page = parse_page(text, url)
         return _article(page, plain_text_page.clean_story(page.text, page.headline))
-    return _article(Page(text=text, url=url), plain_text_page.extract_story(text))
+    lines = (part for line in text.splitlines() for part in masthead.split_title(line))
+    publisher = next(masthead.domain_names(lines, url), None)
+    page = Page(text=text, url=url, publisher=publisher)
+    return _article(page, plain_text_page.extract_story(text))
 
 
 def _decode(data: bytes, charset: str) -> str:
@@ -136,20 +140,25 @@ def _article(page: Page, story: Story) -> Article:
     """Combine the metadata of a page with what its text says."""
     _require_prose(story)
     text = "\n\n".join(story.paragraphs)
-    byline_texts = story.bylines + page.bylines
-    date = _date(bylines.find_publication_date(byline_texts, story.paragraphs), page)
+    language = languages.language(text, page.language)
+    clues = page.authors
+    byline_texts = (*story.bylines, *clues.bylines)
+    clues = replace(clues, bylines=byline_texts, credits=story.credits)
+    printed = bylines.find_publication_date(byline_texts, story.paragraphs, language)
+    date = _date(printed, page)
+    publisher = page.publisher or story.publisher or masthead.host(page.url) or None
     article = Article(
         text=text,
         headline=page.headline or story.headline,
-        authors=bylines.clean_persons(page.persons)
-        or bylines.find_authors(byline_texts, story.credits, page.authors),
-        publisher=page.publisher or story.publisher,
+        authors=bylines.find_authors(clues, publisher, language),
+        publisher=publisher,
         url=page.url,
         published=date.published,
         date_basis=date.basis,
-        language=_language(text, page.language),
+        language=language,
         origins=bylines.find_origins(
-            (*byline_texts, *story.credits, *page.authors), story.paragraphs
+            (*byline_texts, *story.credits, *clues.stated, *clues.organisations),
+            story.paragraphs,
         ),
         missing=(),
     )
@@ -167,25 +176,34 @@ def _require_prose(story: Story) -> None:
         )
 
 
-def _date(text: PublicationDate, page: Page) -> PublicationDate:
-    """Return the date in the text, else the one in the page's metadata.
+def _date(printed: PublicationDate, page: Page) -> PublicationDate:
+    """Return the date in the text or the one in the page's metadata.
 
-    Metadata may make a month into a day; other differences are noted in the basis.
+    Metadata may make a month into a day. Where both are days and differ by one, the
+    metadata is right unless it tells the day of UTC; where they differ by more, the
+    text has the date of something else, unless it says that the other is of an update.
     """
-    if page.published is None and text.published is None and page.guessed:
+    stated = page.published
+    if stated is None and printed.published is None and page.guessed:
         return PublicationDate(page.guessed, "guessed from the page; check it")
-    if page.published is None or page.date_basis is None:
-        return text
-    if text.published is None:
-        return PublicationDate(page.published, page.date_basis)
-    if page.published.startswith(text.published):
-        return PublicationDate(page.published, text.basis)
-    basis = f"{text.basis}; the {page.date_basis} is {page.published}"
-    return PublicationDate(text.published, basis)
+    if stated is None:
+        return printed
+    if printed.published is None:
+        return PublicationDate(stated.edtf, stated.basis)
+    if stated.edtf.startswith(printed.published):
+        return PublicationDate(stated.edtf, printed.basis)
+    difference = _days_apart(printed.published, stated.edtf)
+    is_update = printed.updated and _days_apart(printed.updated, stated.edtf) in (0, 1)
+    is_other = stated.is_weak or is_update or difference is None
+    if is_other or (difference == 1 and stated.is_utc):
+        basis = f"{printed.basis}; the {stated.basis} is {stated.edtf}"
+        return PublicationDate(printed.published, basis)
+    basis = f"{stated.basis}; the {printed.basis} has {printed.published}"
+    return PublicationDate(stated.edtf, basis)
 
 
-def _language(text: str, declared: str | None) -> str | None:
-    """Return the declared language, unless the text is clearly in another."""
-    detected = languages.detect(text)
-    agree = declared and detected in (None, declared.lower().split("-")[0])
-    return declared if agree else detected
+def _days_apart(one: str, other: str) -> int | None:
+    """Return the number of days between two days, or None for months."""
+    if min(len(one), len(other)) < len("YYYY-MM-DD"):
+        return None
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)

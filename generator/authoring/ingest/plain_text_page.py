@@ -4,10 +4,11 @@ import html
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby
 
-from generator.authoring.ingest import agencies, boilerplate, bylines
+from generator.authoring.ingest import boilerplate, wrapped_lines
 from generator.authoring.ingest.boilerplate import LineKind
+from generator.authoring.ingest.fields import agencies, bylines
 
 _TEXT_SIZE_BUTTONS = re.compile(
     r"\s*\bXS\s*SM\s*MD\s*LG\b|(?<=[a-z.!?'\"”’])XS\s*SM\s*MD\s*LG\b"
@@ -46,37 +47,33 @@ def extract_story(text: str) -> Story:
 
 def clean_story(text: str, headline: str | None) -> Story:
     """Clean up the text of an article that was extracted from the page's HTML."""
-    page = split_blocks(text)
-    return _build_story(headline, _drop_headline(_sections(page)[0], headline), page)
+    page = split_blocks(text, is_wrapped=False)
+    body = _article_section(page)
+    return _build_story(headline, _drop_headline(body, headline), page)
 
 
-def split_blocks(text: str) -> list[Block]:
-    """Split a text into paragraphs and other lines, and classify each."""
+def split_blocks(text: str, *, is_wrapped: bool = True) -> list[Block]:
+    """Split a text into paragraphs and other lines, and classify each.
+
+    Args:
+        text: A page or an article.
+        is_wrapped: Its lines may be wrapped at a fixed width.
+    """
     plain = re.sub(r"&(#\d+|#x[\da-fA-F]+|\w+);", lambda m: html.unescape(m[0]), text)
     plain = re.sub("[\u200b-\u200f\u2060\ufeff\u00ad]", "", plain)
+    source = (
+        wrapped_lines.unwrap(plain.splitlines()) if is_wrapped else plain.splitlines()
+    )
     lines = [
         " ".join(part.split())
-        for line in plain.splitlines()
-        for part in (
-            _TEXT_SIZE_BUTTONS.sub("\n", line).split("\n") if line.strip() else [""]
-        )
+        for line in source
+        for part in _TEXT_SIZE_BUTTONS.sub("\n", line).split("\n")
     ]
-    nonblank = [line for line in _unwrap(lines) if line]
+    nonblank = [line for line in lines if line]
     return [
         Block(line, boilerplate.classify_line(line))
         for line in _split_glued_headline(nonblank)
     ]
-
-
-def _unwrap(lines: list[str]) -> list[str]:
-    """Join lines that are wrapped at a fixed width; return others as they are."""
-    followed = [line for line, after in pairwise(lines) if line and after]
-    long = [line for line in followed if 45 <= len(line) <= 100]
-    wrapped = [line for line in long if line[-1] not in '.!?:"”']
-    is_wrapped = len(wrapped) >= 2 and len(wrapped) * 2 >= len(followed)
-    if not is_wrapped or max(map(len, lines)) > 110:
-        return lines
-    return [" ".join(part.split()) for part in "\n".join(lines).split("\n\n")]
 
 
 def _split_glued_headline(lines: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from generator.authoring.ingest import article_dates
+from generator.authoring.ingest.fields import article_dates
 from generator.model import edtf
 
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()

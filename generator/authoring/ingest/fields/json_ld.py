@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,11 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _ARTICLE_TYPES = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|WebPage)$")
-_CDATA = re.compile(r"^\s*(?://|/\*)?\s*<!\[CDATA\[|(?://|/\*)?\s*\]\]>\s*(?:\*/)?\s*$")
+_WRAPPING = re.compile(
+    r"^\s*(?://|/\*)?\s*(?:<!\[CDATA\[(?:\s*\*/)?|<!--)"
+    r"|(?://|/\*)?\s*(?:\]\]>|-->)\s*(?:\*/)?\s*;?\s*$|;\s*$"
+)
+_TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 
 
@@ -24,16 +29,17 @@ class StatedArticle:
     organisations: tuple[str, ...] = ()
     """Names of the organisations that it calls authors."""
     publisher: str = ""
+    body: str = ""
+    """Text of the article, with its line breaks."""
 
 
 def objects(tree: "HtmlElement") -> Iterator[dict[str, Any]]:
     """Yield the objects in a page's JSON-LD; what is no JSON even so is ignored."""
     for script in tree.xpath('//script[@type="application/ld+json"]'):
-        text = _CDATA.sub("", script.text or "")
-        try:
-            queue = [json.loads(_CONTROL.sub(" ", text))]
-        except (ValueError, RecursionError):
+        text = _CONTROL.sub(" ", _WRAPPING.sub("", "".join(script.itertext())))
+        if (data := _parse(text)) is None:
             continue
+        queue = [data]
         while queue:
             item = queue.pop(0)
             if isinstance(item, list):
@@ -43,11 +49,19 @@ def objects(tree: "HtmlElement") -> Iterator[dict[str, Any]]:
                 queue += [item["@graph"]] if "@graph" in item else []
 
 
+def _parse(text: str) -> Any:
+    """Return the data of a JSON text, with or without commas too many, or None."""
+    for attempt in (text, _TRAILING_COMMA.sub("", text)):
+        with suppress(ValueError, RecursionError):
+            return json.loads(attempt)
+    return None
+
+
 def find_article(tree: "HtmlElement") -> StatedArticle:
     """Return what the first object that describes an article says."""
     found = list(objects(tree))
     by_id = {item["@id"]: item for item in found if isinstance(item.get("@id"), str)}
-    articles = [item for item in found if _is_article(item)]
+    articles = [item for item in found if is_article(item)]
     articles.sort(key=lambda item: "WebPage" in str(item.get("@type")))
     if not articles:
         return StatedArticle()
@@ -65,10 +79,12 @@ def find_article(tree: "HtmlElement") -> StatedArticle:
         tuple(dict.fromkeys(people)),
         tuple(dict.fromkeys(bodies)),
         _text(_resolve(article.get("publisher"), by_id).get("name")),
+        body if isinstance(body := article.get("articleBody"), str) else "",
     )
 
 
-def _is_article(item: dict[str, Any]) -> bool:
+def is_article(item: dict[str, Any]) -> bool:
+    """Tell whether an object describes an article or a page."""
     types = item.get("@type")
     return any(
         isinstance(one, str) and _ARTICLE_TYPES.search(one)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.authoring.ingest import agencies, article_dates
+from generator.authoring.ingest.fields import agencies, article_dates, persons
 
 _DATELINE_WORD = r"(?:[^\W\d_a-zа-я][\w'’-]*|\d{4}|\d{1,2}(?:\s[^\W\d_]{3,10})?|de|la)"
 _DATELINE = re.compile(
@@ -23,19 +23,11 @@ _DATELINE_CHARACTERS = 160
 _SIGN_OFF = re.compile(
     r"[.!?]['\"”’»]?\s*[(\[—–-]+\s*(?P<by>[\w./, &-]{2,40})[)\]]?\.?$"
 )
-_BY = re.compile(r"\W*(?:by|von|par|por|автор|authors?)\b:?\s+", re.IGNORECASE)
-_NAMES_END = re.compile(r"[|•·–—\d(;/]|\s(?:in|for|at|from|on)\s|\s-\s")
 _AUTHOR_BIO = re.compile(
     r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}),? (?:is|was) (?:an?|the) .*"
     r"\b(?:editor|reporter|correspondent|writer|journalist|columnist|fellow)\b"
 )
 _CONTACT = re.compile(r"\b(?:twitter|follow|e-?mail|x|telegram)\b.*@\w|@\w+\W*$", re.I)
-_DESK = re.compile(
-    r"\b(?:staff|desk|correspondent|writer|reporter|editor|bureau|service|news|agenc\w+"
-    r"|admin|day|newsroom|team|press|media|редакция)\b|[a-z]day$",
-    re.IGNORECASE,
-)
-"""Words of a byline that names no person: "Staff writer", "News desk", "Monday"."""
 _PUBLISHED = re.compile(
     r"\W*(?:first |date |дата )?(?:publi|post|creat|release|опубл|date|issued)",
     re.IGNORECASE,
@@ -58,6 +50,8 @@ class PublicationDate:
     """EDTF."""
     basis: str
     """Where the date was found, or why none was."""
+    updated: str | None = None
+    """The date of an update that is printed beside it."""
 
 
 def is_author_bio(line: str, publisher: str | None) -> bool:
@@ -74,17 +68,20 @@ def is_byline(line: str) -> bool:
     """Tell whether a line names the author or the date of publication."""
     if len(line.split()) > 24 or len(line) > 200:
         return False
-    if _BY.match(line) and line[-1] not in ".!?:":
-        return bool(_byline_authors(line))
+    is_introduced = persons.starts_with_by(line) and line[-1] not in ".!?:"
+    if is_introduced and persons.parse(line, None):
+        return True
     dates = article_dates.find_dates(line)
-    if not dates or line.endswith((".", "!", "?")):
+    if not dates or line.endswith(("!", "?")):
         return False
     rest = line
     for date in dates:
         rest = rest.replace(date.text, " ")
-    has_other_words = re.search(r"(?<!\w)[a-zа-я]{4,}", rest)
     is_labelled = _UPDATED.search(line) or _PUBLISHED.match(line)
-    return bool(is_labelled) or (not has_other_words and len(rest.split()) <= 8)
+    if is_labelled or persons.parse(rest, None):
+        return not line.endswith(".") or len(rest.split()) <= 6
+    has_other_words = re.search(r"(?<!\w)[a-zа-я]{4,}", rest)
+    return not has_other_words and len(rest.split()) <= (8 if line[-1] != "." else 2)
 
 
 def find_origins(lines: Iterable[str], paragraphs: tuple[str, ...]) -> tuple[str, ...]:
@@ -112,81 +109,116 @@ def find_origins(lines: Iterable[str], paragraphs: tuple[str, ...]) -> tuple[str
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthorClues:
+    """Where an article and its page may name the authors, the most reliable first."""
+
+    stated: tuple[str, ...] = ()
+    """Persons in the page's JSON-LD."""
+    marked: tuple[str, ...] = ()
+    """Text of elements that are marked up as the name of an author."""
+    bylines: tuple[str, ...] = ()
+    """Lines with "By", or a date, near the headline or behind the article."""
+    metadata: tuple[str, ...] = ()
+    """Authors in the page's other metadata, which are often accounts."""
+    credits: tuple[str, ...] = ()
+    """Credit lines and notes about the author."""
+    organisations: tuple[str, ...] = ()
+    """Organisations that JSON-LD calls authors."""
+
+
 def find_authors(
-    lines: Iterable[str], credits: Iterable[str], stated: Iterable[str]
+    clues: AuthorClues, publisher: str | None, language: str | None
 ) -> tuple[str, ...]:
-    """Return the people who wrote an article, each once.
+    """Return who wrote an article, each once: persons, or else the agency alone.
 
-    The first that names anybody wins: the metadata, the bylines, the credit lines.
-
-    Args:
-        lines: Bylines.
-        credits: Credit lines and notes about the author.
-        stated: Authors in the page's metadata.
+    The first of the clues that names anybody wins; a byline may complete the page's
+    data, which often holds only the first of several authors.
     """
-    metadata = (
-        name for author in stated for name in _split_names(_BY.sub("", author, count=1))
+    stated = persons.clean(clues.stated, publisher)
+    marked = _parsed(clues.marked, publisher, language, is_marked=True)
+    if any(" " in name for name in stated) and not set(stated) < set(marked):
+        return stated
+    texts = (*clues.bylines, *clues.credits)
+    agency = next(iter(agencies.find_agencies(" ".join(clues.bylines))), "")
+    ways = (
+        marked,
+        _parsed(clues.bylines, publisher, language),
+        tuple(_dated_names(clues.bylines, publisher, language)),
+        stated,
+        persons.clean(clues.metadata, publisher),
+        tuple(dict.fromkeys(_credited_authors(clues.credits, publisher))),
+        clues.organisations,
+        (agency,)
+        if agency and any(agencies.is_credit_line(one) for one in texts)
+        else (),
     )
-    bylines = (name for line in lines for name in _byline_authors(line))
-    for source in (metadata, bylines, _credited_authors(credits)):
-        if names := tuple(dict.fromkeys(source)):
-            return names
-    return ()
+    return next((names for names in ways if names), ())
 
 
-_ACCOUNTS = re.compile(
-    r"^(?:admin\w*|administrator|super user|editors?|staff|redac\w*|newsroom|web\w*)$"
-    r"|@|_|^[a-z]+\d*$",
-    re.IGNORECASE,
-)
-"""Names of accounts rather than persons."""
-
-
-def clean_persons(names: Iterable[str]) -> tuple[str, ...]:
-    """Return the names of persons without what is no name; a comma turns one round.
-
-    Args:
-        names: Authors that a page states as such in its data.
-    """
-    found = []
-    for name in names:
-        plain = _BY.sub("", name, count=1).strip()
-        last, comma, first = plain.partition(", ")
-        if comma and len(last.split()) == 1 and len(first.split()) <= 2:
-            plain = f"{first} {last}"
-        if plain and not _ACCOUNTS.search(plain):
-            found.append(plain)
+def _parsed(
+    texts: Iterable[str],
+    publisher: str | None,
+    language: str | None,
+    *,
+    is_marked: bool = False,
+) -> tuple[str, ...]:
+    found = (
+        name
+        for text in texts
+        for name in persons.parse(
+            text, publisher, is_marked=is_marked, language=language
+        )
+    )
     return tuple(dict.fromkeys(found))
 
 
+def _dated_names(
+    lines: Iterable[str], publisher: str | None, language: str | None
+) -> Iterator[str]:
+    """Yield the persons of the first line that has nothing but names beside a date."""
+    for line in lines:
+        for part in (
+            line.split(" | ") if article_dates.find_dates(line, language) else ()
+        ):
+            if names := persons.parse(
+                part, publisher, is_marked=True, language=language
+            ):
+                yield from names
+                return
+
+
 def find_publication_date(
-    lines: Iterable[str], paragraphs: tuple[str, ...]
+    lines: Iterable[str], paragraphs: tuple[str, ...], language: str | None
 ) -> PublicationDate:
     """Return the date in the bylines or the dateline.
 
     Relative dates such as "yesterday" are not resolved, and the date of an update is
     not a date of publication.
     """
-    dates = [pair for line in lines for pair in _byline_dates(line)]
+    dates = [pair for line in lines for pair in _byline_dates(line, language)]
     published = [date for date, is_update in dates if date.edtf and not is_update]
     updated = [date for date, is_update in dates if date.edtf and is_update]
     if published:
         basis = "byline"
         if updated:
             basis += f": the first date, not the update of {updated[0].edtf}"
-        return PublicationDate(published[0].edtf, basis)
+        update = updated[0].edtf if updated else None
+        return PublicationDate(published[0].edtf, basis, update)
     head = _DATELINE.match(paragraphs[0][:_DATELINE_CHARACTERS]) if paragraphs else None
-    for date in article_dates.find_dates(head[0]) if head else ():
+    for date in article_dates.find_dates(head[0], language) if head else ():
         if date.edtf:
             return PublicationDate(date.edtf, "dateline")
     ambiguous = [date for date, _ in dates if not date.edtf]
     return PublicationDate(None, _missing_reason(ambiguous, updated, paragraphs))
 
 
-def _byline_dates(line: str) -> Iterator[tuple[article_dates.PrintedDate, bool]]:
+def _byline_dates(
+    line: str, language: str | None
+) -> Iterator[tuple[article_dates.PrintedDate, bool]]:
     """Yield each date of a byline, and whether it is the date of an update."""
     start = 0
-    for date in article_dates.find_dates(line):
+    for date in article_dates.find_dates(line, language):
         yield date, bool(_UPDATED.search(line[start : date.start]))
         start = date.end
 
@@ -210,40 +242,20 @@ def _missing_reason(
     return f"none: {reason}" + (f"; not worked out from {words}" if words else "")
 
 
-def _byline_authors(line: str) -> tuple[str, ...]:
-    return _split_names(line[match.end() :]) if (match := _BY.match(line)) else ()
-
-
-def _credited_authors(credits: Iterable[str]) -> Iterator[str]:
+def _credited_authors(credits: Iterable[str], publisher: str | None) -> Iterator[str]:
     for line in credits:
         if match := _AUTHOR_BIO.match(line):
             yield match["name"]
         elif match := re.match(r"\W*(?:reporting|written) by ", line, re.IGNORECASE):
-            yield from _split_names(line[match.end() :])
+            yield from persons.parse(line[match.end() :], publisher, is_marked=True)
 
 
-def _split_names(text: str) -> tuple[str, ...]:
-    """Return the people that a text such as "Ann Dale and Bo Ek in Rome" lists."""
-    names = _NAMES_END.split(text, maxsplit=1)[0].strip(" ,.)")
-    parts = re.split(r"\s*,\s*|\s+(?:and|und|et|y|и|&)\s+", names)
-    return tuple(part for part in parts if _is_person(part))
-
-
-def _is_person(name: str) -> bool:
-    """Tell whether words look like the name of a person, not of a desk or agency."""
-    words = name.split()
-    is_capitalized = all(word[0].isupper() or len(word) <= 3 for word in words)
-    is_other = (
-        _DESK.search(name)
-        or agencies.find_agencies(name)
-        or name.lower() in article_dates.MONTHS
-    )
-    return (
-        1 <= len(words) <= 5
-        and is_capitalized
-        and words[0][0].isupper()
-        and not is_other
-    )
+def copyright_holder(line: str) -> str | None:
+    """Return whom a copyright notice names, if a line is one."""
+    if not (notice := _COPYRIGHT.search(line)) or agencies.find_agencies(notice[1]):
+        return None
+    name = re.split(r"(?i)[\s,]*(?:all rights reserved|\d{4}|\. )", notice[1])[0]
+    return name.strip() or None
 
 
 def find_publisher(lines: list[str]) -> str | None:
@@ -253,10 +265,9 @@ def find_publisher(lines: list[str]) -> str | None:
     contact address, or from "More from <publisher>", in this order.
     """
     page = "\n".join(lines)
-    if (notice := _COPYRIGHT.search(page)) and not agencies.find_agencies(notice[1]):
-        return re.sub(
-            r"(?i)[\s,]*(?:all rights reserved|\d{4}).*", "", notice[1]
-        ).strip()
+    for line in lines:
+        if holder := copyright_holder(line):
+            return holder
     for domain in re.findall(r"@([\w-]+)\.\w", page):
         for line in lines:
             if line.casefold() == domain.casefold():

@@ -1,0 +1,169 @@
+"""The block of a page that holds the article, by where its sentences stand."""
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from generator.authoring.ingest import boilerplate
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_BLOCKS = frozenset(
+    "address article aside blockquote body center dd div dl dt fieldset figcaption"
+    " figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table"
+    " tbody td th tr ul".split()
+)
+_MIN_SHARE = 0.68
+"""Share of an element's sentences that a child has if it holds the article."""
+_MAX_LINKED = 0.5
+"""Share of linked characters from which a block is a list of links."""
+_COMMENT_WORDS = frozenset(
+    "comment comments commentlist respond talkbacks disqus newsletter paywall related"
+    " forum reacties kommentare commentaires comentarios".split()
+)
+"""Words of class names and ids of what is no part of an article, wherever it stands."""
+_MAX_PRUNED_SHARE = 0.3
+"""Share of a page's sentences that is never removed because of a class name."""
+
+
+def sentence_words(tree: "HtmlElement") -> dict["HtmlElement", int]:
+    """Return how many words each block of a page has in sentences that are no links."""
+    words: dict[HtmlElement, int] = {}
+    for element in tree.iter("*"):
+        if element.tag not in _BLOCKS:
+            continue
+        text = _own_text(element)
+        if not boilerplate.is_prose(text) or _is_linked(element, text):
+            continue
+        count = boilerplate.count_words(text)
+        for holder in (element, *element.iterancestors()):
+            words[holder] = words.get(holder, 0) + count
+    return words
+
+
+def prune(tree: "HtmlElement") -> None:
+    """Remove scripts, and small parts that are called comments or the like."""
+    for script in list(tree.iter("script", "style", "noscript", "template")):
+        if script.get("type") != "application/ld+json":
+            script.drop_tree()
+    words = sentence_words(tree)
+    total = words.get(tree, 0)
+    for element in list(
+        tree.iter("div", "section", "aside", "ul", "ol", "footer", "form")
+    ):
+        names = f"{element.get('class')} {element.get('id')}".lower()
+        is_called = _COMMENT_WORDS & {*re.split(r"[\s_-]+", names)}
+        is_small = words.get(element, 0) <= total * _MAX_PRUNED_SHARE
+        is_part = element.getparent() is not None and not element.xpath(
+            "boolean(descendant-or-self::h1)"
+        )
+        if is_called and is_small and is_part:
+            element.drop_tree()
+
+
+def keep_article(lines: Iterable[str], tree: "HtmlElement") -> list[str]:
+    """Return the lines that stand in the block of the article, or between it and `h1`.
+
+    Args:
+        lines: The extracted paragraphs.
+        tree: The page; where no block holds the article alone, all lines are kept.
+    """
+    lines = list(lines)
+    block = _find(tree)
+    if block is None:
+        return lines
+    inside = _squeezed("".join(_text(one) for one in _with_continuations(block)))
+    lead = _squeezed(_text_before(block, tree))
+    kept = [
+        line
+        for line in lines
+        if _squeezed(line) in inside
+        or (_squeezed(line) in lead and boilerplate.classify_line(line) == "prose")
+    ]
+    words = sum(boilerplate.count_words(line) for line in kept)
+    total = sum(boilerplate.count_words(line) for line in lines)
+    return kept if words * 3 > total else lines
+
+
+def _find(tree: "HtmlElement") -> "HtmlElement | None":
+    """Return the smallest block with most of the sentences of each block around it."""
+    words = sentence_words(tree)
+    bodies = tree.xpath("//body")
+    block = bodies[0] if bodies else tree
+    if not words.get(block):
+        return None
+    start = block
+    while True:
+        share = words[block] * _MIN_SHARE
+        # A paragraph is no article, however long.
+        children = [
+            child
+            for child in block
+            if child.tag in _BLOCKS and child.tag not in ("p", "li", "blockquote", "tr")
+        ]
+        rows = [child for child in block if child.tag == "tr"]
+        found = next(
+            (child for child in (*children, *rows) if words.get(child, 0) >= share),
+            None,
+        )
+        if found is None:
+            return None if block is start else block
+        block = found
+
+
+def _with_continuations(block: "HtmlElement") -> list["HtmlElement"]:
+    """Return a block and the blocks behind it that are called the same."""
+    name = (block.tag, block.get("class"))
+    siblings = [
+        one for one in block.itersiblings() if (one.tag, one.get("class")) == name
+    ]
+    return [block, *(siblings if block.get("class") else [])]
+
+
+def _text_before(block: "HtmlElement", tree: "HtmlElement") -> str:
+    """Return the text between the last `h1` above a block and the block.
+
+    Without an `h1`, it is the text that stands beside the block, before it.
+    """
+    around = {*block.iterancestors(), block}
+    has_h1 = any(True for _ in tree.iter("h1"))
+    text: list[str] = []
+    for element in tree.iter("*"):
+        if element is block:
+            break
+        if element.tag == "h1":
+            text = []
+        if element.tag in _BLOCKS and element not in around:
+            text.append(_own_text(element) + " ")
+    return "".join(text) if has_h1 else _siblings_before(block)
+
+
+def _siblings_before(block: "HtmlElement") -> str:
+    return " ".join(_text(one) for one in block.itersiblings(preceding=True))
+
+
+def _text(element: "HtmlElement") -> str:
+    return "".join(element.itertext())
+
+
+def _own_text(element: "HtmlElement") -> str:
+    """Return the text of a block without that of the blocks in it."""
+    parts = [element.text or ""]
+    for child in element:
+        if not isinstance(child.tag, str) or child.tag in _BLOCKS:
+            parts.append(" ")
+        else:
+            parts.append("\n" if child.tag == "br" else _own_text(child))
+        parts.append(child.tail or "")
+    return " ".join("".join(parts).split())
+
+
+def _is_linked(element: "HtmlElement", text: str) -> bool:
+    linked = sum(len(_text(link)) for link in element.iter("a"))
+    return linked > max(1, len(text)) * _MAX_LINKED
+
+
+def _squeezed(text: str) -> str:
+    """Return the letters and digits of a text."""
+    return re.sub(r"[\W_]+", "", text)

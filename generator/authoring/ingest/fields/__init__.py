@@ -1,0 +1,1 @@
+"""Fields of an article: dates, persons, publisher, headline, language."""

@@ -1,0 +1,155 @@
+"""Date, authors and canonical URL of an article, from the metadata of its page."""
+
+import re
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from generator.authoring.ingest.fields import article_dates, json_ld
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_PUBLISHED_NAMES = (
+    *("article:published_time", "og:article:published_time", "datepublished"),
+    *("pubdate", "publishdate", "publish-date", "publish_date", "publication_date"),
+    *("published_time", "date_published", "dc.date.issued", "dc.date.created"),
+    *("dcterms.created", "dcterms.issued", "parsely-pub-date", "sailthru.date"),
+    *("citation_publication_date", "article.published", "originalpublicationdate"),
+    *("cxenseparse:recs:publishtime", "dc.date", "dcterms.date", "created", "date"),
+)
+"""Names of `meta` elements with the date of publication, the most reliable first."""
+NAMING_ATTRIBUTES = ("class", "id", "rel", "itemprop")
+"""Attributes whose values tell what an element is for."""
+_OUTSIDE_WORDS = frozenset(
+    "breadcrumb breadcrumbs caption card cards comment commentlist comments disqus"
+    " figcaption latest mostread newsletter photo picture popular promo recommended"
+    " related respond share sharing sidebar tags talkbacks teaser teasers trending"
+    " widget".split()
+)
+"""Words of class names and ids of what stands beside an article."""
+_OUTSIDE_TAGS = ("aside", "nav", "figure", "script", "style", "noscript", "template")
+_NEVER_OUTSIDE = ("html", "body", "main", "article")
+_WEAK = tuple(
+    f"page data: {name}" for name in ("time", "date", "dc.date", "dcterms.date")
+)
+"""Places whose date may be that of something else than the first publication."""
+_MAX_BYLINE_CHARACTERS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDate:
+    """A date of publication in the data of a page."""
+
+    edtf: str
+    basis: str
+    """Where it was found."""
+    is_utc: bool
+    """Whether the day is that of UTC, which may not be the day where it was printed."""
+    is_weak: bool = False
+    """Whether it may be the date of something else, such as an update or a teaser."""
+
+
+def find_published(
+    tree: "HtmlElement", url: str | None, outside: Container["HtmlElement"]
+) -> StatedDate | None:
+    """Return the date of publication that a page states; not one of an update."""
+    for text, basis in _stated_dates(tree, outside):
+        for date in article_dates.find_dates(re.sub(r"(?<=\d)T(?=\d)", " ", text)):
+            if date.edtf:
+                is_utc = bool(re.search(r"\d(?:Z|\s*[+-]00:?00|\s*(?:GMT|UTC))$", text))
+                return StatedDate(date.edtf, basis, is_utc, basis in _WEAK)
+    day = article_dates.find_date_in_url(canonical_url(tree, url) or "")
+    return StatedDate(day, "address of the page", is_utc=True) if day else None
+
+
+def _stated_dates(
+    tree: "HtmlElement", outside: Container["HtmlElement"]
+) -> Iterator[tuple[str, str]]:
+    """Yield each stated date, the most reliable first, and where it was found."""
+    yield from _json_ld_dates(tree)
+    metas: dict[str, str] = {}
+    for meta in tree.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        metas.setdefault(name.lower(), meta.get("content") or "")
+    for name in _PUBLISHED_NAMES:
+        if name in metas:
+            yield metas[name], f"page data: {name}"
+    for time in tree.xpath("//time[@datetime]"):
+        if time in outside:
+            continue
+        elements = time.xpath("self::* | parent::*")
+        names = (
+            element.get(name) or ""
+            for element in elements
+            for name in NAMING_ATTRIBUTES
+        )
+        context = " ".join([*names, byline_text(elements[0]) or ""])
+        if not re.search("updat|modif", context, re.IGNORECASE):
+            yield time.get("datetime"), "page data: time"
+
+
+def _json_ld_dates(tree: "HtmlElement") -> Iterator[tuple[str, str]]:
+    """Yield the dates that JSON-LD states, that of an article first."""
+    items = sorted(json_ld.objects(tree), key=lambda one: not json_ld.is_article(one))
+    for item in items:
+        if isinstance(date := item.get("datePublished"), str):
+            yield date.strip(), "page data: datePublished"
+
+
+def canonical_url(tree: "HtmlElement", url: str | None) -> str | None:
+    """Return the canonical URL of a page, or else the URL that is given.
+
+    The address of a site's front page is not accepted as that of an article.
+    """
+    hrefs: Iterable[str] = tree.xpath(
+        '//link[@rel="canonical"]/@href | //meta[@property="og:url"]/@content'
+    )
+    for href in hrefs:
+        try:
+            absolute = urljoin(url or "", href.strip())
+            parts = urlsplit(absolute)
+        except ValueError:
+            continue
+        is_web = parts.scheme in ("http", "https") and parts.hostname
+        if is_web and (parts.path.strip("/") or parts.query):
+            return absolute
+    return url
+
+
+def outside_article(tree: "HtmlElement") -> frozenset["HtmlElement"]:
+    """Return the elements of a page that stand beside the article.
+
+    Whole words of class names and ids tell, but never those of elements that hold the
+    headline, or of the page as a whole.
+    """
+    around = {
+        ancestor for h1 in tree.iter("h1") for ancestor in (h1, *h1.iterancestors())
+    }
+    found: set[HtmlElement] = set()
+    for element in tree.iter("*"):
+        if element in found or element in around or element.tag in _NEVER_OUTSIDE:
+            continue
+        words = re.split(
+            r"[\s_-]+", f"{element.get('class')} {element.get('id')}".lower()
+        )
+        is_footer = element.tag == "footer" and not element.xpath("ancestor::article")
+        is_outside = element.tag in _OUTSIDE_TAGS or _OUTSIDE_WORDS & {*words}
+        if is_footer or is_outside:
+            found.update(element.iter("*"))
+    return frozenset(found)
+
+
+def byline_text(element: "HtmlElement") -> str | None:
+    """Return the text of an element, or None if it is too long for a byline.
+
+    " | " stands between the parts that elements make of it.
+    """
+    line = ""
+    for part in element.itertext():
+        plain = " ".join(part.split())
+        line += f" | {plain}" if line and plain else plain
+        if len(line) > _MAX_BYLINE_CHARACTERS:
+            return None
+    return line

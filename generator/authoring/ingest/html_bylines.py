@@ -1,0 +1,116 @@
+"""The lines of a page that name who wrote an article, and when."""
+
+import re
+from collections.abc import Container, Iterator
+from typing import TYPE_CHECKING
+
+from generator.authoring.ingest.fields import bylines, page_metadata, persons
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_BYLINE_WORDS = frozenset(
+    "byline dateline date datum data fecha pubdate published timestamp posted time meta"
+    " info credit credits when".split()
+)
+"""Words of class names and ids of lines that name author or date."""
+_AUTHOR_WORDS = frozenset(
+    "author authors autor autore autori auteur auteurs avtor writer reporter"
+    " contributor journalist firma fn createdby".split()
+)
+"""Words of class names and ids, and of paths of links, of the names of authors."""
+_NOT_A_NAME = frozenset(
+    "bio description avatar image social follow box related more job jobtitle role date"
+    " email about".split()
+)
+"""Words of class names of what else stands with authors."""
+_AUTHOR_LINK = re.compile(
+    r"/(?:authors?|autor|autore|auteur|reporters?|profile|staff)/"
+)
+_MAX_AUTHOR_CHARACTERS = 120
+
+
+def _words(element: "HtmlElement") -> frozenset[str]:
+    """Return the words of what an element is called, in lower case."""
+    values = " ".join(
+        element.get(name) or ""
+        for name in (*page_metadata.NAMING_ATTRIBUTES, "data-hook")
+    )
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", values)
+    return frozenset(re.split(r"[\W_]+", spaced.lower()))
+
+
+def marked_authors(
+    tree: "HtmlElement", outside: Container["HtmlElement"]
+) -> Iterator[str]:
+    """Yield the texts of the first elements that are marked as an author's name.
+
+    Those of one byline stand together; those below the headline come before others.
+    """
+    found: list[tuple[bool, HtmlElement, str]] = []
+    below = not tree.xpath("//h1")
+    for element in tree.iter("*"):
+        below = below or element.tag == "h1"
+        words = _words(element)
+        is_marked = (_AUTHOR_WORDS & words or {"user", "name"} <= words) and not (
+            _NOT_A_NAME & words
+        )
+        is_link = element.tag == "a" and _AUTHOR_LINK.search(element.get("href") or "")
+        if element in outside or element.tag == "meta" or not (is_marked or is_link):
+            continue
+        line = page_metadata.byline_text(element)
+        if (
+            line
+            and len(line) <= _MAX_AUTHOR_CHARACTERS
+            and persons.parse(line, None, is_marked=True)
+        ):
+            found.append((not below, element, line))
+    found.sort(key=lambda one: one[0])
+    if found:
+        block = found[0][1].getparent()
+        blocks = {block, block.getparent()} if block.tag not in _BLOCKS else {block}
+        for _, element, line in found:
+            if blocks & {element, *element.iterancestors()}:
+                yield line
+
+
+_BLOCKS = ("body", "main", "article", "section", "header")
+
+
+def stated_in_metadata(tree: "HtmlElement", author: str | None) -> Iterator[str]:
+    """Yield the authors in `meta` elements, and the one that trafilatura finds."""
+    yield from tree.xpath(
+        "//meta[@name='author' or @name='parsely-author' or @name='sailthru.author'"
+        " or @name='twitter:data1' or @name='dc.creator' or @name='citation_author'"
+        " or @property='article:author' or @property='author']/@content"
+    )
+    yield from re.split(r"\s*;\s*", author or "")
+
+
+def byline_texts(
+    tree: "HtmlElement", outside: Container["HtmlElement"]
+) -> Iterator[str]:
+    """Yield the lines marked up as bylines, or found between headline and article."""
+    below_headline = not tree.xpath("//h1")
+    around = set(tree.xpath("//h1/ancestor::*[position() < 3][not(self::body)]"))
+    in_article = False
+    for element in tree.iter("*"):
+        below_headline = below_headline or element.tag == "h1"
+        line = page_metadata.byline_text(element)
+        in_article = in_article or (
+            below_headline and element.tag == "p" and line is None
+        )
+        if not line or element in outside or element.tag in ("h1", "title", "a"):
+            continue
+        words = _words(element)
+        is_marked = element.tag in ("time", "address") or words & (
+            _BYLINE_WORDS | _AUTHOR_WORDS
+        )
+        is_below = below_headline and (
+            is_marked or (not in_article and bylines.is_byline(line))
+        )
+        is_near = not around.isdisjoint(element.xpath("ancestor::*[position() < 3]"))
+        if is_below or (
+            is_marked and (is_near or element.xpath("boolean(ancestor::article)"))
+        ):
+            yield line
