@@ -3,8 +3,7 @@
 import re
 from typing import Literal
 
-from generator.authoring.ingest import word_lists
-from generator.authoring.ingest.fields import agencies, bylines
+from generator.authoring.ingest.fields import agencies, bylines, word_lists
 
 LineKind = Literal[
     "prose",

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.authoring.ingest import word_lists
+from generator.authoring.ingest.fields import word_lists
 
 _NAME_PATTERNS: dict[str, str] = word_lists.load("agencies")
 _NAMES = tuple(_NAME_PATTERNS)

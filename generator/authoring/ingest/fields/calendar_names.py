@@ -9,7 +9,7 @@ from functools import cache
 
 from babel.core import Locale
 
-from generator.authoring.ingest import word_lists
+from generator.authoring.ingest.fields import word_lists
 
 LOCALES = tuple(
     "en fr es ru ar de pt it tr uk pl nl fa zh ja ko hi bn id vi th he el sv da nb nn"

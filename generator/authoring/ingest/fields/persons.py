@@ -3,8 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.authoring.ingest import word_lists
-from generator.authoring.ingest.fields import agencies, article_dates, calendar_names
+from generator.authoring.ingest.fields import (
+    agencies,
+    article_dates,
+    calendar_names,
+    word_lists,
+)
 
 _WORDS: dict[str, list[str]] = word_lists.load("bylines")
 _LONGEST_FIRST = sorted(map(re.escape, _WORDS["by"]), key=len, reverse=True)

@@ -4,7 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-_FOLDER = Path(__file__).parent / "data"
+_FOLDER = Path(__file__).parents[1] / "data"
 
 
 def load(name: str) -> dict[str, Any]:
