@@ -11,7 +11,7 @@ from typing import Any
 from generator.build import tracking
 from generator.build.consequences import Consequences
 from generator.build.tracking import CorpusState, Task
-from generator.corpus import diff
+from generator.corpus.comparison import diff
 from generator.corpus.corpus import Corpus
 from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
 from generator.loader.project_files import DocumentT, File, Project

@@ -10,7 +10,7 @@ import click
 
 from generator.build import check
 from generator.cli import console
-from generator.corpus import diff_report
+from generator.corpus.comparison import diff_report
 from generator.loader import history, project_files
 from generator.model.diagnostics import suggestion
 from generator.rules.registry import RULES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.build import check
-from generator.corpus import diff_report
+from generator.corpus.comparison import diff_report
 from generator.desk.workspace import DeskError, Workspace
 from generator.loader import git, history
 from generator.loader.git import GitError

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.corpus import diff, wording
+from generator.corpus import wording
+from generator.corpus.comparison import diff
+from generator.corpus.comparison.diff import Difference
 from generator.corpus.corpus import Corpus
-from generator.corpus.diff import Difference
 from generator.model.diagnostics import KeyPath, suggestion
 from generator.model.documents import RECORD_TYPES, Change, Crisis
 from generator.model.prose import prose_fields

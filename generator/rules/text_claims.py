@@ -19,7 +19,9 @@ from generator.text import names, violence
 _ACTS: dict[str, re.Pattern[str]] = {
     name: re.compile(rf"\b(?:{stems})", re.IGNORECASE)
     for name, stems in tomllib.loads(
-        (resources.files("generator.rules.framework") / "act_words.toml").read_text("utf-8")
+        (resources.files("generator.rules.framework") / "act_words.toml").read_text(
+            "utf-8"
+        )
     )["acts"].items()
 }
 """What begins the words that a quotation has where somebody does such an act."""

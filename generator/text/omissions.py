@@ -64,9 +64,7 @@ def find_omission(article: str, quote: str) -> Omission | None:
     return found
 
 
-def _fiction(
-    article: str, sentence: Sentence, start: int, end: int
-) -> Omission | None:
+def _fiction(article: str, sentence: Sentence, start: int, end: int) -> Omission | None:
     """Return words before a quotation that make a script or an old version of it."""
     words = [token.word for token in sentence[:start]]
     for fiction in FICTIONS:
@@ -94,6 +92,17 @@ def _retraction(
 def _omission(
     article: str, sentence: Sentence, start: int, end: int
 ) -> Omission | None:
+    return (
+        _left_out_before(article, sentence, start, end)
+        or _left_out_at_first(article, sentence, start, end)
+        or _left_out_behind(article, sentence, start, end)
+    )
+
+
+def _left_out_before(
+    article: str, sentence: Sentence, start: int, end: int
+) -> Omission | None:
+    """Return the negation or hedge of the clause that a quotation begins in."""
     words = [token.word for token in sentence]
     behind_comma = False
     inserted = _insertions(words, start)
@@ -102,22 +111,43 @@ def _omission(
             continue
         behind_comma = behind_comma or words[index] == ","
         if words[index] in CONDITIONS and behind_comma:
-            break  # the condition ended at the comma
+            return None  # the condition ended at the comma
         if words[index] in NEGATIONS | HEDGES:
-            text = article[sentence[index].start : sentence[end - 1].end]
-            return Omission(sentence[index].text, " ".join(text.split()))
+            return _between(article, sentence, index, end, index)
         if words[index] in BOUNDARIES:
-            break
-    if words[0] in FIRST_NEGATIONS and BOUNDARIES.isdisjoint(words[:start]) and start:
-        text = article[sentence[0].start : sentence[end - 1].end]
-        return Omission(sentence[0].text, " ".join(text.split()))
+            return None
+    return None
+
+
+def _left_out_at_first(
+    article: str, sentence: Sentence, start: int, end: int
+) -> Omission | None:
+    """Return the negation that begins the whole sentence."""
+    words = [token.word for token in sentence]
+    if start and words[0] in FIRST_NEGATIONS and BOUNDARIES.isdisjoint(words[:start]):
+        return _between(article, sentence, 0, end, 0)
+    return None
+
+
+def _left_out_behind(
+    article: str, sentence: Sentence, start: int, end: int
+) -> Omission | None:
+    """Return the negation that follows a quotation in its clause."""
+    words = [token.word for token in sentence]
     for index in range(end, min(end + MAX_WORDS_AFTER, len(words))):
         if words[index] in BOUNDARIES or words[index] == ",":
-            break
+            return None
         if words[index] in NEGATIONS:
-            text = article[sentence[start].start : sentence[index].end]
-            return Omission(sentence[index].text, " ".join(text.split()))
+            return _between(article, sentence, start, index + 1, index)
     return None
+
+
+def _between(
+    article: str, sentence: Sentence, first: int, end: int, word: int
+) -> Omission:
+    """Return an omitted word with the words from one place of a sentence to another."""
+    text = article[sentence[first].start : sentence[end - 1].end]
+    return Omission(sentence[word].text, " ".join(text.split()))
 
 
 def _insertions(words: list[str], start: int) -> frozenset[int]:

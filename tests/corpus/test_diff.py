@@ -11,9 +11,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli.main import main
-from generator.corpus import diff
+from generator.corpus.comparison import diff
+from generator.corpus.comparison.diff import Difference
 from generator.corpus.corpus import Corpus
-from generator.corpus.diff import Difference
 from generator.loader import git, history
 from generator.model.documents import Crisis
 from generator.rules import changelog

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from generator.build import check
 from generator.cli.main import main
-from generator.corpus import diff_report
+from generator.corpus.comparison import diff_report
 from generator.loader import project_files
 from tests.case_projects import project
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from generator.corpus import diff, wording
-from generator.corpus.diff import Difference
+from generator.corpus import wording
+from generator.corpus.comparison import diff
+from generator.corpus.comparison.diff import Difference
 from generator.model.documents import Crisis
 from generator.rules import changelog
 from generator.rules.wording import PLACEHOLDER

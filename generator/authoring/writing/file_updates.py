@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.authoring.writing import autofix, changelog_entries
 from generator.authoring.writing.autofix import AppliedFix
 from generator.build import check
-from generator.corpus import diff
+from generator.corpus.comparison import diff
 from generator.loader import project_files, text_files, yaml_editor
 from generator.loader.project_files import Project
 from generator.model.documents import Crisis

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
+from generator.corpus.comparison.diff import Difference
 from generator.corpus.corpus import Corpus
-from generator.corpus.diff import Difference
 from generator.model.diagnostics import KeyPath, Level, Rule, parse_rule
 from generator.model.documents import Crisis, Document
 

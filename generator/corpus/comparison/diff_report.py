@@ -9,9 +9,10 @@ from dataclasses import asdict, dataclass
 from itertools import groupby
 from typing import Literal, TypeAlias
 
-from generator.corpus import diff, quotation_proof
+from generator.corpus import quotation_proof
+from generator.corpus.comparison import diff
+from generator.corpus.comparison.diff import Difference
 from generator.corpus.corpus import Corpus, evidence_of
-from generator.corpus.diff import Difference
 from generator.corpus.quotation_proof import Proof
 from generator.model import problem_formats
 from generator.model.documents import Actor, Crisis, Source
