@@ -6,19 +6,19 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from generator.authoring.ingest.fields import article_dates
+from generator.authoring.ingest.fields import article_dates, calendar_names
 from generator.model import edtf
 
+_MONTHS = calendar_names.month_names("en")
+_MONTH = "|".join(sorted(map(str.title, _MONTHS), key=len, reverse=True))
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _RELATIVE = re.compile(
     r"\b(?:(?P<last>[Ll]ast )?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"|(?P<today>[Tt]oday|[Tt]his (?:morning|afternoon|evening))"
     r"|(?P<yesterday>[Yy]esterday)"
-    rf"|(?P<month>{'|'.join(name.title() for name in article_dates.MONTHS)})\.? "
+    rf"|(?P<month>{_MONTH})\.? "
     r"(?P<day>\d{1,2})(?!\d|,? \d{4})"
-    rf"|(?P<day2>\d{{1,2}}) "
-    rf"(?P<month2>{'|'.join(name.title() for name in article_dates.MONTHS)})"
-    r"(?! \d{4}))(?!\w)"
+    rf"|(?P<day2>\d{{1,2}}) (?P<month2>{_MONTH})(?! \d{{4}}))(?!\w)"
 )
 _AHEAD = re.compile(
     r"\b(?:will|shall|next|tomorrow|(?:is|are|was|were) to|due|expected)\b"
@@ -83,7 +83,7 @@ def _meant(match: re.Match[str], article_day: date) -> date | None:
         return article_day
     if match["yesterday"]:
         return article_day - timedelta(days=1)
-    month = article_dates.MONTHS[(match["month"] or match["month2"]).lower()]
+    month = _MONTHS[(match["month"] or match["month2"]).lower()]
     number = int(match["day"] or match["day2"])
     for year in (article_day.year, article_day.year - 1):
         try:
