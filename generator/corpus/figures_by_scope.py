@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import combinations, product
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from generator.corpus import provenance
 from generator.corpus.corpus import Corpus, memoized
 from generator.corpus.figure_bounds import (
+    Range,
     bounds,
     closed_range,
     overlap,
@@ -18,7 +20,7 @@ from generator.corpus.figure_bounds import (
 )
 from generator.model import edtf
 from generator.model.documents import Crisis
-from generator.model.records import Figure, Party
+from generator.model.records import Figure, Party, Unnamed
 from generator.model.vocabulary import UNCONFIRMED, Basis, Cause, Measure, Unit
 
 
@@ -52,6 +54,10 @@ class Support(StrEnum):
     def label(self) -> str:
         """The value as readers see it, in words."""
         return self.value.replace("-", " ")
+
+
+Ranged: TypeAlias = tuple[Figure, Range]
+"""A figure with the numbers that it allows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,27 +180,10 @@ def _support(ordered: tuple[Figure, ...], corpus: Corpus) -> Support:
     and without those that an open figure of the same origin has since contradicted,
     such as 8 by "at least 10".
     """
-    latest = _latest_by_origin(ordered, corpus)
-    closed_figures = tuple(figure for figure in ordered if closed_range(figure))
-    compared = [
-        figure
-        for figure in _latest_by_origin(closed_figures, corpus)
-        if figure.basis is not Basis.PLANNING_FIGURE
-        and not any(_contradicts(other, figure, corpus) for other in latest)
-    ]
-    pairs = [
-        (first, second)
-        for first, second in combinations(compared, 2)
-        if _independent(first, second, corpus)
-    ]
-    if any(
-        overlap(tolerant_range(first), tolerant_range(second)) is False
-        for first, second in pairs
-    ):
+    compared = _compared(ordered, corpus)
+    if _any_independent(compared, corpus, differing=True):
         return Support.SOURCES_DIFFER
-    agree = any(
-        overlap(closed_range(first), closed_range(second)) for first, second in pairs
-    )
+    agree = _any_independent(compared, corpus, differing=False)
     if agree or any(_self_corroborated(figure, corpus) for figure in compared):
         return Support.CORROBORATED
     articles = {quote.source for figure in ordered for quote in figure.evidence}
@@ -206,16 +195,67 @@ def _support(ordered: tuple[Figure, ...], corpus: Corpus) -> Support:
     return Support.SINGLE_SOURCE
 
 
-def _contradicts(latest: Figure, earlier: Figure, corpus: Corpus) -> bool:
+def _compared(ordered: tuple[Figure, ...], corpus: Corpus) -> list[Figure]:
+    """Return the figures of one scope that support compares."""
+    latest: dict[object, list[Figure]] = {}
+    for figure in _latest_by_origin(ordered, corpus):
+        latest.setdefault(provenance.origins(figure, corpus), []).append(figure)
+    closed_figures = tuple(figure for figure in ordered if closed_range(figure))
+    return [
+        figure
+        for figure in _latest_by_origin(closed_figures, corpus)
+        if figure.basis is not Basis.PLANNING_FIGURE
+        and not any(
+            _contradicts(other, figure)
+            for other in latest.get(provenance.origins(figure, corpus), ())
+        )
+    ]
+
+
+def _contradicts(latest: Figure, earlier: Figure) -> bool:
     """Tell whether a figure is wholly above or below a closed one of its origins."""
     earlier_range = closed_range(earlier)
-    if earlier_range is None or provenance.origins(
-        earlier, corpus
-    ) != provenance.origins(latest, corpus):
+    if earlier_range is None:
         return False
     above = latest.low is not None and latest.low > earlier_range.high
     below = latest.high is not None and latest.high < earlier_range.low
     return above or below
+
+
+def _any_independent(
+    compared: list[Figure], corpus: Corpus, *, differing: bool
+) -> bool:
+    """Tell whether any two independent figures differ, or agree.
+
+    Numbers are compared first, since independence takes long to work out.
+    """
+    range_of = tolerant_range if differing else closed_range
+    ranges = [(figure, known) for figure in compared if (known := range_of(figure))]
+    lows, highs = zip(*(one for _, one in ranges), strict=True) if ranges else ((), ())
+    if not ranges or (differing and max(lows) <= min(highs)):
+        return False
+    return any(
+        overlap(mine, other) is not differing and _independent(first, second, corpus)
+        for (first, mine), (second, other) in _distinct_origins(ranges, corpus)
+    )
+
+
+def _distinct_origins(
+    ranges: list[Ranged], corpus: Corpus
+) -> Iterator[tuple[Ranged, Ranged]]:
+    """Yield the pairs of figures whose origins may be independent.
+
+    Two parties that no source names never are, nor is one that is not stated.
+    """
+    named, unnamed = [], []
+    for one in ranges:
+        origins = provenance.origins(one[0], corpus)
+        if not any(isinstance(origin, Unnamed) for origin in origins):
+            named.append(one)
+        elif None not in origins:
+            unnamed.append(one)
+    yield from combinations(named, 2)
+    yield from product(named, unnamed)
 
 
 def has_independent_origins(account: LedgerEntry, corpus: Corpus) -> bool:
@@ -239,12 +279,12 @@ def _self_corroborated(figure: Figure, corpus: Corpus) -> bool:
 
 def _independent(first: Figure, second: Figure, corpus: Corpus) -> bool:
     """Tell whether two figures share no sentence and have independent origins."""
-    return not any(
-        provenance.may_share_sentence(*pair)
-        for pair in product(first.evidence, second.evidence)
-    ) and all(
+    return all(
         provenance.are_independent(*pair, corpus)
         for pair in product(
             provenance.origins(first, corpus), provenance.origins(second, corpus)
         )
+    ) and not any(
+        provenance.may_share_sentence(*pair)
+        for pair in product(first.evidence, second.evidence)
     )

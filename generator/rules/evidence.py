@@ -121,18 +121,20 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
     """
     if corpus.unreadable:
         return  # an unreadable brief may use it
-    used = [
-        use.record
+    used = {
+        (use.record.measure, value)
         for use in corpus.source_uses.get(name, ())
         if isinstance(use.record, Figure)
-    ]
+        for value in (
+            figure_bounds.floor(use.record),
+            *use.record.numbers().values(),
+        )
+    }
     for index, found in enumerate(source.numbers):
         values = {found.low, found.best, found.high} - {None}
-        if not any(
-            figure.measure in (found.measure, Measure.AFFECTED)
-            and values
-            & {figure_bounds.floor(figure), figure.low, figure.best, figure.high}
-            for figure in used
+        measures = (found.measure, Measure.AFFECTED)
+        if used.isdisjoint(
+            (measure, value) for measure in measures for value in values
         ):
             value = found.best or found.low or found.high
             message = f"no figure in any brief uses {value} {found.measure}"

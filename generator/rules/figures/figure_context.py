@@ -1,4 +1,4 @@
-"""Check what surrounds a figure's number: group, place, cause, basis and article."""
+"""Check what surrounds a figure's number: group, place, cause and basis."""
 
 from __future__ import annotations
 

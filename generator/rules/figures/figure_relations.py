@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import groupby
 
 from generator.corpus import figures_by_scope, provenance, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_bounds import lower_bound, upper_bound
+from generator.corpus.figure_bounds import is_lower, lower_bound, upper_bound
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Figure
@@ -118,27 +118,44 @@ def figures_of_one_source_agree(
             for one in account.figures
             if one.id not in superseded and _is_in_order(one)
         ]
-        for first, second in combinations(current, 2):
-            if _is_same_account(first, second, corpus) and _exclude(first, second):
-                message = (
-                    f"cannot be true together with '{first.id}': "
-                    f"{wording.amount(second)} and {wording.amount(first)}"
-                )
-                hint = "tell their scopes apart, or add part_of or supersedes"
-                yield Fault(key_paths[second.id], message, hint)
+        for second, first in _contradictions(current, corpus):
+            message = (
+                f"cannot be true together with '{first.id}': "
+                f"{wording.amount(second)} and {wording.amount(first)}"
+            )
+            hint = "tell their scopes apart, or add part_of or supersedes"
+            yield Fault(key_paths[second.id], message, hint)
 
 
-def _is_same_account(first: Figure, second: Figure, corpus: Corpus) -> bool:
-    """Tell whether an article gives two figures for one day, on one origin's word."""
-    shared = {one.source for one in first.evidence} & {
-        one.source for one in second.evidence
-    }
-    fields = ("attributed_to", "as_of")
-    same = all(getattr(first, field) == getattr(second, field) for field in fields)
-    bases = {first.basis, second.basis}
-    same = same and (len(bases) == 1 or Basis.CONFIRMED in bases)
-    origins = [provenance.origins(one, corpus) for one in (first, second)]
-    return bool(shared) and same and origins[0] == origins[1]
+def _contradictions(
+    figures: list[Figure], corpus: Corpus
+) -> Iterator[tuple[Figure, Figure]]:
+    """Yield each figure that an earlier one of its account excludes, with that one.
+
+    An account is what an article gives for one day, on one origin's word. Of the
+    earlier figures, only the lowest and the highest of each basis need be compared.
+    """
+    accounts: dict[object, dict[Basis, list[Figure]]] = {}
+    for figure in figures:
+        fields = (figure.attributed_to, figure.as_of)
+        origins = provenance.origins(figure, corpus)
+        bases = [
+            accounts.setdefault((source, *fields, origins), {})
+            for source in dict.fromkeys(one.source for one in figure.evidence)
+        ]
+        earlier = [
+            one
+            for account in bases
+            for basis, extremes in account.items()
+            if basis is figure.basis or Basis.CONFIRMED in (basis, figure.basis)
+            for one in extremes
+        ]
+        if excluded := next((one for one in earlier if _exclude(one, figure)), None):
+            yield figure, excluded
+        for account in bases:
+            same = [*account.get(figure.basis, ()), figure]
+            extremes = [max(same, key=lower_bound), min(same, key=upper_bound)]
+            account[figure.basis] = extremes
 
 
 def _is_in_order(figure: Figure) -> bool:
@@ -220,19 +237,29 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
         for figure in account.figures:
             by_origin.setdefault(provenance.origins(figure, corpus), []).append(figure)
         for origin, series in by_origin.items():
-            for earlier, later in combinations(series if origin != (None,) else (), 2):
-                explained = _REVISION.search(later.note or "")
-                if _is_lower(earlier, later, corpus) and not explained:
-                    message = (
-                        f"is lower than the earlier '{earlier.id}'; say why in its note"
-                    )
-                    yield Fault(key_paths[later.id], message)
-                    break
+            for later, earlier in _falls(series if origin != (None,) else [], corpus):
+                message = (
+                    f"is lower than the earlier '{earlier.id}'; say why in its note"
+                )
+                yield Fault(key_paths[later.id], message)
 
 
-def _is_lower(earlier: Figure, later: Figure, corpus: Corpus) -> bool:
-    """Tell whether a later figure lies wholly below an earlier one."""
-    in_order = figures_by_scope.as_of_date(
-        earlier, corpus
-    ) < figures_by_scope.as_of_date(later, corpus)
-    return in_order and upper_bound(later) < lower_bound(earlier)
+def _falls(series: list[Figure], corpus: Corpus) -> Iterator[tuple[Figure, Figure]]:
+    """Yield each figure that lies wholly below one of an earlier date, with that one.
+
+    A fall that its note explains counts for what follows as well.
+
+    Args:
+        series: Figures of one origin and scope, from the earliest to the latest.
+        corpus: The corpus.
+    """
+    highest: Figure | None = None
+    for _, same_day in groupby(
+        series, key=lambda figure: figures_by_scope.as_of_date(figure, corpus)
+    ):
+        day = list(same_day)
+        falls = [one for one in day if highest and is_lower(one, highest)]
+        explained = [one for one in falls if _REVISION.search(one.note or "")]
+        yield from ((one, highest) for one in falls if one not in explained and highest)
+        known = [highest] if highest and not explained else []
+        highest = max([*known, *day], key=lower_bound)

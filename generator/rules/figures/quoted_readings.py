@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.corpus import languages
-from generator.corpus.corpus import Corpus
+from generator.corpus.corpus import Corpus, memoized
 from generator.model.article_facts import Found
+from generator.model.documents import Source
 from generator.model.records import FLOORS, NO_FLOOR, Figure
 from generator.model.vocabulary import Who
 from generator.rules.framework.number_words import Number
@@ -36,7 +37,7 @@ def readings(figure: Figure, corpus: Corpus) -> list[Count]:
         for reading in reader.read_counts(quote, language):
             found.append(reading)
             if source and figure.words not in NO_FLOOR:
-                found.extend(_completed_readings(reading, source.numbers))
+                found.extend(_completed_readings(reading, source, corpus))
     return found
 
 
@@ -51,8 +52,21 @@ def _with_placeholder(quote: str, word: str) -> str:
     return re.sub(pattern, f"{PLACEHOLDER}", vague, flags=re.IGNORECASE)
 
 
-def _completed_readings(reading: Count, numbers: Iterable[Found]) -> Iterator[Count]:
-    for number in numbers:
+@memoized
+def numbers_by_bound(source: Source, _: Corpus) -> dict[int, list[Found]]:
+    """Return the numbers found in an article by each of their values."""
+    numbers: dict[int, list[Found]] = {}
+    for number in source.numbers:
+        for bound in {number.low, number.best, number.high} - {None}:
+            numbers.setdefault(bound or 0, []).append(number)
+    return numbers
+
+
+def _completed_readings(
+    reading: Count, source: Source, corpus: Corpus
+) -> Iterator[Count]:
+    bounds = (one for one in (reading.low, reading.best, reading.high) if one)
+    for number in numbers_by_bound(source, corpus).get(next(bounds, 0), ()):
         fields = ("low", "best", "high", "qualifier", "unit")
         same = all(getattr(reading, one) == getattr(number, one) for one in fields)
         compatible = reading.who in (number.who, Who.ALL, Who.UNSPECIFIED)
