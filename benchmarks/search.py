@@ -21,7 +21,10 @@ PROJECT = Path(__file__).parent.parent
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
 LIMIT = 260_000
 """Maximum number of compressed bytes that a first search may download."""
-WORDS = ("leader", "government talks", "water", "opposition leader asks", "port")
+WORDS = (
+    *("leader", "government talks", "water", "opposition leader asks", "port"),
+    *("death toll port", "killed", "us reaction", "goverment talks"),
+)
 """Queries, each by a reader on a first visit."""
 SECOND = 1000
 """In milliseconds."""

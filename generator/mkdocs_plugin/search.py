@@ -24,7 +24,14 @@ INDEX_DIR = "pagefind"
 DRAFT_DIR, LAST_DIR = ".pagefind-draft", ".pagefind-last"
 """Directories for an unfinished index and for the one that it replaces; hidden, so
 that MkDocs does not clean them."""
-UNUSED_FILES = ("*-ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
+DOCUMENTS_DIR = "documents"
+"""Directory of what search knows of each page, in the index."""
+UNUSED_FILES = (
+    "*-ui.*",
+    "pagefind-highlight.js",
+    "wasm.unknown.pagefind",
+    "pagefind-worker.js",
+)
 """Files of Pagefind's own search interfaces, which the site does not use."""
 THREAD_NAME = "indexer"
 """Name of the background thread that writes the index of a served site."""
@@ -88,9 +95,23 @@ def _finish(process: subprocess.Popen[str], site: Path) -> Path:
         for file in (site / DRAFT_DIR).glob(pattern):
             file.unlink()
     _make_deterministic(site / DRAFT_DIR)
+    _add_documents(site / DRAFT_DIR, site / PAGES_DIR)
     (site / PAGES_DIR / WORDS_DIR).rename(site / DRAFT_DIR / WORDS_DIR)
     shutil.rmtree(site / PAGES_DIR)
     return site / DRAFT_DIR
+
+
+def _add_documents(index: Path, pages: Path) -> None:
+    """Put the documents in the place of Pagefind's fragments, which nothing reads.
+
+    A fragment is named by a hash of its content, and a search gives this name.
+    """
+    (index / DOCUMENTS_DIR).mkdir()
+    for file in (index / "fragment").iterdir():
+        text = gzip.decompress(file.read_bytes()).removeprefix(MAGIC)
+        document = pages / f"{json.loads(text)['meta']['document']}.json"
+        document.rename(index / DOCUMENTS_DIR / f"{file.stem}.json")
+    shutil.rmtree(index / "fragment")
 
 
 def _make_deterministic(index: Path) -> None:

@@ -1,8 +1,8 @@
 """Prepares what the search index is made of: one small page for each page of the site.
 
-Pagefind finds words in these pages, and hands the document of a page to the script of
-the search box. A site that opens from a disk has all documents in one script instead,
-since browsers let no page read files there.
+Pagefind finds words in these pages, and the script of the search box fetches the
+document of a page that was found. A site that opens from a disk has all documents in
+one script instead, since browsers let no page read files there.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from mkdocs.structure.pages import Page
 from generator.outputs.search import search_files
 from generator.outputs.search.documents import SearchDocument, SearchRecord
 from generator.storage import files
+from generator.storage.fingerprint import fingerprint
 
 PAGES_DIR = ".pagefind-pages"
 """Directory of the pages in the site; hidden, so that MkDocs does not clean it."""
@@ -34,6 +35,8 @@ DOCUMENTS_SCRIPT = "assets/search/documents.js"
 _HEADING = re.compile(r'<h[2-6][^>]*\bid="([^"]+)"[^>]*>(.*?)</h[2-6]>', re.DOTALL)
 OTHER = "other"
 """Name of the words that begin with no letter from a to z."""
+EVERY_PAGE = "everypage"
+"""A word that all pages have, to list them without any other."""
 MIN_LETTERS = 4
 """Letters of the shortest words in which a slip is forgiven."""
 
@@ -52,10 +55,13 @@ def write(site: Path, entries: Mapping[str, bytes]) -> Generator[None]:
     found: Counter[str] = Counter()
     for path in entries:
         entry = json.loads(entries[path])
-        file = (folder / path).with_suffix(".html")
+        document = _json(entry["document"])
+        name = path.rpartition(".")[0]
+        file = folder / f"{name}.html"
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(_page(entry), "utf-8")
-        found.update({*entry["words"].split()})
+        file.write_text(_page(entry, name, fingerprint(document)), "utf-8")
+        file.with_suffix(".json").write_text(document, "utf-8")
+        found.update({*entry["head"].split(), *entry["words"].split()})
         yield
     for initial, words in _by_initial(found).items():
         files.replace(folder / WORDS_DIR / f"{initial}.txt", " ".join(words).encode())
@@ -64,22 +70,32 @@ def write(site: Path, entries: Mapping[str, bytes]) -> Generator[None]:
 
 def write_script(site: Path, entries: Mapping[str, bytes]) -> Generator[None]:
     """Write the script with all documents, for a site that opens from a disk."""
-    documents = [json.loads(entries[path])["document"] for path in entries]
-    text = json.dumps(documents, ensure_ascii=False, separators=(",", ":"))
-    script = f"globalThis.searchDocuments = {text};\n"
+    documents = _json([json.loads(entries[path])["document"] for path in entries])
+    script = f"globalThis.searchDocuments = {documents};\n"
     files.replace(site / DOCUMENTS_SCRIPT, script.encode())
     yield
 
 
-def _page(entry: dict[str, Any]) -> str:
-    """Return a page for Pagefind: words, values to filter by, and the document."""
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _page(entry: dict[str, Any], path: str, version: str) -> str:
+    """Return a page for Pagefind: words, values to filter by, and its document's name.
+
+    Args:
+        entry: What search knows of the page.
+        path: Path of the document without ending, below the folder of the pages.
+        version: Fingerprint of the document, which the name of its file depends on.
+    """
     document = entry["document"]
-    facets = {**document.get("facets", {}), "topic": entry["topics"]}
-    text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    facets = document.get("facets", {})
+    marks = " ".join((EVERY_PAGE, *map(_topic_mark, entry["topics"])))
     return "".join(
         (
             '<!doctype html><html lang="en"><head><meta charset="utf-8">',
-            _meta("meta", "document", text),
+            _meta("meta", "document", path),
+            _meta("meta", "version", version),
             _meta("filter", "page", document["kind"]),
             _meta("sort", "day", document.get("day", "")),
             *(
@@ -87,10 +103,18 @@ def _page(entry: dict[str, Any]) -> str:
                 for facet, values in facets.items()
                 for value in values
             ),
-            f"</head><body data-pagefind-body><p>{escape(entry['words'])}</p>",
-            "</body></html>\n",
+            f"</head><body data-pagefind-body><h1>{escape(entry['head'])}</h1>",
+            f"<p>{escape(entry['words'])}</p><p>{marks}</p></body></html>\n",
         )
     )
+
+
+def _topic_mark(topic: str) -> str:
+    """Return the word by which pages with records of a topic are found.
+
+    To search by a filter alone, Pagefind would load its whole index.
+    """
+    return "topic" + topic.replace("-", "")
 
 
 def _meta(kind: str, name: str, value: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -39,11 +38,8 @@ LISTS = {f"{name}/" for name in "actors crises figures lite responses sources".s
 
 def indexed(site: Path) -> list[str]:
     """Return the address of each page in the index, below the root of the site."""
-    fragments = (
-        json.loads(gzip.decompress(file.read_bytes()).removeprefix(b"pagefind_dcd"))
-        for file in (site / "pagefind" / "fragment").iterdir()
-    )
-    return sorted(json.loads(one["meta"]["document"])["url"] for one in fragments)
+    documents = (site / "pagefind" / "documents").iterdir()
+    return sorted(json.loads(file.read_text("utf-8"))["url"] for file in documents)
 
 
 def searchable(site: Path) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -59,15 +59,28 @@ class SearchDocument:
         """Terms that its records are about, each once."""
         return tuple(dict.fromkeys(one for each in self.records for one in each.topics))
 
-    def words(self) -> Iterator[str]:
-        """Yield the folded words by which it is found, in the order of the page."""
-        for text in (self.title, self.line, *self.context):
-            yield from search_words(text)
-        for name, *others in self.names:
-            yield from (*search_words(name), *others)
-        for one in self.records:
-            for text in (one.title, one.by, one.text, one.when, *one.quotes):
-                yield from search_words(text)
+    @property
+    def head_words(self) -> tuple[str, ...]:
+        """The folded words of its head and of all names on it, each once."""
+        texts = (self.title, self.line, *self.context, *(one[0] for one in self.names))
+        spelled = (word for _, *others in self.names for word in others)
+        return tuple(
+            dict.fromkeys(
+                (*(w for text in texts for w in search_words(text)), *spelled)
+            )
+        )
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The folded words of its records that are not in its head, each once."""
+        texts = (
+            text
+            for one in self.records
+            for text in (one.title, one.by, one.text, one.when, *one.quotes)
+        )
+        words = dict.fromkeys(word for text in texts for word in search_words(text))
+        head = {*self.head_words}
+        return tuple(word for word in words if word not in head)
 
 
 def other_spellings(name: str, others: Iterable[str]) -> tuple[str, ...]:

@@ -62,11 +62,15 @@ _PAGES = (
 
 
 def entry(document: SearchDocument) -> str:
-    """Return a document as JSON, with its topics and the words that find it."""
+    """Return a document as JSON, with its topics and the words that find it.
+
+    Each word stands once: how often a page has it says nothing of its records.
+    """
     found = {
         "document": _filled(asdict(document)),
         "topics": document.topics,
-        "words": " ".join(document.words()),
+        "head": " ".join(document.head_words),
+        "words": " ".join(document.words),
     }
     return json.dumps(found, ensure_ascii=False)
 

@@ -7,9 +7,16 @@
     const address = new URL("pagefind/pagefind.js", root);
     address.searchParams.set("opened", Date.now()); // a failed import is never tried again
     const engine = await import(address);
-    await engine.options({ ranking: { metaWeights: { document: 0 } } });
+    await engine.options({ noWorker: true }); // a search takes milliseconds
     await engine.init();
     const known = new Map(); // lists of words, by their first letter
+    const documents = new Map(); // the promises of documents, by their ids
+
+    async function fetched(path) {
+      const answer = await fetch(new URL(`pagefind/${path}`, root));
+      if (!answer.ok) throw new Error(path);
+      return answer.text();
+    }
 
     async function find(kind, term, filters) {
       const answer = await engine.search(term, { filters: { ...filters, page: kind } });
@@ -17,21 +24,28 @@
     }
     return {
       find,
-      // All documents of a kind that have a topic, the latest first.
+      // Documents of a kind that have one of some topics, or all of them, the latest
+      // first. Without a word Pagefind would load its whole index, so these are words.
       async about(kind, terms, filters) {
-        const topic = terms ? { topic: { any: [...terms] } } : {};
-        const options = { filters: { ...filters, ...topic, page: kind } };
+        const marks = terms ? [...terms].map((one) => `topic${one.replaceAll("-", "")}`) : ["everypage"];
+        const options = { filters: { ...filters, page: kind } };
         if (kind === "crisis") options.sort = { day: "desc" };
-        const answer = await engine.search(null, options);
-        return new Map(answer.results.map((one) => [one.id, one]));
+        const found = new Map();
+        for (const mark of marks) {
+          const answer = await engine.search(mark, options);
+          for (const one of answer.results) found.set(one.id, one);
+        }
+        return found;
       },
-      load: async (found) => JSON.parse((await found.data()).meta.document),
+      load: (found) => {
+        if (!documents.has(found.id)) documents.set(found.id, fetched(`documents/${found.id}.json`));
+        return documents.get(found.id).then(JSON.parse);
+      },
       filters: () => engine.filters(),
       async near(term) {
         const initial = /^[a-z]/.test(term) ? term[0] : "other";
         if (!known.has(initial)) {
-          const answer = await fetch(new URL(`pagefind/words/${initial}.txt`, root));
-          known.set(initial, (await answer.text()).split(" "));
+          known.set(initial, (await fetched(`words/${initial}.txt`)).split(" "));
         }
         return nearest(term, known.get(initial));
       },
