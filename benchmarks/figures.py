@@ -26,7 +26,10 @@ HALVES = {
         *("measure-manners", "measure-bulletins"),
     ),
     "afresh": ("measure-afresh",),
-    "Russian work": ("russian/work", "russian/work-later"),
+    "Russian work": (
+        *("russian/work", "russian/work-later", "russian/work-agency"),
+        *("russian/work-wire", "russian/work-reports", "russian/work-mixed"),
+    ),
     "Russian measure": ("russian/measure",),
 }
 """The parts of each set. The first part is by the author of the first rules, the others

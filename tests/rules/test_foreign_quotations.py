@@ -103,6 +103,14 @@ def test_wrong_russian_figure(
     assert code in codes(tmp_path, RUSSIAN, "ru", {**DEAD, **changes})
 
 
+def test_qualifier_cut_off_in_russian(tmp_path: Path) -> None:
+    """A quotation that leaves out "at least" of its Russian article is refused."""
+    words = {"quote": "сорока человек погибли", "translation": "forty people died"}
+    cut = {"measure": "killed", "best": 40, "evidence": words}
+
+    assert codes(tmp_path, RUSSIAN, "ru", cut) == {"P719"}
+
+
 def test_denied_russian_figure(tmp_path: Path) -> None:
     """A number that the Russian article denies is no figure."""
     words = {"quote": "сообщения о 90 погибших", "translation": "reports of 90 dead"}

@@ -119,6 +119,7 @@ def test_measure(text: str, measure: str) -> None:
         "К 21.00 мск сгорели 20 домов.",
         "Уничтожено 20 танков.",
         "Погибли 20 овец.",
+        "С гор не вернулись 20 туристов.",
         "Из изолятора освобождены 20 человек.",
         "Совет принял резолюцию 1244.",
         "Ущерб составил 20 млн рублей.",
@@ -163,7 +164,9 @@ def test_families() -> None:
     assert (count.measure, count.low, count.unit) == ("displaced", 40, "families")
 
 
-@pytest.mark.parametrize("text", ["Никто не погиб.", "Погибших нет."])
+@pytest.mark.parametrize(
+    "text", ["Никто не погиб.", "Погибших нет.", "Ни один не погиб."]
+)
 def test_nobody(text: str) -> None:
     """Where nobody died, the count is zero."""
     assert shorts(text) == ["killed 0"]

@@ -13,6 +13,7 @@ _DENIALS = load_table("russian/denials")
 DENIED = index_phrases((phrase, True) for phrase in _DENIALS["denied"]["words"])
 SKIPPED = frozenset(_DENIALS["denied"]["skipped"])
 SUPPOSED = frozenset(_DENIALS["supposed"]["words"])
+FUTURE = frozenset(_DENIALS["supposed"]["future"])
 MODALS = frozenset(_DENIALS["supposed"]["modals"])
 BACK = frozenset(_DENIALS["back"]["words"])
 CONTRAST = frozenset(_DENIALS["contrast"]["words"])
@@ -87,7 +88,11 @@ def _scope(sentence: Sentence, place: int) -> Span:
 def _is_modal(sentence: Sentence, clause: Clause) -> bool:
     """Tell whether a clause says what may be; where people are is asserted so too."""
     words = sentence[clause.start : clause.end]
-    modal = any(MODALS & word.lemmas for word in words)
+    modal = any(
+        MODALS & word.lemmas
+        or any(form.future and form.lemma in FUTURE for form in word.forms)
+        for word in words
+    )
     return modal and not any("находиться" in word.lemmas for word in words)
 
 

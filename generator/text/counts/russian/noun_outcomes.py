@@ -6,6 +6,7 @@ from generator.text.counts.russian.reading import Outcome, Reading
 from generator.text.counts.russian.sentences import (
     DASHES,
     Clause,
+    Sentence,
     preposition,
     word_at,
 )
@@ -82,16 +83,28 @@ def _toll(
         last = closing and place == places[-1]
         among = preposition(sentence, place) == BEFORE_AMONG
         there = closing and word_at(sentence, places[0]) in ("есть", "имеются")
-        if tolls or last or among or there:
+        listed = not closing and _is_listed(sentence, place, quantity)
+        if tolls or last or among or there or listed:
             return Outcome(quantity, measure, place)
     return None
 
 
+def _is_listed(sentence: Sentence, place: int, quantity: Quantity) -> bool:
+    """Tell whether a bare number follows its noun: "раненых 2240", "заложников 12"."""
+    if quantity.noun_phrase.noun_class != "bare":
+        return False
+    between = sentence[place + 1 : quantity.start]
+    genitive = any(
+        form.case == "gent" and form.plural for form in sentence[place].forms
+    )
+    return genitive and not any(word.has_part("NOUN", "PREP") for word in between)
+
+
 def from_partner(reading: Reading, quantity: Quantity) -> Outcome | None:
-    """Return the outcome of the noun that two numbers share: "17 и 40 погибших"."""
+    """Return the outcome of a noun that two numbers share: "17 из 40 погибших"."""
     if quantity.noun_phrase.noun_class != "bare":
         return None
-    joined = word_at(reading.sentence, quantity.end) in ("и", "или")
+    joined = word_at(reading.sentence, quantity.end) in ("и", "или", "из")
     partner = next((q for q in reading.quantities if q.start == quantity.end + 1), None)
     measure = partner.noun_phrase.measure if partner and joined else ""
     return Outcome(quantity, measure, None) if measure else None

@@ -76,8 +76,9 @@ def _find_head(sentence: Sentence, start: int, *, singular: bool) -> _Head | Non
         word = sentence[index]
         if word.text in BETWEEN or (word.text == "." and index > start):
             continue
-        form = _counted_form(word, singular=singular)
-        if form and not _modifies_next(sentence, index):
+        if _modifies_next(sentence, index):
+            continue
+        if form := _counted_form(word, singular=singular):
             return _Head(index, form)
         modifier = next((f for f in word.forms if f.part in MODIFIERS), None)
         if modifier is None or not word.is_part(*MODIFIERS):

@@ -11,7 +11,7 @@ from generator.text.counts.russian.reading import (
     is_of_people,
     parse_reading,
 )
-from generator.text.counts.russian.sentences import Clause, Sentence, equals
+from generator.text.counts.russian.sentences import Clause, Sentence, equals, word_at
 from generator.text.counts.russian.triggers import Role
 from generator.text.counts.russian.verb_outcomes import HARMS
 from generator.text.counts.words.lexicon import flatten, load_table
@@ -61,13 +61,19 @@ def _affected(reading: Reading) -> Iterator[Outcome]:
     lemmas = {lemma for word in reading.sentence for lemma in word.lemmas}
     disaster = not triggers.DISASTERS.isdisjoint(lemmas)
     for one in reading.found:
-        place = one.trigger
-        hit = disaster and place and SUFFERED in reading.sentence[place].lemmas
+        hit = disaster and _suffered(reading, one)
         families = one.quantity.noun_phrase.unit != "people"
         if hit or (families and one.measure == "injured"):
             yield replace(one, measure="affected")
         else:
             yield one
+
+
+def _suffered(reading: Reading, outcome: Outcome) -> bool:
+    """Tell whether the verb or the noun of an outcome is "пострадать"."""
+    places = [*range(outcome.quantity.start, outcome.quantity.end)]
+    places += [] if outcome.trigger is None else [outcome.trigger]
+    return any(SUFFERED in reading.sentence[place].lemmas for place in places)
 
 
 def _outcome(reading: Reading, quantity: Quantity) -> Outcome | None:
@@ -83,10 +89,11 @@ def _outcome(reading: Reading, quantity: Quantity) -> Outcome | None:
         if one.start <= quantity.start < one.end
     )
     own = noun_outcomes.from_noun(quantity)
-    if _is_unharmed(reading, part):
+    whole = word_at(reading.sentence, quantity.start - 1) == "из"
+    if _is_unharmed(reading, part) and not whole:
         return own if own and own.measure in HARMS else None
     verb = verb_outcomes.from_clause(reading, quantity, clause, part)
-    dead = own and verb and verb.measure == "killed"
+    dead = own and verb and verb.measure == "killed" and _is_finite(reading, verb)
     if verb and (dead or reading.is_oblique(quantity)):
         return verb
     return (
@@ -99,6 +106,12 @@ def _outcome(reading: Reading, quantity: Quantity) -> Outcome | None:
         or noun_outcomes.from_partner(reading, quantity)
         or verb_outcomes.from_context(reading, quantity, clause)
     )
+
+
+def _is_finite(reading: Reading, outcome: Outcome) -> bool:
+    """Tell whether a verb says it, rather than a participle of other people."""
+    place = outcome.trigger
+    return place is not None and not reading.sentence[place].is_part("PRTF", "ADJF")
 
 
 def _is_unharmed(reading: Reading, part: Clause) -> bool:

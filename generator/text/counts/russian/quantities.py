@@ -31,6 +31,8 @@ MAX_TO_VERB = 5
 
 def parse_quantity(sentence: Sentence, start: int) -> Quantity | None:
     """Parse the count that begins at a word: qualifier, number and noun."""
+    if word_at(sentence, start - 1) == "ни":
+        return None  # "ни один" counts nobody
     index, qualifier = _parse_qualifier(sentence, start)
     index = _skip_fillers(sentence, index) if index > start else index
     index += index > start and word_at(sentence, index) == "в"
@@ -88,7 +90,10 @@ def _parse_inverted(
 
 def _is_name(sentence: Sentence, index: int, number: Numeral) -> bool:
     """Tell whether a number is part of a name, a time or an age."""
-    before = sentence[index - 1].lemmas if index else frozenset()
+    before = sentence[index - 1] if index else None
+    named = before and any(
+        form.lemma in NUMBERED and not form.plural for form in before.forms
+    )
     written = sentence[index].text
     if (
         _is_age(sentence, number.end)
@@ -97,7 +102,8 @@ def _is_name(sentence: Sentence, index: int, number: Numeral) -> bool:
     ):
         return True
     people = noun_phrases.parse_noun_phrase(sentence, number).noun_class == "people"
-    return sentence[index].is_number and not people and bool(NUMBERED & before)
+    numbered = before is not None and before.text in ("номер", "№")
+    return numbered or (sentence[index].is_number and not people and bool(named))
 
 
 def _is_age(sentence: Sentence, index: int) -> bool:
@@ -139,6 +145,9 @@ def _from_verb(sentence: Sentence, start: int, qualifier: str | None) -> str | N
 
     "Превысило 100" is more than 100, and "достигло до 100" is 100.
     """
+    ellipsis = qualifier == "up-to" and word_at(sentence, start - 1) in DASHES
+    if ellipsis and any(CHANGES & word.lemmas for word in sentence[:start]):
+        return None
     for index in range(start - 1, max(-1, start - 1 - MAX_TO_VERB), -1):
         word = sentence[index]
         if word.is_number and word_at(sentence, index - 1) not in ("с", "со"):

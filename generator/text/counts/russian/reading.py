@@ -17,6 +17,8 @@ OBLIQUE = frozenset(
     "в на к с у при за по от для из о под над через между перед про".split()
 )
 """Prepositions before a count that make it no subject and no object."""
+COLLECTIVES = frozenset("экипаж группа бригада отряд команда делегация семья".split())
+"""Nouns whose number follows: "группа из восьми туристов"."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +60,13 @@ class Reading:
         return any(one.start <= place < one.end for one in self.quantities)
 
     def is_oblique(self, quantity: Quantity) -> bool:
-        """Tell whether a preposition takes a count: "среди 14"."""
-        return word_at(self.sentence, quantity.start - 1) in OBLIQUE
+        """Tell whether a preposition takes a count: "среди 14".
+
+        That of a collective noun does not: "экипаж из пяти человек".
+        """
+        place = quantity.start - 1
+        collective = place > 0 and COLLECTIVES & self.sentence[place - 1].lemmas
+        return word_at(self.sentence, place) in OBLIQUE and not collective
 
     def has_verb(self, clause: Clause) -> bool:
         """Tell whether a clause has a finite verb or a short participle."""

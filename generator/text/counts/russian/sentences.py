@@ -76,8 +76,8 @@ class Word:
 
     @property
     def is_number(self) -> bool:
-        """Tell whether it is written in digits."""
-        return self.text[0].isdigit()
+        """Tell whether it is written in digits, and is no word such as "25-летний"."""
+        return self.text[0].isdigit() and "-лет" not in self.text
 
 
 @lru_cache(maxsize=65_536)

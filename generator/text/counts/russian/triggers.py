@@ -52,6 +52,8 @@ class Trigger(NamedTuple):
     """Number of words of its phrase."""
     active: bool
     """Whether it is an active form of a verb with an object."""
+    negated: bool
+    """Whether "не" stands before it, which is no part of the phrase."""
 
 
 _Spec = tuple[tuple[str, ...], str, Role]
@@ -118,7 +120,9 @@ def _matches(sentence: Sentence, keys: dict[str, int]) -> Iterator[Trigger]:
             if role is not Role.STATE and not _is_predicate(word, atoms, role):
                 continue
             active = role is Role.OBJECT and word.is_part("VERB", "INFN", "GRND")
-            yield Trigger(index, measure, role, len(atoms), active)
+            before = index > 0 and sentence[index - 1].text == NEGATABLE
+            negated = before and not atoms[0].startswith(f"{NEGATABLE}+")
+            yield Trigger(index, measure, role, len(atoms), active, negated)
 
 
 def _is_predicate(word: Word, atoms: tuple[str, ...], role: Role) -> bool:

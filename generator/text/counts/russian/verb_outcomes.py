@@ -16,6 +16,9 @@ from generator.text.counts.words.lexicon import load_table
 _OPENERS = load_table("russian/denials")["openers"]
 OPENERS = tuple(tuple(phrase.split()) for phrase in _OPENERS["words"])
 FAR_OPENERS = tuple(tuple(phrase.split()) for phrase in _OPENERS["far"])
+ASIDES = frozenset(_OPENERS["asides"])
+HEARSAY = frozenset(_OPENERS["hearsay"])
+SPEECH = frozenset(_OPENERS["speech"])
 HARMS = frozenset(("killed", "injured", "missing"))
 """Harms that one count may give together: "убито и ранено 200"."""
 WEAKEST = "treated"
@@ -78,7 +81,7 @@ def _distance(quantity: Quantity, trigger: Trigger) -> int:
 
 def _fits(reading: Reading, quantity: Quantity, trigger: Trigger) -> bool:
     """Tell whether a trigger can be about a count, and no other one stands between."""
-    if reading.is_counted(trigger.place):
+    if trigger.negated or reading.is_counted(trigger.place):
         return False
     if trigger.active and trigger.place > quantity.start:
         return _is_fronted_object(reading, quantity, trigger)
@@ -118,6 +121,8 @@ def from_context(
     reading: Reading, quantity: Quantity, clause: Clause
 ) -> Outcome | None:
     """Return the outcome of a count whose own clause has no verb."""
+    if _is_said(reading, quantity, clause):
+        return Outcome(quantity, reading.found[-1].measure, None)
     if reading.is_oblique(quantity) or reading.has_verb(clause):
         return None
     opened = _opens(reading.sentence, clause, OPENERS)
@@ -129,6 +134,15 @@ def from_context(
         if measure
         else _from_before(reading, quantity, clause)
     )
+
+
+def _is_said(reading: Reading, quantity: Quantity, clause: Clause) -> bool:
+    """Tell whether a bare number is another account: "Минздрав говорит о 47"."""
+    words = reading.sentence[clause.start : clause.end]
+    about = word_at(reading.sentence, quantity.start - 1) in ("о", "об")
+    bare = quantity.noun_phrase.noun_class == "bare"
+    said = any(SPEECH & word.lemmas for word in words)
+    return bool(reading.found) and about and bare and said
 
 
 def _opens(
@@ -167,13 +181,29 @@ def _inherited(reading: Reading, quantity: Quantity, clause: Clause) -> str:
     return reading.previous if far else ""
 
 
+def _is_aside(sentence: Sentence, clause: Clause) -> bool:
+    """Tell whether a clause only says whence: "по словам очевидцев"."""
+    words = sentence[clause.start : clause.end]
+    return words[0].text in ASIDES and any(HEARSAY & word.lemmas for word in words)
+
+
+def _has_count(reading: Reading, clause: Clause) -> bool:
+    return any(clause.start <= one.start < clause.end for one in reading.quantities)
+
+
 def _from_before(
     reading: Reading, quantity: Quantity, clause: Clause
 ) -> Outcome | None:
-    """Return what a clause before says: "погибли: двое взрослых и ребенок"."""
+    """Return what a clause before says: "погибли: двое взрослых и ребенок".
+
+    An aside may stand between: "погибли, по последним данным, 65 человек".
+    """
+    goes_on = clause.opening in (":", *DASHES)
     before = reading.clause_before(clause)
-    if not before or clause.opening not in (":", *DASHES):
-        return None
-    found = reading.triggers[before]
-    nearest = nearest_trigger(reading, quantity, list(found))
-    return Outcome(quantity, nearest.measure, nearest.place) if nearest else None
+    while before and not _has_count(reading, before):
+        goes_on = goes_on or _is_aside(reading.sentence, before)
+        nearest = nearest_trigger(reading, quantity, list(reading.triggers[before]))
+        if goes_on and nearest:
+            return Outcome(quantity, nearest.measure, nearest.place)
+        before = reading.clause_before(before)
+    return None

@@ -49,7 +49,8 @@ def _absent(sentence: Sentence, clause: Clause) -> list[str]:
     phrase = any(
         atoms[0] in lemmas and atoms[1].partition("+")[2] in lemmas for atoms in PHRASES
     )
-    absent = any(lemmas.issuperset(atoms) for atoms in ABSENT)
+    neither = words[0].text == "ни" and any(word.text == "нет" for word in sentence)
+    absent = neither or any(lemmas.issuperset(atoms) for atoms in ABSENT)
     counted = any(
         parse_numeral(sentence, index) for index in range(clause.start, clause.end)
     )
