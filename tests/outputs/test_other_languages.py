@@ -23,6 +23,8 @@ WORDS = {
 }
 PAGE = "crises/ostrava-bay.md"
 LITE = "lite/ostrava-bay.html"
+TOLL = "ostrava-bay--toll"
+"""Id of the figure in tables of all crises."""
 
 
 @pytest.fixture(params=WORDS)
@@ -100,8 +102,7 @@ def test_json(corpus: Corpus, language: str) -> None:
 def test_table(corpus: Corpus, language: str) -> None:
     """The table of quotations has a column for each of them."""
     data = str(assembled.data_files(corpus)["data/evidence.csv"])
-    lines = csv.DictReader(io.StringIO(data))
-    rows = [row for row in lines if row["record"] == "toll"]
+    rows = [row for row in csv.DictReader(io.StringIO(data)) if row["record"] == TOLL]
 
     assert [(row["quote"], row["translation"]) for row in rows] == [WORDS[language]]
     assert [row["quote_language"] for row in rows] == [language]
@@ -113,7 +114,8 @@ def test_database(corpus: Corpus, language: str) -> None:
     connection = sqlite3.connect(":memory:")
     connection.deserialize(bytes(data))  # type: ignore[arg-type]
     rows = connection.execute(
-        "SELECT quote, translation, quote_language FROM evidence WHERE record = 'toll'"
+        "SELECT quote, translation, quote_language FROM evidence WHERE record = ?",
+        (TOLL,),
     ).fetchall()
     connection.close()
 
