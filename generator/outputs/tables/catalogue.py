@@ -57,6 +57,7 @@ TABLES: tuple[Table[Any], ...] = (
     crisis.WITHDRAWN,
     records.RECORDS,
     evidence.PARTIES,
+    evidence.LINKS,
 )
 """All tables; those that most people look for come first."""
 
@@ -96,6 +97,11 @@ def of_crisis(name: str, viewer: ViewFactory, root: str) -> Rows:
             evidence.EVIDENCE.row(one)
             for record in every
             for one in evidence.evidence_rows(record)
+        ),
+        evidence.LINKS.name: tuple(
+            evidence.LINKS.row(one)
+            for record in every
+            for one in evidence.link_rows(record)
         ),
         evidence.PARTIES.name: tuple(
             evidence.PARTIES.row(one)

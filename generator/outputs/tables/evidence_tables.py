@@ -23,6 +23,9 @@ from generator.views.evidence import Quotation
 ORIGIN, ORIGINS = "origin", "origins"
 """Fields in which origins stand: of a quotation, and of a figure."""
 
+LINK_FIELDS = ("rests_on", "reply", "after", "part_of", "supersedes")
+"""Fields of records that hold ids of other records."""
+
 
 class EvidenceRow(NamedTuple):
     """A quotation of a record."""
@@ -59,6 +62,25 @@ class PartyRow(NamedTuple):
         return self.party.of if isinstance(self.party, Unnamed) else None
 
 
+class LinkRow(NamedTuple):
+    """A reference of a record to another one of its crisis."""
+
+    of: RecordRow
+    field: str
+    number: int
+    name: str
+    """Id of the other record."""
+
+
+def link_rows(row: RecordRow) -> Iterator[LinkRow]:
+    """Yield every reference of a record, field by field."""
+    for field in LINK_FIELDS:
+        found = getattr(row.record, field, None) or ()
+        names = (found,) if isinstance(found, str) else found
+        for number, name in enumerate(names, start=1):
+            yield LinkRow(row, field, number, name)
+
+
 def evidence_rows(row: RecordRow) -> Iterator[EvidenceRow]:
     """Yield every quotation of a record."""
     pairs = zip(row.record.evidence, row.view.quotations, strict=True)
@@ -80,7 +102,7 @@ def party_rows(row: RecordRow) -> Iterator[PartyRow]:
             yield PartyRow(row, field, number, party)
 
 
-def _of(column: Column[RecordRow]) -> Column[EvidenceRow | PartyRow]:
+def _of(column: Column[RecordRow]) -> Column[EvidenceRow | LinkRow | PartyRow]:
     """Return a column of the record for the table of its parts."""
     return Column(
         column.name,
@@ -91,7 +113,7 @@ def _of(column: Column[RecordRow]) -> Column[EvidenceRow | PartyRow]:
     )
 
 
-def _number(meaning: str) -> Column[EvidenceRow | PartyRow]:
+def _number(meaning: str) -> Column[EvidenceRow | LinkRow | PartyRow]:
     return Column(
         "number", meaning, lambda row: row.number, kind="integer", required=True
     )
@@ -158,6 +180,30 @@ EVIDENCE: Table[EvidenceRow] = Table(
     ("record", "number"),
     "quote",
     ("crisis", "source", "proof"),
+)
+LINKS: Table[LinkRow] = Table(
+    "links",
+    "Records that refer to other records of their crisis, one reference a row.",
+    (
+        *_PART,
+        Column(
+            "field",
+            "The key of the record that refers, as in its JSON.",
+            lambda row: row.field,
+            words=LINK_FIELDS,
+            required=True,
+        ),
+        _number("Its place among those of the field, from 1."),
+        Column(
+            "linked",
+            "Key of the record referred to.",
+            lambda row: row.of.key(row.name),
+            required=True,
+            references="records",
+        ),
+    ),
+    ("record", "field", "number"),
+    facets=("crisis", "field"),
 )
 PARTIES: Table[PartyRow] = Table(
     "parties",
