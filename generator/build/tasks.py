@@ -82,7 +82,7 @@ class TaskFactory:
             viewer = self._viewer(corpus)
             pages, offer = (
                 page_kinds.of_actor(viewer, name),
-                page_downloads.of_actor(name),
+                page_downloads.of_actor(name, corpus, self.site_url),
             )
             return {
                 **self._rendered(pages, offer),
@@ -198,10 +198,12 @@ class TaskFactory:
         sizes = {
             path: stored.size for one in outputs for path, stored in one.files.items()
         }
-        offer = page_downloads.of_data(sizes)
         return self._task(
-            f"data {offer}",
-            lambda corpus: self._rendered([page_kinds.data(corpus)], offer),
+            f"data {sizes}",
+            lambda corpus: self._rendered(
+                [page_kinds.data(corpus)],
+                page_downloads.of_data(sizes, corpus, self.site_url),
+            ),
         )
 
     def is_complete(self, output: Output) -> bool:

@@ -13,7 +13,7 @@ import rispy
 
 from generator.model import edtf
 from generator.model.documents import Source
-from generator.outputs.data import citations
+from generator.outputs.data import bylines, citations
 from tests.outputs.sample_corpora import CORPORA, HOSTILE, corpus, exported
 
 with warnings.catch_warnings():
@@ -148,12 +148,42 @@ def test_ris_date_precision(date: str) -> None:
 
 @pytest.mark.parametrize("date", DATES)
 def test_bibtex_date_precision(date: str) -> None:
-    """BibTeX has the date as given, and a year only if it is certain."""
+    """BibTeX has the date as given, and no year that says less."""
     (entry,) = parse_string(citations.bib(published(date)), "bibtex").entries.values()
-    certain = date[:4] if DATES[date].startswith("2031") and "~" not in date else None
 
     assert entry.fields["date"] == date
-    assert (entry.fields["year"] == certain) is bool(certain)
+    assert "year" not in entry.fields
+
+
+BYLINES = {
+    "Ana Lake": ("Lake", "Ana"),
+    "Ana M. Lake": ("Lake", "Ana M."),
+    "Jan van der Meer": ("van der Meer", "Jan"),
+    "Reuters": ("", ""),
+    "The Lake Times": ("", ""),
+    "Ana Lake, Post 24": ("", ""),
+}
+"""Family and given names of bylines; empty where they are no persons."""
+
+
+@pytest.mark.parametrize("byline", BYLINES)
+def test_personal_names_have_two_parts(byline: str) -> None:
+    """Persons have family and given names in each format; organisations are whole."""
+    sources = published("2031", authors=[byline])
+    known = bylines.organisations(LAKE.sources.values(), LAKE)
+    family, given = BYLINES[byline]
+    (item,) = citations.csl(sources, known)
+    (entry,) = parse_string(citations.bib(sources, known), "bibtex").entries.values()
+    (person,) = entry.persons["author"]
+    parts = person.prelast_names + person.last_names
+
+    if family:
+        assert item["author"] == [{"family": family, "given": given}]
+        assert " ".join(parts) == family
+        assert " ".join(person.first_names + person.middle_names) == given
+    else:
+        assert item["author"] == [{"literal": byline}]
+        assert parts == [f"{{{byline}}}"]
 
 
 @pytest.mark.parametrize("date", ["../2031-03-20", "2031-03-04/..", "2031-03~/.."])

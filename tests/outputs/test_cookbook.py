@@ -31,7 +31,8 @@ def _questions() -> dict[str, tuple[str, str]]:
 
 def _code(heading: Any, language: str) -> str:
     (code,) = heading.xpath(f"following::code[@class='{language}'][1]")
-    return str(code.text_content())
+    text: str = code.text_content()
+    return text
 
 
 QUESTIONS = _questions()

@@ -17,7 +17,7 @@ from tests.outputs.sample_corpora import CORPORA, HOSTILE, ROOT, SITE, exported
 SIZES = {path: len(tasks.encoded(data)) for path, data in exported("invented").items()}
 VIEWER = ViewFactory(CORPORA["invented"])
 OFFERED = {
-    "data.md": page_downloads.of_data(SIZES),
+    "data.md": page_downloads.of_data(SIZES, CORPORA["invented"], SITE),
     **{
         f"crises/{name}.md": page_downloads.of_crisis(name, VIEWER, SITE, SIZES)
         for name in CORPORA["invented"].crises

@@ -9,6 +9,7 @@ import pytest
 from pyld import jsonld
 
 from generator.build import tasks
+from generator.outputs.data import jsonld as jsonld_nodes
 from generator.outputs.pages import page_downloads
 from generator.views.view_factory import ViewFactory
 from tests.outputs.sample_corpora import CORPORA, SITE, exported
@@ -82,3 +83,71 @@ def test_urls_are_resources() -> None:
     source = f"{SITE}sources/lake-times/"
 
     assert (source, f"{SCHEMA}archivedAt", "https://archive.example/1") in triples
+
+
+def _node(linked: str) -> dict[str, Any]:
+    node: dict[str, Any] = json.loads(linked)
+    return node
+
+
+def test_all_data_are_a_dataset() -> None:
+    """The page about the data describes them with creator, address, day and licence."""
+    sizes = {path: len(tasks.encoded(data)) for path, data in exported("real").items()}
+    node = _node(page_downloads.of_data(sizes, CORPORA["real"], SITE).linked)
+
+    assert node["@type"] == "Dataset"
+    assert node["url"] == f"{SITE}data/"
+    assert node["creator"]["url"] == SITE
+    assert node["license"].startswith("https://")
+    assert node["usageInfo"].startswith(SITE)
+    assert node["dateModified"] == node["version"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("far-union", "Organization"), ("lake-ministry", "Organization")],
+)
+def test_actors_have_their_node(name: str, kind: str) -> None:
+    """The page of an actor describes it by its kind."""
+    corpus = CORPORA["invented"]
+    node = _node(page_downloads.of_actor(name, corpus, SITE).linked)
+
+    assert node["@type"] == kind
+    assert node["name"] == corpus.actors[name].name
+    assert node["@id"] == node["url"] == f"{SITE}actors/{name}/"
+
+
+def test_only_named_parties_are_authors() -> None:
+    """A crowd or another unnamed party is no author of a claim, and no person."""
+    files = exported("invented")
+    sizes = {path: len(tasks.encoded(data)) for path, data in files.items()}
+    offer = page_downloads.of_crisis(
+        "lake", ViewFactory(CORPORA["invented"]), SITE, sizes
+    )
+    claims = {
+        node["@id"].partition("#")[2]: node
+        for node in _node(offer.linked)["@graph"]
+        if node["@type"] == "Claim"
+    }
+
+    assert "author" not in claims["marched"]
+    assert claims["killed-exact"]["author"][0]["@type"] == "Organization"
+
+
+def _invented_sizes() -> dict[str, int]:
+    return {
+        path: len(tasks.encoded(data)) for path, data in exported("invented").items()
+    }
+
+
+def test_bylines_have_their_kind() -> None:
+    """A byline of one word, or one that is no name, is an organisation."""
+    corpus = CORPORA["real"]
+    kinds = {
+        author["name"]: author["@type"]
+        for name in corpus.sources
+        for author in jsonld_nodes.source(name, corpus, SITE).get("author", [])
+    }
+
+    assert kinds["Reuters"] == "Organization"
+    assert "Person" in kinds.values()

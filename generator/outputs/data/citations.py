@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from itertools import takewhile
 
@@ -19,6 +18,7 @@ from pylatexenc.latexencode import (
 
 from generator.model import edtf as dates
 from generator.model.documents import Source
+from generator.outputs.data.bylines import personal_name
 from generator.outputs.json_text import JsonObject
 
 _OPEN = ".."
@@ -42,12 +42,19 @@ _LATEX = UnicodeToLatexEncoder(
 """Escapes TeX commands, and keeps all scripts as UTF-8."""
 
 
-def csl(sources: Mapping[str, Source]) -> list[JsonObject]:
-    """Return the sources as CSL-JSON items."""
-    return [_csl(name, source) for name, source in sources.items()]
+def csl(
+    sources: Mapping[str, Source], organisations: frozenset[str] = frozenset()
+) -> list[JsonObject]:
+    """Return the sources as CSL-JSON items.
+
+    Args:
+        sources: The sources.
+        organisations: Names in bylines that are no persons.
+    """
+    return [_csl(name, source, organisations) for name, source in sources.items()]
 
 
-def _csl(name: str, source: Source) -> JsonObject:
+def _csl(name: str, source: Source, organisations: frozenset[str]) -> JsonObject:
     item: JsonObject = {
         "id": name,
         "type": "article-newspaper",
@@ -56,7 +63,12 @@ def _csl(name: str, source: Source) -> JsonObject:
         "language": source.language,
     }
     if source.authors:
-        item["author"] = [{"literal": author} for author in source.authors]
+        item["author"] = [
+            name._asdict()
+            if (name := personal_name(author, organisations))
+            else {"literal": author}
+            for author in source.authors
+        ]
     if source.published:
         item["issued"] = _csl_date(source.published)
     if source.retrieved:
@@ -91,17 +103,20 @@ def _shared(edtf: str) -> list[str]:
     return [pair[0] for pair in takewhile(lambda pair: pair[0] == pair[-1], pairs)]
 
 
-def _year(edtf: str) -> str:
-    """Return the year of a date as words, such as `2031`, `by 2031` or `about 2031`."""
-    years = re.sub(r"-[0-9]{2}", "", edtf).split("/")
-    return dates.to_english("/".join(dict.fromkeys(years)))
+def bib(
+    sources: Mapping[str, Source], organisations: frozenset[str] = frozenset()
+) -> str:
+    """Return the sources as BibLaTeX, in UTF-8.
 
-
-def bib(sources: Mapping[str, Source]) -> str:
-    """Return the sources as BibTeX, in UTF-8."""
+    Args:
+        sources: The sources.
+        organisations: Names in bylines that are no persons.
+    """
     entries = [
         Entry(
-            "article", name, [Field(key, value) for key, value in _bib(source).items()]
+            "article",
+            name,
+            [Field(key, value) for key, value in _bib(source, organisations).items()],
         )
         for name, source in sources.items()
     ]
@@ -110,17 +125,28 @@ def bib(sources: Mapping[str, Source]) -> str:
     return write_string(Library(list[Block](entries)), stack)
 
 
-def _bib(source: Source) -> dict[str, str]:
-    """Return the fields of an entry; braces keep capitals and whole names."""
+def _bib_author(author: str, organisations: frozenset[str]) -> str:
+    """Return a personal name in two parts, and any other in braces, which keep it."""
+    if name := personal_name(author, organisations):
+        return f"{_tex(name.family)}, {_tex(name.given)}"
+    return f"{{{_tex(author)}}}"
+
+
+def _bib(source: Source, organisations: frozenset[str]) -> dict[str, str]:
+    """Return the fields of an entry; braces keep capitals.
+
+    There is no `year`, which would contradict the more exact `date`.
+    """
     fields = {
-        "author": " and ".join(f"{{{_tex(author)}}}" for author in source.authors),
+        "author": " and ".join(
+            _bib_author(author, organisations) for author in source.authors
+        ),
         "title": f"{{{_tex(source.headline)}}}",
         "journal": _tex(source.publisher),
         "url": _address(source.url or source.archive_url or ""),
         "langid": source.language,
     }
     if source.published:
-        fields["year"] = _year(source.published)
         fields["date"] = source.published
     if source.retrieved:
         fields["urldate"] = source.retrieved

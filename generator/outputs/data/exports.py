@@ -14,6 +14,7 @@ from generator.outputs import json_text
 from generator.outputs.api import api_files
 from generator.outputs.api.models import CrisisEntry
 from generator.outputs.data import (
+    bylines,
     citations,
     csv,
     datapackage,
@@ -173,9 +174,10 @@ def llms(corpus: Corpus, site_url: str) -> Files:
 
 def source_citations(corpus: Corpus) -> Files:
     """Return the sources in each format of citations."""
+    known = bylines.organisations(corpus.sources.values(), corpus)
     return {
-        "data/sources.json": json_text.text(citations.csl(corpus.sources)),
-        "data/sources.bib": citations.bib(corpus.sources),
+        "data/sources.json": json_text.text(citations.csl(corpus.sources, known)),
+        "data/sources.bib": citations.bib(corpus.sources, known),
         "data/sources.ris": citations.ris(corpus.sources),
     }
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.index import actor_of
 from generator.model import edtf as dates
 from generator.model.countries import COUNTRIES
-from generator.model.documents import Crisis, Source
+from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Party
 from generator.model.vocabulary import ActorKind
+from generator.outputs.data import bylines
 from generator.outputs.json_text import JsonObject
 from generator.outputs.publication import LICENCE, NOTICE, SITE
 from generator.views import brief_version
@@ -21,6 +20,8 @@ from generator.views.view_factory import ViewFactory
 
 _ESCAPES = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}
 _TYPES = {ActorKind.PERSON: "Person", ActorKind.STATE: "Country"}
+_ALL = ("data/datapackage.json", "data/figures.csv", "data/briefs.sqlite")
+"""Files that the description of all data names; the data package names the rest."""
 _FORMATS = {
     "json": "application/json",
     "csv": "text/csv",
@@ -90,7 +91,7 @@ def _article(
         "dateModified": crisis.reviewed,
         "publisher": {"@type": "Organization", "name": SITE},
         "license": LICENCE.address,
-        "usageInfo": NOTICE,
+        "usageInfo": root + corpus.addresses.page("data", "section-before"),
         "temporalCoverage": _interval(crisis.covers),
         "spatialCoverage": _places(crisis),
         "citation": based_on,
@@ -104,26 +105,22 @@ def _dataset(
 ) -> JsonObject:
     crisis = corpus.crises[name]
     paths = (f"api/v1/crises/{name}.json", "data/figures.csv", "data/briefs.sqlite")
+    page = root + corpus.addresses.page(f"crises/{name}", "section-data")
     measures = dict.fromkeys(figure.measure.label for figure in crisis.figures)
     return {
         "@type": "Dataset",
-        "@id": root + corpus.addresses.page(f"crises/{name}", "section-data"),
+        "@id": page,
         "name": f"{crisis.title}: figures and responses",
         "description": f"Figures, positions and responses with their sources. {NOTICE}",
-        "license": LICENCE.address,
+        **_published(page, corpus, root),
+        "version": brief_version.version(crisis, corpus),
+        "dateModified": crisis.reviewed,
         "isBasedOn": based_on,
         "temporalCoverage": _interval(crisis.covers),
         "spatialCoverage": _places(crisis),
         "variableMeasured": list(measures),
         "measurementTechnique": "Read from news reports, each with its quoted words",
-        "distribution": [
-            {
-                "@type": "DataDownload",
-                "encodingFormat": _FORMATS[path.rsplit(".", 1)[1]],
-                "contentUrl": f"{root}{path}",
-            }
-            for path in paths
-        ],
+        "distribution": _downloads(paths, root),
     }
 
 
@@ -149,8 +146,12 @@ def _certain(edtf: str) -> str:
 
 def _news(name: str, corpus: Corpus, root: str) -> JsonObject:
     article: Source = corpus.sources[name]
+    known = bylines.organisations([article], corpus)
     optional = {
-        "author": [{"@type": "Person", "name": author} for author in article.authors],
+        "author": [
+            {"@type": _author_type(author, known), "name": author}
+            for author in article.authors
+        ],
         "datePublished": dates.iso_day(article.published)
         if article.published
         else None,
@@ -165,6 +166,10 @@ def _news(name: str, corpus: Corpus, root: str) -> JsonObject:
         "inLanguage": article.language,
         "publisher": {"@type": "Organization", "name": article.publisher},
     } | {key: value for key, value in optional.items() if value}
+
+
+def _author_type(byline: str, known: frozenset[str]) -> str:
+    return "Person" if bylines.personal_name(byline, known) else "Organization"
 
 
 def _claim(view: FigureView, viewer: ViewFactory, root: str) -> JsonObject:
@@ -198,13 +203,87 @@ def _status(view: FigureView) -> Iterator[str]:
 def _authors(
     parties: Iterable[Party], corpus: Corpus, root: str
 ) -> list[dict[str, str]]:
-    """Return who makes a claim; unnamed parties have no address."""
-    authors = []
-    for party in parties:
-        author = {"@type": "Person", "name": wording.party_name(party, corpus)}
-        if isinstance(party, str) and (actor := actor_of(party)):
-            kind = corpus.actors[actor].kind
-            author["@type"] = _TYPES.get(kind, "Organization")
-            author["@id"] = root + corpus.addresses.page(f"actors/{actor}")
-        authors.append(author)
-    return authors
+    """Return who makes a claim, without the unnamed: a crowd is no person."""
+    return [_actor(one, corpus, root) for one in parties if isinstance(one, str)]
+
+
+def _actor(name: str, corpus: Corpus, root: str) -> dict[str, str]:
+    actor = corpus.actors[name]
+    return {
+        "@type": _TYPES.get(actor.kind, "Organization"),
+        "@id": root + corpus.addresses.page(f"actors/{name}"),
+        "name": actor.name,
+    }
+
+
+def actor(name: str, corpus: Corpus, root: str) -> JsonObject:
+    """Return the description of an actor.
+
+    Args:
+        name: Id of the actor.
+        corpus: Everything that is published.
+        root: Prefix of addresses, from the page to the root of the site.
+    """
+    found = corpus.actors[name]
+    optional: JsonObject = {
+        "alternateName": [alias.name for alias in found.aliases],
+        "description": found.public_role,
+        "parentOrganization": _whole(found, corpus, root),
+    }
+    return {
+        "@context": "https://schema.org",
+        **_actor(name, corpus, root),
+        "url": root + corpus.addresses.page(f"actors/{name}"),
+    } | {key: value for key, value in optional.items() if value}
+
+
+def _whole(actor: Actor, corpus: Corpus, root: str) -> dict[str, str] | None:
+    """Return the organisation of which an organisation is a part."""
+    if not actor.part_of or actor.kind in _TYPES:
+        return None
+    return _actor(actor.part_of, corpus, root)
+
+
+def catalogue(corpus: Corpus, root: str) -> JsonObject:
+    """Return the description of all data as one dataset, for the page about them.
+
+    Args:
+        corpus: Everything that is published.
+        root: Prefix of addresses, from the page to the root of the site.
+    """
+    updated = brief_version.latest_review(corpus)
+    page = root + corpus.addresses.page("data")
+    return {
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "@id": page,
+        "name": SITE,
+        "description": f"Figures, positions and responses with their sources. {NOTICE}",
+        **_published(page, corpus, root),
+        "version": updated,
+        "dateModified": updated,
+        "distribution": _downloads(_ALL, root),
+    }
+
+
+def _published(page: str, corpus: Corpus, root: str) -> JsonObject:
+    """Return who publishes data, and how they may be used."""
+    publisher = {"@type": "Organization", "name": SITE, "url": root}
+    return {
+        "url": page,
+        "creator": publisher,
+        "publisher": publisher,
+        "license": LICENCE.address,
+        "usageInfo": root + corpus.addresses.page("data", "section-before"),
+    }
+
+
+def _downloads(paths: Iterable[str], root: str) -> list[JsonObject]:
+    return [
+        {
+            "@type": "DataDownload",
+            "encodingFormat": _FORMATS[path.rsplit(".", 1)[1]],
+            "contentUrl": f"{root}{path}",
+        }
+        for path in paths
+    ]

@@ -68,10 +68,12 @@ _SITE = (
 """Files that the page about the data lists: path, title, format."""
 
 
-def of_data(sizes: Mapping[str, int]) -> Offer:
+def of_data(sizes: Mapping[str, int], corpus: Corpus, site_url: str = "") -> Offer:
     """Return what the page about the data offers.
 
     Args:
+        corpus: Everything that is published.
+        site_url: Address of the site; empty where it is not known.
         sizes: Size of each data file in bytes, by path.
     """
     index = {"json": "api/v1/index.json"}
@@ -81,6 +83,9 @@ def of_data(sizes: Mapping[str, int]) -> Offer:
             table.name: size(sizes[f"data/{table.name}.csv"])
             for table in catalogue.TABLES
         },
+        linked=Markup(
+            jsonld.script(jsonld.catalogue(corpus, site_root("data/", site_url)))
+        ),
         alternates={**index, **_TABLES},
     )
 
@@ -113,9 +118,19 @@ def of_source(name: str, corpus: Corpus, site_url: str) -> Offer:
     )
 
 
-def of_actor(name: str) -> Offer:
-    """Return what the page of an actor offers."""
-    return Offer(alternates={"json": f"api/v1/actors/{name}.json"})
+def of_actor(name: str, corpus: Corpus, site_url: str) -> Offer:
+    """Return what the page of an actor offers.
+
+    Args:
+        name: Id of the actor.
+        corpus: Everything that is published.
+        site_url: Address of the site; empty where it is not known.
+    """
+    root = site_root(f"actors/{name}/", site_url)
+    return Offer(
+        linked=Markup(jsonld.script(jsonld.actor(name, corpus, root))),
+        alternates={"json": f"api/v1/actors/{name}.json"},
+    )
 
 
 def of_crisis(

@@ -1,0 +1,72 @@
+"""Who a byline names: a person, in parts of the name, or an organisation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from generator.corpus.corpus import Corpus
+from generator.corpus.index import actor_of
+from generator.model.documents import Source
+from generator.model.vocabulary import ActorKind
+
+_PERSONAL = re.compile(r"[^\W\d_][\w.'’-]*( [^\W\d_][\w.'’-]*){1,3}")
+"""Two to four words that begin with a letter."""
+_PARTICLES = {
+    "al",
+    "bin",
+    "da",
+    "de",
+    "del",
+    "della",
+    "den",
+    "der",
+    "di",
+    "du",
+    "el",
+} | {
+    *("la", "le", "van", "von", "ter", "ten", "zu"),
+}
+
+
+class PersonalName(NamedTuple):
+    """The name of a person in the order of a bibliography."""
+
+    family: str
+    given: str
+
+
+def organisations(sources: Iterable[Source], corpus: Corpus) -> frozenset[str]:
+    """Return the names of organisations that bylines of sources may have.
+
+    They are those of the publishers and of the origins that the sources name, so that
+    the page of one source depends on no others.
+    """
+    found: set[str] = set()
+    for source in sources:
+        found.add(source.publisher)
+        for origin in filter(None, map(actor_of, source.origins)):
+            actor = corpus.actors[origin]
+            if actor.kind is not ActorKind.PERSON:
+                found.update(actor.names())
+    return frozenset(found)
+
+
+def personal_name(byline: str, known: frozenset[str]) -> PersonalName | None:
+    """Return the parts of a person's name; None for any other byline.
+
+    The family name is the last word with the particles before it, which is right for
+    most names that news prints in Latin script.
+
+    Args:
+        byline: The byline, verbatim.
+        known: Names of organisations.
+    """
+    if byline in known or not _PERSONAL.fullmatch(byline):
+        return None
+    words = byline.split()
+    start = len(words) - 1
+    while start > 1 and words[start - 1].lower() in _PARTICLES:
+        start -= 1
+    return PersonalName(" ".join(words[start:]), " ".join(words[:start]))
