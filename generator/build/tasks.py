@@ -137,7 +137,8 @@ class TaskFactory:
             ),
         )
         yield self._task("news", lambda corpus: exports.news(corpus, self.site_url))
-        yield self._task("llms", lambda corpus: exports.llms(corpus, self.site_url))
+        yield self._task("guide", lambda corpus: exports.guide(corpus, self.site_url))
+        yield self._task("robots", lambda _: exports.robots(self.site_url))
         yield self._task("citations", exports.source_citations)
         yield self._task(
             "descriptions", lambda corpus: exports.descriptions(corpus, self.site_url)

@@ -52,7 +52,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _stated(folder: Path, statement: str) -> Answer:
     connection = sqlite3.connect(folder / "briefs.sqlite")
     try:
-        return connection.execute(statement).fetchall()
+        found: Answer = connection.execute(statement).fetchall()
+        return found
     finally:
         connection.close()
 
@@ -74,7 +75,7 @@ def _plain(cell: Any) -> str:
     if isinstance(cell, float):
         return f"{cell:.0f}"
     if isinstance(cell, pd.Timestamp):
-        return cell.date().isoformat()
+        return str(cell.date())
     return str(cell).removeprefix("'")
 
 

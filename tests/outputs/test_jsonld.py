@@ -140,13 +140,18 @@ def _invented_sizes() -> dict[str, int]:
     }
 
 
+def _authors(name: str) -> list[dict[str, str]]:
+    node: dict[str, Any] = dict(jsonld_nodes.source(name, CORPORA["real"], SITE))
+    authors: list[dict[str, str]] = node.get("author", [])
+    return authors
+
+
 def test_bylines_have_their_kind() -> None:
     """A byline of one word, or one that is no name, is an organisation."""
-    corpus = CORPORA["real"]
     kinds = {
         author["name"]: author["@type"]
-        for name in corpus.sources
-        for author in jsonld_nodes.source(name, corpus, SITE).get("author", [])
+        for name in CORPORA["real"].sources
+        for author in _authors(name)
     }
 
     assert kinds["Reuters"] == "Organization"

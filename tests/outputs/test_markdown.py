@@ -15,8 +15,15 @@ from markdown import markdown
 
 from generator.model.documents import RECORD_PARTS
 from generator.model.vocabulary import ResponseType, Status
-from generator.outputs.data import markdown_lines
-from tests.outputs.sample_corpora import CORPORA, HOSTILE, SITE, exported
+from generator.outputs.data import llms, markdown_lines
+from tests.outputs.sample_corpora import (
+    CORPORA,
+    HOSTILE,
+    SITE,
+    corpus,
+    exported,
+    lake,
+)
 from tests.outputs.sample_corpora import markdown as exported_markdown
 
 TEXT = st.text(
@@ -107,3 +114,31 @@ def test_llms_txt_links() -> None:
     assert linked
     assert linked <= paths
     assert markdown_lines.plain(HOSTILE) in text
+
+
+@pytest.mark.parametrize("path", ["llms.txt", "md/crises/lake.md", "md/crises/moor.md"])
+def test_licence_and_home_are_told(path: str) -> None:
+    """Each text for machines tells its licence and leads home."""
+    text = {**exported("invented", SITE), **exported_markdown("invented", SITE)}[path]
+
+    assert "https://creativecommons.org/licenses/by/4.0/" in text
+    assert f"<{SITE}>" in text
+
+
+def test_guide_stays_small() -> None:
+    """At a thousand briefings the guide leads to parts, each below 100 kB."""
+    crises = {f"lake-{number:04}": lake() for number in range(1_000)}
+    made = dict(llms.files(corpus(**crises), SITE))
+    listed = re.findall(r"/md/crises/(lake-[0-9]+)\.md", "".join(made.values()))
+
+    assert all(len(text.encode()) < 100_000 for text in made.values())
+    assert sorted(listed) == sorted(crises)
+    assert all(f"{SITE}{path}" in made["llms.txt"] for path in made if "/" in path)
+
+
+def test_robots_are_told_of_the_sitemap() -> None:
+    """Robots may read everything, and are told of a sitemap whose address is known."""
+    robots = exported("invented", SITE)["robots.txt"]
+
+    assert str(robots).endswith(f"Sitemap: {SITE}sitemap.xml\n")
+    assert exported("invented")["robots.txt"] == "User-agent: *\nAllow: /\n"

@@ -64,8 +64,8 @@ def _csl(name: str, source: Source, organisations: frozenset[str]) -> JsonObject
     }
     if source.authors:
         item["author"] = [
-            name._asdict()
-            if (name := personal_name(author, organisations))
+            person._asdict()
+            if (person := personal_name(author, organisations))
             else {"literal": author}
             for author in source.authors
         ]

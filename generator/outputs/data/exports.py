@@ -20,6 +20,7 @@ from generator.outputs.data import (
     datapackage,
     datasette,
     feeds,
+    llms,
     markdown,
     sqlite,
 )
@@ -167,9 +168,16 @@ def news(corpus: Corpus, site_url: str) -> Files:
     )
 
 
-def llms(corpus: Corpus, site_url: str) -> Files:
+def guide(corpus: Corpus, site_url: str) -> Files:
     """Return the guide for language models."""
-    return {"llms.txt": markdown.llms(corpus, site_url)}
+    return dict(llms.files(corpus, site_url))
+
+
+def robots(site_url: str) -> Files:
+    """Return the rules for robots, with the sitemap where its address is known."""
+    home = site_root("robots.txt", site_url)
+    sitemap = f"Sitemap: {home}sitemap.xml\n" if site_url else ""
+    return {"robots.txt": f"User-agent: *\nAllow: /\n{sitemap}"}
 
 
 def source_citations(corpus: Corpus) -> Files:

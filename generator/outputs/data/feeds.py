@@ -10,7 +10,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.records import Record
 from generator.outputs.api import corrections
 from generator.outputs.api.models import Correction
-from generator.outputs.publication import NOTICE, SITE
+from generator.outputs.publication import LICENCE, NOTICE, SITE
 from generator.views.evidence import Quotation, attribution, quotation
 from generator.views.links import site_root
 
@@ -74,7 +74,11 @@ def _text(feed: _Feed, entries: Sequence[Correction], root: str, corpus: Corpus)
     _add(top, "title", feed.title)
     _add(top, "subtitle", NOTICE)
     _add(top, "updated", _instant(max((one.date for one in entries), default=NEVER)))
-    _add(ET.SubElement(top, "author"), "name", SITE)
+    author = ET.SubElement(top, "author")
+    _add(author, "name", SITE)
+    _add(author, "uri", root)
+    _add(top, "rights", LICENCE.title)
+    ET.SubElement(top, "link", rel="license", href=LICENCE.address)
     ET.SubElement(top, "link", rel="self", href=f"{root}{feed.path}")
     ET.SubElement(top, "link", rel="alternate", href=f"{root}{feed.page}")
     for entry in entries:

@@ -1,4 +1,4 @@
-"""`/llms.txt`, and each briefing as plain Markdown."""
+"""Each briefing as plain Markdown."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.countries import COUNTRIES
 from generator.model.documents import Change, Conclusion, Crisis, Source, Withdrawn
-from generator.outputs.data.markdown_lines import Lines, plain
-from generator.outputs.publication import NOTICE, SITE
+from generator.outputs.data.markdown_lines import Lines, licensed, plain
+from generator.outputs.publication import NOTICE
 from generator.views import brief_version
-from generator.views.links import site_root
 from generator.views.records import AccountView
 from generator.views.view_factory import ViewFactory
 
@@ -23,43 +22,6 @@ _HEADINGS = {
     "positions": "What each party says",
     "background": "Background",
 }
-
-
-def llms(corpus: Corpus, site_url: str) -> str:
-    """Return `/llms.txt`: what the site is, and where its data are.
-
-    Source: the proposal at llmstxt.org.
-    """
-    root = site_root("llms.txt", site_url)
-    crises = [
-        f"- [{plain(crisis.title)}]({root}md/crises/{name}.md): "
-        f"{plain(crisis.bottom_line[0].text)}"
-        for name, crisis in corpus.crises.items()
-        if not crisis.withdrawn
-    ]
-    lines = [
-        f"# {SITE}",
-        f"> {NOTICE}",
-        "Every statement names who says it and quotes the words of its source. Keep "
-        "both when you pass it on. Figures of unlike scope are never added up; a word "
-        "such as “hundreds” is no number; what is not stated is not zero.",
-        "## Briefings",
-        "\n".join(crises),
-        "## Data",
-        "\n".join(f"- [{title}]({root}{path}): {what}" for title, path, what in _DATA),
-    ]
-    return "\n\n".join(filter(None, lines)) + "\n"
-
-
-_DATA = (
-    ("Index", "api/v1/index.json", "every crisis, actor and source as JSON"),
-    ("API", "api/v1/openapi.json", "what each file of the API holds, as OpenAPI 3.1"),
-    ("Corrections", "api/v1/corrections.json", "what changed, and why"),
-    ("Figures", "data/figures.csv", "one figure a row, with who says so"),
-    ("Responses", "data/responses.csv", "one act from abroad a row"),
-    ("Database", "data/briefs.sqlite", "the same tables with full-text search"),
-    ("Sources", "data/sources.json", "every source as CSL-JSON"),
-)
 
 
 def of_crisis(name: str, viewer: ViewFactory, root: str) -> str:
@@ -76,7 +38,7 @@ def of_crisis(name: str, viewer: ViewFactory, root: str) -> str:
         if crisis.withdrawn
         else _briefing(name, viewer, root)
     )
-    return "\n\n".join(blocks) + "\n"
+    return "\n\n".join([*blocks, licensed(root)]) + "\n"
 
 
 def _withdrawn(title: str, withdrawn: Withdrawn) -> Iterator[str]:

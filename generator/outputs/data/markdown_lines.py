@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.corpus import wording
+from generator.outputs.publication import LICENCE
 from generator.views.evidence import Quotation
 from generator.views.links import Link
 from generator.views.records import (
@@ -34,6 +35,15 @@ def plain(text: str) -> str:
     """
     line = _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))
     return _NUMBER.sub(r"\1\\\2", line).translate(_ENTITIES)
+
+
+def licensed(root: str) -> str:
+    """Return the licence and the home address in a line.
+
+    Args:
+        root: Prefix of addresses, from the file to the root of the site.
+    """
+    return f"Licence: [{LICENCE.title}]({LICENCE.address}). Home: <{root}>"
 
 
 @dataclass(frozen=True)
