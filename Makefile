@@ -18,7 +18,7 @@ desk := .venv/desk-$(content)
 # Material prints an end-of-life notice on every build; see ARCHITECTURE.md.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help install serve desk build offline test test-quick lint fuzz bench bench-figures \
+.PHONY: help install serve desk build offline release test test-quick lint fuzz bench bench-figures \
   bench-articles bench-proposals bench-search
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1 — /p' Makefile
@@ -38,6 +38,9 @@ build: $(site) ## build the site into site/, treating warnings as errors
 
 offline: $(site) ## build the site into site-offline/, to open from a disk
 	DIRECTORY_URLS=false SITE_URL= $(BIN)/mkdocs build --strict --site-dir site-offline
+
+release: $(site) ## freeze all data as the release of a day; VERSION=2026-12-01
+	$(BIN)/briefs release $(VERSION) --site-url "$(SITE_URL)"
 
 test: $(dev) ## run all tests
 	$(BIN)/python -m pytest

@@ -1,0 +1,100 @@
+"""A release holds all data of a day, checksums and how to cite it, and never changes."""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+import zipfile
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+
+from generator.cli.main import main
+from tests.outputs.sample_corpora import ROOT, SITE
+
+DAY = "2031-05-01"
+NAME = f"crisis-briefs-{DAY}"
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Create a project with the published briefs, and release it once."""
+    root = tmp_path_factory.mktemp("project")
+    for folder in ("briefs", "seeds", "site-templates"):
+        shutil.copytree(
+            ROOT / folder,
+            root / folder,
+            ignore=shutil.ignore_patterns("originals", "releases"),
+        )
+    result = _release(root)
+    assert result.exit_code == 0, result.output
+    return root
+
+
+def _release(root: Path) -> Result:
+    arguments = ["--root", str(root), "release", DAY, "--site-url", SITE]
+    return CliRunner().invoke(main, arguments)
+
+
+def _archive(project: Path) -> Path:
+    return project / f"site-templates/pages/releases/{NAME}.zip"
+
+
+@pytest.fixture(scope="module")
+def released(project: Path) -> dict[str, bytes]:
+    """Return the files of the release by path below its folder."""
+    with zipfile.ZipFile(io.BytesIO(_archive(project).read_bytes())) as packed:
+        return {
+            path.removeprefix(f"{NAME}/"): packed.read(path)
+            for path in packed.namelist()
+        }
+
+
+def test_release_is_whole(released: dict[str, bytes]) -> None:
+    """A release has tables, database, API and Markdown."""
+    package = json.loads(released["data/datapackage.json"])
+    tables = {f"data/{resource['path']}" for resource in package["resources"]}
+
+    assert tables | {"data/briefs.sqlite", "api/v1/all.json"} <= released.keys()
+    assert any(path.startswith("md/crises/") for path in released)
+
+
+def test_checksums_are_right(project: Path, released: dict[str, bytes]) -> None:
+    """Every file of a release has its checksum, and so has the archive."""
+    sums = dict(
+        reversed(line.split("  "))
+        for line in released["SHA256SUMS"].decode().splitlines()
+    )
+    beside = _archive(project).with_suffix(".zip.sha256").read_text()
+
+    assert sums == {
+        path: sha256(data).hexdigest()
+        for path, data in released.items()
+        if path != "SHA256SUMS"
+    }
+    assert beside.split()[0] == sha256(_archive(project).read_bytes()).hexdigest()
+
+
+def test_citation_names_the_version(released: dict[str, bytes]) -> None:
+    """The citation file has what its format requires, and the day of the release."""
+    citation = yaml.safe_load(released["CITATION.cff"])
+    deposit = json.loads(released[".zenodo.json"])
+
+    assert {"cff-version", "message", "title", "authors"} <= citation.keys()
+    assert citation["version"] == citation["date-released"] == DAY
+    assert citation["license"] == "CC-BY-4.0"
+    assert citation["url"] == SITE
+    assert deposit["publication_date"] == deposit["version"] == DAY
+
+
+def test_release_never_changes(project: Path) -> None:
+    """A release is refused where one of that day exists, and the old one stays."""
+    before = _archive(project).read_bytes()
+    result = _release(project)
+
+    assert "exists already" in result.output
+    assert _archive(project).read_bytes() == before
