@@ -133,6 +133,7 @@ def _note(
 ) -> None:
     for mention in found:
         mentions.note(mention.actor)
+    mentions.speakers = speaker
     for one in speaker:
         if isinstance(one, str):
             mentions.note(one)

@@ -88,10 +88,11 @@ def _parties(
     """Return the parties that a noun phrase stands for."""
     inside = [one for one in found if span[0] <= one.start and one.end <= span[1]]
     if inside:
-        return subjects(text, span[0], inside)
+        whole = _is_noun_phrase(text, span, inside)
+        return subjects(text, span[0], inside) if whole else ()
     words = text[slice(*span)].strip()
-    if pronoun := PRONOUN.fullmatch(words):
-        return _meant(bool(pronoun["person"]), found, mentions)
+    if PRONOUN.fullmatch(words):
+        return _meant(words, text, found, mentions)
     if _OWN_VOICE.fullmatch(words):
         return tuple(one.actor for one in found[:1])
     if re.fullmatch(UNNAMED, words):
@@ -99,17 +100,49 @@ def _parties(
     return ()
 
 
+def _is_noun_phrase(text: str, span: Span, inside: Sequence[Mention]) -> bool:
+    """Tell whether a span is a name with what belongs to it, and no clause."""
+    before = text[span[0] : inside[0].start]
+    behind = text[inside[-1].end : span[1]].strip()
+    return not _CLAUSE_WORDS.search(before) and bool(_BEHIND_NAME.fullmatch(behind))
+
+
+_CLAUSE_WORDS = re.compile(
+    r"\b(?:but|that|to|had|has|have|was|were|is|are|he|she|it|they|who|because|as)\b"
+)
+_BEHIND_NAME = re.compile(rf"(?:['’]s )?(?:(?:[\w-]+ ){{0,2}}(?:{_PEOPLE}))?")
+
+
 def _meant(
-    person: bool, found: Sequence[Mention], mentions: Mentions
+    pronoun: str, text: str, found: Sequence[Mention], mentions: Mentions
 ) -> tuple[Subject, ...]:
-    """Return whom "it" or "she" means: the sentence's own subject, or the last."""
+    """Return whom "it" or "she" means: who spoke last, the own subject, or the last.
+
+    "They" means only those who spoke last, since it may be anybody.
+    """
+    if pronoun.lower() == "they":
+        return mentions.speakers
+    person = pronoun.lower() in ("he", "she")
+    if any(_is_kind(one, person, mentions) for one in mentions.speakers):
+        return mentions.speakers
     own = [
         one.actor
         for one in found
-        if (mentions.actors[one.actor].kind is ActorKind.PERSON) is person
+        if _is_kind(one.actor, person, mentions) and one.start <= _OPENING_CHARACTERS
     ]
     latest = own[0] if own else mentions.latest(person=person)
     return (latest,) if latest else ()
+
+
+_OPENING_CHARACTERS = 30
+"""Characters, such as those of a dateline, behind which a subject may begin."""
+
+
+def _is_kind(subject: Subject, person: bool, mentions: Mentions) -> bool:
+    """Tell whether a subject is a person, or is none."""
+    if not isinstance(subject, str):
+        return False
+    return (mentions.actors[subject].kind is ActorKind.PERSON) is person
 
 
 def unnamed(words: str, found: Sequence[Mention], mentions: Mentions) -> RecordData:

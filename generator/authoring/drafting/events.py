@@ -35,7 +35,7 @@ def event(article: Article, reading: Reading) -> Proposal | None:
     if _PLANNED.search(text) or not _PAST.search(text) or is_counted(text):
         return None
     date = article.date_fields(text)
-    doers = [*dict.fromkeys(one.actor for one in reading.mentions if one.named)]
+    doers = _doers(reading)
     span = (sentence.opening, len(sentence.text))
     quote = quoted(article, reading, span)
     if not quote or not (date or doers):
@@ -48,3 +48,18 @@ def event(article: Article, reading: Reading) -> Proposal | None:
         "text": own_sentence(quote, dated=bool(date)),
     }
     return article.proposal("events", record, quote, [reading.span(*span)])
+
+
+def _doers(reading: Reading) -> list[str]:
+    """Return the actors at the beginning of a sentence, if they did something."""
+    sentence = reading.sentence
+    end, doers = sentence.opening, []
+    for one in reading.mentions:
+        if not one.named or one.start - end > len(" and "):
+            break
+        doers.append(one.actor)
+        end = one.end
+    return doers if doers and _ACTED.match(sentence.prose, end) else []
+
+
+_ACTED = re.compile(rf" (?:(?:has|have|had|also|then|later) )*{_PAST.pattern}")

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from generator.authoring.drafting.language.titles import TITLE_WORDS
+from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
 from generator.model.vocabulary import ActorKind
 
@@ -46,6 +47,8 @@ class Mentions:
         self.article = article
         self._order: list[str] = []
         """Actors in the order in which they were last spoken of."""
+        self.speakers: tuple[str | RecordData, ...] = ()
+        """Who spoke in the sentence before, named or not."""
 
     @cached_property
     def _spellings(self) -> dict[str, str]:

@@ -36,15 +36,21 @@ _AUXILIARIES = re.compile(
     r"|considering|weighing|discussing|planning|preparing|reportedly|repeatedly|strongly"
     r"|stopped|short|of|formally) )+$"
 )
+_WHEN = r" ?(?:on|late on) (?:\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)"
 _OPENING = re.compile(
-    r"\s*(?:(?:reporters|journalists|a news conference|the [\w ]{3,20}|him|her|them)"
-    r"(?= |,))?(?: ?(?:on|late on) \w+day| in a [\w ]{3,20}?(?= that))*,? ?(?:that )?"
+    r"\s*(?:(?:reporters|journalists|a news conference|the [\w ]{3,20}|him|her|them"
+    r"|[A-Z]\w+(?: [A-Z]\w+)*)(?= |,))?"
+    rf"(?:{_WHEN}| in an? (?:[\w-]+ ){{0,2}}(?:statement|interview|speech|address"
+    r"|letter|report)(?= ))*,? ?(?:that )?"
 )
 """What stands between a verb of speech and what is said."""
 _SELF = re.compile(
     r"(?:it|they|he|she|we|its|his|her|their|the (?:union|organi[sz]ation|bloc|country"
     r"|government|council|mission|body|alliance))\b"
 )
+_NOT_DONE = re.compile(r"\b(?:not|never|short of|without|may|might|could|would)\b")
+_HARSH = {Act.ACCUSES, Act.CONDEMNS, Act.ADMITS, Act.WARNS}
+"""Acts that are not proposed where the article says that they were not done."""
 _ADDRESSED = {Act.DEMANDS, Act.REQUESTS, Act.PROMISES, Act.OFFERS}
 """Acts that are done towards somebody."""
 
@@ -106,6 +112,8 @@ class StatementReader:
         assert speech
         text = reading.sentence.text
         span = (self._predicate(text, clause), clause.end)
+        if _NOT_DONE.search(text[span[0] : speech.start]) and speech.act in _HARSH:
+            return None
         act, said = speech.act, ""
         if act is Act.CLAIMS:
             start = speech.end + _opening(text[speech.end : clause.end])

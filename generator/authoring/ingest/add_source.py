@@ -21,8 +21,10 @@ from generator.text.counts import reader
 SCHEMA_COMMENT = "# yaml-language-server: $schema=../schemas/source.json\n"
 """First line of a record, from which editors learn its schema."""
 _MAX_PUBLISHER_WORDS = 3
-_MAX_HEADLINE_WORDS = 4
+_MAX_HEADLINE_WORDS = 2
 """Words of publisher and headline that an id is made of."""
+_SHORT_WORD = 3
+"""Letters of words of a headline that an id leaves out, such as "and" and "the"."""
 _FIELD_LABELS = {
     "authors": "author",
     "url": "address",
@@ -100,7 +102,7 @@ def prepare_source(
 def suggest_id(
     article: Article, given: Mapping[str, str], corpus: Corpus | None = None
 ) -> str:
-    """Make an id from publisher, month and headline, as given or extracted.
+    """Make a short id from publisher, month and headline, as given or extracted.
 
     Other scripts are transliterated, and a number tells articles of one corpus apart
     whose ids would be the same.
@@ -115,9 +117,10 @@ def suggest_id(
         raise AddSourceError(
             "publisher, date and headline are needed to make an id; give one with --id"
         )
-    headline_words = [word for word in _id_words(headline) if len(word) > 2]
+    headline_words = [w for w in _id_words(headline) if len(w) > _SHORT_WORD]
+    publisher_words = [word for word in _id_words(publisher) if word != "the"]
     words = [
-        *_id_words(publisher)[:_MAX_PUBLISHER_WORDS],
+        *publisher_words[:_MAX_PUBLISHER_WORDS],
         *published.strip("./~")[:7].split("-"),
         *headline_words[:_MAX_HEADLINE_WORDS],
     ]

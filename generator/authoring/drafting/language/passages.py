@@ -19,7 +19,7 @@ _MIN_SPOKEN_WORDS = 5
 LINKING_WORDS = frozenset(
     "a an and at by for from her his in its of on or that the their to was with were "
     "is are has have had will would not as but who which across over under into "
-    "against near during since until after before about through between".split()
+    "against near during since until after before about through between be been".split()
 )
 """Words that a quotation does not end in, if its sentence goes on."""
 _EDGES = " \t\n\r.,;:!?()[]\"'“”‘’«»—–-"
@@ -124,6 +124,7 @@ def trimmed(text: str, span: Span, kept: Iterable[Span] = ()) -> Span:
         if PREFERRED_WORDS
         <= quotations.count_words(text[start:cut])
         <= quotations.MAX_WORDS
+        and not _is_incomplete(words_of(text, (start, cut)))
     ]
     at_comma = [cut for cut in fitting if text[cut] in ",;:"]
     best = (at_comma or fitting)[-1:]
@@ -151,7 +152,7 @@ def extended(text: str, span: Span, limits: Span, kept: Iterable[Span] = ()) -> 
     while _is_incomplete(words_of(text, (start, end))) or _cuts_name(text, end):
         right = next((b for a, b in words if a >= end), None)
         left = next((a for a, b in reversed(words) if b <= start and a >= low), None)
-        if right is not None:
+        if right is not None and (left is None or not _goes_on(text, end)):
             start, end = _widened((start, right), kept)
         elif left is not None:
             start, end = _widened((left, end), kept)
@@ -166,6 +167,11 @@ def _widened(span: Span, kept: Iterable[Span]) -> Span:
         if a < end < b or a < start < b:
             start, end = min(start, a), max(end, b)
     return start, end
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Tell whether another clause follows, from which nothing should be taken."""
+    return bool(re.match(r"[,;:]|\s(?:and|but|or|which|who|while|as)\b", text[end:]))
 
 
 def _cuts_name(text: str, end: int) -> bool:
