@@ -196,13 +196,18 @@ def parse_file(
         text: The text of the file, which need not be on the disk.
         model: The type of the record.
     """
-    task = _load_task(path, text, model)
-    result = task.compute()
+    try:
+        parsed = yaml_reader.parse(path, text)
+        result = validation.validate_partially(model, parsed)
+    except ProblemsError as error:
+        return error.problems
+    key = _cache_key(path, text)
     if isinstance(result, PartialDocument):
-        return File(result.record, path, text, task.key, result)
-    if isinstance(result, model):
-        return File(result, path, text, task.key)
-    return tuple(result)
+        file = File(result.record, path, text, key, result)
+    else:
+        file = File(result, path, text, key)
+    file.__dict__["parsed"] = parsed  # so that it is not parsed again for problems
+    return file
 
 
 def _load_task(path: str, text: str, model: type[DocumentT]) -> Computation:
