@@ -119,7 +119,6 @@ def test_from_articles_to_a_brief(open_desk: OpenDesk, tmp_path: Path) -> None:
     writer.begin("Port Selm, May 2025", "ATA", "repression")
     bodies = ("Health Ministry", "Interior Ministry", "Northern Union")
     writer.take_over(dict.fromkeys((*bodies, "Ada Wenn", "Ivo Marun"), ""))
-    accusation = "Ivo Marun accused the Interior Ministry of killing marchers."
     writer.review(
         {
             "At least 12 people were killed": "",
@@ -128,7 +127,7 @@ def test_from_articles_to_a_brief(open_desk: OpenDesk, tmp_path: Path) -> None:
             "promised an inquiry": "",
             "condemned the shooting": "",
             "begin talks": "",
-            "of a massacre": accusation,
+            "of a massacre": "",
             "denied that its officers": "",
             "President Ada Wenn": "",
         }
@@ -148,7 +147,8 @@ def test_from_articles_to_a_brief(open_desk: OpenDesk, tmp_path: Path) -> None:
     writer.review({"23 people have been killed": "", "120 people": ""})
     writer.add_article("wire.txt", "Coast Wire")
     writer.take_over({})
-    writer.review(dict.fromkeys(("mission of experts", "too late", "300 refugees"), ""))
+    own_words = "Ivo Marun said that the mission came too late."
+    writer.review({"mission of experts": "", "too late": own_words, "300 refugees": ""})
     writer.add_article("post.html")
     writer.review(
         dict.fromkeys(

@@ -19,6 +19,7 @@ from generator.model import validators
 from generator.model.diagnostics import MAX_VALUE_LENGTH
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.vocabulary import ActorKind
+from generator.rules.wording import loaded_words
 from generator.text.counts import reader
 
 _MAX_ID_WORDS = 4
@@ -148,10 +149,16 @@ _DAY_WORDS = re.compile(
 
 
 def own_sentence(words: str, *, dated: bool) -> str:
-    """Return words as a sentence, without "on Friday" where the record has the date."""
+    """Return words as a sentence, without "on Friday" where the record has the date.
+
+    Loaded words, which are the source's, stand in quotation marks.
+    """
     if dated:
         words = _DAY_WORDS.sub("", words)
     words = words.strip(" ,;:.–—-")
+    for loaded, _ in [*loaded_words(words)]:
+        alone = rf"(?<![“\w]){re.escape(loaded)}(?![”\w])"
+        words = re.sub(alone, f"“{loaded}”", words, count=1)
     if words.count('"') % 2:
         words = words.replace('"', "")
     return words[:1].upper() + words[1:] + "."

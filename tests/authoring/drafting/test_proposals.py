@@ -214,6 +214,30 @@ def test_roles_need_a_title() -> None:
     assert fields(text, "roles", "actor", "text") == [("ines-holm", "Governor.")]
 
 
+def test_loaded_words_are_quoted() -> None:
+    """A loaded word of the article stands in quotation marks in the text proposed."""
+    text = "The Salt Workers' Union accused the Harbour Council of a massacre."
+    (said,) = fields(text, "positions", "text")
+
+    assert said == (
+        "The Salt Workers' Union accused the Harbour Council of a “massacre”.",
+    )
+
+
+def test_they_means_those_who_spoke() -> None:
+    """What "they" say is not attributed to whatever the sentence names."""
+    text = "Experts spoke at noon. The fire gives Vastland an issue, they said."
+
+    assert fields(text, "positions", "actor") == []
+
+
+def test_what_was_not_said_accuses_nobody() -> None:
+    """An accusation that the article says was not made is not proposed."""
+    text = "Ines Holm stopped short of accusing Vastland of the fire."
+
+    assert fields(text, "positions", "act") == []
+
+
 def test_phrases_are_whole() -> None:
     """A quotation cuts neither a name nor a bracket, and keeps its negation."""
     text = (
