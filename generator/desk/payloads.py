@@ -36,6 +36,7 @@ def overview(workspace: Workspace) -> dict[str, Any]:
                 "headline": source.headline,
                 "publisher": source.publisher,
                 "published": source.published,
+                "language": source.language,
                 "here": name in corpus.articles,
             }
             for name, source in corpus.sources.items()
@@ -92,9 +93,11 @@ def article(workspace: Workspace, source: str, name: str | None) -> dict[str, An
 
 
 def proposals(workspace: Workspace, source: str, name: str) -> dict[str, Any]:
-    """Return what is proposed from an article, without what was discarded."""
+    """Return what an article in English proposes, without what was discarded."""
     file: File[Crisis] = workspace.brief(name)
     workspace.article(source)
+    if workspace.source(source).language.split("-")[0] != "en":
+        return {"proposals": [], "omitted": 0}
     selected = selection.select(source, file.record, workspace.corpus)
     return {
         "proposals": [

@@ -2,6 +2,7 @@
 
 import * as api from "./api.js";
 import { button, byId, el, fill, say } from "./dom.js";
+import { selected } from "./article.js";
 import { fieldFor } from "./fields.js";
 import { NAMES_OF_PARTS, edit, readProposals, report, state } from "./store.js";
 
@@ -26,12 +27,13 @@ const nameOf = (part) => NAMES_OF_PARTS[part] ?? part.replace("_", " ");
 
 export function openForm(part, record, { index = null, onSaved = () => {} } = {}) {
   const back = document.activeElement;
-  open = { part, record: { ...record }, index, onSaved, back, fields: new Map(), evidence: [], timer: 0, round: 0 };
+  open = { part, record: { ...record }, index, onSaved, back, fields: new Map(), evidence: (record.evidence ?? []).map((evidence) => ({ evidence })), timer: 0, round: 0 };
   const specs = specsOf(part);
   const form = el("form", { "aria-label": `${index === null ? "New" : "Change"} ${nameOf(part)}`, onsubmit: save },
     el("h2", {}, `${index === null ? "New" : "Change"} ${nameOf(part)}`),
     el("ul", { class: "problems", id: "form-problems" }),
-    (record.evidence ?? []).map(evidenceField),
+    evidenceFields(),
+    part in state.forms ? el("p", {}, button("Add selected words", addSelected)) : null,
     specs.filter((spec) => spec.first).map(row),
     specs.some((spec) => !spec.first)
       ? el("details", { open: specs.some((spec) => !spec.first && spec.key !== "id" && record[spec.key] !== undefined) },
@@ -70,14 +72,45 @@ function row(spec) {
     el("ul", { class: "problems", id: `problems-${spec.key}`, "aria-live": "polite" }));
 }
 
-function evidenceField(evidence) {
-  const quote = el("textarea", { rows: "2", oninput: later, id: `quote-${open.evidence.length}`,
-    "aria-describedby": "problems-evidence" }, evidence.quote);
-  const about = el("span", { class: "quiet" });
-  open.evidence.push({ evidence, quote, about });
-  return el("div", { class: "field evidence" },
-    el("label", { for: quote.id }, `quotation (${evidence.source})`), quote, about,
-    el("ul", { class: "problems", id: "problems-evidence", "aria-live": "polite" }));
+function evidenceFields() {
+  return open.evidence.map((one, index) => {
+    const { evidence } = one;
+    const id = `quote-${index}`;
+    one.quote = el("textarea", { rows: "2", oninput: later, id, "aria-describedby": `problems-${id}` }, evidence.quote);
+    one.about = el("span", { class: "quiet" });
+    one.translation = isEnglish(evidence) ? null : el("textarea", { rows: "2", oninput: later, "aria-label": "our translation",
+      placeholder: "our translation into English" }, evidence.translation ?? "");
+    return el("div", { class: "field evidence" },
+      el("label", { for: id }, `quotation (${evidence.source})`), one.quote, one.translation, one.about,
+      el("ul", { class: "problems", id: `problems-${id}`, "aria-live": "polite" }),
+      open.evidence.length > 1 ? button("Remove this quotation", () => changeEvidence((all) => all.filter((_, other) => other !== index))) : null);
+  });
+}
+
+function isEnglish(evidence) {
+  const source = state.articles.find((one) => one.id === evidence.source);
+  return (evidence.language ?? source?.language ?? "en").split("-")[0] === "en";
+}
+
+function changeEvidence(change) {
+  const record = currentRecord();
+  reopen({ ...record, evidence: change(record.evidence ?? []) });
+}
+
+// A record may rest on several quotations, also of other articles.
+async function addSelected() {
+  const place = selected();
+  if (!place) {
+    say("Select words of the article first, then press this again.");
+    return;
+  }
+  try {
+    const values = { brief: state.brief.id, source: state.article.id, part: "background", start: place.start, end: place.end };
+    const { record } = await api.post("select", values);
+    changeEvidence((all) => [...all, ...record.evidence]);
+  } catch (error) {
+    report(error);
+  }
 }
 
 export function currentRecord() {
@@ -89,7 +122,11 @@ export function currentRecord() {
     else record[key] = value;
   }
   if (open.evidence.length) {
-    record.evidence = open.evidence.map(({ evidence, quote }) => ({ ...evidence, quote: quote.value.split(/\s+/u).filter(Boolean).join(" ") }));
+    record.evidence = open.evidence.map(({ evidence, quote, translation }) => {
+      const own = { ...evidence, quote: quote.value.split(/\s+/u).filter(Boolean).join(" ") };
+      if (translation?.value.trim()) own.translation = translation.value.trim();
+      return own;
+    });
   }
   return record;
 }
@@ -132,17 +169,29 @@ function showProblems({ problems, series }) {
 // `figures.killed-14.best` is about the field best; `….evidence.1.quote` about the quote.
 function fieldOf(problem) {
   const steps = problem.where.split(".").slice(2);
+  if (steps[0] === "evidence") return `quote-${steps[1] ? Number(steps[1]) - 1 : 0}`;
   return steps[0] ?? (/key '(\w+)' is missing/u.exec(problem.message)?.[1] ?? "");
 }
 
 function remedies(problem, key) {
   const meant = /did you mean '([^']+)'/u.exec(problem.hint);
   if (meant && open.fields.has(key)) return button(`Use ${meant[1]}`, () => set(key, meant[1]), { class: "remedy" });
+  const longer = /^quote '(.+)'$/u.exec(problem.hint);
+  if (longer && key.startsWith("quote-")) return button(`Quote “${longer[1]}”`, () => requote(key, longer[1]), { class: "remedy" });
   return problem.hint ? el("span", { class: "quiet" }, ` (${problem.hint})`) : null;
 }
 
+function requote(key, words) {
+  byId(key).value = words;
+  byId(key).focus();
+  check();
+}
+
 function set(key, value) {
-  const record = { ...currentRecord(), [key]: value };
+  reopen({ ...currentRecord(), [key]: value });
+}
+
+function reopen(record) {
   const { part, index, onSaved, back } = open;
   openForm(part, record, { index, onSaved });
   open.back = back;

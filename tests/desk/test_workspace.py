@@ -218,3 +218,16 @@ def test_lists_are_edited(desk: Desk) -> None:
 
     assert moved == ["injured-60", "killed-at-dock"]
     assert left == ["killed-at-dock"]
+
+
+def test_a_sentence_is_checked_alone(desk: Desk) -> None:
+    """A new sentence of the bottom line has its own problems, not those of others."""
+    wrong = {"text": "500 people were killed.", "rests_on": ["killed-at-dock"]}
+    right = {"text": "At least 14 people were killed.", "rests_on": ["killed-at-dock"]}
+    entry = {"part": "bottom_line", "seen": seen(desk)}
+    ask(desk, routes.save, record=wrong, **entry)
+    found = ask(desk, routes.check, part="bottom_line", record=wrong)["problems"]
+    other = ask(desk, routes.check, part="bottom_line", record=right)["problems"]
+
+    assert {one["where"] for one in found} == {"bottom_line.3.text"}
+    assert other == []

@@ -12,7 +12,9 @@ from tests.case_projects import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 DEPENDENCIES = [Requirement(text) for text in PROJECT["dependencies"]]
-TOOLS = [Requirement(text) for text in PROJECT["optional-dependencies"]["dev"]]
+EXTRAS = PROJECT["optional-dependencies"]
+DESK = [Requirement(text) for text in EXTRAS["desk"]]
+TOOLS = [Requirement(text) for text in EXTRAS["dev"]]
 
 
 def pinned(file: str) -> dict[str, Version]:
@@ -31,13 +33,13 @@ def lowest(ranges: SpecifierSet) -> Version:
 def test_pins_are_in_range(file: str) -> None:
     """Every direct dependency is pinned to a version that its range allows."""
     pins = pinned(file)
-    for requirement in (*DEPENDENCIES, *TOOLS):
+    for requirement in (*DEPENDENCIES, *DESK, *TOOLS):
         assert pins[canonicalize_name(requirement.name)] in requirement.specifier
 
 
 def test_oldest_pins_are_the_lower_bounds() -> None:
     """The oldest versions that CI tests are those that the ranges begin with."""
     pins = pinned("constraints-oldest.txt")
-    for requirement in DEPENDENCIES:
+    for requirement in (*DEPENDENCIES, *DESK):
         pin = pins[canonicalize_name(requirement.name)]
         assert pin == lowest(requirement.specifier), requirement

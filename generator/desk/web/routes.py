@@ -134,7 +134,8 @@ def check(desk: Desk, given: Given) -> Answer:
         record["id"] = _NO_ID
     index = given.number("index")
     text = editing.with_item(file.text, part, index, record)
-    where = f"{part}.{record['id']}" if "id" in record else part
+    place = len(getattr(file.record, part)) if index is None else index
+    where = f"{part}.{record['id']}" if "id" in record else f"{part}.{place + 1}"
     found = [
         payloads.problem(one)
         for one in live_check.problems(desk.workspace, name, text)
