@@ -108,7 +108,7 @@ def test_remedies_are_buttons(open_desk: OpenDesk, root: Path) -> None:
     article = root / "seeds/originals/strait-post.txt"
     text = f"{article_project.ARTICLE}\nThe council did not order the march to end.\n"
     article.write_text(text)
-    facts = quotation_seals.article_facts(text, {})
+    facts = quotation_seals.article_facts(text, {}, "en")
     record = yaml_editor.set_keys(article_project.SOURCE, facts)
     (root / "seeds/strait-post.yaml").write_text(record)
     page = opened(open_desk, root)

@@ -6,19 +6,26 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from generator.authoring.ingest.fields import article_dates, calendar_names
+from generator.authoring.ingest.fields import article_dates
 from generator.model import edtf
 
-_MONTHS = calendar_names.month_names("en")
-_MONTH = "|".join(sorted(map(str.title, _MONTHS), key=len, reverse=True))
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTHS = {
+    form: number
+    for number, name in enumerate(edtf.MONTHS, start=1)
+    for form in (name, name[:3], name[:4])
+}
+"""Number of each month, from 1, by its name and abbreviations: Sep, Sept."""
+_MONTH_NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _RELATIVE = re.compile(
     r"\b(?:(?P<last>[Ll]ast )?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"|(?P<today>[Tt]oday|[Tt]his (?:morning|afternoon|evening))"
     r"|(?P<yesterday>[Yy]esterday)"
-    rf"|(?P<month>{_MONTH})\.? "
+    rf"|(?P<month>{_MONTH_NAMES})\.? "
     r"(?P<day>\d{1,2})(?!\d|,? \d{4})"
-    rf"|(?P<day2>\d{{1,2}}) (?P<month2>{_MONTH})(?! \d{{4}}))(?!\w)"
+    rf"|(?P<day2>\d{{1,2}}) "
+    rf"(?P<month2>{_MONTH_NAMES})"
+    r"(?! \d{4}))(?!\w)"
 )
 _AHEAD = re.compile(
     r"\b(?:will|shall|next|tomorrow|(?:is|are|was|were) to|due|expected)\b"
@@ -83,7 +90,7 @@ def _meant(match: re.Match[str], article_day: date) -> date | None:
         return article_day
     if match["yesterday"]:
         return article_day - timedelta(days=1)
-    month = _MONTHS[(match["month"] or match["month2"]).lower()]
+    month = _MONTHS[match["month"] or match["month2"]]
     number = int(match["day"] or match["day2"])
     for year in (article_day.year, article_day.year - 1):
         try:
