@@ -44,7 +44,8 @@ def _context(
         for actor_id, actor in corpus.actors.items()
         if is_named(near, actor, named.get(actor_id, ()))
     ]
-    facts = {"speakers": speaking, "near": sorted(actors)}
+    years = [*speakers.years(article, quote)]
+    facts = {"speakers": speaking, "near": sorted(actors), "years": years}
     return {key: value for key, value in facts.items() if value}
 
 
@@ -117,6 +118,7 @@ def differing(article: str, name: str, corpus: Corpus) -> list[str]:
         for one in found
         if (known := recorded.get(one.quote)) is None
         or {*known.speakers} != {*one.speakers}
+        or known.years != one.years
         or not {*known.near} <= {*one.near}
     ]
 

@@ -15,6 +15,7 @@ from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 from generator.text.omissions import find_omission
+from generator.text.untold import untold_measures
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,7 @@ def seal_source(source: str, found: str, file: str, corpus: Corpus) -> SealResul
     before = corpus.sources[source]
     dropped = len(set(before.seals) - seals - names)
     values = {**known, "seals": sorted(seals | names) or None}
+    values["untold"] = [*untold_measures(found)] or None if english else None
     values["contexts"] = around or None
     if before.text_sha256 != known["text_sha256"] or seals - set(before.seals):
         values["rechecked"] = None  # what is new was never looked for again

@@ -33,6 +33,7 @@ class Context(FrozenModel):
     near: tuple[Id, ...] = Field(
         (), description="Actors named in its sentence, or in the two before it."
     )
+    years: tuple[Count, ...] = Field((), description="Years named in its sentence.")
 
 
 class Rechecked(FrozenModel):

@@ -261,6 +261,9 @@ class Source(FrozenModel):
     seals: tuple[Seal, ...] = Field(
         (), description="Seals of the quotations used; written by the tools."
     )
+    untold: tuple[Measure, ...] = Field(
+        (), description="Harm it tells of in unusual words; written by the tools."
+    )
     contexts: tuple[Context, ...] = Field(
         (), description="What it says around each quotation; written by the tools."
     )

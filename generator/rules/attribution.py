@@ -9,7 +9,7 @@ from generator.corpus.index import actor_of, parties
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis, Source
 from generator.model.records import Figure, Position, Record, Response, Unnamed
-from generator.model.vocabulary import ResponseType
+from generator.model.vocabulary import Act, ResponseType
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.seals import is_in_source, is_sealed
 from generator.text import violence
@@ -36,7 +36,8 @@ def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[F
     records = {record.id: record for _, record in crisis.records()}
     for where, conclusion in crisis.conclusions():
         support = traversal.supporting_records(conclusion, records)
-        if violence.accuses(conclusion.text) and not any(map(_is_attributed, support)):
+        told = (one for one in support if _tells_of_violence(one))
+        if violence.accuses(conclusion.text) and not any(told):
             message = "the text describes violence, but no record here says who says so"
             yield Fault((*where, "rests_on"), message)
 
@@ -48,6 +49,13 @@ def _accuses(record: Record) -> bool:
         violence.accuses(text)
         for text in (getattr(record, "text", ""), record.note or "")
     )
+
+
+def _tells_of_violence(record: Record) -> bool:
+    """Tell whether a record has an accusation with who makes it, or the denial of one."""
+    if isinstance(record, Position) and record.act is Act.DENIES:
+        return True
+    return _accuses(record) and _is_attributed(record)
 
 
 def _is_attributed(record: Record) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from generator.corpus import quotation_contexts
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.documents import Crisis, Source
@@ -97,8 +98,12 @@ def nothing_after_sources(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
 
 
 @rule("D406", Crisis)
-def quoted_years_are_covered(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def quoted_years_are_covered(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
     """A year in a figure's quotation must be one that brief or figure covers.
+
+    So must one of the years in the sentence that the article has the quotation in.
 
     Why: Those killed in another year were not killed in this crisis.
     Wrong: "quote: 187 people were killed in 1989" in a brief of 2010
@@ -114,6 +119,13 @@ def quoted_years_are_covered(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fau
                     place = (*where, "evidence", index, "quote")
                     message = f"mentions {year}, which neither brief nor figure covers"
                     yield Fault(place, message)
+            source = corpus.sources.get(evidence.source)
+            context = source and quotation_contexts.context_of(source, evidence.quote)
+            years = {str(year) for year in context.years} if context else set()
+            if years and years.isdisjoint(covered) and not any(map(own.count, years)):
+                place = (*where, "evidence", index, "quote")
+                message = f"is in a sentence about {min(years)}, which nothing covers"
+                yield Fault(place, message)
 
 
 @rule("D407", Crisis)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from urllib.parse import urlsplit
@@ -109,6 +110,21 @@ def rechecks_match_the_source(_: str, source: Source, __: Corpus) -> Iterator[Fa
 
 def _end(published: str | None) -> str | None:
     return edtf.parse(published).start.isoformat() if published else None
+
+
+_RETRACTION = re.compile(r"\W*(?:retract|withdrawn\b|removed\b)", re.IGNORECASE)
+
+
+@rule("E311", Source)
+def retractions_are_recorded(_: str, source: Source, __: Corpus) -> Iterator[Fault]:
+    """A source whose headline takes the article back must be marked as retracted.
+
+    Why: Every quotation from it says so, and nothing should rest on it.
+    Wrong: "headline: 'Retraction: 70 dead in Sahl'" without "retracted"
+    Right: the same with "retracted: {date: 2024-05-14, reason: The witness made it up.}"
+    """
+    if _RETRACTION.match(source.headline) and not source.retracted:
+        yield Fault(("headline",), "takes the article back, but retracted is missing")
 
 
 @rule("P714", Source, level="warning")

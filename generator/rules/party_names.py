@@ -12,14 +12,14 @@ from generator.model.records import Record
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault
 from generator.rules.framework.seals import is_in_sources
-from generator.text import quotations
+from generator.text import quotations, speakers
 
 MAX_NAME_WORDS = 5
 """Number of words that a name in `named_as` may have."""
 MIN_NAME_LETTERS = 2
 _PRONOUNS = frozenset(
     "he she they it we you i him her them us who which that this these those "
-    "the".split()
+    "the latter former first second other".split()
 )
 _VERBS_AND_DAYS = frozenset(
     "said says say told added according denied claimed reported was were is are has "
@@ -48,6 +48,14 @@ _TITLES = (
     ),
 )
 """Beginnings of words by which an article may call a person instead of a name."""
+_BODIES = frozenset(
+    "protester demonstrator rebel insurgent separatist crowd marcher striker union "
+    "newspaper daily paper magazine website outlet fighter troop soldier militia gang "
+    "side bloc camp administration cabinet authority kingdom republic regime body "
+    "organisation organization charity firm bank firebrand worker member people".split()
+)
+"""Nouns by which an article may call a body whose name it does not repeat."""
+STEM_LETTERS = 4
 NAME_PART = re.compile(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")
 """What a name has at least: a word of four letters, two capitals, or two ideographs."""
 
@@ -63,7 +71,7 @@ def faults(
         most = f"at most {MAX_NAME_WORDS} words, not a whole quotation"
         yield Fault(where, f"'{words}' is not a name; give {most}")
     elif not _can_name(words, corpus.actors.get(actor)):
-        message = f"'{words}' names no person; quote a title or a part of the name"
+        message = f"'{words}' does not name '{actor}'; quote a title or a part of the name"
         yield Fault(where, message)
     elif others:
         yield Fault(where, f"'{words}' is a name of '{others[0]}'")
@@ -83,10 +91,25 @@ def _is_name(words: str, record: Record) -> bool:
 
 def _can_name(words: str, actor: Actor | None) -> bool:
     """Tell whether words can stand for an actor: a person by a title or a surname."""
-    is_person = actor is not None and actor.kind is ActorKind.PERSON
-    if actor is None or not is_person or not re.search("[A-Za-z]", words):
+    if actor is None or not re.search("[A-Za-z]", words):
         return True
+    if actor.kind is not ActorKind.PERSON:
+        return _can_name_body(words, actor)
     named = set(re.findall(r"\w+", quotations.fold(words)))
     known = set(re.findall(r"\w+", quotations.fold(" ".join(actor.names()))))
     titled = any(word.startswith(_TITLES) for word in named)
     return titled or bool({one for one in named & known if len(one) > MIN_NAME_LETTERS})
+
+
+def _can_name_body(words: str, actor: Actor) -> bool:
+    """Tell whether words can stand for a body: by its kind, or by a part of its name."""
+    named = {speakers.stem(word) for word in re.findall(r"[\w'’]+", words)}
+    known = {
+        speakers.stem(word) for name in actor.names() for word in re.split(r"\W+", name)
+    }
+    begun = {word[:STEM_LETTERS] for word in known if len(word) >= STEM_LETTERS}
+    return bool(
+        named & (speakers.GENERIC | _BODIES)
+        or named & known
+        or {word[:STEM_LETTERS] for word in named} & begun
+    )

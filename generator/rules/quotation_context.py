@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.corpus import quotation_contexts
 from generator.corpus.corpus import Corpus
@@ -64,7 +64,14 @@ def _may_speak(
     if quoted and not any(speakers.is_same(one, names) for one in quoted):
         return False
     context = quotation_contexts.context_of(source, evidence.quote)
-    if context is None or not context.speakers or _is_reporter(record, source, corpus):
+    if context is None or not context.speakers:
+        return True
+    own = quotation_contexts.keyword_seals(
+        source.text_sha256, (speakers.OWN_REPORTER,)
+    )
+    if own in map(frozenset, context.speakers):
+        return _is_reporter(record, (), source, corpus)
+    if _is_reporter(record, source.origins, source, corpus):
         return True
     return _is_among(context, source.text_sha256, names)
 
@@ -97,9 +104,11 @@ def _names(party: Party, record: Record, corpus: Corpus) -> Iterator[str]:
         yield actor.public_role or ""
 
 
-def _is_reporter(record: Record, source: Source, corpus: Corpus) -> bool:
-    """Tell whether a record is attributed to those who report: publisher or origin."""
-    reporters = {*map(actor_of, source.origins)}
+def _is_reporter(
+    record: Record, origins: Iterable[Party], source: Source, corpus: Corpus
+) -> bool:
+    """Tell whether a record is attributed to publisher, authors or one of the origins."""
+    reporters = {*map(actor_of, origins)}
     for name in (source.publisher, *source.authors):
         reporters.update(corpus.named(name))
     return any(actor_of(party) in reporters for party in record.attributed_to)

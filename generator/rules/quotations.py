@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -22,11 +23,18 @@ FREE_NAME_WORDS = 3
 """Number of words up to which a name in `named_as` does not count as quoted."""
 
 
+_RUNS_ON = re.compile(r"[?!]['\"”’»)]*\s+\w")
+"""A question or exclamation mark with more words behind it."""
+
+
 @rule("E302", Crisis)
 def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A quotation needs 3 to 15 words; in scripts without spaces, 6 to 40 characters.
 
-    Why: Fewer prove nothing, and more would republish the article.
+    It must not run on behind a question or exclamation mark.
+
+    Why: Fewer prove nothing, and more would republish the article. A question joined to
+        the first word of an answer makes a statement of it.
     Wrong: "quote: about 80"
     Right: "quote: deaths of about 80 civilians"
     """
@@ -34,6 +42,9 @@ def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
         if message := quotations.length_problem(evidence.quote):
             place = (*where, "quote")
             yield Fault(place, f"the quotation {message}")
+        elif _RUNS_ON.search(evidence.quote):
+            message = "the quotation joins a question or a cry to what follows it"
+            yield Fault((*where, "quote"), message, "quote one of the two")
 
 
 @rule("E303", Source)

@@ -65,6 +65,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     evidence.addresses_are_public,
     evidence.rechecks_match_the_source,
     quotations.languages_are_right,
+    evidence.retractions_are_recorded,
     identity.ids_are_unique,
     references.actors_exist,
     references.sources_exist,

@@ -18,6 +18,9 @@ HEDGES = frozenset(_TABLE["hedges"])
 CONDITIONS = frozenset(("if", "unless", "whether"))
 BOUNDARIES = frozenset(_TABLE["boundaries"])
 FICTIONS = tuple(tuple(one.split()) for one in _TABLE["fictions"])
+OTHER_TIMES = tuple(tuple(one.split()) for one in _TABLE["other_times"])
+SIGNS = frozenset("<>≤≥≦≧~≈±∼")
+"""Signs that belong to the number or the words behind them."""
 FIRST_NEGATIONS = frozenset(("neither", "nobody", "no", "none", "nowhere", "never"))
 """Negations that, as the first word of a sentence, deny all that follows in it."""
 RETRACTIONS = tuple(_TABLE["retractions"])
@@ -56,7 +59,8 @@ def find_omission(article: str, quote: str) -> Omission | None:
                 continue
             found = (
                 _omission(article, sentence, start, start + len(wanted))
-                or _fiction(article, sentence, start, start + len(wanted))
+                or _phrase(article, sentence, start, start + len(wanted))
+                or _sign(article, sentence, start, start + len(wanted))
                 or _retraction(article, sentence, start, following)
             )
             if found is None:
@@ -64,15 +68,29 @@ def find_omission(article: str, quote: str) -> Omission | None:
     return found
 
 
-def _fiction(article: str, sentence: Sentence, start: int, end: int) -> Omission | None:
-    """Return words before a quotation that make a script or an old version of it."""
-    words = [token.word for token in sentence[:start]]
-    for fiction in FICTIONS:
-        for place in range(len(words) - len(fiction) + 1):
-            if tuple(words[place : place + len(fiction)]) == fiction:
-                text = article[sentence[place].start : sentence[end - 1].end]
-                return Omission(" ".join(fiction), " ".join(text.split()))
+def _phrase(
+    article: str, sentence: Sentence, start: int, end: int
+) -> Omission | None:
+    """Return words that make a script or an earlier time of what a quotation says."""
+    words = [token.word for token in sentence]
+    for phrase in (*FICTIONS, *OTHER_TIMES):
+        last = start if phrase in FICTIONS else len(words)
+        for place in range(last - len(phrase) + 1):
+            if start <= place < end or tuple(words[place:][: len(phrase)]) != phrase:
+                continue
+            first, behind = min(start, place), max(end, place + len(phrase))
+            text = article[sentence[first].start : sentence[behind - 1].end]
+            return Omission(" ".join(phrase), " ".join(text.split()))
     return None
+
+
+def _sign(article: str, sentence: Sentence, start: int, end: int) -> Omission | None:
+    """Return a sign directly before a quotation that changes its number: `>50`."""
+    begin = sentence[start].start
+    sign = article[begin - 1 : begin]
+    if not sign or sign not in SIGNS:
+        return None
+    return Omission(sign, article[begin - 1 : sentence[end - 1].end])
 
 
 def _retraction(
@@ -92,17 +110,6 @@ def _retraction(
 def _omission(
     article: str, sentence: Sentence, start: int, end: int
 ) -> Omission | None:
-    return (
-        _left_out_before(article, sentence, start, end)
-        or _left_out_at_first(article, sentence, start, end)
-        or _left_out_behind(article, sentence, start, end)
-    )
-
-
-def _left_out_before(
-    article: str, sentence: Sentence, start: int, end: int
-) -> Omission | None:
-    """Return the negation or hedge of the clause that a quotation begins in."""
     words = [token.word for token in sentence]
     behind_comma = False
     inserted = _insertions(words, start)
@@ -111,43 +118,23 @@ def _left_out_before(
             continue
         behind_comma = behind_comma or words[index] == ","
         if words[index] in CONDITIONS and behind_comma:
-            return None  # the condition ended at the comma
+            break  # the condition ended at the comma
         if words[index] in NEGATIONS | HEDGES:
-            return _between(article, sentence, index, end, index)
+            text = article[sentence[index].start : sentence[end - 1].end]
+            return Omission(sentence[index].text, " ".join(text.split()))
         if words[index] in BOUNDARIES:
-            return None
-    return None
-
-
-def _left_out_at_first(
-    article: str, sentence: Sentence, start: int, end: int
-) -> Omission | None:
-    """Return the negation that begins the whole sentence."""
-    words = [token.word for token in sentence]
-    if start and words[0] in FIRST_NEGATIONS and BOUNDARIES.isdisjoint(words[:start]):
-        return _between(article, sentence, 0, end, 0)
-    return None
-
-
-def _left_out_behind(
-    article: str, sentence: Sentence, start: int, end: int
-) -> Omission | None:
-    """Return the negation that follows a quotation in its clause."""
-    words = [token.word for token in sentence]
+            break
+    if words[0] in FIRST_NEGATIONS and BOUNDARIES.isdisjoint(words[:start]) and start:
+        text = article[sentence[0].start : sentence[end - 1].end]
+        return Omission(sentence[0].text, " ".join(text.split()))
     for index in range(end, min(end + MAX_WORDS_AFTER, len(words))):
         if words[index] in BOUNDARIES or words[index] == ",":
-            return None
-        if words[index] in NEGATIONS:
-            return _between(article, sentence, start, index + 1, index)
+            break
+        condition = index == end and words[index] in CONDITIONS - {"whether"}
+        if words[index] in NEGATIONS or condition:
+            text = article[sentence[start].start : sentence[index].end]
+            return Omission(sentence[index].text, " ".join(text.split()))
     return None
-
-
-def _between(
-    article: str, sentence: Sentence, first: int, end: int, word: int
-) -> Omission:
-    """Return an omitted word with the words from one place of a sentence to another."""
-    text = article[sentence[first].start : sentence[end - 1].end]
-    return Omission(sentence[word].text, " ".join(text.split()))
 
 
 def _insertions(words: list[str], start: int) -> frozenset[int]:

@@ -31,6 +31,10 @@ _AFTER_NAMES = frozenset("in on at of from to about during".split())
 _NO_SPEAKERS = frozenset((*_TABLE["verb_words"], *_TABLE["documents"]))
 _NO_KEYWORDS = SMALL_WORDS | PRONOUNS | frozenset(_TABLE["times"])
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
+_YEAR = re.compile(r"\b(?:in|of|since|until|from) (1[89]\d\d|20\d\d)\b")
+"""A year after a preposition, as in "the spring of 1994"."""
+OWN_REPORTER = "our reporter"
+"""The keyword of a speaker who is of the paper: "our correspondent saw"."""
 FULL_NAME_WORDS = 2
 MAX_MISSING_SHARE = 0.34
 """Share of the words of a description that an article may lack."""
@@ -120,6 +124,14 @@ def _has(sentence: Sentence, wanted: list[str]) -> bool:
     )
 
 
+def years(article: str, quote: str) -> tuple[int, ...]:
+    """Return the years that the sentences of a quotation name, in order."""
+    texts = (
+        article[one[0].start : one[-1].end] for one in sentences_of(article, quote)
+    )
+    return tuple(sorted({int(year) for text in texts for year in _YEAR.findall(text)}))
+
+
 def keywords(words: Sequence[str]) -> frozenset[str]:
     """Return the words of a name or a description that tell it from others.
 
@@ -128,6 +140,8 @@ def keywords(words: Sequence[str]) -> frozenset[str]:
     """
     if not _NO_SPEAKERS.isdisjoint(word.lower() for word in words):
         return frozenset()
+    if "our" in {word.lower() for word in words}:
+        return frozenset((OWN_REPORTER,))
     content = [word for word in words if _is_keyword(word)]
     stems = [stem(word) for word in content]
     if is_full_name(content[-2:]):

@@ -20,6 +20,11 @@ _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _APART = " | "
 """Stands between two numbers that only markup parts."""
 
+_HIDING_STYLE = re.compile(
+    r"display:none|visibility:hidden|(?:font-size|opacity|max-height):0(?![.\d])"
+)
+_HIDDEN_TAGS = ("del", "s", "strike", "template", "noscript")
+
 
 def replace(tree: "HtmlElement") -> None:
     """Replace marks and exponents in a page, and drop what is struck out or hidden."""
@@ -45,8 +50,8 @@ def _is_not_shown(element: "HtmlElement") -> bool:
     if not isinstance(element.tag, str) or element.tag in ("html", "body", "main"):
         return False
     style = (element.get("style") or "").replace(" ", "").lower()
-    hidden = "display:none" in style or "visibility:hidden" in style
-    return hidden or "hidden" in element.attrib or element.tag in ("del", "s", "strike")
+    hidden = _HIDING_STYLE.search(style) or "hidden" in element.attrib
+    return bool(hidden) or element.tag in _HIDDEN_TAGS
 
 
 def _is_mark(element: "HtmlElement", text: str, before: str) -> bool:

@@ -24,7 +24,7 @@ _PLAIN_KEYS = (
 """Keys of a crisis whose values are compared as a whole, lists without their order."""
 IDENTIFIED_PARTS = (*RECORD_PARTS, "sides", "places", "groups")
 """Keys of a crisis that hold items with an id."""
-_IGNORED_KEYS = ("format", "was", "words", "numbers", "mentions", "contexts")
+_IGNORED_KEYS = ("format", "was", "words", "numbers", "mentions", "untold", "contexts")
 """Keys of an actor or source that are technical or derived from an article's text."""
 _LOCAL_ID_KEYS = (
     *("place", "side", "period", "who"),

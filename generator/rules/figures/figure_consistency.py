@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -102,7 +103,9 @@ def not_stated_measures_have_no_figure(
 ) -> Iterator[Fault]:
     """A measure listed in `not_stated` must have neither a figure nor a count.
 
-    Counts are those that "briefs seal" found in an article that the brief quotes.
+    Counts are those that "briefs seal" found in an article that the brief quotes, also
+    in unusual words: "forty students spent the night behind bars". Nor may an open
+    question ask how many there were, where an article counts them.
 
     Why: The page says that it was looked for in all articles and not found.
     Wrong: "not_stated: [injured]" where an article says "12 people were injured"
@@ -122,6 +125,37 @@ def not_stated_measures_have_no_figure(
             value = counted[0].best or counted[0].low or counted[0].high
             message = f"an article counts {value} {measure}; remove it from not_stated"
             yield Fault(("not_stated", index), message)
+        elif told := _telling(measure, crisis, corpus):
+            message = f"'{told}' tells of people {measure}; remove it from not_stated"
+            yield Fault(("not_stated", index), message)
+
+
+    for index, question in enumerate(crisis.open_questions):
+        for measure in _asked(question.text):
+            counts = (
+                number
+                for name in corpus.crisis_sources(crisis)
+                for number in _unused_counts(name, measure, corpus)
+            )
+            if any(True for _ in counts) and measure not in measures:
+                message = f"asks for people {measure}, whom an article counts"
+                yield Fault(("open_questions", index, "text"), message)
+
+
+def _asked(text: str) -> list[Measure]:
+    """Return the measures of which a question asks how many there were."""
+    asked = re.findall(r"\bhow many\b[^?]*", text, re.IGNORECASE)
+    return [one for one in Measure if any(one.value in words for words in asked)]
+
+
+def _telling(measure: Measure, crisis: Crisis, corpus: Corpus) -> str:
+    """Return a source that tells of a measure in other words; empty if none does."""
+    sources = (
+        name
+        for name in corpus.crisis_sources(crisis)
+        if name in corpus.sources and measure in corpus.sources[name].untold
+    )
+    return next(sources, "")
 
 
 def _unused_counts(name: str, measure: Measure, corpus: Corpus) -> list[Found]:

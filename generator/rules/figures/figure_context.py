@@ -56,6 +56,13 @@ INDICATORS: dict[Cause | Basis, str] = {
 }
 """Beginnings of words by which a source states a cause or a basis."""
 
+_THINGS = (
+    r"(?:\w+ )?(?:quarters?|districts?|schools?|languages?|streets?|markets?|provinces?"
+    r"|regions?|borders?|hospitals?|churchs?|churches|mosques?|valleys?|towns?|villages?"
+    r"|bridges?|squares?|neighbou?rhoods?|areas?|houses?|homes?|shops?|radio|cemetery)"
+)
+"""Places and things that are named after a community."""
+
 
 @rule("A607", Crisis)
 def communities_are_counted_by_source(
@@ -69,11 +76,27 @@ def communities_are_counted_by_source(
     """
     groups = {group.id: group.name for group in crisis.groups}
     for where, figure in traversal.figures(crisis):
-        stems = _community_stems(groups.get(figure.who, ""), corpus)
+        group = groups.get(figure.who, "")
+        stems = _community_stems(group, corpus) | _proper_stems(group, figure)
         quoted = quotations.fold(" ".join(one.quote for one in figure.evidence))
-        if stems and not any(stem in quoted for stem in stems):
+        if stems and not any(_is_counted(stem, quoted) for stem in stems):
             message = f"its quotation does not count '{figure.who}'"
             yield Fault((*where, "who"), message)
+
+
+def _is_counted(stem: str, quoted: str) -> bool:
+    """Tell whether a stem stands for people, and not for a place or thing of theirs."""
+    found = re.findall(rf"\b{re.escape(stem)}\w*(?:\s+({_THINGS})\b)?", quoted)
+    return stem in quoted and ("" in found or not found)
+
+
+def _proper_stems(group: str, figure: Figure) -> set[str]:
+    """Return the stem of a group's first word, if a quotation has it as a name."""
+    first = group.split()[0] if group else ""
+    name = re.compile(rf"\S \b{re.escape(first)}") if first[:1].isupper() else None
+    if name and any(name.search(one.quote) for one in figure.evidence):
+        return {quotations.fold(first)[:STEM_LENGTH]}
+    return set()
 
 
 def _community_stems(group: str, corpus: Corpus) -> set[str]:

@@ -1,0 +1,59 @@
+"""Harm to people that an article tells of without the words that are usually counted."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from importlib import resources
+
+from generator.text.counts.numbers.numerals import SCALES, TENS, UNITS
+from generator.text.counts.words import tokens
+from generator.text.counts.words.tokens import Sentence
+
+_MEASURES = {
+    name: re.compile(rf"\b(?:{words})", re.IGNORECASE)
+    for name, words in tomllib.loads(
+        (resources.files("generator.text") / "untold.toml").read_text("utf-8")
+    )["measures"].items()
+}
+_VAGUE = frozenset("dozens scores hundreds thousands several many".split())
+_NUMBERS = frozenset({*UNITS, *TENS, *SCALES}) - {"one", "a", "an", "zero", "no"}
+_PEOPLE = re.compile(
+    r"\b(?:people|persons?|men|women|children|students?|pupils?|villagers?|residents?"
+    r"|workers?|passengers?|guests?|climbers?|inmates?|prisoners?|soldiers?|officers?"
+    r"|shepherds?|fishermen|sailors?|families|strikers?|protesters?|demonstrators?"
+    r"|citizens?|patients?|survivors?|hikers?|miners?|farmers?|tourists?|teachers?"
+    r"|journalists?|reporters?|boys|girls|youths?|civilians?|neighbours?|tenants?"
+    r"|voters?|drivers?|monks?|nuns?|priests?|refugees?|others)\b",
+    re.IGNORECASE,
+)
+_MANY = re.compile(r"\b(?:hundreds?|thousands?)\b", re.IGNORECASE)
+YEAR = re.compile(r"(?:1[89]|20)\d\d")
+
+
+def untold_measures(article: str) -> tuple[str, ...]:
+    """Return the measures of harm that sentences with a number of people tell of.
+
+    Args:
+        article: The article's text, in English.
+
+    Returns:
+        Names of measures, in order.
+    """
+    found: set[str] = set()
+    for sentence in tokens.split_sentences(article):
+        text = article[sentence[0].start : sentence[-1].end]
+        if _counts(sentence) and (_PEOPLE.search(text) or _MANY.search(text)):
+            found.update(
+                name for name, words in _MEASURES.items() if words.search(text)
+            )
+    return tuple(sorted(found))
+
+
+def _counts(sentence: Sentence) -> bool:
+    """Tell whether a sentence has a number that is no year, or a vague one."""
+    return any(
+        token.word in _NUMBERS | _VAGUE
+        or (token.word[0].isdigit() and not YEAR.fullmatch(token.word))
+        for token in sentence
+    )
