@@ -98,9 +98,7 @@ def nothing_after_sources(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
 
 
 @rule("D406", Crisis)
-def quoted_years_are_covered(
-    _: str, crisis: Crisis, corpus: Corpus
-) -> Iterator[Fault]:
+def quoted_years_are_covered(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A year in a figure's quotation must be one that brief or figure covers.
 
     So must one of the years in the sentence that the article has the quotation in.

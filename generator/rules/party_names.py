@@ -71,7 +71,9 @@ def faults(
         most = f"at most {MAX_NAME_WORDS} words, not a whole quotation"
         yield Fault(where, f"'{words}' is not a name; give {most}")
     elif not _can_name(words, corpus.actors.get(actor)):
-        message = f"'{words}' does not name '{actor}'; quote a title or a part of the name"
+        message = (
+            f"'{words}' does not name '{actor}'; quote a title or a part of the name"
+        )
         yield Fault(where, message)
     elif others:
         yield Fault(where, f"'{words}' is a name of '{others[0]}'")

@@ -66,9 +66,7 @@ def _may_speak(
     context = quotation_contexts.context_of(source, evidence.quote)
     if context is None or not context.speakers:
         return True
-    own = quotation_contexts.keyword_seals(
-        source.text_sha256, (speakers.OWN_REPORTER,)
-    )
+    own = quotation_contexts.keyword_seals(source.text_sha256, (speakers.OWN_REPORTER,))
     if own in map(frozenset, context.speakers):
         return _is_reporter(record, (), source, corpus)
     if _is_reporter(record, source.origins, source, corpus):

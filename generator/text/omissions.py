@@ -68,9 +68,7 @@ def find_omission(article: str, quote: str) -> Omission | None:
     return found
 
 
-def _phrase(
-    article: str, sentence: Sentence, start: int, end: int
-) -> Omission | None:
+def _phrase(article: str, sentence: Sentence, start: int, end: int) -> Omission | None:
     """Return words that make a script or an earlier time of what a quotation says."""
     words = [token.word for token in sentence]
     for phrase in (*FICTIONS, *OTHER_TIMES):

@@ -123,7 +123,9 @@ def _is_found_again(project: Project) -> bool:
     """
     corpus = check.corpus(project)
     marked = {name: one for name, one in corpus.sources.items() if one.rechecked}
-    nowhere = {name: one.model_copy(update={"url": NOWHERE}) for name, one in marked.items()}
+    nowhere = {
+        name: one.model_copy(update={"url": NOWHERE}) for name, one in marked.items()
+    }
     asked = replace(corpus, sources={**corpus.sources, **nowhere})
     limits = Limits(allow_local=True)
     return all(

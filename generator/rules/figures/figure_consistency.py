@@ -129,7 +129,6 @@ def not_stated_measures_have_no_figure(
             message = f"'{told}' tells of people {measure}; remove it from not_stated"
             yield Fault(("not_stated", index), message)
 
-
     for index, question in enumerate(crisis.open_questions):
         for measure in _asked(question.text):
             counts = (
