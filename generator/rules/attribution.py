@@ -52,7 +52,7 @@ def _accuses(record: Record) -> bool:
 
 
 def _tells_of_violence(record: Record) -> bool:
-    """Tell whether a record has an accusation with who makes it, or the denial of one."""
+    """Tell whether a record has an attributed accusation, or the denial of one."""
     if isinstance(record, Position) and record.act is Act.DENIES:
         return True
     return _accuses(record) and _is_attributed(record)

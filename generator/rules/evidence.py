@@ -121,7 +121,7 @@ def retractions_are_recorded(_: str, source: Source, __: Corpus) -> Iterator[Fau
 
     Why: Every quotation from it says so, and nothing should rest on it.
     Wrong: "headline: 'Retraction: 70 dead in Sahl'" without "retracted"
-    Right: the same with "retracted: {date: 2024-05-14, reason: The witness made it up.}"
+    Right: the same with "retracted: {date: 2024-05-14, reason: It was invented.}"
     """
     if _RETRACTION.match(source.headline) and not source.retracted:
         yield Fault(("headline",), "takes the article back, but retracted is missing")

@@ -104,7 +104,7 @@ def _can_name(words: str, actor: Actor | None) -> bool:
 
 
 def _can_name_body(words: str, actor: Actor) -> bool:
-    """Tell whether words can stand for a body: by its kind, or by a part of its name."""
+    """Tell whether words can stand for a body: its kind, or a part of its name."""
     named = {speakers.stem(word) for word in re.findall(r"[\w'’]+", words)}
     known = {
         speakers.stem(word) for name in actor.names() for word in re.split(r"\W+", name)

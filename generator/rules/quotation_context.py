@@ -105,7 +105,7 @@ def _names(party: Party, record: Record, corpus: Corpus) -> Iterator[str]:
 def _is_reporter(
     record: Record, origins: Iterable[Party], source: Source, corpus: Corpus
 ) -> bool:
-    """Tell whether a record is attributed to publisher, authors or one of the origins."""
+    """Tell whether a record is attributed to publisher, author or an origin."""
     reporters = {*map(actor_of, origins)}
     for name in (source.publisher, *source.authors):
         reporters.update(corpus.named(name))

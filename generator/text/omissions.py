@@ -108,7 +108,21 @@ def _retraction(
 def _omission(
     article: str, sentence: Sentence, start: int, end: int
 ) -> Omission | None:
+    """Return the negation, hedge or condition of the clause that a quotation lacks."""
     words = [token.word for token in sentence]
+    first = _before(words, start)
+    if first is not None:
+        text = article[sentence[first].start : sentence[end - 1].end]
+        return Omission(sentence[first].text, " ".join(text.split()))
+    last = _behind(words, end)
+    if last is not None:
+        text = article[sentence[start].start : sentence[last].end]
+        return Omission(sentence[last].text, " ".join(text.split()))
+    return None
+
+
+def _before(words: list[str], start: int) -> int | None:
+    """Return where a word stands before a quotation that changes what it says."""
     behind_comma = False
     inserted = _insertions(words, start)
     for index in range(start - 1, max(-1, start - 1 - MAX_DISTANCE), -1):
@@ -118,20 +132,21 @@ def _omission(
         if words[index] in CONDITIONS and behind_comma:
             break  # the condition ended at the comma
         if words[index] in NEGATIONS | HEDGES:
-            text = article[sentence[index].start : sentence[end - 1].end]
-            return Omission(sentence[index].text, " ".join(text.split()))
+            return index
         if words[index] in BOUNDARIES:
             break
-    if words[0] in FIRST_NEGATIONS and BOUNDARIES.isdisjoint(words[:start]) and start:
-        text = article[sentence[0].start : sentence[end - 1].end]
-        return Omission(sentence[0].text, " ".join(text.split()))
+    denies_all = start and words[0] in FIRST_NEGATIONS
+    return 0 if denies_all and BOUNDARIES.isdisjoint(words[:start]) else None
+
+
+def _behind(words: list[str], end: int) -> int | None:
+    """Return where a word stands behind a quotation that changes what it says."""
     for index in range(end, min(end + MAX_WORDS_AFTER, len(words))):
         if words[index] in BOUNDARIES or words[index] == ",":
-            break
+            return None
         condition = index == end and words[index] in CONDITIONS - {"whether"}
         if words[index] in NEGATIONS or condition:
-            text = article[sentence[start].start : sentence[index].end]
-            return Omission(sentence[index].text, " ".join(text.split()))
+            return index
     return None
 
 

@@ -1,4 +1,4 @@
-"""Harm to people that an article tells of without the words that are usually counted."""
+"""Harm to people that an article tells of without the words that are counted."""
 
 from __future__ import annotations
 
