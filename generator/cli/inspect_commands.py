@@ -10,9 +10,11 @@ import click
 
 from generator.build import check
 from generator.cli import console
-from generator.corpus.comparison import diff_report
+from generator.corpus.comparison import diff_report, review_checklist
 from generator.loader import history, project_files
+from generator.loader.project_files import Project
 from generator.model.diagnostics import suggestion
+from generator.model.documents import Acceptance
 from generator.rules.registry import RULES
 from generator.text.counts import reader
 
@@ -77,11 +79,28 @@ def diff(root: Path, base: str, form: str) -> None:
     \b
     BASE is a commit or branch; the comparison starts where this branch left it.
     Another order, or a new id whose earlier one is in `was`, is no change.
+    The first line warns of changed files that can run code; then comes what a
+    reviewer has to look at, with links to the words.
     Example: briefs diff
              briefs diff HEAD --format markdown
     """
     with console.base_errors("BASE"):
         base_project = history.load_project(root, base)
-    old, new = check.corpus(base_project), check.corpus(project_files.load(root))
+        changed = history.changed_files(root, base)
+    project = project_files.load(root)
+    old, new = check.corpus(base_project), check.corpus(project)
+    if form != "json":
+        before, after = map(_accepted, (base_project, project))
+        found = review_checklist.items(
+            old, new, [one for one in after if one not in before]
+        )
+        code = review_checklist.code_files(changed)
+        for line in review_checklist.render(found, code, form):
+            click.echo(console.printable(line) if form == "text" else line)
     for line in diff_report.render(diff_report.page_changes(old, new), form):
         click.echo(line)
+
+
+def _accepted(project: Project) -> tuple[Acceptance, ...]:
+    """Return the warnings that a project accepts."""
+    return project.accepted.record.accepted if project.accepted else ()

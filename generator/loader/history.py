@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from generator.loader import git, project_files
 from generator.loader.project_files import Project
 
-_FOLDERS = ("briefs", "seeds")
+_FOLDERS = ("briefs", "seeds", "accepted.yaml")
 _REGULAR = ("100644", "100755")
 """Git modes of regular files; symbolic links and submodules are ignored."""
 

@@ -107,10 +107,10 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     article_counts.figure_is_counted_in_article,
     figure_texts.conclusions_rest_on_latest_figures,
     figure_texts.counts_in_texts_match_figures,
-    text_claims.weighty_words_are_quoted,
-    text_claims.acts_are_quoted,
     wording.words_are_of_one_script,
     figure_context.certainty_is_quoted,
+    text_claims.weighty_words_are_quoted,
+    text_claims.acts_are_quoted,
     wording.nothing_is_unfinished,
 )
 """Rules over one record; the build runs them in this order."""
