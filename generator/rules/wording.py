@@ -11,7 +11,7 @@ from generator.model.diagnostics import KeyPath, truncate
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Record
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.framework.seals import is_in_sources
+from generator.rules.framework.seals import is_in_sources, is_sealed
 from generator.text import allowed_characters, names, quotations
 
 PLACEHOLDER = "TODO"
@@ -119,21 +119,28 @@ def loaded_words(text: str) -> Iterator[LoadedWord]:
         yield LoadedWord(match[0], _REASON_BY_WORD[match[0].lower().replace(" ", "-")])
 
 
-@rule("P718", Crisis)
+@rule("P718", Crisis, Source)
 def words_in_quotation_marks_are_sealed(
-    _: str, crisis: Crisis, corpus: Corpus
+    _: str, file: Crisis | Source, corpus: Corpus
 ) -> Iterator[Fault]:
     """What our text puts in quotation marks must be in the articles that it rests on.
 
     This includes words such as "last Wednesday" in `date_basis`, sealed for that. Text
-    about the whole brief, such as its title, may quote from any article of the brief.
+    about the whole brief, such as its title, may quote from any article of the brief;
+    the abstract of a source, only what a brief quotes from it.
 
     Why: Quotation marks say that a source has these words.
     Wrong: "date_basis: "Last Friday" in the article" where it says "on Thursday"
     Right: its own words, then "briefs seal", or a sentence without quotation marks
     """
-    records = tuple(record for _, record in crisis.records())
-    for where, words, support in traversal.texts(crisis, corpus):
+    if isinstance(file, Source):
+        for quoted in quotations.quoted_passages(file.abstract or ""):
+            if not is_sealed(file, quoted):
+                message = f"'{quoted}' is not sealed; say it in your own words"
+                yield Fault(("abstract",), message)
+        return
+    records = tuple(record for _, record in file.records())
+    for where, words, support in traversal.texts(file, corpus):
         if where[-1] == "translation":
             continue
         for quoted in quotations.quoted_passages(words):
