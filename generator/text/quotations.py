@@ -68,7 +68,7 @@ QUOTED_PASSAGE = re.compile(
 
 A single mark within or at the end of a word alone is an apostrophe.
 """
-_AFTER_PASSAGE = ".,;:!?… " + QUOTES
+_AFTER_PASSAGE = ".,;:!?… ❞❜》〉" + QUOTES
 """What may stand between the last word of a passage and the end of its marks."""
 _PSEUDO_DIGIT = "ˀ"
 """Replaces characters in an article that only look like digits; a letter."""

@@ -40,6 +40,8 @@ FRACTION_WORDS = frozenset(load_table("things")["fractions"])
 MIN_RECENT_YEAR = 1900
 YEAR_PREPOSITIONS = frozenset(("in", "since", "until", "till"))
 """What makes a year of a number even before a noun: "in 2019 people were killed"."""
+_EACH = frozenset(("every", "each"))
+_OF = frozenset(("of", "in"))
 MAX_AGE = 110
 MAX_WORDS_TO_AGE = 6
 """Words after "aged" within which numbers are ages."""
@@ -221,7 +223,9 @@ def _follows_fraction(tokens: Sentence, index: int) -> bool:
 
 
 def _is_out_of(tokens: Sentence, start: int) -> bool:
-    """Tell whether "two out of three" begins at a token."""
+    """Tell whether "two out of three" or "two of every three" begins at a token."""
+    if word_at(tokens, start + 2) in _EACH and word_at(tokens, start + 1) in _OF:
+        return True
     if word_at(tokens, start + 1) != "out" or word_at(tokens, start + 2) != "of":
         return False
     ends = {word_at(tokens, start), word_at(tokens, start + 3)}

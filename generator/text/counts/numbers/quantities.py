@@ -21,7 +21,7 @@ from generator.text.counts.words.tokens import Sentence, is_attached, word_at
 
 DASHES = frozenset(("-", "–", "—", "‑"))
 UNIT_MARKS = frozenset("%:/°$€£")
-SHARES = frozenset(("%", "percent", "pct", "pc", "percentage"))
+SHARES = frozenset(("%", "‰", "percent", "pct", "pc", "percentage"))
 RANGE_OPENERS = frozenset(("between", "from"))
 FIRST_WORDS = numerals.FIRST_WORDS | RANGE_OPENERS
 """Words with which a number can begin, besides digits and qualifiers."""
@@ -171,7 +171,7 @@ def _parse_counted(
             return NounPhrase(end + 2 + crowd, "people", measure=measure)
         if mark[0].isalnum() or mark in DASHES or mark in UNIT_MARKS:
             return NounPhrase(end, "thing")
-    if mark in SHARES or (mark == "per" and word_at(tokens, end + 1) == "cent"):
+    if mark in SHARES or mark == "per" or word_at(tokens, start - 1) == "per":
         return NounPhrase(end, "thing")
     if number_context.is_day(tokens, start, mark):
         return NounPhrase(end, "thing")

@@ -34,7 +34,7 @@ TOKEN = re.compile(
   | [0-9]{1,3},[ ]000(?![0-9])                              # 12, 000
   | [0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])              # 2,00,000
   | [0-9]{1,3}(?:[ \u00a0\u2009\u202f'’][0-9]{3})+(?![0-9]) # 12 000
-  | [0-9]+(?:\.[0-9]+)?                                     # 12, 1.2
+  | [0-9]+(?:[.·][0-9]+)?                                    # 12, 1.2, 1·2
   | (?:[A-Z]\.){2,}                                         # U.S.
   | [^\W\d_]+(?:[-'’‑](?!odd\b)[^\W_]+|[0-9]+)*                      # off-duty, M16
   | --+ | \S
@@ -77,7 +77,9 @@ def split_sentences(text: str) -> Iterator[Sentence]:
 @lru_cache(maxsize=16_384)
 def _normalize(word: str) -> str:
     """Return a word in lower case with straight apostrophes; `US` is the country."""
-    return "u.s." if word == "US" else word.lower().replace("’", "'")
+    if word == "US":
+        return "u.s."
+    return word.lower().replace("’", "'").replace("·", ".")
 
 
 def _is_boundary(text: str, sentence: list[Token], token: Token) -> bool:

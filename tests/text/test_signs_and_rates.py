@@ -1,0 +1,76 @@
+"""Signs before a number qualify it, and a rate or a share counts nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.text import quotations
+from generator.text.counts import reader
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "best", "high", "qualifier"),
+    [
+        (">50 people were injured", 50, None, None, "more-than"),
+        ("≥50 people were injured", 50, None, None, "at-least"),
+        ("<50 people were injured", None, None, 50, "fewer-than"),
+        ("≤50 people were injured", None, None, 50, "up-to"),
+        ("~50 people were injured", None, 50, None, "about"),
+        ("± 50 people were injured", None, 50, None, "about"),
+        ("12·5 thousand people were injured", 12_500, 12_500, 12_500, None),
+    ],
+)
+def test_sign(
+    text: str,
+    low: int | None,
+    best: int | None,
+    high: int | None,
+    qualifier: str | None,
+) -> None:
+    """A sign means what the words mean that it stands for."""
+    (count,) = reader.read_figures(text)
+
+    assert (count.low, count.best, count.high) == (low, best, high)
+    assert count.qualifier == qualifier
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "40 per cent of the residents were displaced",
+        "40 pct of residents were displaced",
+        "40 ‰ of the residents were killed",
+        "3 per 1,000 people were killed",
+        "four of every ten residents were displaced",
+        "2/3 of residents were displaced",
+        "one in five residents was displaced",
+        "two thirds of the residents were displaced",
+    ],
+)
+def test_share(text: str) -> None:
+    """A share or a rate of people is no number of people."""
+    assert [*reader.read_figures(text)] == []
+
+
+def test_people_per_day_are_counted() -> None:
+    """A number of people each day is a number of people."""
+    (count,) = reader.read_figures("50 people per day were killed")
+
+    assert count.best == 50
+
+
+@pytest.mark.parametrize(
+    "marks",
+    "“” ‘’ „“ «» »« ‹› 〝〞 「」 ＂＂ ❝❞ ❛❜ 《》 `` ´´".split(),
+)
+def test_passage_in_quotation_marks(marks: str) -> None:
+    """Words between quotation marks of any kind are a quotation, also left open."""
+    text = f"They say {marks[0]}we shot them all{marks[1]} of it"
+
+    assert quotations.quoted_passages(text) == ("we shot them all",)
+
+
+@pytest.mark.parametrize("text", ["the dockers' union", "the ‘90s"])
+def test_apostrophe(text: str) -> None:
+    """An apostrophe opens no quotation."""
+    assert quotations.quoted_passages(text) == ()
