@@ -20,6 +20,14 @@ CUT = [
     ("Dockers have no real means of power.", "real means of power", "no"),
     ("A truce was signed is not true.", "a truce was signed", "not"),
     ("The envoy wants to avoid a war.", "avoid a war", "wants"),
+    ("Neither clinic in town had any trace of the six.", "trace of the six", "Neither"),
+    ("According to the script six people died.", "six people died", "to the script"),
+    ("Six people died there ten years ago.", "Six people died there", "years ago"),
+    ("Six died. Nothing of the sort happened.", "Six died", "nothing of the sort"),
+    ("The note says: >50 people died.", "50 people died", ">"),
+    ("They will go home if they are paid.", "They will go home", "if"),
+    ("It is possible that a fire broke out.", "a fire broke out", "possible"),
+    ("Halland has not, as papers wrote, sent ships.", "sent ships", "not"),
 ]
 WHOLE = [
     ("The council did not open the gates.", "did not open the gates"),
@@ -28,6 +36,11 @@ WHOLE = [
     ("He would not stay and the union sent ships.", "the union sent ships"),
     ("If it rains they stay, the mayor said.", "the mayor said"),
     ("The army did not fire. The army did fire.", "the army did fire"),
+    ("No ship left the port. Six people died.", "Six people died"),
+    ("No rain fell and six people died.", "six people died"),
+    ("Six people died. Nothing grows there.", "Six people died"),
+    ("Six people died ten years ago.", "Six people died ten years ago"),
+    ("Two ships, as the mayor said, left the port.", "left the port"),
 ]
 
 

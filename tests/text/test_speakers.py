@@ -1,0 +1,85 @@
+"""Who speaks is read from a quotation's sentence, as far as it says so outright."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.text import names, speakers
+
+
+@pytest.mark.parametrize(
+    ("article", "quote", "said_by", "not_by"),
+    [
+        ("Nine were hurt, residents said.", "Nine were hurt", "the residents", "army"),
+        ("The clinic said that six died.", "that six died", "Garrow clinic", "guards"),
+        (
+            "According to the Coal Guild, six died.",
+            "six died",
+            "Coal Guild",
+            "Ore Guild",
+        ),
+        ('"We go," said Jonas Brenn, a cousin.', "We go", "Jonas Brenn", "Olav Brenn"),
+        (
+            "The ministry said that six died.",
+            "that six died",
+            "Health Ministry",
+            "mayor",
+        ),
+    ],
+)
+def test_speaker(article: str, quote: str, said_by: str, not_by: str) -> None:
+    """The one who is named is the speaker, and nobody else."""
+    found = speakers.speakers(article, quote)
+
+    assert any(
+        speakers.is_same(one, speakers.name_keywords([said_by])) for one in found
+    )
+    assert not any(
+        speakers.is_same(one, speakers.name_keywords([not_by])) for one in found
+    )
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Six people died, she said.",
+        "Six people died on Monday.",
+        "Six people died, according to a statement.",
+        "Six people died, it was said.",
+    ],
+)
+def test_open_speaker(article: str) -> None:
+    """A pronoun, a document or nobody leaves open who speaks."""
+    assert speakers.speakers(article, "Six people died") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "followers", "named"),
+    [
+        ("Merrow closed its border.", None, True),
+        ("South Merrow closed its border.", None, False),
+        ("A pro-Merrow crowd sang.", None, False),
+        ("Former officers of Merrow sang.", None, False),
+        ("The Merrow of Teachers sang.", (), False),
+        ("The Merrow of Belarus sang.", ("Belarus",), True),
+        ("South Merrow sang, and Merrow did.", None, True),
+    ],
+)
+def test_name_within_a_name(
+    text: str, followers: tuple[str, ...] | None, named: bool
+) -> None:
+    """A name counts where it stands by itself, and not within another name."""
+    assert names.is_named(text, "Merrow", followers) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "described"),
+    [
+        ("Two villagers saw it.", "a villager", True),
+        ("Workers for human rights in Osh spoke.", "human rights workers in Osh", True),
+        ("Villagers saw it.", "senior officers of the army", False),
+    ],
+)
+def test_description(text: str, phrase: str, described: bool) -> None:
+    """A description holds where the article has most of its words."""
+    assert speakers.describes(text, phrase) == described
