@@ -13,7 +13,8 @@ from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Unnamed
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule, traversal
-from generator.text import quotations
+from generator.text import allowed_characters, quotations
+from generator.text.counts import reader
 
 COMMON_WORDS = frozenset(
     "a about after again against all also an and another any are as at be because "
@@ -220,3 +221,30 @@ def _impersonal_words(crisis: Crisis) -> Iterator[str]:
     for part in traversal.NAMED_PARTS:
         for named in getattr(crisis, part):
             yield from named.name.lower().split()
+
+
+@rule("I215", Crisis, Actor)
+def names_count_nobody(_: str, file: Crisis | Actor, __: Corpus) -> Iterator[Fault]:
+    """A name, alias or seat must not count people, nor mix scripts in a word.
+
+    Why: It is shown as if it were what everybody calls them, and no quotation backs it.
+    Wrong: "aliases: [{name: the council that killed 500 people}]"
+    Right: "aliases: [{name: the Council of Five Hundred}]", a name by which they go
+    """
+    for where, name in _all_names(file):
+        if any(True for _ in reader.read_figures(name)):
+            yield Fault(where, f"'{name}' counts people; only a figure may")
+        elif isinstance(file, Crisis) and (
+            mixed := allowed_characters.find_mixed_word(name)
+        ):
+            yield Fault(where, f"'{mixed}' mixes letters of different scripts")
+
+
+def _all_names(file: Crisis | Actor) -> Iterator[tuple[KeyPath, str]]:
+    """Yield the names in a file that are no texts; P723 looks at those of actors."""
+    if isinstance(file, Actor):
+        yield from _names(file)
+        return
+    for index, place in enumerate(file.places):
+        for position, alias in enumerate(place.aliases):
+            yield ("places", index, "aliases", position), alias

@@ -80,6 +80,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     identity.earlier_ids_are_free,
     references.support_is_not_circular,
     identity.names_identify_somebody,
+    identity.names_count_nobody,
     figure_consistency.number_or_vague_word,
     figure_consistency.numbers_are_in_order,
     figure_consistency.qualifier_fits,

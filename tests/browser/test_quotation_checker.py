@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -185,3 +186,17 @@ def test_page_works_from_disk(browser: Browser, site: Path) -> None:
 
     assert page.locator("#check-results li").count() == 4
     page.close()
+
+
+def test_page_may_send_nothing(site: Path) -> None:
+    """Its policy forbids all connections and forms; that of other pages allows own."""
+    policy = re.compile(r"connect-src ([^;]+);.*form-action ([^\"]+)\"")
+    found = {
+        name: policy.search((site / name / "index.html").read_text("utf-8"))
+        for name in ("contribute/check", "contribute")
+    }
+
+    assert {name: one and one.groups() for name, one in found.items()} == {
+        "contribute/check": ("'none'", "'none'"),
+        "contribute": ("'self'", "'self'"),
+    }
