@@ -1,4 +1,4 @@
-"""A release holds all data of a day, checksums and how to cite it, and never changes."""
+"""A release has all data of a day, checksums and how to cite it, and stays as it is."""
 
 from __future__ import annotations
 
@@ -65,10 +65,8 @@ def test_release_is_whole(released: dict[str, bytes]) -> None:
 
 def test_checksums_are_right(project: Path, released: dict[str, bytes]) -> None:
     """Every file of a release has its checksum, and so has the archive."""
-    sums = dict(
-        reversed(line.split("  "))
-        for line in released["SHA256SUMS"].decode().splitlines()
-    )
+    lines = (line.split("  ") for line in released["SHA256SUMS"].decode().splitlines())
+    sums = {path: digest for digest, path in lines}
     beside = _archive(project).with_suffix(".zip.sha256").read_text()
 
     assert sums == {
