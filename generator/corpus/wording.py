@@ -8,7 +8,15 @@ from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.documents import Crisis, Source
 from generator.model.records import Event, Figure, Party, Record, Statement, Unnamed
-from generator.model.vocabulary import Basis, Cause, Measure, Qualifier, Unit, Who
+from generator.model.vocabulary import (
+    Basis,
+    Cause,
+    Extent,
+    Measure,
+    Qualifier,
+    Unit,
+    Who,
+)
 
 _PREFIX = {
     Qualifier.ABOUT: "about ",
@@ -260,3 +268,10 @@ def citation(source: Source) -> str:
     """Return the short citation of a source: publisher and date."""
     date = edtf.to_english(source.published) if source.published else "undated"
     return f"{source.publisher}, {date}"
+
+
+def extent(source: Source) -> str:
+    """Return a sentence on how much of an article was read, empty if all of it."""
+    if source.extent is Extent.BEGINNING:
+        return "Only the beginning of this article was read."
+    return ""

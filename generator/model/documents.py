@@ -35,7 +35,7 @@ from generator.model.types import (
     Text,
     WebAddress,
 )
-from generator.model.vocabulary import ActorKind, CrisisKind, Measure
+from generator.model.vocabulary import ActorKind, CrisisKind, Extent, Measure
 
 
 class Named(FrozenModel):
@@ -235,6 +235,9 @@ class Source(FrozenModel):
     )
     language: Language = Field(
         "en", description="Language of the article, as a BCP 47 code."
+    )
+    extent: Extent = Field(
+        Extent.WHOLE, description="How much of the article was read."
     )
     origins: Parties = Field(
         (), description="Origins of its information, if it is not its own reporting."

@@ -60,6 +60,13 @@ class ActorKind(Term):
     MEDIA = "media", "a news agency, newspaper, broadcaster or site"
 
 
+class Extent(Term):
+    """How much of an article was read."""
+
+    WHOLE = "whole", "all of it, to its end"
+    BEGINNING = "beginning", "only the beginning; what follows it was not seen"
+
+
 class Measure(Term):
     """What happened to the people counted."""
 

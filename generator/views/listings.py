@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.countries import COUNTRIES
@@ -58,6 +59,8 @@ class SourceLine(NamedTuple):
     source: Source
     published: str
     origins: tuple[Link, ...]
+    extent: str
+    """Sentence on how much of it was read, empty if all."""
 
 
 class News(NamedTuple):
@@ -159,4 +162,5 @@ def source(viewer: ViewFactory, name: str) -> SourceLine:
         article,
         edtf.to_english(article.published) if article.published else "",
         viewer.actors(article.origins),
+        wording.extent(article),
     )

@@ -184,6 +184,7 @@ def corpus(**crises: Crisis) -> Corpus:
                 "Post",
                 published="2031-03~",
                 language="ru",
+                extent="beginning",
                 retracted={"date": "2031-04-01", "reason": "It was made up."},
             ),
         },

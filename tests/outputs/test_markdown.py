@@ -96,6 +96,15 @@ def test_figures_are_below_their_support() -> None:
     assert "that does not make them true" in text
 
 
+def test_article_read_in_part_is_called_so() -> None:
+    """The line of a source says where only the beginning of the article was read."""
+    lines = exported_markdown("invented", SITE)["md/crises/lake.md"].splitlines()
+    said = [line for line in lines if "Only the beginning of this article" in line]
+
+    assert len(said) == 1
+    assert said[0].startswith("- Post, ")
+
+
 def test_withdrawn_crisis() -> None:
     """A withdrawn crisis has its reason and no records."""
     text = exported_markdown("invented", SITE)["md/crises/moor.md"]

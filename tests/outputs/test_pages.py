@@ -55,6 +55,19 @@ def test_page_of_a_source_goes_on_where_it_is_full() -> None:
     assert shown == [f"crises/{name}/" for name in crises]
 
 
+@pytest.mark.parametrize("extent", ["whole", "beginning"])
+def test_article_read_in_part_is_called_so_everywhere(extent: str) -> None:
+    """Pages and light edition say where only the beginning was read, and only there."""
+    files = assembled.site(samples.corpus(extent=extent)).files
+    pages = ("crises/ostrava-bay.md", "sources/harbour-post.md", "sources/index.md")
+    sentence = "Only the beginning of this article was read."
+    shown = {
+        sentence in files[path].decode() for path in (*pages, "lite/ostrava-bay.html")
+    }
+
+    assert shown == {extent == "beginning"}
+
+
 def test_withdrawn_crisis_keeps_its_address_and_says_nothing() -> None:
     """The page of a withdrawn crisis is given none of its records."""
     crisis = samples.crisis(withdrawn={"date": "2031-07-01", "reason": "Wrong."})

@@ -111,6 +111,7 @@ def _source(source: Source, corpus: Corpus) -> str:
         f"By {plain(', '.join(source.authors))}." if source.authors else "",
         f"Citing {plain(origins)}." if origins else "",
         f"Date: {plain(source.date_basis)}" if source.date_basis else "",
+        wording.extent(source),
         f"<{source.url}>" if source.url else "",
         f"Archived copy: <{source.archive_url}>" if source.archive_url else "",
         f"Retracted on {ended.date}: {plain(ended.reason)}" if ended else "",
