@@ -28,6 +28,7 @@ _OPENERS = frozenset(
     "that which who and but while when because as if what where".split()
 )
 _AFTER_NAMES = frozenset("in on at of from to about during".split())
+_COUNTS = frozenset("count data figure figures number numbers toll".split())
 _NO_SPEAKERS = frozenset((*_TABLE["verb_words"], *_TABLE["documents"]))
 _NO_KEYWORDS = SMALL_WORDS | PRONOUNS | frozenset(_TABLE["times"])
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
@@ -202,9 +203,14 @@ def _word(sentence: Sentence, index: int) -> str:
 def _after(sentence: Sentence, start: int) -> list[str]:
     words: list[str] = []
     for token in sentence[start : start + MAX_WORDS]:
-        if _ends(token) or (words and token.word in _AFTER_NAMES):
+        if _ends(token):
             break
-        words.append(token.text)
+        if words and token.word in _AFTER_NAMES:
+            if token.word != "of" or words[-1].lower() not in _COUNTS:
+                break
+            words.clear()  # "the latest figure of the Health Ministry"
+        else:
+            words.append(token.text)
     return words
 
 
