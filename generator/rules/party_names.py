@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.corpus import languages
 from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor
@@ -70,7 +71,7 @@ def faults(
     if not _is_name(words, record):
         most = f"at most {MAX_NAME_WORDS} words, not a whole quotation"
         yield Fault(where, f"'{words}' is not a name; give {most}")
-    elif not _can_name(words, corpus.actors.get(actor)):
+    elif not _can_name(words, corpus.actors.get(actor)) and _is_english(record, corpus):
         message = (
             f"'{words}' does not name '{actor}'; quote a title or a part of the name"
         )
@@ -79,6 +80,14 @@ def faults(
         yield Fault(where, f"'{words}' is a name of '{others[0]}'")
     elif not is_in_sources(words, record, corpus):
         yield Fault(where, f"'{words}' is not sealed in any of its sources")
+
+
+def _is_english(record: Record, corpus: Corpus) -> bool:
+    """Tell whether all quotations are in English; names in others nobody can judge."""
+    return all(
+        languages.is_english(languages.quotation_language(item, corpus))
+        for item in record.evidence
+    )
 
 
 def _is_name(words: str, record: Record) -> bool:
