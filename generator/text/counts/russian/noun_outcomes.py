@@ -11,7 +11,7 @@ from generator.text.counts.russian.sentences import (
     word_at,
 )
 
-BEFORE_AMONG = "среди"
+AMONG = "среди"
 BEFORE_GENITIVE = quantities.FILLERS | {"из", "в"}
 """Words between a noun of an event and its count: "колонна из 2 тысяч"."""
 STARTS = frozenset(("с", "со"))
@@ -81,7 +81,7 @@ def _toll(
         if not measure or reading.is_counted(place):
             continue
         last = closing and place == places[-1]
-        among = preposition(sentence, place) == BEFORE_AMONG
+        among = preposition(sentence, place) == AMONG
         there = closing and word_at(sentence, places[0]) in ("есть", "имеются")
         listed = not closing and _is_listed(sentence, place, quantity)
         if tolls or last or among or there or listed:

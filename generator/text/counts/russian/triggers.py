@@ -26,10 +26,12 @@ _PARTICIPLES = {
 }
 """Measures of verbs, by whether the participle that names the people is passive."""
 _NOT_STANDING_ALONE = frozenset(("собраться", "заболеть", "исчезнуть"))
+"""Verbs whose participles describe people, but do not count them."""
 _STATUS_VERBS = frozenset(("задержать", "арестовать", "удерживать", "эвакуировать"))
 """Verbs whose participles name people who can come to further harm."""
 FINITE = ("VERB", "PRTS", "INFN", "GRND", "PRED", "ADJS")
-NEGATABLE = "не"
+"""Parts of speech that can tell what happened."""
+NEGATION = "не"
 
 
 class Role(Enum):
@@ -103,8 +105,8 @@ def _keys(sentence: Sentence, clause: Clause) -> dict[str, int]:
         if word.has_part("NOUN", "ADJF", "PRTF"):
             governing = preposition(sentence, index)
             prefixes += [f"{governing}+"] if governing else []
-        if index > clause.start and sentence[index - 1].text == NEGATABLE:
-            prefixes.append(f"{NEGATABLE}+")
+        if index > clause.start and sentence[index - 1].text == NEGATION:
+            prefixes.append(f"{NEGATION}+")
         for lemma in word.lemmas:
             for prefix in prefixes:
                 keys.setdefault(prefix + lemma, index)
@@ -120,8 +122,8 @@ def _matches(sentence: Sentence, keys: dict[str, int]) -> Iterator[Trigger]:
             if role is not Role.STATE and not _is_predicate(word, atoms, role):
                 continue
             active = role is Role.OBJECT and word.is_part("VERB", "INFN", "GRND")
-            before = index > 0 and sentence[index - 1].text == NEGATABLE
-            negated = before and not atoms[0].startswith(f"{NEGATABLE}+")
+            before = index > 0 and sentence[index - 1].text == NEGATION
+            negated = before and not atoms[0].startswith(f"{NEGATION}+")
             yield Trigger(index, measure, role, len(atoms), active, negated)
 
 
