@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from itertools import combinations, product
+from functools import cached_property
+from itertools import chain, combinations, product
 from typing import NamedTuple, TypeAlias
 
 from generator.corpus import provenance
@@ -60,7 +61,7 @@ Ranged: TypeAlias = tuple[Figure, Range]
 """A figure with the numbers that it allows."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LedgerEntry:
     """An entry of the ledger: all figures of one scope."""
 
@@ -76,6 +77,11 @@ class LedgerEntry:
     """The stated origins of all figures, each once."""
     unstated: bool
     """Whether a figure of the headline has an unstated origin."""
+
+    @cached_property
+    def latest(self) -> frozenset[str]:
+        """The ids of the figures of the headline."""
+        return frozenset(figure.id for figure in self.headline)
 
 
 def scope(figure: Figure, crisis: Crisis) -> Scope:
@@ -150,9 +156,8 @@ def as_of_date(figure: Figure, corpus: Corpus) -> date:
 
 def superseding_figure(figure: Figure, crisis: Crisis) -> Figure | None:
     """Return the figure that supersedes another, if there is one."""
-    return next(
-        (later for later in crisis.figures if later.supersedes == figure.id), None
-    )
+    name = figure.id
+    return next((one for one in crisis.figures if one.supersedes == name), None)
 
 
 def _latest_by_origin(
@@ -260,10 +265,10 @@ def _distinct_origins(
 
 def has_independent_origins(account: LedgerEntry, corpus: Corpus) -> bool:
     """Tell whether any two of the stated origins of an entry are independent."""
-    return any(
-        provenance.are_independent(first, second, corpus)
-        for first, second in combinations(account.origins, 2)
-    )
+    named: list[Party] = [one for one in account.origins if isinstance(one, str)]
+    unnamed: list[Party] = [one for one in account.origins if isinstance(one, Unnamed)]
+    pairs = chain(combinations(named, 2), product(named, unnamed))
+    return any(provenance.are_independent(*pair, corpus) for pair in pairs)
 
 
 def _self_corroborated(figure: Figure, corpus: Corpus) -> bool:

@@ -141,7 +141,7 @@ class RecordViewFactory:
             origins=tuple(origin for origin in origins if origin),
             said_to_be_by=self._parties(figure.said_to_be_by),
             support=account.support,
-            latest=figure in account.headline,
+            latest=figure.id in account.latest,
             superseded_by=self._supersession(figure, later) if later else None,
         )
 
