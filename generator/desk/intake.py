@@ -12,6 +12,7 @@ from generator.authoring.ingest.add_source import AddSourceError
 from generator.authoring.ingest.extraction import Article, ExtractionError
 from generator.authoring.ingest.web import fetch
 from generator.authoring.ingest.web.http_client import FetchError, Limits
+from generator.corpus.corpus import Corpus
 from generator.desk.workspace import DeskError, Workspace, source_path, version
 from generator.loader.project_files import ORIGINALS
 from generator.model import validators
@@ -70,15 +71,19 @@ class Intake:
             raise DeskError(str(error)) from None
         return self.read(page.data, url=page.url, charset=page.charset)
 
-    def found(self, ticket: str) -> dict[str, Any]:
+    def found(self, ticket: str, corpus: Corpus) -> dict[str, Any]:
         """Return what was found in an article, for a person to correct.
+
+        Args:
+            ticket: What `read` or `fetch` returned.
+            corpus: The corpus, so that the id suggested is a new one.
 
         Raises:
             DeskError: No such article waits.
         """
         article = self._waiting(ticket).article
         try:
-            source = add_source.suggest_id(article, {})
+            source = add_source.suggest_id(article, {}, corpus)
         except AddSourceError:
             source = ""
         return {

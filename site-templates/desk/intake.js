@@ -76,9 +76,9 @@ async function save(found, inputs) {
   }));
   try {
     const done = await api.inOrder(() => api.post("take_in", { ticket: found.ticket, fields }));
-    byId("dialog").close();
     await refreshOverview(done);
     await openArticle(done.source);
+    byId("dialog").close();
     say(`Added: ${done.source}`);
     byId("text").focus();
   } catch (error) {

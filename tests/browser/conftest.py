@@ -37,6 +37,8 @@ LARGE_BRIEFS = 4
 LARGE = 14
 """Factor by which a large brief has more records than usual."""
 
+expect.set_options(timeout=30_000)
+"""Milliseconds until an expectation fails: many, for machines that do much else."""
 CHROMIUM_OPTIONS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync "
     "--disable-background-networking --disable-component-update"

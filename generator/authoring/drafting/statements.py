@@ -48,6 +48,10 @@ _SELF = re.compile(
     r"(?:it|they|he|she|we|its|his|her|their|the (?:union|organi[sz]ation|bloc|country"
     r"|government|council|mission|body|alliance))\b"
 )
+_SAYING = re.compile(
+    r"(?:sa(?:id|ys|ying)|t(?:old|ells)|claim|stat|add|insist|maintain|argu|assert|declar)"
+)
+"""Verbs behind which a clause tells what is said, also without "that"."""
 _NOT_DONE = re.compile(r"\b(?:not|never|short of|without|may|might|could|would)\b")
 _HARSH = {Act.ACCUSES, Act.CONDEMNS, Act.ADMITS, Act.WARNS}
 """Acts that are not proposed where the article says that they were not done."""
@@ -119,9 +123,13 @@ class StatementReader:
             start = speech.end + _opening(text[speech.end : clause.end])
             if is_counted(text[start : clause.end]):
                 return None
-            if quotations.count_words(text[start : clause.end]) >= _MIN_CONTENT:
-                span = (start, clause.end)
-            said = "said that "
+            is_clause = _SAYING.match(text, speech.start) or text[:start].endswith(
+                "that "
+            )
+            if is_clause:
+                said = "said that "
+                if quotations.count_words(text[start : clause.end]) >= _MIN_CONTENT:
+                    span = (start, clause.end)
             act = speech_verbs.act_of_content(text[start : clause.end])
         quote = quoted(self.article, reading, span)
         if not quote:

@@ -138,7 +138,7 @@ def _upload(desk: Desk) -> Endpoint:
             ticket = await run_in_threadpool(desk.intake.read, data)
         except DeskError as error:
             return JSONResponse({"error": str(error)}, status_code=400)
-        return JSONResponse(desk.intake.found(ticket))
+        return JSONResponse(desk.intake.found(ticket, desk.workspace.corpus))
 
     return read
 

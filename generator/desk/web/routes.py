@@ -212,12 +212,13 @@ def actor(desk: Desk, given: Given) -> Answer:
 def pasted(desk: Desk, given: Given) -> Answer:
     """Read an article from pasted text."""
     ticket = desk.intake.read(given.text("text").encode())
-    return desk.intake.found(ticket)
+    return desk.intake.found(ticket, desk.workspace.corpus)
 
 
 def fetched(desk: Desk, given: Given) -> Answer:
     """Read an article from its address."""
-    return desk.intake.found(desk.intake.fetch(given.text("address")))
+    ticket = desk.intake.fetch(given.text("address"))
+    return desk.intake.found(ticket, desk.workspace.corpus)
 
 
 def take_in(desk: Desk, given: Given) -> Answer:

@@ -82,6 +82,7 @@ def fields(text: str, part: str, *keys: str) -> list[tuple[Any, ...]]:
          "ines-holm", "proposes"),
         ("The Salt Workers' Union blamed the Harbour Council for the fire.",
          "salt-union", "accuses"),
+        ("The Salt Workers' Union put the number at 31.", "salt-union", "claims"),
         ("Vastland denied that its ships had been near.", "vastland", "denies"),
     ],
 )  # fmt: skip
