@@ -90,7 +90,7 @@ def _read_sources(
 ) -> tuple[dict[str, str], list[Problem]]:
     """Return the sources of valid templates, and the problems of the others."""
     sources, problems = {}, []
-    for file in sorted(ours.rglob("*.html")):
+    for file in sorted((*ours.rglob("*.html"), *ours.glob("*.xml"))):
         name = file.relative_to(ours).as_posix()
         try:
             text = file.read_text("utf-8")

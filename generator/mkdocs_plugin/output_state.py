@@ -16,7 +16,6 @@ from mkdocs.structure.files import File, Files
 from generator.build import builder
 from generator.build.builder import Site
 from generator.mkdocs_plugin import search
-from generator.outputs.pages import lite
 from generator.storage import files as tree
 
 EXTRA_PATHS = ("sitemap.xml.gz", search.INDEX_DIR)
@@ -115,7 +114,7 @@ class OutputState:
         """
         folder = Path(config.site_dir)
         templates = (*config.theme.static_templates, *config.extra_templates)
-        assets = (*site.assets, *site.static, lite.ARCHIVE)
+        assets = (*site.assets, *site.static, *builder.LATE)
         paths = {str(folder / path) for path in (*templates, *EXTRA_PATHS, *assets)}
         paths.update(file.abs_dest_path for file in files)
         if paths != self.previous_paths:

@@ -18,6 +18,7 @@ from generator.views.links import site_root
 from generator.views.view_factory import ViewFactory
 
 FOLDER = api_index.FOLDER
+EVERYTHING = f"{FOLDER}/all.json"
 PARTS = tuple(f"{FOLDER}/{part}/" for part in ("crises", "actors", "sources"))
 """Folders of the files of single things."""
 
@@ -63,7 +64,7 @@ def everything(files: Mapping[str, str], site_url: str) -> tuple[str, str]:
         files: Their files by path.
         site_url: Address of the site; empty where it is not known.
     """
-    path = f"{FOLDER}/all.json"
+    path = EVERYTHING
     root = site_root(path, site_url)
     begin = json_schema.plain(Everything(**beginning(root, "all")))
     parts = {
