@@ -46,7 +46,7 @@ def addresses(value: Any) -> Iterator[str]:
     """Yield every address in JSON."""
     if isinstance(value, dict):
         for key, each in value.items():
-            if key in LINKED_KEYS and isinstance(each, str):
+            if key in LINKED_KEYS and isinstance(each, str) and " " not in each:
                 yield each
             else:
                 yield from addresses(each)

@@ -57,6 +57,12 @@ _PAGES = (
         "Download CSV tables, SQLite database, JSON API, feeds, citations",
     ),
     ("format", "The file format", "Keys, closed lists and rules of briefs in YAML"),
+    ("api/v1/index", "The API", "JSON files of every briefing, described in OpenAPI"),
+    (
+        "api/v1/schema/index",
+        "JSON Schemas",
+        "Of the files of the API and of the briefs",
+    ),
 )
 """Path, title and subject of the generated pages of text."""
 
