@@ -38,6 +38,21 @@
     reviewed: (one, other) => other.dataset.reviewed.localeCompare(one.dataset.reviewed),
     title: (one, other) => one.dataset.title.localeCompare(other.dataset.title),
   };
+  // Choices are kept in the address, so that it can be sent or opened again.
+  const controls = [...filters, ["order", order]];
+  const kept = new URLSearchParams(location.search);
+  for (const [key, control] of controls) {
+    const value = kept.get(key);
+    if ([...control.options].some((option) => option.value === value)) control.value = value;
+  }
+  const keep = () => {
+    const address = new URL(location);
+    for (const [key, control] of controls) {
+      if (control.selectedIndex) address.searchParams.set(key, control.value);
+      else address.searchParams.delete(key);
+    }
+    history.replaceState(null, "", address);
+  };
   const show = () => {
     for (const card of cards) {
       card.hidden = filters.some(([key, control]) =>
@@ -47,7 +62,10 @@
     const shown = cards.filter((card) => !card.hidden).length;
     count.textContent = `${shown} of ${cards.length} shown`;
   };
-  form.addEventListener("input", show);
+  form.addEventListener("input", () => {
+    keep();
+    show();
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   list.before(form);
   show();
