@@ -6,6 +6,7 @@ from pathlib import Path, PurePath
 
 import click
 
+from generator.authoring.ingest import limited_extraction
 from generator.build import check as checking
 from generator.cli import console, option_prompts
 from generator.corpus import quotation_seals
@@ -98,7 +99,8 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
 
     \b
     Writes the seals to seeds/SOURCE.yaml, with the hash, the length, the numbers
-    and the actors of the article.
+    and the actors of the article, and seals of what its page says of its publisher,
+    headline and authors.
     Example: briefs seal voa-2010-04-kyrgyzstan-standoff
     """
     project = console.load_project(root)
@@ -113,8 +115,11 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
         path = root / project.sources[name].path
         record = path.read_bytes().decode("utf-8-sig")
         with console.progress(f"sealing {name}"):
+            source = corpus.sources[name]
+            original = root / project_files.ORIGINALS / f"{name}.original"
+            stated = limited_extraction.page_statements(original, source.url)
             sealed = quotation_seals.seal_source(
-                name, project.articles[name], record, corpus
+                name, project.articles[name], record, corpus, stated
             )
         files.replace(path, sealed.file.encode())
         click.echo(f"{name}: {sealed.seals} sealed, {sealed.dropped} dropped")

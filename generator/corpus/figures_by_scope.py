@@ -254,7 +254,7 @@ def _distinct_origins(
     """
     named, unnamed = [], []
     for one in ranges:
-        origins = provenance.origins(one[0], corpus)
+        origins = provenance.vouched_origins(one[0], corpus)
         if not any(isinstance(origin, Unnamed) for origin in origins):
             named.append(one)
         elif None not in origins:
@@ -265,8 +265,13 @@ def _distinct_origins(
 
 def has_independent_origins(account: LedgerEntry, corpus: Corpus) -> bool:
     """Tell whether any two of the stated origins of an entry are independent."""
-    named: list[Party] = [one for one in account.origins if isinstance(one, str)]
-    unnamed: list[Party] = [one for one in account.origins if isinstance(one, Unnamed)]
+    origins = {
+        origin
+        for figure in account.figures
+        for origin in provenance.vouched_origins(figure, corpus)
+    }
+    named: list[Party] = [one for one in origins if isinstance(one, str)]
+    unnamed: list[Party] = [one for one in origins if isinstance(one, Unnamed)]
     pairs = chain(combinations(named, 2), product(named, unnamed))
     return any(provenance.are_independent(*pair, corpus) for pair in pairs)
 
@@ -274,9 +279,11 @@ def has_independent_origins(account: LedgerEntry, corpus: Corpus) -> bool:
 def _self_corroborated(figure: Figure, corpus: Corpus) -> bool:
     """Tell whether a figure has evidence from two independent origins."""
     return not figure.attributed_to and any(
-        not provenance.may_share_sentence(first, second)
+        not provenance.may_share_sentence(first, second, corpus)
         and provenance.are_independent(
-            provenance.origin(first, corpus), provenance.origin(second, corpus), corpus
+            provenance.vouched_origin(first, figure, corpus),
+            provenance.vouched_origin(second, figure, corpus),
+            corpus,
         )
         for first, second in combinations(figure.evidence, 2)
     )
@@ -287,9 +294,10 @@ def _independent(first: Figure, second: Figure, corpus: Corpus) -> bool:
     return all(
         provenance.are_independent(*pair, corpus)
         for pair in product(
-            provenance.origins(first, corpus), provenance.origins(second, corpus)
+            provenance.vouched_origins(first, corpus),
+            provenance.vouched_origins(second, corpus),
         )
     ) and not any(
-        provenance.may_share_sentence(*pair)
+        provenance.may_share_sentence(*pair, corpus)
         for pair in product(first.evidence, second.evidence)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.corpus import quotation_proof
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of
 from generator.model.records import Evidence, Figure, Party, Unnamed
@@ -35,6 +36,47 @@ def origin(evidence: Evidence, corpus: Corpus) -> Party | None:
     return source.origins[0] if source and len(source.origins) == 1 else None
 
 
+def vouched_origins(figure: Figure, corpus: Corpus) -> tuple[Party | None, ...]:
+    """Return the origins of a figure, with None for what its articles do not name.
+
+    An article names an origin in its text or by what its page says of itself. What a
+    contributor has typed as publisher or author makes no origin independent.
+    """
+    return tuple(
+        party if _is_vouched(party, figure, corpus) else None
+        for party in origins(figure, corpus)
+    )
+
+
+def vouched_origin(evidence: Evidence, figure: Figure, corpus: Corpus) -> Party | None:
+    """Return the origin of one quotation, or None where no article names it."""
+    party = origin(evidence, corpus)
+    return party if _is_vouched(party, figure, corpus) else None
+
+
+def _is_vouched(party: Party | None, figure: Figure, corpus: Corpus) -> bool:
+    actor = actor_of(party) if party is not None else None
+    if actor is None or actor in figure.named_as or actor not in corpus.actors:
+        return True
+    return any(_names(evidence.source, actor, corpus) for evidence in figure.evidence)
+
+
+def _names(name: str, actor: str, corpus: Corpus) -> bool:
+    """Tell whether an article names an actor; one that is not taken in may do so."""
+    source = corpus.sources.get(name)
+    if source is None or source.text_sha256 is None or actor in source.mentions:
+        return True
+    if any(
+        quotations.seal(source.text_sha256, spelling) in source.seals
+        for spelling in corpus.actors[actor].names()
+    ):
+        return True
+    return any(
+        actor in corpus.named(spelling)
+        for spelling in quotation_proof.names_of_page(source)
+    )
+
+
 def are_independent(one: Party | None, other: Party | None, corpus: Corpus) -> bool:
     """Return whether two origins are stated, different, and not parts of one body."""
     if one is None or other is None or one == other:
@@ -52,11 +94,24 @@ def _bodies(party: Party, corpus: Corpus) -> Iterator[str]:
         yield from corpus.bodies(actor)
 
 
-def may_share_sentence(first: Evidence, second: Evidence) -> bool:
+def may_share_sentence(first: Evidence, second: Evidence, corpus: Corpus) -> bool:
     """Tell whether two quotations may be of one sentence, or of a copy of it."""
+    sentence = _sentence(first, corpus)
+    if sentence is not None and sentence == _sentence(second, corpus):
+        return True
     same = first.source == second.source
     size = _SHARED_WORDS if same else _COPIED_WORDS
     return bool(_word_runs(first.quote, size) & _word_runs(second.quote, size))
+
+
+def _sentence(evidence: Evidence, corpus: Corpus) -> str | None:
+    """Return the hash of the sentence of a quotation, if its source's record has it."""
+    source = corpus.sources.get(evidence.source)
+    if source is None or source.text_sha256 is None:
+        return None
+    seal = quotations.seal(source.text_sha256, evidence.quote)
+    hashes = (one.sentence for one in source.sentences if one.quotation == seal)
+    return next(hashes, None)
 
 
 def _word_runs(quote: str, size: int) -> set[tuple[str, ...]]:

@@ -1,10 +1,16 @@
-"""How far the quotations of a brief were checked against their articles."""
+"""How far quotations, and what is said of a source, were checked against articles.
+
+A source's record has a seal of what its page says of publisher, headline and authors,
+so that a checkout without the article can tell it from what a contributor has typed.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from generator.corpus.corpus import Corpus
+from generator.model.documents import Source
 from generator.model.records import Evidence
 from generator.text import quotations
 
@@ -25,3 +31,53 @@ def proof(evidence: Evidence, corpus: Corpus) -> Proof:
     if quotations.seal(source.text_sha256, evidence.quote) not in source.seals:
         return Proof.NOT_CHECKED
     return Proof.RECHECKED if source.rechecked else Proof.SEALED
+
+
+Statement = tuple[str, str]
+"""The name of a field of a source, and a value that the page gives it."""
+
+
+def statement_seals(text_sha256: str, statements: Iterable[Statement]) -> list[str]:
+    """Return the seals of what a page says of itself, in order.
+
+    Args:
+        text_sha256: The hash of the article.
+        statements: Field and value of each statement.
+    """
+    return sorted({_seal(text_sha256, field, value) for field, value in statements})
+
+
+def is_stated(source: Source, field: str, value: str) -> bool:
+    """Tell whether the page of a source says that a field has a value."""
+    known = source.text_sha256
+    return known is not None and _seal(known, field, value) in source.page_seals
+
+
+def as_entered(source: Source) -> tuple[str, ...]:
+    """Return the fields of a source whose value is the contributor's word alone.
+
+    A source whose article was never taken in has none of its page's words.
+    """
+    values = {
+        "publisher": (source.publisher,),
+        "headline": (source.headline,),
+        "authors": source.authors,
+    }
+    return tuple(
+        field
+        for field, entered in values.items()
+        if not all(is_stated(source, field, value) for value in entered)
+    )
+
+
+def names_of_page(source: Source) -> Iterator[str]:
+    """Yield the publisher and the authors of a source that its page states."""
+    for field, values in (
+        ("publisher", (source.publisher,)),
+        ("authors", source.authors),
+    ):
+        yield from (value for value in values if is_stated(source, field, value))
+
+
+def _seal(text_sha256: str, field: str, value: str) -> str:
+    return quotations.seal(text_sha256, f"{field}: {value}")

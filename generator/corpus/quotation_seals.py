@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.corpus import actor_names, quotation_contexts
+from generator.corpus import actor_names, quotation_contexts, quotation_proof
 from generator.corpus.corpus import Corpus
+from generator.corpus.quotation_proof import Statement
 from generator.loader import yaml_editor
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
@@ -14,8 +15,14 @@ from generator.model.vocabulary import Basis, Unit
 from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
+from generator.text.counts.words.tokens import split_sentences
 from generator.text.omissions import find_omission
 from generator.text.untold import untold_measures
+
+_MIN_COPIED_WORDS = 8
+"""Words from which the same sentence in two articles is no coincidence."""
+_ANY_ARTICLE = "sentence"
+"""Stands for the hash of an article where hashes of all articles are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +77,13 @@ def _number(reading: Count) -> RecordData:
     }
 
 
-def seal_source(source: str, found: str, file: str, corpus: Corpus) -> SealResult:
+def seal_source(
+    source: str,
+    found: str,
+    file: str,
+    corpus: Corpus,
+    stated: Iterable[Statement] = (),
+) -> SealResult:
     """Seal the quotations of one source that its article has.
 
     A quotation that leaves a negation or a hedge out of its clause gets no seal, so
@@ -81,6 +94,8 @@ def seal_source(source: str, found: str, file: str, corpus: Corpus) -> SealResul
         found: The article's text.
         file: Text of the source's record as it is.
         corpus: All briefs, which hold the quotations.
+        stated: What the article's page says of itself; where nothing is known of it,
+            earlier seals of the same article are kept.
     """
     language = corpus.sources[source].language
     known = article_facts(found, corpus.actors, language)
@@ -105,12 +120,56 @@ def seal_source(source: str, found: str, file: str, corpus: Corpus) -> SealResul
         around = quotation_contexts.contexts(found, source, corpus)
     before = corpus.sources[source]
     dropped = len(set(before.seals) - seals - names)
-    values = {**known, "seals": sorted(seals | names) or None}
-    values["untold"] = [*untold_measures(found)] or None if english else None
-    values["contexts"] = around or None
+    text_hash = known["text_sha256"]
+    page_seals = quotation_proof.statement_seals(text_hash, stated)
+    if not page_seals and before.text_sha256 == text_hash:
+        page_seals = list(before.page_seals)
+    values = {
+        **known,
+        "seals": sorted(seals | names) or None,
+        "untold": [*untold_measures(found)] or None if english else None,
+        "contexts": around or None,
+        "page_seals": page_seals or None,
+        "sentences": list(quoted_sentences(source, found, text_hash, corpus)) or None,
+    }
     if before.text_sha256 != known["text_sha256"] or seals - set(before.seals):
         values["rechecked"] = None  # what is new was never looked for again
     return SealResult(source, yaml_editor.set_keys(file, values), len(seals), dropped)
+
+
+def quoted_sentences(
+    source: str, found: str, text_hash: str, corpus: Corpus
+) -> Iterator[RecordData]:
+    """Yield the seal of each quotation of a figure with the hash of its sentence.
+
+    Args:
+        source: Id of the source.
+        found: Text of the article.
+        text_hash: The hash with which its quotations are sealed.
+        corpus: All briefs.
+    """
+    quotes = {
+        evidence.quote
+        for crisis in corpus.crises.values()
+        for figure in crisis.figures
+        for evidence in figure.evidence
+        if evidence.source == source
+    }
+    paragraphs = (" ".join(part.split()) for part in found.split("\n\n"))
+    sentences = [
+        part[one[0].start : one[-1].end]
+        for part in paragraphs
+        for one in split_sentences(part)
+    ]
+    for quote in sorted(quotes):
+        folded = quotations.fold(quote)
+        for sentence in sentences:
+            is_long = quotations.count_words(sentence) >= _MIN_COPIED_WORDS
+            if is_long and folded in quotations.fold(sentence):
+                seal = quotations.seal(text_hash, quote)
+                fingerprint = quotations.seal(_ANY_ARTICLE, sentence)
+                yield {"quotation": seal, "sentence": fingerprint}
+                break
 
 
 def names_in_article(found: str, corpus: Corpus) -> Iterator[str]:

@@ -36,6 +36,15 @@ class Context(FrozenModel):
     years: tuple[Count, ...] = Field((), description="Years named in its sentence.")
 
 
+class QuotedSentence(FrozenModel):
+    """The sentence of a figure's quotation, by which copies of it are recognised."""
+
+    quotation: Seal = Field(description="Seal of the quotation.")
+    sentence: Seal = Field(
+        description="Hash of its sentence, the same in every article that has it."
+    )
+
+
 class Rechecked(FrozenModel):
     """The last time that the article was fetched again and contained all quotations."""
 

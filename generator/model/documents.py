@@ -7,7 +7,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
-from generator.model.article_facts import Context, Found, Rechecked
+from generator.model.article_facts import Context, Found, QuotedSentence, Rechecked
 from generator.model.diagnostics import KeyPath
 from generator.model.records import (
     Event,
@@ -269,6 +269,14 @@ class Source(FrozenModel):
     )
     contexts: tuple[Context, ...] = Field(
         (), description="What it says around each quotation; written by the tools."
+    )
+    page_seals: tuple[Seal, ...] = Field(
+        (),
+        description="Seals of what the article's page says of its publisher, headline "
+        "and authors; written by the tools.",
+    )
+    sentences: tuple[QuotedSentence, ...] = Field(
+        (), description="Sentences that its figures quote; written by the tools."
     )
     rechecked: Rechecked | None = Field(
         None,

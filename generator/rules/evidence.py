@@ -227,3 +227,10 @@ def source_matches_article(
     if source.contexts and quotation_contexts.differing(article, name, corpus):
         message = "do not match the local article; run briefs seal"
         yield Fault(("contexts",), message)
+    digest = source.text_sha256
+    found = quotation_seals.quoted_sentences(name, article, digest, corpus)
+    sentences = {one["quotation"]: one["sentence"] for one in found}
+    for index, one in enumerate(source.sentences):
+        if sentences.get(one.quotation, one.sentence) != one.sentence:
+            message = "is not the hash of the quoted sentence; run briefs seal"
+            yield Fault(("sentences", index, "sentence"), message)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from generator.corpus import quotation_proof, wording
 from generator.corpus.index import Reference
 from generator.model import edtf
 from generator.model.countries import COUNTRIES
@@ -67,6 +68,8 @@ class SourceView:
     mentions: tuple[Link, ...]
     quotations: int
     """Number of distinct quotations used of it."""
+    as_entered: str
+    """Fields that are the contributor's word, in words; empty if its page has all."""
     crises: tuple[CrisisRecords, ...]
 
 
@@ -99,6 +102,7 @@ def source(viewer: ViewFactory, name: str) -> SourceView:
         edtf.to_english(article.retrieved) if article.retrieved else "",
         viewer.actors(article.mentions),
         len(corpus.quotations.get(name, ())),
+        wording.join_words(quotation_proof.as_entered(article)),
         _by_crisis(viewer, corpus.source_uses.get(name, ())),
     )
 

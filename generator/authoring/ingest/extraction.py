@@ -64,6 +64,8 @@ class Article:
     """Agencies in the dateline, byline, credit lines or sign-off."""
     missing: tuple[str, ...]
     """Names of the fields for which nothing was found."""
+    stated: tuple[tuple[str, str], ...] = ()
+    """Publisher, headline and authors as the page has them, whatever is typed later."""
 
 
 def extract(data: bytes, *, url: str | None, charset: str = "") -> Article:
@@ -146,24 +148,33 @@ def _article(page: Page, story: Story) -> Article:
     clues = replace(clues, bylines=byline_texts, credits=story.credits)
     printed = bylines.find_publication_date(byline_texts, story.paragraphs, language)
     date = _date(printed, page)
+    origins = bylines.find_origins(
+        (*byline_texts, *story.credits, *clues.stated, *clues.organisations),
+        story.paragraphs,
+    )
     publisher = page.publisher or story.publisher or masthead.host(page.url) or None
     article = Article(
         text=text,
         headline=page.headline or story.headline,
-        authors=bylines.find_authors(clues, publisher, language),
+        authors=bylines.find_authors(clues, publisher, language)
+        or (origins if len(origins) == 1 else ()),
         publisher=publisher,
         url=page.url,
         published=date.published,
         date_basis=date.basis,
         language=language,
-        origins=bylines.find_origins(
-            (*byline_texts, *story.credits, *clues.stated, *clues.organisations),
-            story.paragraphs,
-        ),
+        origins=origins,
         missing=(),
     )
     missing = tuple(name for name in _WANTED if not getattr(article, name))
-    return replace(article, missing=missing)
+    stated = (
+        ("publisher", article.publisher or ""),
+        ("headline", article.headline or ""),
+        *(("authors", name) for name in article.authors),
+    )
+    return replace(
+        article, missing=missing, stated=tuple(one for one in stated if one[1])
+    )
 
 
 def _require_prose(story: Story) -> None:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from dataclasses import asdict, fields
+from pathlib import Path
 from typing import Any
 
 from generator.authoring.ingest import extraction
@@ -49,7 +50,24 @@ def extract(data: bytes, *, url: str | None, charset: str = "") -> Article:
     values: dict[str, Any] = {
         key: tuple(value) if key in lists else value for key, value in result.items()
     }
+    values["stated"] = tuple((field, value) for field, value in values["stated"])
     return Article(**values)
+
+
+def page_statements(original: Path, url: str | None) -> tuple[tuple[str, str], ...]:
+    """Return what a saved page says of its publisher, headline and authors.
+
+    Args:
+        original: The page as it was taken in; nothing is stated where it is gone or has
+            no article.
+        url: The address that it was fetched from, if any.
+    """
+    if not original.is_file():
+        return ()
+    try:
+        return extract(original.read_bytes(), url=url).stated
+    except ExtractionError:
+        return ()
 
 
 def _limit_resources() -> None:

@@ -7,12 +7,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.authoring.ingest import limited_extraction
-from generator.authoring.ingest.extraction import ExtractionError
+from generator.authoring.ingest.extraction import Article, ExtractionError
 from generator.authoring.ingest.web import fetch
 from generator.authoring.ingest.web.http_client import FailureKind, FetchError, Limits
-from generator.corpus import quotation_contexts, quotation_seals, wording
+from generator.corpus import (
+    quotation_contexts,
+    quotation_proof,
+    quotation_seals,
+    wording,
+)
 from generator.corpus.corpus import Corpus
 from generator.model import problem_formats
+from generator.model.article_facts import Found
+from generator.model.documents import Source
 from generator.text import quotations
 
 
@@ -118,7 +125,10 @@ def _recheck_url(name: str, url: str, corpus: Corpus, limits: Limits) -> Recheck
     missing_quotes = tuple(
         quote for quote in quotes if not quotations.contains(paragraphs, quote)
     )
-    missing_facts = tuple(_missing_facts(name, article.text, corpus))
+    missing_facts = (
+        *_missing_facts(name, article.text, corpus),
+        *_missing_statements(corpus.sources[name], article),
+    )
     messages = []
     if missing_quotes:
         count = len(missing_quotes)
@@ -142,9 +152,10 @@ def _missing_facts(name: str, text: str, corpus: Corpus) -> Iterator[str]:
         name: corpus.actors[name] for name in source.mentions if name in corpus.actors
     }
     facts = quotation_seals.article_facts(text, actors, source.language)
+    found = [Found.model_validate(number) for number in facts["numbers"] or ()]
     for number in source.numbers:
-        fields = number.model_dump(exclude_none=True)
-        if fields not in (facts["numbers"] or ()):
+        if number not in found:
+            fields = number.model_dump(exclude_unset=True)
             yield ", ".join(f"{key}: {value}" for key, value in fields.items())
     for actor in actors:
         if actor not in (facts["mentions"] or ()):
@@ -152,6 +163,22 @@ def _missing_facts(name: str, text: str, corpus: Corpus) -> Iterator[str]:
     if source.contexts:
         for seal in quotation_contexts.differing(text, name, corpus):
             yield f"contexts: {seal}"
+
+
+def _missing_statements(source: Source, article: Article) -> Iterator[str]:
+    """Yield what a record holds as said by its page and the page does not say.
+
+    Headlines are left out, since publishers change them.
+    """
+    stated = {(field, quotations.fold(value)) for field, value in article.stated}
+    values = (
+        ("publisher", source.publisher),
+        *(("authors", one) for one in source.authors),
+    )
+    for field, value in values:
+        is_sealed = quotation_proof.is_stated(source, field, value)
+        if is_sealed and (field, quotations.fold(value)) not in stated:
+            yield f"{field}: {value}"
 
 
 def report(found: Iterable[RecheckResult]) -> Iterator[str]:

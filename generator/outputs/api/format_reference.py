@@ -48,6 +48,7 @@ KINDS: tuple[type[BaseModel], ...] = (
     documents.Source,
     article_facts.Found,
     article_facts.Context,
+    article_facts.QuotedSentence,
     article_facts.Rechecked,
     documents.Accepted,
     documents.Acceptance,

@@ -12,7 +12,7 @@ from pydantic import BaseModel, Field
 from generator.corpus.figures_by_scope import Support
 from generator.model import article_facts, documents
 from generator.model import records as model
-from generator.model.types import Day, Id
+from generator.model.types import Day, Id, Seal
 from generator.model.vocabulary import Basis, Cause, Measure, Unit
 from generator.outputs.api.derived_fields import (
     Made,
@@ -171,13 +171,25 @@ class Actor(documents.Actor, PublishedUses):
     """One person, state or organisation across all crises."""
 
 
-class Source(documents.Source, PublishedDate, PublishedUses):
+class PublishedSource(PublishedDate, PublishedUses):
+    """What the site adds to a source."""
+
+    as_entered: tuple[str, ...] = Field(
+        (),
+        description="Fields among publisher, headline and authors that are the "
+        "contributor's word, which the article's page is not known to state.",
+    )
+
+
+class Source(documents.Source, PublishedSource):
     """One article; its text is never kept."""
 
     numbers: tuple[article_facts.Found, ...] = Field((), exclude=True)
     """Read by the tools for the checks and judged by nobody, hence not published."""
     contexts: tuple[article_facts.Context, ...] = Field((), exclude=True)
     """For the checks alone, too."""
+    page_seals: tuple[Seal, ...] = Field((), exclude=True)
+    sentences: tuple[article_facts.QuotedSentence, ...] = Field((), exclude=True)
 
 
 class Entry(Made):

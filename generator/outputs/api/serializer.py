@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.corpus import record_dates, wording
+from generator.corpus import quotation_proof, record_dates, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import Reference
 from generator.model import documents, edtf, records
@@ -146,6 +146,7 @@ class Serializer:
             page=self._page("sources", name),
             records=tuple(self._uses(self.corpus.source_uses.get(name, ()))),
             **_date(edtf.days(source.published) if source.published else None),
+            as_entered=quotation_proof.as_entered(source),
         )
 
     def _uses(self, uses: Iterable[Reference]) -> Iterator[models.Use]:

@@ -1,0 +1,180 @@
+"""What a page says of itself marks typed values and makes origins independent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.corpus import figures_by_scope, quotation_proof, quotation_seals
+from generator.corpus.corpus import Corpus
+from generator.corpus.figures_by_scope import Support
+from generator.loader import yaml_editor
+from generator.model.documents import Actor, Crisis, Source
+from generator.text import quotations
+
+TEXTS = {
+    "mail": "The flood\n\nAt least 40 people lost their homes, the wardens of the"
+    " lower valley reported, and eight people were found dead in the mill.",
+    "post": "The flood\n\nAn observer of the Post saw eight people dead in the mill"
+    " before the wardens came, and counted the houses that still stood.",
+}
+QUOTES = {"mail": "eight people were found dead", "post": "saw eight people dead"}
+STATED = [("publisher", "The Valley Mail"), ("authors", "Ada Birk")]
+
+
+def _source(name: str, **fields: Any) -> Source:
+    """Return the sealed record of one of the two articles."""
+    digest = quotations.article_hash(TEXTS[name])
+    values = {
+        "format": "1",
+        "publisher": f"The Valley {name.title()}",
+        "headline": "The flood",
+        "text_sha256": digest,
+        "seals": [quotations.seal(digest, QUOTES[name])],
+    }
+    return Source.model_validate(values | fields)
+
+
+def _actor(name: str) -> Actor:
+    return Actor.model_validate({"format": "1", "name": name, "kind": "media"})
+
+
+def _corpus(sources: dict[str, Source], publishers: tuple[str, ...]) -> Corpus:
+    """Return a crisis with a figure from each article, attributed to its publisher."""
+    figures = [
+        {
+            "id": f"killed-{name}",
+            "measure": "killed",
+            "best": 8,
+            "attributed_to": [publisher],
+            "evidence": [{"source": name, "quote": QUOTES[name]}],
+        }
+        for name, publisher in zip(TEXTS, publishers, strict=True)
+    ]
+    crisis = Crisis.model_validate(
+        {
+            "format": "1",
+            "title": "Flood",
+            "countries": ["XKX"],
+            "kinds": ["humanitarian-crisis"],
+            "covers": "2031-05-01/2031-05-09",
+            "reviewed": "2031-05-10",
+            "bottom_line": [{"text": "A flood.", "rests_on": ["killed-mail"]}],
+            "figures": figures,
+        }
+    )
+    actors = {f"valley-{name}": _actor(f"The Valley {name.title()}") for name in TEXTS}
+    return Corpus({"flood": crisis}, actors, sources)
+
+
+def _support(corpus: Corpus) -> Support:
+    (entry,) = figures_by_scope.entries(corpus.crises["flood"], corpus)
+    return entry.support
+
+
+def _with_page(source: Source) -> Source:
+    digest = source.text_sha256 or ""
+    stated = [("publisher", source.publisher), ("headline", source.headline)]
+    return source.model_copy(
+        update={"page_seals": tuple(quotation_proof.statement_seals(digest, stated))}
+    )
+
+
+def test_typed_values_are_as_entered() -> None:
+    """A value that differs from the page's, in any field, is the contributor's word."""
+    digest = quotations.article_hash(TEXTS["mail"])
+    seals = quotation_proof.statement_seals(digest, STATED)
+    source = _source("mail", page_seals=seals, authors=["Ada Birk"])
+
+    assert quotation_proof.as_entered(source) == ("headline",)
+    other = source.model_copy(update={"authors": ("Ada Birk", "Bo Ek")})
+    assert quotation_proof.as_entered(other) == ("headline", "authors")
+
+
+def test_statement_counts_for_its_field_alone() -> None:
+    """A page that names somebody as author does not name a publisher thereby."""
+    digest = quotations.article_hash(TEXTS["mail"])
+    seals = quotation_proof.statement_seals(digest, [("authors", "The Valley Mail")])
+
+    source = _source("mail", page_seals=seals)
+
+    assert "publisher" in quotation_proof.as_entered(source)
+
+
+def test_seals_of_another_article_do_not_count() -> None:
+    """What one page says of itself cannot be moved to the record of another."""
+    digest = quotations.article_hash(TEXTS["post"])
+    seals = quotation_proof.statement_seals(digest, [("publisher", "The Valley Mail")])
+
+    assert "publisher" in quotation_proof.as_entered(_source("mail", page_seals=seals))
+
+
+def test_publishers_that_pages_state_are_independent() -> None:
+    """Two publishers that speak in their own articles corroborate each other."""
+    sources = {name: _with_page(_source(name)) for name in TEXTS}
+
+    corpus = _corpus(sources, ("valley-mail", "valley-post"))
+
+    assert _support(corpus) is Support.CORROBORATED
+
+
+@pytest.mark.parametrize("typed", ["mail", "post"])
+def test_typed_publishers_are_not_independent(typed: str) -> None:
+    """A publisher that only a contributor has typed corroborates nothing."""
+    sources = {name: _with_page(_source(name)) for name in TEXTS}
+    sources[typed] = _source(typed)
+
+    corpus = _corpus(sources, ("valley-mail", "valley-post"))
+
+    assert _support(corpus) is not Support.CORROBORATED
+
+
+def test_origins_named_in_the_text_are_independent() -> None:
+    """An origin that an article names in its own words needs no page to say so."""
+    sources = {name: _source(name, mentions=[f"valley-{name}"]) for name in TEXTS}
+
+    corpus = _corpus(sources, ("valley-mail", "valley-post"))
+
+    assert _support(corpus) is Support.CORROBORATED
+
+
+def test_one_sentence_in_two_articles_is_one_origin() -> None:
+    """Different words of the same sentence, in two articles, corroborate nothing."""
+    sentence = "The ministry said that eight people were dead and that four were hurt."
+    texts = {"mail": f"Rain fell.\n\n{sentence}", "post": f"{sentence}\n\nIt rained."}
+    quotes = {"mail": "that eight people were dead", "post": "were dead and that four"}
+    corpus = _corpus(
+        {name: _with_page(_source(name)) for name in TEXTS},
+        ("valley-mail", "valley-post"),
+    )
+    crisis = corpus.crises["flood"]
+    figures = tuple(
+        figure.model_copy(
+            update={
+                "evidence": (
+                    figure.evidence[0].model_copy(update={"quote": quotes[name]}),
+                )
+            }
+        )
+        for name, figure in zip(TEXTS, crisis.figures, strict=True)
+    )
+    changed = crisis.model_copy(update={"figures": figures})
+    corpus = replace(corpus, crises={"flood": changed})
+    sealed = {}
+    for name, source in corpus.sources.items():
+        record = yaml_editor.dump(
+            source.model_dump(mode="json", exclude_unset=True) | {"format": 1}
+        )
+        stated = [("publisher", source.publisher)]
+        result = quotation_seals.seal_source(name, texts[name], record, corpus, stated)
+        values = yaml.safe_load(result.file)
+        sealed[name] = Source.model_validate(values | {"format": "1"})
+    assert quotation_proof.as_entered(sealed["mail"]) == ("headline",)
+
+    corpus = replace(corpus, sources=sealed)
+
+    assert len({one.sentences[0].sentence for one in sealed.values()}) == 1
+    assert _support(corpus) is not Support.CORROBORATED
