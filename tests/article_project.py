@@ -53,7 +53,7 @@ kinds: [repression]
 covers: 2031-03-03/2031-03-05
 reviewed: 2031-06-01
 bottom_line:
-  - text: The council says that soldiers killed people at the dock.
+  - text: The council says that people were killed at the dock.
     rests_on: [killed-at-dock]
 figures:
   - id: killed-at-dock
