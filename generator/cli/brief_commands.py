@@ -1,4 +1,4 @@
-"""The commands for writing briefs: `briefs new`, `draft`, `fix` and `schema`."""
+"""The commands for writing briefs: `new`, `new-actor`, `draft`, `fix` and `schema`."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from generator.authoring.writing import (
     file_updates,
     new_brief,
 )
+from generator.authoring.writing import new_actor as actor_file
+from generator.authoring.writing.new_actor import NewActorError
 from generator.build import check
 from generator.cli import console, option_prompts
 from generator.corpus import quotation_seals
@@ -24,6 +26,7 @@ from generator.loader import history, project_files, yaml_editor
 from generator.loader.yaml_editor import RecordData
 from generator.model import validators
 from generator.model.diagnostics import suggestion
+from generator.model.vocabulary import ActorKind
 from generator.storage import files
 
 
@@ -232,3 +235,47 @@ def schema(root: Path) -> None:
     for path, data in editor_schemas.schemas().items():
         changed = files.replace(root / path, data)
         click.echo(f"{path}: {'written' if changed else 'unchanged'}")
+
+
+@click.command(name="new-actor")
+@click.argument("name")
+@click.option(
+    "--kind", required=True, type=click.Choice([one.value for one in ActorKind])
+)
+@click.option("--id", "given_id", help="Id of the actor (default: made of the name).")
+@click.option("--country", help="Code of its country, such as KGZ.")
+@click.option("--part-of", help="Id of the actor of which it is a part.")
+@click.option("--role", help="For a person, the public role.")
+@click.option("--alias", multiple=True, help="Another spelling; repeat for several.")
+@click.pass_obj
+def new_actor(root: Path, /, name: str, given_id: str | None, **options: str) -> None:
+    r"""Write the file of the actor NAME to briefs/actors.
+
+    \b
+    Example: briefs new-actor "Harbour Council" --kind government --country ATA
+             briefs new-actor "Ines Holm" --kind person --role "governor of Selm"
+    """
+    made = given_id or "-".join(validators.id_words(name))
+    actor = option_prompts.validate("--id", made, validators.identifier)
+    path = f"briefs/actors/{actor}.yaml"
+    if (root / path).exists():
+        raise click.UsageError(f"the actor '{actor}' already exists")
+    corpus = check.corpus(console.load_project(root))
+    for spelling in (name, *options["alias"]):
+        if known := corpus.named(spelling):
+            raise click.UsageError(f"'{spelling}' is already a name of '{known[0]}'")
+    fields = {
+        "name": name,
+        "kind": options["kind"],
+        "country": options["country"],
+        "part_of": options["part_of"],
+        "aliases": [{"name": one} for one in options["alias"]],
+        "public_role": options["role"],
+    }
+    try:
+        text = actor_file.render(path, fields)
+    except NewActorError as error:
+        raise click.ClickException(str(error)) from None
+    files.replace(root / path, text.encode())
+    click.echo(f"{path}: written")
+    console.report_written(root, [path])

@@ -21,7 +21,7 @@ COMMANDS = {
     "fix": "generator.cli.brief_commands:fix",
     "generate": "generator.cli.build_commands:generate",
     "new": "generator.cli.brief_commands:new",
-    "new-actor": "generator.cli.actor_command:new_actor",
+    "new-actor": "generator.cli.brief_commands:new_actor",
     "recheck": "generator.cli.source_commands:recheck",
     "release": "generator.cli.release_command:release",
     "schema": "generator.cli.brief_commands:schema",
