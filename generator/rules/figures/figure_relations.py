@@ -232,6 +232,7 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
     Right: the same with "note: The ministry had counted some people twice."
     """
     key_paths = {figure.id: where for where, figure in traversal.figures(crisis)}
+    told = set()
     for account in figures_by_scope.entries(crisis, corpus):
         by_origin: dict[object, list[Figure]] = {}
         for figure in account.figures:
@@ -241,7 +242,15 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
                 message = (
                     f"is lower than the earlier '{earlier.id}'; say why in its note"
                 )
+                told.add(later.id)
                 yield Fault(key_paths[later.id], message)
+    figures = {figure.id: figure for figure in crisis.figures}
+    for later in crisis.figures:
+        replaced = figures.get(later.supersedes or "")
+        explained = later.id in told or _REVISION.search(later.note or "")
+        if replaced and is_lower(later, replaced) and not explained:
+            message = f"is lower than '{replaced.id}'; say why in its note"
+            yield Fault(key_paths[later.id], message)
 
 
 def _falls(series: list[Figure], corpus: Corpus) -> Iterator[tuple[Figure, Figure]]:

@@ -8,12 +8,14 @@ from generator.corpus import figures_by_scope
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis
 from generator.model.records import Figure
-from generator.model.vocabulary import Measure
+from generator.model.vocabulary import UNCONFIRMED, Measure, Who
 from generator.rules.figures.figure_quotations import qualifier_matches, split_counts
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.number_words import find_numbers
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
+
+EVERYONE = frozenset({Who.ALL.value, Who.UNSPECIFIED.value})
 
 
 @rule("P721", Crisis)
@@ -56,7 +58,8 @@ def counts_in_texts_match_figures(
 ) -> Iterator[Fault]:
     """A count in a text must be as exact as in the figures that the text rests on.
 
-    Qualifier, measure and unit must be those of a figure with that number.
+    Qualifier, measure, unit and people must be those of a figure with that number, and
+    those who are only presumed dead must be called so.
 
     Why: "About 1,200" is not what a source says that counted 1,200.
     Wrong: "text: About 80 people were killed." over a figure of "at least 80"
@@ -78,9 +81,22 @@ def counts_in_texts_match_figures(
                 names = ", ".join(f"'{one.id}' ({one.measure})" for one in same)
                 message = f"'{count.quote}' says {count.measure}, unlike {names}"
                 yield Fault(text.where, message)
-            elif count.unit not in {one.unit for one in same}:
-                message = f"'{count.quote}' counts {count.unit}, unlike '{same[0].id}'"
+            elif unlike := _unlike(count, same):
+                message = f"'{count.quote}' counts {unlike}, unlike '{same[0].id}'"
                 yield Fault(text.where, message)
+
+
+def _unlike(count: Count, figures: list[Figure]) -> str:
+    """Return what a count says of people that no figure says; empty if nothing."""
+    if count.unit not in {one.unit for one in figures}:
+        return count.unit
+    if count.who not in EVERYONE and all(one.who in EVERYONE for one in figures):
+        demonstrating = count.measure == Measure.DEMONSTRATING
+        return "" if demonstrating else count.who
+    if count.measure and count.basis not in UNCONFIRMED:
+        unconfirmed = all(one.basis in UNCONFIRMED for one in figures)
+        return f"the {count.measure} as certain" if unconfirmed else ""
+    return ""
 
 
 def _numbers(count: Count) -> set[int]:
