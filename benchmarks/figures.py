@@ -20,10 +20,11 @@ HALVES = {
     "work": (
         *("work", "work-later", "work-varied", "work-reports"),
         *("work-agencies", "work-notes", "work-manners", "work-dailies"),
+        "work-bulletins",
     ),
     "measure": (
         *("measure", "measure-later", "measure-reports", "measure-typical"),
-        *("measure-manners", "measure-bulletins"),
+        "measure-manners",
     ),
     "afresh": ("measure-afresh",),
     "Russian work": (
