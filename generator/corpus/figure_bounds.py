@@ -65,3 +65,13 @@ def overlap(first: Range | None, second: Range | None) -> bool | None:
     if first is None or second is None:
         return None
     return first.low <= second.high and second.low <= first.high
+
+
+def contradicts(latest: Figure, earlier: Figure) -> bool:
+    """Tell whether a figure is wholly above or below a closed one of its origins."""
+    earlier_range = closed_range(earlier)
+    if earlier_range is None:
+        return False
+    above = latest.low is not None and latest.low > earlier_range.high
+    below = latest.high is not None and latest.high < earlier_range.low
+    return above or below

@@ -16,6 +16,7 @@ from generator.corpus.figure_bounds import (
     Range,
     bounds,
     closed_range,
+    contradicts,
     overlap,
     tolerant_range,
 )
@@ -211,20 +212,10 @@ def _compared(ordered: tuple[Figure, ...], corpus: Corpus) -> list[Figure]:
         for figure in _latest_by_origin(closed_figures, corpus)
         if figure.basis is not Basis.PLANNING_FIGURE
         and not any(
-            _contradicts(other, figure)
+            contradicts(other, figure)
             for other in latest.get(provenance.origins(figure, corpus), ())
         )
     ]
-
-
-def _contradicts(latest: Figure, earlier: Figure) -> bool:
-    """Tell whether a figure is wholly above or below a closed one of its origins."""
-    earlier_range = closed_range(earlier)
-    if earlier_range is None:
-        return False
-    above = latest.low is not None and latest.low > earlier_range.high
-    below = latest.high is not None and latest.high < earlier_range.low
-    return above or below
 
 
 def _any_independent(

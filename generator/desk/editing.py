@@ -12,7 +12,8 @@ from generator.desk.workspace import DeskError, Version, Workspace, brief_path
 from generator.loader import item_editor, yaml_editor
 from generator.loader.yaml_editor import RecordData
 from generator.model import validators
-from generator.model.documents import RECORD_TYPES, Conclusion, Crisis, Named, Place
+from generator.model.documents import RECORD_TYPES, Crisis, Named, Place
+from generator.model.records import Conclusion
 
 ORDER = (
     *("id", "was", "name", "actor", "of", "side", "act", "by", "through", "type"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from generator.build.builder import TEMPLATES
 from generator.corpus.corpus import Corpus
 from generator.desk.workspace import DeskError, Workspace
-from generator.model.documents import Conclusion, Crisis
+from generator.model.documents import Crisis
 from generator.model.exceptions import ProblemsError
+from generator.model.records import Conclusion
 from generator.outputs.pages import lite, page_kinds
 from generator.outputs.pages.templates import Templates
 from generator.views.view_factory import ViewFactory

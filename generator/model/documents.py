@@ -10,6 +10,7 @@ from pydantic import Field
 from generator.model.article_facts import Context, Found, QuotedSentence, Rechecked
 from generator.model.diagnostics import KeyPath
 from generator.model.records import (
+    Conclusion,
     Event,
     Figure,
     FrozenModel,
@@ -53,15 +54,6 @@ class Place(Named):
 
     aliases: tuple[Text, ...] = Field(
         (), description="Other names and spellings that sources use for it."
-    )
-
-
-class Conclusion(FrozenModel):
-    """A sentence that follows from other records."""
-
-    text: Prose = Field(description="A plain sentence in our own words.")
-    rests_on: Annotated[tuple[Id, ...], Field(min_length=1)] = Field(
-        description="Ids of the records from which it follows."
     )
 
 

@@ -250,3 +250,12 @@ class Figure(Record):
         """Return the numbers given, by the name of their field: low, best and high."""
         fields = {"low": self.low, "best": self.best, "high": self.high}
         return {field: value for field, value in fields.items() if value is not None}
+
+
+class Conclusion(FrozenModel):
+    """A sentence that follows from other records."""
+
+    text: Prose = Field(description="A plain sentence in our own words.")
+    rests_on: Annotated[tuple[Id, ...], Field(min_length=1)] = Field(
+        description="Ids of the records from which it follows."
+    )

@@ -31,7 +31,7 @@ SchemaNode: TypeAlias = dict[str, Any]
 """A JSON Schema, or a part of one."""
 KINDS: tuple[type[BaseModel], ...] = (
     documents.Crisis,
-    documents.Conclusion,
+    records.Conclusion,
     records.Evidence,
     records.Unnamed,
     records.Statement,

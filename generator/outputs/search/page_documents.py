@@ -8,8 +8,8 @@ from generator.corpus import index, wording
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.countries import COUNTRIES
-from generator.model.documents import Actor, Conclusion, Crisis
-from generator.model.records import Figure, Response
+from generator.model.documents import Actor, Crisis
+from generator.model.records import Conclusion, Figure, Response
 from generator.model.vocabulary import ActorKind
 from generator.outputs.search import facets
 from generator.outputs.search.documents import (
