@@ -24,6 +24,7 @@ FOLDS = (
     ("w", "v"),
     ("y", "i"),  # Bakiyev, Bakijev, Bakiev; Kyrgyzstan, Kirgizstan
     ("j", "i"),
+    ("iii", "i"),
     ("ii", "i"),
 )
 """Letters that stand for the same sound or sign, in the order of their replacement."""

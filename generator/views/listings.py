@@ -10,12 +10,12 @@ from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.countries import COUNTRIES
 from generator.model.documents import Source
+from generator.views.key_figures import KeyFigure, key_figures
 from generator.views.links import Link
-from generator.views.records import AccountView
 from generator.views.view_factory import ViewFactory
 
-HEADLINES = 1
-"""Headline figures of a crisis on its card."""
+CARD_FIGURES = 1
+"""Key figures of a crisis on its card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +30,7 @@ class Card:
     kinds: tuple[str, ...]
     year: str
     bottom_line: str
-    accounts: tuple[AccountView, ...]
-    more: int
-    """Number of further scopes, which the card omits."""
+    figures: tuple[KeyFigure, ...]
     sources: int
     reviewed: str
     reviewed_day: str
@@ -83,7 +81,6 @@ def crises(corpus: Corpus) -> list[str]:
 def card(viewer: ViewFactory, name: str) -> Card:
     """Return the card of a crisis."""
     crisis = viewer.corpus.crises[name]
-    accounts = viewer.accounts(name)
     return Card(
         viewer.crisis(name),
         crisis.headline or crisis.title,
@@ -92,8 +89,7 @@ def card(viewer: ViewFactory, name: str) -> Card:
         tuple(kind.label for kind in crisis.kinds),
         str(edtf.parse(crisis.covers).start.year),
         crisis.bottom_line[0].text,
-        accounts[:HEADLINES],
-        max(0, len(accounts) - HEADLINES),
+        key_figures(viewer, name, CARD_FIGURES),
         len(viewer.corpus.crisis_sources(crisis)),
         edtf.to_english(crisis.reviewed),
         crisis.reviewed,

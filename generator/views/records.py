@@ -11,7 +11,7 @@ from generator.corpus.quotation_proof import Proof
 from generator.corpus.response_wording import ResponsePhrase
 from generator.model.records import Figure, Party, Record
 from generator.model.vocabulary import ResponseType, Status
-from generator.views.dating import Dating
+from generator.views.dating import Dating, TimelinePosition
 from generator.views.evidence import Attribution, Quotation
 from generator.views.links import Link
 from generator.views.plover_and_cameo_codes import EventCode
@@ -229,6 +229,14 @@ class FigureView(RecordView):
         return "corrected to" if corrected else "superseded by"
 
 
+MAX_SHOWN = 3
+"""Figures of one scope that are shown at once."""
+
+
+def _position(figure: FigureView) -> TimelinePosition:
+    return figure.dating.position
+
+
 @dataclass(frozen=True, slots=True)
 class AccountView:
     """All figures of one scope, with their headline and support."""
@@ -262,6 +270,18 @@ class AccountView:
     def earlier(self) -> tuple[FigureView, ...]:
         """Figures that a later one of the same origin replaced."""
         return tuple(one for one in self.figures if not one.latest)
+
+    @property
+    def shown(self) -> tuple[FigureView, ...]:
+        """Those that are shown at once, the latest first."""
+        ordered = sorted(self.current, key=_position, reverse=True)
+        return tuple(ordered[:MAX_SHOWN])
+
+    @property
+    def others(self) -> tuple[FigureView, ...]:
+        """All others, the latest first."""
+        rest = (one for one in self.figures if one not in self.shown)
+        return tuple(sorted(rest, key=_position, reverse=True))
 
     @property
     def when(self) -> str:

@@ -219,7 +219,7 @@ def test_refugees_are_not_named_twice() -> None:
         figures=[samples.figure(400, measure="refugees", who="refugees")]
     )
 
-    assert view(crisis).head.headlines[0].headline == "400 refugees"
+    assert view(crisis).head.figures[0].record.text == "400 refugees"
 
 
 def test_profile_of_a_source_names_who_had_a_role() -> None:

@@ -160,10 +160,12 @@ def test_altered_proof(brief: str, real: Path, clone: Corpus) -> None:
     for number, where in enumerate(proofs):
         line = reading.values[where].line
         value = _value_at(reading.data, where)
-        before, _, after = lines[line - 1].partition(value)
-        assert after or lines[line - 1].endswith(value), where
+        escaped = '\\"' if value not in lines[line - 1] else '"'
+        written = value.replace('"', escaped)
+        before, _, after = lines[line - 1].partition(written)
+        assert after or lines[line - 1].endswith(written), where
         for other in _alterations(value, number, sorted(clone.sources)):
-            changed = f"{before}{other}{after}"
+            changed = before + other.replace('"', escaped) + after
             text = "\n".join([*lines[: line - 1], changed, *lines[line:]])
             tried += 1
             if line not in _error_lines(name, yaml_reader.parse(brief, text), clone):

@@ -13,7 +13,7 @@ SEEDS = ROOT / "seeds"
 COUNTED: dict[str, list[dict[str, Any]]] = {
     "devdiscourse-2020-08-belarus": [
         {"measure": "demonstrating", "low": 10_000, "qualifier": "vague"},
-        {"measure": "detained", "low": 1_000, "qualifier": "vague"},
+        {"measure": "affected", "low": 1_000, "qualifier": "vague"},
     ],
     "foreign-policy-2010-04-bakiyev": [],
     "irish-times-2010-06-kyrgyzstan-police": [

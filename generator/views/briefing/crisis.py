@@ -27,13 +27,16 @@ from generator.views.briefing.positions import PartyPositions
 from generator.views.briefing.responses import Matrix, ResponsesOfActor
 from generator.views.briefing.statement_counts import Voices
 from generator.views.charts.date_strip import DateStrip, date_strip
+from generator.views.key_figures import KeyFigure, key_figures
 from generator.views.links import Link
 from generator.views.listings import Card, SourceLine
-from generator.views.records import AccountView, RecordView
+from generator.views.records import RecordView
 from generator.views.timeline import Day
 from generator.views.view_factory import ViewFactory
 
-HEADLINES = 3
+KEY_FIGURES = 3
+MAX_KEY_RECORDS = 14
+"""Events and latest figures that a short timeline may show; else turning points."""
 """Headline figures in the head of the page."""
 _CHECKED = {
     Proof.RECHECKED: "found again in the articles later",
@@ -61,9 +64,9 @@ class Head:
     """What a reader in a hurry sees: what happened, how bad, and who says so."""
 
     card: Card
-    headlines: tuple[AccountView, ...]
+    figures: tuple[KeyFigure, ...]
     more: int
-    """Further scopes that have no headline here."""
+    """Number of further figures."""
     reported: str
     """When its sources were published, in words; empty where no date is known."""
     places: tuple[str, ...]
@@ -153,14 +156,14 @@ def view(viewer: ViewFactory, name: str) -> CrisisView | WithdrawnView:
 
 
 def _head(viewer: ViewFactory, name: str, crisis: Crisis) -> Head:
-    accounts = viewer.accounts(name)
+    figures = key_figures(viewer, name, KEY_FIGURES)
     sources = viewer.corpus.crisis_sources(crisis)
     articles = [viewer.corpus.sources[source] for source in sources]
     published = [article.published for article in articles if article.published]
     return Head(
         listings.card(viewer, name),
-        accounts[:HEADLINES],
-        max(0, len(accounts) - HEADLINES),
+        figures,
+        len(crisis.figures) - len(figures),
         _span(published),
         tuple(place.name for place in crisis.places),
         tuple(measure.label for measure in crisis.not_stated),
@@ -202,7 +205,8 @@ def _key_records(crisis: Crisis) -> frozenset[str]:
     superseded = {figure.supersedes for figure in crisis.figures}
     latest = {figure.id for figure in crisis.figures} - superseded
     turning_points = {name for one in crisis.bottom_line for name in one.rests_on}
-    return frozenset({one.id for one in crisis.events} | latest | turning_points)
+    main = {one.id for one in crisis.events} | latest
+    return frozenset(turning_points | (main if len(main) <= MAX_KEY_RECORDS else set()))
 
 
 def _conclusions(

@@ -16,6 +16,9 @@ from generator.views.charts.time_chart import TimeChart, time_chart
 from generator.views.records import AccountView, FigureView
 from generator.views.view_factory import ViewFactory
 
+MAX_UNFOLDED = 2
+"""Scopes of one measure that are shown at once; of more, only the first is."""
+
 
 class MeasureView(NamedTuple):
     """All figures of one measure, by scope."""
@@ -29,13 +32,18 @@ class MeasureView(NamedTuple):
     """The figures of all other scopes, where they are enough."""
 
     @property
-    def earlier(self) -> int:
-        """Number of figures that a later one of their origin replaced."""
-        return sum(len(one.earlier) for one in self.accounts)
+    def folds(self) -> bool:
+        """Whether there are too many scopes to show them all at once."""
+        return len(self.accounts) > MAX_UNFOLDED
+
+    @property
+    def unfolded(self) -> int:
+        """Number of scopes that are shown at once, those of the bottom line first."""
+        return 1 if self.folds else len(self.accounts)
 
 
 def measures(viewer: ViewFactory, name: str, crisis: Crisis) -> tuple[MeasureView, ...]:
-    """Return the accounts of a crisis by measure, in the order of the ledger."""
+    """Return the accounts of a crisis by measure, those of the bottom line first."""
     pairs = zip(
         figures_by_scope.entries(crisis, viewer.corpus),
         viewer.accounts(name),
@@ -51,6 +59,8 @@ def _measure(
     viewer: ViewFactory, crisis: Crisis, pairs: list[tuple[LedgerEntry, AccountView]]
 ) -> MeasureView:
     measure = pairs[0][0].scope.measure
+    cited = {record for one in crisis.bottom_line for record in one.rests_on}
+    pairs.sort(key=lambda pair: cited.isdisjoint(one.id for one in pair[1].figures))
     over_time: list[TimeChart] = []
     others: list[ChartFigure] = []
     for number, pair in enumerate(pairs, start=1):
