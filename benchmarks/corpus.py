@@ -212,7 +212,7 @@ class _Brief:
         quote = self.invented.words.phrase(self.random.randint(3, 8))
         return {
             "id": f"{part}-{index}",
-            "text": self.invented.words.sentence(),
+            "text": f"{quote[:1].upper()}{quote[1:]}.",
             "date": f"{self.invented.day(self.number, index % DAYS)}",
             **self._parties(part, article),
             "evidence": [self._evidence(article, quote)],

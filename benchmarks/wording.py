@@ -39,7 +39,7 @@ _PLAIN = """council ministry region town border party talks vote crowd road brid
     district spokesman report government opposition leader court parliament army
     village hospital school market harvest winter money power water office letter
     envoy visit plan meeting answer question decision promise week month evening
-    says holds calls asks opens closes leaves enters finds sees keeps gives takes
+    holds calls asks opens closes leaves enters finds sees keeps gives takes
     sends brings begins ends stays waits turns moves speaks writes reads hears new
     old large small early late public open quiet long short northern southern""".split()
 _OWN = 4_000

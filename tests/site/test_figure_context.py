@@ -32,14 +32,24 @@ def blocks(
     site: Path, address: str, name: str, figure: FigureView
 ) -> Iterator[html.HtmlElement]:
     """Yield the elements of a page that show a figure with its context."""
-    page = html.parse(str(site / address / "index.html")).getroot()
+    pages = [site / address / "index.html"]
+    if address == "figures":
+        pages += site.glob("figures/*/index.html")
+    for file in pages:
+        yield from _blocks_of_page(html.parse(str(file)).getroot(), name, figure)
+
+
+def _blocks_of_page(
+    page: html.HtmlElement, name: str, figure: FigureView
+) -> Iterator[html.HtmlElement]:
     anchors = (figure.id, f"{name}--{figure.id}")
     for anchor in anchors:
         yield from page.xpath("//li[@id=$id]|//tr[@id=$id]", id=anchor)
     yield from page.xpath(
-        "(//tr|//ul[contains(@class, 'cards')]//li[contains(@class, 'headline')])"
-        "[.//a[contains(@href, $link)]]",
-        link=f"crises/{name}/#{figure.id}",
+        "//tr[*[1]//a[substring-after(@href, 'crises/') = $link]]"
+        "|//ul[contains(@class, 'cards')]//li[contains(@class, 'headline')]"
+        "[.//a[substring-after(@href, 'crises/') = $link]]",
+        link=f"{name}/#{figure.id}",
     )
 
 
