@@ -40,7 +40,7 @@ _PLAIN = """council ministry region town border party talks vote crowd road brid
     village hospital school market harvest winter money power water office letter
     envoy visit plan meeting answer question decision promise week month evening
     holds calls asks opens closes leaves enters finds sees keeps gives takes
-    sends brings begins ends stays waits turns moves speaks writes reads hears new
+    sends brings begins ends stays waits turns moves speaks reads hears new
     old large small early late public open quiet long short northern southern""".split()
 _OWN = 4_000
 """Number of invented words that occur in the texts, as names do in the news."""
