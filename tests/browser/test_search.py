@@ -52,6 +52,7 @@ def searchable(site: Path) -> list[str]:
         address
         for address, text in pages.items()
         if address not in LISTS
+        and not re.fullmatch(r"[a-z]+/\d+/", address)
         and "This page has moved" not in text
         and "This briefing was withdrawn on" not in text
     )
