@@ -213,11 +213,6 @@ def _subject(words: list[str], index: int) -> str:
     return clause[-1] if clause and clause[-1] not in _PREPOSITIONS else ""
 
 
-def _is_transparent(word: str) -> bool:
-    """Tell whether a word may stand between a subject and its verb."""
-    return word in _AUXILIARIES or word.endswith("ly") or word == ","
-
-
 def _is_deed(words: list[str], index: int) -> bool:
     """Tell whether an act as a noun has a doer: "a raid by police"."""
     before = words[index - 1] if index else ""

@@ -17,8 +17,7 @@ from generator.text.counts import (
     patterns,
     sentence_parts,
 )
-from generator.text.counts.numbers.count import Count
-from generator.text.counts.numbers.quantity import Quantity
+from generator.text.counts.numbers.count import Count, count_of
 from generator.text.counts.outcome import Outcome, part_measure
 from generator.text.counts.russian import reader as russian_reader
 from generator.text.counts.sentence_parts import ParsedSentence
@@ -82,7 +81,7 @@ def _read_english(text: str) -> tuple[Count, ...]:
             quantity = labels.labelled(sentence, index, outcome)
             basis = certainty.find_basis(sentence, index, outcome)
             counts.extend(
-                replace(_record(measure, text, quantity, span), basis=basis)
+                replace(count_of(measure, quantity, text, *span), basis=basis)
                 for measure in outcome.measures
             )
         last = next(reversed(asserted.values()), None)
@@ -169,7 +168,8 @@ def _read_unmeasured(text: str, language: str) -> Iterator[Count]:
             continue
         for index, part in enumerate(sentence.parts):
             if part.quantity and index not in negation.denied_counts(sentence):
-                yield _record("", text, part.quantity, _quote_span(sentence, (index,)))
+                span = _quote_span(sentence, (index,))
+                yield count_of("", part.quantity, text, *span)
 
 
 @lru_cache(maxsize=4_096)
@@ -186,18 +186,3 @@ def read_measures(text: str, language: str = ENGLISH) -> frozenset[str]:
         if part.kind != Kind.NO_HARM
     )
     return frozenset(filter(None, measures))
-
-
-def _record(measure: str, text: str, quantity: Quantity, span: Span) -> Count:
-    """Return a count as its public record."""
-    return Count(
-        measure,
-        quantity.low,
-        quantity.best,
-        quantity.high,
-        quantity.qualifier,
-        quantity.noun_phrase.who,
-        text[slice(*span)],
-        *span,
-        quantity.noun_phrase.unit,
-    )

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from generator.text.counts.numbers.quantity import Quantity
+
 
 @dataclass(frozen=True, slots=True)
 class Count:
@@ -27,3 +29,21 @@ class Count:
     """people, families or households."""
     basis: str = "stated"
     """stated, confirmed, probable, presumed or feared."""
+
+
+def count_of(
+    measure: str, quantity: Quantity, text: str, start: int, end: int
+) -> Count:
+    """Return a quantity of a text as its public record, quoted from start to end."""
+    return Count(
+        measure,
+        quantity.low,
+        quantity.best,
+        quantity.high,
+        quantity.qualifier,
+        quantity.noun_phrase.who,
+        text[start:end],
+        start,
+        end,
+        quantity.noun_phrase.unit,
+    )

@@ -22,7 +22,6 @@ GENERAL = frozenset(("all", "unspecified"))
 MAX_MODIFIERS = 5
 MAX_COMPLEMENT = 3
 """Words after a noun among which its genitive says who is meant."""
-CHILD_AGE = 18
 
 
 class _Head(NamedTuple):

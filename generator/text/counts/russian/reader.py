@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.text.counts.numbers.count import Count
+from generator.text.counts.numbers.count import Count, count_of
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian import denials, outcomes, reading, triggers, zeros
 from generator.text.counts.russian.denials import Span
@@ -108,15 +108,4 @@ def _record(
     """Return a count as its public record."""
     start = sentence[places[0]].token.start
     end = sentence[places[1] - 1].token.end
-    return Count(
-        measure,
-        quantity.low,
-        quantity.best,
-        quantity.high,
-        quantity.qualifier,
-        quantity.noun_phrase.who,
-        text[start:end],
-        start,
-        end,
-        quantity.noun_phrase.unit,
-    )
+    return count_of(measure, quantity, text, start, end)

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from generator.text.counts.russian import morphology
 from generator.text.counts.russian.morphology import Form
-from generator.text.counts.words.tokens import MAX_SENTENCE_TOKENS, Token
+from generator.text.counts.words.tokens import MAX_SENTENCE_TOKENS, Token, can_open
 
 Meaning = TypeVar("Meaning")
 PhraseTable = dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
@@ -120,10 +120,11 @@ def _is_boundary(text: str, sentence: list[Word], token: Token) -> bool:
     gap = text[sentence[-1].token.end : token.start]
     if len(sentence) >= MAX_SENTENCE_TOKENS or gap.count("\n") > 1:
         return True
-    can_open = not token.text[0].islower() and (
-        token.text[0].isalnum() or token.text[0] in OPENING
+    return (
+        bool(gap)
+        and can_open(token, OPENING)
+        and ("\n" in gap or _ends_with_stop(sentence))
     )
-    return bool(gap) and can_open and ("\n" in gap or _ends_with_stop(sentence))
 
 
 def _ends_with_stop(sentence: list[Word]) -> bool:

@@ -92,7 +92,7 @@ def _is_boundary(text: str, sentence: list[Token], token: Token) -> bool:
     gap = text[previous.end : token.start]
     if "\n" in gap and _is_line_end(gap, sentence, token):
         return True
-    return _can_open(token) and _ends_with_stop(sentence)
+    return can_open(token) and _ends_with_stop(sentence)
 
 
 def _is_line_end(gap: str, sentence: list[Token], token: Token) -> bool:
@@ -100,12 +100,13 @@ def _is_line_end(gap: str, sentence: list[Token], token: Token) -> bool:
     if gap.count("\n") > 1:
         return True
     short = sentence[-1].end - sentence[0].start < MAX_HEADLINE_CHARACTERS
-    return short and _can_open(token)
+    return short and can_open(token)
 
 
-def _can_open(token: Token) -> bool:
+def can_open(token: Token, opening: frozenset[str] = OPENING) -> bool:
+    """Tell whether a token, such as one of the opening marks, may begin a sentence."""
     return not token.text[0].islower() and (
-        token.text[0].isalnum() or token.text[0] in OPENING
+        token.text[0].isalnum() or token.text[0] in opening
     )
 
 
