@@ -130,7 +130,7 @@ def quoted_years_are_covered(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 def undated_records_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """`after` belongs to a record without a date, and must not lead back to it.
 
-    Why: It tells readers the order of what no source dates.
+    Why: It puts records in order that no source dates.
     Wrong: "after: vote" together with "date: 2010-04-09"
     Right: "after: vote" alone
     """

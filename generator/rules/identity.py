@@ -227,9 +227,9 @@ def _impersonal_words(crisis: Crisis) -> Iterator[str]:
 def names_count_nobody(_: str, file: Crisis | Actor, __: Corpus) -> Iterator[Fault]:
     """A name, alias or seat must not count people, nor mix scripts in a word.
 
-    Why: It is shown as if it were what everybody calls them, and no quotation backs it.
+    Why: Names are shown without a quotation, as if everybody used them.
     Wrong: "aliases: [{name: the council that killed 500 people}]"
-    Right: "aliases: [{name: the Council of Five Hundred}]", a name by which they go
+    Right: "aliases: [{name: the Council of Five Hundred}]", a name that is in use
     """
     for where, name in _all_names(file):
         if any(True for _ in reader.read_figures(name)):

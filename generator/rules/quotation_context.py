@@ -23,7 +23,7 @@ DOER_FIELDS = ("accused", "said_to_be_by")
 def speakers_are_those_of_the_article(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """Whoever is said to speak must be whom the sentence of a quotation names.
+    """The speaker of a record must be the one whom the quoted sentence names.
 
     Where the sentence says "the clinic said" or "according to the union", one of the
     parties of `attributed_to`, `actor`, `by` or `through` must have a word of that
@@ -116,7 +116,7 @@ def _is_reporter(
 def the_accused_stand_by_the_quotation(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """Whoever is accused must be named beside the words that accuse.
+    """The accused must be named near the words that accuse them.
 
     An actor in `accused` or `said_to_be_by` is named in the sentence of a quotation of
     the record, or in the two before it; a party without a name is described there in

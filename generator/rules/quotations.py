@@ -109,8 +109,9 @@ def languages_are_right(
 ) -> Iterator[Fault]:
     """A quotation must be in the language of its source, or in the one that it gives.
 
-    So must the article, where it is at hand. What tells the language is the script, and
-    short words such as "the" and "der"; where these are unclear, nothing is said.
+    So must the article, where it is at hand. The language is recognised by the script
+    and by short words such as "the" and "der"; where these are inconclusive, the rule
+    does not apply.
 
     Why: A translation replaces words that few readers can check, so only what is not in
         English may have one.

@@ -30,13 +30,13 @@ _CLAIMED = frozenset((Status.DONE, Status.UNDER_WAY, Status.ANNOUNCED))
 
 @rule("P725", Crisis)
 def weighty_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A weighty word of a text must be borne out by a quotation.
+    """A strong word in our text must appear in a quotation.
 
-    Such words tell of a crime, a weapon, an agreement or an end ("truce", "arson",
-    "coup"), or count without a number ("every", "most of", "unanimously"). A text must
-    not say the opposite of its quotation either: "closed" where it has "opened".
+    Strong words name a crime, a weapon, an agreement or an end ("truce", "arson",
+    "coup"), or count without a number ("every", "most of", "unanimously"). Nor may a
+    text say the opposite of its quotation: "closed" where that has "opened".
 
-    Why: Words that nobody quotes are ours, and readers take them for the article's.
+    Why: Readers would take a word of ours for one of the article's.
     Wrong: "text: The pact got the rebels to agree to a truce." with a quotation that
         says only that they met
     Right: the words of the article that say so, quoted, or a text without them
@@ -61,14 +61,14 @@ def _message(word: str, opposite: str) -> str:
 
 @rule("P726", Crisis)
 def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A grave act must be told by the words of a quotation.
+    """A serious act must be stated in the words of a quotation.
 
-    That holds for responses that are done, under way or announced, of the types
+    This applies to responses that are done, under way or announced, of the types
     condemn, accuse, sanction, recall-or-expel, recognise, cut-aid, border, block,
     evacuate and send-police-or-peacekeepers, and for positions that condemn, refuse,
     deny or demand.
 
-    Why: The type is shown as what they did, in tables, search and data.
+    Why: Tables, search and data show the type as what somebody did.
     Wrong: "type: condemn" with "Merrow welcomed the release"
     Right: "type: support", or the words by which Merrow condemned something
     """

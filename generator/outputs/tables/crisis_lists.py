@@ -135,7 +135,7 @@ PLACES: Table[PartRow] = Table(
 
 NOT_STATED: Table[PartRow] = Table(
     "not_stated",
-    "Measures looked for in all sources of a crisis and not found: that is not zero.",
+    "Measures that no source of a crisis gives a figure for, which does not mean none.",
     (
         _OF,
         Column(
