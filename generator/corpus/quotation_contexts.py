@@ -14,15 +14,18 @@ from generator.model.records import Unnamed
 from generator.text import quotations, speakers
 
 
-def contexts(article: str, name: str, corpus: Corpus) -> list[RecordData]:
+def contexts(
+    article: str, name: str, corpus: Corpus, text_hash: str = ""
+) -> list[RecordData]:
     """Return what an article says around each of its quotations, in order of seals.
 
     Args:
         article: The article's text, in English.
         name: The id of its source.
         corpus: All records, with the quotations and the names that they give to actors.
+        text_hash: Hash of the text that was sealed, if the article may have changed.
     """
-    digest = quotations.article_hash(article)
+    digest = text_hash or quotations.article_hash(article)
     found = {
         quotations.seal(digest, quote): _context(article, digest, quote, name, corpus)
         for quote in corpus.quotations.get(name, ())
@@ -111,8 +114,10 @@ def differing(article: str, name: str, corpus: Corpus) -> list[str]:
         name: The id of its source.
         corpus: All records.
     """
-    recorded = {one.quote: one for one in corpus.sources[name].contexts}
-    found = (Context.model_validate(one) for one in contexts(article, name, corpus))
+    source = corpus.sources[name]
+    recorded = {one.quote: one for one in source.contexts}
+    around = contexts(article, name, corpus, source.text_sha256 or "")
+    found = map(Context.model_validate, around)
     return [
         one.quote
         for one in found

@@ -24,12 +24,14 @@ PAGE = """<html lang="en"><head><title>Ferry strike shuts the strait</title></he
 <body><article><h1>Ferry strike shuts the strait</h1>
 <p>The dock at Port Alma lay empty in the morning, and whoever asked why was told to
 come back on another day, when somebody would be there who could say more of it.</p>
-<p>{said}, it was said in the town, and nobody who lives there could tell more than
-that before the evening, when the boats came home and their crews were asked.</p>
-<p>About 60 ferry workers were injured, according to the Harbour Council, and hundreds
-of islanders fled across the strait, as the council said in the same hour.</p>
-<p>The Northern Union condemned the clearing of the dock, and asked all who had been
-there to write down what they had seen, so that it would not be forgotten.</p>
+<p>{said} on 3 March 2031 when soldiers cleared the ferry dock at Port Alma, the
+Harbour Council said.</p>
+<p>The Northern Union condemned the clearing of the dock. The Union offered to send a
+working group to the island. About 60 ferry workers were injured, according to the
+Harbour Council.</p>
+<p>Hundreds of islanders fled across the strait.</p>
+<p>Nobody who lives there could tell more than that before the evening, when the boats
+came home and their crews were asked.</p>
 </article></body></html>
 """
 PAGES = {
@@ -71,9 +73,6 @@ def sealed(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     return check.corpus(project_files.load(root))
 
 
-@pytest.mark.xfail(
-    strict=False, reason="an edited sentence around a quotation counts as a change"
-)
 @pytest.mark.parametrize(
     ("address", "archive", "answer", "last"),
     [
@@ -111,9 +110,6 @@ def test_answer(  # noqa: PLR0913 two addresses and the expected result
     )
 
 
-@pytest.mark.xfail(
-    strict=False, reason="an edited sentence around a quotation counts as a change"
-)
 def test_invented_facts_are_not_found_again(paper: str, sealed: Corpus) -> None:
     """Numbers and parties that were added to a record are not in the article."""
     source = sealed.sources["strait-post"]
