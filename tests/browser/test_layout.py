@@ -36,7 +36,6 @@ def test_first_screen(visit: Visit, name: str, size: dict[str, int]) -> None:
 
 
 @pytest.mark.xfail(
-    strict=False,
     reason="briefs of twenty articles and more still take 5,300 to 7,700 pixels",
 )
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])

@@ -18,6 +18,8 @@ _BREAK = re.compile(r"; |,? but |,? while |, and |\. | and |, ")
 _LEADING_VERB = re.compile(
     r"^(?:(?:also|later|then|again|has|have|had|is|are|will|would|not|been) )*"
 )
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)(?: \w+)?(?: \w+)? $")
+_BY = re.compile(r"\w*(?: [\w'’-]+){0,3}?(?P<by> by )(?:the )?")
 _OWN = re.compile(r"(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ")
 
 
@@ -30,6 +32,8 @@ class Clause:
     subjects: tuple[Subject, ...]
     speech: SpeechVerb | None = None
     response: ResponseMention | None = None
+    passive: bool = False
+    """Whether the doer follows the verb: "was condemned by the union"."""
 
     @property
     def verb(self) -> int:
@@ -56,6 +60,9 @@ def clauses(
         clause = Clause(start, end, (), speech, response)
         if not (speech or response):
             before = _first_subject(text, (start, end), found) or before
+            continue
+        if agent := _agent(text, clause, found):
+            yield replace(clause, subjects=(agent,), passive=True)
             continue
         subjects = _subject_of(text, clause, found, mentions)
         if subjects is None:
@@ -114,6 +121,18 @@ def _is_name_alone(text: str, match: re.Match[str], found: Sequence[Mention]) ->
     return any(
         one.start == match.start() + 2 and one.end == match.end() - 1 for one in found
     )
+
+
+def _agent(text: str, clause: Clause, found: Sequence[Mention]) -> Subject | None:
+    """Return the actor that follows a passive verb of response and "by"."""
+    verb = clause.response
+    if not verb or not _PASSIVE.search(text[clause.start : verb.start]):
+        return None
+    match = _BY.match(text[verb.end : clause.end])
+    if not match:
+        return None
+    places = (verb.end + match.end("by"), verb.end + match.end())
+    return next((one.actor for one in found if one.start in places), None)
 
 
 def _subject_of(

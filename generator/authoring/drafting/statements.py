@@ -185,7 +185,7 @@ class StatementReader:
         if not all(parties):
             return None
         text, act = reading.sentence.text, clause.response
-        start = self._predicate(text, clause)
+        start = clause.start if clause.passive else self._predicate(text, clause)
         end = _said_end(reading, start, clause.end)
         quote = quoted(self.article, reading, (start, end))
         if not quote:
@@ -195,6 +195,7 @@ class StatementReader:
             display_name(one, self.article.corpus, self.with_article)
             for one in clause.subjects
         ]
+        said = quote if clause.passive else f"{' and '.join(names)} {quote}"
         status = response_verbs.response_status(
             text[clause.start : act.start], text[act.start : act.end]
         )
@@ -206,7 +207,7 @@ class StatementReader:
             "status": status.value,
             "accused": self._others(reading, clause) if act.type == "accuse" else [],
             **date,
-            "text": own_sentence(f"{' and '.join(names)} {quote}", dated=bool(date)),
+            "text": own_sentence(said, dated=bool(date)),
         }
         span = reading.span(start, clause.end)
         return self.article.proposal("responses", record, quote, [span])

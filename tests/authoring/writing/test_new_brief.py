@@ -159,11 +159,7 @@ def test_draft_from_article(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        pytest.param(
-            "The clearing was soon condemned by the Northern Union.",
-            {"condemn"},
-            marks=pytest.mark.xfail(reason="a passive with by is not proposed yet"),
-        ),
+        ("The clearing was soon condemned by the Northern Union.", {"condemn"}),
         (
             "The Northern Union warned the council and closed its border.",
             {"warn", "border"},
