@@ -16,7 +16,15 @@ from pathlib import Path
 from tests.case_projects import ROOT
 
 PAGE = ROOT / "site-templates/pages/contribute.md"
-COPIED = (".gitignore", "briefs", "mkdocs.yml", "schemas", "seeds", "site-templates")
+COPIED = (
+    ".gitignore",
+    "accepted.yaml",
+    "briefs",
+    "mkdocs.yml",
+    "schemas",
+    "seeds",
+    "site-templates",
+)
 _BLOCK = re.compile(r"^```(console|yaml)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _COMMAND = re.compile(r"^\$ .*\n(?:^> .*\n)*", re.MULTILINE)
 _PROMPT = re.compile(r"^[$>] ", re.MULTILINE)

@@ -60,7 +60,7 @@ def as_entered(source: Source) -> tuple[str, ...]:
     """
     values = {
         "publisher": (source.publisher,),
-        "headline": (source.headline,),
+        "headline": (source.headline,) if source.headline else (),
         "authors": source.authors,
     }
     return tuple(

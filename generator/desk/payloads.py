@@ -33,7 +33,7 @@ def overview(workspace: Workspace) -> dict[str, Any]:
         "articles": [
             {
                 "id": name,
-                "headline": source.headline,
+                "headline": source.title,
                 "publisher": source.publisher,
                 "published": source.published,
                 "language": source.language,
@@ -84,7 +84,7 @@ def article(workspace: Workspace, source: str, name: str | None) -> dict[str, An
     record = workspace.source(source)
     return {
         "id": source,
-        "headline": record.headline,
+        "headline": record.title,
         "publisher": record.publisher,
         "published": record.published,
         "paragraphs": marking.runs(text, found),

@@ -7,6 +7,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
+from generator.model import edtf
 from generator.model.article_facts import Context, Found, QuotedSentence, Rechecked
 from generator.model.diagnostics import KeyPath
 from generator.model.records import (
@@ -210,7 +211,9 @@ class Source(FrozenModel):
         (), description="Former ids, oldest first; their addresses keep working."
     )
     publisher: Text = Field(description="Who published it.")
-    headline: Text = Field(description="Headline, verbatim.")
+    headline: Text | None = Field(
+        None, description="Headline, verbatim; missing where it was not seen."
+    )
     authors: tuple[Text, ...] = Field((), description="Bylines, verbatim.")
     url: WebAddress | None = Field(
         None, description="Web address, which is never guessed."
@@ -274,6 +277,19 @@ class Source(FrozenModel):
         None,
         description="When it was last successfully rechecked; written by the tools.",
     )
+
+    @property
+    def title(self) -> str:
+        """Headline, or publisher and date where the headline was not seen."""
+        if self.headline:
+            return self.headline
+        dated = f", {edtf.to_english(self.published)}" if self.published else ""
+        return f"{self.publisher}{dated} (headline not seen)"
+
+    @property
+    def title_language(self) -> str:
+        """Language of the title, as a BCP 47 code."""
+        return self.language if self.headline else "en"
 
 
 class Acceptance(FrozenModel):

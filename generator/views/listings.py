@@ -154,7 +154,7 @@ def source(viewer: ViewFactory, name: str) -> SourceLine:
     article = viewer.corpus.sources[name]
     return SourceLine(
         name,
-        Link(article.headline, viewer.address(f"sources/{name}"), article.language),
+        Link(article.title, viewer.address(f"sources/{name}"), article.title_language),
         article,
         edtf.to_english(article.published) if article.published else "",
         viewer.actors(article.origins),

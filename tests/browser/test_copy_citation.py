@@ -13,6 +13,8 @@ PERMISSIONS = ["clipboard-read", "clipboard-write"]
 def test_copy_figure(visit: Visit) -> None:
     """The button beside a figure copies its quotations and its URL."""
     page = visit("crises/kyrgyzstan-2010-april/", permissions=PERMISSIONS)
+    for folded in page.locator(".counted details.more > summary").all():
+        folded.click()
     figures = page.locator(".record--figure").all()
     copied = []
     for figure in figures:

@@ -77,7 +77,7 @@ def _support(corpus: Corpus) -> Support:
 
 def _with_page(source: Source) -> Source:
     digest = source.text_sha256 or ""
-    stated = [("publisher", source.publisher), ("headline", source.headline)]
+    stated = [("publisher", source.publisher), ("headline", source.title)]
     return source.model_copy(
         update={"page_seals": tuple(quotation_proof.statement_seals(digest, stated))}
     )

@@ -42,7 +42,7 @@ def test_server_survives_half_typed_files(tmp_path: Path) -> None:
         missing = get(PAGE)
         article_project.write(root, THEME, theme)
         article_project.write(root, BRIEF, article_project.BRIEF)
-        fixed = _until(lambda: get(PAGE), "soldiers killed", without=BANNER)
+        fixed = _until(lambda: get(PAGE), "people killed", without=BANNER)
         article_project.write(
             root, BRIEF, article_project.BRIEF.replace("low: 14", "low: 1<4")
         )
@@ -60,24 +60,24 @@ def test_server_survives_half_typed_files(tmp_path: Path) -> None:
         refused = _until(lambda: get(PAGE), "has settings that MkDocs refuses")
         article_project.write(root, "mkdocs.yml", settings)
         article_project.write(
-            root, BRIEF, article_project.BRIEF.replace("people at", "many at")
+            root, BRIEF, article_project.BRIEF.replace("at the dock", "near the dock")
         )
-        again = _until(lambda: get(PAGE), "killed many", without=BANNER)
+        again = _until(lambda: get(PAGE), "killed near the dock", without=BANNER)
 
     assert f"<code>{BRIEF}:3:1</code>" in initial
     assert re.search(r"3:1</code> Y\d+: \S", " ".join(initial.split()))
     assert f"<code>{THEME}:1:1</code>" in initial
-    assert "soldiers killed" not in missing
-    assert "soldiers killed" in fixed
+    assert "people killed" not in missing
+    assert "people killed" in fixed
     line = article_project.BRIEF.splitlines().index("    low: 14") + 1
     assert f"<code>{BRIEF}:{line}:10</code>" in invalid
     assert "1&lt;4" in invalid
-    assert "soldiers killed" in invalid
-    assert "soldiers killed" in bad_theme
+    assert "people killed" in invalid
+    assert "people killed" in bad_theme
     assert f"<code>{THEME}:{len(theme.splitlines()) + 2}:1</code>" in bad_block
-    assert "soldiers killed" in bad_block
-    assert "soldiers killed" in bad_settings
-    assert "soldiers killed" in refused
+    assert "people killed" in bad_block
+    assert "people killed" in bad_settings
+    assert "people killed" in refused
     assert BANNER not in again
 
 

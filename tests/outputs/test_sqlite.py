@@ -7,6 +7,7 @@ import json
 import sqlite3
 import warnings
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -176,7 +177,8 @@ def _answer(datasette: Datasette, path: str) -> Any:
         assert response.status_code == 200, response.text
         return response
 
-    return asyncio.run(get())
+    with ThreadPoolExecutor(1) as thread:  # the browser's event loop runs in this one
+        return thread.submit(asyncio.run, get()).result()
 
 
 @pytest.mark.filterwarnings("ignore")

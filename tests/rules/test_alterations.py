@@ -14,6 +14,7 @@ from generator.loader import project_files
 from generator.model.documents import Crisis
 from generator.model.records import Evidence, Figure, Record
 from generator.model.vocabulary import Measure, Qualifier
+from generator.rules.figures import own_readings
 from generator.rules.registry import RECORD_CHECKS
 from generator.text import quotations
 
@@ -45,6 +46,11 @@ def _evidence(record: Record, index: int, **fields: object) -> Record:
     changed = list(record.evidence)
     changed[index] = changed[index].model_copy(update=fields)
     return _replace(record, evidence=tuple(changed))
+
+
+def _is_ours(figure: Figure, field: str) -> bool:
+    """Return whether the page says that a field is our reading, beyond any check."""
+    return own_readings.is_declared(field, figure.note)
 
 
 def _number(rng: random.Random, record: Record) -> Record | None:
@@ -103,14 +109,14 @@ def _source(rng: random.Random, record: Record) -> Record | None:
 
 
 def _measure(rng: random.Random, record: Record) -> Record | None:
-    if not isinstance(record, Figure):
+    if not isinstance(record, Figure) or _is_ours(record, "measure"):
         return None
     others = [measure for measure in Measure if measure is not record.measure]
     return _replace(record, measure=rng.choice(others))
 
 
 def _qualifier(rng: random.Random, record: Record) -> Record | None:
-    if not isinstance(record, Figure) or record.words:
+    if not isinstance(record, Figure) or record.words or _is_ours(record, "qualifier"):
         return None
     others = [
         qualifier
@@ -202,11 +208,12 @@ def test_every_alteration_is_caught(
 
 
 def test_unaltered_briefs_pass() -> None:
-    """The rules find nothing in the unaltered briefs."""
+    """The rules refuse nothing in the unaltered briefs."""
     assert [
         finding
         for name, crisis in CORPUS.crises.items()
         for one in RECORD_CHECKS[Crisis]
+        if one.rule.level == "error"
         for finding in one.find(name, crisis, CORPUS)
     ] == []
 

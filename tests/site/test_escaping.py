@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
@@ -84,8 +85,15 @@ ATTACKS = (
 )
 
 
+def _quotable(attack: str) -> str:
+    """Return an attack without cries, which no quotation may join to other words."""
+    return re.sub(r"!+(?=\s)", "", attack)
+
+
 def _record(name: str, *words: str, **more: object) -> dict[str, object]:
-    evidence = [{"source": "paper", "quote": f"the words {word}"} for word in words]
+    evidence = [
+        {"source": "paper", "quote": f"the words {_quotable(word)}"} for word in words
+    ]
     return {"id": name, "text": words[0], "evidence": evidence, **more}
 
 
@@ -148,7 +156,7 @@ def _source(words: str, quotes: list[str], actor: str) -> dict[str, object]:
         "published": "2010-05-01",
         "date_basis": words,
         "rights": words,
-        "abstract": words,
+        "abstract": words.replace('"', ""),  # a quotation there must be sealed
         "words": "100000",
         "mentions": ["body"],
         "text_sha256": HASH,

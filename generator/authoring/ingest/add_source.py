@@ -86,7 +86,7 @@ def prepare_source(
             raise AddSourceError(f"this article was already added as '{other}'")
     if name in corpus.sources and not _is_same(name, article, corpus):
         raise AddSourceError(
-            f"'{name}' is another article, '{corpus.sources[name].headline}'; "
+            f"'{name}' is another article, '{corpus.sources[name].title}'; "
             "give this one another id with --id"
         )
     if record is None:
@@ -153,7 +153,11 @@ def _is_same(name: str, article: Article, corpus: Corpus) -> bool:
         return True
     if source.url and article.url and str(source.url) == article.url:
         return True
-    if article.headline and source.headline.casefold() == article.headline.casefold():
+    if (
+        article.headline
+        and source.headline
+        and source.headline.casefold() == article.headline.casefold()
+    ):
         return True
     old = set(quotations.fold_paragraphs(corpus.articles.get(name, "")))
     new = set(quotations.fold_paragraphs(article.text))

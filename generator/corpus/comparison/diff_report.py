@@ -115,7 +115,7 @@ def _removed(
 def _title(file: Crisis | Actor | Source) -> str:
     if isinstance(file, Crisis):
         return file.title
-    return file.name if isinstance(file, Actor) else file.headline
+    return file.name if isinstance(file, Actor) else file.title
 
 
 def _new_quotations(before: Crisis, crisis: Crisis, corpus: Corpus) -> dict[str, int]:

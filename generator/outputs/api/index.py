@@ -95,7 +95,7 @@ def index(
             for name, actor in corpus.actors.items()
         ),
         sources=tuple(
-            _entry(corpus, root, f"sources/{name}", source.headline)
+            _entry(corpus, root, f"sources/{name}", source.title)
             for name, source in corpus.sources.items()
         ),
     )

@@ -58,7 +58,7 @@ def _csl(name: str, source: Source, organisations: frozenset[str]) -> JsonObject
     item: JsonObject = {
         "id": name,
         "type": "article-newspaper",
-        "title": source.headline,
+        "title": source.title,
         "container-title": source.publisher,
         "language": source.language,
     }
@@ -141,7 +141,7 @@ def _bib(source: Source, organisations: frozenset[str]) -> dict[str, str]:
         "author": " and ".join(
             _bib_author(author, organisations) for author in source.authors
         ),
-        "title": f"{{{_tex(source.headline)}}}",
+        "title": f"{{{_tex(source.title)}}}",
         "journal": _tex(source.publisher),
         "url": _address(source.url or source.archive_url or ""),
         "langid": source.language,
@@ -181,7 +181,7 @@ def _ris(name: str, source: Source) -> JsonObject:
     item: JsonObject = {
         "type_of_reference": "NEWS",
         "id": name,
-        "primary_title": source.headline,
+        "primary_title": source.title,
         "secondary_title": source.publisher,
         "language": source.language,
         "authors": list(source.authors),

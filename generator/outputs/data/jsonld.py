@@ -162,7 +162,7 @@ def _news(name: str, corpus: Corpus, root: str) -> JsonObject:
     return {
         "@type": "NewsArticle",
         "@id": root + corpus.addresses.page(f"sources/{name}"),
-        "headline": article.headline,
+        "headline": article.title,
         "inLanguage": article.language,
         "publisher": {"@type": "Organization", "name": article.publisher},
     } | {key: value for key, value in optional.items() if value}

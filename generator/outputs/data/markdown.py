@@ -107,8 +107,9 @@ def _source(source: Source, corpus: Corpus) -> str:
     """Return a source in one line: citation, headline, authors, origins, addresses."""
     origins = wording.party_names(source.origins, corpus)
     ended = source.retracted
+    headline = source.headline or "headline not seen"
     parts = (
-        f"{plain(wording.citation(source))}: {plain(source.headline)}.",
+        f"{plain(wording.citation(source))}: {plain(headline)}.",
         f"By {plain(', '.join(source.authors))}." if source.authors else "",
         f"Citing {plain(origins)}." if origins else "",
         f"Date: {plain(source.date_basis)}" if source.date_basis else "",

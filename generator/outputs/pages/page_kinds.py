@@ -167,7 +167,7 @@ def of_source(viewer: ViewFactory, name: str) -> Iterator[Page]:
     page = Page(
         f"sources/{name}.md",
         "source",
-        source.headline,
+        source.title,
         f"{wording.citation(source)}: the article, and all that rests on it.",
         _reviewed(viewer, uses),
         view,

@@ -165,7 +165,7 @@ def of_source(viewer: ViewFactory, name: str) -> SearchDocument:
     return SearchDocument(
         url=viewer.address(f"sources/{name}"),
         kind="source",
-        title=source.headline,
+        title=source.title,
         line=", ".join((wording.citation(source), *source.authors)),
         context=tuple(corpus.heads[one].title for one in crises),
         facets=facets.of_uses(corpus, uses),

@@ -130,7 +130,7 @@ SOURCES: Table[SourceRow] = Table(
     (
         described(models.Source, "id", lambda row: row.id, required=True),
         _source("publisher", required=True, searched=True),
-        _source("headline", required=True, searched=True),
+        _source("headline", searched=True),
         described(
             documents.Source,
             "authors",

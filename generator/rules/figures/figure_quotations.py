@@ -93,8 +93,6 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
         if declared or unread or not (readings or figure.words):
             continue
         quoted = _quoted_measures(figure, corpus)
-        if figure.measure is Measure.AFFECTED and len(quoted) > 1 and figure.note:
-            continue  # the source gives one count for several harms together
         measures = {reading.measure for reading in readings} - {""} or quoted
         if figure.measure not in measures:
             words = wording.join_words(sorted(measures)) or "no measure"

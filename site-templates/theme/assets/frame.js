@@ -49,13 +49,15 @@
   status.className = "copied";
   status.setAttribute("role", "status");
   document.body.append(status);
+  let cleared;
 
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("[data-clipboard-text]");
     if (!button) return;
     await copy(button.dataset.clipboardText);
     status.textContent = "Copied";
-    setTimeout(() => { status.textContent = ""; }, 3000);
+    clearTimeout(cleared);
+    cleared = setTimeout(() => { status.textContent = ""; }, 3000);
   });
 
   // A link to what is folded opens it, also in browsers that do not do so themselves.
