@@ -26,7 +26,17 @@ _PREFIX = {
     Qualifier.UP_TO: "up to ",
     Qualifier.FEWER_THAN: "fewer than ",
 }
-_WITHOUT_OF = ("many", "several", "some", "a few")
+_WITHOUT_OF = (
+    "many",
+    "several",
+    "some",
+    "few",
+    "dozen",
+    "hundred",
+    "thousand",
+    "million",
+)
+"""Last words of vague numbers that stand right before a noun: `several hundred`."""
 _UNCONFIRMED = {
     Basis.PROBABLE: "probably",
     Basis.PRESUMED: "presumed",
@@ -161,7 +171,7 @@ def figure_phrase(figure: Figure, crisis: Crisis, number: str = "") -> str:
     number = number or amount(figure)
     harm = _harm(figure)
     vague = figure.words is not None and number == figure.words
-    of = " of" if vague and figure.words not in _WITHOUT_OF else ""
+    of = " of" if vague and not number.endswith(_WITHOUT_OF) else ""
     groups = {group.id: group.name for group in crisis.groups}
     unit = "" if figure.unit is Unit.PEOPLE else f" {figure.unit.label}"
     if group := groups.get(figure.who):

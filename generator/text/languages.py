@@ -8,6 +8,8 @@ import unicodedata
 from collections import Counter
 from importlib import resources
 
+from babel import Locale
+
 ENGLISH = "en"
 MIN_STOP_WORDS = 4
 """Stop words of a language that a text in it has at least."""
@@ -23,6 +25,12 @@ _STOP_WORDS = {
         (resources.files("generator.text") / "stop_words.toml").read_text("utf-8")
     ).items()
 }
+
+
+def english_name(language: str) -> str:
+    """Return the English name of a language, or its BCP 47 tag if it has none."""
+    primary = language.split("-")[0]
+    return str(Locale("en").languages.get(primary, language))
 
 
 def detect(text: str) -> str | None:

@@ -12,6 +12,7 @@ from generator.corpus.quotation_proof import Proof
 from generator.model import edtf
 from generator.model.documents import Source
 from generator.model.records import Evidence, Figure, Party, Record
+from generator.text import languages
 from generator.views.links import Link
 
 
@@ -20,6 +21,8 @@ class Quotation(NamedTuple):
 
     words: str
     language: str
+    language_name: str
+    """The language in English, such as `Russian`."""
     translation: str
     source: Link
     source_id: str
@@ -65,9 +68,11 @@ def quotation(evidence: Evidence, corpus: Corpus) -> Quotation:
     source = corpus.sources[evidence.source]
     proof = quotation_proof.proof(evidence, corpus)
     origins = [evidence.origin] if evidence.origin else source.origins
+    language = evidence.language or source.language
     return Quotation(
         evidence.quote,
-        evidence.language or source.language,
+        language,
+        languages.english_name(language),
         evidence.translation or "",
         source_link(evidence.source, corpus),
         evidence.source,

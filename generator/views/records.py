@@ -229,10 +229,6 @@ class FigureView(RecordView):
         return "corrected to" if corrected else "superseded by"
 
 
-MAX_SHOWN = 3
-"""Figures of one scope that are shown at once."""
-
-
 def _position(figure: FigureView) -> TimelinePosition:
     return figure.dating.position
 
@@ -263,8 +259,9 @@ class AccountView:
 
     @property
     def current(self) -> tuple[FigureView, ...]:
-        """The latest figure of each origin."""
-        return tuple(one for one in self.figures if one.latest)
+        """The latest figure of each origin, the latest of all first."""
+        latest = (one for one in self.figures if one.latest)
+        return tuple(sorted(latest, key=_position, reverse=True))
 
     @property
     def earlier(self) -> tuple[FigureView, ...]:
@@ -272,16 +269,9 @@ class AccountView:
         return tuple(one for one in self.figures if not one.latest)
 
     @property
-    def shown(self) -> tuple[FigureView, ...]:
-        """Those that are shown at once, the latest first."""
-        ordered = sorted(self.current, key=_position, reverse=True)
-        return tuple(ordered[:MAX_SHOWN])
-
-    @property
-    def others(self) -> tuple[FigureView, ...]:
-        """All others, the latest first."""
-        rest = (one for one in self.figures if one not in self.shown)
-        return tuple(sorted(rest, key=_position, reverse=True))
+    def latest_first(self) -> tuple[FigureView, ...]:
+        """All figures: those that stand, then those that were replaced, by date."""
+        return (*self.current, *sorted(self.earlier, key=_position, reverse=True))
 
     @property
     def when(self) -> str:

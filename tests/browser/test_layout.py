@@ -35,9 +35,6 @@ def test_first_screen(visit: Visit, name: str, size: dict[str, int]) -> None:
     expect(page.locator(".headline__by").first).to_be_in_viewport(ratio=1)
 
 
-@pytest.mark.xfail(
-    reason="briefs of twenty articles and more still take 5,300 to 7,700 pixels",
-)
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
 @pytest.mark.parametrize("name", CRISES)
 def test_folded_page_is_short(visit: Visit, name: str, size: dict[str, int]) -> None:

@@ -35,9 +35,9 @@ from generator.views.timeline import Day
 from generator.views.view_factory import ViewFactory
 
 KEY_FIGURES = 3
-MAX_KEY_RECORDS = 14
-"""Events and latest figures that a short timeline may show; else turning points."""
 """Headline figures in the head of the page."""
+MAX_KEY_RECORDS = 12
+"""Entries that the timeline shows at once."""
 _CHECKED = {
     Proof.RECHECKED: "found again in the articles later",
     Proof.SEALED: "matched to the article text by the contributor's software",
@@ -97,7 +97,7 @@ class CrisisView:
     matrix: Matrix | None
     timeline: tuple[Day[RecordView], ...]
     key_records: frozenset[str]
-    """Ids of events, of the latest figures, and of what the bottom line rests on."""
+    """Ids of the turning points, on which the bottom line rests, and of some events."""
     positions: tuple[PartyPositions, ...]
     voices: Voices
     background: tuple[RecordView, ...]
@@ -202,11 +202,14 @@ def _checks(viewer: ViewFactory, crisis: Crisis) -> str:
 
 
 def _key_records(crisis: Crisis) -> frozenset[str]:
-    superseded = {figure.supersedes for figure in crisis.figures}
-    latest = {figure.id for figure in crisis.figures} - superseded
+    """Return turning points, with all events or without positions, as there is room."""
     turning_points = {name for one in crisis.bottom_line for name in one.rests_on}
-    main = {one.id for one in crisis.events} | latest
-    return frozenset(turning_points | (main if len(main) <= MAX_KEY_RECORDS else set()))
+    events = {event.id for event in crisis.events}
+    if len(turning_points | events) <= MAX_KEY_RECORDS:
+        return frozenset(turning_points | events)
+    if len(turning_points) <= MAX_KEY_RECORDS:
+        return frozenset(turning_points)
+    return frozenset(turning_points - {position.id for position in crisis.positions})
 
 
 def _conclusions(

@@ -45,9 +45,7 @@ class Matrix(NamedTuple):
 
     families: tuple[str, ...]
     rows: tuple[tuple[Link, tuple[tuple[ResponseView, ...], ...]], ...]
-    """Each actor, with its responses of each family."""
-    total: int
-    """Number of responses."""
+    """Each actor, with its responses of each family; the busiest first."""
 
 
 def by_actor(
@@ -75,10 +73,10 @@ def matrix(groups: Sequence[ResponsesOfActor]) -> Matrix | None:
     total = sum(group.listed for group in groups)
     if total < MATRIX_FROM:
         return None
+    busiest = sorted(groups, key=lambda group: -group.total)
     return Matrix(
         tuple(family.label for family in Family),
-        tuple((group.actor, _cells(group)) for group in groups),
-        total,
+        tuple((group.actor, _cells(group)) for group in busiest),
     )
 
 

@@ -11,6 +11,8 @@ from generator.model.edtf import DateRange
 
 MIN_EVENTS = 3
 """Number of dated events from which a strip is drawn."""
+MAX_DAYS = 28
+"""Number of days from which a date is too vague to be drawn."""
 MAX_LEVELS = 4
 """Number of marks above each other; what has no room is left to the timeline."""
 GAP = 1.6
@@ -39,8 +41,12 @@ class DateStrip(NamedTuple):
 
 
 def date_strip(dates: Iterable[str]) -> DateStrip | None:
-    """Return the strip of some dates in EDTF; None for too few of them, or one day."""
-    spans = [edtf.parse(text) for text in dates]
+    """Return the strip of some dates in EDTF; None for too few of them, or one day.
+
+    Dates that are known to the month or the year alone have no place on it.
+    """
+    found = [edtf.parse(text) for text in dates]
+    spans = [one for one in found if (one.end - one.start).days < MAX_DAYS]
     first = min((one.start for one in spans), default=date.max)
     last = max((one.end for one in spans), default=date.min)
     if len(spans) < MIN_EVENTS or first == last:

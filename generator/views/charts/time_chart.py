@@ -24,8 +24,8 @@ MIN_DAYS = 3
 """Minimum number of different days for a chart over time."""
 WIDE, NARROW = 720, 330
 """Widths of the two drawings in CSS pixels; the style sheet shows one of them."""
-HEIGHT = 260
-RIGHT, TOP, BOTTOM = 20, 20, 28
+HEIGHT = 210
+RIGHT, TOP, BOTTOM = 20, 6, 28
 """Margins around the marks."""
 RADIUS = 5
 """Space that a mark takes around its point."""
@@ -200,12 +200,13 @@ def _day_ticks(days: Sequence[date], left: float, right: float) -> Iterator[Tick
 
 
 def _steps(entries: Sequence[ChartFigure], marks: Sequence[TimeMark]) -> Iterator[Step]:
-    """Yield a step between figures that follow each other by the same origin."""
+    """Yield a step from each figure to that of a later day which superseded it."""
     pairs = zip(entries, marks, strict=True)
     for _, together in groupby(pairs, key=lambda pair: pair[0].by):
         of_origin = [mark for _, mark in together]
         for one, after in pairwise(of_origin):
-            yield Step(one.x, one.y, after.x, after.y)
+            if one.earlier and one.x < after.x:
+                yield Step(one.x, one.y, after.x, after.y)
 
 
 def _labels(
