@@ -71,10 +71,7 @@ def _names(name: str, actor: str, corpus: Corpus) -> bool:
         for spelling in corpus.actors[actor].names()
     ):
         return True
-    return any(
-        actor in corpus.named(spelling)
-        for spelling in quotation_proof.names_of_page(source)
-    )
+    return actor in quotation_proof.actors_of_page(source, corpus)
 
 
 def are_independent(one: Party | None, other: Party | None, corpus: Corpus) -> bool:

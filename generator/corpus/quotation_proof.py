@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Source
@@ -70,13 +71,28 @@ def as_entered(source: Source) -> tuple[str, ...]:
     )
 
 
-def names_of_page(source: Source) -> Iterator[str]:
-    """Yield the publisher and the authors of a source that its page states."""
+def actors_of_page(source: Source, corpus: Corpus) -> frozenset[str]:
+    """Return the actors whom the page of a source names as its publisher or authors."""
+    return frozenset(
+        actor for name in _names_of_page(source) for actor in corpus.named(name)
+    )
+
+
+def _names_of_page(source: Source) -> Iterator[str]:
+    """Yield publisher and authors that a page states.
+
+    A page may name its publisher by its domain alone: `news.example.org` also stands
+    for `example.org`.
+    """
     for field, values in (
         ("publisher", (source.publisher,)),
         ("authors", source.authors),
     ):
         yield from (value for value in values if is_stated(source, field, value))
+    domain = (urlsplit(source.url or "").hostname or "").removeprefix("www.")
+    if is_stated(source, "publisher", domain):
+        labels = domain.split(".")
+        yield from (".".join(labels[start:]) for start in range(len(labels) - 1))
 
 
 def _seal(text_sha256: str, field: str, value: str) -> str:

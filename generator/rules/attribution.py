@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from generator.corpus import quotation_proof
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of, parties
 from generator.model.diagnostics import KeyPath
@@ -117,9 +118,10 @@ def parties_are_named(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]
     Of those in `attributed_to`, each must be named in one of the articles, and each
     article must name one, such as its publisher.
 
-    The name is sealed in the article, is that of its publisher or author, or is given
-    in `named_as`. A record without quotations may name only parties of the records that
-    it rests on, and must not attribute any statement.
+    The name is sealed in the article, is one that its page gives as publisher or
+    author, or is given in `named_as`. A publisher that somebody typed does not speak.
+    A record without quotations may name only parties of the records that it rests on,
+    and must not attribute any statement.
 
     Why: Nobody may be made to say or do what no article says of them.
     Wrong: "attributed_to: [osce]" from an article that does not name the OSCE
@@ -157,9 +159,19 @@ def _unnamed_party_faults(
                 )
             else:
                 message = f"'{actor}' is not named in '{name}'"
-                hint = "quote an article that names it, or put its words in named_as"
+                hint = _naming_hint(actor, source, corpus)
             yield Fault((*where, *step), message, hint)
             break
+
+
+def _naming_hint(actor: str, source: Source, corpus: Corpus) -> str:
+    typed = (source.publisher, *source.authors)
+    if any(actor in corpus.named(name) for name in typed):
+        return (
+            "its page is not known to name this publisher or author; "
+            "add the saved page with briefs add-source"
+        )
+    return "quote an article that names it, or put its words in named_as"
 
 
 def _is_named(name: str, actor: str, record: Record, corpus: Corpus) -> bool:
@@ -190,9 +202,9 @@ def _is_shared(record: Record, speaker: str, name: str, corpus: Corpus) -> bool:
 
 
 def _names_actor(name: str, actor: str, corpus: Corpus) -> bool:
-    """Tell whether an article, its byline or its publisher names an actor."""
+    """Tell whether an article names an actor, or its page as publisher or author."""
     source = corpus.sources[name]
-    if any(actor in corpus.named(one) for one in (source.publisher, *source.authors)):
+    if actor in quotation_proof.actors_of_page(source, corpus):
         return True
     if actor in corpus.actors_in_articles.get(name, ()):
         return True
@@ -220,7 +232,7 @@ def _unquoted_party_faults(
 
 @rule("E307", Source)
 def origins_are_named(name: str, source: Source, corpus: Corpus) -> Iterator[Fault]:
-    """An origin must be named in the article, in its byline or as its publisher.
+    """An origin must be named in the article, or by its page as author or publisher.
 
     Why: Origins decide whether figures are independent, so they must not be made up.
     Wrong: "origins: [reuters]" where neither the article nor "authors" names it
@@ -230,5 +242,5 @@ def origins_are_named(name: str, source: Source, corpus: Corpus) -> Iterator[Fau
         actor = actor_of(origin)
         known = actor in corpus.actors and source.text_sha256
         if actor and known and not _names_actor(name, actor, corpus):
-            message = f"'{actor}' is named neither in the article nor in its byline"
+            message = f"'{actor}' is named neither in the article nor by its page"
             yield Fault(("origins", index), message)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import quotation_contexts
+from generator.corpus import quotation_contexts, quotation_proof
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of, parties
 from generator.model.article_facts import Context
@@ -107,8 +107,7 @@ def _is_reporter(
 ) -> bool:
     """Tell whether a record is attributed to publisher, author or an origin."""
     reporters = {*map(actor_of, origins)}
-    for name in (source.publisher, *source.authors):
-        reporters.update(corpus.named(name))
+    reporters.update(quotation_proof.actors_of_page(source, corpus))
     return any(actor_of(party) in reporters for party in record.attributed_to)
 
 

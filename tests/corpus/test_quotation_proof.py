@@ -178,3 +178,18 @@ def test_one_sentence_in_two_articles_is_one_origin() -> None:
 
     assert len({one.sentences[0].sentence for one in sealed.values()}) == 1
     assert _support(corpus) is not Support.CORROBORATED
+
+
+@pytest.mark.parametrize("domain", ["valley.example", "www.news.valley.example"])
+def test_page_names_publisher_by_domain(domain: str) -> None:
+    """A publisher known by its domain speaks where the page names no more than that."""
+    digest = quotations.article_hash(TEXTS["mail"])
+    host = domain.removeprefix("www.")
+    seals = quotation_proof.statement_seals(digest, [("publisher", host)])
+    url = f"https://{domain}/flood"
+    source = _source("mail", page_seals=seals, url=url)
+    corpus = Corpus({}, {"mail": _actor("valley.example")}, {"mail": source})
+
+    assert quotation_proof.actors_of_page(source, corpus) == {"mail"}
+    moved = source.model_copy(update={"url": "https://other.example/flood"})
+    assert quotation_proof.actors_of_page(moved, corpus) == frozenset()

@@ -13,6 +13,7 @@ from generator.authoring.drafting.language import passages
 from generator.authoring.drafting.language.days import Day, find_days
 from generator.authoring.drafting.language.passages import Sentence, Span
 from generator.authoring.drafting.mentions import Mention
+from generator.corpus import quotation_proof
 from generator.corpus.corpus import Corpus
 from generator.loader.yaml_editor import RecordData
 from generator.model import validators
@@ -62,8 +63,14 @@ class Article:
 
     @cached_property
     def own_voice(self) -> tuple[str, ...]:
-        """The publisher as an actor, to whom it is attributed what nobody else says."""
-        return self.corpus.named(self.source.publisher)
+        """The publisher as an actor, to whom it is attributed what nobody else says.
+
+        Empty where neither the article nor its page names the publisher.
+        """
+        named = quotation_proof.actors_of_page(self.source, self.corpus)
+        publishers = self.corpus.named(self.source.publisher)
+        known = named.union(self.source.mentions)
+        return tuple(one for one in publishers if one in known)
 
     def days(self, text: str) -> tuple[Day, ...]:
         """Return the days that a part of the article names."""

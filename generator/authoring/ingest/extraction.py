@@ -8,7 +8,7 @@ import charset_normalizer
 import webencodings
 
 from generator.authoring.ingest import boilerplate, plain_text_page
-from generator.authoring.ingest.fields import bylines, languages, masthead
+from generator.authoring.ingest.fields import bylines, languages, masthead, signatures
 from generator.authoring.ingest.fields.bylines import PublicationDate
 from generator.authoring.ingest.html_page import Page, parse_page
 from generator.authoring.ingest.plain_text_page import Story
@@ -65,7 +65,10 @@ class Article:
     missing: tuple[str, ...]
     """Names of the fields for which nothing was found."""
     stated: tuple[tuple[str, str], ...] = ()
-    """Publisher, headline and authors as the page has them, whatever is typed later."""
+    """Publisher, headline and authors as the page has them, whatever is typed later.
+
+    Each name that signs the article is one of the authors, also of an agency.
+    """
 
 
 def extract(data: bytes, *, url: str | None, charset: str = "") -> Article:
@@ -167,10 +170,11 @@ def _article(page: Page, story: Story) -> Article:
         missing=(),
     )
     missing = tuple(name for name in _WANTED if not getattr(article, name))
+    signed = signatures.find_signatures(page.text.splitlines())
     stated = (
         ("publisher", article.publisher or ""),
         ("headline", article.headline or ""),
-        *(("authors", name) for name in article.authors),
+        *(("authors", name) for name in dict.fromkeys((*article.authors, *signed))),
     )
     return replace(
         article, missing=missing, stated=tuple(one for one in stated if one[1])
