@@ -27,7 +27,11 @@ _MARKS = frozenset(',;:.!?()–—-"“”„«»‘')
 _OPENERS = frozenset(
     "that which who and but while when because as if what where".split()
 )
+_INFORMANTS = frozenset(tuple(phrase.split()) for phrase in _TABLE["informants"])
+_INFORMANT_SIZES = sorted({len(phrase) for phrase in _INFORMANTS})
 _AFTER_NAMES = frozenset("in on at of from to about during".split())
+_RELATIVES = frozenset("that which who".split())
+_AUXILIARIES = frozenset("is are was were has had have".split())
 _COUNTS = frozenset("count data figure figures number numbers toll".split())
 _NO_SPEAKERS = frozenset((*_TABLE["verb_words"], *_TABLE["documents"]))
 _NO_KEYWORDS = SMALL_WORDS | PRONOUNS | frozenset(_TABLE["times"])
@@ -85,6 +89,27 @@ def speakers(article: str, quote: str) -> tuple[frozenset[str], ...]:
         if not named or not all(named):
             return ()
         found.update(dict.fromkeys(named))
+    return tuple(found)
+
+
+def informants(article: str, quote: str) -> tuple[frozenset[str], ...]:
+    """Return the words of whoever a quoted sentence names as behind its speaker.
+
+    That is whom the speaker quotes ("citing the clinic"), or whose part the speaker is
+    ("a branch of the Navy").
+
+    Args:
+        article: The article's text, in English.
+        quote: Consecutive words of it.
+    """
+    found: dict[frozenset[str], None] = {}
+    for sentence in sentences_of(article, quote):
+        words = [token.word for token in sentence]
+        for end in range(1, len(words)):
+            starts = (end - size for size in _INFORMANT_SIZES if size <= end)
+            if any(tuple(words[start:end]) in _INFORMANTS for start in starts):
+                named = keywords(_after(sentence, end))
+                found.update(dict.fromkeys((named,) if named else ()))
     return tuple(found)
 
 
@@ -216,10 +241,13 @@ def _after(sentence: Sentence, start: int) -> list[str]:
 
 def _before(sentence: Sentence, end: int) -> list[str]:
     words: list[str] = []
-    for token in reversed(sentence[max(0, end - MAX_WORDS) : end]):
-        if _ends(token):
+    for index in range(end - 1, max(0, end - MAX_WORDS) - 1, -1):
+        token = sentence[index]
+        if token.word in _RELATIVES and words and words[-1].lower() in _AUXILIARIES:
+            words.clear()  # "a post that is shared online claims"
+        elif _ends(token):
             break
-        if words or token.word not in ADVERBS:
+        elif words or token.word not in ADVERBS:
             words.append(token.text)
     return words[::-1]
 

@@ -7,7 +7,7 @@ import tomllib
 from importlib import resources
 
 from generator.text.counts.numbers.numerals import SCALES, TENS, UNITS
-from generator.text.counts.words import tokens
+from generator.text.counts.words import nouns, tokens
 from generator.text.counts.words.tokens import Sentence
 
 _MEASURES = {
@@ -18,15 +18,6 @@ _MEASURES = {
 }
 _VAGUE = frozenset("dozens scores hundreds thousands several many".split())
 _NUMBERS = frozenset({*UNITS, *TENS, *SCALES}) - {"one", "a", "an", "zero", "no"}
-_PEOPLE = re.compile(
-    r"\b(?:people|persons?|men|women|children|students?|pupils?|villagers?|residents?"
-    r"|workers?|passengers?|guests?|climbers?|inmates?|prisoners?|soldiers?|officers?"
-    r"|shepherds?|fishermen|sailors?|families|strikers?|protesters?|demonstrators?"
-    r"|citizens?|patients?|survivors?|hikers?|miners?|farmers?|tourists?|teachers?"
-    r"|journalists?|reporters?|boys|girls|youths?|civilians?|neighbours?|tenants?"
-    r"|voters?|drivers?|monks?|nuns?|priests?|refugees?|others)\b",
-    re.IGNORECASE,
-)
 _MANY = re.compile(r"\b(?:hundreds?|thousands?)\b", re.IGNORECASE)
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
@@ -43,7 +34,8 @@ def untold_measures(article: str) -> tuple[str, ...]:
     found: set[str] = set()
     for sentence in tokens.split_sentences(article):
         text = article[sentence[0].start : sentence[-1].end]
-        if _counts(sentence) and (_PEOPLE.search(text) or _MANY.search(text)):
+        has_people = any(token.word in nouns.PLURALS for token in sentence)
+        if _counts(sentence) and (has_people or _MANY.search(text)):
             found.update(
                 name for name, words in _MEASURES.items() if words.search(text)
             )

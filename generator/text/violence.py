@@ -108,8 +108,10 @@ def _is_act(words: list[str], index: int) -> bool:
 
 def _is_stopped(words: list[str], index: int) -> bool:
     """Tell whether words before an act say that it does not happen."""
-    near = words[max(0, index - 3) : index]
-    return not _WORDS["stops"].isdisjoint(near)
+    return any(
+        words[place] in _WORDS["stops"] and words[place + 1] not in ("with", "in")
+        for place in range(max(0, index - 3), index)
+    )
 
 
 def _is_done(words: list[str], index: int) -> bool:

@@ -52,6 +52,32 @@ def test_share(text: str) -> None:
     assert [*reader.read_figures(text)] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By 22 people had been led away in handcuffs.",
+        "This year the veterans of 73 were detained at the gate.",
+        "The lawyers of 25 teachers were detained.",
+    ],
+)
+def test_hour_year_and_others_count_nobody(text: str) -> None:
+    """An hour, a year, and a number that tells other people apart are no counts."""
+    assert reader.read_figures(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By noon 22 people had been led away in handcuffs.",
+        "Families of 22 people killed in the clash were paid.",
+        "The bodies of 22 teachers were found.",
+    ],
+)
+def test_count_beside_an_hour_or_others(text: str) -> None:
+    """The same words around a count of people leave it a count."""
+    assert [count.best for count in reader.read_figures(text)] == [22]
+
+
 def test_people_per_day_are_counted() -> None:
     """A number of people each day is a number of people."""
     (count,) = reader.read_figures("50 people per day were killed")

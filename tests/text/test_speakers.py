@@ -54,6 +54,39 @@ def test_open_speaker(article: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("article", "informant"),
+    [
+        ("Six died, the clinic said, quoting the Coal Guild.", "Coal Guild"),
+        ("Six died, the paper has learnt from a dispatch of Anda.", "Anda"),
+        ("Police spoke of six, a number that it had from the clinic.", "clinic"),
+        ("The Coast Guard, which is a branch of the Navy, said six died.", "Navy"),
+    ],
+)
+def test_informant(article: str, informant: str) -> None:
+    """A sentence may say from whom its speaker has it, or whose part the speaker is."""
+    quote = " ".join(article.split()[:3])
+    names_of_informant = speakers.name_keywords([informant])
+
+    found = speakers.informants(article, quote)
+
+    assert any(speakers.is_same(one, names_of_informant) for one in found)
+
+
+def test_no_informant() -> None:
+    """Who speaks for itself has its number from nobody."""
+    assert speakers.informants("Six people died, the clinic said.", "Six people") == ()
+
+
+def test_speaker_before_a_relative_clause() -> None:
+    """The speaker is whoever a relative clause describes, not the clause."""
+    article = "Six people died, the guards who were there said."
+
+    (found,) = speakers.speakers(article, "Six people died")
+
+    assert speakers.is_same(found, speakers.name_keywords(["guards"]))
+
+
+@pytest.mark.parametrize(
     ("text", "followers", "named"),
     [
         ("Merrow closed its border.", None, True),

@@ -14,6 +14,7 @@ from generator.text.untold import untold_measures
         ("The frost took the lives of nine shepherds.", "killed"),
         ("Nobody has heard from the six climbers.", "missing"),
         ("Doctors put stitches on twelve workers.", "injured"),
+        ("Doctors put stitches on twelve dancers.", "injured"),
         ("Sixty families lost their homes.", "displaced"),
         ("Since Monday 300 villagers have crossed the border.", "refugees"),
         ("Men in hoods dragged away five passengers.", "abducted"),

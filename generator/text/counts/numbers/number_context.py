@@ -42,6 +42,10 @@ YEAR_PREPOSITIONS = frozenset(("in", "since", "until", "till"))
 """What makes a year of a number even before a noun: "in 2019 people were killed"."""
 _EACH = frozenset(("every", "each"))
 _OF = frozenset(("of", "in"))
+RELATED = frozenset(load_table("people")["related"])
+_SENTENCE_BREAKS = frozenset(("", ",", ";", ":"))
+_PASSIVE = frozenset(("was", "were", "been", "had"))
+HOURS = 24
 MAX_AGE = 110
 MAX_WORDS_TO_AGE = 6
 """Words after "aged" within which numbers are ages."""
@@ -117,7 +121,9 @@ def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
         qualified: Whether the number has a qualifier, as names never do.
     """
     before = word_at(tokens, index - 1)
-    if before == "of" and _describes_person(tokens, index):
+    if before == "of" and (
+        _describes_person(tokens, index) or _tells_subject_apart(tokens, index)
+    ):
         return True
     if before == "," and _is_age_in_words(tokens, index):
         return True
@@ -131,6 +137,7 @@ def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
         _is_change(tokens, index)
         or _is_age(tokens, index)
         or _is_year_of_date(tokens, index)
+        or _is_hour(tokens, index)
     ):
         return True
     if before == "the" and _follows_per_cent(tokens, index - 2):
@@ -177,6 +184,21 @@ def _is_year_of_date(tokens: Sentence, index: int) -> bool:
     month = index - 1 - (word_at(tokens, index - 1) == ",")
     is_year = tokens[index].word.isdigit() and len(tokens[index].word) == 4
     return is_year and word_at(tokens, month) in MONTHS
+
+
+def _is_hour(tokens: Sentence, index: int) -> bool:
+    """Tell whether a number is an hour: "By 22 people had been led away"."""
+    opens = word_at(tokens, index - 2) in _SENTENCE_BREAKS
+    is_early = tokens[index].word.isdigit() and int(tokens[index].word[:4]) <= HOURS
+    had = word_at(tokens, index + 2) in ("had", "were", "was")
+    return opens and is_early and had and word_at(tokens, index - 1) == "by"
+
+
+def _tells_subject_apart(tokens: Sentence, index: int) -> bool:
+    """Tell whether others are the subject: "the lawyers of 25 teachers were held"."""
+    noun = word_at(tokens, index + 1)
+    end = index + 1 + (noun in nouns.PLURALS)
+    return word_at(tokens, index - 2) in RELATED and word_at(tokens, end) in _PASSIVE
 
 
 def _follows_per_cent(tokens: Sentence, index: int) -> bool:
