@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.model.countries import COUNTRIES
 from generator.model.documents import Actor
 from generator.model.vocabulary import ActorKind
-from generator.text import names
+from generator.text import names, speakers
 
 _ANYWHERE = (ActorKind.PERSON, ActorKind.STATE)
 """Kinds whose names "of …" may follow: Rosa Otunbayeva of the interim government."""
@@ -17,20 +17,35 @@ _ANYWHERE = (ActorKind.PERSON, ActorKind.STATE)
 def names_in(article: str, actor: Actor) -> Iterator[str]:
     """Yield the names of an actor that an article has by themselves.
 
-    A name within another one, such as that of Sudan in South Sudan, does not count.
+    A name within another one, such as that of Sudan in South Sudan, does not count, nor
+    does an alias such as "the Union" unless the article also has a fuller name.
     """
-    for name in actor.names():
-        if names.is_named(article, name, followers=_followers(actor)):
-            yield name
+    found = _spellings_in(article, actor)
+    if any(name == actor.name or not _is_generic(name) for name in found):
+        yield from found
+
+
+def _spellings_in(text: str, actor: Actor) -> list[str]:
+    followers = _followers(actor)
+    return [
+        name
+        for name in actor.names()
+        if names.is_named(text, name, followers=followers)
+    ]
+
+
+def _is_generic(name: str) -> bool:
+    """Tell whether a name is one common word, by which others may be called too."""
+    return speakers.stem(name.lower().removeprefix("the ")) in speakers.GENERIC
 
 
 def is_meant_in(article: str, actor: Actor) -> bool:
     """Tell whether a text names an actor, or a person by surname, or a state's people.
 
-    The surname alone, and an adjective such as "Russian", tell who is meant only where
-    the article names that actor elsewhere.
+    The surname alone, an adjective such as "Russian", and an alias such as "the Union"
+    tell who is meant only where the article names that actor elsewhere.
     """
-    if any(True for _ in names_in(article, actor)):
+    if _spellings_in(article, actor):
         return True
     if actor.kind is ActorKind.PERSON:
         surnames = (name.split()[-1] for name in actor.names())

@@ -281,14 +281,19 @@ def _self_corroborated(figure: Figure, corpus: Corpus) -> bool:
 
 
 def _independent(first: Figure, second: Figure, corpus: Corpus) -> bool:
-    """Tell whether two figures share no sentence and have independent origins."""
-    return all(
-        provenance.are_independent(*pair, corpus)
-        for pair in product(
-            provenance.vouched_origins(first, corpus),
-            provenance.vouched_origins(second, corpus),
-        )
-    ) and not any(
-        provenance.may_share_sentence(*pair, corpus)
-        for pair in product(first.evidence, second.evidence)
+    """Tell whether two figures share no sentence and have independent origins.
+
+    Neither article may say that one origin has its number from the other.
+    """
+    origins = provenance.vouched_origins(first, corpus)
+    others = provenance.vouched_origins(second, corpus)
+    if not all(
+        provenance.are_independent(*pair, corpus) for pair in product(origins, others)
+    ):
+        return False
+    quotes = product(first.evidence, second.evidence)
+    return not (
+        any(provenance.rests_on(second, one, corpus) for one in origins)
+        or any(provenance.rests_on(first, one, corpus) for one in others)
+        or any(provenance.may_share_sentence(*pair, corpus) for pair in quotes)
     )

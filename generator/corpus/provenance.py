@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.corpus import quotation_proof
+from generator.corpus import quotation_contexts, quotation_proof
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of
 from generator.model.records import Evidence, Figure, Party, Unnamed
-from generator.text import quotations
+from generator.text import quotations, speakers
 
 _SHARED_WORDS = 3
 """Shared words in a row from which two quotations may be of the same sentence."""
@@ -84,6 +84,27 @@ def are_independent(one: Party | None, other: Party | None, corpus: Corpus) -> b
     if isinstance(one, Unnamed) and isinstance(other, Unnamed):
         return False
     return not set(_bodies(one, corpus)) & set(_bodies(other, corpus))
+
+
+def rests_on(figure: Figure, origin: Party | None, corpus: Corpus) -> bool:
+    """Tell whether a quoted sentence of a figure has it from an origin or its part.
+
+    So "the clinic said, quoting the union" is not independent of the union.
+    """
+    actor = corpus.actors.get(actor_of(origin) or "") if origin is not None else None
+    if actor is None:
+        return False
+    names = speakers.name_keywords(actor.names())
+    for evidence in figure.evidence:
+        source = corpus.sources.get(evidence.source)
+        if source is None or source.text_sha256 is None:
+            continue
+        context = quotation_contexts.context_of(source, evidence.quote)
+        if context and quotation_contexts.is_among(
+            context.informants, source.text_sha256, names
+        ):
+            return True
+    return False
 
 
 def _bodies(party: Party, corpus: Corpus) -> Iterator[str]:

@@ -40,6 +40,10 @@ def _context(
         sorted(keyword_seals(digest, words))
         for words in speakers.speakers(article, quote)
     ]
+    behind = [
+        sorted(keyword_seals(digest, words))
+        for words in speakers.informants(article, quote)
+    ]
     near = speakers.surroundings(article, quote)
     named = _named_as(name, corpus)
     actors = [
@@ -48,7 +52,12 @@ def _context(
         if is_named(near, actor, named.get(actor_id, ()))
     ]
     years = [*speakers.years(article, quote)]
-    facts = {"speakers": speaking, "near": sorted(actors), "years": years}
+    facts = {
+        "speakers": speaking,
+        "informants": behind,
+        "near": sorted(actors),
+        "years": years,
+    }
     return {key: value for key, value in facts.items() if value}
 
 
@@ -104,6 +113,21 @@ def keyword_seals(digest: str, words: Iterable[str]) -> frozenset[str]:
     return frozenset(quotations.seal(digest, f"speaker: {word}") for word in words)
 
 
+def is_among(
+    parties: Iterable[Iterable[str]], digest: str, names: frozenset[str]
+) -> bool:
+    """Tell whether one of some parties of an article can have certain names.
+
+    Args:
+        parties: The hashes of the words for each, as the record of a source has them.
+        digest: The hash of the article.
+        names: The keywords of the names.
+    """
+    known = keyword_seals(digest, names)
+    generic = keyword_seals(digest, speakers.GENERIC)
+    return any(speakers.is_same(frozenset(one), known, generic) for one in parties)
+
+
 def differing(article: str, name: str, corpus: Corpus) -> list[str]:
     """Return the seals of quotations around which an article says something else.
 
@@ -123,6 +147,7 @@ def differing(article: str, name: str, corpus: Corpus) -> list[str]:
         for one in found
         if (known := recorded.get(one.quote)) is None
         or {*known.speakers} != {*one.speakers}
+        or {*known.informants} != {*one.informants}
         or known.years != one.years
         or not {*known.near} <= {*one.near}
     ]

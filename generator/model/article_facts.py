@@ -30,6 +30,11 @@ class Context(FrozenModel):
         (),
         description="Hashes of the words by which its sentence calls each speaker.",
     )
+    informants: tuple[tuple[Seal, ...], ...] = Field(
+        (),
+        description="Hashes of the words for each party that its speakers have it "
+        "from, or are a part of.",
+    )
     near: tuple[Id, ...] = Field(
         (), description="Actors named in its sentence, or in the two before it."
     )

@@ -71,15 +71,7 @@ def _may_speak(
         return _is_reporter(record, (), source, corpus)
     if _is_reporter(record, source.origins, source, corpus):
         return True
-    return _is_among(context, source.text_sha256, names)
-
-
-def _is_among(context: Context, digest: str, names: frozenset[str]) -> bool:
-    known = quotation_contexts.keyword_seals(digest, names)
-    generic = quotation_contexts.keyword_seals(digest, speakers.GENERIC)
-    return any(
-        speakers.is_same(frozenset(words), known, generic) for words in context.speakers
-    )
+    return quotation_contexts.is_among(context.speakers, source.text_sha256, names)
 
 
 def _speaker_keywords(record: Record, corpus: Corpus) -> frozenset[str]:

@@ -8,10 +8,16 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.corpus import figures_by_scope, quotation_proof, quotation_seals
+from generator.corpus import (
+    figures_by_scope,
+    quotation_contexts,
+    quotation_proof,
+    quotation_seals,
+)
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures_by_scope import Support
 from generator.loader import yaml_editor
+from generator.model.article_facts import Context
 from generator.model.documents import Actor, Crisis, Source
 from generator.text import quotations
 
@@ -193,3 +199,19 @@ def test_page_names_publisher_by_domain(domain: str) -> None:
     assert quotation_proof.actors_of_page(source, corpus) == {"mail"}
     moved = source.model_copy(update={"url": "https://other.example/flood"})
     assert quotation_proof.actors_of_page(moved, corpus) == frozenset()
+
+
+@pytest.mark.parametrize("rests", ["mail", "post"])
+def test_origin_that_quotes_the_other_is_not_independent(rests: str) -> None:
+    """Whoever has a number from the other, as an article says, does not support it."""
+    sources = {name: _with_page(_source(name)) for name in TEXTS}
+    digest = sources[rests].text_sha256 or ""
+    words = f"valley {'post' if rests == 'mail' else 'mail'}".split()
+    seals = sorted(quotation_contexts.keyword_seals(digest, words))
+    quote = quotations.seal(digest, QUOTES[rests])
+    context = Context.model_validate({"quote": quote, "informants": [seals]})
+    sources[rests] = sources[rests].model_copy(update={"contexts": (context,)})
+
+    corpus = _corpus(sources, ("valley-mail", "valley-post"))
+
+    assert _support(corpus) is not Support.CORROBORATED

@@ -19,9 +19,11 @@ import yaml
 from generator.authoring.ingest import extraction, recheck
 from generator.authoring.ingest.web.http_client import Limits
 from generator.build import check
-from generator.corpus import quotation_seals
+from generator.corpus import figures_by_scope, quotation_seals
+from generator.corpus.figures_by_scope import Support
 from generator.loader import project_files, yaml_editor
 from generator.loader.project_files import Project
+from generator.model.diagnostics import Problem
 from generator.model.documents import RECORD_PARTS
 
 ATTEMPTS: list[dict[str, Any]] = [
@@ -110,10 +112,38 @@ def _is_caught(root: Path, attempt: dict[str, Any]) -> bool:
     """Tell whether an error refuses an attempt, other than of form or reference."""
     _create(root, attempt)
     project = project_files.load(root)
+    if attempt.get("shows") == "corroborated" and not _is_corroborated(project):
+        return True
+    found = [*check.check(project), *_untold(root, project, attempt)]
     return not _is_found_again(project) or any(
-        one.level == "error" and one.code[0] not in "SYI"
-        for one in check.check(project)
+        one.level == "error" and one.code[0] not in "SYI" for one in found
     )
+
+
+def _is_corroborated(project: Project) -> bool:
+    """Tell whether a page would show a figure as corroborated."""
+    corpus = check.corpus(project)
+    return any(
+        entry.support is Support.CORROBORATED
+        for crisis in corpus.crises.values()
+        for entry in figures_by_scope.entries(crisis, corpus)
+    )
+
+
+def _untold(root: Path, project: Project, attempt: dict[str, Any]) -> list[Problem]:
+    """Return what the report of a change finds, where an attempt has an earlier state.
+
+    Both states are read from one project, whose brief is put back afterwards.
+    """
+    if "before" not in attempt:
+        return []
+    file = root / "briefs/case.yaml"
+    now = file.read_text()
+    bottom = yaml.safe_load(now)["bottom_line"]
+    _write(file, {**BRIEF, "bottom_line": bottom, **attempt["before"]})
+    earlier = project_files.load(root)
+    file.write_text(now)
+    return [*check.since(project, earlier)]
 
 
 def _is_found_again(project: Project) -> bool:
