@@ -25,7 +25,7 @@ def test_copy_figure(visit: Visit) -> None:
 
     for figure, text in zip(figures, copied, strict=True):
         assert f"#{figure.get_attribute('id')}" in text
-        for quotation in figure.locator("td > q").all():
+        for quotation in figure.locator(".quotation q").all():
             assert f"“{quotation.text_content()}”" in text
     assert len(set(copied)) == len(figures) > 1
 

@@ -31,7 +31,13 @@ SHAPES: list[dict[str, Any]] = [
 ]
 
 
-def entry(number: int, day: int, by: str = ORIGINS[0], **fields: Any) -> ChartFigure:
+def entry(
+    number: int,
+    day: int,
+    by: str = ORIGINS[0],
+    superseded: bool = False,
+    **fields: Any,
+) -> ChartFigure:
     """Return a figure of people killed on a day after the first."""
     given = {key: value for key, value in fields.items() if value is not None}
     if "best" not in fields:
@@ -40,13 +46,19 @@ def entry(number: int, day: int, by: str = ORIGINS[0], **fields: Any) -> ChartFi
         {**samples.figure(number, **given), "measure": "killed"}
     )
     when = START + timedelta(days=day)
-    return ChartFigure(figure, "people killed", by, f"{when:%d %B}", when, False)
+    return ChartFigure(figure, "people killed", by, f"{when:%d %B}", when, superseded)
 
 
 def many(number: int) -> list[ChartFigure]:
     """Return figures of every form, from 8 to 800,000, of three origins."""
     return [
-        entry(10 + 7 * n, n // 2, ORIGINS[n % 3], **SHAPES[n % len(SHAPES)])
+        entry(
+            10 + 7 * n,
+            n // 2,
+            ORIGINS[n % 3],
+            n + 3 < number,
+            **SHAPES[n % len(SHAPES)],
+        )
         for n in range(number)
     ]
 
@@ -118,11 +130,12 @@ def test_wide_drawing_labels_few_figures() -> None:
         assert str(one.figure.best) in words
 
 
-def test_steps_join_figures_of_one_origin() -> None:
-    """Figures that follow each other by one origin are joined, others are not."""
+def test_steps_join_figures_that_supersede_each_other() -> None:
+    """Superseded figures are joined to the next of their origin, others are not."""
     entries = [
-        *(entry(10 + day, day, ORIGINS[0]) for day in range(3)),
+        *(entry(10 + day, day, ORIGINS[0], day < 2) for day in range(3)),
         entry(90, 1, ORIGINS[1]),
+        entry(80, 3, ORIGINS[1]),
     ]
     drawing, _ = chart_of(entries).drawings
 
