@@ -53,6 +53,10 @@ NAME = re.compile(
 _OTHER_BEFORE = re.compile(
     r"(?:\b(?:South|North|East|West|New|Upper|Lower|[Ff]ormer|[Ee]xiled|[Rr]ival"
     r"|[Bb]reakaway|[Ss]elf-(?:proclaimed|styled|declared)|[Ss]o-called|[Oo]ther)\s+"
+    r"|\b(?:[Ff]ans|[Ss]upporters|[Ff]ollowers|[Ss]treet|[Aa]venue|[Ss]quare|[Bb]ridge)"
+    r"\s+of\s+(?:the\s+)?"
+    r"|\b(?:brother|sister|son|daughter|wife|husband|father|mother|cousin|nephew|niece"
+    r"|widow|uncle|aunt|bodyguard|driver)\s+of\s+(?:[A-Za-z]+\s+){0,2}"
     r"|\b(?:[Ff]ormer|[Ee]x)(?:-| )(?:members?|officers?|soldiers?|leaders?|officials?)"
     r"\s+of\s+(?:the\s+)?"
     r"|\b(?:[Pp]ro|[Aa]nti|[Ee]x|[Nn]on)-)$"
@@ -62,6 +66,11 @@ MAX_BEFORE = 40
 """Characters before a name in which such words are looked for."""
 _OTHER_AFTER = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?(?=[A-Z])")
 """What makes a longer name of the name before: a Council of Teachers."""
+_COMPANY_AFTER = re.compile(
+    r"\s+(?:Air|Airlines|Airways|Avenue|Bank|Cup|FC|Hotel|Insurance|Oil|Post|Street"
+    r"|Telecom|Times|University)\b"
+)
+"""What makes a company or a place of the name of a state: Merrow Airlines."""
 
 
 def is_named(article: str, name: str, followers: tuple[str, ...] | None) -> bool:
@@ -75,6 +84,8 @@ def is_named(article: str, name: str, followers: tuple[str, ...] | None) -> bool
     text, wanted = quotations.fold_marks(article), quotations.fold_marks(name)
     for start in quotations.name_positions(text, wanted):
         if _OTHER_BEFORE.search(text[max(0, start - MAX_BEFORE) : start]):
+            continue
+        if _COMPANY_AFTER.match(text, start + len(wanted)):
             continue
         after = _OTHER_AFTER.match(text, start + len(wanted))
         if not after or followers is None or text.startswith(followers, after.end()):

@@ -58,10 +58,11 @@ def test_share(text: str) -> None:
         "By 22 people had been led away in handcuffs.",
         "This year the veterans of 73 were detained at the gate.",
         "The lawyers of 25 teachers were detained.",
+        "Talk of 14 people killed is nothing but talk.",
     ],
 )
-def test_hour_year_and_others_count_nobody(text: str) -> None:
-    """An hour, a year, and a number that tells other people apart are no counts."""
+def test_number_that_counts_nobody(text: str) -> None:
+    """Hours, years, talk, and numbers that tell others apart count nobody."""
     assert reader.read_figures(text) == ()
 
 

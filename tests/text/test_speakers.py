@@ -91,6 +91,11 @@ def test_speaker_before_a_relative_clause() -> None:
     [
         ("Merrow closed its border.", None, True),
         ("South Merrow closed its border.", None, False),
+        ("Merrow Airlines closed its office.", None, False),
+        ("The supporters of Merrow sang.", None, False),
+        ("The citizens of Merrow voted.", None, True),
+        ("A brother of President Merrow was held.", None, False),
+        ("Street of the Merrow is closed.", None, False),
         ("A pro-Merrow crowd sang.", None, False),
         ("Former officers of Merrow sang.", None, False),
         ("The Merrow of Teachers sang.", (), False),

@@ -10,6 +10,7 @@ ACCUSATIONS = [
     "Missiles hit the city.",
     "Protesters storm the parliament.",
     "Soldiers shot at the crowd.",
+    "The keeper had something to hide.",
     "A march ended with police breaking the arms of marchers.",
     "Police fire on demonstrators.",
     "Police fired tear gas and beat protesters.",

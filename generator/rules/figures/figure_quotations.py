@@ -26,6 +26,10 @@ _NOT_A_COUNT = (
 """A vague word that is part of a number, or is denied; `{0}` is the word."""
 
 
+_EXCLUSIVE = {Measure.KILLED, Measure.MISSING}
+"""Measures of which a source that states one does not state the other."""
+
+
 @rule("P702", Crisis)
 def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure's number must be the number in its quotation.
@@ -82,6 +86,8 @@ def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
 def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure's measure must be what its quotation says happened to those counted.
 
+    A note may declare the measure as our reading, but cannot make the missing dead.
+
     Why: The dead and the injured are not the same people.
     Wrong: "measure: injured" with "quote: deaths of about 80 civilians"
     Right: "measure: killed" with that quotation
@@ -90,10 +96,13 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
         readings = matching_readings(figure, corpus)
         declared = own_readings.is_declared("measure", figure.note)
         unread = languages.unread_languages(figure, corpus)
-        if declared or unread or not (readings or figure.words):
+        if unread or not (readings or figure.words):
             continue
         quoted = _quoted_measures(figure, corpus)
-        measures = {reading.measure for reading in readings} - {""} or quoted
+        read = {reading.measure for reading in readings}
+        if declared and not (quoted == read and {figure.measure, *read} == _EXCLUSIVE):
+            continue
+        measures = read - {""} or quoted
         if figure.measure not in measures:
             words = wording.join_words(sorted(measures)) or "no measure"
             message = f"its quotation says {words}, not '{figure.measure}'"
