@@ -12,6 +12,7 @@ from generator.model.article_facts import Context
 from generator.model.documents import Actor, Source
 from generator.model.records import Unnamed
 from generator.text import quotations, speakers
+from generator.text.counts import reader
 
 
 def contexts(
@@ -131,7 +132,8 @@ def is_among(
 def differing(article: str, name: str, corpus: Corpus) -> list[str]:
     """Return the seals of quotations around which an article says something else.
 
-    Actors registered since, whom the record of the source does not list, do not count.
+    Nothing is read around quotations in another language than English. Actors that were
+    registered since, whom the record of the source does not list, do not count.
 
     Args:
         article: The article's text, in English.
@@ -139,6 +141,8 @@ def differing(article: str, name: str, corpus: Corpus) -> list[str]:
         corpus: All records.
     """
     source = corpus.sources[name]
+    if reader.primary_language(source.language) != reader.ENGLISH:
+        return []
     recorded = {one.quote: one for one in source.contexts}
     around = contexts(article, name, corpus, source.text_sha256 or "")
     found = map(Context.model_validate, around)

@@ -1,0 +1,28 @@
+"""What an article says around its quotations is compared where it can be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.build import check
+from generator.corpus import quotation_contexts
+from generator.loader import project_files
+from tests import article_project
+from tests.article_project import ARTICLE, write
+
+
+@pytest.mark.parametrize(("language", "differs"), [("en", True), ("fr", False)])
+def test_only_english_is_read(language: str, differs: bool, tmp_path: Path) -> None:
+    """Another speaker beside a quotation is noticed in English, and in no other."""
+    root = article_project.project(tmp_path)
+    record = (root / "seeds/strait-post.yaml").read_text("utf-8")
+    edited = record.replace("language: en", f"language: {language}")
+    write(root, "seeds/strait-post.yaml", edited)
+    corpus = check.corpus(project_files.load(root))
+    other = ARTICLE.replace("the Harbour Council said", "the Garrow Clinic said")
+
+    found = quotation_contexts.differing(other, "strait-post", corpus)
+
+    assert bool(found) is differs
