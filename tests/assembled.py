@@ -30,7 +30,7 @@ def data_files(corpus: Corpus, site_url: str = "") -> dict[str, str | bytes]:
     }
 
 
-def lite_files(corpus: Corpus) -> dict[str, bytes]:
+def lite_files(corpus: Corpus, site_url: str = "") -> dict[str, bytes]:
     """Return the light edition of a corpus by path, its archive included."""
-    files = site(corpus).files
+    files = site(corpus, site_url).files
     return {path: files[path] for path in files if path.startswith(lite.FOLDER)}

@@ -67,7 +67,7 @@ class TaskFactory:
             pages = [*page_kinds.of_crisis(viewer, name)]
             files = {
                 **self._rendered(pages, offer),
-                **lite.briefing(pages[0], name, self.templates),
+                **lite.briefing(pages[0], name, self.templates, self.site_url),
                 **exported.files,
                 **search_files.of_crisis(viewer, name),
             }
@@ -121,7 +121,9 @@ class TaskFactory:
         """Return the task of one page of the index of the light edition."""
         return self._task(
             f"lite {shelf}",
-            lambda corpus: {**lite.index(self._viewer(corpus), shelf, self.templates)},
+            lambda corpus: {
+                **lite.index(self._viewer(corpus), shelf, self.templates, self.site_url)
+            },
         )
 
     def global_files(self) -> Iterator[Task]:

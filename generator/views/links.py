@@ -28,3 +28,13 @@ def site_root(file: str, site_url: str = "") -> str:
     if site_url:
         return site_url.rstrip("/") + "/"
     return "../" * file.count("/") or "./"
+
+
+def absolute(address: str, site_url: str) -> str:
+    """Return a whole address; empty where that of the site is not known.
+
+    Args:
+        address: Address below the root.
+        site_url: Address of the site; empty where it is not known.
+    """
+    return site_root("", site_url) + address if site_url else ""

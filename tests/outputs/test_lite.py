@@ -20,6 +20,7 @@ from generator.build import builder
 from generator.outputs.pages import lite
 from generator.views.view_factory import ViewFactory
 from tests import assembled, samples
+from tests.outputs.sample_corpora import CORPORA, SITE
 
 ROOT = Path(__file__).parents[2]
 COMPRESSED = 30_000
@@ -125,6 +126,26 @@ def test_policy_allows_only_the_style(documents: dict[str, str]) -> None:
         assert policy.startswith("default-src 'none';")
         assert "url(" not in style
         assert "@import" not in style
+
+
+def test_canonical_addresses() -> None:
+    """Each document has a description, and names the full page where its site is known.
+
+    A page of the index has no fuller one, and names itself.
+    """
+    for site_url in ("", SITE):
+        files = assembled.lite_files(CORPORA["real"], site_url)
+        for path in CORPORA["real"].crises:
+            head = html.fromstring(files[f"lite/{path}.html"]).head
+            full = f"{SITE}crises/{path}/"
+
+            assert head.xpath("string(meta[@name='description']/@content)")
+            assert head.xpath("link[@rel='canonical']/@href") == [full] * bool(site_url)
+        (own,) = html.fromstring(files["lite/index.html"]).head.xpath(
+            "link[@rel='canonical']/@href"
+        ) or [""]
+
+        assert own == (f"{SITE}lite/index.html" if site_url else "")
 
 
 def test_links(

@@ -6,20 +6,19 @@ from a disk, and a policy that allows its own style sheet and nothing else.
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from io import BytesIO
 from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
-from generator.outputs.pages import templates as rendering
+from generator.outputs.pages import self_contained
 from generator.outputs.pages.page import Page
 from generator.outputs.pages.templates import Templates
 from generator.views import brief_version, listings
+from generator.views.links import absolute
 from generator.views.listings import Card
 from generator.views.view_factory import ViewFactory
 
@@ -81,26 +80,21 @@ def archive(found: Mapping[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def policy(style: str) -> str:
-    """Return a content security policy that allows one style sheet and nothing else."""
-    seal = b64encode(sha256(style.encode()).digest()).decode()
-    return (
-        f"default-src 'none'; style-src 'sha256-{seal}'; base-uri 'none'; "
-        "form-action 'none'"
-    )
-
-
-def briefing(page: Page, name: str, templates: Templates) -> dict[str, bytes]:
+def briefing(
+    page: Page, name: str, templates: Templates, site_url: str = ""
+) -> dict[str, bytes]:
     """Return the light edition of a crisis, by its path.
 
     Args:
         page: The page of the crisis.
         name: Id of the crisis.
         templates: The templates.
+        site_url: Address of the site; empty where it is not known.
     """
     light = replace(page, uri=f"{FOLDER}{name}.html", template="lite-crisis")
-    text = rendering.document(light, templates, **_style(templates))
-    return {light.uri: text.encode()}
+    full = templates.addresses.page(page.uri.removesuffix(".md"))
+    canonical = absolute(full, site_url)
+    return {light.uri: self_contained.document(light, templates, STYLE, canonical)}
 
 
 def shelves(corpus: Corpus) -> Iterator[Shelf]:
@@ -112,8 +106,17 @@ def shelves(corpus: Corpus) -> Iterator[Shelf]:
         yield Shelf(number, count, tuple(part), updated)
 
 
-def index(viewer: ViewFactory, shelf: Shelf, templates: Templates) -> dict[str, bytes]:
-    """Return a page of the list of all briefings, by its path."""
+def index(
+    viewer: ViewFactory, shelf: Shelf, templates: Templates, site_url: str = ""
+) -> dict[str, bytes]:
+    """Return a page of the list of all briefings, by its path.
+
+    Args:
+        viewer: Makes the views of everything that is published.
+        shelf: The page of the list.
+        templates: The templates.
+        site_url: Address of the site; empty where it is not known.
+    """
     corpus = viewer.corpus
     briefings = tuple(
         LiteCard(
@@ -123,13 +126,12 @@ def index(viewer: ViewFactory, shelf: Shelf, templates: Templates) -> dict[str, 
         )
         for name in shelf.names
     )
-    title = "Crisis briefings, light edition"
     up = "../" if shelf.number else ""
     page = Page(
         f"{FOLDER}{shelf.path(shelf.number)}",
         "lite-index",
-        title,
-        title,
+        "Crisis briefings, light edition",
+        "Each briefing as one small file, for slow connections and to read offline.",
         shelf.updated,
         LiteIndexView(
             briefings,
@@ -139,10 +141,5 @@ def index(viewer: ViewFactory, shelf: Shelf, templates: Templates) -> dict[str, 
             up,
         ),
     )
-    text = rendering.document(page, templates, **_style(templates))
-    return {page.uri: text.encode()}
-
-
-def _style(templates: Templates) -> dict[str, str]:
-    style = rendering.verbatim(STYLE, templates)
-    return {"style": style, "policy": policy(style)}
+    own = absolute(page.uri, site_url)
+    return {page.uri: self_contained.document(page, templates, STYLE, own)}
