@@ -11,7 +11,13 @@ from generator.corpus.corpus import Corpus
 from generator.outputs.api import api_files
 from generator.outputs.data import exports
 from generator.outputs.data.exports import Files, Rows
-from generator.outputs.pages import lite, page_downloads, page_kinds, templates
+from generator.outputs.pages import (
+    embeds,
+    lite,
+    page_downloads,
+    page_kinds,
+    templates,
+)
 from generator.outputs.pages.lists import ListPage
 from generator.outputs.pages.lite import Shelf
 from generator.outputs.pages.page import Page
@@ -68,6 +74,7 @@ class TaskFactory:
             files = {
                 **self._rendered(pages, offer),
                 **lite.briefing(pages[0], name, self.templates, self.site_url),
+                **embeds.of_crisis(viewer, name, self.templates),
                 **exported.files,
                 **search_files.of_crisis(viewer, name),
             }

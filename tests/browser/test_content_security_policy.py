@@ -24,7 +24,7 @@ def pages(site: Path) -> dict[str, str]:
     return {
         file.relative_to(site).as_posix(): file.read_text("utf-8")
         for file in site.rglob("*.html")
-        if "lite" not in file.relative_to(site).parts
+        if not {"lite", "embed"} & {*file.relative_to(site).parts}
     }
 
 

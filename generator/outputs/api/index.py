@@ -21,7 +21,7 @@ FORMATS = {
     "markdown": "md/crises/{}.md",
     "feed": "feeds/{}.atom",
 }
-"""Path of each format of a crisis but its page."""
+"""Path of each format of a crisis but its pages."""
 
 
 def entry(name: str, viewer: ViewFactory, root: str) -> CrisisEntry:
@@ -52,6 +52,7 @@ def entry(name: str, viewer: ViewFactory, root: str) -> CrisisEntry:
         headlines=tuple(_headlines(viewer.accounts(name), root)),
         formats={
             "page": line.page,
+            "embed": root + viewer.address(f"embed/{name}"),
             **{key: root + path.format(name) for key, path in FORMATS.items()},
         },
     )

@@ -1,4 +1,4 @@
-"""What a page offers: its citation, data files, JSON-LD and alternate formats."""
+"""What a page offers: citation, frames, data files, JSON-LD, alternate formats."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from markupsafe import Markup
 from generator.corpus.corpus import Corpus
 from generator.outputs.data import jsonld
 from generator.outputs.data.cite_as import Citer
+from generator.outputs.pages import frames
+from generator.outputs.pages.frames import Frame
 from generator.outputs.tables import catalogue
 from generator.views.links import site_root
 from generator.views.records import FigureView
@@ -27,13 +29,21 @@ class Download(NamedTuple):
     """Size in words; empty for files that the page about the data lists."""
 
 
+class Reuse(NamedTuple):
+    """How to use a figure elsewhere."""
+
+    citation: str
+    frame: Frame
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """What one page offers; empty for most pages."""
 
     citation: str = ""
-    figures: Mapping[str, str] = field(default_factory=dict)
-    """How to cite each figure, by its id."""
+    frame: Frame = field(default_factory=Frame)
+    figures: Mapping[str, Reuse] = field(default_factory=dict)
+    """How to use each figure elsewhere, by its id."""
     downloads: tuple[Download, ...] = ()
     sizes: Mapping[str, str] = field(default_factory=dict)
     """Size in words of each table as CSV, by its name; only for the page about them."""
@@ -161,11 +171,15 @@ def of_crisis(
         (alternates["feed"], "Changes of this briefing", "Atom feed"),
     )
     citer = Citer(name, viewer, site_url)
+    figures = (viewer.typed(name, one, FigureView) for one in crisis.figures)
     return Offer(
         citation=citer.briefing(),
+        frame=frames.frame_of_crisis(viewer, name, site_url),
         figures={
-            one.id: citer.figure(viewer.typed(name, one, FigureView))
-            for one in crisis.figures
+            one.id: Reuse(
+                citer.figure(one), frames.frame_of_figure(viewer, one, site_url)
+            )
+            for one in figures
         },
         downloads=_downloads(own, sizes) + _ALL_DOWNLOADS,
         linked=Markup(jsonld.script(jsonld.briefing(name, viewer, root))),
