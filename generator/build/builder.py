@@ -36,7 +36,7 @@ PAGES = "site-templates/pages"
 """Hand-written pages; this is MkDocs' docs_dir."""
 PAGE_SUFFIX = ".md"
 LATE = (lite.ARCHIVE, api_files.EVERYTHING)
-"""Paths of the files that a site makes last."""
+"""Paths of the files that every site makes last."""
 NO_PAGE = b"# Nothing can be shown yet\n\nMend the problems above.\n"
 """The only page of a preview in which no file is without errors."""
 MIN_PARALLEL_TABLES = 2
@@ -89,6 +89,8 @@ class Site:
     """What search knows of each page, for the index and not for readers."""
     late: Callable[[], Files]
     """Makes the assets that take long and that nothing else depends on."""
+    late_paths: tuple[str, ...]
+    """Paths of the files that `late` makes."""
     problems: tuple[Problem, ...]
     """Warnings; in a preview every problem of every file."""
 
@@ -122,7 +124,8 @@ class Builder:
             persistent: Whether it will build again, and keeps in memory what it read.
         """
         self.root = root
-        self.addresses = (repo_url, site_url)
+        self.settings = (repo_url, site_url, bool(site_url) and not persistent)
+        """Both addresses, and whether social cards are drawn."""
         self.page_addresses = page_addresses
         self.store = memo.project_store(root, persistent=persistent)
         self.project = Project()
@@ -185,7 +188,7 @@ class Builder:
             self.store.put(name, NO_PAGE)
             page = Files(self.store, {"index.md": Stored(name, len(NO_PAGE))})
             empty = Files(self.store, {})
-            return Site(page, empty, empty, empty, lambda: empty, found)
+            return Site(page, empty, empty, empty, lambda: empty, (), found)
 
     def _load(self) -> Project:
         self.store.begin()
@@ -199,12 +202,10 @@ class Builder:
         folder = self.root / TEMPLATES
         key = folder_fingerprint(folder)
         if key not in self._templates:
-            found = Templates(folder, self.page_addresses)
-            self._templates = {key: found}
-        inputs = fingerprint(
-            code_fingerprint(), key, *self.addresses, repr(self.page_addresses)
-        )
-        return TaskFactory(self._templates[key], inputs, self.store, *self.addresses)
+            self._templates = {key: Templates(folder, self.page_addresses)}
+        settings = repr((self.settings, self.page_addresses))
+        inputs = fingerprint(code_fingerprint(), key, settings)
+        return TaskFactory(self._templates[key], inputs, self.store, *self.settings)
 
 
 @contextmanager
@@ -237,6 +238,7 @@ def assemble(
         Files(factory.store, static),
         Files(factory.store, search),
         partial(_late, factory, late),
+        (*LATE, *(one.card.path for one in outputs if one.card)),
         problems,
     )
 

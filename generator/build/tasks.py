@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from generator.build.tracking import Task
@@ -16,12 +16,14 @@ from generator.outputs.pages import (
     lite,
     page_downloads,
     page_kinds,
+    social_cards,
     templates,
 )
 from generator.outputs.pages.lists import ListPage
 from generator.outputs.pages.lite import Shelf
 from generator.outputs.pages.page import Page
 from generator.outputs.pages.page_downloads import Offer
+from generator.outputs.pages.social_cards import Card
 from generator.outputs.pages.templates import Templates
 from generator.outputs.search import search_files
 from generator.storage.fingerprint import Fingerprint, fingerprint
@@ -49,6 +51,8 @@ class Output(NamedTuple):
     """What an engine would take for pages; it is copied into the built site instead."""
     rows: Stored | None = None
     """What a crisis contributes to files about everything; other tasks have none."""
+    card: Card | None = None
+    """The social card of a crisis, which is drawn last; None where there is none."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,8 @@ class TaskFactory:
     store: Store
     repo_url: str
     site_url: str
+    social_cards: bool = False
+    """Whether to draw social cards, which only a published site needs."""
 
     def crisis(self, name: str) -> Task:
         """Return the task of everything about one crisis."""
@@ -70,17 +76,22 @@ class TaskFactory:
             exported = exports.of_crisis(name, viewer, self.site_url)
             sizes = {path: len(encoded(data)) for path, data in exported.files.items()}
             offer = page_downloads.of_crisis(name, viewer, self.site_url, sizes)
+            card = self._card(viewer, name)
             pages = [*page_kinds.of_crisis(viewer, name)]
             files = {
-                **self._rendered(pages, offer),
+                **self._rendered(pages, replace(offer, card=card)),
                 **lite.briefing(pages[0], name, self.templates, self.site_url),
                 **embeds.of_crisis(viewer, name, self.templates),
                 **exported.files,
                 **search_files.of_crisis(viewer, name),
             }
-            return self._stored(files, exported.static, exported.rows)
+            stored = self._stored(files, exported.static, exported.rows)
+            return stored._replace(card=card)
 
         return Task(fingerprint(self.key, f"crisis {name}"), run)
+
+    def _card(self, viewer: ViewFactory, name: str) -> Card | None:
+        return social_cards.card(viewer, name) if self.social_cards else None
 
     def actor(self, name: str) -> Task:
         """Return the task of everything about one actor."""
@@ -185,7 +196,9 @@ class TaskFactory:
         """
         light = _named(outputs, (lite.FOLDER,))
         api = _named(outputs, api_files.PARTS)
+        cards = [one.card for one in outputs if one.card]
         return (
+            *map(self._card_image, cards),
             self._task(
                 f"archive {light}",
                 lambda _: {lite.ARCHIVE: lite.archive(self._contents(light))},
@@ -197,6 +210,11 @@ class TaskFactory:
                     self.site_url,
                 ),
             ),
+        )
+
+    def _card_image(self, card: Card) -> Task:
+        return self._task(
+            f"card {card}", lambda _: {card.path: social_cards.image(card)}
         )
 
     def _contents(self, names: dict[str, Fingerprint]) -> dict[str, bytes]:

@@ -114,7 +114,7 @@ class OutputState:
         """
         folder = Path(config.site_dir)
         templates = (*config.theme.static_templates, *config.extra_templates)
-        assets = (*site.assets, *site.static, *builder.LATE)
+        assets = (*site.assets, *site.static, *site.late_paths)
         paths = {str(folder / path) for path in (*templates, *EXTRA_PATHS, *assets)}
         paths.update(file.abs_dest_path for file in files)
         if paths != self.previous_paths:

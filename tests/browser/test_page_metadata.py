@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from lxml import html
+from PIL import Image
 
 ADDRESS = "https://briefs.example/under/"
 
@@ -51,18 +52,32 @@ def test_home(published: Path) -> None:
     assert metadata["og:type"] == "website"
 
 
-def test_no_image(published: Path) -> None:
-    """A shared link shows no image, which would lack its attribution."""
-    assert not [
-        name
-        for file in published.rglob("*.html")
-        for name in head(file)
-        if "image" in name
-    ]
+def test_social_cards(published: Path) -> None:
+    """A shared briefing shows its card, with its words; no other page has an image."""
+    for file in published.rglob("*.html"):
+        metadata = head(file)
+        crisis = file.parent.name
+        if file.parent.parent == published / "crises":
+            image = metadata["og:image"].removeprefix(ADDRESS)
+            with Image.open(published / image) as card:
+                size = card.size
+
+            assert image == f"cards/{crisis}.png"
+            assert metadata["twitter:card"] == "summary_large_image"
+            assert size == (
+                int(metadata["og:image:width"]),
+                int(metadata["og:image:height"]),
+            )
+            assert "According to" in metadata["og:image:alt"] or (
+                "source of the count not given" in metadata["og:image:alt"]
+            )
+        else:
+            assert not [name for name in metadata if "image" in name], file
 
 
 def test_without_site_url(site: Path) -> None:
-    """Without a site URL, a page states no canonical URL."""
+    """Without a site URL, a page states no canonical URL, and no cards are drawn."""
     metadata = head(site / "about" / "index.html")
 
     assert {"canonical", "og:url"}.isdisjoint(metadata)
+    assert not (site / "cards").exists()

@@ -29,6 +29,7 @@ ONLY_HERE = {
     "sqlite3": {"storage", "outputs"},
     "cbor2": {"mkdocs_plugin"},
     "iuliia": {"text"},
+    "PIL": {"outputs"},
     "multiprocessing": {"storage"},
     "click": {"cli"},
     "starlette": {"desk"},

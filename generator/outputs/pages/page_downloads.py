@@ -13,6 +13,7 @@ from generator.outputs.data import jsonld
 from generator.outputs.data.cite_as import Citer
 from generator.outputs.pages import frames
 from generator.outputs.pages.frames import Frame
+from generator.outputs.pages.social_cards import Card
 from generator.outputs.tables import catalogue
 from generator.views.links import site_root
 from generator.views.records import FigureView
@@ -51,6 +52,15 @@ class Offer:
     """JSON-LD, escaped for a `script` element."""
     alternates: Mapping[str, str] = field(default_factory=dict)
     """Paths of the same content in other formats, by front-matter key."""
+    card: Card | None = None
+    """The image for links to it; None where there is none."""
+
+    @property
+    def head(self) -> Mapping[str, str]:
+        """What it adds to the front matter of the page."""
+        card = self.card
+        shown = {"card": card.path, "card_words": card.words} if card else {}
+        return {**self.alternates, **shown}
 
 
 _ALL = (

@@ -64,7 +64,7 @@ def render(page: Page, templates: Templates, offer: Offer) -> str:
     Raises:
         ProblemsError: The template has an error; with its file and line.
     """
-    head = front_matter({**_head(page), **offer.alternates}, toc=page.toc)
+    head = front_matter({**_head(page), **offer.head}, toc=page.toc)
     return head + _fill(page, f"{page.template}.md.jinja", templates, {"offer": offer})
 
 
