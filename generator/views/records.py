@@ -41,8 +41,10 @@ class Reply(NamedTuple):
 
     @property
     def after(self) -> str:
-        """The words after `parties`."""
-        return "." if self.records else " in the articles read."
+        """The words after `parties`; a sentence that replies ends with its own stop."""
+        if not self.records:
+            return " in the articles read."
+        return "" if self.records[-1].words.endswith(".") else "."
 
     @property
     def words(self) -> str:

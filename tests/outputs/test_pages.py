@@ -16,9 +16,10 @@ from generator.views.briefing import statement_counts as voices_view
 from generator.views.briefing.crisis import CrisisView, WithdrawnView
 from generator.views.briefing.responses import MATRIX_FROM
 from generator.views.profiles import SourceView
-from generator.views.records import RoleView
+from generator.views.records import FigureView, RoleView
 from generator.views.view_factory import ViewFactory
 from tests import assembled, samples
+from tests.outputs import sample_corpora
 
 NAME = "ostrava-bay"
 
@@ -38,6 +39,21 @@ def test_every_address_is_made_once() -> None:
 
     assert len(found) == len(set(found))
     assert {"crises/index.md", "crises/2.md", "crises/3.md"} <= set(found)
+
+
+def test_reply_ends_with_one_full_stop() -> None:
+    """A sentence or a figure that replies ends with one full stop."""
+    lake = sample_corpora.lake()
+    viewer = ViewFactory(sample_corpora.corpus())
+    accusing = next(one for one in lake.figures if one.reply)
+    for reply in (("union-denies",), ("lost",)):
+        figure = accusing.model_copy(update={"reply": reply})
+        shown = viewer.typed("lake", figure, FigureView).reply
+        viewer = ViewFactory(sample_corpora.corpus())
+
+        assert shown
+        said = shown.before + shown.parties[-1].words + shown.after
+        assert said.removesuffix(".") == said.rstrip(".") != said
 
 
 def test_page_of_a_source_goes_on_where_it_is_full() -> None:
