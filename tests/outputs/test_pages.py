@@ -43,13 +43,11 @@ def test_every_address_is_made_once() -> None:
 
 def test_reply_ends_with_one_full_stop() -> None:
     """A sentence or a figure that replies ends with one full stop."""
-    lake = sample_corpora.lake()
-    viewer = ViewFactory(sample_corpora.corpus())
-    accusing = next(one for one in lake.figures if one.reply)
+    accusing = next(one for one in sample_corpora.lake().figures if one.reply)
     for reply in (("union-denies",), ("lost",)):
+        viewer = ViewFactory(sample_corpora.corpus())
         figure = accusing.model_copy(update={"reply": reply})
         shown = viewer.typed("lake", figure, FigureView).reply
-        viewer = ViewFactory(sample_corpora.corpus())
 
         assert shown
         said = shown.before + shown.parties[-1].words + shown.after
