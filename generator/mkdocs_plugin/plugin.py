@@ -31,6 +31,7 @@ from generator.mkdocs_plugin import (
     previous_site,
     search,
     search_pages,
+    sitemap,
     watcher,
 )
 from generator.mkdocs_plugin.output_state import OutputState
@@ -195,6 +196,14 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             page.present_anchor_ids or set()
         )
         return self.split_page.content(html)
+
+    def on_post_template(
+        self, output_content: str, *, template_name: str, config: MkDocsConfig
+    ) -> str:
+        """Split a sitemap that would be too long."""
+        if template_name != sitemap.NAME:
+            return output_content
+        return sitemap.write_parts(output_content, config)
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
         """Return the document of a deferred page; leave any other as it is."""
