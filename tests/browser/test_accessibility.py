@@ -12,6 +12,17 @@ from tests.browser.test_reading import PAGES
 
 Visit = Callable[..., Page]
 
+KINDS = {
+    **PAGES,
+    "API": "api/v1/",
+    "schemas": "api/v1/schema/",
+    "light edition": "lite/",
+    "light briefing": "lite/kyrgyzstan-2010-april.html",
+    "briefing to embed": "embed/kyrgyzstan-2010-april/",
+    "figure to embed": "embed/kyrgyzstan-2010-april/killed-ministry-81/",
+}
+"""An example page of each kind, those without the theme among them."""
+
 OPTIONS = {
     "resultTypes": ["violations"],
     "runOnly": [
@@ -49,7 +60,7 @@ def violations(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("width", [1280, 320])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("address", PAGES.values(), ids=PAGES)
+@pytest.mark.parametrize("address", KINDS.values(), ids=KINDS)
 def test_page(visit: Visit, address: str, scheme: str, width: int) -> None:
     """A page has no violations, wide or narrow, with everything unfolded."""
     size = {"width": width, "height": 900}

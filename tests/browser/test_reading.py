@@ -153,7 +153,7 @@ def test_dark(visit: Visit) -> None:
 def test_anchor(visit: Visit) -> None:
     """A URL with the id of a record shows that record, below the header."""
     page = visit("crises/kyrgyzstan-2010-april/")
-    record = page.locator("article.record[id]").last
+    record = page.locator("div.record[id]").last
     name = record.get_attribute("id")
     page.goto(f"crises/kyrgyzstan-2010-april/#{name}")
 
