@@ -12,6 +12,7 @@ import duckdb
 import pytest
 
 from generator.corpus.corpus import Corpus
+from generator.outputs.data import exports
 from generator.outputs.tables import catalogue, hxl
 from generator.outputs.tables.column import Table
 from tests import assembled
@@ -322,3 +323,15 @@ def test_column_names_are_no_keywords() -> None:
     names = {name for table in catalogue.TABLES for name in (table.name, *table.names)}
 
     assert names & (reserved | {"by", "to", "when", "of", "index", "key"}) == set()
+
+
+def test_data_package_stays_small() -> None:
+    """The data package is below 100 kB, and a thousand crises make it no longer."""
+    few, many = (
+        exports.tables([], corpus(**dict.fromkeys(names, lake())), "")
+        for names in (["tarn"], [f"tarn-{number}" for number in range(1_000)])
+    )
+    path = "data/datapackage.json"
+
+    assert few[path] == many[path]
+    assert len(few[path]) < 100_000

@@ -134,9 +134,12 @@ def test_licence_and_home_are_told(path: str) -> None:
     assert f"<{SITE}>" in text
 
 
-def test_guide_stays_small() -> None:
-    """At a thousand briefings the guide leads to parts, each below 100 kB."""
-    crises = {f"lake-{number:04}": lake() for number in range(1_000)}
+@pytest.mark.parametrize("letters", [1, 400, 2_000])
+def test_guide_stays_small(letters: int) -> None:
+    """At a thousand briefings the guide and its parts are each below 100 kB."""
+    line = {"text": "Ж" * letters, "rests_on": ["killed-exact"]}
+    crisis = lake(bottom_line=[line])
+    crises = {f"lake-{number:04}": crisis for number in range(1_000)}
     made = dict(llms.files(corpus(**crises), SITE))
     listed = re.findall(r"/md/crises/(lake-[0-9]+)\.md", "".join(made.values()))
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.outputs.data.markdown_lines import licensed, plain
 from generator.outputs.publication import NOTICE, SITE
 from generator.views.links import site_root
 
-PER_PART = 200
-"""Briefings that one file lists, so that each stays below 100 kB."""
+PART_SIZE = 90_000
+"""Bytes of briefings that one file lists, so that each stays below 100 kB."""
 _DATA = (
     ("Index", "api/v1/index.json", "every crisis, actor and source as JSON"),
     ("API", "api/v1/openapi.json", "what each file of the API holds, as OpenAPI 3.1"),
@@ -23,38 +24,55 @@ _DATA = (
 )
 
 
+class _Briefing(NamedTuple):
+    name: str
+    line: str
+
+
 def files(corpus: Corpus, site_url: str) -> Iterator[tuple[str, str]]:
     """Yield the path and the text of the guide, and of its parts if it has some.
 
     Source: the proposal at llmstxt.org.
     """
     names = [name for name, head in corpus.heads.items() if not head.withdrawn]
-    if len(names) <= PER_PART:
-        briefings = _briefings(names, corpus, site_root("llms.txt", site_url))
-        yield "llms.txt", _guide(briefings, site_root("llms.txt", site_url))
+    root, below = site_root("llms.txt", site_url), site_root("llms/1.txt", site_url)
+    parts = [*_parts(_Briefing(name, _line(name, corpus, below)) for name in names)]
+    if len(parts) <= 1:
+        lines = (_line(name, corpus, root) for name in names)
+        yield "llms.txt", _guide("\n".join(lines), root)
         return
-    starts = range(0, len(names), PER_PART)
-    parts = {
-        f"llms/{number}.txt": names[start : start + PER_PART]
-        for number, start in enumerate(starts, start=1)
-    }
-    root = site_root("llms.txt", site_url)
-    lines = (
-        f"- [{some[0]} to {some[-1]}]({root}{path})" for path, some in parts.items()
+    paths = [f"llms/{number}.txt" for number, _ in enumerate(parts, start=1)]
+    ranges = (
+        f"- [{part[0].name} to {part[-1].name}]({root}{path})"
+        for path, part in zip(paths, parts, strict=True)
     )
-    yield "llms.txt", _guide("\n".join(lines), root)
-    for path, some in parts.items():
-        below = site_root(path, site_url)
-        text = f"# {SITE}\n\n> {NOTICE}\n\n{licensed(below)}\n\n"
-        yield path, f"{text}{_briefings(some, corpus, below)}\n"
+    yield "llms.txt", _guide("\n".join(ranges), root)
+    for path, part in zip(paths, parts, strict=True):
+        briefings = "\n".join(one.line for one in part)
+        blocks = (f"# {SITE}", f"> {NOTICE}", licensed(below), briefings)
+        yield path, "\n\n".join(blocks) + "\n"
 
 
-def _briefings(names: Sequence[str], corpus: Corpus, root: str) -> str:
-    crises = ((name, corpus.crises[name]) for name in names)
-    return "\n".join(
+def _parts(briefings: Iterable[_Briefing]) -> Iterator[list[_Briefing]]:
+    """Yield briefings in runs whose lines stay below the size of a part."""
+    part: list[_Briefing] = []
+    size = 0
+    for one in briefings:
+        added = len(one.line.encode()) + 1
+        if part and size + added > PART_SIZE:
+            yield part
+            part, size = [], 0
+        part.append(one)
+        size += added
+    if part:
+        yield part
+
+
+def _line(name: str, corpus: Corpus, root: str) -> str:
+    crisis = corpus.crises[name]
+    return (
         f"- [{plain(crisis.title)}]({root}md/crises/{name}.md): "
         f"{plain(crisis.bottom_line[0].text)}"
-        for name, crisis in crises
     )
 
 
