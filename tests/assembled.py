@@ -21,10 +21,10 @@ def site(corpus: Corpus, site_url: str = "") -> builder.Site:
 
 
 def data_files(corpus: Corpus, site_url: str = "") -> dict[str, str | bytes]:
-    """Return the data files of a corpus by path: text, but for the database."""
+    """Return the data files of a corpus by path: text, but for binary formats."""
     made = site(corpus, site_url)
     return {
-        path: data if path.endswith(".sqlite") else data.decode()
+        path: data if path.endswith((".sqlite", ".parquet")) else data.decode()
         for path, data in (*made.assets.items(), *made.late().items())
         if not path.startswith(lite.FOLDER)
     }

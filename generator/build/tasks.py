@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
@@ -194,23 +194,36 @@ class TaskFactory:
         Args:
             outputs: Outputs of all other tasks.
         """
-        light = _named(outputs, (lite.FOLDER,))
-        api = _named(outputs, api_files.PARTS)
-        cards = [one.card for one in outputs if one.card]
+        database = ("data/briefs.sqlite",)
         return (
-            *map(self._card_image, cards),
-            self._task(
-                f"archive {light}",
-                lambda _: {lite.ARCHIVE: lite.archive(self._contents(light))},
+            *(self._card_image(one.card) for one in outputs if one.card),
+            self._gathered(outputs, database, exports.parquet_tables),
+            self._gathered(
+                outputs,
+                (lite.FOLDER,),
+                lambda found: {lite.ARCHIVE: lite.archive(found)},
             ),
-            self._task(
-                f"everything {api}",
-                lambda _: exports.everything(
-                    {path: data.decode() for path, data in self._contents(api).items()},
-                    self.site_url,
-                ),
+            self._gathered(
+                outputs,
+                api_files.PARTS,
+                lambda found: exports.everything(found, self.site_url),
             ),
         )
+
+    def _gathered(
+        self,
+        outputs: Sequence[Output],
+        folders: tuple[str, ...],
+        files: Callable[[Mapping[str, bytes]], Files],
+    ) -> Task:
+        """Return the task of what is made of all files in some folders."""
+        names = {
+            path: stored.name
+            for one in outputs
+            for path, stored in one.files.items()
+            if path.startswith(folders)
+        }
+        return self._task(f"gathered {names}", lambda _: files(self._contents(names)))
 
     def _card_image(self, card: Card) -> Task:
         return self._task(
@@ -280,18 +293,6 @@ class TaskFactory:
         )
         self.store.put_all(values)
         return output
-
-
-def _named(
-    outputs: Sequence[Output], folders: tuple[str, ...]
-) -> dict[str, Fingerprint]:
-    """Return the name in the store of each file in some folders, by path."""
-    return {
-        path: stored.name
-        for one in outputs
-        for path, stored in one.files.items()
-        if path.startswith(folders)
-    }
 
 
 def encoded(data: str | bytes) -> bytes:

@@ -25,7 +25,7 @@ from generator.outputs.data import (
     sqlite,
 )
 from generator.outputs.publication import LICENCE, NOTICE, SITE
-from generator.outputs.tables import catalogue
+from generator.outputs.tables import catalogue, parquet
 from generator.views.brief_version import latest_review
 from generator.views.links import site_root
 from generator.views.view_factory import ViewFactory
@@ -35,6 +35,7 @@ TAGGED = tuple(table for table in catalogue.TABLES if table.tags)
 NAMED = (
     *(f"data/{table.name}.csv" for table in catalogue.TABLES),
     *(f"data/{table.name}.hxl.csv" for table in TAGGED),
+    *parquet.PATHS,
     "data/datapackage.json",
     "data/briefs.sqlite",
     "data/datasette.json",
@@ -48,6 +49,9 @@ NAMED = (
     "llms.txt",
 )
 """Global files that the index of the API lists."""
+
+LATE = (api_files.EVERYTHING, *parquet.PATHS)
+"""Global files that are made of other files, last."""
 
 Files = dict[str, str | bytes]
 """The content of files, by path below the root of the site."""
@@ -134,14 +138,25 @@ def index(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
     return dict([api_files.index(entries, corpus, site_url, NAMED)])
 
 
-def everything(files: Mapping[str, str], site_url: str) -> Files:
+def everything(files: Mapping[str, bytes], site_url: str) -> Files:
     """Return all files of single things in the API as one.
 
     Args:
         files: These files by path.
         site_url: Address of the site; empty where it is not known.
     """
-    return dict([api_files.everything(files, site_url)])
+    texts = {path: data.decode() for path, data in files.items()}
+    return dict([api_files.everything(texts, site_url)])
+
+
+def parquet_tables(files: Mapping[str, bytes]) -> Files:
+    """Return the tables as Parquet.
+
+    Args:
+        files: The database by its path, alone.
+    """
+    (database,) = files.values()
+    return dict(parquet.files(database, sqlite.METADATA.name))
 
 
 def database(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
