@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import subprocess
 import warnings
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
@@ -203,3 +206,34 @@ def test_bibtex_braces_in_url() -> None:
 
     assert unquote(entry.fields["url"]) == address
     assert entry.fields["langid"] == "en"
+
+
+@pytest.mark.parametrize("validated", [False, True])
+def test_biber_has_nothing_to_say(name: str, tmp_path: Path, validated: bool) -> None:
+    """Biber reads every entry without a warning, and its data model allows each field.
+
+    The model asks for an author where an article names none, and none is invented.
+    """
+    biber = shutil.which("biber")
+    if not biber:
+        pytest.skip("no biber (Debian: apt-get install biber)")
+    file = tmp_path / "sources.bib"
+    file.write_text(_text(name, "data/sources.bib"), "utf-8")
+    options = ["--validate-datamodel"] if validated else []
+    done = subprocess.run(
+        [biber, "--tool", *options, f"--output-file={tmp_path / 'again.bib'}", file],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    said = re.findall("^(?:WARN|ERROR) - (.*)$", done.stdout, re.MULTILINE)
+    unsigned = {
+        f"Datamodel: Entry '{source}' ({file}): Missing mandatory field 'author'"
+        for source, record in CORPORA[name].sources.items()
+        if not record.authors
+    }
+
+    assert done.returncode == 0, done.stdout
+    assert {*said} == (unsigned if validated else set())

@@ -75,10 +75,9 @@ def test_columns_have_their_types(folder: Path) -> None:
 def test_files_tell_their_licence(folder: Path) -> None:
     """Every file tells its licence, its home and what was checked."""
     for table in catalogue.TABLES:
-        query = (
-            f"SELECT decode(value) FROM parquet_kv_metadata('{_file(folder, table)}')"
-        )
-        ((about,),) = duckdb.sql(query).fetchall()
+        query = "SELECT decode(value) FROM parquet_kv_metadata(?)"
+        found = duckdb.execute(query, [_file(folder, table)])
+        ((about,),) = found.fetchall()
         told = json.loads(about)
 
         assert told["licence_address"] == LICENCE.address
