@@ -128,24 +128,26 @@ def test_policy_allows_only_the_style(documents: dict[str, str]) -> None:
         assert "@import" not in style
 
 
-def test_canonical_addresses() -> None:
-    """Each document has a description, and names the full page where its site is known.
+@pytest.mark.parametrize("site_url", ["", SITE])
+def test_home_is_named(site_url: str) -> None:
+    """Where its site is known, a document names and links to where it is in full.
 
     A page of the index has no fuller one, and names itself.
     """
-    for site_url in ("", SITE):
-        files = assembled.lite_files(CORPORA["real"], site_url)
-        for path in CORPORA["real"].crises:
-            head = html.fromstring(files[f"lite/{path}.html"]).head
-            full = f"{SITE}crises/{path}/"
+    files = assembled.lite_files(CORPORA["real"], site_url)
+    addresses = {
+        "lite/index.html": f"{SITE}lite/index.html",
+        **{
+            f"lite/{one}.html": f"{SITE}crises/{one}/" for one in CORPORA["real"].crises
+        },
+    }
+    for path, address in addresses.items():
+        page = html.fromstring(files[path])
+        expected = [address] if site_url else []
 
-            assert head.xpath("string(meta[@name='description']/@content)")
-            assert head.xpath("link[@rel='canonical']/@href") == [full] * bool(site_url)
-        (own,) = html.fromstring(files["lite/index.html"]).head.xpath(
-            "link[@rel='canonical']/@href"
-        ) or [""]
-
-        assert own == (f"{SITE}lite/index.html" if site_url else "")
+        assert page.head.xpath("string(meta[@name='description']/@content)")
+        assert page.head.xpath("link[@rel='canonical']/@href") == expected
+        assert page.body.xpath("//a[@href=$it]/@href", it=address) == expected
 
 
 def test_links(
