@@ -15,6 +15,7 @@ from generator.model.records import (
     Event,
     Figure,
     FrozenModel,
+    Location,
     Parties,
     Position,
     Record,
@@ -55,6 +56,10 @@ class Place(Named):
 
     aliases: tuple[Text, ...] = Field(
         (), description="Other names and spellings that sources use for it."
+    )
+    location: Location | None = Field(
+        None,
+        description="Where it is, for the map; none for an area or a place abroad.",
     )
 
 

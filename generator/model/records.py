@@ -1,4 +1,4 @@
-"""The records of a brief, and the parties and quotations that they refer to."""
+"""The records of a brief, and the parties, places and quotations that they refer to."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from generator.model.types import (
     Date,
     Id,
     Language,
+    Latitude,
+    Longitude,
     PeopleCounted,
     Period,
     Prose,
@@ -78,6 +80,19 @@ Party: TypeAlias = Annotated[
     ),
 ]
 Parties: TypeAlias = tuple[Party, ...]
+
+
+class Location(FrozenModel):
+    """Where a place is, according to the gazetteer GeoNames (CC BY 4.0)."""
+
+    geonames: Count = Field(description="Number of the place in GeoNames.")
+    latitude: Latitude = Field(description="Degrees north; south is negative.")
+    longitude: Longitude = Field(description="Degrees east; west is negative.")
+
+    @property
+    def point(self) -> tuple[float, float]:
+        """Longitude and latitude in degrees."""
+        return self.longitude, self.latitude
 
 
 class Evidence(FrozenModel):

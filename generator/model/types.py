@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import (
@@ -60,6 +61,16 @@ Count: TypeAlias = Annotated[
     int,
     BeforeValidator(validators.count),
     WithJsonSchema({"type": "integer", "minimum": 0}),
+]
+Latitude: TypeAlias = Annotated[
+    float,
+    BeforeValidator(partial(validators.degrees, limit=90)),
+    WithJsonSchema({"type": "number", "minimum": -90, "maximum": 90}),
+]
+Longitude: TypeAlias = Annotated[
+    float,
+    BeforeValidator(partial(validators.degrees, limit=180)),
+    WithJsonSchema({"type": "number", "minimum": -180, "maximum": 180}),
 ]
 PeopleCounted: TypeAlias = Annotated[
     str,

@@ -27,6 +27,7 @@ LANGUAGE_PATTERN = re.compile(r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DIGITS = re.compile(r"[0-9]+")
 _MAX_DIGITS = 10
+_DEGREES = re.compile(r"-?[0-9]{1,3}(\.[0-9]{1,6})?")
 
 
 def _invalid(message: str, hint: str = "") -> PydanticCustomError:
@@ -129,6 +130,21 @@ def count(value: object) -> int:
             f"at most {_MAX_DIGITS} digits are allowed"
         )
     return int(value)
+
+
+def degrees(value: object, limit: int) -> float:
+    """Validate a latitude or longitude in decimal degrees, at most `limit` in size."""
+    if isinstance(value, int | float):
+        return float(value)
+    if not isinstance(value, str):
+        raise _invalid("must be a number, not a list or a block of keys")
+    if not _DEGREES.fullmatch(value):
+        raise _invalid(
+            f"'{truncate(value)}' is not in decimal degrees; use a form like 42.87"
+        )
+    if abs(float(value)) > limit:
+        raise _invalid(f"'{value}' is not between -{limit} and {limit}")
+    return float(value)
 
 
 def web_address(value: str) -> str:

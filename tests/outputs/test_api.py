@@ -226,8 +226,15 @@ def test_schemas_are_identified() -> None:
 KEYWORDS = {
     *("$schema", "$id", "$defs", "$ref", "title", "description", "type", "enum"),
     *("const", "properties", "required", "additionalProperties", "items", "anyOf"),
-    *("oneOf", "format", "pattern", "minItems", "maxLength", "minimum", "examples"),
-    *("propertyNames", "minLength", "patternProperties", "default"),
+    *("oneOf", "format", "pattern", "minItems", "maxLength", "minimum"),
+    *(
+        "maximum",
+        "examples",
+        "propertyNames",
+        "minLength",
+        "patternProperties",
+        "default",
+    ),
 }
 """Keywords of JSON Schema that strict validators know."""
 NESTED = ("properties", "$defs", "patternProperties")

@@ -76,6 +76,8 @@ def _parsed(cell: str, kind: str) -> Any:
         return None
     if kind == "integer":
         return int(cell)
+    if kind == "number":
+        return float(cell)
     return cell == "true" if kind == "boolean" else cell.removeprefix("'")
 
 

@@ -33,11 +33,15 @@ with warnings.catch_warnings():
 
 TAGGED = {"figures.hxl.csv": hxl.FIGURES, "responses.hxl.csv": hxl.RESPONSES}
 PLAIN = [f"{table.name}.csv" for table in catalogue.TABLES]
-PANDAS = {"integer": ("int64", "float64"), "boolean": ("bool",)}
+PANDAS = {
+    "integer": ("int64", "float64"),
+    "number": ("float64",),
+    "boolean": ("bool",),
+}
 """Types of pandas by those of Frictionless; integers with gaps become floats."""
 DIGITS = {"cameo", "value_before", "value_after"}
 """Columns of codes and other texts that may consist of digits."""
-DUCKDB = {"integer": "BIGINT", "boolean": "BOOLEAN", "date": "DATE"}
+DUCKDB = {"integer": "BIGINT", "number": "DOUBLE", "boolean": "BOOLEAN", "date": "DATE"}
 
 
 @pytest.fixture(params=CORPORA)

@@ -208,7 +208,12 @@ def _value(node: SchemaNode) -> str:
     return _SIMPLE.get(node.get("format") or node.get("type") or "", _pattern(node))
 
 
-_SIMPLE = {"integer": "whole number", "date": "day", "uri": "web address"}
+_SIMPLE = {
+    "integer": "whole number",
+    "number": "number",
+    "date": "day",
+    "uri": "web address",
+}
 
 
 def _pattern(node: SchemaNode) -> str:

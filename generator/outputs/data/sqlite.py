@@ -14,7 +14,7 @@ from generator.outputs.tables.catalogue import KEYS
 from generator.outputs.tables.column import CellRow, Column, Table
 from generator.outputs.tables.record_tables import FIGURES, TIMELINE
 
-_TYPES = {"integer": "INTEGER", "boolean": "INTEGER"}
+_TYPES = {"integer": "INTEGER", "number": "REAL", "boolean": "INTEGER"}
 METADATA: Table[tuple[str, str]] = Table(
     "metadata",
     "What is told of the whole: licence, version, home address.",

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from generator.outputs.api.format_reference import SchemaNode
 
-Cell: TypeAlias = str | int | bool | None
+Cell: TypeAlias = str | int | float | bool | None
 CellRow: TypeAlias = tuple[Cell, ...]
 """The cells of one row, in the order of the columns of its table."""
 Row = TypeVar("Row", contravariant=True)
@@ -30,7 +30,7 @@ class Column(Generic[Row]):
     value: Callable[[Row], Cell]
     """Returns the cell of a row."""
     kind: str = "string"
-    """Its type in Frictionless: string, integer, boolean or date."""
+    """Its type in Frictionless: string, integer, number, boolean or date."""
     words: tuple[str, ...] = ()
     """The closed list that its values come from; empty where there is none."""
     required: bool = False
@@ -119,7 +119,7 @@ def _kind(node: SchemaNode) -> str:
     if node.get("format") == "date":
         return "date"
     found = node.get("type")
-    return found if found in ("integer", "boolean") else "string"
+    return found if found in ("integer", "number", "boolean") else "string"
 
 
 def _words(node: SchemaNode, definitions: SchemaNode) -> tuple[str, ...]:

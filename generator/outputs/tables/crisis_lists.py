@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from generator.model import documents
 from generator.model.countries import COUNTRIES
+from generator.model.records import Location
 from generator.model.vocabulary import CrisisKind, Measure
 from generator.outputs.api import corrections, models
 from generator.outputs.tables.column import (
@@ -106,6 +107,15 @@ KINDS_OF: Table[PartRow] = Table(
     ("crisis", "kind"),
     facets=("kind",),
 )
+
+
+def _coordinate(name: str) -> Column[PartRow]:
+    """Return a column with a part of the location of a place, if it has one."""
+    return described(
+        Location, name, lambda row: getattr(_place(row).location, name, None)
+    )
+
+
 PLACES: Table[PartRow] = Table(
     "places",
     "Places of each crisis, one a row.",
@@ -126,6 +136,7 @@ PLACES: Table[PartRow] = Table(
             how=LISTED,
             searched=True,
         ),
+        *(_coordinate(name) for name in ("geonames", "latitude", "longitude")),
     ),
     ("place",),
     "name",
