@@ -26,7 +26,9 @@ from generator.views.briefing.measures import MeasureView
 from generator.views.briefing.positions import PartyPositions
 from generator.views.briefing.responses import Matrix, ResponsesOfActor
 from generator.views.briefing.statement_counts import Voices
+from generator.views.charts import locator_map
 from generator.views.charts.date_strip import DateStrip, date_strip
+from generator.views.charts.locator_map import Places
 from generator.views.key_figures import KeyFigure, key_figures
 from generator.views.links import Link
 from generator.views.listings import Card, SourceLine
@@ -69,7 +71,6 @@ class Head:
     """Number of further figures."""
     reported: str
     """When its sources were published, in words; empty where no date is known."""
-    places: tuple[str, ...]
     not_stated: tuple[str, ...]
     """Measures that no source gives a figure for."""
     checks: str
@@ -101,6 +102,7 @@ class CrisisView:
     positions: tuple[PartyPositions, ...]
     voices: Voices
     background: tuple[RecordView, ...]
+    places: Places
     open_questions: tuple[ConclusionView, ...]
     sources: tuple[SourceLine, ...]
     changes: tuple[ChangeView, ...]
@@ -144,6 +146,7 @@ def view(viewer: ViewFactory, name: str) -> CrisisView | WithdrawnView:
         by_party,
         voices,
         tuple(records[one.id] for one in crisis.background),
+        locator_map.places(crisis),
         _conclusions(crisis.open_questions, records),
         tuple(
             listings.source(viewer, source)
@@ -165,7 +168,6 @@ def _head(viewer: ViewFactory, name: str, crisis: Crisis) -> Head:
         figures,
         len(crisis.figures) - len(figures),
         _span(published),
-        tuple(place.name for place in crisis.places),
         tuple(measure.label for measure in crisis.not_stated),
         _checks(viewer, crisis),
         date_strip(event.date for event in crisis.events if event.date),

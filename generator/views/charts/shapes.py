@@ -3,12 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 from unicodedata import east_asian_width
 
 FONT_SIZE = 12
 """In CSS pixels, as all lengths."""
 LETTER_WIDTH = 0.58
 """Width of a wide sans-serif letter, as a share of the font size."""
+
+
+class Area(NamedTuple):
+    """A rectangle of a drawing; `top` is less than `bottom`."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def within(self, other: Area) -> bool:
+        """Tell whether it is inside another area."""
+        return (
+            other.left <= self.left
+            and self.right <= other.right
+            and other.top <= self.top
+            and self.bottom <= other.bottom
+        )
+
+    def overlaps(self, other: Area) -> bool:
+        """Tell whether it shares more than an edge with another area."""
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom
+            and other.top < self.bottom
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from generator.model import edtf
 from generator.views.charts import scales
 from generator.views.charts.chart import MEANINGS, ChartFigure
 from generator.views.charts.scales import Scale
-from generator.views.charts.shapes import FONT_SIZE, Text, Tick, width
+from generator.views.charts.shapes import FONT_SIZE, Area, Text, Tick, width
 
 MIN_DAYS = 3
 """Minimum number of different days for a chart over time."""
@@ -91,29 +91,6 @@ class TimeChart:
     logarithmic: bool
 
 
-class _Box(NamedTuple):
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    def within(self, other: _Box) -> bool:
-        return (
-            other.left <= self.left
-            and self.right <= other.right
-            and other.top <= self.top
-            and self.bottom <= other.bottom
-        )
-
-    def overlaps(self, other: _Box) -> bool:
-        return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
-        )
-
-
 def time_chart(name: str, entries: Sequence[ChartFigure]) -> TimeChart | None:
     """Return the chart of the figures of a scope; None on fewer than `MIN_DAYS` days.
 
@@ -161,7 +138,7 @@ def _drawing(
         for one in entries
     ]
     steps = list(_steps(entries, marks))
-    frame = _Box(left, 0, size, HEIGHT - BOTTOM + 2)
+    frame = Area(left, 0, size, HEIGHT - BOTTOM + 2)
     return Drawing(
         size,
         HEIGHT,
@@ -213,7 +190,7 @@ def _labels(
     entries: Sequence[ChartFigure],
     marks: Sequence[TimeMark],
     steps: Sequence[Step],
-    frame: _Box,
+    frame: Area,
 ) -> Iterator[Text]:
     """Yield the labels that have room, those of current figures first."""
     taken = [*map(_mark_box, marks), *(box for step in steps for box in _boxes(step))]
@@ -226,21 +203,21 @@ def _labels(
                 break
 
 
-def _mark_box(mark: TimeMark) -> _Box:
+def _mark_box(mark: TimeMark) -> Area:
     top, bottom = sorted((mark.y, mark.end))
-    return _Box(mark.x - RADIUS, top - RADIUS, mark.x + RADIUS, bottom + RADIUS)
+    return Area(mark.x - RADIUS, top - RADIUS, mark.x + RADIUS, bottom + RADIUS)
 
 
-def _boxes(step: Step) -> tuple[_Box, _Box]:
+def _boxes(step: Step) -> tuple[Area, Area]:
     """Return the boxes of the two lines of a step."""
     top, bottom = sorted((step.y, step.next_y))
     return (
-        _Box(step.x, step.y - 1, step.next_x, step.y + 1),
-        _Box(step.next_x - 1, top, step.next_x + 1, bottom),
+        Area(step.x, step.y - 1, step.next_x, step.y + 1),
+        Area(step.next_x - 1, top, step.next_x + 1, bottom),
     )
 
 
-def _places(entry: ChartFigure, mark: TimeMark) -> Iterator[tuple[Text, _Box]]:
+def _places(entry: ChartFigure, mark: TimeMark) -> Iterator[tuple[Text, Area]]:
     """Yield where a label may stand, the best place first."""
     amount = wording.amount(entry.figure)
     for words in (f"{amount}, {entry.by}", amount):
@@ -252,6 +229,6 @@ def _places(entry: ChartFigure, mark: TimeMark) -> Iterator[tuple[Text, _Box]]:
         yield _text(words, mark.x - wide / 2, below, wide)
 
 
-def _text(words: str, x: float, y: float, wide: float) -> tuple[Text, _Box]:
+def _text(words: str, x: float, y: float, wide: float) -> tuple[Text, Area]:
     text = Text(round(x, 1), round(y, 1), words, "label")
-    return text, _Box(x, y - FONT_SIZE, x + wide, y + 3)
+    return text, Area(x, y - FONT_SIZE, x + wide, y + 3)
