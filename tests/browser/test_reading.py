@@ -28,6 +28,8 @@ PAGES = {
 }
 """An example page of each kind."""
 PHONE = {"width": 320, "height": 640}
+TWO_LINES = 48
+"""Least height of a table row with two lines of text, in pixels."""
 
 
 CUT = """() => [...document.querySelectorAll("article *")].filter((one) => {
@@ -163,3 +165,15 @@ def test_anchor(visit: Visit) -> None:
     assert header is not None
     assert target is not None
     assert target["y"] >= header["y"] + header["height"]
+
+
+@pytest.mark.parametrize("address", ["figures/", "responses/"])
+def test_rows_of_tables_fit(visit: Visit, address: str) -> None:
+    """On a wide screen, most rows of the tables across crises take a single line."""
+    page = visit(address, viewport={"width": 1400, "height": 900})
+    heights = page.locator("tr[data-facets]").evaluate_all(
+        "rows => rows.map((row) => row.getBoundingClientRect().height)"
+    )
+    single = [height for height in heights if height < TWO_LINES]
+
+    assert len(single) > len(heights) / 2

@@ -29,7 +29,9 @@
     for (const group of table.tBodies) {
       group.hidden = [...group.querySelectorAll("tr[data-facets]")].every((row) => row.hidden);
     }
-    count.textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length} shown`;
+    const shown = rows.filter((row) => !row.hidden).length;
+    const where = document.querySelector(".pager") ? " on this page" : "";
+    count.textContent = `${shown} of ${rows.length}${where} shown`;
   }
 
   form.addEventListener("input", () => {
