@@ -18,6 +18,7 @@ from generator.outputs.tables.column import Cell, Column, Table
 
 _TYPES = {
     "integer": DataType.int64(),
+    "number": DataType.float64(),
     "boolean": DataType.bool(),
     "date": DataType.date32(),
     "string": DataType.utf8(),
