@@ -100,14 +100,14 @@ def test_tex_is_escaped() -> None:
 
 
 def test_ris_round_trip(name: str) -> None:
-    """Headline, publisher and authors are read back from RIS."""
+    """Title, publisher and authors are read back from RIS."""
     text = _text(name, "data/sources.ris")
     entries = rispy.loads(text)
     sources = CORPORA[name].sources
 
     assert text.startswith("TY  - NEWS")
     assert [
-        (key, one.headline, one.publisher, list(one.authors))
+        (key, one.title, one.publisher, list(one.authors))
         for key, one in sources.items()
     ] == [
         (
