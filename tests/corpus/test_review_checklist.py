@@ -53,6 +53,63 @@ def test_accusation_and_person(committed: Path) -> None:
     assert "  new persons: Ada Wenn (harbour master)" in lines
 
 
+def _edited(root: Path, path: str, old: str, new: str) -> list[str]:
+    text = (root / path).read_text("utf-8")
+    assert old in text
+    (root / path).write_text(text.replace(old, new, 1))
+    return diff(root)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "shown"),
+    [
+        (
+            BRIEF,
+            "attributed_to: [harbour-council]",
+            "attributed_to: [northern-union]",
+            "speakers changed: hurt-at-the-gate: harbour-council -> northern-union",
+        ),
+        (
+            "briefs/actors/northern-union.yaml",
+            "name: Northern Union",
+            "name: Southern Union",
+            "actors changed: northern-union: name",
+        ),
+        (
+            "seeds/gazette.yaml",
+            "publisher: The Gazette",
+            "publisher: Harbour Council",
+            "sources changed: gazette: publisher",
+        ),
+    ],
+)
+def test_changed_records(
+    path: str, old: str, new: str, shown: str, committed: Path
+) -> None:
+    """Another speaker, a changed actor and a changed source are counted and named."""
+    lines = _edited(committed, path, old, new)
+
+    assert f"{shown.partition(':')[0]}: 1" in lines[0]
+    assert any(one.strip().startswith(shown) for one in lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Soldiers shot at the dockers.", "texts that tell of violence"),
+        ("The place is our reading.", "our own readings"),
+        ("It was a Monday.", "texts reworded"),
+    ],
+)
+def test_changed_texts(text: str, kind: str, committed: Path) -> None:
+    """A new text of a known record is shown, and first if it tells of violence."""
+    data = yaml.safe_load((committed / BRIEF).read_text())
+    data["figures"][0]["note"] = text
+    (committed / BRIEF).write_text(yaml.safe_dump(data, sort_keys=False))
+
+    assert f"  {kind}: hurt-at-the-gate: {text}" in "\n".join(diff(committed))
+
+
 @pytest.mark.parametrize("form", ["text", "markdown"])
 def test_code_comes_first(form: str, committed: Path) -> None:
     """The first line warns of a changed file that can run code."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import quote as percent_encode
 
 from generator.corpus import quotation_proof, wording
+from generator.corpus.comparison import changed_records
 from generator.corpus.corpus import Corpus, evidence_of
 from generator.corpus.index import parties
 from generator.corpus.quotation_proof import Proof
@@ -48,7 +49,7 @@ def code_files(changed: Iterable[str]) -> list[str]:
 
 
 def items(old: Corpus, new: Corpus, accepted: Iterable[Acceptance]) -> Iterator[Item]:
-    """Yield what a change adds that can do harm, the gravest first.
+    """Yield what a change adds or alters that can do harm, the gravest first.
 
     Args:
         old: All records before the change.
@@ -65,6 +66,9 @@ def items(old: Corpus, new: Corpus, accepted: Iterable[Acceptance]) -> Iterator[
             yield Item(kind, f"{actor.name}{role}")
     known = set(_unnamed(old))
     yield from (one for one in dict.fromkeys(_unnamed(new)) if one not in known)
+    for change in changed_records.changes(old, new):
+        link = next((_link(one, new) for one in change.evidence), "")
+        yield Item(change.kind, change.text, link)
     for entry in accepted:
         text = f"{entry.code} {entry.path} {entry.where}: {entry.reason}"
         yield Item("warnings accepted", text)
