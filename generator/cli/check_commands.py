@@ -51,13 +51,15 @@ def check(
              briefs check --since HEAD^1 --format github
     """
     selected = [console.project_path(root, path) for path in paths]
+    base: Project | None = None
     changed: frozenset[str] = frozenset()
     with console.progress("checking"):
-        project, problems = _check_project(root)
         if since:
             with console.base_errors("--since"):
                 base = history.load_project(root, since)
                 changed = history.changed_files(root, since)
+        project, problems = _check_project(root)
+        if base:
             problems += checking.since(project, base)
     problems = sorted(one for one in problems if _is_selected(one, selected))
     if form == "github" and summary:

@@ -49,9 +49,10 @@ def _imported(tree: ast.AST) -> Iterator[str]:
             yield from (f"{node.module}.{name.name}" for name in node.names)
 
 
+IMPORTED = {module: frozenset(_imported(tree)) for module, tree in TREES.items()}
 EDGES = {
-    module: {name for name in _imported(tree) if name in TREES and name != module}
-    for module, tree in TREES.items()
+    module: {name for name in imported if name in TREES and name != module}
+    for module, imported in IMPORTED.items()
 }
 
 
@@ -151,8 +152,8 @@ def test_library_imports(library: str) -> None:
     """A library is imported only where the table allows."""
     users = {
         module.split(".")[1]
-        for module, tree in TREES.items()
-        if library in {name.split(".")[0] for name in _imported(tree)}
+        for module, imported in IMPORTED.items()
+        if library in {name.split(".")[0] for name in imported}
     }
 
     assert users <= ONLY_HERE[library]

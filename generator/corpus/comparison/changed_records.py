@@ -1,4 +1,4 @@
-"""What a change does to records that were there before: who speaks, and in what words."""
+"""What a change does to known records: who speaks, and in what words."""
 
 from __future__ import annotations
 
