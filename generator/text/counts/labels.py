@@ -4,11 +4,15 @@
 displaced, 3,450 of them in the open".
 """
 
+from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.outcome import Outcome
 from generator.text.counts.sentence_parts import ParsedSentence
 from generator.text.counts.words import nouns
+from generator.text.counts.words.lexicon import Kind
 
+EVERYONE = frozenset(("", "all", "unspecified"))
+"""Values of `who` that name no group."""
 MAX_LABEL_WORDS = 8
 """Words before a colon within which the label of a number stands."""
 MAX_WORDS_TO_COLON = 8
@@ -17,7 +21,7 @@ LABEL_STARTS = frozenset((";", ".", "|", ","))
 
 
 def labelled(sentence: ParsedSentence, index: int, outcome: Outcome) -> Quantity:
-    """Return a count with who it counts, and in what unit, if only a label says so.
+    """Return a count with who it counts, and in what unit, if only its context says so.
 
     Args:
         sentence: A sentence.
@@ -26,18 +30,70 @@ def labelled(sentence: ParsedSentence, index: int, outcome: Outcome) -> Quantity
     """
     quantity = sentence.parts[index].quantity
     assert quantity is not None
-    noun_phrase = quantity.noun_phrase
-    if noun_phrase.noun_class != "bare" or quantity.best == 0:
+    counted = quantity.noun_phrase
+    if counted.who not in EVERYONE:
         return quantity
-    of_whole = noun_phrase.partitive or outcome.basis in ("part", "list")
+    if counted.noun_class != "bare":
+        who = _complement(sentence, quantity) if counted.measure else ""
+        return _with_who(quantity, who)
+    if quantity.best == 0:
+        return quantity
+    of_whole = counted.partitive or outcome.basis in ("part", "list")
     if of_whole and (unit := _unit_before(sentence, index)):
-        return quantity._replace(noun_phrase=noun_phrase._replace(unit=unit))
+        return quantity._replace(noun_phrase=counted._replace(unit=unit))
     head = _label(sentence, quantity.start)
     if head is not None:
         who = nouns.head_who(sentence.tokens, max(head - 1, 0), head)
         unit = nouns.UNITS.get(sentence.words[head], "people")
-        return quantity._replace(noun_phrase=noun_phrase._replace(who=who, unit=unit))
-    return quantity
+        return quantity._replace(noun_phrase=counted._replace(who=who, unit=unit))
+    who = (
+        partitives.parse_predicate(sentence.tokens, quantity.end).who
+        if quantity.end < len(sentence.words)
+        and sentence.words[quantity.end] in ("were", "are", "was", "is")
+        else ""
+    )
+    if who in EVERYONE:
+        who = _trigger_who(sentence, outcome)
+    return _with_who(quantity, who)
+
+
+def _with_who(quantity: Quantity, who: str) -> Quantity:
+    if who in EVERYONE:
+        return quantity
+    return quantity._replace(noun_phrase=quantity.noun_phrase._replace(who=who))
+
+
+def _complement(sentence: ParsedSentence, quantity: Quantity) -> str:
+    """Return who an event befell: "412 abductions of children"; empty if unsaid."""
+    return _who_after_preposition(sentence, quantity.noun_phrase.end)
+
+
+def _who_after_preposition(sentence: ParsedSentence, start: int) -> str:
+    words = sentence.words
+    if words[start : start + 1] not in (("of",), ("among",)):
+        return ""
+    for head in range(start + 1, min(start + 4, len(words))):
+        if words[head] in nouns.PLURALS:
+            return nouns.head_who(sentence.tokens, start + 1, head)
+    return ""
+
+
+def _trigger_who(sentence: ParsedSentence, outcome: Outcome) -> str:
+    """Return who a toll or an event counts: "civilian deaths rose to 38"."""
+    for place in outcome.triggers:
+        part = sentence.parts[place]
+        if part.kind not in (Kind.TOLL, Kind.EVENT_NOUN, Kind.STATUS_NOUN):
+            continue
+        span = range(max(part.start - 1, 0), max(part.end - 1, part.start))
+        said = [
+            nouns.MODIFIER_WHO.get(sentence.words[token])
+            or nouns.PLURALS.get(sentence.words[token], "")
+            for token in span
+        ]
+        said.append(_who_after_preposition(sentence, part.end))
+        if who := next((one for one in said if one not in EVERYONE), ""):
+            return who
+    return ""
 
 
 def _unit_before(sentence: ParsedSentence, index: int) -> str:

@@ -49,6 +49,8 @@ TELLING_WORDS = (
 )
 """A sentence without any of these denies nothing."""
 
+PASSIVES = frozenset("was were been being is are".split())
+"""Words after which a verb of denial has no object: "43 were dismissed"."""
 MAX_WORDS_OF_DENIAL = 2
 """Words of "not true" before a comma: "It is not true, the mayor said, that …"."""
 MAX_WORDS_TO_VERDICT = 6
@@ -139,6 +141,8 @@ def _denial(sentence: ParsedSentence) -> Span | None:
 def _is_denial(sentence: ParsedSentence, index: int) -> bool:
     """Tell whether a denial or a supposition begins with a word."""
     word = sentence.tokens[index].word
+    if word in DENIAL_VERBS and word_at(sentence.tokens, index - 1) in PASSIVES:
+        return word_at(sentence.tokens, index + 1) == "that"
     if word in DENIAL_VERBS or word in SUPPOSITIONS:
         return word != "if" or word_at(sentence.tokens, index + 1) != "not"
     return _begins(sentence, index, DENIAL_PHRASES)

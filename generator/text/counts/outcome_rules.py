@@ -7,7 +7,7 @@ apply. The first rule of `RULES` that applies decides.
 import re
 from collections.abc import Callable
 
-from generator.text.counts import patterns, sentence_parts
+from generator.text.counts import patterns, release_rules, sentence_parts
 from generator.text.counts.outcome import (
     Outcome,
     from_left,
@@ -21,14 +21,29 @@ from generator.text.counts.words.lexicon import EVENT_NOUNS, GATHERINGS, Kind
 
 TOLL_WINDOW = 20
 """Parts before a count within which a toll stands."""
-ENDED_BY_RELEASE = ("abducted", "detained", "missing")
-
-
 PREVENTION = frozenset(
     "prevent prevents prevented preventing avert averts averted averting avoid avoids "
     "avoided avoiding".split()
 )
 """Verbs whose object did not happen: "prevented 2,000 deaths"."""
+RELATIONS = frozenset(
+    "families relatives parents mothers fathers wives widows friends colleagues "
+    "lawyers supporters killers murderers captors photographs photos names".split()
+)
+"""Nouns for others than those whose number follows: "families of the 43 missing"."""
+
+
+def _possessor(context: Context) -> Outcome | None:
+    """Those counted have relatives who do something: only their noun says more."""
+    part = context.sentence.parts[context.position]
+    words = context.sentence.words[max(part.start - 3, 0) : part.start]
+    words = words[:-1] if words[-1:] == ("the",) else words
+    measure = context.noun_measure
+    if words[-1:] != ("of",) or RELATIONS.isdisjoint(words[-2:-1]):
+        return None
+    if not measure and patterns.CLAUSE_OF_WHOLE.match(context.after):
+        return None  # "families of 43 students who disappeared"
+    return Outcome((measure,) if measure else (), (), "noun")
 
 
 def _event_noun(context: Context) -> Outcome | None:
@@ -53,36 +68,6 @@ def _negated_verb(context: Context) -> Outcome | None:
     if quantity is None or quantity.best != 0:
         return None
     return from_left(context, patterns.ANY_VERB.search(context.before))
-
-
-def _no_harm_before(context: Context) -> Outcome | None:
-    """The object of a release or a sentence has no measure: "freed 12 women"."""
-    match = patterns.NO_HARM_BEFORE.search(context.before)
-    return _exempt(context, context.left[match.start()]) if match else None
-
-
-def _no_harm_after(context: Context) -> Outcome | None:
-    """People freed, rescued or charged have no measure, except of a later verb."""
-    match = patterns.NO_HARM_AFTER.match(context.after)
-    if match is None:
-        return None
-    end = match.end()
-    if later := patterns.LATER_COORDINATED.match(context.after, end):
-        return from_right(context, later)
-    if match.group() == Kind.NO_HARM and not _is_release(context, context.right[0]):
-        return from_right(context, patterns.FAR_PREDICATE.match(context.after, end))
-    return _exempt(context, context.right[end - 1])
-
-
-def _exempt(context: Context, index: int) -> Outcome | None:
-    """Return an outcome without measure, unless the noun phrase itself has another."""
-    ended = ENDED_BY_RELEASE if _is_release(context, index) else ()
-    return Outcome((), ()) if context.noun_measure in ("", *ended) else None
-
-
-def _is_release(context: Context, index: int) -> bool:
-    trigger = context.trigger_at(index)
-    return trigger is not None and trigger.measure == "freed"
 
 
 def _captive_state(context: Context) -> Outcome | None:
@@ -119,6 +104,7 @@ def _headline_pair(context: Context) -> Outcome | None:
 def _pronoun_object(context: Context) -> Outcome | None:
     """Two verbs, one with a pronoun: "kidnapped two villagers and killed them"."""
     first = patterns.VERB.search(context.before)
+    first = first or patterns.NO_HARM_VERB.search(context.before)
     second = patterns.PRONOUN_OBJECT.match(context.after)
     if first is None or second is None:
         return None
@@ -173,6 +159,24 @@ def _heading(context: Context) -> Outcome | None:
     if context.after[:1] in (Kind.PAST_PARTICIPLE, Kind.STATE):
         return None
     return from_left(context, patterns.HEADING.search(context.before))
+
+
+def _headed_list(context: Context) -> Outcome | None:
+    """A heading counts by place or month: "Killed, by month: Jan 14, Feb 22"."""
+    quantity = context.quantity
+    if quantity is None or quantity.noun_phrase.noun_class != "bare":
+        return None
+    if not re.match(r"$|[,xc)]", context.after):
+        return None
+    return from_left(context, patterns.HEADED_LIST.search(context.before))
+
+
+def _object_relative(context: Context) -> Outcome | None:
+    """Those that somebody harmed: "the 74 women they abducted"."""
+    quantity = context.quantity
+    if quantity is None or quantity.noun_phrase.noun_class == "bare":
+        return None
+    return from_right(context, patterns.OBJECT_RELATIVE.match(context.after))
 
 
 def _near_predicate(context: Context) -> Outcome | None:
@@ -237,9 +241,10 @@ def _after(pattern: re.Pattern[str]) -> Rule:
 
 
 RULES: tuple[Rule, ...] = (
+    _possessor,
     _event_noun,
     _negated_verb,
-    _no_harm_before,
+    release_rules.no_harm_before,
     _before(patterns.EVENT_OF),
     _after(patterns.STATE),
     _captive_state,
@@ -248,12 +253,14 @@ RULES: tuple[Rule, ...] = (
     _listed_verbs,
     _verb,
     _before(patterns.IMPACT),
-    _no_harm_after,
+    release_rules.no_harm_after,
     _heading,
+    _headed_list,
     _main_clause,
     _later_death,
     _near_predicate,
     _modal_passive,
+    _object_relative,
     _before(patterns.APPOSITION),
     _gathering_verb,
     _counted_noun,

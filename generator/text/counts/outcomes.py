@@ -78,7 +78,15 @@ def _continues_previous(sentence: ParsedSentence, index: int) -> bool:
     if quantity and quantity.noun_phrase.partitive:
         says_who = quantity.noun_phrase.who not in ("all", "unspecified")
         return says_who and patterns.OF_THEM.match(sentence.kinds) is not None
-    return patterns.AMONG_THEM.fullmatch(sentence.kinds[:index]) is not None
+    before = sentence.kinds[:index]
+    bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
+    if (
+        bare
+        and before[-1:] != Kind.COLON_OR_DASH
+        and (patterns.REVISED_TALLY.search(before))
+    ):
+        return True  # "Police put the number at nine."
+    return patterns.AMONG_THEM.fullmatch(before) is not None
 
 
 def _share_backwards(
@@ -112,8 +120,14 @@ def _shares_verb(
 ) -> bool:
     """Tell whether a count shares the outcome of the following one."""
     before, between = sentence.kinds[:index], sentence.kinds[index + 1 : following]
+    if before.endswith(Kind.COMPARISON):
+        return False  # "rose to 187, up from 143, and 95 are missing"
     if sentence.kinds[index] == Kind.PARTIAL_COUNT:
-        return between == Kind.OF
+        after = sentence.kinds[following + 1 : following + 2]
+        clause = (Kind.RELATIVE_PRONOUN, Kind.PRONOUN)
+        return between == Kind.OF and after not in clause
+    if sentence.kinds[following] == Kind.PARTIAL_COUNT and between.endswith(Kind.COMMA):
+        return False  # "with 47 passengers on board, 19 of whom are missing"
     if before.endswith(Kind.INCLUDING):
         return False  # "left 11 dead, including a guard, and 62 injured"
     if patterns.OF_BEFORE.search(before):
@@ -249,7 +263,8 @@ def _is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> boo
     armed = quantity.noun_phrase.who in ARMED
     if armed and not UNARMED_MEASURES.isdisjoint(outcome.measures):
         return False
-    return not quantity.unnumbered or INDIVIDUAL_MEASURES.issuperset(outcome.measures)
+    one = quantity.unnumbered and quantity.best != 0
+    return not one or INDIVIDUAL_MEASURES.issuperset(outcome.measures)
 
 
 def _is_agent(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:

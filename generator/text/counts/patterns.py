@@ -70,6 +70,8 @@ PASSIVE = re.compile(rf"{WHO}{HAVE}a*{BE}(P|N)")
 COORDINATED_PASSIVE = re.compile(rf"{WHO}{HAVE}a*{BE}[nv](?:,[nv]){{0,2}},?ca*(P)")
 # "12 killed in raid"
 REDUCED_PASSIVE = re.compile(rf"{WHO}{HAVE}[ar]*(P){NO_OBJECT}")
+# "Four children of one family drowned", "3 members of patrol killed"
+REDUCED_PASSIVE_OF = re.compile(rf"o[dnZ]{{1,4}}[ar]*(P){NO_OBJECT}")
 # "Four people have died."
 INTRANSITIVE = re.compile(rf"{WHO}{AUXILIARIES}(I)")
 # "15 demonstrators received head injuries."
@@ -79,11 +81,18 @@ REPORTED_INFINITIVE = re.compile(
     rf"{WHO}[abrsn]{{1,3}}t(?:ha*(?:{BE}(P)|(I)|(P){NO_OBJECT})|ba*(P|D))"
 )
 # "13 students said they had been beaten."
-REPORTED_CLAUSE = re.compile(rf"{WHO}(?:[nBdop]{{1,6}})?[abr]*sw?uh?a*(?:{BE}(P)|(I))")
+REPORTED_CLAUSE = re.compile(
+    rf"{WHO}(?:[nBdop]{{1,6}})?[abrh]*s[dnp]{{0,5}}w?uh?a*(?:{BE}(P)|(I))"
+)
 # "500 mourners joined the funeral march."
 PARTICIPATION = re.compile(rf"{WHO}[abhr]*(A)(?:[pdnyo]{{0,5}}M|n?$|[,x])")
+# "the 74 women they abducted", "12 passengers whom the gang had seized"
+OBJECT_RELATIVE = re.compile(r",?w?(?:u|d?n{1,2})h?a*(P)(?![abr]*[QHUdu])")
 # "Some 340 refugees chose to go home."
 INFINITIVE = re.compile(rf"{WHO}[abhrn]{{0,4}}t(I)")
+
+# "10 detainees said that guards had beaten them."
+REPORTED_OBJECT = re.compile(rf"{WHO}[abrh]*s[dnp]{{0,5}}w?d?n{{1,2}}h?a*(P)u")
 
 NEAR_PREDICATES = (
     RELATIVE_CLAUSE,
@@ -91,27 +100,34 @@ NEAR_PREDICATES = (
     PASSIVE,
     COORDINATED_PASSIVE,
     REDUCED_PASSIVE,
+    REDUCED_PASSIVE_OF,
     INTRANSITIVE,
     SUFFERING,
     REPORTED_INFINITIVE,
     REPORTED_CLAUSE,
+    REPORTED_OBJECT,
     PARTICIPATION,
     INFINITIVE,
 )
 """Predicates right behind a count, in the order of trial."""
 
+# "43 students who disappeared", "14 miners trapped underground"
+CLAUSE_OF_WHOLE = re.compile(r",?w|P")
 # "12 people in the bus were killed."
 FAR_PREDICATE = re.compile(
     rf"P?{POSTMODIFIER}(?:,?i[QHUnoad,c]{{1,6}})?{WHO}"
-    rf"(?:,?{HAVE}a*{BE}(P)|h?a*(I)|(?:h?[br]+a*|v[pn]{{1,4}})(D)"
+    rf"(?:,?{HAVE}a*{BE}(P)|[abh]{{0,3}}(I)|(?:h?[br]+a*|v[pn]{{1,4}})(D)"
     r"|[ah]*(A)[pdnyo]{0,5}M)"
 )
 # "30 people may be trapped beneath the debris." Used for the missing only.
 MODAL_PASSIVE = re.compile(rf"{WHO}ma*b?a*(P)")
 # "7,000 people who fled the eruption have gone back." Used for the returned only.
 MAIN_CLAUSE = re.compile(r",?w[abhr]*I[^xQHUI]{0,8}?h?a*(I)")
-# "A trader who was injured in the clash died." Used for the killed only.
-LATER_DEATH = re.compile(r",?w[abhr]*P[^xQHUI]{0,8}?h?a*(I)")
+# "A trader who was injured in the clash died." "Miners trapped since Monday are
+# presumed dead." Used for the killed only.
+LATER_DEATH = re.compile(
+    r"(?:,?w[abhr]*)?P[^xQHUI]{0,8}?(?:h?a*(I)|,?h?ba*(P|D))" + NO_OBJECT
+)
 # "3 killed 12 hurt in bus bombing", matched before and after the second count
 HEADLINE_PAIR_BEFORE = re.compile(r"^QP$")
 HEADLINE_PAIR_AFTER = re.compile(r"(P|D)")
@@ -135,12 +151,14 @@ CHANGE_AFTER = re.compile(r"[^,Q]{0,8},h?a*R")
 # "Six people were kidnapped and killed."
 COORDINATED_AFTER = re.compile(r"(?:,a*[PI]){0,3},?ca*b?a*([PI])(?!a*Z)" + NO_OBJECT)
 # "12 people were detained by police and later tortured."
-LATER_COORDINATED = re.compile(r"[pBnoadyZ]{1,9}?,?ca*(?:b|hb)?a*(P)" + NO_OBJECT)
+LATER_COORDINATED = re.compile(r"[pBnoadyZ]{1,9}?,?ca*(?:b|hb)?a*([PI])" + NO_OBJECT)
 
 # Governors: what precedes a count
 
 # "A mine killed 12."
 VERB = re.compile(r"(?:(?<![tm!])|(?<=t)(?=G))(b?)(h?)a{0,3}(P|G|F)a{0,3}$")
+# "They convicted 17."
+NO_HARM_VERB = re.compile(r"()()(X)a{0,2}$")
 # "It did not hurt anyone."
 ANY_VERB = re.compile(r"([PGF])a{0,2}$")
 # "The floods have hit 1.8 million people."
@@ -152,7 +170,11 @@ LISTED_VERBS = re.compile(r"([PGF]),([PGF]),?ca?([PGF])$")
 # "The court freed 12 detainees."
 NO_HARM_BEFORE = re.compile(r"Xo?a{0,2}$")
 # "Deaths: 41." "Fatalities 11, of which ..."
-HEADING = re.compile(r"([PDNTf]|^F)n?(?:p[ny]{1,3}|\([^()]{1,6}\)|\))?l$|^n?([Nf])$")
+HEADING = re.compile(
+    r"([PDNTf]|^F)n?(?:p[ny]{1,3}|\([^()]{1,6}\)|\))?l$|(?:^|x)n?([Nf])$"
+)
+# "Displaced by site: Kamba 1,204; Lower Isu 855"
+HEADED_LIST = re.compile(r"([PDNTf])[^QHUx]{0,8}l(?:n{1,4}Q(?:[,x]|,?c))*n{1,4}l?$")
 # "The injured, 23 in all, were flown to the capital."
 APPOSITION = re.compile(r"(?:^|d)([PDf]),$")
 # "The killing of 12 villagers was condemned."
@@ -160,7 +182,10 @@ EVENT_OF = re.compile(r"([NGFMI])(?:[nyD]{0,2}|[pB]d?[ny]{1,3})(?:o|op)a{0,2}$")
 # "Spontaneous returns have been recorded for 5,200 people."
 EVENT_PREPOSITION = re.compile(r"(N)(?:[tp]|h?b+rp)$")
 # "A rally by nine people was stopped."
-GATHERING_OF = re.compile(r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,B|,?[bnpodr]{0,4}R|,?w?n?rp)a*$")
+GATHERING_OF = re.compile(
+    r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,A?B|,?[dpyno]{0,7},?h?b*AB|,?[bnpodr]{0,4}R"
+    r"|,?w?n?rp)a*$"
+)
 # "The dead included five foreigners."
 VICTIMS_WERE = re.compile(r"(?:d|g[QU])(P|D|N|f)[abn]{0,3}[bia]$")
 # "a demonstration (about 200 people)"
@@ -179,11 +204,11 @@ OBJECT_LIST_AFTER = re.compile(r"(?:,d?n{1,5}|,Q){0,2},?c[QHdn]")
 OBJECT_AFTER_THINGS = re.compile(r"(?<![tmba])(P|G|F)a{0,2}Z(?:\(|,?ca?|,a?)$")
 
 # "The death toll from the quake climbs to 12"
-NEAREST_TOLL = re.compile(r"(T)(?:[^QHUTme]{0,16}(?:[tolpbERKv]a{0,2}|RB))?$")
+NEAREST_TOLL = re.compile(r"(T)(?:[^QHUTme]{0,16}(?:[tolpbERKv]a{0,2}|RB|a))?$")
 # "The number of arrests rose by 3 to 12." "Deaths reached 12."
 TOLL = re.compile(
     r"([TNF])[^QHUme]{0,16}(?:BQ)?(?:[tolpbERKv]a{0,2}|RB)$"
-    r"|([fD]|(?<=[do])P)n?,?w?h?[RE]$|(f)[pdno]{0,5}a?k$"
+    r"|([fD]|(?<=[do])P)n?,?w?h?[RE]$|([fDP])[pdno]{0,5}a?k$"
 )
 # "The toll, which was 7 on Monday, has risen to 12."
 TOLL_BEFORE_ASIDE = re.compile(r"(T),w[^T]{2,14},h?a*R[tp]?$")
@@ -198,7 +223,7 @@ TOLL_PUT_AT = re.compile(r"(?:[Rrksx,c]|^)d?n{0,2}([MPDNTf])[pnd]{0,4}p$")
 # "killed 12, including four"; "(four soldiers"
 INCLUDING = re.compile(r"(?:[i(]|^[^x]*l)a{0,2}$")
 # "40 people died; the government puts the figure at 12."
-REVISED_TALLY = re.compile(r"k[^QHUPDGI]{0,6}[bptlRE]$")
+REVISED_TALLY = re.compile(r"k[^QHUPDGI]{0,10}[bptlRE]$")
 # "up from 71"
 COMPARISON = re.compile(r"za*$")
 # "Of the 60 passengers, 12 died." The first is matched before the whole.

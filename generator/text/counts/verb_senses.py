@@ -10,7 +10,7 @@ from generator.text.counts.words.tokens import Sentence, word_at
 
 _WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
 
-MAX_WORDS_TO_AGENT = 8
+MAX_WORDS_TO_AGENT = 12
 """Words before a verb, or behind it, within which its agent stands."""
 MAX_WORDS_TO_PLACE = 10
 """Words behind a verb within which its place stands."""
@@ -69,6 +69,8 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
         care = _measure_of_care(tokens, trigger.measure, end)
         if care or trigger.measure in ("treated", "admitted"):
             return care
+    if trigger.measure == "subjected":
+        return _measure_of_subjected(_clause(tokens, end))
     if trigger.measure in AGENT_MEASURES:
         return _measure_by_agent(tokens, trigger, start, end)
     if trigger.measure in MOTION_MEASURES:
@@ -101,6 +103,14 @@ def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) 
     return "" if measure == "abused" else measure
 
 
+def _measure_of_subjected(clause: frozenset[str]) -> str:
+    """Return the measure of "subjected", as what people were subjected to says."""
+    for measure, words in (("tortured", "torments"), ("missing", "disappearances")):
+        if not _WORDS[words].isdisjoint(clause):
+            return measure
+    return ""
+
+
 def _measure_of_care(tokens: Sentence, measure: str, end: int) -> str:
     """Return what a verb says of people in care, empty if they are in none."""
     behind = [token.word for token in tokens[end : end + MAX_WORDS_TO_AGENT]]
@@ -120,6 +130,12 @@ def _measure_of_taken(agents: frozenset[str], clause: frozenset[str]) -> str:
     if _WORDS["vehicles"].isdisjoint(clause):
         return ""
     return "abducted" if OFFICERS.isdisjoint(agents | clause) else "detained"
+
+
+def is_term(tokens: Sentence, end: int) -> bool:
+    """Tell whether a term of imprisonment follows, and not death or a fine."""
+    clause = _clause(tokens, end)
+    return "death" not in clause and not _WORDS["terms"].isdisjoint(clause)
 
 
 def _agent_words(

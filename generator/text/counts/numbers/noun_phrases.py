@@ -1,6 +1,6 @@
 """Parse the noun phrase after a number: people or things, who, and what befell them."""
 
-from generator.text.counts.numbers import numerals, partitives
+from generator.text.counts.numbers import event_phrases, numerals, partitives
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     EVENT_NOUNS,
@@ -24,23 +24,14 @@ from generator.text.counts.words.tokens import Sentence, word_at
 MAX_WORDS_TO_HEAD = 7
 """Words after a number within which its head noun must come."""
 
-TALLY_NOUNS = frozenset(
-    "figure figures toll tolls numbers count counts estimate estimates threat threats "
-    "penalty sentence sentences row certificate certificates squad squads camp camps "
-    "notice notices".split()
-)
-"""Nouns after an event noun that is not counted itself: "12 death tolls"."""
 CASE_NOUNS = frozenset(
     "cases case instances instance victims survivors reports incidents".split()
 )
 """Nouns that count people by an event: "12 victims of torture"."""
-INSTITUTION_MODIFIERS = frozenset(
-    "state government regulatory international public umbrella governing legislative "
-    "advisory professional supervisory student decision-making sister parent".split()
-)
-"""Words before "bodies" that are no corpses."""
 FIRING = frozenset("fired fire fires firing heard".split())
 """Verbs whose object are shots: "fired two shots"."""
+AUXILIARIES = frozenset((Kind.COPULA, Kind.HAVE, Kind.ADVERB))
+"""Kinds of words between a subject and its participle."""
 ATTRIBUTES = frozenset("alleged unarmed armed masked wanted unidentified".split())
 """Adjectives before a noun that look like verbs."""
 MODIFYING = frozenset((Kind.PAST_PARTICIPLE, Kind.STATE, Kind.NO_HARM))
@@ -70,13 +61,22 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
         trigger = find_trigger(tokens, index)
         if trigger and _modifies_noun(tokens, *trigger):
             measure = trigger.meaning.measure or measure
-        elif _is_thing(tokens, index, trigger):
+        elif _is_thing(tokens, index, trigger) or _modifies_thing(tokens, trigger):
             return NounPhrase(index + 1, "thing")
-        elif trigger or _ends_phrase(tokens[index].word):
+        elif trigger or (
+            _ends_phrase(tokens[index].word) and not _is_attribute(tokens, index)
+        ):
             break
         index += 1
     member = nouns.parse_people_member(tokens, start, index) if singular else None
     return member or _guess_noun_phrase(tokens, start, index, partial)
+
+
+def _modifies_thing(tokens: Sentence, trigger: Match[Trigger] | None) -> bool:
+    """Tell whether a trigger only modifies a thing: "22 treatment centres"."""
+    if trigger is None or word_at(tokens, trigger.end) not in THINGS:
+        return False
+    return trigger.meaning.kind in (Kind.INJURY, Kind.EVENT_NOUN, Kind.TOLL)
 
 
 def _is_thing(tokens: Sentence, index: int, trigger: Match[Trigger] | None) -> bool:
@@ -104,10 +104,12 @@ def _parse_head(
         measure: The measure of the modifiers.
     """
     word = tokens[index].word
-    if word in CASE_NOUNS and (cases := _parse_cases(tokens, start, index)):
+    if word in CASE_NOUNS and (
+        cases := event_phrases.parse_cases(tokens, start, index)
+    ):
         return cases
-    if word in EVENT_NOUNS and _can_count_event(word, singular):
-        return _parse_event(tokens, start, index)
+    if word in EVENT_NOUNS and event_phrases.can_count_event(word, singular):
+        return event_phrases.parse_event(tokens, start, index)
     if word not in PLURALS and not (
         word in PERSONS and (singular or _is_unmarked_plural(tokens, index))
     ):
@@ -125,40 +127,6 @@ def _parse_head(
         nouns.UNITS.get(word, "people"),
     )
     return NounPhrase(index + 1, "people", who, measure, default, unit=unit)
-
-
-def _parse_cases(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
-    """Parse people counted by a noun for what happened: "cases of abduction"."""
-    of = word_at(tokens, index + 1) == "of"
-    if of and (event := EVENT_NOUNS.get(word_at(tokens, index + 2), "")):
-        return NounPhrase(index + 3, "people", measure=event)
-    counts_ill = tokens[index].word in ("cases", "infections")
-    if counts_ill and _is_disease(tokens, start, index):
-        return NounPhrase(index + 1, "people", "unspecified", "affected")
-    return None
-
-
-def _is_disease(tokens: Sentence, start: int, index: int) -> bool:
-    """Tell whether cases are people who fell ill: "1,904 suspected cases"."""
-    before = {token.word for token in tokens[start - 1 : index]}
-    known = ("suspected", "confirmed", "probable")
-    if tokens[index].word == "infections" or not before.isdisjoint(known):
-        return True
-    named = before | {token.word for token in tokens[index + 2 : index + 4]}
-    return not nouns.DISEASES.isdisjoint(named)
-
-
-def _parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
-    """Parse an event that stands for people, such as "12 army deaths"."""
-    word, following = tokens[index].word, word_at(tokens, index + 1)
-    if following in TALLY_NOUNS or _is_institution(tokens, start, index):
-        return None
-    if word == "lives" and following in ("matter", "matters"):
-        return None  # the name of a movement
-    if all(token.text[0].isupper() for token in tokens[index : index + 2]):
-        return None  # "Twelve Martyrs Bridge"
-    who = nouns.modifier_who(tokens, start, index)
-    return NounPhrase(index + 1, "people", who, EVENT_NOUNS[word])
 
 
 def _list_end(tokens: Sentence, index: int) -> int:
@@ -185,23 +153,12 @@ def _is_joined(tokens: Sentence, index: int) -> bool:
     if not second or index + 2 >= len(tokens):
         return False
     after = index + 2
-    after += FUNCTION_WORDS.get(tokens[after].word) in (Kind.COPULA, Kind.HAVE)
+    while FUNCTION_WORDS.get(word_at(tokens, after)) in AUXILIARIES:
+        after += 1
     trigger = find_trigger(tokens, after) if after < len(tokens) else None
     return trigger is not None and trigger.meaning.kind in (
         *MODIFYING,
         Kind.INTRANSITIVE,
-    )
-
-
-def _can_count_event(word: str, singular: bool) -> bool:
-    return word.endswith("s") or (singular and word in nouns.SINGLE_EVENTS)
-
-
-def _is_institution(tokens: Sentence, start: int, index: int) -> bool:
-    """Tell whether "bodies" are organizations: "12 government bodies"."""
-    return tokens[index].word in ("bodies", "body") and any(
-        token.text[0].isupper() or token.word in INSTITUTION_MODIFIERS
-        for token in tokens[start:index]
     )
 
 
@@ -211,10 +168,22 @@ def _is_modifier(tokens: Sentence, index: int) -> bool:
     if word in nouns.NEVER_MODIFIERS:
         return False
     if following in THINGS:
+        if _is_participle(tokens, index + 1):
+            return False  # "Reporter shot dead"
         return word not in PLURALS or word == "police"
     if word in PLURALS and word != "police":
         return False
     return _looks_like_noun(following)
+
+
+def _is_participle(tokens: Sentence, index: int) -> bool:
+    """Tell whether a phrase such as "shot dead" begins at a token."""
+    trigger = find_trigger(tokens, index)
+    return (
+        trigger is not None
+        and trigger.end > index + 1
+        and trigger.meaning.kind == Kind.PAST_PARTICIPLE
+    )
 
 
 def _looks_like_noun(word: str) -> bool:
@@ -244,6 +213,14 @@ def _modifies_noun(tokens: Sentence, end: int, trigger: Trigger) -> bool:
     near = (following, word_at(tokens, end + 1))
     return not _ends_phrase(following or ".") and any(
         word in PLURALS or word in PERSONS for word in near
+    )
+
+
+def _is_attribute(tokens: Sentence, index: int) -> bool:
+    """Tell whether an adverb is part of a noun here: "a home guard"."""
+    following = word_at(tokens, index + 1)
+    return tokens[index].word == "home" and (
+        following in PLURALS or following in PERSONS
     )
 
 

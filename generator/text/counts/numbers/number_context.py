@@ -223,6 +223,8 @@ def is_member(tokens: Sentence, index: int) -> bool:
 def is_share(tokens: Sentence, start: int) -> bool:
     """Tell whether a number belongs to a share: "half of the 600", "one in ten"."""
     before, after = word_at(tokens, start - 1), word_at(tokens, start + 2)
+    if before == "the" and word_at(tokens, start - 3) in ("neither", "none"):
+        return True
     if before == "but" and word_at(tokens, start - 2) in ("all", "none", "nobody"):
         return True
     if before == "in" and word_at(tokens, start - 2) in ("one", "1"):

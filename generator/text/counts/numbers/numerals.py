@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from generator.text.counts.words.lexicon import load_table
+from generator.text.counts.words.lexicon import TRIGGER_WORDS, load_table
 from generator.text.counts.words.tokens import Sentence, is_attached, word_at
 
 _NUMBERS = load_table("numbers")
@@ -139,7 +139,7 @@ def _parse_vague(tokens: Sentence, start: int) -> Numeral | None:
     elif word_at(tokens, index) == "of" and word_at(tokens, index + 1) in VAGUE:
         least *= VAGUE[word_at(tokens, index + 1)]
         index += 2
-    elif word == "tens" and word_at(tokens, index) != "of":
+    elif word == "tens" and word_at(tokens, index) not in {"of", *TRIGGER_WORDS}:
         return None
     return Numeral(_skip_alternative(tokens, index), least, vague=True)
 

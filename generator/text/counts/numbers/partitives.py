@@ -49,7 +49,9 @@ def parse_partitive(tokens: Sentence, start: int) -> Partitive:
     if following in PARTITIVE_DETERMINERS:
         after = index + 2
         total = numerals.parse_numeral(tokens, after) if after < len(tokens) else None
-        if total and precedes_harm(tokens, total.end):
+        if total and (
+            precedes_harm(tokens, total.end) or _has_harm_clause(tokens, total.end)
+        ):
             return Partitive(index, partial=True, pronoun=True)
         return Partitive(total.end if total else after, partial=True)
     return Partitive(index + 1)
@@ -66,6 +68,27 @@ def precedes_harm(tokens: Sentence, index: int) -> bool:
     index += word in nouns.MODIFIER_WHO or word in PLURALS
     trigger = find_trigger(tokens, index) if index < len(tokens) else None
     harms = (Kind.PAST_PARTICIPLE, Kind.STATE, Kind.EVENT_NOUN)
+    return trigger is not None and trigger.meaning.kind in harms
+
+
+CLAUSE_OPENERS = frozenset(("who", "whom", "that", "it", "they", "he", "she"))
+"""Words with which a clause about the whole begins: "of the 74 women they took"."""
+MAX_WORDS_TO_CLAUSE = 4
+"""Words of the noun phrase before such a clause."""
+
+
+def _has_harm_clause(tokens: Sentence, index: int) -> bool:
+    """Tell whether a clause says what befell the whole: "of the 16 who perished"."""
+    near = range(index, min(index + MAX_WORDS_TO_CLAUSE, len(tokens)))
+    opener = next((i for i in near if tokens[i].word in CLAUSE_OPENERS), None)
+    if opener is None:
+        return False
+    after = opener + 1
+    after += word_at(tokens, after) in CLAUSE_OPENERS
+    after += word_at(tokens, after) in ("had", "has", "have", "were", "was")
+    after += word_at(tokens, after) == "been"
+    trigger = find_trigger(tokens, after) if after < len(tokens) else None
+    harms = (Kind.PAST_PARTICIPLE, Kind.INTRANSITIVE)
     return trigger is not None and trigger.meaning.kind in harms
 
 

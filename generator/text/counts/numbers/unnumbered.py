@@ -5,6 +5,7 @@
 
 from generator.text.counts.numbers import headline_subjects
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
+from generator.text.counts.numbers.numerals import SMALL
 from generator.text.counts.numbers.quantity import Quantity, one_person, plain_quantity
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
@@ -93,6 +94,7 @@ def _parse_definite(tokens: Sentence, start: int) -> Quantity | None:
     if one is None or not nouns.PERSONS & {tokens[one.end - 1].word}:
         return None
     end = headline_subjects.skip_age(tokens, one.end)
+    end += 2 * (word_at(tokens, end) == "of" and word_at(tokens, end + 1) in SMALL)
     if headline_subjects.is_object_of_harm(tokens, start):
         return one
     auxiliaries = ("was", "has", "had", "later", "remains", "is", "remained")
@@ -151,6 +153,11 @@ def _parse_nobody(tokens: Sentence, start: int) -> Quantity | None:
             return None
     if noun_phrase.measure and word_at(tokens, start + 1) == "of":
         return None
+    if (
+        word_at(tokens, start + 1) == "of"
+        and word_at(tokens, noun_phrase.end)[-2:] == "ly"
+    ):
+        return None  # "none of them seriously"
     return plain_quantity(start, 0, noun_phrase._replace(default_measure=""))
 
 

@@ -1,0 +1,70 @@
+"""Parse people counted by an event: "12 army deaths", "9 cases of abduction"."""
+
+from generator.text.counts.words import nouns
+from generator.text.counts.words.lexicon import EVENT_NOUNS
+from generator.text.counts.words.nouns import NounPhrase
+from generator.text.counts.words.tokens import Sentence, word_at
+
+TALLY_NOUNS = frozenset(
+    "figure figures toll tolls numbers count counts estimate estimates threat threats "
+    "penalty sentence sentences row certificate certificates squad squads camp camps "
+    "notice notices".split()
+)
+"""Nouns after an event noun that is not counted itself: "12 death tolls"."""
+INSTITUTION_MODIFIERS = frozenset(
+    "state government regulatory international public umbrella governing legislative "
+    "advisory professional supervisory student decision-making sister parent".split()
+)
+"""Words before "bodies" that are no corpses."""
+EVENT_ADJECTIVES = frozenset(
+    "enforced arbitrary extrajudicial alleged unlawful illegal forced summary".split()
+)
+"""Words before an event: "cases of enforced disappearance"."""
+
+
+def parse_cases(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
+    """Parse people counted by a noun for what happened: "cases of abduction"."""
+    if word_at(tokens, index + 1) == "of":
+        last = index + 2 + (word_at(tokens, index + 2) in EVENT_ADJECTIVES)
+        if event := EVENT_NOUNS.get(word_at(tokens, last), ""):
+            return NounPhrase(last + 1, "people", measure=event)
+    counts_ill = tokens[index].word in ("cases", "infections")
+    if counts_ill and _is_disease(tokens, start, index):
+        return NounPhrase(index + 1, "people", "unspecified", "affected")
+    return None
+
+
+def _is_disease(tokens: Sentence, start: int, index: int) -> bool:
+    """Tell whether cases are people who fell ill: "1,904 suspected cases"."""
+    before = {token.word for token in tokens[start - 1 : index]}
+    known = ("suspected", "confirmed", "probable")
+    if tokens[index].word == "infections" or not before.isdisjoint(known):
+        return True
+    named = before | {token.word for token in tokens[index + 2 : index + 4]}
+    return not nouns.DISEASES.isdisjoint(named)
+
+
+def parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
+    """Parse an event that stands for people, such as "12 army deaths"."""
+    word, following = tokens[index].word, word_at(tokens, index + 1)
+    if following in TALLY_NOUNS or _is_institution(tokens, start, index):
+        return None
+    if word == "lives" and following in ("matter", "matters"):
+        return None  # the name of a movement
+    if all(token.text[0].isupper() for token in tokens[index : index + 2]):
+        return None  # "Twelve Martyrs Bridge"
+    who = nouns.modifier_who(tokens, start, index)
+    return NounPhrase(index + 1, "people", who, EVENT_NOUNS[word])
+
+
+def can_count_event(word: str, singular: bool) -> bool:
+    """Tell whether an event noun stands for people: "12 deaths", "a body"."""
+    return word.endswith("s") or (singular and word in nouns.SINGLE_EVENTS)
+
+
+def _is_institution(tokens: Sentence, start: int, index: int) -> bool:
+    """Tell whether "bodies" are organizations: "12 government bodies"."""
+    return tokens[index].word in ("bodies", "body") and any(
+        token.text[0].isupper() or token.word in INSTITUTION_MODIFIERS
+        for token in tokens[start:index]
+    )
