@@ -27,6 +27,7 @@ HALVES = {
         "measure-manners",
     ),
     "afresh": ("measure-afresh",),
+    "gazettes": ("measure-gazettes",),
     "Russian work": (
         *("russian/work", "russian/work-later", "russian/work-agency"),
         *("russian/work-wire", "russian/work-reports", "russian/work-mixed"),
@@ -188,6 +189,7 @@ def main() -> int:
     report("work")
     second = report("measure")
     report("afresh")
+    report("gazettes")
     report("Russian work")
     report("Russian measure")
     for language in (reader.ENGLISH, reader.RUSSIAN):
