@@ -46,6 +46,12 @@ class Trace(NamedTuple):
     """The result of a task, and the lookups that it depends on."""
 
     dependencies: Dependencies
+    groups: tuple[Fingerprint, ...]
+    """Keys of traces of shared results in the store, on which it depends as well.
+
+    Every page of a crisis needs its ledger, which looks up all its sources: listed in
+    each trace, these lookups would grow with the square of a brief's size.
+    """
     result: Any
 
 
@@ -68,16 +74,14 @@ def run_tasks(
 
     def computation(task: Task) -> Computation:
         def compute() -> Trace:
-            dependencies: Dependencies = {}
-            corpus = state.corpus.wrapped(
-                lambda name: _TrackedMapping(name, state, dependencies)
-            )
-            return Trace(dependencies, task.run(corpus))
+            recorder = _Recorder(state, store)
+            result = task.run(recorder.corpus())
+            return Trace(recorder.dependencies, tuple(recorder.groups), result)
 
         return Computation(task.key, compute)
 
     def accept(stored: Any) -> Any:
-        if not isinstance(stored, Trace) or not state.matches(stored.dependencies):
+        if not isinstance(stored, Trace) or not state.accepts(stored, store):
             return None
         return stored.result if is_complete(stored.result) else None
 
@@ -95,6 +99,10 @@ class CorpusState:
         """What was found under single keys, for the states to come."""
         self._records: dict[int, Fingerprint] = {}
         """Fingerprints of records, by their `id()`: the corpus keeps them alive."""
+        self.shared: dict[tuple[Callable[..., Any], int], _Shared] = {}
+        """Results for all tasks, by function and `id()` of a record."""
+        self._groups: dict[Fingerprint, bool] = {}
+        """Whether the lookups of each group are unchanged."""
         if earlier:
             self._reuse(earlier)
 
@@ -105,6 +113,19 @@ class CorpusState:
             if now is value or now == value:
                 self.fingerprints[lookup] = earlier.fingerprints[lookup]
                 self._values[lookup] = now
+
+    def accepts(self, trace: Trace, store: Store) -> bool:
+        """Tell whether everything that a stored trace depends on is unchanged."""
+        return self.matches(trace.dependencies) and all(
+            self._accepts_group(key, store) for key in trace.groups
+        )
+
+    def _accepts_group(self, key: Fingerprint, store: Store) -> bool:
+        if key not in self._groups:
+            stored = store.get(key)
+            known = isinstance(stored, Trace)
+            self._groups[key] = known and self.accepts(stored, store)
+        return self._groups[key]
 
     def matches(self, dependencies: Dependencies) -> bool:
         """Tell whether all lookups still give what was recorded."""
@@ -143,6 +164,55 @@ class CorpusState:
         if id(record) not in self._records:
             self._records[id(record)] = fingerprint(record.model_dump_json())
         return use.crisis, use.part, use.field, self._records[id(record)]
+
+
+class _Shared(NamedTuple):
+    """A result for all tasks."""
+
+    record: object
+    """What it was computed from, kept so that its `id()` stays its own."""
+    result: Any
+    group: Fingerprint
+    """Key of the trace of its lookups in the store."""
+
+
+class _Recorder:
+    """Records what one computation looks up in a corpus."""
+
+    def __init__(self, state: CorpusState, store: Store) -> None:
+        self.state = state
+        self.store = store
+        self.dependencies: Dependencies = {}
+        self.groups: dict[Fingerprint, None] = {}
+
+    def corpus(self) -> Corpus:
+        """Return the corpus, which records every lookup here."""
+        return self.state.corpus.wrapped(
+            lambda name: _TrackedMapping(name, self.state, self.dependencies),
+            self._share,
+        )
+
+    def _share(self, compute: Callable[[Any, Corpus], Any], record: Any) -> Any:
+        key = (compute, id(record))
+        if key not in self.state.shared:
+            inner = _Recorder(self.state, self.store)
+            result = compute(record, inner.corpus())
+            self.state.shared[key] = _Shared(record, result, inner.stored())
+        known = self.state.shared[key]
+        self.groups[known.group] = None
+        return known.result
+
+    def stored(self) -> Fingerprint:
+        """Store what was looked up, and return the key."""
+        trace = Trace(self.dependencies, tuple(self.groups), None)
+        lookups = (
+            part
+            for lookup, found in sorted(self.dependencies.items(), key=repr)
+            for part in (lookup.mapping, lookup.key or "", found)
+        )
+        key = fingerprint("lookups", *lookups, *sorted(self.groups))
+        self.store.put(key, trace)
+        return key
 
 
 class _TrackedMapping(Mapping[str, Any]):

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from generator.corpus import actor_names, index
 from generator.corpus.index import CrisisIndex, CrisisSummary, Reference, actor_of
@@ -36,6 +36,27 @@ def memoized(
     return lookup
 
 
+Share: TypeAlias = "Callable[[Callable[[Any, Corpus], Any], Any], Any]"
+"""Computes a function of a record, or returns what another task has computed."""
+
+
+def shared(
+    compute: Callable[[Frozen, Corpus], Found],
+) -> Callable[[Frozen, Corpus], Found]:
+    """Memoize a function as `memoized` does, for all tasks of a build together.
+
+    It is for what every page of a crisis needs and takes long to work out.
+    """
+
+    def once(record: Frozen, corpus: Corpus) -> Found:
+        if corpus.share is None:
+            return compute(record, corpus)
+        found: Found = corpus.share(compute, record)
+        return found
+
+    return wraps(compute)(memoized(once))
+
+
 @dataclass(frozen=True)
 class Corpus:
     """Everything that is published, by id in order.
@@ -56,6 +77,8 @@ class Corpus:
         default_factory=dict, repr=False, compare=False
     )
     """Results by function and `id()` of a record; see `memoized`."""
+    share: Share | None = field(default=None, repr=False, compare=False)
+    """Set where several tasks read one corpus; see `shared`."""
     links: dict[str, CrisisIndex] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -198,14 +221,20 @@ class Corpus:
         """Return the ids of the sources that a crisis quotes, in its order."""
         return tuple(dict.fromkeys(evidence.source for evidence in evidence_of(crisis)))
 
-    def wrapped(self, wrap: Callable[[str], Mapping[str, Any]]) -> Corpus:
+    def wrapped(self, wrap: Callable[[str], Mapping[str, Any]], share: Share) -> Corpus:
         """Return a corpus whose mappings are given instead of computed.
 
         Args:
             wrap: Returns the mapping of a name, one of `MAPPINGS`.
+            share: What `shared` functions are computed by.
         """
         corpus = Corpus(
-            {}, {}, {}, unreadable=self.unreadable, addresses=self.addresses
+            {},
+            {},
+            {},
+            unreadable=self.unreadable,
+            addresses=self.addresses,
+            share=share,
         )
         # Attributes come before the cached properties that would compute them.
         corpus.__dict__.update((name, wrap(name)) for name in MAPPINGS)

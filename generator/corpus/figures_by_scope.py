@@ -11,7 +11,7 @@ from itertools import chain, combinations, product
 from typing import NamedTuple, TypeAlias
 
 from generator.corpus import provenance
-from generator.corpus.corpus import Corpus, memoized
+from generator.corpus.corpus import Corpus, shared
 from generator.corpus.figure_bounds import (
     Range,
     bounds,
@@ -103,7 +103,7 @@ def scope(figure: Figure, crisis: Crisis) -> Scope:
     )
 
 
-@memoized
+@shared
 def entries(crisis: Crisis, corpus: Corpus) -> tuple[LedgerEntry, ...]:
     """Return the ledger of a crisis, in the order of `Measure`."""
     figures: dict[Scope, list[Figure]] = {}
@@ -155,10 +155,19 @@ def as_of_date(figure: Figure, corpus: Corpus) -> date:
     return max(published, default=date.min)
 
 
-def superseding_figure(figure: Figure, crisis: Crisis) -> Figure | None:
+def superseding_figure(figure: Figure, crisis: Crisis, corpus: Corpus) -> Figure | None:
     """Return the figure that supersedes another, if there is one."""
-    name = figure.id
-    return next((one for one in crisis.figures if one.supersedes == name), None)
+    return _successors(crisis, corpus).get(figure.id)
+
+
+@shared
+def _successors(crisis: Crisis, _: Corpus) -> dict[str, Figure]:
+    """Return the figure that supersedes each superseded one, by its id."""
+    return {
+        figure.supersedes: figure
+        for figure in reversed(crisis.figures)
+        if figure.supersedes
+    }
 
 
 def _latest_by_origin(

@@ -11,10 +11,11 @@ from generator.corpus.index import Reference
 from generator.model import edtf
 from generator.model.countries import COUNTRIES
 from generator.model.documents import Actor, Source
+from generator.model.records import Figure
 from generator.views import listings, timeline
 from generator.views.links import Link
 from generator.views.listings import SourceLine
-from generator.views.records import AccountView, RecordView
+from generator.views.records import RecordView, ScopeView
 from generator.views.timeline import Day
 from generator.views.view_factory import ViewFactory
 
@@ -39,8 +40,8 @@ class CrisisRecords(NamedTuple):
 
     crisis: Link
     parts: tuple[PartRecords, ...]
-    accounts: Mapping[str, AccountView]
-    """The account of each figure's scope, by the figure's id."""
+    accounts: Mapping[str, ScopeView]
+    """What is said of each figure's scope, by the figure's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,15 +125,11 @@ def _by_crisis(
                 for part in PARTS
                 if part in parts
             ),
-            _accounts(viewer, name) if "figures" in parts else {},
+            {
+                view.record.id: viewer.scope(name, view.record)
+                for view in parts.get("figures", ())
+                if isinstance(view.record, Figure)
+            },
         )
         for name, parts in found.items()
     )
-
-
-def _accounts(viewer: ViewFactory, crisis: str) -> dict[str, AccountView]:
-    return {
-        figure.id: account
-        for account in viewer.accounts(crisis)
-        for figure in account.figures
-    }

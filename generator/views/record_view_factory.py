@@ -15,7 +15,7 @@ from generator.corpus import (
     response_wording,
     wording,
 )
-from generator.corpus.corpus import Corpus, memoized
+from generator.corpus.corpus import Corpus, shared
 from generator.corpus.figures_by_scope import LedgerEntry
 from generator.model import edtf
 from generator.model.documents import Crisis
@@ -119,8 +119,8 @@ class RecordViewFactory:
         }
 
     def _figure(self, figure: Figure, common: _Common) -> FigureView:
-        account = _account_of(self.crisis, self.corpus)[figure.id]
-        later = figures_by_scope.superseding_figure(figure, self.crisis)
+        account = account_of(self.crisis, self.corpus)[figure.id]
+        later = figures_by_scope.superseding_figure(figure, self.crisis, self.corpus)
         dated = figure.period != wording.TOTAL_PERIOD and not wording.period_event(
             figure, self.crisis
         )
@@ -193,8 +193,8 @@ class RecordViewFactory:
         )
 
 
-@memoized
-def _account_of(crisis: Crisis, corpus: Corpus) -> dict[str, LedgerEntry]:
+@shared
+def account_of(crisis: Crisis, corpus: Corpus) -> dict[str, LedgerEntry]:
     """Return the account of each figure, by its id."""
     return {
         figure.id: account

@@ -235,8 +235,22 @@ def _position(figure: FigureView) -> TimelinePosition:
     return figure.dating.position
 
 
-@dataclass(frozen=True, slots=True)
-class AccountView:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScopeView:
+    """The scope of a figure, and how well its figures are supported together."""
+
+    narrowed: tuple[str, ...]
+    """Cause, place and period of the scope, in words."""
+    event: Link | None
+    scope: str
+    """`narrowed` and the event in one phrase."""
+    support: Support
+    why: str
+    """How support was worked out, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountView(ScopeView):
     """All figures of one scope, with their headline and support."""
 
     key: Scope
@@ -248,14 +262,6 @@ class AccountView:
     unstated: bool
     """Whether for some of them no source says who counted."""
     articles: tuple[Link, ...]
-    narrowed: tuple[str, ...]
-    """Cause, place and period of the scope, in words."""
-    event: Link | None
-    scope: str
-    """`narrowed` and the event in one phrase."""
-    support: Support
-    why: str
-    """How support was worked out, in a sentence."""
     figures: tuple[FigureView, ...]
     measure: str
 

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from itertools import groupby, islice
 from typing import NamedTuple
 
+from generator.corpus import figures_by_scope
 from generator.corpus.corpus import Corpus
 from generator.views.links import Link
-from generator.views.records import AccountView, FigureView, ResponseView
+from generator.views.records import FigureView, ResponseView, ScopeView
 from generator.views.view_factory import ViewFactory
 
 RowKey = tuple[str, int]
@@ -16,11 +17,11 @@ RowKey = tuple[str, int]
 
 
 class FigureRow(NamedTuple):
-    """A figure with the account of its scope."""
+    """A figure with its scope."""
 
     crisis: Link
     record: FigureView
-    account: AccountView
+    account: ScopeView
 
 
 class ResponseRow(NamedTuple):
@@ -55,15 +56,14 @@ def figure_keys(corpus: Corpus) -> list[RowKey]:
 
 
 def figure_row(viewer: ViewFactory, key: RowKey) -> FigureRow:
-    """Return a figure with its crisis and the account of its scope."""
+    """Return a figure with its crisis and its scope."""
     name, index = key
-    pairs = (
-        (figure, account)
-        for account in viewer.accounts(name)
-        for figure in account.figures
-    )
-    figure, account = next(islice(pairs, index, None))
-    return FigureRow(viewer.crisis(name), figure, account)
+    crisis = viewer.corpus.crises[name]
+    accounts = figures_by_scope.entries(crisis, viewer.corpus)
+    figures = (figure for account in accounts for figure in account.figures)
+    figure = next(islice(figures, index, None))
+    view = viewer.typed(name, figure, FigureView)
+    return FigureRow(viewer.crisis(name), view, viewer.scope(name, figure))
 
 
 def response_keys(corpus: Corpus) -> list[RowKey]:

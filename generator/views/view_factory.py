@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TypeVar
 
 from generator.corpus import figures_by_scope, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures_by_scope import LedgerEntry, Support
 from generator.model.documents import Crisis
-from generator.model.records import Party, Record
+from generator.model.records import Figure, Party, Record
 from generator.views import evidence
 from generator.views.links import Link
-from generator.views.record_view_factory import RecordViewFactory, report_address
-from generator.views.records import AccountView, FigureView, RecordView
+from generator.views.record_view_factory import (
+    RecordViewFactory,
+    account_of,
+    report_address,
+)
+from generator.views.records import AccountView, FigureView, RecordView, ScopeView
 
 View = TypeVar("View", bound=RecordView)
 
@@ -77,13 +81,20 @@ class ViewFactory:
             )
         return self._accounts[crisis_id]
 
+    def scope(self, crisis_id: str, figure: Figure) -> ScopeView:
+        """Return the scope of a figure, and the support for all figures of it."""
+        crisis = self.corpus.crises[crisis_id]
+        account = account_of(crisis, self.corpus)[figure.id]
+        return self._scope(crisis_id, crisis, account)
+
     def _account(
         self, crisis_id: str, crisis: Crisis, account: LedgerEntry
     ) -> AccountView:
         last = account.figures[-1]
-        event = wording.period_event(last, crisis)
         amount = wording.headline_amount(account.headline)
+        scope = self._scope(crisis_id, crisis, account)
         return AccountView(
+            **{one.name: getattr(scope, one.name) for one in fields(scope)},
             key=account.scope,
             headline=wording.figure_phrase(last, crisis, amount)
             + wording.headline_remark(account.headline),
@@ -93,19 +104,22 @@ class ViewFactory:
             articles=tuple(
                 evidence.source_link(name, self.corpus) for name in account.articles
             ),
-            narrowed=wording.scope_details(last, crisis),
-            event=Link(
-                wording.event_name(event), self.address(f"crises/{crisis_id}", event.id)
-            )
-            if event
-            else None,
-            scope=wording.scope_phrase(last, crisis),
-            support=account.support,
-            why=self._why(account),
             figures=tuple(
                 self.typed(crisis_id, figure, FigureView) for figure in account.figures
             ),
             measure=last.measure.value,
+        )
+
+    def _scope(self, crisis_id: str, crisis: Crisis, account: LedgerEntry) -> ScopeView:
+        last = account.figures[-1]
+        event = wording.period_event(last, crisis)
+        address = self.address(f"crises/{crisis_id}", event.id) if event else ""
+        return ScopeView(
+            narrowed=wording.scope_details(last, crisis),
+            event=Link(wording.event_name(event), address) if event else None,
+            scope=wording.scope_phrase(last, crisis),
+            support=account.support,
+            why=self._why(account),
         )
 
     def _why(self, account: LedgerEntry) -> str:

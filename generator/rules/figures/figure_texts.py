@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.corpus import figures_by_scope
 from generator.corpus.corpus import Corpus
+from generator.corpus.figures_by_scope import superseding_figure
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import UNCONFIRMED, Measure, Who
@@ -20,7 +20,7 @@ EVERYONE = frozenset({Who.ALL.value, Who.UNSPECIFIED.value})
 
 @rule("P721", Crisis)
 def conclusions_rest_on_latest_figures(
-    _: str, crisis: Crisis, __: Corpus
+    _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
     """A conclusion may rest on a superseded figure only beside its successor.
 
@@ -32,7 +32,7 @@ def conclusions_rest_on_latest_figures(
     for where, conclusion in crisis.conclusions():
         for index, name in enumerate(conclusion.rests_on):
             figure = figures.get(name)
-            later = figure and figures_by_scope.superseding_figure(figure, crisis)
+            later = figure and superseding_figure(figure, crisis, corpus)
             if later and not _succeeds(name, conclusion.rests_on, figures):
                 message = f"'{name}' is superseded by '{later.id}'"
                 hint = f"rest on '{later.id}', and give its number"
