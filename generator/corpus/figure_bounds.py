@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from math import inf
 from typing import NamedTuple
 
 from generator.model.records import FLOORS, Figure
-from generator.model.vocabulary import Qualifier
+from generator.model.vocabulary import Measure, Qualifier
+
+_SAME_TIME = timedelta(days=1)
+"""How far apart figures of about the same time are: reports name the day before."""
+_MAY_FALL = frozenset(
+    (Measure.DISPLACED, Measure.REFUGEES, Measure.MISSING, Measure.ABDUCTED)
+)
+"""Measures of which a running total also falls, as people come back."""
 
 
 class Range(NamedTuple):
@@ -75,3 +83,19 @@ def contradicts(latest: Figure, earlier: Figure) -> bool:
     above = latest.low is not None and latest.low > earlier_range.high
     below = latest.high is not None and latest.high < earlier_range.low
     return above or below
+
+
+def may_have_changed(earlier: Figure, later: Figure, between: timedelta) -> bool:
+    """Tell whether two numbers may differ only because they are of different days.
+
+    A running total may have risen since the earlier one; the number of people away from
+    home may have fallen as well. What a day or an event counts does not change.
+
+    Args:
+        earlier: The figure of the earlier day.
+        later: The other, of the same scope.
+        between: The time between their days.
+    """
+    if earlier.period != "total" or between <= _SAME_TIME:
+        return False
+    return earlier.measure in _MAY_FALL or not is_lower(later, earlier)

@@ -17,6 +17,7 @@ from generator.corpus.figure_bounds import (
     bounds,
     closed_range,
     contradicts,
+    may_have_changed,
     overlap,
     tolerant_range,
 )
@@ -193,12 +194,13 @@ def _support(ordered: tuple[Figure, ...], corpus: Corpus) -> Support:
 
     Support compares the latest closed figure of each origin, without planning figures
     and without those that an open figure of the same origin has since contradicted,
-    such as 8 by "at least 10".
+    such as 8 by "at least 10". What may have changed between two days does not differ.
     """
     compared = _compared(ordered, corpus)
-    if _any_independent(compared, corpus, differing=True):
+    differ = _independent_pairs(compared, corpus, differing=True)
+    if any(not _may_have_changed(*pair, corpus) for pair in differ):
         return Support.SOURCES_DIFFER
-    agree = _any_independent(compared, corpus, differing=False)
+    agree = any(map(bool, _independent_pairs(compared, corpus, differing=False)))
     if agree or any(_self_corroborated(figure, corpus) for figure in compared):
         return Support.CORROBORATED
     articles = {quote.source for figure in ordered for quote in figure.evidence}
@@ -227,22 +229,26 @@ def _compared(ordered: tuple[Figure, ...], corpus: Corpus) -> list[Figure]:
     ]
 
 
-def _any_independent(
+def _independent_pairs(
     compared: list[Figure], corpus: Corpus, *, differing: bool
-) -> bool:
-    """Tell whether any two independent figures differ, or agree.
-
-    Numbers are compared first, since independence takes long to work out.
-    """
+) -> Iterator[tuple[Figure, Figure]]:
+    """Yield independent figures that differ, or agree; numbers are compared first."""
     range_of = tolerant_range if differing else closed_range
     ranges = [(figure, known) for figure in compared if (known := range_of(figure))]
     lows, highs = zip(*(one for _, one in ranges), strict=True) if ranges else ((), ())
     if not ranges or (differing and max(lows) <= min(highs)):
-        return False
-    return any(
-        overlap(mine, other) is not differing and _independent(first, second, corpus)
-        for (first, mine), (second, other) in _distinct_origins(ranges, corpus)
-    )
+        return
+    for (first, mine), (second, other) in _distinct_origins(ranges, corpus):
+        apart = overlap(mine, other) is differing
+        if not apart and _independent(first, second, corpus):
+            yield first, second
+
+
+def _may_have_changed(first: Figure, second: Figure, corpus: Corpus) -> bool:
+    """Tell whether two numbers may differ only because they are of different days."""
+    earlier, later = sorted((first, second), key=lambda one: as_of_date(one, corpus))
+    between = as_of_date(later, corpus) - as_of_date(earlier, corpus)
+    return may_have_changed(earlier, later, between)
 
 
 def _distinct_origins(

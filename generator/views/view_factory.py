@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from generator.corpus import figures_by_scope, wording
 from generator.corpus.corpus import Corpus
+from generator.corpus.figure_bounds import bounds
 from generator.corpus.figures_by_scope import LedgerEntry, Support
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Party, Record
@@ -25,7 +26,7 @@ View = TypeVar("View", bound=RecordView)
 _AGREEMENT = {
     Support.CORROBORATED: "their counts agree",
     Support.SOURCES_DIFFER: "their counts differ",
-    Support.SINGLE_SOURCE: "their counts neither agree nor differ",
+    Support.SINGLE_SOURCE: "their counts neither confirm nor contradict each other",
 }
 """What support says of several origins."""
 
@@ -127,6 +128,8 @@ class ViewFactory:
         articles = wording.number_with_noun(len(account.articles), "article")
         if not account.origins:
             gives = "gives" if len(account.articles) == 1 else "give"
+            if len(set(map(bounds, account.figures))) > 1:
+                return f"{articles}, which {gives} different numbers and no source"
             return f"{articles}, which {gives} no source for the number"
         names = [wording.party_name(origin, self.corpus) for origin in account.origins]
         also = "; other figures give no source" if account.unstated else ""

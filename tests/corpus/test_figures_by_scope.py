@@ -197,6 +197,46 @@ def _said(by: str, **more: Any) -> dict[str, Any]:
         ),
         pytest.param(
             Support.SINGLE_SOURCE,
+            [
+                _said("red-lantern", best=60, as_of="2031-05-02"),
+                _said("river-watch", best=190, as_of="2031-05-06"),
+            ],
+            id="a running total that may have risen since",
+        ),
+        pytest.param(
+            Support.SOURCES_DIFFER,
+            [
+                _said("red-lantern", best=60, as_of="2031-05-02"),
+                _said("river-watch", best=190, as_of="2031-05-03"),
+            ],
+            id="reports of two days in a row",
+        ),
+        pytest.param(
+            Support.SOURCES_DIFFER,
+            [
+                _said("red-lantern", best=190, as_of="2031-05-02"),
+                _said("river-watch", best=60, as_of="2031-05-06"),
+            ],
+            id="a later total of the dead that is lower",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            [
+                _said("red-lantern", best=190, as_of="2031-05-02", measure="refugees"),
+                _said("river-watch", best=60, as_of="2031-05-06", measure="refugees"),
+            ],
+            id="refugees who may have come back",
+        ),
+        pytest.param(
+            Support.SOURCES_DIFFER,
+            [
+                _said("red-lantern", best=60, as_of="2031-05-02", period="2031-05-01"),
+                _said("river-watch", best=190, as_of="2031-05-06", period="2031-05-01"),
+            ],
+            id="the dead of one day, counted later",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
             [_said("red-lantern", words="dozens"), _said("river-watch", best=3)],
             id="a vague word and a count",
         ),
@@ -364,6 +404,12 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
             id="two papers with no stated origin",
         ),
         pytest.param(
+            Support.REPEATED,
+            "2 articles, which give different numbers and no source",
+            [{"best": 8, "from": "herald"}, {"best": 9, "from": "star"}],
+            id="two papers with different numbers",
+        ),
+        pytest.param(
             Support.CORROBORATED,
             "1 article, citing red-lantern and river-watch; their counts agree",
             [_said(LANTERN, low=20, high=30), _said(WATCH, best=24)],
@@ -378,7 +424,7 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
         pytest.param(
             Support.SINGLE_SOURCE,
             "1 article, citing red-lantern and river-watch; "
-            "their counts neither agree nor differ",
+            "their counts neither confirm nor contradict each other",
             [
                 _said(LANTERN, low=45, qualifier="at-least"),
                 _said(WATCH, best=40, qualifier="about"),
@@ -388,7 +434,7 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
         pytest.param(
             Support.SINGLE_SOURCE,
             "1 article, citing red-lantern and river-watch; "
-            "their counts neither agree nor differ",
+            "their counts neither confirm nor contradict each other",
             [_said(LANTERN, best=900, basis="planning-figure"), _said(WATCH, best=640)],
             id="a planning figure beside a count",
         ),
@@ -420,7 +466,7 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
         pytest.param(
             Support.SINGLE_SOURCE,
             "1 article, citing red-lantern and river-watch; "
-            "their counts neither agree nor differ",
+            "their counts neither confirm nor contradict each other",
             [
                 _said(LANTERN, best=8, **FIRST),
                 _said(LANTERN, low=10, qualifier="at-least", **LATER),
