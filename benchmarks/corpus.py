@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 
 from benchmarks import wording
-from generator.model.countries import COUNTRIES
+from generator.model.geography.countries import COUNTRIES
 from generator.text import quotations
 
 SOURCES_PER_CRISIS = 2

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.model.countries import COUNTRIES
 from generator.model.documents import Actor
+from generator.model.geography.countries import COUNTRIES
 from generator.model.vocabulary import ActorKind
 from generator.text import names, speakers
 

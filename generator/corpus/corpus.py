@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, wraps
 from typing import Any, TypeAlias, TypeVar
 
@@ -43,10 +43,7 @@ Share: TypeAlias = "Callable[[Callable[[Any, Corpus], Any], Any], Any]"
 def shared(
     compute: Callable[[Frozen, Corpus], Found],
 ) -> Callable[[Frozen, Corpus], Found]:
-    """Memoize a function as `memoized` does, for all tasks of a build together.
-
-    It is for what every page of a crisis needs and takes long to work out.
-    """
+    """Memoize a costly function as `memoized` does, for all tasks of a build."""
 
     def once(record: Frozen, corpus: Corpus) -> Found:
         if corpus.share is None:
@@ -228,14 +225,8 @@ class Corpus:
             wrap: Returns the mapping of a name, one of `MAPPINGS`.
             share: What `shared` functions are computed by.
         """
-        corpus = Corpus(
-            {},
-            {},
-            {},
-            unreadable=self.unreadable,
-            addresses=self.addresses,
-            share=share,
-        )
+        empty = Corpus({}, {}, {}, unreadable=self.unreadable, addresses=self.addresses)
+        corpus = replace(empty, share=share)
         # Attributes come before the cached properties that would compute them.
         corpus.__dict__.update((name, wrap(name)) for name in MAPPINGS)
         return corpus

@@ -201,7 +201,9 @@ def _support(ordered: tuple[Figure, ...], corpus: Corpus) -> Support:
     if any(not _may_have_changed(*pair, corpus) for pair in differ):
         return Support.SOURCES_DIFFER
     agree = any(map(bool, _independent_pairs(compared, corpus, differing=False)))
-    if agree or any(_self_corroborated(figure, corpus) for figure in compared):
+    if agree or any(
+        provenance.is_self_corroborated(figure, corpus) for figure in compared
+    ):
         return Support.CORROBORATED
     articles = {quote.source for figure in ordered for quote in figure.evidence}
     origins = {
@@ -240,7 +242,7 @@ def _independent_pairs(
         return
     for (first, mine), (second, other) in _distinct_origins(ranges, corpus):
         apart = overlap(mine, other) is differing
-        if not apart and _independent(first, second, corpus):
+        if not apart and provenance.figures_are_independent(first, second, corpus):
             yield first, second
 
 
@@ -280,35 +282,3 @@ def has_independent_origins(account: LedgerEntry, corpus: Corpus) -> bool:
     unnamed: list[Party] = [one for one in origins if isinstance(one, Unnamed)]
     pairs = chain(combinations(named, 2), product(named, unnamed))
     return any(provenance.are_independent(*pair, corpus) for pair in pairs)
-
-
-def _self_corroborated(figure: Figure, corpus: Corpus) -> bool:
-    """Tell whether a figure has evidence from two independent origins."""
-    return not figure.attributed_to and any(
-        not provenance.may_share_sentence(first, second, corpus)
-        and provenance.are_independent(
-            provenance.vouched_origin(first, figure, corpus),
-            provenance.vouched_origin(second, figure, corpus),
-            corpus,
-        )
-        for first, second in combinations(figure.evidence, 2)
-    )
-
-
-def _independent(first: Figure, second: Figure, corpus: Corpus) -> bool:
-    """Tell whether two figures share no sentence and have independent origins.
-
-    Neither article may say that one origin has its number from the other.
-    """
-    origins = provenance.vouched_origins(first, corpus)
-    others = provenance.vouched_origins(second, corpus)
-    if not all(
-        provenance.are_independent(*pair, corpus) for pair in product(origins, others)
-    ):
-        return False
-    quotes = product(first.evidence, second.evidence)
-    return not (
-        any(provenance.rests_on(second, one, corpus) for one in origins)
-        or any(provenance.rests_on(first, one, corpus) for one in others)
-        or any(provenance.may_share_sentence(*pair, corpus) for pair in quotes)
-    )

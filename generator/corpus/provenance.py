@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations, product
 
 from generator.corpus import quotation_contexts, quotation_proof
 from generator.corpus.corpus import Corpus
@@ -137,3 +138,33 @@ def _word_runs(quote: str, size: int) -> set[tuple[str, ...]]:
     return {
         tuple(words[start : start + size]) for start in range(len(words) - size + 1)
     }
+
+
+def is_self_corroborated(figure: Figure, corpus: Corpus) -> bool:
+    """Tell whether a figure has evidence from two independent origins."""
+    return not figure.attributed_to and any(
+        not may_share_sentence(first, second, corpus)
+        and are_independent(
+            vouched_origin(first, figure, corpus),
+            vouched_origin(second, figure, corpus),
+            corpus,
+        )
+        for first, second in combinations(figure.evidence, 2)
+    )
+
+
+def figures_are_independent(first: Figure, second: Figure, corpus: Corpus) -> bool:
+    """Tell whether two figures share no sentence and have independent origins.
+
+    Neither article may say that one origin has its number from the other.
+    """
+    origins = vouched_origins(first, corpus)
+    others = vouched_origins(second, corpus)
+    if not all(are_independent(*pair, corpus) for pair in product(origins, others)):
+        return False
+    quotes = product(first.evidence, second.evidence)
+    return not (
+        any(rests_on(second, one, corpus) for one in origins)
+        or any(rests_on(first, one, corpus) for one in others)
+        or any(may_share_sentence(*pair, corpus) for pair in quotes)
+    )

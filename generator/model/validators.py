@@ -16,8 +16,8 @@ from urllib.parse import urlsplit
 from pydantic_core import PydanticCustomError
 
 from generator.model import edtf
-from generator.model.countries import COUNTRIES
 from generator.model.diagnostics import MAX_VALUE_LENGTH, suggestion, truncate
+from generator.model.geography.countries import COUNTRIES
 from generator.model.vocabulary import Who
 
 ID_PATTERN = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")

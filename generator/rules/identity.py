@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import parties
-from generator.model.countries import COUNTRIES
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis, Source
+from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Unnamed
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule, traversal

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
-from generator.model.countries import COUNTRIES
 from generator.model.documents import Crisis
+from generator.model.geography.countries import COUNTRIES
 from generator.model.geography.outlines import outline
 from generator.rules.framework import Fault, rule
 

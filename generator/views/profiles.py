@@ -9,8 +9,8 @@ from typing import NamedTuple
 from generator.corpus import quotation_proof, wording
 from generator.corpus.index import Reference
 from generator.model import edtf
-from generator.model.countries import COUNTRIES
 from generator.model.documents import Actor, Source
+from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Figure
 from generator.views import listings, timeline
 from generator.views.links import Link

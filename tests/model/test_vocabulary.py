@@ -7,7 +7,7 @@ import re
 import pytest
 
 from generator.model import vocabulary
-from generator.model.countries import COUNTRIES
+from generator.model.geography.countries import COUNTRIES
 from generator.model.vocabulary import ResponseType, Term
 
 LISTS = [

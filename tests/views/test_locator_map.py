@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model.countries import COUNTRIES
+from generator.model.geography.countries import COUNTRIES
 from generator.model.geography.outlines import Point, outline
 from generator.outputs.pages import templates
 from generator.views.charts import locator_map, shapes

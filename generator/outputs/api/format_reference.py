@@ -13,14 +13,15 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from generator.model import (
+    acceptance,
     article_facts,
     documents,
     records,
     validators,
     vocabulary,
 )
-from generator.model.countries import COUNTRIES
 from generator.model.diagnostics import Rule
+from generator.model.geography.countries import COUNTRIES
 from generator.model.records import FLOORS, NO_FLOOR
 from generator.model.types import COUNTRY_PATTERN
 from generator.model.vocabulary import Term
@@ -50,8 +51,8 @@ KINDS: tuple[type[BaseModel], ...] = (
     article_facts.Context,
     article_facts.QuotedSentence,
     article_facts.Rechecked,
-    documents.Accepted,
-    documents.Acceptance,
+    acceptance.Accepted,
+    acceptance.Acceptance,
     *derived_fields.ADDED,
 )
 """Models in the order of the reference; the derived fields of the data come last."""

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from generator.corpus.corpus import Corpus
 from generator.model import edtf as dates
-from generator.model.countries import COUNTRIES
 from generator.model.documents import Actor, Crisis, Source
+from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Party
 from generator.model.vocabulary import ActorKind
 from generator.outputs.data import bylines

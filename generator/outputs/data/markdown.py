@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
-from generator.model.countries import COUNTRIES
 from generator.model.documents import Change, Crisis, Source, Withdrawn
+from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Conclusion
 from generator.outputs.data.markdown_lines import Lines, licensed, plain
 from generator.outputs.publication import NOTICE

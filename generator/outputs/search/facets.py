@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import Reference
 from generator.model import edtf
-from generator.model.countries import COUNTRIES
 from generator.model.documents import Crisis
+from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Record, Response
 
 Facets = Mapping[str, tuple[str, ...]]

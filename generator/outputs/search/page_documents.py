@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from generator.corpus import index, wording
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
-from generator.model.countries import COUNTRIES
 from generator.model.documents import Actor, Crisis
+from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Conclusion, Figure, Response
 from generator.model.vocabulary import ActorKind
 from generator.outputs.search import facets

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from generator.model import documents
-from generator.model.countries import COUNTRIES
+from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Location
 from generator.model.vocabulary import CrisisKind, Measure
 from generator.outputs.api import corrections, models

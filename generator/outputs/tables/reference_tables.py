@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.model import documents, edtf
-from generator.model.countries import COUNTRIES
 from generator.model.documents import Actor, Source
+from generator.model.geography.countries import COUNTRIES
 from generator.outputs.api import derived_fields as derived
 from generator.outputs.api import models
 from generator.outputs.tables.column import (

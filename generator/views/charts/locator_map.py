@@ -12,8 +12,8 @@ from math import cos, radians, sin, sqrt
 from typing import NamedTuple
 
 from generator.corpus import wording
-from generator.model.countries import COUNTRIES
 from generator.model.documents import Crisis, Place
+from generator.model.geography.countries import COUNTRIES
 from generator.model.geography.outlines import Box, Point, Ring, box, outline
 from generator.views.charts.shapes import FONT_SIZE, Area, Text, width
 
