@@ -45,8 +45,7 @@ _OF = frozenset(("of", "in"))
 RELATED = frozenset(load_table("people")["related"])
 _SENTENCE_BREAKS = frozenset(("", ",", ";", ":"))
 _PASSIVE = frozenset(("was", "were", "been", "had"))
-HOURS = 24
-MAX_AGE = 110
+HOURS, MAX_AGE = 24, 110
 MAX_WORDS_TO_AGE = 6
 """Words after "aged" within which numbers are ages."""
 
