@@ -280,6 +280,13 @@ def citation(source: Source) -> str:
     return f"{source.publisher}, {date}"
 
 
+def reporting(source: Source) -> str:
+    """Return a sentence on whose reporting an article is, empty if that is open."""
+    if source.reporting is None:
+        return ""
+    return f"{source.reporting.meaning[0].upper()}{source.reporting.meaning[1:]}."
+
+
 def extent(source: Source) -> str:
     """Return a sentence on how much of an article was read, empty if all of it."""
     if source.extent is Extent.BEGINNING:

@@ -38,7 +38,7 @@ from generator.model.types import (
     Text,
     WebAddress,
 )
-from generator.model.vocabulary import ActorKind, CrisisKind, Extent, Measure
+from generator.model.vocabulary import ActorKind, CrisisKind, Extent, Measure, Reporting
 
 
 class Named(FrozenModel):
@@ -241,6 +241,10 @@ class Source(FrozenModel):
     )
     origins: Parties = Field(
         (), description="Origins of its information, if it is not its own reporting."
+    )
+    reporting: Reporting | None = Field(
+        None,
+        description="Whose reporting it is, as far as the article shows; no grade.",
     )
     rights: Text | None = Field(
         None, description="Who holds the rights, as stated by the article."

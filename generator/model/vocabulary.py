@@ -67,6 +67,15 @@ class Extent(Term):
     BEGINNING = "beginning", "only the beginning; what follows it was not seen"
 
 
+class Reporting(Term):
+    """Whose reporting an article is, which says nothing of whether it is true."""
+
+    OWN = "own", "the publisher's own reporting"
+    AGENCY_COPY = "agency-copy", "a copy of a news agency's report"
+    AGGREGATOR = "aggregator", "a copy or summary of reports by other outlets"
+    PARTY_STATEMENT = "party-statement", "a statement of a party or organisation"
+
+
 class Measure(Term):
     """What happened to the people counted."""
 

@@ -16,7 +16,7 @@ _NEVER = "2000-01-01"
 """Day of a corpus without a crisis."""
 _SHOWN = {
     *("publisher", "headline", "authors", "url", "archive_url", "published"),
-    *("date_basis", "extent", "origins", "retracted"),
+    *("date_basis", "extent", "origins", "reporting", "retracted"),
 }
 """Fields of a source that the page shows; those written by tools do not count."""
 

@@ -59,6 +59,8 @@ class SourceLine(NamedTuple):
     origins: tuple[Link, ...]
     extent: str
     """Sentence on how much of it was read, empty if all."""
+    reporting: str
+    """Sentence on whose reporting it is, empty if that is open."""
 
 
 class News(NamedTuple):
@@ -159,4 +161,5 @@ def source(viewer: ViewFactory, name: str) -> SourceLine:
         edtf.to_english(article.published) if article.published else "",
         viewer.actors(article.origins),
         wording.extent(article),
+        wording.reporting(article),
     )

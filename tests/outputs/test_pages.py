@@ -82,6 +82,19 @@ def test_article_read_in_part_is_called_so_everywhere(extent: str) -> None:
     assert shown == {extent == "beginning"}
 
 
+@pytest.mark.parametrize("reporting", [None, "party-statement"])
+def test_page_says_whose_reporting_an_article_is(reporting: str | None) -> None:
+    """Pages and light edition say whose reporting an article is, where it is known."""
+    files = assembled.site(samples.corpus(reporting=reporting)).files
+    pages = ("crises/ostrava-bay.md", "sources/harbour-post.md", "sources/index.md")
+    sentence = "A statement of a party or organisation."
+    shown = {
+        sentence in files[path].decode() for path in (*pages, "lite/ostrava-bay.html")
+    }
+
+    assert shown == {reporting is not None}
+
+
 def test_withdrawn_crisis_keeps_its_address_and_says_nothing() -> None:
     """The page of a withdrawn crisis is given none of its records."""
     crisis = samples.crisis(withdrawn={"date": "2031-07-01", "reason": "Wrong."})

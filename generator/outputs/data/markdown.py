@@ -112,6 +112,7 @@ def _source(source: Source, corpus: Corpus) -> str:
         f"{plain(wording.citation(source))}: {plain(headline)}.",
         f"By {plain(', '.join(source.authors))}." if source.authors else "",
         f"Citing {plain(origins)}." if origins else "",
+        wording.reporting(source),
         f"Date: {plain(source.date_basis)}" if source.date_basis else "",
         wording.extent(source),
         f"<{source.url}>" if source.url else "",

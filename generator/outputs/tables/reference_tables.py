@@ -164,6 +164,7 @@ SOURCES: Table[SourceRow] = Table(
                 wording.party_name(one, row.corpus) for one in row.source.origins
             ),
         ),
+        _source("reporting"),
         _source("rights"),
         _source("abstract", searched=True),
         Column(
