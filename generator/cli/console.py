@@ -19,6 +19,8 @@ from generator.model.diagnostics import Problem
 
 PROGRESS_INTERVAL = 1.0
 """Seconds until progress is shown first, and between its updates."""
+MAX_FILES = 5
+"""Files that a message names; of more it says how many."""
 
 
 @contextmanager
@@ -116,7 +118,9 @@ def report_written(
     unsolved = [problem for problem in found if problem.code in own]
     for line in _format(unsolved):
         click.echo(line)
-    click.echo(f"briefs check finds {_counts(found)} in {', '.join(sorted(paths))}")
+    names = sorted(paths)
+    files = f"{len(names)} files" if len(names) > MAX_FILES else ", ".join(names)
+    click.echo(f"briefs check finds {_counts(found)} in {files}")
     if unsolved:
         sys.exit(1)
 
