@@ -15,7 +15,7 @@ site := .venv/site-$(content)
 dev := .venv/dev-$(content)
 desk := .venv/desk-$(content)
 
-# Material prints an end-of-life notice on every build; see ARCHITECTURE.md.
+# Material prints an end-of-life notice on every build; see docs/dependencies.md.
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: help install serve desk build offline release test test-quick lint fuzz bench bench-figures \
