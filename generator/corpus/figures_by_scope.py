@@ -249,8 +249,9 @@ def _independent_pairs(
 def _may_have_changed(first: Figure, second: Figure, corpus: Corpus) -> bool:
     """Tell whether two numbers may differ only because they are of different days."""
     earlier, later = sorted((first, second), key=lambda one: as_of_date(one, corpus))
-    between = as_of_date(later, corpus) - as_of_date(earlier, corpus)
-    return may_have_changed(earlier, later, between)
+    start = as_of_date(earlier, corpus)
+    known = start > date.min
+    return known and may_have_changed(earlier, later, as_of_date(later, corpus) - start)
 
 
 def _distinct_origins(

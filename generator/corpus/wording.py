@@ -146,9 +146,8 @@ def _end(figure: Figure, which: int) -> str:
     return f"{numbers[which]:,}" if len(numbers) > 1 else amount(figure)
 
 
-def people_label(figure: Figure) -> str:
+def people_label(figure: Figure, *, one: bool) -> str:
     """Return who is counted, unless it is a group: `civilians`, `families`."""
-    one = tuple(figure.numbers().values()) == (1,)
     if figure.unit is not Unit.PEOPLE:
         return _unit_label(figure, one=one)
     if figure.who in _UNTOLD:
@@ -169,6 +168,7 @@ def _unit_label(figure: Figure, *, one: bool) -> str:
 def figure_phrase(figure: Figure, crisis: Crisis, number: str = "") -> str:
     """Return a figure in words: `about 80 civilians killed`, `hundreds of people …`."""
     number = number or amount(figure)
+    one = number.split()[-1:] == ["1"]
     harm = _harm(figure)
     vague = figure.words is not None and number == figure.words
     of = " of" if vague and not number.endswith(_WITHOUT_OF) else ""
@@ -183,7 +183,7 @@ def figure_phrase(figure: Figure, crisis: Crisis, number: str = "") -> str:
     if figure.measure is Measure.DEMONSTRATING and figure.who == Who.PROTESTERS:
         return f"{number} {harm}"
     total = " in total" if figure.who == Who.ALL else ""
-    return f"{number}{of} {people_label(figure)} {harm}{total}"
+    return f"{number}{of} {people_label(figure, one=one)} {harm}{total}"
 
 
 def _harm(figure: Figure) -> str:

@@ -1,8 +1,8 @@
 """Charts of the figures of one scope over time: days across, people upwards.
 
-A figure is a mark at its day. Figures of one origin are joined by steps. Labels stand
-beside their marks where they overlap neither marks nor other labels; the table below
-a chart has every figure in words.
+A figure is a mark at its day. A superseded figure is joined to the next of its origin.
+Labels stand beside their marks where they overlap neither marks nor other labels; the
+table below a chart has every figure in words.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def time_chart(name: str, entries: Sequence[ChartFigure]) -> TimeChart | None:
     kinds = {one.kind for one in ordered}
     return TimeChart(
         name,
-        f"{ordered[0].scope}, by date and source".capitalize(),
+        f"{ordered[0].scope[:1].upper()}{ordered[0].scope[1:]}, by date and source",
         _description(ordered, days, numbers),
         tuple(_drawing(ordered, days, scale, size) for size in (WIDE, NARROW)),
         tuple((kind, words) for kind, words in MEANINGS.items() if kind in kinds),
@@ -177,7 +177,7 @@ def _day_ticks(days: Sequence[date], left: float, right: float) -> Iterator[Tick
 
 
 def _steps(entries: Sequence[ChartFigure], marks: Sequence[TimeMark]) -> Iterator[Step]:
-    """Yield a step from each figure to that of a later day which superseded it."""
+    """Yield a step from each superseded figure to the next of its origin."""
     pairs = zip(entries, marks, strict=True)
     for _, together in groupby(pairs, key=lambda pair: pair[0].by):
         of_origin = [mark for _, mark in together]
