@@ -46,9 +46,7 @@ class Named(FrozenModel):
 
     id: Id = Field(description="Short name by which records refer to it.")
     name: Prose = Field(description="The name that readers see.")
-    was: tuple[Id, ...] = Field(
-        (), description="Former ids, whose anchors keep working."
-    )
+    was: tuple[Id, ...] = Field((), description="Former ids; their anchors work.")
 
 
 class Place(Named):
@@ -70,9 +68,7 @@ class Change(FrozenModel):
     what: Prose = Field(description="What changed, in a sentence.")
     why: Prose = Field(description="Why it changed.")
     record: Id | None = Field(None, description="The record that changed.")
-    field: Text | None = Field(
-        None, description="The field of the record that changed."
-    )
+    field: Text | None = Field(None, description="The field that changed.")
     old: Prose | None = Field(None, description="The previous value.")
     new: Prose | None = Field(None, description="The new value.")
 

@@ -20,6 +20,7 @@ from tests.outputs.sample_corpora import CORPORA, SITE, exported
 DUCKDB = {
     "string": "VARCHAR",
     "integer": "BIGINT",
+    "number": "DOUBLE",
     "boolean": "BOOLEAN",
     "date": "DATE",
 }

@@ -317,7 +317,8 @@ def test_statements_and_numbers(site: Path, name: str) -> None:
     for crisis, record, shown in compared(site, name):
         text = getattr(record, "text", "") or phrases[crisis, record.id].text
         phrase = " ".join(text.rstrip(".").split())
-        for part in phrase.split() if name in NUMBER_APART else [phrase]:
+        words = set(phrase.split()) - {"of"}  # dozens, of people
+        for part in words if name in NUMBER_APART else [phrase]:
             assert part in shown.text, record.id
         if isinstance(record, Figure):
             stated = [getattr(record, number) for number in NUMBERS]
