@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.corpus import figure_bounds, languages, wording
 from generator.corpus.corpus import Corpus
@@ -53,7 +53,14 @@ def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
             quoted = wording.join_words(sorted({f"'{one.quote}'" for one in readings}))
             said = f"; they say {quoted}" if quoted else ""
             message = f"'{wording.amount(figure)}' is not in its quotations{said}"
-            yield Fault((*where, _first_number(figure)), message)
+            yield Fault((*where, _unquoted_number(figure, readings)), message)
+
+
+def _unquoted_number(figure: Figure, readings: Iterable[Count]) -> str:
+    """Return the field whose number is in none of the readings, or the first one."""
+    quoted = {number for one in readings for number in (one.low, one.best, one.high)}
+    fields = (name for name, value in figure.numbers().items() if value not in quoted)
+    return next(fields, _first_number(figure))
 
 
 def _fault(where: KeyPath, message: str, field: str) -> Fault:
