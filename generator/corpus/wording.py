@@ -199,9 +199,9 @@ def _harm(figure: Figure) -> str:
 
 
 def scope_details(figure: Figure, crisis: Crisis) -> tuple[str, ...]:
-    """Return the parts of a scope that `counted_people` omits: cause, place, period.
+    """Return the parts of a scope that `figure_phrase` omits: cause, place, period.
 
-    An event has words of its own: see `event`.
+    An event has words of its own: see `period_event`.
     """
     places = {place.id: place.name for place in crisis.places}
     dated = figure.period != TOTAL_PERIOD and period_event(figure, crisis) is None
@@ -219,7 +219,7 @@ def period_event(figure: Figure, crisis: Crisis) -> Event | None:
 
 
 def scope_phrase(figure: Figure, crisis: Crisis) -> str:
-    """Return the whole scope that `counted_people` omits, the event last."""
+    """Return the whole scope that `figure_phrase` omits, the event last."""
     counted = period_event(figure, crisis)
     last = (_event_scope(counted),) if counted else ()
     return ", ".join((*scope_details(figure, crisis), *last))

@@ -24,7 +24,7 @@ class KeyActor(NamedTuple):
     roles: tuple[RoleView, ...]
     """In order of date."""
     events: tuple[EventView, ...]
-    """Those among the turning points that it took part in."""
+    """The first named events that it took part in."""
     positions: PartyPositions | None
     responses: ResponsesOfActor | None
 
