@@ -257,11 +257,6 @@ class AccountView(ScopeView):
     headline: str
     amount: str
     """The number of the headline alone."""
-    by: tuple[Link, ...]
-    """Whose figures they are; empty where no source says who counted."""
-    unstated: bool
-    """Whether for some of them no source says who counted."""
-    articles: tuple[Link, ...]
     figures: tuple[FigureView, ...]
     measure: str
 
@@ -280,15 +275,3 @@ class AccountView(ScopeView):
     def latest_first(self) -> tuple[FigureView, ...]:
         """All figures: those that stand, then those that were replaced, by date."""
         return (*self.current, *sorted(self.earlier, key=_position, reverse=True))
-
-    @property
-    def when(self) -> str:
-        """Date of the latest of its figures, in words."""
-        return self.figures[-1].when
-
-    @property
-    def publishers(self) -> tuple[str, ...]:
-        """Publishers of the articles that its figures rest on, each once."""
-        return tuple(
-            dict.fromkeys(name for one in self.figures for name in one.publishers)
-        )

@@ -100,11 +100,6 @@ class ViewFactory:
             headline=wording.figure_phrase(last, crisis, amount)
             + wording.headline_remark(account.headline),
             amount=amount,
-            by=self.actors(account.origins),
-            unstated=account.unstated,
-            articles=tuple(
-                evidence.source_link(name, self.corpus) for name in account.articles
-            ),
             figures=tuple(
                 self.typed(crisis_id, figure, FigureView) for figure in account.figures
             ),
