@@ -32,7 +32,7 @@ MIDDLES = {
 MAX_BYTES = 8_000
 
 
-def places(country: str, *points: Point) -> Places:
+def places(countries: str, *points: Point) -> Places:
     """Return places at some points, and one without a location."""
     named: list[dict[str, Any]] = [
         {
@@ -43,12 +43,12 @@ def places(country: str, *points: Point) -> Places:
         for number, (x, y) in enumerate(points, start=1)
     ]
     named.append({"id": "shore", "name": "The shore"})
-    return locator_map.places(samples.crisis(countries=[country], places=named))
+    return locator_map.places(samples.crisis(countries=countries.split(), places=named))
 
 
-def drawn(country: str, *points: Point) -> LocatorMap:
-    """Return the map of a country with places at some points."""
-    found = places(country, *points).map
+def drawn(countries: str, *points: Point) -> LocatorMap:
+    """Return the map of countries with places at some points."""
+    found = places(countries, *points).map
     assert found
     return found
 
@@ -107,6 +107,23 @@ def test_longitudes_meet_at_180_degrees() -> None:
 
     assert abs(one.x - other.x) < 1
     assert abs(one.y - other.y) < 1
+
+
+@pytest.mark.parametrize(
+    ("countries", "point", "extent"),
+    [("FJI WSM", (179, -17), 2_000), ("WSM FJI", (-179, -17), 2_000)],
+)
+def test_neighbours_across_180_degrees(
+    countries: str, point: Point, extent: float
+) -> None:
+    """Countries on both sides of that meridian are drawn side by side.
+
+    From the west of Fiji to the east of Samoa is less than `extent` kilometres.
+    """
+    scale = drawn(countries, point).scale
+    kilometres = float(scale.words.removesuffix(" km")) / scale.length
+
+    assert kilometres * locator_map.WIDTH < extent
 
 
 @given(

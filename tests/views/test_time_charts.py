@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import Any
 from xml.etree import ElementTree
 
@@ -131,17 +131,22 @@ def test_wide_drawing_labels_few_figures() -> None:
 
 
 def test_steps_join_figures_that_supersede_each_other() -> None:
-    """Superseded figures are joined to the next of their origin, others are not."""
+    """A figure is joined to the one that supersedes it, whatever lies between."""
     entries = [
-        *(entry(10 + day, day, ORIGINS[0], day < 2) for day in range(3)),
+        entry(10, 0, superseded=True),
+        entry(11, 1),
         entry(90, 1, ORIGINS[1]),
+        entry(12, 2, superseded=True, supersedes="killed-10"),
         entry(80, 3, ORIGINS[1]),
+        entry(13, 4, supersedes="killed-12"),
     ]
     drawing, _ = chart_of(entries).drawings
+    first, second = drawing.steps
+    heights = {mark.y: mark.x for mark in drawing.marks}
 
-    assert len(drawing.steps) == 2
-    for step, after in pairwise(drawing.steps):
-        assert (step.next_x, step.next_y) == (after.x, after.y)
+    assert heights[first.y] == first.x < heights[first.next_y] == first.next_x
+    assert (first.next_x, first.next_y) == (second.x, second.y)
+    assert second.next_x == max(mark.x for mark in drawing.marks)
 
 
 def test_vague_word_is_an_open_arrow() -> None:

@@ -14,8 +14,15 @@ from typing import NamedTuple
 from generator.corpus import wording
 from generator.model.documents import Crisis, Place
 from generator.model.geography.countries import COUNTRIES
-from generator.model.geography.outlines import Box, Point, Ring, box, outline
-from generator.views.charts.shapes import FONT_SIZE, Area, Text, width
+from generator.model.geography.outlines import (
+    Box,
+    Outline,
+    Point,
+    Ring,
+    box,
+    outline,
+)
+from generator.views.charts.shapes import FONT_SIZE, Area, Text, first_free, width
 
 WIDTH = 280
 """In CSS pixels, as all lengths."""
@@ -32,7 +39,7 @@ SCALE_HEIGHT = 20
 MAX_SCALE = 80
 """Maximum length of the scale."""
 EARTH_RADIUS_KM = 6371
-LENGTHS_KM = tuple(step * 10**power for power in range(4) for step in (1, 2, 5))
+LENGTHS_KM = tuple(step * 10**power for power in range(-1, 4) for step in (1, 2, 5))
 """Distances that the scale may show."""
 _ROWS, _COLUMNS = ("north", "", "south"), ("west", "", "east")
 
@@ -77,11 +84,6 @@ class Places:
     others: tuple[str, ...]
     """Places that are not on the map: areas, and places outside its frame."""
 
-    @property
-    def named(self) -> bool:
-        """Whether the sources name any place, apart from whole countries."""
-        return bool(self.map or self.others)
-
 
 class _Frame(NamedTuple):
     """Where points of the globe are on a map."""
@@ -108,11 +110,23 @@ def places(crisis: Crisis) -> Places:
     named = [place for place in crisis.places if place.name not in COUNTRIES.values()]
     if not outlines:
         return Places(None, tuple(place.name for place in named))
-    rings = [ring for one in outlines for ring in one.rings]
+    rings = list(_rings_together(outlines))
     frame = _frame(rings)
     marks, others = _split(named, frame)
     drawing = _draw(crisis, frame, rings, marks) if marks else None
     return Places(drawing, tuple(others))
+
+
+def _rings_together(outlines: Sequence[Outline]) -> Iterator[Ring]:
+    """Yield the rings of countries, all of them turned to the side of the first.
+
+    Countries on both sides of the 180th meridian are neighbours.
+    """
+    first = _centre(outlines[0].boxes[0])[0]
+    for one in outlines:
+        turn = 360 * round((first - _centre(one.boxes[0])[0]) / 360)
+        for ring in one.rings:
+            yield tuple((longitude + turn, latitude) for longitude, latitude in ring)
 
 
 def _frame(rings: Sequence[Ring]) -> _Frame:
@@ -204,22 +218,12 @@ def _labels(marks: Sequence[PlaceMark], frame: _Frame) -> tuple[list[Text], list
         for one in marks
     ]
     for mark in marks:
-        free = (
-            label
-            for label in _positions(mark)
-            if _area(label).within(whole)
-            and not any(_area(label).overlaps(other) for other in taken)
-        )
-        if label := next(free, None):
+        if label := first_free(_positions(mark), whole, taken):
             labels.append(label)
-            taken.append(_area(label))
+            taken.append(label.area)
         else:
             unlabelled.append(mark.name)
     return labels, unlabelled
-
-
-def _area(label: Text) -> Area:
-    return Area(label.x, label.y - FONT_SIZE, label.x + label.width, label.y + 3)
 
 
 def _positions(mark: PlaceMark) -> Iterator[Text]:
@@ -247,4 +251,4 @@ def _scale(frame: _Frame) -> MapScale:
     """Return a scale of a round distance."""
     longest = MAX_SCALE / frame.pixels_per_km
     distance = max(km for km in LENGTHS_KM if km <= max(longest, LENGTHS_KM[0]))
-    return MapScale(round(distance * frame.pixels_per_km, 1), f"{distance:,} km")
+    return MapScale(round(distance * frame.pixels_per_km, 1), f"{distance:,g} km")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 from unicodedata import east_asian_width
@@ -53,6 +54,11 @@ class Text:
         """Upper bound of its width."""
         return width(self.words)
 
+    @property
+    def area(self) -> Area:
+        """The space that it takes."""
+        return Area(self.x, self.y - FONT_SIZE, self.x + self.width, self.y + 3)
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -95,6 +101,17 @@ class Chart:
     panels: tuple[Panel, ...]
     legend: tuple[tuple[str, str], ...]
     logarithmic: bool
+
+
+def first_free(
+    texts: Iterable[Text], frame: Area, taken: Collection[Area]
+) -> Text | None:
+    """Return the first text that is inside a frame and overlaps nothing taken."""
+    for text in texts:
+        area = text.area
+        if area.within(frame) and not any(area.overlaps(other) for other in taken):
+            return text
+    return None
 
 
 def width(words: str) -> float:

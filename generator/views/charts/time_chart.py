@@ -1,6 +1,6 @@
 """Charts of the figures of one scope over time: days across, people upwards.
 
-A figure is a mark at its day. A superseded figure is joined to the next of its origin.
+A figure is a mark at its day, joined to the figure that supersedes it.
 Labels stand beside their marks where they overlap neither marks nor other labels; the
 table below a chart has every figure in words.
 """
@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from generator.corpus import wording
@@ -18,7 +17,7 @@ from generator.model import edtf
 from generator.views.charts import scales
 from generator.views.charts.chart import MEANINGS, ChartFigure
 from generator.views.charts.scales import Scale
-from generator.views.charts.shapes import FONT_SIZE, Area, Text, Tick, width
+from generator.views.charts.shapes import Area, Text, Tick, first_free, width
 
 MIN_DAYS = 3
 """Minimum number of different days for a chart over time."""
@@ -48,7 +47,7 @@ class TimeMark:
 
 
 class Step(NamedTuple):
-    """A step from one figure of an origin to its next one."""
+    """A step from a figure to the one that supersedes it."""
 
     x: float
     y: float
@@ -177,13 +176,13 @@ def _day_ticks(days: Sequence[date], left: float, right: float) -> Iterator[Tick
 
 
 def _steps(entries: Sequence[ChartFigure], marks: Sequence[TimeMark]) -> Iterator[Step]:
-    """Yield a step from each superseded figure to the next of its origin."""
-    pairs = zip(entries, marks, strict=True)
-    for _, together in groupby(pairs, key=lambda pair: pair[0].by):
-        of_origin = [mark for _, mark in together]
-        for one, after in pairwise(of_origin):
-            if one.earlier and one.x < after.x:
-                yield Step(one.x, one.y, after.x, after.y)
+    """Yield a step from each figure to a later one that supersedes it."""
+    figures = [entry.figure for entry in entries]
+    by_id = {figure.id: mark for figure, mark in zip(figures, marks, strict=True)}
+    for figure, after in zip(figures, marks, strict=True):
+        one = by_id.get(figure.supersedes or "")
+        if one and one.x < after.x:
+            yield Step(one.x, one.y, after.x, after.y)
 
 
 def _labels(
@@ -196,11 +195,9 @@ def _labels(
     taken = [*map(_mark_box, marks), *(box for step in steps for box in _boxes(step))]
     pairs = zip(entries, marks, strict=True)
     for entry, mark in sorted(pairs, key=lambda pair: (pair[1].earlier, pair[1].y)):
-        for text, box in _places(entry, mark):
-            if box.within(frame) and not any(box.overlaps(other) for other in taken):
-                taken.append(box)
-                yield text
-                break
+        if text := first_free(_positions(entry, mark), frame, taken):
+            taken.append(text.area)
+            yield text
 
 
 def _mark_box(mark: TimeMark) -> Area:
@@ -217,18 +214,17 @@ def _boxes(step: Step) -> tuple[Area, Area]:
     )
 
 
-def _places(entry: ChartFigure, mark: TimeMark) -> Iterator[tuple[Text, Area]]:
-    """Yield where a label may stand, the best place first."""
+def _positions(entry: ChartFigure, mark: TimeMark) -> Iterator[Text]:
+    """Yield where a label may be, the best position first."""
     amount = wording.amount(entry.figure)
     for words in (f"{amount}, {entry.by}", amount):
         wide, gap = width(words), RADIUS + 3
         above, below = min(mark.y, mark.end) - gap, max(mark.y, mark.end) + gap + 8
-        yield _text(words, mark.x + gap, mark.y + 4, wide)
-        yield _text(words, mark.x - wide / 2, above, wide)
-        yield _text(words, mark.x - gap - wide, mark.y + 4, wide)
-        yield _text(words, mark.x - wide / 2, below, wide)
-
-
-def _text(words: str, x: float, y: float, wide: float) -> tuple[Text, Area]:
-    text = Text(round(x, 1), round(y, 1), words, "label")
-    return text, Area(x, y - FONT_SIZE, x + wide, y + 3)
+        right, left, centred = mark.x + gap, mark.x - gap - wide, mark.x - wide / 2
+        for x, y in (
+            (right, mark.y + 4),
+            (centred, above),
+            (left, mark.y + 4),
+            (centred, below),
+        ):
+            yield Text(round(x, 1), round(y, 1), words, "label")
