@@ -19,6 +19,7 @@ from anyascii import anyascii
 from PIL import Image, ImageDraw, ImageFont
 from PIL.ImageFont import FreeTypeFont
 
+from generator.corpus import wording
 from generator.outputs.publication import SITE
 from generator.views import listings
 from generator.views.evidence import Quotation
@@ -112,7 +113,7 @@ def card(viewer: ViewFactory, name: str) -> Card | None:
 def _said_by(figure: FigureView) -> str:
     if figure.said_by:
         return f"According to {figure.attribution.words}:"
-    return f"{', '.join(figure.publishers)} (source of the count not given):"
+    return f"{', '.join(figure.publishers)} ({wording.SOURCE_NOT_GIVEN}):"
 
 
 def _quoted(quotation: Quotation) -> str:
@@ -178,8 +179,8 @@ def _palette() -> Iterator[tuple[int, ...]]:
 def _fitting(shown: Card) -> list[Paragraph]:
     """Return the lines of a card, as large as they fit.
 
-    Nothing is cut within a sentence: what is too long even when small is left out from
-    the end, and who says so stands above the number.
+    Nothing is cut within a sentence: where all of it is too long even when small, the
+    quotation is left out, then the support. Who says so stands above the number.
     """
     for scale in _SCALES:
         lines = [line for part in _paragraphs(shown, scale) for line in _wrapped(part)]
