@@ -240,6 +240,31 @@ def test_accused_and_reply() -> None:
     assert "Far Union" in row["reply_note"]
 
 
+def test_position_has_the_side_of_its_actor() -> None:
+    """A position stands with the side on which a role puts the one who speaks."""
+    shared = {"actor": "far-union", "text": "Ruler", "evidence": evidence("was shut")}
+    made = corpus(
+        lake=lake(
+            figures=FIGURES[:1],
+            sides=[{"id": "shore", "name": "Those on the shore"}],
+            roles=[{"id": "role-union", "side": "shore", **shared}],
+            positions=[
+                {"id": "union-claims", "act": "claims", **shared},
+                {"id": "ministry-claims", "act": "claims", **shared}
+                | {"actor": "lake-ministry"},
+            ],
+        )
+    )
+    sides = {
+        row["id"]: (row["side"], row["side_name"]) for row in _rows("positions", made)
+    }
+
+    assert sides == {
+        "union-claims": ("shore", "Those on the shore"),
+        "ministry-claims": ("", ""),
+    }
+
+
 def test_timeline_is_sorted(folder: Path) -> None:
     """The timeline is in order of its days, and each of its records has some."""
     timeline = pd.read_csv(folder / "timeline.csv")

@@ -90,6 +90,9 @@ class PublishedRecord(PublishedDate, Attributed):
 class PublishedSide(Made):
     """What the site adds to a role and to a position."""
 
+    side: Id | None = Field(
+        None, description="Id of the side that the actor is on, if a role tells it."
+    )
     side_name: str | None = Field(
         None, description="Name of the side that the actor is on, if a role tells it."
     )

@@ -110,7 +110,7 @@ class Serializer:
         if isinstance(view, FigureView):
             fields |= _figure(view, crisis)
         if isinstance(view, PositionView | RoleView):
-            fields["side_name"] = side_name(view.record, crisis)
+            fields |= _side(view.record, crisis)
         if isinstance(view, ResponseView):
             fields |= _response(view)
         return _MODELS[type(view.record)](**fields)
@@ -199,12 +199,12 @@ def _date(days: edtf.Days | None) -> dict[str, Any]:
     }
 
 
-def side_name(record: records.Record, crisis: documents.Crisis) -> str | None:
-    """Return the name of the side of the one who acts in a record, if a role tells."""
+def side(record: records.Record, crisis: documents.Crisis) -> documents.Named | None:
+    """Return the side of the one who acts in a record, if a role tells."""
     actor = getattr(record, "actor", None)
     sides = (role.side for role in crisis.roles if role.actor == actor and role.side)
     own = getattr(record, "side", None) or next(sides, None)
-    return next((side.name for side in crisis.sides if side.id == own), None)
+    return next((side for side in crisis.sides if side.id == own), None)
 
 
 def period_days(figure: records.Figure, crisis: documents.Crisis) -> edtf.Days | None:
@@ -212,6 +212,15 @@ def period_days(figure: records.Figure, crisis: documents.Crisis) -> edtf.Days |
     if figure.period == wording.TOTAL_PERIOD or wording.period_event(figure, crisis):
         return None
     return edtf.days(figure.period)
+
+
+def _side(record: records.Record, crisis: documents.Crisis) -> dict[str, Any]:
+    """Return the fields that only published roles and positions have."""
+    found = side(record, crisis)
+    return {
+        "side": found.id if found else None,
+        "side_name": found.name if found else None,
+    }
 
 
 def _figure(view: FigureView, crisis: documents.Crisis) -> dict[str, Any]:

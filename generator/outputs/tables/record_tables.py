@@ -8,7 +8,7 @@ from generator.corpus import wording
 from generator.model.vocabulary import Who
 from generator.outputs.api import derived_fields as derived
 from generator.outputs.api import models
-from generator.outputs.api.serializer import period_days, side_name
+from generator.outputs.api.serializer import period_days, side
 from generator.outputs.tables import hxl
 from generator.outputs.tables.column import Column, Table, described
 from generator.outputs.tables.record_columns import (
@@ -62,9 +62,17 @@ def _event(row: RecordRow) -> str | None:
     return row.key(event.id) if event else None
 
 
-def _side(model: type[models.Record]) -> Column[RecordRow]:
-    """Return a column with the name of the side of the one who acts."""
-    return described(model, "side_name", lambda row: side_name(row.record, row.crisis))
+def _sides(model: type[models.Record]) -> Records:
+    """Return columns with the id and the name of the side of the one who acts."""
+    return (
+        described(model, "side", lambda row: _of_side(row, "id")),
+        described(model, "side_name", lambda row: _of_side(row, "name")),
+    )
+
+
+def _of_side(row: RecordRow, attribute: str) -> str | None:
+    found = side(row.record, row.crisis)
+    return getattr(found, attribute) if found else None
 
 
 def _actor(model: type[models.Record]) -> Records:
@@ -194,7 +202,7 @@ POSITIONS = Table(
         *HEAD,
         *_actor(models.Position),
         own(models.Position, "act", required=True),
-        _side(models.Position),
+        *_sides(models.Position),
         *ids(models.Position, "target", lambda row: row.record.to, key="to"),
         *DATES,
         *ABOUT,
@@ -226,7 +234,7 @@ ROLES = Table(
         *HEAD,
         *_actor(models.Role),
         *one_party(models.Role, "body", lambda row: row.record.of, key="of"),
-        _side(models.Role),
+        *_sides(models.Role),
         *DATES,
         *ABOUT,
         *TAIL,
