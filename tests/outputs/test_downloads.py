@@ -26,7 +26,8 @@ OFFERED = {
 
 
 def _graph() -> list[dict[str, Any]]:
-    graph: list[dict[str, Any]] = json.loads(OFFERED["crises/lake.md"].linked)["@graph"]
+    file = exported("invented", SITE)[jsonld.path("lake")]
+    graph: list[dict[str, Any]] = json.loads(file)["@graph"]
     return graph
 
 
@@ -44,6 +45,15 @@ def test_graph_has_every_kind() -> None:
 
     assert {"Article", "Dataset", "NewsArticle", "Claim"} == set(kinds)
     assert len(CORPORA["invented"].crises["lake"].figures) == kinds.count("Claim")
+
+
+def test_page_describes_itself() -> None:
+    """A page has its own nodes only, and its data lead to the file with all others."""
+    article, dataset = json.loads(OFFERED["crises/lake.md"].linked)["@graph"]
+    files = [one["contentUrl"] for one in dataset["distribution"]]
+
+    assert (article["@type"], dataset["@type"]) == ("Article", "Dataset")
+    assert SITE + jsonld.path("lake") in files
 
 
 def test_claim_has_its_author() -> None:

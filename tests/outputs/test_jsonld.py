@@ -33,11 +33,9 @@ def _context(address: str, _: object) -> dict[str, Any]:
 
 
 def _triples(name: str, crisis: str) -> set[tuple[str, str, str]]:
-    """Return the triples of a page whose objects are URLs."""
-    sizes = {path: len(tasks.encoded(data)) for path, data in exported(name).items()}
-    offer = page_downloads.of_crisis(crisis, ViewFactory(CORPORA[name]), SITE, sizes)
+    """Return the triples of a crisis whose objects are URLs."""
     dataset = jsonld.to_rdf(
-        json.loads(offer.linked),
+        json.loads(exported(name, SITE)[jsonld_nodes.path(crisis)]),
         {"base": f"{SITE}crises/{crisis}/", "documentLoader": _context},
     )
     return {
@@ -119,25 +117,15 @@ def test_actors_have_their_node(name: str, kind: str) -> None:
 
 def test_only_named_parties_are_authors() -> None:
     """A crowd or another unnamed party is no author of a claim, and no person."""
-    files = exported("invented")
-    sizes = {path: len(tasks.encoded(data)) for path, data in files.items()}
-    offer = page_downloads.of_crisis(
-        "lake", ViewFactory(CORPORA["invented"]), SITE, sizes
-    )
+    graph = jsonld_nodes.records("lake", ViewFactory(CORPORA["invented"]), SITE)
     claims = {
         node["@id"].partition("#")[2]: node
-        for node in _node(offer.linked)["@graph"]
+        for node in json.loads(jsonld_nodes.script(graph))["@graph"]
         if node["@type"] == "Claim"
     }
 
     assert "author" not in claims["marched"]
     assert claims["killed-exact"]["author"][0]["@type"] == "Organization"
-
-
-def _invented_sizes() -> dict[str, int]:
-    return {
-        path: len(tasks.encoded(data)) for path, data in exported("invented").items()
-    }
 
 
 def _authors(name: str) -> list[dict[str, str]]:

@@ -143,12 +143,11 @@ def of_embeds(site: Path) -> Records:
 
 
 def of_json_ld(site: Path) -> Records:
-    """Read the claims in the pages, which are the figures."""
+    """Read the claims in the JSON-LD of the crises, which are the figures."""
     found = {}
     for crisis in CORPUS.crises:
-        page = parsed(site / f"crises/{crisis}/index.html")
-        (script,) = page.xpath("//script[@type='application/ld+json']/text()")
-        for node in json.loads(script)["@graph"]:
+        file = site / f"jsonld/crises/{crisis}.jsonld"
+        for node in json.loads(file.read_text("utf-8"))["@graph"]:
             if node["@type"] == "Claim":
                 said_by, text = node["text"].split(": ", 1)
                 text, day = text.rsplit("; ", 1)

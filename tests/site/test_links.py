@@ -76,6 +76,7 @@ def feed_links(text: str) -> Iterator[str]:
 LINKS = {
     ".html": html_links,
     ".json": lambda text: addresses(json.loads(text)),
+    ".jsonld": lambda text: addresses(json.loads(text)),
     ".md": markdown_links,
     ".txt": markdown_links,
     ".atom": feed_links,

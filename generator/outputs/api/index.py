@@ -18,6 +18,7 @@ FOLDER = "api/v1"
 FORMATS = {
     "lite": "lite/{}.html",
     "json": "api/v1/crises/{}.json",
+    "jsonld": "jsonld/crises/{}.jsonld",
     "markdown": "md/crises/{}.md",
     "feed": "feeds/{}.atom",
 }

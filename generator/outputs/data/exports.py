@@ -20,6 +20,7 @@ from generator.outputs.data import (
     datapackage,
     datasette,
     feeds,
+    jsonld,
     llms,
     markdown,
     sqlite,
@@ -86,10 +87,19 @@ def of_crisis(name: str, viewer: ViewFactory, site_url: str) -> Exported:
     cells = catalogue.of_crisis(name, viewer, site_root("data/", site_url))
     entry = api_files.index_entry(name, viewer, site_url)
     return Exported(
-        {api_path: api, feed_path: feed},
+        {api_path: api, feed_path: feed, **_linked(name, viewer, site_url)},
         {path: markdown.of_crisis(name, viewer, site_root(path, site_url))},
         Rows(cells, _lines(cells), entry),
     )
+
+
+def _linked(name: str, viewer: ViewFactory, site_url: str) -> Files:
+    """Return the JSON-LD of a crisis; nothing where it was withdrawn."""
+    if viewer.corpus.crises[name].withdrawn:
+        return {}
+    path = jsonld.path(name)
+    graph = jsonld.records(name, viewer, site_root(path, site_url))
+    return {path: json_text.text(graph)}
 
 
 def of_actor(name: str, viewer: ViewFactory, site_url: str) -> Files:

@@ -1,4 +1,4 @@
-"""Schema.org descriptions of a briefing and of a source, as JSON-LD in their pages."""
+"""Schema.org descriptions as JSON-LD: of pages, and of all records of a crisis."""
 
 from __future__ import annotations
 
@@ -24,9 +24,15 @@ _ALL = ("data/datapackage.json", "data/figures.csv", "data/briefs.sqlite")
 """Files that the description of all data names; the data package names the rest."""
 _FORMATS = {
     "json": "application/json",
+    "jsonld": "application/ld+json",
     "csv": "text/csv",
     "sqlite": "application/vnd.sqlite3",
 }
+
+
+def path(name: str) -> str:
+    """Return the path of the file with the whole graph of a crisis."""
+    return f"jsonld/crises/{name}.jsonld"
 
 
 def script(data: object) -> str:
@@ -34,13 +40,24 @@ def script(data: object) -> str:
     return json.dumps(data, ensure_ascii=False).translate(_ESCAPES)
 
 
-def briefing(name: str, viewer: ViewFactory, root: str) -> JsonObject:
-    """Return the graph of a briefing: an article, its sources, claims and data.
+def briefing(name: str, corpus: Corpus, root: str) -> JsonObject:
+    """Return the description of a briefing for its page: an article, and its data.
+
+    Args:
+        name: Id of the crisis, which is not withdrawn.
+        corpus: Everything that is published.
+        root: Prefix of addresses, from the page to the root of the site.
+    """
+    return _graph(_article(name, corpus, root), _dataset(name, corpus, root))
+
+
+def records(name: str, viewer: ViewFactory, root: str) -> JsonObject:
+    """Return the whole graph of a briefing: with its sources, and a claim a figure.
 
     Args:
         name: Id of the crisis, which is not withdrawn.
         viewer: Makes the views of everything that is published.
-        root: Prefix of addresses, from the page to the root of the site.
+        root: Prefix of addresses, from the file to the root of the site.
     """
     corpus = viewer.corpus
     crisis = corpus.crises[name]
@@ -48,18 +65,19 @@ def briefing(name: str, viewer: ViewFactory, root: str) -> JsonObject:
     based_on = [
         {"@id": root + viewer.address(f"sources/{source}")} for source in sources
     ]
-    return {
-        "@context": "https://schema.org",
-        "@graph": [
-            _article(name, corpus, root, based_on),
-            _dataset(name, corpus, root, based_on),
-            *(_news(source, corpus, root) for source in sources),
-            *(
-                _claim(viewer.typed(name, one, FigureView), viewer, root)
-                for one in crisis.figures
-            ),
-        ],
-    }
+    return _graph(
+        {**_article(name, corpus, root), "citation": based_on, "isBasedOn": based_on},
+        {**_dataset(name, corpus, root), "isBasedOn": based_on},
+        *(_news(source, corpus, root) for source in sources),
+        *(
+            _claim(viewer.typed(name, one, FigureView), viewer, root)
+            for one in crisis.figures
+        ),
+    )
+
+
+def _graph(*nodes: JsonObject) -> JsonObject:
+    return {"@context": "https://schema.org", "@graph": [*nodes]}
 
 
 def source(name: str, corpus: Corpus, root: str) -> JsonObject:
@@ -67,9 +85,7 @@ def source(name: str, corpus: Corpus, root: str) -> JsonObject:
     return {"@context": "https://schema.org", **_news(name, corpus, root)}
 
 
-def _article(
-    name: str, corpus: Corpus, root: str, based_on: list[dict[str, str]]
-) -> JsonObject:
+def _article(name: str, corpus: Corpus, root: str) -> JsonObject:
     crisis = corpus.crises[name]
     corrections = [
         {
@@ -94,17 +110,18 @@ def _article(
         "usageInfo": root + corpus.addresses.page("data", "section-before"),
         "temporalCoverage": _interval(crisis.covers),
         "spatialCoverage": _places(crisis),
-        "citation": based_on,
-        "isBasedOn": based_on,
         "correction": corrections,
     }
 
 
-def _dataset(
-    name: str, corpus: Corpus, root: str, based_on: list[dict[str, str]]
-) -> JsonObject:
+def _dataset(name: str, corpus: Corpus, root: str) -> JsonObject:
     crisis = corpus.crises[name]
-    paths = (f"api/v1/crises/{name}.json", "data/figures.csv", "data/briefs.sqlite")
+    paths = (
+        f"api/v1/crises/{name}.json",
+        path(name),
+        "data/figures.csv",
+        "data/briefs.sqlite",
+    )
     page = root + corpus.addresses.page(f"crises/{name}", "section-data")
     measures = dict.fromkeys(figure.measure.label for figure in crisis.figures)
     return {
@@ -115,7 +132,6 @@ def _dataset(
         **_published(page, corpus, root),
         "version": brief_version.version(crisis, corpus),
         "dateModified": crisis.reviewed,
-        "isBasedOn": based_on,
         "temporalCoverage": _interval(crisis.covers),
         "spatialCoverage": _places(crisis),
         "variableMeasured": list(measures),

@@ -171,6 +171,7 @@ def of_crisis(
     root = site_root(viewer.address(f"crises/{name}"), site_url)
     alternates = {
         "json": f"api/v1/crises/{name}.json",
+        "linked": jsonld.path(name),
         "markdown": f"md/crises/{name}.md",
         "feed": f"feeds/{name}.atom",
     }
@@ -178,6 +179,7 @@ def of_crisis(
     # a link in the page for one to a page of its own, and break it.
     own = (
         (alternates["json"], "This briefing with every record", "JSON"),
+        (alternates["linked"], "The same, linked by schema.org", "JSON-LD"),
         (alternates["feed"], "Changes of this briefing", "Atom feed"),
     )
     citer = Citer(name, viewer, site_url)
@@ -192,7 +194,7 @@ def of_crisis(
             for one in figures
         },
         downloads=_downloads(own, sizes) + _ALL_DOWNLOADS,
-        linked=Markup(jsonld.script(jsonld.briefing(name, viewer, root))),
+        linked=Markup(jsonld.script(jsonld.briefing(name, viewer.corpus, root))),
         alternates=alternates,
     )
 
