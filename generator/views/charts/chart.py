@@ -105,7 +105,7 @@ def chart(measure: str, entries: Sequence[ChartFigure]) -> Chart | None:
     if len(entries) < MIN_FIGURES or not numbers:
         return None
     widths = [width(wording.amount(entry.figure)) for entry in entries]
-    room = max((wide for wide in widths if wide <= MAX_AMOUNT_WIDTH), default=0)
+    room = ceil(max((wide for wide in widths if wide <= MAX_AMOUNT_WIDTH), default=0))
     line = scales.scale(numbers, EDGE, WIDTH - EDGE - ARROW - 6 - room)
     count = ceil(len(entries) / MAX_PER_PANEL)
     each = ceil(len(entries) / count)
@@ -130,24 +130,24 @@ def _panel(entries: Sequence[ChartFigure], line: Scale) -> Panel:
     """Return a panel with one line for each entry, under a heading for each scope."""
     marks: list[Mark] = []
     texts: list[Text] = []
-    y = float(LINE + 6)
+    y = LINE + 6
     for scope, together in groupby(entries, key=lambda entry: entry.scope):
         y = _write(texts, scope, y + 6, "scope")
         for entry in together:
             y = _draw(entry, line, y, marks, texts)
-    return Panel(round(y + 8), tuple(marks), tuple(texts))
+    return Panel(y + 8, tuple(marks), tuple(texts))
 
 
 def _draw(
-    entry: ChartFigure, line: Scale, y: float, marks: list[Mark], texts: list[Text]
-) -> float:
+    entry: ChartFigure, line: Scale, y: int, marks: list[Mark], texts: list[Text]
+) -> int:
     """Draw an entry below `y`; return its lower edge."""
     amount = wording.amount(entry.figure)
     label = f"{entry.by}, {entry.when}"
     fits = width(amount) <= MAX_AMOUNT_WIDTH
     y = _write(texts, label if fits else f"{label}: {amount}", y, "label")
-    middle = y + BAND / 2
-    end = float(EDGE)
+    middle = y + BAND // 2
+    end = EDGE
     if entry.numbers:
         mark = _mark(entry, line, middle)
         marks.append(mark)
@@ -157,7 +157,7 @@ def _draw(
     return y + BAND
 
 
-def _mark(entry: ChartFigure, line: Scale, y: float) -> Mark:
+def _mark(entry: ChartFigure, line: Scale, y: int) -> Mark:
     kind, numbers, best = entry.kind, entry.numbers, entry.figure.best
     x, end = line.x(numbers[0]), line.x(numbers[-1])
     if kind in ("from", "word"):
@@ -168,7 +168,7 @@ def _mark(entry: ChartFigure, line: Scale, y: float) -> Mark:
     return Mark(kind, x, end, y, line.x(best) if inner and best is not None else None)
 
 
-def _write(texts: list[Text], words: str, y: float, role: str) -> float:
+def _write(texts: list[Text], words: str, y: int, role: str) -> int:
     """Write words below `y`, in at most two lines; return their lower edge."""
     letters = int((WIDTH - 2 * EDGE) / (LETTER_WIDTH * FONT_SIZE))
     wide = any(east_asian_width(letter) in "WF" for letter in words)

@@ -16,8 +16,8 @@ _MAX_STEPS = 5
 class Scale(NamedTuple):
     """Maps numbers from `first` to `last` to x positions from `left` to `right`."""
 
-    left: float
-    right: float
+    left: int
+    right: int
     first: int
     """The number at the left end; a logarithmic scale may have zero before it."""
     last: int
@@ -25,10 +25,10 @@ class Scale(NamedTuple):
     has_zero: bool
     """Whether a logarithmic scale has a position for zero."""
 
-    def x(self, number: int) -> float:
+    def x(self, number: int) -> int:
         """Return the x position of a number; it never decreases with the number."""
         share = self._steps(number) / self._steps(self.last)
-        return round(self.left + share * (self.right - self.left), 1)
+        return round(self.left + share * (self.right - self.left))
 
     def ticks(self) -> tuple[int, ...]:
         """Return the round numbers to label."""
@@ -43,7 +43,7 @@ class Scale(NamedTuple):
         return log10(number / self.first) + self.has_zero if number else 0
 
 
-def scale(numbers: Iterable[int], left: float, right: float) -> Scale:
+def scale(numbers: Iterable[int], left: int, right: int) -> Scale:
     """Return the scale that shows all of these numbers.
 
     It is linear and begins with zero, or logarithmic where the largest number is

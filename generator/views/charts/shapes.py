@@ -1,4 +1,7 @@
-"""The parts of a chart: texts and marks with their coordinates, in panels."""
+"""The parts of a chart: texts and marks with their coordinates, in panels.
+
+Coordinates are whole CSS pixels: a fraction would be seen only in the size of the page.
+"""
 
 from __future__ import annotations
 
@@ -65,10 +68,10 @@ class Mark:
     """The mark of a figure, from `x` to `end`; `y` is its centre."""
 
     kind: str
-    x: float
-    end: float
-    y: float
-    best: float | None
+    x: int
+    end: int
+    y: int
+    best: int | None
     """x position of a best estimate within a range; None where there is none."""
 
 
@@ -76,7 +79,7 @@ class Mark:
 class Tick:
     """A grid line at a round number; its label may be empty."""
 
-    x: float
+    x: int
     words: str
 
 

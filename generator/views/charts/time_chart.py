@@ -37,10 +37,10 @@ class TimeMark:
     """The mark of a figure at its day, from `y` up to `end`."""
 
     kind: str
-    x: float
-    y: float
-    end: float
-    best: float | None
+    x: int
+    y: int
+    end: int
+    best: int | None
     """y position of a best estimate within a range; None where there is none."""
     earlier: bool
     """Whether a later figure replaced it."""
@@ -49,16 +49,16 @@ class TimeMark:
 class Step(NamedTuple):
     """A step from a figure to the one that supersedes it."""
 
-    x: float
-    y: float
-    next_x: float
-    next_y: float
+    x: int
+    y: int
+    next_x: int
+    next_y: int
 
 
 class LevelTick(NamedTuple):
     """A line at a round number of people."""
 
-    y: float
+    y: int
     words: str
 
 
@@ -68,7 +68,7 @@ class Drawing:
 
     width: int
     height: int
-    left: float
+    left: int
     """Where the lines of the levels begin."""
     levels: tuple[LevelTick, ...]
     days: tuple[Tick, ...]
@@ -141,7 +141,7 @@ def _drawing(
     return Drawing(
         size,
         HEIGHT,
-        round(left, 1),
+        round(left),
         tuple(levels),
         tuple(_day_ticks(days, first, right)),
         tuple(marks),
@@ -159,7 +159,7 @@ def _mark(entry: ChartFigure, x: float, scale: Scale) -> TimeMark:
         end = y + ARROW
     inner = best if len(numbers) > 1 else None
     middle = scale.x(inner) if inner is not None else None
-    return TimeMark(entry.kind, round(x, 1), y, end, middle, entry.superseded)
+    return TimeMark(entry.kind, round(x), y, end, middle, entry.superseded)
 
 
 def _day_ticks(days: Sequence[date], left: float, right: float) -> Iterator[Tick]:
@@ -172,7 +172,7 @@ def _day_ticks(days: Sequence[date], left: float, right: float) -> Iterator[Tick
         day = days[0] + timedelta(days=offset)
         words = edtf.to_english(day.isoformat()).removesuffix(f" {day.year}")
         x = left + offset / length * (right - left)
-        yield Tick(round(x, 1), words)
+        yield Tick(round(x), words)
 
 
 def _steps(entries: Sequence[ChartFigure], marks: Sequence[TimeMark]) -> Iterator[Step]:
@@ -227,4 +227,4 @@ def _positions(entry: ChartFigure, mark: TimeMark) -> Iterator[Text]:
             (left, mark.y + 4),
             (centred, below),
         ):
-            yield Text(round(x, 1), round(y, 1), words, "label")
+            yield Text(round(x), round(y), words, "label")
