@@ -172,7 +172,7 @@ def test_nothing_is_sent(visit: Callable[..., Page]) -> None:
     page.on("request", lambda request: requested.append(request.url))
 
     fill(page)
-    icon = "favicon.png"  # requested by the browser itself, at any time
+    icon = "favicon.svg"  # requested by the browser itself, at any time
 
     assert page.locator("#check-results li").count() == 4
     assert [address for address in requested if not address.endswith(icon)] == []
