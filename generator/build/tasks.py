@@ -81,7 +81,7 @@ class TaskFactory:
             files = {
                 **self._rendered(pages, replace(offer, card=card)),
                 **lite.briefing(pages[0], name, self.templates, self.site_url),
-                **embeds.of_crisis(viewer, name, self.templates),
+                **embeds.of_crisis(name, viewer, self.templates, self.site_url),
                 **exported.files,
                 **search_files.of_crisis(viewer, name),
             }

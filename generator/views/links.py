@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
+from urllib.parse import unquote
+
+_ENCODED = re.compile("(?:%[89A-F][0-9A-F])+")
+"""Letters beyond ASCII in an address."""
 
 
 class Link(NamedTuple):
@@ -38,3 +43,16 @@ def absolute(address: str, site_url: str) -> str:
         site_url: Address of the site; empty where it is not known.
     """
     return site_root("", site_url) + address if site_url else ""
+
+
+def iri(address: str) -> str:
+    """Return an address with letters beyond ASCII as they are, which is much shorter.
+
+    Browsers encode them again.
+    """
+    return _ENCODED.sub(_letters, address)
+
+
+def _letters(encoded: re.Match[str]) -> str:
+    letters = unquote(encoded[0], errors="replace")
+    return letters if letters.isalpha() else encoded[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from urllib.parse import urljoin
 
 from playwright.sync_api import Page, expect
 
@@ -10,24 +11,28 @@ Visit = Callable[..., Page]
 PERMISSIONS = ["clipboard-read", "clipboard-write"]
 
 
-def test_copy_figure(visit: Visit) -> None:
-    """The button beside a figure copies its quotations and its URL."""
-    page = visit("crises/kyrgyzstan-2010-april/", permissions=PERMISSIONS)
-    for folded in page.locator(".counted details.more > summary").all():
-        folded.click()
-    figures = page.locator(".record--figure").all()
-    copied = []
-    for figure in figures:
-        figure.locator("summary").click()
-        figure.get_by_role("button", name="Copy citation").click()
-        expect(page.locator(".copied")).to_have_text("Copied")
-        copied.append(page.evaluate("navigator.clipboard.readText()"))
+def test_cite_figure(visit: Visit) -> None:
+    """The details of a figure lead to its citation, with its quotations and its URL."""
+    page = visit("crises/belarus-2020/")
+    for folded in page.locator(".counted details > summary").all():
+        folded.evaluate("summary => (summary.parentElement.open = true)")
+    figures = {
+        figure.get_attribute("id"): (
+            figure.get_by_role("link", name="cite or embed").get_attribute("href"),
+            figure.locator(".quotation q").all_text_contents(),
+        )
+        for figure in page.locator(".counted .record--figure").all()
+    }
 
-    for figure, text in zip(figures, copied, strict=True):
-        assert f"#{figure.get_attribute('id')}" in text
-        for quotation in figure.locator(".quotation q").all():
-            assert f"“{quotation.text_content()}”" in text
-    assert len(set(copied)) == len(figures) > 1
+    assert len(figures) > 1
+    for anchor, (address, quotations) in figures.items():
+        page.goto(urljoin(page.url, f"../belarus-2020/{address}"))
+        citation = page.locator("#citation")
+        expect(citation).to_be_visible()
+        expect(citation).to_contain_text(f"#{anchor}")
+        for words in quotations:
+            expect(citation).to_contain_text(f"“{words}”")
+        page.go_back()
 
 
 def test_copy_briefing(visit: Visit) -> None:

@@ -15,10 +15,6 @@ CRISES = sorted(file.stem for file in (ROOT / "briefs").glob("*.yaml"))
 KB = 1000
 
 
-@pytest.mark.xfail(
-    reason="briefs of forty articles weigh 107 and 115 KB",
-    strict=False,
-)
 @pytest.mark.parametrize("crisis", CRISES)
 def test_first_load(
     visit: Callable[..., Page],

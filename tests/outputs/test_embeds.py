@@ -15,6 +15,7 @@ from generator.build import builder
 from generator.build.tasks import TaskFactory
 from generator.build.tracking import CorpusState
 from generator.corpus.page_addresses import PageAddresses
+from generator.outputs.data.cite_as import Citer
 from generator.outputs.pages.templates import Templates
 from generator.storage.fingerprint import fingerprint
 from generator.storage.store import Store
@@ -145,26 +146,44 @@ def test_superseded_figure_says_so() -> None:
 
 
 @pytest.mark.parametrize("name", CORPORA)
-def test_snippet_shows_the_page(name: str) -> None:
-    """The code on the page of a crisis is one frame of a page that exists."""
+def test_snippets_show_the_page(name: str) -> None:
+    """The code on a page to embed is one frame of it; a briefing has its own too."""
     site = assembled.site(CORPORA[name], SITE)
-    for crisis in CORPORA[name].crises:
-        page = html.fromstring(
-            f"<div>{site.pages[f'crises/{crisis}.md'].decode()}</div>"
-        )
-        buttons = page.xpath("//button/@data-clipboard-text")
-        snippets = [one for one in buttons if one.startswith("<")]
-        expected = CORPORA[name].crises[crisis]
-        wanted = 0 if expected.withdrawn else 1 + len(expected.figures)
-
-        assert len(snippets) == wanted
+    pages = {
+        path: text for path, text in site.assets.items() if path.startswith("embed/")
+    }
+    for text in pages.values():
+        page = html.document_fromstring(text)
+        snippets = page.xpath("//code[@class='copied']/text()")
+        assert page.xpath("//iframe") == []
         for snippet in snippets:
             (frame,) = html.fragments_fromstring(snippet)
+            address = frame.get("src").removeprefix(SITE)
             assert frame.tag == "iframe"
             assert frame.get("title")
-            path = frame.get("src").removeprefix(SITE)
-            assert f"{path}index.html" in site.assets
-        assert page.xpath("//iframe") == []
+            assert pages[f"{address}index.html"] == text
+    for crisis, brief in CORPORA[name].crises.items():
+        code = f"src=&#34;{SITE}embed/{crisis}/&#34;"
+        assert (code in site.pages[f"crises/{crisis}.md"].decode()) != bool(
+            brief.withdrawn
+        )
+
+
+@pytest.mark.parametrize("name", CORPORA)
+def test_citation(name: str) -> None:
+    """The page of a figure has its citation, that of a crisis the crisis' own."""
+    viewer, pages = ViewFactory(CORPORA[name]), embeds(name)
+    for crisis, brief in CORPORA[name].crises.items():
+        if brief.withdrawn:
+            continue
+        citer = Citer(crisis, viewer, "")
+        expected = {"": citer.briefing()} | {
+            f"{one.id}/": citer.figure(viewer.typed(crisis, one, FigureView))
+            for one in brief.figures
+        }
+        for figure, citation in expected.items():
+            shown = pages[f"embed/{crisis}/{figure}"].get_element_by_id("citation")
+            assert " ".join(shown.text.split()) == " ".join(citation.split())
 
 
 def test_no_snippet_without_an_address() -> None:
@@ -173,6 +192,11 @@ def test_no_snippet_without_an_address() -> None:
 
     assert "iframe" not in page
     assert "../../embed/belarus-2020/" in page
+    assert "&lt;iframe" not in "".join(
+        str(text)
+        for path, text in exported("real").items()
+        if path.startswith("embed/")
+    )
 
 
 def test_hostile_text_stays_text() -> None:

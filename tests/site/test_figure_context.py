@@ -14,6 +14,7 @@ from generator.loader import project_files
 from generator.text import quotations
 from generator.views import listings
 from generator.views.key_figures import key_figures
+from generator.views.links import iri
 from generator.views.records import AccountView, FigureView
 from generator.views.view_factory import ViewFactory
 from tests.site.conftest import ROOT
@@ -64,7 +65,7 @@ def missing(
     required |= {quote.words for quote in figure.quotations}
     required |= {quote.checked for quote in figure.quotations}
     required |= {party.words for party in figure.said_by} or {wording.SOURCE_NOT_GIVEN}
-    addresses = {quote.outside for quote in figure.quotations if quote.outside}
+    addresses = {iri(quote.outside) for quote in figure.quotations if quote.outside}
     return {
         text for text in required if quotations.fold(text) not in shown
     } | addresses - links

@@ -95,7 +95,7 @@ def of_pages(site: Path) -> Records:
 
 def _of_page(element: HtmlElement, record: Record) -> Shown:
     dated = plain(one(element, ".//p[contains(@class, 'proof__date')]"))
-    day = re.sub(r" · link to this record.*$", "", dated.removeprefix("Date: "))
+    day = re.sub(r" · (link|cite) .*$", "", dated.removeprefix("Date: "))
     words = quoted(element, ".//*[@class='proof__body']//li//q")
     if not isinstance(record, Figure):
         text = plain(one(element, STATEMENT))

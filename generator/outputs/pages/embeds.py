@@ -6,16 +6,17 @@ Each is one file that loads and runs nothing, and says who says so beside the nu
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from generator.corpus.page_addresses import INDEX
 from generator.model import edtf
-from generator.model.documents import Crisis, Withdrawn
+from generator.model.documents import Withdrawn
 from generator.model.records import Figure
+from generator.outputs.data.cite_as import Citer
 from generator.outputs.pages import frames, self_contained
 from generator.outputs.pages.page import Page
 from generator.outputs.pages.templates import Templates
-from generator.views import brief_version
 from generator.views.key_figures import KeyFigure, key_figures
 from generator.views.links import Link
 from generator.views.records import FigureView
@@ -26,73 +27,96 @@ FIGURES = 2
 """Key figures of a crisis in its frame."""
 
 
+class Reuse(NamedTuple):
+    """How to use elsewhere what a page shows."""
+
+    citation: str
+    snippet: str
+    """The HTML of its frame; empty where the address of the site is not known."""
+
+
 @dataclass(frozen=True, slots=True)
 class EmbedView:
     """What a frame shows."""
 
     link: Link
     """The crisis."""
-    bottom_line: str
-    """What happened, in a sentence; empty beside a single figure."""
-    figures: tuple[KeyFigure, ...]
     reviewed: str
     version: str
-    withdrawn: Withdrawn | None
+    bottom_line: str = ""
+    """What happened, in a sentence; empty beside a single figure."""
+    figures: tuple[KeyFigure, ...] = ()
+    reuse: Reuse | None = None
+    """None where the briefing was withdrawn."""
+    withdrawn: Withdrawn | None = None
 
 
-def of_crisis(viewer: ViewFactory, name: str, templates: Templates) -> dict[str, bytes]:
+def of_crisis(
+    name: str, viewer: ViewFactory, templates: Templates, site_url: str
+) -> dict[str, bytes]:
     """Return the pages of a crisis and of each of its figures, by path.
 
     A page at an earlier id says the same, since others show it in their frames.
+
+    Args:
+        name: Id of the crisis.
+        viewer: Makes the views of everything that is published.
+        templates: The templates.
+        site_url: Address of the site; empty where it is not known.
     """
-    crisis = viewer.corpus.crises[name]
+    citer = Citer(name, viewer, site_url)
     return {
         page.uri: self_contained.document(page, templates, STYLE)
-        for known in (name, *crisis.was)
-        for page in _pages(viewer, name, crisis, known)
+        for known in (name, *citer.crisis.was)
+        for page in _pages(citer, known)
     }
 
 
-def _pages(
-    viewer: ViewFactory, name: str, crisis: Crisis, known: str
-) -> Iterator[Page]:
+def _pages(citer: Citer, known: str) -> Iterator[Page]:
     """Yield the page of a crisis and those of its figures, below one of its ids."""
-    yield _page(_crisis(viewer, name), frames.address(viewer, known))
-    for figure in crisis.figures:
-        view = _figure(viewer, name, figure)
+    yield _page(_crisis(citer), frames.address(citer.viewer, known))
+    for figure in citer.crisis.figures:
+        view = _figure(citer, figure)
         for one in (figure.id, *figure.was):
-            yield _page(view, frames.address(viewer, known, one))
+            yield _page(view, frames.address(citer.viewer, known, one))
 
 
-def _crisis(viewer: ViewFactory, name: str) -> EmbedView:
-    crisis = viewer.corpus.crises[name]
-    figures = () if crisis.withdrawn else key_figures(viewer, name, FIGURES)
-    return _view(viewer, name, figures, crisis.bottom_line[0].text)
+def _crisis(citer: Citer) -> EmbedView:
+    viewer, name, crisis = citer.viewer, citer.name, citer.crisis
+    if crisis.withdrawn:
+        return _empty(citer)
+    frame = frames.frame_of_crisis(viewer, name, citer.site_url)
+    return replace(
+        _empty(citer),
+        bottom_line=crisis.bottom_line[0].text,
+        figures=key_figures(viewer, name, FIGURES),
+        reuse=Reuse(citer.briefing(), frame.snippet),
+    )
 
 
-def _figure(viewer: ViewFactory, name: str, figure: Figure) -> EmbedView:
-    if viewer.corpus.crises[name].withdrawn:
-        return _view(viewer, name, ())
+def _figure(citer: Citer, figure: Figure) -> EmbedView:
+    if citer.crisis.withdrawn:
+        return _empty(citer)
+    viewer, name = citer.viewer, citer.name
     record = viewer.typed(name, figure, FigureView)
     accounts = viewer.accounts(name)
     account = next(one for one in accounts if record in one.figures)
-    return _view(viewer, name, (KeyFigure(record, account),))
+    frame = frames.frame_of_figure(viewer, record, citer.site_url)
+    return replace(
+        _empty(citer),
+        figures=(KeyFigure(record, account),),
+        reuse=Reuse(citer.figure(record), frame.snippet),
+    )
 
 
-def _view(
-    viewer: ViewFactory,
-    name: str,
-    figures: tuple[KeyFigure, ...],
-    bottom_line: str = "",
-) -> EmbedView:
-    crisis = viewer.corpus.crises[name]
+def _empty(citer: Citer) -> EmbedView:
+    """Return what every frame of a crisis shows, also of a withdrawn one."""
+    crisis = citer.crisis
     return EmbedView(
-        viewer.crisis(name),
-        bottom_line,
-        figures,
+        citer.viewer.crisis(citer.name),
         edtf.to_english(crisis.reviewed),
-        brief_version.version(crisis, viewer.corpus),
-        crisis.withdrawn,
+        citer.version,
+        withdrawn=crisis.withdrawn,
     )
 
 

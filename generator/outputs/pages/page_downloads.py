@@ -16,7 +16,6 @@ from generator.outputs.pages.frames import Frame
 from generator.outputs.pages.social_cards import Card
 from generator.outputs.tables import catalogue
 from generator.views.links import site_root
-from generator.views.records import FigureView
 from generator.views.view_factory import ViewFactory
 
 
@@ -30,21 +29,12 @@ class Download(NamedTuple):
     """Size in words; empty for files that the page about the data lists."""
 
 
-class Reuse(NamedTuple):
-    """How to use a figure elsewhere."""
-
-    citation: str
-    frame: Frame
-
-
 @dataclass(frozen=True, slots=True)
 class Offer:
     """What one page offers; empty for most pages."""
 
     citation: str = ""
     frame: Frame = field(default_factory=Frame)
-    figures: Mapping[str, Reuse] = field(default_factory=dict)
-    """How to use each figure elsewhere, by its id."""
     downloads: tuple[Download, ...] = ()
     sizes: Mapping[str, str] = field(default_factory=dict)
     """Size in words of each table as CSV, by its name; only for the page about them."""
@@ -182,17 +172,9 @@ def of_crisis(
         (alternates["linked"], "The same, linked by schema.org", "JSON-LD"),
         (alternates["feed"], "Changes of this briefing", "Atom feed"),
     )
-    citer = Citer(name, viewer, site_url)
-    figures = (viewer.typed(name, one, FigureView) for one in crisis.figures)
     return Offer(
-        citation=citer.briefing(),
+        citation=Citer(name, viewer, site_url).briefing(),
         frame=frames.frame_of_crisis(viewer, name, site_url),
-        figures={
-            one.id: Reuse(
-                citer.figure(one), frames.frame_of_figure(viewer, one, site_url)
-            )
-            for one in figures
-        },
         downloads=_downloads(own, sizes) + _ALL_DOWNLOADS,
         linked=Markup(jsonld.script(jsonld.briefing(name, viewer.corpus, root))),
         alternates=alternates,

@@ -22,7 +22,7 @@ from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
 from generator.outputs.pages.page import Page
 from generator.outputs.pages.page_downloads import Offer
-from generator.views.links import site_root
+from generator.views.links import iri, site_root
 
 
 class Templates(SandboxedEnvironment):
@@ -45,6 +45,7 @@ class Templates(SandboxedEnvironment):
         )
         self.addresses = addresses
         self.globals["address"] = addresses.page
+        self.filters["iri"] = iri
 
 
 def verbatim(name: str, templates: Templates) -> Markup:
