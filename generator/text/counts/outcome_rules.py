@@ -7,7 +7,9 @@ apply. The first rule of `RULES` that applies decides.
 import re
 from collections.abc import Callable
 
-from generator.text.counts import patterns, release_rules, sentence_parts
+from generator.text.counts import patterns, release_rules, table_rules
+from generator.text.counts.context import Context, contexts
+from generator.text.counts.numbers.number_context import FRACTION_WORDS
 from generator.text.counts.outcome import (
     Outcome,
     from_left,
@@ -16,21 +18,40 @@ from generator.text.counts.outcome import (
     outcome_of,
     part_measure,
 )
-from generator.text.counts.sentence_parts import Context, ParsedSentence
+from generator.text.counts.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import EVENT_NOUNS, GATHERINGS, Kind
 
-TOLL_WINDOW = 20
-"""Parts before a count within which a toll stands."""
 PREVENTION = frozenset(
     "prevent prevents prevented preventing avert averts averted averting avoid avoids "
     "avoided avoiding".split()
 )
 """Verbs whose object did not happen: "prevented 2,000 deaths"."""
+PART_WORDS = FRACTION_WORDS | {"none", "neither", "any", "each", "all", "nobody"}
+"""Words before "of the 19 hostages" that say of how many something is told."""
 RELATIONS = frozenset(
     "families relatives parents mothers fathers wives widows friends colleagues "
     "lawyers supporters killers murderers captors photographs photos names".split()
 )
 """Nouns for others than those whose number follows: "families of the 43 missing"."""
+
+
+def _whole(context: Context) -> Outcome | None:
+    """A whole is what its noun says: "three of the 19 hostages are alive"."""
+    quantity = context.quantity
+    if quantity is None or context.word_before() != "of" or not _has_part(context):
+        return None
+    measure = context.noun_measure or quantity.noun_phrase.default_measure
+    return Outcome((measure,), (), "noun") if measure else None
+
+
+def _has_part(context: Context) -> bool:
+    """Tell whether a part stands before "of": a number, "none", "most"."""
+    before = context.before[-2:-1]
+    if before and before in "QHUZ":
+        return True
+    part = context.sentence.parts[context.left[-1]]
+    word = context.sentence.words[part.start - 1] if part.start else ""
+    return word in PART_WORDS
 
 
 def _possessor(context: Context) -> Outcome | None:
@@ -154,23 +175,6 @@ def _listed_verbs(context: Context) -> Outcome | None:
     return Outcome(("affected",), indexes, "left")
 
 
-def _heading(context: Context) -> Outcome | None:
-    """A heading says it, unless the line does: "Casualties: 5 killed"."""
-    if context.after[:1] in (Kind.PAST_PARTICIPLE, Kind.STATE):
-        return None
-    return from_left(context, patterns.HEADING.search(context.before))
-
-
-def _headed_list(context: Context) -> Outcome | None:
-    """A heading counts by place or month: "Killed, by month: Jan 14, Feb 22"."""
-    quantity = context.quantity
-    if quantity is None or quantity.noun_phrase.noun_class != "bare":
-        return None
-    if not re.match(r"$|[,xc)]", context.after):
-        return None
-    return from_left(context, patterns.HEADED_LIST.search(context.before))
-
-
 def _object_relative(context: Context) -> Outcome | None:
     """Those that somebody harmed: "the 74 women they abducted"."""
     quantity = context.quantity
@@ -193,38 +197,11 @@ def _gathering_verb(context: Context) -> Outcome | None:
     return from_right(context, patterns.GATHERING_VERB.match(context.after))
 
 
-def _toll_after(context: Context) -> Outcome | None:
-    """The toll stands behind the count: "bringing to 12 the number of dead"."""
-    if not context.before.endswith(Kind.TO):
-        return None
-    return from_right(context, patterns.TOLL_AFTER.match(context.after))
-
-
 def _listed_object(context: Context) -> Outcome | None:
     """The count continues a list: "killed the mayor, his wife and a guard"."""
     if not patterns.OBJECT_LIST_AFTER.match(context.after):
         return None
     return from_left(context, patterns.LISTED_OBJECT.search(context.before))
-
-
-def _toll(context: Context) -> Outcome | None:
-    """The count completes a toll: "the death toll rose to 191"."""
-    before = context.before[-TOLL_WINDOW:]
-    aside = patterns.TOLL_ASIDE.search(before)
-    if aside and patterns.CHANGE_AFTER.match(context.after):
-        return None
-    matches = (pattern.search(before) for pattern in patterns.TOLLS)
-    match = next(filter(None, matches), None)
-    if match is None:
-        put = context.word_before() == "at" and patterns.TOLL_PUT_AT.search(before)
-        return from_left(context, put) if put else None
-    between = before[match.start() :]
-    changes = Kind.CHANGE_VERB in between or Kind.EXCESS_VERB in between
-    if match[match.lastindex or 0] in (Kind.EVENT_NOUN, Kind.FINITE) and not changes:
-        return None
-    if context.word_before() in ("from", "in", "on"):
-        return None
-    return from_left(context, match)
 
 
 Rule = Callable[[Context], Outcome | None]
@@ -241,6 +218,7 @@ def _after(pattern: re.Pattern[str]) -> Rule:
 
 
 RULES: tuple[Rule, ...] = (
+    _whole,
     _possessor,
     _event_noun,
     _negated_verb,
@@ -254,8 +232,8 @@ RULES: tuple[Rule, ...] = (
     _verb,
     _before(patterns.IMPACT),
     release_rules.no_harm_after,
-    _heading,
-    _headed_list,
+    table_rules.heading,
+    table_rules.headed_list,
     _main_clause,
     _later_death,
     _near_predicate,
@@ -267,14 +245,14 @@ RULES: tuple[Rule, ...] = (
     _before(patterns.EVENT_PREPOSITION),
     _before(patterns.GATHERING_OF),
     _before(patterns.GATHERING_SIZE),
-    _toll_after,
+    table_rules.toll_after,
     _before(patterns.VICTIMS_WERE),
     _before(patterns.INVERTED_STATE),
     _after(patterns.FAR_PREDICATE),
     _before(patterns.COORDINATED_OBJECT),
     _before(patterns.OBJECT_AFTER_THINGS),
     _listed_object,
-    _toll,
+    table_rules.toll,
     _before(patterns.COMPANIONS),
 )
 """In the order of trial."""
@@ -292,6 +270,7 @@ def apply_rules(sentence: ParsedSentence, index: int) -> Outcome | None:
     """
     unknown = sentence.kinds[index] == Kind.UNKNOWN_COUNT
     rules = UNKNOWN_NOUN_RULES if unknown else RULES
-    contexts = sentence_parts.contexts(sentence, index)
-    outcomes = (rule(context) for context in contexts for rule in rules)
+    outcomes = (
+        rule(context) for context in contexts(sentence, index) for rule in rules
+    )
     return next(filter(None, outcomes), None)

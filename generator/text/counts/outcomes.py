@@ -2,27 +2,16 @@
 
 from itertools import pairwise
 
-from generator.text.counts import outcome_rules, patterns, sentence_parts
+from generator.text.counts import (
+    outcome_rules,
+    patterns,
+    plausibility,
+)
+from generator.text.counts.context import skip_asides_after
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.outcome import Outcome
 from generator.text.counts.sentence_parts import ParsedSentence
-from generator.text.counts.words import nouns
-from generator.text.counts.words.lexicon import TRANSITIVE_FORMS, Kind
-
-INDIVIDUAL_MEASURES = frozenset(
-    ("killed", "injured", "treated", "detained", "abducted", "missing", "tortured")
-)
-"""Measures of one person without a number; one who fled or marched is no figure."""
-
-ARMED = frozenset(("combatants", "security-forces"))
-UNARMED_MEASURES = frozenset(("demonstrating", "displaced", "returned"))
-"""Measures of people without arms: attackers flee and troops return, too."""
-
-PREVAILING_DEFAULTS = {
-    "detained": frozenset(("abducted", "refugees", "displaced")),
-    "displaced": frozenset(("refugees",)),
-}
-"""Default measures of nouns that prevail over a measure: hostages held are abducted."""
+from generator.text.counts.words.lexicon import Kind
 
 ACCOUNTANTS = frozenset(
     "government governor police organisers organizers ministry opposition army "
@@ -30,9 +19,6 @@ ACCOUNTANTS = frozenset(
     "monitors activists un agency agencies".split()
 )
 """Who else may count: "52 dead, the governor of 37"."""
-
-MIN_REFUGEES = 50
-"""Fewer people who leave a country are travellers."""
 
 
 def find_outcomes(
@@ -48,7 +34,7 @@ def find_outcomes(
     outcomes: dict[int, Outcome] = {}
     for index in counts:
         if outcome := outcome_rules.apply_rules(sentence, index):
-            outcomes[index] = _refine(sentence, index, outcome)
+            outcomes[index] = plausibility.refined(sentence, index, outcome)
     unresolved = [index for index in counts[:1] if index not in outcomes]
     if previous and unresolved and _continues_previous(sentence, unresolved[0]):
         outcomes[unresolved[0]] = previous._replace(triggers=(), basis="part")
@@ -63,9 +49,9 @@ def find_outcomes(
         if index not in outcomes and (outcome := _noun_outcome(sentence, index)):
             outcomes[index] = outcome
     return {
-        index: _refine(sentence, index, outcome)
+        index: plausibility.refined(sentence, index, outcome)
         for index, outcome in outcomes.items()
-        if _is_plausible(sentence, index, outcome)
+        if plausibility.is_plausible(sentence, index, outcome)
     }
 
 
@@ -167,7 +153,7 @@ def _inherited_outcome(
     if quantity.unnumbered and patterns.SPEAKER.match(sentence.kinds[index + 1 :]):
         return None  # "killing 12, a police spokesman said"
     between = sentence.kinds[before + 1 : index]
-    kept = sentence_parts.skip_asides_after(between)
+    kept = skip_asides_after(between)
     between = "".join(between[place] for place in kept) or between
     if _is_part(sentence, before, quantity, between):
         return whole._replace(triggers=(), basis="part")
@@ -223,71 +209,3 @@ def _noun_outcome(sentence: ParsedSentence, index: int) -> Outcome | None:
     default = quantity.noun_phrase.default_measure
     measure = "demonstrating" if quantity.crowd else default
     return Outcome((measure,), (), "noun") if measure else None
-
-
-def _refine(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
-    """Replace a measure by the noun's own one if that prevails.
-
-    Hostages who are held are abducted, and refugees held in a camp remain refugees.
-    """
-    quantity = sentence.parts[index].quantity
-    if quantity is None or len(outcome.measures) != 1:
-        return outcome
-    default = quantity.noun_phrase.default_measure
-    arrested = outcome.measures == ("detained",) and _is_explicit(sentence, outcome)
-    if default in PREVAILING_DEFAULTS.get(outcome.measures[0], ()) and not arrested:
-        return outcome._replace(measures=(default,))
-    return outcome
-
-
-def _is_explicit(sentence: ParsedSentence, outcome: Outcome) -> bool:
-    """Tell whether a verb has one meaning only: "46 refugees were arrested"."""
-    triggers = (sentence.parts[index].trigger for index in outcome.triggers)
-    return any(t and t.kind in TRANSITIVE_FORMS and not t.weak for t in triggers)
-
-
-def _is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
-    """Tell whether an outcome can be true of a count."""
-    quantity = sentence.parts[index].quantity
-    if quantity is None or not outcome.measures:
-        return False
-    if _counts_things(sentence, index, outcome) or _is_agent(sentence, index, outcome):
-        return False
-    if "refugees" in outcome.measures and not quantity.noun_phrase.default_measure:
-        largest = max(quantity.low or 0, quantity.best or 0, quantity.high or 0)
-        return largest >= MIN_REFUGEES or quantity.best == 0
-    if "demonstrating" in outcome.measures:
-        head = sentence.words[quantity.noun_phrase.end - 1]
-        if head in nouns.SPECTATORS:
-            return False
-    armed = quantity.noun_phrase.who in ARMED
-    if armed and not UNARMED_MEASURES.isdisjoint(outcome.measures):
-        return False
-    one = quantity.unnumbered and quantity.best != 0
-    return not one or INDIVIDUAL_MEASURES.issuperset(outcome.measures)
-
-
-def _is_agent(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
-    """Tell whether those counted did it to something: "25 youths burned tyres"."""
-    if outcome.basis != "right" or outcome.triggers != (index + 1,):
-        return False
-    verb = sentence.parts[index + 1]
-    if verb.trigger is None or not verb.trigger.weak:
-        return False
-    has_object = sentence.kinds[index + 2 : index + 3] == Kind.OTHER
-    if verb.trigger.kind != Kind.PAST_PARTICIPLE or not has_object:
-        return False
-    return sentence.tokens[verb.end].text[0].isalpha()
-
-
-def _counts_things(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
-    """Tell whether a bare number counts more things: "20 cars and 4 burned"."""
-    quantity = sentence.parts[index].quantity
-    if quantity is None or not outcome.triggers:
-        return False
-    triggers = [sentence.parts[place].trigger for place in outcome.triggers]
-    weak = all(trigger.weak for trigger in triggers if trigger)
-    if quantity.noun_phrase.noun_class != "bare":
-        return weak and quantity.noun_phrase.noun_class == "unknown"
-    last_things = sentence.kinds.rfind(Kind.THING_COUNT, 0, index)
-    return weak and last_things > sentence.kinds.rfind(Kind.COUNT, 0, index)

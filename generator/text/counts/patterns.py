@@ -252,11 +252,7 @@ OF_THEM = re.compile(r"H(?:[n,]|$)")
 # "..., a nurse said."
 SPEAKER = re.compile(r"a*s")
 
-# ", aged 19, 23 and 41,"
-_AGES = r",n?Z(?:,?c?Z){1,6},"
 # "Twelve people, police said, died."
-ASIDE_AFTER = re.compile(
-    rf"^o[QU][PD]?|{_AGES}|\([^()]{{0,20}}\)|l[^l]{{1,16}}l|,[^,]{{1,16}},"
-)
+ASIDE_AFTER = re.compile(r"^o[QU][PD]?|\([^()]{0,20}\)|l[^l]{1,16}l|,[^,]{1,16},")
 # The same, matched backwards from the count
 ASIDE_BEFORE = re.compile(r"\)[^()]{0,20}\(|l[^lx]{1,16}l|,[^,]{1,16},")

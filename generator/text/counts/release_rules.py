@@ -1,8 +1,8 @@
 """Rules for people who are freed or charged, and so have no measure, or sentenced."""
 
 from generator.text.counts import patterns, verb_senses
+from generator.text.counts.context import Context
 from generator.text.counts.outcome import Outcome, from_right
-from generator.text.counts.sentence_parts import Context
 from generator.text.counts.words.lexicon import Kind
 
 ENDED_BY_RELEASE = ("abducted", "detained", "missing")

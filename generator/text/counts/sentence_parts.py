@@ -1,12 +1,9 @@
-"""Split a sentence into parts, and look at a count with the parts around it."""
+"""Split a sentence into parts: words, phrases and counts."""
 
-import re
-from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.text.counts import patterns
-from generator.text.counts.numbers import quantities
+from generator.text.counts.numbers import headline_subjects, quantities
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
@@ -64,7 +61,9 @@ COUNT_KINDS = {
     "thing": Kind.THING_COUNT,
 }
 """Kinds of counts by `NounPhrase.noun_class`."""
-SUBJECT_OPENERS = frozenset({",", "kills", "injures", "wounds", "maims", "abducts"})
+SUBJECT_OPENERS = frozenset(
+    {",", "and", "kills", "injures", "wounds", "maims", "abducts"}
+)
 """Words before a further person of a headline: "kills farmer", ", driver hurt"."""
 AMBIGUOUS_WORDS = frozenset(
     {*TRIGGER_WORDS, *STATUS_NOUNS, *TALLY_NOUNS, "march", "may", "force", "forces"}
@@ -177,7 +176,7 @@ def _opens_subject(before: str, word: str) -> bool:
     """Tell whether the subject of a headline may begin: "driver killed, 26 hurt"."""
     if before == ":":
         return True
-    return before in SUBJECT_OPENERS and word in nouns.PERSONS
+    return before in SUBJECT_OPENERS and word in headline_subjects.PERSONS
 
 
 def _word_kind(word: str) -> Kind:
@@ -205,96 +204,3 @@ def _find_tally(tokens: Sentence, start: int) -> Match[Trigger] | None:
         if found and found.meaning.kind in harms:
             return Match(found.end, Trigger(Kind.TOLL, found.meaning.measure))
     return None
-
-
-CONTEXT_WINDOW = 40
-"""Parts before and after a count that are looked at."""
-
-MAX_APPOSITION = 5
-"""Parts behind a count within which an apposition to it ends."""
-
-
-class Context(NamedTuple):
-    """A count in its sentence, with the parts before and after it."""
-
-    sentence: ParsedSentence
-    position: int
-    """Index of the count's part."""
-    left: Sequence[int]
-    """Indexes of the parts before it."""
-    right: Sequence[int]
-    before: str
-    """Kinds of the parts before it."""
-    after: str
-
-    @property
-    def quantity(self) -> Quantity | None:
-        """The count itself."""
-        return self.sentence.parts[self.position].quantity
-
-    @property
-    def noun_measure(self) -> str:
-        """The measure of the counted noun phrase: "12 deaths", "30 wounded men"."""
-        return self.quantity.noun_phrase.measure if self.quantity else ""
-
-    def trigger_at(self, index: int) -> Trigger | None:
-        """Return the trigger of a part of the sentence."""
-        return self.sentence.parts[index].trigger
-
-    def word_before(self) -> str:
-        """Return the last word before the count, empty at the start."""
-        if not self.left:
-            return ""
-        part = self.sentence.parts[self.left[-1]]
-        return self.sentence.tokens[part.end - 1].word
-
-
-def contexts(sentence: ParsedSentence, index: int) -> Iterator[Context]:
-    """Yield the context of a count as it stands, then without interruptions.
-
-    First the asides around the count are left out, as in "Twelve people, police said,
-    died"; then the commas of an apposition, as in "40 families, some 200 people, fled".
-    """
-    left = range(max(0, index - CONTEXT_WINDOW), index)
-    right = range(index + 1, min(index + 1 + CONTEXT_WINDOW, len(sentence.kinds)))
-    before = sentence.kinds[left.start : left.stop]
-    after = sentence.kinds[right.start : right.stop]
-    yield Context(sentence, index, left, right, before, after)
-    near = [left[kept] for kept in skip_asides_before(before)]
-    far = [right[kept] for kept in skip_asides_after(after)]
-    if len(near) < len(left) or len(far) < len(right):
-        yield _context(sentence, index, near, far)
-    closing = after.find(Kind.COMMA, 0, MAX_APPOSITION)
-    if before.endswith(Kind.COMMA) and closing >= 0:
-        opened = [*right[:closing], *right[closing + 1 :]]
-        yield _context(sentence, index, left[:-1], opened)
-
-
-def _context(
-    sentence: ParsedSentence, index: int, left: Sequence[int], right: Sequence[int]
-) -> Context:
-    before = "".join(sentence.kinds[place] for place in left)
-    after = "".join(sentence.kinds[place] for place in right)
-    return Context(sentence, index, left, right, before, after)
-
-
-def skip_asides_after(kinds: str) -> tuple[int, ...]:
-    """Return the indexes of the kinds after a count that are in no aside."""
-    return _unmatched(patterns.ASIDE_AFTER, kinds)
-
-
-def skip_asides_before(kinds: str) -> tuple[int, ...]:
-    """Return the indexes of the kinds before a count that are in no aside."""
-    last = len(kinds) - 1
-    indexes = _unmatched(patterns.ASIDE_BEFORE, kinds[::-1])
-    return tuple(last - index for index in reversed(indexes))
-
-
-def _unmatched(pattern: re.Pattern[str], kinds: str) -> tuple[int, ...]:
-    """Return the indexes that no match of a pattern covers."""
-    indexes: list[int] = []
-    end = 0
-    for match in pattern.finditer(kinds):
-        indexes.extend(range(end, match.start()))
-        end = match.end()
-    return (*indexes, *range(end, len(kinds)))

@@ -4,7 +4,7 @@
 farmer", and "Ida Lund, 19, died".
 """
 
-from generator.text.counts.numbers import number_context, numerals
+from generator.text.counts.numbers import ages, number_context, numerals
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
 from generator.text.counts.numbers.quantity import Quantity, one_person
 from generator.text.counts.words import nouns
@@ -19,6 +19,12 @@ from generator.text.counts.words.tokens import Sentence, word_at
 
 PASSIVES = frozenset("was were been be being is are to".split())
 HARMFUL = frozenset(("killed", "injured", "abducted"))
+PERSONS = nouns.PERSONS | nouns.MODIFIER_WHO.keys()
+"""Words with which a person without article begins."""
+MAX_SUBJECTS = 4
+"""People without article in one list: "Woman, baby, nurse die"."""
+HEADLINE_ENDS = frozenset((",", ";", "", ".", "in", "as", "after", "at", "on", "near"))
+"""What stands behind the harm of a further subject."""
 
 
 def is_object_of_harm(tokens: Sentence, start: int) -> bool:
@@ -53,13 +59,30 @@ def parse_headline_subject(tokens: Sentence, start: int) -> Quantity | None:
         return named
     if not (tokens[start].text[0].isupper() or "-" in tokens[start].word):
         return None
+    return _parse_subject(tokens, start)
+
+
+def _parse_subject(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse one person without article before a harm, if need be after others."""
+    one = following = _parse_person(tokens, start)
+    for _ in range(MAX_SUBJECTS):
+        if following is None or is_harmed(tokens, following.end):
+            break
+        after = following.end + 1
+        if word_at(tokens, following.end) not in (",", "and") or after >= len(tokens):
+            return None
+        if numerals.parse_numeral(tokens, after):
+            return one  # "Soldier, three rebels killed"
+        listed = tokens[after].word in PERSONS
+        following = _parse_person(tokens, after) if listed else None
+    return one if following else None
+
+
+def _parse_person(tokens: Sentence, start: int) -> Quantity | None:
     noun_phrase = parse_noun_phrase(tokens, start, singular=True)
     if not _is_single_person(tokens, noun_phrase):
         return None
-    end = skip_age(tokens, noun_phrase.end)
-    if _begins_list(tokens, end) or _precedes_harm(tokens, end):
-        return one_person(start, noun_phrase._replace(end=end))
-    return None
+    return ages.skip_ages(tokens, one_person(start, noun_phrase))
 
 
 def _is_single_person(tokens: Sentence, noun_phrase: NounPhrase) -> bool:
@@ -72,8 +95,10 @@ def _is_single_person(tokens: Sentence, noun_phrase: NounPhrase) -> bool:
     return head not in nouns.PLURALS and (person or head.endswith("year-old"))
 
 
-def _precedes_harm(tokens: Sentence, end: int) -> bool:
+def is_harmed(tokens: Sentence, end: int) -> bool:
     """Tell whether what happened to a headline's subject follows it."""
+    if word_at(tokens, end) == "among":
+        return True  # "Photographer among nine killed in strike"
     trigger = find_trigger(tokens, end) if end < len(tokens) else None
     harms = (Kind.PAST_PARTICIPLE, Kind.STATE, Kind.INTRANSITIVE)
     if trigger is None or trigger.meaning.kind not in harms:
@@ -81,40 +106,17 @@ def _precedes_harm(tokens: Sentence, end: int) -> bool:
     return word_at(tokens, trigger.end) not in ("a", "an", "the", "his", "her")
 
 
-def skip_age(tokens: Sentence, end: int) -> int:
-    """Return the token after the age of a headline's subject: "Man, 71, dies"."""
-    if word_at(tokens, end) != "," or end + 1 >= len(tokens):
-        return end
-    number = numerals.parse_numeral(tokens, end + 1)
-    if number is None or number.value > number_context.MAX_AGE:
-        return end
-    return number.end + 1 if word_at(tokens, number.end) == "," else end
-
-
-def _begins_list(tokens: Sentence, end: int) -> bool:
-    """Tell whether a number follows a headline's subject: "Soldier, three rebels"."""
-    if word_at(tokens, end) not in (",", "and") or end + 1 >= len(tokens):
-        return False
-    return numerals.parse_numeral(tokens, end + 1) is not None
-
-
 def _parse_listed_subject(tokens: Sentence, start: int) -> Quantity | None:
     """Parse a further subject of a headline: "Bus overturns, driver killed"."""
-    noun = tokens[start].word
-    if noun not in nouns.PERSONS:
+    before = tokens[start - 1].word
+    if tokens[start].word not in PERSONS:
         return None
-    if is_object_of_harm(tokens, start) and tokens[start - 1].word.endswith("s"):
+    if is_object_of_harm(tokens, start) and before.endswith("s"):
         victim = parse_noun_phrase(tokens, start, singular=True)
         return one_person(start, victim)
-    if tokens[start - 1].word != ",":
-        return None
-    trigger = find_trigger(tokens, start + 1) if start + 1 < len(tokens) else None
-    if trigger is None or trigger.meaning.kind not in (
-        Kind.PAST_PARTICIPLE,
-        Kind.STATE,
-    ):
-        return None
-    if word_at(tokens, trigger.end) not in (",", ";", "", "in", "as", "after"):
-        return None
-    who = nouns.head_who(tokens, start, start)
-    return one_person(start, NounPhrase(start + 1, "people", who))
+    one = _parse_subject(tokens, start) if before in (",", "and") else None
+    if one is None or word_at(tokens, one.end) in ("and", ","):
+        return one
+    trigger = find_trigger(tokens, one.end)
+    ended = trigger is None or word_at(tokens, trigger.end) in HEADLINE_ENDS
+    return one if ended else None

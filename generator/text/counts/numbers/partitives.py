@@ -58,13 +58,17 @@ def parse_partitive(tokens: Sentence, start: int) -> Partitive:
 
 
 def precedes_harm(tokens: Sentence, index: int) -> bool:
-    """Tell whether a harm follows a number, if need be after the people it counts.
+    """Tell whether a harm follows a number, or a noun such as "hostages".
+
+    If need be, the harm stands after the people counted.
 
     Args:
         tokens: A sentence.
         index: The token after the number.
     """
     word = word_at(tokens, index)
+    if word in nouns.DEFAULT_MEASURES:
+        return True
     index += word in nouns.MODIFIER_WHO or word in PLURALS
     trigger = find_trigger(tokens, index) if index < len(tokens) else None
     harms = (Kind.PAST_PARTICIPLE, Kind.STATE, Kind.EVENT_NOUN)

@@ -6,6 +6,7 @@
 from functools import lru_cache
 
 from generator.text.counts.numbers import (
+    ages,
     number_context,
     numerals,
     partitives,
@@ -40,7 +41,10 @@ def parse_quantity(tokens: Sentence, start: int) -> Quantity | None:
     if may_be_label and (labelled := _parse_labelled(tokens, start)):
         return labelled
     numbered = _may_be_numbered(word, following) and _parse_numbered(tokens, start)
-    return numbered or unnumbered.parse_unnumbered(tokens, start)
+    quantity = numbered or unnumbered.parse_unnumbered(tokens, start)
+    if quantity and quantity.noun_phrase.noun_class == "people":
+        return ages.skip_ages(tokens, quantity)
+    return quantity
 
 
 def _parse_labelled(tokens: Sentence, start: int) -> Quantity | None:

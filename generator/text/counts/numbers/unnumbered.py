@@ -3,9 +3,9 @@
 "Nobody", "a soldier", "his wife and daughter", "both attackers", "Ida Lund, 19,".
 """
 
-from generator.text.counts.numbers import headline_subjects
+from generator.text.counts.numbers import definite_subjects, headline_subjects
+from generator.text.counts.numbers.definite_subjects import parse_one
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
-from generator.text.counts.numbers.numerals import SMALL
 from generator.text.counts.numbers.quantity import Quantity, one_person, plain_quantity
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
@@ -55,15 +55,16 @@ def parse_unnumbered(tokens: Sentence, start: int) -> Quantity | None:
         return _parse_both(tokens, start)
     if word in ARTICLES:
         pair = _parse_pair(tokens, start) or _parse_ordinal(tokens, start)
-        return pair or _parse_one(tokens, start)
+        return pair or parse_one(tokens, start)
     if word == "the":
-        return _parse_pair(tokens, start) or _parse_definite(tokens, start)
+        pair = _parse_pair(tokens, start)
+        return pair or definite_subjects.parse_definite(tokens, start)
     if word in POSSESSIVES:
         elder = word_at(tokens, start + 1) in ELDER
         pair = _parse_pair(tokens, start)
         kin = word_at(tokens, start + 1 + elder) in nouns.KIN
         pair = pair or _parse_two_kin(tokens, start)
-        return pair or (_parse_one(tokens, start) if kin else None)
+        return pair or (parse_one(tokens, start) if kin else None)
     return headline_subjects.parse_headline_subject(tokens, start)
 
 
@@ -86,29 +87,6 @@ def _parse_two_kin(tokens: Sentence, start: int) -> Quantity | None:
     if words[0] in nouns.KIN and words[1] == "and" and words[2] in nouns.KIN:
         return plain_quantity(start, 2, NounPhrase(start + 4, "people", "unspecified"))
     return None
-
-
-def _parse_definite(tokens: Sentence, start: int) -> Quantity | None:
-    """Parse "the attacker" as one person, right before what happened to them."""
-    one = _parse_one(tokens, start)
-    if one is None or not nouns.PERSONS & {tokens[one.end - 1].word}:
-        return None
-    end = headline_subjects.skip_age(tokens, one.end)
-    end += 2 * (word_at(tokens, end) == "of" and word_at(tokens, end + 1) in SMALL)
-    if headline_subjects.is_object_of_harm(tokens, start):
-        return one
-    auxiliaries = ("was", "has", "had", "later", "remains", "is", "remained")
-    plural = word_at(tokens, start - 1) == "and" and word_at(tokens, end) == "were"
-    after = end + (plural or word_at(tokens, end) in auxiliaries)
-    after += word_at(tokens, after) in ("been", "later", "also", "himself")
-    trigger = find_trigger(tokens, after) if after < len(tokens) else None
-    harms = (Kind.PAST_PARTICIPLE, Kind.INTRANSITIVE, Kind.STATE)
-    is_passive = after > end or (
-        trigger is not None and trigger.meaning.kind == Kind.INTRANSITIVE
-    )
-    if trigger is None or trigger.meaning.kind not in harms or not is_passive:
-        return None
-    return one
 
 
 ORDINALS = frozenset("second third fourth fifth sixth".split())
@@ -186,13 +164,3 @@ def _parse_both(tokens: Sentence, start: int) -> Quantity | None:
     if noun_phrase.noun_class != "people" or noun_phrase.partitive or apposition:
         return None
     return plain_quantity(start, 2, noun_phrase)
-
-
-def _parse_one(tokens: Sentence, start: int) -> Quantity | None:
-    """Parse "a soldier", "his wife" as one person."""
-    noun_phrase = parse_noun_phrase(tokens, start + 1, singular=True)
-    bare = noun_phrase.noun_class == "bare" and tokens[start].word == "another"
-    plural = tokens[noun_phrase.end - 1].word in nouns.PLURALS
-    if not bare and (noun_phrase.noun_class != "people" or plural):
-        return None
-    return one_person(start, noun_phrase)

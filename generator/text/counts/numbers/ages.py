@@ -1,0 +1,62 @@
+"""Parse the ages behind people counted: "two girls, 9 and 11,", "a boy of ten"."""
+
+from generator.text.counts.numbers import numerals
+from generator.text.counts.numbers.number_context import MAX_AGE
+from generator.text.counts.numbers.quantity import Quantity
+from generator.text.counts.words import nouns
+from generator.text.counts.words.tokens import Sentence, word_at
+
+OPENERS = frozenset((",", "(", "aged", "ages", "of"))
+"""Words with which ages begin."""
+CLOSING = {",": ",", "(": ")"}
+LINKS = frozenset((",", "and", "to", "-", "–"))
+UNNAMED_AGE = frozenset(("crew", "leader", "head", "chief", "commander"))
+"""People of whom a number behind "of" is no age: "a crew of 12"."""
+PEOPLE = nouns.PLURALS.keys() | nouns.MODIFIER_WHO.keys()
+"""Words behind a number that make it a count of its own."""
+
+
+def skip_ages(tokens: Sentence, quantity: Quantity) -> Quantity:
+    """Return a count of people that reaches over their ages, if these are given."""
+    end = quantity.end
+    opener = word_at(tokens, end)
+    if opener not in OPENERS:
+        return quantity
+    if opener == "of":
+        return quantity._replace(end=_end_of_one(tokens, quantity))
+    start = end + 1
+    start += opener == "," and word_at(tokens, start) in ("aged", "ages")
+    start += word_at(tokens, start) == "between"
+    after = _list_end(tokens, start)
+    if after > start and opener in CLOSING:
+        after = after + 1 if word_at(tokens, after) == CLOSING[opener] else start
+    return quantity._replace(end=after) if after > start else quantity
+
+
+def _end_of_one(tokens: Sentence, quantity: Quantity) -> int:
+    """Return the end of "a boy of ten", "a mother of four", "a soldier"."""
+    end = quantity.end
+    after = _age_end(tokens, end + 1)
+    named = quantity.unnumbered and tokens[end - 1].word not in UNNAMED_AGE
+    return after if named and after > end + 1 else end
+
+
+def _list_end(tokens: Sentence, start: int) -> int:
+    """Return the end of "14", "9 and 11", "19, 23 and 41"; the start if no age."""
+    end = _age_end(tokens, start)
+    while end > start and word_at(tokens, end) in LINKS:
+        following = end + 1
+        following += word_at(tokens, following) == "and"
+        after = _age_end(tokens, following)
+        if after == following:
+            break
+        end = after
+    return end
+
+
+def _age_end(tokens: Sentence, start: int) -> int:
+    """Return the token after an age, the start if there is none."""
+    number = numerals.parse_numeral(tokens, start) if start < len(tokens) else None
+    if number is None or number.vague or number.value > MAX_AGE:
+        return start
+    return start if word_at(tokens, number.end) in PEOPLE else number.end

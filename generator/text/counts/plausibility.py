@@ -1,0 +1,102 @@
+"""Whether what seems to have happened to people counted can be true of them."""
+
+from generator.text.counts.outcome import Outcome
+from generator.text.counts.sentence_parts import ParsedSentence
+from generator.text.counts.words import nouns
+from generator.text.counts.words.lexicon import TRANSITIVE_FORMS, Kind
+
+INDIVIDUAL_MEASURES = frozenset(
+    ("killed", "injured", "treated", "detained", "abducted", "missing", "tortured")
+)
+"""Measures of one person without a number; one who fled or marched is no figure."""
+
+ARMED = frozenset(("combatants", "security-forces"))
+UNARMED_MEASURES = frozenset(("demonstrating", "displaced", "returned"))
+"""Measures of people without arms: attackers flee and troops return, too."""
+
+PREVAILING_DEFAULTS = {
+    "detained": frozenset(("abducted", "refugees", "displaced")),
+    "displaced": frozenset(("refugees",)),
+}
+"""Default measures of nouns that prevail over a measure: hostages held are abducted."""
+
+MIN_REFUGEES = 50
+"""Fewer people who leave a country are travellers."""
+
+
+def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
+    """Replace a measure by the noun's own one if that prevails.
+
+    Hostages who are held are abducted, and refugees held in a camp remain refugees.
+    """
+    quantity = sentence.parts[index].quantity
+    if quantity is None or len(outcome.measures) != 1:
+        return outcome
+    default = quantity.noun_phrase.default_measure or _default_of_whole(sentence, index)
+    arrested = outcome.measures == ("detained",) and _is_explicit(sentence, outcome)
+    if default in PREVAILING_DEFAULTS.get(outcome.measures[0], ()) and not arrested:
+        return outcome._replace(measures=(default,))
+    return outcome
+
+
+def _default_of_whole(sentence: ParsedSentence, index: int) -> str:
+    """Return the default measure of "the hostages" of which a count is a part."""
+    if sentence.kinds[index : index + 2] != Kind.PARTIAL_COUNT + Kind.OF:
+        return ""
+    whole = (
+        sentence.parts[index + 2].quantity if index + 2 < len(sentence.parts) else None
+    )
+    return whole.noun_phrase.default_measure if whole else ""
+
+
+def _is_explicit(sentence: ParsedSentence, outcome: Outcome) -> bool:
+    """Tell whether a verb has one meaning only: "46 refugees were arrested"."""
+    triggers = (sentence.parts[index].trigger for index in outcome.triggers)
+    return any(t and t.kind in TRANSITIVE_FORMS and not t.weak for t in triggers)
+
+
+def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
+    """Tell whether an outcome can be true of a count."""
+    quantity = sentence.parts[index].quantity
+    if quantity is None or not outcome.measures:
+        return False
+    if _counts_things(sentence, index, outcome) or _is_agent(sentence, index, outcome):
+        return False
+    if "refugees" in outcome.measures and not quantity.noun_phrase.default_measure:
+        largest = max(quantity.low or 0, quantity.best or 0, quantity.high or 0)
+        return largest >= MIN_REFUGEES or quantity.best == 0
+    if "demonstrating" in outcome.measures:
+        head = sentence.words[quantity.noun_phrase.end - 1]
+        if head in nouns.SPECTATORS:
+            return False
+    armed = quantity.noun_phrase.who in ARMED
+    if armed and not UNARMED_MEASURES.isdisjoint(outcome.measures):
+        return False
+    one = quantity.unnumbered and quantity.best != 0
+    return not one or INDIVIDUAL_MEASURES.issuperset(outcome.measures)
+
+
+def _is_agent(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
+    """Tell whether those counted did it to something: "25 youths burned tyres"."""
+    if outcome.basis != "right" or outcome.triggers != (index + 1,):
+        return False
+    verb = sentence.parts[index + 1]
+    if verb.trigger is None or not verb.trigger.weak:
+        return False
+    has_object = sentence.kinds[index + 2 : index + 3] == Kind.OTHER
+    if verb.trigger.kind != Kind.PAST_PARTICIPLE or not has_object:
+        return False
+    return sentence.tokens[verb.end].text[0].isalpha()
+
+
+def _counts_things(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
+    """Tell whether a bare number counts more things: "20 cars and 4 burned"."""
+    quantity = sentence.parts[index].quantity
+    if quantity is None or not outcome.triggers:
+        return False
+    triggers = [sentence.parts[place].trigger for place in outcome.triggers]
+    weak = all(trigger.weak for trigger in triggers if trigger)
+    if quantity.noun_phrase.noun_class != "bare":
+        return weak and quantity.noun_phrase.noun_class == "unknown"
+    last_things = sentence.kinds.rfind(Kind.THING_COUNT, 0, index)
+    return weak and last_things > sentence.kinds.rfind(Kind.COUNT, 0, index)
