@@ -9,7 +9,7 @@ from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.outcome import Outcome
 from generator.text.counts.sentence_parts import ParsedSentence
 from generator.text.counts.words import nouns
-from generator.text.counts.words.lexicon import Kind
+from generator.text.counts.words.lexicon import TRIGGER_WORDS, Kind
 
 EVERYONE = frozenset(("", "all", "unspecified"))
 """Values of `who` that name no group."""
@@ -17,7 +17,8 @@ MAX_LABEL_WORDS = 8
 """Words before a colon within which the label of a number stands."""
 MAX_WORDS_TO_COLON = 8
 """Words between a colon and the last number that its label covers."""
-LABEL_STARTS = frozenset((";", ".", "|", ","))
+LABEL_STARTS = frozenset((";", ".", "|", ",", ":"))
+COLONS = frozenset((":", "=", "–", "—"))
 
 
 def labelled(sentence: ParsedSentence, index: int, outcome: Outcome) -> Quantity:
@@ -109,12 +110,27 @@ def _label(sentence: ParsedSentence, start: int) -> int | None:
     if start and words[start - 1] == ")" and words[start - 2] in nouns.UNITS:
         return start - 2
     near = range(start - 1, max(start - 1 - MAX_WORDS_TO_COLON, 0), -1)
-    colon = next((i for i in near if words[i] in (":", ";")), None)
-    if colon is None or words[colon] == ";":
-        return None
-    for place in range(colon - 1, max(colon - 1 - MAX_LABEL_WORDS, -1), -1):
-        if words[place] in LABEL_STARTS or words[place][0].isdigit():
+    colon = next((i for i in near if words[i] in COLONS), None)
+    whole = True
+    while colon is not None and words[colon] in COLONS:
+        first = _label_start(words, colon)
+        named = (
+            i for i in range(colon - 1, first - 1, -1) if words[i] in nouns.PLURALS
+        )
+        if (head := next(named, None)) is not None:
+            return head if whole or words[head] not in nouns.UNITS else None
+        if not all(word in TRIGGER_WORDS for word in words[first:colon]):
             return None
-        if words[place] in nouns.PLURALS:
-            return place
+        whole = False  # "Media workers killed: 3; arrested: 11"
+        colon = next((i for i in range(first - 1, 0, -1) if words[i] in COLONS), None)
     return None
+
+
+def _label_start(words: tuple[str, ...], colon: int) -> int:
+    """Return the first word of the label before a colon."""
+    start = colon
+    while (
+        start > max(colon - MAX_LABEL_WORDS, 0) and words[start - 1] not in LABEL_STARTS
+    ):
+        start -= 1
+    return start

@@ -88,3 +88,10 @@ def joint_outcome(
     weak = "tortured" if "tortured" in both else both[0] or both[1]
     measures = measures or tuple(filter(None, [weak]))
     return Outcome(measures, (first, second), basis) if measures else None
+
+
+def restricted(outcome: Outcome | None, *measures: str) -> Outcome | None:
+    """Return an outcome if it has one of these measures, and no other."""
+    if outcome is None or len(outcome.measures) != 1:
+        return None
+    return outcome if outcome.measures[0] in measures else None

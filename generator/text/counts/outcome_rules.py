@@ -7,9 +7,9 @@ apply. The first rule of `RULES` that applies decides.
 import re
 from collections.abc import Callable
 
-from generator.text.counts import patterns, release_rules, table_rules
+from generator.text.counts import aftermath_rules, patterns, table_rules
 from generator.text.counts.context import Context, contexts
-from generator.text.counts.numbers.number_context import FRACTION_WORDS
+from generator.text.counts.numbers.shares import FRACTION_WORDS
 from generator.text.counts.outcome import (
     Outcome,
     from_left,
@@ -17,6 +17,7 @@ from generator.text.counts.outcome import (
     joint_outcome,
     outcome_of,
     part_measure,
+    restricted,
 )
 from generator.text.counts.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import EVENT_NOUNS, GATHERINGS, Kind
@@ -28,6 +29,8 @@ PREVENTION = frozenset(
 """Verbs whose object did not happen: "prevented 2,000 deaths"."""
 PART_WORDS = FRACTION_WORDS | {"none", "neither", "any", "each", "all", "nobody"}
 """Words before "of the 19 hostages" that say of how many something is told."""
+MIN_CROWD = 20
+WE_ARE = (("we", "were"), ("we", "are"))
 RELATIONS = frozenset(
     "families relatives parents mothers fathers wives widows friends colleagues "
     "lawyers supporters killers murderers captors photographs photos names".split()
@@ -94,19 +97,28 @@ def _negated_verb(context: Context) -> Outcome | None:
 def _captive_state(context: Context) -> Outcome | None:
     """A state behind a longer noun phrase: "took nine of the crew hostage"."""
     match = patterns.CAPTIVE_STATE.match(context.after)
-    return _restricted(from_right(context, match), "abducted")
+    return restricted(from_right(context, match), "abducted")
 
 
-def _main_clause(context: Context) -> Outcome | None:
-    """A return after a flight: "7,000 who fled the war have returned"."""
-    match = patterns.MAIN_CLAUSE.match(context.after)
-    return _restricted(from_right(context, match), "returned")
+def _attendance(context: Context) -> Outcome | None:
+    """A gathering has people: "there were 5,000 people at the rally"."""
+    if not patterns.EXISTENTIAL.match(context.before):
+        return None
+    return from_right(context, patterns.GATHERED_AT.match(context.after))
 
 
-def _later_death(context: Context) -> Outcome | None:
-    """A death after a harm: "a trader who was injured in the clash died"."""
-    match = patterns.LATER_DEATH.match(context.after)
-    return _restricted(from_right(context, match), "killed")
+def _own_crowd(context: Context) -> Outcome | None:
+    """Those who write are in the crowd: "about 300 of us", "we were 2,000"."""
+    quantity = context.quantity
+    words = context.sentence.words
+    part = context.sentence.parts[context.position]
+    if quantity is None or max(quantity.best or 0, quantity.low or 0) < MIN_CROWD:
+        return None
+    of_us = words[part.end - 2 : part.end] == ("of", "us")
+    we_were = words[max(part.start - 2, 0) : part.start] in WE_ARE and (
+        quantity.noun_phrase.noun_class == "bare"
+    )
+    return Outcome(("demonstrating",), (), "noun") if of_us or we_were else None
 
 
 def _headline_pair(context: Context) -> Outcome | None:
@@ -139,11 +151,7 @@ def _pronoun_object(context: Context) -> Outcome | None:
 def _modal_passive(context: Context) -> Outcome | None:
     """The missing may be somewhere: "30 may be trapped under rubble"."""
     match = patterns.MODAL_PASSIVE.match(context.after)
-    return _restricted(from_right(context, match), "missing")
-
-
-def _restricted(outcome: Outcome | None, measure: str) -> Outcome | None:
-    return outcome if outcome and outcome.measures == (measure,) else None
+    return restricted(from_right(context, match), "missing")
 
 
 def _verb(context: Context) -> Outcome | None:
@@ -222,7 +230,7 @@ RULES: tuple[Rule, ...] = (
     _possessor,
     _event_noun,
     _negated_verb,
-    release_rules.no_harm_before,
+    aftermath_rules.no_harm_before,
     _before(patterns.EVENT_OF),
     _after(patterns.STATE),
     _captive_state,
@@ -231,11 +239,14 @@ RULES: tuple[Rule, ...] = (
     _listed_verbs,
     _verb,
     _before(patterns.IMPACT),
-    release_rules.no_harm_after,
+    aftermath_rules.no_harm_after,
+    table_rules.column,
     table_rules.heading,
     table_rules.headed_list,
-    _main_clause,
-    _later_death,
+    table_rules.tabulated,
+    aftermath_rules.main_clause,
+    aftermath_rules.later_harm,
+    aftermath_rules.not_returned,
     _near_predicate,
     _modal_passive,
     _object_relative,
@@ -254,6 +265,8 @@ RULES: tuple[Rule, ...] = (
     _listed_object,
     table_rules.toll,
     _before(patterns.COMPANIONS),
+    _attendance,
+    _own_crowd,
 )
 """In the order of trial."""
 

@@ -61,13 +61,16 @@ STATE = re.compile(
 # "Pirates took nine people hostage."
 CAPTIVE_STATE = re.compile(r"(?:o[dnyZ]{1,5})?(D)")
 # "A driver who tried to reverse was shot dead."
-RELATIVE_CLAUSE = re.compile(rf",?w[^xQHUPI,]{{1,10}}{BE}(P){NO_OBJECT}")
+RELATIVE_CLAUSE = re.compile(rf",?w[^xQHUPIs,]{{1,12}}(?:{BE}(P)|a*(I)){NO_OBJECT}")
 # "Four children were among the dead."
 AMONG_VICTIMS = re.compile(rf"{WHO}[ab]{{0,3}}g(?:d|Q)?(P|D|N|f)")
 # "12 people were killed."
 PASSIVE = re.compile(rf"{WHO}{HAVE}a*{BE}(P|N)")
-# "45 men were stripped, hooded and tortured."
-COORDINATED_PASSIVE = re.compile(rf"{WHO}{HAVE}a*{BE}[nv](?:,[nv]){{0,2}},?ca*(P)")
+# "45 men were stripped, doused with water and beaten for hours."
+COORDINATED_PASSIVE = re.compile(
+    rf"{WHO}{HAVE}a*{BE}[nv][npdyoa]{{0,5}}(?:,[nv][npdyoa]{{0,5}}){{0,3}}"
+    rf",?ca*(?:{BE})?(P){NO_OBJECT}"
+)
 # "12 killed in raid"
 REDUCED_PASSIVE = re.compile(rf"{WHO}{HAVE}[ar]*(P){NO_OBJECT}")
 # "Four children of one family drowned", "3 members of patrol killed"
@@ -82,7 +85,7 @@ REPORTED_INFINITIVE = re.compile(
 )
 # "13 students said they had been beaten."
 REPORTED_CLAUSE = re.compile(
-    rf"{WHO}(?:[nBdop]{{1,6}})?[abrh]*s[dnp]{{0,5}}w?uh?a*(?:{BE}(P)|(I))"
+    rf"{WHO}(?:[nBdop]{{1,6}})?[abrh]*s[dnpu]{{0,5}}?w?uh?a*(?:{BE}(P)|(I))"
 )
 # "500 mourners joined the funeral march."
 PARTICIPATION = re.compile(rf"{WHO}[abhr]*(A)(?:[pdnyo]{{0,5}}M|n?$|[,x])")
@@ -124,8 +127,8 @@ MODAL_PASSIVE = re.compile(rf"{WHO}ma*b?a*(P)")
 # "7,000 people who fled the eruption have gone back." Used for the returned only.
 MAIN_CLAUSE = re.compile(r",?w[abhr]*I[^xQHUI]{0,8}?h?a*(I)")
 # "A trader who was injured in the clash died." "Miners trapped since Monday are
-# presumed dead." Used for the killed only.
-LATER_DEATH = re.compile(
+# presumed dead." "Men held by rebels were whipped." For the killed and tortured only.
+LATER_HARM = re.compile(
     r"(?:,?w[abhr]*)?P[^xQHUI]{0,8}?(?:h?a*(I)|,?h?ba*(P|D))" + NO_OBJECT
 )
 # "3 killed 12 hurt in bus bombing", matched before and after the second count
@@ -142,6 +145,13 @@ COMPANIONS = re.compile(r"b[abr]*(P)a{0,2}c$")
 GATHERING_VERB = re.compile(r"(M)(?:[pynM,]|$)")
 # "This brings to 12 the number of people killed."
 TOLL_AFTER = re.compile(r"d(?:(T)|ka?(P|D))")
+# "Eleven fishermen have not come home."
+NOT_RETURNED = re.compile(rf"{WHO}[abhrm]{{0,3}}!a*[bh]*a*(I)")
+# "There were 5,000 people at the rally.", before and after the count
+EXISTENTIAL = re.compile(r"^[ynpd,]{0,6}ub?a*$")
+GATHERED_AT = re.compile(r"p[dn]{0,4}(M)")
+# "Five men who were reported missing have been found alive."
+LATER_RELEASE = re.compile(r"(?:,?w)?[abhr]*[PD][^QHUsx,]{0,8}?,?c?[ah]*b?[abr]*X")
 # "Twelve suspects were charged."
 NO_HARM_AFTER = re.compile(r"(?:,?w)?[abhr]{0,4}X")
 # "The toll, which was 7 on Monday, has risen to 12."
@@ -169,12 +179,29 @@ COORDINATED_BEFORE = re.compile(r"([PGF])a?ca?$")
 LISTED_VERBS = re.compile(r"([PGF]),([PGF]),?ca?([PGF])$")
 # "The court freed 12 detainees."
 NO_HARM_BEFORE = re.compile(r"Xo?a{0,2}$")
-# "Deaths: 41." "Fatalities 11, of which ..."
+# "Deaths: 41." "Children killed since January: 39"
 HEADING = re.compile(
-    r"([PDNTf]|^F)n?(?:p[ny]{1,3}|\([^()]{1,6}\)|\))?l$|(?:^|x)n?([Nf])$"
+    r"(?:^|[xl,])[^QHUxs,]{0,6}?([PDNTX]|(?:(?<=^)|(?<=o))F)[^QHUs,]{0,9}l$"
 )
+# "Refugees (week 34): 1,904", where nothing says more than the noun
+STATUS_HEADING = re.compile(r"(f)[^QHUs,]{0,9}l$")
+# "Health workers killed or injured: 22", from behind the first verb
+SECOND_HEADING = re.compile(r"c([PD])")
 # "Displaced by site: Kamba 1,204; Lower Isu 855"
-HEADED_LIST = re.compile(r"([PDNTf])[^QHUx]{0,8}l(?:n{1,4}Q(?:[,x]|,?c))*n{1,4}l?$")
+HEADED_LIST = re.compile(
+    r"([PDNTf]|^F)[^QHUx]{0,8}l(?:[ny]{1,4}l?[QU](?:[,x]|,?c))*[ny]{1,4}l?$"
+)
+# "Dead 9 / injured 30", "Total deaths 61, of which ...", before and after the count
+TABULATED = re.compile(r"(?:^|[,xl(]|[QZ]n)[kn]{0,2}([PDNf])a?$")
+TABULATED_END = re.compile(r"n?$|[,xl)(c]|n{1,2}[PDNfX]")
+# "District | Killed | Injured: Belsanda | 14 | 52", the header and the row so far
+TABLE_HEADER = re.compile(r"[PDNTf]n?(?:[lx][PDNTf]n?){1,6}")
+COLUMN_KINDS = frozenset("PDNTf")
+TABLE_ROW = re.compile(r"n[lx](?:Q[lx])*$")
+# A total of unlike harms: "Victims: 88 (31 killed, 57 injured)"
+UNLIKE_PARTS = re.compile(r"\(Q[PD],?c?Q[PD]")
+# What may follow a number with a heading and people: "Evacuated: 850 persons (2 sites)"
+HEADED_END = re.compile(r"a*(?:n?$|[,xlcp()])")
 # "The injured, 23 in all, were flown to the capital."
 APPOSITION = re.compile(r"(?:^|d)([PDf]),$")
 # "The killing of 12 villagers was condemned."

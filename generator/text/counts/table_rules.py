@@ -2,20 +2,79 @@
 
 import re
 
-from generator.text.counts import patterns
+from generator.text.counts import patterns, plausibility
 from generator.text.counts.context import Context
-from generator.text.counts.outcome import Outcome, from_left, from_right
+from generator.text.counts.outcome import (
+    Outcome,
+    from_left,
+    from_right,
+    joint_outcome,
+    outcome_of,
+)
 from generator.text.counts.words.lexicon import Kind
 
 TOLL_WINDOW = 20
 """Parts before a count within which a toll stands."""
+LINE_KINDS = frozenset((Kind.PAST_PARTICIPLE, Kind.STATE, Kind.INTRANSITIVE))
+"""Kinds behind a number that say more than its heading."""
 
 
 def heading(context: Context) -> Outcome | None:
     """A heading says it, unless the line does: "Casualties: 5 killed"."""
-    if context.after[:1] in (Kind.PAST_PARTICIPLE, Kind.STATE):
+    if context.after[:1] in LINE_KINDS or not _is_headed(context):
         return None
-    return from_left(context, patterns.HEADING.search(context.before))
+    status = from_left(context, patterns.STATUS_HEADING.search(context.before))
+    if status and patterns.UNLIKE_PARTS.match(context.after):
+        return status._replace(measures=("affected",))
+    match = patterns.HEADING.search(context.before)
+    named = _named(context, match) if match else None
+    if named is None or status is None:
+        return named or status
+    prevailing = plausibility.PREVAILING_DEFAULTS.get(named.measures[0], ())
+    return status if status.measures[0] in prevailing else named
+
+
+def _is_headed(context: Context) -> bool:
+    """Tell whether a number stands by itself, or no verb follows its people."""
+    if context.quantity and context.quantity.noun_phrase.noun_class == "bare":
+        return True
+    return patterns.HEADED_END.match(context.after) is not None
+
+
+def _named(context: Context, match: re.Match[str]) -> Outcome | None:
+    """Return what a heading names: one harm, or two of which it counts either."""
+    joined = patterns.SECOND_HEADING.match(context.before, match.end(1))
+    if joined is None:
+        return from_left(context, match)
+    indexes = (context.left[match.start(1)], context.left[joined.start(1)])
+    return joint_outcome(context, *indexes, "left")
+
+
+def column(context: Context) -> Outcome | None:
+    """A header names the columns: "Killed | Injured: Belsanda | 14 | 52"."""
+    header = patterns.TABLE_HEADER.search(context.before)
+    row = header and patterns.TABLE_ROW.search(context.before, header.end())
+    if header is None or row is None:
+        return None
+    names = [
+        place
+        for place in range(header.start(), header.end())
+        if context.before[place] in patterns.COLUMN_KINDS
+    ]
+    number = row.group().count(Kind.COUNT)
+    if number >= len(names):
+        return None
+    return outcome_of(context, context.left[names[number]], "left")
+
+
+def tabulated(context: Context) -> Outcome | None:
+    """A harm and its number stand side by side: "Dead 9 / injured 30"."""
+    quantity = context.quantity
+    if quantity is None or quantity.noun_phrase.noun_class != "bare":
+        return None
+    if quantity.qualifier or not patterns.TABULATED_END.match(context.after):
+        return None
+    return from_left(context, patterns.TABULATED.search(context.before))
 
 
 def headed_list(context: Context) -> Outcome | None:

@@ -5,7 +5,7 @@ A number counts nobody as money, a date, an age, a share or part of a name.
 
 from typing import NamedTuple
 
-from generator.text.counts.numbers import numerals
+from generator.text.counts.numbers import numerals, shares
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     BEFORE_YEAR,
@@ -30,18 +30,18 @@ QUALIFIERS_BEFORE = index_phrases(
 """Phrases before a number with their qualifier, empty if they do not qualify it."""
 QUALIFIERS_AFTER = index_phrases(flatten(_NUMBERS["qualifiers_after"]))
 QUALIFYING_VERBS = dict(flatten(_NUMBERS["qualifying_verbs"]))
-ESTIMATES = frozenset(("estimated", "estimate", "estimates"))
+ESTIMATES = frozenset(("estimated", "estimate", "estimates", "estimating"))
 MAX_QUALIFIERS = 4
 """Phrases before one number."""
 
+OVER_VERBS = frozenset(_NUMBERS["verbs_with_over"]["verbs"])
+"""Verbs to which "over" belongs: "handed over 12 captives"."""
+
 CURRENCY_SIGNS = frozenset("$€£¥₹#%№")
 CURRENCIES = frozenset(("rs", "usd", "eur", "us", "c$", "a$", "inr", "gbp"))
-FRACTION_WORDS = frozenset(load_table("things")["fractions"])
 MIN_RECENT_YEAR = 1900
 YEAR_PREPOSITIONS = frozenset(("in", "since", "until", "till"))
 """What makes a year of a number even before a noun: "in 2019 people were killed"."""
-_EACH = frozenset(("every", "each"))
-_OF = frozenset(("of", "in"))
 RELATED = frozenset(load_table("people")["related"])
 _SENTENCE_BREAKS = frozenset(("", ",", ";", ":"))
 _PASSIVE = frozenset(("was", "were", "been", "had"))
@@ -68,6 +68,8 @@ def parse_prefix(tokens: Sentence, start: int) -> Prefix:
             break
         phrase = match_phrase(tokens, index, QUALIFIERS_BEFORE)
         if phrase is None or numerals.parse_numeral(tokens, index):
+            break
+        if tokens[index].word == "over" and word_at(tokens, index - 1) in OVER_VERBS:
             break
         crowd = crowd or tokens[phrase.end - 2].word in ("crowd", "crowds")
         qualifier = qualifier or phrase.meaning or None
@@ -139,7 +141,7 @@ def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
         or _is_hour(tokens, index)
     ):
         return True
-    if before == "the" and _follows_per_cent(tokens, index - 2):
+    if before == "the" and shares.follows_per_cent(tokens, index - 2):
         return True
     verb = before == "number" and "," in tokens[index].word  # "refugees number 64,000"
     return not (qualified or verb) and before in NUMBERED_NOUNS
@@ -200,12 +202,6 @@ def _tells_subject_apart(tokens: Sentence, index: int) -> bool:
     return word_at(tokens, index - 2) in RELATED and word_at(tokens, end) in _PASSIVE
 
 
-def _follows_per_cent(tokens: Sentence, index: int) -> bool:
-    """Tell whether a word is the "of" after a share: "62 per cent of the 86,000"."""
-    before = word_at(tokens, index - 1)
-    return word_at(tokens, index) == "of" and before in ("cent", "%", "percent")
-
-
 def _describes_person(tokens: Sentence, index: int) -> bool:
     """Tell whether a number describes one person: "a girl of 12", "a mother of two"."""
     person = word_at(tokens, index - 2)
@@ -217,42 +213,6 @@ def is_member(tokens: Sentence, index: int) -> bool:
     """Tell whether "one" is someone known: "he was one of 12 people"."""
     after_copula = word_at(tokens, index - 1) in ("was", "is", "were", "as", "be")
     return after_copula and word_at(tokens, index + 1) == "of"
-
-
-def is_share(tokens: Sentence, start: int) -> bool:
-    """Tell whether a number belongs to a share: "half of the 600", "one in ten"."""
-    before, after = word_at(tokens, start - 1), word_at(tokens, start + 2)
-    if before == "the" and word_at(tokens, start - 3) in ("neither", "none"):
-        return True
-    if before == "but" and word_at(tokens, start - 2) in ("all", "none", "nobody"):
-        return True
-    if before == "in" and word_at(tokens, start - 2) in ("one", "1"):
-        return True
-    if _is_out_of(tokens, start) or _is_out_of(tokens, start - 3):
-        return True
-    one_in = tokens[start].word in ("one", "1") and word_at(tokens, start + 1) == "in"
-    if one_in and (after.isdigit() or after in numerals.SMALL):
-        return True
-    if before.endswith("'s"):
-        owner = start - 2 - (word_at(tokens, start - 2) == "the")
-        return word_at(tokens, owner) == "of" and _follows_fraction(tokens, owner)
-    if before == "of":
-        return _follows_fraction(tokens, start - 1)
-    return before == "half"
-
-
-def _follows_fraction(tokens: Sentence, index: int) -> bool:
-    return word_at(tokens, index - 1) in FRACTION_WORDS
-
-
-def _is_out_of(tokens: Sentence, start: int) -> bool:
-    """Tell whether "two out of three" or "two of every three" begins at a token."""
-    if word_at(tokens, start + 2) in _EACH and word_at(tokens, start + 1) in _OF:
-        return True
-    if word_at(tokens, start + 1) != "out" or word_at(tokens, start + 2) != "of":
-        return False
-    ends = {word_at(tokens, start), word_at(tokens, start + 3)}
-    return ends <= numerals.SMALL.keys()
 
 
 def is_day(tokens: Sentence, index: int, after: str) -> bool:

@@ -43,7 +43,7 @@ def parse_partitive(tokens: Sentence, start: int) -> Partitive:
     if word_at(tokens, index) != "of":
         return Partitive(index)
     following = word_at(tokens, index + 1)
-    pronoun = following in ("them", "whom", "which", "these")
+    pronoun = following in ("them", "whom", "which", "these", "us")
     if pronoun and word_at(tokens, index + 2) not in PLURALS:
         return Partitive(index + 2, partial=True, pronoun=True)
     if following in PARTITIVE_DETERMINERS:

@@ -10,6 +10,7 @@ from generator.text.counts.numbers import (
     number_context,
     numerals,
     partitives,
+    shares,
     unnumbered,
 )
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
@@ -27,7 +28,11 @@ RANGE_OPENERS = frozenset(("between", "from"))
 FIRST_WORDS = numerals.FIRST_WORDS | RANGE_OPENERS
 """Words with which a number can begin, besides digits and qualifiers."""
 DIGITS = tuple("0123456789")
-LABELS = {**nouns.PLURALS, "m": "unspecified", "f": "women"}
+LABELS = {
+    **nouns.PLURALS,
+    **dict.fromkeys(("military", "army"), "security-forces"),
+    **{"m": "unspecified", "f": "women"},
+}
 """Nouns before their number in tables, by who they are."""
 LABEL_OPENERS = frozenset(("(", ",", ";", ":", "|", "which", "whom", "and"))
 LABEL_ENDS = frozenset((")", ",", ";", "|", ".", "and", ""))
@@ -127,7 +132,7 @@ def _parse_numbered(tokens: Sentence, start: int) -> Quantity | None:
 
 
 def _is_share(tokens: Sentence, start: int, number: Numeral) -> bool:
-    return number_context.is_share(tokens, start) and not partitives.precedes_harm(
+    return shares.is_share(tokens, start) and not partitives.precedes_harm(
         tokens, number.end
     )
 

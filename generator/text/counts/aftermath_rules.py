@@ -1,10 +1,14 @@
-"""Rules for people who are freed or charged, and so have no measure, or sentenced."""
+"""Rules for what came after a harm: people freed, charged, sentenced, back or dead."""
+
+import re
 
 from generator.text.counts import patterns, verb_senses
 from generator.text.counts.context import Context
-from generator.text.counts.outcome import Outcome, from_right
+from generator.text.counts.outcome import Outcome, from_right, part_measure, restricted
 from generator.text.counts.words.lexicon import Kind
 
+MAX_MISSED = 50
+"""More people who have not come back are displaced, and nobody looks for them."""
 ENDED_BY_RELEASE = ("abducted", "detained", "missing")
 """Measures that a release ends."""
 
@@ -21,7 +25,7 @@ def no_harm_after(context: Context) -> Outcome | None:
     """People freed, rescued or charged have no measure, except of a later verb."""
     match = patterns.NO_HARM_AFTER.match(context.after)
     if match is None:
-        return None
+        return _released_later(context)
     end = match.end()
     if outcome := _sentenced(context, context.right[end - 1], "right"):
         return outcome
@@ -30,6 +34,16 @@ def no_harm_after(context: Context) -> Outcome | None:
     if match.group() == Kind.NO_HARM and not _is_release(context, context.right[0]):
         return from_right(context, patterns.FAR_PREDICATE.match(context.after, end))
     return _exempt(context, context.right[end - 1])
+
+
+def _released_later(context: Context) -> Outcome | None:
+    """The missing who are found are missing no more: "five who vanished are safe"."""
+    match = patterns.LATER_RELEASE.match(context.after)
+    if match is None or not _is_release(context, context.right[match.end() - 1]):
+        return None
+    start = re.search("[PD]", match.group())
+    told = part_measure(context.sentence, context.right[start.start()]) if start else ""
+    return Outcome((), ()) if told == "missing" else None
 
 
 def _sentenced(context: Context, index: int, basis: str) -> Outcome | None:
@@ -53,3 +67,29 @@ def _exempt(context: Context, index: int) -> Outcome | None:
 def _is_release(context: Context, index: int) -> bool:
     trigger = context.trigger_at(index)
     return trigger is not None and trigger.measure == "freed"
+
+
+def main_clause(context: Context) -> Outcome | None:
+    """A return after a flight: "7,000 who fled the war have returned"."""
+    match = patterns.MAIN_CLAUSE.match(context.after)
+    return restricted(from_right(context, match), "returned")
+
+
+def later_harm(context: Context) -> Outcome | None:
+    """A worse harm after another: "a trader who was injured in the clash died"."""
+    match = patterns.LATER_HARM.match(context.after)
+    if context.noun_measure:
+        match = match or patterns.FAR_PREDICATE.match(context.after)
+    return restricted(from_right(context, match), "killed", "tortured")
+
+
+def not_returned(context: Context) -> Outcome | None:
+    """Those who have not come back are missing; crowds have not gone home."""
+    match = patterns.NOT_RETURNED.match(context.after)
+    outcome = restricted(from_right(context, match), "returned")
+    quantity = context.quantity
+    if outcome is None or quantity is None or quantity.noun_phrase.default_measure:
+        return None
+    largest = max(quantity.best or 0, quantity.low or 0, quantity.high or 0)
+    measure = "missing" if largest <= MAX_MISSED else "displaced"
+    return outcome._replace(measures=(measure,))
