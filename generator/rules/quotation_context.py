@@ -10,6 +10,7 @@ from generator.corpus.index import actor_of, parties
 from generator.model.article_facts import Context
 from generator.model.documents import Crisis, Source
 from generator.model.records import Evidence, Party, Position, Record, Unnamed
+from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule
 from generator.text import quotations, speakers
 
@@ -27,8 +28,10 @@ def speakers_are_those_of_the_article(
 
     Where the sentence says "the clinic said" or "according to the union", one of the
     parties of `attributed_to`, `actor`, `by` or `through` must have a word of that
-    name. Publisher, authors and origins may speak in the sentences of others, but not
-    where the quotation itself names who does.
+    name; where "its head" speaks, so may a body that is named just before. Of several
+    in `attributed_to`, each must speak in one of the quotations. Publisher, authors and
+    origins may speak in the sentences of others, but not where the quotation itself
+    names who does.
 
     Why: The words of one would be put into the mouth of another.
     Wrong: "attributed_to: [interior-ministry]" for "9 people were hurt, residents said"
@@ -42,45 +45,76 @@ def speakers_are_those_of_the_article(
             for evidence in record.evidence
             if evidence.source in corpus.sources
         ]
-        if known and not any(
-            _may_speak(evidence, source, record, corpus) for evidence, source in known
-        ):
+        hint = "name whom the article makes speak, or quote where this party speaks"
+        if known and not _may_speak(known, record, corpus):
             field = "attributed_to" if record.attributed_to else "actor"
-            yield Fault(
-                (*where, field),
-                "the sentence of the quotation names another speaker",
-                "name whom the article makes speak, or quote where this party speaks",
-            )
+            message = "the sentence of the quotation names another speaker"
+            yield Fault((*where, field), message, hint)
+        elif known and len(record.attributed_to) > 1:
+            for number, party in enumerate(record.attributed_to, start=1):
+                alone = record.model_copy(update={"attributed_to": (party,)})
+                if not _may_speak(known, alone, corpus):
+                    message = "none of the quotations is what this party says"
+                    yield Fault((*where, "attributed_to", number), message, hint)
 
 
 def _may_speak(
+    known: Iterable[tuple[Evidence, Source]], record: Record, corpus: Corpus
+) -> bool:
+    """Tell whether the articles let a party of a record speak at a quotation."""
+    return any(
+        _may_speak_at(evidence, source, record, corpus) for evidence, source in known
+    )
+
+
+def _may_speak_at(
     evidence: Evidence, source: Source, record: Record, corpus: Corpus
 ) -> bool:
-    """Tell whether an article lets a party of a record speak at a quotation."""
     if source.language.split("-")[0] != "en" or not source.text_sha256:
         return True
     names = _speaker_keywords(record, corpus)
     quoted = speakers.speakers(evidence.quote, evidence.quote)
-    if quoted and not any(speakers.is_same(one, names) for one in quoted):
+    named = any(speakers.is_same(one, names) for one in quoted)
+    if quoted and not named and frozenset((speakers.BODY_BEFORE,)) not in quoted:
         return False
     context = quotation_contexts.context_of(source, evidence.quote)
     if context is None or not context.speakers:
         return True
-    own = quotation_contexts.keyword_seals(source.text_sha256, (speakers.OWN_REPORTER,))
-    if own in map(frozenset, context.speakers):
+    if _speaks(speakers.OWN_REPORTER, context, source):
         return _is_reporter(record, (), source, corpus)
     if _is_reporter(record, source.origins, source, corpus):
+        return True
+    if _speaks(speakers.BODY_BEFORE, context, source) and any(
+        _is_body(party, corpus) and actor_of(party) in context.near
+        for party in _speaking(record)
+    ):
         return True
     return quotation_contexts.is_among(context.speakers, source.text_sha256, names)
 
 
+def _speaks(keyword: str, context: Context, source: Source) -> bool:
+    """Tell whether a special keyword of the speakers stands in a context."""
+    digest = source.text_sha256 or ""
+    seals = quotation_contexts.keyword_seals(digest, (keyword,))
+    return seals in map(frozenset, context.speakers)
+
+
+def _is_body(party: Party, corpus: Corpus) -> bool:
+    """Tell whether a party can have a head: people have none, nor does the audience."""
+    actor = corpus.actors.get(actor_of(party) or "")
+    return actor is not None and actor.kind not in (ActorKind.PERSON, ActorKind.MEDIA)
+
+
+def _speaking(record: Record) -> list[Party]:
+    """Return the parties that may be the one who speaks in a record."""
+    return [party for step, party in parties(record) if step[0] in SPEAKER_FIELDS]
+
+
 def _speaker_keywords(record: Record, corpus: Corpus) -> frozenset[str]:
     """Return the keywords of all names of those who may speak in a record."""
-    names: list[str] = []
-    for step, party in parties(record):
-        if step[0] in SPEAKER_FIELDS:
-            names += _names(party, record, corpus)
-    return speakers.name_keywords(names)
+    return speakers.name_keywords(
+        name for party in _speaking(record) for name in _names(party, record, corpus)
+    )
 
 
 def _names(party: Party, record: Record, corpus: Corpus) -> Iterator[str]:

@@ -31,6 +31,7 @@ _INFORMANTS = frozenset(tuple(phrase.split()) for phrase in _TABLE["informants"]
 _INFORMANT_SIZES = sorted({len(phrase) for phrase in _INFORMANTS})
 _AFTER_NAMES = frozenset("in on at of from to about during".split())
 _RELATIVES = frozenset("that which who".split())
+_POSSESSIVES = frozenset("its their".split())
 _AUXILIARIES = frozenset("is are was were has had have".split())
 _COUNTS = frozenset("count data figure figures number numbers toll".split())
 _NO_SPEAKERS = frozenset((*_TABLE["verb_words"], *_TABLE["documents"]))
@@ -40,6 +41,8 @@ _YEAR = re.compile(r"\b(?:in|of|since|until|from) (1[89]\d\d|20\d\d)\b")
 """A year after a preposition, as in "the spring of 1994"."""
 OWN_REPORTER = "our reporter"
 """The keyword of a speaker who is of the paper: "our correspondent saw"."""
+BODY_BEFORE = "its body"
+"""The keyword of a body that is named before: "its head said"."""
 FULL_NAME_WORDS = 2
 MAX_MISSING_SHARE = 0.34
 """Share of the words of a description that an article may lack."""
@@ -85,10 +88,13 @@ def speakers(article: str, quote: str) -> tuple[frozenset[str], ...]:
     """
     found: dict[frozenset[str], None] = {}
     for sentence in sentences_of(article, quote):
-        named = [keywords(phrase) for phrase in _phrases(sentence)]
+        phrases = list(_phrases(sentence))
+        named = [keywords(phrase) for phrase in phrases]
         if not named or not all(named):
             return ()
         found.update(dict.fromkeys(named))
+        if any(_POSSESSIVES & {word.lower() for word in one} for one in phrases):
+            found[frozenset((BODY_BEFORE,))] = None
     return tuple(found)
 
 
@@ -216,9 +222,48 @@ def _phrases(sentence: Sentence) -> Iterator[list[str]]:
         if token.word == "according" and _word(sentence, index + 1) == "to":
             yield _after(sentence, index + 2)
         elif token.word in VERBS:
-            before = _before(sentence, index)
-            inverted = token.word in INVERTED and _word(sentence, index - 1) in _MARKS
-            yield _after(sentence, index + 1) if inverted and not before else before
+            yield from _subjects(sentence, index)
+
+
+def _subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
+    """Yield the words of each possible speaker of a verb; none of them if it is open.
+
+    After a comma that is whoever stands before an aside ("its head, Ann Dale, said"),
+    or behind the verb ("said Ann Dale").
+    """
+    before = _before(sentence, verb)
+    if before:
+        yield before
+        return
+    possible = []
+    if _word(sentence, verb - 1) == ",":
+        possible.append(_before_aside(sentence, verb - 1))
+    if _word(sentence, verb) in INVERTED and _word(sentence, verb - 1) in _MARKS:
+        possible.append(_with_aside(sentence, verb + 1))
+    yield from [words for words in possible if keywords(words)] or [[]]
+
+
+def _before_aside(sentence: Sentence, end: int) -> list[str]:
+    """Return the words before and in an aside that a comma ends; empty without one.
+
+    An age, as in "Ann Dale, 43, its head, said", is an aside of its own.
+    """
+    aside = _before(sentence, end)
+    start = end - 1
+    while start > 0 and _word(sentence, start) != ",":
+        start -= 1
+    words = _before(sentence, start)
+    if words and all(map(str.isdigit, words)):
+        words = _before_aside(sentence, start)
+    return [*words, *aside] if words else []
+
+
+def _with_aside(sentence: Sentence, start: int) -> list[str]:
+    """Return the words from a place on, and the name that follows: "the head, Ann Dale"."""
+    words = _after(sentence, start)
+    name = _after(sentence, start + len(words) + 1)
+    follows = _word(sentence, start + len(words)) == "," and is_full_name(name[:2])
+    return [*words, *name[:2]] if words and follows else words
 
 
 def _word(sentence: Sentence, index: int) -> str:

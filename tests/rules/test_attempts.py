@@ -6,7 +6,6 @@ marked in the file. What is missed is printed too, by its category.
 
 from __future__ import annotations
 
-import copy
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,15 +15,15 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.authoring.ingest import extraction, recheck
+from generator.authoring.ingest import recheck
 from generator.authoring.ingest.web.http_client import Limits
 from generator.build import check
-from generator.corpus import figures_by_scope, quotation_seals
+from generator.corpus import figures_by_scope
 from generator.corpus.figures_by_scope import Support
-from generator.loader import project_files, yaml_editor
+from generator.loader import project_files
 from generator.loader.project_files import Project
 from generator.model.diagnostics import Problem
-from generator.model.documents import RECORD_PARTS
+from tests.rules.sealed_briefs import BRIEF, create, write
 
 ATTEMPTS: list[dict[str, Any]] = [
     attempt
@@ -35,82 +34,12 @@ CLOSED = ("modals", "measure swapped", "supersession")
 """Categories of which every attempt is caught."""
 FLOOR = 0.9
 """Share of the attempts that a program can know of, and that is caught at least."""
-MARK = "rechecked"
-"""The key that sealing removes and that is typed afterwards."""
 NOWHERE = "http://127.0.0.1:9/"
-PAPER = {"publisher": "The Harrow Post", "published": "2024-05-14"}
-BRIEF = {
-    "format": 1,
-    "title": "Harrow in May 2024",
-    "countries": ["ATA"],
-    "kinds": ["repression"],
-    "covers": "2024-05-01/2024-05-14",
-    "reviewed": "2026-11-22",
-}
-
-
-def _write(path: Path, data: Any) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(yaml.safe_dump(data, sort_keys=False, allow_unicode=True))
-
-
-def _article(text: str) -> str:
-    """Return an article as it is taken in: HTML is extracted, text stays."""
-    head, _, body = text.strip().partition("\n")
-    if "<" not in body:
-        return text.strip()
-    if "<p" not in body:
-        body = "".join(f"<p>{part}</p>" for part in body.split("\n\n") if part.strip())
-    more = "<p>The town has a market on every Monday and a school of music that opened"
-    page = (
-        f"<html><head><title>{head}</title></head><body><article><h1>{head}</h1>{body}"
-        f"{more} some years before all this happened to it.</p></article></body></html>"
-    )
-    return extraction.extract(page.encode(), url=None).text
-
-
-def _own(attempt: dict[str, Any], name: str) -> dict[str, Any]:
-    """Return what an attempt says of one of its sources."""
-    stated = attempt.get("source") or {}
-    by_id = all(isinstance(value, dict) for value in stated.values())
-    own: dict[str, Any] = stated.get(name, {}) if by_id else stated
-    return own if by_id or name == "s" else {}
-
-
-def _create(root: Path, attempt: dict[str, Any]) -> None:
-    """Write the project of an attempt, seal it, and remove its articles."""
-    outlet = {"name": "The Harrow Post", "kind": "media"}
-    actors = {"harrow-post": outlet, **(attempt.get("actors") or {})}
-    for name, actor in actors.items():
-        _write(root / f"briefs/actors/{name}.yaml", {"format": 1, **actor})
-    record = copy.deepcopy(attempt["record"])
-    accepted = record.pop("accepted", None)
-    parts = (record.get(part) or [] for part in RECORD_PARTS)
-    ids = [one["id"] for part in parts for one in part]
-    bottom = [{"text": "Something was reported.", "rests_on": ids[:1] or ["none"]}]
-    _write(root / "briefs/case.yaml", {**BRIEF, "bottom_line": bottom, **record})
-    if accepted:
-        _write(root / "accepted.yaml", {"format": 1, "accepted": accepted})
-    articles = {"s": attempt["article"], **(attempt.get("more_articles") or {})}
-    for name, text in articles.items():
-        headline = text.strip().partition("\n")[0]
-        source = {"format": 1, **PAPER, "headline": headline, **_own(attempt, name)}
-        _write(root / f"seeds/{name}.yaml", source)
-    project = project_files.load(root)
-    corpus = check.corpus(project)
-    for name, text in articles.items():
-        if name in project.sources:
-            file = root / f"seeds/{name}.yaml"
-            found = _article(text)
-            sealed = quotation_seals.seal_source(name, found, file.read_text(), corpus)
-            typed = _own(attempt, name).get(MARK) or {}
-            mark = {MARK: {key: f"{value}" for key, value in typed.items()} or None}
-            file.write_text(yaml_editor.set_keys(sealed.file, mark))
 
 
 def _is_caught(root: Path, attempt: dict[str, Any]) -> bool:
     """Tell whether an error refuses an attempt, other than of form or reference."""
-    _create(root, attempt)
+    create(root, attempt)
     project = project_files.load(root)
     if attempt.get("shows") == "corroborated" and not _is_corroborated(project):
         return True
@@ -140,7 +69,7 @@ def _untold(root: Path, project: Project, attempt: dict[str, Any]) -> list[Probl
     file = root / "briefs/case.yaml"
     now = file.read_text()
     bottom = yaml.safe_load(now)["bottom_line"]
-    _write(file, {**BRIEF, "bottom_line": bottom, **attempt["before"]})
+    write(file, {**BRIEF, "bottom_line": bottom, **attempt["before"]})
     earlier = project_files.load(root)
     file.write_text(now)
     return [*check.since(project, earlier)]

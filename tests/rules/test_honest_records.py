@@ -1,0 +1,26 @@
+"""Records that are true to their articles, which no rule refuses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.build import check
+from generator.loader import project_files
+from tests.rules.sealed_briefs import create
+
+HONEST: list[dict[str, Any]] = yaml.safe_load(
+    Path(__file__).with_name("honest.yaml").read_text("utf-8")
+)
+
+
+@pytest.mark.parametrize("number", range(len(HONEST)))
+def test_true_record_passes(number: int, tmp_path: Path) -> None:
+    """A record that is true to its article has no error in a clone without it."""
+    create(tmp_path, HONEST[number])
+    problems = check.check(project_files.load(tmp_path))
+
+    assert [str(one) for one in problems if one.level == "error"] == []
