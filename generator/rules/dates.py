@@ -16,6 +16,13 @@ from generator.rules.framework import Fault, rule, traversal
 
 _QUOTED_YEAR = re.compile(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")
 """A year in a quotation, after a preposition."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_WEEKDAYS = ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday").split()
+_OTHER_DAY = "since|until|till|from|before|after|by|last|next|every|than"
+"""Words before a weekday that is not the day of what is told."""
+_QUOTED_WEEKDAY = re.compile(
+    rf"\b(?:({_OTHER_DAY})\s+)?({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE
+)
 
 
 @rule("D401", Crisis)
@@ -147,6 +154,31 @@ def undated_records_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator
             yield Fault(place, f"the record has a date already, {record.date}")
         elif record.after == record.id or record in _followed(record, statements):
             yield Fault(place, f"'{record.after}' leads back to '{record.id}'")
+
+
+@rule("D408", Crisis)
+def quoted_weekdays_agree(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A weekday in a quotation must be that of the record's date, if it has a day.
+
+    It need not be where `date_basis` names the quoted weekday and so says how the two
+    go together. Days such as "since Monday" do not count, and figures have their own
+    rules.
+
+    Why: The article dates it otherwise, or dates something else.
+    Wrong: "date: 2010-04-08" with "the siege began on Monday"; that day is a Thursday
+    Right: "date: 2010-04-05"
+    """
+    for where, record in crisis.records():
+        day = record.date if isinstance(record, Statement) else None
+        if not day or not _DAY.fullmatch(day):
+            continue
+        found = (_QUOTED_WEEKDAY.findall(one.quote) for one in record.evidence)
+        quoted = {day.title() for days in found for other, day in days if not other}
+        own = _WEEKDAYS[date.fromisoformat(day).weekday()]
+        basis = getattr(record, "date_basis", None) or ""
+        if quoted and own not in quoted and not any(map(basis.count, quoted)):
+            message = f"is a {own}, and the quotation says {min(quoted)}"
+            yield Fault((*where, "date"), message, "say in date_basis how they agree")
 
 
 def _followed(

@@ -70,33 +70,63 @@ def _may_speak(
 def _may_speak_at(
     evidence: Evidence, source: Source, record: Record, corpus: Corpus
 ) -> bool:
-    if source.language.split("-")[0] != "en" or not source.text_sha256:
+    digest = source.text_sha256
+    if source.language.split("-")[0] != "en" or not digest:
         return True
-    names = _speaker_keywords(record, corpus)
-    quoted = speakers.speakers(evidence.quote, evidence.quote)
-    named = any(speakers.is_same(one, names) for one in quoted)
-    if quoted and not named and frozenset((speakers.BODY_BEFORE,)) not in quoted:
-        return False
+    speaking = _speaking(record)
+    names = [name for party in speaking for name in _names(party, record, corpus)]
     context = quotation_contexts.context_of(source, evidence.quote)
-    if context is None or not context.speakers:
+    sealed = [*map(frozenset, context.speakers)] if context else []
+    own = [one for one in sealed if _is_sealed(names, one, digest)]
+    if not _is_quoted(names, evidence.quote, own, digest):
+        return False
+    if context is None or not sealed or own:
         return True
-    if _speaks(speakers.OWN_REPORTER, context, source):
+    if _speaks(speakers.OWN_REPORTER, sealed, digest):
         return _is_reporter(record, (), source, corpus)
     if _is_reporter(record, source.origins, source, corpus):
         return True
-    if _speaks(speakers.BODY_BEFORE, context, source) and any(
+    return _speaks(speakers.BODY_BEFORE, sealed, digest) and any(
         _is_body(party, corpus) and actor_of(party) in context.near
-        for party in _speaking(record)
-    ):
-        return True
-    return quotation_contexts.is_among(context.speakers, source.text_sha256, names)
+        for party in speaking
+    )
 
 
-def _speaks(keyword: str, context: Context, source: Source) -> bool:
-    """Tell whether a special keyword of the speakers stands in a context."""
-    digest = source.text_sha256 or ""
-    seals = quotation_contexts.keyword_seals(digest, (keyword,))
-    return seals in map(frozenset, context.speakers)
+def _is_quoted(
+    names: list[str], quote: str, own: list[frozenset[str]], digest: str
+) -> bool:
+    """Tell whether a quotation has one of these names as its speaker, or nobody.
+
+    Args:
+        names: The names of those who may speak in a record.
+        quote: The quotation.
+        own: Speakers of the whole sentence, hashed, that have one of the names; the
+            quotation may begin in the middle of theirs.
+        digest: Hash of the article.
+    """
+    words, bodies = speakers.name_keywords(names), speakers.whole_names(names)
+    quoted = speakers.speakers(quote, quote)
+    return not quoted or any(
+        speakers.is_same(one, words)
+        or any(body <= one for body in bodies)
+        or speakers.BODY_BEFORE in one
+        or any(quotation_contexts.keyword_seals(digest, one) <= known for known in own)
+        for one in quoted
+    )
+
+
+def _is_sealed(names: list[str], sealed: frozenset[str], digest: str) -> bool:
+    """Tell whether a speaker in a source's record has one of these names."""
+    words = speakers.name_keywords(names)
+    return quotation_contexts.is_among([sealed], digest, words) or any(
+        quotation_contexts.keyword_seals(digest, body) <= sealed
+        for body in speakers.whole_names(names)
+    )
+
+
+def _speaks(keyword: str, sealed: list[frozenset[str]], digest: str) -> bool:
+    """Tell whether a special keyword is among the speakers in a source's record."""
+    return quotation_contexts.keyword_seals(digest, (keyword,)) in sealed
 
 
 def _is_body(party: Party, corpus: Corpus) -> bool:
@@ -108,13 +138,6 @@ def _is_body(party: Party, corpus: Corpus) -> bool:
 def _speaking(record: Record) -> list[Party]:
     """Return the parties that may be the one who speaks in a record."""
     return [party for step, party in parties(record) if step[0] in SPEAKER_FIELDS]
-
-
-def _speaker_keywords(record: Record, corpus: Corpus) -> frozenset[str]:
-    """Return the keywords of all names of those who may speak in a record."""
-    return speakers.name_keywords(
-        name for party in _speaking(record) for name in _names(party, record, corpus)
-    )
 
 
 def _names(party: Party, record: Record, corpus: Corpus) -> Iterator[str]:

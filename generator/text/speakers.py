@@ -203,6 +203,16 @@ def name_keywords(names: Iterable[str]) -> frozenset[str]:
     return frozenset(found - _NO_KEYWORDS)
 
 
+def whole_names(names: Iterable[str]) -> list[frozenset[str]]:
+    """Return the keywords of each name of several words, such as "Health Ministry".
+
+    Where all of them stand in the words of a speaker ("Health Ministry spokesman Jonas
+    Brenn"), the speaker speaks for that body.
+    """
+    found = (frozenset(map(stem, _WORD.findall(name))) - _NO_KEYWORDS for name in names)
+    return [words for words in found if len(words) > 1]
+
+
 def is_same(
     speaker: frozenset[str], names: frozenset[str], generic: frozenset[str] = GENERIC
 ) -> bool:
@@ -221,7 +231,7 @@ def _phrases(sentence: Sentence) -> Iterator[list[str]]:
     for index, token in enumerate(sentence):
         if token.word == "according" and _word(sentence, index + 1) == "to":
             yield _after(sentence, index + 2)
-        elif token.word in VERBS:
+        elif token.word in VERBS and _word(sentence, index + 1) != "by":
             yield from _subjects(sentence, index)
 
 
@@ -259,7 +269,7 @@ def _before_aside(sentence: Sentence, end: int) -> list[str]:
 
 
 def _with_aside(sentence: Sentence, start: int) -> list[str]:
-    """Return the words from a place on, and the name that follows: "the head, Ann Dale"."""
+    """Return the words from a place on, with a name behind: "the head, Ann Dale"."""
     words = _after(sentence, start)
     name = _after(sentence, start + len(words) + 1)
     follows = _word(sentence, start + len(words)) == "," and is_full_name(name[:2])

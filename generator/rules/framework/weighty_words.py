@@ -33,6 +33,15 @@ _OPPOSITES = [
     for pair in ((_pattern(one), _pattern(other)), (_pattern(other), _pattern(one)))
 ]
 _NEGATION = re.compile(r"\b(?:not|no|never|nor|neither)\b|n[’']t\b", re.IGNORECASE)
+_REFUSAL = re.compile(_TABLE["refusal"], re.IGNORECASE)
+_REFUSED = re.compile(
+    rf"(?:{_TABLE['refusal']}(?P<between>(?:\s+\w+){{0,2}}?)\s+to"
+    rf"|(?:{_NEGATION.pattern})(?:\s+be(?:en)?)?)\s+(?P<deed>\w{{4,}})",
+    re.IGNORECASE,
+)
+"""A deed refused or denied, with the words before it: "rejected calls to go"."""
+_LIMIT = re.compile(_TABLE["limit"], re.IGNORECASE)
+_ENDINGS = re.compile(r"(?:e?s|e?d|e|ing)$")
 
 
 class Unsupported(NamedTuple):
@@ -53,9 +62,32 @@ def unsupported(text: str, quoted: str) -> Iterator[Unsupported]:
         match = wanted.search(text)
         if match and not known.search(quoted):
             yield Unsupported(match[0])
+    yield from _undone(text, quoted)
     if _NEGATION.search(text) or _NEGATION.search(quoted):
         return
     for wanted, opposite in _OPPOSITES:
         match, other = wanted.search(text), opposite.search(quoted)
         if match and other and not (wanted.search(quoted) or opposite.search(text)):
             yield Unsupported(match[0], other[0])
+
+
+def _undone(text: str, quoted: str) -> Iterator[Unsupported]:
+    """Yield deeds of a text that its quotations tell of only as refused or denied."""
+    if _NEGATION.search(text) or _REFUSAL.search(text) or _LIMIT.search(text):
+        return
+    told = _stems(text)
+    for refused in _REFUSED.finditer(quoted):
+        deed = _ENDINGS.sub("", refused["deed"].lower())
+        others = _stems(quoted[: refused.start()] + quoted[refused.end() :])
+        faced = (
+            _stems(refused["between"] or "") & told.keys()
+        )  # "faced calls to resign"
+        if deed in told and deed not in others and not faced:
+            yield Unsupported(told[deed], refused[0])
+
+
+def _stems(text: str) -> dict[str, str]:
+    """Return the words of a text by their stems."""
+    return {
+        _ENDINGS.sub("", word.lower()): word for word in re.findall(r"\w{4,}", text)
+    }
