@@ -60,6 +60,12 @@
     cleared = setTimeout(() => { status.textContent = ""; }, 3000);
   });
 
+  // A page is printed as it is folded, unless all of it is asked for.
+  document.querySelector("[data-print]")?.addEventListener("click", () => {
+    for (const one of document.querySelectorAll("article details")) one.open = true;
+    print();
+  });
+
   // A link to what is folded opens it, also in browsers that do not do so themselves.
   function unfold() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
