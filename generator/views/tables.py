@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.corpus import figures_by_scope
 from generator.corpus.corpus import Corpus
+from generator.model.records import FLOORS
 from generator.views.links import Link
 from generator.views.records import FigureView, ResponseView, ScopeView
 from generator.views.view_factory import ViewFactory
@@ -22,6 +23,13 @@ class FigureRow(NamedTuple):
     crisis: Link
     record: FigureView
     account: ScopeView
+
+    @property
+    def number(self) -> int | None:
+        """The number that it sorts by: the best, else an end, else the word's floor."""
+        figure = self.record.figure
+        numbers = (figure.best, figure.low, figure.high, FLOORS.get(figure.words or ""))
+        return next((one for one in numbers if one is not None), None)
 
 
 class ResponseRow(NamedTuple):

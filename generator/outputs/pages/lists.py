@@ -20,6 +20,9 @@ from generator.views.view_factory import ViewFactory
 PER_PAGE = 100
 """Entries of a list on one page; longer lists continue at `2/`, `3/` and so on."""
 
+ROWS_PER_PAGE = 250
+"""Rows of a table on one page: more, since they are sorted on it, and light."""
+
 Key = TypeVar("Key", str, RowKey)
 Entry = Card | ActorLine | SourceLine | FigureRow | ResponseRow
 
@@ -67,9 +70,15 @@ def list_pages(corpus: Corpus) -> Iterator[ListPage[str] | ListPage[RowKey]]:
     yield from _pages(page("crises", "Crises"), crises, listings.card)
     yield from _pages(page("actors", "Actors"), actors, listings.actor)
     yield from _pages(page("sources", "Sources"), sources, listings.source)
-    yield from _pages(page("figures", "Figures"), figures, tables.figure_row)
-    title = "International response"
-    yield from _pages(page("responses", title), responses, tables.response_row)
+    yield from _pages(
+        page("figures", "Figures"), figures, tables.figure_row, ROWS_PER_PAGE
+    )
+    yield from _pages(
+        page("responses", "International response"),
+        responses,
+        tables.response_row,
+        ROWS_PER_PAGE,
+    )
 
 
 _DESCRIPTIONS = {
@@ -85,9 +94,12 @@ _DESCRIPTIONS = {
 
 
 def _pages(
-    page: Page, keys: Sequence[Key], entry: Callable[[ViewFactory, Key], Entry]
+    page: Page,
+    keys: Sequence[Key],
+    entry: Callable[[ViewFactory, Key], Entry],
+    per_page: int = PER_PAGE,
 ) -> Iterator[ListPage[Key]]:
-    empty = [ListView(len(keys))] * page_count((len(keys), PER_PAGE))
+    empty = [ListView(len(keys))] * page_count((len(keys), per_page))
     for number, part in enumerate(paged(page, empty)):
-        on_page = keys[number * PER_PAGE : (number + 1) * PER_PAGE]
+        on_page = keys[number * per_page : (number + 1) * per_page]
         yield ListPage(part, len(keys), on_page, entry)

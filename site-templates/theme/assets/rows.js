@@ -44,6 +44,7 @@
     show();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
+  table.addEventListener("sorted", show);
   form.append(count);
   table.closest(".table").before(form);
   show();
