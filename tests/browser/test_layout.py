@@ -72,3 +72,22 @@ def test_party_opens_from_its_actor(visit: Visit) -> None:
     link.click()
 
     expect(page.locator(f"[id='{anchor}'] .record").first).to_be_visible()
+
+
+def test_format_is_short(visit: Visit) -> None:
+    """The page of the file format is an index that is read in a few screens."""
+    page = visit("format/", viewport=WIDE)
+
+    assert page.evaluate("document.documentElement.scrollHeight") <= 7_000
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+@pytest.mark.parametrize("anchor", ["figure", "responsetype", "vague-words", "p701"])
+def test_anchors_open_entries_of_the_format(
+    visit: Visit, anchor: str, scripts: bool
+) -> None:
+    """A link to a record, a list or a rule of the format shows it, unfolded."""
+    page = visit("about/", java_script_enabled=scripts)
+    page.goto(f"format/#{anchor}")
+
+    expect(page.locator(f"[id='{anchor}']")).to_be_in_viewport()
