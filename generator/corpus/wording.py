@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.corpus.corpus import Corpus
@@ -226,7 +227,10 @@ def scope_phrase(figure: Figure, crisis: Crisis) -> str:
 
 
 def _event_scope(event: Event) -> str:
-    return event.name or f"event: {event_name(event)}"
+    """Return an event within a phrase: `the April uprising`."""
+    if not event.name:
+        return f"event: {event_name(event)}"
+    return re.sub(r"^The\b", "the", event.name)
 
 
 def event_name(event: Event) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -11,8 +12,9 @@ from generator.corpus.index import actor_of
 from generator.corpus.quotation_proof import Proof
 from generator.model import edtf
 from generator.model.documents import Source
-from generator.model.records import Evidence, Figure, Party, Record
+from generator.model.records import Evidence, Figure, Party, Record, Unnamed
 from generator.text import languages
+from generator.views import party_wording
 from generator.views.links import Link
 
 
@@ -49,11 +51,26 @@ class Attribution(NamedTuple):
     """The same in words, or the articles that say it in their own voice."""
 
 
-def party_link(party: Party, corpus: Corpus) -> Link:
-    """Return a party as a link to the page of its actor."""
+def party_link(party: Party, corpus: Corpus, countries: Sequence[str] = ()) -> Link:
+    """Return a party as a link to the page of its actor.
+
+    Args:
+        party: The party.
+        corpus: Everything published.
+        countries: Countries of the crisis that it is shown in, whose states need no
+            mention.
+    """
     actor = actor_of(party)
     address = corpus.addresses.page(f"actors/{actor}") if actor else ""
-    return Link(wording.party_name(party, corpus), address)
+    if not isinstance(party, Unnamed):
+        known = corpus.actors[party]
+        return Link(known.name, address, within=party_wording.within_sentence(known))
+    if party.of and party_wording.is_obvious(
+        corpus.actors[party.of], party.unnamed, countries
+    ):
+        return Link(party.unnamed, address)
+    name = wording.party_name(party, corpus)
+    return Link(name, address)
 
 
 def source_link(name: str, corpus: Corpus) -> Link:
@@ -103,15 +120,27 @@ def _checked(proof: Proof, source: Source) -> str:
     return "not checked against the article"
 
 
-def attribution(record: Record, corpus: Corpus) -> Attribution:
+def attribution(
+    record: Record, corpus: Corpus, countries: Sequence[str]
+) -> Attribution:
     """Return who says a record: whom the source names, else the source itself.
 
     The source's own voice does not tell who counted, and for a figure that is said.
+
+    Args:
+        record: The record.
+        corpus: Everything published.
+        countries: Countries of the crisis.
     """
     if record.attributed_to:
-        links = [party_link(party, corpus) for party in record.attributed_to]
-        names = wording.party_names(record.attributed_to, corpus)
-        return Attribution(tuple(dict.fromkeys(links)), names)
+        links = tuple(
+            dict.fromkeys(
+                party_link(party, corpus, countries) for party in record.attributed_to
+            )
+        )
+        first, *others = links
+        names = [first.at_start, *(link.words for link in others)]
+        return Attribution(links, wording.join_words(names))
     ids = dict.fromkeys(one.source for one in record.evidence)
     cited = "; ".join(wording.citation(corpus.sources[name]) for name in ids)
     if isinstance(record, Figure):

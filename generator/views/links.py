@@ -18,6 +18,18 @@ class Link(NamedTuple):
     """Address below the root of the site; empty where there is no page."""
     language: str = ""
     """Language of the text as a BCP 47 tag; empty for English."""
+    within: str = ""
+    """The text as it stands within a sentence, where that differs."""
+
+    @property
+    def in_sentence(self) -> str:
+        """The text as it stands within a sentence: `the Health Ministry`."""
+        return self.within or self.words
+
+    @property
+    def at_start(self) -> str:
+        """The text as it begins a line: `A police source`."""
+        return self.words[:1].upper() + self.words[1:]
 
 
 def site_root(file: str, site_url: str = "") -> str:

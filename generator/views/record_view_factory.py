@@ -17,6 +17,7 @@ from generator.corpus import (
 )
 from generator.corpus.corpus import Corpus, shared
 from generator.corpus.figures_by_scope import LedgerEntry
+from generator.corpus.index import actor_of
 from generator.model import edtf
 from generator.model.documents import Crisis
 from generator.model.records import (
@@ -30,7 +31,7 @@ from generator.model.records import (
     Role,
 )
 from generator.model.vocabulary import Basis
-from generator.views import evidence, plover_and_cameo_codes
+from generator.views import evidence, party_wording, plover_and_cameo_codes
 from generator.views.dating import Dating, TimelinePosition
 from generator.views.evidence import Attribution
 from generator.views.links import Link
@@ -60,6 +61,7 @@ class _Common(TypedDict):
     about: tuple[Link, ...]
     accused: tuple[Link, ...]
     reply: Reply | None
+    names_speaker: bool
     report: str
 
 
@@ -92,7 +94,10 @@ class RecordViewFactory:
                 of = actors([record.of] if record.of else [])
                 actor, side = self._party(record.actor), record.side or ""
                 side = self.names.get(side, "")
-                return RoleView(**common, actor=actor, of=of, side=side)
+                told = self._is_told(record)
+                return RoleView(
+                    **common, actor=actor, of=of, side=side, names_body=told
+                )
             case Position():
                 actor, act = self._party(record.actor), record.act.label
                 return PositionView(
@@ -107,7 +112,9 @@ class RecordViewFactory:
             "crisis": Link(self.crisis.title, self._address()),
             "text": _text(record, self.crisis),
             "dating": _dating(record, self.crisis, self.corpus),
-            "attribution": evidence.attribution(record, self.corpus),
+            "attribution": evidence.attribution(
+                record, self.corpus, self.crisis.countries
+            ),
             "quotations": tuple(
                 evidence.quotation(one, self.corpus) for one in record.evidence
             ),
@@ -115,6 +122,7 @@ class RecordViewFactory:
             "about": self._parties(getattr(record, "about", ())),
             "accused": self._parties(record.accused),
             "reply": self._reply(record),
+            "names_speaker": self._names_speaker(record),
             "report": report_address(self.repo_url, self.crisis_id, record.id),
         }
 
@@ -165,17 +173,35 @@ class RecordViewFactory:
             code=plover_and_cameo_codes.code(act, status),
         )
 
+    def _is_told(self, role: Role) -> bool:
+        """Tell whether the text of a role shows the body or state that it was in."""
+        body = actor_of(role.of) if role.of else None
+        return body is None or party_wording.is_obvious(
+            self.corpus.actors[body], role.text, self.crisis.countries
+        )
+
+    def _names_speaker(self, record: Record) -> bool:
+        """Tell whether the text of a record says who says it, where it begins."""
+        text = str(getattr(record, "text", ""))
+        if record.attributed_to:
+            parties, speech = record.attributed_to, True
+        else:
+            parties = (record.actor,) if isinstance(record, Position) else ()
+            speech = False
+        return party_wording.opens_with_speaker(
+            text, parties, self.corpus, speech=speech
+        )
+
     def _reply(self, record: Record) -> Reply | None:
         accused = record.accused
         if isinstance(record, Figure):
             accused += record.said_to_be_by
         if not accused:
             return None
-        names = wording.party_names(accused, self.corpus)
-        return Reply(self._parties(accused), self._links(record.reply), names)
+        return Reply(self._parties(accused), self._links(record.reply))
 
     def _party(self, party: Party) -> Link:
-        return evidence.party_link(party, self.corpus)
+        return evidence.party_link(party, self.corpus, self.crisis.countries)
 
     def _parties(self, parties: Iterable[Party]) -> tuple[Link, ...]:
         return tuple(dict.fromkeys(map(self._party, parties)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from generator.corpus import wording
 from generator.corpus.figures_by_scope import Scope, Support
 from generator.corpus.quotation_proof import Proof
 from generator.corpus.response_wording import ResponsePhrase
@@ -26,8 +27,6 @@ class Reply(NamedTuple):
     accused: tuple[Link, ...]
     records: tuple[Link, ...]
     """Records that hold a reply."""
-    accused_words: str
-    """Names of the accused, joined."""
 
     @property
     def before(self) -> str:
@@ -50,7 +49,8 @@ class Reply(NamedTuple):
     def words(self) -> str:
         """The whole in plain text, for data that stand alone."""
         replies = " ".join(link.words for link in self.records)
-        said = f"{self.before}{replies or self.accused_words}{self.after}"
+        accused = wording.join_words([link.in_sentence for link in self.accused])
+        said = f"{self.before}{replies or accused}{self.after}"
         return f"{said} {_LATER_PROCEEDINGS}"
 
 
@@ -75,6 +75,8 @@ class RecordView:
     """Whom it accuses; those who are said to be behind a figure stand apart."""
     reply: Reply | None
     """None where nobody is accused."""
+    names_speaker: bool
+    """Whether its text says who says it, where it begins."""
     report: str
     """Address of the form that reports an error in it; empty without a code host."""
 
@@ -139,6 +141,12 @@ class EventView(RecordView):
     actors: tuple[Link, ...]
     place: str
 
+    @property
+    def place_apart(self) -> str:
+        """The place, where the text does not name it."""
+        head = self.place.partition(",")[0]
+        return "" if head in self.text else self.place
+
 
 @dataclass(frozen=True, kw_only=True)
 class RoleView(RecordView):
@@ -148,6 +156,13 @@ class RoleView(RecordView):
     of: tuple[Link, ...]
     """The body or state that the role was in; at most one."""
     side: str
+    names_body: bool
+    """Whether its text shows the body or state, or its crisis does."""
+
+    @property
+    def title(self) -> str:
+        """The role without a full stop, for a line in which the body follows."""
+        return self.text.rstrip(".")
 
     @property
     def actors(self) -> tuple[Link, ...]:

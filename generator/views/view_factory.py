@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
 from typing import TypeVar
 
@@ -26,9 +26,11 @@ View = TypeVar("View", bound=RecordView)
 _AGREEMENT = {
     Support.CORROBORATED: "their counts agree",
     Support.SOURCES_DIFFER: "their counts differ",
-    Support.SINGLE_SOURCE: "their counts neither confirm nor contradict each other",
+    Support.SINGLE_SOURCE: "none of their counts confirms or contradicts another",
 }
 """What support says of several origins."""
+_NAMED = 4
+"""Origins that the explanation of support names."""
 
 
 @dataclass(frozen=True)
@@ -41,13 +43,15 @@ class ViewFactory:
     _records: dict[tuple[str, str], RecordView] = field(default_factory=dict)
     _accounts: dict[str, tuple[AccountView, ...]] = field(default_factory=dict)
 
-    def actor(self, party: Party) -> Link:
-        """Return a party as a link to the page of its actor."""
-        return evidence.party_link(party, self.corpus)
+    def actor(self, party: Party, countries: Sequence[str] = ()) -> Link:
+        """Return a party as a link to the page of its actor; see `party_link`."""
+        return evidence.party_link(party, self.corpus, countries)
 
-    def actors(self, parties: Iterable[Party]) -> tuple[Link, ...]:
+    def actors(
+        self, parties: Iterable[Party], countries: Sequence[str] = ()
+    ) -> tuple[Link, ...]:
         """Return parties as links, each once."""
-        return tuple(dict.fromkeys(map(self.actor, parties)))
+        return tuple(dict.fromkeys(self.actor(one, countries) for one in parties))
 
     def crisis(self, crisis_id: str) -> Link:
         """Return a crisis as a link to its page."""
@@ -115,10 +119,10 @@ class ViewFactory:
             event=Link(wording.event_name(event), address) if event else None,
             scope=wording.scope_phrase(last, crisis),
             support=account.support,
-            why=self._why(account),
+            why=self._why(account, crisis),
         )
 
-    def _why(self, account: LedgerEntry) -> str:
+    def _why(self, account: LedgerEntry, crisis: Crisis) -> str:
         """Explain in a sentence how support was worked out."""
         articles = wording.number_with_noun(len(account.articles), "article")
         if not account.origins:
@@ -126,15 +130,24 @@ class ViewFactory:
             if len(set(map(bounds, account.figures))) > 1:
                 return f"{articles}, which {gives} different numbers and no source"
             return f"{articles}, which {gives} no source for the number"
-        names = [wording.party_name(origin, self.corpus) for origin in account.origins]
+        links = (self.actor(one, crisis.countries) for one in account.origins)
+        names = list(dict.fromkeys(link.in_sentence for link in links))
+        said = f"{articles}, citing {_some(names)}"
         also = "; other figures give no source" if account.unstated else ""
-        said = f"{articles}, citing {wording.join_words(names)}{also}"
         if len(names) == 1:
-            return said
+            return said + also
         if not figures_by_scope.has_independent_origins(account, self.corpus):
-            return f"{said}; these are not independent of each other"
-        return f"{said}; {_AGREEMENT[account.support]}"
+            return f"{said}, which are not independent of each other{also}"
+        return f"{said}; {_AGREEMENT[account.support]}{also}"
 
     def report(self, crisis_id: str) -> str:
         """Return the address at which an error in a crisis is reported."""
         return report_address(self.repo_url, crisis_id)
+
+
+def _some(names: Sequence[str]) -> str:
+    """Join names, of many the first and how many more there are."""
+    others = len(names) - _NAMED
+    if others < 2:
+        return wording.join_words(names)
+    return wording.join_words([*names[:_NAMED], f"{others} others"])

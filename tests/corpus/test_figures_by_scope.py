@@ -386,8 +386,8 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
         ),
         pytest.param(
             Support.SINGLE_SOURCE,
-            "1 article, citing health-ministry and police; "
-            "these are not independent of each other",
+            "1 article, citing health-ministry and police, "
+            "which are not independent of each other",
             [_said(HEALTH, best=8), _said(POLICE, best=8)],
             id="two ministries of one state",
         ),
@@ -424,7 +424,7 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
         pytest.param(
             Support.SINGLE_SOURCE,
             "1 article, citing red-lantern and river-watch; "
-            "their counts neither confirm nor contradict each other",
+            "none of their counts confirms or contradicts another",
             [
                 _said(LANTERN, low=45, qualifier="at-least"),
                 _said(WATCH, best=40, qualifier="about"),
@@ -434,14 +434,14 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
         pytest.param(
             Support.SINGLE_SOURCE,
             "1 article, citing red-lantern and river-watch; "
-            "their counts neither confirm nor contradict each other",
+            "none of their counts confirms or contradicts another",
             [_said(LANTERN, best=900, basis="planning-figure"), _said(WATCH, best=640)],
             id="a planning figure beside a count",
         ),
         pytest.param(
             Support.SINGLE_SOURCE,
-            "1 article, citing a guard and a nurse; "
-            "these are not independent of each other",
+            "1 article, citing a guard and a nurse, "
+            "which are not independent of each other",
             [
                 {"attributed_to": ({"unnamed": "a guard"},), "best": 8},
                 {"attributed_to": ({"unnamed": "a nurse"},), "best": 8},
@@ -466,7 +466,7 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
         pytest.param(
             Support.SINGLE_SOURCE,
             "1 article, citing red-lantern and river-watch; "
-            "their counts neither confirm nor contradict each other",
+            "none of their counts confirms or contradicts another",
             [
                 _said(LANTERN, best=8, **FIRST),
                 _said(LANTERN, low=10, qualifier="at-least", **LATER),

@@ -114,7 +114,7 @@ def test_no_number_is_bare(name: str) -> None:
     for figure in figures:
         page = pages[f"embed/{figure.crisis_id}/{figure.id}/"]
         text = " ".join(page.body.text_content().split())
-        said_by = " and ".join(one.words for one in figure.said_by)
+        said_by = " and ".join(one.in_sentence for one in figure.said_by)
         parts = (
             said_by or "source of the count not given",
             figure.text,

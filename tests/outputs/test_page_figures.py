@@ -98,7 +98,7 @@ def _assert_scope_and_words(
     assert given["date_text"].removeprefix("as of ") in _words(record)
     assert _quotes(record) >= {item["quote"] for item in given["evidence"]}
     for part in filter(None, given.get("scope", "").split(", ")):
-        assert part.removeprefix("event: ") in _words(group)
+        assert part.removeprefix("event: ").lower() in _words(group).lower()
 
 
 def _quotes(record: Element) -> set[str]:

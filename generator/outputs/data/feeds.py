@@ -122,7 +122,8 @@ def _sentences(one: Correction, corpus: Corpus) -> Iterator[str]:
     """Yield what changed, who says so, the old and the new value, and the reason."""
     yield one.what
     if record := _record(one, corpus):
-        yield f"Who says so: {attribution(record, corpus).words}."
+        countries = corpus.crises[one.crisis].countries
+        yield f"Who says so: {attribution(record, corpus, countries).words}."
     if one.old and one.new:
         yield f"It was: {one.old}; it is now: {one.new}."
     yield one.why

@@ -112,7 +112,8 @@ def card(viewer: ViewFactory, name: str) -> Card | None:
 
 def _said_by(figure: FigureView) -> str:
     if figure.said_by:
-        return f"According to {figure.attribution.words}:"
+        names = wording.join_words([link.in_sentence for link in figure.said_by])
+        return f"According to {names}:"
     return f"{', '.join(figure.publishers)} ({wording.SOURCE_NOT_GIVEN}):"
 
 

@@ -52,7 +52,7 @@ def by_side(
     did = {group.actor: group for group in responses}
     sides: dict[str, list[KeyActor]] = {side.id: [] for side in crisis.sides}
     for actor, roles in _roles(crisis).items():
-        link = viewer.actor(actor)
+        link = viewer.actor(actor, crisis.countries)
         entry = KeyActor(
             link,
             tuple(viewer.typed(name, role, RoleView) for role in roles),

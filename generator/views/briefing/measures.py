@@ -118,8 +118,7 @@ def _chart_figures(
 ) -> Iterator[ChartFigure]:
     """Yield the figures of one scope as a chart draws them."""
     people = wording.figure_phrase(entry.figures[0], crisis, " ").strip()
-    event = account.event.words if account.event else ""
-    scope = ", ".join(filter(None, (people, *account.narrowed, event)))
+    scope = ", ".join(filter(None, (people, account.scope)))
     for view in account.figures:
         yield ChartFigure(
             view.figure,

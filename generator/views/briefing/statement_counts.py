@@ -70,14 +70,18 @@ def voices(viewer: ViewFactory, crisis: Crisis) -> Voices:
     """
     sides = {side.id: side.name for side in crisis.sides}
     side_of = {
-        viewer.actor(role.actor): sides.get(role.side, "")
+        viewer.actor(role.actor, crisis.countries): sides.get(role.side, "")
         for role in crisis.roles
         if role.side
     }
     spoken = [
         speakers for _, record in crisis.records() if (speakers := _speakers(record))
     ]
-    counts = Counter(link for speakers in spoken for link in viewer.actors(speakers))
+    counts = Counter(
+        link
+        for speakers in spoken
+        for link in viewer.actors(speakers, crisis.countries)
+    )
     most = max(counts.values(), default=1)
     found = [
         Voice(link, side_of.get(link, ""), counts[link], counts[link] * 100 // most)
