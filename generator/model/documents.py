@@ -187,7 +187,7 @@ class Actor(FrozenModel):
     country: Country | None = Field(None, description="ISO 3166-1 alpha-3 code.")
     part_of: Id | None = Field(None, description="The actor of which it is a part.")
     aliases: tuple[Alias, ...] = Field(
-        (), description="All other names and spellings that occur in sources."
+        (), description="All other names and spellings found in sources."
     )
     seats: tuple[Text, ...] = Field(
         (), description="Places whose names are used for it, such as a capital."

@@ -142,7 +142,8 @@ class Record(FrozenModel):
     )
     named_as: Annotated[dict[Id, Text], SORT_KEYS] = Field(
         {},
-        description="What the source calls an actor, if it uses none of the names.",
+        description="What the source calls an actor if it uses none of the actor's "
+        "names.",
     )
     note: Prose | None = Field(None, description="A caveat that readers must know.")
     draft: Text | None = Field(

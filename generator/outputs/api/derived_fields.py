@@ -28,7 +28,7 @@ class PublishedEvidence(Made):
     )
     checked: str = Field(description="The same in words.")
     quote_language: str = Field(
-        description="Language of the quotation, its source's where it gives none."
+        description="Language of the quotation; that of its source unless stated."
     )
     article: str | None = Field(
         None, description="Address of the article at these words."
@@ -41,12 +41,12 @@ class PublishedDate(Made):
 
     date_start: Day | None = Field(
         None,
-        description="First day that the date can mean; of what was by a date, that.",
+        description="First day that the date can mean; for “by” a date, that date.",
     )
     date_end: Day | None = Field(None, description="Last day that the date can mean.")
     date_precision: Precision | None = Field(
         None,
-        description="How exact it is: day, month, year, about, before or after.",
+        description="How exact the date is: day, month, year, about, before or after.",
     )
 
 
@@ -54,11 +54,12 @@ class Attributed(Made):
     """Who says a record, which comes first."""
 
     attribution: str = Field(
-        description="Who says it, in words; first, since sentences get cut."
+        description="Who says it, in words; it comes first because long texts get cut "
+        "off."
     )
     attribution_from: Voice = Field(
-        description="Whose words they are: of a party, of the source itself, or ours "
-        "where it only follows from other records."
+        description="Whose words they are: a party's, the source's own, or ours where "
+        "the record only follows from other records."
     )
 
 
@@ -70,18 +71,18 @@ class PublishedRecord(PublishedDate, Attributed):
     page: str = Field(description="Address of the record on its page.")
     date_from: DateFrom | None = Field(
         None,
-        description="Where its days come from: the record, or the day of its source, "
-        "which shows only that it was before.",
+        description="Where its days come from: the record itself, or the date of its "
+        "source, by which it had happened.",
     )
     date_text: str = Field(description="Its date in words, or that of its source.")
     proof: Proof | None = Field(
-        None, description="The least that was checked of its quotations."
+        None, description="The weakest check among its quotations."
     )
     retracted: bool = Field(
         False, description="Whether an article that it rests on was retracted."
     )
     reply_note: str | None = Field(
-        None, description="Of an accusation: whether a reply was found."
+        None, description="For an accusation: whether a reply was found."
     )
     version: str = Field(description="Version of the briefing that it stands in.")
     updated: Day = Field(description="When that briefing was last reviewed.")
@@ -118,10 +119,12 @@ class PublishedFigure(Made):
         None, description="The event that it counts, if it counts one."
     )
     low_basis: str | None = Field(
-        None, description="Where a least number comes from: source or convention."
+        None, description="Where the minimum comes from: the source, or convention."
     )
     floor_by_convention: int | None = Field(
-        None, description="Least number that the vague word stands for; do not add up."
+        None,
+        description="Minimum that the vague word stands for by convention; do not add "
+        "up.",
     )
     origins: Parties = Field(
         (), description="Where the number comes from, as far as it is stated."

@@ -28,7 +28,7 @@ def package(tables: Iterable[Table[Any]], updated: str, home: str) -> JsonObject
         "licenses": [
             {"name": LICENCE.name, "title": LICENCE.title, "path": LICENCE.address}
         ],
-        "sources": [{"title": "News articles, one a row", "path": "sources.csv"}],
+        "sources": [{"title": "News articles, one per row", "path": "sources.csv"}],
         "resources": [_resource(table) for table in tables],
     }
 

@@ -16,9 +16,9 @@ _DATA = (
     ("Index", "api/v1/index.json", "every crisis, actor and source as JSON"),
     ("API", "api/v1/openapi.json", "what each file of the API holds, as OpenAPI 3.1"),
     ("Corrections", "api/v1/corrections.json", "what changed, and why"),
-    ("Figures", "data/figures.csv", "one figure a row, with who says so"),
-    ("Responses", "data/responses.csv", "one act from abroad a row"),
-    ("Quotations", "data/evidence.csv", "the words that records rest on"),
+    ("Figures", "data/figures.csv", "one figure per row, with who says so"),
+    ("Responses", "data/responses.csv", "one response per row"),
+    ("Quotations", "data/evidence.csv", "the words that records are based on"),
     ("Database", "data/briefs.sqlite", "all tables with full-text search"),
     ("Sources", "data/sources.json", "every source as CSL-JSON"),
 )
@@ -81,8 +81,8 @@ def _guide(briefings: str, root: str) -> str:
         f"# {SITE}",
         f"> {NOTICE}",
         "Every statement names who says it and quotes the words of its source. Keep "
-        "both when you pass it on. Figures of unlike scope are never added up; a word "
-        "such as “hundreds” is no number; what is not stated is not zero.",
+        "both when you pass it on. Never add up figures of different scope. A word "
+        "such as “hundreds” is not a number, and what is not stated is not zero.",
         licensed(root),
         "## Briefings",
         briefings,

@@ -18,7 +18,7 @@ Row = TypeVar("Row", contravariant=True)
 
 BETWEEN = "; "
 """Separates several values in one cell."""
-LISTED = "Several have '; ' between."
+LISTED = "Several values are separated by '; '."
 
 
 @dataclass(frozen=True, slots=True)

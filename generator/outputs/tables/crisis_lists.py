@@ -72,7 +72,7 @@ def _entry(model: type, name: str, field: str = "", **more: Any) -> Column[PartR
 
 COUNTRIES_OF: Table[PartRow] = Table(
     "crisis_countries",
-    "Countries in which each crisis happened, one a row.",
+    "Countries in which each crisis took place, one per row.",
     (
         _OF,
         Column(
@@ -93,7 +93,7 @@ COUNTRIES_OF: Table[PartRow] = Table(
 )
 KINDS_OF: Table[PartRow] = Table(
     "crisis_kinds",
-    "Kinds of each crisis, one a row.",
+    "The kinds of each crisis, one per row.",
     (
         _OF,
         Column(
@@ -118,7 +118,7 @@ def _coordinate(name: str) -> Column[PartRow]:
 
 PLACES: Table[PartRow] = Table(
     "places",
-    "Places of each crisis, one a row.",
+    "Places in each crisis, one per row.",
     (
         Column(
             "place",
@@ -146,7 +146,7 @@ PLACES: Table[PartRow] = Table(
 
 NOT_STATED: Table[PartRow] = Table(
     "not_stated",
-    "Measures that no source of a crisis gives a figure for, which does not mean none.",
+    "Measures for which no source of a crisis gives a figure. That does not mean none.",
     (
         _OF,
         Column(
@@ -174,12 +174,12 @@ def _changed(row: PartRow) -> Cell:
 
 CHANGES: Table[PartRow] = Table(
     "changes",
-    "Corrections and additions since publication, one a row.",
+    "Corrections and additions since publication, one per row.",
     (
         _OF,
         Column(
             "number",
-            "Its place in the changelog of the crisis, from 1, the earliest.",
+            "Its position in the changelog of the crisis; 1 is the earliest.",
             lambda row: row.number,
             kind="integer",
             required=True,

@@ -81,7 +81,7 @@ _PAGE: Column[CrisisRow] = described(
 )
 CRISES: Table[CrisisRow] = Table(
     "crises",
-    "Crises that have a briefing, one a row.",
+    "Crises that have a briefing, one per row.",
     (
         _ID,
         _crisis("title", required=True, searched=True),
@@ -114,7 +114,7 @@ CRISES: Table[CrisisRow] = Table(
 )
 WITHDRAWN: Table[CrisisRow] = Table(
     "withdrawn_crises",
-    "Crises whose briefing no longer stands; no other table has them.",
+    "Crises whose briefing was withdrawn; no other table has them.",
     (
         _ID,
         _crisis("title", required=True),

@@ -126,10 +126,10 @@ def _article(row: EvidenceRow) -> Cell:
 _PART = tuple(map(_of, RECORD))
 EVIDENCE: Table[EvidenceRow] = Table(
     "evidence",
-    "The words that records rest on, one quotation a row.",
+    "The words that records are based on, one quotation per row.",
     (
         *_PART,
-        _number("Its place among the quotations of the record, from 1."),
+        _number("Its position among the quotations of the record, from 1."),
         described(
             models.Evidence,
             "source",
@@ -158,12 +158,12 @@ EVIDENCE: Table[EvidenceRow] = Table(
         ),
         Column(
             ORIGINS,
-            f"Ids of the actors whom the article has the words from. {LISTED}",
+            f"Ids of the actors from whom the article has the words. {LISTED}",
             lambda row: listed(one for one in row.origins if isinstance(one, str)),
         ),
         Column(
             f"{ORIGINS}_names",
-            f"Names of `{ORIGINS}`, or what the article says of the unnamed. {LISTED}",
+            f"Names of `{ORIGINS}`, or the article's words for unnamed ones. {LISTED}",
             lambda row: row.of.names(row.origins),
         ),
         described(
@@ -183,7 +183,7 @@ EVIDENCE: Table[EvidenceRow] = Table(
 )
 LINKS: Table[LinkRow] = Table(
     "links",
-    "Records that refer to other records of their crisis, one reference a row.",
+    "References from one record of a crisis to another, one per row.",
     (
         *_PART,
         Column(
@@ -193,7 +193,7 @@ LINKS: Table[LinkRow] = Table(
             words=LINK_FIELDS,
             required=True,
         ),
-        _number("Its place among those of the field, from 1."),
+        _number("Its position among the parties in that field, from 1."),
         Column(
             "linked",
             "Key of the record referred to.",
@@ -207,7 +207,7 @@ LINKS: Table[LinkRow] = Table(
 )
 PARTIES: Table[PartyRow] = Table(
     "parties",
-    "Who stands in a record and where, one party a row.",
+    "The parties in each record, and in which field, one party per row.",
     (
         *_PART,
         Column(
@@ -218,7 +218,7 @@ PARTIES: Table[PartyRow] = Table(
             words=(*index.PARTY_FIELDS, ORIGIN, ORIGINS),
             required=True,
         ),
-        _number("Its place among those of the field, from 1."),
+        _number("Its position among the parties in that field, from 1."),
         Column(
             "actor",
             "Id of the actor that the party is; an unnamed party has none.",
@@ -233,7 +233,7 @@ PARTIES: Table[PartyRow] = Table(
         ),
         Column(
             "name",
-            "Its name, or what the source says of an unnamed party.",
+            "Its name, or the source's words for an unnamed party.",
             lambda row: wording.party_name(row.party, row.of.corpus),
             required=True,
             searched=True,

@@ -19,8 +19,8 @@ from generator.views.records import RecordView
 
 NAMES = "_names"
 """Suffix of the column with the names of the parties in the column without it."""
-_ID = "Id of the actor; whom the source leaves unnamed has none."
-_IDS = "Ids of actors; whom the source leaves unnamed has none. " + LISTED
+_ID = "Id of the actor; empty for an unnamed party."
+_IDS = "Ids of actors; unnamed parties have none. " + LISTED
 
 
 Records: TypeAlias = tuple[Column[RecordRow], ...]
@@ -49,7 +49,7 @@ def ids(
     def named(row: RecordRow) -> Cell:
         return listed(one for one in value(row) if isinstance(one, str))
 
-    meaning = f"Names of `{name}`, or what the source says of the unnamed. {LISTED}"
+    meaning = f"Names of `{name}`, or the source's words for unnamed ones. {LISTED}"
     return (
         described(model, name, named, key=key, how=_IDS),
         Column(
@@ -74,7 +74,7 @@ def one_party(
         party = value(row)
         return wording.party_name(party, row.corpus) if party else None
 
-    meaning = f"Name of `{name}`, or what the source says of an unnamed one."
+    meaning = f"Name of `{name}`, or the source's words for an unnamed one."
     return (
         described(model, name, named, key=key, how=_ID, references="actors"),
         Column(f"{name}_name", meaning, words, searched=True),
@@ -206,7 +206,7 @@ TAIL: Records = (
         models.Statement,
         "named_as",
         lambda row: listed(_named_as(row.record)),
-        how=f"After the id of each such actor. {LISTED}",
+        how=f"Each stands after the actor's id. {LISTED}",
     ),
     _keys("reply"),
     described(

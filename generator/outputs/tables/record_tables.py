@@ -93,7 +93,7 @@ def _code(name: str, prefix: str = "plover_", how: str = "") -> Column[RecordRow
 _PEOPLE: Records = (
     Column(
         "who",
-        "Which people are counted; `group` where a group of the crisis is.",
+        "Which people are counted; `group` for a group defined in the crisis.",
         lambda row: GROUP if _is_group(row) else row.record.who,
         words=(*Who, GROUP),
         required=True,
@@ -125,7 +125,7 @@ _PERIOD: Records = (
 )
 FIGURES = Table(
     "figures",
-    "Numbers of people, one figure a row. Unlike scopes are never added.",
+    "Numbers of people, one figure per row. Never add up figures of different scope.",
     (
         *HEAD,
         own(models.Figure, "measure", required=True),
@@ -173,7 +173,7 @@ FIGURES = Table(
 )
 RESPONSES = Table(
     "responses",
-    "What states and organisations did abroad, one act a row.",
+    "How other states and organisations responded, one act per row.",
     (
         *HEAD,
         *ids(models.Response, "actor", lambda row: row.record.by, key="by"),
@@ -197,7 +197,7 @@ RESPONSES = Table(
 )
 POSITIONS = Table(
     "positions",
-    "What parties said, one position a row.",
+    "What parties said, one position per row.",
     (
         *HEAD,
         *_actor(models.Position),
@@ -214,7 +214,7 @@ POSITIONS = Table(
 )
 EVENTS = Table(
     "events",
-    "What happened and no other record tells, one event a row.",
+    "What happened, where no other record says so, one event per row.",
     (
         *HEAD,
         *ids(models.Event, "actor", lambda row: row.record.actors, key="actors"),
@@ -229,7 +229,7 @@ EVENTS = Table(
 )
 ROLES = Table(
     "roles",
-    "What actors were in a crisis, one role a row; the text is the title held then.",
+    "What each actor was, one role per row; the text is the title at the time.",
     (
         *HEAD,
         *_actor(models.Role),
@@ -245,7 +245,7 @@ ROLES = Table(
 )
 BACKGROUND = Table(
     "background",
-    "What readers must know to understand the rest, one statement a row.",
+    "What readers need in order to understand the rest, one statement per row.",
     (*HEAD, *DATES, *ABOUT, *TAIL),
     KEY,
     "text",
@@ -267,7 +267,7 @@ _PARTIES: Records = (
 _NUMBER: Records = (
     Column(
         "timeline_number",
-        "Its place in the timeline of its crisis, from 1; empty where it has none.",
+        "Its position in the timeline of its crisis, from 1; empty if it has none.",
         lambda row: row.number,
         kind="integer",
     ),
@@ -279,7 +279,7 @@ _ITSELF: Records = tuple(
 """The same columns in the table whose key the others refer to."""
 RECORDS = Table(
     "records",
-    "Records of every kind with what all kinds share, one record a row.",
+    "Records of every kind, with the fields that all kinds share, one record per row.",
     (*_ITSELF, *_KIND, *_PARTIES, *DATES, *_NUMBER, *TAIL),
     KEY,
     "text",

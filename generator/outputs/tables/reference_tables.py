@@ -80,7 +80,7 @@ def _rechecked(row: SourceRow) -> str | None:
 
 ACTORS: Table[ActorRow] = Table(
     "actors",
-    "Persons, states and organisations, one a row.",
+    "People, states and organisations, one per row.",
     (
         described(models.Actor, "id", lambda row: row.id, required=True),
         _actor("name", required=True, searched=True),
@@ -126,7 +126,7 @@ ACTORS: Table[ActorRow] = Table(
 )
 SOURCES: Table[SourceRow] = Table(
     "sources",
-    "Articles, one a row; their text is never kept.",
+    "Articles, one per row; their text is never kept.",
     (
         described(models.Source, "id", lambda row: row.id, required=True),
         _source("publisher", required=True, searched=True),
@@ -159,7 +159,7 @@ SOURCES: Table[SourceRow] = Table(
         ),
         Column(
             "origins_names",
-            f"Names of `origins`, or what the article says of the unnamed. {LISTED}",
+            f"Names of `origins`, or the article's words for unnamed ones. {LISTED}",
             lambda row: listed(
                 wording.party_name(one, row.corpus) for one in row.source.origins
             ),

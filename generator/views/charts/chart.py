@@ -49,10 +49,10 @@ MAX_AMOUNT_WIDTH = 160
 MEANINGS = {
     "point": "a number",
     "about": "about or nearly that number",
-    "range": "from the least to the most",
+    "range": "from the lowest to the highest",
     "from": "at least or more than",
     "to": "at most or fewer than",
-    "word": "a word, from its least by convention, with no end known",
+    "word": "a word such as “hundreds”, from its conventional minimum",
 }
 """What each kind of mark means, for the legend."""
 
