@@ -7,6 +7,9 @@ from typing import NamedTuple
 from generator.views.records import AccountView, FigureView
 from generator.views.view_factory import ViewFactory
 
+ON_PAGE = 3
+"""Number of key figures that lead the page of a crisis."""
+
 
 class KeyFigure(NamedTuple):
     """A figure with the account of its scope."""

@@ -12,8 +12,10 @@ from urllib.parse import urljoin
 import pytest
 import yaml
 from jsonschema import Draft202012Validator, FormatChecker
+from lxml import html
 from openapi_spec_validator import OpenAPIV31SpecValidator, validate
 
+from tests import assembled
 from tests.outputs.sample_corpora import CORPORA, ROOT, SITE, exported
 
 KINDS = {
@@ -336,10 +338,32 @@ def test_index_can_be_filtered(files: dict[str, Any]) -> None:
         }
         assert line["updated"] == crisis["reviewed"]
         assert line["counts"]["figures"] == len(crisis.get("figures", []))
-        assert {one["measure"] for one in line["headlines"]} == {
-            one["measure"] for one in crisis.get("figures", [])
-        }
-        assert all(one["attribution"] for one in line["headlines"])
+
+
+@pytest.mark.parametrize("name", CORPORA)
+def test_key_figures_are_those_of_the_page(name: str) -> None:
+    """The index leads with the figures of the page, as the crisis's file has them."""
+    files, pages = exported(name, SITE), assembled.site(CORPORA[name], SITE).pages
+    for line in json.loads(files["api/v1/index.json"])["crises"]:
+        crisis = json.loads(files[f"api/v1/crises/{line['id']}.json"])
+        figures = {one["id"]: one for one in crisis.get("figures", [])}
+        page = html.fromstring(pages[f"crises/{line['id']}.md"].decode())
+        shown = page.xpath("//*[@aria-label='Key figures']//li//a/@href")
+        listed = line.get("key_figures", [])
+        ids = [one["id"] for one in listed]
+
+        assert ids == [*dict.fromkeys(_anchors(shown, figures))]
+        assert [one.items() <= figures[one["id"]].items() for one in listed] == [
+            True for _ in ids
+        ]
+
+
+def _anchors(addresses: list[str], figures: dict[str, Any]) -> Iterator[str]:
+    """Yield the figures to which addresses lead."""
+    for address in addresses:
+        anchor = address.partition("#")[2]
+        if anchor in figures:
+            yield anchor
 
 
 def test_records_have_version_and_day(files: dict[str, Any]) -> None:

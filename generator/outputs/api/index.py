@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.documents import RECORD_PARTS
-from generator.outputs.api.models import CrisisEntry, Entry, Headline, Index
-from generator.outputs.api.serializer import beginning
-from generator.views import brief_version
-from generator.views.records import AccountView
+from generator.outputs.api.models import CrisisEntry, Entry, Index, KeyFigure
+from generator.outputs.api.serializer import Serializer, beginning
+from generator.views import brief_version, key_figures
 from generator.views.view_factory import ViewFactory
 
 FOLDER = "api/v1"
@@ -50,7 +49,7 @@ def entry(name: str, viewer: ViewFactory, root: str) -> CrisisEntry:
         version=brief_version.version(crisis, corpus),
         updated=crisis.reviewed,
         counts=counts | {"sources": len(corpus.crisis_sources(crisis))},
-        headlines=tuple(_headlines(viewer.accounts(name), root)),
+        key_figures=_key_figures(name, Serializer(viewer, root)),
         formats={
             "page": line.page,
             "embed": root + viewer.address(f"embed/{name}"),
@@ -59,21 +58,14 @@ def entry(name: str, viewer: ViewFactory, root: str) -> CrisisEntry:
     )
 
 
-def _headlines(accounts: Iterable[AccountView], root: str) -> Iterator[Headline]:
-    """Yield the latest figures of the first scope of each measure."""
-    first: dict[str, AccountView] = {}
-    for account in accounts:
-        first.setdefault(account.measure, account)
-    for measure, account in first.items():
-        said = dict.fromkeys(one.attribution.words for one in account.current)
-        yield Headline(
-            attribution="; ".join(said),
-            measure=measure,
-            text=account.headline,
-            scope=account.scope or None,
-            support=account.support,
-            page=f"{root}{account.figures[-1].address}",
-        )
+def _key_figures(name: str, serializer: Serializer) -> tuple[KeyFigure, ...]:
+    """Return the figures that lead the page of a crisis, as its own file has them."""
+    shown = key_figures.key_figures(serializer.viewer, name, key_figures.ON_PAGE)
+    records = (serializer.record(one.record) for one in shown)
+    return tuple(
+        KeyFigure(**{field: getattr(one, field) for field in KeyFigure.model_fields})
+        for one in records
+    )
 
 
 def index(

@@ -12,9 +12,10 @@ from pydantic import BaseModel, Field
 from generator.corpus.figures_by_scope import Support
 from generator.model import article_facts, documents
 from generator.model import records as model
-from generator.model.types import Day, Id, Seal
-from generator.model.vocabulary import Basis, Cause, Measure, Unit
+from generator.model.types import Date, Day, Id, Seal
+from generator.model.vocabulary import Basis, Cause, Measure, Qualifier, Unit
 from generator.outputs.api.derived_fields import (
+    Attributed,
     Made,
     PublishedDate,
     PublishedEvidence,
@@ -201,15 +202,28 @@ class Entry(Made):
     api: str = Field(description="Address of its JSON.")
 
 
-class Headline(Made):
-    """The latest figures of one measure, as the page of a crisis leads with them."""
+class KeyFigure(PublishedDate, Attributed):
+    """A figure that leads the page of a crisis, with what crises are compared by."""
 
-    attribution: str = _described(PublishedRecord, "attribution")
+    crisis: Id = _described(PublishedRecord, "crisis")
+    id: Id = _described(model.Record, "id")
+    text: str = _described(PublishedFigure, "text")
     measure: Measure = _described(model.Figure, "measure")
-    text: str = _described(Account, "headline")
+    low: int | None = _described(model.Figure, "low", None)
+    best: int | None = _described(model.Figure, "best", None)
+    high: int | None = _described(model.Figure, "high", None)
+    qualifier: Qualifier | None = _described(model.Figure, "qualifier", None)
+    words: str | None = _described(model.Figure, "words", None)
+    floor_by_convention: int | None = _described(
+        PublishedFigure, "floor_by_convention", None
+    )
+    basis: Basis = _described(model.Figure, "basis")
+    who: str = _described(model.Figure, "who")
     scope: str | None = _described(PublishedFigure, "scope", None)
+    date: Date | None = _described(PublishedFigure, "date", None)
+    date_text: str = _described(PublishedRecord, "date_text")
     support: Support = _described(PublishedFigure, "support")
-    page: str = Field(description="Address of the latest of its figures.")
+    page: str = _described(PublishedRecord, "page")
 
 
 class CrisisEntry(Entry):
@@ -226,8 +240,8 @@ class CrisisEntry(Entry):
     counts: dict[str, int] = Field(
         {}, description="Number of its records by kind, and of its sources."
     )
-    headlines: tuple[Headline, ...] = Field(
-        (), description="Its latest figures, the first scope of each measure."
+    key_figures: tuple[KeyFigure, ...] = Field(
+        (), description="The figures that its page leads with, in their order."
     )
     formats: dict[str, str] = Field(
         {}, description="Address of each format of it, by name."

@@ -24,7 +24,7 @@ class Operation(NamedTuple):
 
 
 OPERATIONS = (
-    Operation("index.json", "index", "Every crisis with dates, kinds and headlines"),
+    Operation("index.json", "index", "Every crisis with dates, kinds and key figures"),
     Operation("crises/{crisis}.json", "crisis", "A briefing with all of its records"),
     Operation("actors/{actor}.json", "actor", "An actor with every record naming it"),
     Operation("sources/{source}.json", "source", "An article with every use of it"),

@@ -29,15 +29,13 @@ from generator.views.briefing.statement_counts import Voices
 from generator.views.charts import locator_map
 from generator.views.charts.date_strip import DateStrip, date_strip
 from generator.views.charts.locator_map import Places
-from generator.views.key_figures import KeyFigure, key_figures
+from generator.views.key_figures import ON_PAGE, KeyFigure, key_figures
 from generator.views.links import Link
 from generator.views.listings import Card, SourceLine
 from generator.views.records import RecordView
 from generator.views.timeline import Day
 from generator.views.view_factory import ViewFactory
 
-KEY_FIGURES = 3
-"""Headline figures in the head of the page."""
 MAX_KEY_RECORDS = 12
 """Entries that the timeline shows at once."""
 _CHECKED = {
@@ -159,7 +157,7 @@ def view(viewer: ViewFactory, name: str) -> CrisisView | WithdrawnView:
 
 
 def _head(viewer: ViewFactory, name: str, crisis: Crisis) -> Head:
-    figures = key_figures(viewer, name, KEY_FIGURES)
+    figures = key_figures(viewer, name, ON_PAGE)
     sources = viewer.corpus.crisis_sources(crisis)
     articles = [viewer.corpus.sources[source] for source in sources]
     published = [article.published for article in articles if article.published]
