@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import chain, combinations, product
 from typing import NamedTuple, TypeAlias
 
-from generator.corpus import provenance
+from generator.corpus import provenance, record_dates
 from generator.corpus.corpus import Corpus, shared
 from generator.corpus.figure_bounds import (
     Range,
@@ -88,15 +88,12 @@ class LedgerEntry:
 
 def scope(figure: Figure, crisis: Crisis) -> Scope:
     """Return the scope of a figure."""
-    place = figure.place
-    if place is None:
-        events = (one for one in crisis.events if one.id == figure.period)
-        place = next((one.place for one in events), None)
+    place = record_dates.record_place(figure, crisis)
     return Scope(
         measure=figure.measure,
         who=figure.who,
         period=figure.period,
-        place=place,
+        place=place.id if place else None,
         cause=figure.cause,
         part_of=figure.part_of,
         unit=figure.unit,

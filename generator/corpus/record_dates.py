@@ -1,4 +1,4 @@
-"""When a record was, as days by which records of all kinds can be sorted."""
+"""When and where a record was, so that records of all kinds can be sorted."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.documents import Crisis
 from generator.model.edtf import Precision
-from generator.model.records import Record
+from generator.model.records import Figure, Record
 
 
 class DateFrom(StrEnum):
@@ -18,6 +18,13 @@ class DateFrom(StrEnum):
 
     RECORD = "record"
     SOURCE = "source"
+
+
+class PlaceFrom(StrEnum):
+    """Where the place of a record comes from."""
+
+    RECORD = "record"
+    EVENT = "event"
 
 
 class Voice(StrEnum):
@@ -35,6 +42,13 @@ class RecordDays(NamedTuple):
     stated_in: DateFrom
 
 
+class RecordPlace(NamedTuple):
+    """The place of a record, and where it comes from."""
+
+    id: str
+    stated_in: PlaceFrom
+
+
 def voice(record: Record) -> Voice:
     """Return whose words a record is in: a party's, the source's, or ours.
 
@@ -43,6 +57,14 @@ def voice(record: Record) -> Voice:
     if record.attributed_to:
         return Voice.PARTY
     return Voice.SOURCE if record.evidence else Voice.RECORDS
+
+
+def record_place(record: Record, crisis: Crisis) -> RecordPlace | None:
+    """Return the place of an event or figure, or else of the event that it counts."""
+    if own := getattr(record, "place", None):
+        return RecordPlace(own, PlaceFrom.RECORD)
+    event = wording.period_event(record, crisis) if isinstance(record, Figure) else None
+    return RecordPlace(event.place, PlaceFrom.EVENT) if event and event.place else None
 
 
 def first_followed(record: Record, crisis: Crisis) -> tuple[Record | None, int]:

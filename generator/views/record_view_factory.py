@@ -132,6 +132,7 @@ class RecordViewFactory:
         dated = figure.period != wording.TOTAL_PERIOD and not wording.period_event(
             figure, self.crisis
         )
+        place = record_dates.record_place(figure, self.crisis)
         origins = provenance.origins(figure, self.corpus)
         floor = FLOORS.get(figure.words or "")
         stated = figure.low is not None
@@ -140,7 +141,7 @@ class RecordViewFactory:
             **common,
             figure=figure,
             amount=wording.amount(figure),
-            place=self.names.get(figure.place or "", ""),
+            place=self.names.get(place.id, "") if place else "",
             scope=wording.scope_phrase(figure, self.crisis),
             basis="" if figure.basis is Basis.STATED else figure.basis.label,
             period_iso=edtf.iso_day(figure.period) if dated else None,

@@ -220,6 +220,7 @@ class FigureView(RecordView):
     amount: str
     """The number as the source gives it, such as `about 80`."""
     place: str
+    """Its place, or else that of the event that it counts."""
     scope: str
     """Cause, place, period and event that it counts, in words."""
     basis: str

@@ -289,6 +289,29 @@ def test_undated_records_have_the_days_of_their_source() -> None:
     assert not_own["date"] == ""
 
 
+@pytest.mark.parametrize(
+    ("own", "place"),
+    [
+        (None, ("lake--shore", "The shore", "event")),
+        ("harbour", ("lake--harbour", "The harbour", "record")),
+    ],
+)
+def test_place_of_a_figure(own: str | None, place: tuple[str, ...]) -> None:
+    """A figure without a place has that of the event that it counts, and says so."""
+    flood = {"id": "flood", "text": "It rose.", "evidence": evidence("as it rose")}
+    places = [{"id": one, "name": f"The {one}"} for one in ("harbour", "shore")]
+    crisis = lake(
+        places=places,
+        events=[flood | {"place": "shore"}],
+        figures=[FIGURES[0], {**FIGURES[2], "place": own}],
+    )
+    *_, figure = _rows("figures", corpus(lake=crisis))
+    (event,) = _rows("events", corpus(lake=crisis))
+
+    assert tuple(figure[f"place{part}"] for part in ("", "_name", "_from")) == place
+    assert event["place_from"] == "record"
+
+
 def test_parties_are_those_of_the_record() -> None:
     """An unnamed party is no actor, but has the body to which it belongs."""
     rows = _rows("parties")

@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator.corpus.figures_by_scope import Support
 from generator.corpus.quotation_proof import Proof
-from generator.corpus.record_dates import DateFrom, Voice
+from generator.corpus.record_dates import DateFrom, PlaceFrom, Voice
 from generator.model.edtf import Precision
 from generator.model.records import Parties
 from generator.model.types import Date, Day, Id
@@ -88,6 +88,16 @@ class PublishedRecord(PublishedDate, Attributed):
     updated: Day = Field(description="When that briefing was last reviewed.")
 
 
+class PublishedPlace(Made):
+    """What the site adds to an event and to a figure."""
+
+    place_from: PlaceFrom | None = Field(
+        None,
+        description="Where its place comes from: the record, or the event that it "
+        "counts.",
+    )
+
+
 class PublishedSide(Made):
     """What the site adds to a role and to a position."""
 
@@ -157,6 +167,7 @@ ADDED = (
     Attributed,
     PublishedDate,
     PublishedRecord,
+    PublishedPlace,
     PublishedSide,
     PublishedFigure,
     PublishedResponse,

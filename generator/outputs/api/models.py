@@ -20,6 +20,7 @@ from generator.outputs.api.derived_fields import (
     PublishedDate,
     PublishedEvidence,
     PublishedFigure,
+    PublishedPlace,
     PublishedRecord,
     PublishedResponse,
     PublishedSide,
@@ -42,7 +43,7 @@ class Statement(model.Statement, PublishedRecord):
     evidence: tuple[Evidence, ...] = _described(model.Record, "evidence", ())
 
 
-class Event(model.Event, PublishedRecord):
+class Event(model.Event, PublishedPlace, PublishedRecord):
     """Something that happened."""
 
     evidence: tuple[Evidence, ...] = _described(model.Record, "evidence", ())
@@ -66,7 +67,7 @@ class Response(model.Response, PublishedResponse, PublishedRecord):
     evidence: tuple[Evidence, ...] = _described(model.Record, "evidence", ())
 
 
-class Figure(model.Figure, PublishedFigure, PublishedRecord):
+class Figure(model.Figure, PublishedFigure, PublishedPlace, PublishedRecord):
     """How many people, of whom, in what state, and who says so."""
 
     evidence: tuple[Evidence, ...] = _described(model.Record, "evidence", ())

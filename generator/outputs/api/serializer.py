@@ -15,6 +15,7 @@ from generator.views import brief_version
 from generator.views.evidence import Quotation
 from generator.views.records import (
     AccountView,
+    EventView,
     FigureView,
     PositionView,
     RecordView,
@@ -109,6 +110,8 @@ class Serializer:
         }
         if isinstance(view, FigureView):
             fields |= _figure(view, crisis)
+        if isinstance(view, FigureView | EventView):
+            fields |= _place(view.record, crisis)
         if isinstance(view, PositionView | RoleView):
             fields |= _side(view.record, crisis)
         if isinstance(view, ResponseView):
@@ -212,6 +215,12 @@ def period_days(figure: records.Figure, crisis: documents.Crisis) -> edtf.Days |
     if figure.period == wording.TOTAL_PERIOD or wording.period_event(figure, crisis):
         return None
     return edtf.days(figure.period)
+
+
+def _place(record: records.Record, crisis: documents.Crisis) -> dict[str, Any]:
+    """Return the fields of the place of a published event or figure."""
+    place = record_dates.record_place(record, crisis)
+    return {"place": place.id, "place_from": place.stated_in} if place else {}
 
 
 def _side(record: records.Record, crisis: documents.Crisis) -> dict[str, Any]:

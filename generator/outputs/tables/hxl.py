@@ -61,6 +61,7 @@ FIGURES = (
         "cause": "#cause+type",
         "place": "#loc+code",
         "place_name": "#loc+name",
+        "place_from": "#meta+loc+basis",
         "period": "#event+period",
         "period_start": "#date+period+start",
         "period_end": "#date+end+period",

@@ -193,11 +193,16 @@ PLACE: Records = (
     described(
         models.Figure,
         "place",
-        lambda row: row.key(row.record.place),
+        lambda row: row.key(row.place and row.place.id),
         how="Two hyphens stand between the crisis and the place.",
         references="places",
     ),
     Column("place_name", "Name of the place.", lambda row: row.view.place or None),
+    described(
+        derived.PublishedPlace,
+        "place_from",
+        lambda row: row.place.stated_in if row.place else None,
+    ),
 )
 TAIL: Records = (
     *ids(models.Statement, "attributed_to", lambda row: row.record.attributed_to),

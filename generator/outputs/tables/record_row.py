@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.corpus import record_dates, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.record_dates import RecordDays
+from generator.corpus.record_dates import RecordDays, RecordPlace
 from generator.model import documents
 from generator.model.records import Party
 from generator.outputs.tables.column import listed
@@ -41,6 +41,11 @@ class RecordRow:
     def days(self) -> RecordDays | None:
         """Its days, and where they come from."""
         return record_dates.record_days(self.record, self.crisis, self.corpus)
+
+    @cached_property
+    def place(self) -> RecordPlace | None:
+        """Its place, and where that comes from."""
+        return record_dates.record_place(self.record, self.crisis)
 
     @property
     def crisis(self) -> documents.Crisis:
