@@ -10,8 +10,8 @@ from functools import cached_property
 from itertools import chain, combinations, product
 from typing import NamedTuple, TypeAlias
 
-from generator.corpus import provenance, record_dates
-from generator.corpus.corpus import Corpus, shared
+from generator.corpus import provenance
+from generator.corpus.corpus import Corpus, memoized, shared
 from generator.corpus.figure_bounds import (
     Range,
     bounds,
@@ -21,7 +21,7 @@ from generator.corpus.figure_bounds import (
     overlap,
     tolerant_range,
 )
-from generator.model import edtf
+from generator.corpus.record_dates import as_of_date, record_place
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Party, Unnamed
 from generator.model.vocabulary import UNCONFIRMED, Basis, Cause, Measure, Unit
@@ -39,7 +39,10 @@ class Scope(NamedTuple):
     """The place of the figure, or else of the event that it counts."""
     cause: Cause
     part_of: str | None = None
-    """Id of the figure of which it counts a part; a part is compared with no whole."""
+    """Id of the figure of which it counts a part; a part is compared with no whole.
+
+    Of wholes that supersede each other it is the first: their parts do so too.
+    """
     unit: Unit = Unit.PEOPLE
     basis: Basis | None = None
     """Probable, presumed or feared; None for all other figures."""
@@ -86,16 +89,16 @@ class LedgerEntry:
         return frozenset(figure.id for figure in self.headline)
 
 
-def scope(figure: Figure, crisis: Crisis) -> Scope:
+def _scope(figure: Figure, crisis: Crisis, corpus: Corpus) -> Scope:
     """Return the scope of a figure."""
-    place = record_dates.record_place(figure, crisis)
+    place = record_place(figure, crisis)
     return Scope(
         measure=figure.measure,
         who=figure.who,
         period=figure.period,
         place=place.id if place else None,
         cause=figure.cause,
-        part_of=figure.part_of,
+        part_of=_first_wholes(crisis, corpus).get(figure.id),
         unit=figure.unit,
         basis=figure.basis if figure.basis in UNCONFIRMED else None,
     )
@@ -106,7 +109,7 @@ def entries(crisis: Crisis, corpus: Corpus) -> tuple[LedgerEntry, ...]:
     """Return the ledger of a crisis, in the order of `Measure`."""
     figures: dict[Scope, list[Figure]] = {}
     for figure in crisis.figures:
-        figures.setdefault(scope(figure, crisis), []).append(figure)
+        figures.setdefault(_scope(figure, crisis, corpus), []).append(figure)
     order = list(Measure)
     return tuple(
         _account(key, figures[key], corpus)
@@ -137,22 +140,6 @@ def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> LedgerEntry:
     )
 
 
-def as_of_date(figure: Figure, corpus: Corpus) -> date:
-    """Return the date by which figures are ordered.
-
-    It is the last day of the figure's own date, or else of the latest publication date
-    of its sources; figures without any date come first.
-    """
-    if figure.as_of:
-        return edtf.parse(figure.as_of).end
-    published = [
-        edtf.parse(source.published).end
-        for evidence in figure.evidence
-        if (source := corpus.sources.get(evidence.source)) and source.published
-    ]
-    return max(published, default=date.min)
-
-
 def superseding_figure(figure: Figure, crisis: Crisis, corpus: Corpus) -> Figure | None:
     """Return the figure that supersedes another, if there is one."""
     return _successors(crisis, corpus).get(figure.id)
@@ -166,6 +153,36 @@ def _successors(crisis: Crisis, _: Corpus) -> dict[str, Figure]:
         for figure in reversed(crisis.figures)
         if figure.supersedes
     }
+
+
+@memoized
+def _first_wholes(crisis: Crisis, _: Corpus) -> dict[str, str]:
+    """Return the first whole of each part by the id of the part.
+
+    What a part supersedes, or is superseded by, counts as the same part.
+    """
+    first = _first_versions(crisis)
+    wholes = {
+        first[figure.id]: first.get(figure.part_of, figure.part_of)
+        for figure in crisis.figures
+        if figure.part_of
+    }
+    return {name: wholes[start] for name, start in first.items() if start in wholes}
+
+
+def _first_versions(crisis: Crisis) -> dict[str, str]:
+    """Return the first figure of the succession of each figure, both by id."""
+    earlier = {one.id: one.supersedes for one in crisis.figures}
+    first: dict[str, str] = {}
+    for figure in crisis.figures:
+        name, chain = figure.id, {figure.id}
+        while (before := earlier.get(name)) and name not in first:
+            if before in chain:
+                break
+            chain.add(before)
+            name = before
+        first |= dict.fromkeys(chain, first.get(name, name))
+    return first
 
 
 def _latest_by_origin(

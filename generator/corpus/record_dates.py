@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -57,6 +58,22 @@ def voice(record: Record) -> Voice:
     if record.attributed_to:
         return Voice.PARTY
     return Voice.SOURCE if record.evidence else Voice.RECORDS
+
+
+def as_of_date(figure: Figure, corpus: Corpus) -> date:
+    """Return the date by which figures are ordered.
+
+    It is the last day of the figure's own date, or else of the latest publication date
+    of its sources; figures without any date come first.
+    """
+    if figure.as_of:
+        return edtf.parse(figure.as_of).end
+    published = [
+        edtf.parse(source.published).end
+        for evidence in figure.evidence
+        if (source := corpus.sources.get(evidence.source)) and source.published
+    ]
+    return max(published, default=date.min)
 
 
 def record_place(record: Record, crisis: Crisis) -> RecordPlace | None:

@@ -305,6 +305,31 @@ def test_scopes_are_separate(difference: dict[str, str]) -> None:
     assert [len(account.figures) for account in accounts] == [1, 1]
 
 
+@pytest.mark.parametrize(
+    ("parts", "headlines"),
+    [
+        ([{"part_of": "f0"}, {"part_of": "f1"}], [("f1",), ("f3",)]),
+        ([{}, {"part_of": "f1", "supersedes": "f2"}], [("f1",), ("f3",)]),
+        ([{"part_of": "f0"}, _said("wire")], [("f3", "f1"), ("f2",)]),
+    ],
+    ids=["parts of both wholes", "a part that had no whole", "no part of any whole"],
+)
+def test_parts_of_wholes_that_supersede_each_other(
+    parts: list[dict[str, Any]], headlines: list[tuple[str, ...]]
+) -> None:
+    """Parts of wholes of one succession share a scope, and the latest stands."""
+    early, late = (_said("police", as_of=f"2031-05-0{day}") for day in (2, 4))
+    first, second = parts
+    accounts = _accounts(
+        {**early, "best": 30},
+        {**late, "best": 40, "supersedes": "f0"},
+        {**early, "best": 8, **first},
+        {**late, "best": 19, **second},
+    )
+
+    assert [tuple(one.id for one in each.headline) for each in accounts] == headlines
+
+
 def test_planning_figure() -> None:
     """A planning figure is not a count: it neither agrees nor differs."""
     (account,) = _accounts(

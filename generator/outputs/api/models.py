@@ -82,7 +82,11 @@ class Account(Made):
     period: str = _described(model.Figure, "period")
     place: Id | None = _described(model.Figure, "place", None)
     cause: Cause = _described(model.Figure, "cause")
-    part_of: Id | None = _described(model.Figure, "part_of", None)
+    part_of: Id | None = Field(
+        None,
+        description="The figure of which its figures count a part, or the first of "
+        "those that replaced each other.",
+    )
     unit: Unit = _described(model.Figure, "unit")
     basis: Basis | None = Field(
         None, description="Probable, presumed or feared; such figures stand apart."
