@@ -38,6 +38,15 @@ def parties(record: Record) -> Iterator[tuple[KeyPath, Party]]:
             yield (name,), value
 
 
+def accused(record: Record) -> tuple[Party, ...]:
+    """Return whom a record accuses, also as those who are said to be behind a figure.
+
+    Each stands once.
+    """
+    behind: tuple[Party, ...] = getattr(record, "said_to_be_by", ())
+    return tuple(dict.fromkeys((*record.accused, *behind)))
+
+
 @cache
 def _party_fields(kind: type[Record]) -> tuple[str, ...]:
     return tuple(name for name in PARTY_FIELDS if name in kind.model_fields)

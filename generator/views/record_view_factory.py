@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from generator.corpus import (
     figure_bounds,
     figures_by_scope,
+    index,
     provenance,
     record_dates,
     response_wording,
@@ -194,9 +195,7 @@ class RecordViewFactory:
         )
 
     def _reply(self, record: Record) -> Reply | None:
-        accused = record.accused
-        if isinstance(record, Figure):
-            accused += record.said_to_be_by
+        accused = index.accused(record)
         if not accused:
             return None
         return Reply(self._parties(accused), self._links(record.reply))

@@ -240,6 +240,30 @@ def test_accused_and_reply() -> None:
     assert "Far Union" in row["reply_note"]
 
 
+def test_whoever_is_behind_a_figure_is_accused() -> None:
+    """Who is said to be behind a figure is among the accused, wherever it stands."""
+    (figure,) = (row for row in _rows("figures") if row["id"] == "marched")
+    behind = {
+        row["field"]
+        for row in _rows("parties")
+        if (row["record"], row["actor"]) == ("lake--marched", "far-union")
+    }
+
+    assert figure["said_to_be_by"] == figure["accused"] == "far-union"
+    assert figure["accused_names"] == "Far Union"
+    assert {"said_to_be_by", "accused"} <= behind
+
+
+@pytest.mark.parametrize("table", ["figures", "records", "timeline"])
+def test_reply_note_has_a_name(folder: Path, table: str) -> None:
+    """No note on a reply stands without the one who is accused."""
+    rows = pd.read_csv(folder / f"{table}.csv")
+    noted = rows[rows["reply_note"].notna()]
+
+    assert len(noted)
+    assert noted["accused_names"].notna().all()
+
+
 def test_position_has_the_side_of_its_actor() -> None:
     """A position stands with the side on which a role puts the one who speaks."""
     shared = {"actor": "far-union", "text": "Ruler", "evidence": evidence("was shut")}

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.corpus import quotation_proof, record_dates, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.index import Reference
+from generator.corpus.index import Reference, accused
 from generator.model import documents, edtf, records
 from generator.outputs.api import models
 from generator.views import brief_version
@@ -100,6 +100,7 @@ class Serializer:
             "retracted": any(one.retracted for one in view.quotations),
             "version": brief_version.version(crisis, self.corpus),
             "updated": crisis.reviewed,
+            "accused": accused(view.record),
             "reply_note": view.reply.words if view.reply else None,
             "evidence": tuple(
                 self._evidence(one, quotation)

@@ -93,6 +93,7 @@ def party_rows(row: RecordRow) -> Iterator[PartyRow]:
     found: dict[str, dict[Party, None]] = {}
     for path, party in index.parties(row.record):
         found.setdefault(str(path[0]), {})[party] = None
+    found["accused"] = dict.fromkeys(index.accused(row.record))
     origins = (one.origin for one in row.record.evidence if one.origin)
     found[ORIGIN] = dict.fromkeys(origins)
     if isinstance(row.record, Figure):

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from pydantic import BaseModel
 
 from generator.corpus import record_dates, wording
-from generator.corpus.index import parties
+from generator.corpus.index import accused, parties
 from generator.model import documents
 from generator.model.records import Party, Record
 from generator.outputs.api import derived_fields as derived
@@ -206,7 +206,7 @@ PLACE: Records = (
 )
 TAIL: Records = (
     *ids(models.Statement, "attributed_to", lambda row: row.record.attributed_to),
-    *ids(models.Statement, "accused", lambda row: row.record.accused),
+    *ids(models.Statement, "accused", lambda row: accused(row.record)),
     described(
         models.Statement,
         "named_as",
