@@ -17,6 +17,10 @@ MAX_LABEL_WORDS = 8
 """Words before a colon within which the label of a number stands."""
 MAX_WORDS_TO_COLON = 8
 """Words between a colon and the last number that its label covers."""
+MAX_WORDS_TO_ALL = 10
+"""Words behind a count within which ", all civilians" stands."""
+MAX_WORDS_OF_WHOLE = 6
+CLAUSE_ENDS = frozenset((";", "while", "but", "after", "when"))
 LABEL_STARTS = frozenset((";", ".", "|", ",", ":"))
 COLONS = frozenset((":", "=", "–", "—"))
 
@@ -53,15 +57,44 @@ def labelled(sentence: ParsedSentence, index: int, outcome: Outcome) -> Quantity
         and sentence.words[quantity.end] in ("were", "are", "was", "is")
         else ""
     )
-    if who in EVERYONE:
-        who = _trigger_who(sentence, outcome)
-    return _with_who(quantity, who)
+    sayings = (
+        who,
+        _trigger_who(sentence, outcome),
+        _who_of_all(sentence, quantity),
+        _predicate_of_part(sentence, quantity),
+    )
+    return _with_who(
+        quantity, next((one for one in sayings if one not in EVERYONE), "")
+    )
 
 
 def _with_who(quantity: Quantity, who: str) -> Quantity:
     if who in EVERYONE:
         return quantity
     return quantity._replace(noun_phrase=quantity.noun_phrase._replace(who=who))
+
+
+def _who_of_all(sentence: ParsedSentence, quantity: Quantity) -> str:
+    """Return who everybody was: "9 killed and 31 wounded, all civilians"."""
+    words = sentence.words
+    for place in range(quantity.end, min(quantity.end + MAX_WORDS_TO_ALL, len(words))):
+        if words[place] in CLAUSE_ENDS:
+            break
+        if words[place - 1 : place + 1] == (",", "all"):
+            return partitives.parse_predicate(sentence.tokens, place + 1).who
+    return ""
+
+
+def _predicate_of_part(sentence: ParsedSentence, quantity: Quantity) -> str:
+    """Return who a part was: "eight of the ten killed were soldiers"."""
+    if not quantity.noun_phrase.partitive:
+        return ""
+    words = sentence.words
+    near = range(quantity.end, min(quantity.end + MAX_WORDS_OF_WHOLE, len(words)))
+    copula = next((i for i in near if words[i] in ("were", "are")), None)
+    if copula is None:
+        return ""
+    return partitives.parse_predicate(sentence.tokens, copula).who
 
 
 def _complement(sentence: ParsedSentence, quantity: Quantity) -> str:

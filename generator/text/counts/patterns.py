@@ -78,7 +78,9 @@ REDUCED_PASSIVE_OF = re.compile(rf"o[dnZ]{{1,4}}[ar]*(P){NO_OBJECT}")
 # "Four people have died."
 INTRANSITIVE = re.compile(rf"{WHO}{AUXILIARIES}(I)")
 # "15 demonstrators received head injuries."
-SUFFERING = re.compile(rf"{WHO}{AUXILIARIES}S[andpo]{{0,5}}(N|J|F)")
+SUFFERING = re.compile(
+    rf"{WHO}{AUXILIARIES}(?:S[andpo]{{0,5}}(N|J|F)|h[and]{{0,2}}(J))"
+)
 # "12 people are believed to have been killed."
 REPORTED_INFINITIVE = re.compile(
     rf"{WHO}[abrsn]{{1,3}}t(?:ha*(?:{BE}(P)|(I)|(P){NO_OBJECT})|ba*(P|D))"
@@ -145,6 +147,8 @@ COMPANIONS = re.compile(r"b[abr]*(P)a{0,2}c$")
 GATHERING_VERB = re.compile(r"(M)(?:[pynM,]|$)")
 # "This brings to 12 the number of people killed."
 TOLL_AFTER = re.compile(r"d(?:(T)|ka?(P|D))")
+# "A trader drank poison and died." Used for the killed only.
+COORDINATED_DEATH = re.compile(rf"{WHO}[vnR][npdyoat]{{0,8}},?ca*(I)")
 # "Eleven fishermen have not come home."
 NOT_RETURNED = re.compile(rf"{WHO}[abhrm]{{0,3}}!a*[bh]*a*(I)")
 # "There were 5,000 people at the rally.", before and after the count

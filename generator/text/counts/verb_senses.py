@@ -73,6 +73,9 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
         return _measure_of_subjected(_clause(tokens, end))
     if trigger.measure in AGENT_MEASURES:
         return _measure_by_agent(tokens, trigger, start, end)
+    if trigger.measure == "driven" and _is_vehicle_next(tokens, end):
+        agents = _agent_words(tokens, trigger, start, end)
+        return _measure_of_taken(agents, _clause(tokens, end))
     if trigger.measure in MOTION_MEASURES:
         return _measure_by_direction(tokens, trigger.measure, end)
     return trigger.measure
@@ -81,14 +84,8 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
 def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) -> str:
     agents, clause = _agent_words(tokens, trigger, start, end), _clause(tokens, end)
     measure = trigger.measure
-    if measure == "detained" and not MEDICS.isdisjoint(agents):
-        return "treated"  # "an ambulance took away two"
-    captors = _WORDS["captors" if trigger.weak else "kidnappers"]
-    outlaws = captors if measure == "detained" else OUTLAWS
-    if measure in ("detained", "taken") and not outlaws.isdisjoint(agents):
-        return "abducted"
-    if measure == "abducted" and trigger.weak:
-        return "abducted" if OFFICERS.isdisjoint(agents) else "detained"
+    if seized := _measure_of_seized(trigger, agents):
+        return seized
     if measure == "sought":
         search = tokens[start].word == "search" or not SEARCHERS.isdisjoint(agents)
         return "missing" if search and _WORDS["wanted"].isdisjoint(clause) else ""
@@ -97,10 +94,34 @@ def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) 
         return "detained" if rescuers.isdisjoint(agents) else ""
     if measure == "taken":
         return _measure_of_taken(agents, clause)
-    in_custody = not CUSTODY.isdisjoint(clause | agents)
-    if tokens[start].word in _WORDS["beatings"] and in_custody:
-        return "tortured"
+    if tokens[start].word in _WORDS["beatings"]:
+        near = tokens[max(0, start - MAX_WORDS_TO_AGENT) : start]
+        if _is_torture(clause | agents, {token.word for token in near}):
+            return "tortured"
     return "" if measure == "abused" else measure
+
+
+def _measure_of_seized(trigger: Trigger, agents: frozenset[str]) -> str:
+    """Return the measure of people led away; empty if their captors do not decide."""
+    measure = trigger.measure
+    if measure == "abducted" and not _WORDS["currents"].isdisjoint(agents):
+        return "missing"  # "a wave carried off two"
+    if measure == "abducted" and trigger.weak:
+        return "abducted" if OFFICERS.isdisjoint(agents) else "detained"
+    if measure == "detained" and not MEDICS.isdisjoint(agents):
+        return "treated"  # "an ambulance took away two"
+    captors = _WORDS["captors" if trigger.weak else "kidnappers"]
+    outlaws = {"detained": captors, "taken": OUTLAWS}.get(measure, frozenset())
+    return "" if outlaws.isdisjoint(agents) else "abducted"
+
+
+def _is_torture(scene: frozenset[str], before: set[str]) -> bool:
+    """Tell whether a beating is torture, by its scene and by those who are beaten."""
+    known = CUSTODY | _WORDS["instruments"]
+    station = {"police", "station"} <= scene
+    return station or not (
+        known.isdisjoint(scene) and _WORDS["captives"].isdisjoint(before)
+    )
 
 
 def _measure_of_subjected(clause: frozenset[str]) -> str:
@@ -130,6 +151,13 @@ def _measure_of_taken(agents: frozenset[str], clause: frozenset[str]) -> str:
     if _WORDS["vehicles"].isdisjoint(clause):
         return ""
     return "abducted" if OFFICERS.isdisjoint(agents | clause) else "detained"
+
+
+def _is_vehicle_next(tokens: Sentence, end: int) -> bool:
+    """Tell whether people are forced "into a van"."""
+    words = [token.word for token in tokens[end : end + MAX_WORDS_TO_PLACE]]
+    into = words.index("into") if "into" in words else len(words)
+    return not _WORDS["vehicles"].isdisjoint(words[into + 1 : into + 4])
 
 
 def is_term(tokens: Sentence, end: int) -> bool:
