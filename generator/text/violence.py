@@ -10,9 +10,10 @@ import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from importlib import resources
+from itertools import pairwise
 
 from generator.text import names
-from generator.text.counts.words import tokens
+from generator.text.counts.words import nouns, tokens
 
 _TABLE = tomllib.loads(
     (resources.files("generator.text") / "violence.toml").read_text("utf-8")
@@ -205,14 +206,46 @@ def _subject(words: list[str], index: int) -> str:
         or words[place] == ","
     ):
         place -= 1
-    start = place
-    while start >= 0 and words[start] not in _CLAUSE_ENDS:
-        start -= 1
-    clause = words[start + 1 : place + 1]
+    start = _clause_start(words, place)
+    clause = words[start : place + 1]
+    if clause[:1] in (["which"], ["that"]) and start > 1:
+        return words[start - 2]  # "the flood, which swept away a bridge, killed two"
+    if words[place + 1] in ("and", ",") and (shared := _shared_subject(clause)):
+        return shared
     for end, word in enumerate(clause):
         if word in _PREPOSITIONS and end:
             return clause[end - 1]  # the head of "soldiers from the fort"
     return clause[-1] if clause and clause[-1] not in _PREPOSITIONS else ""
+
+
+def _clause_start(words: list[str], place: int) -> int:
+    """Return the first word of a clause, before all verbs that share its subject."""
+    start = place
+    while start >= 0 and (
+        words[start] not in _CLAUSE_ENDS
+        or (words[start] == "," and words[start + 1].endswith("ed"))
+    ):
+        start -= 1
+    return start + 1
+
+
+def _shared_subject(clause: Sequence[str]) -> str:
+    """Return the head of the first subject: "a flood sweeps away a bridge".
+
+    A verb behind "and" or a comma shares its subject with the first verb of the clause.
+    """
+    for word, after in pairwise(clause):
+        if word not in _DETERMINERS and _may_be_verb(after):
+            return word
+    return ""
+
+
+def _may_be_verb(word: str) -> bool:
+    """Tell whether a word may follow a subject: a verb, "in", "which"."""
+    if word in nouns.PLURALS:
+        return False
+    known = _PREPOSITIONS | _AUXILIARIES | _WORDS["onsets"]
+    return word in known or word.endswith(("ed", "s"))
 
 
 def _is_deed(words: list[str], index: int) -> bool:
