@@ -32,11 +32,15 @@ CONTINUATIONS = frozenset(_NEGATION["continuations"])
 
 
 def _least_common(phrase: str) -> str:
-    return rarest_word(phrase.split(), COMMON_WORDS)
+    """Return a word of a phrase that few sentences have, else its first one."""
+    words = phrase.split()
+    if COMMON_WORDS.issuperset(words):
+        return words[0]
+    return rarest_word(words, COMMON_WORDS)
 
 
 COMMON_WORDS = frozenset(
-    "not no said says reported one there from report that were with".split()
+    "not no said says reported one there from report that were with the of to".split()
 )
 TELLING_WORDS = (
     FALSE_WORDS

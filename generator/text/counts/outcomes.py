@@ -2,14 +2,11 @@
 
 from itertools import pairwise
 
-from generator.text.counts import (
-    outcome_rules,
-    patterns,
-    plausibility,
-)
+from generator.text.counts import patterns, plausibility
 from generator.text.counts.context import skip_asides_after
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.outcome import Outcome
+from generator.text.counts.rules import trial
 from generator.text.counts.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind
 
@@ -33,7 +30,7 @@ def find_outcomes(
     counts = [match.start() for match in patterns.COUNT.finditer(sentence.kinds)]
     outcomes: dict[int, Outcome] = {}
     for index in counts:
-        if outcome := outcome_rules.apply_rules(sentence, index):
+        if outcome := trial.apply_rules(sentence, index):
             outcomes[index] = plausibility.refined(sentence, index, outcome)
     unresolved = [index for index in counts[:1] if index not in outcomes]
     if previous and unresolved and _continues_previous(sentence, unresolved[0]):

@@ -51,6 +51,7 @@ NO_OBJECT = r"(?!a*[QHUdu])"  # no object follows that the count itself killed
 POSTMODIFIER = r"[npoadtyZNMGDu]{0,10}+"  # "in the bus"
 
 COUNT = re.compile("[QHU]")
+TRIGGER = re.compile("[PGFIDNfTMAJKX]")
 
 # Predicates: what follows a count
 

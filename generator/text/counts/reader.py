@@ -5,7 +5,6 @@ other language is not read.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -81,7 +80,7 @@ def _read_english(text: str) -> tuple[Count, ...]:
             quantity = labels.labelled(sentence, index, outcome)
             basis = certainty.find_basis(sentence, index, outcome)
             counts.extend(
-                replace(count_of(measure, quantity, text, *span), basis=basis)
+                count_of(measure, quantity, text, span, basis)
                 for measure in outcome.measures
             )
         last = next(reversed(asserted.values()), None)
@@ -169,7 +168,7 @@ def _read_unmeasured(text: str, language: str) -> Iterator[Count]:
         for index, part in enumerate(sentence.parts):
             if part.quantity and index not in negation.denied_counts(sentence):
                 span = _quote_span(sentence, (index,))
-                yield count_of("", part.quantity, text, *span)
+                yield count_of("", part.quantity, text, span)
 
 
 @lru_cache(maxsize=4_096)

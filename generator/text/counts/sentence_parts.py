@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.text.counts.numbers import headline_subjects, quantities
+from generator.text.counts.numbers import headline_subjects, quantities, unnumbered
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
@@ -81,8 +81,17 @@ MEASURED_WORDS = frozenset(
 
 
 def may_tell(tokens: Sentence) -> bool:
-    """Tell quickly whether a sentence may say what happened to people."""
-    return not MEASURED_WORDS.isdisjoint([token.word for token in tokens])
+    """Tell quickly whether a sentence may say how many came to what harm."""
+    words = [token.word for token in tokens]
+    return not MEASURED_WORDS.isdisjoint(words) and any(map(may_count, words))
+
+
+@lru_cache(maxsize=65_536)
+def may_count(word: str) -> bool:
+    """Tell whether a count of people may begin with a word, or consist of it."""
+    if word in unnumbered.COUNTING_WORDS or word[0].isdigit() or "-" in word:
+        return True
+    return word.endswith(unnumbered.PERSON_ENDINGS)
 
 
 @lru_cache(maxsize=2)
@@ -90,10 +99,10 @@ def parse_sentence(tokens: Sentence) -> ParsedSentence:
     """Split a sentence into its parts, without quotation marks."""
     words = tuple([token.word for token in tokens])
     parts: list[Part] = []
-    index = 0
+    index, last = 0, len(words) - 1
     before = ":"
     while index < len(words):
-        word, following = words[index], words[index + 1 : index + 2]
+        word, following = words[index], words[index + 1] if index < last else ""
         kind = _unambiguous_kind(word, following)
         if kind is None or _opens_subject(before, word):
             part = _parse_part(tokens, index)
@@ -142,14 +151,13 @@ def _count_kind(quantity: Quantity) -> Kind:
 
 
 @lru_cache(maxsize=65_536)
-def _unambiguous_kind(word: str, behind: tuple[str, ...]) -> Kind | None:
+def _unambiguous_kind(word: str, following: str) -> Kind | None:
     """Return the kind of a word that is a part by itself; None if it may not be.
 
     Args:
         word: A word of a sentence.
-        behind: The next word, if there is one.
+        following: The next word, empty at the end.
     """
-    following = behind[0] if behind else ""
     if word in AMBIGUOUS_WORDS or quantities.may_begin(word, following):
         return None
     if may_begin(word, following, FUNCTION_PHRASES):

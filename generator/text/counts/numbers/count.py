@@ -32,9 +32,22 @@ class Count:
 
 
 def count_of(
-    measure: str, quantity: Quantity, text: str, start: int, end: int
+    measure: str,
+    quantity: Quantity,
+    text: str,
+    span: tuple[int, int],
+    basis: str = "stated",
 ) -> Count:
-    """Return a quantity of a text as its public record, quoted from start to end."""
+    """Return a quantity of a text as its public record.
+
+    Args:
+        measure: What happened to those counted.
+        quantity: The count.
+        text: The text.
+        span: The first character of the quotation, from 0, and the one after it.
+        basis: How certain the text is.
+    """
+    start, end = span
     return Count(
         measure,
         quantity.low,
@@ -46,4 +59,5 @@ def count_of(
         start,
         end,
         quantity.noun_phrase.unit,
+        basis,
     )

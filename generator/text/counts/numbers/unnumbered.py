@@ -3,7 +3,14 @@
 "Nobody", "a soldier", "his wife and daughter", "both attackers", "Ida Lund, 19,".
 """
 
-from generator.text.counts.numbers import definite_subjects, headline_subjects
+from functools import lru_cache
+
+from generator.text.counts.numbers import (
+    definite_subjects,
+    headline_subjects,
+    noun_phrases,
+    numerals,
+)
 from generator.text.counts.numbers.definite_subjects import parse_one
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
 from generator.text.counts.numbers.quantity import Quantity, one_person, plain_quantity
@@ -22,11 +29,30 @@ ANYBODY = frozenset(("anyone", "anybody"))
 POSSESSIVES = frozenset(("his", "her", "their", "whose", "my", "our", "your"))
 ELDER = frozenset("elder older eldest oldest younger youngest twin".split())
 ARTICLES = frozenset(("a", "an", "another"))
+ORDINALS = frozenset("second third fourth fifth sixth".split())
 PAIR_NOUNS = {"couple": 2, "twins": 2, "duo": 2, "trio": 3, "triplets": 3}
 FIRST_WORDS = frozenset(
     {*NOBODY, *ANYBODY, *POSSESSIVES, *ARTICLES, "no", "not", "both", "the"}
 )
 """Words with which such a count can begin, besides names."""
+DETERMINERS = POSSESSIVES | ARTICLES | {"the"}
+PERSON_WORDS = frozenset(
+    {
+        *(*nouns.PERSONS, *nouns.PEOPLES, *nouns.SINGLE_EVENTS, *PAIR_NOUNS),
+        *(*ORDINALS, *noun_phrases.CASE_NOUNS),
+    }
+)
+"""Words of which a count of one person, or of a pair, has one."""
+PERSON_ENDINGS = ("year-old", "ian", "ese", "ican")
+MAX_WORDS_TO_PERSON = 9
+COUNTING_WORDS = (
+    (numerals.FIRST_WORDS - numerals.ARTICLES)
+    | PERSON_WORDS
+    | NOBODY
+    | ANYBODY
+    | {"no", "not", "both", "another"}
+)
+"""Words of which a sentence that counts people has one, unless it has a digit."""
 NEGATIONS = frozenset(
     "no not never neither nor without n't none didn't doesn't hasn't".split()
 )
@@ -45,6 +71,9 @@ NO_HARM_FILLERS = frozenset(
 def parse_unnumbered(tokens: Sentence, start: int) -> Quantity | None:
     """Parse a count without a number."""
     word = tokens[start].word
+    if word in DETERMINERS:
+        named = _may_name_person(tokens, start)
+        return _parse_determined(tokens, start) if named else None
     if word == "no" or word in NOBODY:
         return _parse_nobody(tokens, start)
     if word in ANYBODY:
@@ -53,19 +82,35 @@ def parse_unnumbered(tokens: Sentence, start: int) -> Quantity | None:
         return _parse_not_one(tokens, start)
     if word == "both":
         return _parse_both(tokens, start)
-    if word in ARTICLES:
-        pair = _parse_pair(tokens, start) or _parse_ordinal(tokens, start)
-        return pair or parse_one(tokens, start)
-    if word == "the":
-        pair = _parse_pair(tokens, start)
-        return pair or definite_subjects.parse_definite(tokens, start)
-    if word in POSSESSIVES:
-        elder = word_at(tokens, start + 1) in ELDER
-        pair = _parse_pair(tokens, start)
-        kin = word_at(tokens, start + 1 + elder) in nouns.KIN
-        pair = pair or _parse_two_kin(tokens, start)
-        return pair or (parse_one(tokens, start) if kin else None)
     return headline_subjects.parse_headline_subject(tokens, start)
+
+
+def _parse_determined(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse "a soldier", "the attacker", "his wife and daughter"."""
+    word = tokens[start].word
+    if pair := _parse_pair(tokens, start):
+        return pair
+    if word in ARTICLES:
+        return _parse_ordinal(tokens, start) or parse_one(tokens, start)
+    if word == "the":
+        return definite_subjects.parse_definite(tokens, start)
+    elder = word_at(tokens, start + 1) in ELDER
+    kin = word_at(tokens, start + 1 + elder) in nouns.KIN
+    one = parse_one(tokens, start) if kin else None
+    return _parse_two_kin(tokens, start) or one
+
+
+def _may_name_person(tokens: Sentence, start: int) -> bool:
+    """Tell quickly whether a word for one person follows an article or "his"."""
+    near = tokens[start + 1 : start + 1 + MAX_WORDS_TO_PERSON]
+    return tokens[start].word == "another" or any(
+        map(_names_person, [token.word for token in near])
+    )
+
+
+@lru_cache(maxsize=65_536)
+def _names_person(word: str) -> bool:
+    return word in PERSON_WORDS or word.endswith(PERSON_ENDINGS)
 
 
 def _parse_pair(tokens: Sentence, start: int) -> Quantity | None:
@@ -87,9 +132,6 @@ def _parse_two_kin(tokens: Sentence, start: int) -> Quantity | None:
     if words[0] in nouns.KIN and words[1] == "and" and words[2] in nouns.KIN:
         return plain_quantity(start, 2, NounPhrase(start + 4, "people", "unspecified"))
     return None
-
-
-ORDINALS = frozenset("second third fourth fifth sixth".split())
 
 
 def _parse_ordinal(tokens: Sentence, start: int) -> Quantity | None:

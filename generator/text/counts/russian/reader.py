@@ -108,4 +108,4 @@ def _record(
     """Return a count as its public record."""
     start = sentence[places[0]].token.start
     end = sentence[places[1] - 1].token.end
-    return count_of(measure, quantity, text, start, end)
+    return count_of(measure, quantity, text, (start, end))

@@ -114,9 +114,17 @@ def load_table(name: str) -> dict[str, Any]:
     return tomllib.loads(file.read_text("utf-8"))
 
 
-PhraseTable = dict[str, dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]]]
-"""Phrases as tuples of words with their meanings, by first and second word (empty for
-a single word), longest first."""
+class Phrases(NamedTuple, Generic[Meaning]):
+    """Phrases that begin with the same two words."""
+
+    lengths: tuple[int, ...]
+    """How many words they have, the highest number first."""
+    meanings: dict[tuple[str, ...], Meaning]
+    """The meaning of each, by its words."""
+
+
+PhraseTable = dict[str, dict[str, Phrases[Meaning]]]
+"""Phrases by first and second word (empty for a single word)."""
 
 
 def flatten(table: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
@@ -128,14 +136,15 @@ def flatten(table: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
 
 def index_phrases(entries: Iterable[tuple[str, Meaning]]) -> PhraseTable[Meaning]:
     """Index phrases by first word; of equal phrases, the first one is found."""
-    table: dict[str, dict[str, list[tuple[tuple[str, ...], Meaning]]]] = {}
+    table: dict[str, dict[str, dict[tuple[str, ...], Meaning]]] = {}
     for phrase, meaning in entries:
         words = tuple(phrase.split())
         second = words[1] if len(words) > 1 else ""
-        table.setdefault(words[0], {}).setdefault(second, []).append((words, meaning))
+        groups = table.setdefault(words[0], {})
+        groups.setdefault(second, {}).setdefault(words, meaning)
     return {
         first: {
-            second: tuple(sorted(group, key=lambda entry: -len(entry[0])))
+            second: Phrases(tuple(sorted(set(map(len, group)), reverse=True)), group)
             for second, group in groups.items()
         }
         for first, groups in table.items()
@@ -150,22 +159,18 @@ def match_phrase(
     if groups is None:
         return None
     following = tokens[start + 1].word if start + 1 < len(tokens) else ""
-    for words, meaning in groups.get(following, ()) if following else ():
-        end = start + len(words)
-        if len(words) == 2 or _equal(tokens, start, end, words):
-            return Match(end, meaning)
-    single = groups.get("")
-    return Match(start + 1, single[0][1]) if single else None
+    for phrases in filter(None, (groups.get(following), groups.get(""))):
+        for length in phrases.lengths:
+            words = tuple([token.word for token in tokens[start : start + length]])
+            if words in phrases.meanings:
+                return Match(start + len(words), phrases.meanings[words])
+    return None
 
 
 def may_begin(word: str, following: str, table: PhraseTable[Meaning]) -> bool:
     """Tell whether a phrase of a table may begin with two words."""
     groups = table.get(word)
     return groups is not None and (following in groups or "" in groups)
-
-
-def _equal(tokens: Sentence, start: int, end: int, words: tuple[str, ...]) -> bool:
-    return tuple(token.word for token in tokens[start:end]) == words
 
 
 _FUNCTION_WORDS = load_table("function_words")
@@ -258,7 +263,7 @@ TELLING_WORDS = frozenset(
             rarest_word(words, COMMON_WORDS)
             for groups in TRIGGER_PHRASES.values()
             for phrases in groups.values()
-            for words, _ in phrases
+            for words in phrases.meanings
         ),
     }
 )

@@ -59,17 +59,15 @@ def split_sentences(text: str) -> Iterator[Sentence]:
     sentence: list[Token] = []
     open_end = -1
     for match in TOKEN.finditer(text):
-        word, start = match.group(), match.start()
-        token = Token(word, _normalize(word), start, match.end())
+        word, (start, end) = match[0], match.span()
+        token = Token(word, _normalize(word), start, end)
         if start != open_end and sentence and _is_boundary(text, sentence, token):
             yield tuple(sentence)
             sentence = []
         sentence.append(token)
         # a word with a single space behind it never ends a sentence
         plain = word[-1].isalnum() and len(sentence) < MAX_SENTENCE_TOKENS
-        open_end = (
-            token.end + 1 if plain and text[token.end : token.end + 1] == " " else -1
-        )
+        open_end = end + 1 if plain and text[end : end + 1] == " " else -1
     if sentence:
         yield tuple(sentence)
 

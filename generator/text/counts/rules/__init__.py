@@ -1,0 +1,1 @@
+"""Rules that find what happened to one count from the words around it."""

@@ -1,0 +1,68 @@
+"""Rules for what the counted noun says itself: "33 deaths", "30 wounded men"."""
+
+from generator.text.counts import patterns
+from generator.text.counts.context import Context
+from generator.text.counts.numbers.shares import FRACTION_WORDS
+from generator.text.counts.outcome import Outcome
+from generator.text.counts.words.lexicon import EVENT_NOUNS, GATHERINGS
+
+PREVENTION = frozenset(
+    "prevent prevents prevented preventing avert averts averted averting avoid avoids "
+    "avoided avoiding".split()
+)
+"""Verbs whose object did not happen: "prevented 2,000 deaths"."""
+PART_WORDS = FRACTION_WORDS | {"none", "neither", "any", "each", "all", "nobody"}
+"""Words before "of the 19 hostages" that say of how many something is told."""
+RELATIONS = frozenset(
+    "families relatives parents mothers fathers wives widows friends colleagues "
+    "lawyers supporters killers murderers captors photographs photos names".split()
+)
+"""Nouns for others than those whose number follows: "families of the 43 missing"."""
+
+
+def whole(context: Context) -> Outcome | None:
+    """A whole is what its noun says: "three of the 19 hostages are alive"."""
+    quantity = context.quantity
+    if quantity is None or context.word_before() != "of" or not _has_part(context):
+        return None
+    measure = context.noun_measure or quantity.noun_phrase.default_measure
+    return Outcome((measure,), (), "noun") if measure else None
+
+
+def _has_part(context: Context) -> bool:
+    """Tell whether a part stands before "of": a number, "none", "most"."""
+    before = context.before[-2:-1]
+    if before and before in "QHUZ":
+        return True
+    part = context.sentence.parts[context.left[-1]]
+    word = context.sentence.words[part.start - 1] if part.start else ""
+    return word in PART_WORDS
+
+
+def possessor(context: Context) -> Outcome | None:
+    """Those counted have relatives who do something: only their noun says more."""
+    part = context.sentence.parts[context.position]
+    words = context.sentence.words[max(part.start - 3, 0) : part.start]
+    words = words[:-1] if words[-1:] == ("the",) else words
+    measure = context.noun_measure
+    if words[-1:] != ("of",) or RELATIONS.isdisjoint(words[-2:-1]):
+        return None
+    if not measure and patterns.CLAUSE_OF_WHOLE.match(context.after):
+        return None  # "families of 43 students who disappeared"
+    return Outcome((measure,) if measure else (), (), "noun")
+
+
+def event_noun(context: Context) -> Outcome | None:
+    """The counted noun is the event itself: "33 deaths"."""
+    if context.word_before() in PREVENTION:
+        return Outcome((), ())
+    part = context.sentence.parts[context.position]
+    head = context.sentence.tokens[part.end - 1].word
+    is_event = head in EVENT_NOUNS or head in GATHERINGS
+    return counted_noun(context) if is_event else None
+
+
+def counted_noun(context: Context) -> Outcome | None:
+    """The noun phrase says it: "30 wounded men"."""
+    measure = context.noun_measure
+    return Outcome((measure,), (), "noun") if measure else None

@@ -1,0 +1,37 @@
+"""Rules for crowds: "thousands rally", "5,000 people at the rally", "300 of us"."""
+
+from generator.text.counts import patterns
+from generator.text.counts.context import Context
+from generator.text.counts.outcome import Outcome, from_right
+
+MIN_CROWD = 20
+WE_ARE = (("we", "were"), ("we", "are"))
+
+
+def attendance(context: Context) -> Outcome | None:
+    """A gathering has people: "there were 5,000 people at the rally"."""
+    if not patterns.EXISTENTIAL.match(context.before):
+        return None
+    return from_right(context, patterns.GATHERED_AT.match(context.after))
+
+
+def own_crowd(context: Context) -> Outcome | None:
+    """Those who write are in the crowd: "about 300 of us", "we were 2,000"."""
+    quantity = context.quantity
+    words = context.sentence.words
+    part = context.sentence.parts[context.position]
+    if quantity is None or max(quantity.best or 0, quantity.low or 0) < MIN_CROWD:
+        return None
+    of_us = words[part.end - 2 : part.end] == ("of", "us")
+    we_were = words[max(part.start - 2, 0) : part.start] in WE_ARE and (
+        quantity.noun_phrase.noun_class == "bare"
+    )
+    return Outcome(("demonstrating",), (), "noun") if of_us or we_were else None
+
+
+def gathering_verb(context: Context) -> Outcome | None:
+    """A noun for a gathering is the verb: "thousands rally in the capital"."""
+    quantity = context.quantity
+    if quantity is None or quantity.best == 1:
+        return None
+    return from_right(context, patterns.GATHERING_VERB.match(context.after))

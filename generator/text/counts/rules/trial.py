@@ -1,0 +1,115 @@
+"""The rules that find what happened to one count, in the order of their trial.
+
+Each rule takes the context of a count and returns its outcome, or None if it does not
+apply. The first rule of `RULES` that applies decides.
+"""
+
+import re
+from collections.abc import Callable
+
+from generator.text.counts import patterns
+from generator.text.counts.context import Context, contexts
+from generator.text.counts.outcome import Outcome, from_left, from_right
+from generator.text.counts.rules import (
+    aftermath,
+    counted_nouns,
+    gatherings,
+    tables,
+    verbs,
+)
+from generator.text.counts.sentence_parts import ParsedSentence
+from generator.text.counts.words.lexicon import Kind
+
+Rule = Callable[[Context], Outcome | None]
+
+
+def _before(pattern: re.Pattern[str]) -> Rule:
+    """Return the rule that a trigger in a pattern before the count decides."""
+    return lambda context: from_left(context, pattern.search(context.before))
+
+
+def _after(pattern: re.Pattern[str]) -> Rule:
+    """Return the rule that a trigger in a pattern after the count decides."""
+    return lambda context: from_right(context, pattern.match(context.after))
+
+
+ANYWHERE, BEFORE, AFTER = "anywhere", "before", "after"
+"""Where a rule looks for a trigger: without one there it need not be tried."""
+
+RULES: tuple[tuple[str, Rule], ...] = (
+    (ANYWHERE, counted_nouns.whole),
+    (ANYWHERE, counted_nouns.possessor),
+    (ANYWHERE, counted_nouns.event_noun),
+    (BEFORE, verbs.negated_verb),
+    (BEFORE, aftermath.no_harm_before),
+    (BEFORE, _before(patterns.EVENT_OF)),
+    (AFTER, _after(patterns.STATE)),
+    (AFTER, verbs.captive_state),
+    (AFTER, verbs.headline_pair),
+    (BEFORE, verbs.pronoun_object),
+    (BEFORE, verbs.listed_verbs),
+    (BEFORE, verbs.verb),
+    (BEFORE, _before(patterns.IMPACT)),
+    (AFTER, aftermath.no_harm_after),
+    (BEFORE, tables.column),
+    (BEFORE, tables.heading),
+    (BEFORE, tables.headed_list),
+    (BEFORE, tables.tabulated),
+    (AFTER, aftermath.main_clause),
+    (AFTER, aftermath.later_harm),
+    (AFTER, aftermath.not_returned),
+    (AFTER, verbs.near_predicate),
+    (AFTER, verbs.modal_passive),
+    (AFTER, verbs.object_relative),
+    (BEFORE, _before(patterns.APPOSITION)),
+    (AFTER, gatherings.gathering_verb),
+    (ANYWHERE, counted_nouns.counted_noun),
+    (BEFORE, _before(patterns.EVENT_PREPOSITION)),
+    (BEFORE, _before(patterns.GATHERING_OF)),
+    (BEFORE, _before(patterns.GATHERING_SIZE)),
+    (AFTER, tables.toll_after),
+    (BEFORE, _before(patterns.VICTIMS_WERE)),
+    (BEFORE, _before(patterns.INVERTED_STATE)),
+    (AFTER, _after(patterns.FAR_PREDICATE)),
+    (BEFORE, _before(patterns.COORDINATED_OBJECT)),
+    (BEFORE, _before(patterns.OBJECT_AFTER_THINGS)),
+    (BEFORE, verbs.listed_object),
+    (BEFORE, tables.toll),
+    (BEFORE, _before(patterns.COMPANIONS)),
+    (AFTER, gatherings.attendance),
+    (ANYWHERE, gatherings.own_crowd),
+)
+"""In the order of trial."""
+
+UNKNOWN_NOUN_RULES: tuple[tuple[str, Rule], ...] = (
+    (BEFORE, verbs.verb),
+    (AFTER, _after(patterns.STATE)),
+    (AFTER, verbs.near_predicate),
+)
+"""Rules for a count whose noun is in no list, so that it may not count people."""
+
+
+def apply_rules(sentence: ParsedSentence, index: int) -> Outcome | None:
+    """Return the outcome of a count by the first rule that applies.
+
+    Args:
+        sentence: A sentence.
+        index: The count's part.
+    """
+    unknown = sentence.kinds[index] == Kind.UNKNOWN_COUNT
+    rules = UNKNOWN_NOUN_RULES if unknown else RULES
+    for context in contexts(sentence, index):
+        sides = _sides_with_triggers(context)
+        for side, rule in rules:
+            if side in sides and (outcome := rule(context)):
+                return outcome
+    return None
+
+
+def _sides_with_triggers(context: Context) -> frozenset[str]:
+    sides = {ANYWHERE}
+    if patterns.TRIGGER.search(context.before):
+        sides.add(BEFORE)
+    if patterns.TRIGGER.search(context.after):
+        sides.add(AFTER)
+    return frozenset(sides)
