@@ -1,7 +1,7 @@
 """Tell how certain a text is that people came to harm: confirmed, presumed, feared."""
 
-from generator.text.counts.outcome import Outcome
-from generator.text.counts.sentence_parts import ParsedSentence
+from generator.text.counts.syntax.outcome import Outcome
+from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind
 
 STATED = "stated"

@@ -6,8 +6,8 @@ displaced, 3,450 of them in the open".
 
 from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.outcome import Outcome
-from generator.text.counts.sentence_parts import ParsedSentence
+from generator.text.counts.syntax.outcome import Outcome
+from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import TRIGGER_WORDS, Kind
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.text.counts.sentence_parts import ParsedSentence
+from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import (
     FUNCTION_WORDS,
     Kind,

@@ -2,12 +2,12 @@
 
 from itertools import pairwise
 
-from generator.text.counts import patterns, plausibility
-from generator.text.counts.context import skip_asides_after
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.outcome import Outcome
-from generator.text.counts.rules import trial
-from generator.text.counts.sentence_parts import ParsedSentence
+from generator.text.counts.rules import plausibility, trial
+from generator.text.counts.syntax import patterns
+from generator.text.counts.syntax.context import skip_asides_after
+from generator.text.counts.syntax.outcome import Outcome
+from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind
 
 ACCOUNTANTS = frozenset(

@@ -8,18 +8,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from generator.text.counts import (
-    certainty,
-    labels,
-    negation,
-    outcomes,
-    patterns,
-    sentence_parts,
-)
+from generator.text.counts import certainty, labels, negation, outcomes
 from generator.text.counts.numbers.count import Count, count_of
-from generator.text.counts.outcome import Outcome, part_measure
 from generator.text.counts.russian import reader as russian_reader
-from generator.text.counts.sentence_parts import ParsedSentence
+from generator.text.counts.syntax import patterns, sentence_parts
+from generator.text.counts.syntax.outcome import Outcome, part_measure
+from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind
 from generator.text.counts.words.tokens import Sentence, split_sentences
 

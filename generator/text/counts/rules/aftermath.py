@@ -2,9 +2,14 @@
 
 import re
 
-from generator.text.counts import patterns, verb_senses
-from generator.text.counts.context import Context
-from generator.text.counts.outcome import Outcome, from_right, part_measure, restricted
+from generator.text.counts.syntax import patterns, verb_senses
+from generator.text.counts.syntax.context import Context
+from generator.text.counts.syntax.outcome import (
+    Outcome,
+    from_right,
+    part_measure,
+    restricted,
+)
 from generator.text.counts.words.lexicon import Kind
 
 MAX_MISSED = 50

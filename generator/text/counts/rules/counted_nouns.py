@@ -1,9 +1,9 @@
 """Rules for what the counted noun says itself: "33 deaths", "30 wounded men"."""
 
-from generator.text.counts import patterns
-from generator.text.counts.context import Context
 from generator.text.counts.numbers.shares import FRACTION_WORDS
-from generator.text.counts.outcome import Outcome
+from generator.text.counts.syntax import patterns
+from generator.text.counts.syntax.context import Context
+from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.words.lexicon import EVENT_NOUNS, GATHERINGS
 
 PREVENTION = frozenset(

@@ -1,8 +1,8 @@
 """Rules for crowds: "thousands rally", "5,000 people at the rally", "300 of us"."""
 
-from generator.text.counts import patterns
-from generator.text.counts.context import Context
-from generator.text.counts.outcome import Outcome, from_right
+from generator.text.counts.syntax import patterns
+from generator.text.counts.syntax.context import Context
+from generator.text.counts.syntax.outcome import Outcome, from_right
 
 MIN_CROWD = 20
 WE_ARE = (("we", "were"), ("we", "are"))

@@ -2,9 +2,10 @@
 
 import re
 
-from generator.text.counts import patterns, plausibility
-from generator.text.counts.context import Context
-from generator.text.counts.outcome import (
+from generator.text.counts.rules import plausibility
+from generator.text.counts.syntax import patterns
+from generator.text.counts.syntax.context import Context
+from generator.text.counts.syntax.outcome import (
     Outcome,
     from_left,
     from_right,

@@ -7,9 +7,6 @@ apply. The first rule of `RULES` that applies decides.
 import re
 from collections.abc import Callable
 
-from generator.text.counts import patterns
-from generator.text.counts.context import Context, contexts
-from generator.text.counts.outcome import Outcome, from_left, from_right
 from generator.text.counts.rules import (
     aftermath,
     counted_nouns,
@@ -17,7 +14,10 @@ from generator.text.counts.rules import (
     tables,
     verbs,
 )
-from generator.text.counts.sentence_parts import ParsedSentence
+from generator.text.counts.syntax import patterns
+from generator.text.counts.syntax.context import Context, contexts
+from generator.text.counts.syntax.outcome import Outcome, from_left, from_right
+from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind
 
 Rule = Callable[[Context], Outcome | None]

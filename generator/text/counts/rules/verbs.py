@@ -1,8 +1,8 @@
 """Rules for verbs and states beside a count: "killing 12", "12 were killed"."""
 
-from generator.text.counts import patterns
-from generator.text.counts.context import Context
-from generator.text.counts.outcome import (
+from generator.text.counts.syntax import patterns
+from generator.text.counts.syntax.context import Context
+from generator.text.counts.syntax.outcome import (
     Outcome,
     from_left,
     from_right,

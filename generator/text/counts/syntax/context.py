@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from generator.text.counts import patterns
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.sentence_parts import ParsedSentence
+from generator.text.counts.syntax import patterns
+from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind, Trigger
 
 CONTEXT_WINDOW = 40

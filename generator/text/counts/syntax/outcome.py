@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-from generator.text.counts import patterns, verb_senses
-from generator.text.counts.context import Context
-from generator.text.counts.sentence_parts import ParsedSentence
+from generator.text.counts.syntax import patterns, verb_senses
+from generator.text.counts.syntax.context import Context
+from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind
 
 ALTERNATIVE_HARMS = frozenset(("killed", "injured", "missing"))

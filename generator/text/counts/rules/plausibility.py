@@ -1,7 +1,7 @@
 """Whether what seems to have happened to people counted can be true of them."""
 
-from generator.text.counts.outcome import Outcome
-from generator.text.counts.sentence_parts import ParsedSentence
+from generator.text.counts.syntax.outcome import Outcome
+from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import TRANSITIVE_FORMS, Kind
 
