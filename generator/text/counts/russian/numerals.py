@@ -6,17 +6,22 @@ from typing import NamedTuple
 
 from generator.text.counts.numbers.numerals import MAX_DIGITS, MAX_VALUE, Numeral
 from generator.text.counts.russian import morphology
-from generator.text.counts.russian.sentences import Sentence, Word, word_at
+from generator.text.counts.russian.sentences import (
+    ABBREVIATED_SCALES,
+    Sentence,
+    Word,
+    word_at,
+)
 from generator.text.counts.words.lexicon import load_table
 
 _NUMBERS = load_table("russian/numbers")
 UNITS: dict[str, int] = _NUMBERS["units"]
 SCALES: dict[str, int] = _NUMBERS["scales"]
 FRACTIONS = {word: Fraction(part) for word, part in _NUMBERS["fractions"].items()}
+MONTHS = frozenset(_NUMBERS["months"]["words"])
 SEVERAL = frozenset(_NUMBERS["several"]["words"])
 SUFFIXED = ("-ти", "-х", "-ми", "-и", "-го")
 """Endings of cardinal numbers in digits: "15-ти"."""
-ABBREVIATED = frozenset(("тыс", "млн", "млрд"))
 THOUSAND = 1_000
 
 
@@ -83,7 +88,19 @@ def _parse_digits(sentence: Sentence, start: int) -> Numeral | None:
     value *= scale
     if value.denominator != 1 or value > MAX_VALUE or len(plain) > MAX_DIGITS:
         return None
+    whole = scale >= THOUSAND and value % scale == 0
+    if whole and (rest := _remainder(sentence, end, scale)):
+        return Numeral(rest.end, int(value) + rest.value)
     return Numeral(end, int(value), scale)
+
+
+def _remainder(sentence: Sentence, start: int, scale: int) -> Numeral | None:
+    """Parse the hundreds after a scale: the 192 of "2 тысячи 192"."""
+    rest = parse_numeral(sentence, start) if start < len(sentence) else None
+    if rest is None or rest.vague or not 0 < rest.value < scale:
+        return None
+    after = sentence[rest.end].lemmas if rest.end < len(sentence) else frozenset()
+    return rest if MONTHS.isdisjoint(after) else None  # "2 тысячи 10 мая"
 
 
 def _scale_after(sentence: Sentence, index: int) -> tuple[int, int]:
@@ -92,7 +109,7 @@ def _scale_after(sentence: Sentence, index: int) -> tuple[int, int]:
     while index < len(sentence) and (scale := scale_of(sentence[index])):
         product *= scale
         index += 1
-        abbreviated = sentence[index - 1].text in ABBREVIATED
+        abbreviated = sentence[index - 1].text in ABBREVIATED_SCALES
         index += abbreviated and word_at(sentence, index) == "."
     return index, product
 
@@ -110,7 +127,7 @@ def _parse_words(sentence: Sentence, start: int) -> Numeral | None:
         if following is None:
             break
         read = following
-        abbreviated = sentence[index].text in ABBREVIATED
+        abbreviated = sentence[index].text in ABBREVIATED_SCALES
         index += 1
         index += abbreviated and word_at(sentence, index) == "."
     value = read.total + read.current
@@ -157,6 +174,6 @@ def scale_of(word: Word) -> int | None:
 def _is_singular(word: Word, *, governed: bool) -> bool:
     """Tell whether a scale is one, "сотню", rather than many, "сотни"."""
     numbers = {form.plural for form in word.forms if form.lemma in SCALES}
-    if word.text in ABBREVIATED:
+    if word.text in ABBREVIATED_SCALES:
         return False
     return numbers == {False} or (governed and False in numbers)

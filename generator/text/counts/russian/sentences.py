@@ -32,6 +32,8 @@ OPENING = frozenset("\"'“„«([-–—•*/")
 CLOSING = frozenset("\"'”“»)]")
 ABBREVIATIONS = frozenset("г гг ул им т е д п ст см кв обл р н др св ок пос".split())
 """Words whose full stop does not end a sentence."""
+ABBREVIATED_SCALES = frozenset(("тыс", "млн", "млрд"))
+"""Words whose full stop does not part a number."""
 DASHES = frozenset(("-", "–", "—", "--"))
 PAUSES = frozenset((",", ";", ":", "(", ")", "/")) | DASHES
 """Marks between clauses."""
@@ -123,12 +125,17 @@ def _is_boundary(text: str, sentence: list[Word], token: Token) -> bool:
     return (
         bool(gap)
         and can_open(token, OPENING)
-        and ("\n" in gap or _ends_with_stop(sentence))
+        and ("\n" in gap or _ends_with_stop(sentence, token))
     )
 
 
-def _ends_with_stop(sentence: list[Word]) -> bool:
-    """Tell whether words end with a full stop that belongs to no abbreviation."""
+def _ends_with_stop(sentence: list[Word], token: Token) -> bool:
+    """Tell whether words end with a full stop that belongs to no abbreviation.
+
+    Args:
+        sentence: The words of a sentence so far.
+        token: The word after them.
+    """
     index = len(sentence) - 1
     while index > 0 and sentence[index].text in CLOSING:
         index -= 1
@@ -138,6 +145,8 @@ def _ends_with_stop(sentence: list[Word]) -> bool:
         return True
     previous = sentence[index - 1].token.text
     initial = len(previous) == 1 and previous.isupper()
+    if token.text[0].isdigit() and morphology.fold(previous) in ABBREVIATED_SCALES:
+        return False  # "1 тыс. 75 человек"
     return not initial and morphology.fold(previous) not in ABBREVIATIONS
 
 
