@@ -28,6 +28,7 @@ HALVES = {
     ),
     "afresh": ("measure-afresh",),
     "gazettes": ("measure-gazettes",),
+    "kinds": ("measure-kinds",),
     "Russian work": (
         *("russian/work", "russian/work-later", "russian/work-agency"),
         *("russian/work-wire", "russian/work-reports", "russian/work-mixed"),
@@ -190,6 +191,7 @@ def main() -> int:
     second = report("measure")
     report("afresh")
     report("gazettes")
+    report("kinds")
     report("Russian work")
     report("Russian measure")
     for language in (reader.ENGLISH, reader.RUSSIAN):
