@@ -5,7 +5,7 @@ A number counts nobody as money, a date, an age, a share or part of a name.
 
 from typing import NamedTuple
 
-from generator.text.counts.numbers import numerals, shares
+from generator.text.counts.numbers import numerals
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     BEFORE_YEAR,
@@ -140,8 +140,6 @@ def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
         or _is_year_of_date(tokens, index)
         or _is_hour(tokens, index)
     ):
-        return True
-    if before == "the" and shares.follows_per_cent(tokens, index - 2):
         return True
     verb = before == "number" and "," in tokens[index].word  # "refugees number 64,000"
     return not (qualified or verb) and before in NUMBERED_NOUNS

@@ -3,6 +3,7 @@
 from generator.text.counts.syntax import patterns
 from generator.text.counts.syntax.context import Context
 from generator.text.counts.syntax.outcome import Outcome, from_right
+from generator.text.counts.syntax.verb_senses import CUSTODY
 
 MIN_CROWD = 20
 WE_ARE = (("we", "were"), ("we", "are"))
@@ -16,7 +17,7 @@ def attendance(context: Context) -> Outcome | None:
 
 
 def own_crowd(context: Context) -> Outcome | None:
-    """Those who write are in the crowd: "about 300 of us", "we were 2,000"."""
+    """Those who write are in the crowd, or in a cell: "300 of us", "we were 200"."""
     quantity = context.quantity
     words = context.sentence.words
     part = context.sentence.parts[context.position]
@@ -26,7 +27,10 @@ def own_crowd(context: Context) -> Outcome | None:
     we_were = words[max(part.start - 2, 0) : part.start] in WE_ARE and (
         quantity.noun_phrase.noun_class == "bare"
     )
-    return Outcome(("demonstrating",), (), "noun") if of_us or we_were else None
+    if not of_us and not we_were:
+        return None
+    in_cell = not CUSTODY.isdisjoint(words)
+    return Outcome(("detained" if in_cell else "demonstrating",), (), "noun")
 
 
 def gathering_verb(context: Context) -> Outcome | None:

@@ -29,7 +29,7 @@ def heading(context: Context) -> Outcome | None:
         return status._replace(measures=("affected",))
     match = patterns.HEADING.search(context.before)
     named = _named(context, match) if match else None
-    if named is None or status is None:
+    if named is None or status is None or not named.measures:
         return named or status
     prevailing = plausibility.PREVAILING_DEFAULTS.get(named.measures[0], ())
     return status if status.measures[0] in prevailing else named
@@ -45,6 +45,8 @@ def _is_headed(context: Context) -> bool:
 def _named(context: Context, match: re.Match[str]) -> Outcome | None:
     """Return what a heading names: one harm, or two of which it counts either."""
     joined = patterns.SECOND_HEADING.match(context.before, match.end(1))
+    if match[1] == Kind.NO_HARM:
+        return Outcome((), ())
     if joined is None:
         return from_left(context, match)
     indexes = (context.left[match.start(1)], context.left[joined.start(1)])

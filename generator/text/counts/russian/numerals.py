@@ -133,6 +133,12 @@ def _parse_words(sentence: Sentence, start: int) -> Numeral | None:
     value = read.total + read.current
     if index == start or value.denominator != 1:
         return None
+    if (
+        read.total
+        and not read.current
+        and (rest := _remainder(sentence, index, read.scale))
+    ):
+        return Numeral(rest.end, int(value) + rest.value)  # "одна тысяча 33"
     return Numeral(index, int(value))
 
 

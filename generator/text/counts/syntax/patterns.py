@@ -186,7 +186,7 @@ LISTED_VERBS = re.compile(r"([PGF]),([PGF]),?ca?([PGF])$")
 NO_HARM_BEFORE = re.compile(r"Xo?a{0,2}$")
 # "Deaths: 41." "Children killed since January: 39"
 HEADING = re.compile(
-    r"(?:^|[xl,])[^QHUxs,]{0,6}?([PDNTX]|(?:(?<=^)|(?<=o))F)[^QHUs,]{0,9}l$"
+    r"(?:^|[xl,])[^QHUxs,]{0,6}?([PDNTX]|(?:(?<=^)|(?<=o))F)(?:,n{1,2})?[^QHUs,]{0,9}l$"
 )
 # "Refugees (week 34): 1,904", where nothing says more than the noun
 STATUS_HEADING = re.compile(r"(f)[^QHUs,]{0,9}l$")

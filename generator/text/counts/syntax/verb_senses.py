@@ -18,6 +18,7 @@ MAX_AGENT_WORDS = 5
 """Words from "by" on that name the agent."""
 
 OUTLAWS = _WORDS["outlaws"]
+STRANGERS = _WORDS["strangers"]
 OFFICERS = _WORDS["officers"]
 MEDICS = frozenset("ambulance ambulances medics paramedics".split())
 SEARCHERS = _WORDS["searchers"]
@@ -112,6 +113,8 @@ def _measure_of_seized(trigger: Trigger, agents: frozenset[str]) -> str:
         return "treated"  # "an ambulance took away two"
     captors = _WORDS["captors" if trigger.weak else "kidnappers"]
     outlaws = {"detained": captors, "taken": OUTLAWS}.get(measure, frozenset())
+    if measure in ("detained", "taken") and OFFICERS.isdisjoint(agents):
+        outlaws |= STRANGERS
     return "" if outlaws.isdisjoint(agents) else "abducted"
 
 
