@@ -108,8 +108,7 @@ def _article(name: str, corpus: Corpus, root: str) -> JsonObject:
         "publisher": {"@type": "Organization", "name": SITE},
         "license": LICENCE.address,
         "usageInfo": root + corpus.addresses.page("data", "section-before"),
-        "temporalCoverage": _interval(crisis.covers),
-        "spatialCoverage": _places(crisis),
+        **_coverage(crisis),
         "correction": corrections,
     }
 
@@ -132,27 +131,23 @@ def _dataset(name: str, corpus: Corpus, root: str) -> JsonObject:
         **_published(page, corpus, root),
         "version": brief_version.version(crisis, corpus),
         "dateModified": crisis.reviewed,
-        "temporalCoverage": _interval(crisis.covers),
-        "spatialCoverage": _places(crisis),
+        **_coverage(crisis),
         "variableMeasured": list(measures),
         "measurementTechnique": "Read from news reports, each with its quoted words",
         "distribution": _downloads(paths, root),
     }
 
 
-def _places(crisis: Crisis) -> list[dict[str, str]]:
-    return [
-        {"@type": "Country", "identifier": code, "name": COUNTRIES[code]}
-        for code in crisis.countries
-    ]
-
-
-def _interval(edtf: str) -> str:
-    """Return a date as schema.org has it; an approximate one in words.
-
-    Both write open ends as two points.
-    """
-    return dates.to_english(edtf) if "~" in edtf else edtf
+def _coverage(crisis: Crisis) -> JsonObject:
+    """Return days and countries; approximate days in words, open ends as they are."""
+    days = crisis.covers
+    return {
+        "temporalCoverage": dates.to_english(days) if "~" in days else days,
+        "spatialCoverage": [
+            {"@type": "Country", "identifier": code, "name": COUNTRIES[code]}
+            for code in crisis.countries
+        ],
+    }
 
 
 def _certain(edtf: str) -> str:
