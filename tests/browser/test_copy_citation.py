@@ -38,6 +38,7 @@ def test_cite_figure(visit: Visit) -> None:
 def test_copy_briefing(visit: Visit) -> None:
     """The button below the citation of a briefing copies the citation."""
     page = visit("crises/belarus-2020/", permissions=PERMISSIONS)
+    page.get_by_text("Cite or embed this briefing").click()
     page.get_by_role("button", name="Copy citation of this briefing").click()
     expect(page.locator(".copied")).to_have_text("Copied")
 
@@ -49,6 +50,7 @@ def test_copy_briefing(visit: Visit) -> None:
 def test_without_scripts(visit: Visit) -> None:
     """Without scripts, no button is shown, and the citation is readable."""
     page = visit("crises/belarus-2020/", java_script_enabled=False)
+    page.get_by_text("Cite or embed this briefing").click()
 
     expect(page.locator("#cite-briefing")).to_be_visible()
     for button in page.locator("button.copy").all():
