@@ -109,7 +109,10 @@ def test_figures_are_printed(printed: tuple[str, Page, list[str]]) -> None:
     for figure in CORPUS.crises[name].figures:
         assert letters(wording.amount(figure)) in text, figure.id
         for party in figure.attributed_to:
-            assert letters(wording.party_name(party, CORPUS)) in text, figure.id
+            named = (
+                CORPUS.actors[party].name if isinstance(party, str) else party.unnamed
+            )
+            assert letters(named) in text, figure.id
         for evidence in figure.evidence:
             said = evidence.translation or evidence.quote
             cited = wording.citation(CORPUS.sources[evidence.source])
