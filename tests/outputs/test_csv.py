@@ -12,6 +12,7 @@ import duckdb
 import pytest
 
 from generator.corpus.corpus import Corpus
+from generator.model.documents import RECORD_PARTS
 from generator.outputs.data import exports
 from generator.outputs.tables import catalogue, hxl
 from generator.outputs.tables.column import Table
@@ -58,9 +59,11 @@ def _written(name: str, folder: Path) -> Path:
     return folder
 
 
-def _rows(table: str, made: Corpus | None = None) -> list[dict[str, str]]:
-    """Return the rows of a table of a corpus, by default of the invented one."""
-    files = assembled.data_files(made) if made else exported("invented")
+def _rows(
+    table: str, made: Corpus | None = None, name: str = "invented"
+) -> list[dict[str, str]]:
+    """Return the rows of a table of a corpus, or of one of `CORPORA` by its name."""
+    files = assembled.data_files(made) if made else exported(name)
     data = files[f"data/{table}.csv"]
     assert isinstance(data, str)
     return list(csv.DictReader(io.StringIO(data, newline=""), strict=True))
@@ -346,9 +349,24 @@ def test_parties_are_those_of_the_record() -> None:
     )
 
     assert (unnamed["actor"], unnamed["body"]) == ("", "lake-ministry")
-    assert {"origins", "by", "through", "to", "said_to_be_by"} <= {
-        row["field"] for row in rows
+
+
+@pytest.mark.parametrize("name", CORPORA)
+def test_parties_stand_in_the_columns_that_they_name(name: str) -> None:
+    """Every party has the words of the column of its record's table that it names."""
+    records = {
+        row["record"]: row for part in RECORD_PARTS for row in _rows(part, name=name)
     }
+    quotations = _rows("evidence", name=name)
+    for party in _rows("parties", name=name):
+        field, key = party["field"], party["record"]
+        holders = [records[key]]
+        if field == "evidence_origins":
+            field, holders = "origins", [q for q in quotations if q["record"] == key]
+        suffix = "_names" if f"{field}_names" in holders[0] else "_name"
+        words = party["name"].replace("\\", "\\\\").replace(";", r"\;")
+
+        assert any(words in holder[f"{field}{suffix}"] for holder in holders), party
 
 
 def test_withdrawn_crisis() -> None:

@@ -20,8 +20,10 @@ from generator.outputs.tables.record_columns import RECORD
 from generator.outputs.tables.record_row import RecordRow
 from generator.views.evidence import Quotation
 
-ORIGIN, ORIGINS = "origin", "origins"
-"""Fields in which origins stand: of a quotation, and of a figure."""
+ORIGINS, EVIDENCE_ORIGINS = "origins", "evidence_origins"
+"""Fields in which origins stand: of a figure, and of the quotations of a record."""
+_COLUMNS = {"by": "actor", "actors": "actor", "to": "target", "of": "body"}
+"""Column in the table of the record by the key in its JSON, where they differ."""
 
 LINK_FIELDS = ("rests_on", "reply", "after", "part_of", "supersedes")
 """Fields of records that hold ids of other records."""
@@ -92,15 +94,20 @@ def party_rows(row: RecordRow) -> Iterator[PartyRow]:
     """Yield every party to a record, field by field, and the origins last."""
     found: dict[str, dict[Party, None]] = {}
     for path, party in index.parties(row.record):
-        found.setdefault(str(path[0]), {})[party] = None
+        found.setdefault(_column(str(path[0])), {})[party] = None
     found["accused"] = dict.fromkeys(index.accused(row.record))
-    origins = (one.origin for one in row.record.evidence if one.origin)
-    found[ORIGIN] = dict.fromkeys(origins)
+    origins = (origin for one in evidence_rows(row) for origin in one.origins)
+    found[EVIDENCE_ORIGINS] = dict.fromkeys(origins)
     if isinstance(row.record, Figure):
         found[ORIGINS] = dict.fromkeys(row.view.origins)
     for field, parties in found.items():
         for number, party in enumerate(parties, start=1):
             yield PartyRow(row, field, number, party)
+
+
+def _column(field: str) -> str:
+    """Return the column that holds the parties of a field, in the record's table."""
+    return _COLUMNS.get(field, field)
 
 
 def _of(column: Column[RecordRow]) -> Column[EvidenceRow | LinkRow | PartyRow]:
@@ -213,10 +220,14 @@ PARTIES: Table[PartyRow] = Table(
         *_PART,
         Column(
             "field",
-            "The key of the record in which the party stands, as in its JSON: `origin` "
-            "is that of a quotation, `origins` are those of a figure.",
+            "The column of the record's table in which the party stands; of "
+            f"`{EVIDENCE_ORIGINS}`, the column `{ORIGINS}` of `evidence`.",
             lambda row: row.field,
-            words=(*index.PARTY_FIELDS, ORIGIN, ORIGINS),
+            words=(
+                *dict.fromkeys(map(_column, index.PARTY_FIELDS)),
+                ORIGINS,
+                EVIDENCE_ORIGINS,
+            ),
             required=True,
         ),
         _number("Its position among the parties in that field, from 1."),
