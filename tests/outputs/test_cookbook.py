@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 from lxml import html
 
+from generator.model.vocabulary import Act
 from tests import assembled
 from tests.outputs.sample_corpora import REAL, exported
 
@@ -72,6 +73,8 @@ def _comparable(answer: Answer) -> list[tuple[str, ...]]:
 
 
 def _plain(cell: Any) -> str:
+    if cell is None or cell != cell:  # what is not a number differs from itself
+        return ""
     if isinstance(cell, float):
         return f"{cell:.0f}"
     if isinstance(cell, pd.Timestamp):
@@ -95,3 +98,37 @@ def test_both_ways_give_one_answer(
 
     assert stated
     assert _comparable(stated) == _comparable(scripted)
+
+
+def test_claims_and_denials_are_those_of_parties(folder: Path) -> None:
+    """The one who claims or denies is the party that does, not the newspaper."""
+    statement, _ = QUESTIONS["question-denials"]
+    crises = REAL.crises.values()
+    replies = [name for one in crises for _, r in one.records() for name in r.reply]
+    denials = [
+        (REAL.actors[one.actor].name, one.text)
+        for crisis in crises
+        for one in crisis.positions
+        if one.act is Act.DENIES and isinstance(one.actor, str)
+    ]
+    answer = _stated(folder, statement)
+    answered = [row for row in answer if row[0] is not None]
+
+    assert len(answered) == len(replies)
+    assert {*denials} <= {row[2:] for row in answer}
+
+
+def test_words_of_a_person_include_those_for_a_state(folder: Path) -> None:
+    """The words of whoever spoke for a state are among those of that person."""
+    statement, _ = QUESTIONS["question-words"]
+    spoke = {
+        party
+        for crisis in REAL.crises.values()
+        for response in crisis.responses
+        for party in response.through
+        if isinstance(party, str)
+    }
+
+    assert spoke
+    for person in spoke:
+        assert _stated(folder, statement.replace("kurmanbek-bakiyev", person)), person
