@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 from urllib.parse import quote
 
-from generator.corpus import quotation_proof, wording
+from generator.corpus import provenance, quotation_proof, wording
 from generator.corpus.corpus import Corpus, memoized
 from generator.corpus.index import actor_of
 from generator.corpus.quotation_proof import Proof
@@ -125,7 +125,8 @@ def attribution(
 ) -> Attribution:
     """Return who says a record: whom the source names, else the source itself.
 
-    The source's own voice does not tell who counted, and for a figure that is said.
+    The source's own voice does not tell who counted, and for a figure that is said,
+    after the agency or the like that the article has it from.
 
     Args:
         record: The record.
@@ -144,5 +145,13 @@ def attribution(
     ids = dict.fromkeys(one.source for one in record.evidence)
     cited = "; ".join(wording.citation(corpus.sources[name]) for name in ids)
     if isinstance(record, Figure):
-        return Attribution((), f"{wording.SOURCE_NOT_GIVEN.capitalize()} ({cited})")
+        return Attribution((), _uncounted(record, cited, corpus))
     return Attribution((), cited or "derived from other records")
+
+
+def _uncounted(figure: Figure, cited: str, corpus: Corpus) -> str:
+    """Say that an article does not tell who counted, and whom it has that from."""
+    origins = [one for one in provenance.origins(figure, corpus) if one]
+    names = wording.party_names(origins, corpus)
+    said = f"{names}: {wording.SOURCE_NOT_GIVEN}" if names else ""
+    return f"{said or wording.SOURCE_NOT_GIVEN.capitalize()} ({cited})"

@@ -264,3 +264,17 @@ def test_support_is_that_of_the_ledger(name: str) -> None:
 def test_same_corpus_same_bytes(name: str) -> None:
     """Two runs over the same records give the same bytes."""
     assert assembled.data_files(CORPORA[name]) == exported(name)
+
+
+def test_attribution_names_the_origin(name: str) -> None:
+    """Where a figure has an origin, the attribution names it too."""
+    rows = _csv(name, "figures").values()
+    apart = [
+        row["record"]
+        for row in rows
+        for origin in (row["origins_names"] or "").split("; ")
+        if origin not in row["attribution"]
+    ]
+
+    assert any(row["origins_names"] for row in rows)
+    assert apart == []

@@ -137,7 +137,10 @@ class PublishedFigure(Made):
         "up.",
     )
     origins: Parties = Field(
-        (), description="Where the number comes from, as far as it is stated."
+        (),
+        description="Where the number comes from, as far as it is stated: whom it is "
+        "attributed to, or the agency or other body that the article has it from, "
+        "which may not say who counted.",
     )
     support: Support = Field(
         description="How many independent origins carry the figures of its scope."
