@@ -153,6 +153,21 @@ class RecordViewFactory:
             support=account.support,
             latest=figure.id in account.latest,
             superseded_by=self._supersession(figure, later) if later else None,
+            later_figure=later.id if later else self._latest(figure, account),
+        )
+
+    def _latest(self, figure: Figure, account: LedgerEntry) -> str | None:
+        """Return the latest figure of the origin of one that is not, by its id."""
+        if figure.id in account.latest:
+            return None
+        own = provenance.origins(figure, self.corpus)
+        quoted = {one.source for one in figure.evidence}
+        return next(
+            other.id
+            for other in account.headline
+            for origin in provenance.origins(other, self.corpus)
+            if origin in own
+            and (origin or quoted == {one.source for one in other.evidence})
         )
 
     def _supersession(self, earlier: Figure, later: Figure) -> Supersession:

@@ -239,6 +239,8 @@ class FigureView(RecordView):
     latest: bool
     """Whether it is the latest figure of its origin in its scope."""
     superseded_by: Supersession | None
+    later_figure: str | None
+    """Id of the figure that stands in its place, where it is not the latest."""
 
     @property
     def change_label(self) -> str:

@@ -29,7 +29,7 @@ PARTIES = {
     "target": "to",
 }
 """Keys of the JSON by the column that lists their parties."""
-KEYS = ("part_of", "supersedes", "superseded_by", "event", "place")
+KEYS = ("part_of", "supersedes", "superseded_by", "later_figure", "event", "place")
 """Columns with a key of the database, where the JSON has an id of the crisis."""
 
 
@@ -264,6 +264,20 @@ def test_support_is_that_of_the_ledger(name: str) -> None:
 def test_same_corpus_same_bytes(name: str) -> None:
     """Two runs over the same records give the same bytes."""
     assert assembled.data_files(CORPORA[name]) == exported(name)
+
+
+def test_figures_that_are_not_the_latest_name_a_later_one(name: str) -> None:
+    """A figure that is not the latest leads, step by step, to a latest one."""
+    rows = {row["record"]: row for row in _csv(name, "figures").values()}
+    for row in rows.values():
+        last, seen = row, {row["record"]}
+        while not last["latest"]:
+            last = rows[last["later_figure"]]
+            assert last["record"] not in seen
+            seen.add(last["record"])
+
+        assert last["later_figure"] is None
+        assert last["measure"] == row["measure"]
 
 
 def test_attribution_names_the_origin(name: str) -> None:

@@ -151,6 +151,11 @@ class PublishedFigure(Made):
     superseded_by: Id | None = Field(
         None, description="A later figure of the same origin that replaces it."
     )
+    later_figure: Id | None = Field(
+        None,
+        description="Of a figure that is not the latest: that which replaces it, or "
+        "else the latest of its origin in its scope.",
+    )
 
 
 class PublishedResponse(Made):

@@ -250,6 +250,7 @@ def _figure(view: FigureView, crisis: documents.Crisis) -> dict[str, Any]:
         "support": view.support,
         "latest": view.latest,
         "superseded_by": view.superseded_by.id if view.superseded_by else None,
+        "later_figure": view.later_figure,
     }
 
 

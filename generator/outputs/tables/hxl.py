@@ -76,6 +76,7 @@ FIGURES = (
         "part_of": "#meta+id+whole",
         "supersedes": "#meta+id+supersedes",
         "superseded_by": "#meta+id+superseded",
+        "later_figure": "#meta+id+later",
     }
     | _DATES
     | _TAIL

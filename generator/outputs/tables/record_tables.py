@@ -164,6 +164,13 @@ FIGURES = Table(
             how="The key of its record.",
             references="figures",
         ),
+        described(
+            derived.PublishedFigure,
+            "later_figure",
+            lambda row: row.key(row.view.later_figure),
+            how="The key of its record.",
+            references="figures",
+        ),
         *TAIL,
     ),
     KEY,
