@@ -107,10 +107,12 @@ def record_days(record: Record, crisis: Crisis, corpus: Corpus) -> RecordDays | 
         return RecordDays(edtf.days(own), DateFrom.RECORD)
     followed, _ = first_followed(record, crisis)
     if followed and (earlier := wording.stated_date(followed)):
-        start = edtf.days(earlier).start
-        return RecordDays(edtf.days(f"{start}/.."), DateFrom.RECORD)
+        start, _, _, approximate = edtf.days(earlier)
+        after = edtf.Days(start, start, Precision.AFTER, approximate)
+        return RecordDays(after, DateFrom.RECORD)
     published, _ = wording.record_date(record, corpus)
     if not published:
         return None
     first, last = published.start.isoformat(), published.end.isoformat()
-    return RecordDays(edtf.Days(first, last, Precision.BEFORE), DateFrom.SOURCE)
+    before = edtf.Days(first, last, Precision.BEFORE, published.approximate)
+    return RecordDays(before, DateFrom.SOURCE)

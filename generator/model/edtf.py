@@ -183,13 +183,20 @@ class Days(NamedTuple):
     """Last day; of a date that is open at its end, the same as `start`."""
     precision: Precision
     """The less exact one of the two ends; an open or approximate end comes first."""
+    approximate: bool
+    """Whether the date, or one end of the interval, is approximate."""
 
 
 @lru_cache(maxsize=65_536)
 def days(text: str) -> Days:
     """Return a date as days of ISO 8601, such as the first and last of a month."""
     known = parse(text)
-    return Days(known.start.isoformat(), known.end.isoformat(), _precision(text, known))
+    return Days(
+        known.start.isoformat(),
+        known.end.isoformat(),
+        _precision(text, known),
+        known.approximate,
+    )
 
 
 def _precision(text: str, known: DateRange) -> Precision:

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import warnings
+from dataclasses import replace
 from pathlib import Path
 
 import duckdb
@@ -337,6 +338,28 @@ def test_place_of_a_figure(own: str | None, place: tuple[str, ...]) -> None:
 
     assert tuple(figure[f"place{part}"] for part in ("", "_name", "_from")) == place
     assert event["place_from"] == "record"
+
+
+@pytest.mark.parametrize("mark", ["", "~"])
+def test_about_is_kept(mark: str) -> None:
+    """What is about a day, counts about a day, or was before one, is approximate."""
+    about = f"2031-03-05{mark}"
+    record = {"evidence": evidence("some were lost there", "post"), "measure": "killed"}
+    figures = [
+        record | {"id": "on", "as_of": about, "best": 1, "period": about},
+        record | {"id": "interval", "as_of": f"../{about}", "best": 2},
+        FIGURES[4] | {"id": "before", "period": "total", "evidence": evidence("lost")},
+    ]
+    line = [{"text": "One was killed.", "rests_on": ["on"]}]
+    made = corpus(lake=lake(figures=figures, bottom_line=line))
+    source = made.sources["lake-times"].model_copy(update={"published": about})
+    sources = {**made.sources, "lake-times": source}
+    rows = _rows("figures", replace(made, sources=sources))
+    expected = str(bool(mark)).lower()
+
+    assert {row["date_approximate"] for row in rows} == {expected}
+    assert [row["period_approximate"] for row in rows] == [expected, "false", "false"]
+    assert rows[2]["date_precision"] == "before"
 
 
 def test_parties_are_those_of_the_record() -> None:

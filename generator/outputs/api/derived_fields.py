@@ -48,6 +48,11 @@ class PublishedDate(Made):
         None,
         description="How exact the date is: day, month, year, about, before or after.",
     )
+    date_approximate: bool = Field(
+        False,
+        description="Whether the days are approximate: those of “about 12 April”, and "
+        "of what was before or after such a day.",
+    )
 
 
 class Attributed(Made):
@@ -124,6 +129,9 @@ class PublishedFigure(Made):
     )
     period_end: Day | None = Field(
         None, description="Last day that it counts, if it counts days."
+    )
+    period_approximate: bool = Field(
+        False, description="Whether these days are approximate."
     )
     event: Id | None = Field(
         None, description="The event that it counts, if it counts one."

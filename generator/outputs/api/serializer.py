@@ -200,6 +200,7 @@ def _date(days: edtf.Days | None) -> dict[str, Any]:
         "date_start": days.start,
         "date_end": days.end,
         "date_precision": days.precision,
+        "date_approximate": days.approximate,
     }
 
 
@@ -243,6 +244,7 @@ def _figure(view: FigureView, crisis: documents.Crisis) -> dict[str, Any]:
         "date": view.figure.as_of,
         "period_start": days and days.start,
         "period_end": days and days.end,
+        "period_approximate": days is not None and days.approximate,
         "event": event and event.id,
         "low_basis": view.low_basis,
         "floor_by_convention": view.floor,

@@ -179,6 +179,12 @@ DATES: Records = (
     ),
     *map(_date, ("date_start", "date_end", "date_precision")),
     described(
+        derived.PublishedDate,
+        "date_approximate",
+        lambda row: row.days is not None and row.days.days.approximate,
+        required=True,
+    ),
+    described(
         derived.PublishedRecord,
         "date_from",
         lambda row: row.days.stated_in if row.days else None,

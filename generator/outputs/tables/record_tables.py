@@ -57,6 +57,11 @@ def _period_day(name: str) -> Column[RecordRow]:
     return described(derived.PublishedFigure, name, value)
 
 
+def _has_approximate_period(row: RecordRow) -> bool:
+    days = period_days(row.record, row.crisis)
+    return days is not None and days.approximate
+
+
 def _event(row: RecordRow) -> str | None:
     event = wording.period_event(row.record, row.crisis)
     return row.key(event.id) if event else None
@@ -115,6 +120,12 @@ _PERIOD: Records = (
     ),
     _period_day("period_start"),
     _period_day("period_end"),
+    described(
+        derived.PublishedFigure,
+        "period_approximate",
+        _has_approximate_period,
+        required=True,
+    ),
     described(
         derived.PublishedFigure,
         "event",

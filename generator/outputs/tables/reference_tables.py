@@ -70,6 +70,10 @@ def _date(name: str) -> Column[SourceRow]:
     return described(derived.PublishedDate, name, value)
 
 
+def _is_approximate(published: str | None) -> bool:
+    return published is not None and edtf.days(published).approximate
+
+
 def _retracted(row: SourceRow) -> str | None:
     return row.source.retracted.reason if row.source.retracted else None
 
@@ -148,6 +152,12 @@ SOURCES: Table[SourceRow] = Table(
             how="As EDTF.",
         ),
         *map(_date, ("date_start", "date_end", "date_precision")),
+        described(
+            derived.PublishedDate,
+            "date_approximate",
+            lambda row: _is_approximate(row.source.published),
+            required=True,
+        ),
         _source("date_basis"),
         _source("retrieved"),
         _source("language", required=True),
