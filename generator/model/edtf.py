@@ -52,6 +52,8 @@ class DateRange(NamedTuple):
     last: date | None
     approximate: bool
     """Whether the date, or one end of the interval, is approximate."""
+    partial: bool = False
+    """Whether it is one date without a day, or without a month."""
 
     @property
     def start(self) -> date:
@@ -87,7 +89,8 @@ def parse(text: str) -> DateRange:
     """
     first, slash, last = text.partition("/")
     if not slash:
-        return DateRange(*_parse_single(first))
+        partial = len(first.removesuffix("~")) < len("2010-04-07")
+        return DateRange(*_parse_single(first), partial)
     if first == ".." and last == "..":
         raise ValueError("is open at both ends")
     start = None if first == ".." else _parse_single(first)

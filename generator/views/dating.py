@@ -10,7 +10,10 @@ class TimelinePosition(NamedTuple):
     """Where a record stands on a timeline; positions sort in its order."""
 
     day: date
-    """Its first day; the last day of all where no date is known."""
+    """Its first day, or the last one of a month or year whose day is not known.
+
+    It is the last day of all where no date is known.
+    """
     rank: int
     """Within a day: what was by then, on it, from it on, and what followed."""
     words: str

@@ -265,7 +265,8 @@ def _dating(record: Record, crisis: Crisis, corpus: Corpus) -> Dating:
         rank = len(_RANKS)
     elif followed:
         span = wording.record_date(followed, corpus)[0]
-    day = span.start if span else date.max
+    known = own is not None or date_followed is not None
+    day = _day_in_order(span, known=known) if span else date.max
     plain = words.removeprefix(wording.AS_OF_PREFIX)
     return Dating(
         words,
@@ -274,6 +275,16 @@ def _dating(record: Record, crisis: Crisis, corpus: Corpus) -> Dating:
         own is not None,
         getattr(record, "date_basis", None) or "",
     )
+
+
+def _day_in_order(span: edtf.DateRange, *, known: bool) -> date:
+    """Return the day of a date in a timeline: a month comes after its own days.
+
+    Args:
+        span: The date.
+        known: Whether it is that of a record, not that of its source.
+    """
+    return span.end if span.partial and known else span.start
 
 
 _RANKS = ("by", "on", "from")

@@ -47,6 +47,19 @@ def test_by_comes_before_on() -> None:
     assert order(*events) == ["before", "by", "on", "from"]
 
 
+def test_month_follows_its_days() -> None:
+    """What was within a month or year stands after the days of it, what lasted not."""
+    events = (
+        {"id": "year", "date": "2031"},
+        {"id": "month", "date": "2031-05~"},
+        {"id": "next", "date": "2031-06-01"},
+        {"id": "last", "date": "2031-05-31"},
+        {"id": "throughout", "date": "2031-05-01/2031-05-31"},
+    )
+
+    assert order(*events) == ["throughout", "last", "month", "next", "year"]
+
+
 def test_undated_record_stands_with_its_report() -> None:
     """A record without a date stands where its source was published, and says so."""
     days = days_of({"id": "undated"}, {"id": "early", "date": "2031-05-02"})

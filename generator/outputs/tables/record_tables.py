@@ -305,7 +305,8 @@ RECORDS = Table(
 )
 TIMELINE = Table(
     "timeline",
-    "Events, figures, positions and responses of each crisis in order of date.",
+    "Events, figures, positions and responses of each crisis in order of date; a month "
+    "follows its days. Background and roles stand in `records` alone.",
     (*_NUMBER, *HEAD, *_KIND, *_PARTIES, *DATES, *TAIL),
     ("crisis", "timeline_number"),
     "text",
