@@ -205,7 +205,7 @@ class TaskFactory:
             ),
             self._gathered(
                 outputs,
-                api_files.PARTS,
+                (*api_files.PARTS, api_files.INDEX),
                 lambda found: exports.everything(found, self.site_url),
             ),
         )

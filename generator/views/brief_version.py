@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
 from generator.corpus import figures_by_scope, provenance
@@ -36,8 +36,24 @@ def version(crisis: Crisis, corpus: Corpus) -> str:
         },
         "support": [one.support for one in figures_by_scope.entries(crisis, corpus)],
     }
+    return of_content(updated(crisis), content)
+
+
+def of_content(day: str, content: object) -> str:
+    """Return a day and eight hexadecimal digits of a hash of what JSON can hold."""
     text = json.dumps(content, sort_keys=True, ensure_ascii=False)
-    return f"{crisis.reviewed}-{sha256(text.encode()).hexdigest()[:8]}"
+    return f"{day}-{sha256(text.encode()).hexdigest()[:8]}"
+
+
+def updated(crisis: Crisis) -> str:
+    """Return the day on which a crisis was last reviewed, or withdrawn."""
+    return crisis.withdrawn.date if crisis.withdrawn else crisis.reviewed
+
+
+def latest_update(names: Iterable[str], corpus: Corpus) -> str:
+    """Return the latest day of `updated` of some crises, as ISO 8601."""
+    days = (updated(corpus.crises[name]) for name in names)
+    return max(days, default=_NEVER)
 
 
 @memoized
@@ -64,3 +80,14 @@ def _sources(crisis: Crisis, corpus: Corpus) -> dict[str, Source]:
 def latest_review(corpus: Corpus) -> str:
     """Return the day of the last review of any crisis, as ISO 8601."""
     return max((head.reviewed for head in corpus.heads.values()), default=_NEVER)
+
+
+def of_crisis(crisis: Crisis, corpus: Corpus) -> dict[str, str]:
+    """Return the version of a crisis and its day, as data files have them."""
+    return {"version": version(crisis, corpus), "updated": updated(crisis)}
+
+
+def of_everything(corpus: Corpus) -> dict[str, str]:
+    """Return the version of all that is published, which is its day, and the day."""
+    day = latest_review(corpus)
+    return {"version": day, "updated": day}

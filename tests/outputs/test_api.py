@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -16,7 +17,7 @@ from lxml import html
 from openapi_spec_validator import OpenAPIV31SpecValidator, validate
 
 from tests import assembled
-from tests.outputs.sample_corpora import CORPORA, ROOT, SITE, exported
+from tests.outputs.sample_corpora import CORPORA, ROOT, SITE, corpus, exported, lake
 
 KINDS = {
     "figures": "Figure",
@@ -203,7 +204,7 @@ def test_withdrawn_crisis() -> None:
     exports = exported("invented")
     crisis = json.loads(exports["api/v1/crises/moor.json"])
 
-    begin = {"$schema", "notice", "licence", "home"}
+    begin = {"$schema", "notice", "licence", "home", "version", "updated"}
     assert begin | {"id", "page", "title", "withdrawn", "changes"} == set(crisis)
 
 
@@ -364,6 +365,45 @@ def _anchors(addresses: list[str], figures: dict[str, Any]) -> Iterator[str]:
         anchor = address.partition("#")[2]
         if anchor in figures:
             yield anchor
+
+
+def test_files_have_version_and_day(files: dict[str, Any]) -> None:
+    """Every file has a version that begins with the day of what it tells."""
+    reviewed = max(one["updated"] for path, one in files.items() if "/crises/" in path)
+    for path in _records_of_api(files):
+        one = files[path]
+
+        assert one["version"].startswith(one["updated"]), path
+        assert one["updated"] <= reviewed
+
+
+def test_version_changes_with_the_content() -> None:
+    """The version of an actor changes with its file and with a record that names it."""
+    moved = lake(reviewed="2031-04-09")
+    made = corpus()
+    renamed = made.actors["far-union"].model_copy(update={"name": "The Far Union"})
+    path = "api/v1/actors/far-union.json"
+    versions = {
+        json.loads(assembled.data_files(one)[path])["version"]
+        for one in (
+            made,
+            corpus(lake=moved),
+            replace(made, actors={**made.actors, "far-union": renamed}),
+        )
+    }
+
+    assert len(versions) == 3
+
+
+def test_index_lists_actors_with_kind_and_country(files: dict[str, Any]) -> None:
+    """The index has the kind and the country of each actor as its file has them."""
+    for line in files["api/v1/index.json"]["actors"]:
+        actor = files[f"api/v1/actors/{line['id']}.json"]
+
+        assert (line["kind"], line.get("country")) == (
+            actor["kind"],
+            actor.get("country"),
+        )
 
 
 def test_records_have_version_and_day(files: dict[str, Any]) -> None:

@@ -14,10 +14,12 @@ from generator.outputs.api import corrections, json_schema, models, openapi
 from generator.outputs.api import index as api_index
 from generator.outputs.api.models import Corrections, CrisisEntry, Everything
 from generator.outputs.api.serializer import Serializer, beginning
+from generator.views import brief_version
 from generator.views.links import site_root
 from generator.views.view_factory import ViewFactory
 
 FOLDER = api_index.FOLDER
+INDEX = f"{FOLDER}/index.json"
 EVERYTHING = f"{FOLDER}/all.json"
 PARTS = tuple(f"{FOLDER}/{part}/" for part in ("crises", "actors", "sources"))
 """Folders of the files of single things."""
@@ -37,15 +39,13 @@ def index(
         site_url: Address of the site; empty where it is not known.
         others: Paths of the other files that the index names.
     """
-    path = f"{FOLDER}/index.json"
-    return path, _json(
-        api_index.index(crises, corpus, site_root(path, site_url), others)
-    )
+    root = site_root(INDEX, site_url)
+    return INDEX, _json(api_index.index(crises, corpus, root, others))
 
 
 def index_entry(name: str, viewer: ViewFactory, site_url: str) -> CrisisEntry:
     """Return the entry of a crisis in the index."""
-    return api_index.entry(name, viewer, site_root(f"{FOLDER}/index.json", site_url))
+    return api_index.entry(name, viewer, site_root(INDEX, site_url))
 
 
 def all_corrections(corpus: Corpus, site_url: str) -> tuple[str, str]:
@@ -53,7 +53,7 @@ def all_corrections(corpus: Corpus, site_url: str) -> tuple[str, str]:
     path = f"{FOLDER}/corrections.json"
     root = site_root(path, site_url)
     entries = corrections.corrections(corpus, root)
-    begin = beginning(root, "corrections")
+    begin = beginning(root, "corrections") | brief_version.of_everything(corpus)
     return path, _json(Corrections(**begin, corrections=entries))
 
 
@@ -61,12 +61,14 @@ def everything(files: Mapping[str, str], site_url: str) -> tuple[str, str]:
     """Return the path and the JSON of all crises, actors and sources in one file.
 
     Args:
-        files: Their files by path.
+        files: Their files by path, and the index, whose version it has.
         site_url: Address of the site; empty where it is not known.
     """
     path = EVERYTHING
     root = site_root(path, site_url)
-    begin = json_schema.plain(Everything(**beginning(root, "all")))
+    index = json.loads(files[INDEX])
+    dated = {key: index[key] for key in ("version", "updated")}
+    begin = json_schema.plain(Everything(**beginning(root, "all"), **dated))
     parts = {
         folder: [
             _moved(text, site_url)

@@ -8,7 +8,13 @@ from pathlib import PurePosixPath
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.documents import RECORD_PARTS
-from generator.outputs.api.models import CrisisEntry, Entry, Index, KeyFigure
+from generator.outputs.api.models import (
+    ActorEntry,
+    CrisisEntry,
+    Entry,
+    Index,
+    KeyFigure,
+)
 from generator.outputs.api.serializer import Serializer, beginning
 from generator.views import brief_version, key_figures
 from generator.views.view_factory import ViewFactory
@@ -34,20 +40,20 @@ def entry(name: str, viewer: ViewFactory, root: str) -> CrisisEntry:
     """
     corpus, crisis = viewer.corpus, viewer.corpus.crises[name]
     line = _entry(corpus, root, f"crises/{name}", crisis.title)
+    dated = brief_version.of_crisis(crisis, corpus)
     if crisis.withdrawn:
-        return CrisisEntry(**dict(line), withdrawn=True)
+        return CrisisEntry(**dict(line), **dated, withdrawn=True)
     days = edtf.days(crisis.covers)
     counts = {part: len(getattr(crisis, part)) for part in RECORD_PARTS}
     return CrisisEntry(
         **dict(line),
+        **dated,
         headline=crisis.headline,
         countries=crisis.countries,
         kinds=crisis.kinds,
         covers=crisis.covers,
         covers_start=days.start,
         covers_end=days.end,
-        version=brief_version.version(crisis, corpus),
-        updated=crisis.reviewed,
         counts=counts | {"sources": len(corpus.crisis_sources(crisis))},
         key_figures=_key_figures(name, Serializer(viewer, root)),
         formats={
@@ -81,11 +87,15 @@ def index(
     """
     return Index(
         **beginning(root, "index"),
-        version=brief_version.latest_review(corpus),
+        **brief_version.of_everything(corpus),
         files={path: f"{root}{path}" for path in others},
         crises=tuple(crises),
         actors=tuple(
-            _entry(corpus, root, f"actors/{name}", actor.name)
+            ActorEntry(
+                **dict(_entry(corpus, root, f"actors/{name}", actor.name)),
+                kind=actor.kind,
+                country=actor.country,
+            )
             for name, actor in corpus.actors.items()
         ),
         sources=tuple(

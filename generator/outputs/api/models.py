@@ -13,7 +13,7 @@ from generator.corpus.figures_by_scope import Support
 from generator.model import article_facts, documents
 from generator.model import records as model
 from generator.model.types import Date, Day, Id, Seal
-from generator.model.vocabulary import Basis, Cause, Measure, Qualifier, Unit
+from generator.model.vocabulary import ActorKind, Basis, Cause, Measure, Qualifier, Unit
 from generator.outputs.api.derived_fields import (
     Attributed,
     Made,
@@ -118,6 +118,11 @@ class Published(Made):
         description="Address of the licence; quotations and headlines are excepted.",
     )
     home: str = Field(description="Address of the home page.")
+    version: str = Field(
+        description="Day of the latest review of what it tells; of one thing, with a "
+        "hash of the content."
+    )
+    updated: Day = Field(description="Day of that review, or of the withdrawal.")
 
 
 class PublishedFile(Published):
@@ -130,7 +135,6 @@ class PublishedFile(Published):
 class PublishedCrisis(PublishedFile):
     """What the site adds to a crisis."""
 
-    version: str = Field(description="Day of review and a hash of the content.")
     covers_start: Day | None = Field(None, description="First day that it covers.")
     covers_end: Day | None = Field(None, description="Last day that it covers.")
     names: dict[str, str] = Field({}, description="Names of its actors by id.")
@@ -207,6 +211,13 @@ class Entry(Made):
     api: str = Field(description="Address of its JSON.")
 
 
+class ActorEntry(Entry):
+    """One actor in the index."""
+
+    kind: ActorKind = _described(documents.Actor, "kind")
+    country: str | None = _described(documents.Actor, "country", None)
+
+
 class KeyFigure(PublishedDate, Attributed):
     """A figure that leads the page of a crisis, with what crises are compared by."""
 
@@ -240,8 +251,8 @@ class CrisisEntry(Entry):
     covers: str | None = _described(documents.Crisis, "covers", None)
     covers_start: Day | None = _described(PublishedCrisis, "covers_start", None)
     covers_end: Day | None = _described(PublishedCrisis, "covers_end", None)
-    version: str | None = _described(PublishedCrisis, "version", None)
-    updated: Day | None = Field(None, description="When it was last reviewed.")
+    version: str = _described(Published, "version")
+    updated: Day = _described(Published, "updated")
     counts: dict[str, int] = Field(
         {}, description="Number of its records by kind, and of its sources."
     )
@@ -257,10 +268,9 @@ class CrisisEntry(Entry):
 class Index(Published):
     """Everything that there is."""
 
-    version: str = Field(description="Day of the latest review of any crisis.")
     files: dict[str, str] = Field(description="Address of each file by its name.")
     crises: tuple[CrisisEntry, ...] = Field((), description="All crises.")
-    actors: tuple[Entry, ...] = Field((), description="All actors.")
+    actors: tuple[ActorEntry, ...] = Field((), description="All actors.")
     sources: tuple[Entry, ...] = Field((), description="All sources.")
 
 

@@ -59,6 +59,7 @@ class Serializer:
                 **beginning(self.root, "crisis"),
                 id=name,
                 page=page,
+                **brief_version.of_crisis(crisis, self.corpus),
                 title=crisis.title,
                 withdrawn=crisis.withdrawn,
                 changes=crisis.changes,
@@ -76,7 +77,7 @@ class Serializer:
             **beginning(self.root, "crisis"),
             id=name,
             page=page,
-            version=brief_version.version(crisis, self.corpus),
+            **brief_version.of_crisis(crisis, self.corpus),
             covers_start=covers.start,
             covers_end=covers.end,
             names=brief_version.names(crisis, self.corpus),
@@ -98,8 +99,7 @@ class Serializer:
             "date_text": view.when,
             "proof": view.proof,
             "retracted": any(one.retracted for one in view.quotations),
-            "version": brief_version.version(crisis, self.corpus),
-            "updated": crisis.reviewed,
+            **brief_version.of_crisis(crisis, self.corpus),
             "accused": accused(view.record),
             "reply_note": view.reply.words if view.reply else None,
             "evidence": tuple(
@@ -132,26 +132,46 @@ class Serializer:
 
     def actor(self, name: str) -> models.Actor:
         """Return an actor with every record that names it."""
+        actor = self.corpus.actors[name]
+        uses = self.corpus.actor_uses.get(name, ())
         return models.Actor(
-            **dict(self.corpus.actors[name]),
+            **dict(actor),
             **beginning(self.root, "actor"),
             id=name,
             page=self._page("actors", name),
-            records=tuple(self._uses(self.corpus.actor_uses.get(name, ()))),
+            **self._used(actor, uses, models.Actor),
         )
 
     def source(self, name: str) -> models.Source:
         """Return a source with every record that quotes it."""
         source = self.corpus.sources[name]
+        uses = self.corpus.source_uses.get(name, ())
         return models.Source(
             **dict(source),
             **beginning(self.root, "source"),
             id=name,
             page=self._page("sources", name),
-            records=tuple(self._uses(self.corpus.source_uses.get(name, ()))),
+            **self._used(source, uses, models.Source),
             **_date(edtf.days(source.published) if source.published else None),
             as_entered=quotation_proof.as_entered(source),
         )
+
+    def _used(
+        self,
+        document: documents.Actor | documents.Source,
+        uses: Iterable[Reference],
+        model: type[models.Actor | models.Source],
+    ) -> dict[str, Any]:
+        """Return the records that use an actor or a source, with the version of all."""
+        records = tuple(self._uses(uses))
+        updated = brief_version.latest_update((one.crisis for one in uses), self.corpus)
+        hidden = {name for name, field in model.model_fields.items() if field.exclude}
+        content = [
+            document.model_dump(mode="json", exclude_defaults=True, exclude=hidden),
+            *(one.model_dump(mode="json", exclude={"page"}) for one in records),
+        ]
+        version = brief_version.of_content(updated, content)
+        return {"records": records, "version": version, "updated": updated}
 
     def _uses(self, uses: Iterable[Reference]) -> Iterator[models.Use]:
         for use in uses:

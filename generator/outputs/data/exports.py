@@ -152,7 +152,7 @@ def everything(files: Mapping[str, bytes], site_url: str) -> Files:
     """Return all files of single things in the API as one.
 
     Args:
-        files: These files by path.
+        files: These files by path, and the index.
         site_url: Address of the site; empty where it is not known.
     """
     texts = {path: data.decode() for path, data in files.items()}
