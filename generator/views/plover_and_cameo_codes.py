@@ -24,6 +24,11 @@ class EventCode(NamedTuple):
     cameo: str = ""
     auxiliary: str = ""
 
+    @property
+    def cameo_label(self) -> str:
+        """`CAMEO 010`, which no reader of tables takes for the number 10."""
+        return f"CAMEO {self.cameo}" if self.cameo else ""
+
 
 class _Codes(NamedTuple):
     """The codes of a response type by status; None where the code of `done` applies."""

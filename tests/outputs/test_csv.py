@@ -41,8 +41,8 @@ PANDAS = {
     "boolean": ("bool",),
 }
 """Types of pandas by those of Frictionless; integers with gaps become floats."""
-DIGITS = {"cameo", "value_before", "value_after"}
-"""Columns of codes and other texts that may consist of digits."""
+DIGITS = {"value_before", "value_after"}
+"""Columns of texts that may consist of digits."""
 DUCKDB = {"integer": "BIGINT", "number": "DOUBLE", "boolean": "BOOLEAN", "date": "DATE"}
 
 

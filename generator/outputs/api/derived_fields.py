@@ -176,7 +176,9 @@ class PublishedResponse(Made):
     plover_auxiliary: str | None = Field(
         None, description="PLOVER auxiliary of what has not happened."
     )
-    cameo: str | None = Field(None, description="CAMEO code, where it has one.")
+    cameo: str | None = Field(
+        None, description="CAMEO code, where it has one, such as `CAMEO 010`."
+    )
 
 
 ADDED = (

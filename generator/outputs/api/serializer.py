@@ -284,5 +284,5 @@ def _response(view: ResponseView) -> dict[str, Any]:
         "plover_mode": view.code.mode or None,
         "plover_context": view.code.context or None,
         "plover_auxiliary": view.code.auxiliary or None,
-        "cameo": view.code.cameo or None,
+        "cameo": view.code.cameo_label or None,
     }

@@ -109,10 +109,10 @@ KINDS_OF: Table[PartRow] = Table(
 )
 
 
-def _coordinate(name: str) -> Column[PartRow]:
+def _coordinate(name: str, how: str = "") -> Column[PartRow]:
     """Return a column with a part of the location of a place, if it has one."""
     return described(
-        Location, name, lambda row: getattr(_place(row).location, name, None)
+        Location, name, lambda row: getattr(_place(row).location, name, None), how=how
     )
 
 
@@ -136,7 +136,10 @@ PLACES: Table[PartRow] = Table(
             how=LISTED,
             searched=True,
         ),
-        *(_coordinate(name) for name in ("geonames", "latitude", "longitude")),
+        _coordinate(
+            "geonames", how="Where a place has none, pandas reads all as floats."
+        ),
+        *map(_coordinate, ("latitude", "longitude")),
     ),
     ("place",),
     "name",

@@ -85,13 +85,12 @@ def _actor(model: type[models.Record]) -> Records:
     return one_party(model, "actor", lambda row: row.record.actor)
 
 
-def _code(name: str, prefix: str = "plover_", how: str = "") -> Column[RecordRow]:
-    """Return a column with a part of the code of a response in event data."""
+def _code(name: str) -> Column[RecordRow]:
+    """Return a column with a part of the PLOVER code of a response."""
     return described(
         derived.PublishedResponse,
-        prefix + name,
+        f"plover_{name}",
         lambda row: getattr(row.view.code, name) or None,
-        how=how,
     )
 
 
@@ -204,7 +203,11 @@ RESPONSES = Table(
         own(models.Response, "status", required=True),
         *DATES,
         *map(_code, ("event", "mode", "context", "auxiliary")),
-        _code("cameo", prefix="", how="Codes begin with zeros: read them as text."),
+        described(
+            derived.PublishedResponse,
+            "cameo",
+            lambda row: row.view.code.cameo_label or None,
+        ),
         *ABOUT,
         *TAIL,
     ),
