@@ -78,6 +78,12 @@ def actors_of_page(source: Source, corpus: Corpus) -> frozenset[str]:
     )
 
 
+def publisher_actor(source: Source, corpus: Corpus) -> str | None:
+    """Return the actor that has the name of the publisher; None where none or many."""
+    found = corpus.named(source.publisher)
+    return found[0] if len(found) == 1 else None
+
+
 def _names_of_page(source: Source) -> Iterator[str]:
     """Yield publisher and authors that a page states.
 

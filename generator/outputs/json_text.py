@@ -13,3 +13,8 @@ JsonObject: TypeAlias = dict[str, object]
 def text(value: object) -> str:
     """Return a value as JSON: keys in their order, one final line feed."""
     return to_json(value, indent=1).decode() + "\n"
+
+
+def compact(value: object) -> str:
+    """Return a value as JSON in one line, for what must stay small."""
+    return to_json(value).decode() + "\n"

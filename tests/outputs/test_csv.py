@@ -13,7 +13,7 @@ import duckdb
 import pytest
 
 from generator.corpus.corpus import Corpus
-from generator.model.documents import RECORD_PARTS
+from generator.model.documents import RECORD_PARTS, Actor
 from generator.outputs.data import exports
 from generator.outputs.tables import catalogue, hxl
 from generator.outputs.tables.column import Table
@@ -406,6 +406,20 @@ def test_withdrawn_crisis() -> None:
 
     assert naming == {"withdrawn_crises"}
     assert row["reason"] == "Its only article was retracted."
+
+
+def test_publisher_that_is_an_actor() -> None:
+    """A source has the id of the actor that its publisher is, by any of its names."""
+    made = corpus()
+    alias = {"name": "Lake Times", "aliases": [{"name": "the lake times"}]}
+    times = {"format": 1, "kind": "media", **alias}
+    actors = {**made.actors, "times": Actor.model_validate(times)}
+    rows = _rows("sources", replace(made, actors=actors))
+
+    assert {row["id"]: row["publisher_actor"] for row in rows} == {
+        "lake-times": "times",
+        "post": "",
+    }
 
 
 def test_empty_table() -> None:

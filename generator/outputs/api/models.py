@@ -184,6 +184,10 @@ class Actor(documents.Actor, PublishedUses):
 class PublishedSource(PublishedDate, PublishedUses):
     """What the site adds to a source."""
 
+    publisher_actor: Id | None = Field(
+        None, description="Id of the actor that has the name of the publisher."
+    )
+
     as_entered: tuple[str, ...] = Field(
         (),
         description="Fields among publisher, headline and authors that are the "

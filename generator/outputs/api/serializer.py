@@ -153,6 +153,7 @@ class Serializer:
             page=self._page("sources", name),
             **self._used(source, uses, models.Source),
             **_date(edtf.days(source.published) if source.published else None),
+            publisher_actor=quotation_proof.publisher_actor(source, self.corpus),
             as_entered=quotation_proof.as_entered(source),
         )
 

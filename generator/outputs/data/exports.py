@@ -133,7 +133,7 @@ def tables(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
             f"data/{table.name}.hxl.csv": csv.tagged(table, lines[table.name])
             for table in TAGGED
         },
-        "data/datapackage.json": json_text.text(package),
+        "data/datapackage.json": json_text.compact(package),
         "data/datasette.json": json_text.text(datasette.metadata(updated, site_url)),
     }
 

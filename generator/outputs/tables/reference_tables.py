@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from generator.corpus import wording
+from generator.corpus import quotation_proof, wording
 from generator.corpus.corpus import Corpus
 from generator.model import documents, edtf
 from generator.model.documents import Actor, Source
@@ -134,6 +134,12 @@ SOURCES: Table[SourceRow] = Table(
     (
         described(models.Source, "id", lambda row: row.id, required=True),
         _source("publisher", required=True, searched=True),
+        described(
+            models.Source,
+            "publisher_actor",
+            lambda row: quotation_proof.publisher_actor(row.source, row.corpus),
+            references="actors",
+        ),
         _source("headline", searched=True),
         described(
             documents.Source,
