@@ -38,6 +38,12 @@ def release(root: Path, version: object, site_url: str) -> None:
         with console.progress("building"):
             site = builder.build(root, "", site_url)
         published = {**site.files, **site.static}
+        reviewed = data_release.latest_review(published)
+        if day < reviewed:
+            raise click.ClickException(
+                f"a release of {day} cannot hold what was reviewed on {reviewed}; "
+                "release that day or a later one"
+            )
         archive = lite.archive(data_release.files(published, day, site_url))
         files.replace(path, archive)
         sums = f"{sha256(archive).hexdigest()}  {path.name}\n"

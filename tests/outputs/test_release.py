@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import shutil
+import sqlite3
 import zipfile
 from hashlib import sha256
 from pathlib import Path
@@ -14,6 +15,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from generator.cli.main import main
+from generator.outputs.data import release
 from tests.outputs.sample_corpora import ROOT, SITE
 
 DAY = "2031-05-01"
@@ -35,8 +37,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def _release(root: Path) -> Result:
-    arguments = ["--root", str(root), "release", DAY, "--site-url", SITE]
+def _release(root: Path, day: str = DAY) -> Result:
+    arguments = ["--root", str(root), "release", day, "--site-url", SITE]
     return CliRunner().invoke(main, arguments)
 
 
@@ -87,6 +89,42 @@ def test_citation_names_the_version(released: dict[str, bytes]) -> None:
     assert citation["license"] == "CC-BY-4.0"
     assert citation["url"] == SITE
     assert deposit["publication_date"] == deposit["version"] == DAY
+
+
+def test_every_file_about_everything_names_the_version(
+    released: dict[str, bytes],
+) -> None:
+    """Data package, database and API of a release have its version."""
+    names = ("api/v1/index", "api/v1/all", "api/v1/corrections", "data/datapackage")
+    versions = [json.loads(released[f"{name}.json"])["version"] for name in names]
+    described = json.loads(released["api/v1/openapi.json"])
+    database = sqlite3.connect(":memory:")
+    database.deserialize(released["data/briefs.sqlite"])
+    told = dict(database.execute("SELECT name, value FROM metadata").fetchall())
+    intact = database.execute("PRAGMA integrity_check").fetchone()
+    database.close()
+
+    assert {*versions, described["info"]["version"], told["version"]} == {DAY}
+    assert intact == ("ok",)
+
+
+def test_release_before_its_reviews_is_refused(project: Path) -> None:
+    """A release of a day before the latest review is refused in one message."""
+    result = _release(project, "2001-01-01")
+
+    assert result.exit_code == 1
+    assert result.output.count("\n") == 1
+    assert "2001-01-01" in result.output
+    assert not [*_archive(project).parent.glob("*2001*")]
+
+
+def test_citation_without_an_address() -> None:
+    """Where the address of the site is not known, the citation says so."""
+    citation = yaml.safe_load(release.citation(DAY, ""))
+
+    assert {"cff-version", "message", "title", "authors"} <= citation.keys()
+    assert "url" not in citation
+    assert "address was not known" in citation["message"]
 
 
 def test_release_never_changes(project: Path) -> None:

@@ -7,10 +7,19 @@ from collections.abc import Mapping
 from hashlib import sha256
 
 from generator.outputs import json_text
+from generator.outputs.data import sqlite
 from generator.outputs.publication import LICENCE, NOTICE, SITE
 
 FOLDERS = ("data/", "api/v1/", "md/", "llms")
 """What the paths begin with of files that a release holds."""
+INDEX, DATABASE = "api/v1/index.json", "data/briefs.sqlite"
+_WHOLE = (
+    INDEX,
+    *("api/v1/all.json", "api/v1/corrections.json", "api/v1/openapi.json"),
+    "data/datapackage.json",
+)
+"""Files that tell the version of everything."""
+_UNKNOWN = " Its address was not known when the release was made."
 
 
 def name(version: str) -> str:
@@ -29,7 +38,9 @@ def files(
         site_url: Address of the site; empty where it is not known.
     """
     chosen = {
-        path: data for path, data in published.items() if path.startswith(FOLDERS)
+        path: _named(path, data, version)
+        for path, data in published.items()
+        if path.startswith(FOLDERS)
     }
     about = {
         "CITATION.cff": citation(version, site_url).encode(),
@@ -44,11 +55,34 @@ def files(
     return {f"{name(version)}/{path}": data for path, data in found.items()}
 
 
+def latest_review(published: Mapping[str, bytes]) -> str:
+    """Return the day on which any of the published crises was last reviewed.
+
+    Args:
+        published: Every file of the site that is made from the data, by path.
+    """
+    crises = json.loads(published[INDEX])["crises"]
+    return max((one["updated"] for one in crises), default="")
+
+
+def _named(path: str, data: bytes, version: str) -> bytes:
+    """Return a file with the version of the release, if it tells that of everything."""
+    if path == DATABASE:
+        return sqlite.with_version(data, version)
+    if path not in _WHOLE:
+        return data
+    found = json.loads(data)
+    holder = found["info"] if path == "api/v1/openapi.json" else found
+    holder["version"] = version
+    return json_text.text(found).encode()
+
+
 def citation(version: str, site_url: str) -> str:
     """Return how to cite a release, in the Citation File Format 1.2.0."""
     fields = {
         "cff-version": "1.2.0",
-        "message": "Please cite the release, and who says so with every figure.",
+        "message": "Please cite the release, and who says so with every figure."
+        + ("" if site_url else _UNKNOWN),
         "type": "dataset",
         "title": SITE,
         "abstract": NOTICE,

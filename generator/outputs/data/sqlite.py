@@ -71,6 +71,20 @@ def database(rows: catalogue.Rows, metadata: Iterable[tuple[str, str]]) -> bytes
         connection.close()
 
 
+def with_version(database: bytes, version: str) -> bytes:
+    """Return the bytes of a database that tells another version."""
+    connection = sqlite3.connect(":memory:")
+    try:
+        connection.deserialize(database)
+        connection.execute(
+            f"UPDATE {METADATA.name} SET value = ? WHERE name = 'version'", (version,)
+        )
+        connection.commit()
+        return connection.serialize()
+    finally:
+        connection.close()
+
+
 def _described() -> Iterator[tuple[str, Column[Any]]]:
     for table in (*catalogue.TABLES, METADATA, COLUMNS):
         for column in table.columns:
