@@ -92,7 +92,8 @@ def _sqlite(name: str, table: str) -> Rows:
     finally:
         connection.close()
     schema = _resources(name)[table]
-    return {_key(dict(row), schema): dict(row) for row in rows}
+    names = [field["name"] for field in schema["fields"]]
+    return {_key(dict(row), schema): {one: row[one] for one in names} for row in rows}
 
 
 def test_csv_and_database_agree(name: str) -> None:

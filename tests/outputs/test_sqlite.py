@@ -130,7 +130,7 @@ def test_every_column_is_described(database: sqlite3.Connection) -> None:
             (table,),
         )
 
-        assert names == {row[0] for row in described}
+        assert names - {"rowid"} == {row[0] for row in described}
 
 
 def test_latest_figures(database: sqlite3.Connection) -> None:
@@ -191,6 +191,21 @@ def test_datasette_shows_the_metadata(datasette: Datasette) -> None:
     assert SITE in front
     assert catalogue.TABLES[0].meaning in table
     assert all(column.meaning in table for column in catalogue.TABLES[0].columns[8:12])
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("view", ["timeline", "latest_figures"])
+def test_datasette_searches_views(datasette: Datasette, view: str) -> None:
+    """In Datasette a view finds its own rows by their words, and no others."""
+    path = f"/briefs/{view}.json?_shape=array&_size=max"
+    every = _answer(datasette, path).json()
+    found = _answer(datasette, f"{path}&_search=killing").json()
+    facets = _answer(datasette, f"/briefs/{view}.json").json()["facet_results"]
+
+    assert 0 < len(found) < len(every)
+    assert {one["record"] for one in found} <= {one["record"] for one in every}
+    assert all("kill" in json.dumps(one).lower() for one in found)
+    assert "crisis" in facets
 
 
 @pytest.mark.filterwarnings("ignore")

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
-from generator.outputs.data.sqlite import COLUMNS, METADATA
+from generator.outputs.data.sqlite import (
+    COLUMNS,
+    LATEST_FIGURES,
+    METADATA,
+    VIEWED,
+    search_table,
+)
 from generator.outputs.json_text import JsonObject
 from generator.outputs.publication import LICENCE, NOTICE, SITE
 from generator.outputs.tables import catalogue
 from generator.outputs.tables.column import Table
+from generator.outputs.tables.record_tables import FIGURES, TIMELINE
 
 
 def metadata(updated: str, home: str) -> JsonObject:
@@ -28,12 +37,28 @@ def metadata(updated: str, home: str) -> JsonObject:
         "databases": {
             "briefs": {
                 "tables": {
-                    table.name: _table(table)
-                    for table in (*catalogue.TABLES, METADATA, COLUMNS)
+                    **{
+                        table.name: _table(table)
+                        for table in (*catalogue.TABLES, METADATA, COLUMNS)
+                    },
+                    **dict(_views()),
                 }
             }
         },
     }
+
+
+def _views() -> Iterator[tuple[str, JsonObject]]:
+    """Yield each view with the search of its table, which Datasette must be told."""
+    shown = {TIMELINE.name: TIMELINE, LATEST_FIGURES: _LATEST}
+    for name, table in VIEWED.items():
+        search = {"fts_table": search_table(table.name), "fts_pk": "rowid"}
+        yield name, _table(shown[name]) | search
+
+
+_LATEST = replace(
+    FIGURES, meaning="The figures that no later one of the same origin replaces."
+)
 
 
 def _table(table: Table[Any]) -> JsonObject:

@@ -12,7 +12,7 @@ from typing import Any
 from generator.outputs.tables import catalogue
 from generator.outputs.tables.catalogue import KEYS
 from generator.outputs.tables.column import CellRow, Column, Table
-from generator.outputs.tables.record_tables import FIGURES, TIMELINE
+from generator.outputs.tables.record_tables import FIGURES, RECORDS, TIMELINE
 
 _TYPES = {"integer": "INTEGER", "number": "REAL", "boolean": "INTEGER"}
 METADATA: Table[tuple[str, str]] = Table(
@@ -43,12 +43,17 @@ COLUMNS: Table[tuple[str, Column[Any]]] = Table(
     ("table_name", "column_name"),
 )
 _STORED = tuple(table for table in catalogue.TABLES if table is not TIMELINE)
+LATEST_FIGURES = "latest_figures"
+"""Name of the view of the figures that no later one of their origin replaces."""
+VIEWED = {TIMELINE.name: RECORDS, LATEST_FIGURES: FIGURES}
+"""The table of whose rows each view is, whose search finds those of the view too."""
 _VIEWS = f"""
-CREATE VIEW timeline AS SELECT {", ".join(TIMELINE.names)} FROM records
+CREATE VIEW {TIMELINE.name} AS
+    SELECT {", ".join(TIMELINE.names)}, rowid FROM {RECORDS.name}
     WHERE timeline_number IS NOT NULL ORDER BY crisis, timeline_number;
-CREATE VIEW latest_figures AS SELECT * FROM {FIGURES.name} WHERE latest;
+CREATE VIEW {LATEST_FIGURES} AS SELECT *, rowid FROM {FIGURES.name} WHERE latest;
 """
-"""What many questions begin with; a view knows no full-text search."""
+"""What many questions begin with; `rowid` is that of the table, for its search."""
 
 
 def database(rows: catalogue.Rows, metadata: Iterable[tuple[str, str]]) -> bytes:
@@ -83,6 +88,11 @@ def with_version(database: bytes, version: str) -> bytes:
         return connection.serialize()
     finally:
         connection.close()
+
+
+def search_table(name: str) -> str:
+    """Return the name of the full-text index of a table."""
+    return f"{name}_search"
 
 
 def _described() -> Iterator[tuple[str, Column[Any]]]:
@@ -139,9 +149,9 @@ def _index_words(
 ) -> None:
     """Create a full-text index that finds other forms of English words too."""
     connection.execute(
-        f"CREATE VIRTUAL TABLE {table}_search USING fts5 ({', '.join(columns)}, "
+        f"CREATE VIRTUAL TABLE {search_table(table)} USING fts5 ({', '.join(columns)}, "
         f"content=\"{table}\", tokenize='porter unicode61 remove_diacritics 2')"
     )
     connection.execute(
-        f"INSERT INTO {table}_search ({table}_search) VALUES ('rebuild')"
+        f"INSERT INTO {search_table(table)} ({search_table(table)}) VALUES ('rebuild')"
     )
