@@ -33,7 +33,13 @@ from generator.model.records import (
 )
 from generator.model.vocabulary import Basis
 from generator.views import evidence, party_wording, plover_and_cameo_codes
-from generator.views.dating import Dating, TimelinePosition
+from generator.views.dating import (
+    RANKS,
+    Dating,
+    TimelinePosition,
+    day_in_order,
+    rank_in_order,
+)
 from generator.views.evidence import Attribution
 from generator.views.links import Link
 from generator.views.records import (
@@ -256,17 +262,17 @@ def _dating(record: Record, crisis: Crisis, corpus: Corpus) -> Dating:
     own = wording.stated_date(record)
     followed, steps = record_dates.first_followed(record, crisis)
     date_followed = wording.stated_date(followed) if followed else None
-    rank = _rank(span) if own else 0
+    rank = rank_in_order(span) if own else 0
     if date_followed:
         span, words = (
             edtf.parse(date_followed),
             f"after {edtf.to_english(date_followed)}",
         )
-        rank = len(_RANKS)
+        rank = len(RANKS)
     elif followed:
         span = wording.record_date(followed, corpus)[0]
     known = own is not None or date_followed is not None
-    day = _day_in_order(span, known=known) if span else date.max
+    day = day_in_order(span, known=known) if span else date.max
     plain = words.removeprefix(wording.AS_OF_PREFIX)
     return Dating(
         words,
@@ -275,26 +281,6 @@ def _dating(record: Record, crisis: Crisis, corpus: Corpus) -> Dating:
         own is not None,
         getattr(record, "date_basis", None) or "",
     )
-
-
-def _day_in_order(span: edtf.DateRange, *, known: bool) -> date:
-    """Return the day of a date in a timeline: a month comes after its own days.
-
-    Args:
-        span: The date.
-        known: Whether it is that of a record, not that of its source.
-    """
-    return span.end if span.partial and known else span.start
-
-
-_RANKS = ("by", "on", "from")
-"""What a date says of its day, in the order of a timeline."""
-
-
-def _rank(span: edtf.DateRange | None) -> int:
-    if span is None or span.first is None:
-        return _RANKS.index("by")
-    return _RANKS.index("on" if span.first == span.last else "from")
 
 
 def report_address(repo_url: str, crisis_id: str, record: str = "") -> str:

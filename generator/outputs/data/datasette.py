@@ -17,7 +17,8 @@ from generator.outputs.json_text import JsonObject
 from generator.outputs.publication import LICENCE, NOTICE, SITE
 from generator.outputs.tables import catalogue
 from generator.outputs.tables.column import Table
-from generator.outputs.tables.record_tables import FIGURES, TIMELINE
+from generator.outputs.tables.every_kind_tables import TIMELINE
+from generator.outputs.tables.record_tables import FIGURES
 
 
 def metadata(updated: str, home: str) -> JsonObject:

@@ -12,7 +12,8 @@ from typing import Any
 from generator.outputs.tables import catalogue
 from generator.outputs.tables.catalogue import KEYS
 from generator.outputs.tables.column import CellRow, Column, Table
-from generator.outputs.tables.record_tables import FIGURES, RECORDS, TIMELINE
+from generator.outputs.tables.every_kind_tables import RECORDS, TIMELINE
+from generator.outputs.tables.record_tables import FIGURES
 
 _TYPES = {"integer": "INTEGER", "number": "REAL", "boolean": "INTEGER"}
 METADATA: Table[tuple[str, str]] = Table(

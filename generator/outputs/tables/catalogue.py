@@ -9,6 +9,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.documents import RECORD_PARTS
 from generator.outputs.tables import crisis_lists as lists
 from generator.outputs.tables import crisis_tables as crisis
+from generator.outputs.tables import every_kind_tables as every_kind
 from generator.outputs.tables import evidence_tables as evidence
 from generator.outputs.tables import record_tables as records
 from generator.outputs.tables import reference_tables as reference
@@ -44,7 +45,7 @@ _LISTS = {
 """Tables of other lists of a crisis by their key."""
 TABLES: tuple[Table[Any], ...] = (
     *_OF_KIND.values(),
-    records.TIMELINE,
+    every_kind.TIMELINE,
     evidence.EVIDENCE,
     crisis.CRISES,
     reference.ACTORS,
@@ -55,7 +56,7 @@ TABLES: tuple[Table[Any], ...] = (
     lists.COUNTRIES_OF,
     lists.KINDS_OF,
     crisis.WITHDRAWN,
-    records.RECORDS,
+    every_kind.RECORDS,
     evidence.PARTIES,
     evidence.LINKS,
 )
@@ -91,8 +92,8 @@ def of_crisis(name: str, viewer: ViewFactory, root: str) -> Rows:
             table.name: tuple(map(table.row, rows[part]))
             for part, table in _OF_KIND.items()
         },
-        records.RECORDS.name: tuple(map(records.RECORDS.row, every)),
-        records.TIMELINE.name: tuple(map(records.TIMELINE.row, dated)),
+        every_kind.RECORDS.name: tuple(map(every_kind.RECORDS.row, every)),
+        every_kind.TIMELINE.name: tuple(map(every_kind.TIMELINE.row, dated)),
         evidence.EVIDENCE.name: tuple(
             evidence.EVIDENCE.row(one)
             for record in every

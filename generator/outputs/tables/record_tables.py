@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from generator.corpus import wording
 from generator.model.vocabulary import Who
 from generator.outputs.api import derived_fields as derived
@@ -18,7 +16,6 @@ from generator.outputs.tables.record_columns import (
     PLACE,
     TAIL,
     Records,
-    all_parties,
     ids,
     linked,
     one_party,
@@ -271,47 +268,4 @@ BACKGROUND = Table(
     KEY,
     "text",
     ("crisis",),
-)
-_KIND: Records = (
-    described(
-        derived.PublishedRecord, "kind", lambda row: row.view.kind, required=True
-    ),
-)
-_PARTIES: Records = (
-    Column(
-        "party_names",
-        "Names of all parties to it; `parties` has their ids and parts.",
-        all_parties,
-        searched=True,
-    ),
-)
-_NUMBER: Records = (
-    Column(
-        "timeline_number",
-        "Its position in the timeline of its crisis, from 1; empty if it has none.",
-        lambda row: row.number,
-        kind="integer",
-    ),
-)
-_ITSELF: Records = tuple(
-    replace(column, references="") if column.name == "record" else column
-    for column in HEAD
-)
-"""The same columns in the table whose key the others refer to."""
-RECORDS = Table(
-    "records",
-    "Records of every kind, with the fields that all kinds share, one record per row.",
-    (*_ITSELF, *_KIND, *_PARTIES, *DATES, *_NUMBER, *TAIL),
-    KEY,
-    "text",
-    ("crisis", "kind", "proof", "attribution_from"),
-)
-TIMELINE = Table(
-    "timeline",
-    "Events, figures, positions and responses of each crisis in order of date; a month "
-    "follows its days. Background and roles stand in `records` alone.",
-    (*_NUMBER, *HEAD, *_KIND, *_PARTIES, *DATES, *TAIL),
-    ("crisis", "timeline_number"),
-    "text",
-    ("crisis", "kind"),
 )

@@ -1,0 +1,60 @@
+"""The tables of records of every kind: one of all, and the timeline."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.outputs.api import derived_fields as derived
+from generator.outputs.tables.column import Column, Table, described
+from generator.outputs.tables.record_columns import (
+    DATES,
+    HEAD,
+    TAIL,
+    Records,
+    all_parties,
+)
+from generator.outputs.tables.record_tables import KEY
+
+_KIND: Records = (
+    described(
+        derived.PublishedRecord, "kind", lambda row: row.view.kind, required=True
+    ),
+)
+_PARTIES: Records = (
+    Column(
+        "party_names",
+        "Names of all parties to it; `parties` has their ids and parts.",
+        all_parties,
+        searched=True,
+    ),
+)
+_NUMBER: Records = (
+    Column(
+        "timeline_number",
+        "Its position in the timeline of its crisis, from 1; empty if it has none.",
+        lambda row: row.number,
+        kind="integer",
+    ),
+)
+_ITSELF: Records = tuple(
+    replace(column, references="") if column.name == "record" else column
+    for column in HEAD
+)
+"""The same columns in the table whose key the others refer to."""
+RECORDS = Table(
+    "records",
+    "Records of every kind, with the fields that all kinds share, one record per row.",
+    (*_ITSELF, *_KIND, *_PARTIES, *DATES, *_NUMBER, *TAIL),
+    KEY,
+    "text",
+    ("crisis", "kind", "proof", "attribution_from"),
+)
+TIMELINE = Table(
+    "timeline",
+    "Events, figures, positions and responses of each crisis in order of date; a month "
+    "follows its days. Background and roles stand in `records` alone.",
+    (*_NUMBER, *HEAD, *_KIND, *_PARTIES, *DATES, *TAIL),
+    ("crisis", "timeline_number"),
+    "text",
+    ("crisis", "kind"),
+)
