@@ -28,6 +28,7 @@ from generator.rules.figures import (
     figure_quotations,
     figure_relations,
     figure_texts,
+    translated_measures,
 )
 from generator.rules.framework import (
     Check,
@@ -115,6 +116,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     figure_context.certainty_is_quoted,
     text_claims.weighty_words_are_quoted,
     text_claims.acts_are_quoted,
+    translated_measures.translations_keep_the_measure,
     wording.nothing_is_unfinished,
 )
 """Rules over one record; the build runs them in this order."""

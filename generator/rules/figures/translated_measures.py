@@ -1,0 +1,48 @@
+"""Check what a translation says of people against the words of its original."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.corpus import languages, wording
+from generator.corpus.corpus import Corpus
+from generator.model.documents import Crisis
+from generator.model.records import Evidence
+from generator.rules.framework import Fault, rule, traversal
+from generator.text import measure_words
+from generator.text.counts import reader
+
+
+@rule("P727", Crisis)
+def translations_keep_the_measure(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """A translation must not say that something else happened to people.
+
+    It is refused where the words of both tell whether people were killed, injured,
+    detained, missing or displaced, and have no such measure in common. Languages of
+    which no such words are known are not compared.
+
+    Why: Few readers can compare a translation with its original.
+    Wrong: "translation: nine people killed" with "quote: neun Menschen verletzt"
+    Right: "translation: nine people injured" with that quotation
+    """
+    for where, evidence in traversal.evidence(crisis):
+        if not evidence.translation:
+            continue
+        original = _original_measures(evidence, corpus)
+        translated = reader.read_measures(evidence.translation) & measure_words.MEASURES
+        if original and translated and not original & translated:
+            ours, theirs = (
+                wording.join_words(sorted(one)) for one in (translated, original)
+            )
+            message = f"the translation says {ours}, but its original says {theirs}"
+            yield Fault((*where, "translation"), message)
+
+
+def _original_measures(evidence: Evidence, corpus: Corpus) -> frozenset[str]:
+    """Return the measures that the original of a translation has words for."""
+    language = languages.quotation_language(evidence, corpus)
+    if reader.can_read(language):
+        return reader.read_measures(evidence.quote, language) & measure_words.MEASURES
+    return measure_words.find_measures(evidence.quote, language)
