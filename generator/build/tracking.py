@@ -101,7 +101,7 @@ class CorpusState:
         """Fingerprints of records, by their `id()`: the corpus keeps them alive."""
         self.shared: dict[tuple[Callable[..., Any], int], _Shared] = {}
         """Results for all tasks, by function and `id()` of a record."""
-        self._groups: dict[Fingerprint, bool] = {}
+        self.groups: dict[Fingerprint, bool] = {}
         """Whether the lookups of each group are unchanged."""
         if earlier:
             self._reuse(earlier)
@@ -121,11 +121,11 @@ class CorpusState:
         )
 
     def _accepts_group(self, key: Fingerprint, store: Store) -> bool:
-        if key not in self._groups:
+        if key not in self.groups:
             stored = store.get(key)
             known = isinstance(stored, Trace)
-            self._groups[key] = known and self.accepts(stored, store)
-        return self._groups[key]
+            self.groups[key] = known and self.accepts(stored, store)
+        return self.groups[key]
 
     def matches(self, dependencies: Dependencies) -> bool:
         """Tell whether all lookups still give what was recorded."""
@@ -212,6 +212,7 @@ class _Recorder:
         )
         key = fingerprint("lookups", *lookups, *sorted(self.groups))
         self.store.put(key, trace)
+        self.state.groups[key] = True
         return key
 
 

@@ -87,7 +87,7 @@ def are_independent(one: Party | None, other: Party | None, corpus: Corpus) -> b
     return not set(_bodies(one, corpus)) & set(_bodies(other, corpus))
 
 
-def rests_on(figure: Figure, origin: Party | None, corpus: Corpus) -> bool:
+def has_informant(figure: Figure, origin: Party | None, corpus: Corpus) -> bool:
     """Tell whether a quoted sentence of a figure has it from an origin or its part.
 
     So "the clinic said, quoting the union" is not independent of the union.
@@ -164,7 +164,7 @@ def figures_are_independent(first: Figure, second: Figure, corpus: Corpus) -> bo
         return False
     quotes = product(first.evidence, second.evidence)
     return not (
-        any(rests_on(second, one, corpus) for one in origins)
-        or any(rests_on(first, one, corpus) for one in others)
+        any(has_informant(second, one, corpus) for one in origins)
+        or any(has_informant(first, one, corpus) for one in others)
         or any(may_share_sentence(*pair, corpus) for pair in quotes)
     )

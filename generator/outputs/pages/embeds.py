@@ -99,8 +99,7 @@ def _figure(citer: Citer, figure: Figure) -> EmbedView:
         return _empty(citer)
     viewer, name = citer.viewer, citer.name
     record = viewer.typed(name, figure, FigureView)
-    accounts = viewer.accounts(name)
-    account = next(one for one in accounts if record in one.figures)
+    account = viewer.scope(name, figure)
     frame = frames.frame_of_figure(viewer, record, citer.site_url)
     return replace(
         _empty(citer),

@@ -20,8 +20,6 @@ class Voice(NamedTuple):
     party: Link
     side: str
     statements: int
-    share: int
-    """Percentage of the statements of the most quoted party."""
 
 
 class Part(NamedTuple):
@@ -82,9 +80,8 @@ def voices(viewer: ViewFactory, crisis: Crisis) -> Voices:
         for speakers in spoken
         for link in viewer.actors(speakers, crisis.countries)
     )
-    most = max(counts.values(), default=1)
     found = [
-        Voice(link, side_of.get(link, ""), counts[link], counts[link] * 100 // most)
+        Voice(link, side_of.get(link, ""), counts[link])
         for link in dict.fromkeys([*counts, *side_of])
     ]
     found.sort(key=lambda voice: (-voice.statements, voice.party.words))
