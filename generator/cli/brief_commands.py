@@ -111,8 +111,9 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
         count = console.count(len(selected.proposals), "proposal")
         click.echo(f"{source}: {count} to review")
         if selected.omitted:
-            reason = "too much of the article would be quoted"
-            click.echo(f"  {selected.omitted} more left out, as {reason}")
+            click.echo("  left out, as too much of the article would be quoted:")
+        for proposal in selected.omitted:
+            click.echo(f"    {proposal.part}: “{proposal.quote}”")
     _seal(root, sources)
     console.report_written(root, [f"briefs/{crisis}.yaml"])
 

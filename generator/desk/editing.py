@@ -132,15 +132,17 @@ def save_item(workspace: Workspace, entry: Entry, record: RecordData) -> str:
     return name
 
 
-def remove_item(workspace: Workspace, entry: Entry) -> None:
-    """Remove a record, a conclusion or a name from a brief."""
+def remove_item(workspace: Workspace, entry: Entry) -> RecordData:
+    """Remove a record, a conclusion or a name from a brief, and return what it was."""
     text = workspace.brief(entry.brief).text
     try:
+        removed = item_keys(text, entry.part, entry.index or 0)
         text = item_editor.remove_item(text, entry.part, entry.index or 0)
     except ValueError as error:
         raise DeskError(str(error)) from None
     label = f"entry removed from {entry.part.replace('_', ' ')}"
     workspace.write(label, {entry.path: text}, {entry.path: entry.seen})
+    return removed
 
 
 def move_item(workspace: Workspace, entry: Entry, to: int) -> None:

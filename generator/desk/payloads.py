@@ -93,19 +93,27 @@ def article(workspace: Workspace, source: str, name: str | None) -> dict[str, An
 
 
 def proposals(workspace: Workspace, source: str, name: str) -> dict[str, Any]:
-    """Return what an article in English proposes, without what was discarded."""
+    """Return what an article in English proposes, without what was discarded.
+
+    Each proposal fits into what may still be quoted; those that do not are told apart.
+    """
     file: File[Crisis] = workspace.brief(name)
     workspace.article(source)
     if workspace.source(source).language.split("-")[0] != "en":
-        return {"proposals": [], "omitted": 0}
-    selected = selection.select(source, file.record, workspace.corpus)
+        return {"proposals": [], "omitted": []}
+    selected = selection.select(
+        source,
+        file.record,
+        workspace.corpus,
+        discarded=[one for brief, one in workspace.discarded if brief == name],
+        together=False,
+    )
     return {
-        "proposals": [
-            _proposal(workspace, file.record, one)
-            for one in selected.proposals
-            if (name, one.part, one.quote) not in workspace.discarded
-        ],
-        "omitted": selected.omitted,
+        key: [_proposal(workspace, file.record, one) for one in found]
+        for key, found in (
+            ("proposals", selected.proposals),
+            ("omitted", selected.omitted),
+        )
     }
 
 

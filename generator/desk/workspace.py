@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from threading import RLock
 from typing import Any
 
+from generator.authoring.drafting.selection import Settled
 from generator.build import check
 from generator.corpus import quotation_seals
 from generator.corpus.corpus import Corpus
@@ -64,8 +65,8 @@ class Workspace:
     done: list[Step] = field(default_factory=list)
     """Everything done since the desk was opened, the latest last."""
     undone: list[Step] = field(default_factory=list)
-    discarded: set[tuple[str, str, str]] = field(default_factory=set)
-    """Brief, part and quotation of the proposals that were discarded."""
+    discarded: set[tuple[str, Settled]] = field(default_factory=set)
+    """Briefs, each with a proposal that was discarded or a record that was removed."""
     lock: RLock = field(default_factory=RLock)
 
     def refresh(self) -> None:

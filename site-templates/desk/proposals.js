@@ -18,9 +18,20 @@ export function proposalsPanel(panel) {
   fillRows(panel, "proposals",
     el("p", { class: "quiet" }, "Keys: ", el("kbd", {}, "a"), " accept, ", el("kbd", {}, "c"), " change, ",
       el("kbd", {}, "d"), " discard, ", el("kbd", {}, "↑ ↓"), " move."),
-    state.omitted ? el("p", { class: "quiet" },
-      `${state.omitted} more left out: too much of the article would be quoted.`) : null,
+    omittedOnes(),
     state.proposals.length ? list : el("p", {}, "Nothing more is proposed. Select words in the article to make a record of them."));
+}
+
+// What would quote more of the article than may be quoted, by name.
+function omittedOnes() {
+  const { omitted, article } = state;
+  if (!omitted.length) return null;
+  const left = Math.max(0, article.limit - article.quoted);
+  return el("details", { id: "omitted" },
+    el("summary", {}, `${omitted.length} more would quote too much: ${left} of ${article.limit} words are left`),
+    el("ul", { class: "quiet" }, omitted.map(({ part, record, quote }) =>
+      el("li", {}, `${NAMES_OF_PARTS[part]}: ${headOf(part, record)} “${quote}”`))),
+    el("p", { class: "quiet" }, "Shorten a quotation of a record, or remove a record, and they are proposed."));
 }
 
 function row(proposal, index) {
@@ -69,7 +80,7 @@ async function accept(proposal) {
     const values = { part, index: null, record, series: true };
     await edit("save", values, `Accepted: ${headOf(part, record)}`);
     state.pending.delete(keyOf(proposal));
-    if (part === "figures") await readProposals(); // a later one may supersede it
+    if (!state.pending.size) await readProposals(); // one may supersede it, or quote too much now
   } catch {
     state.pending.delete(keyOf(proposal));
     await readProposals();
@@ -85,7 +96,7 @@ function change(proposal) {
 
 async function discard(proposal) {
   leave(proposal);
-  const values = { brief: state.brief.id, part: proposal.part, quote: proposal.quote };
+  const values = { brief: state.brief.id, part: proposal.part, quote: proposal.quote, measure: proposal.record.measure };
   try {
     await api.inOrder(() => api.post("discard", values));
     state.pending.delete(keyOf(proposal));

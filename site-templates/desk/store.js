@@ -12,7 +12,7 @@ export const state = {
   brief: null,
   article: null,
   proposals: [],
-  omitted: 0,
+  omitted: [], // proposals that would quote too much of the article
   names: [],
   pending: new Set(), // proposals that are accepted or discarded and not yet written
   tab: "proposals",

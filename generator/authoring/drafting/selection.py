@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from generator.authoring.drafting.article_reader import proposals
@@ -9,7 +10,29 @@ from generator.authoring.drafting.proposal import Article, Proposal
 from generator.authoring.writing.schema_fixes import unused_id
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis
+from generator.model.records import Figure
 from generator.text import quotations
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Words of an article that were decided on: a record has them, or none shall."""
+
+    part: str
+    quote: str
+    measure: str = ""
+    """The measure of a figure, since one phrase may hold counts of several."""
+
+    def settles(self, other: Settled) -> bool:
+        """Tell whether another rests on the same words, be they shortened or not."""
+        mine, others = quotations.fold(self.quote), quotations.fold(other.quote)
+        if self.part != other.part:
+            return False
+        shorter, longer = sorted((mine, others), key=len)
+        within = self.measure == other.measure and quotations.contains(
+            (longer,), shorter
+        )
+        return mine == others or within
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,38 +40,62 @@ class Selection:
     """The proposals to add to a brief."""
 
     proposals: tuple[Proposal, ...]
-    omitted: int
-    """How many were left out, as too much of the article would be quoted."""
+    omitted: tuple[Proposal, ...]
+    """Those left out, as too much of the article would be quoted."""
 
 
-def select(source: str, crisis: Crisis, corpus: Corpus) -> Selection:
+def select(
+    source: str,
+    crisis: Crisis,
+    corpus: Corpus,
+    *,
+    discarded: Collection[Settled] = (),
+    together: bool = True,
+) -> Selection:
     """Return the proposals from an article that a brief does not have yet.
 
     Args:
         source: Id of the source, whose article is available and in English.
         crisis: The present content of the brief.
         corpus: The corpus, with the article.
+        discarded: What was decided against.
+        together: Whether all of them must fit into what may be quoted, since all are
+            added; otherwise each alone.
     """
     paragraphs = quotations.fold_paragraphs(corpus.articles[source])
     quoted = [quotations.fold(quote) for quote in corpus.quotations.get(source, ())]
     limit = quotations.quotable_words(corpus.sources[source].words)
-    used = {
-        (str(where[0]), quotations.fold(evidence.quote))
-        for where, record in crisis.records()
-        for evidence in record.evidence
-        if evidence.source == source
-    }
+    settled = [*discarded, *_records(source, crisis)]
     ids = {record.id for _, record in crisis.records()}
-    selected, omitted = [], 0
+    selected, omitted = [], []
     for proposal in proposals(Article(source, crisis, corpus)):
         quote = quotations.fold(proposal.quote)
-        if (proposal.part, quote) in used or not quotations.contains(paragraphs, quote):
+        own = as_settled(proposal)
+        if any(one.settles(own) for one in settled):
             continue
-        used.add((proposal.part, quote))
+        if not quotations.contains(paragraphs, quote):
+            continue
+        settled.append(own)
         if quotations.quoted_words([*quoted, quote]) > limit:
-            omitted += 1
+            omitted.append(proposal)
             continue
-        quoted.append(quote)
+        if together:
+            quoted.append(quote)
         record = {**proposal.record, "id": unused_id(proposal.record["id"], ids)}
         selected.append(replace(proposal, record=record))
-    return Selection(tuple(selected), omitted)
+    return Selection(tuple(selected), tuple(omitted))
+
+
+def as_settled(proposal: Proposal) -> Settled:
+    """Return what a proposal settles once it is decided on."""
+    measure = str(proposal.record.get("measure", ""))
+    return Settled(proposal.part, proposal.quote, measure)
+
+
+def _records(source: str, crisis: Crisis) -> Iterator[Settled]:
+    """Yield what the records of a brief settle."""
+    for where, record in crisis.records():
+        measure = record.measure.value if isinstance(record, Figure) else ""
+        for evidence in record.evidence:
+            if evidence.source == source:
+                yield Settled(str(where[0]), evidence.quote, measure)

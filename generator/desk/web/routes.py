@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from generator.authoring.drafting.selection import Settled
 from generator.desk import (
     editing,
     finishing,
@@ -165,9 +166,15 @@ def save(desk: Desk, given: Given) -> Answer:
 
 
 def remove(desk: Desk, given: Given) -> Answer:
-    """Remove an entry from a brief."""
+    """Remove an entry from a brief; the article does not propose it again."""
     entry = given.entry()
-    editing.remove_item(desk.workspace, entry)
+    removed = editing.remove_item(desk.workspace, entry)
+    measure = str(removed.get("measure", ""))
+    desk.workspace.discarded |= {
+        (entry.brief, Settled(entry.part, quote, measure))
+        for evidence in removed.get("evidence") or ()
+        if (quote := evidence.get("quote"))
+    }
     return {"brief": payloads.brief(desk.workspace, entry.brief)}
 
 
@@ -180,7 +187,9 @@ def move(desk: Desk, given: Given) -> Answer:
 
 def discard(desk: Desk, given: Given) -> Answer:
     """Leave a proposal out until the desk is closed, or take it back."""
-    key = (given.text("brief"), given.text("part"), given.text("quote"))
+    measure = given.text("measure", "")
+    settled = Settled(given.text("part"), given.text("quote"), measure)
+    key = (given.text("brief"), settled)
     if given.values.get("back"):
         desk.workspace.discarded.discard(key)
     else:
