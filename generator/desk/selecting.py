@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from generator.authoring.drafting import article_reader, figures
-from generator.authoring.drafting.language import passages
+from generator.authoring.drafting.events import find_doers
+from generator.authoring.drafting.language import passages, titles
 from generator.authoring.drafting.mentions import Mentions
 from generator.authoring.drafting.proposal import (
     Article,
@@ -66,6 +67,7 @@ def record_of(article: Article, part: str, span: Span) -> RecordData:
         "positions": _position,
         "responses": _response,
         "roles": _role,
+        "events": _event,
     }.get(part, _statement)(article, reading, quote, span)
     filled = {key: one for key, one in made.items() if one not in (None, [], "")}
     return {**filled, "evidence": evidence}
@@ -108,6 +110,13 @@ def _statement(
     }
 
 
+def _event(
+    article: Article, reading: Reading | None, quote: str, span: Span
+) -> RecordData:
+    doers = find_doers(reading) if reading else []
+    return {**_statement(article, reading, quote, span), "actors": doers}
+
+
 def _position(
     article: Article, reading: Reading | None, quote: str, span: Span
 ) -> RecordData:
@@ -145,5 +154,15 @@ def _role(
     return {
         "id": record_id("role", actor or quote),
         "actor": actor,
-        "text": own_sentence(quote, dated=False),
+        "text": own_sentence(_title(article, actor, quote), dated=False),
     }
+
+
+def _title(article: Article, actor: str | None, quote: str) -> str:
+    """Return the words of a quotation without the name of the person in the office."""
+    names = article.actor(actor).names() if actor else ()
+    for name in names:
+        if (start := quote.find(name)) >= 0:
+            title = titles.title_of(quote, start, start + len(name))
+            return title.words if title else quote
+    return quote

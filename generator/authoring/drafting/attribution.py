@@ -19,7 +19,8 @@ _PEOPLE = (
     "officials?|residents?|witnesses|lawyers?|doctors?|activists?|police|medics?|aides?"
     "|spokes(?:man|woman|person)|rebels|relatives|sources?|diplomats?|monitors?"
     "|protesters|organisers|reporters?|villagers|neighbours|survivors|rescuers|nurses?"
-    "|soldiers?|commanders?|observers|analysts?|campaigners"
+    "|soldiers?|commanders?|observers|analysts?|campaigners|coast ?guards?|navy"
+    "|firefighters|paramedics|prosecutors?|authorities"
 )
 UNNAMED = (
     r"(?:(?:[Aa]n?|[Tt]he|[Ss]ome|[Tt]wo|[Oo]ne) )?(?:[\w’'-]+ ){0,2}?"
@@ -33,10 +34,13 @@ _TIME = (
     r"| by (?:tele)?phone| later| again)*"
 )
 _SAYS = speech_verbs.SAYS.pattern.removesuffix(r"\b").replace("|according to", "")
+_SAYS_BEFORE = _SAYS.replace("|told", "")
+"""Verbs behind which the speaker may stand; behind "told" stands who is told."""
 _TAIL = re.compile(
-    rf"[,”\"] (?:(?:also|later) )?(?:(?P<who>[^,;“”\"]{{2,70}}?)(?:, [^,]{{3,60}},)? "
-    rf"(?:has |have |had |also )?{_SAYS}\b"
-    rf"|{_SAYS} (?P<who2>[^;“”\"]{{2,90}}?)){_TIME}"
+    rf"[,”\"] (?:(?:also|later) )?(?:(?P<who>[^,;“”\"]{{2,70}}?)"
+    rf"(?:, (?P<aside>[^,]{{3,60}}),)? "
+    rf"(?:has |have |had |also )?(?:{speech_verbs.TOLD_SOMEBODY}|{_SAYS}\b)"
+    rf"|{_SAYS_BEFORE} (?P<who2>[^;“”\"]{{2,90}}?)){_TIME}"
     rf"(?: (?:reporters|journalists|a news conference|state television))?{_TIME}\W*$"
 )
 """Who says a sentence, where that stands at its end."""
@@ -66,13 +70,15 @@ def attribution(
         match = pattern.search(text, sentence.opening)
         if match is None:
             continue
-        group = "who" if match["who"] else "who2"
-        span = _head(text, match.span(group))
-        if speakers := _parties(text, span, found, mentions):
-            start, end = match.span()
-            if pattern is _COLON:
-                end = span[1]
-            return Attribution(speakers, (start, end))
+        for group in ("who", "who2", "aside"):
+            if not match.groupdict().get(group):
+                continue
+            span = _head(text, match.span(group))
+            if speakers := _parties(text, span, found, mentions):
+                start, end = match.span()
+                if pattern is _COLON:
+                    end = span[1]
+                return Attribution(speakers, (start, end))
     return None
 
 

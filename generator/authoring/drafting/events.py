@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.authoring.drafting.language import titles
 from generator.authoring.drafting.proposal import (
     Article,
     Proposal,
@@ -35,7 +36,9 @@ def event(article: Article, reading: Reading) -> Proposal | None:
     if _PLANNED.search(text) or not _PAST.search(text) or is_counted(text):
         return None
     date = article.date_fields(text)
-    doers = _doers(reading)
+    doers = find_doers(reading)
+    if _NO_SUBJECT.match(text):
+        return None
     span = (sentence.opening, len(sentence.text))
     quote = quoted(article, reading, span)
     if not quote or not (date or doers):
@@ -50,12 +53,20 @@ def event(article: Article, reading: Reading) -> Proposal | None:
     return article.proposal("events", record, quote, [reading.span(*span)])
 
 
-def _doers(reading: Reading) -> list[str]:
+_NO_SUBJECT = re.compile(
+    r"[A-Z]\w+ed (?:only |soon |shortly )?(?:after|before|at|in|on|the|when|while|to)\b"
+)
+"""The beginning of a sentence whose verb has no subject: "Fired only after"."""
+
+
+def find_doers(reading: Reading) -> list[str]:
     """Return the actors at the beginning of a sentence, if they did something."""
     sentence = reading.sentence
     end, doers = sentence.opening, []
     for one in reading.mentions:
-        if not one.named or one.start - end > len(" and "):
+        title = titles.title_of(sentence.text, one.start, one.end)
+        start = min(one.start, title.start) if title else one.start
+        if not one.named or start - end > len(" and "):
             break
         doers.append(one.actor)
         end = one.end

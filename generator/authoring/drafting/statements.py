@@ -8,7 +8,11 @@ from dataclasses import dataclass
 
 from generator.authoring.drafting.attribution import Subject
 from generator.authoring.drafting.clauses import Clause
-from generator.authoring.drafting.language import response_verbs, speech_verbs
+from generator.authoring.drafting.language import (
+    passages,
+    response_verbs,
+    speech_verbs,
+)
 from generator.authoring.drafting.proposal import (
     Article,
     Proposal,
@@ -36,14 +40,13 @@ _AUXILIARIES = re.compile(
     r"|considering|weighing|discussing|planning|preparing|reportedly|repeatedly|strongly"
     r"|stopped|short|of|formally) )+$"
 )
-_WHEN = r" ?(?:on|late on) (?:\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)"
-_OPENING = re.compile(
-    r"\s*(?:(?:reporters|journalists|a news conference|the [\w ]{3,20}|him|her|them"
-    r"|[A-Z]\w+(?: [A-Z]\w+)*)(?= |,))?"
-    rf"(?:{_WHEN}| in an? (?:[\w-]+ ){{0,2}}(?:statement|interview|speech|address"
-    r"|letter|report)(?= ))*,? ?(?:that )?"
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|could|may|might"
+    r"|must|shall|should|\w{2,}ed|began|broke|came|fell|fled|fought|gave|got|held|knew"
+    r"|left|lost|made|met|paid|rose|said|saw|sent|shot|stood|struck|took|went|won)\b"
+    r"|n[’']t\b"
 )
-"""What stands between a verb of speech and what is said."""
+"""Verbs of which a clause can be told from a noun phrase."""
 _SELF = re.compile(
     r"(?:it|they|he|she|we|its|his|her|their|the (?:union|organi[sz]ation|bloc|country"
     r"|government|council|mission|body|alliance))\b"
@@ -82,7 +85,8 @@ class StatementReader:
                 continue
             proposal = self._response(reading, clause)
             if not proposal and clause.speech and not reading.attribution:
-                proposal = self._position(reading, clause)
+                denial = self._denial(reading, clause)
+                proposal = denial or self._position(reading, clause)
             if proposal:
                 yield proposal
 
@@ -120,15 +124,16 @@ class StatementReader:
             return None
         act, said = speech.act, ""
         if act is Act.CLAIMS:
-            start = speech.end + _opening(text[speech.end : clause.end])
+            start = speech_verbs.content_start(text, speech, clause.end)
             if is_counted(text[start : clause.end]):
                 return None
             is_clause = _SAYING.match(text, speech.start) or text[:start].endswith(
                 "that "
             )
-            if is_clause:
+            content = text[start : clause.end]
+            if is_clause and _FINITE.search(content):
                 said = "said that "
-                if quotations.count_words(text[start : clause.end]) >= _MIN_CONTENT:
+                if quotations.count_words(content) >= _MIN_CONTENT:
                     span = (start, clause.end)
             act = speech_verbs.act_of_content(text[start : clause.end])
         quote = quoted(self.article, reading, span)
@@ -137,6 +142,18 @@ class StatementReader:
         if quote.startswith(("said ", "says ")):
             said = ""
         return self._statement_of(reading, clause, act, said + quote, quote)
+
+    def _denial(self, reading: Reading, clause: Clause) -> Proposal | None:
+        """Return the denial of a sentence before, quoted with its subject."""
+        text = reading.sentence.text
+        span = (self._predicate(text, clause), clause.end)
+        if not _DENIED_THAT.fullmatch(text, *span):
+            return None
+        quote = quoted(self.article, reading, (clause.start, clause.end))
+        words = passages.words_of(text, span)
+        if not quote:
+            return None
+        return self._statement_of(reading, clause, Act.DENIES, words, quote)
 
     def _statement_of(
         self, reading: Reading, clause: Clause, act: Act, words: str, quote: str
@@ -225,8 +242,10 @@ class StatementReader:
             return False
         if speech.act is not Act.CLAIMS:
             return True
-        said = reading.sentence.text[speech.end : clause.end]
-        return bool(_SELF.match(said[_opening(said) :]))
+        text = reading.sentence.text
+        return bool(
+            _SELF.match(text, speech_verbs.content_start(text, speech, clause.end))
+        )
 
     def _party(self, subject: Subject, reading: Reading) -> dict[str, list[str]]:
         """Return the fields of a response that name its actor; empty if not foreign."""
@@ -274,6 +293,5 @@ def _said_end(reading: Reading, start: int, end: int) -> int:
     return said.span[0] if said and start < said.span[0] < end else end
 
 
-def _opening(said: str) -> int:
-    match = _OPENING.match(said)
-    return match.end() if match else 0
+_DENIED_THAT = re.compile(r"(?:denied|denies) (?:that|this|it|both)\W*")
+"""A denial of what the sentence before says, too short to be quoted alone."""

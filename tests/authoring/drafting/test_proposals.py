@@ -292,3 +292,69 @@ def test_benchmark_reaches_its_goals() -> None:
 def test_hostile_articles_are_read(text: str) -> None:
     """Text that nobody would write is read to its end and proposes next to nothing."""
     assert len(read(text)) < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The salt harbour is shut again, Ines Holm told Vastland.", "ines-holm"),
+        (
+            "The salt harbour is shut again, its secretary, Jon Ferr, told reporters.",
+            "jon-ferr",
+        ),
+        ("Ines Holm told a rally that the harbour was shut.", "ines-holm"),
+        (
+            "The boats were empty when found, the coastguard said.",
+            {"unnamed": "the coastguard"},
+        ),
+        (
+            "The boats were empty when found, said the coastguard.",
+            {"unnamed": "the coastguard"},
+        ),
+    ],
+)
+def test_who_is_told_does_not_speak(text: str, actor: object) -> None:
+    """Behind "told" stands who is told; who speaks stands before it or behind "said"."""
+    assert fields(text, "positions", "actor") == [(actor,)]
+
+
+def test_who_is_told_is_not_said() -> None:
+    """What is said begins behind those who are told."""
+    text = "Ines Holm told a rally that the harbour was shut for good."
+
+    assert fields(text, "positions", "text") == [
+        ("Ines Holm said that the harbour was shut for good.",)
+    ]
+
+
+def test_noun_phrase_is_not_said() -> None:
+    """What has no verb is no clause that somebody said, so its own verb is quoted."""
+    text = "Ines Holm declared a state of emergency in Selm."
+
+    assert fields(text, "positions", "text") == [(text,)]
+
+
+def test_denial_of_the_sentence_before() -> None:
+    """A denial of what was just said is a position, and no event."""
+    text = "The pay was late. Governor Ines Holm denied that."
+
+    assert fields(text, "positions", "actor", "act") == [("ines-holm", "denies")]
+    assert fields(text, "events", "text") == []
+
+
+def test_office_of_a_body() -> None:
+    """A title that needs a body has it, or is not proposed."""
+    text = "The Harbour Council met. Its secretary, Ines Holm, spoke."
+    alone = "Leader Ines Holm spoke."
+
+    assert fields(text, "roles", "text", "of") == [("Secretary.", "harbour-council")]
+    assert fields(alone, "roles", "text") == []
+
+
+def test_event_has_a_subject() -> None:
+    """A sentence whose verb has no subject is no event; one with a title has a doer."""
+    without = "Fired only after the gate fell on Friday."
+    titled = "Governor Ines Holm opened the gate on Friday."
+
+    assert fields(without, "events", "text") == []
+    assert fields(titled, "events", "actors") == [(["ines-holm"],)]

@@ -29,6 +29,23 @@ SAYS = re.compile(
 )
 """Verbs that attribute a whole sentence, also from its end."""
 
+AUDIENCE = (
+    r"(?:reporters|journalists|lawmakers|parliament|him|her|them|us|state television"
+    r"|(?:an?|the|his|her|its|their|state) [\w’'-]+(?: [\w’'-]+){0,2}?"
+    r"(?=,| that\b| on \w+day\b|[^\w ]*$)"
+    r"|the [\w’'-]+(?= (?:the|it|he|she|they|its|his|her|their)\b)"
+    r"|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*(?=[ ,]|[^\w ]*$))"
+)
+"""Whom somebody tells something: "reporters", "a rally", "Reuters"."""
+TOLD_SOMEBODY = rf"(?:told|tells) {AUDIENCE}"
+_WHEN = r" ?(?:on|late on) (?:\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)"
+_TOLD = re.compile(rf"\s*{AUDIENCE}")
+_OPENING = re.compile(
+    rf"\s*(?:{_WHEN}| in an? (?:[\w-]+ ){{0,2}}(?:statement|interview|speech|address"
+    r"|letter|report)(?= ))*,? ?(?:that )?"
+)
+"""What stands between a verb of speech, with who is told, and what is said."""
+
 
 class SpeechVerb(NamedTuple):
     """A verb of speech in a clause; offsets from 0."""
@@ -64,3 +81,19 @@ def act_of_content(content: str) -> Act:
         if pattern.search(content):
             return act
     return Act.CLAIMS
+
+
+def content_start(text: str, speech: SpeechVerb, end: int) -> int:
+    """Return where what is said begins, behind the verb and who is told.
+
+    Args:
+        text: The sentence.
+        speech: The verb in it.
+        end: Where its clause ends.
+    """
+    start = speech.end
+    if text[speech.start : speech.end] in ("told", "tells"):
+        told = _TOLD.match(text, start, end)
+        start = told.end() if told else start
+    opening = _OPENING.match(text, start, end)
+    return opening.end() if opening else start
