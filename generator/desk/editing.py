@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.authoring.writing.schema_fixes import unused_id
 from generator.corpus.corpus import Corpus
+from generator.desk.countries import code_of
 from generator.desk.workspace import DeskError, Version, Workspace, brief_path
 from generator.loader import item_editor, yaml_editor
 from generator.loader.yaml_editor import RecordData
@@ -164,7 +165,9 @@ def set_head(
         if key not in HEAD:
             raise DeskError(f"'{key}' is not a key at the top of a brief")
     path, text = brief_path(brief), workspace.brief(brief).text
-    kept = {key: None if one in _EMPTY else one for key, one in values.items()}
+    kept = {
+        key: None if one in _EMPTY else one for key, one in with_codes(values).items()
+    }
     text = yaml_editor.set_keys(text, kept)
     label = f"{', '.join(values)} of the brief changed"
     workspace.write(label, {path: text}, {path: seen})
@@ -185,10 +188,18 @@ def create_brief(workspace: Workspace, brief: str, values: Mapping[str, Any]) ->
     for key in needed:
         if values.get(key) in _EMPTY:
             raise DeskError(f"'{key}' is missing")
-    head = {key: values[key] for key in needed}
+    head = {key: with_codes(values)[key] for key in needed}
     head = {"format": 1, **head, "reviewed": workspace.today}
     text = BRIEF_COMMENT + yaml_editor.dump(head)
     workspace.write(f"brief {brief} created", {path: text}, {path: ""})
+
+
+def with_codes(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return keys of a head with the codes of the countries that it names."""
+    countries = values.get("countries")
+    if not isinstance(countries, list):
+        return dict(values)
+    return {**values, "countries": [code_of(str(one)) for one in countries]}
 
 
 BRIEF_COMMENT = "# yaml-language-server: $schema=../schemas/crisis.json\n"

@@ -9,6 +9,7 @@ from typing import Any
 from generator.authoring.drafting.new_actors import find_new_actors
 from generator.authoring.writing import new_actor
 from generator.authoring.writing.new_actor import NewActorError
+from generator.desk.countries import code_of
 from generator.desk.workspace import DeskError, Workspace, actor_path
 from generator.model import validators
 
@@ -43,7 +44,8 @@ def save_actor(workspace: Workspace, name: str, given: Mapping[str, Any]) -> Non
     if workspace.read(path) is not None:
         raise DeskError(f"the actor '{name}' is there already")
     try:
-        text = new_actor.render(path, given)
+        country = code_of(str(given.get("country") or ""))
+        text = new_actor.render(path, {**given, "country": country})
     except NewActorError as error:
         raise DeskError(str(error)) from None
     workspace.write(f"actor {name} added", {path: text}, {path: ""})

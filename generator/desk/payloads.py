@@ -11,6 +11,7 @@ from generator.desk.workspace import Workspace, brief_path, version
 from generator.loader.project_files import File
 from generator.model.diagnostics import Problem
 from generator.model.documents import RECORD_PARTS, Crisis
+from generator.rules.registry import RULES
 
 _PARTS = (
     *("bottom_line", *RECORD_PARTS, "open_questions"),
@@ -65,15 +66,21 @@ def brief(workspace: Workspace, name: str) -> dict[str, Any]:
 
 
 def problem(one: Problem) -> dict[str, Any]:
-    """Return a problem, worded as `briefs check` words it."""
+    """Return a problem, worded as `briefs check` words it, and what its rule says."""
     return {
         "where": one.where,
         "code": one.code,
         "level": one.level,
         "message": one.message,
         "hint": one.hint,
+        "rule": _explanation(one.code),
         "line": one.line,
     }
+
+
+def _explanation(code: str) -> str:
+    rule = RULES.get(code)
+    return f"{rule.statement} {rule.why} Right: {rule.right}" if rule else ""
 
 
 def article(workspace: Workspace, source: str, name: str | None) -> dict[str, Any]:

@@ -9,7 +9,12 @@ export function showArticle() {
   const pane = byId("text");
   const { article } = state;
   if (!article) {
-    fill(pane, el("p", { class: "quiet" }, "Add an article: a file, a text or an address."));
+    fill(pane, el("h2", {}, "How to begin"), el("ol", {},
+      el("li", {}, "Add an article: a file, a text or an address (key ", el("kbd", {}, "n"), ")."),
+      el("li", {}, "Begin a brief about it (key ", el("kbd", {}, "b"), "), or choose one."),
+      el("li", {}, "Take over who speaks in it (Names), then accept what is proposed."),
+      el("li", {}, "Select words of the article to make a record of what was not proposed."),
+      el("li", {}, "Write the bottom line, and press Finish.")));
     return;
   }
   const place = pane.scrollTop;

@@ -44,16 +44,28 @@ export function labelled(label, field, help = "") {
 // Tell what happened, also to those who hear the page.
 export function say(message) {
   byId("said").textContent = message;
+  clearTimeout(silence);
+  silence = setTimeout(() => { byId("said").textContent = ""; }, SHOWN);
 }
+
+const SHOWN = 8000; // milliseconds for which a message stays
+let silence = 0;
 
 // Fill a list anew, and leave the focus on the row where it was.
 export function fillRows(panel, id, ...children) {
   const before = byId(id);
-  const index = before ? [...before.children].indexOf(document.activeElement) : -1;
+  const index = before ? [...before.children].findIndex((row) => row.contains(document.activeElement)) : -1;
   fill(panel, ...children);
   const after = byId(id);
   if (index >= 0) focusRow(after ?? panel, index);
 }
+
+// The row of the panel that keys act on, or else the panel.
+export function focusPanel() {
+  (rowInTurn() ?? byId("panel")).focus();
+}
+
+export const rowInTurn = () => byId("panel").querySelector(".rows > [tabindex='0']");
 
 // The place of the focus in a list that is made again after each change.
 export function focusRow(list, index) {

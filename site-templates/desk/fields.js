@@ -103,26 +103,26 @@ function parties(spec, value, changed, single) {
         changed();
       }, { "aria-label": `Remove ${actorName(party)}` }))), input);
   };
-  const take = () => {
+  const settle = () => {
     const words = input.value.trim();
-    if (!words) return;
+    if (!words) return false;
     const actor = state.actors.find((one) => one.names.includes(words) || one.id === words);
     const party = actor ? actor.id : spec.kind === "actor" ? words : { unnamed: words };
     chosen = single ? [party] : [...chosen, party];
     input.value = "";
     show();
-    input.focus();
     changed();
+    return true;
   };
-  input.addEventListener("change", take);
+  input.addEventListener("change", settle);
   input.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && !event.ctrlKey) {
+    if (event.key === "Enter" && !event.ctrlKey && settle()) {
       event.preventDefault();
-      take();
+      input.focus();
     }
   });
   show();
-  return { element, value: () => (single ? chosen[0] : chosen) };
+  return { element, value: () => (single ? chosen[0] : chosen), settle };
 }
 
 export function actorOptions(list) {

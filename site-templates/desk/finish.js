@@ -18,7 +18,7 @@ export async function openFinish() {
       el("h2", {}, "What changed"),
       el("ul", { class: "problems" }, found.errors.map((one) => el("li", { class: "error" }, one)),
         found.warnings.map((one) => el("li", { class: "warning" }, one))),
-      el("p", { id: "totals" }, `${found.errors.length} errors, ${found.warnings.length} warnings in the project`),
+      el("p", { id: "totals" }, `${counted(found.errors, "error")}, ${counted(found.warnings, "warning")} in the project`),
       el("pre", {}, found.words.join("\n")),
       el("h3", {}, "Files"), el("ul", {}, found.files.map((one) => el("li", {}, el("code", {}, one)))),
       labelled("branch", branch), labelled("message", message),
@@ -31,6 +31,8 @@ export async function openFinish() {
     report(error);
   }
 }
+
+const counted = (found, what) => `${found.length} ${what}${found.length === 1 ? "" : "s"}`;
 
 async function commit(branch, message) {
   try {

@@ -1,7 +1,7 @@
 // The form of one record, with the project's own rules beside its fields.
 
 import * as api from "./api.js";
-import { button, byId, el, fill, say } from "./dom.js";
+import { button, byId, el, fill, focusPanel, say } from "./dom.js";
 import { selected } from "./article.js";
 import { fieldFor } from "./fields.js";
 import { NAMES_OF_PARTS, edit, readProposals, report, state } from "./store.js";
@@ -40,7 +40,9 @@ export function openForm(part, record, { index = null, onSaved = () => {} } = {}
           el("summary", {}, "More"), specs.filter((spec) => !spec.first).map(row))
       : null,
     el("p", { class: "actions" },
-      el("button", { type: "submit", title: "Ctrl+Enter" }, "Save"),
+      // The mouse leaves the focus where it is: a field that loses it grows by what was
+      // typed, and would move the button away under the pointer.
+      el("button", { type: "submit", title: "Enter", onmousedown: (event) => event.preventDefault() }, "Save"),
       button("Cancel", close, { title: "Escape" })));
   form.addEventListener("keydown", onKey);
   fill(byId("form"), form);
@@ -53,10 +55,14 @@ function onKey(event) {
   if (event.key === "Escape") {
     event.preventDefault();
     close();
-  } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+  } else if (event.key === "Enter" && !event.defaultPrevented && savesOnEnter(event)) {
     event.preventDefault();
     save(event);
   }
+}
+
+function savesOnEnter(event) {
+  return event.ctrlKey || event.metaKey || (!event.shiftKey && event.target.matches("textarea"));
 }
 
 function row(spec) {
@@ -157,7 +163,7 @@ function showProblems({ problems, series }) {
   for (const problem of problems) {
     const key = fieldOf(problem);
     const list = byId(`problems-${key}`) ?? byId("form-problems");
-    list.append(el("li", { class: problem.level, title: problem.code }, problem.message, remedies(problem, key)));
+    list.append(el("li", { class: problem.level, title: problem.rule }, problem.message, remedies(problem, key)));
   }
   if (series) {
     byId("problems-supersedes")?.append(el("li", { class: "series" },
@@ -178,6 +184,9 @@ function remedies(problem, key) {
   if (meant && open.fields.has(key)) return button(`Use ${meant[1]}`, () => set(key, meant[1]), { class: "remedy" });
   const longer = /^quote '(.+)'$/u.exec(problem.hint);
   if (longer && key.startsWith("quote-")) return button(`Quote “${longer[1]}”`, () => requote(key, longer[1]), { class: "remedy" });
+  if (open.part === "figures" && NOT_COUNTED.test(problem.message)) {
+    return button("The number is our reading", () => addNote("The number is our reading."), { class: "remedy" });
+  }
   return problem.hint ? el("span", { class: "quiet" }, ` (${problem.hint})`) : null;
 }
 
@@ -185,6 +194,13 @@ function requote(key, words) {
   byId(key).value = words;
   byId(key).focus();
   check();
+}
+
+const NOT_COUNTED = /is not a count found in its article/u;
+
+function addNote(words) {
+  const { note } = currentRecord();
+  set("note", [note, words].filter(Boolean).join(" "));
 }
 
 function set(key, value) {
@@ -201,6 +217,7 @@ async function save(event) {
   event.preventDefault();
   const mine = open;
   const { part, index, onSaved } = mine;
+  for (const field of mine.fields.values()) field.settle?.();
   const record = currentRecord();
   try {
     await edit("save", { part, index, record }, `Saved: ${nameOf(part)} ${record.id ?? ""}`);
@@ -219,8 +236,8 @@ export function close() {
   open = null;
   fill(byId("form"));
   byId("form").hidden = true;
-  if (back?.isConnected) back.focus();
-  else byId("panel").focus();
+  if (back?.isConnected && back !== document.body) back.focus();
+  else focusPanel();
 }
 
 export async function fromSelection(part, place) {

@@ -7,7 +7,7 @@ import { openArticle, openBrief, refreshOverview, report, state } from "./store.
 const FIELDS = {
   headline: "headline",
   publisher: "publisher",
-  published: "published (2031-05-09)",
+  published: "published, as YYYY-MM-DD",
   authors: "authors, with commas",
   origins: "origins: agencies, with commas",
   url: "address",
@@ -23,7 +23,9 @@ export function openIntake() {
     onchange: () => file.files[0] && read(() => api.upload(file.files[0])) });
   fill(dialog, el("form", { "aria-label": "Add an article", onsubmit: (event) => {
     event.preventDefault();
+    if (dialog.hasAttribute("aria-busy")) return; // the file that was chosen is being read
     if (address.value.trim()) read(() => api.post("fetched", { address: address.value.trim() }));
+    else if (file.files[0] && !text.value.trim()) read(() => api.upload(file.files[0]));
     else read(() => api.post("pasted", { text: text.value }));
   } },
     el("h2", {}, "Add an article"),
@@ -61,7 +63,7 @@ function showFound(found) {
   } },
     el("h2", {}, "What was found"),
     el("div", { class: "found" },
-      el("div", {}, inputs.map(([key, input, label]) => labelled(key === "published" ? `${label}: ${found.date_basis}` : label, input)),
+      el("div", {}, inputs.map(([key, input, label]) => labelled(key === "published" ? `${label}; found in: ${found.date_basis}` : label, input)),
         el("p", { class: "actions" }, el("button", { type: "submit" }, "Add"), button("Cancel", () => dialog.close()))),
       el("div", { class: "source", tabindex: "0", "aria-label": "The article" }, found.text.split("\n\n").map((one) => el("p", {}, one))))));
   if (!dialog.open) dialog.showModal();
@@ -106,13 +108,13 @@ export function openNewBrief() {
   const published = state.article?.published ?? "";
   const title = el("input", { name: "title", oninput: () => { id.value = slug(title.value); } });
   const id = el("input", { name: "id", autocomplete: "off" });
-  const country = el("input", { name: "country", size: "6", placeholder: "KGZ", autocomplete: "off" });
+  const country = el("input", { name: "country", placeholder: "Kyrgyzstan", autocomplete: "off" });
   const kind = el("select", { name: "kind" }, state.lists.kinds.map((one) =>
     el("option", { value: one.value }, `${one.value} – ${one.meaning}`)));
   const covers = el("input", { name: "covers", value: published });
   fill(dialog, el("form", { "aria-label": "New brief", onsubmit: async (event) => {
     event.preventDefault();
-    const values = { title: title.value.trim(), countries: country.value.toUpperCase().split(/[\s,]+/u).filter(Boolean),
+    const values = { title: title.value.trim(), countries: country.value.split(",").map((one) => one.trim()).filter(Boolean),
       kinds: [kind.value], covers: covers.value.trim() };
     try {
       await api.inOrder(() => api.post("create", { brief: id.value.trim(), values }));
@@ -127,7 +129,7 @@ export function openNewBrief() {
     }
   } },
     el("h2", {}, "New brief"),
-    labelled("title: place and time", title), labelled("id", id), labelled("country (ISO code)", country),
+    labelled("title: place and time", title), labelled("id", id), labelled("country: name or ISO code", country),
     labelled("kind", kind), labelled("covers: days of its sources", covers),
     el("p", { class: "actions" }, el("button", { type: "submit" }, "Begin"), button("Cancel", () => dialog.close()))));
   dialog.showModal();

@@ -2,7 +2,7 @@
 
 import { settled } from "./api.js";
 import { showArticle, watchSelection } from "./article.js";
-import { button, byId, el, fill, say } from "./dom.js";
+import { button, byId, el, fill, focusPanel, rowInTurn } from "./dom.js";
 import { actorOptions } from "./fields.js";
 import { openFinish, watchConflicts } from "./finish.js";
 import { fromSelection } from "./form.js";
@@ -40,8 +40,8 @@ export async function choose(name) {
     await state.ready;
     if (state.tab !== name || !byId("form").hidden) return;
   }
-  const first = byId("panel").querySelector(".rows > [tabindex='0']");
-  (first ?? byId(`tab-${name}`)).focus();
+  if (rowInTurn()) focusPanel();
+  else byId(`tab-${name}`).focus();
 }
 
 function showOverview() {
@@ -106,6 +106,19 @@ function watchButtons() {
   });
 }
 
+const ROW_KEYS = new Set(["a", "c", "d", "ArrowUp", "ArrowDown"]);
+
+// Keys for a row work wherever the mouse left the focus, but in the article and a form.
+function actOnRow(event) {
+  const row = rowInTurn();
+  if (!row || event.target.closest("#text, #tabs, #form, #selection, .rows")) return false;
+  event.preventDefault();
+  row.focus();
+  const { key } = event;
+  row.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  return true;
+}
+
 function watchKeys() {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey && !event.shiftKey && event.key === "z" && !event.target.matches("input, textarea")) {
@@ -117,6 +130,7 @@ function watchKeys() {
     if (byId("dialog").open) return;
     const name = Object.keys(TABS)[Number(event.key) - 1];
     const others = { n: openIntake, b: byId("form").hidden && !event.target.closest("#text") ? openNewBrief : null };
+    if (ROW_KEYS.has(event.key) && actOnRow(event)) return;
     if (name) choose(name);
     else if (others[event.key]) others[event.key]();
     else return;

@@ -9,7 +9,8 @@ import { detailsOf, headOf } from "./summary.js";
 
 export function proposalsPanel(panel) {
   if (!state.brief || !state.article) {
-    fill(panel, el("p", { class: "quiet" }, "Choose a brief and an article, or begin new ones."));
+    fill(panel, el("p", { class: "quiet" }, "Choose a brief and an article, or begin new ones: key ",
+      el("kbd", {}, "n"), " adds an article, key ", el("kbd", {}, "b"), " begins a brief."));
     return;
   }
   const list = el("ol", { class: "rows", id: "proposals", "aria-label": "Proposals", tabindex: "-1" },

@@ -3,7 +3,7 @@
 import { showSpan } from "./article.js";
 import { button, el, fill, labelled } from "./dom.js";
 import { openForm } from "./form.js";
-import { NAMES_OF_PARTS, RECORD_PARTS, edit, state } from "./store.js";
+import { NAMES_OF_PARTS, RECORD_PARTS, edit, readNames, state } from "./store.js";
 import { allRecords, amount, detailsOf, headOf, isSuperseded } from "./summary.js";
 
 export function recordsPanel(panel) {
@@ -118,9 +118,11 @@ export function headPanel(panel) {
     for (const [key, input] of inputs) {
       const value = input.value.trim();
       const before = listed.includes(key) ? (head[key] ?? []).join(", ") : head[key] ?? "";
-      if (value !== before) values[key] = listed.includes(key) ? value.split(/[\s,]+/u).filter(Boolean) : value;
+      if (value !== before) values[key] = listed.includes(key) ? value.split(",").map((one) => one.trim()).filter(Boolean) : value;
     }
-    if (Object.keys(values).length) edit("head", { values }, "The brief was changed");
+    if (Object.keys(values).length) {
+      edit("head", { values }, "The brief was changed").then(readNames).catch(() => {}); // told by edit
+    }
   };
   fill(panel,
     el("form", { onsubmit: save, "aria-label": "The brief" },
@@ -136,11 +138,21 @@ export function headPanel(panel) {
     ]).flat());
 }
 
+// What a problem is about, as a button that opens its form.
+function linkOf({ where }) {
+  const [part, name] = where.split(".");
+  const entries = state.brief.parts[part] ?? [];
+  const index = entries.findIndex((one, place) => one.id === name || String(place + 1) === name);
+  if (index >= 0) return button(where, () => openForm(part, entries[index], { index }), { class: "where" });
+  return where ? el("b", {}, `${where}: `) : null;
+}
+
 export function problemsPanel(panel) {
   const problems = state.brief?.problems ?? [];
   fill(panel, problems.length
     ? el("ul", { class: "problems" }, problems.map((one) =>
-        el("li", { class: one.level }, one.where ? el("b", {}, `${one.where}: `) : null, one.message,
-          one.hint ? el("span", { class: "quiet" }, ` (${one.hint})`) : null, " ", el("code", {}, one.code))))
+        el("li", { class: one.level }, linkOf(one), one.message,
+          one.hint ? el("span", { class: "quiet" }, ` (${one.hint})`) : null,
+          el("details", {}, el("summary", {}, el("code", {}, one.code)), el("p", { class: "quiet" }, one.rule)))))
     : el("p", {}, "0 errors, 0 warnings in this brief."));
 }

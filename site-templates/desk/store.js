@@ -42,14 +42,16 @@ export async function load() {
   const article = sessionStorage.getItem("article");
   if (state.briefs.some((one) => one.id === brief)) await openBrief(brief);
   if (here.some((one) => one.id === article)) await openArticle(article);
-  changed("overview");
+  changed("overview", "article");
 }
 
 export async function openBrief(id) {
   state.brief = await api.get("brief", { brief: id });
   sessionStorage.setItem("brief", id);
   changed("overview", "brief");
-  if (state.article) await openArticle(state.article.id);
+  const here = state.articles.filter((one) => one.here && state.brief.sources.includes(one.id));
+  const article = state.article ?? (here.length === 1 ? here[0] : null);
+  if (article) await openArticle(article.id);
 }
 
 export function openArticle(source) {

@@ -1,0 +1,88 @@
+"""The form of the desk, by mouse and by keyboard: nothing that is typed is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests import article_project
+from tests.browser.conftest import OpenDesk
+from tests.browser.test_desk_page import opened, select
+
+BRIEF = "briefs/ferry-strike.yaml"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Create a project with one article and one brief."""
+    return article_project.site(article_project.project(tmp_path))
+
+
+def new_figure(page: Page) -> None:
+    """Open the form of a figure for words of the article."""
+    select(page, "Hundreds of islanders fled")
+    page.locator("#selection").get_by_role("button", name="figure").click()
+    expect(page.get_by_role("form", name="New figure")).to_be_visible()
+
+
+def test_save_is_not_lost(open_desk: OpenDesk, root: Path) -> None:
+    """One click on Save takes what was typed last, and writes the record."""
+    page = opened(open_desk, root)
+    new_figure(page)
+    page.get_by_label("Add to attributed to").press_sequentially("Harbour Council")
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator("#form")).to_be_hidden()
+
+    figures = (root / BRIEF).read_text().partition("responses:")[0]
+    assert figures.count("attributed_to: [harbour-council]") == len(["old", "new"])
+
+
+def test_enter_saves(open_desk: OpenDesk, root: Path) -> None:
+    """Enter in a field writes the record."""
+    page = opened(open_desk, root)
+    new_figure(page)
+    page.locator("#quote-0").press("Enter")
+    expect(page.locator("#form")).to_be_hidden()
+
+    assert "Hundreds of islanders fled" in (root / BRIEF).read_text()
+
+
+def test_keys_work_after_the_mouse(open_desk: OpenDesk, root: Path) -> None:
+    """After a click on a button of a row or elsewhere, keys act on the rows."""
+    page = opened(open_desk, root)
+    rows = page.locator("#proposals > li")
+    before = rows.count()
+    rows.first.get_by_role("button", name="Discard").click()
+    expect(rows).to_have_count(before - 1)
+    page.keyboard.press("d")
+    expect(rows).to_have_count(before - 2)
+    page.locator("#show-preview").click()
+    page.keyboard.press("d")
+    expect(rows).to_have_count(before - 3)
+
+
+def test_problems_lead_to_their_records(open_desk: OpenDesk, root: Path) -> None:
+    """A problem opens the form of its record, and has its rule at hand."""
+    brief = root / BRIEF
+    brief.write_text(brief.read_text().replace("low: 14", "low: 15"))
+    page = opened(open_desk, root)
+    page.locator("#tab-problems").click()
+    problem = page.locator("#panel .problems > li").first
+    problem.locator("summary").click()
+    expect(problem.locator("details p")).not_to_be_empty()
+    problem.get_by_role("button").click()
+    expect(page.get_by_role("form", name="Change figure")).to_be_visible()
+
+
+def test_countries_have_names(open_desk: OpenDesk, root: Path) -> None:
+    """A country is given by its name as well as by its code."""
+    page = opened(open_desk, root)
+    page.get_by_role("button", name="New brief").click()
+    page.get_by_label("title: place and time").fill("Valletta, 2031")
+    page.get_by_label("country: name or ISO code").fill("Malta")
+    page.get_by_role("button", name="Begin").click()
+    expect(page.locator("#brief")).to_have_value("valletta-2031")
+
+    assert "MLT" in (root / "briefs/valletta-2031.yaml").read_text()
