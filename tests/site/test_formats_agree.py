@@ -331,7 +331,7 @@ def test_attribution(site: Path, name: str) -> None:
     """A format names everyone who says a record, or that a count has no source."""
     for _, record, shown in compared(site, name):
         for party in names(record):
-            assert party in shown.said_by, record.id
+            assert party.lower() in shown.said_by.lower(), record.id
         if isinstance(record, Figure) and not record.attributed_to:
             assert wording.SOURCE_NOT_GIVEN in shown.said_by.lower(), record.id
 
