@@ -145,7 +145,7 @@ class EventView(RecordView):
     def place_apart(self) -> str:
         """The place, where the text does not name it."""
         head = self.place.partition(",")[0]
-        return "" if head in self.text else self.place
+        return "" if head and head in self.text else self.place
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,7 +19,8 @@ from markdown import markdown
 from generator.build import check
 from generator.corpus import figures_by_scope, wording
 from generator.loader import project_files
-from generator.model.records import Figure, Record
+from generator.model.records import Figure, Party, Record, Unnamed
+from generator.model.vocabulary import ActorKind
 from tests.site.conftest import ROOT
 
 CORPUS = check.corpus(project_files.load(ROOT))
@@ -289,8 +290,20 @@ def support(crisis: str) -> dict[str, str]:
 
 
 def names(record: Record) -> list[str]:
-    """Return the names of those who say a record, as far as its source names any."""
-    return [wording.party_name(party, CORPUS) for party in record.attributed_to]
+    """Return the words that stand for those who say a record: surname, head of a name.
+
+    A text that begins with its speaker need not be preceded by the whole name.
+    """
+    return [_short_name(party) for party in record.attributed_to]
+
+
+def _short_name(party: Party) -> str:
+    if isinstance(party, Unnamed):
+        return party.unnamed
+    actor = CORPUS.actors[party]
+    if actor.kind is ActorKind.PERSON:
+        return actor.name.split()[-1]
+    return actor.name.split(" of ")[0]
 
 
 @pytest.mark.parametrize("name", FORMATS)
