@@ -9,7 +9,7 @@ from generator.corpus import quotation_contexts, quotation_proof
 from generator.corpus.corpus import Corpus
 from generator.corpus.index import actor_of
 from generator.model.records import Evidence, Figure, Party, Unnamed
-from generator.text import quotations, speakers
+from generator.text import name_keywords, quotations
 
 _SHARED_WORDS = 3
 """Shared words in a row from which two quotations may be of the same sentence."""
@@ -95,7 +95,7 @@ def has_informant(figure: Figure, origin: Party | None, corpus: Corpus) -> bool:
     actor = corpus.actors.get(actor_of(origin) or "") if origin is not None else None
     if actor is None:
         return False
-    names = speakers.name_keywords(actor.names())
+    names = name_keywords.name_keywords(actor.names())
     for evidence in figure.evidence:
         source = corpus.sources.get(evidence.source)
         if source is None or source.text_sha256 is None:

@@ -11,7 +11,7 @@ from generator.loader.yaml_editor import RecordData
 from generator.model.article_facts import Context
 from generator.model.documents import Actor, Source
 from generator.model.records import Unnamed
-from generator.text import quotations, speakers
+from generator.text import name_keywords, quotations, speakers
 from generator.text.counts import reader
 
 
@@ -86,7 +86,9 @@ def described_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:
             if evidence.source == name
         )
         for _, party in parties(use.record):
-            if isinstance(party, Unnamed) and speakers.describes(near, party.unnamed):
+            if isinstance(party, Unnamed) and name_keywords.describes(
+                near, party.unnamed
+            ):
                 yield party.unnamed
 
 
@@ -125,8 +127,8 @@ def is_among(
         names: The keywords of the names.
     """
     known = keyword_seals(digest, names)
-    generic = keyword_seals(digest, speakers.GENERIC)
-    return any(speakers.is_same(frozenset(one), known, generic) for one in parties)
+    generic = keyword_seals(digest, name_keywords.GENERIC)
+    return any(name_keywords.is_same(frozenset(one), known, generic) for one in parties)
 
 
 def differing(article: str, name: str, corpus: Corpus) -> list[str]:

@@ -13,7 +13,7 @@ from generator.model.records import Record
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault
 from generator.rules.framework.seals import is_in_sources
-from generator.text import quotations, speakers
+from generator.text import name_keywords, quotations
 
 MAX_NAME_WORDS = 5
 """Number of words that a name in `named_as` may have."""
@@ -114,13 +114,15 @@ def _can_name(words: str, actor: Actor | None) -> bool:
 
 def _can_name_body(words: str, actor: Actor) -> bool:
     """Tell whether words can stand for a body: its kind, or a part of its name."""
-    named = {speakers.stem(word) for word in re.findall(r"[\w'’]+", words)}
+    named = {name_keywords.stem(word) for word in re.findall(r"[\w'’]+", words)}
     known = {
-        speakers.stem(word) for name in actor.names() for word in re.split(r"\W+", name)
+        name_keywords.stem(word)
+        for name in actor.names()
+        for word in re.split(r"\W+", name)
     }
     begun = {word[:STEM_LETTERS] for word in known if len(word) >= STEM_LETTERS}
     return bool(
-        named & (speakers.GENERIC | _BODIES)
+        named & (name_keywords.GENERIC | _BODIES)
         or named & known
         or {word[:STEM_LETTERS] for word in named} & begun
     )

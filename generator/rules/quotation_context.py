@@ -12,7 +12,7 @@ from generator.model.documents import Crisis, Source
 from generator.model.records import Evidence, Party, Position, Record, Unnamed
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule
-from generator.text import quotations, speakers
+from generator.text import name_keywords, quotations, speakers
 
 SPEAKER_FIELDS = ("attributed_to", "actor", "by", "through")
 """Fields that hold who speaks, or who may be the one that speaks."""
@@ -82,7 +82,7 @@ def _may_speak_at(
         return False
     if context is None or not sealed or own:
         return True
-    if _speaks(speakers.OWN_REPORTER, sealed, digest):
+    if _speaks(name_keywords.OWN_REPORTER, sealed, digest):
         return _is_reporter(record, (), source, corpus)
     if _is_reporter(record, source.origins, source, corpus):
         return True
@@ -104,10 +104,10 @@ def _is_quoted(
             quotation may begin in the middle of theirs.
         digest: Hash of the article.
     """
-    words, bodies = speakers.name_keywords(names), speakers.whole_names(names)
+    words, bodies = name_keywords.name_keywords(names), name_keywords.whole_names(names)
     quoted = speakers.speakers(quote, quote)
     return not quoted or any(
-        speakers.is_same(one, words)
+        name_keywords.is_same(one, words)
         or any(body <= one for body in bodies)
         or speakers.BODY_BEFORE in one
         or any(quotation_contexts.keyword_seals(digest, one) <= known for known in own)
@@ -117,10 +117,10 @@ def _is_quoted(
 
 def _is_sealed(names: list[str], sealed: frozenset[str], digest: str) -> bool:
     """Tell whether a speaker in a source's record has one of these names."""
-    words = speakers.name_keywords(names)
+    words = name_keywords.name_keywords(names)
     return quotation_contexts.is_among([sealed], digest, words) or any(
         quotation_contexts.keyword_seals(digest, body) <= sealed
-        for body in speakers.whole_names(names)
+        for body in name_keywords.whole_names(names)
     )
 
 

@@ -7,72 +7,34 @@ A pronoun names nobody, and so leaves open who is meant.
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterable, Iterator, Sequence
-from importlib import resources
-from itertools import pairwise
+from collections.abc import Iterator
 
 from generator.text.counts.words import tokens
 from generator.text.counts.words.tokens import Sentence, Token
+from generator.text.name_keywords import TABLE, is_full_name, keywords
 
-_TABLE = tomllib.loads(
-    (resources.files("generator.text") / "speakers.toml").read_text("utf-8")
-)
-VERBS = frozenset(_TABLE["verbs"])
-ADVERBS = frozenset(_TABLE["adverbs"])
-PRONOUNS = frozenset(_TABLE["pronouns"])
-INVERTED = frozenset(_TABLE["inverted"])
-SMALL_WORDS = frozenset(_TABLE["small"])
+VERBS = frozenset(TABLE["verbs"])
+ADVERBS = frozenset(TABLE["adverbs"])
+INVERTED = frozenset(TABLE["inverted"])
 _MARKS = frozenset(',;:.!?()–—-"“”„«»‘')
 _OPENERS = frozenset(
     "that which who and but while when because as if what where".split()
 )
-_INFORMANTS = frozenset(tuple(phrase.split()) for phrase in _TABLE["informants"])
+_INFORMANTS = frozenset(tuple(phrase.split()) for phrase in TABLE["informants"])
 _INFORMANT_SIZES = sorted({len(phrase) for phrase in _INFORMANTS})
 _AFTER_NAMES = frozenset("in on at of from to about during".split())
 _RELATIVES = frozenset("that which who".split())
 _POSSESSIVES = frozenset("its their".split())
 _AUXILIARIES = frozenset("is are was were has had have".split())
 _COUNTS = frozenset("count data figure figures number numbers toll".split())
-_NO_SPEAKERS = frozenset((*_TABLE["verb_words"], *_TABLE["documents"]))
-_NO_KEYWORDS = SMALL_WORDS | PRONOUNS | frozenset(_TABLE["times"])
-_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _YEAR = re.compile(r"\b(?:in|of|since|until|from) (1[89]\d\d|20\d\d)\b")
 """A year after a preposition, as in "the spring of 1994"."""
-OWN_REPORTER = "our reporter"
-"""The keyword of a speaker who is of the paper: "our correspondent saw"."""
 BODY_BEFORE = "its body"
 """The keyword of a body that is named before: "its head said"."""
-FULL_NAME_WORDS = 2
-MAX_MISSING_SHARE = 0.34
-"""Share of the words of a description that an article may lack."""
 SENTENCES_BEFORE = 2
 """Sentences before that of a quotation that say who is meant by "he" and "they"."""
-MIN_PLURAL_LETTERS = 4
-"""Letters of the shortest word of which a final s is taken for a plural."""
 MAX_WORDS = 8
 """Words of a speaker's name and description that are read."""
-
-
-def describes(text: str, phrase: str) -> bool:
-    """Tell whether a text has most of the words of a description, in whatever form."""
-    wanted = {stem(word) for word in _WORD.findall(phrase)} - _NO_KEYWORDS
-    missing = wanted - {stem(word) for word in _WORD.findall(text)}
-    return bool(wanted) and len(missing) <= len(wanted) * MAX_MISSING_SHARE
-
-
-def stem(word: str) -> str:
-    """Return a word in lower case without a possessive or the ending of the plural."""
-    word = word.lower().replace("’", "'").removesuffix("'s").strip("'")
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    if len(word) < MIN_PLURAL_LETTERS or word.endswith("ss"):
-        return word
-    return word.removesuffix("s")
-
-
-GENERIC = frozenset(map(stem, _TABLE["generic"]))
-"""Words that a name shares with many others; alone they tell nobody apart."""
 
 
 def speakers(article: str, quote: str) -> tuple[frozenset[str], ...]:
@@ -162,68 +124,6 @@ def years(article: str, quote: str) -> tuple[int, ...]:
         article[one[0].start : one[-1].end] for one in sentences_of(article, quote)
     )
     return tuple(sorted({int(year) for text in texts for year in _YEAR.findall(text)}))
-
-
-def keywords(words: Sequence[str]) -> frozenset[str]:
-    """Return the words of a name or a description that tell it from others.
-
-    First name and surname make one, so that a cousin of the same surname is another
-    speaker. Empty for a pronoun, and for a phrase that has a verb.
-    """
-    if not _NO_SPEAKERS.isdisjoint(word.lower() for word in words):
-        return frozenset()
-    if "our" in {word.lower() for word in words}:
-        return frozenset((OWN_REPORTER,))
-    content = [word for word in words if _is_keyword(word)]
-    stems = [stem(word) for word in content]
-    if is_full_name(content[-2:]):
-        return frozenset((*stems[:-2], " ".join(stems[-2:])))
-    return frozenset(stems)
-
-
-def _is_keyword(word: str) -> bool:
-    small = {word.lower(), stem(word)} & _NO_KEYWORDS or word.endswith("ly")
-    return not small and not any(map(str.isdigit, word))
-
-
-def is_full_name(words: Sequence[str]) -> bool:
-    """Tell whether two words can be first name and surname of a person."""
-    return len(words) == FULL_NAME_WORDS and all(
-        word[0].isupper() and stem(word) not in GENERIC for word in words
-    )
-
-
-def name_keywords(names: Iterable[str]) -> frozenset[str]:
-    """Return the keywords that the names of an actor have, alone and as full names."""
-    found: set[str] = set()
-    for name in names:
-        words = [stem(word) for word in _WORD.findall(name)]
-        found.update(words)
-        found.update(map(" ".join, pairwise(words)))
-    return frozenset(found - _NO_KEYWORDS)
-
-
-def whole_names(names: Iterable[str]) -> list[frozenset[str]]:
-    """Return the keywords of each name of several words, such as "Health Ministry".
-
-    Where all of them stand in the words of a speaker ("Health Ministry spokesman Jonas
-    Brenn"), the speaker speaks for that body.
-    """
-    found = (frozenset(map(stem, _WORD.findall(name))) - _NO_KEYWORDS for name in names)
-    return [words for words in found if len(words) > 1]
-
-
-def is_same(
-    speaker: frozenset[str], names: frozenset[str], generic: frozenset[str] = GENERIC
-) -> bool:
-    """Tell whether a speaker of an article can be one with these names.
-
-    Args:
-        speaker: Keywords of the speaker, or hashes of them.
-        names: Keywords of the names, or of a description; hashed as those.
-        generic: Words that tell nobody apart; hashed as those.
-    """
-    return speaker <= names or bool((speaker - generic) & names)
 
 
 def _phrases(sentence: Sentence) -> Iterator[list[str]]:

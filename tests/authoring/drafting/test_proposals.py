@@ -314,7 +314,7 @@ def test_hostile_articles_are_read(text: str) -> None:
     ],
 )
 def test_who_is_told_does_not_speak(text: str, actor: object) -> None:
-    """Behind "told" stands who is told; who speaks stands before it or behind "said"."""
+    """Who stands behind "told" is told; who stands behind "said" may speak."""
     assert fields(text, "positions", "actor") == [(actor,)]
 
 
