@@ -282,13 +282,16 @@ def test_figures_that_are_not_the_latest_name_a_later_one(name: str) -> None:
 
 
 def test_attribution_names_the_origin(name: str) -> None:
-    """Where a figure has an origin, the attribution names it too."""
+    """Where a figure has an origin, the attribution names it too.
+
+    It begins as a sentence does, and leaves out a country that is the crisis' own.
+    """
     rows = _csv(name, "figures").values()
     apart = [
         row["record"]
         for row in rows
         for origin in (row["origins_names"] or "").split("; ")
-        if origin not in row["attribution"]
+        if origin.partition(" (")[0].lower() not in row["attribution"].lower()
     ]
 
     assert any(row["origins_names"] for row in rows)
