@@ -6,11 +6,15 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from generator.authoring.drafting.new_actors import find_new_actors
+from generator.authoring.drafting.new_actors import (
+    NewActor,
+    find_new_actors,
+    name_at,
+)
 from generator.authoring.writing import new_actor
 from generator.authoring.writing.new_actor import NewActorError
 from generator.desk.countries import code_of
-from generator.desk.workspace import DeskError, Workspace, actor_path
+from generator.desk.workspace import DeskError, Workspace, actor_path, version
 from generator.model import validators
 
 
@@ -29,23 +33,72 @@ def new_names(
     """Return the names in an article that speak or act and have no file yet."""
     countries = workspace.brief(brief).record.countries if brief else ()
     found = find_new_actors(workspace.article(source), workspace.corpus, countries)
-    return [{**asdict(one), "kind": one.kind.value, "id": one.id} for one in found]
+    return [_as_data(one) for one in found]
+
+
+def selected_name(
+    workspace: Workspace, source: str, brief: str | None, span: tuple[int, int]
+) -> dict[str, Any]:
+    """Return selected words of an article as the name of an actor that has no file."""
+    countries = workspace.brief(brief).record.countries if brief else ()
+    found = name_at(workspace.article(source), span, next(iter(countries), None))
+    return _as_data(found)
+
+
+def _as_data(found: NewActor) -> dict[str, Any]:
+    return {**asdict(found), "kind": found.kind.value, "id": found.id}
+
+
+def made_here(workspace: Workspace) -> list[dict[str, Any]]:
+    """Return the actors whose files were created since the desk was opened."""
+    return [
+        {"id": name, **actor.model_dump(mode="json", exclude_defaults=True)}
+        for name, actor in workspace.corpus.actors.items()
+        if _is_own(workspace, name)
+    ]
 
 
 def save_actor(workspace: Workspace, name: str, given: Mapping[str, Any]) -> None:
-    """Write the file of a new actor.
+    """Write the file of an actor that is new, or was created at this desk.
 
     Raises:
-        DeskError: There is such a file, or a key is not one of an actor.
+        DeskError: The file is another's, or a key is not one of an actor.
     """
     if message := validators.id_problem(name):
         raise DeskError(f"the id of the actor {message}")
     path = actor_path(name)
-    if workspace.read(path) is not None:
+    before = workspace.read(path)
+    if before is not None and not _is_own(workspace, name):
         raise DeskError(f"the actor '{name}' is there already")
     try:
         country = code_of(str(given.get("country") or ""))
         text = new_actor.render(path, {**given, "country": country})
     except NewActorError as error:
         raise DeskError(str(error)) from None
-    workspace.write(f"actor {name} added", {path: text}, {path: ""})
+    done = "added" if before is None else "changed"
+    workspace.write(f"actor {name} {done}", {path: text}, {path: version(before)})
+
+
+def remove_actor(workspace: Workspace, name: str) -> None:
+    """Remove the file of an actor that was created at this desk.
+
+    Raises:
+        DeskError: It was not created here, or a brief has it.
+    """
+    if not _is_own(workspace, name):
+        raise DeskError(f"the actor '{name}' was not created here")
+    if uses := workspace.corpus.actor_uses.get(name, ()):
+        count = f"{len(uses)} record{'s' * (len(uses) > 1)}"
+        raise DeskError(f"'{name}' is an actor in {count}; change these first")
+    path = actor_path(name)
+    workspace.write(
+        f"actor {name} removed", {path: None}, {path: version(workspace.read(path))}
+    )
+
+
+def _is_own(workspace: Workspace, name: str) -> bool:
+    """Tell whether the file of an actor was created since the desk was opened."""
+    path = actor_path(name)
+    first = (step.files[path] for step in workspace.done if path in step.files)
+    before, _ = next(first, ("", None))
+    return before is None

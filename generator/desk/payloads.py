@@ -43,6 +43,7 @@ def overview(workspace: Workspace) -> dict[str, Any]:
             for name, source in corpus.sources.items()
         ],
         "actors": naming.known_actors(workspace),
+        "made_here": naming.made_here(workspace),
         "undo": workspace.done[-1].label if workspace.done else "",
         "redo": workspace.undone[-1].label if workspace.undone else "",
         "today": workspace.today,

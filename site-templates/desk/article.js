@@ -3,7 +3,7 @@
 import { button, byId, el, fill, say } from "./dom.js";
 import { NAMES_OF_PARTS, RECORD_PARTS, state } from "./store.js";
 
-const KEYS = { f: "figures", p: "positions", r: "responses", e: "events", o: "roles", b: "background" };
+const KEYS = { f: "figures", p: "positions", r: "responses", e: "events", o: "roles", b: "background", a: "name" };
 
 export function showArticle() {
   const pane = byId("text");
@@ -69,6 +69,7 @@ export function watchSelection(make) {
     const letter = Object.keys(KEYS).find((one) => KEYS[one] === part);
     return button(NAMES_OF_PARTS[part], () => choose(part), { "aria-keyshortcuts": letter, title: `Key ${letter}` });
   }));
+  bar.append(button("name", () => choose("name"), { "aria-keyshortcuts": "a", title: "Key a: a person or body to add" }));
   document.addEventListener("selectionchange", () => {
     const place = selected();
     bar.hidden = !place || !state.brief;

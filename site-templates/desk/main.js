@@ -7,7 +7,7 @@ import { actorOptions } from "./fields.js";
 import { openFinish, watchConflicts } from "./finish.js";
 import { fromSelection } from "./form.js";
 import { openIntake, openNewBrief, watchDrops } from "./intake.js";
-import { namesPanel } from "./names.js";
+import { addName, namesPanel } from "./names.js";
 import { proposalsPanel } from "./proposals.js";
 import { conclusionsPanel, headPanel, problemsPanel, recordsPanel } from "./records.js";
 import { load, onChange, openArticle, openBrief, report, state, stepBack } from "./store.js";
@@ -15,7 +15,7 @@ import { allRecords } from "./summary.js";
 
 const TABS = {
   proposals: { label: () => `Proposals (${state.proposals.length})`, show: proposalsPanel, on: ["proposals"] },
-  names: { label: () => `Names (${state.names.length})`, show: namesPanel, on: ["names"] },
+  names: { label: () => `Names (${state.names.length})`, show: namesPanel, on: ["names", "overview"] },
   records: { label: () => `Records (${allRecords().length})`, show: recordsPanel, on: ["brief"] },
   conclusions: { label: () => "Bottom line", show: conclusionsPanel, on: ["brief"] },
   head: { label: () => "Brief", show: headPanel, on: ["brief"] },
@@ -145,12 +145,21 @@ function watchKeys() {
   });
 }
 
+async function nameFromSelection(place) {
+  try {
+    await addName(place);
+    await choose("names");
+  } catch (error) {
+    report(error);
+  }
+}
+
 function watch() {
   watchButtons();
   watchKeys();
   watchDrops();
   watchConflicts();
-  watchSelection(fromSelection);
+  watchSelection((part, place) => (part === "name" ? nameFromSelection(place) : fromSelection(part, place)));
 }
 
 showTabs();

@@ -2,7 +2,7 @@
 
 import * as api from "./api.js";
 import { showSpan } from "./article.js";
-import { button, el, fill, fillRows, focusRow, labelled, say, select } from "./dom.js";
+import { button, byId, el, fill, fillRows, focusRow, labelled, say, select } from "./dom.js";
 import { changed, openArticle, refreshOverview, report, state } from "./store.js";
 
 export function namesPanel(panel) {
@@ -16,20 +16,80 @@ export function namesPanel(panel) {
   fillRows(panel, "names",
     el("p", { class: "quiet" }, "Who speaks or acts in this article and has no file yet. Correct what is wrong, then take each over: key ",
       el("kbd", {}, "a"), " on a row, ", el("kbd", {}, "d"), " to leave it out."),
-    state.names.length ? list : el("p", {}, "Everyone whom the tool finds has a file."));
+    state.names.length ? list : el("p", {}, "Everyone whom the tool finds has a file. Select a name in the article to add it."),
+    state.made_here.length ? [el("h2", {}, "Added here"), el("ul", { class: "plain" }, state.made_here.map(madeRow))] : null);
+}
+
+function madeRow(actor) {
+  return el("li", {}, `${actor.name} (${actor.id}) `,
+    button("Change", () => change(actor), { "aria-label": `Change ${actor.name}` }), " ",
+    button("Remove", () => remove(actor), { "aria-label": `Remove ${actor.name}` }));
+}
+
+// An actor that was added becomes a row again, and is written over when it is taken over.
+function change(actor) {
+  const spellings = (actor.aliases ?? []).map((one) => one.name);
+  state.names = [{ ...actor, spellings, words: "", start: 0, made: true }, ...state.names.filter((one) => one.id !== actor.id)];
+  changed("names");
+  focusRow(byId("names"), 0);
+}
+
+async function remove(actor) {
+  try {
+    await api.inOrder(async () => refreshOverview(await api.post("remove_actor", { id: actor.id })));
+    await openArticle(state.article.id);
+    say(`Removed: ${actor.name}`);
+  } catch (error) {
+    report(error);
+  }
+}
+
+// Words that are selected in the article become the first row.
+export async function addName({ start, end }) {
+  const values = { source: state.article.id, brief: state.brief?.id ?? "", start, end };
+  const { name } = await api.post("name", values);
+  state.leftOut.delete(name.name);
+  state.names = [name, ...state.names.filter((one) => one.name !== name.name)];
+  changed("names");
+}
+
+// Who else has the name or an alias: figures that are attributed to both become doubtful.
+function others(name) {
+  const spellings = [name.name, ...name.spellings];
+  const taken = state.actors.filter((one) => one.id !== name.id && one.names.some((own) => spellings.includes(own)));
+  const same = state.actors.some((one) => one.id === name.id) && !name.made;
+  return [
+    ...taken.map((one) => `This is already a name of ${one.name} (${one.id}). Give a fuller name, such as one with the country, unless both are called so.`),
+    same ? `There is an actor with the id ${name.id}; choose another id.` : "",
+  ].filter(Boolean).join(" ");
 }
 
 function row(name, index) {
+  const warning = el("p", { class: "error", role: "status" }, others(name));
+  const warn = () => {
+    warning.textContent = others(name);
+    warning.hidden = !warning.textContent;
+  };
+  warn();
   const input = (key, label, size) => labelled(label, el("input", { value: name[key] ?? "", size,
-    autocomplete: "off", oninput: (event) => { name[key] = event.target.value.trim(); } }));
+    autocomplete: "off", oninput: (event) => {
+      name[key] = event.target.value.trim();
+      warn();
+    } }));
+  const aliases = labelled("other spellings, with commas", el("input", { value: name.spellings.join(", "), size: "24",
+    autocomplete: "off", oninput: (event) => {
+      name.spellings = event.target.value.split(",").map((one) => one.trim()).filter(Boolean);
+      warn();
+    } }));
   const kind = select(state.lists.actor_kinds, name.kind, { onchange: (event) => {
     name.kind = event.target.value;
     if (["state", "international-organisation"].includes(name.kind)) name.country = null;
   } });
   return el("li", { tabindex: index ? "-1" : "0", "data-name": name.name, onfocus: () => showSpan(name.start) },
-    el("p", {}, el("b", {}, name.name), el("span", { class: "quiet" }, ` … ${name.words} …`)),
-    el("p", { class: "inline" }, input("name", "name", "24"), labelled("kind", kind), input("country", "country", "4"),
-      input("public_role", "public role", "28"), input("id", "id", "20")),
+    el("p", {}, el("b", {}, name.name), el("span", { class: "quiet" }, `${name.words ? ` … ${name.words} …` : ""}`)),
+    el("p", { class: "inline" }, input("name", "name", "24"), labelled("kind", kind), input("country", "country", "12"),
+      input("public_role", "public role", "28"), aliases, input("id", "id", "20")),
+    warning,
     el("p", { class: "actions" }, button("Take over", () => take(name)), button("Leave out", () => leave(name))));
 }
 
@@ -49,6 +109,7 @@ function onKey(event, list) {
 }
 
 function leave(name) {
+  state.leftOut.add(name.name);
   state.names = state.names.filter((one) => one !== name);
   changed("names");
 }
@@ -72,9 +133,11 @@ async function take(name) {
     await api.inOrder(async () => refreshOverview(await api.post("actor", { id: name.id, actor })));
     say(`Taken over: ${name.name}`);
     const left = state.names;
+    state.leftOut.delete(name.name);
     if (!left.length) await openArticle(state.article.id);
     else state.stale = true;
   } catch (error) {
+    state.leftOut.delete(name.name);
     state.names = names;
     changed("names");
     report(error);

@@ -14,6 +14,8 @@ export const state = {
   proposals: [],
   omitted: [], // proposals that would quote too much of the article
   names: [],
+  leftOut: new Set(), // names that were left out
+  made_here: [], // actors that were created at this desk
   pending: new Set(), // proposals that are accepted or discarded and not yet written
   tab: "proposals",
   ready: Promise.resolve(), // when the article that was opened is read
@@ -70,7 +72,8 @@ async function readArticle(source) {
 export async function readNames() {
   if (!state.article) return;
   const values = { source: state.article.id, brief: state.brief?.id ?? "" };
-  state.names = (await api.get("names", values)).names;
+  const found = (await api.get("names", values)).names;
+  state.names = found.filter((one) => !state.leftOut.has(one.name));
   changed("names");
 }
 
@@ -98,8 +101,8 @@ export function actorName(party) {
 }
 
 export async function refreshOverview(data) {
-  const { briefs, articles, actors, undo, redo } = data ?? (await api.get("overview"));
-  Object.assign(state, { briefs, articles, actors, undo, redo });
+  const { briefs, articles, actors, made_here, undo, redo } = data ?? (await api.get("overview"));
+  Object.assign(state, { briefs, articles, actors, made_here, undo, redo });
   changed("overview");
 }
 

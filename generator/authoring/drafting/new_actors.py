@@ -125,6 +125,29 @@ def find_new_actors(
     return tuple(sorted(found.values(), key=lambda one: one.start))
 
 
+def name_at(text: str, span: tuple[int, int], home: str | None) -> NewActor:
+    """Return the actor that words of an article name, guessed from what they are.
+
+    Args:
+        text: The text of the article.
+        span: Where the words stand in it.
+        home: The country of the crisis, if there is one.
+    """
+    start, end = span
+    line = text.rfind("\n", 0, start) + 1
+    words = text[start:end].split()
+    last = words[-1].lower()
+    if code := _COUNTRIES.get(" ".join(words)):
+        return _new(text, span, ActorKind.STATE, country=code)
+    if last in _KIND_OF_NOUN:
+        return _new(text, span, _kind(["", *map(str.lower, words)], last), country=home)
+    title = titles.title_of(text[line:], start - line, end - line)
+    if title or _NAME.fullmatch(" ".join(words)):
+        role = _public_role(title.words) if title else None
+        return _new(text, span, ActorKind.PERSON, country=home, public_role=role)
+    return _new(text, span, ActorKind.CIVIL_SOCIETY, country=home)
+
+
 def _around(text: str, start: int, end: int) -> str:
     before = text.rfind("\n", 0, start) + 1
     after = text.find("\n", end)

@@ -213,9 +213,23 @@ def create(desk: Desk, given: Given) -> Answer:
 
 
 def actor(desk: Desk, given: Given) -> Answer:
-    """Create the file of an actor."""
+    """Write the file of an actor that is new or was created here."""
     naming.save_actor(desk.workspace, given.text("id"), given.mapping("actor"))
     return payloads.overview(desk.workspace)
+
+
+def remove_actor(desk: Desk, given: Given) -> Answer:
+    """Remove the file of an actor that was created here."""
+    naming.remove_actor(desk.workspace, given.text("id"))
+    return payloads.overview(desk.workspace)
+
+
+def name(desk: Desk, given: Given) -> Answer:
+    """Return selected words as the name of an actor to add."""
+    source, brief_id = given.text("source"), given.text("brief", "") or None
+    start, end = given.number("start") or 0, given.number("end") or 0
+    span = selecting.snapped(desk.workspace.article(source), start, end)
+    return {"name": naming.selected_name(desk.workspace, source, brief_id, span)}
 
 
 def pasted(desk: Desk, given: Given) -> Answer:
@@ -268,6 +282,7 @@ CHANGING: Mapping[str, Handler] = {
     one.__name__: one
     for one in (
         *(select, check, save, remove, move, discard, head, create, actor),
+        *(remove_actor, name),
         *(pasted, fetched, take_in, undo, redo, commit),
     )
 }

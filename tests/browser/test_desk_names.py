@@ -1,0 +1,54 @@
+"""Names at the desk: those that the tool missed, and those that are others' too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests import article_project
+from tests.browser.conftest import OpenDesk
+from tests.browser.test_desk_page import opened, select
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Create a project with one article and one brief."""
+    return article_project.site(article_project.project(tmp_path))
+
+
+def test_selected_words_become_a_name(open_desk: OpenDesk, root: Path) -> None:
+    """Words that are selected are a name to add; others' names are told of."""
+    page = opened(open_desk, root)
+    select(page, "soldiers")
+    page.locator("#selection").get_by_role("button", name="name").click()
+    row = page.locator("#names > li").first
+    warning = row.get_by_role("status")
+    expect(row.get_by_label("name", exact=True)).to_have_value("soldiers")
+    expect(warning).to_be_hidden()
+    row.get_by_label("other spellings").fill("the Union")
+    expect(warning).to_contain_text("Northern Union")
+    row.get_by_label("other spellings").fill("the army")
+    expect(warning).to_be_hidden()
+    row.get_by_role("button", name="Take over").click()
+    page.get_by_role("button", name="Remove soldiers").click()
+    expect(page.get_by_role("button", name="Remove soldiers")).to_have_count(0)
+
+    assert not (root / "briefs/actors/soldiers.yaml").exists()
+
+
+def test_names_left_out_stay_away(open_desk: OpenDesk, root: Path) -> None:
+    """A name that was left out does not come back with the next look."""
+    page = opened(open_desk, root)
+    select(page, "islanders")
+    page.locator("#selection").get_by_role("button", name="name").click()
+    rows = page.locator("#names > li")
+    before = rows.count()
+    page.keyboard.press("d")
+    expect(rows).to_have_count(before - 1)
+    page.locator("#article").select_option("strait-post")
+    page.keyboard.press("Tab")
+    page.locator("#tab-proposals").click()
+    page.locator("#tab-names").click()
+    expect(rows).to_have_count(before - 1)
