@@ -157,6 +157,28 @@ def test_checks_are_those_of_the_project(desk: Desk) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "party",
+    [
+        {"unnamed": "ferry workers"},
+        {"unnamed": "harbour masters"},
+        "northern-union",
+        "harbour-council",
+    ],
+)
+def test_check_before_and_after_saving(desk: Desk, party: object) -> None:
+    """A record has the same problems before it is saved as after."""
+    record = {**INJURED, "attributed_to": [party]}
+    before = ask(desk, routes.check, part="figures", record=record)["problems"]
+    after = save(desk, record)["brief"]["problems"]
+
+    assert [(one["code"], one["message"]) for one in before] == [
+        (one["code"], one["message"])
+        for one in after
+        if one["where"].startswith("figures.injured-60")
+    ]
+
+
 def test_misspelt_term_has_a_remedy(desk: Desk) -> None:
     """A word that is not of its closed list comes with the one that is meant."""
     wrong = {**INJURED, "measure": "injurd"}
