@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from generator.authoring.drafting.proposal import record_id, telling_words
 from generator.authoring.writing.schema_fixes import unused_id
 from generator.corpus.corpus import Corpus
 from generator.desk.countries import code_of
@@ -123,7 +124,7 @@ def save_item(workspace: Workspace, entry: Entry, record: RecordData) -> str:
     file, part = workspace.brief(entry.brief), entry.part
     if entry.index is None and "id" in _fields(part):
         used = {one.id for _, one in file.record.records()}
-        record = {**record, "id": unused_id(str(record.get("id") or part), used)}
+        record = {**record, "id": unused_id(record.get("id") or _id(record), used)}
     text = with_item(file.text, part, entry.index, record)
     text = _with_covers(text, file.record, record, workspace.corpus)
     name = str(record.get("id", ""))
@@ -131,6 +132,17 @@ def save_item(workspace: Workspace, entry: Entry, record: RecordData) -> str:
     label = f"{name or 'a sentence'} {done} {part.replace('_', ' ')}"
     workspace.write(label, {entry.path: text}, {entry.path: entry.seen})
     return name
+
+
+def _id(record: Mapping[str, Any]) -> str:
+    """Return an id that tells what a record is about."""
+    numbers = [record[key] for key in ("best", "low", "high") if record.get(key)]
+    if measure := record.get("measure"):
+        return record_id(measure, *numbers[:1]) or "figure"
+    actors = [record.get("actor"), *(record.get("by") or ())]
+    names = [one if isinstance(one, str) else one["unnamed"] for one in actors if one]
+    words = telling_words(str(record.get("text") or record.get("name") or ""))[:4]
+    return record_id(*names[:1], *words) or "record"
 
 
 def remove_item(workspace: Workspace, entry: Entry) -> RecordData:

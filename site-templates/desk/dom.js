@@ -60,6 +60,12 @@ export function fillRows(panel, id, ...children) {
   if (index >= 0) focusRow(after ?? panel, index);
 }
 
+// Where an element is in a list that may be made again.
+export function placeOf(element) {
+  const list = element?.closest(".rows");
+  return list ? { list: list.id, index: [...list.children].findIndex((row) => row.contains(element)) } : null;
+}
+
 // The row of the panel that keys act on, or else the panel.
 export function focusPanel() {
   (rowInTurn() ?? byId("panel")).focus();

@@ -1,7 +1,7 @@
 // The form of one record, with the project's own rules beside its fields.
 
 import * as api from "./api.js";
-import { button, byId, el, fill, focusPanel, say } from "./dom.js";
+import { button, byId, el, fill, focusPanel, focusRow, placeOf, say } from "./dom.js";
 import { selected } from "./article.js";
 import { fieldFor } from "./fields.js";
 import { NAMES_OF_PARTS, edit, readProposals, report, state } from "./store.js";
@@ -23,11 +23,13 @@ function specsOf(part) {
   return ["bottom_line", "open_questions"].includes(part) ? CONCLUSION : NAMED;
 }
 
-const nameOf = (part) => NAMES_OF_PARTS[part] ?? part.replace("_", " ");
+const LISTED = { bottom_line: "sentence of the bottom line", open_questions: "open question", sides: "side", places: "place", groups: "group" };
+const nameOf = (part) => NAMES_OF_PARTS[part] ?? LISTED[part];
 
 export function openForm(part, record, { index = null, onSaved = () => {} } = {}) {
   const back = document.activeElement;
-  open = { part, record: { ...record }, index, onSaved, back, fields: new Map(), evidence: (record.evidence ?? []).map((evidence) => ({ evidence })), timer: 0, round: 0 };
+  const place = placeOf(back);
+  open = { part, record: { ...record }, index, onSaved, back, place, fields: new Map(), evidence: (record.evidence ?? []).map((evidence) => ({ evidence })), timer: 0, round: 0 };
   const specs = specsOf(part);
   const form = el("form", { "aria-label": `${index === null ? "New" : "Change"} ${nameOf(part)}`, onsubmit: save },
     el("h2", {}, `${index === null ? "New" : "Change"} ${nameOf(part)}`),
@@ -59,6 +61,13 @@ function onKey(event) {
     event.preventDefault();
     save(event);
   }
+}
+
+// Whether what the id of a new record tells was changed, and the id was not.
+function isAboutAnother(record, before) {
+  const told = ["measure", "low", "best", "high", "actor", "by"];
+  const changed = (key) => JSON.stringify(record[key]) !== JSON.stringify(before[key]);
+  return record.id === before.id && told.some(changed);
 }
 
 function savesOnEnter(event) {
@@ -208,9 +217,9 @@ function set(key, value) {
 }
 
 function reopen(record) {
-  const { part, index, onSaved, back } = open;
+  const { part, index, onSaved, back, place } = open;
   openForm(part, record, { index, onSaved });
-  open.back = back;
+  Object.assign(open, { back, place });
 }
 
 async function save(event) {
@@ -219,6 +228,7 @@ async function save(event) {
   const { part, index, onSaved } = mine;
   for (const field of mine.fields.values()) field.settle?.();
   const record = currentRecord();
+  if (index === null && isAboutAnother(record, mine.record)) delete record.id;
   try {
     await edit("save", { part, index, record }, `Saved: ${nameOf(part)} ${record.id ?? ""}`);
     if (open === mine) close(); // another form may have been opened meanwhile
@@ -232,11 +242,12 @@ async function save(event) {
 export function close() {
   if (!open) return;
   clearTimeout(open.timer);
-  const { back } = open;
+  const { back, place } = open;
   open = null;
   fill(byId("form"));
   byId("form").hidden = true;
   if (back?.isConnected && back !== document.body) back.focus();
+  else if (byId(place?.list)) focusRow(byId(place.list), place.index); // made again meanwhile
   else focusPanel();
 }
 

@@ -2,61 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
-from itertools import count
-from pathlib import Path
-from typing import Any
-
 import pytest
 
-from generator.authoring.drafting import selection
-from generator.desk import editing, payloads, preview, series
+from generator.desk import editing, preview, series
 from generator.desk.editing import Entry
 from generator.desk.web import routes
-from generator.desk.web.routes import Desk, Given
-from generator.desk.workspace import ConflictError, DeskError, Workspace
-from generator.text import quotations
+from generator.desk.web.routes import Desk
+from generator.desk.workspace import ConflictError, DeskError
 from tests import article_project
-
-BRIEF = "ferry-strike"
-PATH = "briefs/ferry-strike.yaml"
-INJURED: dict[str, Any] = {
-    "id": "injured-60",
-    "measure": "injured",
-    "best": 60,
-    "qualifier": "about",
-    "attributed_to": ["harbour-council"],
-    "evidence": [
-        {"source": "strait-post", "quote": "About 60 ferry workers were injured"}
-    ],
-}
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    """Open a desk on a project with one article and one brief."""
-    workspace = Workspace(
-        article_project.site(article_project.project(tmp_path)), "2031-06-01"
-    )
-    workspace.refresh()
-    return Desk(workspace, "key")
-
-
-def ask(desk: Desk, handler: routes.Handler, **given: object) -> dict[str, Any]:
-    """Return the answer to a request about the brief."""
-    desk.workspace.refresh()
-    return handler(desk, Given({"brief": BRIEF, **given}))
-
-
-def seen(desk: Desk) -> str:
-    """Return the version of the brief that the page has."""
-    return str(ask(desk, routes.brief)["version"])
-
-
-def save(desk: Desk, record: dict[str, Any], **given: object) -> dict[str, Any]:
-    """Add a figure to the brief."""
-    values = {"part": "figures", "record": record, "seen": seen(desk), **given}
-    return ask(desk, routes.save, **values)
+from tests.desk.asking import BRIEF, INJURED, PATH, ask, save, seen
 
 
 def test_record_is_sealed(desk: Desk) -> None:
@@ -134,6 +88,28 @@ def test_new_brief_may_be_incomplete(desk: Desk) -> None:
 
     assert codes == ["S103"]
     assert b"About 60" in preview.page(desk.workspace, "port-alma")
+
+
+def test_id_tells_what_the_record_is(desk: Desk) -> None:
+    """A record without an id is named after its measure, or its actor and words."""
+    figure = {key: one for key, one in INJURED.items() if key != "id"}
+    position = {
+        "actor": "northern-union",
+        "act": "claims",
+        "text": "The sea is calm.",
+        "evidence": INJURED["evidence"],
+    }
+    ids = [
+        save(desk, figure)["id"],
+        save(desk, position, part="positions")["id"],
+    ]
+
+    assert ids == ["injured-60", "northern-union-sea-calm"]
+
+
+def test_empty_form_has_no_problem(desk: Desk) -> None:
+    """A form that nothing was typed into is not checked."""
+    assert ask(desk, routes.check, part="groups", record={})["problems"] == []
 
 
 def test_covers_follow_the_records(desk: Desk) -> None:
@@ -222,59 +198,6 @@ def test_words_make_a_record(desk: Desk) -> None:
     assert record["evidence"] == INJURED["evidence"]
     assert (record["best"], record["qualifier"]) == (60, "about")
     assert record["attributed_to"] == ["harbour-council"]
-
-
-def proposed(desk: Desk) -> list[str]:
-    """Return what is quoted in each proposal from the article."""
-    found = payloads.proposals(desk.workspace, "strait-post", BRIEF)
-    return [one["quote"] for one in found["proposals"]]
-
-
-def test_discarded_proposals_stay_away(desk: Desk) -> None:
-    """What was discarded or taken over is not proposed again."""
-    before = payloads.proposals(desk.workspace, "strait-post", BRIEF)["proposals"]
-    first = before[0]
-    values = {"part": first["part"], "quote": first["quote"]}
-    ask(desk, routes.discard, **values, measure=first["record"].get("measure", ""))
-    after = payloads.proposals(desk.workspace, "strait-post", BRIEF)["proposals"]
-
-    assert [one["quote"] for one in after] == [one["quote"] for one in before[1:]]
-
-
-def test_shortened_quotation_is_not_proposed_again(desk: Desk) -> None:
-    """A record whose quotation was shortened stands for the proposal that it was."""
-    quote = "About 60 ferry workers were injured"
-    before = proposed(desk)
-    save(desk, {**INJURED, "evidence": [{"source": "strait-post", "quote": quote[9:]}]})
-
-    assert quote in before
-    assert quote not in proposed(desk)
-
-
-def test_removed_record_stays_away(desk: Desk) -> None:
-    """A record that was removed is not proposed again, until this is undone."""
-    before = proposed(desk)
-    save(desk, INJURED)
-    ask(desk, routes.remove, part="figures", index=1, seen=seen(desk))
-
-    assert set(before) - set(proposed(desk)) == {INJURED["evidence"][0]["quote"]}
-
-
-def test_offers_hold_no_words(desk: Desk) -> None:
-    """The desk offers each proposal that fits alone; those added together fit so."""
-    corpus = desk.workspace.corpus
-    offered, quoted = proposed(desk), corpus.quotations["strait-post"]
-    needed = max(quotations.quoted_words([*quoted, one]) for one in offered)
-    words = next(n for n in count() if quotations.quotable_words(n) >= needed)
-    source = corpus.sources["strait-post"].model_copy(update={"words": words})
-    short = corpus.replaced(corpus.crises, {"strait-post": source})
-    read = partial(selection.select, "strait-post", corpus.crises[BRIEF], short)
-    apart, together = read(together=False), read()
-
-    assert [one.quote for one in apart.proposals] == offered
-    assert not apart.omitted
-    assert together.omitted
-    assert len(together.proposals) + len(together.omitted) == len(offered)
 
 
 def test_lists_are_edited(desk: Desk) -> None:

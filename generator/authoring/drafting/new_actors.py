@@ -46,9 +46,12 @@ _SPEAKING = re.compile(
 _NOT_NAMES = frozenset(
     "The A An In On At He She It They We But And Live If There Nobody Police Some Many "
     "Both His Her Its Their Our This That These Those Another Nearly About More Most "
-    "Fighting Residents Officials Witnesses Teachers Thousands Hundreds Dozens Monday "
-    "Tuesday Wednesday Thursday Friday Saturday Sunday January February March April "
-    "May June July August September October November December".split()
+    "Fighting Residents Officials Witnesses Teachers Organisers Organizers Strikers "
+    "Dockers Protesters Demonstrators Workers Students Lawyers Doctors Relatives "
+    "Activists Campaigners Authorities Rescuers Survivors Soldiers Officers Thousands "
+    "Hundreds Dozens Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+    "January February March April May June July August September October November "
+    "December".split()
 )
 _COUNTRIES = {
     name: country.alpha_3
@@ -188,6 +191,8 @@ def _bodies(text: str, home: str | None) -> Iterator[NewActor]:
         if len(words) < 2 or not noun:
             continue
         kind = _kind(words, noun)
+        if _OF_PARTIES.search(text[:start]):
+            kind = ActorKind.PARTY
         abroad = kind is ActorKind.INTERNATIONAL_ORGANISATION
         country = None if abroad else home
         yield _new(text, (start, end), kind, country=country, short=match["short"])
@@ -199,6 +204,8 @@ def _kind(words: list[str], noun: str) -> ActorKind:
     return ActorKind.INTERNATIONAL_ORGANISATION if of_states else _KIND_OF_NOUN[noun]
 
 
+_OF_PARTIES = re.compile(r"\b(?:opposition|ruling|governing) (?:party,? )?(?:the )?$")
+"""Words before the name of a party: "the opposition Salt Front"."""
 _REGION = re.compile(r"(?:ern|an|arab)$")
 
 

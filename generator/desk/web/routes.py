@@ -130,6 +130,8 @@ def select(desk: Desk, given: Given) -> Answer:
 def check(desk: Desk, given: Given) -> Answer:
     """Return the problems that a record would have, and the figure it supersedes."""
     name, part = given.text("brief"), given.text("part")
+    if not editing.cleaned(part, given.mapping("record")):
+        return {"problems": [], "series": None}
     file, record = desk.workspace.brief(name), given.mapping("record")
     if part in RECORD_TYPES and not record.get("id"):
         record["id"] = _NO_ID

@@ -272,6 +272,14 @@ def test_names_without_a_file() -> None:
     assert found[1].spellings == ("HM",)
 
 
+def test_parties_and_people_are_no_states() -> None:
+    """A front in opposition is a party; people with a capital are no name."""
+    text = "The opposition Salt Front said so. Organisers said that it rained."
+    found = find_new_actors(text, Corpus({}, {}, {}), ["ATA"])
+
+    assert [(one.name, one.kind.value) for one in found] == [("Salt Front", "party")]
+
+
 def test_benchmark_reaches_its_goals() -> None:
     """On the labelled articles most proposals are usable, and most records proposed."""
     assert benchmark.main([]) == 0

@@ -1,0 +1,21 @@
+"""A desk that is open on a project with one brief."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.desk.web.routes import Desk
+from generator.desk.workspace import Workspace
+from tests import article_project
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """Open a desk on a project with one article and one brief."""
+    workspace = Workspace(
+        article_project.site(article_project.project(tmp_path)), "2031-06-01"
+    )
+    workspace.refresh()
+    return Desk(workspace, "key")

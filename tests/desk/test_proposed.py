@@ -1,0 +1,66 @@
+"""What the desk proposes: once, within what may be quoted, never what was refused."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import count
+
+from generator.authoring.drafting import selection
+from generator.desk import payloads
+from generator.desk.web import routes
+from generator.desk.web.routes import Desk
+from generator.text import quotations
+from tests.desk.asking import BRIEF, INJURED, ask, save, seen
+
+
+def proposed(desk: Desk) -> list[str]:
+    """Return what is quoted in each proposal from the article."""
+    found = payloads.proposals(desk.workspace, "strait-post", BRIEF)
+    return [one["quote"] for one in found["proposals"]]
+
+
+def test_discarded_proposals_stay_away(desk: Desk) -> None:
+    """What was discarded or taken over is not proposed again."""
+    before = payloads.proposals(desk.workspace, "strait-post", BRIEF)["proposals"]
+    first = before[0]
+    values = {"part": first["part"], "quote": first["quote"]}
+    ask(desk, routes.discard, **values, measure=first["record"].get("measure", ""))
+    after = payloads.proposals(desk.workspace, "strait-post", BRIEF)["proposals"]
+
+    assert [one["quote"] for one in after] == [one["quote"] for one in before[1:]]
+
+
+def test_shortened_quotation_is_not_proposed_again(desk: Desk) -> None:
+    """A record whose quotation was shortened stands for the proposal that it was."""
+    quote = "About 60 ferry workers were injured"
+    before = proposed(desk)
+    save(desk, {**INJURED, "evidence": [{"source": "strait-post", "quote": quote[9:]}]})
+
+    assert quote in before
+    assert quote not in proposed(desk)
+
+
+def test_removed_record_stays_away(desk: Desk) -> None:
+    """A record that was removed is not proposed again, until this is undone."""
+    before = proposed(desk)
+    save(desk, INJURED)
+    ask(desk, routes.remove, part="figures", index=1, seen=seen(desk))
+
+    assert set(before) - set(proposed(desk)) == {INJURED["evidence"][0]["quote"]}
+
+
+def test_offers_hold_no_words(desk: Desk) -> None:
+    """The desk offers each proposal that fits alone; those added together fit so."""
+    corpus = desk.workspace.corpus
+    offered, quoted = proposed(desk), corpus.quotations["strait-post"]
+    needed = max(quotations.quoted_words([*quoted, one]) for one in offered)
+    words = next(n for n in count() if quotations.quotable_words(n) >= needed)
+    source = corpus.sources["strait-post"].model_copy(update={"words": words})
+    short = corpus.replaced(corpus.crises, {"strait-post": source})
+    read = partial(selection.select, "strait-post", corpus.crises[BRIEF], short)
+    apart, together = read(together=False), read()
+
+    assert [one.quote for one in apart.proposals] == offered
+    assert not apart.omitted
+    assert together.omitted
+    assert len(together.proposals) + len(together.omitted) == len(offered)
