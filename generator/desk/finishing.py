@@ -31,6 +31,11 @@ def changed_files(workspace: Workspace) -> list[str]:
     )
 
 
+def errors(workspace: Workspace) -> int:
+    """Return the number of errors in the whole project."""
+    return sum(one.level == "error" for one in check.check(workspace.project))
+
+
 def summary(workspace: Workspace) -> dict[str, Any]:
     """Return what changed since the last commit, in words, and all problems.
 

@@ -3,7 +3,7 @@
 import * as api from "./api.js";
 import { showSpan } from "./article.js";
 import { button, byId, el, fill, fillRows, focusRow, labelled, say, select } from "./dom.js";
-import { changed, openArticle, refreshOverview, report, state } from "./store.js";
+import { changed, countErrors, openArticle, refreshOverview, report, state } from "./store.js";
 
 export function namesPanel(panel) {
   if (!state.article) {
@@ -39,6 +39,7 @@ async function remove(actor) {
     await api.inOrder(async () => refreshOverview(await api.post("remove_actor", { id: actor.id })));
     await openArticle(state.article.id);
     say(`Removed: ${actor.name}`);
+    countErrors();
   } catch (error) {
     report(error);
   }
@@ -136,6 +137,7 @@ async function take(name) {
     state.leftOut.delete(name.name);
     if (!left.length) await openArticle(state.article.id);
     else state.stale = true;
+    countErrors();
   } catch (error) {
     state.leftOut.delete(name.name);
     state.names = names;

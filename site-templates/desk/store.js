@@ -15,6 +15,7 @@ export const state = {
   omitted: [], // proposals that would quote too much of the article
   names: [],
   leftOut: new Set(), // names that were left out
+  projectErrors: null, // in all files, counted after an actor was changed
   made_here: [], // actors that were created at this desk
   pending: new Set(), // proposals that are accepted or discarded and not yet written
   tab: "proposals",
@@ -105,6 +106,22 @@ export async function refreshOverview(data) {
   Object.assign(state, { briefs, articles, actors, made_here, undo, redo });
   changed("overview");
 }
+
+// A name that is new may make records of other briefs doubtful.
+export function countErrors() {
+  clearTimeout(counting);
+  counting = setTimeout(async () => {
+    try {
+      state.projectErrors = (await api.get("project")).errors;
+      changed("brief");
+    } catch (error) {
+      report(error);
+    }
+  }, PAUSE);
+}
+
+const PAUSE = 1500; // milliseconds after the last actor that was changed
+let counting = 0;
 
 // Change the brief from the version that is shown; tell what happened.
 export function edit(name, values, message) {

@@ -96,3 +96,14 @@ def test_actor_in_use_is_not_removed(workspace: Workspace) -> None:
 
     with pytest.raises(DeskError, match="change these first"):
         naming.remove_actor(workspace, "northern-union")
+
+
+def test_errors_elsewhere_are_counted(workspace: Workspace) -> None:
+    """The errors of all files are counted, also those that a new actor makes."""
+    desk = Desk(workspace, "key")
+    before = routes.project(desk, Given({}))["errors"]
+    add(workspace, "old-quay", name="Old Quay", part_of="harbour-board")
+    after = routes.project(desk, Given({}))["errors"]
+
+    assert before == 0
+    assert after > before

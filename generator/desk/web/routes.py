@@ -263,6 +263,11 @@ def redo(desk: Desk, _: Given) -> Answer:
     return {"label": desk.workspace.redo(), **payloads.overview(desk.workspace)}
 
 
+def project(desk: Desk, _: Given) -> Answer:
+    """Return the number of errors in all files: a new actor may break other briefs."""
+    return {"errors": finishing.errors(desk.workspace)}
+
+
 def finish(desk: Desk, _: Given) -> Answer:
     """Return what changed."""
     return finishing.summary(desk.workspace)
@@ -277,7 +282,7 @@ def commit(desk: Desk, given: Given) -> Answer:
 Handler = Callable[[Desk, Given], Answer]
 READING: Mapping[str, Handler] = {
     one.__name__: one
-    for one in (start, overview, brief, article, proposals, names, finish)
+    for one in (start, overview, brief, article, proposals, names, project, finish)
 }
 """Requests that change nothing, by the last part of their address."""
 CHANGING: Mapping[str, Handler] = {
@@ -289,5 +294,5 @@ CHANGING: Mapping[str, Handler] = {
     )
 }
 """Requests that carry the key, by the last part of their address."""
-UNLOCKED = frozenset({"pasted", "fetched"})
-"""Requests that take long and do not touch the project."""
+UNLOCKED = frozenset({"pasted", "fetched", "project"})
+"""Requests that take long and do not change the project."""
