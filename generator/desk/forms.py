@@ -50,6 +50,7 @@ _KINDS: Mapping[str, Iterable[str]] = {
     "period": ("period",),
     "text": ("text", "note"),
     "line": ("id", "name", "date_basis"),
+    "named": ("named_as",),
 }
 """How a field is filled in, by its key; other fields are not in the forms."""
 _KIND_OF = {key: kind for kind, keys in _KINDS.items() for key in keys}

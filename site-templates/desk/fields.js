@@ -24,6 +24,7 @@ const MAKERS = {
   parties: (spec, value, changed) => parties(spec, value ?? [], changed, false),
   record: recordChoice,
   records,
+  named,
 };
 
 function line(spec, value, changed) {
@@ -35,6 +36,20 @@ function area(spec, value, changed) {
   const element = el("textarea", { rows: "2", oninput: changed }, value ?? "");
   return { element, value: () => element.value.trim() };
 }
+
+// What the source calls actors: "harbour-council: the port's masters", one a line.
+function named(spec, value, changed) {
+  const lines = Object.entries(value ?? {}).map(([actor, words]) => `${actor}: ${words}`);
+  const element = el("textarea", { rows: "2", oninput: changed, placeholder: "actor: what the source calls it" }, lines.join("\n"));
+  const read = () => {
+    const pairs = element.value.split("\n").map((one) => one.split(":").map((part) => part.trim()))
+      .filter(([actor, ...words]) => actor && words.join(""));
+    return pairs.length ? Object.fromEntries(pairs.map(([name, ...words]) => [idOf(name), words.join(": ")])) : undefined;
+  };
+  return { element, value: read };
+}
+
+const idOf = (name) => state.actors.find((one) => one.names.includes(name))?.id ?? name;
 
 function number(spec, value, changed) {
   const element = el("input", { value: value ?? "", inputmode: "numeric", size: "8", oninput: changed });

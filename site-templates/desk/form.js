@@ -71,7 +71,7 @@ function isAboutAnother(record, before) {
 }
 
 function savesOnEnter(event) {
-  return event.ctrlKey || event.metaKey || (!event.shiftKey && event.target.matches("textarea"));
+  return event.ctrlKey || event.metaKey || (!event.shiftKey && event.target.matches("textarea:not(#field-named_as)"));
 }
 
 function row(spec) {

@@ -49,6 +49,18 @@ def test_enter_saves(open_desk: OpenDesk, root: Path) -> None:
     assert "Hundreds of islanders fled" in (root / BRIEF).read_text()
 
 
+def test_what_the_source_calls_an_actor(open_desk: OpenDesk, root: Path) -> None:
+    """The words by which a source calls an actor are written with its id."""
+    page = opened(open_desk, root)
+    new_figure(page)
+    page.locator("#form summary").click()
+    page.get_by_label("named as").fill("Harbour Council: islanders")
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator("#form")).to_be_hidden()
+
+    assert "harbour-council: islanders" in (root / BRIEF).read_text()
+
+
 def test_keys_work_after_the_mouse(open_desk: OpenDesk, root: Path) -> None:
     """After a click on a button of a row or elsewhere, keys act on the rows."""
     page = opened(open_desk, root)
