@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.build import check
 from generator.corpus.comparison import diff_report
-from generator.desk.workspace import DeskError, Workspace
+from generator.desk.workspace import DeskError, Workspace, brief_path
 from generator.loader import git, history
 from generator.loader.git import GitError
 from generator.loader.project_files import ORIGINALS
@@ -31,9 +31,11 @@ def changed_files(workspace: Workspace) -> list[str]:
     )
 
 
-def errors(workspace: Workspace) -> int:
-    """Return the number of errors in the whole project."""
-    return sum(one.level == "error" for one in check.check(workspace.project))
+def errors(workspace: Workspace, brief: str) -> int:
+    """Return the number of errors in all files but a brief."""
+    problems = check.check(workspace.project)
+    own = brief_path(brief)
+    return sum(one.level == "error" and one.path != own for one in problems)
 
 
 def summary(workspace: Workspace) -> dict[str, Any]:

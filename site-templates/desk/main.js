@@ -61,7 +61,7 @@ function showOverview() {
 function showErrors() {
   const errors = state.brief?.problems.filter((one) => one.level === "error").length ?? 0;
   const here = state.brief ? `${errors} ${errors === 1 ? "error" : "errors"}` : "";
-  const elsewhere = Math.max(0, (state.projectErrors ?? 0) - errors);
+  const elsewhere = state.projectErrors;
   byId("errors").textContent = elsewhere ? `${here}, ${elsewhere} in other files: see Finish` : here;
 }
 

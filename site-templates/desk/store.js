@@ -15,7 +15,7 @@ export const state = {
   omitted: [], // proposals that would quote too much of the article
   names: [],
   leftOut: new Set(), // names that were left out
-  projectErrors: null, // in all files, counted after an actor was changed
+  projectErrors: 0, // in other files, counted after an actor was changed
   made_here: [], // actors that were created at this desk
   pending: new Set(), // proposals that are accepted or discarded and not yet written
   tab: "proposals",
@@ -112,7 +112,7 @@ export function countErrors() {
   clearTimeout(counting);
   counting = setTimeout(async () => {
     try {
-      state.projectErrors = (await api.get("project")).errors;
+      state.projectErrors = (await api.get("project", { brief: state.brief?.id ?? "" })).errors;
       changed("brief");
     } catch (error) {
       report(error);

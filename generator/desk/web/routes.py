@@ -263,9 +263,9 @@ def redo(desk: Desk, _: Given) -> Answer:
     return {"label": desk.workspace.redo(), **payloads.overview(desk.workspace)}
 
 
-def project(desk: Desk, _: Given) -> Answer:
-    """Return the number of errors in all files: a new actor may break other briefs."""
-    return {"errors": finishing.errors(desk.workspace)}
+def project(desk: Desk, given: Given) -> Answer:
+    """Return the number of errors in other files: a new actor may break them."""
+    return {"errors": finishing.errors(desk.workspace, given.text("brief", ""))}
 
 
 def finish(desk: Desk, _: Given) -> Answer:
