@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from generator.build import tracking
-from generator.build.consequences import Consequences
+from generator.build.follow_on_problems import FollowOnProblems
 from generator.build.tracking import CorpusState, Task
 from generator.corpus.comparison import diff
 from generator.corpus.corpus import Corpus
@@ -146,10 +146,10 @@ def _incomplete_faults(
 
 
 def _placed(file: File[Any], faults: Iterable[tuple[str, Fault]]) -> Iterator[Problem]:
-    consequences = Consequences(file) if file.partial else None
+    follow_on = FollowOnProblems(file) if file.partial else None
     for code, fault in faults:
         where = file.where(fault.where)
-        if consequences and consequences.include(code, fault, where):
+        if follow_on and follow_on.include(code, fault, where):
             continue
         _, message, hint, key = fault
         problem = file.parsed.problem(code, where, message, hint, key=key)

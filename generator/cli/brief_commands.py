@@ -22,7 +22,7 @@ from generator.build import check
 from generator.cli import console, option_prompts
 from generator.corpus import quotation_seals
 from generator.corpus.corpus import Corpus
-from generator.loader import history, project_files, yaml_editor
+from generator.loader import project_at_commit, project_files, yaml_editor
 from generator.loader.yaml_editor import RecordData
 from generator.model import validators
 from generator.model.diagnostics import suggestion
@@ -205,7 +205,7 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
         results = [*file_updates.fix(root, selected)]
         if since:
             with console.base_errors("--since"):
-                base = history.load_project(root, since)
+                base = project_at_commit.load_project(root, since)
             results += file_updates.add_changelog_entries(
                 root, selected, base, _today(), reason
             )

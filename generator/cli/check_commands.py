@@ -10,7 +10,7 @@ from generator.authoring.ingest import limited_extraction
 from generator.build import check as checking
 from generator.cli import console, option_prompts
 from generator.corpus import quotation_seals
-from generator.loader import history, project_files, yaml_editor
+from generator.loader import project_at_commit, project_files, yaml_editor
 from generator.loader.project_files import Project
 from generator.model import problem_formats, validators
 from generator.model.diagnostics import Problem
@@ -56,8 +56,8 @@ def check(
     with console.progress("checking"):
         if since:
             with console.base_errors("--since"):
-                base = history.load_project(root, since)
-                changed = history.changed_files(root, since)
+                base = project_at_commit.load_project(root, since)
+                changed = project_at_commit.changed_files(root, since)
         project, problems = _check_project(root)
         if base:
             problems += checking.since(project, base)

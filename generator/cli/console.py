@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 import click
 
 from generator.build import check
-from generator.cli import excerpts
+from generator.cli import problem_excerpts
 from generator.loader import git, project_files
 from generator.loader.project_files import Project
 from generator.model import problem_formats
@@ -140,7 +140,7 @@ def _counts(problems: Sequence[Problem]) -> str:
 def _format(problems: Sequence[Problem]) -> Iterable[str]:
     root = click.get_current_context().find_object(Path)
     if root and sys.stdout.isatty():
-        return excerpts.format_problems(root, problems)
+        return problem_excerpts.format_problems(root, problems)
     return problem_formats.as_text(problems)
 
 

@@ -11,7 +11,7 @@ import click
 from generator.build import check
 from generator.cli import console
 from generator.corpus.comparison import diff_report, review_checklist
-from generator.loader import history, project_files
+from generator.loader import project_at_commit, project_files
 from generator.loader.project_files import Project
 from generator.model.acceptance import Acceptance
 from generator.model.diagnostics import suggestion
@@ -85,8 +85,8 @@ def diff(root: Path, base: str, form: str) -> None:
              briefs diff HEAD --format markdown
     """
     with console.base_errors("BASE"):
-        base_project = history.load_project(root, base)
-        changed = history.changed_files(root, base)
+        base_project = project_at_commit.load_project(root, base)
+        changed = project_at_commit.changed_files(root, base)
     project = project_files.load(root)
     old, new = check.corpus(base_project), check.corpus(project)
     if form != "json":

@@ -21,7 +21,7 @@ from generator.build import check
 from generator.cli import console
 from generator.cli.option_prompts import Validator, validate
 from generator.corpus.corpus import Corpus
-from generator.loader import history, project_files, yaml_editor
+from generator.loader import project_at_commit, project_files, yaml_editor
 from generator.model.diagnostics import suggestion
 from generator.model.validators import edtf_date, identifier
 from generator.storage import files
@@ -179,7 +179,7 @@ def _changed_sources(root: Path, corpus: Corpus, since: str | None) -> list[str]
     if not since:
         return list(corpus.sources)
     with console.base_errors("--since"):
-        changed = history.changed_files(root, since)
+        changed = project_at_commit.changed_files(root, since)
     return [name for name in corpus.sources if f"seeds/{name}.yaml" in changed]
 
 
@@ -190,7 +190,7 @@ def _typed_rechecks(root: Path, corpus: Corpus, since: str) -> list[str]:
     believed even if the article is found now.
     """
     with console.base_errors("--since"):
-        before = check.corpus(history.load_project(root, since)).sources
+        before = check.corpus(project_at_commit.load_project(root, since)).sources
     earliest = (datetime.now(UTC) - MAX_RECHECK_AGE).date().isoformat()
     return [
         name

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from generator.desk import editing
+from generator.desk import brief_edits
 from generator.model.documents import RECORD_TYPES
 from generator.model.records import FLOORS, NO_FLOOR
 from generator.model.vocabulary import (
@@ -77,7 +77,7 @@ def forms() -> dict[str, list[dict[str, Any]]]:
 def _fields(part: str) -> Iterable[dict[str, Any]]:
     model = RECORD_TYPES[part].model_fields
     first = _FIRST[part]
-    rest = [key for key in editing.ORDER if key in model and key not in first]
+    rest = [key for key in brief_edits.ORDER if key in model and key not in first]
     for key in (*first, *rest):
         kind = _KIND_OF.get(key)
         terms = _terms(key)

@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.authoring.drafting import selection
 from generator.authoring.drafting.proposal import Article, Proposal
-from generator.desk import marking, naming, series
+from generator.desk import actors, marked_article, series
 from generator.desk.workspace import Workspace, brief_path, version
 from generator.loader.project_files import File
 from generator.model.diagnostics import Problem
@@ -42,8 +42,8 @@ def overview(workspace: Workspace) -> dict[str, Any]:
             }
             for name, source in corpus.sources.items()
         ],
-        "actors": naming.known_actors(workspace),
-        "made_here": naming.made_here(workspace),
+        "actors": actors.known_actors(workspace),
+        "made_here": actors.made_here(workspace),
         "undo": workspace.done[-1].label if workspace.done else "",
         "redo": workspace.undone[-1].label if workspace.undone else "",
         "today": workspace.today,
@@ -88,15 +88,15 @@ def article(workspace: Workspace, source: str, name: str | None) -> dict[str, An
     """Return an article with its marks, for the brief that is written."""
     text = workspace.article(source)
     crisis = workspace.brief(name).record if name else None
-    found = [*marking.marks(source, workspace.corpus, crisis)]
+    found = [*marked_article.marks(source, workspace.corpus, crisis)]
     record = workspace.source(source)
     return {
         "id": source,
         "headline": record.title,
         "publisher": record.publisher,
         "published": record.published,
-        "paragraphs": marking.runs(text, found),
-        **marking.share(source, workspace.corpus),
+        "paragraphs": marked_article.runs(text, found),
+        **marked_article.share(source, workspace.corpus),
     }
 
 

@@ -12,7 +12,7 @@ from generator.model.documents import Actor
 from generator.model.records import Record
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault
-from generator.rules.framework.seals import is_in_sources
+from generator.rules.framework.sealed_words import is_in_sources
 from generator.text import name_keywords, quotations
 
 MAX_NAME_WORDS = 5

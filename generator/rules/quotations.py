@@ -14,10 +14,10 @@ from generator.model.documents import Crisis, Source
 from generator.model.records import Evidence
 from generator.rules import party_names
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.framework.seals import is_sealed
+from generator.rules.framework.sealed_words import is_sealed
 from generator.text import languages as detection
 from generator.text import quotations
-from generator.text.omissions import find_omission
+from generator.text.left_out_words import find_omission
 
 FREE_NAME_WORDS = 3
 """Number of words up to which a name in `named_as` does not count as quoted."""

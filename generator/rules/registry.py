@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from generator.model import yaml_format_rules
+from generator.model import syntax_rules
 from generator.model.diagnostics import Rule
 from generator.model.documents import Actor, Crisis, Document, Source
 from generator.rules import (
@@ -141,7 +141,7 @@ RULES: dict[str, Rule] = {
     rule.code: rule
     for rule in sorted(
         (
-            *yaml_format_rules.RULES,
+            *syntax_rules.RULES,
             *(check.rule for check in ALL_RECORD_CHECKS),
             *(check.rule for check in REVISION_CHECKS),
             *(check.rule for check in CORPUS_CHECKS),

@@ -9,7 +9,7 @@ from itertools import chain
 
 from generator.corpus import languages, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.index import Reference
+from generator.corpus.crisis_links import Reference
 from generator.model import edtf
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Figure, Record

@@ -8,17 +8,17 @@ from typing import TypedDict
 from urllib.parse import urlencode
 
 from generator.corpus import (
+    crisis_links,
     figure_bounds,
     figures_by_scope,
-    index,
     provenance,
     record_dates,
     response_wording,
     wording,
 )
 from generator.corpus.corpus import Corpus, shared
+from generator.corpus.crisis_links import actor_of
 from generator.corpus.figures_by_scope import LedgerEntry
-from generator.corpus.index import actor_of
 from generator.model import edtf
 from generator.model.documents import Crisis
 from generator.model.records import (
@@ -216,7 +216,7 @@ class RecordViewFactory:
         )
 
     def _reply(self, record: Record) -> Reply | None:
-        accused = index.accused(record)
+        accused = crisis_links.accused(record)
         if not accused:
             return None
         return Reply(self._parties(accused), self._links(record.reply))

@@ -14,7 +14,7 @@ from threading import Thread
 
 import pytest
 
-from generator.cli.excerpts import format_problems
+from generator.cli.problem_excerpts import format_problems
 from generator.model.diagnostics import Problem
 from tests.article_project import BRIEF, SOURCE, project, seal, write
 

@@ -14,7 +14,7 @@ from generator.cli.main import main
 from generator.corpus.comparison import diff
 from generator.corpus.comparison.diff import Difference
 from generator.corpus.corpus import Corpus
-from generator.loader import git, history
+from generator.loader import git, project_at_commit
 from generator.model.documents import Crisis
 from generator.rules import changelog
 from generator.rules.framework import Fault
@@ -373,7 +373,7 @@ def test_base_leaves_working_tree(root: Path) -> None:
     """The earlier state is read without touching the working tree."""
     _alter(root, "status: withheld", "status: refused")
     before = (root / BRIEF).read_bytes()
-    earlier = history.load_project(root, "HEAD")
+    earlier = project_at_commit.load_project(root, "HEAD")
     response = {
         response.id: response
         for response in earlier.crises["kyrgyzstan-2010-april"].record.responses
@@ -387,7 +387,7 @@ def test_base_leaves_working_tree(root: Path) -> None:
 def test_unknown_base_is_wrong_usage(root: Path, name: str) -> None:
     """A name that is no commit is refused with a sentence, and never an option."""
     with pytest.raises(git.GitError, match="there is no commit"):
-        history.load_project(root, name)
+        project_at_commit.load_project(root, name)
     assert _check(root, f"--since={name or 'nowhere'}").exit_code == 2
 
 
@@ -396,7 +396,7 @@ def test_no_repository(tmp_path: Path) -> None:
     (tmp_path / "briefs").mkdir()
 
     with pytest.raises(git.GitError, match="not a git repository"):
-        history.load_project(tmp_path, "HEAD")
+        project_at_commit.load_project(tmp_path, "HEAD")
 
 
 def test_symlink_in_history(root: Path) -> None:
@@ -405,4 +405,4 @@ def test_symlink_in_history(root: Path) -> None:
     _git(root, "add", "--all")
     _git(root, "commit", "--quiet", "--message=Link")
 
-    assert "link" not in history.load_project(root, "HEAD").sources
+    assert "link" not in project_at_commit.load_project(root, "HEAD").sources

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.authoring.drafting.new_actors import name_at
-from generator.desk import naming
+from generator.desk import actors
 from generator.desk.web import routes
 from generator.desk.web.routes import Desk, Given
 from generator.desk.workspace import DeskError, Workspace, actor_path
@@ -28,12 +28,12 @@ def workspace(tmp_path: Path) -> Workspace:
 def add(workspace: Workspace, actor: str, **given: Any) -> None:
     """Write the file of a body of Malta."""
     fields = {"kind": "civil-society", "country": "Malta", **given}
-    naming.save_actor(workspace, actor, fields)
+    actors.save_actor(workspace, actor, fields)
 
 
 def made(workspace: Workspace) -> list[str]:
     """Return the ids of the actors that were made at the desk."""
-    return [one["id"] for one in naming.made_here(workspace)]
+    return [one["id"] for one in actors.made_here(workspace)]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_actor_made_here_is_changed_and_removed(workspace: Workspace) -> None:
     add(workspace, "dock-union", name="Dock Union", aliases=[{"name": "the dockers"}])
     actor = workspace.corpus.actors["dock-union"]
     before = made(workspace)
-    naming.remove_actor(workspace, "dock-union")
+    actors.remove_actor(workspace, "dock-union")
 
     assert [*actor.names()] == ["Dock Union", "the dockers"]
     assert actor.country == "MLT"
@@ -83,7 +83,7 @@ def test_other_actors_are_left_alone(workspace: Workspace) -> None:
     with pytest.raises(DeskError, match="is there already"):
         add(workspace, "harbour-council", name="Harbour Council")
     with pytest.raises(DeskError, match="was not created here"):
-        naming.remove_actor(workspace, "harbour-council")
+        actors.remove_actor(workspace, "harbour-council")
 
 
 def test_actor_in_use_is_not_removed(workspace: Workspace) -> None:
@@ -95,7 +95,7 @@ def test_actor_in_use_is_not_removed(workspace: Workspace) -> None:
     workspace.done.pop(0)
 
     with pytest.raises(DeskError, match="change these first"):
-        naming.remove_actor(workspace, "northern-union")
+        actors.remove_actor(workspace, "northern-union")
 
 
 def test_errors_elsewhere_are_counted(workspace: Workspace) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.desk import editing, preview, series
-from generator.desk.editing import Entry
+from generator.desk import brief_edits, preview, series
+from generator.desk.brief_edits import Entry
 from generator.desk.web import routes
 from generator.desk.web.routes import Desk
 from generator.desk.workspace import ConflictError, DeskError
@@ -203,9 +203,9 @@ def test_words_make_a_record(desk: Desk) -> None:
 def test_lists_are_edited(desk: Desk) -> None:
     """Records are put in another order and removed."""
     save(desk, INJURED)
-    editing.move_item(desk.workspace, Entry(BRIEF, "figures", 1, seen(desk)), 0)
+    brief_edits.move_item(desk.workspace, Entry(BRIEF, "figures", 1, seen(desk)), 0)
     moved = [one["id"] for one in ask(desk, routes.brief)["parts"]["figures"]]
-    editing.remove_item(desk.workspace, Entry(BRIEF, "figures", 0, seen(desk)))
+    brief_edits.remove_item(desk.workspace, Entry(BRIEF, "figures", 0, seen(desk)))
     left = [one["id"] for one in ask(desk, routes.brief)["parts"]["figures"]]
 
     assert moved == ["injured-60", "killed-at-dock"]

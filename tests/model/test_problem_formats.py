@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli.main import main
-from generator.loader import history
+from generator.loader import project_at_commit
 from generator.model import problem_formats
 from generator.model.diagnostics import Problem
 
@@ -105,7 +105,9 @@ def git(folder: Path, *words: str) -> None:
 
 def test_changed_files(repository: Path) -> None:
     """Only files that differ from the base count as changed."""
-    assert history.changed_files(repository, "HEAD^1") == {"briefs/actors/zoe.yaml"}
+    assert project_at_commit.changed_files(repository, "HEAD^1") == {
+        "briefs/actors/zoe.yaml"
+    }
 
 
 def test_check_github(repository: Path) -> None:

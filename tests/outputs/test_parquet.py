@@ -11,7 +11,7 @@ from typing import Any
 import duckdb
 import pytest
 
-from generator.outputs.publication import LICENCE
+from generator.outputs.site_notice import LICENCE
 from generator.outputs.tables import catalogue, parquet
 from generator.outputs.tables.column import Table
 from tests import assembled

@@ -10,9 +10,9 @@ import trafilatura
 
 from generator.authoring.ingest import (
     boilerplate,
+    footnote_marks,
     html_bylines,
     html_text,
-    inline_marks,
 )
 from generator.authoring.ingest.fields import bylines, json_ld, page_metadata
 from generator.authoring.ingest.fields.bylines import AuthorClues
@@ -68,7 +68,7 @@ def parse_page(html: str, url: str | None) -> Page:
     if tree is None:
         return Page(text="", url=url)
     html_text.flatten_layout_tables(tree)
-    inline_marks.replace(tree)
+    footnote_marks.replace(tree)
     outside = page_metadata.outside_article(tree)
     metadata = trafilatura.extract_metadata(tree, default_url=url)
     stated = json_ld.find_article(tree)

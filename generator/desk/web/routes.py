@@ -8,17 +8,17 @@ from typing import Any
 
 from generator.authoring.drafting.selection import Settled
 from generator.desk import (
-    editing,
-    finishing,
+    actors,
+    branch_and_commit,
+    brief_edits,
     forms,
     live_check,
-    marking,
-    naming,
+    marked_article,
     payloads,
-    selecting,
+    record_from_selection,
     series,
 )
-from generator.desk.editing import Entry
+from generator.desk.brief_edits import Entry
 from generator.desk.intake import Intake
 from generator.desk.workspace import DeskError, Workspace
 from generator.model.documents import RECORD_TYPES
@@ -113,30 +113,30 @@ def proposals(desk: Desk, given: Given) -> Answer:
 def names(desk: Desk, given: Given) -> Answer:
     """Return the names in an article that have no file."""
     name = given.text("brief", "") or None
-    return {"names": naming.new_names(desk.workspace, given.text("source"), name)}
+    return {"names": actors.new_names(desk.workspace, given.text("source"), name)}
 
 
 def select(desk: Desk, given: Given) -> Answer:
     """Return the record that selected words make, and the share of the article."""
     read = payloads.reader_of(desk.workspace, given.text("source"), given.text("brief"))
     start, end = given.number("start"), given.number("end")
-    span = selecting.snapped(read.text, start or 0, end or 0)
-    record = selecting.record_of(read, given.text("part"), span)
+    span = record_from_selection.snapped(read.text, start or 0, end or 0)
+    record = record_from_selection.record_of(read, given.text("part"), span)
     quote = record["evidence"][0]["quote"]
-    share = marking.share(read.source_id, desk.workspace.corpus, quote)
+    share = marked_article.share(read.source_id, desk.workspace.corpus, quote)
     return {"record": record, "span": list(span), **share}
 
 
 def check(desk: Desk, given: Given) -> Answer:
     """Return the problems that a record would have, and the figure it supersedes."""
     name, part = given.text("brief"), given.text("part")
-    if not editing.cleaned(part, given.mapping("record")):
+    if not brief_edits.cleaned(part, given.mapping("record")):
         return {"problems": [], "series": None}
     file, record = desk.workspace.brief(name), given.mapping("record")
     if part in RECORD_TYPES and not record.get("id"):
         record["id"] = _NO_ID
     index = given.number("index")
-    text = editing.with_item(file.text, part, index, record)
+    text = brief_edits.with_item(file.text, part, index, record)
     place = len(getattr(file.record, part)) if index is None else index
     where = f"{part}.{record['id']}" if "id" in record else f"{part}.{place + 1}"
     found = [
@@ -163,14 +163,14 @@ def save(desk: Desk, given: Given) -> Answer:
         record = series.continued(
             desk.workspace.brief(entry.brief).record, record, desk.workspace.corpus
         )
-    name = editing.save_item(desk.workspace, entry, record)
+    name = brief_edits.save_item(desk.workspace, entry, record)
     return {"id": name, "brief": payloads.brief(desk.workspace, entry.brief)}
 
 
 def remove(desk: Desk, given: Given) -> Answer:
     """Remove an entry from a brief; the article does not propose it again."""
     entry = given.entry()
-    removed = editing.remove_item(desk.workspace, entry)
+    removed = brief_edits.remove_item(desk.workspace, entry)
     measure = str(removed.get("measure", ""))
     desk.workspace.discarded |= {
         (entry.brief, Settled(entry.part, quote, measure))
@@ -183,7 +183,7 @@ def remove(desk: Desk, given: Given) -> Answer:
 def move(desk: Desk, given: Given) -> Answer:
     """Move an entry of a brief."""
     entry = given.entry()
-    editing.move_item(desk.workspace, entry, given.number("to") or 0)
+    brief_edits.move_item(desk.workspace, entry, given.number("to") or 0)
     return {"brief": payloads.brief(desk.workspace, entry.brief)}
 
 
@@ -203,26 +203,26 @@ def head(desk: Desk, given: Given) -> Answer:
     """Change the title and other keys at the top of a brief."""
     name = given.text("brief")
     values = given.mapping("values")
-    editing.set_head(desk.workspace, name, values, given.text("seen"))
+    brief_edits.set_head(desk.workspace, name, values, given.text("seen"))
     return {"brief": payloads.brief(desk.workspace, name)}
 
 
 def create(desk: Desk, given: Given) -> Answer:
     """Create a brief."""
     name = given.text("brief")
-    editing.create_brief(desk.workspace, name, given.mapping("values"))
+    brief_edits.create_brief(desk.workspace, name, given.mapping("values"))
     return {"brief": payloads.brief(desk.workspace, name)}
 
 
 def actor(desk: Desk, given: Given) -> Answer:
     """Write the file of an actor that is new or was created here."""
-    naming.save_actor(desk.workspace, given.text("id"), given.mapping("actor"))
+    actors.save_actor(desk.workspace, given.text("id"), given.mapping("actor"))
     return payloads.overview(desk.workspace)
 
 
 def remove_actor(desk: Desk, given: Given) -> Answer:
     """Remove the file of an actor that was created here."""
-    naming.remove_actor(desk.workspace, given.text("id"))
+    actors.remove_actor(desk.workspace, given.text("id"))
     return payloads.overview(desk.workspace)
 
 
@@ -230,8 +230,8 @@ def name(desk: Desk, given: Given) -> Answer:
     """Return selected words as the name of an actor to add."""
     source, brief_id = given.text("source"), given.text("brief", "") or None
     start, end = given.number("start") or 0, given.number("end") or 0
-    span = selecting.snapped(desk.workspace.article(source), start, end)
-    return {"name": naming.selected_name(desk.workspace, source, brief_id, span)}
+    span = record_from_selection.snapped(desk.workspace.article(source), start, end)
+    return {"name": actors.selected_name(desk.workspace, source, brief_id, span)}
 
 
 def pasted(desk: Desk, given: Given) -> Answer:
@@ -265,17 +265,19 @@ def redo(desk: Desk, _: Given) -> Answer:
 
 def project(desk: Desk, given: Given) -> Answer:
     """Return the number of errors in other files: a new actor may break them."""
-    return {"errors": finishing.errors(desk.workspace, given.text("brief", ""))}
+    return {"errors": branch_and_commit.errors(desk.workspace, given.text("brief", ""))}
 
 
 def finish(desk: Desk, _: Given) -> Answer:
     """Return what changed."""
-    return finishing.summary(desk.workspace)
+    return branch_and_commit.summary(desk.workspace)
 
 
 def commit(desk: Desk, given: Given) -> Answer:
     """Commit what was changed, on a new branch."""
-    made = finishing.commit(desk.workspace, given.text("branch"), given.text("message"))
+    made = branch_and_commit.commit(
+        desk.workspace, given.text("branch"), given.text("message")
+    )
     return {"commit": made}
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from generator.model import edtf
 from generator.model.documents import Crisis
-from generator.outputs.publication import SITE
+from generator.outputs.site_notice import SITE
 from generator.views import brief_version
 from generator.views.evidence import Quotation
 from generator.views.links import site_root

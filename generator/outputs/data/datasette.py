@@ -14,7 +14,7 @@ from generator.outputs.data.sqlite import (
     search_table,
 )
 from generator.outputs.json_text import JsonObject
-from generator.outputs.publication import LICENCE, NOTICE, SITE
+from generator.outputs.site_notice import LICENCE, NOTICE, SITE
 from generator.outputs.tables import catalogue
 from generator.outputs.tables.column import Table
 from generator.outputs.tables.every_kind_tables import TIMELINE

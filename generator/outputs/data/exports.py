@@ -25,7 +25,7 @@ from generator.outputs.data import (
     markdown,
     sqlite,
 )
-from generator.outputs.publication import LICENCE, NOTICE, SITE
+from generator.outputs.site_notice import LICENCE, NOTICE, SITE
 from generator.outputs.tables import catalogue, parquet
 from generator.views.brief_version import latest_review
 from generator.views.links import site_root

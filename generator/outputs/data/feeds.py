@@ -10,7 +10,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.records import Record
 from generator.outputs.api import corrections
 from generator.outputs.api.models import Correction
-from generator.outputs.publication import LICENCE, NOTICE, SITE
+from generator.outputs.site_notice import LICENCE, NOTICE, SITE
 from generator.views.evidence import Quotation, attribution, quotation
 from generator.views.links import site_root
 

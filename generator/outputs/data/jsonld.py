@@ -13,7 +13,7 @@ from generator.model.records import Party
 from generator.model.vocabulary import ActorKind
 from generator.outputs.data import bylines
 from generator.outputs.json_text import JsonObject
-from generator.outputs.publication import LICENCE, NOTICE, SITE
+from generator.outputs.site_notice import LICENCE, NOTICE, SITE
 from generator.views import brief_version
 from generator.views.records import FigureView
 from generator.views.view_factory import ViewFactory

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.outputs.data.markdown_lines import licensed, plain
-from generator.outputs.publication import NOTICE, SITE
+from generator.outputs.site_notice import NOTICE, SITE
 from generator.views.links import site_root
 
 PART_SIZE = 90_000

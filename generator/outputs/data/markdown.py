@@ -11,7 +11,7 @@ from generator.model.documents import Change, Crisis, Source, Withdrawn
 from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Conclusion
 from generator.outputs.data.markdown_lines import Lines, licensed, plain
-from generator.outputs.publication import NOTICE
+from generator.outputs.site_notice import NOTICE
 from generator.views import brief_version
 from generator.views.records import AccountView
 from generator.views.view_factory import ViewFactory

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.corpus import wording
-from generator.outputs.publication import LICENCE
+from generator.outputs.site_notice import LICENCE
 from generator.views.evidence import Quotation
 from generator.views.links import Link
 from generator.views.records import (

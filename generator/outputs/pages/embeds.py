@@ -14,7 +14,7 @@ from generator.model import edtf
 from generator.model.documents import Withdrawn
 from generator.model.records import Figure
 from generator.outputs.data.cite_as import Citer
-from generator.outputs.pages import frames, self_contained
+from generator.outputs.pages import iframe_snippets, self_contained
 from generator.outputs.pages.page import Page
 from generator.outputs.pages.templates import Templates
 from generator.views.key_figures import KeyFigure, key_figures
@@ -74,18 +74,18 @@ def of_crisis(
 
 def _pages(citer: Citer, known: str) -> Iterator[Page]:
     """Yield the page of a crisis and those of its figures, below one of its ids."""
-    yield _page(_crisis(citer), frames.address(citer.viewer, known))
+    yield _page(_crisis(citer), iframe_snippets.address(citer.viewer, known))
     for figure in citer.crisis.figures:
         view = _figure(citer, figure)
         for one in (figure.id, *figure.was):
-            yield _page(view, frames.address(citer.viewer, known, one))
+            yield _page(view, iframe_snippets.address(citer.viewer, known, one))
 
 
 def _crisis(citer: Citer) -> EmbedView:
     viewer, name, crisis = citer.viewer, citer.name, citer.crisis
     if crisis.withdrawn:
         return _empty(citer)
-    frame = frames.frame_of_crisis(viewer, name, citer.site_url)
+    frame = iframe_snippets.frame_of_crisis(viewer, name, citer.site_url)
     return replace(
         _empty(citer),
         bottom_line=crisis.bottom_line[0].text,
@@ -100,7 +100,7 @@ def _figure(citer: Citer, figure: Figure) -> EmbedView:
     viewer, name = citer.viewer, citer.name
     record = viewer.typed(name, figure, FigureView)
     account = viewer.scope(name, figure)
-    frame = frames.frame_of_figure(viewer, record, citer.site_url)
+    frame = iframe_snippets.frame_of_figure(viewer, record, citer.site_url)
     return replace(
         _empty(citer),
         figures=(KeyFigure(record, account),),
@@ -122,6 +122,6 @@ def _empty(citer: Citer) -> EmbedView:
 def _page(view: EmbedView, address: str) -> Page:
     title = view.link.words
     if view.figures and not view.bottom_line:
-        title = frames.title(view.figures[0].record)
+        title = iframe_snippets.title(view.figures[0].record)
     path = f"{address}{INDEX}.html" if address.endswith("/") else address
     return Page(path, "embed", title, view.bottom_line or title, "", view)

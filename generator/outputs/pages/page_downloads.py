@@ -11,8 +11,8 @@ from markupsafe import Markup
 from generator.corpus.corpus import Corpus
 from generator.outputs.data import jsonld
 from generator.outputs.data.cite_as import Citer
-from generator.outputs.pages import frames
-from generator.outputs.pages.frames import Frame
+from generator.outputs.pages import iframe_snippets
+from generator.outputs.pages.iframe_snippets import Frame
 from generator.outputs.pages.social_cards import Card
 from generator.outputs.tables import catalogue
 from generator.views.links import site_root
@@ -174,7 +174,7 @@ def of_crisis(
     )
     return Offer(
         citation=Citer(name, viewer, site_url).briefing(),
-        frame=frames.frame_of_crisis(viewer, name, site_url),
+        frame=iframe_snippets.frame_of_crisis(viewer, name, site_url),
         downloads=_downloads(own, sizes) + _ALL_DOWNLOADS,
         linked=Markup(jsonld.script(jsonld.briefing(name, viewer.corpus, root))),
         alternates=alternates,

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.index import Reference
+from generator.corpus.crisis_links import Reference
 from generator.outputs.api import format_reference, json_schema, openapi
 from generator.outputs.pages.lists import PER_PAGE
 from generator.outputs.pages.page import Page, page_count, paged

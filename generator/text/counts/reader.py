@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from generator.text.counts import certainty, labels, negation, outcomes
+from generator.text.counts import certainty, negation, outcomes, table_labels
 from generator.text.counts.numbers.count import Count, count_of
 from generator.text.counts.russian import reader as russian_reader
 from generator.text.counts.syntax import patterns, sentence_parts
@@ -71,7 +71,7 @@ def _read_english(text: str) -> tuple[Count, ...]:
             asserted = {}
         for index, outcome in asserted.items():
             span = _quote_span(sentence, (index, *outcome.triggers))
-            quantity = labels.labelled(sentence, index, outcome)
+            quantity = table_labels.labelled(sentence, index, outcome)
             basis = certainty.find_basis(sentence, index, outcome)
             counts.extend(
                 count_of(measure, quantity, text, span, basis)

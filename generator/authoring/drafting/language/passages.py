@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.text import omissions, quotations
+from generator.text import left_out_words, quotations
 from generator.text.counts.words import tokens
 
 Span = tuple[int, int]
@@ -200,9 +200,11 @@ def quotable(article: str, quote: str) -> str:
     """
     if not quote or quotations.length_problem(quote):
         return ""
-    omission = omissions.find_omission(article, quote)
+    omission = left_out_words.find_omission(article, quote)
     if omission is None:
         return quote
     longer = omission.longer.strip(_EDGES)
     usable = not quotations.length_problem(longer)
-    return longer if usable and not omissions.find_omission(article, longer) else ""
+    return (
+        longer if usable and not left_out_words.find_omission(article, longer) else ""
+    )

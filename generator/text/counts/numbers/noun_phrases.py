@@ -1,6 +1,6 @@
 """Parse the noun phrase after a number: people or things, who, and what befell them."""
 
-from generator.text.counts.numbers import event_phrases, numerals, partitives
+from generator.text.counts.numbers import harm_nouns, numerals, partitives
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     EVENT_NOUNS,
@@ -104,12 +104,10 @@ def _parse_head(
         measure: The measure of the modifiers.
     """
     word = tokens[index].word
-    if word in CASE_NOUNS and (
-        cases := event_phrases.parse_cases(tokens, start, index)
-    ):
+    if word in CASE_NOUNS and (cases := harm_nouns.parse_cases(tokens, start, index)):
         return cases
-    if word in EVENT_NOUNS and event_phrases.can_count_event(word, singular):
-        return event_phrases.parse_event(tokens, start, index)
+    if word in EVENT_NOUNS and harm_nouns.can_count_event(word, singular):
+        return harm_nouns.parse_event(tokens, start, index)
     if word not in PLURALS and not (
         word in PERSONS and (singular or _is_unmarked_plural(tokens, index))
     ):

@@ -25,7 +25,7 @@ ITEM_PARTS = frozenset({*RECORD_PARTS, "bottom_line", "open_questions"})
 NAMED_PARTS = ("sides", "places", "groups")
 
 
-class Consequences:
+class FollowOnProblems:
     """Tells which faults of one file follow from what was left out of it.
 
     Such faults are not reported: they end with the problem that is reported already.

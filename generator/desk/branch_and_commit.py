@@ -7,7 +7,7 @@ from typing import Any
 from generator.build import check
 from generator.corpus.comparison import diff_report
 from generator.desk.workspace import DeskError, Workspace, brief_path
-from generator.loader import git, history
+from generator.loader import git, project_at_commit
 from generator.loader.git import GitError
 from generator.loader.project_files import ORIGINALS
 from generator.model import validators
@@ -46,7 +46,7 @@ def summary(workspace: Workspace) -> dict[str, Any]:
     problems = check.check(workspace.project)
     words: list[str] = []
     try:
-        base = history.load_project(workspace.root, _BASE)
+        base = project_at_commit.load_project(workspace.root, _BASE)
         changes = diff_report.page_changes(check.corpus(base), workspace.corpus)
         words = [*diff_report.render_text(changes)]
     except (GitError, ProblemsError) as error:
