@@ -13,6 +13,7 @@ from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Unnamed
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule, traversal
+from generator.rules.party_names import named_in
 from generator.text import allowed_characters, quotations
 from generator.text.counts import reader
 
@@ -81,16 +82,18 @@ def ids_are_unique(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 
 @rule("I209", Actor)
 def names_are_unique(name: str, actor: Actor, corpus: Corpus) -> Iterator[Fault]:
-    """A name, alias or seat must belong to one actor only.
+    """A name, alias or seat must belong to one actor only, or one in each country.
 
-    Why: A name in an article must identify one actor.
+    Why: A name in an article must identify one actor. Many states have a "Health
+        Ministry"; the countries of the crisis tell which is meant.
     Wrong: "aliases: [{name: the ministry}]" in two files
     Right: a name that only one of them goes by
     """
     seen: set[str] = set()
     for where, spelling in _names(actor):
         folded = quotations.fold(spelling)
-        others = [other for other in corpus.actors_by_name[folded] if other != name]
+        holders = named_in(folded, (actor.country,), corpus)
+        others = [other for other in holders if other != name]
         if others:
             yield Fault(where, f"'{spelling}' also belongs to '{others[0]}'")
         elif folded in seen:
@@ -198,15 +201,15 @@ def unnamed_parties_have_no_name(
         for step, party in parties(record):
             if isinstance(party, Unnamed):
                 place = (*where, *step, "unnamed")
-                yield from _name_faults(place, party.unnamed, known, corpus)
+                if actors := named_in(party.unnamed, crisis.countries, corpus):
+                    yield Fault(place, f"is a name of '{actors[0]}'; use that id")
+                else:
+                    yield from _name_faults(place, party.unnamed, known, corpus)
 
 
 def _name_faults(
     where: KeyPath, words: str, known: set[str], corpus: Corpus
 ) -> Iterator[Fault]:
-    if actors := corpus.named(words):
-        yield Fault(where, f"is a name of '{actors[0]}'; use that id")
-        return
     for match in _PERSON_NAME.finditer(words):
         if any(
             word.lower() not in known and word.lower() not in corpus.actors_by_word

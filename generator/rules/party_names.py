@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.corpus import languages
 from generator.corpus.corpus import Corpus
@@ -66,7 +66,8 @@ def faults(
 ) -> Iterator[Fault]:
     """Yield what is wrong with the words that a record gives for an actor."""
     bare = re.sub(r"^the ", "", words, flags=re.IGNORECASE)
-    holders = (*corpus.named(words), *corpus.named(bare))
+    own = corpus.actors[actor].country if actor in corpus.actors else None
+    holders = (*named_in(words, (own,), corpus), *named_in(bare, (own,), corpus))
     others = [holder for holder in holders if holder != actor]
     if not _is_name(words, record):
         most = f"at most {MAX_NAME_WORDS} words, not a whole quotation"
@@ -80,6 +81,26 @@ def faults(
         yield Fault(where, f"'{words}' is a name of '{others[0]}'")
     elif not is_in_sources(words, record, corpus):
         yield Fault(where, f"'{words}' is not sealed in any of its sources")
+
+
+def named_in(
+    name: str, countries: Iterable[str | None], corpus: Corpus
+) -> tuple[str, ...]:
+    """Return the actors that have a name, but for those of other countries.
+
+    Many states have a "Health Ministry", and an article means that of its own story.
+
+    Args:
+        name: A name or alias.
+        countries: Codes of countries; where one is not known, no actor is left out.
+        corpus: All actors.
+    """
+    known = {*countries}
+    return tuple(
+        one
+        for one in corpus.named(name)
+        if None in known or corpus.actors[one].country in (None, *known)
+    )
 
 
 def _is_english(record: Record, corpus: Corpus) -> bool:
