@@ -27,6 +27,7 @@ from generator.loader.yaml_editor import RecordData
 from generator.model import validators
 from generator.model.diagnostics import suggestion
 from generator.model.vocabulary import ActorKind
+from generator.rules.party_names import named_in
 from generator.storage import files
 
 
@@ -263,7 +264,7 @@ def new_actor(root: Path, /, name: str, given_id: str | None, **options: str) ->
         raise click.UsageError(f"the actor '{actor}' already exists")
     corpus = check.corpus(console.load_project(root))
     for spelling in (name, *options["alias"]):
-        if known := corpus.named(spelling):
+        if known := named_in(spelling, (options["country"] or None,), corpus):
             raise click.UsageError(f"'{spelling}' is already a name of '{known[0]}'")
     fields = {
         "name": name,

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import click
 
+from generator.authoring.ingest import limited_extraction
+from generator.authoring.ingest.extraction import ExtractionError
 from generator.build import check
 from generator.cli import console
 from generator.corpus.comparison import diff_report, review_checklist
@@ -43,15 +45,13 @@ def explain(code: str) -> None:
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
 @click.option("--language", type=click.Choice(sorted(reader.LANGUAGES)), default="en")
 def show_figures(file: Path, form: str, language: str) -> None:
-    r"""Show every number of people found in FILE.
+    r"""Show every number of people found in FILE, a text or a page in HTML.
 
     \b
     Example: briefs figures seeds/originals/voa-2010-04-kyrgyzstan-standoff.txt
              briefs figures --language ru report.txt
     """
-    figures = reader.read_figures(
-        file.read_bytes().decode("utf-8", "replace"), language
-    )
+    figures = reader.read_figures(_text(file), language)
     if form == "json":
         click.echo(json.dumps([asdict(figure) for figure in figures], indent=2))
         return
@@ -65,6 +65,17 @@ def show_figures(file: Path, form: str, language: str) -> None:
             f"{figure.who:15} {figure.unit:10} {figure.basis:9} {figure.start:>6} "
             f"“{' '.join(figure.quote.split())}”"
         )
+
+
+def _text(file: Path) -> str:
+    """Return the text of a file, of a page in HTML that of its article."""
+    data = file.read_bytes()
+    if file.suffix.lower() not in (".html", ".htm"):
+        return data.decode("utf-8", "replace")
+    try:
+        return limited_extraction.extract(data, url=None).text
+    except ExtractionError as error:
+        raise click.ClickException(str(error)) from None
 
 
 @click.command()

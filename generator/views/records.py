@@ -30,25 +30,25 @@ class Reply(NamedTuple):
 
     @property
     def before(self) -> str:
-        """The words before `parties`."""
+        """The words before the records, or before the accused without any."""
         return "Response: " if self.records else "No response from "
 
     @property
-    def parties(self) -> tuple[Link, ...]:
-        """The records that hold a reply, or whom no reply was found of."""
-        return self.records or self.accused
+    def sentences(self) -> tuple[tuple[Link, str], ...]:
+        """The records, each with the full stop that the words of a figure lack."""
+        return tuple(
+            (link, "" if link.words.endswith(".") else ".") for link in self.records
+        )
 
     @property
     def after(self) -> str:
-        """The words after `parties`; a sentence that replies ends with its own stop."""
-        if not self.records:
-            return " in the articles read."
-        return "" if self.records[-1].words.endswith(".") else "."
+        """The words behind the accused."""
+        return "" if self.records else " in the articles read."
 
     @property
     def words(self) -> str:
         """The whole in plain text, for data that stand alone."""
-        replies = " ".join(link.words for link in self.records)
+        replies = " ".join(f"{link.words}{stop}" for link, stop in self.sentences)
         accused = wording.join_words([link.in_sentence for link in self.accused])
         said = f"{self.before}{replies or accused}{self.after}"
         return f"{said} {_LATER_PROCEEDINGS}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from pathlib import Path
@@ -134,3 +135,18 @@ def test_explain() -> None:
         in _run("--root", BASE, "explain", "e302").output
     )
     assert _run("--root", BASE, "explain", "X999").exit_code == 2
+
+
+def test_figures_of_a_page_are_those_of_its_article(tmp_path: Path) -> None:
+    """Markup of a page is no part of the text that `briefs figures` reads."""
+    filler = "The ferry came in late, and nobody could say what held it. " * 3
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<html><body><article><h1>Ferry late</h1><p>Nine people were killed.</p>"
+        f"<p>{filler}</p></article></body></html>"
+    )
+    done = _run("figures", page, "--format", "json")
+    (figure,) = json.loads(done.output)
+
+    assert figure["best"] == 9
+    assert figure["qualifier"] is None

@@ -41,17 +41,23 @@ def test_every_address_is_made_once() -> None:
     assert {"crises/index.md", "crises/2.md", "crises/3.md"} <= set(found)
 
 
-def test_reply_ends_with_one_full_stop() -> None:
-    """A sentence or a figure that replies ends with one full stop."""
+@pytest.mark.parametrize(
+    "reply", [("union-denies",), ("lost",), ("union-denies", "lost")]
+)
+def test_each_reply_is_a_sentence(reply: tuple[str, ...]) -> None:
+    """Sentences and figures that reply follow each other, each with one full stop."""
     accusing = next(one for one in sample_corpora.lake().figures if one.reply)
-    for reply in (("union-denies",), ("lost",)):
-        viewer = ViewFactory(sample_corpora.corpus())
-        figure = accusing.model_copy(update={"reply": reply})
-        shown = viewer.typed("lake", figure, FigureView).reply
+    viewer = ViewFactory(sample_corpora.corpus())
+    figure = accusing.model_copy(update={"reply": reply})
+    shown = viewer.typed("lake", figure, FigureView).reply
 
-        assert shown
-        said = shown.before + shown.parties[-1].words + shown.after
-        assert said.removesuffix(".") == said.rstrip(".") != said
+    assert shown
+    said = shown.words.removeprefix(shown.before)
+    for record in shown.records:
+        start, words, said = said.partition(record.words.removesuffix("."))
+        assert start in ("", ". ")
+        assert words
+    assert said.startswith(". Later")
 
 
 def test_page_of_a_source_goes_on_where_it_is_full() -> None:
