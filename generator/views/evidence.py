@@ -153,5 +153,5 @@ def _uncounted(figure: Figure, cited: str, corpus: Corpus) -> str:
     """Say that an article does not tell who counted, and whom it has that from."""
     origins = [one for one in provenance.origins(figure, corpus) if one]
     names = wording.party_names(origins, corpus)
-    said = f"{names}: {wording.SOURCE_NOT_GIVEN}" if names else ""
+    said = f"{names}, {wording.SOURCE_NOT_GIVEN}" if names else ""
     return f"{said or wording.SOURCE_NOT_GIVEN.capitalize()} ({cited})"

@@ -229,7 +229,9 @@
     some.forEach((one, index) => (one.score -= index * (query.asks.length ? 1 : NEXT)));
     const found = [...some, ...absences(query, known)];
     const own = pageResult(query, known);
-    return own.score > PRIOR[page.kind] || !query.terms.length ? [own, ...found] : found;
+    // Pagefind also finds marks like that of a topic, on pages that have no such record.
+    const isAsked = !query.terms.length && some.length > 0;
+    return own.score > PRIOR[page.kind] || isAsked ? [own, ...found] : found;
   }
 
   // Searches once; `more` gives the next results, best first.
