@@ -11,11 +11,15 @@ from generator.outputs.pages.templates import Templates
 
 
 def policy(style: str) -> str:
-    """Return a content security policy that allows one style sheet and nothing else."""
+    """Return a content security policy that allows one style sheet and nothing else.
+
+    A page without scripts connects to nothing; `connect-src` lets tools that look at it
+    ask its own site for robots.txt.
+    """
     seal = b64encode(sha256(style.encode()).digest()).decode()
     return (
         f"default-src 'none'; style-src 'sha256-{seal}'; base-uri 'none'; "
-        "form-action 'none'"
+        "form-action 'none'; connect-src 'self'"
     )
 
 
