@@ -44,6 +44,7 @@ def test_names_left_out_stay_away(open_desk: OpenDesk, root: Path) -> None:
     select(page, "islanders")
     page.locator("#selection").get_by_role("button", name="name").click()
     rows = page.locator("#names > li")
+    expect(rows.first.get_by_label("name", exact=True)).to_have_value("islanders")
     before = rows.count()
     page.keyboard.press("d")
     expect(rows).to_have_count(before - 1)

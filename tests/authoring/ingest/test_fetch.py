@@ -21,6 +21,7 @@ LIMITS = Limits(
     allow_local=True,
 )
 PAGE = b"<html><body><p>The ferry sailed again on Sunday.</p></body></html>"
+BOMB = gzip.compress(b"x" * 9_000_000)
 ROBOTS = b"User-agent: *\nDisallow: /private/\n"
 
 
@@ -62,7 +63,7 @@ class _Newspaper(BaseHTTPRequestHandler):
             "/pdf-as-html": lambda: self._send(200, b"%PDF-1.7"),
             "/picture": lambda: self._send(200, b"x", kind="image/png"),
             "/huge": lambda: self._send(200, b"x" * 100_001),
-            "/bomb": lambda: self._send(200, gzip.compress(b"x" * 9_000_000), gz=True),
+            "/bomb": lambda: self._send(200, BOMB, gz=True),
             "/packed": lambda: self._send(200, gzip.compress(PAGE), gz=True),
             "/silent": lambda: self._wait(5),
             "/drip": self._drip,
