@@ -226,11 +226,7 @@ def source_matches_article(
         if recorded is not None and recorded != facts[key]:
             yield Fault((key,), "does not match the local article; run briefs seal")
     readable = len(named) == len(source.mentions)  # contexts tell of actors, too
-    if (
-        readable
-        and source.contexts
-        and quotation_contexts.differing(article, name, corpus)
-    ):
+    if readable and quotation_contexts.differing(article, name, corpus):
         message = "do not match the local article; run briefs seal"
         yield Fault(("contexts",), message)
     digest = source.text_sha256
