@@ -17,7 +17,7 @@ from generator.rules.framework import Fault, rule, traversal
 _QUOTED_YEAR = re.compile(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")
 """A year in a quotation, after a preposition."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_WEEKDAYS = ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday").split()
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _OTHER_DAY = "since|until|till|from|before|after|by|last|next|every|than"
 """Words before a weekday that is not the day of what is told."""
 _QUOTED_WEEKDAY = re.compile(

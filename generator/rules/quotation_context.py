@@ -51,11 +51,11 @@ def speakers_are_those_of_the_article(
             message = "the sentence of the quotation names another speaker"
             yield Fault((*where, field), message, hint)
         elif known and len(record.attributed_to) > 1:
-            for number, party in enumerate(record.attributed_to, start=1):
+            for index, party in enumerate(record.attributed_to):
                 alone = record.model_copy(update={"attributed_to": (party,)})
                 if not _may_speak(known, alone, corpus):
                     message = "none of the quotations is what this party says"
-                    yield Fault((*where, "attributed_to", number), message, hint)
+                    yield Fault((*where, "attributed_to", index), message, hint)
 
 
 def _may_speak(

@@ -24,3 +24,18 @@ def test_true_record_passes(number: int, tmp_path: Path) -> None:
     problems = check.check(project_files.load(tmp_path))
 
     assert [str(one) for one in problems if one.level == "error"] == []
+
+
+def test_the_party_that_does_not_speak_is_reported(tmp_path: Path) -> None:
+    """Of several parties, the one that speaks in no quotation is pointed at."""
+    attempts = yaml.safe_load(
+        Path(__file__).with_name("attempts").joinpath("newcomers.yaml").read_text()
+    )
+    attempt = next(one for one in attempts if "anna-mickel" in one.get("actors", {}))
+    create(tmp_path, attempt)
+    (problem,) = (
+        one for one in check.check(project_files.load(tmp_path)) if one.code == "A609"
+    )
+    lines = (tmp_path / problem.path).read_text().splitlines()
+
+    assert "anna-mickel" in lines[problem.line - 1]

@@ -79,9 +79,8 @@ def _undone(text: str, quoted: str) -> Iterator[Unsupported]:
     for refused in _REFUSED.finditer(quoted):
         deed = _ENDINGS.sub("", refused["deed"].lower())
         others = _stems(quoted[: refused.start()] + quoted[refused.end() :])
-        faced = (
-            _stems(refused["between"] or "") & told.keys()
-        )  # "faced calls to resign"
+        # Who "faced calls to resign" has not resigned, and is not said to have.
+        faced = _stems(refused["between"] or "").keys() & told.keys()
         if deed in told and deed not in others and not faced:
             yield Unsupported(told[deed], refused[0])
 
