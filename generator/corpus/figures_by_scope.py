@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 
 from generator.corpus import provenance
 from generator.corpus.corpus import Corpus, memoized, shared
+from generator.corpus.dates_and_places import as_of_date, record_place
 from generator.corpus.figure_bounds import (
     Range,
     bounds,
@@ -21,7 +22,6 @@ from generator.corpus.figure_bounds import (
     overlap,
     tolerant_range,
 )
-from generator.corpus.record_dates import as_of_date, record_place
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Party, Unnamed
 from generator.model.vocabulary import UNCONFIRMED, Basis, Cause, Measure, Unit

@@ -95,7 +95,7 @@ def has_informant(figure: Figure, origin: Party | None, corpus: Corpus) -> bool:
     actor = corpus.actors.get(actor_of(origin) or "") if origin is not None else None
     if actor is None:
         return False
-    names = name_keywords.name_keywords(actor.names())
+    names = name_keywords.of_names(actor.names())
     for evidence in figure.evidence:
         source = corpus.sources.get(evidence.source)
         if source is None or source.text_sha256 is None:

@@ -104,7 +104,7 @@ def _is_quoted(
             quotation may begin in the middle of theirs.
         digest: Hash of the article.
     """
-    words, bodies = name_keywords.name_keywords(names), name_keywords.whole_names(names)
+    words, bodies = name_keywords.of_names(names), name_keywords.whole_names(names)
     quoted = speakers.speakers(quote, quote)
     return not quoted or any(
         name_keywords.is_same(one, words)
@@ -117,7 +117,7 @@ def _is_quoted(
 
 def _is_sealed(names: list[str], sealed: frozenset[str], digest: str) -> bool:
     """Tell whether a speaker in a source's record has one of these names."""
-    words = name_keywords.name_keywords(names)
+    words = name_keywords.of_names(names)
     return quotation_contexts.is_among([sealed], digest, words) or any(
         quotation_contexts.keyword_seals(digest, body) <= sealed
         for body in name_keywords.whole_names(names)

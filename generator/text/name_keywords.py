@@ -80,7 +80,7 @@ def is_full_name(words: Sequence[str]) -> bool:
     )
 
 
-def name_keywords(names: Iterable[str]) -> frozenset[str]:
+def of_names(names: Iterable[str]) -> frozenset[str]:
     """Return the keywords that the names of an actor have, alone and as full names."""
     found: set[str] = set()
     for name in names:

@@ -9,10 +9,10 @@ from urllib.parse import urlencode
 
 from generator.corpus import (
     crisis_links,
+    dates_and_places,
     figure_bounds,
     figures_by_scope,
     provenance,
-    record_dates,
     response_wording,
     wording,
 )
@@ -139,7 +139,7 @@ class RecordViewFactory:
         dated = figure.period != wording.TOTAL_PERIOD and not wording.period_event(
             figure, self.crisis
         )
-        place = record_dates.record_place(figure, self.crisis)
+        place = dates_and_places.record_place(figure, self.crisis)
         origins = provenance.origins(figure, self.corpus)
         floor = FLOORS.get(figure.words or "")
         stated = figure.low is not None
@@ -260,7 +260,7 @@ def _text(record: Record, crisis: Crisis) -> str:
 def _dating(record: Record, crisis: Crisis, corpus: Corpus) -> Dating:
     span, words = wording.record_date(record, corpus)
     own = wording.stated_date(record)
-    followed, steps = record_dates.first_followed(record, crisis)
+    followed, steps = dates_and_places.first_followed(record, crisis)
     date_followed = wording.stated_date(followed) if followed else None
     rank = rank_in_order(span) if own else 0
     if date_followed:

@@ -32,12 +32,10 @@ def test_speaker(article: str, quote: str, said_by: str, not_by: str) -> None:
     found = speakers.speakers(article, quote)
 
     assert any(
-        name_keywords.is_same(one, name_keywords.name_keywords([said_by]))
-        for one in found
+        name_keywords.is_same(one, name_keywords.of_names([said_by])) for one in found
     )
     assert not any(
-        name_keywords.is_same(one, name_keywords.name_keywords([not_by]))
-        for one in found
+        name_keywords.is_same(one, name_keywords.of_names([not_by])) for one in found
     )
 
 
@@ -67,7 +65,7 @@ def test_open_speaker(article: str) -> None:
 def test_informant(article: str, informant: str) -> None:
     """A sentence may say from whom its speaker has it, or whose part the speaker is."""
     quote = " ".join(article.split()[:3])
-    names_of_informant = name_keywords.name_keywords([informant])
+    names_of_informant = name_keywords.of_names([informant])
 
     found = speakers.informants(article, quote)
 
@@ -85,7 +83,7 @@ def test_speaker_before_a_relative_clause() -> None:
 
     (found,) = speakers.speakers(article, "Six people died")
 
-    assert name_keywords.is_same(found, name_keywords.name_keywords(["guards"]))
+    assert name_keywords.is_same(found, name_keywords.of_names(["guards"]))
 
 
 @pytest.mark.parametrize(

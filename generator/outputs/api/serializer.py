@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.corpus import quotation_proof, record_dates, wording
+from generator.corpus import dates_and_places, quotation_proof, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_links import Reference, accused
 from generator.model import documents, edtf, records
@@ -87,10 +87,10 @@ class Serializer:
     def record(self, view: RecordView) -> models.Record:
         """Return a record with what is derived from it."""
         crisis = self.corpus.crises[view.crisis_id]
-        found = record_dates.record_days(view.record, crisis, self.corpus)
+        found = dates_and_places.record_days(view.record, crisis, self.corpus)
         fields = dict(view.record) | {
             "attribution": view.attribution.words,
-            "attribution_from": record_dates.voice(view.record),
+            "attribution_from": dates_and_places.voice(view.record),
             "crisis": view.crisis_id,
             "kind": view.kind,
             "page": f"{self.root}{view.address}",
@@ -242,7 +242,7 @@ def period_days(figure: records.Figure, crisis: documents.Crisis) -> edtf.Days |
 
 def _place(record: records.Record, crisis: documents.Crisis) -> dict[str, Any]:
     """Return the fields of the place of a published event or figure."""
-    place = record_dates.record_place(record, crisis)
+    place = dates_and_places.record_place(record, crisis)
     return {"place": place.id, "place_from": place.stated_in} if place else {}
 
 

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from pydantic import BaseModel
 
-from generator.corpus import record_dates, wording
+from generator.corpus import dates_and_places, wording
 from generator.corpus.crisis_links import accused, parties
 from generator.model import documents
 from generator.model.records import Party, Record
@@ -143,7 +143,7 @@ HEAD: Records = (
     described(
         derived.PublishedRecord,
         "attribution_from",
-        lambda row: record_dates.voice(row.record),
+        lambda row: dates_and_places.voice(row.record),
         required=True,
     ),
     *RECORD,

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import groupby
 
-from generator.corpus import figures_by_scope, provenance, record_dates, wording
+from generator.corpus import dates_and_places, figures_by_scope, provenance, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.figure_bounds import is_lower, lower_bound, upper_bound
 from generator.model.diagnostics import KeyPath
@@ -264,7 +264,7 @@ def _falls(series: list[Figure], corpus: Corpus) -> Iterator[tuple[Figure, Figur
     """
     highest: Figure | None = None
     for _, same_day in groupby(
-        series, key=lambda figure: record_dates.as_of_date(figure, corpus)
+        series, key=lambda figure: dates_and_places.as_of_date(figure, corpus)
     ):
         day = list(same_day)
         falls = [one for one in day if highest and is_lower(one, highest)]
