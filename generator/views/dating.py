@@ -12,7 +12,7 @@ class TimelinePosition(NamedTuple):
     """Where a record stands on a timeline; positions sort in its order."""
 
     day: date
-    """Its first day, or the last one of a month or year whose day is not known.
+    """The first day of a date, or the last day of a month or year.
 
     It is the last day of all where no date is known.
     """

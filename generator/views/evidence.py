@@ -150,7 +150,7 @@ def attribution(
 
 
 def _uncounted(figure: Figure, cited: str, corpus: Corpus) -> str:
-    """Say that an article does not tell who counted, and whom it has that from."""
+    """Say that an article gives no source for a count, and which agency it cites."""
     origins = [one for one in provenance.origins(figure, corpus) if one]
     names = wording.party_names(origins, corpus)
     said = f"{names}, {wording.SOURCE_NOT_GIVEN}" if names else ""

@@ -27,7 +27,7 @@ _DESCRIPTIONS = (
     "border demonstrators government interim opposition police protesters security "
     "transitional"
 ).split()
-"""First words of names that only describe: capital letters at the head of a line."""
+"""First words of names that only describe, and so are capitalised only in headings."""
 _QUALIFIER = re.compile(r",? (?:of|in|at) .*$|, .*$")
 """What follows the head of a name, such as `of Belarus`."""
 _ARTICLE = re.compile(r"^(?:the|an?|some) ", re.I)
@@ -47,8 +47,8 @@ _STEM = 5
 def within_sentence(actor: Actor) -> str:
     """Return the name of an actor as it stands within a sentence.
 
-    It gets its article, loses the date of its crisis, and begins small where its first
-    word only describes: `the demonstrators in Kyrgyzstan`.
+    It takes an article, drops the date of its crisis, and starts in lower case where
+    its first word only describes: `the demonstrators in Kyrgyzstan`.
     """
     name = _DATED.sub("", actor.name)
     first, _, rest = name.partition(" ")

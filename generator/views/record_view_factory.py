@@ -163,7 +163,7 @@ class RecordViewFactory:
         )
 
     def _latest(self, figure: Figure, account: LedgerEntry) -> str | None:
-        """Return the latest figure of the origin of one that is not, by its id."""
+        """Return, by the id of each earlier figure, the latest one of its origin."""
         if figure.id in account.latest:
             return None
         own = provenance.origins(figure, self.corpus)

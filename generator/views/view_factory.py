@@ -146,7 +146,7 @@ class ViewFactory:
 
 
 def _some(names: Sequence[str]) -> str:
-    """Join names, of many the first and how many more there are."""
+    """Join names; of a long list, the first ones and the number of the others."""
     others = len(names) - _NAMED
     if others < 2:
         return wording.join_words(names)

@@ -60,7 +60,7 @@ export function fillRows(panel, id, ...children) {
   if (index >= 0) focusRow(after ?? panel, index);
 }
 
-// Where an element is in a list that may be made again.
+// The position of an element in a list that may be rendered again.
 export function placeOf(element) {
   const list = element?.closest(".rows");
   return list ? { list: list.id, index: [...list.children].findIndex((row) => row.contains(element)) } : null;

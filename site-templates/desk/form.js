@@ -63,7 +63,7 @@ function onKey(event) {
   }
 }
 
-// Whether what the id of a new record tells was changed, and the id was not.
+// Whether the fields that make the id of a new record changed, while the id did not.
 function isAboutAnother(record, before) {
   const told = ["measure", "low", "best", "high", "actor", "by"];
   const changed = (key) => JSON.stringify(record[key]) !== JSON.stringify(before[key]);

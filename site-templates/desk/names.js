@@ -54,7 +54,7 @@ export async function addName({ start, end }) {
   changed("names");
 }
 
-// Who else has the name or an alias: figures that are attributed to both become doubtful.
+// Other actors with the name or alias: figures attributed to it would be ambiguous.
 function others(name) {
   const spellings = [name.name, ...name.spellings];
   const taken = state.actors.filter((one) => one.id !== name.id && one.names.some((own) => spellings.includes(own)));

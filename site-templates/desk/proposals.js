@@ -23,7 +23,7 @@ export function proposalsPanel(panel) {
     state.proposals.length ? list : el("p", {}, "Nothing more is proposed. Select words in the article to make a record of them."));
 }
 
-// What would quote more of the article than may be quoted, by name.
+// Names the proposals that would exceed the share of the article that may be quoted.
 function omittedOnes() {
   const { omitted, article } = state;
   if (!omitted.length) return null;

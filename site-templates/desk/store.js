@@ -107,7 +107,7 @@ export async function refreshOverview(data) {
   changed("overview");
 }
 
-// A name that is new may make records of other briefs doubtful.
+// A new name may make records of other briefs ambiguous.
 export function countErrors() {
   clearTimeout(counting);
   counting = setTimeout(async () => {

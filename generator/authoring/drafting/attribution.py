@@ -35,7 +35,7 @@ _TIME = (
 )
 _SAYS = speech_verbs.SAYS.pattern.removesuffix(r"\b").replace("|according to", "")
 _SAYS_BEFORE = _SAYS.replace("|told", "")
-"""Verbs behind which the speaker may stand; behind "told" stands who is told."""
+"""Verbs that may come before their speaker; "told" is followed by whoever is told."""
 _TAIL = re.compile(
     rf"[,”\"] (?:(?:also|later) )?(?:(?P<who>[^,;“”\"]{{2,70}}?)"
     rf"(?:, (?P<aside>[^,]{{3,60}}),)? "

@@ -16,13 +16,13 @@ from generator.authoring.drafting.proposal import (
 from generator.model.vocabulary import ActorKind
 
 _OF_BODY = re.compile(r"\b[Ii]ts ")
-"""Before a title: the office is one of the body that was named last."""
+"""Words before a title that refer to the body named last: "its secretary"."""
 _INCOMPLETE = frozenset(
     "secretary head leader chief chair chairman chairwoman chairperson director deputy "
     "spokesman spokeswoman spokesperson coordinator representative commissioner "
     "adviser advisor official officer member".split()
 )
-"""Titles that say nothing without the body that they are of."""
+"""Titles that mean little without the body they belong to: "secretary"."""
 
 
 def roles(article: Article, readings: Iterable[Reading]) -> Iterator[Proposal]:

@@ -16,7 +16,7 @@ from generator.text import quotations
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """Words of an article that were decided on: a record has them, or none shall."""
+    """Words of an article whose proposal was accepted or discarded."""
 
     part: str
     quote: str
@@ -87,7 +87,7 @@ def select(
 
 
 def as_settled(proposal: Proposal) -> Settled:
-    """Return what a proposal settles once it is decided on."""
+    """Return the words that are settled once a proposal is accepted or discarded."""
     measure = str(proposal.record.get("measure", ""))
     return Settled(proposal.part, proposal.quote, measure)
 

@@ -46,7 +46,7 @@ _FINITE = re.compile(
     r"|left|lost|made|met|paid|rose|said|saw|sent|shot|stood|struck|took|went|won)\b"
     r"|n[’']t\b"
 )
-"""Verbs of which a clause can be told from a noun phrase."""
+"""Verbs that tell a clause from a noun phrase."""
 _SELF = re.compile(
     r"(?:it|they|he|she|we|its|his|her|their|the (?:union|organi[sz]ation|bloc|country"
     r"|government|council|mission|body|alliance))\b"

@@ -297,4 +297,4 @@ CHANGING: Mapping[str, Handler] = {
 }
 """Requests that carry the key, by the last part of their address."""
 UNLOCKED = frozenset({"pasted", "fetched", "project"})
-"""Requests that take long and do not change the project."""
+"""Slow requests that do not change the project."""

@@ -50,7 +50,7 @@ def metadata(updated: str, home: str) -> JsonObject:
 
 
 def _views() -> Iterator[tuple[str, JsonObject]]:
-    """Yield each view with the search of its table, which Datasette must be told."""
+    """Yield each view with the search index of its table, for Datasette."""
     shown = {TIMELINE.name: TIMELINE, LATEST_FIGURES: _LATEST}
     for name, table in VIEWED.items():
         search = {"fts_table": search_table(table.name), "fts_pk": "rowid"}

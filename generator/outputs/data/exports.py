@@ -94,7 +94,7 @@ def of_crisis(name: str, viewer: ViewFactory, site_url: str) -> Exported:
 
 
 def _linked(name: str, viewer: ViewFactory, site_url: str) -> Files:
-    """Return the JSON-LD of a crisis; nothing where it was withdrawn."""
+    """Return the JSON-LD file of a crisis; none if it was withdrawn."""
     if viewer.corpus.crises[name].withdrawn:
         return {}
     path = jsonld.path(name)

@@ -52,7 +52,7 @@ def briefing(name: str, corpus: Corpus, root: str) -> JsonObject:
 
 
 def records(name: str, viewer: ViewFactory, root: str) -> JsonObject:
-    """Return the whole graph of a briefing: with its sources, and a claim a figure.
+    """Return the whole graph of a briefing: sources, and a claim for each figure.
 
     Args:
         name: Id of the crisis, which is not withdrawn.

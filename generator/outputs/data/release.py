@@ -66,7 +66,7 @@ def latest_review(published: Mapping[str, bytes]) -> str:
 
 
 def _named(path: str, data: bytes, version: str) -> bytes:
-    """Return a file with the version of the release, if it tells that of everything."""
+    """Return a file with the version of the release in place of the latest review."""
     if path == DATABASE:
         return sqlite.with_version(data, version)
     if path not in _WHOLE:

@@ -47,7 +47,7 @@ _STORED = tuple(table for table in catalogue.TABLES if table is not TIMELINE)
 LATEST_FIGURES = "latest_figures"
 """Name of the view of the figures that no later one of their origin replaces."""
 VIEWED = {TIMELINE.name: RECORDS, LATEST_FIGURES: FIGURES}
-"""The table of whose rows each view is, whose search finds those of the view too."""
+"""The table that each view selects from, and whose search index it shares."""
 _VIEWS = f"""
 CREATE VIEW {TIMELINE.name} AS
     SELECT {", ".join(TIMELINE.names)}, rowid FROM {RECORDS.name}
@@ -78,7 +78,7 @@ def database(rows: catalogue.Rows, metadata: Iterable[tuple[str, str]]) -> bytes
 
 
 def with_version(database: bytes, version: str) -> bytes:
-    """Return the bytes of a database that tells another version."""
+    """Return the bytes of a database with another version in its metadata."""
     connection = sqlite3.connect(":memory:")
     try:
         connection.deserialize(database)

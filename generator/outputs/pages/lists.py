@@ -21,7 +21,7 @@ PER_PAGE = 100
 """Entries of a list on one page; longer lists continue at `2/`, `3/` and so on."""
 
 ROWS_PER_PAGE = 250
-"""Rows of a table on one page: more, since they are sorted on it, and light."""
+"""Maximum rows of a sortable table on one page; its rows are small."""
 
 Key = TypeVar("Key", str, RowKey)
 Entry = Card | ActorLine | SourceLine | FigureRow | ResponseRow

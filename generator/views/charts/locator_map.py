@@ -118,7 +118,7 @@ def places(crisis: Crisis) -> Places:
 
 
 def _rings_together(outlines: Sequence[Outline]) -> Iterator[Ring]:
-    """Yield the rings of countries, all of them turned to the side of the first.
+    """Yield the rings of countries, with longitudes that continue those of the first.
 
     Countries on both sides of the 180th meridian are neighbours.
     """

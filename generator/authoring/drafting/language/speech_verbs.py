@@ -36,7 +36,7 @@ AUDIENCE = (
     r"|the [\w’'-]+(?= (?:the|it|he|she|they|its|his|her|their)\b)"
     r"|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*(?=[ ,]|[^\w ]*$))"
 )
-"""Whom somebody tells something: "reporters", "a rally", "Reuters"."""
+"""Those who are told something: "reporters", "a rally", "Reuters"."""
 TOLD_SOMEBODY = rf"(?:told|tells) {AUDIENCE}"
 _WHEN = r" ?(?:on|late on) (?:\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)"
 _TOLD = re.compile(rf"\s*{AUDIENCE}")
@@ -44,7 +44,7 @@ _OPENING = re.compile(
     rf"\s*(?:{_WHEN}| in an? (?:[\w-]+ ){{0,2}}(?:statement|interview|speech|address"
     r"|letter|report)(?= ))*,? ?(?:that )?"
 )
-"""What stands between a verb of speech, with who is told, and what is said."""
+"""What may stand between a verb of speech (and its audience) and what is said."""
 
 
 class SpeechVerb(NamedTuple):
@@ -84,7 +84,7 @@ def act_of_content(content: str) -> Act:
 
 
 def content_start(text: str, speech: SpeechVerb, end: int) -> int:
-    """Return where what is said begins, behind the verb and who is told.
+    """Return where the reported words begin, after the verb and its audience.
 
     Args:
         text: The sentence.
