@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -45,3 +45,22 @@ def test_days_are_points_and_the_rest_bars() -> None:
     assert strip
     assert [mark.start == mark.end for mark in strip.marks].count(True) == 1
     assert (strip.first, strip.last) == ("1 May 2031", "20 May 2031")
+
+
+@given(st.lists(DATES, min_size=3, max_size=30))
+def test_ticks_are_apart_and_named(dates: list[str]) -> None:
+    """Ticks have room for their dates, which are days of the strip."""
+    strip = date_strip.date_strip(dates)
+    ticks = strip.ticks if strip else ()
+    for tick in ticks:
+        assert date_strip.TICK_LEFT <= tick.x <= date_strip.TICK_RIGHT
+    for one, other in pairwise(ticks):
+        assert one.x + date_strip.TICK_GAP <= other.x
+
+
+def test_ticks_stand_where_their_days_are() -> None:
+    """The tenth of twenty-one days has its tick in the middle."""
+    strip = date_strip.date_strip(["2031-05-01", "2031-05-02", "2031-05-19"])
+
+    assert strip
+    assert strip.ticks == (date_strip.StripTick(50.0, "10 May"),)

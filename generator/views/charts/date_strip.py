@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.model import edtf
@@ -19,6 +20,12 @@ GAP = 1.6
 """Distance between marks of one level, in percent of the width, as are all lengths."""
 LEFT, RIGHT = 2.0, 98.0
 """Positions of the first and the last day."""
+TICK_DAYS = (range(1, 32), (1, 5, 10, 15, 20, 25), (1, 10, 20), (1,))
+"""Days of a month that may have ticks, from the densest choice to the sparsest."""
+TICK_GAP = 15.0
+"""Distance between two ticks, at least."""
+TICK_LEFT, TICK_RIGHT = 30.0, 70.0
+"""Positions between which the date of a tick does not touch the dates at the ends."""
 
 
 class StripMark(NamedTuple):
@@ -30,11 +37,20 @@ class StripMark(NamedTuple):
     """0 for the lowest level."""
 
 
+class StripTick(NamedTuple):
+    """A day between the first and the last one that the line names."""
+
+    x: float
+    words: str
+    """Such as `20 April`."""
+
+
 class DateStrip(NamedTuple):
     """A line of days, with the events that have dates of their own."""
 
     first: str
     last: str
+    ticks: tuple[StripTick, ...]
     marks: tuple[StripMark, ...]
     levels: int
     description: str
@@ -56,22 +72,39 @@ def date_strip(dates: Iterable[str]) -> DateStrip | None:
     return DateStrip(
         words[0],
         words[1],
+        _ticks(first, last),
         marks,
         max(mark.level for mark in marks) + 1,
         f"{len(spans)} dated events from {words[0]} to {words[1]}; see the timeline",
     )
 
 
-def _marks(spans: Sequence[DateRange], first: date, last: date) -> Iterator[StripMark]:
+def _position(day: date, first: date, last: date) -> float:
     days = (last - first).days
+    return round(LEFT + (day - first).days / days * (RIGHT - LEFT), 2)
 
-    def x(day: date) -> float:
-        return round(LEFT + (day - first).days / days * (RIGHT - LEFT), 2)
 
+def _ticks(first: date, last: date) -> tuple[StripTick, ...]:
+    """Return as many days in the middle of the line as have room for their dates."""
+    span = (last - first).days
+    days = [first + timedelta(n) for n in range(span)] if span < 1_000 else []
+    for choice in TICK_DAYS:
+        ticks = [
+            StripTick(x, f"{day.day} {day:%B}")
+            for day in days
+            if day.day in choice
+            and TICK_LEFT <= (x := _position(day, first, last)) <= TICK_RIGHT
+        ]
+        if all(one.x + TICK_GAP <= other.x for one, other in pairwise(ticks)):
+            return tuple(ticks)
+    return ()
+
+
+def _marks(spans: Sequence[DateRange], first: date, last: date) -> Iterator[StripMark]:
     ends: list[float] = []  # where the last mark of each level ends
     for span in sorted(spans, key=lambda one: (one.start, one.end)):
-        start = x(span.first or first)
-        end = x(span.last or last)
+        start = _position(span.first or first, first, last)
+        end = _position(span.last or last, first, last)
         if span.approximate:
             start, end = max(0, start - GAP / 2), min(100, end + GAP / 2)
         level = next((n for n, one in enumerate(ends) if start >= one + GAP), len(ends))
