@@ -78,6 +78,12 @@ def _tracked_articles(root: Path) -> None:
     _git(root, "add", "--force", "seeds/originals")
 
 
+def _tracked_bytecode(root: Path) -> None:
+    write(root, {"generator/__pycache__/main.cpython-311.pyc": "From elsewhere.\n"})
+    _git(root, "init")
+    _git(root, "add", "--force", "generator")
+
+
 def _linked_site(root: Path) -> None:
     (root.parent / "elsewhere").mkdir()
     (root / "site").symlink_to(root.parent / "elsewhere")
@@ -115,6 +121,13 @@ WRONG = (
         "seeds/originals:1:1: S108: has 2 files tracked by git, "
         "but only tools may write here\n"
         "    hint: git rm -r --cached seeds/originals",
+    ),
+    Case(
+        "S108",
+        _tracked_bytecode,
+        "generator/__pycache__/main.cpython-311.pyc:1:1: S108: "
+        "is compiled Python tracked by git, which may run unseen\n"
+        "    hint: git rm --cached 'generator/__pycache__/main.cpython-311.pyc'",
     ),
     Case(
         "S108",

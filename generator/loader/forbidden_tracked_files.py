@@ -1,6 +1,7 @@
 """Places in a checkout that only tools write: the cache, the built site, the articles.
 
 A checkout must not bring files for them along, nor a link that leads writes elsewhere.
+Compiled Python is refused anywhere: Python may run it without a look at its source.
 """
 
 from __future__ import annotations
@@ -12,8 +13,17 @@ from pathlib import Path
 from generator.loader import git
 from generator.model.diagnostics import Problem
 
-GENERATED = (".cache", ".venv", "site", "seeds/originals")
+GENERATED = (
+    ".cache",
+    ".venv",
+    "site",
+    "site-offline",
+    "seeds/originals",
+    "articles",
+)
 """Paths relative to the project root; git ignores them."""
+COMPILED = (":(glob)**/__pycache__/**", "*.pyc")
+"""Compiled Python, as patterns of git."""
 
 
 def problems(root: Path) -> Iterator[Problem]:
@@ -33,3 +43,6 @@ def problems(root: Path) -> Iterator[Problem]:
             message = f"has {files} tracked by git, but only tools may write here"
             hint = f"git rm -r --cached {place}"
             yield Problem(place, 1, 1, "S108", "", message, hint)
+    for path in git.tracked_files(root, COMPILED):
+        message = "is compiled Python tracked by git, which may run unseen"
+        yield Problem(path, 1, 1, "S108", "", message, f"git rm --cached '{path}'")

@@ -169,8 +169,9 @@ RULES: tuple[Rule, ...] = (
         "S108",
         """A place that only tools write is not tracked by git, and is not a link.
 
-        Why: A cache or an article that a checkout brings along would be believed or
-            published, and a link would lead what is written there somewhere else.
+        Why: A cache, compiled Python or an article that a checkout brings along would
+            be believed, run or published, and a link would lead what is written there
+            somewhere else.
         Wrong: "git add --force .cache"
         Right: ".cache/" in .gitignore
         """,

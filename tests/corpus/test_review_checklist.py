@@ -130,10 +130,22 @@ def test_code_comes_first(form: str, committed: Path) -> None:
         (".github/workflows/check.yml", True),
         ("briefs/port.yaml", False),
         ("seeds/gazette.yaml", False),
-        ("site-templates/pages/about.md", False),
+        ("site-templates/desk/main.js", True),
+        ("site-templates/pages/about.md", True),
+        ("site-templates/pages/extra.js", True),
+        ("sitecustomize.py", True),
+        ("conftest.py", True),
+        ("briefs/conftest.py", True),
+        ("seeds/__pycache__/port.cpython-311.pyc", True),
+        ("docs/sitecustomize.py", True),
+        (".vscode/settings.json", True),
+        ("images/mark.svg", True),
+        ("accepted.yaml", False),
+        ("images/crisis-wide.png", False),
+        ("site-templates/pages/releases/2026-12-01.zip", False),
         ("docs/Makefile.md", False),
     ],
 )
 def test_files_that_run(path: str, runs: bool) -> None:
-    """Only files that a build or a reader's browser executes can run code."""
+    """Any file that is not known to be data can run code."""
     assert bool(review_checklist.code_files([path])) == runs

@@ -17,12 +17,16 @@ from generator.model.acceptance import Acceptance
 from generator.model.records import Evidence, Unnamed
 from generator.model.vocabulary import ActorKind
 
-CODE = re.compile(
-    r"(?:generator|benchmarks|tests|site-templates/(?:markdown|theme)|images|\.ci"
-    r"|\.github|\.venv|\.cache)/|(?:Makefile|mkdocs\.yml|pyproject\.toml"
-    r"|constraints[\w.-]*\.txt|\.pre-commit-config\.yaml|\.gitmodules|\.gitattributes)$"
+DATA = re.compile(
+    r"briefs/[^\0]*\.yaml|seeds/[^/]*\.yaml|accepted\.yaml|schemas/[^/]*\.json"
+    r"|(?:docs/)?[^/]*\.md|LICENSE[\w-]*|\.gitignore|images/[^/]*\.(?:png|jpg|webp)"
+    r"|site-templates/pages/releases/[\w.-]*"
 )
-"""Files of a project that can run code where it is built, or in a reader's browser."""
+"""Files of a project that run nowhere: neither where it is built, nor in a browser.
+
+Any other file may: Python runs a `sitecustomize.py` in the root unasked, pytest a
+`conftest.py`, an editor its tasks, and a browser a script beside a page.
+"""
 MAX_FILES = 8
 """Files named in the warning."""
 _BLAMING_FIELDS = ("accused", "said_to_be_by")
@@ -45,7 +49,7 @@ def code_files(changed: Iterable[str]) -> list[str]:
     Args:
         changed: Paths relative to the project's root.
     """
-    return sorted(path for path in changed if CODE.match(path))
+    return sorted(path for path in changed if not DATA.fullmatch(path))
 
 
 def items(old: Corpus, new: Corpus, accepted: Iterable[Acceptance]) -> Iterator[Item]:
