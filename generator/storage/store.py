@@ -58,7 +58,8 @@ class Store:
     ) -> None:
         """Open a store lazily: its folder is created with the first entry.
 
-        Without a folder, or where it cannot be written, entries live in memory.
+        Without a folder, or where it cannot be written, entries live in memory; so they
+        do where the folder or its parent is a link, which leads somewhere else.
 
         Args:
             folder: Where the entries lie.
@@ -66,7 +67,8 @@ class Store:
                 up then stay in memory; of files only that they exist.
             key: Signs the entries; by default the user's own key.
         """
-        self.folder = folder
+        is_linked = folder and (folder.is_symlink() or folder.parent.is_symlink())
+        self.folder = None if is_linked else folder
         self.persistent = persistent
         self.used: set[str] = set()
         """Names of the entries that this build has used."""

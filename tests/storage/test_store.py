@@ -170,6 +170,20 @@ def test_disk_that_refuses_stops_nothing(tmp_path: Path) -> None:
     assert Store(tmp_path / "cache").get(fingerprint("a")) is None
 
 
+@pytest.mark.parametrize("link", [".cache", ".cache/core"])
+def test_nothing_is_written_through_a_link(link: str, tmp_path: Path) -> None:
+    """A link in place of the store's folder, or of its parent, is not followed."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (tmp_path / link).parent.mkdir(exist_ok=True)
+    (tmp_path / link).symlink_to(elsewhere)
+    store = Store(tmp_path / ".cache/core")
+    store.put(fingerprint("a"), "words")
+
+    assert store.get(fingerprint("a")) == "words"
+    assert list(elsewhere.iterdir()) == []
+
+
 def test_store_is_bounded(tmp_path: Path) -> None:
     """At most as many old entries stay as the last build used."""
     for number in range(10):
