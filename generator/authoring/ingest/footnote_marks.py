@@ -23,6 +23,16 @@ _APART = " | "
 _HIDING_STYLE = re.compile(
     r"display:none|visibility:hidden|(?:font-size|opacity|max-height):0(?![.\d])"
 )
+_BLOCKS = frozenset(
+    "address article aside blockquote body br caption center dd details dialog div dl"
+    " dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr"
+    " html legend li main menu nav ol option p pre script search section select style"
+    " summary table tbody td tfoot th thead title tr ul".split()
+)
+"""Elements that stand on lines of their own; any other stands within a line.
+
+Source: HTML Living Standard, section 15.3, "Flow content" and "Tables".
+"""
 _HIDDEN_TAGS = ("del", "s", "strike", "template", "noscript")
 
 
@@ -31,8 +41,8 @@ def replace(tree: "HtmlElement") -> None:
     for element in list(tree.iter()):
         if element.getparent() is not None and _is_not_shown(element):
             _drop(element, " ")
-    for element in list(tree.iter("sup", "sub", "small", "a", "span", "b", "i", "em")):
-        if element.getparent() is None:
+    for element in list(tree.iter()):
+        if element.getparent() is None or not _stands_in_line(element):
             continue
         text = "".join(element.itertext())
         before = _text_before(element)
@@ -41,8 +51,21 @@ def replace(tree: "HtmlElement") -> None:
         elif element.tag in ("sup", "sub") and text.strip().lstrip("-+").isdigit():
             table = _RAISED if element.tag == "sup" else _LOWERED
             _drop(element, text.strip().translate(table))
-        elif text[:1].isdigit() and before[-1:].isdigit():
-            element.text = _APART + (element.text or "")
+        else:
+            _keep_apart(element, text, before)
+
+
+def _stands_in_line(element: "HtmlElement") -> bool:
+    """Tell whether an element marks a part of a line; libxml fills `wbr` with text."""
+    return isinstance(element.tag, str) and element.tag not in {*_BLOCKS, "wbr"}
+
+
+def _keep_apart(element: "HtmlElement", text: str, before: str) -> None:
+    """Part the digits in an element from those that touch it on either side."""
+    if text[-1:].isdigit() and (element.tail or "")[:1].isdigit():
+        element.tail = _APART + (element.tail or "")
+    if text[:1].isdigit() and before[-1:].isdigit():
+        element.text = _APART + (element.text or "")
 
 
 def _is_not_shown(element: "HtmlElement") -> bool:

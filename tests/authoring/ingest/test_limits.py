@@ -39,6 +39,14 @@ def page(*paragraphs: str, head: str = "") -> bytes:
         ("a sum of 10<sup>3</sup>", "a sum of 10³"),
         ("the 5<sup>th</sup> day", "the 5th day"),
         ('<a href="/news">12 people</a> left', "12 people left"),
+        ("12<ins>3</ins> people", "12 | 3 people"),
+        ("12<cite>3</cite> people", "12 | 3 people"),
+        ("12<font size=1>3</font> people", "12 | 3 people"),
+        ("12<x-mark>3</x-mark> people", "12 | 3 people"),
+        ("<span>12</span>3 people", "12 | 3 people"),
+        ("12<b></b>3 people", "123 people"),
+        ("1<wbr>200 people", "1200 people"),
+        ("<b>12</b> people and <b>3</b> dogs", "12 people and 3 dogs"),
     ],
 )
 def test_marks_make_no_number_larger(markup: str, text: str) -> None:
