@@ -5,6 +5,91 @@ import pytest
 from generator.text.counts.reader import read_counts, read_figures
 
 DENIED = """
+Nobody in the town could say that 40 people had been killed.
+Few believe that 40 people were killed.
+Hardly anyone believes that 40 people were killed.
+The figure of 40 people killed was made up.
+The figure of 40 people killed is an exaggeration.
+The toll of 40 dead was later withdrawn.
+The toll of 40 dead was retracted by the ministry.
+A post saying that 40 people were killed was fake.
+A fabricated video claimed that 40 people were killed.
+Fact-checkers found that the post saying 40 people were killed was fabricated.
+The minister called the claim that 40 people were killed nonsense.
+The minister called the report of 40 dead a lie.
+The minister described reports of 40 deaths as fake news.
+The report of 40 deaths was wide of the mark.
+Contrary to reports, 40 people were not killed.
+Contrary to what was said, 40 people did not die.
+The army never said that 40 people were killed.
+The army stopped short of saying that 40 people were killed.
+The ministry would not say whether 40 people were killed.
+The ministry could neither confirm nor deny that 40 people were killed.
+The ministry has yet to confirm that 40 people were killed.
+It has not been established that 40 people were killed.
+Investigators found nothing to show that 40 people were killed.
+There is nothing to suggest that 40 people were killed.
+There is little evidence that 40 people were killed.
+There is no basis for the claim that 40 people were killed.
+No evidence has emerged that 40 people were killed.
+The court found that 40 people had not been killed.
+40 people were reported killed. That was false.
+40 people were reported killed. The report was wrong.
+A website said 40 people were killed. This is not true.
+Rumour had it that 40 people were killed.
+Rumours of 40 people killed spread.
+Suppose 40 people were killed.
+Imagine that 40 people were killed.
+What if 40 people were killed?
+Had 40 people been killed, the mayor would have resigned.
+Should 40 people be killed, the mayor would resign.
+Even if 40 people were killed, it would be a crime.
+Whether 40 people were killed is disputed.
+It is disputed that 40 people were killed.
+Doubts remain over whether 40 people were killed.
+The claim that 40 people were killed is baseless.
+The claim that 40 people were killed is unfounded.
+The claim that 40 people were killed has been debunked.
+The claim that 40 people were killed lacks evidence.
+An unsubstantiated claim that 40 people were killed spread online.
+An unfounded claim said 40 people were killed.
+He was jailed for spreading false news that 40 people were killed.
+She was fined for claiming that 40 people were killed.
+The scenario assumes that 40 people were killed.
+A simulated attack killed 40 people.
+The plot would have killed 40 people.
+The bomb could have killed 40 people.
+The blast nearly killed 40 people.
+40 people were almost killed.
+40 people narrowly escaped being killed.
+They threatened to kill 40 hostages.
+The group vowed to kill 40 hostages.
+The plan was to kill 40 people.
+He was accused of plotting to kill 40 people.
+Neither of the two men was killed.
+All 40 people were unharmed.
+40 people were found not to have been killed.
+Not 40 people were killed, as first said, but four.
+So-called reports say 40 people were killed.
+Prosecutors failed to prove that 40 people were killed.
+Officials questioned the figure of 40 people killed.
+Officials cast doubt on the figure of 40 people killed.
+Officials disputed that 40 people were killed.
+Officials contested the toll of 40 dead.
+Officials refuted reports of 40 dead.
+Officials rebutted the claim of 40 dead.
+Officials played down reports of 40 dead.
+Officials brushed aside reports of 40 dead.
+Officials poured scorn on reports of 40 dead.
+Officials laughed off claims of 40 dead.
+It would be a lie to say that 40 people were killed.
+It is a stretch to say that 40 people were killed.
+One cannot say that 40 people were killed.
+I do not believe that 40 people were killed.
+We don't think 40 people were killed.
+I'm not sure 40 people were killed.
+The UN could not independently verify that 40 people were killed.
+The UN has been unable to verify the deaths of 40 people.
 Nobody says that 40 people were killed.
 No one says 40 people were killed.
 Nobody believes that 40 people were killed.
@@ -77,6 +162,34 @@ Eighty people were killed. The paper retracted the report.
 """.strip().splitlines()
 
 COUNTED = """
+At least 40 people were killed, the ministry said, denying that it was to blame.
+The army, which denied shelling the town, said 40 people were killed.
+Nobody was charged after 40 people were killed.
+It is not clear why 40 people were killed.
+It is unclear who killed the 40 people.
+It is not known how the fire that killed 40 people began.
+Officials did not say how 40 people were killed.
+The mayor denied responsibility for the deaths of 40 people.
+40 people were killed, and no one has claimed responsibility.
+Rumours spread after 40 people were killed.
+There is no doubt that 40 people were killed.
+The ministry confirmed that 40 people were killed.
+Officials could not confirm reports that more were hurt, but 40 people were killed.
+Not only were 40 people killed, but the school burnt down.
+The strike that killed 40 people was no accident.
+Without warning, soldiers killed 40 people.
+40 people were killed. The government denied involvement.
+40 people were killed. The army said it did not shell the town.
+The denial came after 40 people were killed.
+The ministry admitted that 40 people were killed.
+Nobody disputes that 40 people were killed.
+No one denies that 40 people were killed.
+The army no longer denies that 40 people were killed.
+40 people were killed, a fact that the government had denied for weeks.
+The court rejected an appeal by the man who killed 40 people.
+The council refused to meet after 40 people were killed.
+Even though 40 people were killed, the march went on.
+It is not yet confirmed that the 40 people who were killed were miners.
 The opposition said 80 people were killed. The government denied this.
 Eighty people were killed. It was the worst day of the war.
 The ministry said 12 people were killed, denying that the army shot at them.

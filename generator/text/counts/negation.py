@@ -21,6 +21,11 @@ CLAIM_NOUNS = frozenset(_NEGATION["claim_nouns"])
 FALSE_WORDS = frozenset(_NEGATION["false_words"])
 SUPPOSITIONS = frozenset(_NEGATION["suppositions"])
 RETRACTIONS = frozenset(_NEGATION["retractions"])
+NEGATORS = frozenset(_NEGATION["negators"])
+KNOWING = frozenset(_NEGATION["knowing"])
+DOUBTING = DENIAL_VERBS | frozenset(_NEGATION["doubting"])
+QUESTIONS = frozenset(_NEGATION["questions"])
+UNDOUBTED = frozenset(_NEGATION["undoubted"])
 DENIAL_PHRASES = index_phrases((phrase, True) for phrase in _NEGATION["denial_phrases"])
 REFUTATIONS = index_phrases((phrase, True) for phrase in _NEGATION["refutations"])
 ANAPHORA = index_phrases((phrase, True) for phrase in _NEGATION["anaphora"])
@@ -47,9 +52,10 @@ TELLING_WORDS = (
     | DENIAL_VERBS
     | SUPPOSITIONS
     | RETRACTIONS
+    | NEGATORS
     | {_least_common(phrase) for phrase in _NEGATION["denial_phrases"]}
     | {_least_common(phrase) for phrase in _NEGATION["refutations"]}
-    | {"?", "would"}
+    | {"?", "would", "had", "should"}
 )
 """A sentence without any of these denies nothing."""
 
@@ -57,9 +63,18 @@ PASSIVES = frozenset("was were been being is are".split())
 """Words after which a verb of denial has no object: "43 were dismissed"."""
 MAX_WORDS_OF_DENIAL = 2
 """Words of "not true" before a comma: "It is not true, the mayor said, that …"."""
+NEAR_MISSES = frozenset(("nearly", "almost", "narrowly"))
+"""Words before a verb of what almost happened."""
+NEITHER = ("neither", "of", "the")
+MAX_WORDS_TO_KNOWING = 5
+"""Words behind "no" or "unable" within which a verb of knowing is denied."""
+MAX_WORDS_TO_OBJECT = 3
+"""Words behind "denied" within which its object stands."""
 MAX_WORDS_TO_VERDICT = 6
 """Words after "that" or "the report" within which a sentence calls it false."""
 
+Parts = tuple[int, ...]
+"""Indexes of parts of a sentence."""
 Span = tuple[int, int]
 """Indexes of the first token and of the token after the last."""
 
@@ -83,11 +98,56 @@ def denied_counts(sentence: ParsedSentence) -> frozenset[int]:
 
 
 def _counterfactual(sentence: ParsedSentence) -> Iterator[int]:
-    """Yield the parts that are counts of what did not happen: "70 would have died"."""
+    """Yield the parts that are counts of what did not happen.
+
+    "70 would have died", "had 70 died", "not 70 but 17".
+    """
+    words = sentence.words
     for index, part in enumerate(sentence.parts):
-        after = sentence.words[part.end : part.end + 2]
-        if part.quantity and after == ("would", "have"):
+        if not part.quantity:
+            continue
+        after = words[part.end : part.end + 2]
+        inverted = part.start == 1 and words[0] in ("had", "should")
+        if (
+            after == ("would", "have")
+            or inverted
+            or words[: part.start][-1:] == ("not",)
+        ):
             yield index
+
+
+def did_not_happen(sentence: ParsedSentence, index: int, triggers: Parts) -> bool:
+    """Tell whether what happened to a count almost happened, or to neither of two.
+
+    Args:
+        sentence: A sentence.
+        index: The part that is a count.
+        triggers: The parts that tell what happened.
+    """
+    words, start = sentence.words, sentence.parts[index].start
+    before = {words[sentence.parts[one].start - 1] for one in triggers}
+    of_neither = words[max(0, start - 3) : start] in (NEITHER, NEITHER[:2])
+    return not NEAR_MISSES.isdisjoint(before) or (
+        of_neither and not PASSIVES.isdisjoint(before)
+    )
+
+
+def is_taken_for_granted(sentence: ParsedSentence, index: int, triggers: Parts) -> bool:
+    """Tell whether a denial leaves a count a fact: "not said that the 40 who died".
+
+    Args:
+        sentence: A sentence.
+        index: The part that is a count.
+        triggers: The parts that tell what happened.
+    """
+    part, words = sentence.parts[index], sentence.words
+    definite = "the" in words[max(0, part.start - 2) : part.end]
+    starts = [sentence.parts[one].start for one in triggers]
+    return (
+        definite
+        and words[part.end : part.end + 1] == ("who",)
+        and any(0 < start - part.end <= MAX_WORDS_TO_OBJECT for start in starts)
+    )
 
 
 def planned_counts(sentence: ParsedSentence) -> frozenset[int]:
@@ -129,7 +189,7 @@ def _denial(sentence: ParsedSentence) -> Span | None:
     if start is None:
         return None
     in_apposition = is_speaker = False
-    for index in range(start, len(words)):
+    for index in range((_denied_knowing(words, start) or start) + 1, len(words)):
         word, following = words[index], words[index + 1 : index + 2]
         if word == "," and index - start <= MAX_WORDS_OF_DENIAL:
             in_apposition = is_speaker = True
@@ -145,11 +205,43 @@ def _denial(sentence: ParsedSentence) -> Span | None:
 def _is_denial(sentence: ParsedSentence, index: int) -> bool:
     """Tell whether a denial or a supposition begins with a word."""
     word = sentence.tokens[index].word
+    if word in DOUBTING and _is_undenied(sentence.words, index):
+        return False
+    if _denied_knowing(sentence.words, index) is not None:
+        return True
     if word in DENIAL_VERBS and word_at(sentence.tokens, index - 1) in PASSIVES:
         return word_at(sentence.tokens, index + 1) == "that"
     if word in DENIAL_VERBS or word in SUPPOSITIONS:
         return word != "if" or word_at(sentence.tokens, index + 1) != "not"
     return _begins(sentence, index, DENIAL_PHRASES)
+
+
+def _is_undenied(words: tuple[str, ...], index: int) -> bool:
+    """Tell whether a verb of denial leaves the event a fact.
+
+    "Nobody denies that", "no longer disputed", "denied responsibility for".
+    """
+    before = words[max(0, index - 2) : index]
+    after = words[index + 1 : index + 1 + MAX_WORDS_TO_OBJECT]
+    negated = not NEGATORS.isdisjoint(before) or before == ("no", "one")
+    return negated or not UNDOUBTED.isdisjoint(after)
+
+
+def _denied_knowing(words: tuple[str, ...], index: int) -> int | None:
+    """Return the place of a verb or noun of knowing that the word at an index denies.
+
+    A question behind it takes the event as a fact: "did not say how 12 people died".
+    """
+    if words[index] not in NEGATORS:
+        return None
+    for place in range(index + 1, min(index + 1 + MAX_WORDS_TO_KNOWING, len(words))):
+        if words[place] in KNOWING:
+            after = words[place + 1 : place + 3]
+            asks = not QUESTIONS.isdisjoint(after) or after[:1] == (",",)
+            return None if asks else place
+        if words[place] in CLAUSE_ENDS:
+            return None
+    return None
 
 
 def _begins(sentence: ParsedSentence, index: int, phrases: PhraseTable[bool]) -> bool:

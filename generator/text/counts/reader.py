@@ -110,7 +110,12 @@ def _asserted_outcomes(
     return {
         index: outcome
         for index, outcome in sorted(outcomes.find_outcomes(sentence, previous).items())
-        if index not in denied and (index not in planned or outcome.basis == "right")
+        if (
+            index not in denied
+            or negation.is_taken_for_granted(sentence, index, outcome.triggers)
+        )
+        and (index not in planned or outcome.basis == "right")
+        and not negation.did_not_happen(sentence, index, outcome.triggers)
     }
 
 
