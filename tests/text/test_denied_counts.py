@@ -5,6 +5,61 @@ import pytest
 from generator.text.counts.reader import read_counts, read_figures
 
 DENIED = """
+Police insist that nobody among the 40 passengers was hurt.
+No official has acknowledged that 40 people were killed.
+There has been no acknowledgement that 40 people were killed.
+The government refuses to acknowledge that 40 people were killed.
+The morgue has no record of 40 dead.
+It emerged that the report of 40 dead was a prank.
+The newspaper apologised for reporting that 40 people were killed.
+The newspaper regretted its report that 40 people were killed.
+The broadcaster took down a report that 40 people were killed.
+The station pulled a story that 40 people were killed.
+There was talk of 40 dead, but nobody died.
+Early reports of 40 dead turned out to be mistaken.
+The army dismissed as propaganda a claim that 40 soldiers were killed.
+The army dismissed as absurd reports that 40 soldiers were killed.
+The army said claims of 40 soldiers killed were absurd.
+Claims of 40 soldiers killed are propaganda, the army said.
+Claims that 40 soldiers were killed are without foundation.
+Claims that 40 soldiers were killed do not stand up.
+Claims that 40 soldiers were killed do not hold water.
+The claim that 40 soldiers were killed cannot be true.
+It cannot be true that 40 soldiers were killed.
+It is not the case that 40 soldiers were killed.
+It is by no means certain that 40 soldiers were killed.
+It is far from certain that 40 soldiers were killed.
+It is questionable whether 40 soldiers were killed.
+It remains to be seen whether 40 soldiers were killed.
+It remains unproven that 40 soldiers were killed.
+It is unproven that 40 soldiers were killed.
+It has been wrongly suggested that 40 soldiers were killed.
+He wrongly asserted that 40 soldiers were killed.
+She incorrectly stated that 40 soldiers were killed.
+He mistakenly believed that 40 soldiers had been killed.
+She wrongly thought that 40 soldiers had been killed.
+He was misled into believing that 40 soldiers had been killed.
+Residents were tricked into thinking 40 people had been killed.
+It was a misunderstanding that 40 people had been killed.
+Officials ruled out any deaths among the 40 passengers.
+The story of 40 dead villagers is a legend.
+The story of 40 dead villagers is pure fiction.
+Who says that 40 people were killed?
+Is it true that 40 people were killed?
+You would think that 40 people had been killed.
+One might think that 40 people had been killed.
+It was as if 40 people had been killed.
+Were it not for the guard, 40 people would have been killed.
+Without the guard, 40 people would have died.
+Rescuers prevented the deaths of 40 people.
+The guard saved 40 people from being killed.
+Police foiled an attack that would have killed 40 people.
+Police thwarted a plan to kill 40 people.
+If the dam breaks, 40 people will be killed.
+Another attack will kill 40 people, he warned.
+He warned that 40 people would be killed.
+40 people will be killed if nothing is done.
+They fear 40 people could be killed.
 Nobody in the town could say that 40 people had been killed.
 Few believe that 40 people were killed.
 Hardly anyone believes that 40 people were killed.
@@ -162,6 +217,20 @@ Eighty people were killed. The paper retracted the report.
 """.strip().splitlines()
 
 COUNTED = """
+No official has said who killed the 40 people.
+Police thwarted a second attack after 40 people were killed.
+The ministry acknowledged that 40 people were killed.
+The agency deleted a post after 40 people were killed.
+The morgue has a record of 40 dead.
+Nothing was said of the attack in which 40 people were killed.
+The guard could not prevent the deaths of 40 people.
+He warned of more attacks after 40 people were killed.
+The prank call did not delay rescuers, who found 40 people dead.
+It is certain that 40 people were killed.
+The army said 40 people were killed and called claims of a massacre propaganda.
+Few were surprised that 40 people were killed.
+Rescuers found 40 people dead and saved 12.
+No trace of the gang that killed 40 people was found.
 At least 40 people were killed, the ministry said, denying that it was to blame.
 The army, which denied shelling the town, said 40 people were killed.
 Nobody was charged after 40 people were killed.

@@ -24,6 +24,9 @@ RETRACTIONS = frozenset(_NEGATION["retractions"])
 NEGATORS = frozenset(_NEGATION["negators"])
 KNOWING = frozenset(_NEGATION["knowing"])
 DOUBTING = DENIAL_VERBS | frozenset(_NEGATION["doubting"])
+KNOWING_NOUNS = frozenset(_NEGATION["knowing_nouns"])
+RETRACTING = frozenset(_NEGATION["retracting"])
+OPENINGS = frozenset(_NEGATION["openings"])
 QUESTIONS = frozenset(_NEGATION["questions"])
 UNDOUBTED = frozenset(_NEGATION["undoubted"])
 DENIAL_PHRASES = index_phrases((phrase, True) for phrase in _NEGATION["denial_phrases"])
@@ -53,6 +56,7 @@ TELLING_WORDS = (
     | SUPPOSITIONS
     | RETRACTIONS
     | NEGATORS
+    | RETRACTING
     | {_least_common(phrase) for phrase in _NEGATION["denial_phrases"]}
     | {_least_common(phrase) for phrase in _NEGATION["refutations"]}
     | {"?", "would", "had", "should"}
@@ -209,6 +213,8 @@ def _is_denial(sentence: ParsedSentence, index: int) -> bool:
         return False
     if _denied_knowing(sentence.words, index) is not None:
         return True
+    if word in RETRACTING and _takes_back(sentence.words, index):
+        return True
     if word in DENIAL_VERBS and word_at(sentence.tokens, index - 1) in PASSIVES:
         return word_at(sentence.tokens, index + 1) == "that"
     if word in DENIAL_VERBS or word in SUPPOSITIONS:
@@ -238,10 +244,18 @@ def _denied_knowing(words: tuple[str, ...], index: int) -> int | None:
         if words[place] in KNOWING:
             after = words[place + 1 : place + 3]
             asks = not QUESTIONS.isdisjoint(after) or after[:1] == (",",)
-            return None if asks else place
+            is_noun = words[place] in KNOWING_NOUNS
+            tells_more = after[:1] in (("of",), ("about",)) and not is_noun
+            return None if asks or tells_more else place
         if words[place] in CLAUSE_ENDS:
             return None
     return None
+
+
+def _takes_back(words: tuple[str, ...], index: int) -> bool:
+    """Tell whether a claim is taken back: "deleted a post that said"."""
+    near = range(index + 1, min(index + 1 + MAX_WORDS_TO_OBJECT, len(words) - 1))
+    return any(words[i] in CLAIM_NOUNS and words[i + 1] in OPENINGS for i in near)
 
 
 def _begins(sentence: ParsedSentence, index: int, phrases: PhraseTable[bool]) -> bool:
