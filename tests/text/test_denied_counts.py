@@ -5,6 +5,20 @@ import pytest
 from generator.text.counts.reader import read_counts, read_figures
 
 DENIED = """
+The union rejects as untrue that 40 miners were killed.
+Medics insist the story of 40 dead is not accurate.
+It is simply not so that 40 people were killed.
+The hospital has no information on 40 deaths.
+The police have received no complaint that 40 people were abducted.
+We have no confirmation that 40 people were abducted.
+Nobody has been able to confirm that 40 people were killed.
+Independent observers found it impossible to confirm that 40 people were killed.
+That 40 people were killed is not proven.
+That 40 people were killed is a fairy tale.
+The deputy withdrew his claim that 40 people were killed.
+The deputy backed away from his claim that 40 people were killed.
+The ministry distanced itself from a report that 40 people were killed.
+The photo does not show the bodies of 40 people killed in the raid.
 Police insist that nobody among the 40 passengers was hurt.
 No official has acknowledged that 40 people were killed.
 There has been no acknowledgement that 40 people were killed.

@@ -182,7 +182,7 @@ def _false_claim(sentence: ParsedSentence) -> Span | None:
     if not refuted and FALSE_WORDS.isdisjoint(words):
         return None
     claims = (index for index, word in enumerate(words) if word in CLAIM_NOUNS)
-    start = next(claims, None)
+    start = 0 if words[0] == "that" else next(claims, None)
     return None if start is None else (start, len(words))
 
 
