@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from generator.corpus import languages
 from generator.corpus.corpus import Corpus
@@ -57,6 +57,8 @@ _BODIES = frozenset(
 )
 """Nouns by which an article may call a body whose name it does not repeat."""
 STEM_LETTERS = 4
+_AROUND = frozenset("of to for by with from against under after near behind".split())
+"""Words before a name of which somebody else is told: "sources close to Wenn"."""
 NAME_PART = re.compile(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")
 """What a name has at least: a word of four letters, two capitals, or two ideographs."""
 
@@ -127,10 +129,35 @@ def _can_name(words: str, actor: Actor | None) -> bool:
         return True
     if actor.kind is not ActorKind.PERSON:
         return _can_name_body(words, actor)
-    named = set(re.findall(r"\w+", quotations.fold(words)))
     known = set(re.findall(r"\w+", quotations.fold(" ".join(actor.names()))))
+    known = {word for word in known if len(word) > MIN_NAME_LETTERS}
+    if _is_somebody_around(words, known):
+        return False
+    named = set(re.findall(r"\w+", quotations.fold(words)))
+    offices = set(re.findall(r"\w{4,}", quotations.fold(actor.public_role or "")))
     titled = any(word.startswith(_TITLES) for word in named)
-    return titled or bool({one for one in named & known if len(one) > MIN_NAME_LETTERS})
+    return titled or bool(named & (known | offices))
+
+
+def _is_somebody_around(words: str, known: Set[str]) -> bool:
+    """Tell whether words mean somebody around a person: "Wenn's brother".
+
+    Args:
+        words: What a record gives for the person.
+        known: The words of the person's names.
+    """
+    tokens = re.findall(r"[\w-]+(?:['’]s?)?", words)
+    names = [quotations.fold(re.sub(r"['’]s?$", "", token)) for token in tokens]
+    places = [place for place, name in enumerate(names) if name in known]
+    if not places:
+        return False
+    first, last = places[0], places[-1]
+    while first and names[first - 1].startswith(_TITLES):
+        first -= 1
+    behind = tokens[last + 1 : last + 2]
+    own = not behind or behind[0][0].isupper() or names[last + 1].startswith(_TITLES)
+    is_possessor = bool(behind) and re.search(r"['’]s?$", tokens[last]) is not None
+    return names[max(0, first - 1)] in _AROUND or not own or is_possessor
 
 
 def _can_name_body(words: str, actor: Actor) -> bool:

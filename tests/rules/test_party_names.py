@@ -1,0 +1,72 @@
+"""What a record may say that an article calls a party."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.build import check
+from generator.loader import project_files
+from tests.rules.sealed_briefs import create
+
+ARTICLE = """Dock cleared at Port Alma
+Soldiers cleared the dock on Monday, they said. The mayor of Port Alma, Ada Wenn, called
+for calm. Ms Wenn asked for help. Ada Wenn's brother asked for silence. Wenn's lawyer
+and the Wenn family kept away. Sources close to Wenn said little; a spokesman for Mayor
+Wenn said nothing. The harbour master shut the gates. The council's chief went home, and
+so did Port Alma's mayor. Supporters of the mayor stayed."""
+ACTORS = {
+    "ada-wenn": {"name": "Ada Wenn", "kind": "person", "public_role": "mayor"},
+    "lee-orrin": {"name": "Lee Orrin", "kind": "person", "public_role": "port master"},
+}
+RIGHT = [
+    ("ada-wenn", "The mayor of Port Alma"),
+    ("ada-wenn", "Ada Wenn"),
+    ("ada-wenn", "Ms Wenn"),
+    ("ada-wenn", "Mayor Wenn"),
+    ("ada-wenn", "Port Alma's mayor"),
+    ("ada-wenn", "The council's chief"),
+    ("lee-orrin", "The harbour master"),
+]
+WRONG = [
+    ("ada-wenn", "they"),
+    ("ada-wenn", "Monday"),
+    ("ada-wenn", "called for calm"),
+    ("ada-wenn", "the dock"),
+    ("ada-wenn", "Port Alma"),
+    ("ada-wenn", "Ada Wenn's brother"),
+    ("ada-wenn", "Wenn's lawyer"),
+    ("ada-wenn", "the Wenn family"),
+    ("ada-wenn", "Sources close to Wenn"),
+    ("ada-wenn", "spokesman for Mayor Wenn"),
+    ("lee-orrin", "Ms Wenn"),
+]
+
+
+def messages(root: Path, actor: str, words: str) -> list[str]:
+    """Return what is said of the words that a record gives for an actor."""
+    stop = {
+        "id": "stop",
+        "actors": [actor],
+        "named_as": {actor: words},
+        "text": "The dock is cleared.",
+        "evidence": [{"source": "s", "quote": "Soldiers cleared the dock on Monday"}],
+    }
+    headline, _, body = ARTICLE.partition("\n")
+    text = f"{headline}\n{' '.join(body.split())}"
+    create(root, {"article": text, "actors": ACTORS, "record": {"events": [stop]}})
+    found = check.check(project_files.load(root))
+    return [one.message for one in found if "named_as" in one.where]
+
+
+@pytest.mark.parametrize(("actor", "words"), RIGHT)
+def test_name_or_title(actor: str, words: str, tmp_path: Path) -> None:
+    """A person is called by name, by title or by office."""
+    assert messages(tmp_path, actor, words) == []
+
+
+@pytest.mark.parametrize(("actor", "words"), WRONG)
+def test_somebody_else(actor: str, words: str, tmp_path: Path) -> None:
+    """Relatives, aides and things are not the person, nor are pronouns and verbs."""
+    assert len(messages(tmp_path, actor, words)) == 1
