@@ -10,7 +10,7 @@ from generator.model.diagnostics import KeyPath
 from generator.model.documents import Change, Crisis, Withdrawn
 from generator.model.prose import prose_fields
 from generator.model.records import Party, Record, Unnamed
-from generator.text import quotations
+from generator.text import quotation_marks, quotations
 
 PARTY_FIELDS = (
     "actor",
@@ -100,7 +100,7 @@ class CrisisIndex(NamedTuple):
 def quoted_phrases(record: Record) -> Iterator[str]:
     """Yield the words in quotation marks in the texts of a record."""
     for name in prose_fields(type(record)):
-        yield from quotations.quoted_passages(getattr(record, name) or "")
+        yield from quotation_marks.quoted_passages(getattr(record, name) or "")
 
 
 def crisis_index(name: str, crisis: Crisis) -> CrisisIndex:

@@ -12,7 +12,7 @@ from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Record
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.sealed_words import is_in_sources, is_sealed
-from generator.text import allowed_characters, names, quotations
+from generator.text import allowed_characters, names, quotation_marks, quotations
 
 PLACEHOLDER = "TODO"
 """Beginning of a text that an author has yet to write."""
@@ -114,7 +114,7 @@ def loaded_words(text: str) -> Iterator[LoadedWord]:
     """Yield the loaded words of a text outside quotation marks and names."""
     if _FIRST_WORDS.isdisjoint(re.findall(r"\w+", text.lower())):
         return
-    own = names.without_names(quotations.QUOTED_PASSAGE.sub(" “” ", text))
+    own = names.without_names(quotation_marks.QUOTED_PASSAGE.sub(" “” ", text))
     for match in _LOADED_WORD.finditer(own):
         yield LoadedWord(match[0], _REASON_BY_WORD[match[0].lower().replace(" ", "-")])
 
@@ -134,7 +134,7 @@ def words_in_quotation_marks_are_sealed(
     Right: its own words, then "briefs seal", or a sentence without quotation marks
     """
     if isinstance(file, Source):
-        for quoted in quotations.quoted_passages(file.abstract or ""):
+        for quoted in quotation_marks.quoted_passages(file.abstract or ""):
             if not is_sealed(file, quoted):
                 message = f"'{quoted}' is not sealed; say it in your own words"
                 yield Fault(("abstract",), message)
@@ -143,7 +143,7 @@ def words_in_quotation_marks_are_sealed(
     for where, words, support in traversal.texts(file, corpus):
         if where[-1] == "translation":
             continue
-        for quoted in quotations.quoted_passages(words):
+        for quoted in quotation_marks.quoted_passages(words):
             if not _is_quoted_or_sealed(quoted, support or records, corpus):
                 message = f"'{quoted}' is not sealed in any of its sources"
                 yield Fault(

@@ -51,25 +51,6 @@ _RUN_WORDS = 3
 MAX_CANDIDATES = 50
 """Passages of an article that are compared with a quotation character by character."""
 
-QUOTED_PASSAGE = re.compile(
-    r"""
-    "[^"]*(?:"|$) | “[^”]*(?:”|$) | „[^“”‟]*(?:[“”‟]|$) | ‟[^”]*(?:”|$)
-  | «[^»]*(?:»|$) | »[^«]*« | ‹[^›]*(?:›|$) | ›[^‹]*‹
-  | ＂[^＂]*(?:＂|$) | ❝[^❞]*(?:❞|$) | ❛[^❜]*(?:❜|$)
-  | 《[^》]*(?:》|$) | 〈[^〉]*(?:〉|$)
-  | (?<!\w)[`´‛](?=\w)[^`´’']*[`´’'](?!\w) | (?<!\w)‘(?!\d)[^‘’]*$
-  | ‘[^‘]*?’(?!\w) | ‚[^‘’]*[‘’](?!\w) | 〝[^〞〟]*(?:[〞〟]|$)
-  | 「[^」]*(?:」|$) | 『[^』]*(?:』|$)
-  | (?<!\w)'(?=[^\W\d])[^']*[^\W\s]'(?!\w)
-    """,
-    re.VERBOSE,
-)
-"""A passage in quotation marks of any kind, with its marks; the last may be left open.
-
-A single mark within or at the end of a word alone is an apostrophe.
-"""
-_AFTER_PASSAGE = ".,;:!?… ❞❜》〉" + QUOTES
-"""What may stand between the last word of a passage and the end of its marks."""
 _PSEUDO_DIGIT = "ˀ"
 """Replaces characters in an article that only look like digits; a letter."""
 _PUNCTUATION = str.maketrans(
@@ -127,12 +108,6 @@ def length_problem(quote: str) -> str:
         return ""
     unit = "word" if words == 1 else "words"
     return f"has {words} {unit}; quote {MIN_WORDS} to {MAX_WORDS}"
-
-
-def quoted_passages(text: str) -> tuple[str, ...]:
-    """Return the passages of a text in quotation marks, without final punctuation."""
-    passages = (match[0][1:].strip() for match in QUOTED_PASSAGE.finditer(text))
-    return tuple(filter(None, (passage.rstrip(_AFTER_PASSAGE) for passage in passages)))
 
 
 def quotable_words(words: int | None) -> int:

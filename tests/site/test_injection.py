@@ -15,7 +15,8 @@ import pytest
 from lxml import html
 
 from generator.rules.framework import number_words
-from generator.text.quotations import quoted_passages, seal
+from generator.text.quotation_marks import quoted_passages
+from generator.text.quotations import seal
 from tests.case_projects import ROOT, project, report, write
 
 HASH = "0" * 64

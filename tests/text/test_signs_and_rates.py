@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text import quotations
+from generator.text import quotation_marks
 from generator.text.counts import reader
 
 
@@ -88,16 +88,45 @@ def test_people_per_day_are_counted() -> None:
 
 @pytest.mark.parametrize(
     "marks",
-    "“” ‘’ „“ «» »« ‹› 〝〞 「」 ＂＂ ❝❞ ❛❜ 《》 `` ´´".split(),
+    (
+        "“” ‘’ „“ «» »« ‹› 〝〞 「」 ＂＂ ❝❞ ❛❜ 《》 `` ´´ ”” ｢｣ ❮❯ ″″ ′′ ʻʼ ＇＇"
+        " 〟〞 ⹂”"
+    ).split(),
 )
 def test_passage_in_quotation_marks(marks: str) -> None:
     """Words between quotation marks of any kind are a quotation, also left open."""
     text = f"They say {marks[0]}we shot them all{marks[1]} of it"
 
-    assert quotations.quoted_passages(text) == ("we shot them all",)
+    assert quotation_marks.quoted_passages(text) == ("we shot them all",)
 
 
-@pytest.mark.parametrize("text", ["the dockers' union", "the ‘90s"])
+@pytest.mark.parametrize("mark", "“ „ « \" ' ” ″".split())
+def test_passage_left_open(mark: str) -> None:
+    """A quotation that is never closed goes on to the end."""
+    text = f"They say {mark}we shot them all"
+
+    assert quotation_marks.quoted_passages(text) == ("we shot them all",)
+
+
+@pytest.mark.parametrize("mark", "”»")
+def test_passage_closed_alone(mark: str) -> None:
+    """A quotation that was never opened begins with the text."""
+    assert quotation_marks.quoted_passages(f"We shot them all{mark} they say") == (
+        "We shot them all",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the dockers' union",
+        "the ‘90s",
+        "the workers' and drivers' unions",
+        "a 12″ pipe and a 5′ fence",
+        "O'Neill's and the dockers' day",
+        "Nuʻalolo and Hawaiʻi",
+    ],
+)
 def test_apostrophe(text: str) -> None:
     """An apostrophe opens no quotation."""
-    assert quotations.quoted_passages(text) == ()
+    assert quotation_marks.quoted_passages(text) == ()
