@@ -69,6 +69,34 @@ def test_number_that_counts_nobody(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "12 per cent of people were killed.",
+        "Twelve per cent of people were killed.",
+        "12 percent of residents were displaced.",
+        "12 % of people were injured.",
+        "12 ٪ of people were injured.",
+        "12％ of people were injured.",
+        "12 ‰ of people were injured.",
+        "40 deaths per 100,000 people were counted.",
+        "40 per 100,000 people died.",
+        "Three in ten people fled.",
+        "Two in five of the residents were displaced.",
+        "10^3 people were displaced.",
+    ],
+)
+def test_share_counts_nobody(text: str) -> None:
+    """A share, a rate or a power is no number of people to whom something happened."""
+    assert reader.read_figures(text) == ()
+
+
+@pytest.mark.parametrize("share", ["12 per cent", "12%", "12 ‰", "12 per 1,000"])
+def test_share_is_no_unmeasured_count(share: str) -> None:
+    """A share is no number of people either that a note could give a measure."""
+    assert reader.read_counts(f"{share} of people were killed.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "By noon 22 people had been led away in handcuffs.",
         "Families of 22 people killed in the clash were paid.",
         "The bodies of 22 teachers were found.",

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from generator.text.counts import certainty, negation, outcomes, table_labels
+from generator.text.counts.numbers import shares
 from generator.text.counts.numbers.count import Count, count_of
 from generator.text.counts.russian import reader as russian_reader
 from generator.text.counts.syntax import patterns, sentence_parts
@@ -155,7 +156,7 @@ def read_counts(text: str, language: str = ENGLISH) -> tuple[Count, ...]:
 
 
 def _read_unmeasured(text: str, language: str) -> Iterator[Count]:
-    """Yield every count that a text does not deny, with an empty measure."""
+    """Yield every count that a text does not deny, with an empty measure; no share."""
     if primary_language(language) == RUSSIAN:
         yield from russian_reader.read_unmeasured(text)
     if primary_language(language) != ENGLISH:
@@ -165,7 +166,9 @@ def _read_unmeasured(text: str, language: str) -> Iterator[Count]:
         if _is_denied(sentence, following):
             continue
         for index, part in enumerate(sentence.parts):
-            if part.quantity and index not in negation.denied_counts(sentence):
+            if part.quantity is None or shares.is_rate(tokens, part.start, part.end):
+                continue
+            if index not in negation.denied_counts(sentence):
                 span = _quote_span(sentence, (index,))
                 yield count_of("", part.quantity, text, span)
 

@@ -22,8 +22,7 @@ from generator.text.counts.words.nouns import NounPhrase
 from generator.text.counts.words.tokens import Sentence, is_attached, word_at
 
 DASHES = frozenset(("-", "–", "—", "‑"))
-UNIT_MARKS = frozenset("%:/°$€£")
-SHARES = frozenset(("%", "‰", "percent", "pct", "pc", "percentage"))
+UNIT_MARKS = frozenset("%٪％:/°$€£^")
 RANGE_OPENERS = frozenset(("between", "from"))
 FIRST_WORDS = numerals.FIRST_WORDS | RANGE_OPENERS
 """Words with which a number can begin, besides digits and qualifiers."""
@@ -180,11 +179,13 @@ def _parse_counted(
             return NounPhrase(end + 2 + crowd, "people", measure=measure)
         if mark[0].isalnum() or mark in DASHES or mark in UNIT_MARKS:
             return NounPhrase(end, "thing")
-    if mark in SHARES or mark == "per" or word_at(tokens, start - 1) == "per":
+    if shares.is_rate(tokens, start, end) or word_at(tokens, start - 1) == "^":
         return NounPhrase(end, "thing")
     if number_context.is_day(tokens, start, mark):
         return NounPhrase(end, "thing")
     noun_phrase = parse_noun_phrase(tokens, end, singular=singular)
+    if shares.is_per_number(tokens, noun_phrase.end):
+        return NounPhrase(end, "thing")
     bare = noun_phrase.noun_class == "bare"
     if number_context.is_year(tokens, start, bare=bare):
         return NounPhrase(end, "thing")

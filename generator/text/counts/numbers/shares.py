@@ -1,10 +1,15 @@
 """Numbers that are shares and count nobody: "half of the 600", "one in ten"."""
 
 from generator.text.counts.numbers import numerals
+from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import load_table
 from generator.text.counts.words.tokens import Sentence, word_at
 
 FRACTION_WORDS = frozenset(load_table("things")["fractions"])
+SHARES = frozenset(("%", "‰", "٪", "％", "percent", "pct", "pc", "percentage"))
+"""Signs and words behind a number that is a share."""
+_BEHIND_RATIO = frozenset(("of", "were", "are", "have", "had")) | nouns.PLURALS.keys()
+"""What stands behind "three in ten", but not behind "three in ten towns"."""
 _EACH = frozenset(("every", "each"))
 _OF = frozenset(("of", "in"))
 
@@ -18,7 +23,7 @@ def is_share(tokens: Sentence, start: int) -> bool:
         return True
     if before == "in" and word_at(tokens, start - 2) in ("one", "1"):
         return True
-    if _is_out_of(tokens, start) or _is_out_of(tokens, start - 3):
+    if _belongs_to_ratio(tokens, start):
         return True
     one_in = tokens[start].word in ("one", "1") and word_at(tokens, start + 1) == "in"
     if one_in and (after.isdigit() or after in numerals.SMALL):
@@ -29,6 +34,33 @@ def is_share(tokens: Sentence, start: int) -> bool:
     if before == "of":
         return _follows_fraction(tokens, start - 1)
     return before == "half"
+
+
+def is_rate(tokens: Sentence, start: int, end: int) -> bool:
+    """Tell whether a number is a per cent or a rate: "12 per cent", "40 per 1,000"."""
+    behind = word_at(tokens, end)
+    return behind in SHARES or "per" in (behind, word_at(tokens, start - 1))
+
+
+def _belongs_to_ratio(tokens: Sentence, start: int) -> bool:
+    """Tell whether a number is either of a ratio's two: "two out of three people"."""
+    in_other = _is_ratio(tokens, start) or _is_ratio(tokens, start - 2)
+    return in_other or _is_out_of(tokens, start) or _is_out_of(tokens, start - 3)
+
+
+def is_per_number(tokens: Sentence, end: int) -> bool:
+    """Tell whether a rate goes on: "40 deaths per 100,000 people"; not "per day"."""
+    return word_at(tokens, end) == "per" and word_at(tokens, end + 1)[:1].isdigit()
+
+
+def _is_ratio(tokens: Sentence, start: int) -> bool:
+    """Tell whether "three in ten people" begins at a token."""
+    first, last = (
+        numerals.SMALL.get(word) or (int(word) if word.isdecimal() else 0)
+        for word in (word_at(tokens, start), word_at(tokens, start + 2))
+    )
+    behind = word_at(tokens, start + 3) in _BEHIND_RATIO
+    return word_at(tokens, start + 1) == "in" and 0 < first < last and behind
 
 
 def _follows_fraction(tokens: Sentence, index: int) -> bool:
