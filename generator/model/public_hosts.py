@@ -13,6 +13,8 @@ _LOCAL_SUFFIXES = (
     ".lan",
     ".home.arpa",
 )
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+"""IPv6 addresses that gateways translate to IPv4. Source: RFC 6052, section 2.1."""
 
 
 def is_public_host(host: str) -> bool:
@@ -32,12 +34,23 @@ def is_public_host(host: str) -> bool:
 def is_public_address(address: str) -> bool:
     """Tell whether an IP address is neither private, reserved nor of this machine."""
     parsed = ipaddress.ip_address(address.partition("%")[0])
-    mapped = getattr(parsed, "ipv4_mapped", None) or getattr(parsed, "sixtofour", None)
+    within = _embedded_address(parsed)
     return (
         parsed.is_global
         and not parsed.is_multicast
-        and (mapped is None or mapped.is_global)
+        and (within is None or within.is_global)
     )
+
+
+def _embedded_address(
+    address: ipaddress.IPv4Address | ipaddress.IPv6Address,
+) -> ipaddress.IPv4Address | None:
+    """Return the IPv4 address to which packets for an IPv6 address are translated."""
+    if isinstance(address, ipaddress.IPv4Address):
+        return None
+    if address in _NAT64:
+        return ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
+    return address.ipv4_mapped or address.sixtofour
 
 
 def _address(name: str) -> str | None:

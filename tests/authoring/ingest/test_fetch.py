@@ -290,6 +290,7 @@ def test_user_agent(paper: str) -> None:
             "news.localhost",
             "printer.local",
             "[::ffff:7f00:1]",
+            "[64:ff9b::7f00:1]",
         ),
         *("10.1.2.3", "192.168.0.9", "172.16.5.4", "169.254.169.254", "[fe80::1]"),
         *("[fd12::9]", "100.64.0.1", "0.0.0.0", "224.0.0.1", "intranet", "a.internal"),
