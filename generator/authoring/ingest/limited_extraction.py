@@ -19,8 +19,8 @@ MAX_SECONDS = 10
 """Processor time that a page may take."""
 MAX_WAIT_SECONDS = 60
 """Time after which the process is stopped, whatever it waits for."""
-MAX_BYTES = 1_000_000_000
-"""Address space of the process, most of which is the program itself."""
+MAX_BYTES = 650_000_000
+"""Address space of the process: 500 MB for a page, and what the program never loads."""
 
 
 def extract(data: bytes, *, url: str | None, charset: str = "") -> Article:
