@@ -72,7 +72,7 @@ def _start(site: Path) -> subprocess.Popen[str]:
     """Start Pagefind in a session of its own, so that Ctrl-C does not reach it."""
     draft = site / DRAFT_DIR
     shutil.rmtree(draft, ignore_errors=True)
-    command = [sys.executable, "-m", "pagefind", "--quiet"]
+    command = [sys.executable, "-P", "-m", "pagefind", "--quiet"]
     options = {
         "--site": str(site / PAGES_DIR),
         "--output-path": str(draft),

@@ -32,7 +32,7 @@ def extract(data: bytes, *, url: str | None, charset: str = "") -> Article:
     call = json.dumps({"url": url, "charset": charset})
     try:
         done = subprocess.run(
-            [sys.executable, "-m", __name__],
+            [sys.executable, "-P", "-m", __name__],  # nothing from the working folder
             input=call.encode() + b"\n" + data,
             capture_output=True,
             timeout=MAX_WAIT_SECONDS,

@@ -1,5 +1,7 @@
 """Hostile and faulty pages: footnotes, encodings, size, and control characters."""
 
+from pathlib import Path
+
 import pytest
 
 from generator.authoring.ingest import extraction, limited_extraction
@@ -102,6 +104,19 @@ def test_article_of_the_process_is_the_same() -> None:
     assert limited_extraction.extract(data, url="https://a.example/b") == (
         extraction.extract(data, url="https://a.example/b")
     )
+
+
+def test_process_runs_nothing_of_the_working_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A checkout in which a command is called cannot replace the program's modules."""
+    (tmp_path / "generator").mkdir()
+    (tmp_path / "generator/__init__.py").write_text("raise SystemExit(9)\n")
+    (tmp_path / "json.py").write_text("raise SystemExit(9)\n")
+    monkeypatch.chdir(tmp_path)
+
+    article = limited_extraction.extract(page("Twelve people left."), url=None)
+    assert "Twelve people left" in article.text
 
 
 def test_control_characters_are_replaced() -> None:
