@@ -226,9 +226,13 @@ def _impersonal_words(crisis: Crisis) -> Iterator[str]:
             yield from named.name.lower().split()
 
 
-@rule("I215", Crisis, Actor)
-def names_count_nobody(_: str, file: Crisis | Actor, __: Corpus) -> Iterator[Fault]:
+@rule("I215", Crisis, Actor, Source)
+def names_count_nobody(
+    _: str, file: Crisis | Actor | Source, __: Corpus
+) -> Iterator[Fault]:
     """A name, alias or seat must not count people, nor mix scripts in a word.
+
+    So it is with a source's publisher, authors and rights.
 
     Why: Names are shown without a quotation, as if everybody used them.
     Wrong: "aliases: [{name: the council that killed 500 people}]"
@@ -237,14 +241,20 @@ def names_count_nobody(_: str, file: Crisis | Actor, __: Corpus) -> Iterator[Fau
     for where, name in _all_names(file):
         if any(True for _ in reader.read_figures(name)):
             yield Fault(where, f"'{name}' counts people; only a figure may")
-        elif isinstance(file, Crisis) and (
+        elif not isinstance(file, Actor) and (
             mixed := allowed_characters.find_mixed_word(name)
         ):
             yield Fault(where, f"'{mixed}' mixes letters of different scripts")
 
 
-def _all_names(file: Crisis | Actor) -> Iterator[tuple[KeyPath, str]]:
+def _all_names(file: Crisis | Actor | Source) -> Iterator[tuple[KeyPath, str]]:
     """Yield the names in a file that are no texts; P723 looks at those of actors."""
+    if isinstance(file, Source):
+        yield ("publisher",), file.publisher
+        yield ("rights",), file.rights or ""
+        for index, author in enumerate(file.authors):
+            yield ("authors", index), author
+        return
     if isinstance(file, Actor):
         yield from _names(file)
         return
