@@ -18,6 +18,8 @@ from generator.text.counts.words import nouns, tokens
 _TABLE = tomllib.loads(
     (resources.files("generator.text") / "violence.toml").read_text("utf-8")
 )
+MAX_TO_DEED = 3
+"""Words between a verb such as "orders" and the act that it has for an object."""
 MAX_DISTANCE = 8
 """Words between an act and its doer, or what reverses it."""
 
@@ -25,7 +27,10 @@ MAX_DISTANCE = 8
 def _regular(base: str) -> tuple[str, ...]:
     """Return base, third person, past, past participle and present participle."""
     stem = base[:-1] if base.endswith("e") else base
-    third = base + ("es" if base.endswith(("ss", "sh")) else "s")
+    third = base + ("es" if base.endswith(("ss", "sh", "ch", "x", "z")) else "s")
+    if base.endswith("fy"):
+        stem, third = base[:-1] + "i", base[:-1] + "ies"
+        return base, third, stem + "ed", stem + "ed", base + "ing"
     return base, third, stem + "ed", stem + "ed", stem + "ing"
 
 
@@ -43,16 +48,17 @@ _WORDS = {
     name: frozenset(words) for name, words in _TABLE.items() if "verbs" not in name
 }
 PHRASES = {tuple(phrase.split()) for phrase in _TABLE["phrases"]}
+ARMED_PHRASES = {tuple(phrase.split()) for phrase in _TABLE["armed_phrases"]}
 CHARGE_PHRASES = {tuple(phrase.split()) for phrase in _TABLE["charge_phrases"]}
 
 _TELLING = frozenset(
     {*VERBS, *_WORDS["charges"], *_WORDS["nouns"], *_WORDS["crimes"]}
-    | {word for phrase in PHRASES | CHARGE_PHRASES for word in phrase}
+    | {word for phrase in PHRASES | ARMED_PHRASES | CHARGE_PHRASES for word in phrase}
 ) - frozenset("on at into to down over for the behind".split())
 """Words of which an accusation has one, for a quick test."""
 _FIRST_WORDS = frozenset(
     {*VERBS, *_WORDS["charges"], *_WORDS["nouns"], *_WORDS["crimes"]}
-    | {phrase[0] for phrase in PHRASES | CHARGE_PHRASES}
+    | {phrase[0] for phrase in PHRASES | ARMED_PHRASES | CHARGE_PHRASES}
 )
 """Words with which an act begins."""
 
@@ -102,6 +108,8 @@ def _is_act(words: list[str], index: int) -> bool:
         return True
     if not PHRASES.isdisjoint(phrases):
         return _has_doer(words, index)
+    if not ARMED_PHRASES.isdisjoint(phrases):
+        return _subject(words, index) in _WORDS["armed"]
     return (word in VERBS and _is_done(words, index)) or (
         word in _WORDS["nouns"] and _is_deed(words, index)
     )
@@ -251,4 +259,17 @@ def _may_be_verb(word: str) -> bool:
 def _is_deed(words: list[str], index: int) -> bool:
     """Tell whether an act as a noun has a doer: "a raid by police"."""
     before = words[index - 1] if index else ""
+    if any(
+        words[place] in _WORDS["doings"] and _may_do(words[index], words, place)
+        for place in range(max(0, index - MAX_TO_DEED), index)
+        if _PREPOSITIONS.isdisjoint(words[place + 1 : index])
+    ):
+        return True
     return _has_agent(words, index) or before.endswith(("'s", "s'"))
+
+
+def _may_do(act: str, words: list[str], verb: int) -> bool:
+    """Tell whether the subject of a verb may do an act; workers, too, go on strike."""
+    if act in ("strike", "strikes"):
+        return _subject(words, verb) in _WORDS["armed"]
+    return _has_doer(words, verb)

@@ -5,6 +5,20 @@ import pytest
 from generator.text.violence import accuses
 
 ACCUSATIONS = [
+    "The crowd lynches a driver.",
+    "The mayor rigs the vote.",
+    "The state falsifies the count.",
+    "The party poisons its rival.",
+    "The navy rams the boat.",
+    "Gunmen seize the airport.",
+    "Security forces crush the protest.",
+    "Shells fall on the market.",
+    "Rockets rain on the city.",
+    "The president orders the killing.",
+    "The army launches a strike on the town.",
+    "The minister takes bribes.",
+    "The police fire tear gas at the crowd.",
+    "A bomber blows up a bus.",
     "The army attacks the town.",
     "An airstrike hits a hospital.",
     "Missiles hit the city.",
@@ -63,6 +77,16 @@ ACCUSATIONS = [
     "Rebels cut the road in the storm and killed a driver.",
 ]
 NO_ACCUSATIONS = [
+    "Snow falls on the town.",
+    "The duty falls on the mayor.",
+    "Police seize drugs at the port.",
+    "The council orders an inquiry into the killing.",
+    "The king orders a review of the raid.",
+    "The party launches a strike fund.",
+    "The workers mount a strike.",
+    "The union launches an appeal.",
+    "The bridge was levelled by the flood.",
+    "Helicopters land on the field.",
     "A flood sweeps away a bridge and kills two.",
     "The flood, which swept away a bridge, killed two.",
     "A landslide buried a bus, killing nine.",
