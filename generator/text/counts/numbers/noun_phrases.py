@@ -134,7 +134,8 @@ def _list_end(tokens: Sentence, index: int) -> int:
         end += 2
     end += word_at(tokens, end) == "," and end > index
     last = word_at(tokens, end) == "and" and word_at(tokens, end + 1) in PLURALS
-    return end + 2 if end > index and last else 0
+    apart = word_at(tokens, end + 2) == "among"  # "civilians, women and men among them"
+    return end + 2 if end > index and last and not apart else 0
 
 
 def _is_unmarked_plural(tokens: Sentence, index: int) -> bool:
