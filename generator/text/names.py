@@ -18,13 +18,29 @@ _NUMBERED = "|".join(
 _NUMBERED_CAPITALISED = (
     "Amendment|Area|Battalion|Block|Brigade|Camp|Checkpoint|Convention|Decree|District"
     "|Division|Flight|Gate|Group|Highway|Law|Line|Order|Pier|Platform|Protocol|Regiment"
-    "|Road|Room|Route|Sector|Terminal|Unit|Ward|Zone"
+    "|Road|Room|Route|Sector|Terminal|Unit|Ward|Zone|Airbus|Boeing|Channel|Radio|TV"
 )
+_NUMBERED_BODIES = "Club|Committee|Company|Council|Gang|Group|House|Party"
+_STREETS = "Avenue|Boulevard|Lane|Road|Square|Street"
+_TREATIES = (
+    "Accords?|Act|Agreement|Charter|Constitution|Convention|Covenant|Declaration"
+    "|Olympics|Protocol|Statute|Treaty"
+)
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November"
+    "|December"
+)
+_DATED_BODIES = "Alliance|Brigades?|Coalition|Committee|Front|Movement|Party|Revolution"
 NUMBERED_NAME = re.compile(
     r"(?<![\w.])[A-Z]+[-‑]?\d{1,4}(?![\w.,]*\d)"  # M23, G7, F-16, COVID-19
     rf"|\b(?:{_NUMBERED}|{_NUMBERED_CAPITALISED})s? (?:No\.? ?)?\d{{1,4}}\b(?![,.]\d)"
     r"|\b\d{1,3}(?:st|nd|rd|th)(?= (?:[A-Z]|centur|anniversar|parallel))"  # 5th Brigade
     rf"|(?<=[\w,;] )(?:{_NUMBER_WORDS})(?= [A-Z])"  # by the Twelve Springs
+    rf"|\b(?:{_NUMBERED_BODIES}) of (?:{_NUMBER_WORDS}|\d{{1,3}})\b"  # Group of Seven
+    rf"|\b\d{{1,4}}(?= (?:[A-Z][\w’'-]+ ){{1,2}}(?:{_STREETS})\b)"  # 10 Downing Street
+    rf"|\b(?:1[5-9]|20)\d\d(?= (?:[A-Z][\w-]+ ){{0,4}}(?:{_TREATIES})\b)"
+    rf"|\b\d{{1,2}}(?= (?:{_MONTHS}) (?:{_DATED_BODIES})\b)"  # 14 February Movement
+    rf"|\b(?:{_MONTHS}) \d{{1,2}}(?= (?:{_DATED_BODIES})\b)"
 )
 """A number that is part of a name, wherever it is written."""
 _LEADING_NUMBER = re.compile(rf"^(?:{_NUMBER_WORDS})(?= [A-Z])")
@@ -40,13 +56,17 @@ _INSTITUTIONS = (
     "Act|Agency|Army|Association|Bill|Brigades?|Bureau|Centre|Center|Charter|Commission"
     "|Committee|Convention|Council|Court|Day|Department|Directorate|Force|Front|Fund"
     "|Law|Memorial|Monument|Movement|Museum|Office|Park|Party|Police|Service|Square"
-    "|Statute|Street|Treaty|Tribunal|Union|Unit"
+    "|Statute|Street|Treaty|Tribunal|Union|Unit|Airport|Avenue|Boulevard|Bridge"
+    "|Cemetery|Hall|Hospital|Mosque|Road|School|Stadium|University"
 )
 NAME = re.compile(
-    rf"\b(?:[A-Z][\w'’-]* (?:(?:of|on|for|and|the|against) )*)+(?:{_INSTITUTIONS})\b"
+    r"\b(?:[A-Z]\w* )*(?:Office|Ministry|Department|Committee|Centre|Center|Bureau"
+    r"|Coordinator) (?:of|for|on|against) (?:the )?[A-Z][\w-]+\b"
+    rf"|\b(?:[A-Z][\w'’-]* (?:(?:of|on|for|and|the|against) )*)+(?:{_INSTITUTIONS})\b"
     r"|\b(?:[Cc]ounter|[Aa]nti)[-‑ ]?(?:terror\w*|genocide|extremis\w*|corruption)"
     r"(?:[- ](?:police|units?|laws?|operation|service|squad|forces?|agency))?"
-    r"|\b(?:sanctions|visa|trade|tax|inspection|ceasefire|legal|permit)s? regimes?\b"
+    r"|\b(?:sanctions|visa|trade|tax|inspection|ceasefire|legal|permit|tariff|quota"
+    r"|customs|monetary|licensing|control|safeguards|border)s? regimes?\b"
 )
 """The name of a law, a body or a place, or a term of the field."""
 

@@ -19,6 +19,14 @@ NAMED = [
     "These two countries share a border.",
     "It was built in the 19th century.",
     "Flight 17 crashed.",
+    "The Group of Seven met.",
+    "The Group of 77 met.",
+    "They met at 10 Downing Street.",
+    "Radio 4 reported it.",
+    "The Boeing 737 landed.",
+    "The 14 February Movement marched.",
+    "The July 20 Brigade marched.",
+    "The 1951 Refugee Convention was cited.",
 ]
 COUNTED = [
     "80 people died.",
@@ -28,6 +36,11 @@ COUNTED = [
     "About five hundred gathered.",
     "Article 5 was read to 300 prisoners.",
     "In Brod, Twelve died.",
+    "A group of seven met.",
+    "At 10 Downing Street 12 met.",
+    "Some 14 February Movement supporters and 40 others were held.",
+    "The 1951 refugees came under the Convention.",
+    "The 40 Brigades marched.",
 ]
 NEUTRAL = [
     "The case falls under the Genocide Convention.",
@@ -35,12 +48,17 @@ NEUTRAL = [
     "Officers of the counter-terrorism police came.",
     "The sanctions regime was extended.",
     "They met on Martyrs' Square.",
+    "They met on Martyrs’ Avenue.",
+    "The Office of Counter-Terrorism met.",
+    "The tariff regime was eased.",
 ]
 LOADED = [
     "The regime fell.",
     "Terrorist Ahmed Said was held.",
     "Militants called it genocide, and terrorists fled.",
     "The martyrs were buried.",
+    "The office of the regime was closed.",
+    "The border fell to the regime.",
 ]
 
 
