@@ -24,6 +24,8 @@ def conclusions_rest_on_latest_figures(
 ) -> Iterator[Fault]:
     """A conclusion may rest on a superseded figure only beside its successor.
 
+    If its text gives the earlier number, it gives the latest one too.
+
     Why: The bottom line must give the latest number, and may say how it grew.
     Wrong: "rests_on: [killed-7-april]", which "killed-9-april" supersedes
     Right: "rests_on: [killed-9-april]", or both
@@ -37,6 +39,17 @@ def conclusions_rest_on_latest_figures(
                 message = f"'{name}' is superseded by '{later.id}'"
                 hint = f"rest on '{later.id}', and give its number"
                 yield Fault((*where, "rests_on", index), message, hint)
+            elif later and _tells_only(conclusion.text, figure, later):
+                message = f"gives the number of '{name}', but not of '{later.id}'"
+                yield Fault((*where, "text"), message, "add the latest number")
+
+
+def _tells_only(text: str, earlier: Figure | None, later: Figure) -> bool:
+    """Tell whether a text has a number of the earlier of two figures alone."""
+    told = {number.value for number in find_numbers(text) if not number.vague}
+    old = _figure_numbers(earlier) if earlier else set()
+    new = _figure_numbers(later)
+    return bool(told & (old - new)) and bool(new) and told.isdisjoint(new)
 
 
 def _succeeds(name: str, named: tuple[str, ...], figures: dict[str, Figure]) -> bool:
