@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.text.counts.words import tokens
-from generator.text.counts.words.tokens import Sentence
+from generator.text.counts.words.tokens import Sentence, Token
 
 _TABLE = tomllib.loads(
     (resources.files("generator.text") / "left_out_words.toml").read_text("utf-8")
@@ -17,6 +17,9 @@ NEGATIONS = frozenset(_TABLE["negations"])
 HEDGES = frozenset(_TABLE["hedges"])
 CONDITIONS = frozenset(("if", "unless", "whether"))
 BOUNDARIES = frozenset(_TABLE["boundaries"])
+SUBORDINATORS = frozenset(_TABLE["subordinators"])
+INVERSIONS = frozenset(("had", "should", "were"))
+"""Words that make a condition as the first of a sentence with "would"."""
 FICTIONS = tuple(tuple(one.split()) for one in _TABLE["fictions"])
 OTHER_TIMES = tuple(tuple(one.split()) for one in _TABLE["other_times"])
 SIGNS = frozenset("<>≤≥≦≧~≈±∼")
@@ -50,6 +53,7 @@ def find_omission(article: str, quote: str) -> Omission | None:
     wanted = [token.word for one in tokens.split_sentences(quote) for token in one]
     while wanted and not wanted[-1][-1].isalnum():
         wanted.pop()
+    asks = quote.rstrip("\"'”’» ").endswith("?")
     found = None
     sentences = [*tokens.split_sentences(article), ()]
     for sentence, following in pairwise(sentences):
@@ -59,6 +63,7 @@ def find_omission(article: str, quote: str) -> Omission | None:
                 continue
             found = (
                 _omission(article, sentence, start, start + len(wanted))
+                or (None if asks else _question(article, sentence, start))
                 or _phrase(article, sentence, start, start + len(wanted))
                 or _sign(article, sentence, start, start + len(wanted))
                 or _retraction(article, sentence, start, following)
@@ -80,6 +85,14 @@ def _phrase(article: str, sentence: Sentence, start: int, end: int) -> Omission 
             text = article[sentence[first].start : sentence[behind - 1].end]
             return Omission(" ".join(phrase), " ".join(text.split()))
     return None
+
+
+def _question(article: str, sentence: Sentence, start: int) -> Omission | None:
+    """Return the question mark of a sentence that asks what a quotation says."""
+    if sentence[-1].word != "?":
+        return None
+    text = article[sentence[start].start : sentence[-1].end]
+    return Omission("?", " ".join(text.split()))
 
 
 def _sign(article: str, sentence: Sentence, start: int, end: int) -> Omission | None:
@@ -109,7 +122,7 @@ def _omission(
     article: str, sentence: Sentence, start: int, end: int
 ) -> Omission | None:
     """Return the negation, hedge or condition of the clause that a quotation lacks."""
-    words = [token.word for token in sentence]
+    words = ["" if _is_month(token) else token.word for token in sentence]
     first = _before(words, start)
     if first is not None:
         text = article[sentence[first].start : sentence[end - 1].end]
@@ -121,10 +134,30 @@ def _omission(
     return None
 
 
+def _is_month(token: Token) -> bool:
+    """Tell whether a token is the month of May, not the hedge."""
+    return token.text == "May"
+
+
+def _condition(words: list[str], start: int) -> int | None:
+    """Return 0 if a sentence begins with the condition of a quotation's clause."""
+    first = words[0] if words else ""
+    opens = first in CONDITIONS - {"whether"} or (
+        first in INVERSIONS and "would" in words
+    )
+    if not opens or start == 0 or "," not in words[:start]:
+        return None
+    main = words[words.index(",") + 1 : start + MAX_WORDS_AFTER]
+    return 0 if BOUNDARIES.isdisjoint(main) else None
+
+
 def _before(words: list[str], start: int) -> int | None:
     """Return where a word stands before a quotation that changes what it says."""
+    condition = _condition(words, start)
+    if condition is not None:
+        return condition
     behind_comma = False
-    inserted = _insertions(words, start)
+    inserted = _insertions(words, start) | _subordinate_clauses(words, start)
     for index in range(start - 1, max(-1, start - 1 - MAX_DISTANCE), -1):
         if index in inserted:
             continue
@@ -159,3 +192,17 @@ def _insertions(words: list[str], start: int) -> frozenset[int]:
         if words[first + 1] == "as"
         for place in range(first, second + 1)
     )
+
+
+def _subordinate_clauses(words: list[str], start: int) -> frozenset[int]:
+    """Return the words of clauses that end at a comma before a quotation.
+
+    "The mayor, who was not ill, left"; "although no deal was made, the mayor left".
+    """
+    commas = [index for index in range(start) if words[index] == ","]
+    clauses: set[int] = set()
+    for comma in commas:
+        opened = [i for i in range(comma) if words[i] in SUBORDINATORS]
+        if opened and "," not in words[opened[-1] : comma]:
+            clauses.update(range(opened[-1], comma + 1))
+    return frozenset(clauses)
