@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import quotation_contexts, quotation_proof
+from generator.corpus import quotation_contexts, quotation_proof, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_links import actor_of, parties
 from generator.model.article_facts import Context
@@ -48,7 +48,8 @@ def speakers_are_those_of_the_article(
         hint = "name whom the article makes speak, or quote where this party speaks"
         if known and not _may_speak(known, record, corpus):
             field = "attributed_to" if record.attributed_to else "actor"
-            message = "the sentence of the quotation names another speaker"
+            read = _speakers_read(known, corpus)
+            message = f"the sentence of the quotation names another speaker{read}"
             yield Fault((*where, field), message, hint)
         elif known and len(record.attributed_to) > 1:
             for index, party in enumerate(record.attributed_to):
@@ -56,6 +57,32 @@ def speakers_are_those_of_the_article(
                 if not _may_speak(known, alone, corpus):
                     message = "none of the quotations is what this party says"
                     yield Fault((*where, "attributed_to", index), message, hint)
+
+
+def _speakers_read(known: Iterable[tuple[Evidence, Source]], corpus: Corpus) -> str:
+    """Return whom the sentences of quotations name as speakers, for a message.
+
+    They are named in the words of the article where it is at hand, else by actors whose
+    names have the hashes that the record of the source keeps.
+    """
+    called: dict[str, None] = {}
+    for evidence, source in known:
+        article = corpus.articles.get(evidence.source, evidence.quote)
+        words = speakers.phrases(article, evidence.quote)
+        called.update(dict.fromkeys(words or _registered(evidence, source, corpus)))
+    quoted = wording.join_words([f"'{one}'" for one in called])
+    return f": {quoted}" if called else ""
+
+
+def _registered(evidence: Evidence, source: Source, corpus: Corpus) -> Iterator[str]:
+    """Yield the actors whom a source's record has as speakers at a quotation."""
+    context = quotation_contexts.context_of(source, evidence.quote)
+    for actor_id in context.near if context else ():
+        if actor := corpus.actors.get(actor_id):
+            names = [*actor.names(), actor.public_role or ""]
+            sealed = map(frozenset, context.speakers if context else ())
+            if any(_is_sealed(names, one, source.text_sha256 or "") for one in sealed):
+                yield actor_id
 
 
 def _may_speak(

@@ -60,6 +60,16 @@ def speakers(article: str, quote: str) -> tuple[frozenset[str], ...]:
     return tuple(found)
 
 
+def phrases(article: str, quote: str) -> tuple[str, ...]:
+    """Return how the sentences of a quotation call those whom they make speak."""
+    found = (
+        " ".join(words)
+        for sentence in sentences_of(article, quote)
+        for words in _phrases(sentence)
+    )
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
 def informants(article: str, quote: str) -> tuple[frozenset[str], ...]:
     """Return the words of whoever a quoted sentence names as behind its speaker.
 

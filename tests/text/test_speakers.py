@@ -121,3 +121,12 @@ def test_name_within_a_name(
 def test_description(text: str, phrase: str, described: bool) -> None:
     """A description holds where the article has most of its words."""
     assert name_keywords.describes(text, phrase) == described
+
+
+def test_phrases_of_speakers() -> None:
+    """A message can call a speaker as the sentence of the quotation does."""
+    article = "Nine were hurt, the harbour clinic said. The mayor said it was calm."
+
+    assert speakers.phrases(article, "Nine were hurt") == ("the harbour clinic",)
+    assert speakers.phrases(article, "it was calm") == ("The mayor",)
+    assert speakers.phrases("Nine were hurt.", "Nine were hurt") == ()
