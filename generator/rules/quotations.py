@@ -51,10 +51,11 @@ def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 def quotations_are_within_quota(
     name: str, source: Source, corpus: Corpus
 ) -> Iterator[Fault]:
-    """Quotations of a source may total a third of its words, or 120 of a short one.
+    """Quotations of a source may total a third of its words, of a short one more.
 
-    Of a wire of fewer than 200 words, 60 in 100 words may be quoted: its facts, not the
-    wire. What several quotations share counts once. Where the article is at hand, no
+    Of the first 200 words, 60 in 100 may be quoted, since the facts of a wire are most
+    of it; of those beyond, 20 in 100: 120 words of 200, 140 of 300, 200 of 600. What
+    several quotations share counts once. Where the article is at hand, no
     more than 45 words may be quoted in a row, in however many quotations.
 
     Why: A reader must keep a reason to go to the article, and we do not republish it.

@@ -40,10 +40,11 @@ MIN_CHARACTERS, MAX_CHARACTERS = 6, 40
 """Characters of a quotation in a script without spaces."""
 MIN_QUOTABLE_WORDS = 80
 """Words that may be quoted from an article of unknown length."""
-MAX_SHORT_QUOTABLE_WORDS = 120
-"""Words that may be quoted from an article even if they exceed a third of it."""
-MAX_SHORT_SHARE = 0.6
-"""Share of a short article that may be quoted: the facts of a wire, not the wire."""
+SHORT_ARTICLE_WORDS = 200
+"""Words of an article whose facts take most of it: of a wire, 60 in 100 may be quoted.
+
+Of what it has beyond these, 20 in 100 may be quoted, until a third of it is more.
+"""
 MAX_STRETCH_WORDS = 45
 """Words that may be quoted in a row, in however many quotations."""
 _RUN_WORDS = 3
@@ -118,8 +119,8 @@ def quotable_words(words: int | None) -> int:
     """
     if words is None:
         return MIN_QUOTABLE_WORDS
-    short = min(MAX_SHORT_QUOTABLE_WORDS, int(words * MAX_SHORT_SHARE))
-    return max(short, words // 3)
+    first = min(words, SHORT_ARTICLE_WORDS)
+    return max(first * 3 // 5 + (words - first) // 5, words // 3)
 
 
 def quoted_words(quotes: Iterable[str]) -> int:

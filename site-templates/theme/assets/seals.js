@@ -17,7 +17,7 @@ globalThis.seals = (() => {
   const BOUNDARY = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}])`;
   const [FEWEST, MOST] = [3, 15];
   const [FEWEST_UNSPACED, MOST_UNSPACED] = [6, 40];
-  const [MOST_OF_SHORT, SHORT_SHARE] = [120, 0.6];
+  const SHORT_ARTICLE_WORDS = 200; // of these, 60 in 100 may be quoted; beyond, 20
 
   const split = (text) => text.replace(SPACES, " ").replace(/^ | $/gu, "");
 
@@ -46,7 +46,9 @@ globalThis.seals = (() => {
   }
 
   const share = (words) => Math.max(
-    Math.min(MOST_OF_SHORT, Math.floor(words * SHORT_SHARE)), Math.floor(words / 3),
+    Math.floor((Math.min(words, SHORT_ARTICLE_WORDS) * 3) / 5) +
+      Math.floor(Math.max(words - SHORT_ARTICLE_WORDS, 0) / 5),
+    Math.floor(words / 3),
   );
   // "12²" is not 122: what looks like a digit and is none becomes part of a word.
   const paragraphs = (article) =>
