@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import PurePosixPath
 from typing import Any
 
-from generator.build import tracking
+from generator.build import follow_on_problems, tracking
 from generator.build.follow_on_problems import FollowOnProblems
 from generator.build.tracking import CorpusState, Task
 from generator.corpus.comparison import diff
@@ -61,6 +61,8 @@ def check(
         state: The state of the project's corpus, if there is one already.
     """
     state = state or CorpusState(corpus(project))
+    if partial := [*filter(follow_on_problems.is_usable, project.incomplete)]:
+        state = CorpusState(_with_partial(state.corpus, partial), state)
     files = [
         (name, file)
         for kind in (project.crises, project.actors, project.sources)
@@ -78,9 +80,26 @@ def check(
             *((file, of) for (_, file), of in zip(files, faults, strict=True)),
             *zip(project.incomplete, incomplete, strict=True),
         )
-        for problem in limit_problems(_placed(file, of_file))
+        for problem in limit_problems(_placed(file, of_file, state.corpus))
     )
     return tuple(sorted([*project.problems, *_not_accepted(project, found)]))
+
+
+def _with_partial(corpus: Corpus, partial: Iterable[File[Any]]) -> Corpus:
+    """Return a corpus with what could be read of sources and actors with problems."""
+    actors, sources = {**corpus.actors}, {**corpus.sources}
+    for file in partial:
+        kind = sources if isinstance(file.record, Source) else actors
+        kind[PurePosixPath(file.path).stem] = file.record
+    return Corpus(
+        corpus.crises,
+        dict(sorted(actors.items())),
+        dict(sorted(sources.items())),
+        corpus.articles,
+        corpus.unreadable,
+        corpus.addresses,
+        links=corpus.links,
+    )
 
 
 def check_file(name: str, file: File[Any], corpus: Corpus) -> tuple[Problem, ...]:
@@ -97,7 +116,7 @@ def check_file(name: str, file: File[Any], corpus: Corpus) -> tuple[Problem, ...
         else _faults(name, file, corpus)
     )
     unread = file.partial.problems if file.partial else ()
-    return tuple(sorted([*unread, *limit_problems(_placed(file, faults))]))
+    return tuple(sorted([*unread, *limit_problems(_placed(file, faults, corpus))]))
 
 
 def _check_task(name: str, file: File[Any], everything: Corpus) -> Task:
@@ -145,9 +164,15 @@ def _incomplete_faults(
     return _faults(name, file, own)
 
 
-def _placed(file: File[Any], faults: Iterable[tuple[str, Fault]]) -> Iterator[Problem]:
+def _placed(
+    file: File[Any], faults: Iterable[tuple[str, Fault]], corpus: Corpus
+) -> Iterator[Problem]:
     follow_on = FollowOnProblems(file) if file.partial else None
     for code, fault in faults:
+        if isinstance(file.record, Crisis) and follow_on_problems.needs_unread_file(
+            code, fault.where, file.record, corpus
+        ):
+            continue
         where = file.where(fault.where)
         if follow_on and follow_on.include(code, fault, where):
             continue
@@ -206,7 +231,7 @@ def _untold(old: Crisis, file: File[Crisis], now: Corpus) -> Iterator[Problem]:
     differences = diff.crisis_differences(old, file.record, now)
     for check in registry.REVISION_CHECKS:
         for fault in check.find(old, file.record, differences):
-            yield from _placed(file, [(check.rule.code, fault)])
+            yield from _placed(file, [(check.rule.code, fault)], now)
 
 
 def sound(project: Project, store: Store | None = None) -> Project:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.corpus.corpus import Corpus
+from generator.corpus.crisis_links import actor_of, parties
 from generator.loader.key_paths import YamlValue
 from generator.loader.project_files import File
 from generator.model.diagnostics import KeyPath
-from generator.model.documents import RECORD_PARTS
+from generator.model.documents import RECORD_PARTS, Actor, Crisis, Source
 from generator.model.validators import ID_PATTERN
 from generator.rules.framework import Fault
 
@@ -20,9 +22,45 @@ REFERENCE_KEYS = (
     *("period", "place", "side", "who"),
 )
 """Keys of an item that hold ids of its own file."""
+SOURCE_RULES = frozenset(
+    "P701 P702 P703 P704 P705 P707 P708 P711 P713 P718 P720 E305 E310 A608 A609 A610"
+    " A611 N508".split()
+)
+"""Rules that hold a record to its sources and to the actors that it names."""
+PROOF_KEYS = frozenset(
+    "text_sha256 seals contexts page_seals mentions numbers words language origins"
+    " published publisher sentences".split()
+)
+"""Keys of a source's record without which no record can be held to it."""
 ITEM_PARTS = frozenset({*RECORD_PARTS, "bottom_line", "open_questions"})
 """Keys of a brief whose entries refer to records."""
 NAMED_PARTS = ("sides", "places", "groups")
+
+
+def is_usable(file: File[Any]) -> bool:
+    """Tell whether others can be held to what could be read of a source or actor."""
+    assert file.partial is not None
+    faulty = {where[0] for where in file.partial.left_out}
+    return isinstance(file.record, Source | Actor) and faulty.isdisjoint(PROOF_KEYS)
+
+
+def needs_unread_file(
+    code: str, where: KeyPath, crisis: Crisis, corpus: Corpus
+) -> bool:
+    """Tell whether a fault of a record follows from a file that could not be read.
+
+    Args:
+        code: The code of its rule.
+        where: The key path of the fault in the brief's record.
+        crisis: The brief.
+        corpus: All that could be read; it knows the names of what could not.
+    """
+    if code not in SOURCE_RULES or len(where) < 2 or where[0] not in RECORD_PARTS:
+        return False
+    record = getattr(crisis, str(where[0]))[where[1]]
+    sources = {evidence.source for evidence in record.evidence} - corpus.sources.keys()
+    named = {actor_of(party) for _, party in parties(record)} - corpus.actors.keys()
+    return not corpus.unreadable.isdisjoint(sources | named)
 
 
 class FollowOnProblems:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -97,3 +99,27 @@ def test_nothing_follows_a_faulty_key(key: str, tmp_path: Path) -> None:
     write(root, {"briefs/port.yaml": yaml.safe_dump(data, sort_keys=False)})
 
     assert len(problems(root)) == 1
+
+
+CITING = ("A609", "A610", "A611", "E305", "E310", "P701", "P704", "P711", "P713")
+"""Cases whose right side holds its records to sources and actors in many ways."""
+FAULTS: dict[str, Callable[[str], str]] = {
+    "unknown key": lambda text: f"{text}titel: x\n",
+    "faulty seal": lambda text: text.replace("seals:\n", "seals:\n  - x\n", 1),
+    "faulty hash": lambda text: re.sub("(?m)^text_sha256: .*", "text_sha256: 12", text),
+    "faulty YAML": lambda text: f"{text}  - : [\n",
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("code", CITING)
+def test_nothing_follows_in_other_files(code: str, fault: str, tmp_path: Path) -> None:
+    """A source or an actor that cannot be read makes no brief faulty."""
+    root = project(tmp_path / "root", CASES / code / "right")
+    for file in (*root.glob("seeds/*.yaml"), *root.glob("briefs/actors/*.yaml")):
+        text = file.read_text()
+        file.write_text(FAULTS[fault](text))
+        elsewhere = [one for one in problems(root) if not file.match(f"*/{one.path}")]
+        file.write_text(text)
+
+        assert elsewhere == []
