@@ -22,8 +22,10 @@ from generator.model import problem_formats
 
 MARKER = "<!-- briefs-review -->"
 """First line of the comment, by which the next run finds it."""
+_UNREAD = "**The run left no list that can be read here.** Look at the run."
+"""What stands in place of a list; "0 errors" would be a false report."""
 MAX_FILE_SIZE = 4_000_000
-"""Bytes of the largest file that is read; a larger one counts as empty."""
+"""Bytes of the largest file that is read; a larger one is not shown."""
 MAX_LINES = 60
 MAX_LINE_LENGTH = 500
 MAX_BLOCK_LENGTH = 20_000
@@ -47,7 +49,7 @@ def pull_request_number(path: Path) -> str:
     Returns:
         The number in digits; empty if the artifact has no valid one.
     """
-    text = _read(path, "number.txt").strip()
+    text = (_read(path, "number.txt") or "").strip()
     return text if re.fullmatch(r"[1-9][0-9]{0,8}", text) else ""
 
 
@@ -60,24 +62,32 @@ def body(path: Path, run: str) -> str:
     """
     pages = _load_objects(path, "changes.json")
     problems = _load_objects(path, "problems.json")
-    levels = Counter(str(problem.get("level")) for problem in problems)
+    rechecked = _read(path, "recheck.txt")
     parts = [
         MARKER,
         "## Changes",
-        _code_block(_page_lines(pages), "No page has changed."),
+        _UNREAD
+        if pages is None
+        else _code_block(_page_lines(pages), "No page has changed."),
         "## Problems",
-        f"{levels['error']} errors, {levels['warning']} warnings.",
-        _code_block(_problem_lines(problems), "None."),
+        *((_UNREAD,) if problems is None else _problem_parts(problems)),
         "## Rechecked quotations",
-        _code_block(
-            _read(path, "recheck.txt").splitlines(),
-            "There is no new source to recheck.",
-        ),
+        _UNREAD
+        if rechecked is None
+        else _code_block(rechecked.splitlines(), "There is no new source to recheck."),
         f"The check ran the code of this pull request. [The run]({run}) has the full "
         "lists and the built site: unpack it and open `lite/index.html`, or serve the "
         "whole site with `python3 -m http.server --directory site`.",
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _problem_parts(problems: list[JsonObject]) -> tuple[str, str]:
+    levels = Counter(str(problem.get("level")) for problem in problems)
+    return (
+        f"{levels['error']} errors, {levels['warning']} warnings.",
+        _code_block(_problem_lines(problems), "None."),
+    )
 
 
 def _page_lines(pages: Iterable[JsonObject]) -> Iterator[str]:
@@ -107,24 +117,25 @@ def _code_block(lines: Iterable[str], placeholder: str) -> str:
     return problem_formats.code_block(shown).rstrip("\n")
 
 
-def _load_objects(path: Path, name: str) -> list[JsonObject]:
-    """Return the objects of a JSON list in the archive, and nothing of other data."""
+def _load_objects(path: Path, name: str) -> list[JsonObject] | None:
+    """Return the objects of a JSON list in the archive; None if it is no such list."""
     try:
-        data = json.loads(_read(path, name) or "[]")
+        data = json.loads(_read(path, name) or "")
     except (ValueError, RecursionError):
-        return []
-    items = data if isinstance(data, list) else []
-    return [item for item in items if isinstance(item, dict)]
+        return None
+    if not isinstance(data, list):
+        return None
+    return [item for item in data if isinstance(item, dict)]
 
 
-def _read(path: Path, name: str) -> str:
-    """Return a file of the archive as text; empty if unreadable or too large."""
+def _read(path: Path, name: str) -> str | None:
+    """Return a file of the archive as text; None if unreadable or too large."""
     try:
         with zipfile.ZipFile(path) as archive, archive.open(name) as file:
             data = file.read(MAX_FILE_SIZE + 1)
     except _UNREADABLE:
-        return ""
-    return data.decode("utf-8", "replace") if len(data) <= MAX_FILE_SIZE else ""
+        return None
+    return data.decode("utf-8", "replace") if len(data) <= MAX_FILE_SIZE else None
 
 
 def _printable(line: str) -> str:

@@ -64,11 +64,35 @@ def test_comment_lists_changes(tmp_path: Path) -> None:
 
 
 def test_comment_without_files(tmp_path: Path) -> None:
-    """A run that left no files still gets a comment."""
+    """A run that left no files gets a comment that claims nothing."""
     text = pr_comment.body(archive(tmp_path), RUN)
 
+    assert text.count("The run left no list that can be read here.") == 3
+    assert "0 errors" not in text
+
+
+def test_comment_without_changes(tmp_path: Path) -> None:
+    """Lists that are empty say that nothing changed, and nothing is wrong."""
+    path = archive(tmp_path, changes_json="[]", problems_json="[]", recheck_txt="")
+    text = pr_comment.body(path, RUN)
+
     assert "No page has changed." in text
+    assert "0 errors, 0 warnings." in text
     assert "There is no new source to recheck." in text
+
+
+@pytest.mark.parametrize(
+    "problems",
+    ["", "{}", "[1", " " * (pr_comment.MAX_FILE_SIZE + 1)],
+    ids=["empty", "other shape", "cut", "too large"],
+)
+def test_unread_problems_are_not_none(problems: str, tmp_path: Path) -> None:
+    """A list of problems that cannot be read does not pass for an empty one."""
+    path = archive(tmp_path, changes_json="[]", problems_json=problems, recheck_txt="")
+    text = pr_comment.body(path, RUN)
+
+    assert "0 errors" not in text
+    assert "The run left no list that can be read here." in text
 
 
 @pytest.mark.parametrize(
