@@ -134,8 +134,9 @@ def is_among(
 def differing(article: str, name: str, corpus: Corpus) -> list[str]:
     """Return the seals of quotations around which an article says something else.
 
-    Nothing is read around quotations in another language than English. Actors that were
-    registered since, whom the record of the source does not list, do not count.
+    Nothing is read around quotations in another language than English, and quotations
+    that are not sealed yet have no surroundings either. Actors that were registered
+    since, whom the record of the source does not list, do not count.
 
     Args:
         article: The article's text, in English.
@@ -151,11 +152,14 @@ def differing(article: str, name: str, corpus: Corpus) -> list[str]:
     return [
         one.quote
         for one in found
-        if (known := recorded.get(one.quote)) is None
-        or {*known.speakers} != {*one.speakers}
-        or {*known.informants} != {*one.informants}
-        or known.years != one.years
-        or not {*known.near} <= {*one.near}
+        if one.quote in source.seals
+        and (
+            (known := recorded.get(one.quote)) is None
+            or {*known.speakers} != {*one.speakers}
+            or {*known.informants} != {*one.informants}
+            or known.years != one.years
+            or not {*known.near} <= {*one.near}
+        )
     ]
 
 

@@ -26,3 +26,14 @@ def test_only_english_is_read(language: str, differs: bool, tmp_path: Path) -> N
     found = quotation_contexts.differing(other, "strait-post", corpus)
 
     assert bool(found) is differs
+
+
+def test_unsealed_quotation_is_told_once(tmp_path: Path) -> None:
+    """Of a quotation that is not sealed yet, only the missing seal is reported."""
+    root = article_project.project(tmp_path)
+    brief = (root / "briefs/ferry-strike.yaml").read_text("utf-8")
+    other = brief.replace("quote: condemned the", "quote: Union condemned the")
+    write(root, "briefs/ferry-strike.yaml", other)
+    found = article_project.problems(root)
+
+    assert [one.code for one in found if one.level == "error"] == ["P701"]
