@@ -8,7 +8,8 @@ from generator.corpus import languages, wording
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis
 from generator.model.records import Evidence
-from generator.rules.framework import Fault, rule, traversal
+from generator.rules.framework import Fault, negations, rule, traversal
+from generator.text import languages as detection
 from generator.text import measure_words
 from generator.text.counts import reader
 
@@ -21,7 +22,8 @@ def translations_keep_the_measure(
 
     It is refused where the words of both tell whether people were killed, injured,
     detained, missing or displaced, and have no such measure in common. Languages of
-    which no such words are known are not compared.
+    which no such words are known are not compared. Nor must it deny what its original
+    says, or say what that denies.
 
     Why: Few readers can compare a translation with its original.
     Wrong: "translation: nine people killed" with "quote: neun Menschen verletzt"
@@ -37,6 +39,12 @@ def translations_keep_the_measure(
                 wording.join_words(sorted(one)) for one in (translated, original)
             )
             message = f"the translation says {ours}, but its original says {theirs}"
+            yield Fault((*where, "translation"), message)
+        language = languages.quotation_language(evidence, corpus)
+        if detection.contradicts(evidence.quote, language):
+            continue  # E310 says so
+        if negations.differ(evidence.quote, language, evidence.translation, "en"):
+            message = "only one of translation and original has a negation"
             yield Fault((*where, "translation"), message)
 
 

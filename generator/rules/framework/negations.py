@@ -1,0 +1,50 @@
+"""Whether a sentence denies something, in languages whose words for it are known."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from importlib import resources
+
+_TABLE = tomllib.loads(
+    (resources.files("generator.rules.framework") / "negations.toml").read_text("utf-8")
+)
+_WORDS = {language: frozenset(one["words"]) for language, one in _TABLE.items()}
+_STEMS = {language: tuple(one["stems"]) for language, one in _TABLE.items()}
+
+
+def differ(one: str, language: str, other: str, other_language: str) -> bool:
+    """Tell whether one of two sentences denies something and the other cannot.
+
+    Args:
+        one: A sentence.
+        language: Its BCP 47 tag; where its words are not known, nothing differs.
+        other: The same sentence in another language.
+        other_language: The tag of that.
+    """
+    known, known_other = _primary(language), _primary(other_language)
+    if not {known, known_other} <= _WORDS.keys():
+        return False
+    return (_denies(one, known) and not _may_deny(other, known_other)) or (
+        _denies(other, known_other) and not _may_deny(one, known)
+    )
+
+
+def _primary(language: str) -> str:
+    return language.partition("-")[0].lower()
+
+
+def _words(text: str) -> list[str]:
+    plain = text.casefold().replace("’", "'").replace("n't", " not")
+    return re.findall(r"\w+", plain)
+
+
+def _denies(text: str, language: str) -> bool:
+    return not _WORDS[language].isdisjoint(_words(text))
+
+
+def _may_deny(text: str, language: str) -> bool:
+    stems = _STEMS[language]
+    return _denies(text, language) or any(
+        word.startswith(stems) for word in _words(text)
+    )
