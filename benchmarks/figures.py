@@ -20,7 +20,7 @@ HALVES = {
     "work": (
         *("work", "work-later", "work-varied", "work-reports"),
         *("work-agencies", "work-notes", "work-manners", "work-dailies"),
-        *("work-bulletins", "work-gazettes", "work-kinds"),
+        *("work-bulletins", "work-gazettes", "work-kinds", "work-custody"),
     ),
     "measure": (
         *("measure", "measure-later", "measure-reports", "measure-typical"),

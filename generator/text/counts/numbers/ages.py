@@ -2,6 +2,7 @@
 
 from generator.text.counts.numbers import numerals
 from generator.text.counts.numbers.number_context import MAX_AGE
+from generator.text.counts.numbers.numerals import SMALL
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.words import nouns
 from generator.text.counts.words.tokens import Sentence, word_at
@@ -12,6 +13,7 @@ CLOSING = {",": ",", "(": ")"}
 LINKS = frozenset((",", "and", "to", "-", "–"))
 UNNAMED_AGE = frozenset(("crew", "leader", "head", "chief", "commander"))
 """People of whom a number behind "of" is no age: "a crew of 12"."""
+ADULT_AGE = 18
 PEOPLE = nouns.PLURALS.keys() | nouns.MODIFIER_WHO.keys()
 """Words behind a number that make it a count of its own."""
 
@@ -30,7 +32,21 @@ def skip_ages(tokens: Sentence, quantity: Quantity) -> Quantity:
     after = _list_end(tokens, start)
     if after > start and opener in CLOSING:
         after = after + 1 if word_at(tokens, after) == CLOSING[opener] else start
-    return quantity._replace(end=after) if after > start else quantity
+    if after == start:
+        return quantity
+    ages = [token.word for token in tokens[start:after]]
+    return _of_age(quantity._replace(end=after), ages)
+
+
+def _of_age(quantity: Quantity, words: list[str]) -> Quantity:
+    """Return people as children if all their ages are below 18."""
+    numbers = [int(word) if word.isdigit() else SMALL.get(word) for word in words]
+    ages = [number for number in numbers if number is not None]
+    general = quantity.noun_phrase.who in ("all", "unspecified")
+    if not general or not ages or max(ages) >= ADULT_AGE:
+        return quantity
+    counted = quantity.noun_phrase._replace(who="children")
+    return quantity._replace(noun_phrase=counted)
 
 
 def _end_of_one(tokens: Sentence, quantity: Quantity) -> int:

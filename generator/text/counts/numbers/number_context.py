@@ -45,6 +45,8 @@ YEAR_PREPOSITIONS = frozenset(("in", "since", "until", "till"))
 RELATED = frozenset(load_table("people")["related"])
 _SENTENCE_BREAKS = frozenset(("", ",", ";", ":"))
 _PASSIVE = frozenset(("was", "were", "been", "had"))
+PERIOD_WORDS = frozenset(("last", "this", "that", "each", "every", "next"))
+"""Words before "year" or "week" that make it a time, and not the name of a number."""
 HOURS, MAX_AGE = 24, 110
 MAX_WORDS_TO_AGE = 6
 """Words after "aged" within which numbers are ages."""
@@ -142,7 +144,8 @@ def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
     ):
         return True
     verb = before == "number" and "," in tokens[index].word  # "refugees number 64,000"
-    return not (qualified or verb) and before in NUMBERED_NOUNS
+    period = word_at(tokens, index - 2) in PERIOD_WORDS  # "last year 310 people fled"
+    return not (qualified or verb or period) and before in NUMBERED_NOUNS
 
 
 def _is_change(tokens: Sentence, index: int) -> bool:

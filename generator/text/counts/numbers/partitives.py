@@ -75,6 +75,7 @@ def precedes_harm(tokens: Sentence, index: int) -> bool:
     return trigger is not None and trigger.meaning.kind in harms
 
 
+MINOR_AGES = frozenset({*map(str, range(2, 19)), "eighteen", "sixteen", "five", "ten"})
 CLAUSE_OPENERS = frozenset(("who", "whom", "that", "it", "they", "he", "she"))
 """Words with which a clause about the whole begins: "of the 74 women they took"."""
 MAX_WORDS_TO_CLAUSE = 4
@@ -107,10 +108,26 @@ def parse_victims(tokens: Sentence, index: int) -> NounPhrase | None:
     return who._replace(noun_class="people", measure=trigger.meaning.measure)
 
 
+def _end_of_minor_age(tokens: Sentence, start: int) -> int:
+    """Return the end of "under 18", "under the age of 15"; 0 if it does not begin."""
+    if word_at(tokens, start) not in ("under", "below", "aged"):
+        return 0
+    end = start + 1
+    end += word_at(tokens, end) == "under"
+    if [word_at(tokens, end + step) for step in range(3)] == ["the", "age", "of"]:
+        end += 3
+    age = word_at(tokens, end)
+    if tokens[start].word == "aged" and end == start + 1:
+        return 0
+    return end + 1 if age in MINOR_AGES else 0
+
+
 def parse_predicate(tokens: Sentence, start: int) -> NounPhrase:
     """Parse who "four of them children", "four of whom were children" are."""
     after = start + (word_at(tokens, start) in ("were", "are", "was", "is"))
     after += word_at(tokens, after) in ("all", "a", "an")
+    if end := _end_of_minor_age(tokens, after):
+        return NounPhrase(end, "people", "children")
     for index in range(after, after + 3):
         word = word_at(tokens, index)
         if PLURALS.get(word) or SINGULARS.get(word):

@@ -10,6 +10,9 @@ INDIVIDUAL_MEASURES = frozenset(
 )
 """Measures of one person without a number; one who fled or marched is no figure."""
 
+COUNTED_SINGLY = INDIVIDUAL_MEASURES - {"abducted"}
+"""Measures of no family or household: "households with a missing member"."""
+
 ARMED = frozenset(("combatants", "security-forces"))
 UNARMED_MEASURES = frozenset(("demonstrating", "displaced", "returned"))
 """Measures of people without arms: attackers flee and troops return, too."""
@@ -71,6 +74,10 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
             return False
     armed = quantity.noun_phrase.who in ARMED
     if armed and not UNARMED_MEASURES.isdisjoint(outcome.measures):
+        return False
+    if quantity.noun_phrase.unit != "people" and COUNTED_SINGLY.issuperset(
+        outcome.measures
+    ):
         return False
     one = quantity.unnumbered and quantity.best != 0
     return not one or INDIVIDUAL_MEASURES.issuperset(outcome.measures)

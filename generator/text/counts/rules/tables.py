@@ -85,7 +85,7 @@ def headed_list(context: Context) -> Outcome | None:
     quantity = context.quantity
     if quantity is None or quantity.noun_phrase.noun_class != "bare":
         return None
-    if not re.match(r"$|[,xc)]", context.after):
+    if not re.match(r"n?$|[,xc)]", context.after):
         return None
     return from_left(context, patterns.HEADED_LIST.search(context.before))
 

@@ -70,7 +70,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (AFTER, tables.toll_after),
     (BEFORE, _before(patterns.VICTIMS_WERE)),
     (BEFORE, _before(patterns.INVERTED_STATE)),
-    (AFTER, _after(patterns.FAR_PREDICATE)),
+    (AFTER, verbs.far_predicate),
     (BEFORE, _before(patterns.COORDINATED_OBJECT)),
     (BEFORE, _before(patterns.OBJECT_AFTER_THINGS)),
     (BEFORE, verbs.listed_object),

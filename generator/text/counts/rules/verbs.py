@@ -101,7 +101,19 @@ def object_relative(context: Context) -> Outcome | None:
 def near_predicate(context: Context) -> Outcome | None:
     """The predicate stands right behind the count: "12 were killed", "12 died"."""
     matches = (pattern.match(context.after) for pattern in patterns.NEAR_PREDICATES)
-    return from_right(context, next(filter(None, matches), None))
+    outcomes = (from_right(context, match) for match in matches)
+    return next(filter(None, outcomes), None)
+
+
+def far_predicate(context: Context) -> Outcome | None:
+    """The predicate stands behind a phrase: "12 people in the bus were killed".
+
+    A predicate of the part is none of the whole: "48 passengers, of whom 11 were hurt".
+    """
+    part = patterns.PART_PREDICATE.match(context.after)
+    if part and context.words_after(part.start(1))[:1] == ("of",):
+        return None
+    return from_right(context, patterns.FAR_PREDICATE.match(context.after))
 
 
 def listed_object(context: Context) -> Outcome | None:

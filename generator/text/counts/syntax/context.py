@@ -43,6 +43,11 @@ class Context(NamedTuple):
         """Return the trigger of a part of the sentence."""
         return self.sentence.parts[index].trigger
 
+    def words_after(self, place: int) -> tuple[str, ...]:
+        """Return the words of the part at a place behind the count, from 0."""
+        part = self.sentence.parts[self.right[place]]
+        return self.sentence.words[part.start : part.end]
+
     def word_before(self) -> str:
         """Return the last word before the count, empty at the start."""
         if not self.left:

@@ -69,7 +69,7 @@ AMONG_VICTIMS = re.compile(rf"{WHO}[ab]{{0,3}}g(?:d|Q)?(P|D|N|f)")
 PASSIVE = re.compile(rf"{WHO}{HAVE}a*{BE}(P|N)")
 # "45 men were stripped, doused with water and beaten for hours."
 COORDINATED_PASSIVE = re.compile(
-    rf"{WHO}{HAVE}a*{BE}[nv][npdyoa]{{0,5}}(?:,[nv][npdyoa]{{0,5}}){{0,3}}"
+    rf"{WHO}{HAVE}a*{BE}[nvP][npdyoatZ]{{0,5}}(?:,[nv][npdyoa]{{0,5}}){{0,3}}"
     rf",?ca*(?:{BE})?(P){NO_OBJECT}"
 )
 # "12 killed in raid"
@@ -88,7 +88,7 @@ REPORTED_INFINITIVE = re.compile(
 )
 # "13 students said they had been beaten."
 REPORTED_CLAUSE = re.compile(
-    rf"{WHO}(?:[nBdop]{{1,6}})?[abrh]*s[dnpu]{{0,5}}?w?uh?a*(?:{BE}(P)|(I))"
+    rf"{WHO}(?:[nBdopht]{{1,6}})?[abrh]*s[dnpu]{{0,5}}?w?uh?a*(?:{BE}(P)|(I))"
 )
 # "500 mourners joined the funeral march."
 PARTICIPATION = re.compile(rf"{WHO}[abhr]*(A)(?:[pdnyo]{{0,5}}M|n?$|[,x])")
@@ -99,6 +99,8 @@ INFINITIVE = re.compile(rf"{WHO}[abhrn]{{0,4}}t(I)")
 
 # "10 detainees said that guards had beaten them."
 REPORTED_OBJECT = re.compile(rf"{WHO}[abrh]*s[dnp]{{0,5}}w?d?n{{1,2}}h?a*(P)u")
+# "A gang attacked a clerk with knives, leaving him with head injuries."
+LEFT_PRONOUN = re.compile(r"[^QHUxs,]{0,8},?(?:r|G)u(D|P)")
 
 NEAR_PREDICATES = (
     RELATIVE_CLAUSE,
@@ -112,17 +114,20 @@ NEAR_PREDICATES = (
     REPORTED_INFINITIVE,
     REPORTED_CLAUSE,
     REPORTED_OBJECT,
+    LEFT_PRONOUN,
     PARTICIPATION,
     INFINITIVE,
 )
 """Predicates right behind a count, in the order of trial."""
 
-# "43 students who disappeared", "14 miners trapped underground"
-CLAUSE_OF_WHOLE = re.compile(r",?w|P")
+# "43 students who disappeared", "14 miners trapped underground", "19 dead"
+CLAUSE_OF_WHOLE = re.compile(r",?w|P|D(?:n?$|[,pxcsbhR])")
+# "48 passengers, of whom 11 were hurt"
+PART_PREDICATE = re.compile(r"[^xQHU]{0,10}?,?(i)a{0,2}[QHU]")
 # "12 people in the bus were killed."
 FAR_PREDICATE = re.compile(
     rf"P?{POSTMODIFIER}(?:,?i[QHUnoad,c]{{1,6}})?{WHO}"
-    rf"(?:,?{HAVE}a*{BE}(P)|[abh]{{0,3}}(I)|(?:h?[br]+a*|v[pn]{{1,4}})(D)"
+    rf"(?:,?{HAVE}a*{BE}(P)|[abh]{{0,3}}(I)|(?:h?[br]+a*|v[pnydZ]{{1,4}})(D)"
     r"|[ah]*(A)[pdnyo]{0,5}M)"
 )
 # "30 people may be trapped beneath the debris." Used for the missing only.
@@ -186,7 +191,8 @@ LISTED_VERBS = re.compile(r"([PGF]),([PGF]),?ca?([PGF])$")
 NO_HARM_BEFORE = re.compile(r"Xo?a{0,2}$")
 # "Deaths: 41." "Children killed since January: 39"
 HEADING = re.compile(
-    r"(?:^|[xl,])[^QHUxs,]{0,6}?([PDNTX]|(?:(?<=^)|(?<=o))F)(?:,n{1,2})?[^QHUs,]{0,9}l$"
+    r"(?:^|[xl,])(?:n{0,2}(?=F)|[^QHUxs,]{0,6}?(?=[PDNTX]|(?<=o)F))(.)"
+    r"(?:[^QHUs,]{0,4},n{1,2})?[^QHUs,]{0,9}l$"
 )
 # "Refugees (week 34): 1,904", where nothing says more than the noun
 STATUS_HEADING = re.compile(r"(f)[^QHUs,]{0,9}l$")

@@ -186,6 +186,8 @@ BEFORE_YEAR = MONTHS | frozenset(_FUNCTION_WORDS["numbers"]["before_year"])
 NUMBERED_NOUNS = frozenset(_FUNCTION_WORDS["numbers"]["numbered_nouns"])
 
 _TRIGGER_WORDS = load_table("trigger_words")
+PHRASE_PARTS = ("first", "second", "third")
+"""Keys of the parts of a phrase that are combined with each other."""
 _UNRELATED = "unrelated"
 """Key of a data table for triggers without a measure."""
 
@@ -204,7 +206,8 @@ def _verb_forms() -> Iterator[tuple[str, Trigger]]:
             yield form, Trigger(kind, measure)
     for table, weak in (("irregular_verbs", False), ("weak_verbs", True)):
         for measure, verbs in _TRIGGER_WORDS[table].items():
-            for forms in verbs:
+            for verb in verbs:
+                forms = _inflect(verb) if isinstance(verb, str) else verb
                 for kind, form in zip(VERB_FORMS, forms, strict=True):
                     yield form, Trigger(kind, measure, weak)
 
@@ -233,8 +236,9 @@ def _trigger_phrases() -> Iterator[tuple[str, Trigger]]:
             yield from _triggers(kind, table)
     for pair in load_table("phrase_pairs")["pairs"]:
         meaning = Trigger(Kind[pair["kind"].upper()], pair["measure"])
-        for halves in product(pair["first"], pair["second"]):
-            yield " ".join(halves), meaning
+        parts = [pair[name] for name in PHRASE_PARTS if name in pair]
+        for words in product(*parts):
+            yield " ".join(filter(None, words)), meaning
 
 
 TRIGGER_WORDS = dict(_trigger_words())

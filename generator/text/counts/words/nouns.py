@@ -93,7 +93,14 @@ def default_measure(tokens: Sentence, head: int) -> str:
     """Return the measure of a head noun itself, empty if it has none."""
     noun = tokens[head].word
     pair = word_at(tokens, head - 1), noun
+    if pair[0] in FORMER:
+        return ""
     return DEFAULT_MEASURES.get(noun) or DEFAULT_MEASURE_PHRASES.get(pair, "")
+
+
+WOMEN_AND_GIRLS = {"women", "girls"}
+FORMER = frozenset(("former", "ex", "onetime", "freed", "released"))
+"""Words before a noun by which people are no longer what it says."""
 
 
 def head_who(tokens: Sentence, start: int, head: int) -> str:
@@ -108,11 +115,16 @@ def head_who(tokens: Sentence, start: int, head: int) -> str:
     who = PLURALS.get(noun) or SINGULARS.get(noun) or "unspecified"
     modifier = modifier_who(tokens, start, head)
     general = who in ("all", "unspecified")
+    if noun == "nationals" and modifier == "all" and tokens[head - 1].text[0].isupper():
+        return "foreigners"
+    if modifier == "detained" and not general:
+        return who  # "18 jailed women"
     if modifier != "all" and (noun in MODIFIED_HEADS or general):
         return modifier
     coordinate = PLURALS.get(word_at(tokens, head + 2), who)
     if word_at(tokens, head + 1) == "and" and coordinate != who:
-        return "unspecified"
+        both = {noun, word_at(tokens, head + 2)}
+        return "women" if both == WOMEN_AND_GIRLS else "unspecified"
     if who == "all" and any(t.text[0].isupper() for t in tokens[start:head]):
         return "unspecified"
     return who
