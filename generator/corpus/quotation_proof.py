@@ -1,7 +1,8 @@
 """How far quotations, and what is said of a source, were checked against articles.
 
-A source's record has a seal of what its page says of publisher, headline and authors,
-so that a checkout without the article can tell it from what a contributor has typed.
+A source's record has a seal of what its page says of publisher, headline, authors and
+origins, so that a checkout without the article can tell it from what a contributor has
+typed.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 from generator.corpus.corpus import Corpus
+from generator.corpus.crisis_links import actor_of
 from generator.model.documents import Source
 from generator.model.records import Evidence
 from generator.text import quotations
@@ -72,10 +74,20 @@ def as_entered(source: Source) -> tuple[str, ...]:
 
 
 def actors_of_page(source: Source, corpus: Corpus) -> frozenset[str]:
-    """Return the actors whom the page of a source names as its publisher or authors."""
-    return frozenset(
-        actor for name in _names_of_page(source) for actor in corpus.named(name)
-    )
+    """Return the actors whom the page of a source names.
+
+    These are its publisher, its authors, and the origins in its credit lines, which are
+    not part of the article's text.
+    """
+    names = (*_names_of_page(source), *stated_origins(source, corpus))
+    return frozenset(actor for name in names for actor in corpus.named(name))
+
+
+def stated_origins(source: Source, corpus: Corpus) -> Iterator[str]:
+    """Yield the names by which the page of a source credits its origins."""
+    for actor in filter(None, map(actor_of, source.origins)):
+        names = corpus.actors[actor].names() if actor in corpus.actors else ()
+        yield from (name for name in names if is_stated(source, "origins", name))
 
 
 def publisher_actor(source: Source, corpus: Corpus) -> str | None:

@@ -272,8 +272,8 @@ class Source(FrozenModel):
     )
     page_seals: tuple[Seal, ...] = Field(
         (),
-        description="Seals of what the article's page says of its publisher, headline "
-        "and authors; written by the tools.",
+        description="Seals of what the article's page says of its publisher, headline, "
+        "authors and origins; written by the tools.",
     )
     sentences: tuple[QuotedSentence, ...] = Field(
         (), description="Sentences that its figures quote; written by the tools."

@@ -45,6 +45,19 @@ ARTICLES = {
         "Seven people were hurt at Pier 9 when police fired on marchers",
         "Marchers were hurt at Pier 9.",
     ),
+    "a credit line": (
+        "Ferry dock closed after a clash",
+        METADATA.format(published="2021-04-26", publisher="The Strait Post"),
+        [
+            "Five people were hurt when guards cleared the ferry dock at Port Alma on "
+            "Saturday, the Health Office said.",
+            "The Northern Union called on the Harbour Council to open the dock again "
+            "by the end of the week, and the council agreed.",
+            "With additional reporting by Reuters.",
+        ],
+        "Five people were hurt when guards cleared the ferry dock",
+        "Five were hurt at the ferry dock.",
+    ),
     "numbers in names": (
         "Council's 5th Brigade leaves F-16 base",
         "",
@@ -105,6 +118,7 @@ def test_from_article_to_accepted_draft(name: str, root: Path, tmp_path: Path) -
     run(root, "new-actor", "Health Office", "--kind", "state-body", "--country", "ATA")
     run(root, "new-actor", "M23", "--kind", "armed-group", "--country", "ATA")
     run(root, "new-actor", "The 5th Brigade", "--kind", "armed-group")
+    run(root, "new-actor", "Reuters", "--kind", "media")
     assert errors(root) == []
 
     publisher = () if metadata else ("--publisher", "The Alma Post")

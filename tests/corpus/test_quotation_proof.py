@@ -201,6 +201,18 @@ def test_page_names_publisher_by_domain(domain: str) -> None:
     assert quotation_proof.actors_of_page(moved, corpus) == frozenset()
 
 
+def test_page_names_origins_in_its_credit_lines() -> None:
+    """An origin is named by its page where its name there is sealed, else it is not."""
+    digest = quotations.article_hash(TEXTS["mail"])
+    seals = quotation_proof.statement_seals(digest, [("origins", "Valley Wire")])
+    source = _source("mail", page_seals=seals, origins=["wire"])
+    corpus = Corpus({}, {"wire": _actor("Valley Wire")}, {"mail": source})
+    typed = source.model_copy(update={"page_seals": ()})
+
+    assert quotation_proof.actors_of_page(source, corpus) == {"wire"}
+    assert quotation_proof.actors_of_page(typed, corpus) == frozenset()
+
+
 @pytest.mark.parametrize("rests", ["mail", "post"])
 def test_origin_that_quotes_the_other_is_not_independent(rests: str) -> None:
     """Whoever has a number from the other, as an article says, does not support it."""

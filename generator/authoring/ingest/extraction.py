@@ -65,7 +65,8 @@ class Article:
     missing: tuple[str, ...]
     """Names of the fields for which nothing was found."""
     stated: tuple[tuple[str, str], ...] = ()
-    """Publisher, headline and authors as the page has them, whatever is typed later.
+    """Publisher, headline, authors and origins as the page has them, whatever is typed
+    later.
 
     Each name that signs the article is one of the authors, also of an agency.
     """
@@ -175,6 +176,7 @@ def _article(page: Page, story: Story) -> Article:
         ("publisher", article.publisher or ""),
         ("headline", article.headline or ""),
         *(("authors", name) for name in dict.fromkeys((*article.authors, *signed))),
+        *(("origins", name) for name in article.origins),
     )
     return replace(
         article, missing=missing, stated=tuple(one for one in stated if one[1])

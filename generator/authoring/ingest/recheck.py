@@ -127,7 +127,7 @@ def _recheck_url(name: str, url: str, corpus: Corpus, limits: Limits) -> Recheck
     )
     missing_facts = (
         *_missing_facts(name, article.text, corpus),
-        *_missing_statements(corpus.sources[name], article),
+        *_missing_statements(corpus.sources[name], article, corpus),
     )
     messages = []
     if missing_quotes:
@@ -165,7 +165,9 @@ def _missing_facts(name: str, text: str, corpus: Corpus) -> Iterator[str]:
             yield f"contexts: {seal}"
 
 
-def _missing_statements(source: Source, article: Article) -> Iterator[str]:
+def _missing_statements(
+    source: Source, article: Article, corpus: Corpus
+) -> Iterator[str]:
     """Yield what a record holds as said by its page and the page does not say.
 
     Headlines are left out, since publishers change them.
@@ -174,6 +176,7 @@ def _missing_statements(source: Source, article: Article) -> Iterator[str]:
     values = (
         ("publisher", source.publisher),
         *(("authors", one) for one in source.authors),
+        *(("origins", one) for one in quotation_proof.stated_origins(source, corpus)),
     )
     for field, value in values:
         is_sealed = quotation_proof.is_stated(source, field, value)
