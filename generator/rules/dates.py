@@ -181,6 +181,43 @@ def quoted_weekdays_agree(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]
             yield Fault((*where, "date"), message, "say in date_basis how they agree")
 
 
+@rule("D409", Crisis)
+def successors_are_not_older(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A figure may not supersede one of a later day.
+
+    Neither its own date nor the publication of its articles may lie before.
+
+    Why: An old count would be shown as the latest.
+    Wrong: "supersedes: killed-friday" on a figure from an article of Tuesday before
+    Right: the figure of Friday with "supersedes: killed-tuesday"
+    """
+    figures = {figure.id: figure for figure in crisis.figures}
+    for where, figure in traversal.figures(crisis):
+        earlier = figures.get(figure.supersedes or "")
+        own = _latest_day(figure, corpus)
+        before = _earliest_day(earlier, corpus) if earlier else None
+        if earlier and own and before and own < before:
+            message = (
+                f"'{earlier.id}' is of {before.isoformat()}, "
+                f"this figure of {own.isoformat()} at the latest"
+            )
+            yield Fault((*where, "supersedes"), message)
+
+
+def _latest_day(figure: Figure, corpus: Corpus) -> date | None:
+    """Return the last day on which a figure can have been counted, if it is known."""
+    published = _latest_publication(figure, corpus)
+    counted = edtf.parse(figure.as_of).end if figure.as_of else None
+    return min(filter(None, (published, counted)), default=None)
+
+
+def _earliest_day(figure: Figure, corpus: Corpus) -> date | None:
+    """Return the first day of a figure's date, or else of the articles that have it."""
+    if figure.as_of:
+        return edtf.parse(figure.as_of).start
+    return _latest_publication(figure, corpus)
+
+
 def _followed(
     record: Statement, statements: dict[str, Statement]
 ) -> tuple[Statement, ...]:

@@ -58,6 +58,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     dates.quoted_years_are_covered,
     dates.undated_records_are_in_order,
     dates.quoted_weekdays_agree,
+    dates.successors_are_not_older,
     evidence.records_have_evidence,
     quotations.quotations_are_short,
     quotations.quotations_are_within_quota,
