@@ -145,6 +145,7 @@ def test_vague_russian_word(words: str, right: bool, tmp_path: Path) -> None:
         ({**HURT, "note": "The source is the prefecture."}, "P720"),
         ({**HURT, "best": 23}, "P702"),
         (evidence(HURT, translation="23 people were hurt"), "P707"),
+        ({**HURT, "qualifier": "about"}, "P703"),
     ],
 )
 def test_language_that_is_not_read(

@@ -10,6 +10,8 @@ ALIKE = [
     ("Le maire a refusé de partir", "fr", "The mayor did not leave"),
     ("Власти не признали выборы", "ru", "The authorities didn’t recognise the vote"),
     ("Погибли не менее 14 человек", "ru", "At least 14 people died"),
+    ("Погибли не менее 14 человек", "ru", "Fourteen people or more died"),
+    ("Nicht weniger als 14 starben", "de", "Fourteen or more died"),
     ("Niemand wurde verletzt", "de", "Nobody was hurt"),
     ("No hubo heridos", "es", "There were no injuries"),
     ("Burmistrz nie wyjechał", "pl", "The mayor has yet to leave"),

@@ -252,7 +252,7 @@ def _of_markdown(file: Path) -> Iterator[tuple[str, Shown]]:
             (one for one in map(str.lower, LABELS) if f"({one};" in scope), None
         )
         name = line.xpath("a")[-1].text
-        quotations = tuple(re.findall("“([^”]*)” \\(", words))
+        quotations = tuple(re.findall(r"“((?:[^“”]|“[^”]*”)*)” \(", words))
         yield name, Shown(statement, said_by, statement, quotations, support)
 
 

@@ -72,13 +72,19 @@ def _fault(where: KeyPath, message: str, field: str) -> Fault:
 def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure must have the qualifier of its quotation, or none if that has none.
 
+    Where no tool reads the quotation, its translation decides.
+
     Why: "About 80" printed as 80 is another number.
     Wrong: "best: 80" alone with "quote: deaths of about 80 civilians"
     Right: the same with "qualifier: about"
     """
     for where, figure in traversal.figures(crisis):
         for count in () if figure.words else split_counts(figure):
-            readings = matching_readings(count, corpus)
+            readings = matching_readings(count, corpus) or [
+                one
+                for one in quoted_readings.translated_readings(count, corpus)
+                if numbers_match(count, one)
+            ]
             matches = any(qualifier_matches(count, one) for one in readings)
             declared = own_readings.is_declared("qualifier", figure.note)
             if readings and not matches and not declared:

@@ -41,6 +41,17 @@ def readings(figure: Figure, corpus: Corpus) -> list[Count]:
     return found
 
 
+def translated_readings(figure: Figure, corpus: Corpus) -> list[Count]:
+    """Return the counts in our translations of quotations that no tool can read."""
+    return [
+        reading
+        for one in figure.evidence
+        if one.translation
+        and not reader.can_read(languages.quotation_language(one, corpus))
+        for reading in reader.read_counts(one.translation)
+    ]
+
+
 def _with_placeholder(quote: str, word: str) -> str:
     """Return a quotation with a number in place of a word such as `many`.
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import tomllib
 from importlib import resources
+from itertools import pairwise
 
 _TABLE = tomllib.loads(
     (resources.files("generator.rules.framework") / "negations.toml").read_text("utf-8")
 )
 _WORDS = {language: frozenset(one["words"]) for language, one in _TABLE.items()}
 _STEMS = {language: tuple(one["stems"]) for language, one in _TABLE.items()}
+_BOUNDS = {language: tuple(one["bounds"]) for language, one in _TABLE.items()}
 
 
 def differ(one: str, language: str, other: str, other_language: str) -> bool:
@@ -40,7 +42,11 @@ def _words(text: str) -> list[str]:
 
 
 def _denies(text: str, language: str) -> bool:
-    return not _WORDS[language].isdisjoint(_words(text))
+    words = _words(text)
+    return any(
+        word in _WORDS[language] and not after.startswith(_BOUNDS[language])
+        for word, after in pairwise([*words, ""])
+    )
 
 
 def _may_deny(text: str, language: str) -> bool:
