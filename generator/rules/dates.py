@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
 from generator.corpus import quotation_contexts
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.documents import Crisis, Source
-from generator.model.records import Figure, Record, Response, Statement
+from generator.model.records import Event, Figure, Record, Response, Statement
 from generator.model.vocabulary import UNFULFILLED
 from generator.rules.framework import Fault, rule, traversal
 
@@ -23,6 +25,12 @@ _OTHER_DAY = "since|until|till|from|before|after|by|last|next|every|than"
 _QUOTED_WEEKDAY = re.compile(
     rf"\b(?:({_OTHER_DAY})\s+)?({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE
 )
+_QUOTED_DATE = re.compile(
+    rf"\b(?:(?P<other>{_OTHER_DAY})\s+)?(?:(?P<day>\d\d?)\s+)?"
+    rf"(?P<month>{'|'.join(month_name[1:])})\b(?:\s+(?P<day_after>\d\d?)\b)?",
+    re.IGNORECASE,
+)
+"""A day of a month, as in "9 March" or "March 9"; or a month alone."""
 
 
 @rule("D401", Crisis)
@@ -157,28 +165,46 @@ def undated_records_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator
 
 
 @rule("D408", Crisis)
-def quoted_weekdays_agree(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
-    """A weekday in a quotation must be that of the record's date, if it has a day.
+def quoted_days_agree(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A day in a quotation must be that of the record's date, if it has one.
 
-    It need not be where `date_basis` names the quoted weekday and so says how the two
-    go together. Days such as "since Monday" do not count, and figures have their own
-    rules.
+    For events this holds for weekdays and for dates such as "on 9 March", for other
+    records only for weekdays, as people also speak of other days. The day may differ
+    where `date_basis` names the quoted one and so says how the two go together. Days
+    such as "since Monday" do not count, and figures have their own rules.
 
     Why: The article dates it otherwise, or dates something else.
     Wrong: "date: 2010-04-08" with "the siege began on Monday"; that day is a Thursday
     Right: "date: 2010-04-05"
     """
     for where, record in crisis.records():
-        day = record.date if isinstance(record, Statement) else None
-        if not day or not _DAY.fullmatch(day):
+        if not isinstance(record, Statement) or not _DAY.fullmatch(record.date or ""):
             continue
-        found = (_QUOTED_WEEKDAY.findall(one.quote) for one in record.evidence)
-        quoted = {day.title() for days in found for other, day in days if not other}
-        own = _WEEKDAYS[date.fromisoformat(day).weekday()]
-        basis = getattr(record, "date_basis", None) or ""
-        if quoted and own not in quoted and not any(map(basis.count, quoted)):
-            message = f"is a {own}, and the quotation says {min(quoted)}"
-            yield Fault((*where, "date"), message, "say in date_basis how they agree")
+        own = date.fromisoformat(f"{record.date}")
+        for name, quoted in _quoted_days(record, own):
+            named = any(map((record.date_basis or "").count, quoted))
+            if quoted and name not in quoted and not named:
+                message = f"falls on {name}, but the quotation says {min(quoted)}"
+                hint = "say in date_basis how they agree"
+                yield Fault((*where, "date"), message, hint)
+
+
+def _quoted_days(record: Statement, own: date) -> Iterator[tuple[str, set[str]]]:
+    """Yield the name of a day, and the days of that kind that a record quotes."""
+    quotes = [one.quote for one in record.evidence]
+    found = (_QUOTED_WEEKDAY.findall(quote) for quote in quotes)
+    days = {day.title() for one in found for other, day in one if not other}
+    yield _WEEKDAYS[own.weekday()], days
+    if isinstance(record, Event):
+        dates = (_QUOTED_DATE.finditer(quote) for quote in quotes)
+        yield (
+            f"{own.day} {own:%B}",
+            {
+                f"{int(one['day'] or one['day_after'])} {one['month'].title()}"
+                for one in chain.from_iterable(dates)
+                if not one["other"] and (one["day"] or one["day_after"])
+            },
+        )
 
 
 @rule("D409", Crisis)

@@ -57,7 +57,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     dates.nothing_after_sources,
     dates.quoted_years_are_covered,
     dates.undated_records_are_in_order,
-    dates.quoted_weekdays_agree,
+    dates.quoted_days_agree,
     dates.successors_are_not_older,
     evidence.records_have_evidence,
     quotations.quotations_are_short,
@@ -118,6 +118,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     text_claims.weighty_words_are_quoted,
     text_claims.acts_are_quoted,
     translated_measures.translations_keep_the_measure,
+    text_claims.done_is_more_than_intended,
     wording.nothing_is_unfinished,
 )
 """Rules over one record; the build runs them in this order."""
