@@ -87,8 +87,12 @@ class Contributor:
                 self.accept(left.pop(words))
 
     def accept(self, text: str) -> None:
-        """Accept the proposal that has the focus, with another text if one is given."""
-        with self.page.expect_response("**/api/save") as saved:
+        """Accept the proposal that has the focus, with another text if one is given.
+
+        The others are then read again, and may be fewer or in another order.
+        """
+        again = self.page.expect_response("**/api/proposals*")
+        with again, self.page.expect_response("**/api/save") as saved:
             if text:
                 self.hands.press("c")
                 field = self.page.locator("#field-text")
