@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import month_name
 from collections.abc import Iterator
 from datetime import date
 from itertools import chain
@@ -26,9 +25,8 @@ _QUOTED_WEEKDAY = re.compile(
     rf"\b(?:({_OTHER_DAY})\s+)?({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE
 )
 _QUOTED_DATE = re.compile(
-    rf"\b(?:(?P<other>{_OTHER_DAY})\s+)?(?:(?P<day>\d\d?)\s+)?"
-    rf"(?P<month>{'|'.join(month_name[1:])})\b(?:\s+(?P<day_after>\d\d?)\b)?",
-    re.IGNORECASE,
+    rf"\b(?:(?P<other>(?i:{_OTHER_DAY}))\s+)?(?:(?P<day>\d\d?)\s+)?"
+    rf"(?P<month>{'|'.join(edtf.MONTHS)})\b(?:\s+(?P<day_after>\d\d?)\b)?"
 )
 """A day of a month, as in "9 March" or "March 9"; or a month alone."""
 
@@ -105,7 +103,7 @@ def nothing_after_sources(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     Right: the date that the article gives
     """
     for where, record in crisis.records():
-        last = _latest_publication(record, corpus)
+        last = max(_publication_days(record, corpus), default=None)
         for field, value in _record_dates(record):
             if last and edtf.parse(value).start > last:
                 message = f"'{value}' is after its latest source, of {last}"
@@ -168,54 +166,62 @@ def undated_records_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator
 def quoted_days_agree(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A day in a quotation must be that of the record's date, if it has one.
 
-    For events this holds for weekdays and for dates such as "on 9 March", for other
-    records only for weekdays, as people also speak of other days. The day may differ
-    where `date_basis` names the quoted one and so says how the two go together. Days
-    such as "since Monday" do not count, and figures have their own rules.
+    Weekdays are compared for every record, dates such as "9 March" only for events,
+    since people also speak of other days. A quoted day may differ where `date_basis`
+    names it and so says how the two go together. Days such as "since Monday" do not
+    count, and figures have rules of their own.
 
     Why: The article dates it otherwise, or dates something else.
     Wrong: "date: 2010-04-08" with "the siege began on Monday"; that day is a Thursday
     Right: "date: 2010-04-05"
     """
     for where, record in crisis.records():
-        if not isinstance(record, Statement) or not _DAY.fullmatch(record.date or ""):
+        if not isinstance(record, Statement) or record.date is None:
             continue
-        own = date.fromisoformat(f"{record.date}")
-        for name, quoted in _quoted_days(record, own):
-            named = any(map((record.date_basis or "").count, quoted))
-            if quoted and name not in quoted and not named:
-                message = f"falls on {name}, but the quotation says {min(quoted)}"
-                hint = "say in date_basis how they agree"
-                yield Fault((*where, "date"), message, hint)
+        if _DAY.fullmatch(record.date):
+            for own, quoted in _days(record, date.fromisoformat(record.date)):
+                named = any(map((record.date_basis or "").count, quoted))
+                if quoted and own not in quoted and not named:
+                    message = f"falls on {own}, but the quotation says {min(quoted)}"
+                    hint = "say in date_basis how they agree"
+                    yield Fault((*where, "date"), message, hint)
 
 
-def _quoted_days(record: Statement, own: date) -> Iterator[tuple[str, set[str]]]:
-    """Yield the name of a day, and the days of that kind that a record quotes."""
+def _days(record: Statement, own: date) -> Iterator[tuple[str, set[str]]]:
+    """Yield the day of a record and those that it quotes, as weekdays, then as dates.
+
+    Args:
+        record: The record.
+        own: Its date.
+    """
     quotes = [one.quote for one in record.evidence]
-    found = (_QUOTED_WEEKDAY.findall(quote) for quote in quotes)
-    days = {day.title() for one in found for other, day in one if not other}
-    yield _WEEKDAYS[own.weekday()], days
+    weekdays = chain.from_iterable(map(_QUOTED_WEEKDAY.findall, quotes))
+    yield (
+        _WEEKDAYS[own.weekday()],
+        {day.title() for other, day in weekdays if not other},
+    )
     if isinstance(record, Event):
-        dates = (_QUOTED_DATE.finditer(quote) for quote in quotes)
+        dates = chain.from_iterable(map(_QUOTED_DATE.finditer, quotes))
         yield (
-            f"{own.day} {own:%B}",
+            f"{own.day} {edtf.MONTHS[own.month - 1]}",
             {
-                f"{int(one['day'] or one['day_after'])} {one['month'].title()}"
-                for one in chain.from_iterable(dates)
-                if not one["other"] and (one["day"] or one["day_after"])
+                f"{int(day)} {one['month']}"
+                for one in dates
+                if (day := one["day"] or one["day_after"]) and not one["other"]
             },
         )
 
 
 @rule("D409", Crisis)
 def successors_are_not_older(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """A figure may not supersede one of a later day.
+    """A figure may supersede only one that is as old, or older.
 
-    Neither its own date nor the publication of its articles may lie before.
+    Its own date and the publication of its latest article are compared with the date of
+    the other, or with the publication of the first article that has it.
 
     Why: An old count would be shown as the latest.
-    Wrong: "supersedes: killed-friday" on a figure from an article of Tuesday before
-    Right: the figure of Friday with "supersedes: killed-tuesday"
+    Wrong: "supersedes: killed-friday" on a figure that an article of Tuesday has
+    Right: "supersedes: killed-tuesday" on the figure of Friday
     """
     figures = {figure.id: figure for figure in crisis.figures}
     for where, figure in traversal.figures(crisis):
@@ -232,16 +238,16 @@ def successors_are_not_older(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
 
 def _latest_day(figure: Figure, corpus: Corpus) -> date | None:
     """Return the last day on which a figure can have been counted, if it is known."""
-    published = _latest_publication(figure, corpus)
+    published = max(_publication_days(figure, corpus), default=None)
     counted = edtf.parse(figure.as_of).end if figure.as_of else None
     return min(filter(None, (published, counted)), default=None)
 
 
 def _earliest_day(figure: Figure, corpus: Corpus) -> date | None:
-    """Return the first day of a figure's date, or else of the articles that have it."""
+    """Return the first day of a figure's date, or else when it was first published."""
     if figure.as_of:
         return edtf.parse(figure.as_of).start
-    return _latest_publication(figure, corpus)
+    return min(_publication_days(figure, corpus), default=None)
 
 
 def _followed(
@@ -277,13 +283,13 @@ def _record_dates(record: Record) -> Iterator[tuple[str, str]]:
         yield "date", record.date
 
 
-def _latest_publication(record: Record, corpus: Corpus) -> date | None:
-    """Return when the latest source was published; None unless all have exact dates."""
+def _publication_days(record: Record, corpus: Corpus) -> list[date]:
+    """Return when the articles of a record appeared; nothing if a day is unknown."""
     days = []
     for evidence in record.evidence:
         source = corpus.sources.get(evidence.source)
         span = edtf.parse(source.published) if source and source.published else None
         if span is None or span.approximate:
-            return None
+            return []
         days.append(span.end)
-    return max(days, default=None)
+    return days

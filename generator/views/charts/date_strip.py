@@ -90,7 +90,7 @@ def _ticks(first: date, last: date) -> tuple[StripTick, ...]:
     days = [first + timedelta(n) for n in range(span)] if span < 1_000 else []
     for choice in TICK_DAYS:
         ticks = [
-            StripTick(x, f"{day.day} {day:%B}")
+            StripTick(x, f"{day.day} {edtf.MONTHS[day.month - 1]}")
             for day in days
             if day.day in choice
             and TICK_LEFT <= (x := _position(day, first, last)) <= TICK_RIGHT
