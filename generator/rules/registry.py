@@ -118,7 +118,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     text_claims.weighty_words_are_quoted,
     text_claims.acts_are_quoted,
     translated_measures.translations_keep_the_measure,
-    text_claims.done_is_more_than_intended,
+    text_claims.intentions_are_not_done,
     wording.nothing_is_unfinished,
 )
 """Rules over one record; the build runs them in this order."""

@@ -12,7 +12,7 @@ from generator.model.documents import Crisis
 from generator.model.prose import prose_fields
 from generator.model.records import Position, Record, Response
 from generator.model.vocabulary import FAMILIES, Family, ResponseType, Status
-from generator.rules.framework import Fault, rule
+from generator.rules.framework import Fault, intentions, rule
 from generator.rules.framework.weighty_words import unsupported
 from generator.text import names, violence
 
@@ -25,23 +25,8 @@ _ACTS: dict[str, re.Pattern[str]] = {
     )["acts"].items()
 }
 """What begins the words that a quotation has where somebody does such an act."""
-_INTENTION = re.compile(
-    r"\b(?:will|would|may|might|could|(?:ready|prepared|willing|set|about|due|going"
-    r"|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|offer(?:s|ed|ing)?|want(?:s|ed)?"
-    r"|promis(?:es|ed)|pledged?|vow(?:s|ed)|agree[sd]?|hop(?:es|ed)|propos(?:es|ed))"
-    r"\s+to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing))\b",
-    re.IGNORECASE,
-)
-"""Words by which somebody means to do something, or may."""
-_PART = re.compile(r"[,;:]|\b(?:and|but|after|while|that|which|who)\b")
-_ACTION = re.compile(
-    r"\b(?!(?:announc|add|declar|confirm|stat|ask|call|report|repeat|insist|need)ed\b)"
-    r"(?:\w{2,}ed|sent|gave|began|begun|took|brought|put|made|went|flew|met|shut)\b",
-    re.IGNORECASE,
-)
-"""Verbs of the past that say what somebody did, not what was said."""
 _SAYING = frozenset((*FAMILIES[Family.SAY], ResponseType.DEMAND, ResponseType.MEDIATE))
-"""Types of responses that words alone make."""
+"""Types of responses that are made in words."""
 _CLAIMED = frozenset((Status.DONE, Status.UNDER_WAY, Status.ANNOUNCED))
 
 
@@ -99,12 +84,12 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 
 
 @rule("P728", Crisis)
-def done_is_more_than_intended(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def intentions_are_not_done(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A response that is done or under way must be quoted as more than an intention.
 
-    This does not apply to what words alone do, such as an appeal or a demand.
+    Responses that are made in words, such as appeals and demands, are exempt.
 
-    Why: Readers take what somebody only offered for what happened.
+    Why: Readers would take an offer or a plan for a fact.
     Wrong: "status: done" with "Merrow is ready to send 40 observers"
     Right: "status: offered" with that quotation
     """
@@ -113,17 +98,10 @@ def done_is_more_than_intended(_: str, crisis: Crisis, __: Corpus) -> Iterator[F
         done = response.status in (Status.DONE, Status.UNDER_WAY)
         if not done or response.type in _SAYING or not quotes:
             continue
-        if all(map(_is_intention, quotes)):
-            message = f"is '{response.status}', but quoted as an intention only"
-            hint = "use announced, offered, considered or another such status"
+        if all(map(intentions.is_intention_alone, quotes)):
+            message = f"is '{response.status}', but the quotation tells of an intention"
+            hint = "use a status such as announced, offered or considered"
             yield Fault(("responses", index, "status"), message, hint)
-
-
-def _is_intention(quote: str) -> bool:
-    """Tell whether a quotation has an intention, and nothing that was done."""
-    parts = _PART.split(quote)
-    firm = [part for part in parts if not _INTENTION.search(part)]
-    return len(firm) < len(parts) and not any(map(_ACTION.search, firm))
 
 
 def _act(record: Record) -> str:

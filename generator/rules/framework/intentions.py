@@ -1,0 +1,27 @@
+"""Whether a quotation tells of an intention alone."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from importlib import resources
+
+_TABLE = tomllib.loads(
+    (resources.files("generator.rules.framework") / "intentions.toml").read_text(
+        "utf-8"
+    )
+)
+_INTENTION = re.compile(rf"\b(?:{'|'.join(_TABLE['intentions'])})\b")
+_DEED = re.compile(rf"\b(?:{'|'.join(_TABLE['deeds'])})\b")
+_CLAUSE_END = re.compile(r"[,;:]|\b(?:and|but|after|while|that|which|who)\b")
+
+
+def is_intention_alone(quote: str) -> bool:
+    """Tell whether an English quotation has an intention, and no deed.
+
+    In a clause with an intention, only what stands before it may be a deed: "froze the
+    assets, which would …" has one, "said on Friday that it would …" has none.
+    """
+    clauses = _CLAUSE_END.split(quote)
+    firm = [_INTENTION.split(clause)[0] for clause in clauses]
+    return firm != clauses and not any(map(_DEED.search, firm))
