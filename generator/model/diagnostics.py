@@ -75,10 +75,18 @@ class Rule:
 
     code: str
     level: Level
-    statement: str
+    summary: str
+    """What must hold, in a sentence."""
+    details: str
+    """What belongs to it, such as exceptions; may be empty."""
     why: str
     wrong: str
     right: str
+
+    @property
+    def statement(self) -> str:
+        """Summary and details."""
+        return f"{self.summary} {self.details}".strip()
 
 
 def limit_problems(problems: Iterable[Problem]) -> Iterator[Problem]:
@@ -100,13 +108,15 @@ def truncate(value: str) -> str:
 
 
 def parse_rule(code: str, text: str, level: Level = "error") -> Rule:
-    """Parse the text of a rule: a statement, then `Why`, `Wrong` and `Right`."""
+    """Parse the text of a rule: a summary, details, then `Why`, `Wrong` and `Right`."""
     statement, *rest = _SECTION.split(inspect.cleandoc(text))
+    summary, _, details = statement.partition("\n\n")
     parts = dict(zip(rest[::2], map(inspect.cleandoc, rest[1::2]), strict=True))
     return Rule(
         code,
         level,
-        " ".join(statement.split()),
+        " ".join(summary.split()),
+        " ".join(details.split()),
         " ".join(parts["Why"].split()),
         parts["Wrong"].strip(),
         parts["Right"].strip(),
