@@ -86,7 +86,7 @@ def check(
 
 
 def _with_partial(corpus: Corpus, partial: Iterable[File[Any]]) -> Corpus:
-    """Return a corpus with what could be read of sources and actors with problems."""
+    """Return a corpus that also has the readable parts of faulty sources and actors."""
     actors, sources = {**corpus.actors}, {**corpus.sources}
     for file in partial:
         kind = sources if isinstance(file.record, Source) else actors

@@ -26,19 +26,19 @@ SOURCE_RULES = frozenset(
     "P701 P702 P703 P704 P705 P707 P708 P711 P713 P718 P720 E305 E310 A608 A609 A610"
     " A611 N508".split()
 )
-"""Rules that hold a record to its sources and to the actors that it names."""
+"""Rules that compare a record with its sources and with the actors that it names."""
 PROOF_KEYS = frozenset(
     "text_sha256 seals contexts page_seals mentions numbers words language origins"
     " published publisher sentences".split()
 )
-"""Keys of a source's record without which no record can be held to it."""
+"""Keys of a source without which no record can be compared with it."""
 ITEM_PARTS = frozenset({*RECORD_PARTS, "bottom_line", "open_questions"})
 """Keys of a brief whose entries refer to records."""
 NAMED_PARTS = ("sides", "places", "groups")
 
 
 def is_usable(file: File[Any]) -> bool:
-    """Tell whether others can be held to what could be read of a source or actor."""
+    """Tell whether the readable part of a source or actor is enough to check others."""
     assert file.partial is not None
     faulty = {where[0] for where in file.partial.left_out}
     return isinstance(file.record, Source | Actor) and faulty.isdisjoint(PROOF_KEYS)
@@ -47,7 +47,7 @@ def is_usable(file: File[Any]) -> bool:
 def needs_unread_file(
     code: str, where: KeyPath, crisis: Crisis, corpus: Corpus
 ) -> bool:
-    """Tell whether a fault of a record follows from a file that could not be read.
+    """Tell whether a fault is due to a source or actor that could not be read.
 
     Args:
         code: The code of its rule.

@@ -23,7 +23,7 @@ from generator.model import problem_formats
 MARKER = "<!-- briefs-review -->"
 """First line of the comment, by which the next run finds it."""
 _UNREAD = "**The run left no list that can be read here.** Look at the run."
-"""What stands in place of a list; "0 errors" would be a false report."""
+"""Shown in place of a list that cannot be read, where "0 errors" would be false."""
 MAX_FILE_SIZE = 4_000_000
 """Bytes of the largest file that is read; a larger one is not shown."""
 MAX_LINES = 60
@@ -118,7 +118,7 @@ def _code_block(lines: Iterable[str], placeholder: str) -> str:
 
 
 def _load_objects(path: Path, name: str) -> list[JsonObject] | None:
-    """Return the objects of a JSON list in the archive; None if it is no such list."""
+    """Return the objects of a JSON list in the archive; None if it is not a list."""
     try:
         data = json.loads(_read(path, name) or "")
     except (ValueError, RecursionError):

@@ -134,9 +134,8 @@ def is_among(
 def differing(article: str, name: str, corpus: Corpus) -> list[str]:
     """Return the seals of quotations around which an article says something else.
 
-    Nothing is read around quotations in another language than English, and quotations
-    that are not sealed yet have no surroundings either. Actors that were registered
-    since, whom the record of the source does not list, do not count.
+    Only sealed quotations from articles in English are compared. Actors that were
+    registered since, whom the record of the source does not list, do not count.
 
     Args:
         article: The article's text, in English.

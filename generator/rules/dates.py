@@ -214,7 +214,7 @@ def _days(record: Statement, own: date) -> Iterator[tuple[str, set[str]]]:
 
 @rule("D409", Crisis)
 def successors_are_not_older(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """A figure may supersede only one that is as old, or older.
+    """A figure may supersede only one of the same day or an earlier one.
 
     Its own date and the publication of its latest article are compared with the date of
     the other, or with the publication of the first article that has it.
@@ -284,7 +284,7 @@ def _record_dates(record: Record) -> Iterator[tuple[str, str]]:
 
 
 def _publication_days(record: Record, corpus: Corpus) -> list[date]:
-    """Return when the articles of a record appeared; nothing if a day is unknown."""
+    """Return the publication days of a record's sources; empty unless all are exact."""
     days = []
     for evidence in record.evidence:
         source = corpus.sources.get(evidence.source)

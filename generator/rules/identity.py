@@ -232,7 +232,7 @@ def names_count_nobody(
 ) -> Iterator[Fault]:
     """A name, alias or seat must not count people, nor mix scripts in a word.
 
-    So it is with a source's publisher, authors and rights.
+    This also holds for a source's publisher, authors and rights.
 
     Why: Names are shown without a quotation, as if everybody used them.
     Wrong: "aliases: [{name: the council that killed 500 people}]"

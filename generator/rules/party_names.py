@@ -58,7 +58,7 @@ _BODIES = frozenset(
 """Nouns by which an article may call a body whose name it does not repeat."""
 STEM_LETTERS = 4
 _AROUND = frozenset("of to for by with from against under after near behind".split())
-"""Words before a name of which somebody else is told: "sources close to Wenn"."""
+"""Prepositions after which a name tells whom others are near: "close to Wenn"."""
 NAME_PART = re.compile(r"[^\W\d_]{4}|[A-Z]{2}|[\u0e00-\u9fff]{2}")
 """What a name has at least: a word of four letters, two capitals, or two ideographs."""
 
@@ -131,7 +131,7 @@ def _can_name(words: str, actor: Actor | None) -> bool:
         return _can_name_body(words, actor)
     known = set(re.findall(r"\w+", quotations.fold(" ".join(actor.names()))))
     known = {word for word in known if len(word) > MIN_NAME_LETTERS}
-    if _is_somebody_around(words, known):
+    if _is_somebody_else(words, known):
         return False
     named = set(re.findall(r"\w+", quotations.fold(words)))
     offices = set(re.findall(r"\w{4,}", quotations.fold(actor.public_role or "")))
@@ -139,8 +139,8 @@ def _can_name(words: str, actor: Actor | None) -> bool:
     return titled or bool(named & (known | offices))
 
 
-def _is_somebody_around(words: str, known: Set[str]) -> bool:
-    """Tell whether words mean somebody around a person: "Wenn's brother".
+def _is_somebody_else(words: str, known: Set[str]) -> bool:
+    """Tell whether words name a person only to say who another is: "Wenn's brother".
 
     Args:
         words: What a record gives for the person.

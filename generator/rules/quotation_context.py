@@ -60,7 +60,7 @@ def speakers_are_those_of_the_article(
 
 
 def _speakers_read(known: Iterable[tuple[Evidence, Source]], corpus: Corpus) -> str:
-    """Return whom the sentences of quotations name as speakers, for a message.
+    """Return the end of a message: the speakers whom the quoted sentences name.
 
     They are named in the words of the article where it is at hand, else by actors whose
     names have the hashes that the record of the source keeps.
@@ -69,12 +69,16 @@ def _speakers_read(known: Iterable[tuple[Evidence, Source]], corpus: Corpus) -> 
     for evidence, source in known:
         article = corpus.articles.get(evidence.source, evidence.quote)
         words = speakers.phrases(article, evidence.quote)
-        called.update(dict.fromkeys(words or _registered(evidence, source, corpus)))
+        called.update(
+            dict.fromkeys(words or _sealed_speakers(evidence, source, corpus))
+        )
     quoted = wording.join_words([f"'{one}'" for one in called])
     return f": {quoted}" if called else ""
 
 
-def _registered(evidence: Evidence, source: Source, corpus: Corpus) -> Iterator[str]:
+def _sealed_speakers(
+    evidence: Evidence, source: Source, corpus: Corpus
+) -> Iterator[str]:
     """Yield the actors whom a source's record has as speakers at a quotation."""
     context = quotation_contexts.context_of(source, evidence.quote)
     for actor_id in context.near if context else ():

@@ -51,7 +51,7 @@ def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 def quotations_are_within_quota(
     name: str, source: Source, corpus: Corpus
 ) -> Iterator[Fault]:
-    """Quotations of a source may total a third of its words, of a short one more.
+    """Quotations of a source may total a third of its words, or more if it is short.
 
     Of the first 200 words, 60 in 100 may be quoted, since the facts of a wire are most
     of it; of those beyond, 20 in 100: 120 words of 200, 140 of 300, 200 of 600. What

@@ -58,8 +58,8 @@ class Store:
     ) -> None:
         """Open a store lazily: its folder is created with the first entry.
 
-        Without a folder, or where it cannot be written, entries live in memory; so they
-        do where the folder or its parent is a link, which leads somewhere else.
+        Without a folder, or where it cannot be written, entries live in memory, as
+        they do where the folder or its parent is a symbolic link.
 
         Args:
             folder: Where the entries lie.

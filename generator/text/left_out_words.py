@@ -19,7 +19,7 @@ CONDITIONS = frozenset(("if", "unless", "whether"))
 BOUNDARIES = frozenset(_TABLE["boundaries"])
 SUBORDINATORS = frozenset(_TABLE["subordinators"])
 INVERSIONS = frozenset(("had", "should", "were"))
-"""Words that make a condition as the first of a sentence with "would"."""
+"""First words of an inverted condition, in a sentence with "would"."""
 FICTIONS = tuple(tuple(one.split()) for one in _TABLE["fictions"])
 OTHER_TIMES = tuple(tuple(one.split()) for one in _TABLE["other_times"])
 SIGNS = frozenset("<>≤≥≦≧~≈±∼")
@@ -140,7 +140,7 @@ def _is_month(token: Token) -> bool:
 
 
 def _condition(words: list[str], start: int) -> int | None:
-    """Return 0 if a sentence begins with the condition of a quotation's clause."""
+    """Return 0, the place of a condition of the quoted clause that opens a sentence."""
     first = words[0] if words else ""
     opens = first in CONDITIONS - {"whether"} or (
         first in INVERSIONS and "would" in words

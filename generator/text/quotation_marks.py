@@ -28,13 +28,13 @@ QUOTED_PASSAGE = re.compile(
 )
 """A passage in quotation marks of any kind, with its marks.
 
-The last may be left open, and the first be closed alone. A single mark within or at
-the end of a word is an apostrophe.
+The last passage may lack its closing mark, and the first its opening one. A single mark
+within or at the end of a word is an apostrophe.
 """
 _AFTER_PASSAGE = ".,;:!?… ❞❜》〉｣❯′″ʻʼ〟⹂" + quotations.QUOTES
-"""What may stand between the last word of a passage and the end of its marks."""
+"""Characters that are stripped from the end of a passage."""
 _MARKS = " ❝❞❛❜《》〈〉｢｣❮❯′″ʻʼ〟⹂" + quotations.QUOTES
-"""What a passage may begin or end with that is none of its words."""
+"""Characters that are stripped from both ends of a match first."""
 
 
 def quoted_passages(text: str) -> tuple[str, ...]:

@@ -41,9 +41,9 @@ MIN_CHARACTERS, MAX_CHARACTERS = 6, 40
 MIN_QUOTABLE_WORDS = 80
 """Words that may be quoted from an article of unknown length."""
 SHORT_ARTICLE_WORDS = 200
-"""Words of an article whose facts take most of it: of a wire, 60 in 100 may be quoted.
+"""Words of an article of which 60 in 100 may be quoted: wires are mostly facts.
 
-Of what it has beyond these, 20 in 100 may be quoted, until a third of it is more.
+Of the words beyond, 20 in 100 may be quoted; or a third of the whole, if that is more.
 """
 MAX_STRETCH_WORDS = 45
 """Words that may be quoted in a row, in however many quotations."""

@@ -19,7 +19,7 @@ _TABLE = tomllib.loads(
     (resources.files("generator.text") / "violence.toml").read_text("utf-8")
 )
 MAX_TO_DEED = 3
-"""Words between a verb such as "orders" and the act that it has for an object."""
+"""Words between a verb such as "orders" and the act that is its object."""
 MAX_DISTANCE = 8
 """Words between an act and its doer, or what reverses it."""
 

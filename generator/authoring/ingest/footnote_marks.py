@@ -29,7 +29,7 @@ _BLOCKS = frozenset(
     " html legend li main menu nav ol option p pre script search section select style"
     " summary table tbody td tfoot th thead title tr ul".split()
 )
-"""Elements that stand on lines of their own; any other stands within a line.
+"""Block elements; all others are inline.
 
 Source: HTML Living Standard, section 15.3, "Flow content" and "Tables".
 """
@@ -42,7 +42,7 @@ def replace(tree: "HtmlElement") -> None:
         if element.getparent() is not None and _is_not_shown(element):
             _drop(element, " ")
     for element in list(tree.iter()):
-        if element.getparent() is None or not _stands_in_line(element):
+        if element.getparent() is None or not _is_inline(element):
             continue
         text = "".join(element.itertext())
         before = _text_before(element)
@@ -52,16 +52,16 @@ def replace(tree: "HtmlElement") -> None:
             table = _RAISED if element.tag == "sup" else _LOWERED
             _drop(element, text.strip().translate(table))
         else:
-            _keep_apart(element, text, before)
+            _separate_digits(element, text, before)
 
 
-def _stands_in_line(element: "HtmlElement") -> bool:
-    """Tell whether an element marks a part of a line; libxml fills `wbr` with text."""
+def _is_inline(element: "HtmlElement") -> bool:
+    """Tell whether an element is inline; `wbr` is not, since libxml gives it text."""
     return isinstance(element.tag, str) and element.tag not in {*_BLOCKS, "wbr"}
 
 
-def _keep_apart(element: "HtmlElement", text: str, before: str) -> None:
-    """Part the digits in an element from those that touch it on either side."""
+def _separate_digits(element: "HtmlElement", text: str, before: str) -> None:
+    """Separate digits at the edges of an element from digits that touch it."""
     if text[-1:].isdigit() and (element.tail or "")[:1].isdigit():
         element.tail = _APART + (element.tail or "")
     if text[:1].isdigit() and before[-1:].isdigit():

@@ -20,7 +20,7 @@ MAX_SECONDS = 10
 MAX_WAIT_SECONDS = 60
 """Time after which the process is stopped, whatever it waits for."""
 MAX_BYTES = 650_000_000
-"""Address space of the process: 500 MB for a page, and what the program never loads."""
+"""Limit of the process's address space, of which about 500 MB come into use."""
 
 
 def extract(data: bytes, *, url: str | None, charset: str = "") -> Article:

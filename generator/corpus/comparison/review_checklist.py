@@ -22,7 +22,7 @@ DATA = re.compile(
     r"|(?:docs/)?[^/]*\.md|LICENSE[\w-]*|\.gitignore|images/[^/]*\.(?:png|jpg|webp)"
     r"|site-templates/pages/releases/[\w.-]*"
 )
-"""Files of a project that run nowhere: neither where it is built, nor in a browser.
+"""Files of a project that are never executed, by the build or in a browser.
 
 Any other file may: Python runs a `sitecustomize.py` in the root unasked, pytest a
 `conftest.py`, an editor its tasks, and a browser a script beside a page.

@@ -24,7 +24,7 @@ def conclusions_rest_on_latest_figures(
 ) -> Iterator[Fault]:
     """A conclusion may rest on a superseded figure only beside its successor.
 
-    If its text gives the earlier number, it gives the latest one too.
+    A text that gives a superseded number must give the latest one too.
 
     Why: The bottom line must give the latest number, and may say how it grew.
     Wrong: "rests_on: [killed-7-april]", which "killed-9-april" supersedes
@@ -45,7 +45,7 @@ def conclusions_rest_on_latest_figures(
 
 
 def _tells_only(text: str, earlier: Figure | None, later: Figure) -> bool:
-    """Tell whether a text has a number of the earlier of two figures alone."""
+    """Tell whether a text gives a superseded number without the latest one."""
     told = {number.value for number in find_numbers(text) if not number.vague}
     old = _figure_numbers(earlier) if earlier else set()
     new = _figure_numbers(later)

@@ -22,8 +22,8 @@ def translations_keep_the_measure(
 
     It is refused where the words of both tell whether people were killed, injured,
     detained, missing or displaced, and have no such measure in common. Languages of
-    which no such words are known are not compared. Nor must it deny what its original
-    says, or say what that denies.
+    which no such words are known are not compared. Nor may it add a negation or
+    drop one.
 
     Why: Few readers can compare a translation with its original.
     Wrong: "translation: nine people killed" with "quote: neun Menschen verletzt"

@@ -1,4 +1,4 @@
-"""Whether a sentence denies something, in languages whose words for it are known."""
+"""Negations in a sentence and in its translation, in the languages of the table."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _BOUNDS = {language: tuple(one["bounds"]) for language, one in _TABLE.items()}
 
 
 def differ(one: str, language: str, other: str, other_language: str) -> bool:
-    """Tell whether one of two sentences denies something and the other cannot.
+    """Tell whether only one of two sentences has a negation.
 
     Args:
         one: A sentence.
-        language: Its BCP 47 tag; where its words are not known, nothing differs.
+        language: Its BCP 47 tag; where its negations are not known, none differ.
         other: The same sentence in another language.
         other_language: The tag of that.
     """

@@ -68,12 +68,12 @@ PASSIVES = frozenset("was were been being is are".split())
 MAX_WORDS_OF_DENIAL = 2
 """Words of "not true" before a comma: "It is not true, the mayor said, that …"."""
 NEAR_MISSES = frozenset(("nearly", "almost", "narrowly"))
-"""Words before a verb of what almost happened."""
+"""Adverbs before a verb that mean that it did not happen."""
 NEITHER = ("neither", "of", "the")
 MAX_WORDS_TO_KNOWING = 5
-"""Words behind "no" or "unable" within which a verb of knowing is denied."""
+"""Number of words after "no" or "unable" in which a verb of knowing is negated."""
 MAX_WORDS_TO_OBJECT = 3
-"""Words behind "denied" within which its object stands."""
+"""Number of words after "denied" in which its object begins."""
 MAX_WORDS_TO_VERDICT = 6
 """Words after "that" or "the report" within which a sentence calls it false."""
 
@@ -121,7 +121,7 @@ def _counterfactual(sentence: ParsedSentence) -> Iterator[int]:
 
 
 def did_not_happen(sentence: ParsedSentence, index: int, triggers: Parts) -> bool:
-    """Tell whether what happened to a count almost happened, or to neither of two.
+    """Tell whether those counted nearly came to harm, or neither of two did.
 
     Args:
         sentence: A sentence.
@@ -137,7 +137,7 @@ def did_not_happen(sentence: ParsedSentence, index: int, triggers: Parts) -> boo
 
 
 def is_taken_for_granted(sentence: ParsedSentence, index: int, triggers: Parts) -> bool:
-    """Tell whether a denial leaves a count a fact: "not said that the 40 who died".
+    """Tell whether a denial presupposes a count: "not said that the 40 who died".
 
     Args:
         sentence: A sentence.
@@ -223,7 +223,7 @@ def _is_denial(sentence: ParsedSentence, index: int) -> bool:
 
 
 def _is_undenied(words: tuple[str, ...], index: int) -> bool:
-    """Tell whether a verb of denial leaves the event a fact.
+    """Tell whether a verb of denial leaves the event itself undisputed.
 
     "Nobody denies that", "no longer disputed", "denied responsibility for".
     """
@@ -234,7 +234,7 @@ def _is_undenied(words: tuple[str, ...], index: int) -> bool:
 
 
 def _denied_knowing(words: tuple[str, ...], index: int) -> int | None:
-    """Return the place of a verb or noun of knowing that the word at an index denies.
+    """Return the index of the verb or noun of knowing that a word negates.
 
     A question behind it takes the event as a fact: "did not say how 12 people died".
     """
@@ -253,7 +253,7 @@ def _denied_knowing(words: tuple[str, ...], index: int) -> int | None:
 
 
 def _takes_back(words: tuple[str, ...], index: int) -> bool:
-    """Tell whether a claim is taken back: "deleted a post that said"."""
+    """Tell whether a verb retracts a claim: "deleted a post that said"."""
     near = range(index + 1, min(index + 1 + MAX_WORDS_TO_OBJECT, len(words) - 1))
     return any(words[i] in CLAIM_NOUNS and words[i + 1] in OPENINGS for i in near)
 

@@ -156,7 +156,7 @@ def read_counts(text: str, language: str = ENGLISH) -> tuple[Count, ...]:
 
 
 def _read_unmeasured(text: str, language: str) -> Iterator[Count]:
-    """Yield every count that a text does not deny, with an empty measure; no share."""
+    """Yield the counts that a text does not deny, without measures; shares are none."""
     if primary_language(language) == RUSSIAN:
         yield from russian_reader.read_unmeasured(text)
     if primary_language(language) != ENGLISH:

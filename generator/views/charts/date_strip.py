@@ -38,7 +38,7 @@ class StripMark(NamedTuple):
 
 
 class StripTick(NamedTuple):
-    """A day between the first and the last one that the line names."""
+    """A labelled day between the first and the last."""
 
     x: float
     words: str

@@ -11,7 +11,7 @@ INDIVIDUAL_MEASURES = frozenset(
 """Measures of one person without a number; one who fled or marched is no figure."""
 
 COUNTED_SINGLY = INDIVIDUAL_MEASURES - {"abducted"}
-"""Measures of no family or household: "households with a missing member"."""
+"""Measures that count people, never households: "homes with a missing member"."""
 
 ARMED = frozenset(("combatants", "security-forces"))
 UNARMED_MEASURES = frozenset(("demonstrating", "displaced", "returned"))

@@ -100,7 +100,7 @@ def default_measure(tokens: Sentence, head: int) -> str:
 
 WOMEN_AND_GIRLS = {"women", "girls"}
 FORMER = frozenset(("former", "ex", "onetime", "freed", "released"))
-"""Words before a noun by which people are no longer what it says."""
+"""Adjectives before a noun that people no longer are: "former detainees"."""
 
 
 def head_who(tokens: Sentence, start: int, head: int) -> str:
