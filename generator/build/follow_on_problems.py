@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_links import actor_of, parties
+from generator.corpus.crisis_references import actor_of, parties
 from generator.loader.key_paths import YamlValue
 from generator.loader.project_files import File
 from generator.model.diagnostics import KeyPath

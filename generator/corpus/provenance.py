@@ -7,7 +7,7 @@ from itertools import combinations, product
 
 from generator.corpus import quotation_contexts, quotation_proof
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_links import actor_of
+from generator.corpus.crisis_references import actor_of
 from generator.model.records import Evidence, Figure, Party, Unnamed
 from generator.text import name_keywords, quotations
 

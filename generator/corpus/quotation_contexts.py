@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.corpus import actor_names
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_links import parties
+from generator.corpus.crisis_references import parties
 from generator.loader.yaml_editor import RecordData
 from generator.model.article_facts import Context
 from generator.model.documents import Actor, Source

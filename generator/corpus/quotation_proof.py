@@ -12,7 +12,7 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_links import actor_of
+from generator.corpus.crisis_references import actor_of
 from generator.model.documents import Source
 from generator.model.records import Evidence
 from generator.text import quotations

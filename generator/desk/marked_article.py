@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.authoring.drafting.language import days, passages
+from generator.authoring.drafting.language import days, sentence_spans
 from generator.authoring.drafting.mentions import Mentions
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis
@@ -36,7 +36,7 @@ def marks(source: str, corpus: Corpus, crisis: Crisis | None) -> Iterator[Mark]:
     for count in reader.read_figures(text, corpus.sources[source].language):
         yield Mark(count.start, count.end, "count", count.measure)
     mentions = Mentions(corpus.actors, text)
-    for sentence in passages.sentences(text):
+    for sentence in sentence_spans.sentences(text):
         for one in mentions.find(sentence.text):
             if one.named:
                 name = corpus.actors[one.actor].name
@@ -83,7 +83,7 @@ def runs(text: str, found: list[Mark]) -> list[list[dict[str, object]]]:
     """
     paragraphs = []
     edges = sorted({place for one in found for place in (one.start, one.end)})
-    for match in passages.PARAGRAPH.finditer(text):
+    for match in sentence_spans.PARAGRAPH.finditer(text):
         inside = [one for one in edges if match.start() < one < match.end()]
         ends = [*inside, match.end()]
         starts = [match.start(), *inside]

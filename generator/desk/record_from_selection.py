@@ -6,7 +6,7 @@ import re
 
 from generator.authoring.drafting import article_reader, figures
 from generator.authoring.drafting.events import find_doers
-from generator.authoring.drafting.language import passages, titles
+from generator.authoring.drafting.language import sentence_spans, titles
 from generator.authoring.drafting.mentions import Mentions
 from generator.authoring.drafting.proposal import (
     Article,
@@ -21,7 +21,7 @@ from generator.model.documents import RECORD_TYPES
 from generator.model.vocabulary import Act, ActorKind, ResponseType, Status
 from generator.text.counts import reader
 
-Span = passages.Span
+Span = sentence_spans.Span
 
 
 def snapped(text: str, start: int, end: int) -> Span:

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from generator.corpus import quotation_proof
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_links import actor_of, parties
+from generator.corpus.crisis_references import actor_of, parties
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis, Source
 from generator.model.records import Figure, Position, Record, Response, Unnamed
 from generator.model.vocabulary import Act, ResponseType
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.framework.sealed_words import is_in_source, is_sealed
+from generator.rules.framework.seal_lookup import is_in_source, is_sealed
 from generator.text import violence
 
 

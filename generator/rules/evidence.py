@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from generator.corpus import figure_bounds, quotation_contexts, quotation_seals
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_links import actor_of
+from generator.corpus.crisis_references import actor_of
 from generator.model import edtf
 from generator.model.diagnostics import KeyPath, truncate
 from generator.model.documents import Crisis, Source

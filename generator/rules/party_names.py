@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Set
 
-from generator.corpus import languages
 from generator.corpus.corpus import Corpus
+from generator.corpus.quotation_languages import is_english, quotation_language
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor
 from generator.model.records import Record
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault
-from generator.rules.framework.sealed_words import is_in_sources
+from generator.rules.framework.seal_lookup import is_in_sources
 from generator.text import name_keywords, quotations
 
 MAX_NAME_WORDS = 5
@@ -107,10 +107,7 @@ def named_in(
 
 def _is_english(record: Record, corpus: Corpus) -> bool:
     """Tell whether all quotations are in English; names in others nobody can judge."""
-    return all(
-        languages.is_english(languages.quotation_language(item, corpus))
-        for item in record.evidence
-    )
+    return all(is_english(quotation_language(item, corpus)) for item in record.evidence)
 
 
 def _is_name(words: str, record: Record) -> bool:

@@ -6,15 +6,16 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.corpus import languages, quotation_proof
+from generator.corpus import quotation_proof
 from generator.corpus.corpus import Corpus
+from generator.corpus.quotation_languages import is_english, quotation_language
 from generator.corpus.quotation_proof import Proof
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis, Source
 from generator.model.records import Evidence
 from generator.rules import party_names
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.framework.sealed_words import is_sealed
+from generator.rules.framework.seal_lookup import is_sealed
 from generator.text import languages as detection
 from generator.text import quotations
 from generator.text.left_out_words import find_omission
@@ -96,8 +97,8 @@ def quotations_are_translated(
     Right: the same with "translation: about eighty people died"
     """
     for where, evidence in traversal.evidence(crisis):
-        language = languages.quotation_language(evidence, corpus)
-        english = languages.is_english(language)
+        language = quotation_language(evidence, corpus)
+        english = is_english(language)
         if english == bool(evidence.translation):
             place = (*where, "quote")
             verb = "must not have" if english else "needs"
@@ -126,7 +127,7 @@ def languages_are_right(
             yield Fault(("language",), message)
         return
     for where, evidence in traversal.evidence(file):
-        language = languages.quotation_language(evidence, corpus)
+        language = quotation_language(evidence, corpus)
         if detection.contradicts(evidence.quote, language):
             message = f"the quotation is not in '{language}'"
             hint = "give its language, here or in the record of the source"
@@ -236,7 +237,7 @@ def _omission_faults(
     where: KeyPath, evidence: Evidence, source: Source, corpus: Corpus
 ) -> Iterator[Fault]:
     """Yield a fault where a quotation leaves out what turns or weakens its clause."""
-    if not languages.is_english(languages.quotation_language(evidence, corpus)):
+    if not is_english(quotation_language(evidence, corpus)):
         return
     article = corpus.articles[evidence.source]
     if omission := find_omission(article, evidence.quote):

@@ -8,13 +8,13 @@ from generator.model import syntax_rules
 from generator.model.diagnostics import Rule
 from generator.model.documents import Actor, Crisis, Document, Source
 from generator.rules import (
+    article_speakers,
     attribution,
     changelog,
     dates,
     evidence,
     identity,
     places,
-    quotation_context,
     quotations,
     references,
     text_claims,
@@ -27,7 +27,7 @@ from generator.rules.figures import (
     figure_context,
     figure_quotations,
     figure_relations,
-    figure_texts,
+    texts_citing_figures,
     translated_measures,
 )
 from generator.rules.framework import (
@@ -46,9 +46,9 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     identity.roles_are_public,
     figure_context.communities_are_counted_by_source,
     identity.unnamed_parties_have_no_name,
-    quotation_context.speakers_are_those_of_the_article,
-    quotation_context.the_accused_stand_by_the_quotation,
-    quotation_context.unnamed_parties_are_described,
+    article_speakers.speakers_are_those_of_the_article,
+    article_speakers.the_accused_stand_by_the_quotation,
+    article_speakers.unnamed_parties_are_described,
     text_claims.changes_accuse_nobody,
     dates.nothing_after_review,
     dates.nothing_after_covers,
@@ -111,8 +111,8 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     wording.words_in_quotation_marks_are_sealed,
     article_counts.qualifier_is_not_cut_off,
     article_counts.figure_is_counted_in_article,
-    figure_texts.conclusions_rest_on_latest_figures,
-    figure_texts.counts_in_texts_match_figures,
+    texts_citing_figures.conclusions_rest_on_latest_figures,
+    texts_citing_figures.counts_in_texts_match_figures,
     wording.words_are_of_one_script,
     figure_context.certainty_is_quoted,
     text_claims.weighty_words_are_quoted,

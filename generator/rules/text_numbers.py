@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import chain
 
-from generator.corpus import languages, wording
+from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_links import Reference
+from generator.corpus.crisis_references import Reference
+from generator.corpus.quotation_languages import quotation_language
 from generator.model import edtf
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Figure, Record
@@ -92,7 +93,7 @@ def _untranslated(
     """
     record = next(iter(text.support or ()))
     evidence = record.evidence[int(text.where[-2])]
-    language = languages.quotation_language(evidence, corpus)
+    language = quotation_language(evidence, corpus)
     ours = own_readings.is_declared("number", record.note)
     for number in numbers:
         doubtful = not reader.can_read(language) and not number.words[0].isdigit()

@@ -11,7 +11,7 @@ from generator.model.diagnostics import KeyPath, truncate
 from generator.model.documents import Actor, Crisis, Source
 from generator.model.records import Record
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.framework.sealed_words import is_in_sources, is_sealed
+from generator.rules.framework.seal_lookup import is_in_sources, is_sealed
 from generator.text import allowed_characters, names, quotation_marks, quotations
 
 PLACEHOLDER = "TODO"

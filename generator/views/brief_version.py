@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from generator.corpus import figures_by_scope, provenance
 from generator.corpus.corpus import Corpus, memoized
-from generator.corpus.crisis_links import actor_of, parties
+from generator.corpus.crisis_references import actor_of, parties
 from generator.model.documents import Crisis, Source
 from generator.model.records import Figure, Party
 

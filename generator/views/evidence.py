@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from generator.corpus import provenance, quotation_proof, wording
 from generator.corpus.corpus import Corpus, memoized
-from generator.corpus.crisis_links import actor_of
+from generator.corpus.crisis_references import actor_of
 from generator.corpus.quotation_proof import Proof
 from generator.model import edtf
 from generator.model.documents import Source

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.corpus import quotation_proof, wording
-from generator.corpus.crisis_links import Reference
+from generator.corpus.crisis_references import Reference
 from generator.model import edtf
 from generator.model.documents import Actor, Source
 from generator.model.geography.countries import COUNTRIES

@@ -8,7 +8,7 @@ from typing import TypedDict
 from urllib.parse import urlencode
 
 from generator.corpus import (
-    crisis_links,
+    crisis_references,
     dates_and_places,
     figure_bounds,
     figures_by_scope,
@@ -17,7 +17,7 @@ from generator.corpus import (
     wording,
 )
 from generator.corpus.corpus import Corpus, shared
-from generator.corpus.crisis_links import actor_of
+from generator.corpus.crisis_references import actor_of
 from generator.corpus.figures_by_scope import LedgerEntry
 from generator.model import edtf
 from generator.model.documents import Crisis
@@ -216,7 +216,7 @@ class RecordViewFactory:
         )
 
     def _reply(self, record: Record) -> Reply | None:
-        accused = crisis_links.accused(record)
+        accused = crisis_references.accused(record)
         if not accused:
             return None
         return Reply(self._parties(accused), self._links(record.reply))

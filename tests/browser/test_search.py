@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from generator.build import check
 from generator.loader import project_files
-from generator.outputs.search import page_documents
+from generator.outputs.search import documents_by_kind
 from generator.text.search_words import search_words
 from generator.views.view_factory import ViewFactory
 from tests.browser.conftest import ROOT
@@ -29,7 +29,7 @@ CORPUS = check.corpus(project_files.load(ROOT))
 DOCUMENTS = [
     document
     for name in CORPUS.crises
-    if (document := page_documents.of_crisis(ViewFactory(CORPUS), name))
+    if (document := documents_by_kind.of_crisis(ViewFactory(CORPUS), name))
 ]
 ACTOR = "/actors/kurmanbek-bakiyev/"
 LISTS = {f"{name}/" for name in "actors crises figures lite responses sources".split()}

@@ -9,7 +9,7 @@ import pytest
 from generator.build import check
 from generator.loader import project_files
 from generator.model.vocabulary import CrisisKind, Measure, ResponseType
-from generator.outputs.search import page_documents, readers_words
+from generator.outputs.search import documents_by_kind, readers_words
 from generator.outputs.search.documents import SearchDocument
 from generator.text.search_words import search_words
 from generator.views.view_factory import ViewFactory
@@ -22,7 +22,7 @@ CRISES = sorted(name for name, one in CORPUS.crises.items() if not one.withdrawn
 
 def document(name: str) -> SearchDocument:
     """Return what search knows of a crisis."""
-    found = page_documents.of_crisis(VIEWER, name)
+    found = documents_by_kind.of_crisis(VIEWER, name)
     assert found
     return found
 
@@ -54,7 +54,7 @@ def test_figures_say_who_says_so(name: str) -> None:
 
 def test_romanisations_are_not_shown() -> None:
     """Spellings made for search stand among its hidden names only."""
-    actor = page_documents.of_actor(VIEWER, "sviatlana-tsikhanouskaya")
+    actor = documents_by_kind.of_actor(VIEWER, "sviatlana-tsikhanouskaya")
     shown = " ".join((actor.title, actor.line, *actor.context)).lower()
 
     assert "tihanovskaia" in actor.head_words

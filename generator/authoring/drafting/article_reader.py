@@ -9,8 +9,8 @@ from generator.authoring.drafting import attribution, clauses
 from generator.authoring.drafting.attribution import Attribution, Subject
 from generator.authoring.drafting.events import event
 from generator.authoring.drafting.figures import figures
-from generator.authoring.drafting.language import passages
-from generator.authoring.drafting.language.passages import Sentence
+from generator.authoring.drafting.language import sentence_spans
+from generator.authoring.drafting.language.sentence_spans import Sentence
 from generator.authoring.drafting.mentions import Mention, Mentions
 from generator.authoring.drafting.proposal import Article, Proposal, Reading
 from generator.authoring.drafting.roles import roles
@@ -78,7 +78,7 @@ def _actors(article: Article) -> dict[str, Actor]:
 def readings(text: str, mentions: Mentions) -> Iterator[Reading]:
     """Yield what is read in each sentence of an article, in order."""
     speaker: tuple[Subject, ...] = ()
-    for sentence in passages.sentences(text):
+    for sentence in sentence_spans.sentences(text):
         found = mentions.find(sentence.text)
         said = attribution.attribution(sentence, found, mentions)
         rest = _without(sentence, said)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.authoring.drafting.language import speech_verbs
-from generator.authoring.drafting.language.passages import Sentence, Span
+from generator.authoring.drafting.language.sentence_spans import Sentence, Span
 from generator.authoring.drafting.mentions import Mention, Mentions
 from generator.loader.yaml_editor import RecordData
 from generator.model.vocabulary import ActorKind

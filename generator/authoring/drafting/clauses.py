@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from generator.authoring.drafting import attribution
 from generator.authoring.drafting.attribution import PRONOUN, UNNAMED, Subject
 from generator.authoring.drafting.language import response_verbs, speech_verbs
-from generator.authoring.drafting.language.passages import Sentence, Span
 from generator.authoring.drafting.language.response_verbs import ResponseMention
+from generator.authoring.drafting.language.sentence_spans import Sentence, Span
 from generator.authoring.drafting.language.speech_verbs import SpeechVerb
 from generator.authoring.drafting.mentions import Mention, Mentions
 

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from generator.authoring.drafting.attribution import Subject
-from generator.authoring.drafting.language import passages
-from generator.authoring.drafting.language.passages import Span
+from generator.authoring.drafting.language import sentence_spans
+from generator.authoring.drafting.language.sentence_spans import Span
 from generator.authoring.drafting.proposal import Article, Proposal, Reading, record_id
 from generator.loader.yaml_editor import RecordData
 from generator.model.records import FLOORS, NO_FLOOR
@@ -123,11 +123,15 @@ def _quote(article: Article, reading: Reading, count: Count, span: Span) -> str:
     text, end = reading.sentence.text, len(reading.sentence.text)
     limits = _clause(reading, span)
     for wider in (
-        passages.extended(text, span, limits, reading.names),
-        passages.trimmed(text, (limits[0], max(limits[1], span[1])), reading.names),
-        passages.trimmed(text, (reading.sentence.opening, end), reading.names),
+        sentence_spans.extended(text, span, limits, reading.names),
+        sentence_spans.trimmed(
+            text, (limits[0], max(limits[1], span[1])), reading.names
+        ),
+        sentence_spans.trimmed(text, (reading.sentence.opening, end), reading.names),
     ):
-        quote = passages.quotable(article.text, passages.words_of(text, wider))
+        quote = sentence_spans.quotable(
+            article.text, sentence_spans.words_of(text, wider)
+        )
         language = article.source.language
         read = reader.read_figures(quote, language) if quote else ()
         if any(_is_same(one, count) for one in read):

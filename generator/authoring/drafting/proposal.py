@@ -9,9 +9,9 @@ from functools import cached_property
 
 from generator.authoring.drafting.attribution import Attribution, Subject
 from generator.authoring.drafting.clauses import Clause
-from generator.authoring.drafting.language import passages
+from generator.authoring.drafting.language import sentence_spans
 from generator.authoring.drafting.language.days import Day, find_days
-from generator.authoring.drafting.language.passages import Sentence, Span
+from generator.authoring.drafting.language.sentence_spans import Sentence, Span
 from generator.authoring.drafting.mentions import Mention
 from generator.corpus import quotation_proof
 from generator.corpus.corpus import Corpus
@@ -121,8 +121,8 @@ class Reading:
 def quoted(article: Article, reading: Reading, span: Span) -> str:
     """Return the words of a span that may be quoted; empty if they may not be."""
     text = reading.sentence.text
-    cut = passages.trimmed(text, span, reading.names)
-    return passages.quotable(article.text, passages.words_of(text, cut))
+    cut = sentence_spans.trimmed(text, span, reading.names)
+    return sentence_spans.quotable(article.text, sentence_spans.words_of(text, cut))
 
 
 def is_counted(text: str) -> bool:
@@ -145,7 +145,7 @@ def short_id(subject: Subject, words: str) -> str:
 def telling_words(words: str) -> list[str]:
     """Return the words that an id is made of, without articles and the like."""
     own = [word for word in validators.id_words(words) if word.isalpha()]
-    return [one for one in own if one not in passages.LINKING_WORDS] or own
+    return [one for one in own if one not in sentence_spans.LINKING_WORDS] or own
 
 
 _DAY_WORDS = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.authoring.drafting.language import passages, titles
+from generator.authoring.drafting.language import sentence_spans, titles
 from generator.authoring.drafting.proposal import (
     Article,
     Proposal,
@@ -43,8 +43,8 @@ def roles(article: Article, readings: Iterable[Reading]) -> Iterator[Proposal]:
             of = body if _OF_BODY.search(text, title.start, title.end) else None
             if not of and title.words.lower() in _INCOMPLETE:
                 continue
-            words = passages.words_of(text, (title.start, title.end))
-            quote = passages.quotable(article.text, words)
+            words = sentence_spans.words_of(text, (title.start, title.end))
+            quote = sentence_spans.quotable(article.text, words)
             if not quote:
                 continue
             known.add(mention.actor)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from generator.authoring.drafting.attribution import Subject
 from generator.authoring.drafting.clauses import Clause
 from generator.authoring.drafting.language import (
-    passages,
     response_verbs,
+    sentence_spans,
     speech_verbs,
 )
 from generator.authoring.drafting.proposal import (
@@ -150,7 +150,7 @@ class StatementReader:
         if not _DENIED_THAT.fullmatch(text, *span):
             return None
         quote = quoted(self.article, reading, (clause.start, clause.end))
-        words = passages.words_of(text, span)
+        words = sentence_spans.words_of(text, span)
         if not quote:
             return None
         return self._statement_of(reading, clause, Act.DENIES, words, quote)

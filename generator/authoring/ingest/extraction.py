@@ -10,7 +10,7 @@ import webencodings
 from generator.authoring.ingest import boilerplate, plain_text_page
 from generator.authoring.ingest.fields import bylines, languages, masthead, signatures
 from generator.authoring.ingest.fields.bylines import PublicationDate
-from generator.authoring.ingest.html_page import Page, parse_page
+from generator.authoring.ingest.html_parser import Page, parse_page
 from generator.authoring.ingest.plain_text_page import Story
 
 _MIN_WORDS = 20

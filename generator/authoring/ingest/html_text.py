@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import trafilatura
 from trafilatura.settings import Document
 
-from generator.authoring.ingest import article_block, boilerplate
+from generator.authoring.ingest import boilerplate, main_content
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -25,7 +25,7 @@ def extract_text(tree: "HtmlElement", stated: str) -> str:
         stated: The text of the article in the JSON-LD, if any, which takes the place of
             an opening that ends at a paywall.
     """
-    article_block.prune(tree)
+    main_content.prune(tree)
     document = trafilatura.bare_extraction(
         tree, include_comments=False, with_metadata=False
     )
@@ -33,7 +33,7 @@ def extract_text(tree: "HtmlElement", stated: str) -> str:
     lines = _restore_paragraphs(
         [_plain(one) for one in (text or "").splitlines()], tree
     )
-    return "\n".join(_longer(article_block.keep_article(lines, tree), stated))
+    return "\n".join(_longer(main_content.keep_article(lines, tree), stated))
 
 
 def flatten_layout_tables(tree: "HtmlElement") -> None:

@@ -10,7 +10,7 @@ from urllib.parse import quote as percent_encode
 from generator.corpus import quotation_proof, wording
 from generator.corpus.comparison import changed_records
 from generator.corpus.corpus import Corpus, evidence_of
-from generator.corpus.crisis_links import parties
+from generator.corpus.crisis_references import parties
 from generator.corpus.quotation_proof import Proof
 from generator.model import problem_formats
 from generator.model.acceptance import Acceptance

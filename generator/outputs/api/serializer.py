@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.corpus import dates_and_places, quotation_proof, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_links import Reference, accused
+from generator.corpus.crisis_references import Reference, accused
 from generator.model import documents, edtf, records
 from generator.outputs.api import models
 from generator.views import brief_version

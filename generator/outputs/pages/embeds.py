@@ -15,8 +15,8 @@ from generator.model.documents import Withdrawn
 from generator.model.records import Figure
 from generator.outputs.data.cite_as import Citer
 from generator.outputs.pages import iframe_snippets, self_contained
-from generator.outputs.pages.page import Page
 from generator.outputs.pages.templates import Templates
+from generator.outputs.pages.unrendered_page import Page
 from generator.views.key_figures import KeyFigure, key_figures
 from generator.views.links import Link
 from generator.views.records import FigureView

@@ -15,8 +15,8 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.outputs.pages import self_contained
-from generator.outputs.pages.page import Page
 from generator.outputs.pages.templates import Templates
+from generator.outputs.pages.unrendered_page import Page
 from generator.views import brief_version, listings
 from generator.views.links import absolute
 from generator.views.listings import Card

@@ -8,10 +8,10 @@ from typing import Any
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_links import Reference
+from generator.corpus.crisis_references import Reference
 from generator.outputs.api import format_reference, json_schema, openapi
 from generator.outputs.pages.lists import PER_PAGE
-from generator.outputs.pages.page import Page, page_count, paged
+from generator.outputs.pages.unrendered_page import Page, page_count, paged
 from generator.outputs.tables import catalogue
 from generator.outputs.tables.column import Table
 from generator.views import listings, profiles

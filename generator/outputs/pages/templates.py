@@ -20,8 +20,8 @@ from markupsafe import Markup
 from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
-from generator.outputs.pages.page import Page
 from generator.outputs.pages.page_downloads import Offer
+from generator.outputs.pages.unrendered_page import Page
 from generator.views.links import iri, site_root
 
 

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from generator.corpus.page_addresses import PageAddresses
-from generator.outputs.search import page_documents, readers_words
+from generator.outputs.search import documents_by_kind, readers_words
 from generator.outputs.search.documents import SearchDocument
 from generator.text.search_words import FOLDS, fold, search_words
 from generator.views.view_factory import ViewFactory
@@ -22,19 +22,19 @@ Files = dict[str, str | bytes]
 
 def of_crisis(viewer: ViewFactory, name: str) -> Files:
     """Return what search knows of a briefing; nothing where it was withdrawn."""
-    found = page_documents.of_crisis(viewer, name)
+    found = documents_by_kind.of_crisis(viewer, name)
     return {f"{FOLDER}crises/{name}.json": entry(found)} if found else {}
 
 
 def of_actor(viewer: ViewFactory, name: str) -> Files:
     """Return what search knows of an actor."""
-    found = page_documents.of_actor(viewer, name)
+    found = documents_by_kind.of_actor(viewer, name)
     return {f"{FOLDER}actors/{name}.json": entry(found)}
 
 
 def of_source(viewer: ViewFactory, name: str) -> Files:
     """Return what search knows of a source."""
-    found = page_documents.of_source(viewer, name)
+    found = documents_by_kind.of_source(viewer, name)
     return {f"{FOLDER}sources/{name}.json": entry(found)}
 
 

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from pydantic import BaseModel
 
 from generator.corpus import dates_and_places, wording
-from generator.corpus.crisis_links import accused, parties
+from generator.corpus.crisis_references import accused, parties
 from generator.model import documents
 from generator.model.records import Party, Record
 from generator.outputs.api import derived_fields as derived

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.corpus import figure_bounds, languages, wording
+from generator.corpus import figure_bounds, wording
 from generator.corpus.corpus import Corpus
+from generator.corpus.quotation_languages import unread_languages
 from generator.model.article_facts import Found
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
@@ -68,7 +69,7 @@ def figure_is_counted_in_article(
         )
         if exempt or not all(one.source in corpus.sources for one in figure.evidence):
             continue
-        if unread := languages.unread_languages(figure, corpus):
+        if unread := unread_languages(figure, corpus):
             yield _unread_fault(where, figure, unread)
         else:
             yield from _uncounted_faults(where, figure, corpus)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import figure_bounds, languages, wording
+from generator.corpus import figure_bounds, wording
 from generator.corpus.corpus import Corpus
+from generator.corpus.quotation_languages import quotation_language, unread_languages
 from generator.model.article_facts import Found
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
@@ -108,7 +109,7 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
     for where, figure in traversal.figures(crisis):
         readings = matching_readings(figure, corpus)
         declared = own_readings.is_declared("measure", figure.note)
-        unread = languages.unread_languages(figure, corpus)
+        unread = unread_languages(figure, corpus)
         if unread or not (readings or figure.words):
             continue
         quoted = _quoted_measures(figure, corpus)
@@ -132,9 +133,7 @@ def _quoted_measures(figure: Figure, corpus: Corpus) -> set[str]:
     return {
         measure
         for one in matching or figure.evidence
-        for measure in reader.read_measures(
-            one.quote, languages.quotation_language(one, corpus)
-        )
+        for measure in reader.read_measures(one.quote, quotation_language(one, corpus))
     }
 
 
@@ -200,7 +199,7 @@ def _is_in_original(figure: Figure, corpus: Corpus) -> bool:
     read.
     """
     read = any(
-        one.translation and reader.can_read(languages.quotation_language(one, corpus))
+        one.translation and reader.can_read(quotation_language(one, corpus))
         for one in figure.evidence
     )
     asked = read and figure.words not in NO_FLOOR

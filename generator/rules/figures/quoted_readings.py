@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.corpus import languages
 from generator.corpus.corpus import Corpus, memoized
+from generator.corpus.quotation_languages import is_english, quotation_language
 from generator.model.article_facts import Found
 from generator.model.documents import Source
 from generator.model.records import FLOORS, NO_FLOOR, Figure
@@ -31,8 +31,8 @@ def readings(figure: Figure, corpus: Corpus) -> list[Count]:
     for evidence in figure.evidence:
         source = corpus.sources.get(evidence.source)
         quote = evidence.quote
-        language = languages.quotation_language(evidence, corpus)
-        if figure.words in NO_FLOOR and languages.is_english(language):
+        language = quotation_language(evidence, corpus)
+        if figure.words in NO_FLOOR and is_english(language):
             quote = _with_placeholder(quote, figure.words)
         for reading in reader.read_counts(quote, language):
             found.append(reading)
@@ -46,8 +46,7 @@ def translated_readings(figure: Figure, corpus: Corpus) -> list[Count]:
     return [
         reading
         for one in figure.evidence
-        if one.translation
-        and not reader.can_read(languages.quotation_language(one, corpus))
+        if one.translation and not reader.can_read(quotation_language(one, corpus))
         for reading in reader.read_counts(one.translation)
     ]
 
@@ -89,7 +88,7 @@ def _completed_readings(
 def has_unread_numbers(count: Figure, corpus: Corpus) -> bool:
     """Tell whether a quotation in a language that is not read has all its numbers."""
     for evidence in count.evidence:
-        language = languages.quotation_language(evidence, corpus)
+        language = quotation_language(evidence, corpus)
         if not reader.can_read(language) and all(
             has_number(Number("", value), evidence.quote, language)
             for value in count.numbers().values()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.corpus import languages, wording
+from generator.corpus import wording
 from generator.corpus.corpus import Corpus
+from generator.corpus.quotation_languages import quotation_language
 from generator.model.documents import Crisis
 from generator.model.records import Evidence
 from generator.rules.framework import Fault, negations, rule, traversal
@@ -40,7 +41,7 @@ def translations_keep_the_measure(
             )
             message = f"the translation says {ours}, but its original says {theirs}"
             yield Fault((*where, "translation"), message)
-        language = languages.quotation_language(evidence, corpus)
+        language = quotation_language(evidence, corpus)
         if detection.contradicts(evidence.quote, language):
             continue  # E310 says so
         if negations.differ(evidence.quote, language, evidence.translation, "en"):
@@ -50,7 +51,7 @@ def translations_keep_the_measure(
 
 def _original_measures(evidence: Evidence, corpus: Corpus) -> frozenset[str]:
     """Return the measures that the original of a translation has words for."""
-    language = languages.quotation_language(evidence, corpus)
+    language = quotation_language(evidence, corpus)
     if reader.can_read(language):
         return reader.read_measures(evidence.quote, language) & measure_words.MEASURES
     return measure_words.find_measures(evidence.quote, language)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.rules import plausibility, trial
+from generator.text.counts.rules import plausibility, rule_order
 from generator.text.counts.syntax import patterns
 from generator.text.counts.syntax.context import skip_asides_after
 from generator.text.counts.syntax.outcome import Outcome
@@ -30,7 +30,7 @@ def find_outcomes(
     counts = [match.start() for match in patterns.COUNT.finditer(sentence.kinds)]
     outcomes: dict[int, Outcome] = {}
     for index in counts:
-        if outcome := trial.apply_rules(sentence, index):
+        if outcome := rule_order.apply_rules(sentence, index):
             outcomes[index] = plausibility.refined(sentence, index, outcome)
     unresolved = [index for index in counts[:1] if index not in outcomes]
     if previous and unresolved and _continues_previous(sentence, unresolved[0]):

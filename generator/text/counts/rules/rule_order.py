@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable
 
 from generator.text.counts.rules import (
-    aftermath,
     counted_nouns,
     gatherings,
+    later_outcomes,
     tables,
     verbs,
 )
@@ -41,7 +41,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (ANYWHERE, counted_nouns.possessor),
     (ANYWHERE, counted_nouns.event_noun),
     (BEFORE, verbs.negated_verb),
-    (BEFORE, aftermath.no_harm_before),
+    (BEFORE, later_outcomes.no_harm_before),
     (BEFORE, _before(patterns.EVENT_OF)),
     (AFTER, _after(patterns.STATE)),
     (AFTER, verbs.captive_state),
@@ -50,14 +50,14 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (BEFORE, verbs.listed_verbs),
     (BEFORE, verbs.verb),
     (BEFORE, _before(patterns.IMPACT)),
-    (AFTER, aftermath.no_harm_after),
+    (AFTER, later_outcomes.no_harm_after),
     (BEFORE, tables.column),
     (BEFORE, tables.heading),
     (BEFORE, tables.headed_list),
     (BEFORE, tables.tabulated),
-    (AFTER, aftermath.main_clause),
-    (AFTER, aftermath.later_harm),
-    (AFTER, aftermath.not_returned),
+    (AFTER, later_outcomes.main_clause),
+    (AFTER, later_outcomes.later_harm),
+    (AFTER, later_outcomes.not_returned),
     (AFTER, verbs.near_predicate),
     (AFTER, verbs.modal_passive),
     (AFTER, verbs.object_relative),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.corpus import quotation_contexts, quotation_proof, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_links import actor_of, parties
+from generator.corpus.crisis_references import actor_of, parties
 from generator.model.article_facts import Context
 from generator.model.documents import Crisis, Source
 from generator.model.records import Evidence, Party, Position, Record, Unnamed
