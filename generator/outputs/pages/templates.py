@@ -20,6 +20,7 @@ from markupsafe import Markup
 from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
+from generator.outputs.pages import text_filters
 from generator.outputs.pages.page_downloads import Offer
 from generator.outputs.pages.unrendered_page import Page
 from generator.views.links import iri, site_root
@@ -46,6 +47,8 @@ class Templates(SandboxedEnvironment):
         self.addresses = addresses
         self.globals["address"] = addresses.page
         self.filters["iri"] = iri
+        self.filters["typographic"] = text_filters.typographic
+        self.filters["code_spans"] = text_filters.code_spans
 
 
 def verbatim(name: str, templates: Templates) -> Markup:
