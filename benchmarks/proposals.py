@@ -18,7 +18,8 @@ from generator.authoring.drafting import article_reader
 from generator.authoring.drafting.proposal import Article, Proposal
 from generator.corpus import quotation_seals
 from generator.corpus.corpus import Corpus
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
+from generator.model.sources import Source
 from generator.text import quotations
 
 LABELS = Path(__file__).parent.parent / "tests/authoring/drafting/measure.yaml"

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from generator.corpus.corpus import Corpus
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
+from generator.model.sources import Source
 
 TEMPLATES = Path(__file__).parents[1] / "site-templates/markdown"
 QUOTE = "the harbour was closed that day"

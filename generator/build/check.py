@@ -16,7 +16,8 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
 from generator.loader.project_files import DocumentT, File, Project
 from generator.model.diagnostics import MAX_PROBLEMS, Problem, limit_problems
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
+from generator.model.sources import Source
 from generator.rules import registry
 from generator.rules.framework import Fault
 from generator.storage.fingerprint import fingerprint

@@ -9,7 +9,8 @@ from generator.corpus.crisis_references import actor_of, parties
 from generator.loader.key_paths import YamlValue
 from generator.loader.project_files import File
 from generator.model.diagnostics import KeyPath
-from generator.model.documents import RECORD_PARTS, Actor, Crisis, Source
+from generator.model.documents import RECORD_PARTS, Actor, Crisis
+from generator.model.sources import Source
 from generator.model.validators import ID_PATTERN
 from generator.rules.framework import Fault
 

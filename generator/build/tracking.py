@@ -14,7 +14,8 @@ from typing import Any, NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_references import Reference
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
+from generator.model.sources import Source
 from generator.storage import memo, parallel
 from generator.storage.fingerprint import Fingerprint, fingerprint
 from generator.storage.memo import Computation

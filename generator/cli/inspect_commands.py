@@ -15,8 +15,8 @@ from generator.cli import console
 from generator.corpus.comparison import diff_report, review_checklist
 from generator.loader import project_at_commit, project_files
 from generator.loader.project_files import Project
-from generator.model.acceptance import Acceptance
 from generator.model.diagnostics import suggestion
+from generator.model.documents import Acceptance
 from generator.rules.registry import RULES
 from generator.text.counts import reader
 

@@ -11,8 +11,9 @@ from typing import Any, TypeAlias, TypeVar
 from generator.corpus import actor_names, crisis_references
 from generator.corpus.crisis_references import CrisisIndex, Reference, actor_of
 from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
 from generator.model.records import Evidence
+from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
 from generator.text.quotations import fold, fold_paragraphs
 

@@ -7,9 +7,10 @@ from functools import cache
 from typing import NamedTuple
 
 from generator.model.diagnostics import KeyPath
-from generator.model.documents import Change, Crisis, Withdrawn
+from generator.model.documents import Change, Crisis
 from generator.model.prose import prose_fields
 from generator.model.records import Party, Record, Unnamed
+from generator.model.sources import Withdrawn
 from generator.text import quotation_marks, quotations
 
 PARTY_FIELDS = (

@@ -8,9 +8,9 @@ from generator.corpus import actor_names
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_references import parties
 from generator.loader.yaml_editor import RecordData
-from generator.model.article_facts import Context
-from generator.model.documents import Actor, Source
+from generator.model.documents import Actor
 from generator.model.records import Unnamed
+from generator.model.sources import Context, Source
 from generator.text import name_keywords, quotations, speakers
 from generator.text.counts import reader
 

@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_references import actor_of
-from generator.model.documents import Source
 from generator.model.records import Evidence
+from generator.model.sources import Source
 from generator.text import quotations
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.model.vocabulary import ResponseType, Status
+from generator.model.response_types import ResponseType, Status
 
 
 class VerbPhrase(NamedTuple):

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
-from generator.model.documents import Crisis, Source
+from generator.model.documents import Crisis
 from generator.model.records import Event, Figure, Party, Record, Statement, Unnamed
+from generator.model.sources import Source
 from generator.model.vocabulary import (
     Basis,
     Cause,

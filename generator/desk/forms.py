@@ -9,6 +9,7 @@ from typing import Any
 from generator.desk import brief_edits
 from generator.model.documents import RECORD_TYPES
 from generator.model.records import FLOORS, NO_FLOOR
+from generator.model.response_types import ResponseType, Status
 from generator.model.vocabulary import (
     Act,
     ActorKind,
@@ -17,8 +18,6 @@ from generator.model.vocabulary import (
     CrisisKind,
     Measure,
     Qualifier,
-    ResponseType,
-    Status,
     Term,
     Unit,
     Who,

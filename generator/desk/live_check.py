@@ -9,7 +9,8 @@ from generator.desk.workspace import Workspace, brief_path, source_path
 from generator.loader import project_files
 from generator.loader.project_files import File
 from generator.model.diagnostics import Problem
-from generator.model.documents import Crisis, Source
+from generator.model.documents import Crisis
+from generator.model.sources import Source
 
 
 def problems(workspace: Workspace, name: str, text: str) -> tuple[Problem, ...]:

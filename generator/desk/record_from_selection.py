@@ -18,7 +18,8 @@ from generator.authoring.drafting.proposal import (
 from generator.desk.workspace import DeskError
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import RECORD_TYPES
-from generator.model.vocabulary import Act, ActorKind, ResponseType, Status
+from generator.model.response_types import ResponseType, Status
+from generator.model.vocabulary import Act, ActorKind
 from generator.text.counts import reader
 
 Span = sentence_spans.Span

@@ -16,8 +16,9 @@ from generator.corpus.corpus import Corpus
 from generator.loader import project_files, text_files
 from generator.loader.project_files import File, Project
 from generator.model.diagnostics import Problem
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
 from generator.model.exceptions import BriefsError, ProblemsError
+from generator.model.sources import Source
 from generator.storage import files, memo
 
 Version = str

@@ -13,10 +13,10 @@ from generator.loader.text_files import read_text
 from generator.loader.validation import PartialDocument
 from generator.loader.yaml_reader import ParsedYaml
 from generator.model import validators
-from generator.model.acceptance import Accepted
 from generator.model.diagnostics import KeyPath, Problem
-from generator.model.documents import Actor, Crisis, Document, Source
+from generator.model.documents import Accepted, Actor, Crisis, Document
 from generator.model.exceptions import ProblemsError
+from generator.model.sources import Source
 from generator.storage import memo
 from generator.storage.fingerprint import Fingerprint, code_fingerprint, fingerprint
 from generator.storage.memo import Computation

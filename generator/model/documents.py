@@ -7,8 +7,6 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
-from generator.model import edtf
-from generator.model.article_facts import Context, Found, QuotedSentence, Rechecked
 from generator.model.diagnostics import KeyPath
 from generator.model.records import (
     Conclusion,
@@ -16,29 +14,25 @@ from generator.model.records import (
     Figure,
     FrozenModel,
     Location,
-    Parties,
     Position,
     Record,
     Response,
     Role,
     Statement,
 )
+from generator.model.sources import Source, Withdrawn
 from generator.model.types import (
     SORT_KEYS,
-    Count,
     Country,
     Date,
     Day,
     FormatVersion,
-    Hash,
     Id,
     Language,
     Prose,
-    Seal,
     Text,
-    WebAddress,
 )
-from generator.model.vocabulary import ActorKind, CrisisKind, Extent, Measure, Reporting
+from generator.model.vocabulary import ActorKind, CrisisKind, Measure
 
 
 class Named(FrozenModel):
@@ -71,13 +65,6 @@ class Change(FrozenModel):
     field: Text | None = Field(None, description="The field that changed.")
     old: Prose | None = Field(None, description="The previous value.")
     new: Prose | None = Field(None, description="The new value.")
-
-
-class Withdrawn(FrozenModel):
-    """Why a brief was withdrawn or a source was retracted."""
-
-    date: Day = Field(description="The day of the withdrawal or retraction.")
-    reason: Prose = Field(description="The reason, in a sentence.")
 
 
 class Crisis(FrozenModel):
@@ -204,97 +191,20 @@ class Actor(FrozenModel):
         return (self.name, *(alias.name for alias in self.aliases), *self.seats)
 
 
-class Source(FrozenModel):
-    """One article: `seeds/<source>.yaml`, which never contains its text."""
+Document: TypeAlias = Crisis | Actor | Source
+
+
+class Acceptance(FrozenModel):
+    """A warning that is accepted, and why."""
+
+    code: Text = Field(description="Code of the warning, such as P714.")
+    path: Text = Field(description="The file that the warning is about.")
+    where: Text = Field(description="The record and field that the warning names.")
+    reason: Text = Field(description="Why the warning is accepted, in a sentence.")
+
+
+class Accepted(FrozenModel):
+    """Warnings accepted for a reason: `accepted.yaml` in the root folder."""
 
     format: FormatVersion = Field(description="Version of this format.")
-    was: tuple[Id, ...] = Field(
-        (), description="Former ids, oldest first; their addresses keep working."
-    )
-    publisher: Text = Field(description="Who published it.")
-    headline: Text | None = Field(
-        None, description="Headline, verbatim; missing where it was not seen."
-    )
-    authors: tuple[Text, ...] = Field((), description="Bylines, verbatim.")
-    url: WebAddress | None = Field(
-        None, description="Web address, which is never guessed."
-    )
-    archive_url: WebAddress | None = Field(
-        None, description="Web address of an archived copy."
-    )
-    published: Date | None = Field(None, description="When it was published.")
-    date_basis: Prose | None = Field(
-        None, description="How the date of publication is known."
-    )
-    retrieved: Day | None = Field(
-        None, description="The day on which it was retrieved."
-    )
-    language: Language = Field(
-        "en", description="Language of the article, as a BCP 47 code."
-    )
-    extent: Extent = Field(
-        Extent.WHOLE, description="How much of the article was read."
-    )
-    origins: Parties = Field(
-        (), description="Origins of its information, if it is not its own reporting."
-    )
-    reporting: Reporting | None = Field(
-        None,
-        description="Whose reporting it is, as far as the article shows; no grade.",
-    )
-    rights: Text | None = Field(
-        None, description="Who holds the rights, as stated by the article."
-    )
-    abstract: Prose | None = Field(None, description="Summary in our own words.")
-    retracted: Withdrawn | None = Field(
-        None, description="Present only if the article was retracted."
-    )
-    text_sha256: Hash | None = Field(
-        None, description="Hash of the article's text; written by the tools."
-    )
-    words: Count | None = Field(
-        None, description="Number of words; written by the tools."
-    )
-    numbers: tuple[Found, ...] = Field(
-        (), description="Numbers of people found in it; written by the tools."
-    )
-    mentions: tuple[Id, ...] = Field(
-        (), description="Registered actors named in it; written by the tools."
-    )
-    seals: tuple[Seal, ...] = Field(
-        (), description="Seals of the quotations used; written by the tools."
-    )
-    untold: tuple[Measure, ...] = Field(
-        (), description="Harm it tells of in unusual words; written by the tools."
-    )
-    contexts: tuple[Context, ...] = Field(
-        (), description="What it says around each quotation; written by the tools."
-    )
-    page_seals: tuple[Seal, ...] = Field(
-        (),
-        description="Seals of what the article's page says of its publisher, headline, "
-        "authors and origins; written by the tools.",
-    )
-    sentences: tuple[QuotedSentence, ...] = Field(
-        (), description="Sentences that its figures quote; written by the tools."
-    )
-    rechecked: Rechecked | None = Field(
-        None,
-        description="When it was last successfully rechecked; written by the tools.",
-    )
-
-    @property
-    def title(self) -> str:
-        """Headline, or publisher and date where the headline was not seen."""
-        if self.headline:
-            return self.headline
-        dated = f", {edtf.to_english(self.published)}" if self.published else ""
-        return f"{self.publisher}{dated} (headline not seen)"
-
-    @property
-    def title_language(self) -> str:
-        """Language of the title, as a BCP 47 code."""
-        return self.language if self.headline else "en"
-
-
-Document: TypeAlias = Crisis | Actor | Source
+    accepted: tuple[Acceptance, ...] = Field(description="The warnings, in any order.")

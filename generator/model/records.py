@@ -6,6 +6,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
+from generator.model.response_types import ResponseType, Status
 from generator.model.types import (
     SORT_KEYS,
     Count,
@@ -19,17 +20,7 @@ from generator.model.types import (
     Prose,
     Text,
 )
-from generator.model.vocabulary import (
-    Act,
-    Basis,
-    Cause,
-    Measure,
-    Qualifier,
-    ResponseType,
-    Status,
-    Unit,
-    Who,
-)
+from generator.model.vocabulary import Act, Basis, Cause, Measure, Qualifier, Unit, Who
 
 FLOORS = {
     "tens": 10,

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from generator.corpus import quotation_contexts, quotation_proof, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_references import actor_of, parties
-from generator.model.article_facts import Context
-from generator.model.documents import Crisis, Source
+from generator.model.documents import Crisis
 from generator.model.records import Evidence, Party, Position, Record, Unnamed
+from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule
 from generator.text import name_keywords, quotations, speakers

@@ -8,9 +8,11 @@ from generator.corpus import quotation_proof
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_references import actor_of, parties
 from generator.model.diagnostics import KeyPath
-from generator.model.documents import Crisis, Source
+from generator.model.documents import Crisis
 from generator.model.records import Figure, Position, Record, Response, Unnamed
-from generator.model.vocabulary import Act, ResponseType
+from generator.model.response_types import ResponseType
+from generator.model.sources import Source
+from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.seal_lookup import is_in_source, is_sealed
 from generator.text import violence

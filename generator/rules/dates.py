@@ -10,9 +10,10 @@ from itertools import chain
 from generator.corpus import quotation_contexts
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
-from generator.model.documents import Crisis, Source
+from generator.model.documents import Crisis
 from generator.model.records import Event, Figure, Record, Response, Statement
-from generator.model.vocabulary import UNFULFILLED
+from generator.model.response_types import UNFULFILLED
+from generator.model.sources import Source
 from generator.rules.framework import Fault, rule, traversal
 
 _QUOTED_YEAR = re.compile(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")

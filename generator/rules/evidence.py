@@ -12,9 +12,10 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_references import actor_of
 from generator.model import edtf
 from generator.model.diagnostics import KeyPath, truncate
-from generator.model.documents import Crisis, Source
+from generator.model.documents import Crisis
 from generator.model.public_hosts import is_public_host
 from generator.model.records import Conclusion, Figure, Record
+from generator.model.sources import Source
 from generator.model.vocabulary import Measure
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations

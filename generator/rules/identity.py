@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_references import parties
 from generator.model.diagnostics import KeyPath
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
 from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Unnamed
+from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.party_names import named_in

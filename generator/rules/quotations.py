@@ -11,8 +11,9 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import is_english, quotation_language
 from generator.corpus.quotation_proof import Proof
 from generator.model.diagnostics import KeyPath
-from generator.model.documents import Crisis, Source
+from generator.model.documents import Crisis
 from generator.model.records import Evidence
+from generator.model.sources import Source
 from generator.rules import party_names
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.seal_lookup import is_sealed

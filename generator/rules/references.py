@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterator
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_references import actor_of, parties
 from generator.model.diagnostics import KeyPath, suggestion
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
 from generator.model.records import Figure, Unnamed
+from generator.model.sources import Source
 from generator.model.vocabulary import Who
 from generator.rules.framework import Fault, rule, traversal
 

@@ -6,7 +6,8 @@ from operator import attrgetter
 
 from generator.model import syntax_rules
 from generator.model.diagnostics import Rule
-from generator.model.documents import Actor, Crisis, Document, Source
+from generator.model.documents import Actor, Crisis, Document
+from generator.model.sources import Source
 from generator.rules import (
     article_speakers,
     attribution,

@@ -11,7 +11,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis
 from generator.model.prose import prose_fields
 from generator.model.records import Position, Record, Response
-from generator.model.vocabulary import FAMILIES, Family, ResponseType, Status
+from generator.model.response_types import FAMILIES, Family, ResponseType, Status
 from generator.rules.framework import Fault, intentions, rule
 from generator.rules.framework.weighty_words import unsupported
 from generator.text import names, violence

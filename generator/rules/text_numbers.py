@@ -12,8 +12,9 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_references import Reference
 from generator.corpus.quotation_languages import quotation_language
 from generator.model import edtf
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
 from generator.model.records import Figure, Record
+from generator.model.sources import Source
 from generator.rules.figures import own_readings
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.number_words import Number, find_numbers

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import KeyPath, truncate
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
 from generator.model.records import Record
+from generator.model.sources import Source
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.seal_lookup import is_in_sources, is_sealed
 from generator.text import allowed_characters, names, quotation_marks, quotations

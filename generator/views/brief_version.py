@@ -9,8 +9,9 @@ from hashlib import sha256
 from generator.corpus import figures_by_scope, provenance
 from generator.corpus.corpus import Corpus, memoized
 from generator.corpus.crisis_references import actor_of, parties
-from generator.model.documents import Crisis, Source
+from generator.model.documents import Crisis
 from generator.model.records import Figure, Party
+from generator.model.sources import Source
 
 _NEVER = "2000-01-01"
 """Day of a corpus without a crisis."""

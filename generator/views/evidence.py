@@ -11,8 +11,8 @@ from generator.corpus.corpus import Corpus, memoized
 from generator.corpus.crisis_references import actor_of
 from generator.corpus.quotation_proof import Proof
 from generator.model import edtf
-from generator.model.documents import Source
 from generator.model.records import Evidence, Figure, Party, Record, Unnamed
+from generator.model.sources import Source
 from generator.text import languages
 from generator.views import party_wording
 from generator.views.links import Link

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
-from generator.model.documents import Source
 from generator.model.geography.countries import COUNTRIES
+from generator.model.sources import Source
 from generator.views.key_figures import KeyFigure, key_figures
 from generator.views.links import Link
 from generator.views.view_factory import ViewFactory

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from generator.corpus import quotation_proof, wording
 from generator.corpus.crisis_references import Reference
 from generator.model import edtf
-from generator.model.documents import Actor, Source
+from generator.model.documents import Actor
 from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Figure
+from generator.model.sources import Source
 from generator.views import listings, timeline
 from generator.views.links import Link
 from generator.views.listings import SourceLine

@@ -11,7 +11,7 @@ from generator.corpus.figures_by_scope import Scope, Support
 from generator.corpus.quotation_proof import Proof
 from generator.corpus.response_wording import ResponsePhrase
 from generator.model.records import Figure, Party, Record
-from generator.model.vocabulary import ResponseType, Status
+from generator.model.response_types import ResponseType, Status
 from generator.views.dating import Dating, TimelinePosition
 from generator.views.evidence import Attribution, Quotation
 from generator.views.links import Link

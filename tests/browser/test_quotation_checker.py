@@ -12,7 +12,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page
 
-from generator.model.documents import Source
+from generator.model.sources import Source
 from generator.text import quotations
 from tests.case_projects import project, report, write
 

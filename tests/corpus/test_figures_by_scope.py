@@ -10,7 +10,8 @@ import pytest
 from generator.corpus import figures_by_scope, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures_by_scope import LedgerEntry, Support
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
+from generator.model.sources import Source
 from generator.views.records import AccountView
 from generator.views.view_factory import ViewFactory
 

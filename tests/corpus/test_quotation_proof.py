@@ -17,8 +17,8 @@ from generator.corpus import (
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures_by_scope import Support
 from generator.loader import yaml_editor
-from generator.model.article_facts import Context
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
+from generator.model.sources import Context, Source
 from generator.text import quotations
 
 TEXTS = {

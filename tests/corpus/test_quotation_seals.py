@@ -9,7 +9,7 @@ import pytest
 from generator.build import check
 from generator.corpus import quotation_seals
 from generator.loader import project_files, yaml_editor
-from generator.model.article_facts import Rechecked
+from generator.model.sources import Rechecked
 from tests import article_project
 
 RECHECKED = {"date": "2031-06-02", "address": "https://strait.example/ferry"}

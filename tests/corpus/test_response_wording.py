@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from generator.corpus.response_wording import VERB_PHRASES, phrase
-from generator.model.vocabulary import ResponseType, Status
+from generator.model.response_types import ResponseType, Status
 
 
 def sentence(type_: ResponseType, status: Status, target: str = "") -> str:

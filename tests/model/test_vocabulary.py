@@ -6,9 +6,10 @@ import re
 
 import pytest
 
-from generator.model import vocabulary
+from generator.model import response_types, vocabulary
 from generator.model.geography.countries import COUNTRIES
-from generator.model.vocabulary import ResponseType, Term
+from generator.model.response_types import ResponseType
+from generator.model.vocabulary import Term
 
 LISTS = [
     kind
@@ -32,7 +33,7 @@ def test_labels_are_short_and_distinct(terms: type[Term]) -> None:
 
 def test_responses_have_families() -> None:
     """Each type of response belongs to one family."""
-    of_families = [one for types in vocabulary.FAMILIES.values() for one in types]
+    of_families = [one for types in response_types.FAMILIES.values() for one in types]
 
     assert sorted(of_families) == sorted(ResponseType)
 

@@ -9,7 +9,8 @@ from typing import Any
 from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import project_files
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
+from generator.model.sources import Source
 from generator.text import quotations
 from tests import assembled
 

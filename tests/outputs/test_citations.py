@@ -15,7 +15,7 @@ import pytest
 import rispy
 
 from generator.model import edtf
-from generator.model.documents import Source
+from generator.model.sources import Source
 from generator.outputs.data import bylines, citations
 from tests.outputs.sample_corpora import CORPORA, HOSTILE, corpus, exported
 

@@ -14,7 +14,7 @@ from lxml import html
 from markdown import markdown
 
 from generator.model.documents import RECORD_PARTS
-from generator.model.vocabulary import ResponseType, Status
+from generator.model.response_types import ResponseType, Status
 from generator.outputs.data import llms, markdown_lines
 from tests.outputs.sample_corpora import (
     CORPORA,

@@ -8,7 +8,8 @@ import pytest
 
 from generator.build import check
 from generator.loader import project_files
-from generator.model.vocabulary import CrisisKind, Measure, ResponseType
+from generator.model.response_types import ResponseType
+from generator.model.vocabulary import CrisisKind, Measure
 from generator.outputs.search import documents_by_kind, readers_words
 from generator.outputs.search.documents import SearchDocument
 from generator.text.search_words import search_words

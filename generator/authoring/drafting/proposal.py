@@ -18,7 +18,8 @@ from generator.corpus.corpus import Corpus
 from generator.loader.yaml_editor import RecordData
 from generator.model import validators
 from generator.model.diagnostics import MAX_VALUE_LENGTH
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
+from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.wording import loaded_words
 from generator.text.counts import reader

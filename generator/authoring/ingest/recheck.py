@@ -18,8 +18,7 @@ from generator.corpus import (
 )
 from generator.corpus.corpus import Corpus
 from generator.model import problem_formats
-from generator.model.article_facts import Found
-from generator.model.documents import Source
+from generator.model.sources import Found, Source
 from generator.text import quotations
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from generator.model import documents
+from generator.model import documents, sources
 from generator.model.documents import Document
 from generator.outputs.api import format_reference
 
@@ -13,7 +13,7 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 FILES: dict[str, type[Document]] = {
     "schemas/crisis.json": documents.Crisis,
     "schemas/actor.json": documents.Actor,
-    "schemas/source.json": documents.Source,
+    "schemas/source.json": sources.Source,
 }
 """Type of document that each schema describes, by the path of the schema."""
 

@@ -15,7 +15,8 @@ from pydantic import BaseModel
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_references import PARTY_FIELDS
-from generator.model.documents import RECORD_PARTS, Actor, Crisis, Source
+from generator.model.documents import RECORD_PARTS, Actor, Crisis
+from generator.model.sources import Source
 
 _PLAIN_KEYS = (
     *("title", "headline", "countries", "kinds", "covers"),

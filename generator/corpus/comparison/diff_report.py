@@ -15,7 +15,8 @@ from generator.corpus.comparison.diff import Difference
 from generator.corpus.corpus import Corpus, evidence_of
 from generator.corpus.quotation_proof import Proof
 from generator.model import problem_formats
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
+from generator.model.sources import Source
 
 ChangeKind: TypeAlias = Literal["new", "gone", "changed"]
 _Files: TypeAlias = Mapping[str, Crisis] | Mapping[str, Actor] | Mapping[str, Source]

@@ -13,7 +13,7 @@ from generator.corpus.corpus import Corpus, evidence_of
 from generator.corpus.crisis_references import parties
 from generator.corpus.quotation_proof import Proof
 from generator.model import problem_formats
-from generator.model.acceptance import Acceptance
+from generator.model.documents import Acceptance
 from generator.model.records import Evidence, Unnamed
 from generator.model.vocabulary import ActorKind
 

@@ -9,8 +9,8 @@ from generator.corpus.figures_by_scope import Support
 from generator.corpus.quotation_proof import Proof
 from generator.model.edtf import Precision
 from generator.model.records import Parties
+from generator.model.response_types import Family
 from generator.model.types import Date, Day, Id
-from generator.model.vocabulary import Family
 
 
 class Made(BaseModel):

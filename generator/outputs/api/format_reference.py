@@ -13,10 +13,9 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from generator.model import (
-    acceptance,
-    article_facts,
     documents,
     records,
+    sources,
     validators,
     vocabulary,
 )
@@ -43,16 +42,16 @@ KINDS: tuple[type[BaseModel], ...] = (
     records.Response,
     documents.Named,
     documents.Change,
-    documents.Withdrawn,
+    sources.Withdrawn,
     documents.Actor,
     documents.Alias,
-    documents.Source,
-    article_facts.Found,
-    article_facts.Context,
-    article_facts.QuotedSentence,
-    article_facts.Rechecked,
-    acceptance.Accepted,
-    acceptance.Acceptance,
+    sources.Source,
+    sources.Found,
+    sources.Context,
+    sources.QuotedSentence,
+    sources.Rechecked,
+    documents.Accepted,
+    documents.Acceptance,
     *derived_fields.ADDED,
 )
 """Models in the order of the reference; the derived fields of the data come last."""

@@ -8,7 +8,7 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from generator.model import documents
+from generator.model import documents, sources
 from generator.outputs.api import format_reference, models
 from generator.outputs.json_text import JsonObject
 
@@ -16,7 +16,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: dict[str, type[BaseModel]] = {
     "brief-file": documents.Crisis,
     "actor-file": documents.Actor,
-    "source-file": documents.Source,
+    "source-file": sources.Source,
 }
 """Models of the YAML files, by schema name."""
 PUBLISHED: dict[str, Any] = {

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from pydantic import BaseModel, Field
 
 from generator.corpus.figures_by_scope import Support
-from generator.model import article_facts, documents
+from generator.model import documents, sources
 from generator.model import records as model
 from generator.model.types import Date, Day, Id, Seal
 from generator.model.vocabulary import ActorKind, Basis, Cause, Measure, Qualifier, Unit
@@ -156,7 +156,7 @@ class WithdrawnCrisis(PublishedFile):
     """A crisis whose briefing no longer stands."""
 
     title: str = _described(documents.Crisis, "title")
-    withdrawn: documents.Withdrawn = _described(documents.Crisis, "withdrawn")
+    withdrawn: sources.Withdrawn = _described(documents.Crisis, "withdrawn")
     changes: tuple[documents.Change, ...] = _described(documents.Crisis, "changes", ())
 
 
@@ -195,15 +195,15 @@ class PublishedSource(PublishedDate, PublishedUses):
     )
 
 
-class Source(documents.Source, PublishedSource):
+class Source(sources.Source, PublishedSource):
     """One article; its text is never kept."""
 
-    numbers: tuple[article_facts.Found, ...] = Field((), exclude=True)
+    numbers: tuple[sources.Found, ...] = Field((), exclude=True)
     """Read by the tools for the checks and judged by nobody, hence not published."""
-    contexts: tuple[article_facts.Context, ...] = Field((), exclude=True)
+    contexts: tuple[sources.Context, ...] = Field((), exclude=True)
     """For the checks alone, too."""
     page_seals: tuple[Seal, ...] = Field((), exclude=True)
-    sentences: tuple[article_facts.QuotedSentence, ...] = Field((), exclude=True)
+    sentences: tuple[sources.QuotedSentence, ...] = Field((), exclude=True)
 
 
 class Entry(Made):

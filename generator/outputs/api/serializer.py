@@ -9,7 +9,7 @@ from typing import Any
 from generator.corpus import dates_and_places, quotation_proof, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_references import Reference, accused
-from generator.model import documents, edtf, records
+from generator.model import documents, edtf, records, sources
 from generator.outputs.api import models
 from generator.views import brief_version
 from generator.views.evidence import Quotation
@@ -159,7 +159,7 @@ class Serializer:
 
     def _used(
         self,
-        document: documents.Actor | documents.Source,
+        document: documents.Actor | sources.Source,
         uses: Iterable[Reference],
         model: type[models.Actor | models.Source],
     ) -> dict[str, Any]:

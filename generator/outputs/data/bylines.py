@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_references import actor_of
-from generator.model.documents import Source
+from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
 
 _PERSONAL = re.compile(r"[^\W\d_][\w.'’-]*( [^\W\d_][\w.'’-]*){1,3}")

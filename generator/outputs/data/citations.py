@@ -17,7 +17,7 @@ from pylatexenc.latexencode import (
 )
 
 from generator.model import edtf as dates
-from generator.model.documents import Source
+from generator.model.sources import Source
 from generator.outputs.data.bylines import personal_name
 from generator.outputs.json_text import JsonObject
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from generator.corpus.corpus import Corpus
 from generator.model import edtf as dates
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
 from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Party
+from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
 from generator.outputs.data import bylines
 from generator.outputs.json_text import JsonObject

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
-from generator.model.documents import Change, Crisis, Source, Withdrawn
+from generator.model.documents import Change, Crisis
 from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Conclusion
+from generator.model.sources import Source, Withdrawn
 from generator.outputs.data.markdown_lines import Lines, licensed, plain
 from generator.outputs.site_notice import NOTICE
 from generator.views import brief_version

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from generator.corpus.page_addresses import INDEX
 from generator.model import edtf
-from generator.model.documents import Withdrawn
 from generator.model.records import Figure
+from generator.model.sources import Withdrawn
 from generator.outputs.data.cite_as import Citer
 from generator.outputs.pages import iframe_snippets, self_contained
 from generator.outputs.pages.templates import Templates

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.model.vocabulary import CrisisKind, Measure, ResponseType, Term
+from generator.model.response_types import ResponseType
+from generator.model.vocabulary import CrisisKind, Measure, Term
 
 
 class Topic(NamedTuple):

@@ -6,9 +6,10 @@ from typing import Any, NamedTuple
 
 from generator.corpus import quotation_proof, wording
 from generator.corpus.corpus import Corpus
-from generator.model import documents, edtf
-from generator.model.documents import Actor, Source
+from generator.model import documents, edtf, sources
+from generator.model.documents import Actor
 from generator.model.geography.countries import COUNTRIES
+from generator.model.sources import Source
 from generator.outputs.api import derived_fields as derived
 from generator.outputs.api import models
 from generator.outputs.tables.column import (
@@ -57,7 +58,7 @@ def _actor(name: str, **more: Any) -> Column[ActorRow]:
 
 def _source(name: str, **more: Any) -> Column[SourceRow]:
     return described(
-        documents.Source, name, lambda row: getattr(row.source, name), **more
+        sources.Source, name, lambda row: getattr(row.source, name), **more
     )
 
 
@@ -142,7 +143,7 @@ SOURCES: Table[SourceRow] = Table(
         ),
         _source("headline", searched=True),
         described(
-            documents.Source,
+            sources.Source,
             "authors",
             lambda row: listed(row.source.authors),
             how=LISTED,
@@ -151,7 +152,7 @@ SOURCES: Table[SourceRow] = Table(
         _source("url"),
         _source("archive_url"),
         described(
-            documents.Source,
+            sources.Source,
             "date",
             lambda row: row.source.published,
             key="published",
@@ -168,7 +169,7 @@ SOURCES: Table[SourceRow] = Table(
         _source("retrieved"),
         _source("language", required=True),
         described(
-            documents.Source,
+            sources.Source,
             "origins",
             lambda row: listed(o for o in row.source.origins if isinstance(o, str)),
             how=f"Ids of actors. {LISTED}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.model import documents, edtf
+from generator.model import documents, edtf, sources
 from generator.model.documents import Crisis
 from generator.outputs.api import models
 from generator.outputs.tables.column import (
@@ -63,7 +63,7 @@ def _covers(name: str) -> Column[CrisisRow]:
 
 def _withdrawn(name: str) -> Column[CrisisRow]:
     return described(
-        documents.Withdrawn,
+        sources.Withdrawn,
         name,
         lambda row: getattr(row.crisis.withdrawn, name),
         required=True,

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from generator.corpus import figure_bounds, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import unread_languages
-from generator.model.article_facts import Found
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import NO_FLOOR, Figure
+from generator.model.sources import Found
 from generator.model.vocabulary import Measure
 from generator.rules.figures import figure_quotations, own_readings
 from generator.rules.framework import Fault, rule, traversal

@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from generator.corpus import figure_bounds
 from generator.corpus.corpus import Corpus
-from generator.model.article_facts import Found
 from generator.model.diagnostics import suggestion
 from generator.model.documents import Crisis
 from generator.model.records import FLOORS, NO_FLOOR, Figure
+from generator.model.sources import Found
 from generator.model.vocabulary import Measure, Qualifier
 from generator.rules.framework import Fault, rule, traversal
 

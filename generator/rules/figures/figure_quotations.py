@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from generator.corpus import figure_bounds, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import quotation_language, unread_languages
-from generator.model.article_facts import Found
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import FLOORS, NO_FLOOR, Figure
+from generator.model.sources import Found
 from generator.model.vocabulary import Measure, Who
 from generator.rules.figures import own_readings, quoted_readings
 from generator.rules.framework import Fault, rule, traversal

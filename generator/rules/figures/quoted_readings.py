@@ -8,9 +8,8 @@ from dataclasses import replace
 
 from generator.corpus.corpus import Corpus, memoized
 from generator.corpus.quotation_languages import is_english, quotation_language
-from generator.model.article_facts import Found
-from generator.model.documents import Source
 from generator.model.records import FLOORS, NO_FLOOR, Figure
+from generator.model.sources import Found, Source
 from generator.model.vocabulary import Who
 from generator.rules.framework.number_words import Number
 from generator.rules.framework.quoted_numbers import has_number

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.corpus.corpus import Corpus
-from generator.model.documents import Source
 from generator.model.records import Record
+from generator.model.sources import Source
 from generator.text import quotations
 
 

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus, memoized
 from generator.model.diagnostics import KeyPath
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
 from generator.model.prose import prose
 from generator.model.records import Conclusion, Evidence, Figure, Record
+from generator.model.sources import Source
 
 NAMED_PARTS = ("sides", "places", "groups")
 """Keys of a crisis whose items have an id and a name."""

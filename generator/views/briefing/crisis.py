@@ -11,8 +11,9 @@ from generator.corpus import quotation_proof, wording
 from generator.corpus.corpus import evidence_of
 from generator.corpus.quotation_proof import Proof
 from generator.model import edtf
-from generator.model.documents import Change, Crisis, Withdrawn
+from generator.model.documents import Change, Crisis
 from generator.model.records import Conclusion
+from generator.model.sources import Withdrawn
 from generator.views import brief_version, listings, timeline
 from generator.views.briefing import (
     key_actors,

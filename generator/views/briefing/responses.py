@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from generator.model.records import Response
-from generator.model.vocabulary import Family
+from generator.model.response_types import Family
 from generator.views import timeline
 from generator.views.links import Link
 from generator.views.records import ResponseView

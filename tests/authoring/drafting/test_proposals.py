@@ -11,7 +11,8 @@ from generator.authoring.drafting import article_reader
 from generator.authoring.drafting.new_actors import find_new_actors
 from generator.authoring.drafting.proposal import Article, Proposal
 from generator.corpus.corpus import Corpus
-from generator.model.documents import Actor, Crisis, Source
+from generator.model.documents import Actor, Crisis
+from generator.model.sources import Source
 
 ACTORS = {
     "harbour-council": {"name": "Harbour Council", "kind": "government"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.authoring.drafting.language import response_verbs
-from generator.model.vocabulary import ResponseType, Status
+from generator.model.response_types import ResponseType, Status
 
 SENTENCES = [
     ("took note of the vote in Port Alma", "statement", "done"),

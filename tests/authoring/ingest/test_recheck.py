@@ -15,8 +15,8 @@ from generator.authoring.ingest.web.http_client import Limits
 from generator.build import check
 from generator.corpus.corpus import Corpus
 from generator.loader import project_files
-from generator.model.article_facts import Found
 from generator.model.documents import Actor
+from generator.model.sources import Found
 from generator.model.vocabulary import ActorKind, Measure
 from tests import article_project
 

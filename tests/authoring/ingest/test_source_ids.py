@@ -10,7 +10,7 @@ from generator.authoring.ingest import add_source, extraction
 from generator.authoring.ingest.add_source import AddSourceError
 from generator.authoring.ingest.extraction import Article
 from generator.corpus.corpus import Corpus
-from generator.model.documents import Source
+from generator.model.sources import Source
 from generator.model.validators import id_problem
 from generator.text import quotations
 

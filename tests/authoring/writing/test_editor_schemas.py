@@ -11,7 +11,7 @@ import yaml
 
 from generator.authoring.writing import editor_schemas
 from generator.loader.project_files import FOLDERS
-from generator.model import vocabulary
+from generator.model.response_types import Status
 from tests.article_project import BRIEF, ROOT
 
 SCHEMAS = dict(zip(FOLDERS, editor_schemas.FILES, strict=True))
@@ -91,5 +91,5 @@ def test_terms_have_descriptions() -> None:
     """An editor shows the meaning of each term that it offers."""
     status = _validator("schemas/crisis.json").schema["$defs"]["Status"]
 
-    assert status["enum"] == [str(term) for term in vocabulary.Status]
-    assert status["enumDescriptions"] == [term.meaning for term in vocabulary.Status]
+    assert status["enum"] == [str(term) for term in Status]
+    assert status["enumDescriptions"] == [term.meaning for term in Status]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from importlib import resources
 from typing import NamedTuple
 
-from generator.model.vocabulary import ResponseType, Status
+from generator.model.response_types import ResponseType, Status
 
 _ANY_ENDING = r"\w*"
 _WORDS_BETWEEN = r"(?:[\w'’-]+ ){0,4}"

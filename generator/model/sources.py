@@ -1,0 +1,179 @@
+"""One article: where it appeared, and what the tools found in it."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.model import edtf
+from generator.model.records import FrozenModel, Parties
+from generator.model.types import (
+    Count,
+    Date,
+    Day,
+    FormatVersion,
+    Hash,
+    Id,
+    Language,
+    Prose,
+    Seal,
+    Text,
+    WebAddress,
+)
+from generator.model.vocabulary import (
+    Basis,
+    Extent,
+    Measure,
+    Reporting,
+    Unit,
+    Who,
+)
+
+
+class Withdrawn(FrozenModel):
+    """Why a brief was withdrawn or a source was retracted."""
+
+    date: Day = Field(description="The day of the withdrawal or retraction.")
+    reason: Prose = Field(description="The reason, in a sentence.")
+
+
+class Found(FrozenModel):
+    """A number of people that the tools found in an article."""
+
+    measure: Measure = Field(description="What happened to the people counted.")
+    low: Count | None = Field(None, description="Minimum.")
+    best: Count | None = Field(None, description="Number.")
+    high: Count | None = Field(None, description="Maximum.")
+    qualifier: Text | None = Field(None, description="How exact the number is.")
+    who: Who = Field(Who.UNSPECIFIED, description="Which people are counted.")
+    unit: Unit = Field(Unit.PEOPLE, description="What the number counts.")
+    basis: Basis = Field(Basis.STATED, description="What the number is based on.")
+
+
+class Context(FrozenModel):
+    """What an article says around a quotation: who speaks there, and who is named."""
+
+    quote: Seal = Field(description="Seal of the quotation.")
+    speakers: tuple[tuple[Seal, ...], ...] = Field(
+        (),
+        description="Hashes of the words by which its sentence calls each speaker.",
+    )
+    informants: tuple[tuple[Seal, ...], ...] = Field(
+        (),
+        description="Hashes of the words for each party that its speakers have it "
+        "from, or are a part of.",
+    )
+    near: tuple[Id, ...] = Field(
+        (), description="Actors named in its sentence, or in the two before it."
+    )
+    years: tuple[Count, ...] = Field((), description="Years named in its sentence.")
+
+
+class QuotedSentence(FrozenModel):
+    """The sentence of a figure's quotation, by which copies of it are recognised."""
+
+    quotation: Seal = Field(description="Seal of the quotation.")
+    sentence: Seal = Field(
+        description="Hash of its sentence, the same in every article that has it."
+    )
+
+
+class Rechecked(FrozenModel):
+    """The last time that the article was fetched again and contained all quotations."""
+
+    date: Day = Field(description="The day of the check.")
+    address: WebAddress = Field(
+        description="The address from which the article was fetched."
+    )
+
+
+class Source(FrozenModel):
+    """One article: `seeds/<source>.yaml`, which never contains its text."""
+
+    format: FormatVersion = Field(description="Version of this format.")
+    was: tuple[Id, ...] = Field(
+        (), description="Former ids, oldest first; their addresses keep working."
+    )
+    publisher: Text = Field(description="Who published it.")
+    headline: Text | None = Field(
+        None, description="Headline, verbatim; missing where it was not seen."
+    )
+    authors: tuple[Text, ...] = Field((), description="Bylines, verbatim.")
+    url: WebAddress | None = Field(
+        None, description="Web address, which is never guessed."
+    )
+    archive_url: WebAddress | None = Field(
+        None, description="Web address of an archived copy."
+    )
+    published: Date | None = Field(None, description="When it was published.")
+    date_basis: Prose | None = Field(
+        None, description="How the date of publication is known."
+    )
+    retrieved: Day | None = Field(
+        None, description="The day on which it was retrieved."
+    )
+    language: Language = Field(
+        "en", description="Language of the article, as a BCP 47 code."
+    )
+    extent: Extent = Field(
+        Extent.WHOLE, description="How much of the article was read."
+    )
+    origins: Parties = Field(
+        (), description="Origins of its information, if it is not its own reporting."
+    )
+    reporting: Reporting | None = Field(
+        None,
+        description="Whose reporting it is, as far as the article shows; no grade.",
+    )
+    rights: Text | None = Field(
+        None, description="Who holds the rights, as stated by the article."
+    )
+    abstract: Prose | None = Field(None, description="Summary in our own words.")
+    retracted: Withdrawn | None = Field(
+        None, description="Present only if the article was retracted."
+    )
+    text_sha256: Hash | None = Field(
+        None, description="Hash of the article's text; written by the tools."
+    )
+    words: Count | None = Field(
+        None, description="Number of words; written by the tools."
+    )
+    numbers: tuple[Found, ...] = Field(
+        (), description="Numbers of people found in it; written by the tools."
+    )
+    mentions: tuple[Id, ...] = Field(
+        (), description="Registered actors named in it; written by the tools."
+    )
+    seals: tuple[Seal, ...] = Field(
+        (), description="Seals of the quotations used; written by the tools."
+    )
+    untold: tuple[Measure, ...] = Field(
+        (), description="Harm it tells of in unusual words; written by the tools."
+    )
+    contexts: tuple[Context, ...] = Field(
+        (), description="What it says around each quotation; written by the tools."
+    )
+    page_seals: tuple[Seal, ...] = Field(
+        (),
+        description="Seals of what the article's page says of its publisher, headline, "
+        "authors and origins; written by the tools.",
+    )
+    sentences: tuple[QuotedSentence, ...] = Field(
+        (), description="Sentences that its figures quote; written by the tools."
+    )
+    rechecked: Rechecked | None = Field(
+        None,
+        description="When it was last successfully rechecked; written by the tools.",
+    )
+
+    @property
+    def title(self) -> str:
+        """Headline, or publisher and date where the headline was not seen."""
+        if self.headline:
+            return self.headline
+        dated = f", {edtf.to_english(self.published)}" if self.published else ""
+        return f"{self.publisher}{dated} (headline not seen)"
+
+    @property
+    def title_language(self) -> str:
+        """Language of the title, as a BCP 47 code."""
+        return self.language if self.headline else "en"
