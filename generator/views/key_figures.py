@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.views.records import FigureView, ScopeView
+from generator.views.records.figure_views import FigureView, ScopeView
 from generator.views.view_factory import ViewFactory
 
 ON_PAGE = 3
@@ -40,6 +40,6 @@ def key_figures(viewer: ViewFactory, name: str, most: int) -> tuple[KeyFigure, .
     cited = dict.fromkeys(record for one in conclusions for record in one.rests_on)
     chosen = [by_id[record] for record in cited if record in by_id]
     measures = list(dict.fromkeys(account.measure for account in accounts))
-    chosen.sort(key=lambda one: measures.index(one.record.figure.measure.value))
+    chosen.sort(key=lambda one: measures.index(one.record.record.measure.value))
     latest = [KeyFigure(one.current[-1], one) for one in accounts if one.current]
     return tuple((chosen or latest)[:most])

@@ -16,7 +16,8 @@ from generator.model.sources import Source
 from generator.views import listings, timeline
 from generator.views.links import Link
 from generator.views.listings import SourceLine
-from generator.views.records import RecordView, ScopeView
+from generator.views.records.figure_views import ScopeView
+from generator.views.records.record_views import RecordView
 from generator.views.timeline import Day
 from generator.views.view_factory import ViewFactory
 

@@ -10,7 +10,8 @@ from generator.corpus import figures_by_scope
 from generator.corpus.corpus import Corpus
 from generator.model.records import FLOORS
 from generator.views.links import Link
-from generator.views.records import FigureView, ResponseView, ScopeView
+from generator.views.records.figure_views import FigureView, ScopeView
+from generator.views.records.record_views import ResponseView
 from generator.views.view_factory import ViewFactory
 
 RowKey = tuple[str, int]
@@ -27,7 +28,7 @@ class FigureRow(NamedTuple):
     @property
     def number(self) -> int | None:
         """The number that it sorts by: the best, else an end, else the word's floor."""
-        figure = self.record.figure
+        figure = self.record.record
         numbers = (figure.best, figure.low, figure.high, FLOORS.get(figure.words or ""))
         return next((one for one in numbers if one is not None), None)
 

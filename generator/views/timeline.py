@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from itertools import groupby
 from typing import Generic, NamedTuple, TypeVar
 
-from generator.views.records import RecordView
+from generator.views.records.record_views import RecordView
 
 KINDS = ("event", "figure", "position", "response")
 """The kinds of record that the timeline of a crisis merges."""

@@ -12,14 +12,15 @@ from generator.corpus.figure_bounds import bounds
 from generator.corpus.figures_by_scope import LedgerEntry, Support
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Party, Record
-from generator.views import evidence
 from generator.views.links import Link
-from generator.views.record_view_factory import (
+from generator.views.records import evidence
+from generator.views.records.figure_views import AccountView, FigureView, ScopeView
+from generator.views.records.record_view_factory import (
     RecordViewFactory,
     account_of,
     report_address,
 )
-from generator.views.records import AccountView, FigureView, RecordView, ScopeView
+from generator.views.records.record_views import RecordView
 
 View = TypeVar("View", bound=RecordView)
 

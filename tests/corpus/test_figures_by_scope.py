@@ -12,7 +12,7 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.figures_by_scope import LedgerEntry, Support
 from generator.model.documents import Actor, Crisis
 from generator.model.sources import Source
-from generator.views.records import AccountView
+from generator.views.records.figure_views import AccountView
 from generator.views.view_factory import ViewFactory
 
 ACTORS: dict[str, dict[str, str]] = {

@@ -10,7 +10,7 @@ import pytest
 from generator.model.documents import Crisis
 from generator.outputs.data.cite_as import Citer
 from generator.views import brief_version
-from generator.views.records import FigureView
+from generator.views.records.figure_views import FigureView
 from generator.views.view_factory import ViewFactory
 from tests.outputs.sample_corpora import FIGURES, SITE, corpus, evidence, lake
 

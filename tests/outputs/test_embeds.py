@@ -19,7 +19,7 @@ from generator.outputs.data.cite_as import Citer
 from generator.outputs.pages.templates import Templates
 from generator.storage.fingerprint import fingerprint
 from generator.storage.store import Store
-from generator.views.records import FigureView
+from generator.views.records.figure_views import FigureView
 from generator.views.view_factory import ViewFactory
 from tests import assembled
 from tests.outputs.sample_corpora import (

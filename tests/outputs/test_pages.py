@@ -16,7 +16,8 @@ from generator.views.briefing import statement_counts as voices_view
 from generator.views.briefing.crisis import CrisisView, WithdrawnView
 from generator.views.briefing.responses import MATRIX_FROM
 from generator.views.profiles import SourceView
-from generator.views.records import FigureView, RoleView
+from generator.views.records.figure_views import FigureView
+from generator.views.records.record_views import RoleView
 from generator.views.view_factory import ViewFactory
 from tests import assembled, samples
 from tests.outputs import sample_corpora

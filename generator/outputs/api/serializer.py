@@ -12,11 +12,10 @@ from generator.corpus.crisis_references import Reference, accused
 from generator.model import documents, edtf, records, sources
 from generator.outputs.api import models
 from generator.views import brief_version
-from generator.views.evidence import Quotation
-from generator.views.records import (
-    AccountView,
+from generator.views.records.evidence import Quotation
+from generator.views.records.figure_views import AccountView, FigureView
+from generator.views.records.record_views import (
     EventView,
-    FigureView,
     PositionView,
     RecordView,
     ResponseView,
@@ -257,12 +256,12 @@ def _side(record: records.Record, crisis: documents.Crisis) -> dict[str, Any]:
 
 def _figure(view: FigureView, crisis: documents.Crisis) -> dict[str, Any]:
     """Return the fields that only a published figure has."""
-    days = period_days(view.figure, crisis)
-    event = wording.period_event(view.figure, crisis)
+    days = period_days(view.record, crisis)
+    event = wording.period_event(view.record, crisis)
     return {
         "text": view.text,
         "scope": view.scope or None,
-        "date": view.figure.as_of,
+        "date": view.record.as_of,
         "period_start": days and days.start,
         "period_end": days and days.end,
         "period_approximate": days is not None and days.approximate,

@@ -16,7 +16,7 @@ from generator.outputs.data import bylines
 from generator.outputs.json_text import JsonObject
 from generator.outputs.site_notice import LICENCE, NOTICE, SITE
 from generator.views import brief_version
-from generator.views.records import FigureView
+from generator.views.records.figure_views import FigureView
 from generator.views.view_factory import ViewFactory
 
 _ESCAPES = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}
@@ -188,8 +188,8 @@ def _claim(view: FigureView, viewer: ViewFactory, root: str) -> JsonObject:
     value = ", ".join(filter(None, (view.text, view.scope)))
     appearance = dict.fromkeys(one.source.address for one in view.quotations)
     optional: JsonObject = {
-        "author": _authors(view.figure.attributed_to, viewer.corpus, root),
-        "temporalCoverage": _certain(view.figure.as_of or ""),
+        "author": _authors(view.record.attributed_to, viewer.corpus, root),
+        "temporalCoverage": _certain(view.record.as_of or ""),
         "spatialCoverage": [{"@type": "Place", "name": view.place}]
         if view.place
         else [],

@@ -14,7 +14,7 @@ from generator.model.sources import Source, Withdrawn
 from generator.outputs.data.markdown_lines import Lines, licensed, plain
 from generator.outputs.site_notice import NOTICE
 from generator.views import brief_version
-from generator.views.records import AccountView
+from generator.views.records.figure_views import AccountView
 from generator.views.view_factory import ViewFactory
 
 _HEADINGS = {

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from generator.corpus import wording
 from generator.outputs.site_notice import LICENCE
-from generator.views.evidence import Quotation
 from generator.views.links import Link
-from generator.views.records import (
+from generator.views.records.evidence import Quotation
+from generator.views.records.figure_views import FigureView
+from generator.views.records.record_views import (
     EventView,
-    FigureView,
     PositionView,
     RecordView,
     ResponseView,

@@ -19,7 +19,7 @@ from generator.views.brief_version import latest_review
 from generator.views.briefing import crisis as crisis_view
 from generator.views.links import Link
 from generator.views.listings import Card, News
-from generator.views.records import FigureView
+from generator.views.records.figure_views import FigureView
 from generator.views.view_factory import ViewFactory
 
 CRISES = 50

@@ -22,8 +22,8 @@ from PIL.ImageFont import FreeTypeFont
 from generator.corpus import wording
 from generator.outputs.site_notice import SITE
 from generator.views import listings
-from generator.views.evidence import Quotation
-from generator.views.records import FigureView
+from generator.views.records.evidence import Quotation
+from generator.views.records.figure_views import FigureView
 from generator.views.view_factory import ViewFactory
 
 FOLDER = "cards/"

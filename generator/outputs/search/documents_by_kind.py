@@ -19,9 +19,9 @@ from generator.outputs.search.documents import (
 )
 from generator.outputs.search.readers_words import COUNTRY_NAMES, CRISIS_WORDS
 from generator.text.romanisation import romanisations
-from generator.views.records import (
+from generator.views.records.figure_views import FigureView
+from generator.views.records.record_views import (
     EventView,
-    FigureView,
     PositionView,
     RecordView,
     ResponseView,

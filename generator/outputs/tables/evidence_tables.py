@@ -18,7 +18,7 @@ from generator.outputs.tables.column import (
 )
 from generator.outputs.tables.record_columns import RECORD
 from generator.outputs.tables.record_row import RecordRow
-from generator.views.evidence import Quotation
+from generator.views.records.evidence import Quotation
 
 ORIGINS, EVIDENCE_ORIGINS = "origins", "evidence_origins"
 """Fields in which origins stand: of a figure, and of the quotations of a record."""

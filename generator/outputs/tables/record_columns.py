@@ -15,7 +15,7 @@ from generator.outputs.api import derived_fields as derived
 from generator.outputs.api import models
 from generator.outputs.tables.column import LISTED, Cell, Column, described, listed
 from generator.outputs.tables.record_row import RecordRow
-from generator.views.records import RecordView
+from generator.views.records.record_views import RecordView
 
 NAMES = "_names"
 """Suffix of the column with the names of the parties in the column without it."""

@@ -14,7 +14,7 @@ from generator.views.charts import chart as charts
 from generator.views.charts.chart import ChartFigure
 from generator.views.charts.shapes import Chart
 from generator.views.charts.time_chart import TimeChart, time_chart
-from generator.views.records import AccountView, FigureView
+from generator.views.records.figure_views import AccountView, FigureView
 from generator.views.view_factory import ViewFactory
 
 SHOWN_OF_FIRST, SHOWN_OF_OTHERS = 3, 2
@@ -121,7 +121,7 @@ def _chart_figures(
     scope = ", ".join(filter(None, (people, account.scope)))
     for view in account.figures:
         yield ChartFigure(
-            view.figure,
+            view.record,
             scope,
             _counted_by(viewer, view),
             view.dating.position.words,
@@ -132,7 +132,7 @@ def _chart_figures(
 
 def _counted_by(viewer: ViewFactory, view: FigureView) -> str:
     """Return who counted, or the publishers that do not say."""
-    stated = [one for one in provenance.origins(view.figure, viewer.corpus) if one]
+    stated = [one for one in provenance.origins(view.record, viewer.corpus) if one]
     names = wording.party_names(stated, viewer.corpus)
     return (
         names or f"{wording.join_words(view.publishers)} ({wording.SOURCE_NOT_GIVEN})"

@@ -32,32 +32,30 @@ from generator.model.records import (
     Role,
 )
 from generator.model.vocabulary import Basis
-from generator.views import evidence, party_wording, plover_and_cameo_codes
-from generator.views.dating import (
+from generator.views.links import Link
+from generator.views.records import evidence, party_wording, plover_and_cameo_codes
+from generator.views.records.dating import (
     RANKS,
     Dating,
     TimelinePosition,
     day_in_order,
     rank_in_order,
 )
-from generator.views.evidence import Attribution
-from generator.views.links import Link
-from generator.views.records import (
+from generator.views.records.evidence import Attribution
+from generator.views.records.figure_views import FigureView, Supersession
+from generator.views.records.record_views import (
     EventView,
-    FigureView,
     PositionView,
     RecordView,
     Reply,
     ResponseView,
     RoleView,
-    Supersession,
 )
 
 
 class _Common(TypedDict):
     """The arguments that views of all kinds of record take."""
 
-    record: Record
     crisis_id: str
     crisis: Link
     text: str
@@ -96,25 +94,34 @@ class RecordViewFactory:
                 return self._response(record, common)
             case Event():
                 place = self.names.get(record.place or "", "")
-                return EventView(**common, actors=actors(record.actors), place=place)
+                return EventView(
+                    **common,
+                    record=record,
+                    actors=actors(record.actors),
+                    place=place,
+                )
             case Role():
                 of = actors([record.of] if record.of else [])
                 actor, side = self._party(record.actor), record.side or ""
                 side = self.names.get(side, "")
                 told = self._is_told(record)
                 return RoleView(
-                    **common, actor=actor, of=of, side=side, names_body=told
+                    **common,
+                    record=record,
+                    actor=actor,
+                    of=of,
+                    side=side,
+                    names_body=told,
                 )
             case Position():
                 actor, act = self._party(record.actor), record.act.label
                 return PositionView(
-                    **common, actor=actor, to=actors(record.to), act=act
+                    **common, record=record, actor=actor, to=actors(record.to), act=act
                 )
-        return RecordView(**common)
+        return RecordView(**common, record=record)
 
     def _common(self, record: Record) -> _Common:
         return {
-            "record": record,
             "crisis_id": self.crisis_id,
             "crisis": Link(self.crisis.title, self._address()),
             "text": _text(record, self.crisis),
@@ -146,7 +153,7 @@ class RecordViewFactory:
         low_basis = "source" if stated else "convention" if floor else None
         return FigureView(
             **common,
-            figure=figure,
+            record=figure,
             amount=wording.amount(figure),
             place=self.names.get(place.id, "") if place else "",
             scope=wording.scope_phrase(figure, self.crisis),
@@ -186,6 +193,7 @@ class RecordViewFactory:
         alone = response_wording.phrase(act, status, aimed=False)
         return ResponseView(
             **common,
+            record=response,
             actors=self._parties(response.by),
             through=self._parties(response.through),
             to=self._parties(response.to),

@@ -1,0 +1,1 @@
+"""One typed record for each fact that is shown, and what makes them."""

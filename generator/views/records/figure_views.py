@@ -1,0 +1,105 @@
+"""What is shown of figures, and of the figures of one scope together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.corpus.figures_by_scope import Scope, Support
+from generator.model.records import Figure, Party
+from generator.views.links import Link
+from generator.views.records.dating import TimelinePosition
+from generator.views.records.record_views import RecordView
+
+
+class Supersession(NamedTuple):
+    """The later figure of the same origin that replaces one."""
+
+    id: str
+    text: str
+    when: str
+    corrects: bool
+    """Whether the later figure is lower, which corrects the earlier one."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FigureView(RecordView):
+    """How many people, of whom, in what state, and who says so."""
+
+    record: Figure
+    amount: str
+    """The number as the source gives it, such as `about 80`."""
+    place: str
+    """Its place, or else that of the event that it counts."""
+    scope: str
+    """Cause, place, period and event that it counts, in words."""
+    basis: str
+    """How the number came about; empty where it is only stated."""
+    period_iso: str | None
+    """The day that it counts, where it counts one."""
+    low_basis: str | None
+    """Where its least number comes from: source or convention."""
+    floor: int | None
+    """The least number that its vague word stands for by convention."""
+    origins: tuple[Party, ...]
+    """Where the number comes from, as far as that is stated."""
+    said_to_be_by: tuple[Link, ...]
+    """Who did it, as the source says."""
+    support: Support
+    latest: bool
+    """Whether it is the latest figure of its origin in its scope."""
+    superseded_by: Supersession | None
+    later_figure: str | None
+    """Id of the figure that stands in its place, where it is not the latest."""
+
+    @property
+    def change_label(self) -> str:
+        """How the later figure replaces it; only where there is one."""
+        corrected = self.superseded_by and self.superseded_by.corrects
+        return "corrected to" if corrected else "superseded by"
+
+
+def _position(figure: FigureView) -> TimelinePosition:
+    return figure.dating.position
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScopeView:
+    """The scope of a figure, and how well its figures are supported together."""
+
+    narrowed: tuple[str, ...]
+    """Cause, place and period of the scope, in words."""
+    event: Link | None
+    scope: str
+    """`narrowed` and the event in one phrase."""
+    support: Support
+    why: str
+    """How support was worked out, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountView(ScopeView):
+    """All figures of one scope, with their headline and support."""
+
+    key: Scope
+    headline: str
+    amount: str
+    """The number of the headline alone."""
+    figures: tuple[FigureView, ...]
+    measure: str
+
+    @property
+    def current(self) -> tuple[FigureView, ...]:
+        """The latest figure of each origin, the latest of all first."""
+        latest = (one for one in self.figures if one.latest)
+        return tuple(sorted(latest, key=_position, reverse=True))
+
+    @property
+    def earlier(self) -> tuple[FigureView, ...]:
+        """Figures that a later one of the same origin replaced."""
+        return tuple(one for one in self.figures if not one.latest)
+
+    @property
+    def latest_first(self) -> tuple[FigureView, ...]:
+        """All figures: those that stand, then those that were replaced, by date."""
+        return (*self.current, *sorted(self.earlier, key=_position, reverse=True))
