@@ -5,7 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from generator.corpus import dates_and_places, wording
+from generator.corpus.corpus import Corpus
 from generator.model import edtf
+from generator.model.documents import Crisis
+from generator.model.records import Record
 
 
 class TimelinePosition(NamedTuple):
@@ -56,3 +60,33 @@ def rank_in_order(span: edtf.DateRange | None) -> int:
     if span is None or span.first is None:
         return RANKS.index("by")
     return RANKS.index("on" if span.first == span.last else "from")
+
+
+def record_dating(record: Record, crisis: Crisis, corpus: Corpus) -> Dating:
+    """Return when a record was, and where it stands among those of its crisis.
+
+    A record without a day of its own follows the one that it names in `after`.
+    """
+    span, words = wording.record_date(record, corpus)
+    own = wording.stated_date(record)
+    followed, steps = dates_and_places.first_followed(record, crisis)
+    date_followed = wording.stated_date(followed) if followed else None
+    rank = rank_in_order(span) if own else 0
+    if date_followed:
+        span, words = (
+            edtf.parse(date_followed),
+            f"after {edtf.to_english(date_followed)}",
+        )
+        rank = len(RANKS)
+    elif followed:
+        span = wording.record_date(followed, corpus)[0]
+    known = own is not None or date_followed is not None
+    day = day_in_order(span, known=known) if span else date.max
+    plain = words.removeprefix(wording.AS_OF_PREFIX)
+    return Dating(
+        words,
+        TimelinePosition(day, rank, plain, steps),
+        edtf.iso_day(own) if own else None,
+        own is not None,
+        getattr(record, "date_basis", None) or "",
+    )

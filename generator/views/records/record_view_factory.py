@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from typing import TypedDict
 from urllib.parse import urlencode
 
@@ -34,13 +33,7 @@ from generator.model.records import (
 from generator.model.vocabulary import Basis
 from generator.views.links import Link
 from generator.views.records import evidence, party_wording, plover_and_cameo_codes
-from generator.views.records.dating import (
-    RANKS,
-    Dating,
-    TimelinePosition,
-    day_in_order,
-    rank_in_order,
-)
+from generator.views.records.dating import Dating, record_dating
 from generator.views.records.evidence import Attribution
 from generator.views.records.figure_views import FigureView, Supersession
 from generator.views.records.record_views import (
@@ -125,7 +118,7 @@ class RecordViewFactory:
             "crisis_id": self.crisis_id,
             "crisis": Link(self.crisis.title, self._address()),
             "text": _text(record, self.crisis),
-            "dating": _dating(record, self.crisis, self.corpus),
+            "dating": record_dating(record, self.crisis, self.corpus),
             "attribution": evidence.attribution(
                 record, self.corpus, self.crisis.countries
             ),
@@ -263,32 +256,6 @@ def _text(record: Record, crisis: Crisis) -> str:
     if isinstance(record, Figure):
         return wording.figure_phrase(record, crisis)
     return str(getattr(record, "text", record.id))
-
-
-def _dating(record: Record, crisis: Crisis, corpus: Corpus) -> Dating:
-    span, words = wording.record_date(record, corpus)
-    own = wording.stated_date(record)
-    followed, steps = dates_and_places.first_followed(record, crisis)
-    date_followed = wording.stated_date(followed) if followed else None
-    rank = rank_in_order(span) if own else 0
-    if date_followed:
-        span, words = (
-            edtf.parse(date_followed),
-            f"after {edtf.to_english(date_followed)}",
-        )
-        rank = len(RANKS)
-    elif followed:
-        span = wording.record_date(followed, corpus)[0]
-    known = own is not None or date_followed is not None
-    day = day_in_order(span, known=known) if span else date.max
-    plain = words.removeprefix(wording.AS_OF_PREFIX)
-    return Dating(
-        words,
-        TimelinePosition(day, rank, plain, steps),
-        edtf.iso_day(own) if own else None,
-        own is not None,
-        getattr(record, "date_basis", None) or "",
-    )
 
 
 def report_address(repo_url: str, crisis_id: str, record: str = "") -> str:
