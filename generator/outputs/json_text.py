@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import TypeAlias
 
 from pydantic_core import to_json
 
 JsonObject: TypeAlias = dict[str, object]
 """An object of a JSON format that others define, such as CSL-JSON or JSON-LD."""
+_ESCAPES = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}
 
 
 def text(value: object) -> str:
@@ -18,3 +20,8 @@ def text(value: object) -> str:
 def compact(value: object) -> str:
     """Return a value as JSON in one line, for what must stay small."""
     return to_json(value).decode() + "\n"
+
+
+def script(value: object) -> str:
+    """Return a value as JSON for a `script` element, which no text in it can close."""
+    return json.dumps(value, ensure_ascii=False).translate(_ESCAPES)

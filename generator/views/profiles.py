@@ -14,9 +14,9 @@ from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Figure
 from generator.model.sources import Source
 from generator.views import listings, timeline
-from generator.views.links import Link
 from generator.views.listings import SourceLine
 from generator.views.records.figure_views import ScopeView
+from generator.views.records.links import Link
 from generator.views.records.record_views import RecordView
 from generator.views.timeline import Day
 from generator.views.view_factory import ViewFactory

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from generator.corpus import figures_by_scope
 from generator.corpus.corpus import Corpus
 from generator.model.records import FLOORS
-from generator.views.links import Link
 from generator.views.records.figure_views import FigureView, ScopeView
+from generator.views.records.links import Link
 from generator.views.records.record_views import ResponseView
 from generator.views.view_factory import ViewFactory
 

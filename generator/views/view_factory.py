@@ -12,9 +12,9 @@ from generator.corpus.figure_bounds import bounds
 from generator.corpus.figures_by_scope import LedgerEntry, Support
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Party, Record
-from generator.views.links import Link
 from generator.views.records import evidence
 from generator.views.records.figure_views import AccountView, FigureView, ScopeView
+from generator.views.records.links import Link
 from generator.views.records.record_view_factory import (
     RecordViewFactory,
     account_of,

@@ -6,16 +6,12 @@ import re
 
 import pytest
 
-from generator.model import response_types, vocabulary
+from generator.model import response_types
 from generator.model.geography.countries import COUNTRIES
 from generator.model.response_types import ResponseType
 from generator.model.vocabulary import Term
 
-LISTS = [
-    kind
-    for kind in vars(vocabulary).values()
-    if isinstance(kind, type) and issubclass(kind, Term) and kind is not Term
-]
+LISTS = Term.__subclasses__()
 MAX_LABEL = 24
 INVERTED = r", (State|(\w+ )*Republic|Kingdom|Province)\b| Republic of"
 

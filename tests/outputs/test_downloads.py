@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from generator.build import builder, tasks
+from generator.outputs import json_text
 from generator.outputs.data import jsonld
 from generator.outputs.pages import page_downloads
 from generator.outputs.pages.page_downloads import Offer
@@ -33,7 +34,7 @@ def _graph() -> list[dict[str, Any]]:
 
 def test_script_cannot_be_closed() -> None:
     """No text can close the script element, and it is read back unchanged."""
-    text = jsonld.script({"a": f"{HOSTILE}<!--\u2028\u2029"})
+    text = json_text.script({"a": f"{HOSTILE}<!--\u2028\u2029"})
 
     assert not set("<>&\u2028\u2029") & set(text)
     assert json.loads(text) == {"a": f"{HOSTILE}<!--\u2028\u2029"}

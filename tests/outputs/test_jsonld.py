@@ -9,6 +9,7 @@ import pytest
 from pyld import jsonld
 
 from generator.build import tasks
+from generator.outputs import json_text
 from generator.outputs.data import jsonld as jsonld_nodes
 from generator.outputs.pages import page_downloads
 from generator.views.view_factory import ViewFactory
@@ -120,7 +121,7 @@ def test_only_named_parties_are_authors() -> None:
     graph = jsonld_nodes.records("lake", ViewFactory(CORPORA["invented"]), SITE)
     claims = {
         node["@id"].partition("#")[2]: node
-        for node in json.loads(jsonld_nodes.script(graph))["@graph"]
+        for node in json.loads(json_text.script(graph))["@graph"]
         if node["@type"] == "Claim"
     }
 

@@ -14,6 +14,7 @@ from lxml import html
 
 from generator.build import check
 from generator.loader import project_files
+from generator.model.vocabulary import Term
 from generator.text import quotations
 from tests.site.conftest import ROOT, build, copy_project, run
 
@@ -45,6 +46,13 @@ def _content(page: html.HtmlElement) -> html.HtmlElement:
 def test_addresses_exist(site: Path, address: str) -> None:
     """Every section and every record with a page of its own has its address."""
     assert (site / address / "index.html").is_file()
+
+
+def test_the_format_has_every_closed_list(site: Path) -> None:
+    """The page of the format explains each list of words that a file may use."""
+    entries = set(_content(_page(site, "format/")).xpath(".//@id"))
+
+    assert {kind.__name__.lower() for kind in Term.__subclasses__()} <= entries
 
 
 @pytest.mark.parametrize("name", CORPUS.crises)

@@ -14,8 +14,8 @@ from generator.loader import project_files
 from generator.text import quotations
 from generator.views import listings
 from generator.views.key_figures import key_figures
-from generator.views.links import iri
 from generator.views.records.figure_views import AccountView, FigureView
+from generator.views.records.links import iri
 from generator.views.view_factory import ViewFactory
 from tests.site.conftest import ROOT
 

@@ -9,8 +9,8 @@ import pytest
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Actor
 from generator.model.records import Party, Unnamed
-from generator.views.links import Link
 from generator.views.records import party_wording
+from generator.views.records.links import Link
 
 
 def _actor(name: str, kind: str, country: str | None = None) -> Actor:

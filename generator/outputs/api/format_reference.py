@@ -15,6 +15,7 @@ from pydantic_core import core_schema
 from generator.model import (
     documents,
     records,
+    response_types,
     sources,
     validators,
     vocabulary,
@@ -228,7 +229,7 @@ def _pattern(node: SchemaNode) -> str:
 
 
 def _lists() -> Iterator[List]:
-    for name, found in vars(vocabulary).items():
+    for name, found in {**vars(vocabulary), **vars(response_types)}.items():
         if (
             isinstance(found, EnumType)
             and found is not Term

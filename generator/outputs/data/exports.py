@@ -28,7 +28,7 @@ from generator.outputs.data import (
 from generator.outputs.site_notice import LICENCE, NOTICE, SITE
 from generator.outputs.tables import catalogue, parquet
 from generator.views.brief_version import latest_review
-from generator.views.links import site_root
+from generator.views.records.links import site_root
 from generator.views.view_factory import ViewFactory
 
 TAGGED = tuple(table for table in catalogue.TABLES if table.tags)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 
 from generator.corpus.corpus import Corpus
@@ -19,7 +18,6 @@ from generator.views import brief_version
 from generator.views.records.figure_views import FigureView
 from generator.views.view_factory import ViewFactory
 
-_ESCAPES = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}
 _TYPES = {ActorKind.PERSON: "Person", ActorKind.STATE: "Country"}
 _ALL = ("data/datapackage.json", "data/figures.csv", "data/briefs.sqlite")
 """Files that the description of all data names; the data package names the rest."""
@@ -34,11 +32,6 @@ _FORMATS = {
 def path(name: str) -> str:
     """Return the path of the file with the whole graph of a crisis."""
     return f"jsonld/crises/{name}.jsonld"
-
-
-def script(data: object) -> str:
-    """Return JSON for a `script` element, which no text in it can close."""
-    return json.dumps(data, ensure_ascii=False).translate(_ESCAPES)
 
 
 def briefing(name: str, corpus: Corpus, root: str) -> JsonObject:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from generator.corpus import wording
 from generator.outputs.site_notice import LICENCE
-from generator.views.links import Link
 from generator.views.records.evidence import Quotation
 from generator.views.records.figure_views import FigureView
+from generator.views.records.links import Link
 from generator.views.records.record_views import (
     EventView,
     PositionView,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import NamedTuple
 
-from generator.views.links import absolute
 from generator.views.records.figure_views import FigureView
+from generator.views.records.links import absolute
 from generator.views.view_factory import ViewFactory
 
 FOLDER = "embed"

@@ -18,8 +18,8 @@ from generator.outputs.pages import self_contained
 from generator.outputs.pages.templates import Templates
 from generator.outputs.pages.unrendered_page import Page
 from generator.views import brief_version, listings
-from generator.views.links import absolute
 from generator.views.listings import Card
+from generator.views.records.links import absolute
 from generator.views.view_factory import ViewFactory
 
 STYLE = "lite.css"

@@ -9,13 +9,14 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from generator.corpus.corpus import Corpus
+from generator.outputs import json_text
 from generator.outputs.data import jsonld
 from generator.outputs.data.cite_as import Citer
 from generator.outputs.pages import iframe_snippets
 from generator.outputs.pages.iframe_snippets import Frame
 from generator.outputs.pages.social_cards import Card
 from generator.outputs.tables import catalogue
-from generator.views.links import site_root
+from generator.views.records.links import site_root
 from generator.views.view_factory import ViewFactory
 
 
@@ -94,7 +95,7 @@ def of_data(sizes: Mapping[str, int], corpus: Corpus, site_url: str = "") -> Off
             for table in catalogue.TABLES
         },
         linked=Markup(
-            jsonld.script(jsonld.catalogue(corpus, site_root("data/", site_url)))
+            json_text.script(jsonld.catalogue(corpus, site_root("data/", site_url)))
         ),
         alternates={**index, **_TABLES},
     )
@@ -123,7 +124,7 @@ def of_source(name: str, corpus: Corpus, site_url: str) -> Offer:
     """
     root = site_root(corpus.addresses.page(f"sources/{name}"), site_url)
     return Offer(
-        linked=Markup(jsonld.script(jsonld.source(name, corpus, root))),
+        linked=Markup(json_text.script(jsonld.source(name, corpus, root))),
         alternates={"json": f"api/v1/sources/{name}.json"},
     )
 
@@ -138,7 +139,7 @@ def of_actor(name: str, corpus: Corpus, site_url: str) -> Offer:
     """
     root = site_root(f"actors/{name}/", site_url)
     return Offer(
-        linked=Markup(jsonld.script(jsonld.actor(name, corpus, root))),
+        linked=Markup(json_text.script(jsonld.actor(name, corpus, root))),
         alternates={"json": f"api/v1/actors/{name}.json"},
     )
 
@@ -176,7 +177,7 @@ def of_crisis(
         citation=Citer(name, viewer, site_url).briefing(),
         frame=iframe_snippets.frame_of_crisis(viewer, name, site_url),
         downloads=_downloads(own, sizes) + _ALL_DOWNLOADS,
-        linked=Markup(jsonld.script(jsonld.briefing(name, viewer.corpus, root))),
+        linked=Markup(json_text.script(jsonld.briefing(name, viewer.corpus, root))),
         alternates=alternates,
     )
 

@@ -17,9 +17,9 @@ from generator.outputs.tables.column import Table
 from generator.views import listings, profiles
 from generator.views.brief_version import latest_review
 from generator.views.briefing import crisis as crisis_view
-from generator.views.links import Link
 from generator.views.listings import Card, News
 from generator.views.records.figure_views import FigureView
+from generator.views.records.links import Link
 from generator.views.view_factory import ViewFactory
 
 CRISES = 50

@@ -23,7 +23,7 @@ from generator.model.exceptions import ProblemsError
 from generator.outputs.pages import text_filters
 from generator.outputs.pages.page_downloads import Offer
 from generator.outputs.pages.unrendered_page import Page
-from generator.views.links import iri, site_root
+from generator.views.records.links import iri, site_root
 
 
 class Templates(SandboxedEnvironment):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.model.records import Response
 from generator.model.response_types import Family
 from generator.views import timeline
-from generator.views.links import Link
+from generator.views.records.links import Link
 from generator.views.records.record_views import ResponseView
 from generator.views.timeline import Day
 from generator.views.view_factory import ViewFactory

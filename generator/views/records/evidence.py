@@ -14,8 +14,8 @@ from generator.model import edtf
 from generator.model.records import Evidence, Figure, Party, Record, Unnamed
 from generator.model.sources import Source
 from generator.text import languages
-from generator.views.links import Link
 from generator.views.records import party_wording
+from generator.views.records.links import Link
 
 
 class Quotation(NamedTuple):

@@ -31,11 +31,11 @@ from generator.model.records import (
     Role,
 )
 from generator.model.vocabulary import Basis
-from generator.views.links import Link
 from generator.views.records import evidence, party_wording, plover_and_cameo_codes
 from generator.views.records.dating import Dating, record_dating
 from generator.views.records.evidence import Attribution
 from generator.views.records.figure_views import FigureView, Supersession
+from generator.views.records.links import Link
 from generator.views.records.record_views import (
     EventView,
     PositionView,

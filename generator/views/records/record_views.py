@@ -11,9 +11,9 @@ from generator.corpus.quotation_proof import Proof
 from generator.corpus.response_wording import ResponsePhrase
 from generator.model.records import Event, Position, Record, Response, Role
 from generator.model.response_types import ResponseType, Status
-from generator.views.links import Link
 from generator.views.records.dating import Dating
 from generator.views.records.evidence import Attribution, Quotation
+from generator.views.records.links import Link
 from generator.views.records.plover_and_cameo_codes import EventCode
 
 _LATER_PROCEEDINGS = "Later legal proceedings are not followed."
