@@ -87,7 +87,7 @@ class Measure(Term):
     ABDUCTED = "abducted", "people taken by force"
     TORTURED = "tortured", "people who were tortured or say that they were"
     DISPLACED = "displaced", "people who left their homes, within or across borders"
-    REFUGEES = "refugees", "people who fled, named refugees by the source"
+    REFUGEES = "refugees", "people who fled across a border, or are called refugees"
     RETURNED = "returned", "people who came back"
     AFFECTED = "affected", "people harmed or in need, not told apart"
     DEMONSTRATING = (
@@ -95,6 +95,14 @@ class Measure(Term):
         "people in a crowd or on strike; not a harm",
         "crowd size",
     )
+
+    def includes(self, other: Measure) -> bool:
+        """Tell whether people of another measure are of this one too."""
+        return other is self or other in _INCLUDED.get(self, ())
+
+
+_INCLUDED = {Measure.DISPLACED: (Measure.REFUGEES,)}
+"""Other measures whose people are of a measure too."""
 
 
 class Qualifier(Term):

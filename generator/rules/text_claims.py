@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib import resources
 
 from generator.corpus.corpus import Corpus
@@ -36,23 +36,47 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fau
 
     Strong words name a crime, a weapon, an agreement or an end ("truce", "arson",
     "coup"), or count without a number ("every", "most of", "unanimously"). Nor may a
-    text say the opposite of its quotation: "closed" where that has "opened".
+    text say the opposite of its quotation: "closed" where that has "opened". A record
+    may use the words of the one that it follows (`after`), and call the crisis by its
+    kind if any quotation does.
 
     Why: Readers would take a word of ours for one of the article's.
     Wrong: "text: The pact got the rebels to agree to a truce." with a quotation that
         says only that they met
     Right: the words of the article that say so, quoted, or a text without them
     """
+    records = {record.id: record for _, record in crisis.records()}
     for where, record in crisis.records():
         if not record.evidence:
             continue
-        quoted = " ".join(one.translation or one.quote for one in record.evidence)
+        quoted, followed = _quoted(record), _followed(record, records)
         for name in prose_fields(type(record)):
             text = names.without_names(getattr(record, name) or "")
             if name == "note" or not text:
                 continue
             for found in unsupported(text, quoted):
-                yield Fault((*where, name), _message(found.word, found.opposite))
+                if found.opposite or not _names_known(found.word, followed, crisis):
+                    yield Fault((*where, name), _message(found.word, found.opposite))
+
+
+def _quoted(record: Record) -> str:
+    """Return the quotations of a record, or our translations of them."""
+    return " ".join(one.translation or one.quote for one in record.evidence)
+
+
+def _followed(record: Record, records: Mapping[str, Record]) -> str:
+    """Return the quotations of the record that one follows."""
+    followed = records.get(getattr(record, "after", None) or "")
+    return _quoted(followed) if followed else ""
+
+
+def _names_known(word: str, followed: str, crisis: Crisis) -> bool:
+    """Tell whether a word names what a record follows, or the crisis by its kind."""
+    if not any(unsupported(word, followed)):
+        return True
+    kind = word.lower().removesuffix("s")
+    quotations = (_quoted(record) for _, record in crisis.records())
+    return kind in crisis.kinds and any(kind in one.lower() for one in quotations)
 
 
 def _message(word: str, opposite: str) -> str:

@@ -13,6 +13,7 @@ from generator.corpus.crisis_references import Reference
 from generator.corpus.quotation_languages import quotation_language
 from generator.model import edtf
 from generator.model.documents import Actor, Crisis
+from generator.model.edtf import DateRange
 from generator.model.records import Figure, Record
 from generator.model.sources import Source
 from generator.rules.figures import own_readings
@@ -37,6 +38,10 @@ _ANY_DATE = re.compile(
     r" \d{1,2}(?!\d)"
 )
 """A date in one of the many forms that `date_basis` may quote from an article."""
+_OWN_ARTICLES = re.compile(
+    r"\b[\w-]+(?= (?:further |other |more )?(?:articles|sources)\b(?! of\b))"
+)
+"""A number of the articles that a text rests on, which only we can count."""
 HINT = "quote the words that say so, or remove the number"
 
 
@@ -47,7 +52,8 @@ def text_numbers_are_quoted(
     """Every number in our own text must be in one of its quotations, or in a date.
 
     Digits and words are equal, in text and quotation; `dozens` is a number, `one` is
-    not, nor is a number in a name, such as `M23`, `Resolution 2334` or `5th Brigade`.
+    not, nor is a number in a name, such as `M23`, `Resolution 2334` or `5th Brigade`,
+    nor one of articles or sources. A month or year may be within a date it rests on.
     Text about the whole crisis may rest on any of its quotations. The numbers of a
     translation must be those of its original: in digits, or in words of that language.
 
@@ -74,7 +80,7 @@ def _unsupported_numbers(
         return
     own = _without_names(text, file, corpus)
     undated = _without_dates(
-        text._replace(words=own), list(_supporting_days(text, name, file, corpus))
+        text._replace(words=own), list(_supporting_dates(text, name, file, corpus))
     )
     numbers = {number.key: number for number in find_numbers(undated)}
     if text.where[-1] == "translation":
@@ -119,7 +125,7 @@ def _without_names(text: Text, file: Crisis | Actor | Source, corpus: Corpus) ->
     numbered = [one for one in filter(None, known) if find_numbers(one)]
     if text.words in numbered:
         numbered.remove(text.words)
-    return names.without_numbered_names(words, numbered)
+    return names.without_numbered_names(_OWN_ARTICLES.sub(" ", words), numbered)
 
 
 def _supporting_numbers(
@@ -155,7 +161,7 @@ def _uses(name: str, file: Actor | Source, corpus: Corpus) -> tuple[Reference, .
     return uses.get(name, ())
 
 
-def _without_dates(text: Text, days: list[date]) -> str:
+def _without_dates(text: Text, dates: list[DateRange]) -> str:
     """Return the words of a text without its dates."""
     if text.where[-1] == "date_basis":
         return _ANY_DATE.sub(" ", text.words)
@@ -165,31 +171,53 @@ def _without_dates(text: Text, days: list[date]) -> str:
         if not reading.quote.isdigit()
     }
     return _DATE.sub(
-        lambda match: " " if _is_date(match, days, counted) else match[0], text.words
+        lambda match: " " if _is_date(match, dates, counted) else match[0], text.words
     )
 
 
 def _is_date(
-    match: re.Match[str], days: Iterable[date], counted: set[int | None]
+    match: re.Match[str], dates: Iterable[DateRange], counted: set[int | None]
 ) -> bool:
-    """Tell whether a match of `_DATE` agrees with one of the days, and is no count."""
+    """Tell whether a match of `_DATE` agrees with one of the dates, and is no count.
+
+    A day must be the first or the last of a date; a month or a year may be within it.
+    """
     if match["iso"]:
-        return match["iso"] in {day.isoformat() for day in days}
+        return any(match["iso"] in map(str, _ends(one)) for one in dates)
     if match["year_alone"]:
-        year = int(match["year_alone"])
-        return year not in counted and year in {day.year for day in days}
-    return any(
-        edtf.MONTHS[day.month - 1] == match["month"]
-        and (match["day"] is None or int(match["day"]) == day.day)
-        and (match["year"] is None or int(match["year"]) == day.year)
-        for day in days
-    )
+        alone = int(match["year_alone"])
+        return alone not in counted and any(
+            one.start.year <= alone <= one.end.year for one in dates
+        )
+    month = edtf.MONTHS.index(match["month"]) + 1
+    year = int(match["year"]) if match["year"] else None
+    if match["day"]:
+        day = int(match["day"])
+        return any(
+            (end.day, end.month) == (day, month) and year in (None, end.year)
+            for one in dates
+            for end in _ends(one)
+        )
+    return any(_has_month(one, month, year) for one in dates)
 
 
-def _supporting_days(
+def _ends(dates: DateRange) -> tuple[date, ...]:
+    """Return the first and the last day of a date, as far as it has them."""
+    return tuple(filter(None, (dates.first, dates.last)))
+
+
+def _has_month(dates: DateRange, month: int, year: int | None) -> bool:
+    """Tell whether a month, of any year if none is given, is within a date."""
+    first, last = dates.start, dates.end
+    years = (year,) if year else range(first.year, last.year + 1)
+    span = (first.year, first.month), (last.year, last.month)
+    return any(span[0] <= (one, month) <= span[1] for one in years)
+
+
+def _supporting_dates(
     text: Text, name: str, file: Crisis | Actor | Source, corpus: Corpus
-) -> Iterator[date]:
-    """Yield the first and last day of each date that a text may mention."""
+) -> Iterator[DateRange]:
+    """Yield each date that a text may mention."""
     dates: list[str | None] = []
     if isinstance(file, Crisis) and text.support is None:
         dates += [file.covers, file.reviewed, *(c.date for c in file.changes)]
@@ -207,5 +235,4 @@ def _supporting_days(
             dates.append(event.date if event else None)
         sources = (corpus.sources.get(item.source) for item in record.evidence)
         dates += [source.published for source in sources if source]
-    for span in map(edtf.parse, filter(None, dates)):
-        yield from (day for day in (span.first, span.last) if day)
+    yield from map(edtf.parse, filter(None, dates))

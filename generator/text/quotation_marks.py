@@ -20,8 +20,8 @@ QUOTED_PASSAGE = re.compile(
   | (?<![\w′])″(?=\w)[^″]*(?:″|$) | (?<!\w)′(?=\w)[^′]*′(?!\w)
   | (?<!\w)[ʻʼ](?=\w)[^ʻʼ]*ʼ(?!\w) | (?<!\w)＇(?=\w)[^＇]*(?:＇|$)
   | 〟[^〞〟]*(?:[〞〟]|$)
-  | (?<!\w)'(?=[^\W\d])[^']*[^\W\s]'(?!\w)
-  | (?<!\w)'(?=[^\W\d])[^']*$
+  | (?<![\w”"»])'(?=[^\W\d])[^']*[^\W\s]'(?!\w)
+  | (?<![\w”"»])'(?=[^\W\d])[^']*$
   | \A[^"“”„‟⹂＂]*?\w[.,!?]?[”＂](?!\w) | \A[^«»]*?\w[.,!?]?»(?!\w)
     """,
     re.VERBOSE,
@@ -29,7 +29,7 @@ QUOTED_PASSAGE = re.compile(
 """A passage in quotation marks of any kind, with its marks.
 
 The last passage may lack its closing mark, and the first its opening one. A single mark
-within or at the end of a word is an apostrophe.
+within or at the end of a word, or behind a closing mark, is an apostrophe.
 """
 _AFTER_PASSAGE = ".,;:!?… ❞❜》〉｣❯′″ʻʼ〟⹂" + quotations.QUOTES
 """Characters that are stripped from the end of a passage."""

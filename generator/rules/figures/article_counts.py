@@ -110,7 +110,7 @@ def _same_count(count: Figure, found: Found) -> bool:
     else:
         same = _same_number(count, found)
     part = count.measure is Measure.AFFECTED and found.measure in HARM_MEASURES
-    return same and (found.measure == count.measure or part)
+    return same and (count.measure.includes(found.measure) or part)
 
 
 def _article_numbers(figure: Figure, corpus: Corpus) -> list[Found]:

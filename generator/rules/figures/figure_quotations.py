@@ -117,7 +117,7 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
         if declared and not (quoted == read and {figure.measure, *read} == _EXCLUSIVE):
             continue
         measures = read - {""} or quoted
-        if figure.measure not in measures:
+        if not any(map(figure.measure.includes, map(Measure, measures))):
             words = wording.join_words(sorted(measures)) or "no measure"
             message = f"its quotation says {words}, not '{figure.measure}'"
             yield _fault((*where, "measure"), message, "measure")
@@ -222,7 +222,7 @@ def matches_quotation(figure: Figure, corpus: Corpus) -> bool:
             and qualifier_matches(count, one)
             and _who_matches(figure, one)
             and figure.unit == one.unit
-            and (one.measure or figure.measure) == figure.measure
+            and (not one.measure or figure.measure.includes(Measure(one.measure)))
             for one in matching_readings(count, corpus)
         )
         for count in split_counts(figure)

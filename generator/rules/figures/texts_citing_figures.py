@@ -9,7 +9,11 @@ from generator.corpus.figures_by_scope import superseding_figure
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import UNCONFIRMED, Measure, Who
-from generator.rules.figures.figure_quotations import qualifier_matches, split_counts
+from generator.rules.figures.figure_quotations import (
+    matching_readings,
+    qualifier_matches,
+    split_counts,
+)
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.number_words import find_numbers
 from generator.text.counts import reader
@@ -90,7 +94,9 @@ def counts_in_texts_match_figures(
                 names = ", ".join(f"'{one.id}'" for one in same)
                 message = f"'{count.quote}' has {said}, unlike {names}"
                 yield Fault(text.where, message, "use the qualifier of the figure")
-            elif count.measure and not any(_has_measure(one, count) for one in same):
+            elif count.measure and not any(
+                _has_measure(one, count, corpus) for one in same
+            ):
                 names = ", ".join(f"'{one.id}' ({one.measure})" for one in same)
                 message = f"'{count.quote}' says {count.measure}, unlike {names}"
                 yield Fault(text.where, message)
@@ -128,5 +134,9 @@ def _is_as_exact(figure: Figure, count: Count) -> bool:
     )
 
 
-def _has_measure(figure: Figure, count: Count) -> bool:
-    return count.measure == figure.measure or figure.measure is Measure.AFFECTED
+def _has_measure(figure: Figure, count: Count, corpus: Corpus) -> bool:
+    """Tell whether a figure, or the quotation of a wider one, has a count's measure."""
+    if figure.measure in (count.measure, Measure.AFFECTED):
+        return True
+    quoted = {reading.measure for reading in matching_readings(figure, corpus)}
+    return count.measure in quoted and figure.measure.includes(Measure(count.measure))
