@@ -42,7 +42,11 @@ from generator.storage import files
 @click.option("--covers", help="Days covered, such as 2010-04-07/2010-04-23.")
 @click.option("--quote", help="3 to 15 words, exactly as in the article.")
 @click.option("--text", help="What the quotation says, in a sentence of your own.")
-@click.option("--attributed-to", help="Id of the actor who says so (optional).")
+@click.option("--date", help="When that was, such as 2010-04-07 (optional).")
+@click.option(
+    "--attributed-to",
+    help="Id of the actor who says so; needed if the text accuses somebody.",
+)
 @click.option("--reviewed", help="Day on which you read the source (default: today).")
 @click.pass_obj
 def new(root: Path, /, crisis: str, **options: str | None) -> None:
@@ -116,7 +120,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
         for proposal in selected.omitted:
             click.echo(f"    {proposal.part}: “{proposal.quote}”")
     _seal(root, sources)
-    console.report_written(root, [f"briefs/{crisis}.yaml"])
+    console.report_written(root, [f"briefs/{crisis}.yaml"], left=["R801"])
 
 
 def _require_english_article(source: str, corpus: Corpus) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path, PurePath
 
 import click
@@ -10,12 +11,14 @@ from generator.authoring.ingest import limited_extraction
 from generator.build import check as checking
 from generator.cli import console, option_prompts
 from generator.corpus import quotation_seals
+from generator.corpus.quotation_seals import SealResult
 from generator.loader import project_at_commit, project_files, yaml_editor
 from generator.loader.project_files import Project
 from generator.model import problem_formats, validators
 from generator.model.diagnostics import Problem
 from generator.storage import files, memo
 from generator.storage.store import LostError
+from generator.text import quotations
 
 
 @click.command()
@@ -124,7 +127,8 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
                 name, project.articles[name], record, corpus, stated
             )
         files.replace(path, sealed.file.encode())
-        click.echo(f"{name}: {sealed.seals} sealed, {sealed.dropped} dropped")
+        quoted = corpus.quotations.get(name, ())
+        click.echo(_sealed(sealed, quoted, project.articles[name]))
     names = sources or tuple(project.articles)
     written = {project.sources[name].path for name in names} | {
         f"briefs/{use.crisis}.yaml"
@@ -133,6 +137,17 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
     }
     if written:
         console.report_written(root, written, own=["P701"])
+
+
+def _sealed(result: SealResult, quoted: Collection[str], article: str) -> str:
+    """Return what was sealed of a source, and how much of its article is quoted."""
+    removed = f", {console.count(result.dropped, 'unused seal')} removed"
+    used = quotations.quoted_words(quoted)
+    most = quotations.quotable_words(quotations.count_words(article))
+    return (
+        f"{result.source}: {console.count(result.seals, 'quotation')} sealed"
+        f"{removed if result.dropped else ''}; {used} of at most {most} words quoted"
+    )
 
 
 @click.command()

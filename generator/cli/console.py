@@ -21,6 +21,8 @@ PROGRESS_INTERVAL = 1.0
 """Seconds until progress is shown first, and between its updates."""
 MAX_FILES = 5
 """Files that a message names; of more it says how many."""
+MAX_LISTED = 5
+"""Errors that are listed after a command; of more it says how many."""
 
 
 @contextmanager
@@ -102,25 +104,34 @@ def report(problems: Sequence[Problem], lines: Iterable[str] | None = None) -> N
 
 
 def report_written(
-    root: Path, paths: Collection[str], own: Collection[str] = ()
+    root: Path,
+    paths: Collection[str],
+    own: Collection[str] = (),
+    left: Collection[str] = (),
 ) -> None:
-    """Print how many problems `briefs check` finds in files that a command wrote.
+    """Print what `briefs check` finds in files that a command wrote.
+
+    A few errors are listed, of many the number is given.
 
     Args:
         root: The project's folder.
         paths: The files, as problems name them.
         own: Codes of the problems that the command should have solved; these are
-            listed, and if there is one, the process exits with status 1.
+            always listed, and if there is one, the process exits with status 1.
+        left: Codes of errors that the command leaves on purpose; these are not listed.
     """
     with progress("checking"):
         problems = check.check(project_files.load(root))
     found = [problem for problem in problems if problem.path in paths]
     unsolved = [problem for problem in found if problem.code in own]
-    for line in _format(unsolved):
+    errors = [one for one in found if one.level == "error" and one.code not in left]
+    for line in _format(errors if len(errors) <= MAX_LISTED else unsolved):
         click.echo(line)
     names = sorted(paths)
     files = f"{len(names)} files" if len(names) > MAX_FILES else ", ".join(names)
-    click.echo(f"briefs check finds {_counts(found)} in {files}")
+    others = len(problems) - len(found)
+    elsewhere = f", and {count(others, 'problem')} in other files" if others else ""
+    click.echo(f"briefs check finds {_counts(found)} in {files}{elsewhere}")
     if unsolved:
         sys.exit(1)
 

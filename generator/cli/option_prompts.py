@@ -72,6 +72,9 @@ def new_brief(project: Project, options: dict[str, str | None], today: str) -> N
     )
     prompt = f"Who says so (id of an actor, or {_NOBODY})"
     speaker = ask("attributed_to", prompt, _actor_or_nobody(actors), _NOBODY)
+    date = options["date"] or ""
+    if date:
+        date = validate("--date", date, validators.edtf_date)
     reviewed = validate("--reviewed", options["reviewed"] or today, validators.day)
     return NewBrief(
         title,
@@ -83,6 +86,7 @@ def new_brief(project: Project, options: dict[str, str | None], today: str) -> N
         quote,
         text,
         () if speaker == _NOBODY else (speaker,),
+        date,
     )
 
 

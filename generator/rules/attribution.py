@@ -17,6 +17,11 @@ from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.seal_lookup import is_in_source, is_sealed
 from generator.text import violence
 
+_HINT = (
+    "add attributed_to; if nobody but the article says so, name the actor of its "
+    "publisher, which briefs new-actor makes"
+)
+
 
 @rule("A601", Crisis)
 def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
@@ -33,9 +38,8 @@ def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[F
     """
     for where, record in crisis.records():
         if _accuses(record) and not _is_attributed(record):
-            yield Fault(
-                where, "accuses somebody of a crime or of violence; say who says so"
-            )
+            message = "accuses somebody of a crime or of violence; say who says so"
+            yield Fault(where, message, _HINT)
     records = {record.id: record for _, record in crisis.records()}
     for where, conclusion in crisis.conclusions():
         support = traversal.supporting_records(conclusion, records)

@@ -27,6 +27,8 @@ class NewBrief:
     text: str
     """The text of the first event, and for now of the bottom line too."""
     attributed_to: tuple[str, ...] = ()
+    date: str = ""
+    """When it was, if that is known."""
 
 
 def render(brief: NewBrief) -> str:
@@ -34,6 +36,7 @@ def render(brief: NewBrief) -> str:
     event = {
         "id": "-".join(validators.id_words(brief.text)[:_MAX_ID_WORDS])
         or "first-event",
+        "date": brief.date,
         "text": brief.text,
         "attributed_to": list(brief.attributed_to),
         "evidence": [{"source": brief.source, "quote": brief.quote}],
