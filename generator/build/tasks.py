@@ -149,11 +149,7 @@ class TaskFactory:
         yield self._task(
             "pages",
             lambda corpus: self._rendered(
-                [
-                    page_kinds.home(self._viewer(corpus)),
-                    page_kinds.file_format(corpus),
-                    *page_kinds.api(corpus),
-                ]
+                page_kinds.about_everything(self._viewer(corpus))
             ),
         )
         yield self._task("news", lambda corpus: exports.news(corpus, self.site_url))

@@ -46,11 +46,7 @@ def new_brief(project: Project, options: dict[str, str | None], today: str) -> N
         click.ClickException: There is no article, a value is invalid, or a value is
             missing and there is no terminal to ask at.
     """
-    articles = sorted(project.articles.keys() & project.sources.keys())
-    if not articles:
-        raise click.ClickException(
-            "there is no article to quote yet; add one with briefs add-source"
-        )
+    articles = _articles(project)
     actors = check.corpus(project).actors
 
     def ask(
@@ -88,6 +84,16 @@ def new_brief(project: Project, options: dict[str, str | None], today: str) -> N
         () if speaker == _NOBODY else (speaker,),
         date,
     )
+
+
+def _articles(project: Project) -> list[str]:
+    """Return the ids of the articles that can be quoted, or exit without any."""
+    articles = sorted(project.articles.keys() & project.sources.keys())
+    if not articles:
+        raise click.ClickException(
+            "there is no article to quote yet; add one with briefs add-source"
+        )
+    return articles
 
 
 def _value(

@@ -20,6 +20,7 @@ from generator.views.charts import shapes as drawings
 from generator.views.charts.chart import ChartFigure
 from generator.views.charts.shapes import Chart
 from tests import samples
+from tests.case_projects import ROOT
 
 DRAW: Any = (
     templates.Templates(samples.TEMPLATES).get_template("_chart.html.jinja").module
@@ -70,6 +71,17 @@ def many(number: int) -> list[ChartFigure]:
         {"words": "many"},
     ]
     return [entry(n, **shapes[n % len(shapes)]) for n in range(number)]
+
+
+@pytest.mark.parametrize("kind", chart.MEANINGS)
+def test_every_kind_of_mark_is_drawn_and_styled(kind: str) -> None:
+    """A kind has a shape in the template, and a style on pages and light edition."""
+    folder = ROOT / "site-templates"
+    shapes = (folder / "markdown/_chart.html.jinja").read_text()
+    styles = ("theme/assets/briefs.css", "markdown/lite.css")
+
+    assert f"'{kind}'" in shapes
+    assert all(f".chart__{kind}" in (folder / one).read_text() for one in styles)
 
 
 def test_two_figures_need_no_chart() -> None:

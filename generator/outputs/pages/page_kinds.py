@@ -187,6 +187,13 @@ def _reviewed(viewer: ViewFactory, uses: Iterable[Reference]) -> str:
     return max(reviews) if reviews else latest_review(viewer.corpus)
 
 
+def about_everything(viewer: ViewFactory) -> Iterator[Page]:
+    """Yield the pages about no single crisis, actor or source; not that of the data."""
+    yield home(viewer)
+    yield file_format(viewer.corpus)
+    yield from api(viewer.corpus)
+
+
 def data(corpus: Corpus) -> Page:
     """Return the page about the data files."""
     return Page(

@@ -163,7 +163,7 @@ class RecordViewFactory:
         )
 
     def _latest(self, figure: Figure, account: LedgerEntry) -> str | None:
-        """Return, by the id of each earlier figure, the latest one of its origin."""
+        """Return the id of the latest figure of its origin; None if it is that one."""
         if figure.id in account.latest:
             return None
         own = provenance.origins(figure, self.corpus)
