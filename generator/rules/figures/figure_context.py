@@ -9,7 +9,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import UNCONFIRMED, Basis, Cause
-from generator.rules.figures import figure_quotations, own_readings
+from generator.rules.figures import matching_readings, own_readings
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
 
@@ -189,7 +189,7 @@ def certainty_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
     Right: "basis: presumed" with that quotation
     """
     for where, figure in traversal.figures(crisis):
-        readings = figure_quotations.matching_readings(figure, corpus)
+        readings = matching_readings.matching(figure, corpus)
         bases = {one.basis for one in readings if one.measure}
         declared = own_readings.is_declared("basis", figure.note)
         if (

@@ -9,7 +9,7 @@ from generator.corpus.figures_by_scope import superseding_figure
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import UNCONFIRMED, Measure, Who
-from generator.rules.figures.figure_quotations import qualifier_matches, split_counts
+from generator.rules.figures.matching_readings import qualifier_matches, split_counts
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.number_words import find_numbers
 from generator.text.counts import reader
