@@ -105,7 +105,7 @@ def _may_speak_at(
     if source.language.split("-")[0] != "en" or not digest:
         return True
     speaking = _speaking(record)
-    names = [name for party in speaking for name in _names(party, record, corpus)]
+    names = [name for party in speaking for name in names_of(party, record, corpus)]
     context = quotation_contexts.context_of(source, evidence.quote)
     sealed = [*map(frozenset, context.speakers)] if context else []
     own = [one for one in sealed if _is_sealed(names, one, digest)]
@@ -171,7 +171,8 @@ def _speaking(record: Record) -> list[Party]:
     return [party for step, party in parties(record) if step[0] in SPEAKER_FIELDS]
 
 
-def _names(party: Party, record: Record, corpus: Corpus) -> Iterator[str]:
+def names_of(party: Party, record: Record, corpus: Corpus) -> Iterator[str]:
+    """Yield the names, words and titles by which a record may call a party."""
     if isinstance(party, Unnamed):
         yield party.unnamed
     actor_id = actor_of(party) or ""
