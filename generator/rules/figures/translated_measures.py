@@ -9,7 +9,7 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import quotation_language
 from generator.model.documents import Crisis
 from generator.model.records import Evidence
-from generator.rules.framework import Fault, negations, rule, traversal
+from generator.rules.framework import Fault, negations, rule, traversal, undone
 from generator.text import languages as detection
 from generator.text import measure_words
 from generator.text.counts import reader
@@ -24,7 +24,7 @@ def translations_keep_the_measure(
     It is refused where the words of both tell whether people were killed, injured,
     detained, missing or displaced, and have no such measure in common. Languages of
     which no such words are known are not compared. Nor may it add a negation or
-    drop one.
+    drop one, or tell as done what its original has refused, put off or called off.
 
     Why: Few readers can compare a translation with its original.
     Wrong: "translation: nine people killed" with "quote: neun Menschen verletzt"
@@ -46,6 +46,10 @@ def translations_keep_the_measure(
             continue  # E310 says so
         if negations.differ(evidence.quote, language, evidence.translation, "en"):
             message = "only one of translation and original has a negation"
+            yield Fault((*where, "translation"), message)
+        elif undone.is_lost(evidence.quote, language, evidence.translation):
+            words = undone.undone(evidence.quote, language)
+            message = f"lacks what '{words}' says: refused, put off or called off"
             yield Fault((*where, "translation"), message)
 
 
