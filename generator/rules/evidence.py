@@ -108,6 +108,21 @@ def rechecks_match_the_source(_: str, source: Source, __: Corpus) -> Iterator[Fa
         yield Fault(("rechecked", "date"), message, "run briefs recheck")
 
 
+@rule("E312", Source)
+def rechecks_have_happened(source: Source, today: str) -> Iterator[Fault]:
+    """A recheck must not be of a day that is still to come.
+
+    The command says which day it is; a build does not ask the clock.
+
+    Why: The page says that the quotations were found again on that day.
+    Wrong: "rechecked: {date: 2999-01-01, …}"
+    Right: what "briefs recheck" wrote
+    """
+    if source.rechecked and source.rechecked.date > today:
+        message = f"'{source.rechecked.date}' is still to come"
+        yield Fault(("rechecked", "date"), message, "run briefs recheck")
+
+
 def _end(published: str | None) -> str | None:
     return edtf.parse(published).start.isoformat() if published else None
 

@@ -34,6 +34,7 @@ from generator.rules.figures import (
 from generator.rules.framework import (
     Check,
     CorpusFunction,
+    DayFunction,
     RecordFunction,
     RevisionFunction,
 )
@@ -141,6 +142,9 @@ CORPUS_CHECKS: tuple[Check[CorpusFunction], ...] = (
 )
 """Rules over two revisions of all briefs."""
 
+DAY_CHECKS: tuple[Check[DayFunction], ...] = (evidence.rechecks_have_happened,)
+"""Rules over one record and the day on which it is checked."""
+
 RULES: dict[str, Rule] = {
     rule.code: rule
     for rule in sorted(
@@ -149,6 +153,7 @@ RULES: dict[str, Rule] = {
             *(check.rule for check in ALL_RECORD_CHECKS),
             *(check.rule for check in REVISION_CHECKS),
             *(check.rule for check in CORPUS_CHECKS),
+            *(check.rule for check in DAY_CHECKS),
         ),
         key=attrgetter("code"),
     )

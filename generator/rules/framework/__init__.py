@@ -36,6 +36,9 @@ RevisionFunction: TypeAlias = Callable[
 CorpusFunction: TypeAlias = Callable[[Corpus, Corpus], Iterator[tuple[str, str]]]
 """Takes the corpus as it was and as it is; yields the ids of briefs with messages."""
 
+DayFunction: TypeAlias = Callable[[Any, str], Iterator[Fault]]
+"""Takes the record of a file, and the latest day that it is anywhere on earth."""
+
 Function = TypeVar("Function", bound=Callable[..., Iterator[object]])
 Function_co = TypeVar(
     "Function_co", bound=Callable[..., Iterator[object]], covariant=True
