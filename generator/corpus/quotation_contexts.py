@@ -11,7 +11,14 @@ from generator.loader.yaml_editor import RecordData
 from generator.model.article_facts import Context
 from generator.model.documents import Actor, Source
 from generator.model.records import Unnamed
-from generator.text import name_keywords, quotations, speakers
+from generator.model.vocabulary import ActorKind
+from generator.text import (
+    disputes,
+    name_keywords,
+    pronouns,
+    quotations,
+    speakers,
+)
 from generator.text.counts import reader
 
 
@@ -52,14 +59,67 @@ def _context(
         for actor_id, actor in corpus.actors.items()
         if is_named(near, actor, named.get(actor_id, ()))
     ]
-    years = [*speakers.years(article, quote)]
+    pronoun = pronouns.speaking_pronoun(article, quote)
     facts = {
         "speakers": speaking,
         "informants": behind,
         "near": sorted(actors),
-        "years": years,
+        "years": [*speakers.years(article, quote)],
+        "pronoun": bool(pronoun),
+        "meant": sorted(_meant(article, quote, pronoun, named, corpus)),
+        "disputed": _is_disputed(article, quote),
+        "answers": sorted(_answering(article, quote, named, corpus)),
     }
     return {key: value for key, value in facts.items() if value}
+
+
+def _meant(
+    article: str,
+    quote: str,
+    pronoun: str,
+    named: Mapping[str, Iterable[str]],
+    corpus: Corpus,
+) -> Iterator[str]:
+    """Yield the actors whom a pronoun that speaks may mean.
+
+    They are those of the nearest sentence before that names any who can be meant, and
+    of those before it as long as the sentences begin with a pronoun.
+    """
+    for text, goes_on in pronouns.sentences_before(article, quote) if pronoun else ():
+        found = [
+            actor_id
+            for actor_id, actor in corpus.actors.items()
+            if (actor.kind is ActorKind.PERSON) == (pronoun in pronouns.PERSONAL)
+            and is_named(text, actor, named.get(actor_id, ()))
+        ]
+        yield from found
+        if found and not goes_on:
+            return
+
+
+def _is_disputed(article: str, quote: str) -> bool:
+    """Tell whether somebody denies or doubts what the sentence of a quotation says."""
+    return any(
+        disputes.disputes_itself(article[one[0].start : one[-1].end])
+        for one in speakers.sentences_of(article, quote)
+    ) or any(
+        disputes.disputes_previous(text)
+        for text in speakers.sentences_behind(article, quote)[:1]
+    )
+
+
+def _answering(
+    article: str, quote: str, named: Mapping[str, Iterable[str]], corpus: Corpus
+) -> Iterator[str]:
+    """Yield the actors who deny something in the sentences behind a quotation."""
+    for text in speakers.sentences_behind(article, quote):
+        if not disputes.answers(text):
+            continue
+        phrases = [*speakers.phrases_by_sentence(text, text)]
+        spoken = " ".join(" ".join(words) for one in phrases for words in one)
+        for actor_id, actor in corpus.actors.items():
+            if is_named(spoken, actor, named.get(actor_id, ())):
+                yield actor_id
 
 
 def _named_as(name: str, corpus: Corpus) -> Mapping[str, Iterable[str]]:

@@ -39,6 +39,21 @@ class Context(FrozenModel):
         (), description="Actors named in its sentence, or in the two before it."
     )
     years: tuple[Count, ...] = Field((), description="Years named in its sentence.")
+    pronoun: bool = Field(
+        False, description="Whether only a pronoun speaks in its sentence."
+    )
+    meant: tuple[Id, ...] = Field(
+        (), description="Actors whom that pronoun may mean, as far as they are named."
+    )
+    disputed: bool = Field(
+        False,
+        description="Whether its sentence or the next one says that somebody denies or "
+        "doubts what it states.",
+    )
+    answers: tuple[Id, ...] = Field(
+        (),
+        description="Actors who deny something in the two sentences behind it.",
+    )
 
 
 class QuotedSentence(FrozenModel):

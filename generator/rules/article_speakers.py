@@ -12,7 +12,7 @@ from generator.model.documents import Crisis, Source
 from generator.model.records import Evidence, Party, Position, Record, Unnamed
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule
-from generator.text import name_keywords, quotations, speakers
+from generator.text import name_keywords, pronouns, quotations, speakers
 
 SPEAKER_FIELDS = ("attributed_to", "actor", "by", "through")
 """Fields that hold who speaks, or who may be the one that speaks."""
@@ -28,7 +28,8 @@ def speakers_are_those_of_the_article(
 
     Where the sentence says "the clinic said" or "according to the union", one of the
     parties of `attributed_to`, `actor`, `by` or `through` must have a word of that
-    name; where "its head" speaks, so may a body that is named just before. Of several
+    name; where "its head" speaks, so may a body that is named just before, and where
+    "she" or "it" does, one of those whom the pronoun may mean. Of several
     in `attributed_to`, each must speak in one of the quotations. Publisher, authors and
     origins may speak in the sentences of others, but not where the quotation itself
     names who does.
@@ -109,6 +110,8 @@ def _may_speak_at(
     context = quotation_contexts.context_of(source, evidence.quote)
     sealed = [*map(frozenset, context.speakers)] if context else []
     own = [one for one in sealed if _is_sealed(names, one, digest)]
+    if not _may_be_meant(evidence, record, source, context, corpus):
+        return False
     if not _is_quoted(names, evidence.quote, own, digest):
         return False
     if context is None or not sealed or own:
@@ -121,6 +124,31 @@ def _may_speak_at(
         _is_body(party, corpus) and actor_of(party) in context.near
         for party in speaking
     )
+
+
+def _may_be_meant(
+    evidence: Evidence,
+    record: Record,
+    source: Source,
+    context: Context | None,
+    corpus: Corpus,
+) -> bool:
+    """Tell whether a party of a record may be the one whom a speaking pronoun means.
+
+    A pronoun never means the paper that reports, unless it is named before.
+    """
+    quote = evidence.quote
+    speaks = context.pronoun if context else False
+    if not (speaks or pronouns.speaking_pronoun(quote, quote)):
+        return True
+    named = {actor_of(party) for party in _speaking(record)}
+    if None in named:
+        return True  # a party without a name
+    meant = {*context.meant} if context else set()
+    if meant:
+        return not named.isdisjoint(meant)
+    reporters = quotation_proof.actors_of_page(source, corpus)
+    return not named <= reporters
 
 
 def _is_quoted(

@@ -13,6 +13,7 @@ from generator.rules import (
     changelog,
     contrasted_parties,
     dates,
+    disputed_claims,
     evidence,
     identity,
     places,
@@ -53,6 +54,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     article_speakers.unnamed_parties_are_described,
     text_claims.changes_accuse_nobody,
     contrasted_parties.parties_are_not_set_apart,
+    disputed_claims.answers_are_not_left_out,
     dates.nothing_after_review,
     dates.nothing_after_covers,
     dates.changes_are_in_order,
@@ -122,6 +124,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     text_claims.acts_are_quoted,
     translated_measures.translations_keep_the_measure,
     text_claims.intentions_are_not_done,
+    disputed_claims.disputed_numbers_say_so,
     wording.nothing_is_unfinished,
 )
 """Rules over one record; the build runs them in this order."""
