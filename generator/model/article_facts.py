@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.model.records import FrozenModel
-from generator.model.types import Count, Day, Id, Seal, Text, WebAddress
+from generator.model.types import Count, Day, Id, Seal, ShortHash, Text, WebAddress
 from generator.model.vocabulary import Basis, Measure, Unit, Who
 
 
@@ -62,6 +62,11 @@ class QuotedSentence(FrozenModel):
     quotation: Seal = Field(description="Seal of the quotation.")
     sentence: Seal = Field(
         description="Hash of its sentence, the same in every article that has it."
+    )
+    pairs: tuple[ShortHash, ...] = Field(
+        (),
+        description="Short hashes of its pairs of neighbouring words, by which a copy "
+        "is recognised that has a word moved or added.",
     )
 
 
