@@ -6,13 +6,11 @@ from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_references import parties
-from generator.corpus.quotation_languages import quotation_language
+from generator.corpus.quotation_languages import english_words
 from generator.model.documents import Crisis
-from generator.model.records import Evidence
 from generator.rules.article_speakers import DOER_FIELDS, SPEAKER_FIELDS, names_of
 from generator.rules.framework import Fault, rule
 from generator.text import contrasts, quotations
-from generator.text.counts import reader
 
 _FIELDS = (*SPEAKER_FIELDS, *DOER_FIELDS)
 
@@ -32,7 +30,7 @@ def parties_are_not_set_apart(
     Right: "by: [norvia]" with that quotation
     """
     for where, record in crisis.records():
-        texts = [_english(one, corpus) for one in record.evidence]
+        texts = [english_words(one, corpus) or "" for one in record.evidence]
         for step, party in parties(record):
             if step[0] not in _FIELDS:
                 continue
@@ -45,13 +43,6 @@ def parties_are_not_set_apart(
                 message = "the quotation sets this party against those of whom it tells"
                 hint = "name those, or quote what this party said or did"
                 yield Fault((*where, *step), message, hint)
-
-
-def _english(evidence: Evidence, corpus: Corpus) -> str:
-    """Return a quotation in English: its own words or our translation, else nothing."""
-    language = quotation_language(evidence, corpus)
-    is_english = reader.primary_language(language) == reader.ENGLISH
-    return evidence.quote if is_english else evidence.translation or ""
 
 
 def _names_one(text: str, names: list[str]) -> bool:

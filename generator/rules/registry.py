@@ -25,6 +25,7 @@ from generator.rules import (
 )
 from generator.rules.figures import (
     article_counts,
+    falling_totals,
     figure_consistency,
     figure_context,
     figure_quotations,
@@ -109,7 +110,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     figure_context.figure_context_is_quoted,
     attribution.parties_are_named,
     figure_relations.parts_are_not_above_whole,
-    figure_relations.totals_do_not_fall,
+    falling_totals.totals_do_not_fall,
     evidence.numbers_are_used,
     evidence.nothing_rests_on_retracted_sources,
     evidence.source_matches_article,
