@@ -14,7 +14,7 @@ from generator.model.records import FLOORS, NO_FLOOR, Evidence, Figure
 from generator.model.vocabulary import Measure, Who
 from generator.rules.figures import matching_readings, own_readings, quoted_readings
 from generator.rules.framework import Fault, rule, traversal
-from generator.text import quotations
+from generator.text import group_words, quotations
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 
@@ -177,6 +177,8 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
         is_open = not _contradicts_group(figure, corpus)
         matches = any(matching_readings.who_matches(figure, one) for one in readings)
         units = {one.unit for one in readings}
+        if not readings:
+            yield from _unread_group_faults(where, figure, corpus)
         if readings and figure.unit not in units:
             message = f"its quotation counts {min(units)}, not {figure.unit}"
             field = "unit" if "unit" in figure.model_fields_set else "measure"
@@ -186,6 +188,30 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
             message = f"its quotation counts {said}, not '{figure.who}'"
             field = "who" if "who" in figure.model_fields_set else "measure"
             yield _fault((*where, field), message, "group", is_declared=declared)
+
+
+def _unread_group_faults(
+    where: KeyPath, figure: Figure, corpus: Corpus
+) -> Iterator[Fault]:
+    """Yield a fault if quotations that no tool reads do not name a figure's group.
+
+    A note may declare the group as our reading where they name no group at all.
+    """
+    languages = unread_languages(figure, corpus)
+    if figure.who not in group_words.GROUPS or not all(
+        map(group_words.is_known, languages)
+    ):
+        return
+    named = {
+        group
+        for one in figure.evidence
+        for group in group_words.find_groups(one.quote, quotation_language(one, corpus))
+    }
+    declared = own_readings.is_declared("group", figure.note)
+    if languages and figure.who not in named and (named or not declared):
+        said = wording.join_words(sorted(named)) or "no group"
+        message = f"its quotation names {said}, not '{figure.who}'"
+        yield _fault((*where, "who"), message, "group", is_declared=declared)
 
 
 def _contradicts_group(figure: Figure, corpus: Corpus) -> bool:
