@@ -30,7 +30,7 @@ def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[F
     Right: the same with "attributed_to: [reuters]"
     """
     for where, record in crisis.records():
-        if _accuses(record) and not _is_attributed(record):
+        if accuses(record) and not _is_attributed(record):
             yield Fault(
                 where, "accuses somebody of a crime or of violence; say who says so"
             )
@@ -43,7 +43,8 @@ def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[F
             yield Fault((*where, "rests_on"), message)
 
 
-def _accuses(record: Record) -> bool:
+def accuses(record: Record) -> bool:
+    """Tell whether a record accuses somebody of a crime or of violence."""
     if record.accused or (isinstance(record, Figure) and record.said_to_be_by):
         return True
     return any(
@@ -56,7 +57,7 @@ def _tells_of_violence(record: Record) -> bool:
     """Tell whether a record has an attributed accusation, or the denial of one."""
     if isinstance(record, Position) and record.act is Act.DENIES:
         return True
-    return _accuses(record) and _is_attributed(record)
+    return accuses(record) and _is_attributed(record)
 
 
 def _is_attributed(record: Record) -> bool:

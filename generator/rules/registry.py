@@ -19,6 +19,7 @@ from generator.rules import (
     places,
     quotations,
     references,
+    source_records,
     text_claims,
     text_numbers,
     wording,
@@ -72,10 +73,12 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     quotations.quotations_are_translated,
     quotations.quotations_have_plain_digits,
     attribution.origins_are_named,
-    evidence.addresses_are_public,
-    evidence.rechecks_match_the_source,
+    source_records.addresses_are_public,
+    source_records.rechecks_match_the_source,
     quotations.languages_are_right,
-    evidence.retractions_are_recorded,
+    source_records.retractions_are_recorded,
+    source_records.headlines_count_what_articles_count,
+    source_records.dates_are_those_of_pages,
     identity.ids_are_unique,
     references.actors_exist,
     references.sources_exist,
@@ -113,7 +116,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     falling_totals.totals_do_not_fall,
     evidence.numbers_are_used,
     evidence.nothing_rests_on_retracted_sources,
-    evidence.source_matches_article,
+    source_records.source_matches_article,
     wording.words_in_quotation_marks_are_sealed,
     article_counts.qualifier_is_not_cut_off,
     article_counts.figure_is_counted_in_article,
@@ -126,6 +129,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     translated_measures.translations_keep_the_measure,
     text_claims.intentions_are_not_done,
     disputed_claims.disputed_numbers_say_so,
+    text_claims.abstracts_claim_what_is_quoted,
     wording.nothing_is_unfinished,
 )
 """Rules over one record; the build runs them in this order."""
@@ -146,7 +150,7 @@ CORPUS_CHECKS: tuple[Check[CorpusFunction], ...] = (
 )
 """Rules over two revisions of all briefs."""
 
-DAY_CHECKS: tuple[Check[DayFunction], ...] = (evidence.rechecks_have_happened,)
+DAY_CHECKS: tuple[Check[DayFunction], ...] = (source_records.rechecks_have_happened,)
 """Rules over one record and the day on which it is checked."""
 
 RULES: dict[str, Rule] = {
