@@ -66,7 +66,11 @@ def _context(
         "near": sorted(actors),
         "years": [*speakers.years(article, quote)],
         "pronoun": bool(pronoun),
-        "meant": sorted(_meant(article, quote, pronoun, named, corpus)),
+        "meant": sorted(
+            _meant(article, quote, pronoun, named, corpus)
+            if pronoun
+            else _namesakes_meant(article, quote, corpus)
+        ),
         "disputed": _is_disputed(article, quote),
         "answers": sorted(_answering(article, quote, named, corpus)),
     }
@@ -85,7 +89,7 @@ def _meant(
     They are those of the nearest sentence before that names any who can be meant, and
     of those before it as long as the sentences begin with a pronoun.
     """
-    for text, goes_on in pronouns.sentences_before(article, quote) if pronoun else ():
+    for text, goes_on in pronouns.sentences_before(article, quote):
         found = [
             actor_id
             for actor_id, actor in corpus.actors.items()
@@ -95,6 +99,30 @@ def _meant(
         yield from found
         if found and not goes_on:
             return
+
+
+def _namesakes_meant(article: str, quote: str, corpus: Corpus) -> list[str]:
+    """Return the person meant by a surname that the article gives to several.
+
+    That is who was last named in full before the sentence of the quotation.
+    """
+    surnames = {
+        " ".join(words)
+        for phrases in speakers.phrases_by_sentence(article, quote)
+        for words in phrases
+    }
+    namesakes = {
+        actor_id: actor.name
+        for actor_id, actor in corpus.actors.items()
+        if actor.kind is ActorKind.PERSON
+        and actor.name.split()[-1] in surnames
+        and quotations.contains_name(article, actor.name)
+    }
+    for text, _ in pronouns.sentences_before(article, quote):
+        found = [one for one, name in namesakes.items() if name in text]
+        if found and len(namesakes) > 1:
+            return found
+    return []
 
 
 def _is_disputed(article: str, quote: str) -> bool:

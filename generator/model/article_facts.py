@@ -43,7 +43,7 @@ class Context(FrozenModel):
         False, description="Whether only a pronoun speaks in its sentence."
     )
     meant: tuple[Id, ...] = Field(
-        (), description="Actors whom that pronoun may mean, as far as they are named."
+        (), description="Actors whom that pronoun may mean, or a surname of several."
     )
     disputed: bool = Field(
         False,

@@ -29,7 +29,8 @@ def speakers_are_those_of_the_article(
     Where the sentence says "the clinic said" or "according to the union", one of the
     parties of `attributed_to`, `actor`, `by` or `through` must have a word of that
     name; where "its head" speaks, so may a body that is named just before, and where
-    "she" or "it" does, one of those whom the pronoun may mean. Of several
+    "she" or "it" does, one of those whom the pronoun may mean; a surname of several
+    persons means the one last named in full. Of several
     in `attributed_to`, each must speak in one of the quotations. Publisher, authors and
     origins may speak in the sentences of others, but not where the quotation itself
     names who does.
@@ -69,7 +70,9 @@ def _speakers_read(known: Iterable[tuple[Evidence, Source]], corpus: Corpus) -> 
     called: dict[str, None] = {}
     for evidence, source in known:
         article = corpus.articles.get(evidence.source, evidence.quote)
-        words = speakers.phrases(article, evidence.quote)
+        context = quotation_contexts.context_of(source, evidence.quote)
+        meant = context.meant if context else ()
+        words = meant or speakers.phrases(article, evidence.quote)
         called.update(
             dict.fromkeys(words or _sealed_speakers(evidence, source, corpus))
         )
@@ -133,13 +136,13 @@ def _may_be_meant(
     context: Context | None,
     corpus: Corpus,
 ) -> bool:
-    """Tell whether a party of a record may be the one whom a speaking pronoun means.
+    """Tell whether a party may be whom a speaking pronoun or a shared surname means.
 
     A pronoun never means the paper that reports, unless it is named before.
     """
     quote = evidence.quote
-    speaks = context.pronoun if context else False
-    if not (speaks or pronouns.speaking_pronoun(quote, quote)):
+    is_open = context is not None and (context.pronoun or bool(context.meant))
+    if not (is_open or pronouns.speaking_pronoun(quote, quote)):
         return True
     named = {actor_of(party) for party in _speaking(record)}
     if None in named:
