@@ -20,7 +20,7 @@ DOER_FIELDS = ("accused", "said_to_be_by")
 """Fields that hold those whom a record accuses."""
 
 
-@rule("A609", Crisis)
+@rule("A609", Crisis, compares_sources=True)
 def speakers_are_those_of_the_article(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
@@ -223,7 +223,7 @@ def _is_reporter(
     return any(actor_of(party) in reporters for party in record.attributed_to)
 
 
-@rule("A610", Crisis)
+@rule("A610", Crisis, compares_sources=True)
 def the_accused_stand_by_the_quotation(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
@@ -254,7 +254,7 @@ def the_accused_stand_by_the_quotation(
                 yield Fault((*where, *step), message, hint)
 
 
-@rule("A611", Crisis)
+@rule("A611", Crisis, compares_sources=True)
 def unnamed_parties_are_described(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:

@@ -112,7 +112,7 @@ def replies_answer_an_accusation(_: str, crisis: Crisis, __: Corpus) -> Iterator
             yield Fault((*where, "reply"), "the record accuses nobody; add accused")
 
 
-@rule("P711", Crisis)
+@rule("P711", Crisis, compares_sources=True)
 def parties_are_named(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """Whoever acts must be named in every article that the record quotes.
 

@@ -39,7 +39,7 @@ _ANY_DATE = re.compile(
 HINT = "quote the words that say so, or remove the number"
 
 
-@rule("P707", Crisis, Actor, Source)
+@rule("P707", Crisis, Actor, Source, compares_sources=True)
 def text_numbers_are_quoted(
     name: str, file: Crisis | Actor | Source, corpus: Corpus
 ) -> Iterator[Fault]:

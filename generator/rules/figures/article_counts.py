@@ -47,7 +47,7 @@ def qualifier_is_not_cut_off(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
                 yield Fault((*where, field), message, hint)
 
 
-@rule("P720", Crisis)
+@rule("P720", Crisis, compares_sources=True)
 def figure_is_counted_in_article(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:

@@ -114,7 +114,7 @@ def _community_stems(group: str, corpus: Corpus) -> set[str]:
     }
 
 
-@rule("P708", Crisis)
+@rule("P708", Crisis, compares_sources=True)
 def figure_context_is_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A figure's group, place, cause and basis must be quoted, or noted as ours.
 

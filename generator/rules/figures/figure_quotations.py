@@ -32,7 +32,7 @@ _WIDER: dict[str, frozenset[str]] = {
 """Measures that say less than others, and so never contradict them."""
 
 
-@rule("P702", Crisis)
+@rule("P702", Crisis, compares_sources=True)
 def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure's number must be the number in its quotation.
 
@@ -74,7 +74,7 @@ def _fault(
     return Fault(where, message, hint)
 
 
-@rule("P703", Crisis)
+@rule("P703", Crisis, compares_sources=True)
 def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure must have the qualifier of its quotation, or none if that has none.
 
@@ -103,7 +103,7 @@ def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
                 yield _fault((*where, field), message, "qualifier")
 
 
-@rule("P704", Crisis)
+@rule("P704", Crisis, compares_sources=True)
 def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure's measure must be what its quotation says happened to those counted.
 
@@ -160,7 +160,7 @@ def _measures(evidence: Evidence, corpus: Corpus) -> frozenset[str]:
     return reader.read_measures(evidence.quote, quotation_language(evidence, corpus))
 
 
-@rule("P705", Crisis)
+@rule("P705", Crisis, compares_sources=True)
 def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure must count those whom the quotation or the article counts, by its unit.
 
