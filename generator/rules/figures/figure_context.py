@@ -115,20 +115,24 @@ def _community_stems(group: str, corpus: Corpus) -> set[str]:
 
 
 @rule("P708", Crisis, compares_sources=True)
-def figure_context_is_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def figure_context_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure's group, place, cause and basis must be quoted, or noted as ours.
 
     Such a note says, for example: The place is our reading. The place of a figure may
     also be that of the event that it counts, one of its aliases or the distinctive part
-    of its name; a claim may be attributed instead.
+    of its name; a claim may be attributed instead. The cause must stand in the
+    quotation of the number, as another one may tell of other people.
 
     Why: 83 people are not 83 dockers, nor are they all from one town.
     Wrong: "place: osh" with "quote: 83 people were killed"
     Right: the same with "note: The place is our reading; the article is about Osh."
     """
     for where, figure in traversal.figures(crisis):
-        quotes = quotations.fold(" ".join(one.quote for one in figure.evidence))
+        quoted = quotations.fold(" ".join(one.quote for one in figure.evidence))
+        counting = matching_readings.matching_evidence(figure, corpus)
+        counted = quotations.fold(" ".join(one.quote for one in counting)) or quoted
         for field, name, readings in _required_words(figure, crisis):
+            quotes = counted if field == "cause" else quoted
             label = "group" if field == "who" else field
             declared = own_readings.is_declared(label, figure.note)
             stated = any(_contains_all(quotes, stems) for stems in readings)

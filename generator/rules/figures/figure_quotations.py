@@ -144,10 +144,7 @@ def _contradicts_measure(figure: Figure, corpus: Corpus) -> bool:
 
 def _quoted_measures(figure: Figure, corpus: Corpus) -> set[str]:
     """Return the measures named in quotations with the number, or else in any."""
-    alone = (
-        (one, figure.model_copy(update={"evidence": (one,)})) for one in figure.evidence
-    )
-    matching = [one for one, part in alone if matching_readings.matching(part, corpus)]
+    matching = matching_readings.matching_evidence(figure, corpus)
     return {
         measure
         for one in matching or figure.evidence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.corpus import figure_bounds
 from generator.corpus.corpus import Corpus
 from generator.model.article_facts import Found
-from generator.model.records import NO_FLOOR, Figure
+from generator.model.records import NO_FLOOR, Evidence, Figure
 from generator.model.vocabulary import Measure, Who
 from generator.rules.figures import quoted_readings
 from generator.text.counts.numbers.count import Count
@@ -75,6 +75,14 @@ def matching(figure: Figure, corpus: Corpus) -> list[Count]:
 def plain(figure: Figure, corpus: Corpus) -> list[Count]:
     """Return the matching readings of the quotations alone, without their articles."""
     return _matching(figure, quoted_readings.plain_readings(figure, corpus))
+
+
+def matching_evidence(figure: Figure, corpus: Corpus) -> list[Evidence]:
+    """Return the quotations that have the number of a figure, or its vague word."""
+    alone = (
+        (one, figure.model_copy(update={"evidence": (one,)})) for one in figure.evidence
+    )
+    return [one for one, part in alone if matching(part, corpus)]
 
 
 def _matching(figure: Figure, readings: list[Count]) -> list[Count]:
