@@ -93,7 +93,7 @@ def _meant(
         found = [
             actor_id
             for actor_id, actor in corpus.actors.items()
-            if (actor.kind is ActorKind.PERSON) == (pronoun in pronouns.PERSONAL)
+            if _may_mean(pronoun, actor)
             and is_named(text, actor, named.get(actor_id, ()))
         ]
         yield from found
@@ -106,11 +106,13 @@ def _namesakes_meant(article: str, quote: str, corpus: Corpus) -> list[str]:
 
     That is who was last named in full before the sentence of the quotation.
     """
-    surnames = {
-        " ".join(words)
+    called = [
+        words
         for phrases in speakers.phrases_by_sentence(article, quote)
         for words in phrases
-    }
+        if words and not name_keywords.is_full_name(words[-2:])
+    ]
+    surnames = {words[-1] for words in called}
     namesakes = {
         actor_id: actor.name
         for actor_id, actor in corpus.actors.items()
@@ -139,15 +141,31 @@ def _is_disputed(article: str, quote: str) -> bool:
 def _answering(
     article: str, quote: str, named: Mapping[str, Iterable[str]], corpus: Corpus
 ) -> Iterator[str]:
-    """Yield the actors who deny something in the sentences behind a quotation."""
+    """Yield the actors who deny something in the sentences behind a quotation.
+
+    A pronoun that denies it means whoever the sentence of the quotation names.
+    """
+    quoted = "\n\n".join(
+        article[one[0].start : one[-1].end]
+        for one in speakers.sentences_of(article, quote)
+    )
     for text in speakers.sentences_behind(article, quote):
-        if not disputes.answers(text):
-            continue
-        phrases = [*speakers.phrases_by_sentence(text, text)]
-        spoken = " ".join(" ".join(words) for one in phrases for words in one)
-        for actor_id, actor in corpus.actors.items():
-            if is_named(spoken, actor, named.get(actor_id, ())):
-                yield actor_id
+        if disputes.answers(text):
+            phrases = [*speakers.phrases_by_sentence(text, text)]
+            spoken = " ".join(" ".join(words) for one in phrases for words in one)
+            denies = disputes.disputes_previous(text)
+            pronoun = pronouns.first_pronoun(text) if denies else ""
+            for actor_id, actor in corpus.actors.items():
+                words = named.get(actor_id, ())
+                is_meant = pronoun and _may_mean(pronoun, actor)
+                if is_named(spoken, actor, words) or (
+                    is_meant and is_named(quoted, actor, words)
+                ):
+                    yield actor_id
+
+
+def _may_mean(pronoun: str, actor: Actor) -> bool:
+    return pronouns.may_mean(pronoun, is_person=actor.kind is ActorKind.PERSON)
 
 
 def _named_as(name: str, corpus: Corpus) -> Mapping[str, Iterable[str]]:

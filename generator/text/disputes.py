@@ -33,6 +33,10 @@ _CALLED_FALSE = (
     rf"\b{_CALLED}\s+(?:it|this|that|them|{_POINTING}\s+(?:\w+\s+)?{_CLAIMS})\s+"
     rf"(?:as\s+)?(?:an?\s+)?(?:\w+\s+)?{_FALSEHOOD}\b"
 )
+_SPOKE_OF_FALSE = (
+    rf"\b(?:{_one_of(_TABLE['speaking'])})\s+of\s+(?:an?\s+)?(?:\w+\s+){{0,2}}"
+    rf"{_FALSEHOOD}\b"
+)
 _IS_FALSE = (
     rf"\b(?:it|this|that|{_POINTING}\s+(?:\w+\s+)?{_CLAIMS})\s+(?:is|was|are|were)\s+"
     rf"(?:an?\s+)?(?:\w+\s+)?{_FALSEHOOD}\b"
@@ -42,8 +46,9 @@ _RELATIVE = (
     rf"(?:[\w’'-]+\s+){{1,6}}?(?:{_VERBS}|{_CALLED})\b(?:\s+(?:an?\s+)?(?:\w+\s+)?{_FALSEHOOD})?"
 )
 _WHOLE = rf"\b(?:{'|'.join(_TABLE['sentences'])})"
-_NEXT = re.compile("|".join((_DENIED, _CALLED_FALSE, _IS_FALSE, _WHOLE)), re.IGNORECASE)
-_SAME = re.compile("|".join((_DENIED, _CALLED_FALSE, _RELATIVE)), re.IGNORECASE)
+_FALSE = (_DENIED, _CALLED_FALSE, _SPOKE_OF_FALSE)
+_NEXT = re.compile("|".join((*_FALSE, _IS_FALSE, _WHOLE)), re.IGNORECASE)
+_SAME = re.compile("|".join((*_FALSE, _RELATIVE)), re.IGNORECASE)
 _DEED = re.compile(rf"\b{_VERBS}\s+(?:{_POINTING}\s+)?(?:\w+\s+)?{_DEEDS}\b", re.I)
 _NEVER = re.compile(r"\b(?:never|not|no|nobody|none|nothing)\b|n[’']t\b", re.IGNORECASE)
 

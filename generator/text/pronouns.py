@@ -29,6 +29,17 @@ def speaking_pronoun(article: str, quote: str) -> str:
     return ""
 
 
+def first_pronoun(sentence: str) -> str:
+    """Return the pronoun with which a sentence begins, else nothing."""
+    first = sentence.partition(" ")[0].lower().strip("“\"'‘")
+    return first if first in _PRONOUNS else ""
+
+
+def may_mean(pronoun: str, *, is_person: bool) -> bool:
+    """Tell whether a pronoun may mean a person, or a body: "she" means a person."""
+    return is_person == (pronoun in PERSONAL)
+
+
 def sentences_before(article: str, quote: str) -> Iterator[tuple[str, bool]]:
     """Yield the sentences that may say whom a pronoun means, the nearest one first.
 

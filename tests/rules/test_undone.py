@@ -24,6 +24,7 @@ LOST = [
     ("Die Stadt hat den Markt ausgeschlossen", "de", "The town has allowed the fair"),
     ("Die Stadt lehnte den Plan ab", "de", "The town approved the plan"),
     ("Il sindaco ha sospeso la gara", "it", "The mayor has begun the race"),
+    ("Die Stadt blies den Markt ab", "de", "The town opened the fair"),
     ("O prefeito adiou a feira", "pt", "The mayor has begun the fair"),
     ("Burmistrz odwołał targi", "pl", "The mayor opened the fair"),
     ("Мэр отложил ярмарку", "ru", "The mayor opened the fair"),

@@ -16,6 +16,8 @@ from generator.text import contrasts
         "Norvia rather than the Merrow Office spoke",
         "All members except Merrow condemned the raid",
         "Not Merrow but Norvia condemned the raid",
+        "Norvia will send flour in place of Merrow",
+        "Every member save Merrow condemned the raid",
         "Norvia, but not Merrow, condemned the raid",
         "shots came from the hill, not from Merrow",
     ],

@@ -16,6 +16,9 @@ BEHIND = [
     "It is a lie, said the mayor.",
     "The league's figure is exaggerated, he said.",
     "Doctors questioned the count.",
+    "There is no truth in that, the governor told reporters.",
+    "The office spoke of a gross distortion.",
+    "The ferryman tells another story: all were pulled out.",
 ]
 NOT_BEHIND = [
     "It denied that the doors had been locked.",

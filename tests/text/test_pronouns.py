@@ -32,6 +32,15 @@ def test_named_speaker_is_no_pronoun() -> None:
     assert pronouns.speaking_pronoun(text, text) == ""
 
 
+@pytest.mark.parametrize(
+    ("sentence", "pronoun"),
+    [("She calls it slander.", "she"), ("“It is a lie.”", "it"), ("Nobody came.", "")],
+)
+def test_first_pronoun(sentence: str, pronoun: str) -> None:
+    """A sentence that begins with a pronoun goes on about somebody."""
+    assert pronouns.first_pronoun(sentence) == pronoun
+
+
 def test_sentences_before() -> None:
     """The nearest comes first; one that begins with a pronoun goes on about another."""
     before = [*pronouns.sentences_before(ARTICLE, "that 7 people were hurt")]
