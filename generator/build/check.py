@@ -221,6 +221,24 @@ def since(project: Project, earlier: Project) -> tuple[Problem, ...]:
     return tuple(sorted([*found, *_of_all_briefs(now, before)]))
 
 
+def by_day(project: Project, today: str) -> tuple[Problem, ...]:
+    """Return the problems that depend on the day of the check, sorted as above.
+
+    Args:
+        project: Everything that was loaded.
+        today: The latest day that it is anywhere on earth, such as 2031-03-20.
+    """
+    everything = corpus(project)
+    found = (
+        problem
+        for file in project.sources.values()
+        for check in registry.DAY_CHECKS
+        for fault in check.find(file.record, today)
+        for problem in _placed(file, [(check.rule.code, fault)], everything)
+    )
+    return tuple(sorted(found))
+
+
 def _of_all_briefs(now: Corpus, before: Corpus) -> Iterator[Problem]:
     for check in registry.CORPUS_CHECKS:
         code, level = check.rule.code, check.rule.level

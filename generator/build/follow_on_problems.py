@@ -12,6 +12,7 @@ from generator.model.diagnostics import KeyPath
 from generator.model.documents import RECORD_PARTS, Actor, Crisis
 from generator.model.sources import Source
 from generator.model.validators import ID_PATTERN
+from generator.rules import registry
 from generator.rules.framework import Fault
 
 REFERENCE_RULES = frozenset({"I204", "I205"})
@@ -24,8 +25,7 @@ REFERENCE_KEYS = (
 )
 """Keys of an item that hold ids of its own file."""
 SOURCE_RULES = frozenset(
-    "P701 P702 P703 P704 P705 P707 P708 P711 P713 P718 P720 E305 E310 A608 A609 A610"
-    " A611 N508".split()
+    check.rule.code for check in registry.ALL_RECORD_CHECKS if check.compares_sources
 )
 """Rules that compare a record with its sources and with the actors that it names."""
 PROOF_KEYS = frozenset(

@@ -62,6 +62,7 @@ def check(
                 base = project_at_commit.load_project(root, since)
                 changed = project_at_commit.changed_files(root, since)
         project, problems = _check_project(root)
+        problems += checking.by_day(project, console.latest_day())
         if base:
             problems += checking.since(project, base)
     problems = sorted(one for one in problems if _is_selected(one, selected))

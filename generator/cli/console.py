@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime, timedelta, timezone
 from pathlib import Path, PurePath
 
 import click
@@ -19,6 +20,8 @@ from generator.model.diagnostics import Problem
 
 PROGRESS_INTERVAL = 1.0
 """Seconds until progress is shown first, and between its updates."""
+EARLIEST_DAY = timezone(timedelta(hours=14))
+"""The zone of time in which a day begins first."""
 MAX_FILES = 5
 """Files that a message names; of more it says how many."""
 MAX_LISTED = 5
@@ -134,6 +137,11 @@ def report_written(
     click.echo(f"briefs check finds {_counts(found)} in {files}{elsewhere}")
     if unsolved:
         sys.exit(1)
+
+
+def latest_day() -> str:
+    """Return the latest day that it is anywhere on earth."""
+    return datetime.now(EARLIEST_DAY).date().isoformat()
 
 
 def printable(text: str) -> str:

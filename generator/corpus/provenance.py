@@ -9,7 +9,8 @@ from generator.corpus import quotation_contexts, quotation_proof
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_references import actor_of
 from generator.model.records import Evidence, Figure, Party, Unnamed
-from generator.text import name_keywords, quotations
+from generator.model.sources import QuotedSentence
+from generator.text import name_keywords, near_copies, quotations
 
 _SHARED_WORDS = 3
 """Shared words in a row from which two quotations may be of the same sentence."""
@@ -115,22 +116,24 @@ def _bodies(party: Party, corpus: Corpus) -> Iterator[str]:
 
 def may_share_sentence(first: Evidence, second: Evidence, corpus: Corpus) -> bool:
     """Tell whether two quotations may be of one sentence, or of a copy of it."""
-    sentence = _sentence(first, corpus)
-    if sentence is not None and sentence == _sentence(second, corpus):
-        return True
+    sentence, other = _sentence(first, corpus), _sentence(second, corpus)
+    if sentence and other:
+        if sentence.sentence == other.sentence:
+            return True
+        if near_copies.are_near_copies(sentence.pairs, other.pairs):
+            return True
     same = first.source == second.source
     size = _SHARED_WORDS if same else _COPIED_WORDS
     return bool(_word_runs(first.quote, size) & _word_runs(second.quote, size))
 
 
-def _sentence(evidence: Evidence, corpus: Corpus) -> str | None:
-    """Return the hash of the sentence of a quotation, if its source's record has it."""
+def _sentence(evidence: Evidence, corpus: Corpus) -> QuotedSentence | None:
+    """Return the sentence of a quotation, if its source's record has its hash."""
     source = corpus.sources.get(evidence.source)
     if source is None or source.text_sha256 is None:
         return None
     seal = quotations.seal(source.text_sha256, evidence.quote)
-    hashes = (one.sentence for one in source.sentences if one.quotation == seal)
-    return next(hashes, None)
+    return next((one for one in source.sentences if one.quotation == seal), None)
 
 
 def _word_runs(quote: str, size: int) -> set[tuple[str, ...]]:

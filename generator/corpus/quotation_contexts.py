@@ -11,7 +11,14 @@ from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
 from generator.model.records import Unnamed
 from generator.model.sources import Context, Source
-from generator.text import name_keywords, quotations, speakers
+from generator.model.vocabulary import ActorKind
+from generator.text import (
+    disputes,
+    name_keywords,
+    pronouns,
+    quotations,
+    speakers,
+)
 from generator.text.counts import reader
 
 
@@ -52,14 +59,113 @@ def _context(
         for actor_id, actor in corpus.actors.items()
         if is_named(near, actor, named.get(actor_id, ()))
     ]
-    years = [*speakers.years(article, quote)]
+    pronoun = pronouns.speaking_pronoun(article, quote)
     facts = {
         "speakers": speaking,
         "informants": behind,
         "near": sorted(actors),
-        "years": years,
+        "years": [*speakers.years(article, quote)],
+        "pronoun": bool(pronoun),
+        "meant": sorted(
+            _meant(article, quote, pronoun, named, corpus)
+            if pronoun
+            else _namesakes_meant(article, quote, corpus)
+        ),
+        "disputed": _is_disputed(article, quote),
+        "answers": sorted(_answering(article, quote, named, corpus)),
     }
     return {key: value for key, value in facts.items() if value}
+
+
+def _meant(
+    article: str,
+    quote: str,
+    pronoun: str,
+    named: Mapping[str, Iterable[str]],
+    corpus: Corpus,
+) -> Iterator[str]:
+    """Yield the actors whom a pronoun that speaks may mean.
+
+    They are those of the nearest sentence before that names any who can be meant, and
+    of those before it as long as the sentences begin with a pronoun.
+    """
+    for text, goes_on in pronouns.sentences_before(article, quote):
+        found = [
+            actor_id
+            for actor_id, actor in corpus.actors.items()
+            if _may_mean(pronoun, actor)
+            and is_named(text, actor, named.get(actor_id, ()))
+        ]
+        yield from found
+        if found and not goes_on:
+            return
+
+
+def _namesakes_meant(article: str, quote: str, corpus: Corpus) -> list[str]:
+    """Return the person meant by a surname that the article gives to several.
+
+    That is who was last named in full before the sentence of the quotation.
+    """
+    called = [
+        words
+        for phrases in speakers.phrases_by_sentence(article, quote)
+        for words in phrases
+        if words and not name_keywords.is_full_name(words[-2:])
+    ]
+    surnames = {words[-1] for words in called}
+    namesakes = {
+        actor_id: actor.name
+        for actor_id, actor in corpus.actors.items()
+        if actor.kind is ActorKind.PERSON
+        and actor.name.split()[-1] in surnames
+        and quotations.contains_name(article, actor.name)
+    }
+    for text, _ in pronouns.sentences_before(article, quote):
+        found = [one for one, name in namesakes.items() if name in text]
+        if found and len(namesakes) > 1:
+            return found
+    return []
+
+
+def _is_disputed(article: str, quote: str) -> bool:
+    """Tell whether somebody denies or doubts what the sentence of a quotation says."""
+    return any(
+        disputes.disputes_itself(article[one[0].start : one[-1].end])
+        for one in speakers.sentences_of(article, quote)
+    ) or any(
+        disputes.disputes_previous(text)
+        for text in speakers.sentences_behind(article, quote)[:1]
+    )
+
+
+def _answering(
+    article: str, quote: str, named: Mapping[str, Iterable[str]], corpus: Corpus
+) -> Iterator[str]:
+    """Yield the actors who deny something in the sentences behind a quotation.
+
+    A pronoun that denies it means whoever the sentence of the quotation names.
+    """
+    quoted = "\n\n".join(
+        article[one[0].start : one[-1].end]
+        for one in speakers.sentences_of(article, quote)
+    )
+    for text in speakers.sentences_behind(article, quote):
+        if disputes.answers(text):
+            phrases = [*speakers.phrases_by_sentence(text, text)]
+            spoken = " ".join(" ".join(words) for one in phrases for words in one)
+            denies = disputes.disputes_previous(text)
+            pronoun = pronouns.first_pronoun(text) if denies else ""
+            for actor_id, actor in corpus.actors.items():
+                words = named.get(actor_id, ())
+                is_meant = pronoun and _may_mean(pronoun, actor)
+                if is_named(spoken, actor, words) or (
+                    is_meant and is_named(quoted, actor, words)
+                ):
+                    yield actor_id
+
+
+def _may_mean(pronoun: str, actor: Actor) -> bool:
+    return pronouns.may_mean(pronoun, is_person=actor.kind is ActorKind.PERSON)
 
 
 def _named_as(name: str, corpus: Corpus) -> Mapping[str, Iterable[str]]:

@@ -22,3 +22,9 @@ def unread_languages(figure: Figure, corpus: Corpus) -> list[str]:
     """Return the languages of a figure's quotations, if none of them can be read."""
     found = {quotation_language(one, corpus) for one in figure.evidence}
     return [] if any(map(reader.can_read, found)) else sorted(found)
+
+
+def english_words(evidence: Evidence, corpus: Corpus) -> str | None:
+    """Return a quotation in English: as it is, or in our translation."""
+    language = quotation_language(evidence, corpus)
+    return evidence.quote if is_english(language) else evidence.translation

@@ -43,17 +43,28 @@ Statement = tuple[str, str]
 def statement_seals(text_sha256: str, statements: Iterable[Statement]) -> list[str]:
     """Return the seals of what a page says of itself, in order.
 
+    That a page says when it was published has a seal of its own, so that another date
+    can be told from one of which the page says nothing.
+
     Args:
         text_sha256: The hash of the article.
         statements: Field and value of each statement.
     """
-    return sorted({_seal(text_sha256, field, value) for field, value in statements})
+    known = [*statements]
+    dates = [("states", field) for field, _ in known if field == "published"]
+    return sorted({_seal(text_sha256, *one) for one in (*known, *dates)})
 
 
 def is_stated(source: Source, field: str, value: str) -> bool:
     """Tell whether the page of a source says that a field has a value."""
     known = source.text_sha256
     return known is not None and _seal(known, field, value) in source.page_seals
+
+
+def is_dated_otherwise(source: Source) -> bool:
+    """Tell whether the page of a source states another date of publication."""
+    states_one = is_stated(source, "states", "published")
+    return states_one and not is_stated(source, "published", source.published or "")
 
 
 def as_entered(source: Source) -> tuple[str, ...]:

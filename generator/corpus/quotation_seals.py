@@ -12,7 +12,7 @@ from generator.loader import yaml_editor
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
 from generator.model.vocabulary import Basis, Unit
-from generator.text import quotations
+from generator.text import near_copies, quotations
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 from generator.text.counts.words.tokens import split_sentences
@@ -168,7 +168,8 @@ def quoted_sentences(
             if is_long and folded in quotations.fold(sentence):
                 seal = quotations.seal(text_hash, quote)
                 fingerprint = quotations.seal(_ANY_ARTICLE, sentence)
-                yield {"quotation": seal, "sentence": fingerprint}
+                pairs = near_copies.pair_hashes(sentence)
+                yield {"quotation": seal, "sentence": fingerprint, "pairs": pairs}
                 break
 
 

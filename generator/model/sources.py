@@ -16,6 +16,7 @@ from generator.model.types import (
     Language,
     Prose,
     Seal,
+    ShortHash,
     Text,
     WebAddress,
 )
@@ -66,6 +67,21 @@ class Context(FrozenModel):
         (), description="Actors named in its sentence, or in the two before it."
     )
     years: tuple[Count, ...] = Field((), description="Years named in its sentence.")
+    pronoun: bool = Field(
+        False, description="Whether only a pronoun speaks in its sentence."
+    )
+    meant: tuple[Id, ...] = Field(
+        (), description="Actors whom that pronoun may mean, or a surname of several."
+    )
+    disputed: bool = Field(
+        False,
+        description="Whether its sentence or the next one says that somebody denies or "
+        "doubts what it states.",
+    )
+    answers: tuple[Id, ...] = Field(
+        (),
+        description="Actors who deny something in the two sentences behind it.",
+    )
 
 
 class QuotedSentence(FrozenModel):
@@ -74,6 +90,11 @@ class QuotedSentence(FrozenModel):
     quotation: Seal = Field(description="Seal of the quotation.")
     sentence: Seal = Field(
         description="Hash of its sentence, the same in every article that has it."
+    )
+    pairs: tuple[ShortHash, ...] = Field(
+        (),
+        description="Short hashes of its pairs of neighbouring words, by which a copy "
+        "is recognised that has a word moved or added.",
     )
 
 

@@ -92,5 +92,6 @@ FormatVersion: TypeAlias = Annotated[
 ]
 Hash: TypeAlias = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
 Seal: TypeAlias = Annotated[str, StringConstraints(pattern="^[0-9a-f]{16}$")]
+ShortHash: TypeAlias = Annotated[str, StringConstraints(pattern="^[0-9a-f]{6}$")]
 SORT_KEYS = AfterValidator(lambda mapping: dict(sorted(mapping.items())))
 """Sorts the keys of a mapping, so that equal records serialize identically."""

@@ -12,7 +12,7 @@ from generator.model.records import Evidence, Party, Position, Record, Unnamed
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule
-from generator.text import name_keywords, quotations, speakers
+from generator.text import name_keywords, pronouns, quotations, speakers
 
 SPEAKER_FIELDS = ("attributed_to", "actor", "by", "through")
 """Fields that hold who speaks, or who may be the one that speaks."""
@@ -20,7 +20,7 @@ DOER_FIELDS = ("accused", "said_to_be_by")
 """Fields that hold those whom a record accuses."""
 
 
-@rule("A609", Crisis)
+@rule("A609", Crisis, compares_sources=True)
 def speakers_are_those_of_the_article(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
@@ -28,7 +28,9 @@ def speakers_are_those_of_the_article(
 
     Where the sentence says "the clinic said" or "according to the union", one of the
     parties of `attributed_to`, `actor`, `by` or `through` must have a word of that
-    name; where "its head" speaks, so may a body that is named just before. Of several
+    name; where "its head" speaks, so may a body that is named just before, and where
+    "she" or "it" does, one of those whom the pronoun may mean; a surname of several
+    persons means the one last named in full. Of several
     in `attributed_to`, each must speak in one of the quotations. Publisher, authors and
     origins may speak in the sentences of others, but not where the quotation itself
     names who does.
@@ -68,7 +70,9 @@ def _speakers_read(known: Iterable[tuple[Evidence, Source]], corpus: Corpus) -> 
     called: dict[str, None] = {}
     for evidence, source in known:
         article = corpus.articles.get(evidence.source, evidence.quote)
-        words = speakers.phrases(article, evidence.quote)
+        context = quotation_contexts.context_of(source, evidence.quote)
+        meant = context.meant if context else ()
+        words = meant or speakers.phrases(article, evidence.quote)
         called.update(
             dict.fromkeys(words or _sealed_speakers(evidence, source, corpus))
         )
@@ -105,10 +109,12 @@ def _may_speak_at(
     if source.language.split("-")[0] != "en" or not digest:
         return True
     speaking = _speaking(record)
-    names = [name for party in speaking for name in _names(party, record, corpus)]
+    names = [name for party in speaking for name in names_of(party, record, corpus)]
     context = quotation_contexts.context_of(source, evidence.quote)
     sealed = [*map(frozenset, context.speakers)] if context else []
     own = [one for one in sealed if _is_sealed(names, one, digest)]
+    if not _may_be_meant(evidence, record, source, context, corpus):
+        return False
     if not _is_quoted(names, evidence.quote, own, digest):
         return False
     if context is None or not sealed or own:
@@ -121,6 +127,31 @@ def _may_speak_at(
         _is_body(party, corpus) and actor_of(party) in context.near
         for party in speaking
     )
+
+
+def _may_be_meant(
+    evidence: Evidence,
+    record: Record,
+    source: Source,
+    context: Context | None,
+    corpus: Corpus,
+) -> bool:
+    """Tell whether a party may be whom a speaking pronoun or a shared surname means.
+
+    A pronoun never means the paper that reports, unless it is named before.
+    """
+    quote = evidence.quote
+    is_open = context is not None and (context.pronoun or bool(context.meant))
+    if not (is_open or pronouns.speaking_pronoun(quote, quote)):
+        return True
+    named = {actor_of(party) for party in _speaking(record)}
+    if None in named:
+        return True  # a party without a name
+    meant = {*context.meant} if context else set()
+    if meant:
+        return not named.isdisjoint(meant)
+    reporters = quotation_proof.actors_of_page(source, corpus)
+    return not named <= reporters
 
 
 def _is_quoted(
@@ -171,7 +202,8 @@ def _speaking(record: Record) -> list[Party]:
     return [party for step, party in parties(record) if step[0] in SPEAKER_FIELDS]
 
 
-def _names(party: Party, record: Record, corpus: Corpus) -> Iterator[str]:
+def names_of(party: Party, record: Record, corpus: Corpus) -> Iterator[str]:
+    """Yield the names, words and titles by which a record may call a party."""
     if isinstance(party, Unnamed):
         yield party.unnamed
     actor_id = actor_of(party) or ""
@@ -191,7 +223,7 @@ def _is_reporter(
     return any(actor_of(party) in reporters for party in record.attributed_to)
 
 
-@rule("A610", Crisis)
+@rule("A610", Crisis, compares_sources=True)
 def the_accused_stand_by_the_quotation(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
@@ -222,7 +254,7 @@ def the_accused_stand_by_the_quotation(
                 yield Fault((*where, *step), message, hint)
 
 
-@rule("A611", Crisis)
+@rule("A611", Crisis, compares_sources=True)
 def unnamed_parties_are_described(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:

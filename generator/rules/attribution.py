@@ -37,7 +37,7 @@ def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[F
     Right: the same with "attributed_to: [reuters]"
     """
     for where, record in crisis.records():
-        if _accuses(record) and not _is_attributed(record):
+        if accuses(record) and not _is_attributed(record):
             message = "accuses somebody of a crime or of violence; say who says so"
             yield Fault(where, message, _HINT)
     records = {record.id: record for _, record in crisis.records()}
@@ -49,7 +49,8 @@ def accusations_are_attributed(_: str, crisis: Crisis, __: Corpus) -> Iterator[F
             yield Fault((*where, "rests_on"), message)
 
 
-def _accuses(record: Record) -> bool:
+def accuses(record: Record) -> bool:
+    """Tell whether a record accuses somebody of a crime or of violence."""
     if record.accused or (isinstance(record, Figure) and record.said_to_be_by):
         return True
     return any(
@@ -62,7 +63,7 @@ def _tells_of_violence(record: Record) -> bool:
     """Tell whether a record has an attributed accusation, or the denial of one."""
     if isinstance(record, Position) and record.act is Act.DENIES:
         return True
-    return _accuses(record) and _is_attributed(record)
+    return accuses(record) and _is_attributed(record)
 
 
 def _is_attributed(record: Record) -> bool:
@@ -117,7 +118,7 @@ def replies_answer_an_accusation(_: str, crisis: Crisis, __: Corpus) -> Iterator
             yield Fault((*where, "reply"), "the record accuses nobody; add accused")
 
 
-@rule("P711", Crisis)
+@rule("P711", Crisis, compares_sources=True)
 def parties_are_named(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """Whoever acts must be named in every article that the record quotes.
 

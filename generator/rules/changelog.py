@@ -23,6 +23,8 @@ NAMED_PARTS = traversal.NAMED_PARTS
 """Parts whose names appear in figures, roles and responses, so are reported too."""
 _SUPPORT = frozenset({"named_as", "evidence", "rests_on"})
 """Keys that support a record; a change of them may leave its content as it was."""
+ACCUSING = frozenset({"accused", "said_to_be_by", "reply"})
+"""Keys of any record whose changes are always reported."""
 NUMBERS = frozenset({"low", "best", "high", "qualifier", "words"})
 """Keys of a figure that make up its number."""
 HINT = "briefs fix --since BASE adds the entry, except its reason"
@@ -33,6 +35,8 @@ def changes_have_entries(
     before: Crisis, crisis: Crisis, differences: tuple[Difference, ...]
 ) -> Iterator[Fault]:
     """A changed, new or removed figure, role or response needs an entry in `changes`.
+
+    So does another record in which the accused or their reply changed.
 
     Why: Readers who used the earlier version must learn that it no longer holds.
     Wrong: "best: 83" where it was 80, and no new entry
@@ -110,6 +114,8 @@ def entries_match_differences(
 ) -> Iterator[Fault]:
     """A new entry must correctly state record, changed field, and old and new value.
 
+    The record that it names must have changed.
+
     Why: It is published as a correction, and quoted as one.
     Wrong: "old: 70" where the figure said 80
     Right: "old: 80"
@@ -124,7 +130,16 @@ def entries_match_differences(
             yield Fault((*where, "record"), message, suggestion(entry.record, ids))
             continue
         own = tuple(one for one in differences if one.record == entry.record)
+        if not own and not _is_reworded(entry, before):
+            yield Fault((*where, "record"), f"'{entry.record}' did not change")
+            continue
         yield from _mismatches(entry, where, own, before, crisis)
+
+
+def _is_reworded(entry: Change, before: Crisis) -> bool:
+    """Tell whether an entry was there before, in other words."""
+    known = {(one.date, one.record) for one in before.changes}
+    return (entry.date, entry.record) in known
 
 
 def _mismatches(
@@ -217,11 +232,16 @@ def new_entries(before: Crisis, crisis: Crisis) -> tuple[Change, ...]:
 
 
 def reported_differences(differences: tuple[Difference, ...]) -> Iterator[Difference]:
-    """Yield the differences that readers are told of, in figures for example."""
+    """Yield the differences that readers are told of.
+
+    Those are all of figures, roles and responses, and of other records who is accused
+    and what they reply.
+    """
     return (
         one
         for one in differences
         if one.part in REPORTED_PARTS
+        or (one.part in RECORD_TYPES and one.field in ACCUSING)
         or (one.part in NAMED_PARTS and one.field == "name")
     )
 

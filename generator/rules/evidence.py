@@ -1,24 +1,21 @@
-"""Check that records rest on sources, and that sources agree with their articles."""
+"""Check that records rest on sources, and that what articles count is used."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
-from generator.corpus import figure_bounds, quotation_contexts, quotation_seals
+from generator.corpus import (
+    figure_bounds,
+)
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_references import actor_of
-from generator.model import edtf
-from generator.model.diagnostics import KeyPath, truncate
+from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
-from generator.model.public_hosts import is_public_host
 from generator.model.records import Conclusion, Figure, Record
 from generator.model.sources import Source
 from generator.model.vocabulary import Measure
 from generator.rules.framework import Fault, rule, traversal
-from generator.text import quotations
 
 
 @rule("E301", Crisis)
@@ -74,59 +71,6 @@ def origins_belong_to_source(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
                 f"it has {known or 'none'}"
             )
             yield Fault(place, message)
-
-
-@rule("E308", Source)
-def addresses_are_public(_: str, source: Source, __: Corpus) -> Iterator[Fault]:
-    """The web addresses of a source must be on the public internet.
-
-    Why: A reader must be able to open them, and no tool be led into a local network.
-    Wrong: "url: http://127.1/story"
-    Right: the address at which everybody can read the article
-    """
-    for field in ("url", "archive_url"):
-        address = getattr(source, field)
-        if address and not is_public_host(urlsplit(address).hostname or ""):
-            yield Fault((field,), f"'{truncate(address)}' is not a public address")
-
-
-@rule("E309", Source)
-def rechecks_match_the_source(_: str, source: Source, __: Corpus) -> Iterator[Fault]:
-    """A recheck must be of the source's own address, on or after the day it was read.
-
-    Why: The page says that the quotations were found again there.
-    Wrong: "rechecked" with another address, or a day before "retrieved"
-    Right: what "briefs recheck" wrote
-    """
-    if source.rechecked is None:
-        return
-    if source.rechecked.address not in (source.url, source.archive_url):
-        message = "is neither the url nor the archive_url of the source"
-        yield Fault(("rechecked", "address"), message, "run briefs recheck")
-    earliest = max(filter(None, (source.retrieved, _end(source.published))), default="")
-    if source.rechecked.date < earliest:
-        message = f"is before {earliest}, when the article was published or retrieved"
-        yield Fault(("rechecked", "date"), message, "run briefs recheck")
-
-
-def _end(published: str | None) -> str | None:
-    return edtf.parse(published).start.isoformat() if published else None
-
-
-_RETRACTION = re.compile(r"\W*(?:retract|withdrawn\b|removed\b)", re.IGNORECASE)
-
-
-@rule("E311", Source)
-def retractions_are_recorded(_: str, source: Source, __: Corpus) -> Iterator[Fault]:
-    """A source whose headline takes the article back must be marked as retracted.
-
-    Why: Every quotation from it says so, and nothing should rest on it.
-    Wrong: "headline: 'Retraction: 70 dead in Sahl'" without "retracted"
-    Right: the same with "retracted: {date: 2024-05-14, reason: It was invented.}"
-    """
-    taken_back = source.headline and _RETRACTION.match(source.headline)
-    if taken_back and not source.retracted:
-        yield Fault(("headline",), "takes the article back, but retracted is missing")
 
 
 @rule("P714", Source, level="warning")
@@ -194,46 +138,3 @@ def _rests_on_retracted(
         for evidence in supporting.evidence
         if (source := corpus.sources.get(evidence.source))
     )
-
-
-@rule("P716", Source)
-def source_matches_article(
-    name: str, source: Source, corpus: Corpus
-) -> Iterator[Fault]:
-    """A local article must be the one that was sealed, and match its record.
-
-    Why: Seals belong to one text, and those without the article rely on its record.
-    Wrong: another version of the article saved over the first, or a number or a party
-        written into the record by hand
-    Right: "briefs add-source" again, which shows what differs, or "briefs seal"
-    """
-    article = corpus.articles.get(name)
-    if article is None or not source.text_sha256:
-        return
-    if quotations.article_hash(article) != source.text_sha256:
-        yield Fault(
-            ("text_sha256",),
-            "is not the hash of the local article; run briefs add-source",
-        )
-        return
-    named = {id: corpus.actors[id] for id in source.mentions if id in corpus.actors}
-    facts = quotation_seals.article_facts(article, named, source.language)
-    numbers = [number.model_dump(exclude_unset=True) for number in source.numbers]
-    for key, recorded in (
-        ("words", source.words),
-        ("numbers", numbers or None),
-        ("mentions", sorted(named) or None),
-    ):
-        if recorded is not None and recorded != facts[key]:
-            yield Fault((key,), "does not match the local article; run briefs seal")
-    readable = len(named) == len(source.mentions)  # contexts tell of actors, too
-    if readable and quotation_contexts.differing(article, name, corpus):
-        message = "do not match the local article; run briefs seal"
-        yield Fault(("contexts",), message)
-    digest = source.text_sha256
-    found = quotation_seals.quoted_sentences(name, article, digest, corpus)
-    sentences = {one["quotation"]: one["sentence"] for one in found}
-    for index, one in enumerate(source.sentences):
-        if sentences.get(one.quotation, one.sentence) != one.sentence:
-            message = "is not the hash of the quoted sentence; run briefs seal"
-            yield Fault(("sentences", index, "sentence"), message)

@@ -187,7 +187,7 @@ def roles_are_public(_: str, actor: Actor, __: Corpus) -> Iterator[Fault]:
         )
 
 
-@rule("A608", Crisis)
+@rule("A608", Crisis, compares_sources=True)
 def unnamed_parties_have_no_name(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:

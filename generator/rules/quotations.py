@@ -87,7 +87,7 @@ def quotations_are_within_quota(
             yield Fault((), message)
 
 
-@rule("E305", Crisis)
+@rule("E305", Crisis, compares_sources=True)
 def quotations_are_translated(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
@@ -106,7 +106,7 @@ def quotations_are_translated(
             yield Fault(place, f"a quotation in '{language}' {verb} a translation")
 
 
-@rule("E310", Crisis, Source)
+@rule("E310", Crisis, Source, compares_sources=True)
 def languages_are_right(
     name: str, file: Crisis | Source, corpus: Corpus
 ) -> Iterator[Fault]:
@@ -155,7 +155,7 @@ def _special_digit_faults(where: KeyPath, words: str) -> Iterator[Fault]:
         yield Fault(where, f"'{sign}' would count as a digit; quote words without it")
 
 
-@rule("P701", Crisis)
+@rule("P701", Crisis, compares_sources=True)
 def quotations_are_sealed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """Every quotation must be sealed: a tool has found it in the article.
 

@@ -12,18 +12,22 @@ from generator.rules import (
     article_speakers,
     attribution,
     changelog,
+    contrasted_parties,
     dates,
+    disputed_claims,
     evidence,
     identity,
     places,
     quotations,
     references,
+    source_records,
     text_claims,
     text_numbers,
     wording,
 )
 from generator.rules.figures import (
     article_counts,
+    falling_totals,
     figure_consistency,
     figure_context,
     figure_quotations,
@@ -34,6 +38,7 @@ from generator.rules.figures import (
 from generator.rules.framework import (
     Check,
     CorpusFunction,
+    DayFunction,
     RecordFunction,
     RevisionFunction,
 )
@@ -51,6 +56,8 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     article_speakers.the_accused_stand_by_the_quotation,
     article_speakers.unnamed_parties_are_described,
     text_claims.changes_accuse_nobody,
+    contrasted_parties.parties_are_not_set_apart,
+    disputed_claims.answers_are_not_left_out,
     dates.nothing_after_review,
     dates.nothing_after_covers,
     dates.changes_are_in_order,
@@ -67,10 +74,12 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     quotations.quotations_are_translated,
     quotations.quotations_have_plain_digits,
     attribution.origins_are_named,
-    evidence.addresses_are_public,
-    evidence.rechecks_match_the_source,
+    source_records.addresses_are_public,
+    source_records.rechecks_match_the_source,
     quotations.languages_are_right,
-    evidence.retractions_are_recorded,
+    source_records.retractions_are_recorded,
+    source_records.headlines_count_what_articles_count,
+    source_records.dates_are_those_of_pages,
     identity.ids_are_unique,
     references.actors_exist,
     references.sources_exist,
@@ -105,10 +114,10 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     figure_context.figure_context_is_quoted,
     attribution.parties_are_named,
     figure_relations.parts_are_not_above_whole,
-    figure_relations.totals_do_not_fall,
+    falling_totals.totals_do_not_fall,
     evidence.numbers_are_used,
     evidence.nothing_rests_on_retracted_sources,
-    evidence.source_matches_article,
+    source_records.source_matches_article,
     wording.words_in_quotation_marks_are_sealed,
     article_counts.qualifier_is_not_cut_off,
     article_counts.figure_is_counted_in_article,
@@ -120,6 +129,8 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     text_claims.acts_are_quoted,
     translated_measures.translations_keep_the_measure,
     text_claims.intentions_are_not_done,
+    disputed_claims.disputed_numbers_say_so,
+    text_claims.abstracts_claim_what_is_quoted,
     wording.nothing_is_unfinished,
 )
 """Rules over one record; the build runs them in this order."""
@@ -140,6 +151,9 @@ CORPUS_CHECKS: tuple[Check[CorpusFunction], ...] = (
 )
 """Rules over two revisions of all briefs."""
 
+DAY_CHECKS: tuple[Check[DayFunction], ...] = (source_records.rechecks_have_happened,)
+"""Rules over one record and the day on which it is checked."""
+
 RULES: dict[str, Rule] = {
     rule.code: rule
     for rule in sorted(
@@ -148,6 +162,7 @@ RULES: dict[str, Rule] = {
             *(check.rule for check in ALL_RECORD_CHECKS),
             *(check.rule for check in REVISION_CHECKS),
             *(check.rule for check in CORPUS_CHECKS),
+            *(check.rule for check in DAY_CHECKS),
         ),
         key=attrgetter("code"),
     )

@@ -8,10 +8,13 @@ from collections.abc import Iterator, Mapping
 from importlib import resources
 
 from generator.corpus.corpus import Corpus
+from generator.corpus.quotation_languages import english_words
 from generator.model.documents import Crisis
 from generator.model.prose import prose_fields
 from generator.model.records import Position, Record, Response
 from generator.model.response_types import FAMILIES, Family, ResponseType, Status
+from generator.model.sources import Source
+from generator.rules.attribution import accuses
 from generator.rules.framework import Fault, intentions, rule
 from generator.rules.framework.weighty_words import unsupported
 from generator.text import names, violence
@@ -126,6 +129,36 @@ def intentions_are_not_done(_: str, crisis: Crisis, __: Corpus) -> Iterator[Faul
             message = f"is '{response.status}', but the quotation tells of an intention"
             hint = "use a status such as announced, offered or considered"
             yield Fault(("responses", index, "status"), message, hint)
+
+
+@rule("P730", Source)
+def abstracts_claim_what_is_quoted(
+    name: str, source: Source, corpus: Corpus
+) -> Iterator[Fault]:
+    """An abstract must not accuse anybody whom no record from its source accuses.
+
+    Its strong words, such as "arson" or "truce", must be in a quotation from the
+    source.
+
+    Why: An abstract has no quotations of its own, and readers take it for the article.
+    Wrong: "abstract: Guards massacred visitors." where nothing like it is quoted
+    Right: an event by which the article says so, or an abstract without the accusation
+    """
+    if not source.abstract or corpus.unreadable:
+        return  # an unreadable brief may quote it
+    records = [use.record for use in corpus.source_uses.get(name, ())]
+    quoted = " ".join(
+        english_words(evidence, corpus) or ""
+        for record in records
+        for evidence in record.evidence
+        if evidence.source == name
+    )
+    if violence.accuses(source.abstract) and not any(map(accuses, records)):
+        message = "accuses somebody of what no record from this source tells"
+        yield Fault(("abstract",), message, "quote the accusation as a record")
+    for found in unsupported(names.without_names(source.abstract), quoted):
+        message = f"'{found.word}' is in no quotation from this source"
+        yield Fault(("abstract",), message, "quote the words that say so")
 
 
 def _act(record: Record) -> str:

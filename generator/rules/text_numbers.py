@@ -45,7 +45,7 @@ _OWN_ARTICLES = re.compile(
 HINT = "quote the words that say so, or remove the number"
 
 
-@rule("P707", Crisis, Actor, Source)
+@rule("P707", Crisis, Actor, Source, compares_sources=True)
 def text_numbers_are_quoted(
     name: str, file: Crisis | Actor | Source, corpus: Corpus
 ) -> Iterator[Fault]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.text import contrasts
 from generator.text.counts.words import tokens
 from generator.text.counts.words.tokens import Sentence, Token
 from generator.text.name_keywords import TABLE, is_full_name, keywords
@@ -33,6 +34,8 @@ BODY_BEFORE = "its body"
 """The keyword of a body that is named before: "its head said"."""
 SENTENCES_BEFORE = 2
 """Sentences before that of a quotation that say who is meant by "he" and "they"."""
+SENTENCES_BEHIND = 2
+"""Sentences behind that of a quotation in which somebody may answer it."""
 MAX_WORDS = 8
 """Words of a speaker's name and description that are read."""
 
@@ -70,6 +73,12 @@ def phrases(article: str, quote: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, found)))
 
 
+def phrases_by_sentence(article: str, quote: str) -> Iterator[list[list[str]]]:
+    """Yield for each sentence of a quotation the words of those whom it makes speak."""
+    for sentence in sentences_of(article, quote):
+        yield [*_phrases(sentence)]
+
+
 def informants(article: str, quote: str) -> tuple[frozenset[str], ...]:
     """Return the words of whoever a quoted sentence names as behind its speaker.
 
@@ -93,22 +102,37 @@ def informants(article: str, quote: str) -> tuple[frozenset[str], ...]:
 
 def surroundings(article: str, quote: str) -> str:
     """Return the sentences of an article that have a quotation, and two before each."""
-    sentences = list(tokens.split_sentences(article))
+    sentences, places = places_of(article, quote)
     chosen: dict[int, None] = {}
-    for index, sentence in enumerate(sentences):
-        if _has(sentence, _wanted(quote)):
-            near = range(max(0, index - SENTENCES_BEFORE), index + 1)
-            chosen.update(dict.fromkeys(near))
+    for index in places:
+        near = range(max(0, index - SENTENCES_BEFORE), index + 1)
+        chosen.update(dict.fromkeys(near))
     parts = (sentences[place] for place in chosen)
     return "\n\n".join(article[part[0].start : part[-1].end] for part in parts)
 
 
+def sentences_behind(article: str, quote: str) -> tuple[str, ...]:
+    """Return the sentences behind that of a quotation, two at most."""
+    sentences, places = places_of(article, quote)
+    first = places[-1] + 1 if places else len(sentences)
+    return tuple(
+        article[one[0].start : one[-1].end]
+        for one in sentences[first : first + SENTENCES_BEHIND]
+    )
+
+
 def sentences_of(article: str, quote: str) -> Iterator[Sentence]:
     """Yield the sentences of an article in which a quotation begins."""
+    sentences, places = places_of(article, quote)
+    yield from (sentences[place] for place in places)
+
+
+def places_of(article: str, quote: str) -> tuple[list[Sentence], list[int]]:
+    """Return the sentences of an article, and the places of those of a quotation."""
+    sentences = list(tokens.split_sentences(article))
     wanted = _wanted(quote)
-    for sentence in tokens.split_sentences(article):
-        if _has(sentence, wanted):
-            yield sentence
+    places = [i for i, sentence in enumerate(sentences) if _has(sentence, wanted)]
+    return sentences, places
 
 
 def _wanted(quote: str) -> list[str]:
@@ -151,7 +175,7 @@ def _subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
     After a comma that is whoever stands before an aside ("its head, Ann Dale, said"),
     or behind the verb ("said Ann Dale").
     """
-    before = _before(sentence, verb)
+    before = contrasts.own_words(_before(sentence, verb))
     if before:
         yield before
         return
@@ -173,6 +197,8 @@ def _before_aside(sentence: Sentence, end: int) -> list[str]:
     while start > 0 and _word(sentence, start) != ",":
         start -= 1
     words = _before(sentence, start)
+    if contrasts.own_words(["", *aside]) == [""]:
+        return words  # "Norvia, unlike Merrow, said"
     if words and all(map(str.isdigit, words)):
         words = _before_aside(sentence, start)
     return [*words, *aside] if words else []

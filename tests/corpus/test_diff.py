@@ -216,6 +216,27 @@ def test_entry_for_unknown_record() -> None:
     assert _codes(_entry(record="lost"), figures=FIGURES[:-1]) == []
 
 
+def test_entry_for_unchanged_record() -> None:
+    """An entry may not say that a record changed which is as it was."""
+    assert _codes(_entry(record="lost")) == ["C705"]
+    assert _codes(_entry(record="lost", what="It was confirmed.")) == ["C705"]
+
+
+def test_changed_accusation() -> None:
+    """Who is accused in an event may not change without an entry."""
+    event = {"id": "blast", "text": "It burned.", "rests_on": ["lost"]}
+    before = lake(events=[{**event, "accused": [{"unnamed": "the guards"}]}])
+    after = lake(events=[event])
+    found = diff.crisis_differences(before, after, NOW)
+    codes = [
+        check.rule.code
+        for check in REVISION_CHECKS
+        for _ in check.find(before, after, found)
+    ]
+
+    assert codes == ["C701"]
+
+
 def test_other_entry_for_new_record() -> None:
     """A new record needs its own entry or one that names no record."""
     more = [*FIGURES, {**EXACT, "id": "killed-again"}]

@@ -147,11 +147,8 @@ def test_origins_named_in_the_text_are_independent() -> None:
     assert _support(corpus) is Support.CORROBORATED
 
 
-def test_one_sentence_in_two_articles_is_one_origin() -> None:
-    """Different words of the same sentence, in two articles, corroborate nothing."""
-    sentence = "The ministry said that eight people were dead and that four were hurt."
-    texts = {"mail": f"Rain fell.\n\n{sentence}", "post": f"{sentence}\n\nIt rained."}
-    quotes = {"mail": "that eight people were dead", "post": "were dead and that four"}
+def _sealed(texts: dict[str, str], quotes: dict[str, str]) -> Corpus:
+    """Return the corpus of two articles with other texts and quotations, sealed."""
     corpus = _corpus(
         {name: _with_page(_source(name)) for name in TEXTS},
         ("valley-mail", "valley-post"),
@@ -179,11 +176,40 @@ def test_one_sentence_in_two_articles_is_one_origin() -> None:
         values = yaml.safe_load(result.file)
         sealed[name] = Source.model_validate(values | {"format": "1"})
     assert quotation_proof.as_entered(sealed["mail"]) == ("headline",)
+    return replace(corpus, sources=sealed)
 
-    corpus = replace(corpus, sources=sealed)
 
-    assert len({one.sentences[0].sentence for one in sealed.values()}) == 1
+def test_one_sentence_in_two_articles_is_one_origin() -> None:
+    """Different words of the same sentence, in two articles, corroborate nothing."""
+    sentence = "The ministry said that eight people were dead and that four were hurt."
+    corpus = _sealed(
+        {"mail": f"Rain fell.\n\n{sentence}", "post": f"{sentence}\n\nIt rained."},
+        {"mail": "that eight people were dead", "post": "were dead and that four"},
+    )
+    sources = corpus.sources.values()
+
+    assert len({one.sentences[0].sentence for one in sources}) == 1
     assert _support(corpus) is not Support.CORROBORATED
+
+
+@pytest.mark.parametrize(
+    ("other", "is_copy"),
+    [
+        ("Late on Monday eight people were dead in the mill above the weir.", True),
+        ("In the mill above the weir eight people were dead on Monday.", True),
+        (
+            "Eight people were dead, said the priest who went to every house.",
+            False,
+        ),
+    ],
+)
+def test_near_copy_is_one_origin(other: str, is_copy: bool) -> None:
+    """A sentence with a word moved or added is the same one; another account is not."""
+    sentence = "On Monday eight people were dead in the mill above the weir."
+    quote = dict.fromkeys(TEXTS, "eight people were dead")
+    corpus = _sealed({"mail": sentence, "post": other}, quote)
+
+    assert (_support(corpus) is not Support.CORROBORATED) is is_copy
 
 
 @pytest.mark.parametrize("domain", ["valley.example", "www.news.valley.example"])

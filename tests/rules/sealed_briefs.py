@@ -56,6 +56,12 @@ def _own(attempt: dict[str, Any], name: str) -> dict[str, Any]:
     return own if by_id or name == "s" else {}
 
 
+def _page(attempt: dict[str, Any], name: str) -> list[tuple[str, str]]:
+    """Return what the page of the first article of an attempt says of itself."""
+    stated = attempt.get("page", {}) if name == "s" else {}
+    return [(field, f"{value}") for field, value in stated.items()]
+
+
 def create(root: Path, attempt: dict[str, Any]) -> None:
     """Write the project of an attempt, and seal it without its articles.
 
@@ -86,8 +92,10 @@ def create(root: Path, attempt: dict[str, Any]) -> None:
     for name, text in articles.items():
         if name in project.sources:
             file = root / f"seeds/{name}.yaml"
-            found = _article(text)
-            sealed = quotation_seals.seal_source(name, found, file.read_text(), corpus)
+            found, stated = _article(text), _page(attempt, name)
+            sealed = quotation_seals.seal_source(
+                name, found, file.read_text(), corpus, stated
+            )
             typed = _own(attempt, name).get(MARK) or {}
             mark = {MARK: {key: f"{value}" for key, value in typed.items()} or None}
             file.write_text(yaml_editor.set_keys(sealed.file, mark))

@@ -42,7 +42,7 @@ def test_place_by_its_alias(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("field", "value", "code", "noted"),
     [
-        ("measure", "killed", "P704", "measure"),
+        ("measure", "treated", "P704", "measure"),
         ("who", "children", "P705", "group"),
         ("qualifier", "nearly", "P703", "qualifier"),
     ],

@@ -15,6 +15,7 @@ LISTED: tuple[Check[Any], ...] = (
     *registry.ALL_RECORD_CHECKS,
     *registry.REVISION_CHECKS,
     *registry.CORPUS_CHECKS,
+    *registry.DAY_CHECKS,
 )
 
 
@@ -45,6 +46,7 @@ def test_lists_are_in_order() -> None:
         registry.ALL_RECORD_CHECKS,
         registry.REVISION_CHECKS,
         registry.CORPUS_CHECKS,
+        registry.DAY_CHECKS,
     ):
         codes = [check.rule.code for check in checks]
         assert codes == sorted(codes)

@@ -35,6 +35,20 @@ def test_sign(
 
 
 @pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("In the depot 30 crews were injured.", []),
+        ("Six patrols were injured.", []),
+        ("Two crew were injured.", [2]),
+        ("Two of the crew were injured.", [2]),
+    ],
+)
+def test_crews_are_counted_by_their_members(text: str, numbers: list[int]) -> None:
+    """A number of crews is no number of people, as one of crew is."""
+    assert [count.best for count in reader.read_figures(text)] == numbers
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "40 per cent of the residents were displaced",

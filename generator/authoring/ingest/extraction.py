@@ -175,6 +175,7 @@ def _article(page: Page, story: Story) -> Article:
     stated = (
         ("publisher", article.publisher or ""),
         ("headline", article.headline or ""),
+        ("published", article.published or ""),
         *(("authors", name) for name in dict.fromkeys((*article.authors, *signed))),
         *(("origins", name) for name in article.origins),
     )

@@ -12,7 +12,7 @@ from generator.model.documents import Crisis
 from generator.model.records import NO_FLOOR, Figure
 from generator.model.sources import Found
 from generator.model.vocabulary import Measure
-from generator.rules.figures import figure_quotations, own_readings
+from generator.rules.figures import matching_readings, own_readings
 from generator.rules.framework import Fault, rule, traversal
 
 HARM_MEASURES = frozenset(Measure) - {
@@ -35,10 +35,10 @@ def qualifier_is_not_cut_off(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     """
     for where, figure in traversal.figures(crisis):
         known = _article_numbers(figure, corpus)
-        for count in () if figure.words else figure_quotations.split_counts(figure):
+        for count in () if figure.words else matching_readings.split_counts(figure):
             conflicts = _conflicting_numbers(count, known)
             declared = own_readings.is_declared("qualifier", figure.note)
-            matches = figure_quotations.matches_quotation(figure, corpus)
+            matches = matching_readings.matches_quotation(figure, corpus)
             if conflicts and matches and not declared:
                 said = wording.join_words(sorted({_describe(one) for one in conflicts}))
                 field = next(iter(count.numbers()))
@@ -47,7 +47,7 @@ def qualifier_is_not_cut_off(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
                 yield Fault((*where, field), message, hint)
 
 
-@rule("P720", Crisis)
+@rule("P720", Crisis, compares_sources=True)
 def figure_is_counted_in_article(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
@@ -81,12 +81,12 @@ def _uncounted_faults(
     """Yield a fault for each number of a figure that its articles do not count."""
     known = _article_numbers(figure, corpus)
     counted = figure.words or figure.numbers()
-    for count in figure_quotations.split_counts(figure) if counted else ():
+    for count in matching_readings.split_counts(figure) if counted else ():
         if any(_same_count(count, number) for number in known):
             continue
         if _conflicting_numbers(count, known):
             continue
-        if figure_quotations.matches_quotation(figure, corpus):
+        if matching_readings.matches_quotation(figure, corpus):
             field = "words" if figure.words else next(iter(count.numbers()))
             said = f"'{wording.amount(count)}' {figure.measure}"
             message = f"{said} is not a count found in its article"
@@ -134,8 +134,8 @@ def _conflicting_numbers(count: Figure, known: list[Found]) -> list[Found]:
 
 
 def _same_number(count: Figure, found: Found) -> bool:
-    same = figure_quotations.numbers_match(count, found)
-    return same and figure_quotations.qualifier_matches(count, found)
+    same = matching_readings.numbers_match(count, found)
+    return same and matching_readings.qualifier_matches(count, found)
 
 
 def _bounds(item: Figure | Found) -> set[int]:

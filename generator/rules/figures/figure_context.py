@@ -9,7 +9,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import UNCONFIRMED, Basis, Cause
-from generator.rules.figures import figure_quotations, own_readings
+from generator.rules.figures import matching_readings, own_readings
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
 
@@ -114,21 +114,25 @@ def _community_stems(group: str, corpus: Corpus) -> set[str]:
     }
 
 
-@rule("P708", Crisis)
-def figure_context_is_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+@rule("P708", Crisis, compares_sources=True)
+def figure_context_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure's group, place, cause and basis must be quoted, or noted as ours.
 
     Such a note says, for example: The place is our reading. The place of a figure may
     also be that of the event that it counts, one of its aliases or the distinctive part
-    of its name; a claim may be attributed instead.
+    of its name; a claim may be attributed instead. The cause must stand in the
+    quotation of the number, as another one may tell of other people.
 
     Why: 83 people are not 83 dockers, nor are they all from one town.
     Wrong: "place: osh" with "quote: 83 people were killed"
     Right: the same with "note: The place is our reading; the article is about Osh."
     """
     for where, figure in traversal.figures(crisis):
-        quotes = quotations.fold(" ".join(one.quote for one in figure.evidence))
+        quoted = quotations.fold(" ".join(one.quote for one in figure.evidence))
+        counting = matching_readings.matching_evidence(figure, corpus)
+        counted = quotations.fold(" ".join(one.quote for one in counting)) or quoted
         for field, name, readings in _required_words(figure, crisis):
+            quotes = counted if field == "cause" else quoted
             label = "group" if field == "who" else field
             declared = own_readings.is_declared(label, figure.note)
             stated = any(_contains_all(quotes, stems) for stems in readings)
@@ -189,7 +193,7 @@ def certainty_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
     Right: "basis: presumed" with that quotation
     """
     for where, figure in traversal.figures(crisis):
-        readings = figure_quotations.matching_readings(figure, corpus)
+        readings = matching_readings.matching(figure, corpus)
         bases = {one.basis for one in readings if one.measure}
         declared = own_readings.is_declared("basis", figure.note)
         if (

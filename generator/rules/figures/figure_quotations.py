@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import figure_bounds, wording
+from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import quotation_language, unread_languages
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
-from generator.model.records import FLOORS, NO_FLOOR, Figure
-from generator.model.sources import Found
+from generator.model.records import FLOORS, NO_FLOOR, Evidence, Figure
 from generator.model.vocabulary import Measure, Who
-from generator.rules.figures import own_readings, quoted_readings
+from generator.rules.figures import matching_readings, own_readings, quoted_readings
 from generator.rules.framework import Fault, rule, traversal
-from generator.text import quotations
+from generator.text import group_words, quotations
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 
@@ -25,13 +24,15 @@ _NOT_A_COUNT = (
     r"|\b{0}\b[\w ]{{0,20}}\b(?:not|never)\b"
 )
 """A vague word that is part of a number, or is denied; `{0}` is the word."""
+_WIDER: dict[str, frozenset[str]] = {
+    Measure.TREATED: frozenset((Measure.INJURED,)),
+    Measure.DISPLACED: frozenset((Measure.REFUGEES,)),
+    Measure.AFFECTED: frozenset(Measure),
+}
+"""Measures that say less than others, and so never contradict them."""
 
 
-_EXCLUSIVE = {Measure.KILLED, Measure.MISSING}
-"""Measures of which a source that states one does not state the other."""
-
-
-@rule("P702", Crisis)
+@rule("P702", Crisis, compares_sources=True)
 def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure's number must be the number in its quotation.
 
@@ -47,9 +48,9 @@ def numbers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
             continue
         readings = quoted_readings.readings(figure, corpus)
         if not all(
-            any(numbers_match(count, reading) for reading in readings)
+            any(matching_readings.numbers_match(count, reading) for reading in readings)
             or quoted_readings.has_unread_numbers(count, corpus)
-            for count in split_counts(figure)
+            for count in matching_readings.split_counts(figure)
         ):
             quoted = wording.join_words(sorted({f"'{one.quote}'" for one in readings}))
             said = f"; they say {quoted}" if quoted else ""
@@ -64,12 +65,16 @@ def _unquoted_number(figure: Figure, readings: Iterable[Count]) -> str:
     return next(fields, _first_number(figure))
 
 
-def _fault(where: KeyPath, message: str, field: str) -> Fault:
+def _fault(
+    where: KeyPath, message: str, field: str, *, is_declared: bool = False
+) -> Fault:
     hint = f"where the tool misreads it, {own_readings.declaration(field)}"
+    if is_declared:
+        hint = "our reading cannot say otherwise than the quotation; quote other words"
     return Fault(where, message, hint)
 
 
-@rule("P703", Crisis)
+@rule("P703", Crisis, compares_sources=True)
 def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure must have the qualifier of its quotation, or none if that has none.
 
@@ -80,13 +85,15 @@ def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     Right: the same with "qualifier: about"
     """
     for where, figure in traversal.figures(crisis):
-        for count in () if figure.words else split_counts(figure):
-            readings = matching_readings(count, corpus) or [
+        for count in () if figure.words else matching_readings.split_counts(figure):
+            readings = matching_readings.matching(count, corpus) or [
                 one
                 for one in quoted_readings.translated_readings(count, corpus)
-                if numbers_match(count, one)
+                if matching_readings.numbers_match(count, one)
             ]
-            matches = any(qualifier_matches(count, one) for one in readings)
+            matches = any(
+                matching_readings.qualifier_matches(count, one) for one in readings
+            )
             declared = own_readings.is_declared("qualifier", figure.note)
             if readings and not matches and not declared:
                 said = readings[0].qualifier or "a plain number"
@@ -96,69 +103,123 @@ def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
                 yield _fault((*where, field), message, "qualifier")
 
 
-@rule("P704", Crisis)
+@rule("P704", Crisis, compares_sources=True)
 def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure's measure must be what its quotation says happened to those counted.
 
-    A note may declare the measure as our reading, but cannot make the missing dead.
+    A note may declare the measure as our reading where the quotation leaves it open; it
+    cannot make the injured dead.
 
     Why: The dead and the injured are not the same people.
     Wrong: "measure: injured" with "quote: deaths of about 80 civilians"
     Right: "measure: killed" with that quotation
     """
     for where, figure in traversal.figures(crisis):
-        readings = matching_readings(figure, corpus)
+        readings = matching_readings.matching(figure, corpus)
         declared = own_readings.is_declared("measure", figure.note)
         unread = unread_languages(figure, corpus)
         if unread or not (readings or figure.words):
             continue
         quoted = _quoted_measures(figure, corpus)
         read = {reading.measure for reading in readings}
-        if declared and not (quoted == read and {figure.measure, *read} == _EXCLUSIVE):
+        if declared and not _contradicts_measure(figure, corpus):
             continue
         measures = read - {""} or quoted
         if not any(map(figure.measure.includes, map(Measure, measures))):
             words = wording.join_words(sorted(measures)) or "no measure"
             message = f"its quotation says {words}, not '{figure.measure}'"
-            yield _fault((*where, "measure"), message, "measure")
+            yield _fault((*where, "measure"), message, "measure", is_declared=declared)
+
+
+def _contradicts_measure(figure: Figure, corpus: Corpus) -> bool:
+    """Tell whether quotations say that something else happened, and nothing of this."""
+    plain = {one.measure for one in matching_readings.plain(figure, corpus)}
+    named = {one for each in figure.evidence for one in _measures(each, corpus)}
+    return (
+        bool(plain)
+        and plain.isdisjoint(("", *_WIDER.get(figure.measure, ())))
+        and figure.measure not in named
+    )
 
 
 def _quoted_measures(figure: Figure, corpus: Corpus) -> set[str]:
     """Return the measures named in quotations with the number, or else in any."""
-    matching = [
-        one
-        for one in figure.evidence
-        if matching_readings(figure.model_copy(update={"evidence": (one,)}), corpus)
-    ]
+    matching = matching_readings.matching_evidence(figure, corpus)
     return {
         measure
         for one in matching or figure.evidence
-        for measure in reader.read_measures(one.quote, quotation_language(one, corpus))
+        for measure in _measures(one, corpus)
     }
 
 
-@rule("P705", Crisis)
+def _measures(evidence: Evidence, corpus: Corpus) -> frozenset[str]:
+    """Return the measures that a quotation names."""
+    return reader.read_measures(evidence.quote, quotation_language(evidence, corpus))
+
+
+@rule("P705", Crisis, compares_sources=True)
 def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A figure must count those whom the quotation or the article counts, by its unit.
+
+    A note may declare the group as our reading where the quotation leaves it open; it
+    cannot make soldiers civilians, but it can leave the group unspecified.
 
     Why: A number of civilians is not one of everyone, nor one of families of people.
     Wrong: "who: children" with "quote: deaths of about 80 civilians"
     Right: "who: civilians" with that quotation
     """
     for where, figure in traversal.figures(crisis):
-        readings = matching_readings(figure, corpus)
+        readings = matching_readings.matching(figure, corpus)
         declared = own_readings.is_declared("group", figure.note)
-        matches = any(_who_matches(figure, one) for one in readings)
+        is_open = not _contradicts_group(figure, corpus)
+        matches = any(matching_readings.who_matches(figure, one) for one in readings)
         units = {one.unit for one in readings}
+        if not readings:
+            yield from _unread_group_faults(where, figure, corpus)
         if readings and figure.unit not in units:
             message = f"its quotation counts {min(units)}, not {figure.unit}"
             field = "unit" if "unit" in figure.model_fields_set else "measure"
             yield Fault((*where, field), message)
-        elif readings and not matches and not declared:
+        elif readings and not matches and not (declared and is_open):
             said = wording.join_words(sorted({one.who for one in readings}))
             message = f"its quotation counts {said}, not '{figure.who}'"
             field = "who" if "who" in figure.model_fields_set else "measure"
-            yield _fault((*where, field), message, "group")
+            yield _fault((*where, field), message, "group", is_declared=declared)
+
+
+def _unread_group_faults(
+    where: KeyPath, figure: Figure, corpus: Corpus
+) -> Iterator[Fault]:
+    """Yield a fault if quotations that no tool reads do not name a figure's group.
+
+    A note may declare the group as our reading where they name no group at all.
+    """
+    languages = unread_languages(figure, corpus)
+    if figure.who not in group_words.GROUPS or not all(
+        map(group_words.is_known, languages)
+    ):
+        return
+    named = {
+        group
+        for one in figure.evidence
+        for group in group_words.find_groups(one.quote, quotation_language(one, corpus))
+    }
+    declared = own_readings.is_declared("group", figure.note)
+    if languages and figure.who not in named and (named or not declared):
+        said = wording.join_words(sorted(named)) or "no group"
+        message = f"its quotation names {said}, not '{figure.who}'"
+        yield _fault((*where, "who"), message, "group", is_declared=declared)
+
+
+def _contradicts_group(figure: Figure, corpus: Corpus) -> bool:
+    """Tell whether every quotation with the number names another group of people."""
+    plain = {one.who for one in matching_readings.plain(figure, corpus)}
+    return (
+        bool(plain)
+        and plain.isdisjoint((Who.ALL, Who.UNSPECIFIED))
+        and figure.who in list(Who)
+        and figure.who not in (*plain, Who.UNSPECIFIED)
+    )
 
 
 @rule("P706", Crisis)
@@ -203,7 +264,7 @@ def _is_in_original(figure: Figure, corpus: Corpus) -> bool:
         for one in figure.evidence
     )
     asked = read and figure.words not in NO_FLOOR
-    return not asked or bool(matching_readings(figure, corpus))
+    return not asked or bool(matching_readings.matching(figure, corpus))
 
 
 def _has_word(words: str, quote: str) -> bool:
@@ -214,77 +275,5 @@ def _has_word(words: str, quote: str) -> bool:
     return bool(re.search(rf"\b{re.escape(words)}\b", quote))
 
 
-def matches_quotation(figure: Figure, corpus: Corpus) -> bool:
-    """Tell whether the quotations of a figure confirm number, qualifier and people."""
-    return all(
-        any(
-            numbers_match(count, one)
-            and qualifier_matches(count, one)
-            and _who_matches(figure, one)
-            and figure.unit == one.unit
-            and (not one.measure or figure.measure.includes(Measure(one.measure)))
-            for one in matching_readings(count, corpus)
-        )
-        for count in split_counts(figure)
-    )
-
-
-def split_counts(figure: Figure) -> tuple[Figure, ...]:
-    """Return the best number and the range of a figure as separate figures.
-
-    There is none for a figure that lacks both a number and a vague word, as N501 says.
-    """
-    if not figure.numbers() and not figure.words:
-        return ()
-    if figure.best is None or len(figure.numbers()) == 1:
-        return (figure,)
-    single = figure.model_copy(update={"low": None, "high": None})
-    range_ = figure.model_copy(update={"best": None, "qualifier": None})
-    return (single, range_)
-
-
-def numbers_match(figure: Figure, reading: Count | Found) -> bool:
-    """Tell whether the numbers of a figure equal those of a reading."""
-    given = figure.numbers()
-    return all(getattr(reading, field) == value for field, value in given.items())
-
-
-def qualifier_matches(figure: Figure, reading: Count | Found) -> bool:
-    """Tell whether the qualifier of a figure equals that of a reading."""
-    if len(figure.numbers()) > 1:
-        return reading.qualifier == "range"
-    return reading.qualifier == figure.qualifier
-
-
-def _who_matches(figure: Figure, reading: Count) -> bool:
-    everyone = {Who.ALL.value, Who.UNSPECIFIED.value}
-    if figure.measure is Measure.DEMONSTRATING:
-        everyone.add(Who.PROTESTERS.value)  # whoever demonstrates is a protester
-    return (
-        (
-            figure.who not in list(Who) and reading.who in everyone
-        )  # a group of the brief
-        or figure.who == reading.who
-        or {figure.who, reading.who} <= everyone
-    )
-
-
 def _first_number(figure: Figure) -> str:
     return next(iter(figure.numbers()))
-
-
-def matching_readings(figure: Figure, corpus: Corpus) -> list[Count]:
-    """Return the readings that have the number of a figure, or its vague word."""
-    readings = quoted_readings.readings(figure, corpus)
-    if figure.words:
-        floor = (
-            quoted_readings.PLACEHOLDER
-            if figure.words in NO_FLOOR
-            else figure_bounds.floor(figure)
-        )
-        return [one for one in readings if floor is not None and one.low == floor]
-    return [
-        reading
-        for reading in readings
-        if any(numbers_match(count, reading) for count in split_counts(figure))
-    ]

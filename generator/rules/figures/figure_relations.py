@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import groupby
 
-from generator.corpus import dates_and_places, figures_by_scope, provenance, wording
+from generator.corpus import figures_by_scope, provenance, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_bounds import is_lower, lower_bound, upper_bound
+from generator.corpus.figure_bounds import lower_bound, upper_bound
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import UNCONFIRMED, Basis, Measure, Who
 from generator.rules.framework import Fault, rule, traversal
-
-_REVISION = re.compile(
-    r"\b(correct|revis|recount|mistak|error|wrong|twice|doubl|duplicat|adjust|exclud"
-    r"|includ|identif|withdr|retract|lower|reduc|earlier|fewer|no longer|since found"
-    r"|surviv|alive|return)",
-    re.IGNORECASE,
-)
-"""Words by which a note says why a total fell."""
 
 
 @rule("N506", Crisis)
@@ -97,7 +87,7 @@ def _wholes(figure: Figure, figures: dict[str, Figure]) -> set[str]:
     return found
 
 
-@rule("N508", Crisis)
+@rule("N508", Crisis, compares_sources=True)
 def figures_of_one_source_agree(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
@@ -219,56 +209,3 @@ def _scope_key(figure: Figure, corpus: Corpus) -> object:
     certainty = figure.basis if figure.basis in UNCONFIRMED else None
     scope = (figure.period, figure.place, figure.cause, figure.as_of)
     return (figure.measure, figure.unit, certainty, *scope, *origins)
-
-
-@rule("P713", Crisis)
-def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
-    """A later total by the same origin must not be lower, unless its note says why.
-
-    The note must say what was wrong before: counted twice, revised, identified since.
-
-    Why: A toll that falls is a correction, and readers must learn of it.
-    Wrong: 191 killed on 15 June and 117 on 16 June, both by one ministry
-    Right: the same with "note: The ministry had counted some people twice."
-    """
-    key_paths = {figure.id: where for where, figure in traversal.figures(crisis)}
-    told = set()
-    for account in figures_by_scope.entries(crisis, corpus):
-        by_origin: dict[object, list[Figure]] = {}
-        for figure in account.figures:
-            by_origin.setdefault(provenance.origins(figure, corpus), []).append(figure)
-        for origin, series in by_origin.items():
-            for later, earlier in _falls(series if origin != (None,) else [], corpus):
-                message = (
-                    f"is lower than the earlier '{earlier.id}'; say why in its note"
-                )
-                told.add(later.id)
-                yield Fault(key_paths[later.id], message)
-    figures = {figure.id: figure for figure in crisis.figures}
-    for later in crisis.figures:
-        replaced = figures.get(later.supersedes or "")
-        explained = later.id in told or _REVISION.search(later.note or "")
-        if replaced and is_lower(later, replaced) and not explained:
-            message = f"is lower than '{replaced.id}'; say why in its note"
-            yield Fault(key_paths[later.id], message)
-
-
-def _falls(series: list[Figure], corpus: Corpus) -> Iterator[tuple[Figure, Figure]]:
-    """Yield each figure that lies wholly below one of an earlier date, with that one.
-
-    A fall that its note explains counts for what follows as well.
-
-    Args:
-        series: Figures of one origin and scope, from the earliest to the latest.
-        corpus: The corpus.
-    """
-    highest: Figure | None = None
-    for _, same_day in groupby(
-        series, key=lambda figure: dates_and_places.as_of_date(figure, corpus)
-    ):
-        day = list(same_day)
-        falls = [one for one in day if highest and is_lower(one, highest)]
-        explained = [one for one in falls if _REVISION.search(one.note or "")]
-        yield from ((one, highest) for one in falls if one not in explained and highest)
-        known = [highest] if highest and not explained else []
-        highest = max([*known, *day], key=lower_bound)

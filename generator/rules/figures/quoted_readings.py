@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator.corpus.corpus import Corpus, memoized
 from generator.corpus.quotation_languages import is_english, quotation_language
-from generator.model.records import FLOORS, NO_FLOOR, Figure
+from generator.model.records import FLOORS, NO_FLOOR, Evidence, Figure
 from generator.model.sources import Found, Source
 from generator.model.vocabulary import Who
 from generator.rules.framework.number_words import Number
@@ -26,18 +26,37 @@ def readings(figure: Figure, corpus: Corpus) -> list[Count]:
     A quotation may be too short to say who was counted, or what happened to them;
     such a reading is returned again with what the whole article says of that number.
     """
-    found: list[Count] = []
+    return [
+        reading
+        for evidence, quoted in _quoted(figure, corpus)
+        for plain in quoted
+        for reading in (plain, *_completed(plain, evidence, figure, corpus))
+    ]
+
+
+def plain_readings(figure: Figure, corpus: Corpus) -> list[Count]:
+    """Return every count in the quotations of a figure, as the quotations have it."""
+    return [one for _, quoted in _quoted(figure, corpus) for one in quoted]
+
+
+def _quoted(
+    figure: Figure, corpus: Corpus
+) -> Iterator[tuple[Evidence, tuple[Count, ...]]]:
+    """Yield each quotation of a figure with the counts in it."""
     for evidence in figure.evidence:
-        source = corpus.sources.get(evidence.source)
         quote = evidence.quote
         language = quotation_language(evidence, corpus)
         if figure.words in NO_FLOOR and is_english(language):
             quote = _with_placeholder(quote, figure.words)
-        for reading in reader.read_counts(quote, language):
-            found.append(reading)
-            if source and figure.words not in NO_FLOOR:
-                found.extend(_completed_readings(reading, source, corpus))
-    return found
+        yield evidence, reader.read_counts(quote, language)
+
+
+def _completed(
+    reading: Count, evidence: Evidence, figure: Figure, corpus: Corpus
+) -> Iterator[Count]:
+    source = corpus.sources.get(evidence.source)
+    if source and figure.words not in NO_FLOOR:
+        yield from _completed_readings(reading, source, corpus)
 
 
 def translated_readings(figure: Figure, corpus: Corpus) -> list[Count]:

@@ -9,8 +9,8 @@ from generator.corpus.figures_by_scope import superseding_figure
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import UNCONFIRMED, Measure, Who
-from generator.rules.figures.figure_quotations import (
-    matching_readings,
+from generator.rules.figures.matching_readings import (
+    matching,
     qualifier_matches,
     split_counts,
 )
@@ -138,5 +138,5 @@ def _has_measure(figure: Figure, count: Count, corpus: Corpus) -> bool:
     """Tell whether a figure, or the quotation of a wider one, has a count's measure."""
     if figure.measure in (count.measure, Measure.AFFECTED):
         return True
-    quoted = {reading.measure for reading in matching_readings(figure, corpus)}
+    quoted = {reading.measure for reading in matching(figure, corpus)}
     return count.measure in quoted and figure.measure.includes(Measure(count.measure))

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import quotation_language
+from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence
-from generator.rules.framework import Fault, negations, rule, traversal
+from generator.rules.framework import Fault, negations, rule, traversal, undone
+from generator.text import group_words, measure_words
 from generator.text import languages as detection
-from generator.text import measure_words
 from generator.text.counts import reader
 
 
@@ -23,8 +24,9 @@ def translations_keep_the_measure(
 
     It is refused where the words of both tell whether people were killed, injured,
     detained, missing or displaced, and have no such measure in common. Languages of
-    which no such words are known are not compared. Nor may it add a negation or
-    drop one.
+    which no such words are known are not compared. Nor may it name children, soldiers
+    or another group whom its original does not name, add a negation or
+    drop one, or tell as done what its original has refused, put off or called off.
 
     Why: Few readers can compare a translation with its original.
     Wrong: "translation: nine people killed" with "quote: neun Menschen verletzt"
@@ -42,10 +44,27 @@ def translations_keep_the_measure(
             message = f"the translation says {ours}, but its original says {theirs}"
             yield Fault((*where, "translation"), message)
         language = quotation_language(evidence, corpus)
+        yield from _group_faults(where, evidence.translation, evidence.quote, language)
         if detection.contradicts(evidence.quote, language):
             continue  # E310 says so
         if negations.differ(evidence.quote, language, evidence.translation, "en"):
             message = "only one of translation and original has a negation"
+            yield Fault((*where, "translation"), message)
+        elif undone.is_lost(evidence.quote, language, evidence.translation):
+            words = undone.undone(evidence.quote, language)
+            message = f"lacks what '{words}' says: refused, put off or called off"
+            yield Fault((*where, "translation"), message)
+
+
+def _group_faults(
+    where: KeyPath, translation: str, original: str, language: str
+) -> Iterator[Fault]:
+    """Yield a fault for each group of people whom only a translation names."""
+    named = group_words.find_groups(translation, reader.ENGLISH)
+    if group_words.is_known(language):
+        added = named - group_words.find_groups(original, language)
+        for group in sorted(added):
+            message = f"the translation names {group}, but its original does not"
             yield Fault((*where, "translation"), message)
 
 

@@ -36,6 +36,9 @@ RevisionFunction: TypeAlias = Callable[
 CorpusFunction: TypeAlias = Callable[[Corpus, Corpus], Iterator[tuple[str, str]]]
 """Takes the corpus as it was and as it is; yields the ids of briefs with messages."""
 
+DayFunction: TypeAlias = Callable[[Any, str], Iterator[Fault]]
+"""Takes the record of a file, and the latest day that it is anywhere on earth."""
+
 Function = TypeVar("Function", bound=Callable[..., Iterator[object]])
 Function_co = TypeVar(
     "Function_co", bound=Callable[..., Iterator[object]], covariant=True
@@ -50,10 +53,16 @@ class Check(Generic[Function_co]):
     find: Function_co
     records: tuple[type[Document], ...]
     """Types of record that it takes; none if it compares two revisions."""
+    compares_sources: bool = False
+    """Whether it compares a record with its sources, or with the actors that it names;
+    what it finds may then be due to one of these that could not be read."""
 
 
 def rule(
-    code: str, *records: type[Document], level: Level = "error"
+    code: str,
+    *records: type[Document],
+    level: Level = "error",
+    compares_sources: bool = False,
 ) -> Callable[[Function], Check[Function]]:
     """Turn a function into a check, its docstring into the text of the rule.
 
@@ -63,10 +72,13 @@ def rule(
         code: A letter and three digits, such as `P701`.
         records: Types of record that the function takes.
         level: Whether a violation stops the build.
+        compares_sources: Whether the function compares a record with its sources and
+            with the actors that it names.
     """
 
     def decorate(function: Function) -> Check[Function]:
         text = function.__doc__ or ""
-        return Check(parse_rule(code, text, level), function, records)
+        parsed = parse_rule(code, text, level)
+        return Check(parsed, function, records, compares_sources)
 
     return decorate

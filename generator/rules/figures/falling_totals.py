@@ -1,0 +1,110 @@
+"""Check that a total falls only for a reason that an article gives."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from importlib import resources
+from itertools import groupby
+
+from generator.corpus import dates_and_places, figures_by_scope, provenance
+from generator.corpus.corpus import Corpus
+from generator.corpus.figure_bounds import is_lower, lower_bound
+from generator.corpus.quotation_languages import english_words
+from generator.model.documents import Crisis
+from generator.model.records import Figure
+from generator.rules.framework import Fault, rule, traversal
+
+
+def _pattern(stems: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, stems))})", re.IGNORECASE)
+
+
+_REVISIONS = {
+    text: _pattern(stems)
+    for text, stems in tomllib.loads(
+        (resources.files("generator.rules.figures") / "revisions.toml").read_text(
+            "utf-8"
+        )
+    ).items()
+}
+"""Words by which a note, or a quotation, says why a total fell."""
+_REQUEST = "; say why in its note"
+_HINT = "and quote words of the article that say so"
+
+
+@rule("P713", Crisis, compares_sources=True)
+def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A later total by the same origin must not be lower, unless its note says why.
+
+    The note must say what was wrong before: counted twice, revised, identified since.
+    A quotation from the same article, of this record or another, must say so too.
+
+    Why: A toll that falls is a correction, and readers must learn of it.
+    Wrong: 191 killed on 15 June and 117 on 16 June, both by one ministry
+    Right: the same with "note: The ministry had counted some people twice." and
+        "quote: some had been counted twice"
+    """
+    reasons = _Reasons(crisis, corpus)
+    key_paths = {figure.id: where for where, figure in traversal.figures(crisis)}
+    told = set()
+    for account in figures_by_scope.entries(crisis, corpus):
+        by_origin: dict[object, list[Figure]] = {}
+        for figure in account.figures:
+            by_origin.setdefault(provenance.origins(figure, corpus), []).append(figure)
+        for origin, series in by_origin.items():
+            known = series if origin != (None,) else []
+            for later, earlier in _falls(known, reasons, corpus):
+                message = f"is lower than the earlier '{earlier.id}'{_REQUEST}"
+                told.add(later.id)
+                yield Fault(key_paths[later.id], message, _HINT)
+    figures = {figure.id: figure for figure in crisis.figures}
+    for later in crisis.figures:
+        replaced = figures.get(later.supersedes or "")
+        explained = later.id in told or reasons.explain(later)
+        if replaced and is_lower(later, replaced) and not explained:
+            message = f"is lower than '{replaced.id}'{_REQUEST}"
+            yield Fault(key_paths[later.id], message, _HINT)
+
+
+class _Reasons:
+    """Tells whether note and articles of a figure say why it is lower than before."""
+
+    def __init__(self, crisis: Crisis, corpus: Corpus) -> None:
+        """Take the quotations of a crisis, in English, by their source."""
+        self.quoted: dict[str, list[str | None]] = {}
+        for _, evidence in traversal.evidence(crisis):
+            words = self.quoted.setdefault(evidence.source, [])
+            words.append(english_words(evidence, corpus))
+
+    def explain(self, figure: Figure) -> bool:
+        """Tell whether there is a reason in the note and in a quotation."""
+        told = [one for each in figure.evidence for one in self.quoted[each.source]]
+        return bool(_REVISIONS["note"].search(figure.note or "")) and any(
+            text is None or _REVISIONS["quotation"].search(text) for text in told
+        )
+
+
+def _falls(
+    series: list[Figure], reasons: _Reasons, corpus: Corpus
+) -> Iterator[tuple[Figure, Figure]]:
+    """Yield each figure that lies wholly below one of an earlier date, with that one.
+
+    A fall that its note explains counts for what follows as well.
+
+    Args:
+        series: Figures of one origin and scope, from the earliest to the latest.
+        reasons: What tells why a figure is lower.
+        corpus: The corpus.
+    """
+    highest: Figure | None = None
+    for _, same_day in groupby(
+        series, key=lambda figure: dates_and_places.as_of_date(figure, corpus)
+    ):
+        day = list(same_day)
+        falls = [one for one in day if highest and is_lower(one, highest)]
+        explained = [one for one in falls if reasons.explain(one)]
+        yield from ((one, highest) for one in falls if one not in explained and highest)
+        known = [highest] if highest and not explained else []
+        highest = max([*known, *day], key=lower_bound)

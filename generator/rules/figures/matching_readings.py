@@ -1,0 +1,100 @@
+"""Readings of quotations that have a figure's number, certainty and people."""
+
+from __future__ import annotations
+
+from generator.corpus import figure_bounds
+from generator.corpus.corpus import Corpus
+from generator.model.records import NO_FLOOR, Evidence, Figure
+from generator.model.sources import Found
+from generator.model.vocabulary import Measure, Who
+from generator.rules.figures import quoted_readings
+from generator.text.counts.numbers.count import Count
+
+
+def matches_quotation(figure: Figure, corpus: Corpus) -> bool:
+    """Tell whether the quotations of a figure confirm number, qualifier and people."""
+    return all(
+        any(
+            numbers_match(count, one)
+            and qualifier_matches(count, one)
+            and who_matches(figure, one)
+            and figure.unit == one.unit
+            and (not one.measure or figure.measure.includes(Measure(one.measure)))
+            for one in matching(count, corpus)
+        )
+        for count in split_counts(figure)
+    )
+
+
+def split_counts(figure: Figure) -> tuple[Figure, ...]:
+    """Return the best number and the range of a figure as separate figures.
+
+    There is none for a figure that lacks both a number and a vague word, as N501 says.
+    """
+    if not figure.numbers() and not figure.words:
+        return ()
+    if figure.best is None or len(figure.numbers()) == 1:
+        return (figure,)
+    single = figure.model_copy(update={"low": None, "high": None})
+    range_ = figure.model_copy(update={"best": None, "qualifier": None})
+    return (single, range_)
+
+
+def numbers_match(figure: Figure, reading: Count | Found) -> bool:
+    """Tell whether the numbers of a figure equal those of a reading."""
+    given = figure.numbers()
+    return all(getattr(reading, field) == value for field, value in given.items())
+
+
+def qualifier_matches(figure: Figure, reading: Count | Found) -> bool:
+    """Tell whether the qualifier of a figure equals that of a reading."""
+    if len(figure.numbers()) > 1:
+        return reading.qualifier == "range"
+    return reading.qualifier == figure.qualifier
+
+
+def who_matches(figure: Figure, reading: Count) -> bool:
+    """Tell whether a figure counts those whom a reading counts."""
+    everyone = {Who.ALL.value, Who.UNSPECIFIED.value}
+    if figure.measure is Measure.DEMONSTRATING:
+        everyone.add(Who.PROTESTERS.value)  # whoever demonstrates is a protester
+    return (
+        (
+            figure.who not in list(Who) and reading.who in everyone
+        )  # a group of the brief
+        or figure.who == reading.who
+        or {figure.who, reading.who} <= everyone
+    )
+
+
+def matching(figure: Figure, corpus: Corpus) -> list[Count]:
+    """Return the readings that have the number of a figure, or its vague word."""
+    return _matching(figure, quoted_readings.readings(figure, corpus))
+
+
+def plain(figure: Figure, corpus: Corpus) -> list[Count]:
+    """Return the matching readings of the quotations alone, without their articles."""
+    return _matching(figure, quoted_readings.plain_readings(figure, corpus))
+
+
+def matching_evidence(figure: Figure, corpus: Corpus) -> list[Evidence]:
+    """Return the quotations that have the number of a figure, or its vague word."""
+    alone = (
+        (one, figure.model_copy(update={"evidence": (one,)})) for one in figure.evidence
+    )
+    return [one for one, part in alone if matching(part, corpus)]
+
+
+def _matching(figure: Figure, readings: list[Count]) -> list[Count]:
+    if figure.words:
+        floor = (
+            quoted_readings.PLACEHOLDER
+            if figure.words in NO_FLOOR
+            else figure_bounds.floor(figure)
+        )
+        return [one for one in readings if floor is not None and one.low == floor]
+    return [
+        reading
+        for reading in readings
+        if any(numbers_match(count, reading) for count in split_counts(figure))
+    ]

@@ -1,0 +1,70 @@
+"""Denials and doubts of what an article has just said, by somebody whom it names.
+
+They make a number no less stated, but readers must learn that it is disputed.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from importlib import resources
+
+_TABLE = tomllib.loads(
+    (resources.files("generator.text") / "disputes.toml").read_text("utf-8")
+)
+
+
+def _one_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+_VERBS = rf"(?:{_one_of(_TABLE['verbs'])})"
+_CLAIMS = rf"(?:{_one_of(_TABLE['claims'])})s?"
+_FALSEHOOD = rf"(?:{_one_of(_TABLE['falsehoods'])})"
+_DEEDS = rf"(?:{_one_of(_TABLE['deeds'])})s?"
+_POINTING = (
+    r"(?:\w+['’]s|the|this|that|these|those|his|her|its|their|such|any|all|both)"
+)
+_ALONE = r"(?:this|it|that(?=\W*$|[.,;:!?”\"]|\s(?:as|on|in|at|and|but|when|with)\b))"
+_CALLED = rf"(?:{_one_of(_TABLE['calling'])})"
+_DENIED = rf"\b{_VERBS}\s+(?:{_POINTING}\s+(?:[\w-]+\s+)?{_CLAIMS}\b|{_ALONE}(?!\w))"
+_CALLED_FALSE = (
+    rf"\b{_CALLED}\s+(?:it|this|that|them|{_POINTING}\s+(?:\w+\s+)?{_CLAIMS})\s+"
+    rf"(?:as\s+)?(?:an?\s+)?(?:\w+\s+)?{_FALSEHOOD}\b"
+)
+_SPOKE_OF_FALSE = (
+    rf"\b(?:{_one_of(_TABLE['speaking'])})\s+of\s+(?:an?\s+)?(?:\w+\s+){{0,2}}"
+    rf"{_FALSEHOOD}\b"
+)
+_IS_FALSE = (
+    rf"\b(?:it|this|that|{_POINTING}\s+(?:\w+\s+)?{_CLAIMS})\s+(?:is|was|are|were)\s+"
+    rf"(?:an?\s+)?(?:\w+\s+)?{_FALSEHOOD}\b"
+)
+_RELATIVE = (
+    rf"\b(?:an?|the)\s+(?:\w+\s+)?{_CLAIMS}\s+(?:that\s+|which\s+)?"
+    rf"(?:[\w’'-]+\s+){{1,6}}?(?:{_VERBS}|{_CALLED})\b(?:\s+(?:an?\s+)?(?:\w+\s+)?{_FALSEHOOD})?"
+)
+_WHOLE = rf"\b(?:{'|'.join(_TABLE['sentences'])})"
+_FALSE = (_DENIED, _CALLED_FALSE, _SPOKE_OF_FALSE)
+_NEXT = re.compile("|".join((*_FALSE, _IS_FALSE, _WHOLE)), re.IGNORECASE)
+_SAME = re.compile("|".join((*_FALSE, _RELATIVE)), re.IGNORECASE)
+_DEED = re.compile(rf"\b{_VERBS}\s+(?:{_POINTING}\s+)?(?:\w+\s+)?{_DEEDS}\b", re.I)
+_NEVER = re.compile(r"\b(?:never|not|no|nobody|none|nothing)\b|n[’']t\b", re.IGNORECASE)
+
+
+def disputes_previous(sentence: str) -> bool:
+    """Tell whether a sentence denies or doubts what the one before it says."""
+    return _NEXT.search(sentence) is not None
+
+
+def disputes_itself(sentence: str) -> bool:
+    """Tell whether a sentence tells of somebody who denies or doubts its own claim."""
+    return _SAME.search(sentence) is not None
+
+
+def answers(sentence: str) -> bool:
+    """Tell whether a sentence of somebody who is accused may be a denial."""
+    return disputes_previous(sentence) or any(
+        pattern.search(sentence) for pattern in (_DEED, _NEVER)
+    )

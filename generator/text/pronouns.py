@@ -1,0 +1,53 @@
+"""Who is meant where a pronoun speaks: "she added", "it also said"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.text import speakers
+
+PERSONAL = frozenset(("he", "she"))
+"""Pronouns that mean a person."""
+_PRONOUNS = PERSONAL | {"it", "they"}
+MAX_SENTENCES_BACK = 6
+"""Sentences before a pronoun that may say whom it means."""
+
+
+def speaking_pronoun(article: str, quote: str) -> str:
+    """Return the pronoun that speaks in the sentence of a quotation, else nothing.
+
+    Args:
+        article: The article's text in English, or the quotation itself.
+        quote: Consecutive words of it.
+    """
+    for phrases in speakers.phrases_by_sentence(article, quote):
+        called = [
+            {word.lower() for word in words} - speakers.ADVERBS for words in phrases
+        ]
+        if called and all(len(one) == 1 and one <= _PRONOUNS for one in called):
+            return min(min(one) for one in called)
+    return ""
+
+
+def first_pronoun(sentence: str) -> str:
+    """Return the pronoun with which a sentence begins, else nothing."""
+    first = sentence.partition(" ")[0].lower().strip("“\"'‘")
+    return first if first in _PRONOUNS else ""
+
+
+def may_mean(pronoun: str, *, is_person: bool) -> bool:
+    """Tell whether a pronoun may mean a person, or a body: "she" means a person."""
+    return is_person == (pronoun in PERSONAL)
+
+
+def sentences_before(article: str, quote: str) -> Iterator[tuple[str, bool]]:
+    """Yield the sentences that may say whom a pronoun means, the nearest one first.
+
+    Each has whether it begins with a pronoun, and so goes on about whoever the one
+    before it names.
+    """
+    sentences, places = speakers.places_of(article, quote)
+    for place in places[:1]:
+        for one in reversed(sentences[max(0, place - MAX_SENTENCES_BACK) : place]):
+            text = article[one[0].start : one[-1].end]
+            yield text, any(token.word in _PRONOUNS for token in one[:2])

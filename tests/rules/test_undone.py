@@ -1,0 +1,44 @@
+"""A translation keeps that something was refused, put off or called off."""
+
+import pytest
+
+from generator.rules.framework import undone
+
+KEPT = [
+    ("El alcalde descartó una tregua", "es", "The mayor ruled out a truce"),
+    ("Le maire a exclu une trêve", "fr", "The mayor has excluded a truce"),
+    ("Die Stadt hat den Markt verschoben", "de", "The town has put off the fair"),
+    ("Die Stadt lehnte den Plan ab", "de", "The town turned the plan down"),
+    ("Il sindaco ha sospeso la gara", "it", "The mayor has suspended the race"),
+    ("Burmistrz odwołał targi", "pl", "The mayor called the fair off"),
+    ("Мэр отложил ярмарку", "ru", "The mayor delayed the fair"),
+    ("Die Tür war angelehnt", "de", "The door stood ajar"),
+    ("El alcalde abrió la feria", "es", "The mayor opened the fair"),
+    ("L'excluse du port est ouverte", "fr", "The lock of the port is open"),
+    ("港が閉じられた", "ja", "The port was opened"),
+]
+LOST = [
+    ("El alcalde descartó una tregua", "es", "The mayor announced a truce"),
+    ("El alcalde aplazó la feria", "es-MX", "The mayor began the fair"),
+    ("Le maire a exclu une trêve", "fr", "The mayor has proposed a truce"),
+    ("Die Stadt hat den Markt ausgeschlossen", "de", "The town has allowed the fair"),
+    ("Die Stadt lehnte den Plan ab", "de", "The town approved the plan"),
+    ("Il sindaco ha sospeso la gara", "it", "The mayor has begun the race"),
+    ("Die Stadt blies den Markt ab", "de", "The town opened the fair"),
+    ("O prefeito adiou a feira", "pt", "The mayor has begun the fair"),
+    ("Burmistrz odwołał targi", "pl", "The mayor opened the fair"),
+    ("Мэр отложил ярмарку", "ru", "The mayor opened the fair"),
+    ("Belediye fuarı erteledi", "tr", "The town opened the fair"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "translation"), KEPT)
+def test_kept(text: str, language: str, translation: str) -> None:
+    """Both say so, or the original does not, or its words are not known."""
+    assert not undone.is_lost(text, language, translation)
+
+
+@pytest.mark.parametrize(("text", "language", "translation"), LOST)
+def test_lost(text: str, language: str, translation: str) -> None:
+    """The translation tells as done what the original has undone."""
+    assert undone.is_lost(text, language, translation)

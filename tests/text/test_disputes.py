@@ -1,0 +1,63 @@
+"""A denial or doubt of what was just said is told from what only sounds like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.text import disputes
+
+BEHIND = [
+    "The ministry denied this and showed a list of the living.",
+    "The ministry denied that.",
+    "The clinic disputes the number.",
+    "The harbour office dismissed the report on Monday.",
+    "He called the claim a pure invention.",
+    "Not one word of it is true, according to the harbour office.",
+    "It is a lie, said the mayor.",
+    "The league's figure is exaggerated, he said.",
+    "Doctors questioned the count.",
+    "There is no truth in that, the governor told reporters.",
+    "The office spoke of a gross distortion.",
+    "The ferryman tells another story: all were pulled out.",
+]
+NOT_BEHIND = [
+    "It denied that the doors had been locked.",
+    "The insurer disputes the cause of the fire.",
+    "The council rejected the budget.",
+    "The mayor rejected calls to resign.",
+    "The police questioned them for hours.",
+    "This is the third fire in the mill.",
+]
+WITHIN = [
+    "The siege left 40 people dead, a figure that the governor called a fairy tale.",
+    "Twelve were killed, a toll the army disputes.",
+    "Forty died, the league said, but the ministry denied the report.",
+]
+NOT_WITHIN = [
+    "Twelve were killed, a number the army put out.",
+    "Twelve were killed, said the ministry, which denied that it had fired.",
+]
+
+
+@pytest.mark.parametrize("sentence", BEHIND)
+def test_the_next_sentence_disputes(sentence: str) -> None:
+    """Somebody denies or doubts what the sentence before says."""
+    assert disputes.disputes_previous(sentence)
+
+
+@pytest.mark.parametrize("sentence", NOT_BEHIND)
+def test_the_next_sentence_disputes_something_else(sentence: str) -> None:
+    """What is denied there, or asked, is not what the sentence before says."""
+    assert not disputes.disputes_previous(sentence)
+
+
+@pytest.mark.parametrize("sentence", WITHIN)
+def test_the_sentence_disputes_itself(sentence: str) -> None:
+    """A sentence tells that its own number is denied or doubted."""
+    assert disputes.disputes_itself(sentence)
+
+
+@pytest.mark.parametrize("sentence", NOT_WITHIN)
+def test_the_sentence_stands(sentence: str) -> None:
+    """A sentence that denies something else, or nothing, disputes not itself."""
+    assert not disputes.disputes_itself(sentence)
