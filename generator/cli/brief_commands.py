@@ -27,7 +27,7 @@ from generator.loader.yaml_editor import RecordData
 from generator.model import validators
 from generator.model.diagnostics import suggestion
 from generator.model.vocabulary import ActorKind
-from generator.rules.party_names import named_in
+from generator.rules.parties.party_names import named_in
 from generator.storage import files
 
 

@@ -12,14 +12,9 @@ from generator.model.documents import Actor
 from generator.model.records import Unnamed
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
-from generator.text import (
-    disputes,
-    name_keywords,
-    pronouns,
-    quotations,
-    speakers,
-)
+from generator.text import name_keywords, quotations
 from generator.text.counts import reader
+from generator.text.statements import disputes, pronouns, speakers
 
 
 def contexts(

@@ -14,12 +14,12 @@ from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence
 from generator.model.sources import Source
-from generator.rules import party_names
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.seal_lookup import is_sealed
+from generator.rules.parties import party_names
 from generator.text import languages as detection
 from generator.text import quotations
-from generator.text.left_out_words import find_omission
+from generator.text.statements.left_out_words import find_omission
 
 FREE_NAME_WORDS = 3
 """Number of words up to which a name in `named_as` does not count as quoted."""

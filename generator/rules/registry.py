@@ -9,14 +9,9 @@ from generator.model.diagnostics import Rule
 from generator.model.documents import Actor, Crisis, Document
 from generator.model.sources import Source
 from generator.rules import (
-    article_speakers,
-    attribution,
     changelog,
-    contrasted_parties,
     dates,
-    disputed_claims,
     evidence,
-    identity,
     places,
     quotations,
     references,
@@ -41,6 +36,13 @@ from generator.rules.framework import (
     DayFunction,
     RecordFunction,
     RevisionFunction,
+)
+from generator.rules.parties import (
+    article_speakers,
+    attribution,
+    contrasted_parties,
+    disputed_claims,
+    identity,
 )
 
 ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (

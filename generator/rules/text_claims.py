@@ -14,10 +14,11 @@ from generator.model.prose import prose_fields
 from generator.model.records import Position, Record, Response
 from generator.model.response_types import FAMILIES, Family, ResponseType, Status
 from generator.model.sources import Source
-from generator.rules.attribution import accuses
 from generator.rules.framework import Fault, intentions, rule
 from generator.rules.framework.weighty_words import unsupported
-from generator.text import names, violence
+from generator.rules.parties.attribution import accuses
+from generator.text import names
+from generator.text.statements import violence
 
 _ACTS: dict[str, re.Pattern[str]] = {
     name: re.compile(rf"\b(?:{stems})", re.IGNORECASE)

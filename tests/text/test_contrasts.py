@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text import contrasts
+from generator.text.statements import contrasts
 
 
 @pytest.mark.parametrize(

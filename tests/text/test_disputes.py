@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text import disputes
+from generator.text.statements import disputes
 
 BEHIND = [
     "The ministry denied this and showed a list of the living.",

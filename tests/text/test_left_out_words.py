@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.text.left_out_words import find_omission
+from generator.text.statements.left_out_words import find_omission
 
 CUT = [
     (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text import name_keywords, names, speakers
+from generator.text import name_keywords, names
+from generator.text.statements import speakers
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.uncounted_harm import untold_measures
+from generator.text.statements.uncounted_harm import untold_measures
 
 
 @pytest.mark.parametrize(

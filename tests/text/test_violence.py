@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.text.violence import accuses
+from generator.text.statements.violence import accuses
 
 ACCUSATIONS = [
     "The crowd lynches a driver.",

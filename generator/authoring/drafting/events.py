@@ -15,7 +15,7 @@ from generator.authoring.drafting.proposal import (
     record_id,
     telling_words,
 )
-from generator.text import violence
+from generator.text.statements import violence
 
 _PLANNED = re.compile(
     r"\b(?:will|would|shall|plans?|planned|expected|is to|are to|was to|were to|due to"

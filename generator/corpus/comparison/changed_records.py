@@ -9,7 +9,7 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_references import parties
 from generator.model.documents import Crisis, Document
 from generator.model.records import Evidence, Record, Unnamed
-from generator.text import violence
+from generator.text.statements import violence
 
 SPEAKERS = "speakers changed"
 ACTORS = "actors changed"

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.text import left_out_words, quotations
+from generator.text import quotations
 from generator.text.counts.words import tokens
+from generator.text.statements import left_out_words
 
 Span = tuple[int, int]
 """First character and the one after the last, from 0."""

@@ -14,7 +14,7 @@ from importlib import resources
 from generator.text import quotations
 
 _TABLE = tomllib.loads(
-    (resources.files("generator.text") / "contrasts.toml").read_text("utf-8")
+    (resources.files("generator.text.statements") / "contrasts.toml").read_text("utf-8")
 )
 
 

@@ -12,7 +12,7 @@ from generator.model.documents import Crisis
 from generator.model.records import Figure, Record
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, rule, traversal
-from generator.text import disputes
+from generator.text.statements import disputes
 
 _DENYING = frozenset((Act.DENIES, Act.REFUSES))
 _DENIAL = re.compile(

@@ -12,7 +12,8 @@ from generator.model.records import Evidence, Party, Position, Record, Unnamed
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule
-from generator.text import name_keywords, pronouns, quotations, speakers
+from generator.text import name_keywords, quotations
+from generator.text.statements import pronouns, speakers
 
 SPEAKER_FIELDS = ("attributed_to", "actor", "by", "through")
 """Fields that hold who speaks, or who may be the one that speaks."""

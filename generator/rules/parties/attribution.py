@@ -15,7 +15,7 @@ from generator.model.sources import Source
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.seal_lookup import is_in_source, is_sealed
-from generator.text import violence
+from generator.text.statements import violence
 
 _HINT = (
     "add attributed_to; if nobody but the article says so, name the actor of its "

@@ -13,7 +13,9 @@ from generator.text.counts.words.tokens import Sentence
 _MEASURES = {
     name: re.compile(rf"\b(?:{words})", re.IGNORECASE)
     for name, words in tomllib.loads(
-        (resources.files("generator.text") / "uncounted_harm.toml").read_text("utf-8")
+        (
+            resources.files("generator.text.statements") / "uncounted_harm.toml"
+        ).read_text("utf-8")
     )["measures"].items()
 }
 _VAGUE = frozenset("dozens scores hundreds thousands several many".split())

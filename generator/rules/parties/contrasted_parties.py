@@ -8,9 +8,14 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_references import parties
 from generator.corpus.quotation_languages import english_words
 from generator.model.documents import Crisis
-from generator.rules.article_speakers import DOER_FIELDS, SPEAKER_FIELDS, names_of
 from generator.rules.framework import Fault, rule
-from generator.text import contrasts, quotations
+from generator.rules.parties.article_speakers import (
+    DOER_FIELDS,
+    SPEAKER_FIELDS,
+    names_of,
+)
+from generator.text import quotations
+from generator.text.statements import contrasts
 
 _FIELDS = (*SPEAKER_FIELDS, *DOER_FIELDS)
 

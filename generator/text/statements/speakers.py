@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.text import contrasts
 from generator.text.counts.words import tokens
 from generator.text.counts.words.tokens import Sentence, Token
 from generator.text.name_keywords import TABLE, is_full_name, keywords
+from generator.text.statements import contrasts
 
 VERBS = frozenset(TABLE["verbs"])
 ADVERBS = frozenset(TABLE["adverbs"])

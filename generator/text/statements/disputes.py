@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from importlib import resources
 
 _TABLE = tomllib.loads(
-    (resources.files("generator.text") / "disputes.toml").read_text("utf-8")
+    (resources.files("generator.text.statements") / "disputes.toml").read_text("utf-8")
 )
 
 

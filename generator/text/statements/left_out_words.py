@@ -11,7 +11,9 @@ from generator.text.counts.words import tokens
 from generator.text.counts.words.tokens import Sentence, Token
 
 _TABLE = tomllib.loads(
-    (resources.files("generator.text") / "left_out_words.toml").read_text("utf-8")
+    (resources.files("generator.text.statements") / "left_out_words.toml").read_text(
+        "utf-8"
+    )
 )
 NEGATIONS = frozenset(_TABLE["negations"])
 HEDGES = frozenset(_TABLE["hedges"])

@@ -16,7 +16,7 @@ from generator.text import names
 from generator.text.counts.words import nouns, tokens
 
 _TABLE = tomllib.loads(
-    (resources.files("generator.text") / "violence.toml").read_text("utf-8")
+    (resources.files("generator.text.statements") / "violence.toml").read_text("utf-8")
 )
 MAX_TO_DEED = 3
 """Words between a verb such as "orders" and the act that is its object."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.text import speakers
+from generator.text.statements import speakers
 
 PERSONAL = frozenset(("he", "she"))
 """Pronouns that mean a person."""

@@ -1,0 +1,1 @@
+"""Rules about who says something, and of whom."""

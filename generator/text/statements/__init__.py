@@ -1,0 +1,1 @@
+"""What a sentence states, of whom, and who says so."""
