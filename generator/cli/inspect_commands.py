@@ -81,7 +81,10 @@ def _text(file: Path) -> str:
 @click.command()
 @click.argument("base", default="origin/main")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "markdown", "json"]), default="text"
+    "--format",
+    "form",
+    type=click.Choice(["text", "markdown", "json", "checklist"]),
+    default="text",
 )
 @click.pass_obj
 def diff(root: Path, base: str, form: str) -> None:
@@ -91,7 +94,7 @@ def diff(root: Path, base: str, form: str) -> None:
     BASE is a commit or branch; the comparison starts where this branch left it.
     Another order, or a new id whose earlier one is in `was`, is no change.
     The first line warns of changed files that can run code; then comes what a
-    reviewer has to look at, with links to the words.
+    reviewer has to look at, with links to the words. Of these alone is a checklist.
     Example: briefs diff
              briefs diff HEAD --format markdown
     """
@@ -107,7 +110,9 @@ def diff(root: Path, base: str, form: str) -> None:
         )
         code = review_checklist.code_files(changed)
         for line in review_checklist.render(found, code, form):
-            click.echo(console.printable(line) if form == "text" else line)
+            click.echo(line if form == "markdown" else console.printable(line))
+    if form == "checklist":
+        return
     for line in diff_report.render(diff_report.page_changes(old, new), form):
         click.echo(line)
 

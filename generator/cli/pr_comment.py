@@ -28,8 +28,8 @@ MAX_FILE_SIZE = 4_000_000
 """Bytes of the largest file that is read; a larger one is not shown."""
 MAX_LINES = 60
 MAX_LINE_LENGTH = 500
-MAX_BLOCK_LENGTH = 20_000
-"""Limits of each of three code blocks; GitHub refuses over 65,536 characters."""
+MAX_BLOCK_LENGTH = 15_000
+"""Limits of each of four code blocks; GitHub refuses over 65,536 characters."""
 
 _PROBLEM_KEYS = ("path", "line", "column", "code", "where", "message")
 _UNREADABLE = (
@@ -63,8 +63,13 @@ def body(path: Path, run: str) -> str:
     pages = _load_objects(path, "changes.json")
     problems = _load_objects(path, "problems.json")
     rechecked = _read(path, "recheck.txt")
+    checklist = _read(path, "checklist.txt")
     parts = [
         MARKER,
+        "## To review",
+        _UNREAD
+        if checklist is None
+        else _code_block(checklist.splitlines(), "Nothing that can do harm was found."),
         "## Changes",
         _UNREAD
         if pages is None

@@ -49,6 +49,7 @@ def test_comment_lists_changes(tmp_path: Path) -> None:
         tmp_path,
         changes_json=json.dumps(PAGES),
         problems_json=json.dumps(PROBLEMS),
+        checklist_txt="accusations: 1\n",
         recheck_txt="gazette: found: all 2 quotations are in it\n",
     )
 
@@ -67,13 +68,19 @@ def test_comment_without_files(tmp_path: Path) -> None:
     """A run that left no files gets a comment that claims nothing."""
     text = pr_comment.body(archive(tmp_path), RUN)
 
-    assert text.count("The run left no list that can be read here.") == 3
+    assert text.count("The run left no list that can be read here.") == 4
     assert "0 errors" not in text
 
 
 def test_comment_without_changes(tmp_path: Path) -> None:
     """Lists that are empty say that nothing changed, and nothing is wrong."""
-    path = archive(tmp_path, changes_json="[]", problems_json="[]", recheck_txt="")
+    path = archive(
+        tmp_path,
+        changes_json="[]",
+        problems_json="[]",
+        recheck_txt="",
+        checklist_txt="",
+    )
     text = pr_comment.body(path, RUN)
 
     assert "No page has changed." in text
@@ -88,7 +95,13 @@ def test_comment_without_changes(tmp_path: Path) -> None:
 )
 def test_unread_problems_are_not_none(problems: str, tmp_path: Path) -> None:
     """A list of problems that cannot be read does not pass for an empty one."""
-    path = archive(tmp_path, changes_json="[]", problems_json=problems, recheck_txt="")
+    path = archive(
+        tmp_path,
+        changes_json="[]",
+        problems_json=problems,
+        recheck_txt="",
+        checklist_txt="",
+    )
     text = pr_comment.body(path, RUN)
 
     assert "0 errors" not in text
@@ -113,6 +126,7 @@ def test_text_stays_in_code_block(tmp_path: Path, hostile: str) -> None:
         changes_json=json.dumps(pages),
         problems_json=json.dumps([{"path": hostile, "level": hostile}]),
         recheck_txt=hostile,
+        checklist_txt=hostile,
     )
 
     text = pr_comment.body(path, RUN)

@@ -143,8 +143,20 @@ def test_new_and_removed_pages(tmp_path: Path) -> None:
     lines = report(old, new).splitlines()
 
     assert lines[0] == "crises/quay/ (new): Closure of the port"
-    assert "  new event closing: The council locked the gates of the old quay." in lines
+    (closing,) = (line for line in lines if line.startswith("  new event closing: "))
+    text, fields, quotation = closing.split(" | ")
+    assert text.endswith("The council locked the gates of the old quay.")
+    assert "actors harbour-council" in fields
+    assert quotation == "“locked the gates at dawn” (gazette)"
     assert lines[-1] == "crises/port/ (gone): Closure of the port"
+
+
+def test_new_entry_of_changes(tmp_path: Path) -> None:
+    """What an entry of the changelog claims is reported, with its reason."""
+    entry = "{date: 2031-04-02, what: A date was wrong., why: The notice says so.}"
+    lines = changed_report(tmp_path, ("events:", f"changes: [{entry}]\nevents:"))
+
+    assert "entry of changes 2031-04-02: A date was wrong. Why: The notice" in lines
 
 
 def test_unreadable_brief(tmp_path: Path) -> None:

@@ -25,7 +25,10 @@ _PLAIN_KEYS = (
 """Keys of a crisis whose values are compared as a whole, lists without their order."""
 IDENTIFIED_PARTS = (*RECORD_PARTS, "sides", "places", "groups")
 """Keys of a crisis that hold items with an id."""
-_IGNORED_KEYS = ("format", "was", "words", "numbers", "mentions", "untold", "contexts")
+_IGNORED_KEYS = (
+    *("format", "was", "words", "numbers", "mentions", "untold", "contexts"),
+    *("seals", "page_seals", "sentences"),
+)
 """Keys of an actor or source that are technical or derived from an article's text."""
 _LOCAL_ID_KEYS = (
     *("place", "side", "period", "who"),
@@ -34,8 +37,8 @@ _LOCAL_ID_KEYS = (
 """Keys of a record that hold ids of its own crisis."""
 _ACTOR_ID_KEYS = (*PARTY_FIELDS, "origin", "origins", "part_of", "named_as")
 """Keys of a record that hold ids of actors."""
-_SUMMARY_KEYS = ("measure", "low", "best", "high", "qualifier", "words", "who", "unit")
-"""Keys that summarise a record without a text or name."""
+_SUMMARIZED_APART = ("id", "was", "text", "name", "evidence", "draft")
+"""Keys of an item that its summary gives first, last or not at all."""
 
 
 class Difference(NamedTuple):
@@ -179,7 +182,11 @@ def _key_differences(before: Crisis, crisis: Crisis) -> Iterator[Difference]:
         new_texts = [conclusion["text"] for conclusion in new[key]]
         if sorted(old_texts) != sorted(new_texts):
             removed = [text for text in old_texts if text not in new_texts]
-            added = [text for text in new_texts if text not in old_texts]
+            added = [
+                f"{one['text']} [rests on {', '.join(one['rests_on'])}]"
+                for one in new[key]
+                if one["text"] not in old_texts
+            ]
             yield Difference(key, "", "", " ".join(removed), " ".join(added))
 
 
@@ -233,12 +240,15 @@ def _sorted(value: Any) -> Any:
 
 
 def _summary(item: BaseModel) -> str:
-    """Return the text or name of an item, or else the fields that identify it."""
+    """Return an item on one line: its text or name, other fields, its quotations."""
     data = item.model_dump(mode="json", exclude_defaults=True)
-    text = data.get("text") or data.get("name")
-    if text:
-        return str(text)
-    return _words({key: data[key] for key in _SUMMARY_KEYS if key in data})
+    fields = {key: data[key] for key in data if key not in _SUMMARIZED_APART}
+    text = data.get("text") or data.get("name") or ""
+    quotations = (
+        f"“{one['quote']}” ({one['source']})" for one in data.get("evidence", ())
+    )
+    parts = (text, _words(fields) if fields else "", "; ".join(quotations))
+    return " | ".join(filter(None, parts))
 
 
 def _words(value: Any) -> str:

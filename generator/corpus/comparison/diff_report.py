@@ -33,6 +33,7 @@ _ITEM_NAMES = {
     "bottom_line": "bottom line",
     "open_questions": "open questions",
     "not_stated": "not stated",
+    "changes": "entry of changes",
 }
 """Name of one item of a part of a crisis, where it differs from the part's key."""
 _CONTENT_KEYS = (*diff.IDENTIFIED_PARTS, "bottom_line", "open_questions")
@@ -78,7 +79,10 @@ def _crisis_changes(old: Corpus, new: Corpus) -> Iterator[PageChange]:
     for name, crisis in new.crises.items():
         earlier = diff.earlier_crisis(name, crisis, old)
         before = earlier or crisis.model_copy(update=dict.fromkeys(_CONTENT_KEYS, ()))
-        differences = diff.crisis_differences(before, crisis, new)
+        differences = (
+            *diff.crisis_differences(before, crisis, new),
+            *_new_entries(before, crisis),
+        )
         if differences or not earlier:
             yield PageChange(
                 f"crises/{name}/",
@@ -87,6 +91,17 @@ def _crisis_changes(old: Corpus, new: Corpus) -> Iterator[PageChange]:
                 differences,
                 _new_quotations(before, crisis, new),
             )
+
+
+def _new_entries(before: Crisis, crisis: Crisis) -> Iterator[Difference]:
+    """Yield the new entries of the changelog of a crisis, each in words."""
+    for entry in crisis.changes:
+        if entry not in before.changes:
+            about = f" [{entry.record}]" if entry.record else ""
+            values = f" {entry.old} -> {entry.new}" if entry.old or entry.new else ""
+            why = f" Why: {entry.why}" if entry.why else ""
+            words = f"{entry.what}{about}{values}{why}"
+            yield Difference("changes", entry.date, "", "", words)
 
 
 def _file_changes(

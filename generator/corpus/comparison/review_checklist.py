@@ -13,8 +13,8 @@ from generator.corpus.corpus import Corpus, evidence_of
 from generator.corpus.crisis_references import parties
 from generator.corpus.quotation_proof import Proof
 from generator.model import problem_formats
-from generator.model.documents import Acceptance
-from generator.model.records import Evidence, Unnamed
+from generator.model.documents import Acceptance, Crisis
+from generator.model.records import Evidence, Figure, Record, Unnamed
 from generator.model.vocabulary import ActorKind
 
 DATA = re.compile(
@@ -102,7 +102,11 @@ def _unnamed(corpus: Corpus) -> Iterator[Item]:
 
 
 def _quotations(old: Corpus, new: Corpus) -> Iterator[Item]:
-    """Yield each new quotation that the project itself has not found again."""
+    """Yield each new quotation that the project itself has not found again.
+
+    What it is to bear out stands before it: that the words are in the article does not
+    mean that they say so.
+    """
     known = {
         (one.source, one.quote)
         for crisis in old.crises.values()
@@ -110,13 +114,22 @@ def _quotations(old: Corpus, new: Corpus) -> Iterator[Item]:
     }
     seen: set[tuple[str, str]] = set()
     for crisis in new.crises.values():
-        for one in evidence_of(crisis):
+        records = (record for _, record in crisis.records())
+        for record, one in ((each, one) for each in records for one in each.evidence):
             key = (one.source, one.quote)
             found = quotation_proof.proof(one, new) is Proof.RECHECKED
             if key not in known | seen and not found:
                 seen.add(key)
-                text = f"{one.source}: “{one.quote}”"
+                said = f"{record.id}: {_statement(record, crisis)}"
+                text = f"{said} ← “{one.quote}” ({one.source})"
                 yield Item("quotations to look at", text, _link(one, new))
+
+
+def _statement(record: Record, crisis: Crisis) -> str:
+    """Return what a record says, a figure as number and people."""
+    if isinstance(record, Figure):
+        return wording.figure_phrase(record, crisis)
+    return str(getattr(record, "text", ""))
 
 
 def _link(evidence: Evidence, corpus: Corpus) -> str:
