@@ -35,7 +35,7 @@ def write(folder: Path, figures: int) -> None:
         files[f"seeds/{source}.yaml"] = {
             **copy.deepcopy(model),
             "publisher": f"The {invented.words.name()} {invented.words.name()}",
-            "headline": f"{invented.words.phrase(6).capitalize()} {number}",
+            "headline": f"Report {number}: {invented.words.phrase(6)}",
             "url": f"https://news-{number}.example/{source}",
             "text_sha256": digest,
             "numbers": [count | {"who": "all"}],
