@@ -144,17 +144,21 @@ def _write(root: Path, taken: SourceFiles, data: bytes) -> None:
 
 
 def _found(article: Article, given: Mapping[str, str]) -> Iterator[str]:
-    """Yield what was found in an article or given, to be looked over."""
+    """Yield what was found in an article or given, to be looked over.
+
+    What is missing is told by the notes.
+    """
+    date = f"{article.published or 'unknown'} ({article.date_basis})"
+    values = {
+        "publisher": given.get("publisher") or article.publisher,
+        "authors": ", ".join(article.authors),
+        "date": given.get("published") or date,
+        "address": given.get("url") or article.url,
+        "origins": ", ".join(article.origins),
+        "language": article.language,
+    }
     yield given.get("headline") or article.headline or "no headline"
-    yield f"publisher: {given.get('publisher') or article.publisher or 'not found'}"
-    yield f"authors: {', '.join(article.authors) or 'not found'}"
-    if "published" in given:
-        yield f"date: {given['published']}"
-    else:
-        yield f"date: {article.published or 'not found'} ({article.date_basis})"
-    yield f"address: {given.get('url') or article.url or 'not found'}"
-    yield f"origins: {', '.join(article.origins) or 'none'}"
-    yield f"language: {article.language or 'not found'}"
+    yield from (f"{name}: {value}" for name, value in values.items() if value)
     paragraphs = article.text.split("\n\n")
     words = wording.number_with_noun(quotations.count_words(article.text), "word")
     yield f"text: {words}, from “{_few(paragraphs[0])}” to “{_few(paragraphs[-1], -1)}”"
