@@ -72,6 +72,11 @@ class Mentions:
         return " ".join(self.article.replace("’", "'").split())
 
     @cached_property
+    def _words(self) -> frozenset[str]:
+        """The words of the article, as it writes them."""
+        return frozenset(re.findall(r"[\w-]+", self._folded))
+
+    @cached_property
     def _pattern(self) -> re.Pattern[str] | None:
         if not self._spellings:
             return None
@@ -134,7 +139,7 @@ class Mentions:
         is_title = word in TITLE_WORDS | MODIFIERS | _HONORIFICS
         if is_title or word in _folded_words(self.actors[actor].name):
             return False
-        return not re.search(rf"(?<!\w){word}(?!\w)", self._folded)
+        return word not in self._words
 
     def _described(self, text: str) -> Iterator[Mention]:
         """Yield where "the council" means the council that was named last."""

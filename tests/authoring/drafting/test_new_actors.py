@@ -80,3 +80,11 @@ def test_dateline_is_no_actor() -> None:
 def test_namesakes(text: str, found: list[tuple[str]]) -> None:
     """A surname behind the given name of somebody else is not hers."""
     assert fields(text, "positions", "actor") == found
+
+
+@pytest.mark.parametrize(
+    "text", ["Ivory Coast President " * 4_000, "Union of " * 6_000, "SELM, A, " * 5_000]
+)
+def test_hostile_names(text: str) -> None:
+    """Capitals without an end are read to their end, and name next to nobody."""
+    assert len(find_new_actors(text, NOBODY, ["ATA"])) < 10

@@ -25,7 +25,7 @@ _KIND_OF_NOUN = {
 _NOUNS = "|".join(noun.capitalize() for noun in _KIND_OF_NOUN)
 WORD = r"(?:[A-Z][\w’'-]*[\w’']|[A-Z])"
 """A word with a capital, as in a name."""
-_OF_WHOM = rf"(?:of|for) (?:the )?{WORD}(?: (?:and )?{WORD})*"
+_OF_WHOM = rf"(?:of|for) (?:the )?{WORD}(?: (?:and )?{WORD}){{0,6}}"
 _BODY = re.compile(
     rf"(?<![\w-])(?P<name>(?:{WORD} (?:(?:of|for|and|on) (?:the )?)?){{1,5}}"
     rf"(?:{_NOUNS})(?: {_OF_WHOM})?"
