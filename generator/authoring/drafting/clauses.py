@@ -249,14 +249,18 @@ def holds(quote: str, verb: str) -> bool:
     return quotations.contains((quotations.fold(quote),), quotations.fold(verb))
 
 
-def others(found: Sequence[Mention], clause: Clause) -> list[str]:
-    """Return the first actor that is named behind the verb of a clause."""
+def others(text: str, found: Sequence[Mention], clause: Clause) -> list[str]:
+    """Return the first actor that is named behind the verb of a clause.
+
+    Who will do something has a clause of its own: "pledged that the army would leave".
+    """
     behind = (
         one.actor
         for one in found
         if clause.verb < one.start < clause.end
         and one.actor not in clause.subjects
         and one.named
+        and not text.startswith((" will ", " would "), one.end)
     )
     return [*behind][:1]
 

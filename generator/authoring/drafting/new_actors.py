@@ -112,11 +112,15 @@ def find_new_actors(
 
 
 def _without_datelines(text: str) -> str:
-    """Return a text with blanks where a report says from where it was sent."""
+    """Return a text with blanks where a report says from where it was sent.
+
+    The agency that stands in brackets there is kept.
+    """
     for sentence in sentence_spans.sentences(text):
         end = sentence.start + sentence.opening
-        blank = re.sub(r"\S", " ", text[sentence.start : end])
-        text = text[: sentence.start] + blank + text[end:]
+        place = text[sentence.start : end].partition("(")[0]
+        blank = re.sub(r"\S", " ", place)
+        text = text[: sentence.start] + blank + text[sentence.start + len(place) :]
     return text
 
 

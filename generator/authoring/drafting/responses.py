@@ -68,7 +68,7 @@ class ResponseReader:
         before = modal + text[clause.start : act.start]
         status = response_verbs.response_status(before, text[act.start : act.end])
         day = self.article.day(text[clause.start : clause.end])
-        accused = clauses.others(reading.mentions, clause)
+        accused = clauses.others(reading.sentence.text, reading.mentions, clause)
         record = {
             "id": record_id(clause.subjects[0], act.type.value),
             **fields,

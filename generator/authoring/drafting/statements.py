@@ -155,7 +155,7 @@ class StatementReader:
         name = display_name(subject, self.article.corpus, self.with_article)
         is_clause = words.startswith("said that ")
         day = self.article.day(_telling(reading, clause, has_content=is_clause))
-        others = clauses.others(reading.mentions, clause)
+        others = clauses.others(reading.sentence.text, reading.mentions, clause)
         said = f"{name} {words}"
         record = {
             "id": short_id(subject, quote),

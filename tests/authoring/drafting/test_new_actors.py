@@ -60,10 +60,11 @@ def test_rebels_are_an_armed_group() -> None:
 
 
 def test_dateline_is_no_actor() -> None:
-    """The country from which a report was sent does nothing; France 24 is no France."""
-    text = "NAIROBI, Kenya — The quay was shut, France 24 and Mali's radio said."
+    """Of a dateline only the agency is named, and of France 24 no country."""
+    text = "NAIROBI, Kenya (Coast Wire) — France 24 and Mali's radio said it rained."
+    found = [one.name for one in find_new_actors(text, NOBODY, ["ATA"])]
 
-    assert [one.name for one in find_new_actors(text, NOBODY, ["ATA"])] == ["Mali"]
+    assert found == ["Coast Wire", "Mali"]
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,13 @@ def test_who_is_meant(text: str, actor: object) -> None:
     assert found == ([actor] if actor else [])
 
 
+def test_who_is_to_act_is_not_addressed() -> None:
+    """A promise that somebody will do something is not one to him."""
+    text = "Ines Holm promised that the Hill Rebels would leave the old quay."
+
+    assert fields(text, "positions", "to") == [(None,)]
+
+
 def test_own_verb_of_a_part_in_quotation_marks() -> None:
     """A part of a sentence in quotation marks keeps the verb that governs it."""
     text = "Ines Holm promised to hold “a free and open vote for all of us” in Selm."
