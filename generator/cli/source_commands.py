@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,13 +21,20 @@ from generator.authoring.ingest.web.http_client import FetchError, Limits
 from generator.build import check
 from generator.cli import console
 from generator.cli.option_prompts import Validator, validate
+from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.loader import project_at_commit, project_files, yaml_editor
 from generator.model.diagnostics import suggestion
-from generator.model.validators import edtf_date, identifier
+from generator.model.validators import edtf_date, identifier, web_address
+from generator.model.vocabulary import Extent
 from generator.storage import files
+from generator.text import quotations
 
-_VALIDATORS: dict[str, Validator] = {"id": identifier, "published": edtf_date}
+_VALIDATORS: dict[str, Validator] = {
+    "id": identifier,
+    "published": edtf_date,
+    "url": web_address,
+}
 """Validators of the options of `briefs add-source`; other options are stripped."""
 
 
@@ -38,6 +46,12 @@ _VALIDATORS: dict[str, Validator] = {"id": identifier, "published": edtf_date}
     "--published", help="Date of publication, such as 2010-04-08 or 2010-04-12~."
 )
 @click.option("--headline", help="Headline, as published.")
+@click.option("--url", help="Address of the page, for a file that does not say it.")
+@click.option(
+    "--extent",
+    type=click.Choice([one.value for one in Extent]),
+    help="Whether the text is the whole article (default: as far as can be seen).",
+)
 @click.option("--replace", is_flag=True, help="Replace an earlier text that differs.")
 @click.option("--allow-local", is_flag=True, hidden=True)
 @click.pass_obj
@@ -67,15 +81,37 @@ def add_source(
         taken = taking.prepare_source(
             article, {**fields, "id": name}, corpus, record, _today()
         )
-    except (ExtractionError, AddSourceError) as error:
+    except AddSourceError as error:
+        message = console.printable(str(error)) + _how_to_give(error.missing)
+        raise click.ClickException(message) from None
+    except ExtractionError as error:
         raise click.ClickException(console.printable(str(error))) from None
     if taken.differs and not replace:
-        lines = "\n  ".join(map(console.printable, taken.differs))
-        raise click.ClickException(
-            f"'{name}' was added before, and this article differs:\n  {lines}\n"
-            "Nothing was changed; use --replace to replace the earlier text."
-        )
-    _write(root, taken, page.data, article)
+        raise click.ClickException(_earlier_text(taken))
+    _write(root, taken, page.data)
+    for line in (*_found(article, fields), *taken.notes):
+        click.echo(f"  {console.printable(line)}")
+    console.report_written(root, [f"seeds/{name}.yaml"])
+
+
+def _how_to_give(missing: Sequence[str]) -> str:
+    """Return how to give the fields that were not found; nothing if none is missing."""
+    if not missing:
+        return ""
+    pronoun = "it" if len(missing) == 1 else "them"
+    options = wording.join_words([f"--{field}" for field in missing])
+    needed = ", or an id with --id" if missing == ("published",) else ""
+    return f"; give {pronoun} with {options}{needed}"
+
+
+def _earlier_text(taken: SourceFiles) -> str:
+    """Return how an article differs from the earlier one, and how to replace that."""
+    lines = "\n  ".join(map(console.printable, taken.differs))
+    rests = "" if taken.is_quoted else " Nothing quotes that yet."
+    return (
+        f"'{taken.source}' was added before, and this article differs:\n  {lines}\n"
+        f"Nothing was changed; use --replace to replace the earlier text.{rests}"
+    )
 
 
 def _read(place: str, limits: Limits) -> FetchedPage:
@@ -94,7 +130,7 @@ def _read(place: str, limits: Limits) -> FetchedPage:
     return FetchedPage(path.read_bytes(), "", "")
 
 
-def _write(root: Path, taken: SourceFiles, data: bytes, article: Article) -> None:
+def _write(root: Path, taken: SourceFiles, data: bytes) -> None:
     changed = files.replace_all(
         {
             root / project_files.ORIGINALS / f"{taken.source}.original": data,
@@ -105,13 +141,36 @@ def _write(root: Path, taken: SourceFiles, data: bytes, article: Article) -> Non
         }
     )
     click.echo(f"seeds/{taken.source}.yaml: {'written' if changed else 'unchanged'}")
-    headline = console.printable(article.headline or "no headline")
-    basis = console.printable(article.date_basis)
-    click.echo(f"  {headline}")
-    click.echo(f"  date: {article.published or 'unknown'} ({basis})")
-    for note in taken.notes:
-        click.echo(f"  {console.printable(note)}")
-    console.report_written(root, [f"seeds/{taken.source}.yaml"])
+
+
+def _found(article: Article, given: Mapping[str, str]) -> Iterator[str]:
+    """Yield what was found in an article or given, to be looked over.
+
+    What is missing is told by the notes.
+    """
+    date = f"{article.published or 'unknown'} ({article.date_basis})"
+    values = {
+        "publisher": given.get("publisher") or article.publisher,
+        "authors": ", ".join(article.authors),
+        "date": given.get("published") or date,
+        "address": given.get("url") or article.url,
+        "origins": ", ".join(article.origins),
+        "language": article.language,
+    }
+    yield given.get("headline") or article.headline or "no headline"
+    yield from (f"{name}: {value}" for name, value in values.items() if value)
+    paragraphs = article.text.split("\n\n")
+    words = wording.number_with_noun(quotations.count_words(article.text), "word")
+    yield f"text: {words}, from “{_few(paragraphs[0])}” to “{_few(paragraphs[-1], -1)}”"
+
+
+def _few(paragraph: str, side: int = 1) -> str:
+    """Return the first words of a paragraph, or the last ones."""
+    words = paragraph.split()
+    return " ".join(words[:_FEW] if side > 0 else words[-_FEW:])
+
+
+_FEW = 5
 
 
 @click.command()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.authoring.ingest import add_source, limited_extraction
-from generator.authoring.ingest.add_source import AddSourceError
+from generator.authoring.ingest.add_source import AddSourceError, SourceFiles
 from generator.authoring.ingest.extraction import Article, ExtractionError
 from generator.authoring.ingest.web import fetch
 from generator.authoring.ingest.web.http_client import FetchError, Limits
@@ -23,6 +23,23 @@ FIELDS = ("headline", "publisher", "published", "language", "url")
 LISTS = ("authors", "origins")
 _MAX_WAITING = 20
 """Articles that are read and not yet saved."""
+
+
+class EarlierTextError(DeskError):
+    """An article was added before, with another text."""
+
+    def __init__(self, taken: SourceFiles) -> None:
+        """Take the files that would replace the earlier ones."""
+        self.replaceable = not taken.is_quoted
+        how = (
+            "nothing quotes it yet, so it can be replaced"
+            if self.replaceable
+            else "records quote it, so replace it with briefs add-source --replace"
+        )
+        super().__init__(
+            f"'{taken.source}' was added before, and this article differs: "
+            f"{'; '.join(taken.differs)}; {how}"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +109,7 @@ class Intake:
             **{name: getattr(article, name) or "" for name in FIELDS},
             **{name: [*getattr(article, name)] for name in LISTS},
             "date_basis": article.date_basis,
+            "extent": article.extent.value,
             "missing": [*article.missing],
             "text": article.text,
         }
@@ -105,7 +123,8 @@ class Intake:
             workspace: The project.
 
         Raises:
-            DeskError: A field is missing or wrong, or the article is there already.
+            DeskError: A field is missing or wrong, or the article is there already;
+                `replace` among the fields replaces it if nothing quotes it.
         """
         waiting = self._waiting(ticket)
         article = _corrected(waiting.article, given)
@@ -121,11 +140,8 @@ class Intake:
             )
         except AddSourceError as error:
             raise DeskError(str(error)) from None
-        if taken.differs:
-            raise DeskError(
-                f"'{name}' was added before, and this article differs: "
-                + "; ".join(taken.differs)
-            )
+        if taken.differs and not (given.get("replace") and not taken.is_quoted):
+            raise EarlierTextError(taken)
         original = workspace.root / ORIGINALS / f"{name}.original"
         files.replace(original, waiting.data)
         texts = {

@@ -6,20 +6,27 @@ import re
 
 from generator.authoring.drafting import article_reader, figures
 from generator.authoring.drafting.events import find_doers
-from generator.authoring.drafting.language import sentence_spans, titles
+from generator.authoring.drafting.language import (
+    response_verbs,
+    sentence_spans,
+    titles,
+)
 from generator.authoring.drafting.mentions import Mentions
 from generator.authoring.drafting.proposal import (
     Article,
+    Proposal,
     Reading,
+    date_fields,
     own_sentence,
     record_id,
     short_id,
 )
+from generator.authoring.drafting.responses import ResponseReader
 from generator.desk.workspace import DeskError
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import RECORD_TYPES
-from generator.model.response_types import ResponseType, Status
 from generator.model.vocabulary import Act, ActorKind
+from generator.text import quotations
 from generator.text.counts import reader
 
 Span = sentence_spans.Span
@@ -60,7 +67,7 @@ def record_of(article: Article, part: str, span: Span) -> RecordData:
     evidence = [{"source": article.source_id, "quote": quote}]
     for proposal in article_reader.proposals(article):
         touches = any(a < span[1] and span[0] < b for a, b in proposal.spans)
-        if proposal.part == part and touches:
+        if proposal.part == part and touches and _is_about(proposal, quote):
             return {**proposal.record, "evidence": evidence}
     reading = _reading(article, span)
     made = {
@@ -72,6 +79,14 @@ def record_of(article: Article, part: str, span: Span) -> RecordData:
     }.get(part, _statement)(article, reading, quote, span)
     filled = {key: one for key, one in made.items() if one not in (None, [], "")}
     return {**filled, "evidence": evidence}
+
+
+def _is_about(proposal: Proposal, quote: str) -> bool:
+    """Tell whether words selected are those of a proposal, not of another clause."""
+    words = quotations.fold(proposal.quote).split()
+    selected = {*quotations.fold(quote).split()}
+    shared = sum(word in selected for word in words)
+    return proposal.part == "figures" or shared * 2 > len(words) or selected <= {*words}
 
 
 def _reading(article: Article, span: Span) -> Reading | None:
@@ -94,7 +109,7 @@ def _figure(
     return {
         "id": record_id(measure or "figure", *list(numbers.values())[:1]),
         "measure": measure,
-        "who": count.who if count and count.who != "unspecified" else None,
+        "who": figures.who_is_counted(count, quote) if count else None,
         **numbers,
         "attributed_to": [*figures.speakers(reading, place)] if reading else [],
     }
@@ -103,11 +118,13 @@ def _figure(
 def _statement(
     article: Article, reading: Reading | None, quote: str, span: Span
 ) -> RecordData:
-    date = article.date_fields(reading.sentence.text) if reading else {}
+    day = article.day(quote) or (
+        article.day(reading.sentence.prose) if reading else None
+    )
     return {
         "id": record_id(*quote.split()[:6]),
-        **date,
-        "text": own_sentence(quote, dated=bool(date)),
+        **date_fields(day),
+        "text": own_sentence(quote, day),
     }
 
 
@@ -133,13 +150,22 @@ def _position(
 def _response(
     article: Article, reading: Reading | None, quote: str, span: Span
 ) -> RecordData:
-    named = [one.actor for one in reading.mentions] if reading else []
     made = _statement(article, reading, quote, span)
+    found = next(iter(response_verbs.find_responses(quote)), None)
+    if reading is None or found is None:
+        return made
+    place = span[0] - reading.sentence.start
+    around = [one for one in reading.clauses if one.start <= place < one.end]
+    subjects = around[0].subjects if around else ()
+    parties = ResponseReader(article, frozenset()).parties(subjects)
+    before = reading.sentence.text[around[0].start if around else place : place]
+    verb = quote[found.start : found.end]
+    status = response_verbs.response_status(before + quote[: found.start], verb)
     return {
         **made,
-        "by": named[:1],
-        "type": ResponseType.STATEMENT.value,
-        "status": Status.DONE.value,
+        **parties,
+        "type": found.type.value,
+        "status": status.value,
     }
 
 
@@ -155,7 +181,7 @@ def _role(
     return {
         "id": record_id("role", actor or quote),
         "actor": actor,
-        "text": own_sentence(_title(article, actor, quote), dated=False),
+        "text": own_sentence(_title(article, actor, quote)),
     }
 
 

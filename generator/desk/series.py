@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.authoring.drafting.language import sentence_spans
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.loader.yaml_editor import RecordData
 from generator.model import edtf
 from generator.model.documents import Crisis
 from generator.model.records import Figure
+from generator.text import quotations
 
 _SCOPE = {
     "measure": None,
@@ -44,7 +47,8 @@ def succession(
     """Return the figure that a new one supersedes, if there is one.
 
     It is the last one above it of the same scope and origin that is not superseded and
-    not later, and has another number.
+    not later, and has another number. Two counts of one sentence are of different
+    people, unless it says that a number was raised or revised.
     """
     superseded = {one.supersedes for one in crisis.figures}
     latest = [
@@ -54,6 +58,7 @@ def succession(
         and _is_same_series(one, record)
         and _numbers(one.model_dump()) != _numbers(record)
         and not _is_later(one, record, corpus)
+        and not _stand_together(one, record, corpus)
     ]
     if not latest:
         return None
@@ -107,6 +112,36 @@ def _is_later(figure: Figure, record: Mapping[str, Any], corpus: Corpus) -> bool
     date, _ = wording.record_date(figure, corpus)
     own = record.get("as_of") or _published(record, corpus)
     return bool(date and own and str(date.first) > own)
+
+
+def _stand_together(figure: Figure, record: Mapping[str, Any], corpus: Corpus) -> bool:
+    """Tell whether two figures are quoted from one sentence that revises neither."""
+    for mine in figure.evidence:
+        for other in record.get("evidence", ()):
+            if mine.source != other["source"]:
+                continue
+            quotes = (quotations.fold(mine.quote), quotations.fold(other["quote"]))
+            for sentence in _sentences(mine.source, quotes, corpus):
+                both = all(quotations.contains((sentence,), one) for one in quotes)
+                if both and not _REVISED.search(sentence):
+                    return True
+    return False
+
+
+def _sentences(source: str, quotes: tuple[str, ...], corpus: Corpus) -> Iterator[str]:
+    """Yield the sentences of an article; without it, the longest quotation."""
+    if source not in corpus.articles:
+        yield max(quotes, key=len)
+        return
+    for sentence in sentence_spans.sentences(corpus.articles[source]):
+        yield quotations.fold(sentence.text)
+
+
+_REVISED = re.compile(
+    r"\b(?:rose|risen?|rising|rises|revis\w+|rais\w+|increas\w+|lowered|earlier"
+    r"|previous\w*|(?:up|down) from)\b"
+)
+"""Words by which a sentence replaces one number by another."""
 
 
 def _published(record: Mapping[str, Any], corpus: Corpus) -> str | None:

@@ -62,6 +62,8 @@ function showFound(found) {
     save(found, inputs);
   } },
     el("h2", {}, "What was found"),
+    found.extent === "beginning" ? el("p", { class: "quiet" },
+      "The text ends in the middle of a sentence, so it is taken for the beginning of an article.") : null,
     el("div", { class: "found" },
       el("div", {}, inputs.map(([key, input, label]) => labelled(key === "published" ? `${label}; found in: ${found.date_basis}` : label, input)),
         el("p", { class: "actions" }, el("button", { type: "submit" }, "Add"), button("Cancel", () => dialog.close()))),
@@ -70,12 +72,13 @@ function showFound(found) {
   (dialog.querySelector("input.missing:not([name=url])") ?? dialog.querySelector("button[type=submit]")).focus();
 }
 
-async function save(found, inputs) {
+async function save(found, inputs, replace = false) {
   const lists = ["authors", "origins"];
   const fields = Object.fromEntries(inputs.map(([key, input]) => {
     const value = input.value.trim();
     return [key, lists.includes(key) ? value.split(",").map((one) => one.trim()).filter(Boolean) : value];
   }));
+  if (replace) fields.replace = true;
   try {
     const done = await api.inOrder(() => api.post("take_in", { ticket: found.ticket, fields }));
     await refreshOverview(done);
@@ -87,7 +90,9 @@ async function save(found, inputs) {
     report(error);
     const old = byId("dialog").querySelector(".error");
     old?.remove();
-    byId("dialog").querySelector("h2").after(el("p", { class: "error", role: "alert" }, error.message));
+    const offer = error.data?.replaceable
+      ? [" ", button("Replace the earlier text", () => save(found, inputs, true))] : [];
+    byId("dialog").querySelector("h2").after(el("p", { class: "error", role: "alert" }, error.message, ...offer));
   }
 }
 

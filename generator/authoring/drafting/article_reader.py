@@ -13,6 +13,7 @@ from generator.authoring.drafting.language import sentence_spans
 from generator.authoring.drafting.language.sentence_spans import Sentence
 from generator.authoring.drafting.mentions import Mention, Mentions
 from generator.authoring.drafting.proposal import Article, Proposal, Reading
+from generator.authoring.drafting.responses import ResponseReader
 from generator.authoring.drafting.roles import roles
 from generator.authoring.drafting.statements import StatementReader
 from generator.model.documents import Actor
@@ -31,7 +32,8 @@ def proposals(article: Article) -> Iterator[Proposal]:
     counts = reader.read_figures(article.text, article.source.language)
     found = [*figures(article, read, counts)]
     yield from found
-    statements = StatementReader(article, mentions.with_article)
+    responses = ResponseReader(article, mentions.with_article)
+    statements = StatementReader(article, mentions.with_article, responses)
     rest = []
     for reading in read:
         said = statements.statements(reading)
@@ -79,7 +81,9 @@ def readings(text: str, mentions: Mentions) -> Iterator[Reading]:
     """Yield what is read in each sentence of an article, in order."""
     speaker: tuple[Subject, ...] = ()
     for sentence in sentence_spans.sentences(text):
-        found = mentions.find(sentence.text)
+        found = tuple(
+            one for one in mentions.find(sentence.text) if one.start >= sentence.opening
+        )
         said = attribution.attribution(sentence, found, mentions)
         rest = _without(sentence, said)
         parts = tuple(clauses.clauses(rest, found, mentions))

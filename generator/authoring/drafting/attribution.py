@@ -20,18 +20,21 @@ _PEOPLE = (
     "|spokes(?:man|woman|person)|rebels|relatives|sources?|diplomats?|monitors?"
     "|protesters|organisers|reporters?|villagers|neighbours|survivors|rescuers|nurses?"
     "|soldiers?|commanders?|observers|analysts?|campaigners|coast ?guards?|navy"
-    "|firefighters|paramedics|prosecutors?|authorities"
+    "|firefighters|paramedics|prosecutors?|authorities|leaders?|rulers?|fighters?"
+    "|generals?|ministers?|delegates?"
 )
 UNNAMED = (
-    r"(?:(?:[Aa]n?|[Tt]he|[Ss]ome|[Tt]wo|[Oo]ne) )?(?:[\w’'-]+ ){0,2}?"
+    r"(?:(?:[Aa]n?|[Tt]he|[Ss]ome|[Tt]wo|[Oo]ne) )?(?:[\w’'-]+ ){0,3}?"
     rf"(?i:{_PEOPLE})\b"
     r"(?: (?:for|of|in|at|from) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)?)?"
 )
 """A party that the article does not name: "hospital officials", "a spokesman"."""
 _TIME = (
     r"(?: (?:on|late on|early on|later on)? ?(?:\w+day|yesterday)(?: (?:morning|evening"
-    r"|night|afternoon))?| in (?:a|an|his|her|its) [\w ]{3,30}?| at a [\w ]{3,20}?"
-    r"| by (?:tele)?phone| later| again)*"
+    r"|night|afternoon))?| in (?:a|an|his|her|its) [\w ]{3,30}?"
+    r"| (?:at|from|near|outside) (?:a|an|the) [a-z][\w ]{2,50}?"
+    r"| by (?:tele)?phone| later| again"
+    r"| (?:in|at|from) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})*"
 )
 _SAYS = speech_verbs.SAYS.pattern.removesuffix(r"\b").replace("|according to", "")
 _SAYS_BEFORE = _SAYS.replace("|told", "")
@@ -45,6 +48,8 @@ _TAIL = re.compile(
 )
 """Who says a sentence, where that stands at its end."""
 _ACCORDING = re.compile(r"(?:^|[,;] ?)[Aa]ccording to (?P<who>[^,;.]{2,70})[,;.]?")
+_PASSED_ON = re.compile(r", according to [^,;“”\"]{2,70}$")
+"""From whom the article has it, behind the words that tell who said it."""
 _INSIDE = re.compile(rf", (?P<who>[^,;“”\"]{{2,60}}?) {_SAYS}{_TIME},")
 _COLON = re.compile(r"(?P<who>[^,;:“”\"]{2,60}): [“\"]~")
 _OBJECT = re.compile(r"\b(?:of|by|in|with|to|against|from|for|on|upon|between|than) $")
@@ -66,8 +71,11 @@ def attribution(
 ) -> Attribution | None:
     """Return who says a sentence, where that stands at its end, beginning or inside."""
     text = sentence.prose
+    whole = len(text)
+    passed_on = _PASSED_ON.search(text)
     for pattern in (_TAIL, _ACCORDING, _INSIDE, _COLON):
-        match = pattern.search(text, sentence.opening)
+        end = passed_on.start() if passed_on and pattern is _TAIL else whole
+        match = pattern.search(text, sentence.opening, end)
         if match is None:
             continue
         for group in ("who", "who2", "aside"):
@@ -78,6 +86,8 @@ def attribution(
                 start, end = match.span()
                 if pattern is _COLON:
                     end = span[1]
+                elif pattern is _TAIL:
+                    end = whole
                 return Attribution(speakers, (start, end))
     return None
 
@@ -153,7 +163,9 @@ def _is_kind(subject: Subject, person: bool, mentions: Mentions) -> bool:
 
 def unnamed(words: str, found: Sequence[Mention], mentions: Mentions) -> RecordData:
     """Return a party that is not named, as in YAML."""
-    party: RecordData = {"unnamed": words[0].lower() + words[1:]}
+    if not _is_name(words.split()[0], mentions.article):
+        words = words[0].lower() + words[1:]
+    party: RecordData = {"unnamed": words}
     bodies = [
         one.actor
         for one in found
@@ -165,9 +177,24 @@ def unnamed(words: str, found: Sequence[Mention], mentions: Mentions) -> RecordD
     return party
 
 
+def _is_name(word: str, article: str) -> bool:
+    """Tell whether a word has its capital also inside a sentence."""
+    if _NAME_FORM.search(word):
+        return True
+    return len(word) > 1 and bool(re.search(rf"[a-z,;] {re.escape(word)}\b", article))
+
+
+_NAME_FORM = re.compile(r"[a-z](?:ian|ean|ese|ish|ani|['’]s)$")
+"""Endings of what belongs to a place: "Merian officials", "Selm's elders"."""
+
+
 def subjects(text: str, start: int, inside: Sequence[Mention]) -> tuple[Subject, ...]:
     """Return the head of a noun phrase, or all that are joined by "and"."""
-    heads = [one for one in inside if not _OBJECT.search(text[start : one.start])]
+    heads = [
+        one
+        for one in inside
+        if not _is_object(text[start : one.start]) and not _is_owner(text, one.end)
+    ]
     if not heads:
         return ()
     chain = [heads[-1]]
@@ -178,3 +205,64 @@ def subjects(text: str, start: int, inside: Sequence[Mention]) -> tuple[Subject,
             break
         chain.insert(0, one)
     return tuple(dict.fromkeys(one.actor for one in chain))
+
+
+def _is_object(before: str) -> bool:
+    """Tell whether a name stands behind a preposition: "the talks with Vastland"."""
+    return bool(_OBJECT.search(before)) and not _LEADERS_OF.search(before)
+
+
+_LEADERS_OF = re.compile(
+    r"\b(?i:leaders|heads of (?:state|government)|presidents|(?:[a-z]+ )?ministers"
+    r"|governments|ambassadors) (?:of|from) (?:the )?$"
+)
+"""Words before the name of a body for which its members act."""
+
+
+def _is_owner(text: str, end: int) -> bool:
+    """Tell whether a name owns the subject: "Vastland's rebels" are not Vastland.
+
+    Whoever acts for a body is taken for it: "Vastland's government".
+    """
+    return bool(_OWNS.match(text, end)) and not _ORGAN.match(text, end)
+
+
+_OWNS = re.compile(r"['’]s? ")
+_ORGAN = re.compile(
+    r"['’]s? (?:[\w-]+ ){0,3}?(?:government|cabinet|ministry|minister|president|premier"
+    r"|parliament|authorities|spokes\w+|office|embassy|envoys?|ambassador|council"
+    r"|secretariat|commission\w*|leadership|delegation|chief|secretary\S*|head|chair\w*)\b"
+)
+
+
+def antecedent(
+    pronoun: re.Match[str], before: tuple[Subject, ...] | None, mentions: Mentions
+) -> tuple[Subject, ...]:
+    """Return whom "it", "she" or "they" means: the nearest subject that fits.
+
+    That is the subject of the clause before, or else whoever was spoken of last. "They"
+    are several, or people without a name; no single body or state.
+    """
+    is_person = bool(pronoun["person"])
+    if pronoun[0].lower() == "they":
+        nearest = before or mentions.speakers
+        return nearest if len(nearest) > 1 or _are_several(nearest, mentions) else ()
+    if before is not None:
+        return (
+            before if any(_is_kind(one, is_person, mentions) for one in before) else ()
+        )
+    latest = mentions.latest(person=is_person)
+    return (latest,) if latest else ()
+
+
+def _are_several(subjects: Sequence[Subject], mentions: Mentions) -> bool:
+    """Tell whether a subject is people in the plural: "officials", "Hill Rebels"."""
+    for one in subjects:
+        if isinstance(one, str):
+            actor = mentions.actors[one]
+            return actor.kind in _PLURAL_KINDS and actor.name.endswith("s")
+        return str(one["unnamed"]).split(" of ")[0].endswith(("s", "police", "people"))
+    return False
+
+
+_PLURAL_KINDS = {ActorKind.ARMED_GROUP, ActorKind.MOVEMENT, ActorKind.COMMUNITY}

@@ -13,8 +13,12 @@ from generator.authoring.drafting.language.response_verbs import ResponseMention
 from generator.authoring.drafting.language.sentence_spans import Sentence, Span
 from generator.authoring.drafting.language.speech_verbs import SpeechVerb
 from generator.authoring.drafting.mentions import Mention, Mentions
+from generator.text import quotations
 
-_BREAK = re.compile(r"; |,? but |,? while |, and |\. | and |, ")
+_BREAK = re.compile(
+    r"; |,? but |,? while |, and |\. | and |, "
+    r"|,? (?:when|after|because|as|although|though|since|before|until|where) (?=\w+ )"
+)
 _LEADING_VERB = re.compile(
     r"^(?:(?:also|later|then|again|has|have|had|is|are|will|would|not|been) )*"
 )
@@ -34,6 +38,8 @@ class Clause:
     response: ResponseMention | None = None
     passive: bool = False
     """Whether the doer follows the verb: "was condemned by the union"."""
+    subject_end: int = 0
+    """Where the words for the doer end; 0 where they are not before the verb."""
 
     @property
     def verb(self) -> int:
@@ -50,25 +56,47 @@ def clauses(
     A clause without a subject of its own has that of the clause before.
     """
     text = sentence.prose
-    before: tuple[Subject, ...] = ()
+    verbs = _without_names(text, found)
+    before: tuple[Subject, ...] | None = None
     for start, end in _parts(text, sentence.opening, found):
-        part = text[start:end]
+        part = verbs[start:end]
         speech = speech_verbs.find_speech(part)
         response = next(iter(response_verbs.find_responses(part)), None)
         speech = speech and speech.moved(start)
         response = response and response.moved(start)
         clause = Clause(start, end, (), speech, response)
         if not (speech or response):
-            before = _first_subject(text, (start, end), found) or before
+            before = (
+                _silent_subject(text, (start, end), found, mentions) or before or ()
+            )
+            continue
+        if _IN_RELATIVE.search(verbs[start : clause.verb]):
             continue
         if agent := _agent(text, clause, found):
             yield replace(clause, subjects=(agent,), passive=True)
             continue
-        subjects = _subject_of(text, clause, found, mentions)
-        if subjects is None:
-            subjects = before
+        subjects, subject_end = _subject_of(text, clause, found, mentions, before)
         before = subjects
-        yield replace(clause, subjects=subjects)
+        yield replace(clause, subjects=subjects, subject_end=subject_end)
+
+
+def _without_names(text: str, found: Sequence[Mention]) -> str:
+    """Return a sentence in which only its own verbs are words that can be read.
+
+    Names are made unreadable, since the Eastern States state nothing, and so is what
+    stands between commas behind a name.
+    """
+    for start, end in appositions(text, found):
+        text = text[:start] + "~" * (end - start) + text[end:]
+    return _NAME_WORD.sub(lambda match: "x" * len(match[0]), text)
+
+
+_IN_RELATIVE = re.compile(
+    r"\b(?:those|what|whom|which|who|that|as) (?:(?:it|they|he|she|we) )?"
+    r"(?:(?:has|have|had|will|would|also) )*$"
+)
+"""What before a verb shows that it tells more of a noun: "those whom it promised"."""
+_NAME_WORD = re.compile(r"(?<=[^.!?:~] )[A-Z][\w-]*")
 
 
 def _parts(text: str, start: int, found: Sequence[Mention]) -> Iterator[Span]:
@@ -85,6 +113,8 @@ def _parts(text: str, start: int, found: Sequence[Mention]) -> Iterator[Span]:
 
 def _begins_clause(text: str, match: re.Match[str], found: Sequence[Mention]) -> bool:
     mark, rest = match[0], text[match.end() :]
+    if _CONJUNCTION.fullmatch(mark):
+        return bool(PRONOUN.match(rest))
     if mark in ("; ", ". ") or "but" in mark or "while" in mark:
         return True
     verb = _LEADING_VERB.sub("", rest, count=1)
@@ -136,21 +166,55 @@ def _agent(text: str, clause: Clause, found: Sequence[Mention]) -> Subject | Non
 
 
 def _subject_of(
-    text: str, clause: Clause, found: Sequence[Mention], mentions: Mentions
-) -> tuple[Subject, ...] | None:
-    """Return the subjects of a clause; None if it shares that of the clause before."""
-    if subjects := _first_subject(text, (clause.start, clause.verb), found):
+    text: str,
+    clause: Clause,
+    found: Sequence[Mention],
+    mentions: Mentions,
+    before: tuple[Subject, ...] | None,
+) -> tuple[tuple[Subject, ...], int]:
+    """Return the subjects of a clause, and where the words for them end.
+
+    A clause without any shares those of the clause before.
+    """
+    span = (clause.start, clause.verb)
+    if subjects := _first_subject(text, span, found):
+        return subjects, _end_of(text, span, found, subjects)
+    words = text[clause.start : clause.verb].strip()
+    if pronoun := PRONOUN.match(words):
+        meant = attribution.antecedent(pronoun, before, mentions)
+        return meant, clause.start + pronoun.end()
+    verb_first = not _LEADING_VERB.sub("", words + " ", count=1).strip()
+    if verb_first or _OWN.match(words):
+        return before or (), 0
+    if match := re.match(rf"(?P<who>{UNNAMED})(?: \w+)?$", words):
+        party = attribution.unnamed(match["who"], found, mentions)
+        return (party,), clause.start + match.end("who")
+    return (), 0
+
+
+def _silent_subject(
+    text: str, span: Span, found: Sequence[Mention], mentions: Mentions
+) -> tuple[Subject, ...]:
+    """Return the subject of a clause that has no verb of speech or of response."""
+    part = text[slice(*span)]
+    verb = _FINITE_BEFORE.search(part)
+    end = span[0] + verb.start() if verb else span[1]
+    if subjects := _first_subject(text, (span[0], end), found):
         return subjects
-    before = text[clause.start : clause.verb].strip()
-    if pronoun := PRONOUN.match(before):
-        latest = mentions.latest(person=bool(pronoun["person"]))
-        return (latest,) if latest else ()
-    verb_first = not _LEADING_VERB.sub("", before + " ", count=1).strip()
-    if verb_first or _OWN.match(before):
-        return None
-    if match := re.match(rf"(?P<who>{UNNAMED})(?: \w+)?$", before):
-        return (attribution.unnamed(match["who"], found, mentions),)
-    return ()
+    match = _UNNAMED_FIRST.match(part)
+    return (attribution.unnamed(match["who"], found, mentions),) if match else ()
+
+
+_UNNAMED_FIRST = re.compile(rf"(?:[^,]{{0,120}}, )?(?P<who>{UNNAMED}) [a-z]+")
+
+
+def _end_of(
+    text: str, span: Span, found: Sequence[Mention], subjects: Sequence[Subject]
+) -> int:
+    """Return where the names of the subjects end, and what explains them."""
+    ends = [one.end for one in found if one.actor in subjects and one.end <= span[1]]
+    end = max(ends, default=span[0])
+    return next((b for a, b in appositions(text, found) if a == end), end)
 
 
 def _first_subject(
@@ -166,3 +230,53 @@ def _first_subject(
         and not any(a <= one.start < b for a, b in closed)
     ]
     return attribution.subjects(text, span[0], inside)
+
+
+def predicate(text: str, clause: Clause) -> int:
+    """Return where the verbs of a clause begin, with their auxiliaries.
+
+    A noun such as "sanctions" is told by a verb before it: "decided on sanctions".
+    """
+    between = text[clause.subject_end or clause.start : clause.verb]
+    if clause.subject_end and (verb := _FINITE_BEFORE.search(between)):
+        return clause.subject_end + verb.start()
+    match = _AUXILIARIES.search(text[clause.start : clause.verb])
+    return clause.start + match.start() if match else clause.verb
+
+
+def holds(quote: str, verb: str) -> bool:
+    """Tell whether the verb of a clause is in the words that are quoted of it."""
+    return quotations.contains((quotations.fold(quote),), quotations.fold(verb))
+
+
+def others(text: str, found: Sequence[Mention], clause: Clause) -> list[str]:
+    """Return the first actor that is named behind the verb of a clause.
+
+    Who will do something has a clause of its own: "pledged that the army would leave".
+    """
+    behind = (
+        one.actor
+        for one in found
+        if clause.verb < one.start < clause.end
+        and one.actor not in clause.subjects
+        and one.named
+        and not text.startswith((" will ", " would "), one.end)
+    )
+    return [*behind][:1]
+
+
+_CONJUNCTION = re.compile(
+    r",? (?:when|after|because|as|although|though|since|before|until|where) "
+)
+_AUXILIARIES = re.compile(
+    r"(?:\b(?:has|have|had|is|are|was|were|be|been|being|will|would|not|never|also|yet|to"
+    r"|begun|began|expected|ready|willing|did|does|do|could|may|might|again|later"
+    r"|considering|weighing|discussing|planning|preparing|reportedly|repeatedly|strongly"
+    r"|stopped|short|of|formally) )+$"
+)
+_FINITE_BEFORE = re.compile(
+    r"\b(?:(?:also|again|later|jointly|formally) )?"
+    r"(?:has|have|had|is|are|was|were|will|would|could|may|might|did|does|do"
+    r"|(?!(?:united|armed|hundred)\b)[a-z]{2,}ed|began|met|gave|took|put|held|made)\b"
+)
+"""The first verb behind a subject."""

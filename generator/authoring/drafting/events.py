@@ -9,6 +9,7 @@ from generator.authoring.drafting.proposal import (
     Article,
     Proposal,
     Reading,
+    date_fields,
     is_counted,
     own_sentence,
     quoted,
@@ -22,8 +23,8 @@ _PLANNED = re.compile(
     r"|may|might|could|should|if|not|no|never|nobody|without)\b"
 )
 _PAST = re.compile(
-    r"\b(?:\w{3,}ed|was|were|began|broke|took|went|left|came|fell|held|shot|fought|won"
-    r"|lost|met|fled|rose|shut|struck|blew|drove|set|sent|stood|swore)\b"
+    r"\b(?:(?!(?:hundred|united|armed|so-called|alleged)\b)\w{3,}ed|was|were|began|broke|took|went|left|came|fell|held|shot|fought|won"
+    r"|lost|met|fled|rose|shut|struck|blew|drove|set|sent|stood|swore|taken|begun|fallen|driven|gone|come)\b"
 )
 
 
@@ -35,20 +36,20 @@ def event(article: Article, reading: Reading) -> Proposal | None:
         return None
     if _PLANNED.search(text) or not _PAST.search(text) or is_counted(text):
         return None
-    date = article.date_fields(text)
     doers = find_doers(reading)
     if _NO_SUBJECT.match(text):
         return None
     span = (sentence.opening, len(sentence.text))
     quote = quoted(article, reading, span)
-    if not quote or not (date or doers):
+    day = article.day(quote)
+    if not _PAST.search(quote) or not (day or doers):
         return None
     record = {
         "id": record_id(*telling_words(quote)[:4]),
-        **date,
+        **date_fields(day),
         "actors": doers,
         "attributed_to": [*article.own_voice] * violence.accuses(quote),
-        "text": own_sentence(quote, dated=bool(date)),
+        "text": own_sentence(quote, day),
     }
     return article.proposal("events", record, quote, [reading.span(*span)])
 

@@ -81,7 +81,7 @@ def _figure(article: Article, reading: Reading, count: Count) -> Proposal | None
     quote = numbers and _quote(article, reading, count, (start, end))
     if not quote:
         return None
-    who = count.who if count.who != Who.UNSPECIFIED else None
+    who = who_is_counted(count, quote)
     named_who = [who] if who and who not in _UNSPECIFIC else []
     record = {
         "id": record_id(count.measure, *named_who, next(iter(numbers.values()))),
@@ -94,6 +94,20 @@ def _figure(article: Article, reading: Reading, count: Count) -> Proposal | None
         "attributed_to": [*speakers(reading, start)],
     }
     return article.proposal("figures", record, quote, [reading.span(start, end)])
+
+
+def who_is_counted(count: Count, quote: str) -> str | None:
+    """Return who is counted, if the words say so; "all" only where they do."""
+    if count.who == Who.ALL:
+        return Who.ALL.value if _EVERYONE.search(quote) else None
+    return count.who if count.who != Who.UNSPECIFIED else None
+
+
+_EVERYONE = re.compile(
+    r"\b(?:all(?! (?:of (?:them|whom)|but|together))|everyone|everybody|altogether"
+    r"|in total|a total of)\b",
+    re.I,
+)
 
 
 def number_fields(count: Count) -> RecordData:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from generator.authoring.drafting.language.titles import TITLE_WORDS
+from generator.authoring.drafting.language.titles import MODIFIERS, TITLE_WORDS
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
 from generator.model.vocabulary import ActorKind
@@ -22,6 +22,8 @@ _HEADS = {
     ActorKind.CIVIL_SOCIETY: ("group", "union", "charity"),
 }
 """Nouns by which an article refers back to actors of a kind: "the movement"."""
+_GIVEN_NAME = re.compile(r"(?<![\w’'-])([A-Z][\w-]+)\.? $")
+_HONORIFICS = frozenset("mr mrs ms dr gen lt col capt sgt prof rev sir lady".split())
 _MODIFIER = r"(?:(?:country|nation|island)[’']s )?"
 
 
@@ -68,6 +70,11 @@ class Mentions:
     @cached_property
     def _folded(self) -> str:
         return " ".join(self.article.replace("’", "'").split())
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """The words of the article, as it writes them."""
+        return frozenset(re.findall(r"[\w-]+", self._folded))
 
     @cached_property
     def _pattern(self) -> re.Pattern[str] | None:
@@ -117,8 +124,22 @@ class Mentions:
         if self._pattern is None:
             return
         for match in self._pattern.finditer(text):
-            actor = self._spellings[match[1].replace("’", "'")]
+            spelling = match[1].replace("’", "'")
+            actor = self._spellings[spelling]
+            if self._is_namesake(actor, spelling, text[: match.start()]):
+                continue
             yield Mention(*match.span(), actor, named=True)
+
+    def _is_namesake(self, actor: str, spelling: str, before: str) -> bool:
+        """Tell whether a surname stands behind the given name of somebody else."""
+        given = _GIVEN_NAME.search(before)
+        if given is None or spelling in self.actors[actor].names():
+            return False
+        word = given[1].lower()
+        is_title = word in TITLE_WORDS | MODIFIERS | _HONORIFICS
+        if is_title or word in _folded_words(self.actors[actor].name):
+            return False
+        return word not in self._words
 
     def _described(self, text: str) -> Iterator[Mention]:
         """Yield where "the council" means the council that was named last."""
@@ -143,3 +164,7 @@ class Mentions:
         last = actor.name.split()[-1].lower()
         own = (last,) if last.isalpha() and " " in actor.name else ()
         return tuple(dict.fromkeys((*own, *_HEADS.get(actor.kind, ()))))
+
+
+def _folded_words(name: str) -> frozenset[str]:
+    return frozenset(name.lower().split())

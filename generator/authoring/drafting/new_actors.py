@@ -3,44 +3,28 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from importlib import resources
-
-import pycountry
+from dataclasses import dataclass, replace
 
 from generator.authoring.drafting import mentions
-from generator.authoring.drafting.language import response_verbs, speech_verbs, titles
+from generator.authoring.drafting.language import (
+    bodies,
+    country_names,
+    response_verbs,
+    sentence_spans,
+    speech_verbs,
+    titles,
+)
 from generator.authoring.ingest.fields import agencies
 from generator.corpus.corpus import Corpus
 from generator.loader.yaml_editor import RecordData
 from generator.model import validators
 from generator.model.vocabulary import ActorKind
 
-_DATA = tomllib.loads(
-    (resources.files("generator.authoring.drafting.language") / "names.toml").read_text(
-        "utf-8"
-    )
-)
-_KIND_OF_NOUN = {
-    noun: ActorKind(kind)
-    for kind, nouns in _DATA["kinds"].items()
-    for noun in nouns.split()
-}
-_NOUNS = "|".join(noun.capitalize() for noun in _KIND_OF_NOUN)
-_WORD = r"[A-Z][\w’'-]*[\w’']|[A-Z]"
-_PERSON = rf"(?:{_WORD})(?: (?:al-|bin |de |van |von )?(?:{_WORD})){{1,4}}"
-_BODY = re.compile(
-    rf"(?<![\w-])((?:(?:{_WORD}) (?:(?:of|for|and|on) (?:the )?)?){{1,5}}"
-    rf"(?:{_NOUNS}))\b"
-    rf"(?: \((?P<short>[A-Z]{{2,8}})\))?"
-    rf"|\b((?:Ministry|Court|Council|Office|Department|Bank) (?:of|for) "
-    rf"(?:{_WORD})(?: (?:and )?(?:{_WORD}))*)"
-)
+_PERSON = rf"{bodies.WORD}(?: (?:al-|bin |de |van |von )?{bodies.WORD}){{1,4}}"
 _NAME = re.compile(rf"(?<![\w-]){_PERSON}(?!\w)")
 _SPEAKING = re.compile(
-    rf"(?<![\w-])(?P<name>(?:{_WORD})(?: (?:{_WORD})){{0,3}})"
+    rf"(?<![\w-])(?P<name>{bodies.WORD}(?: {bodies.WORD}){{0,3}})"
     r" (?:(?:has|have|had|also|later) )*(?P<rest>[a-z]\w+ [^.]{0,60})"
 )
 _NOT_NAMES = frozenset(
@@ -53,11 +37,6 @@ _NOT_NAMES = frozenset(
     "January February March April May June July August September October November "
     "December".split()
 )
-_COUNTRIES = {
-    name: country.alpha_3
-    for country in pycountry.countries
-    for name in (country.name, getattr(country, "common_name", country.name))
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +83,12 @@ def find_new_actors(
         countries: The countries of the crisis, one of which local bodies are from.
     """
     known = mentions.Mentions(corpus.actors, text)
+    text = _without_datelines(text)
     taken = [(one.start, one.end) for one in known.find(text) if one.named]
     home = next(iter(countries), None)
     found: dict[str, NewActor] = {}
     surnames: set[str] = set()
+    spellings: set[str] = set()
     for new in (
         *_states(text),
         *_bodies(text, home),
@@ -119,13 +100,28 @@ def find_new_actors(
         overlaps = any(a < end and new.start < b for a, b in taken)
         if overlaps or new.name in found or corpus.named(new.name):
             continue
-        if new.id in corpus.actors or not new.id or new.name in surnames:
+        is_other = new.name in surnames or new.name in spellings
+        if new.id in corpus.actors or not new.id or is_other:
             continue
         found[new.name] = new
+        spellings.update(new.spellings)
         if new.kind is ActorKind.PERSON:
             surnames.add(new.name.split()[-1])
         taken += [match.span() for match in re.finditer(re.escape(new.name), text)]
     return tuple(sorted(found.values(), key=lambda one: one.start))
+
+
+def _without_datelines(text: str) -> str:
+    """Return a text with blanks where a report says from where it was sent.
+
+    The agency that stands in brackets there is kept.
+    """
+    for sentence in sentence_spans.sentences(text):
+        end = sentence.start + sentence.opening
+        place = text[sentence.start : end].partition("(")[0]
+        blank = re.sub(r"\S", " ", place)
+        text = text[: sentence.start] + blank + text[sentence.start + len(place) :]
+    return text
 
 
 def name_at(text: str, span: tuple[int, int], home: str | None) -> NewActor:
@@ -139,11 +135,10 @@ def name_at(text: str, span: tuple[int, int], home: str | None) -> NewActor:
     start, end = span
     line = text.rfind("\n", 0, start) + 1
     words = text[start:end].split()
-    last = words[-1].lower()
-    if code := _COUNTRIES.get(" ".join(words)):
+    if code := country_names.CODES.get(" ".join(words)):
         return _new(text, span, ActorKind.STATE, country=code)
-    if last in _KIND_OF_NOUN:
-        return _new(text, span, _kind(["", *map(str.lower, words)], last), country=home)
+    if kind := bodies.kind_of_body(" ".join(words)):
+        return _new(text, span, kind, country=home)
     title = titles.title_of(text[line:], start - line, end - line)
     if title or _NAME.fullmatch(" ".join(words)):
         role = _public_role(title.words) if title else None
@@ -175,55 +170,40 @@ def _new(
 
 
 def _states(text: str) -> Iterator[NewActor]:
-    for name, code in _COUNTRIES.items():
-        if name in text and (match := re.search(rf"\b{re.escape(name)}(?!\w)", text)):
+    for name, code in country_names.CODES.items():
+        named = rf"\b{re.escape(name)}(?!\w| \d)"
+        if name in text and (match := re.search(named, text)):
             yield _new(text, match.span(), ActorKind.STATE, country=code)
 
 
 def _bodies(text: str, home: str | None) -> Iterator[NewActor]:
-    for match in _BODY.finditer(text):
-        group = 1 if match[1] else 3
-        start, end = match.span(group)
-        if match[group].startswith(("The ", "An ", "A ", "In ", "At ")):
-            start += match[group].index(" ") + 1
-        words = text[start:end].lower().split()
-        noun = next((one for one in (words[-1], words[0]) if one in _KIND_OF_NOUN), "")
-        if len(words) < 2 or not noun:
-            continue
-        kind = _kind(words, noun)
-        if _OF_PARTIES.search(text[:start]):
-            kind = ActorKind.PARTY
+    for start, end, kind, short in bodies.find_bodies(text):
         abroad = kind is ActorKind.INTERNATIONAL_ORGANISATION
         country = None if abroad else home
-        yield _new(text, (start, end), kind, country=country, short=match["short"])
-
-
-def _kind(words: list[str], noun: str) -> ActorKind:
-    """Return the kind of body that a name tells: the Eastern Union is one of states."""
-    of_states = noun in ("union", "league") and _REGION.search(words[-2])
-    return ActorKind.INTERNATIONAL_ORGANISATION if of_states else _KIND_OF_NOUN[noun]
-
-
-_OF_PARTIES = re.compile(r"\b(?:opposition|ruling|governing) (?:party,? )?(?:the )?$")
-"""Words before the name of a party: "the opposition Salt Front"."""
-_REGION = re.compile(r"(?:ern|an|arab)$")
+        yield _new(text, (start, end), kind, country=country, short=short)
 
 
 def _people(text: str, home: str | None) -> Iterator[NewActor]:
     for match in _NAME.finditer(text):
         start, end = match.span()
         line = text.rfind("\n", 0, start) + 1
-        words = match[0].split()
-        while words and words[0].lower() in _BEFORE_NAMES:
-            start += len(words[0]) + 1
-            words = words[1:]
+        start = _behind_titles(text, start, end)
+        words = text[start:end].split()
         if len(words) < 2 or words[0] in _NOT_NAMES:
             continue
         title = titles.title_of(text[line:], start - line, end - line)
         if title:
             role = _public_role(title.words)
+            country = _country_of(title.words, home)
             person = _new(text, (start, end), ActorKind.PERSON, public_role=role)
-            yield _with_country(person, home)
+            yield replace(person, country=country)
+
+
+def _behind_titles(text: str, start: int, end: int) -> int:
+    """Return where a name begins behind the words of a title before it."""
+    words = [*re.finditer(r"\S+", text[start:end])]
+    ends = [one.end() for one in words if one[0].lower() in _BEFORE_NAMES]
+    return start + ends[-1] + 1 if ends and ends[-1] < end - start else start
 
 
 _BEFORE_NAMES = titles.TITLE_WORDS | titles.MODIFIERS | {"the", "a", "an"}
@@ -240,16 +220,16 @@ def _public_role(title: str) -> str:
     return title[0].lower() + title[1:] if small else title
 
 
-def _with_country(person: NewActor, home: str | None) -> NewActor:
-    return NewActor(
-        person.name,
-        person.kind,
-        home,
-        person.public_role,
-        person.spellings,
-        person.words,
-        person.start,
-    )
+def _country_of(title: str, home: str | None) -> str | None:
+    """Return the country of an office: that which its title names, or else home.
+
+    An office of a body of states has none.
+    """
+    code, is_named = country_names.country_named(title)
+    if is_named:
+        return code
+    kinds = {body.kind for body in bodies.find_bodies(title)}
+    return None if ActorKind.INTERNATIONAL_ORGANISATION in kinds else home
 
 
 def _agencies(text: str) -> Iterator[NewActor]:
@@ -268,10 +248,14 @@ def _speakers(text: str) -> Iterator[NewActor]:
             name = name.removeprefix(first).strip()
         if not name or name.split()[0] in _NOT_NAMES:
             continue
+        behind = _behind_titles(name, 0, len(name))
+        name = name[behind:]
         if _is_act(match["rest"]):
             start = match.start("name") + match["name"].index(name)
             alone = " " not in name and first == name
-            kind = ActorKind.STATE if alone else ActorKind.CIVIL_SOCIETY
+            is_state = alone and not name.isupper()
+            kind = ActorKind.STATE if is_state else ActorKind.CIVIL_SOCIETY
+            kind = ActorKind.PERSON if behind else kind
             yield _new(text, (start, start + len(name)), kind)
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from generator.authoring.drafting.attribution import Attribution, Subject
 from generator.authoring.drafting.clauses import Clause
 from generator.authoring.drafting.language import sentence_spans
-from generator.authoring.drafting.language.days import Day, find_days
+from generator.authoring.drafting.language.days import Day, find_days, own_days
 from generator.authoring.drafting.language.sentence_spans import Sentence, Span
 from generator.authoring.drafting.mentions import Mention
 from generator.corpus import quotation_proof
@@ -77,13 +77,10 @@ class Article:
         """Return the days that a part of the article names."""
         return find_days(text, self.source.published)
 
-    def date_fields(self, text: str) -> RecordData:
-        """Return the date of a statement, and how it is known, if there is one day."""
-        days = self.days(text)
-        if len(days) != 1:
-            return {}
-        basis = {"date_basis": days[0].basis} if days[0].basis else {}
-        return {"date": days[0].edtf, **basis}
+    def day(self, text: str) -> Day | None:
+        """Return the day on which the main verb of a clause happened, if it has one."""
+        days = own_days(text, self.source.published)
+        return days[0] if len(days) == 1 else None
 
     def actor(self, name: str) -> Actor:
         """Return an actor by id."""
@@ -149,27 +146,34 @@ def telling_words(words: str) -> list[str]:
     return [one for one in own if one not in sentence_spans.LINKING_WORDS] or own
 
 
-_DAY_WORDS = re.compile(
-    r",? (?:(?:late|early) )?on (?:last )?\w+day"
-    r"(?: (?:morning|afternoon|evening|night))?"
-    r"|,? (?:yesterday|today|last \w+day)\b"
-)
+def date_fields(day: Day | None) -> RecordData:
+    """Return the fields of a record that tell its day, and how that is known."""
+    if day is None:
+        return {}
+    return {"date": day.edtf, **({"date_basis": day.basis} if day.basis else {})}
 
 
-def own_sentence(words: str, *, dated: bool) -> str:
-    """Return words as a sentence, without "on Friday" where the record has the date.
+def own_sentence(words: str, day: Day | None = None) -> str:
+    """Return words as a sentence, without "on Friday" where the record has that date.
 
     Loaded words, which are the source's, stand in quotation marks.
     """
-    if dated:
-        words = _DAY_WORDS.sub("", words)
-    words = words.strip(" ,;:.–—-")
+    words = _without_day(words, day).strip(" ,;:.–—-" + sentence_spans.BULLETS)
     for loaded, _ in [*loaded_words(words)]:
-        alone = rf"(?<![“\w]){re.escape(loaded)}(?![”\w])"
-        words = re.sub(alone, f"“{loaded}”", words, count=1)
+        alone = rf"(?<![“\w]){re.escape(loaded)}(?:['’]s)?(?![”\w])"
+        words = re.sub(alone, lambda match: f"“{match[0]}”", words, count=1)
     if words.count('"') % 2:
         words = words.replace('"', "")
     return words[:1].upper() + words[1:] + "."
+
+
+def _without_day(words: str, day: Day | None) -> str:
+    if day is None:
+        return words
+    time = "morning|afternoon|evening|night"
+    on = r"(?i:(?:(?:late |early )?on )?)"
+    named = rf"(?<!\w){on}{re.escape(day.words)}(?: (?:{time}))?(?![\w'’])"
+    return re.sub(rf",? {named}|^{named},? ", "", words, count=1)
 
 
 def display_name(subject: Subject, corpus: Corpus, with_article: frozenset[str]) -> str:

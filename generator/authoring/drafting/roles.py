@@ -51,7 +51,7 @@ def roles(article: Article, readings: Iterable[Reading]) -> Iterator[Proposal]:
             record = {
                 "id": record_id("role", mention.actor),
                 "actor": mention.actor,
-                "text": own_sentence(title.words, dated=False),
+                "text": own_sentence(title.words),
                 "of": of,
             }
             place = reading.span(title.start, title.end)

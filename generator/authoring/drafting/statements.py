@@ -1,4 +1,4 @@
-"""Positions and responses proposed from what an article says somebody did."""
+"""Positions proposed from what an article says that somebody said."""
 
 from __future__ import annotations
 
@@ -6,40 +6,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.authoring.drafting.attribution import Subject
+from generator.authoring.drafting import clauses
 from generator.authoring.drafting.clauses import Clause
-from generator.authoring.drafting.language import (
-    response_verbs,
-    sentence_spans,
-    speech_verbs,
-)
+from generator.authoring.drafting.language import sentence_spans, speech_verbs
 from generator.authoring.drafting.proposal import (
     Article,
     Proposal,
     Reading,
+    date_fields,
     display_name,
     is_counted,
     own_sentence,
     quoted,
-    record_id,
     short_id,
 )
-from generator.model.vocabulary import Act, ActorKind
+from generator.authoring.drafting.responses import ResponseReader
+from generator.model.vocabulary import Act
 from generator.text import quotations
 
-_FOREIGN_KINDS = {
-    ActorKind.STATE,
-    ActorKind.GOVERNMENT,
-    ActorKind.STATE_BODY,
-    ActorKind.INTERNATIONAL_ORGANISATION,
-}
-"""Kinds of actors whose actions abroad are responses."""
-_AUXILIARIES = re.compile(
-    r"(?:\b(?:has|have|had|is|are|was|were|be|been|being|will|would|not|never|also|yet|to"
-    r"|begun|began|expected|ready|willing|did|does|do|could|may|might|again|later"
-    r"|considering|weighing|discussing|planning|preparing|reportedly|repeatedly|strongly"
-    r"|stopped|short|of|formally) )+$"
-)
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|could|may|might"
     r"|must|shall|should|\w{2,}ed|began|broke|came|fell|fled|fought|gave|got|held|knew"
@@ -47,10 +31,6 @@ _FINITE = re.compile(
     r"|n[’']t\b"
 )
 """Verbs that tell a clause from a noun phrase."""
-_SELF = re.compile(
-    r"(?:it|they|he|she|we|its|his|her|their|the (?:union|organi[sz]ation|bloc|country"
-    r"|government|council|mission|body|alliance))\b"
-)
 _SAYING = re.compile(
     r"(?:sa(?:id|ys|ying)|t(?:old|ells)|claim|stat|add|insist|maintain|argu|assert|declar)"
 )
@@ -69,12 +49,13 @@ class StatementReader:
     article: Article
     with_article: frozenset[str]
     """The actors before whose names the article puts "the"."""
+    responses: ResponseReader
 
     def statements(self, reading: Reading) -> list[Proposal]:
         """Return the positions and responses in a sentence."""
         if speech := self._spoken(reading):
             return [speech]
-        found = [*self._of_clauses(reading)]
+        found = [*self.responses.measures(reading)] or [*self._of_clauses(reading)]
         if not found and reading.attribution:
             found = [*self._attributed(reading)]
         return found
@@ -83,7 +64,7 @@ class StatementReader:
         for clause in reading.clauses:
             if not clause.subjects:
                 continue
-            proposal = self._response(reading, clause)
+            proposal = self.responses.response(reading, clause)
             if not proposal and clause.speech and not reading.attribution:
                 denial = self._denial(reading, clause)
                 proposal = denial or self._position(reading, clause)
@@ -92,86 +73,98 @@ class StatementReader:
 
     def _spoken(self, reading: Reading) -> Proposal | None:
         """Return a position that consists of speech in quotation marks."""
-        speakers = reading.speaker
-        if reading.attribution:
-            speakers = reading.attribution.speakers
-        elif reading.clauses and reading.clauses[0].subjects:
-            speakers = reading.clauses[0].subjects
-        if not speakers or not reading.sentence.spoken:
+        if not reading.sentence.spoken:
             return None
         text = reading.sentence.text
         span = max(reading.sentence.spoken, key=lambda one: one[1] - one[0])
-        words = quoted(self.article, reading, span)
+        clause = _clause_of_speech(reading, span[0])
+        speakers = clause.subjects if clause else reading.speaker
+        if reading.attribution:
+            speakers = reading.attribution.speakers
+        words = quoted(self.article, reading, span) if speakers else ""
         if not words or is_counted(text[slice(*span)]):
             return None
+        said, act = "said:", speech_verbs.act_of_content(words)
+        if clause and clause.speech and not reading.attribution:
+            start = clauses.predicate(text, clause)
+            if clause.speech.act is not Act.CLAIMS:
+                said = sentence_spans.words_of(text, (start, span[0]))
+                act = clause.speech.act
         name = display_name(speakers[0], self.article.corpus, self.with_article)
         record = {
             "id": short_id(speakers[0], words),
             "actor": speakers[0],
-            "act": speech_verbs.act_of_content(words).value,
-            **self.article.date_fields(text),
-            "text": own_sentence(f"{name} said: “{words}”", dated=False),
+            "act": act.value,
+            **date_fields(self.article.day(_telling(reading, clause))),
+            "text": own_sentence(f"{name} {said} “{words}”"),
         }
         return self.article.proposal("positions", record, words, [reading.span(*span)])
 
     def _position(self, reading: Reading, clause: Clause) -> Proposal | None:
         """Return what the subject of a clause says, in words that are not spoken."""
-        speech = clause.speech
+        speech, text = clause.speech, reading.sentence.text
         assert speech
-        text = reading.sentence.text
-        span = (self._predicate(text, clause), clause.end)
-        if _NOT_DONE.search(text[span[0] : speech.start]) and speech.act in _HARSH:
+        start = clauses.predicate(text, clause)
+        if _NOT_DONE.search(text[start : speech.start]) and speech.act in _HARSH:
             return None
-        act, said = speech.act, ""
-        if act is Act.CLAIMS:
-            start = speech_verbs.content_start(text, speech, clause.end)
-            if is_counted(text[start : clause.end]):
-                return None
-            is_clause = _SAYING.match(text, speech.start) or text[:start].endswith(
-                "that "
-            )
-            content = text[start : clause.end]
-            if is_clause and _FINITE.search(content):
-                said = "said that "
-                if quotations.count_words(content) >= _MIN_CONTENT:
-                    span = (start, clause.end)
-            act = speech_verbs.act_of_content(text[start : clause.end])
-        quote = quoted(self.article, reading, span)
-        if not quote:
+        if speech.act is Act.CLAIMS:
+            return self._claim(reading, clause)
+        quote = quoted(self.article, reading, (start, clause.end))
+        return self._statement_of(reading, clause, speech.act, quote, quote)
+
+    def _claim(self, reading: Reading, clause: Clause) -> Proposal | None:
+        """Return what somebody says: a clause with a verb, or what a noun tells.
+
+        Behind "said" only a clause tells what is said, not "at a camp on Sunday".
+        """
+        speech, text = clause.speech, reading.sentence.text
+        assert speech
+        start = speech_verbs.content_start(text, speech, clause.end)
+        content = text[start : clause.end]
+        if is_counted(content):
             return None
-        if quote.startswith(("said ", "says ")):
-            said = ""
-        return self._statement_of(reading, clause, act, said + quote, quote)
+        act = speech_verbs.act_of_content(content)
+        has_verb = bool(_FINITE.search(content)) and not _ADVERBIAL.match(content)
+        is_told = text[:start].endswith("that ") or _SAYING.match(text, speech.start)
+        if has_verb and is_told and quotations.count_words(content) >= _MIN_CONTENT:
+            quote = quoted(self.article, reading, (start, clause.end))
+            words = f"said that {quote}" if _FINITE.search(quote) else ""
+        elif _ONLY_SAYING.match(text, speech.start) and not has_verb:
+            return None
+        else:
+            span = (clauses.predicate(text, clause), clause.end)
+            words = quote = quoted(self.article, reading, span)
+        return self._statement_of(reading, clause, act, words, quote)
 
     def _denial(self, reading: Reading, clause: Clause) -> Proposal | None:
         """Return the denial of a sentence before, quoted with its subject."""
         text = reading.sentence.text
-        span = (self._predicate(text, clause), clause.end)
+        span = (clauses.predicate(text, clause), clause.end)
         if not _DENIED_THAT.fullmatch(text, *span):
             return None
         quote = quoted(self.article, reading, (clause.start, clause.end))
         words = sentence_spans.words_of(text, span)
-        if not quote:
-            return None
         return self._statement_of(reading, clause, Act.DENIES, words, quote)
 
     def _statement_of(
         self, reading: Reading, clause: Clause, act: Act, words: str, quote: str
-    ) -> Proposal:
+    ) -> Proposal | None:
+        if not words or not quote:
+            return None
         subject = clause.subjects[0]
         name = display_name(subject, self.article.corpus, self.with_article)
-        date = self.article.date_fields(
-            reading.sentence.text[clause.start : clause.end]
-        )
-        others = self._others(reading, clause)
+        is_clause = words.startswith("said that ")
+        day = self.article.day(_telling(reading, clause, has_content=is_clause))
+        others = clauses.others(reading.sentence.text, reading.mentions, clause)
+        said = f"{name} {words}"
         record = {
             "id": short_id(subject, quote),
             "actor": subject,
             "act": act.value,
             "to": others if act in _ADDRESSED else [],
             "accused": others if act is Act.ACCUSES else [],
-            **date,
-            "text": own_sentence(f"{name} {words}", dated=bool(date)),
+            **date_fields(day),
+            "text": own_sentence(said, None if is_clause else day),
         }
         span = reading.span(clause.verb, clause.end)
         return self.article.proposal("positions", record, quote, [span])
@@ -186,112 +179,56 @@ class StatementReader:
         if is_counted(text[start:end]):
             return
         quote = quoted(self.article, reading, (start, end))
-        if quote:
-            clause = Clause(start, end, attribution.speakers)
-            act = speech_verbs.act_of_content(quote)
-            said = f"said that {quote[0].lower()}{quote[1:]}"
-            if any(one.start == start and one.named for one in reading.mentions):
-                said = f"said that {quote}"
-            yield self._statement_of(reading, clause, act, said, quote)
+        if not quote or not _FINITE.search(quote):
+            return
+        act = speech_verbs.act_of_content(quote)
+        said = f"said that {quote[0].lower()}{quote[1:]}"
+        if any(one.start == start and one.named for one in reading.mentions):
+            said = f"said that {quote}"
+        clause = Clause(start, end, attribution.speakers)
+        found = self._statement_of(reading, clause, act, said, quote)
+        yield from (found,) if found else ()
 
-    def _response(self, reading: Reading, clause: Clause) -> Proposal | None:
-        """Return what a state or organisation abroad does, by a clause."""
-        if not clause.response or not self._does_it(reading, clause):
-            return None
-        parties = [self._party(one, reading) for one in clause.subjects]
-        if not all(parties):
-            return None
-        text, act = reading.sentence.text, clause.response
-        start = clause.start if clause.passive else self._predicate(text, clause)
-        end = _said_end(reading, start, clause.end)
-        quote = quoted(self.article, reading, (start, end))
-        if not quote:
-            return None
-        date = self.article.date_fields(text[clause.start : clause.end])
-        names = [
-            display_name(one, self.article.corpus, self.with_article)
-            for one in clause.subjects
-        ]
-        said = quote if clause.passive else f"{' and '.join(names)} {quote}"
-        status = response_verbs.response_status(
-            text[clause.start : act.start], text[act.start : act.end]
-        )
-        record = {
-            "id": record_id(clause.subjects[0], act.type.value),
-            "by": [*dict.fromkeys(one for party in parties for one in party["by"])],
-            "through": [one for party in parties for one in party.get("through", [])],
-            "type": act.type.value,
-            "status": status.value,
-            "accused": self._others(reading, clause) if act.type == "accuse" else [],
-            **date,
-            "text": own_sentence(said, dated=bool(date)),
-        }
-        span = reading.span(start, clause.end)
-        return self.article.proposal("responses", record, quote, [span])
 
-    def _does_it(self, reading: Reading, clause: Clause) -> bool:
-        """Tell whether the subject of a clause itself responds.
+def _clause_of_speech(reading: Reading, place: int) -> Clause | None:
+    """Return the clause whose verb tells what is spoken at a place, if there is one."""
+    before = [one for one in reading.clauses if one.start <= place]
+    return next(
+        (one for one in before[::-1] if one.speech and one.speech.start < place),
+        reading.clauses[0] if reading.clauses else None,
+    )
 
-        Who says that others should, or denies that they did, does not.
-        """
-        speech, response = clause.speech, clause.response
-        assert response
-        if speech is None or response.start <= speech.start:
-            return True
-        if speech.act in (Act.DENIES, Act.DECLINES_TO_SAY):
-            return False
-        if speech.act is not Act.CLAIMS:
-            return True
-        text = reading.sentence.text
-        return bool(
-            _SELF.match(text, speech_verbs.content_start(text, speech, clause.end))
-        )
 
-    def _party(self, subject: Subject, reading: Reading) -> dict[str, list[str]]:
-        """Return the fields of a response that name its actor; empty if not foreign."""
-        if not isinstance(subject, str):
-            return {}
-        actor = self.article.actor(subject)
-        countries = self.article.crisis.countries
-        body = self.article.corpus.actors.get(actor.part_of or "")
-        if actor.country in countries:
-            return {}
-        if actor.kind in _FOREIGN_KINDS:
-            return {"by": [subject]}
-        named = body and any(
-            quotations.contains_name(self.article.text, name) for name in body.names()
-        )
-        if body and named and body.kind in _FOREIGN_KINDS:
-            foreign = body.country not in countries or body.country is None
-            return {"by": [str(actor.part_of)], "through": [subject]} if foreign else {}
-        return {}
+def _telling(
+    reading: Reading, clause: Clause | None, *, has_content: bool = True
+) -> str:
+    """Return the words that tell who speaks and when, without the clause that is said.
 
-    def _predicate(self, text: str, clause: Clause) -> int:
-        """Return where the verb of a clause begins, with its auxiliaries."""
-        match = _AUXILIARIES.search(text[clause.start : clause.verb])
-        return clause.start + match.start() if match else clause.verb
-
-    def _others(self, reading: Reading, clause: Clause) -> list[str]:
-        """Return the first actor that is named behind the verb of a clause."""
-        behind = (
-            one.actor
-            for one in reading.mentions
-            if clause.verb < one.start < clause.end
-            and one.actor not in clause.subjects
-            and one.named
-        )
-        return [*behind][:1]
+    Args:
+        reading: The sentence.
+        clause: The part of it that tells of speaking.
+        has_content: Whether what is said is a clause, which may have a day of its own.
+    """
+    prose = reading.sentence.prose
+    if reading.attribution:
+        return prose[slice(*reading.attribution.span)]
+    if clause is None:
+        return ""
+    speech = clause.speech
+    if speech is None or speech.act is not Act.CLAIMS or not has_content:
+        return prose[clause.start : clause.end]
+    start = speech_verbs.content_start(prose, speech, clause.end)
+    return prose[clause.start : start]
 
 
 _MIN_CONTENT = 3
 """Words that what is said must have to be quoted without its verb."""
-
-
-def _said_end(reading: Reading, start: int, end: int) -> int:
-    """Return where a clause ends, before the words that say who says it."""
-    said = reading.attribution
-    return said.span[0] if said and start < said.span[0] < end else end
-
-
 _DENIED_THAT = re.compile(r"(?:denied|denies) (?:that|this|it|both)\W*")
 """A denial of what the sentence before says, too short to be quoted alone."""
+_ONLY_SAYING = re.compile(r"sa(?:id|ys|ying)\b|t(?:old|ells)\b")
+"""Verbs that have nothing but what is said as their object."""
+_ADVERBIAL = re.compile(
+    r"(?:at|in|on|during|after|before|from|near|outside|inside|to|through|by|with)\b",
+    re.I,
+)
+"""How words begin that tell where or when somebody speaks."""

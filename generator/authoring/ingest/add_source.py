@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
 
@@ -15,6 +15,7 @@ from generator.corpus.corpus import Corpus
 from generator.loader import yaml_editor
 from generator.loader.yaml_editor import RecordData
 from generator.model import validators
+from generator.model.vocabulary import Extent
 from generator.text import quotations
 from generator.text.counts import reader
 
@@ -47,10 +48,17 @@ class SourceFiles:
     """Messages about fields that could not be filled in."""
     differs: tuple[str, ...]
     """Messages about differences from the article that was added before."""
+    is_quoted: bool
+    """Whether records rest on the article that was added before."""
 
 
 class AddSourceError(Exception):
     """The article cannot be added; the message says why."""
+
+    def __init__(self, message: str, missing: Iterable[str] = ()) -> None:
+        """Take the message, and the fields that were neither found nor given."""
+        self.missing = tuple(missing)
+        super().__init__(message)
 
 
 def prepare_source(
@@ -93,13 +101,20 @@ def prepare_source(
         fields, notes = _fields(article, given, corpus, today)
         fields |= {field: value for field, value in facts.items() if value is not None}
         return SourceFiles(
-            name, SCHEMA_COMMENT + yaml_editor.dump(fields), article.text, notes, ()
+            name,
+            SCHEMA_COMMENT + yaml_editor.dump(fields),
+            article.text,
+            notes,
+            differs=(),
+            is_quoted=False,
         )
     differences = _differences(name, article, corpus)
     # The article is no longer the one that was found again.
     values = facts | {"rechecked": None} if differences else facts
-    updated = yaml_editor.set_keys(record, values)
-    return SourceFiles(name, updated, article.text, (), differences)
+    typed = {field: one for field, one in given.items() if field != "id"}
+    updated = yaml_editor.set_keys(record, values | typed)
+    is_quoted = bool(corpus.sealed_words.get(name))
+    return SourceFiles(name, updated, article.text, (), differences, is_quoted)
 
 
 def suggest_id(
@@ -113,13 +128,10 @@ def suggest_id(
     Raises:
         AddSourceError: One of them is unknown.
     """
-    publisher = given.get("publisher") or article.publisher
-    published = given.get("published") or article.published
-    headline = given.get("headline") or article.headline
-    if not publisher or not published or not headline:
-        raise AddSourceError(
-            "publisher, date and headline are needed to make an id; give one with --id"
-        )
+    publisher = given.get("publisher") or article.publisher or ""
+    published = given.get("published") or article.published or ""
+    headline = given.get("headline") or article.headline or ""
+    _require({"publisher": publisher, "published": published, "headline": headline})
     headline_words = [w for w in _id_words(headline) if len(w) > _SHORT_WORD]
     publisher_words = [word for word in _id_words(publisher) if word != "the"]
     words = [
@@ -136,6 +148,14 @@ def suggest_id(
         or other not in corpus.sources
         or _is_same(other, article, corpus)
     )
+
+
+def _require(fields: Mapping[str, object]) -> None:
+    missing = [name for name, value in fields.items() if not value]
+    if missing:
+        labels = [f"no {_FIELD_LABELS.get(one, one)}" for one in missing]
+        were = "was" if len(labels) == 1 else "were"
+        raise AddSourceError(f"{wording.join_words(labels)} {were} found", missing)
 
 
 def _id_words(text: str) -> list[str]:
@@ -173,18 +193,17 @@ def _fields(
         "publisher": given.get("publisher") or article.publisher,
         "headline": given.get("headline") or article.headline,
         "authors": list(article.authors),
-        "url": article.url,
+        "url": given.get("url") or article.url,
         "published": given.get("published") or article.published,
         "date_basis": None if given.get("published") else article.date_basis,
         "retrieved": today,
         "language": article.language,
+        "extent": _extent(article, given),
         "origins": [
             name for origin in article.origins for name in corpus.named(origin)
         ],
     }
-    for field in ("publisher", "headline"):
-        if not fields[field]:
-            raise AddSourceError(f"no {field} was found; give one with --{field}")
+    _require({field: fields[field] for field in ("publisher", "headline")})
     notes = [
         f"no {_FIELD_LABELS.get(field, field)} was found"
         for field in article.missing
@@ -195,9 +214,20 @@ def _fields(
         for origin in article.origins
         if not corpus.named(origin)
     ]
+    if fields["extent"] and not given.get("extent"):
+        notes.append(
+            "the text ends in the middle of a sentence, so it is taken for a "
+            "beginning; if all is there, remove extent"
+        )
     notes.append("no archive address is known; add archive_url if there is one")
     notes.append("no abstract; add one in your own words")
     return {field: value for field, value in fields.items() if value}, tuple(notes)
+
+
+def _extent(article: Article, given: Mapping[str, str]) -> str | None:
+    """Return "beginning" where an article is cut or said to be, or nothing."""
+    extent = given.get("extent") or article.extent.value
+    return extent if extent != Extent.WHOLE else None
 
 
 def _differences(name: str, article: Article, corpus: Corpus) -> tuple[str, ...]:

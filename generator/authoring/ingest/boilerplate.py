@@ -50,6 +50,8 @@ _MAX_CHARACTERS = 600
 """Length above which a line is prose, whatever pattern it matches."""
 _MIN_ITEM_WORDS = 12
 """Words from which an item of a list is no link, though it is no whole sentence."""
+MIN_CUT_WORDS = 8
+"""Words from which a last line without a full stop is a paragraph that was cut."""
 _MIN_REPEATED_WORDS = 8
 """Number of words from which a repetition is not a coincidence."""
 

@@ -8,10 +8,18 @@ import charset_normalizer
 import webencodings
 
 from generator.authoring.ingest import boilerplate, plain_text_page
-from generator.authoring.ingest.fields import bylines, languages, masthead, signatures
+from generator.authoring.ingest.fields import (
+    article_dates,
+    bylines,
+    languages,
+    masthead,
+    saved_pages,
+    signatures,
+)
 from generator.authoring.ingest.fields.bylines import PublicationDate
 from generator.authoring.ingest.html_parser import Page, parse_page
 from generator.authoring.ingest.plain_text_page import Story
+from generator.model.vocabulary import Extent
 
 _MIN_WORDS = 20
 """Words of prose that an article has at least."""
@@ -64,6 +72,8 @@ class Article:
     """Agencies in the dateline, byline, credit lines or sign-off."""
     missing: tuple[str, ...]
     """Names of the fields for which nothing was found."""
+    extent: Extent = Extent.WHOLE
+    """Only the beginning where the text ends in the middle of a sentence."""
     stated: tuple[tuple[str, str], ...] = ()
     """Publisher, headline, authors and origins as the page has them, whatever is typed
     later.
@@ -85,7 +95,7 @@ def extract(data: bytes, *, url: str | None, charset: str = "") -> Article:
     """
     text = _decode(data, charset)
     if _is_html(text):
-        page = parse_page(text, url)
+        page = parse_page(text, url or saved_pages.saved_address(text))
         return _article(page, plain_text_page.clean_story(page.text, page.headline))
     lines = (part for line in text.splitlines() for part in masthead.split_title(line))
     publisher = next(masthead.domain_names(lines, url), None)
@@ -151,7 +161,7 @@ def _article(page: Page, story: Story) -> Article:
     byline_texts = (*story.bylines, *clues.bylines)
     clues = replace(clues, bylines=byline_texts, credits=story.credits)
     printed = bylines.find_publication_date(byline_texts, story.paragraphs, language)
-    date = _date(printed, page)
+    date = _date(printed, page, story)
     origins = bylines.find_origins(
         (*byline_texts, *story.credits, *clues.stated, *clues.organisations),
         story.paragraphs,
@@ -169,6 +179,7 @@ def _article(page: Page, story: Story) -> Article:
         language=language,
         origins=origins,
         missing=(),
+        extent=_extent(story.paragraphs),
     )
     missing = tuple(name for name in _WANTED if not getattr(article, name))
     signed = signatures.find_signatures(page.text.splitlines())
@@ -184,6 +195,19 @@ def _article(page: Page, story: Story) -> Article:
     )
 
 
+def _extent(paragraphs: tuple[str, ...]) -> Extent:
+    """Return how much of an article there is, by how its last paragraph ends.
+
+    An article that has full stops and ends in a small letter or a comma goes on.
+    """
+    *before, last = paragraphs
+    has_stops = any(one.endswith((".", ".”", '."', ".’")) for one in before)
+    is_cut = last[-1].islower() or last.endswith((",", "–", "—", "-"))
+    is_paragraph = boilerplate.count_words(last) >= boilerplate.MIN_CUT_WORDS
+    is_paragraph = is_paragraph and " | " not in last
+    return Extent.BEGINNING if has_stops and is_cut and is_paragraph else Extent.WHOLE
+
+
 def _require_prose(story: Story) -> None:
     prose = filter(boilerplate.is_prose, story.paragraphs)
     words = sum(map(boilerplate.count_words, prose))
@@ -194,15 +218,22 @@ def _require_prose(story: Story) -> None:
         )
 
 
-def _date(printed: PublicationDate, page: Page) -> PublicationDate:
+def _date(printed: PublicationDate, page: Page, story: Story) -> PublicationDate:
     """Return the date in the text or the one in the page's metadata.
 
+    A day that is only guessed and that a sentence or a caption tells of is none.
     Metadata may make a month into a day. Where both are days and differ by one, the
     metadata is right unless it tells the day of UTC; where they differ by more, the
     text has the date of something else, unless it says that the other is of an update.
     """
     stated = page.published
-    if stated is None and printed.published is None and page.guessed:
+    told = (
+        date.edtf
+        for one in filter(boilerplate.is_prose, story.paragraphs)
+        for date in article_dates.find_dates(one)
+    )
+    is_guess = stated is None and printed.published is None and page.guessed
+    if is_guess and page.guessed not in told:
         return PublicationDate(page.guessed, "guessed from the page; check it")
     if stated is None:
         return printed

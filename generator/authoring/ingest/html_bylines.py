@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
+from generator.authoring.ingest import boilerplate
 from generator.authoring.ingest.fields import bylines, page_metadata, persons
 
 if TYPE_CHECKING:
@@ -102,6 +103,8 @@ def byline_texts(
         )
         if not line or element in outside or element.tag in ("h1", "title", "a"):
             continue
+        if persons.is_source(line) and _is_below_facts(element):
+            continue
         words = _words(element)
         is_marked = element.tag in ("time", "address") or words & (
             _BYLINE_WORDS | _AUTHOR_WORDS
@@ -114,3 +117,15 @@ def byline_texts(
             is_marked and (is_near or element.xpath("boolean(ancestor::article)"))
         ):
             yield line
+
+
+def _is_below_facts(element: "HtmlElement") -> bool:
+    """Tell whether an element stands right below a list, a table or a paragraph."""
+    before = element.getprevious()
+    if before is None or before.tag in _LISTS:
+        return before is not None
+    line = page_metadata.byline_text(before) if before.tag in ("p", "div") else ""
+    return line is None or boilerplate.is_prose(line)
+
+
+_LISTS = ("ul", "ol", "dl", "table", "figure")

@@ -14,6 +14,7 @@ from typing import Any
 
 from generator.authoring.ingest import extraction
 from generator.authoring.ingest.extraction import Article, ExtractionError
+from generator.model.vocabulary import Extent
 
 MAX_SECONDS = 10
 """Processor time that a page may take."""
@@ -51,6 +52,7 @@ def extract(data: bytes, *, url: str | None, charset: str = "") -> Article:
         key: tuple(value) if key in lists else value for key, value in result.items()
     }
     values["stated"] = tuple((field, value) for field, value in values["stated"])
+    values["extent"] = Extent(values["extent"])
     return Article(**values)
 
 

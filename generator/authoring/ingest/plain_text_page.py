@@ -8,7 +8,7 @@ from itertools import groupby
 
 from generator.authoring.ingest import boilerplate, wrapped_lines
 from generator.authoring.ingest.boilerplate import LineKind
-from generator.authoring.ingest.fields import agencies, bylines
+from generator.authoring.ingest.fields import agencies, bylines, persons
 
 _TEXT_SIZE_BUTTONS = re.compile(
     r"\s*\bXS\s*SM\s*MD\s*LG\b|(?<=[a-z.!?'\"”’])XS\s*SM\s*MD\s*LG\b"
@@ -40,6 +40,7 @@ class Story:
 def extract_story(text: str) -> Story:
     """Extract the article from the text of a whole page."""
     page = split_blocks(text)
+    page = _mark_cut_end(page)
     headline, body = _split_headline(_drop_masthead(_article_section(page)))
     body = _drop_headline(_drop_menus(_drop_tail(body)), headline)
     return _build_story(headline, body, page)
@@ -70,10 +71,43 @@ def split_blocks(text: str, *, is_wrapped: bool = True) -> list[Block]:
         for part in _TEXT_SIZE_BUTTONS.sub("\n", line).split("\n")
     ]
     nonblank = [line for line in lines if line]
-    return [
-        Block(line, boilerplate.classify_line(line))
-        for line in _split_glued_headline(nonblank)
-    ]
+    return _keep_sources(
+        [
+            Block(line, boilerplate.classify_line(line))
+            for line in _split_glued_headline(nonblank)
+        ]
+    )
+
+
+def _keep_sources(page: list[Block]) -> list[Block]:
+    """Return a page in which the sources of a list or a table are text of the article.
+
+    Below a list, or between its paragraphs, "Source: …" tells where these facts are
+    from; above and below the article it names its authors or its agency.
+    """
+    prose = _prose_indexes(page)
+    kept = []
+    for index, block in enumerate(page):
+        is_source = block.kind in ("byline", "credit") and persons.is_source(block.text)
+        is_inside = bool(prose) and prose[0] < index < prose[-1]
+        is_below_list = index > 0 and _LIST_ITEM.match(page[index - 1].text)
+        is_text = is_source and (is_inside or is_below_list)
+        kept.append(Block(block.text, "prose") if is_text else block)
+    return kept
+
+
+_LIST_ITEM = re.compile(r"(?:[•‣◦▪●·*+–-]|\d{1,2}[.)])\s")
+
+
+def _mark_cut_end(page: list[Block]) -> list[Block]:
+    """Return a page whose last line is a paragraph, though it lacks its full stop.
+
+    That is so where nothing follows it, and a paragraph stands right before it.
+    """
+    if len(page) < 2 or (page[-2].kind, page[-1].kind) != ("prose", "label"):
+        return page
+    is_paragraph = boilerplate.count_words(page[-1].text) >= boilerplate.MIN_CUT_WORDS
+    return [*page[:-1], Block(page[-1].text, "prose")] if is_paragraph else page
 
 
 def _split_glued_headline(lines: list[str]) -> list[str]:

@@ -14,6 +14,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from generator.desk import preview
+from generator.desk.intake import EarlierTextError
 from generator.desk.web import routes
 from generator.desk.web.routes import Desk, Given, Handler
 from generator.desk.web.security import COOKIE, Guard
@@ -94,10 +95,15 @@ def _endpoint(desk: Desk, handler: Handler) -> Endpoint:
         except ConflictError as error:
             return JSONResponse(_conflict(error), status_code=409)
         except DeskError as error:
-            return JSONResponse({"error": str(error)}, status_code=400)
+            offer = {"replaceable": True} if _is_replaceable(error) else {}
+            return JSONResponse({"error": str(error), **offer}, status_code=400)
         return JSONResponse(result)
 
     return answer
+
+
+def _is_replaceable(error: DeskError) -> bool:
+    return isinstance(error, EarlierTextError) and error.replaceable
 
 
 def _conflict(error: ConflictError) -> dict[str, str]:

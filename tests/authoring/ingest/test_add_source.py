@@ -195,3 +195,83 @@ def test_failed_write_changes_nothing(root: Path) -> None:
     with pytest.raises(OSError, match="folder"):
         files.replace_all({first: b"new", second: b"new"})
     assert _state(root) == before
+
+
+@pytest.mark.parametrize(
+    ("lacking", "message"),
+    [
+        ((), ""),
+        (("The Harbour Post\n\n",),
+         "Error: no publisher was found; give it with --publisher\n"),
+        ((", 4 March 2021",), "Error: no date of publication was found; give it with "
+         "--published, or an id with --id\n"),
+        (("The Harbour Post\n\n", ", 4 March 2021"),
+         "Error: no publisher and no date of publication were found; give them with "
+         "--publisher and --published\n"),
+    ],
+)  # fmt: skip
+def test_missing_field_is_named(
+    root: Path, lacking: tuple[str, ...], message: str
+) -> None:
+    """The message names exactly the fields that are missing, and how to give them."""
+    story, options = STORY, {"publisher": "The Harbour Post"}
+    for words in lacking:
+        story = story.replace(words, "")
+        options = {} if "Post" in words else options
+    article = root.parent / "story.txt"
+    article.write_text(story, "utf-8")
+    given = [f"--{name}={value}" for name, value in options.items()]
+    result = _run(root, "add-source", str(article), *given)
+
+    assert result.exit_code == (1 if message else 0)
+    assert (result.output == message) is bool(message)
+
+
+def test_what_was_found_is_printed(root: Path) -> None:
+    """The command prints what it took, so that a wrong field is seen at once."""
+    output = _add(root, STORY, "--url", "https://harbour.example/gate").output
+
+    assert "publisher: The Harbour Post" in output
+    assert "authors: Ola Nord" in output
+    assert "address: https://harbour.example/gate" in output
+    assert "from “PORT ELM (Northern Union) -” to “and the quay was closed.”" in output
+
+
+@pytest.mark.parametrize(
+    ("ending", "options", "extent"),
+    [
+        ("", (), None),
+        (" and the port was", (), "beginning"),
+        (" and the port was", ("--extent", "whole"), None),
+        ("", ("--extent", "beginning"), "beginning"),
+    ],
+)
+def test_extent(
+    root: Path, ending: str, options: tuple[str, ...], extent: str | None
+) -> None:
+    """A text that stops in a sentence is a beginning, unless somebody knows better."""
+    story = STORY.rstrip("\n.") + (ending or ".") + "\n"
+    _add(root, story, *options)
+    record = yaml.safe_load((root / "seeds" / "dockers.yaml").read_text("utf-8"))
+
+    assert record.get("extent") == extent
+
+
+def test_address_is_added_later(root: Path) -> None:
+    """An option that is given when an article is added again is written."""
+    _add(root, STORY)
+    again = _add(root, STORY, "--url", "https://harbour.example/gate")
+    record = yaml.safe_load((root / "seeds" / "dockers.yaml").read_text("utf-8"))
+
+    assert again.exit_code == 0, again.output
+    assert record["url"] == "https://harbour.example/gate"
+
+
+def test_how_to_replace_is_said(root: Path) -> None:
+    """Who adds a corrected text is told that nothing rests on the earlier one."""
+    _add(root, STORY)
+    output = " ".join(_add(root, CHANGED).output.split())
+
+    assert (
+        "use --replace to replace the earlier text. Nothing quotes that yet." in output
+    )

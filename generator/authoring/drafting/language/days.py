@@ -28,9 +28,19 @@ _RELATIVE = re.compile(
     r"(?! \d{4}))(?!\w)"
 )
 _AHEAD = re.compile(
-    r"\b(?:will|shall|next|tomorrow|(?:is|are|was|were) to|due|expected)\b"
+    r"\b(?:will|shall|would(?! have)|next|tomorrow|(?:is|are|was|were) to|due"
+    r"|expected)\b"
 )
 """Words by which a day lies ahead."""
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:since|after|before|until|till|following|who|which|that|whose|because|if"
+    r"|unless|once|though|although)\b[^,;]*$"
+    r"|\b(?:promis|pledg|vow|agree|decid|plan|threaten|offer|call|urg|ask|order|appeal"
+    r"|demand|request|want|ready|willing)\w*\b[^,;]*? to [a-z]+\b[^,;]*$"
+    r"|\b(?:by|from|of|starting|beginning|effective|through) $"
+)
+"""What before a day tells that it is not the day of the main verb: a conjunction, a
+deed that is only wanted or promised, or a preposition."""
 _LENGTH_OF_DAY = len("YYYY-MM-DD")
 
 
@@ -43,6 +53,8 @@ class Day(NamedTuple):
     edtf: str
     basis: str
     """How the day is known from the article's date; empty if it is printed in full."""
+    words: str
+    """How the article calls it, such as "Friday"."""
 
 
 def find_days(text: str, published: str | None) -> tuple[Day, ...]:
@@ -55,7 +67,7 @@ def find_days(text: str, published: str | None) -> tuple[Day, ...]:
         published: The date of the article, as EDTF.
     """
     printed = [
-        Day(one.start, one.end, one.edtf, "")
+        Day(one.start, one.end, one.edtf, "", one.text)
         for one in article_dates.find_dates(text)
         if one.edtf and len(one.edtf) == _LENGTH_OF_DAY
     ]
@@ -70,6 +82,29 @@ def find_days(text: str, published: str | None) -> tuple[Day, ...]:
     return tuple(sorted([*printed, *filter(None, relative)]))
 
 
+def own_days(text: str, published: str | None) -> tuple[Day, ...]:
+    """Return the days on which the main verb of a clause happened.
+
+    The day of another clause is none of them ("has held the town since they left it on
+    Friday"), nor one that belongs to a noun ("Friday's march", "the march of Friday").
+    """
+    return tuple(
+        day
+        for day in find_days(text, published)
+        if not _OTHER_CLAUSE.search(_main(text[max(0, day.start - _NEAR) : day.start]))
+        and not text.startswith(("'", "’"), day.end)
+    )
+
+
+_NEAR = 200
+"""Characters before a day that may tell of another clause."""
+
+
+def _main(before: str) -> str:
+    """Return the words before a day, without the preposition that belongs to it."""
+    return re.sub(r"(?:(?:late|early) )?\b(?:on|in|at) $", "", before)
+
+
 def _relative_day(match: re.Match[str], article_day: date) -> Day | None:
     day = _meant(match, article_day)
     if day is None:
@@ -77,7 +112,7 @@ def _relative_day(match: re.Match[str], article_day: date) -> Day | None:
     basis = (
         f"“{match[0]}”, in an article of {edtf.to_english(article_day.isoformat())}."
     )
-    return Day(*match.span(), day.isoformat(), basis)
+    return Day(*match.span(), day.isoformat(), basis, match[0])
 
 
 def _meant(match: re.Match[str], article_day: date) -> date | None:

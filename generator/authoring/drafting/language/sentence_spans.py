@@ -23,7 +23,9 @@ LINKING_WORDS = frozenset(
     "against near during since until after before about through between be been".split()
 )
 """Words that a quotation does not end in, if its sentence goes on."""
-_EDGES = " \t\n\r.,;:!?()[]\"'“”‘’«»—–-"
+BULLETS = "•‣◦▪●·*"
+"""Signs before the items of a list, which are no words of them."""
+_EDGES = " \t\n\r.,;:!?()[]\"'“”‘’«»—–-" + BULLETS
 _MARKED = re.compile(r'["“]([^"“”]*)(?:["”]|$)')
 _PHRASE_STARTS = re.compile(
     r"[,;:–—]?\s(?=(?:after|when|while|because|as|but|and|which|who|in|on|at|with|for"
@@ -35,7 +37,13 @@ PARAGRAPH = re.compile(r"(?:.+\n?)+")
 _LIVE_TIME = re.compile(
     r"\s*\d{1,2}[:.]\d\d(?:\s?(?:GMT|UTC|[ap]\.?m\.?|local time))?\s*[-–—:|]?\s*"
 )
-_DATELINE = re.compile(r"[A-Z][A-Z .,'’-]{2,40}(?: ?\([^)]{2,40}\))? ?[-–—] ")
+_DATELINE = re.compile(
+    r"[A-Z][A-Z.'’ -]{2,40}?"
+    r"(?:, ?[A-Z][\w.'’]*(?: (?:[A-Z][\w.'’]*|\d{1,2}|\d{4})){0,3}){0,3}"
+    r"(?: ?\([^)]{2,40}\))? ?(?:[-–—]|--) "
+)
+"""Where and when a report was sent: "PORT ALMA, Vastland, May 3 (Coast Wire) - "."""
+_BULLET = re.compile(rf"[{BULLETS}+–-]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +66,12 @@ class Sentence:
 
     @property
     def opening(self) -> int:
-        """Where it begins behind the time or the place that a report opens with."""
-        for pattern in (_LIVE_TIME, _DATELINE):
-            if match := pattern.match(self.prose):
-                return match.end()
-        return 0
+        """Where it begins behind a bullet, and behind the time or place of a report."""
+        start = 0
+        for pattern in (_BULLET, _LIVE_TIME, _DATELINE):
+            if match := pattern.match(self.prose, start):
+                start = match.end()
+        return start
 
 
 def sentences(article: str) -> Iterator[Sentence]:

@@ -47,16 +47,21 @@ def title_of(text: str, name_start: int, name_end: int) -> Title | None:
         name_start: Where the name begins, from 0.
         name_end: Where it ends.
     """
-    if match := _BEFORE.search(text[:name_start]):
+    near = text.rfind(" ", 0, max(0, name_start - _LONGEST_TITLE)) + 1
+    if match := _BEFORE.search(text[near:name_start]):
         words = match["title"] + (match["of"] or "")
-        return Title(match.start(), name_end, _without_article(words))
+        return Title(near + match.start(), name_end, _without_article(words))
     if text[name_end : name_end + 2] == ", " and (
-        match := _BEHIND.match(text[name_end:])
+        match := _BEHIND.match(text[name_end : name_end + _LONGEST_TITLE])
     ):
         return Title(
             name_start, name_end + match.end(), _without_article(match["title"])
         )
     return None
+
+
+_LONGEST_TITLE = 150
+"""Characters before or behind a name in which a title is looked for."""
 
 
 def _without_article(words: str) -> str:

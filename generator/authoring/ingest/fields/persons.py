@@ -17,6 +17,9 @@ _BY = re.compile(
     r"(?:\s*[:：/\-–]\s*|\s+|$)",
     re.IGNORECASE,
 )
+_SOURCE = re.compile(
+    rf"\W*(?:{'|'.join(map(re.escape, _WORDS['source']))})\s*[:：–-]", re.IGNORECASE
+)
 _AND = re.compile(
     rf"\s+(?:{'|'.join(map(re.escape, _WORDS['and']))})\s+|\s*[,،、，;]\s*|\s+&\s+",
     re.I,
@@ -58,6 +61,11 @@ def clean(names: Iterable[str], publisher: str | None) -> tuple[str, ...]:
 def starts_with_by(text: str) -> bool:
     """Tell whether a text begins with a word that introduces an author."""
     return bool(_BY.match(text))
+
+
+def is_source(text: str) -> bool:
+    """Tell whether a line begins with "Source:" or the like."""
+    return bool(_SOURCE.match(text))
 
 
 def parse(

@@ -1,0 +1,49 @@
+"""Countries by the names that articles give them, and by their adjectives.
+
+The names that ISO 3166-1 lacks are in `names.toml`, which is read once, on import.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from importlib import resources
+
+import pycountry
+
+from generator.model.geography.countries import COUNTRIES
+
+_DATA = tomllib.loads(
+    resources.files(__package__).joinpath("names.toml").read_text("utf-8")
+)
+CODES: dict[str, str] = {
+    **{country.name: country.alpha_3 for country in pycountry.countries},
+    **{name: code for code, name in COUNTRIES.items()},
+    **_DATA["countries"],
+}
+"""Codes of countries by their names, official and in common use."""
+_LONGEST_FIRST = sorted(CODES, key=len, reverse=True)
+_ADJECTIVE = re.compile(r"[A-Z][a-z]+(?:ian|ean|ese|ish|ani|an|ch|rgyz)\b")
+_MIN_STEM = 4
+"""Letters that an adjective shares with the name of its country at least."""
+
+
+def country_named(words: str) -> tuple[str | None, bool]:
+    """Return the code of the country that a title names, and whether it names one.
+
+    The code is None where an adjective tells of a country that is not recognised:
+    "Merian president".
+    """
+    for name in _LONGEST_FIRST:
+        if name in words and re.search(rf"\b{re.escape(name)}(?!\w)", words):
+            return CODES[name], True
+    match = _ADJECTIVE.search(words)
+    if match is None:
+        return None, False
+    adjective = match[0].lower()
+    codes = {
+        code
+        for name, code in CODES.items()
+        if adjective.startswith(name.lower()[: max(_MIN_STEM, len(name) - 2)])
+    }
+    return (codes.pop() if len(codes) == 1 else None), True
