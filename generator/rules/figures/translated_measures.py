@@ -24,7 +24,7 @@ def translations_keep_the_measure(
     It is refused where the words of both tell whether people were killed, injured,
     detained, missing or displaced, and have no such measure in common. Languages of
     which no such words are known are not compared. Nor may it add a negation or
-    drop one.
+    drop one. The tortured count as injured.
 
     Why: Few readers can compare a translation with its original.
     Wrong: "translation: nine people killed" with "quote: neun Menschen verletzt"
@@ -34,7 +34,7 @@ def translations_keep_the_measure(
         if not evidence.translation:
             continue
         original = _original_measures(evidence, corpus)
-        translated = reader.read_measures(evidence.translation) & measure_words.MEASURES
+        translated = _comparable(reader.read_measures(evidence.translation))
         if original and translated and not original & translated:
             ours, theirs = (
                 wording.join_words(sorted(one)) for one in (translated, original)
@@ -53,5 +53,11 @@ def _original_measures(evidence: Evidence, corpus: Corpus) -> frozenset[str]:
     """Return the measures that the original of a translation has words for."""
     language = quotation_language(evidence, corpus)
     if reader.can_read(language):
-        return reader.read_measures(evidence.quote, language) & measure_words.MEASURES
+        return _comparable(reader.read_measures(evidence.quote, language))
     return measure_words.find_measures(evidence.quote, language)
+
+
+def _comparable(measures: frozenset[str]) -> frozenset[str]:
+    """Return the measures that are compared; who is beaten in a cell is hurt, too."""
+    hurt = {"injured"} if "tortured" in measures else set()
+    return (measures | hurt) & measure_words.MEASURES
