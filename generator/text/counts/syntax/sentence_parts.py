@@ -60,9 +60,7 @@ COUNT_KINDS = {
     "thing": Kind.THING_COUNT,
 }
 """Kinds of counts by `NounPhrase.noun_class`."""
-SUBJECT_OPENERS = frozenset(
-    {",", "and", "kills", "injures", "wounds", "maims", "abducts"}
-)
+SUBJECT_OPENERS = frozenset({",", "and"}) | headline_subjects.OBJECT_VERBS
 """Words before a further person of a headline: "kills farmer", ", driver hurt"."""
 AMBIGUOUS_WORDS = frozenset(
     {*TRIGGER_WORDS, *STATUS_NOUNS, *TALLY_NOUNS, "march", "may", "force", "forces"}
