@@ -24,9 +24,10 @@ def translations_keep_the_measure(
 
     It is refused where the words of both tell whether people were killed, injured,
     detained, missing or displaced, and have no such measure in common. Languages of
-    which no such words are known are not compared. Nor may it name children, soldiers
-    or another group whom its original does not name, add a negation or
-    drop one, or tell as done what its original has refused, put off or called off.
+    which no such words are known are not compared; the tortured count as injured. Nor
+    may it name children, soldiers or another group whom its original does not name, add
+    a negation or drop one, or tell as done what its original has refused, put off or
+    called off.
 
     Why: Few readers can compare a translation with its original.
     Wrong: "translation: nine people killed" with "quote: neun Menschen verletzt"
@@ -36,7 +37,7 @@ def translations_keep_the_measure(
         if not evidence.translation:
             continue
         original = _original_measures(evidence, corpus)
-        translated = reader.read_measures(evidence.translation) & measure_words.MEASURES
+        translated = _comparable(reader.read_measures(evidence.translation))
         if original and translated and not original & translated:
             ours, theirs = (
                 wording.join_words(sorted(one)) for one in (translated, original)
@@ -72,5 +73,11 @@ def _original_measures(evidence: Evidence, corpus: Corpus) -> frozenset[str]:
     """Return the measures that the original of a translation has words for."""
     language = quotation_language(evidence, corpus)
     if reader.can_read(language):
-        return reader.read_measures(evidence.quote, language) & measure_words.MEASURES
+        return _comparable(reader.read_measures(evidence.quote, language))
     return measure_words.find_measures(evidence.quote, language)
+
+
+def _comparable(measures: frozenset[str]) -> frozenset[str]:
+    """Return the measures that are compared; who is beaten in a cell is hurt, too."""
+    hurt = {"injured"} if "tortured" in measures else set()
+    return (measures | hurt) & measure_words.MEASURES

@@ -5,8 +5,6 @@ from itertools import pairwise
 
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import (
-    FUNCTION_WORDS,
-    Kind,
     PhraseTable,
     index_phrases,
     load_table,
@@ -20,7 +18,6 @@ DENIAL_VERBS = frozenset(_NEGATION["denial_verbs"])
 CLAIM_NOUNS = frozenset(_NEGATION["claim_nouns"])
 FALSE_WORDS = frozenset(_NEGATION["false_words"])
 SUPPOSITIONS = frozenset(_NEGATION["suppositions"])
-RETRACTIONS = frozenset(_NEGATION["retractions"])
 NEGATORS = frozenset(_NEGATION["negators"])
 KNOWING = frozenset(_NEGATION["knowing"])
 DOUBTING = DENIAL_VERBS | frozenset(_NEGATION["doubting"])
@@ -31,8 +28,11 @@ QUESTIONS = frozenset(_NEGATION["questions"])
 UNDOUBTED = frozenset(_NEGATION["undoubted"])
 DENIAL_PHRASES = index_phrases((phrase, True) for phrase in _NEGATION["denial_phrases"])
 REFUTATIONS = index_phrases((phrase, True) for phrase in _NEGATION["refutations"])
-ANAPHORA = index_phrases((phrase, True) for phrase in _NEGATION["anaphora"])
 PLAN_PHRASES = frozenset(tuple(p.split()) for p in _NEGATION["plan_phrases"])
+WISHES = frozenset(_NEGATION["wishes"])
+CAUSATIVES = frozenset(("have", "see", "get"))
+UNREAL = frozenset("to would will could may might should must".split())
+"""Words before these that make what they cause a wish: "to have nine flogged"."""
 PLAN_VERBS = frozenset(verb for verb, _ in PLAN_PHRASES)
 CLAUSE_ENDS = frozenset(_NEGATION["clause_ends"]) | {","}
 CONTINUATIONS = frozenset(_NEGATION["continuations"])
@@ -54,7 +54,7 @@ TELLING_WORDS = (
     FALSE_WORDS
     | DENIAL_VERBS
     | SUPPOSITIONS
-    | RETRACTIONS
+    | frozenset(_NEGATION["retractions"])
     | NEGATORS
     | RETRACTING
     | {_least_common(phrase) for phrase in _NEGATION["denial_phrases"]}
@@ -74,19 +74,10 @@ MAX_WORDS_TO_KNOWING = 5
 """Number of words after "no" or "unable" in which a verb of knowing is negated."""
 MAX_WORDS_TO_OBJECT = 3
 """Number of words after "denied" in which its object begins."""
-MAX_WORDS_TO_VERDICT = 6
-"""Words after "that" or "the report" within which a sentence calls it false."""
-
 Parts = tuple[int, ...]
 """Indexes of parts of a sentence."""
 Span = tuple[int, int]
 """Indexes of the first token and of the token after the last."""
-
-
-def may_deny(tokens: Sentence) -> bool:
-    """Tell quickly whether a sentence may deny what the one before it says."""
-    words = [token.word for token in tokens]
-    return not (TELLING_WORDS.isdisjoint(words) or ANAPHORA.keys().isdisjoint(words))
 
 
 def denied_counts(sentence: ParsedSentence) -> frozenset[int]:
@@ -165,6 +156,20 @@ def planned_counts(sentence: ParsedSentence) -> frozenset[int]:
         return frozenset()
     ends = (i for i in range(start, len(words)) if words[i] in CLAUSE_ENDS)
     return frozenset(_counts(sentence, (start, next(ends, len(words)))))
+
+
+def is_wished_for(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether somebody only wants a harm: "wants nine ministers arrested".
+
+    So do "hopes to see five men jailed" and "demands that five men be jailed".
+    """
+    part = sentence.parts[index]
+    before = sentence.words[: part.start]
+    before = before[:-1] if before[-1:] == ("the",) else before
+    caused = not CAUSATIVES.isdisjoint(before[-1:])
+    unreal = caused and not UNREAL.isdisjoint(before[-2:-1])
+    subjunctive = sentence.words[part.end : part.end + 1] == ("be",)
+    return unreal or subjunctive or not WISHES.isdisjoint(before[-1:])
 
 
 def _counts(sentence: ParsedSentence, span: Span) -> list[int]:
@@ -259,38 +264,10 @@ def _takes_back(words: tuple[str, ...], index: int) -> bool:
 
 
 def _begins(sentence: ParsedSentence, index: int, phrases: PhraseTable[bool]) -> bool:
-    possible = sentence.words[index] in phrases
-    return possible and match_phrase(sentence.tokens, index, phrases) is not None
+    return begins(sentence.tokens, index, phrases)
 
 
-def denies_previous(sentence: ParsedSentence, previous: ParsedSentence) -> bool:
-    """Tell whether a sentence denies what the sentence before it says.
-
-    What somebody said and somebody else denies is a dispute, not a denial of ours.
-    """
-    words = sentence.words
-    if TELLING_WORDS.isdisjoint(words) or any(part.quantity for part in sentence.parts):
-        return False
-    for index in range(len(words)):
-        if not _begins(sentence, index, ANAPHORA):
-            continue
-        after = range(index + 1, min(index + 1 + MAX_WORDS_TO_VERDICT, len(words)))
-        if index == 0 and any(
-            words[place] in FALSE_WORDS
-            or words[place] == "wrong"
-            or _begins(sentence, place, DENIAL_PHRASES)
-            for place in after
-        ):
-            return True
-        before = words[max(0, index - 2) : index]
-        if not RETRACTIONS.isdisjoint(before):
-            return True
-        if not DENIAL_VERBS.isdisjoint(before) and not _is_reported(previous):
-            return True
-    return False
-
-
-def _is_reported(sentence: ParsedSentence) -> bool:
-    """Tell whether somebody is said to say what a sentence says."""
-    kinds = map(FUNCTION_WORDS.get, sentence.words)
-    return any(kind == Kind.REPORTING_VERB for kind in kinds)
+def begins(tokens: Sentence, index: int, phrases: PhraseTable[bool]) -> bool:
+    """Tell whether a phrase of a table begins at a token."""
+    possible = tokens[index].word in phrases
+    return possible and match_phrase(tokens, index, phrases) is not None

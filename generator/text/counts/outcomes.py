@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from generator.text.counts.numbers.quantity import Quantity
+from generator.text.counts.numbers.unnumbered import ORDINALS
 from generator.text.counts.rules import plausibility, rule_order
 from generator.text.counts.syntax import patterns
 from generator.text.counts.syntax.context import skip_asides_after
@@ -113,7 +113,7 @@ def _shares_verb(
         return False  # "with 47 passengers on board, 19 of whom are missing"
     if before.endswith(Kind.INCLUDING):
         return False  # "left 11 dead, including a guard, and 62 injured"
-    if patterns.OF_BEFORE.search(before):
+    if patterns.OF_BEFORE.search(before) or _is_one_more(sentence, following):
         return False
     if outcome.basis == "noun" and between in (Kind.COMMA, Kind.COORDINATOR):
         quantity = sentence.parts[index].quantity
@@ -121,6 +121,12 @@ def _shares_verb(
     if outcome.basis != "right" or _is_object(sentence, index):
         return False
     return patterns.SUBJECT_LIST_LINK.fullmatch(between) is not None
+
+
+def _is_one_more(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether a subject is none of a list: "they met two cooks, a third died"."""
+    part = sentence.parts[index]
+    return not ORDINALS.isdisjoint(sentence.words[part.start : part.end])
 
 
 def _is_object(sentence: ParsedSentence, index: int) -> bool:
@@ -152,20 +158,22 @@ def _inherited_outcome(
     between = sentence.kinds[before + 1 : index]
     kept = skip_asides_after(between)
     between = "".join(between[place] for place in kept) or between
-    if _is_part(sentence, before, quantity, between):
+    if _is_part(sentence, before, index, between):
         return whole._replace(triggers=(), basis="part")
     if _is_list_item(sentence, index, whole, between):
         return whole._replace(triggers=(), basis="list")
     return None
 
 
-def _is_part(
-    sentence: ParsedSentence, before: int, quantity: Quantity, between: str
-) -> bool:
+def _is_part(sentence: ParsedSentence, before: int, index: int, between: str) -> bool:
     """Tell whether a count is a part or a revision of the one before it."""
+    quantity = sentence.parts[index].quantity
+    assert quantity is not None
     links = (patterns.REVISED_TALLY, patterns.INCLUDING, patterns.COMPARISON)
     if quantity.noun_phrase.partitive or any(link.search(between) for link in links):
         return True
+    if patterns.AMONG_THEM_AFTER.match(sentence.kinds, index + 1):
+        return between.endswith(Kind.COMMA)
     of_whole = patterns.OF_BEFORE.search(sentence.kinds[:before])
     return bool(of_whole and patterns.AFTER_WHOLE.fullmatch(between))
 

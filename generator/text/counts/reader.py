@@ -4,19 +4,30 @@ The rules of this package are for English, those of `russian` for Russian. A tex
 other language is not read.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from generator.text.counts import certainty, negation, outcomes, table_labels
+from generator.text.counts import (
+    certainty,
+    denied_sentences,
+    negation,
+    outcomes,
+    table_labels,
+)
 from generator.text.counts.numbers import shares
 from generator.text.counts.numbers.count import Count, count_of
 from generator.text.counts.russian import reader as russian_reader
-from generator.text.counts.syntax import patterns, sentence_parts
+from generator.text.counts.syntax import patterns, prefilter, sentence_parts
 from generator.text.counts.syntax.outcome import Outcome, part_measure
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind
-from generator.text.counts.words.tokens import Sentence, split_sentences
+from generator.text.counts.words.tokens import (
+    SentenceSpan,
+    sentence_spans,
+    split_sentences,
+    tokenize,
+)
 
 MAX_QUOTE_DISTANCE = 8
 """Parts between a count and its trigger within which one quote contains both."""
@@ -63,39 +74,49 @@ def read_figures(text: str, language: str = ENGLISH) -> tuple[Count, ...]:
 def _read_english(text: str) -> tuple[Count, ...]:
     counts: list[Count] = []
     last: Outcome | None = None
-    for tokens, following in _with_following(text):
-        if last is None and not sentence_parts.may_tell(tokens):
+    for span, following in _with_following(text):
+        if not _may_assert(span.words, last):
+            last = None
             continue
-        sentence = sentence_parts.parse_sentence(tokens)
-        asserted = _asserted_outcomes(sentence, last)
-        if asserted and _is_denied(sentence, following):
+        sentence = sentence_parts.parse_sentence(tokenize(text, span))
+        asserted = asserted_outcomes(sentence, last)
+        if asserted and _is_denied(text, sentence, following):
             asserted = {}
         for index, outcome in asserted.items():
-            span = _quote_span(sentence, (index, *outcome.triggers))
+            quoted = _quote_span(sentence, (index, *outcome.triggers))
             quantity = table_labels.labelled(sentence, index, outcome)
             basis = certainty.find_basis(sentence, index, outcome)
             counts.extend(
-                count_of(measure, quantity, text, span, basis)
+                count_of(measure, quantity, text, quoted, basis)
                 for measure in outcome.measures
             )
         last = next(reversed(asserted.values()), None)
     return tuple(sorted(counts, key=lambda count: (count.start, count.end)))
 
 
-def _with_following(text: str) -> Iterator[tuple[Sentence, Sentence]]:
-    """Yield each sentence with the next one; the last has an empty one."""
-    return pairwise((*split_sentences(text), ()))
+def _may_assert(words: Sequence[str], previous: Outcome | None) -> bool:
+    """Tell quickly whether a sentence may say how many came to what harm.
 
-
-def _is_denied(sentence: ParsedSentence, following: Sentence) -> bool:
-    """Tell whether the next sentence denies what a sentence says."""
-    if not following or not negation.may_deny(following):
+    After one that did so, a count alone is enough: "Among them are two boys."
+    """
+    if previous is None and not prefilter.may_tell(words):
         return False
-    parsed = sentence_parts.parse_sentence(following)
-    return negation.denies_previous(parsed, sentence)
+    return prefilter.may_have_counts(words)
 
 
-def _asserted_outcomes(
+def _with_following(text: str) -> Iterator[tuple[SentenceSpan, SentenceSpan]]:
+    """Yield each sentence with the next one; the last has an empty one."""
+    return pairwise((*sentence_spans(text), SentenceSpan(0, 0, [])))
+
+
+def _is_denied(text: str, sentence: ParsedSentence, following: SentenceSpan) -> bool:
+    """Tell whether the next sentence denies what a sentence says."""
+    if not following.written or not denied_sentences.may_deny(following.words):
+        return False
+    return denied_sentences.denies_previous(tokenize(text, following), sentence)
+
+
+def asserted_outcomes(
     sentence: ParsedSentence, previous: Outcome | None
 ) -> dict[int, Outcome]:
     """Return the outcome of each count that a sentence states as a fact.
@@ -106,16 +127,20 @@ def _asserted_outcomes(
     """
     if not patterns.COUNT.search(sentence.kinds):
         return {}
+    found = outcomes.find_outcomes(sentence, previous)
+    if not found:
+        return {}
     denied = negation.denied_counts(sentence)
     planned = negation.planned_counts(sentence)
     return {
         index: outcome
-        for index, outcome in sorted(outcomes.find_outcomes(sentence, previous).items())
+        for index, outcome in sorted(found.items())
         if (
             index not in denied
             or negation.is_taken_for_granted(sentence, index, outcome.triggers)
         )
         and (index not in planned or outcome.basis == "right")
+        and not (outcome.basis == "right" and negation.is_wished_for(sentence, index))
         and not negation.did_not_happen(sentence, index, outcome.triggers)
     }
 
@@ -161,12 +186,14 @@ def _read_unmeasured(text: str, language: str) -> Iterator[Count]:
         yield from russian_reader.read_unmeasured(text)
     if primary_language(language) != ENGLISH:
         return
-    for tokens, following in _with_following(text):
-        sentence = sentence_parts.parse_sentence(tokens)
-        if _is_denied(sentence, following):
+    for place, following in _with_following(text):
+        sentence = sentence_parts.parse_sentence(tokenize(text, place))
+        if _is_denied(text, sentence, following):
             continue
         for index, part in enumerate(sentence.parts):
-            if part.quantity is None or shares.is_rate(tokens, part.start, part.end):
+            if part.quantity is None or shares.is_rate(
+                sentence.tokens, part.start, part.end
+            ):
                 continue
             if index not in negation.denied_counts(sentence):
                 span = _quote_span(sentence, (index,))

@@ -19,7 +19,12 @@ MAX_WORDS_TO_COLON = 8
 """Words between a colon and the last number that its label covers."""
 MAX_WORDS_TO_ALL = 10
 """Words behind a count within which ", all civilians" stands."""
-MAX_WORDS_OF_WHOLE = 6
+MAX_WORDS_OF_WHOLE = 8
+CARRIED_OVER = frozenset(("children", "women", "detained"))
+"""Groups that a part of a whole belongs to as well."""
+ARMED = ("security-forces", "combatants")
+PRONOUNS = frozenset(("them", "whom"))
+"""What stands for a whole of which a number is a part: "four of them"."""
 CLAUSE_ENDS = frozenset((";", "while", "but", "after", "when"))
 LABEL_STARTS = frozenset((";", ".", "|", ",", ":"))
 COLONS = frozenset((":", "=", "–", "—"))
@@ -36,6 +41,8 @@ def labelled(sentence: ParsedSentence, index: int, outcome: Outcome) -> Quantity
     quantity = sentence.parts[index].quantity
     assert quantity is not None
     counted = quantity.noun_phrase
+    if (who := _predicate_of_part(sentence, quantity)) not in EVERYONE:
+        return _with_who(quantity, who)
     if counted.who not in EVERYONE:
         return quantity
     if counted.noun_class != "bare":
@@ -47,6 +54,8 @@ def labelled(sentence: ParsedSentence, index: int, outcome: Outcome) -> Quantity
     if of_whole and (unit := _unit_before(sentence, index)):
         return quantity._replace(noun_phrase=counted._replace(unit=unit))
     head = _label(sentence, quantity.start)
+    if head is None:
+        head = _column_head(sentence, quantity.start)
     if head is not None:
         who = nouns.head_who(sentence.tokens, max(head - 1, 0), head)
         unit = nouns.UNITS.get(sentence.words[head], "people")
@@ -61,7 +70,7 @@ def labelled(sentence: ParsedSentence, index: int, outcome: Outcome) -> Quantity
         who,
         _trigger_who(sentence, outcome),
         _who_of_all(sentence, quantity),
-        _predicate_of_part(sentence, quantity),
+        _who_of_them(sentence, index),
     )
     return _with_who(
         quantity, next((one for one in sayings if one not in EVERYONE), "")
@@ -95,6 +104,33 @@ def _predicate_of_part(sentence: ParsedSentence, quantity: Quantity) -> str:
     if copula is None:
         return ""
     return partitives.parse_predicate(sentence.tokens, copula).who
+
+
+def _who_of_them(sentence: ParsedSentence, index: int) -> str:
+    """Return whom "them" stands for: "six girls were hurt, one of them badly".
+
+    Labels do not agree whether parts of other groups, such as officers, belong to them.
+    """
+    quantity = sentence.parts[index].quantity
+    assert quantity is not None
+    counted = sentence.words[quantity.start : quantity.end]
+    if PRONOUNS.isdisjoint(counted):
+        return ""
+    who = _who_before(sentence, index, quantity.start)
+    return who if who in CARRIED_OVER else ""
+
+
+def _who_before(sentence: ParsedSentence, index: int, start: int) -> str:
+    """Return who stands before "of them": a noun with a comma, or the last count."""
+    noun = start - 2
+    if (
+        noun >= 0
+        and sentence.words[noun + 1] == ","
+        and (sentence.words[noun] in nouns.PLURALS)
+    ):
+        return nouns.head_who(sentence.tokens, max(noun - 1, 0), noun)
+    before = (part.quantity for part in reversed(sentence.parts[:index]))
+    return next((one.noun_phrase.who for one in before if one), "")
 
 
 def _complement(sentence: ParsedSentence, quantity: Quantity) -> str:
@@ -148,7 +184,9 @@ def _label(sentence: ParsedSentence, start: int) -> int | None:
     while colon is not None and words[colon] in COLONS:
         first = _label_start(words, colon)
         named = (
-            i for i in range(colon - 1, first - 1, -1) if words[i] in nouns.PLURALS
+            i
+            for i in range(colon - 1, first - 1, -1)
+            if words[i] in nouns.PLURALS and words[i - 1] != "by"
         )
         if (head := next(named, None)) is not None:
             return head if whole or words[head] not in nouns.UNITS else None
@@ -157,6 +195,28 @@ def _label(sentence: ParsedSentence, start: int) -> int | None:
         whole = False  # "Media workers killed: 3; arrested: 11"
         colon = next((i for i in range(first - 1, 0, -1) if words[i] in COLONS), None)
     return None
+
+
+def _column_head(sentence: ParsedSentence, start: int) -> int | None:
+    """Return the noun that opens a list of harms: "Journalists arrested 11, beaten 6".
+
+    Those who bear arms may have done it: "Police arrested 11".
+    """
+    words, first = sentence.words, start
+    while first and _is_column(words[first - 1]):
+        first -= 1
+    head = first - 1
+    if head < 0 or first == start or words[start - 1] not in TRIGGER_WORDS:
+        return None
+    harm = TRIGGER_WORDS.get(words[first])
+    named = nouns.PLURALS.get(words[head]) not in (None, *ARMED)
+    passive = harm is not None and harm.kind == Kind.PAST_PARTICIPLE
+    opens = head == 0 or words[head - 1] in LABEL_STARTS
+    return head if named and passive and opens else None
+
+
+def _is_column(word: str) -> bool:
+    return word == "," or word.isdigit() or word in TRIGGER_WORDS
 
 
 def _label_start(words: tuple[str, ...], colon: int) -> int:

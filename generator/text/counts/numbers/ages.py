@@ -13,6 +13,8 @@ CLOSING = {",": ",", "(": ")"}
 LINKS = frozenset((",", "and", "to", "-", "–"))
 UNNAMED_AGE = frozenset(("crew", "leader", "head", "chief", "commander"))
 """People of whom a number behind "of" is no age: "a crew of 12"."""
+PARENTS = frozenset(("father", "dad", "parent", "grandfather", "widower", "couple"))
+"""People of whom a number behind "of" counts their children."""
 ADULT_AGE = 18
 PEOPLE = nouns.PLURALS.keys() | nouns.MODIFIER_WHO.keys()
 """Words behind a number that make it a count of its own."""
@@ -25,7 +27,10 @@ def skip_ages(tokens: Sentence, quantity: Quantity) -> Quantity:
     if opener not in OPENERS:
         return quantity
     if opener == "of":
-        return quantity._replace(end=_end_of_one(tokens, quantity))
+        after = _end_of_one(tokens, quantity)
+        aged = quantity._replace(end=after)
+        parent = tokens[end - 1].word in PARENTS
+        return aged if parent else _of_age(aged, _words(tokens, end + 1, after))
     start = end + 1
     start += opener == "," and word_at(tokens, start) in ("aged", "ages")
     start += word_at(tokens, start) == "between"
@@ -34,8 +39,11 @@ def skip_ages(tokens: Sentence, quantity: Quantity) -> Quantity:
         after = after + 1 if word_at(tokens, after) == CLOSING[opener] else start
     if after == start:
         return quantity
-    ages = [token.word for token in tokens[start:after]]
-    return _of_age(quantity._replace(end=after), ages)
+    return _of_age(quantity._replace(end=after), _words(tokens, start, after))
+
+
+def _words(tokens: Sentence, start: int, end: int) -> list[str]:
+    return [token.word for token in tokens[start:end]]
 
 
 def _of_age(quantity: Quantity, words: list[str]) -> Quantity:
@@ -53,7 +61,8 @@ def _end_of_one(tokens: Sentence, quantity: Quantity) -> int:
     """Return the end of "a boy of ten", "a mother of four", "a soldier"."""
     end = quantity.end
     after = _age_end(tokens, end + 1)
-    named = quantity.unnumbered and tokens[end - 1].word not in UNNAMED_AGE
+    minors = quantity.noun_phrase.who == "children"
+    named = (quantity.unnumbered or minors) and tokens[end - 1].word not in UNNAMED_AGE
     return after if named and after > end + 1 else end
 
 

@@ -3,7 +3,7 @@
 They count one where what happened to them follows, or stands right before them.
 """
 
-from generator.text.counts.numbers import ages, headline_subjects
+from generator.text.counts.numbers import ages, headline_subjects, numerals
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
 from generator.text.counts.numbers.numerals import SMALL
 from generator.text.counts.numbers.quantity import Quantity, one_person
@@ -12,9 +12,14 @@ from generator.text.counts.words.lexicon import FUNCTION_WORDS, Kind, find_trigg
 from generator.text.counts.words.tokens import Sentence, word_at
 
 AUXILIARIES = frozenset(
-    "was is were has had been being later also himself herself remains remained".split()
+    "was is were has had been being later also himself herself remains remained found "
+    "reported declared pronounced".split()
 )
 MAX_AUXILIARIES = 3
+PLURAL_AUXILIARIES = frozenset(("were", "are", "have"))
+DETERMINERS = frozenset(("the", "his", "her", "their", "a", "an"))
+MAX_SUBJECTS = 4
+"""Further people in one list of subjects."""
 POSTMODIFIERS = frozenset("of from in at with on for near".split())
 """Prepositions with which a phrase between a person and the verb begins."""
 MAX_POSTMODIFIER = 8
@@ -39,9 +44,12 @@ def parse_definite(tokens: Sentence, start: int) -> Quantity | None:
     one = _parse_known(tokens, start)
     if one is None or headline_subjects.is_object_of_harm(tokens, start):
         return one
-    end = _end_of_subjects(tokens, ages.skip_ages(tokens, one).end)
+    before = FUNCTION_WORDS.get(word_at(tokens, start - 1))
+    listed = before not in (Kind.TO, Kind.OF, Kind.PREPOSITION)
+    end = _end_of_name(tokens, ages.skip_ages(tokens, one).end)
+    end = _end_of_subjects(tokens, end, listed=listed)
     joined = end > one.end or word_at(tokens, start - 1) == "and"
-    if joined and word_at(tokens, end) == "were":
+    if joined and word_at(tokens, end) in PLURAL_AUXILIARIES:
         return one if _is_harmed(tokens, end + 1, passive=True) else None
     return one if _is_harmed(tokens, end, passive=False) else None
 
@@ -51,13 +59,51 @@ def _parse_known(tokens: Sentence, start: int) -> Quantity | None:
     return one if one and tokens[one.end - 1].word in nouns.PERSONS else None
 
 
-def _end_of_subjects(tokens: Sentence, end: int) -> int:
+def _end_of_name(tokens: Sentence, start: int) -> int:
+    """Return the end of the name behind a person: "the activist Ida Lund"."""
+    end = start
+    while end < len(tokens) and headline_subjects.is_name(tokens[end]):
+        end += 1
+    return end if end <= start + headline_subjects.MAX_WORDS_OF_NAME else start
+
+
+def _end_of_subjects(tokens: Sentence, end: int, *, listed: bool) -> int:
     """Return the end of "the driver and the cleaner of the tanker"."""
     end += 2 * (word_at(tokens, end) == "of" and word_at(tokens, end + 1) in SMALL)
-    if word_at(tokens, end) == "and" and word_at(tokens, end + 1) in ("the", "his"):
-        second = _parse_known(tokens, end + 1)
-        end = second.end if second else end
+    end = _end_of_list(tokens, end) if listed else end
     return _end_of_postmodifier(tokens, end)
+
+
+def _end_of_list(tokens: Sentence, start: int) -> int:
+    """Return the end of ", his conductor and four passengers".
+
+    Without "and", what follows a comma is an apposition: "the driver, a nurse,".
+    """
+    end, last = start, start
+    for _ in range(MAX_SUBJECTS):
+        following = _end_of_next_subject(tokens, end)
+        if following == end:
+            break
+        linked = "and" in (word_at(tokens, end), word_at(tokens, end + 1))
+        end = following
+        last = end if linked else last
+    return last
+
+
+def _end_of_next_subject(tokens: Sentence, end: int) -> int:
+    """Return the end of ", his conductor", "and four passengers"; else `end`."""
+    start = end + (word_at(tokens, end) == ",")
+    start += word_at(tokens, start) == "and"
+    if start == end or start + 1 >= len(tokens):
+        return end
+    if tokens[start].word in DETERMINERS:
+        one = _parse_known(tokens, start)
+        return one.end if one else end
+    number = numerals.parse_numeral(tokens, start)
+    if number is None:
+        return end
+    several = parse_noun_phrase(tokens, number.end, singular=number.value == 1)
+    return several.end if several.noun_class == "people" else end
 
 
 def _end_of_postmodifier(tokens: Sentence, start: int) -> int:

@@ -20,6 +20,8 @@ EVENT_ADJECTIVES = frozenset(
     "enforced arbitrary extrajudicial alleged unlawful illegal forced summary".split()
 )
 """Words before an event: "cases of enforced disappearance"."""
+CRIMES = frozenset(("tortured", "missing", "abducted"))
+"""Events of which a case is one person: "77 torture cases", but not "murder cases"."""
 
 
 def parse_cases(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
@@ -28,6 +30,9 @@ def parse_cases(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
         last = index + 2 + (word_at(tokens, index + 2) in EVENT_ADJECTIVES)
         if event := EVENT_NOUNS.get(word_at(tokens, last), ""):
             return NounPhrase(last + 1, "people", measure=event)
+    own = EVENT_NOUNS.get(word_at(tokens, index - 1), "")
+    if tokens[index].word == "cases" and own in CRIMES and index > start:
+        return NounPhrase(index + 1, "people", "unspecified", own)
     counts_ill = tokens[index].word in ("cases", "infections")
     if counts_ill and _is_disease(tokens, start, index):
         return NounPhrase(index + 1, "people", "unspecified", "affected")

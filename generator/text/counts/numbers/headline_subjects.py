@@ -15,14 +15,32 @@ from generator.text.counts.words.lexicon import (
     find_trigger,
 )
 from generator.text.counts.words.nouns import NounPhrase
-from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.counts.words.tokens import Sentence, Token, word_at
 
 PASSIVES = frozenset("was were been be being is are to".split())
 HARMFUL = frozenset(("killed", "injured", "abducted"))
 PERSONS = nouns.PERSONS | nouns.MODIFIER_WHO.keys()
 """Words with which a person without article begins."""
+AUXILIARIES = frozenset("was is has had been also later reportedly".split())
+MAX_WORDS_OF_NAME = 4
 MAX_SUBJECTS = 4
 """People without article in one list: "Woman, baby, nurse die"."""
+OBJECT_HARMS = HARMFUL | {"detained", "tortured"}
+OBJECT_VERBS = frozenset(
+    word
+    for word, trigger in TRIGGER_WORDS.items()
+    if trigger.kind == Kind.FINITE and trigger.measure in OBJECT_HARMS
+)
+"""Verbs in the present tense with which a headline tells of a harm."""
+NO_SUBJECTS = frozenset(
+    "to not may might can could will would must should did does do don't they we who "
+    "that and or i you".split()
+)
+"""Words before a verb that is no headline's."""
+OBJECT_ENDS = frozenset(
+    ", ; . in as after at on near over for with during amid outside and from by".split()
+) | {""}
+"""What stands behind the object of a headline."""
 HEADLINE_ENDS = frozenset((",", ";", "", ".", "in", "as", "after", "at", "on", "near"))
 """What stands behind the harm of a further subject."""
 
@@ -51,11 +69,55 @@ def _parse_named(tokens: Sentence, start: int) -> Quantity | None:
     return one_person(start, NounPhrase(number.end + 1, "people", "unspecified"))
 
 
+def _parse_titled(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse somebody named behind a title: "Journalist Ida Lund was detained"."""
+    title = start
+    while title + 1 < len(tokens) and _is_modifier(tokens, title):
+        title += 1
+    if tokens[title].word not in nouns.SINGULARS:
+        return None
+    end = title + 1
+    while end < len(tokens) and is_name(tokens[end]):
+        end += 1
+    if not title + 2 <= end <= title + MAX_WORDS_OF_NAME:
+        return None
+    who = nouns.head_who(tokens, start, title)
+    one = one_person(start, NounPhrase(end, "people", who))
+    after = ages.skip_ages(tokens, one).end
+    auxiliaries = after
+    while word_at(tokens, auxiliaries) in AUXILIARIES:
+        auxiliaries += 1
+    harmed = auxiliaries > after and is_harmed(tokens, auxiliaries)
+    return ages.skip_ages(tokens, one) if harmed else None
+
+
+def _is_modifier(tokens: Sentence, index: int) -> bool:
+    word, following = tokens[index].word, tokens[index + 1].word
+    titled = word in nouns.SINGULARS and following in nouns.SINGULARS
+    return titled or word in nouns.MODIFIER_WHO
+
+
+def is_name(token: Token) -> bool:
+    """Tell whether a word may be part of a name."""
+    return token.text[0].isupper() and token.word not in TRIGGER_WORDS
+
+
+def _parse_kin(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse a relative of somebody: "Mayor's wife shot"."""
+    possessive = tokens[start].word.endswith("'s")
+    if not possessive or word_at(tokens, start + 1) not in nouns.KIN:
+        return None
+    one = parse_noun_phrase(tokens, start + 1, singular=True)
+    harmed = one.noun_class == "people" and is_harmed(tokens, one.end)
+    return one_person(start, one) if harmed else None
+
+
 def parse_headline_subject(tokens: Sentence, start: int) -> Quantity | None:
     """Parse a headline's subject without article: "Soldier killed in raid"."""
     if start and tokens[start - 1].word != ":":
         return _parse_listed_subject(tokens, start)
-    if named := _parse_named(tokens, start):
+    named = _parse_named(tokens, start) or _parse_kin(tokens, start)
+    if named or (named := _parse_titled(tokens, start)):
         return named
     if not (tokens[start].text[0].isupper() or "-" in tokens[start].word):
         return None
@@ -99,6 +161,9 @@ def is_harmed(tokens: Sentence, end: int) -> bool:
     """Tell whether what happened to a headline's subject follows it."""
     if word_at(tokens, end) == "among":
         return True  # "Photographer among nine killed in strike"
+    end += word_at(tokens, end) in ("still", "also", "later", "badly", "seriously")
+    if word_at(tokens, end) in ("gets", "get"):
+        return word_at(tokens, end + 2) in ("years", "days", "months", "weeks")
     trigger = find_trigger(tokens, end) if end < len(tokens) else None
     harms = (Kind.PAST_PARTICIPLE, Kind.STATE, Kind.INTRANSITIVE)
     if trigger is None or trigger.meaning.kind not in harms:
@@ -106,14 +171,27 @@ def is_harmed(tokens: Sentence, end: int) -> bool:
     return word_at(tokens, trigger.end) not in ("a", "an", "the", "his", "her")
 
 
+def _parse_object(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse the object of a headline, which has no article: "Police arrest man"."""
+    if start < 2 or tokens[start - 2].word in NO_SUBJECTS:
+        return None
+    victim = parse_noun_phrase(tokens, start, singular=True)
+    head = tokens[victim.end - 1].word
+    single = head in nouns.PERSONS and head not in nouns.PLURALS
+    if victim.noun_class != "people" or victim.measure or not single:
+        return None
+    one = ages.skip_ages(tokens, one_person(start, victim))
+    after = word_at(tokens, one.end)
+    return one if after in OBJECT_ENDS or after.endswith("ed") else None
+
+
 def _parse_listed_subject(tokens: Sentence, start: int) -> Quantity | None:
     """Parse a further subject of a headline: "Bus overturns, driver killed"."""
     before = tokens[start - 1].word
     if tokens[start].word not in PERSONS:
         return None
-    if is_object_of_harm(tokens, start) and before.endswith("s"):
-        victim = parse_noun_phrase(tokens, start, singular=True)
-        return one_person(start, victim)
+    if before in OBJECT_VERBS:
+        return _parse_object(tokens, start)
     one = _parse_subject(tokens, start) if before in (",", "and") else None
     if one is None or word_at(tokens, one.end) in ("and", ","):
         return one

@@ -25,7 +25,8 @@ MAX_WORDS_TO_HEAD = 7
 """Words after a number within which its head noun must come."""
 
 CASE_NOUNS = frozenset(
-    "cases case instances instance victims survivors reports incidents".split()
+    "cases case instances instance victims survivors reports incidents allegations "
+    "complaints acts accounts claims".split()
 )
 """Nouns that count people by an event: "12 victims of torture"."""
 FIRING = frozenset("fired fire fires firing heard".split())
@@ -164,7 +165,7 @@ def _is_joined(tokens: Sentence, index: int) -> bool:
 def _is_modifier(tokens: Sentence, index: int) -> bool:
     """Tell whether a noun only modifies the next one: "refugee camps"."""
     word, following = tokens[index].word, word_at(tokens, index + 1)
-    if word in nouns.NEVER_MODIFIERS:
+    if word in nouns.NEVER_MODIFIERS or _is_named(tokens, index):
         return False
     if following in THINGS:
         if _is_participle(tokens, index + 1):
@@ -175,14 +176,23 @@ def _is_modifier(tokens: Sentence, index: int) -> bool:
     return _looks_like_noun(following)
 
 
-def _is_participle(tokens: Sentence, index: int) -> bool:
-    """Tell whether a phrase such as "shot dead" begins at a token."""
-    trigger = find_trigger(tokens, index)
+def _is_named(tokens: Sentence, index: int) -> bool:
+    """Tell whether the name of a person follows their noun: "his friend Oleg"."""
+    near = tokens[index : index + 2]
     return (
-        trigger is not None
-        and trigger.end > index + 1
-        and trigger.meaning.kind == Kind.PAST_PARTICIPLE
+        len(near) == 2
+        and near[0].text[0].islower()
+        and near[1].text[0].isupper()
+        and near[0].word in SINGULARS
     )
+
+
+def _is_participle(tokens: Sentence, index: int) -> bool:
+    """Tell whether a participle stands here: "Reporter shot dead", "Nurse shot"."""
+    trigger = find_trigger(tokens, index)
+    if trigger is None or trigger.meaning.kind != Kind.PAST_PARTICIPLE:
+        return False
+    return trigger.end > index + 1 or _ends_phrase(word_at(tokens, trigger.end) or ".")
 
 
 def _looks_like_noun(word: str) -> bool:
@@ -207,6 +217,10 @@ def _modifies_noun(tokens: Sentence, end: int, trigger: Trigger) -> bool:
     following = word_at(tokens, end)
     if trigger.measure and following in ("victims", "survivors"):
         return True
+    if trigger.measure in harm_nouns.CRIMES and following == "cases":
+        return True
+    if trigger.measure == "injured" and following == "patients":
+        return True
     if trigger.kind not in MODIFYING or _begins_number(following):
         return False
     near = (following, word_at(tokens, end + 1))
@@ -216,11 +230,19 @@ def _modifies_noun(tokens: Sentence, end: int, trigger: Trigger) -> bool:
 
 
 def _is_attribute(tokens: Sentence, index: int) -> bool:
-    """Tell whether an adverb is part of a noun here: "a home guard"."""
+    """Tell whether an adverb or "and" is part of a noun phrase here: "a home guard"."""
+    if _joins_modifiers(tokens, index):
+        return True
     following = word_at(tokens, index + 1)
     return tokens[index].word == "home" and (
         following in PLURALS or following in PERSONS
     )
+
+
+def _joins_modifiers(tokens: Sentence, index: int) -> bool:
+    """Tell whether "and" joins two modifiers: "480 pregnant and lactating women"."""
+    near = {word_at(tokens, index - 1), word_at(tokens, index + 1)}
+    return tokens[index].word == "and" and nouns.MODIFIER_WHO.keys() >= near
 
 
 def _begins_number(word: str) -> bool:
@@ -244,7 +266,11 @@ def _guess_noun_phrase(
     if end == start or all(token.word == "other" for token in tokens[start:end]):
         return NounPhrase(start, "bare", partitive=partial)
     for index in range(start, end):
-        if noun_class := nouns.guess_class(tokens[index]):
+        modifies = nouns.guess_class(tokens[min(index + 1, end - 1)]) == "people"
+        noun_class = nouns.guess_class(tokens[index])
+        if noun_class == "unknown" and modifies:
+            continue  # "46 human rights defenders"
+        if noun_class:
             return NounPhrase(index + 1, noun_class, "unspecified")
     if tokens[start].text[0].isupper():
         return NounPhrase(start + 1, "unknown", "unspecified")

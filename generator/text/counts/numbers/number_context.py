@@ -3,6 +3,7 @@
 A number counts nobody as money, a date, an age, a share or part of a name.
 """
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.text.counts.numbers import numerals
@@ -225,9 +226,15 @@ def is_day(tokens: Sentence, index: int, after: str) -> bool:
         after: The word after it.
     """
     word = tokens[index].text
-    if not word.isdigit() or int(word[:4]) > 31:
+    if not word.isdigit() or int(word[:4]) > 31 or _is_monthly(tokens, index):
         return False
     return after in MONTHS or word_at(tokens, index - 1) in MONTHS
+
+
+def _is_monthly(tokens: Sentence, index: int) -> bool:
+    """Tell whether a heading counts by month: "Deaths, by month: Jan 14, Feb 22"."""
+    words = [token.word for token in tokens[:index]]
+    return ("by", "month") in pairwise(words)
 
 
 def is_year(tokens: Sentence, index: int, *, bare: bool) -> bool:

@@ -75,6 +75,10 @@ def precedes_harm(tokens: Sentence, index: int) -> bool:
     return trigger is not None and trigger.meaning.kind in harms
 
 
+IDENTIFYING = frozenset(
+    "were are was is involving involved concerning concerned affecting against".split()
+)
+"""Words behind a part before who it is: "31 of them involving minors"."""
 MINOR_AGES = frozenset({*map(str, range(2, 19)), "eighteen", "sixteen", "five", "ten"})
 CLAUSE_OPENERS = frozenset(("who", "whom", "that", "it", "they", "he", "she"))
 """Words with which a clause about the whole begins: "of the 74 women they took"."""
@@ -113,6 +117,8 @@ def _end_of_minor_age(tokens: Sentence, start: int) -> int:
     if word_at(tokens, start) not in ("under", "below", "aged"):
         return 0
     end = start + 1
+    if tokens[start].word == "under" and word_at(tokens, end) == "age":
+        return end + 1
     end += word_at(tokens, end) == "under"
     if [word_at(tokens, end + step) for step in range(3)] == ["the", "age", "of"]:
         end += 3
@@ -124,7 +130,7 @@ def _end_of_minor_age(tokens: Sentence, start: int) -> int:
 
 def parse_predicate(tokens: Sentence, start: int) -> NounPhrase:
     """Parse who "four of them children", "four of whom were children" are."""
-    after = start + (word_at(tokens, start) in ("were", "are", "was", "is"))
+    after = start + (word_at(tokens, start) in IDENTIFYING)
     after += word_at(tokens, after) in ("all", "a", "an")
     if end := _end_of_minor_age(tokens, after):
         return NounPhrase(end, "people", "children")

@@ -27,10 +27,12 @@ RANGE_OPENERS = frozenset(("between", "from"))
 FIRST_WORDS = numerals.FIRST_WORDS | RANGE_OPENERS
 """Words with which a number can begin, besides digits and qualifiers."""
 DIGITS = tuple("0123456789")
+SEXES = {"m": "unspecified", "f": "women"}
+"""Letters of tables for men and women, before or behind their number."""
 LABELS = {
     **nouns.PLURALS,
     **dict.fromkeys(("military", "army"), "security-forces"),
-    **{"m": "unspecified", "f": "women"},
+    **SEXES,
 }
 """Nouns before their number in tables, by who they are."""
 LABEL_OPENERS = frozenset(("(", ",", ";", ":", "|", "which", "whom", "and"))
@@ -167,6 +169,12 @@ def _parse_range(
     return number._replace(end=upper.end, value=low), upper.value
 
 
+def _counts_nobody(tokens: Sentence, start: int, end: int) -> bool:
+    """Tell whether a number is a rate, a power or a day of a month."""
+    rate = shares.is_rate(tokens, start, end) or word_at(tokens, start - 1) == "^"
+    return rate or number_context.is_day(tokens, start, word_at(tokens, end))
+
+
 def _parse_counted(
     tokens: Sentence, start: int, end: int, *, singular: bool
 ) -> NounPhrase:
@@ -179,9 +187,9 @@ def _parse_counted(
             return NounPhrase(end + 2 + crowd, "people", measure=measure)
         if mark[0].isalnum() or mark in DASHES or mark in UNIT_MARKS:
             return NounPhrase(end, "thing")
-    if shares.is_rate(tokens, start, end) or word_at(tokens, start - 1) == "^":
-        return NounPhrase(end, "thing")
-    if number_context.is_day(tokens, start, mark):
+    if mark in SEXES and word_at(tokens, end + 1) in (")", ","):
+        return NounPhrase(end + 1, "people", SEXES[mark])
+    if _counts_nobody(tokens, start, end):
         return NounPhrase(end, "thing")
     noun_phrase = parse_noun_phrase(tokens, end, singular=singular)
     if shares.is_per_number(tokens, noun_phrase.end):

@@ -17,6 +17,7 @@ from generator.text.counts.numbers.quantity import Quantity, one_person, plain_q
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     FUNCTION_WORDS,
+    TRANSITIVE_FORMS,
     TRIGGER_WORDS,
     Kind,
     find_trigger,
@@ -27,10 +28,22 @@ from generator.text.counts.words.tokens import Sentence, word_at
 NOBODY = frozenset(("nobody", "none", "no-one"))
 ANYBODY = frozenset(("anyone", "anybody"))
 POSSESSIVES = frozenset(("his", "her", "their", "whose", "my", "our", "your"))
-ELDER = frozenset("elder older eldest oldest younger youngest twin".split())
+OURS = frozenset(("our", "my"))
+"""Possessives of those who report: "our correspondent"."""
+LIST_LINKS = frozenset((",", "and"))
+"""Words before a further person of a list: ", his conductor"."""
 ARTICLES = frozenset(("a", "an", "another"))
 ORDINALS = frozenset("second third fourth fifth sixth".split())
-PAIR_NOUNS = {"couple": 2, "twins": 2, "duo": 2, "trio": 3, "triplets": 3}
+PAIR_NOUNS = {
+    "pair": 2,
+    "foursome": 4,
+    "quartet": 4,
+    "couple": 2,
+    "twins": 2,
+    "duo": 2,
+    "trio": 3,
+    "triplets": 3,
+}
 FIRST_WORDS = frozenset(
     {*NOBODY, *ANYBODY, *POSSESSIVES, *ARTICLES, "no", "not", "both", "the"}
 )
@@ -43,7 +56,7 @@ PERSON_WORDS = frozenset(
     }
 )
 """Words of which a count of one person, or of a pair, has one."""
-PERSON_ENDINGS = ("year-old", "ian", "ese", "ican")
+PERSON_ENDINGS = ("year-old", "ian", "ese", "ican", *nouns.PERSON_SUFFIXES)
 MAX_WORDS_TO_PERSON = 9
 COUNTING_WORDS = (
     (numerals.FIRST_WORDS - numerals.ARTICLES)
@@ -94,10 +107,27 @@ def _parse_determined(tokens: Sentence, start: int) -> Quantity | None:
         return _parse_ordinal(tokens, start) or parse_one(tokens, start)
     if word == "the":
         return definite_subjects.parse_definite(tokens, start)
-    elder = word_at(tokens, start + 1) in ELDER
-    kin = word_at(tokens, start + 1 + elder) in nouns.KIN
-    one = parse_one(tokens, start) if kin else None
-    return _parse_two_kin(tokens, start) or one
+    modified = (
+        word_at(tokens, start + 1) in nouns.KIN_MODIFIERS
+        and word_at(tokens, start + 2) in nouns.KIN
+    )
+    noun = word_at(tokens, start + 1 + modified)
+    known = noun in nouns.KIN or (
+        noun in nouns.PERSONS
+        and (word in OURS or word_at(tokens, start - 1) in LIST_LINKS)
+    )
+    one = parse_one(tokens, start) if known else None
+    if one and _is_described(tokens, one.end):
+        return None
+    return _parse_two_kin(tokens, start) or _parse_twins(tokens, start) or one
+
+
+def _is_described(tokens: Sentence, end: int) -> bool:
+    """Tell whether an apposition counts a person already: "my aunt, a nurse, died"."""
+    if word_at(tokens, end) != "," or word_at(tokens, end + 1) not in ("a", "an"):
+        return False
+    other = parse_one(tokens, end + 1)
+    return other is not None and word_at(tokens, other.end) == ","
 
 
 def _may_name_person(tokens: Sentence, start: int) -> bool:
@@ -134,6 +164,14 @@ def _parse_two_kin(tokens: Sentence, start: int) -> Quantity | None:
     return None
 
 
+def _parse_twins(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse "her twin babies" as two people."""
+    if word_at(tokens, start + 1) != "twin":
+        return None
+    twins = parse_noun_phrase(tokens, start + 2, singular=False)
+    return plain_quantity(start, 2, twins) if twins.noun_class == "people" else None
+
+
 def _parse_ordinal(tokens: Sentence, start: int) -> Quantity | None:
     """Parse "a third" as one more person: "one was killed and a second wounded"."""
     end = start + 2
@@ -141,16 +179,12 @@ def _parse_ordinal(tokens: Sentence, start: int) -> Quantity | None:
         return None
     one = one_person(start, NounPhrase(end, "people", "unspecified"))
     verb = TRIGGER_WORDS.get(word_at(tokens, start - 1))
-    if verb and verb.kind in (Kind.PAST_PARTICIPLE, Kind.PRESENT_PARTICIPLE):
+    if verb and verb.kind in TRANSITIVE_FORMS:
         return one if word_at(tokens, end) in (*".,;", "in", "as", "outside") else None
     was = word_at(tokens, end) in ("was", "is", "has")
     trigger = find_trigger(tokens, end + was) if end + was < len(tokens) else None
-    if trigger is None or trigger.meaning.kind not in (
-        Kind.PAST_PARTICIPLE,
-        Kind.INTRANSITIVE,
-    ):
-        return None
-    return one
+    harms = (Kind.PAST_PARTICIPLE, Kind.INTRANSITIVE)
+    return one if trigger and trigger.meaning.kind in harms else None
 
 
 def _parse_nobody(tokens: Sentence, start: int) -> Quantity | None:

@@ -10,12 +10,23 @@ from generator.text.counts.syntax.outcome import (
     part_measure,
     restricted,
 )
+from generator.text.counts.syntax.prefilter import TERM_UNITS, TERM_VERBS
 from generator.text.counts.words.lexicon import Kind
 
 MAX_MISSED = 50
 """More people who have not come back are displaced, and nobody looks for them."""
 ENDED_BY_RELEASE = ("abducted", "detained", "missing")
 """Measures that a release ends."""
+TERM_ENDS = frozenset(
+    (
+        (),
+        *(
+            (word,)
+            for word in (".", ",", ";", "each", "apiece", "for", "and", "behind")
+        ),
+    )
+)
+"""What stands behind a term of imprisonment that no other word names."""
 
 
 def no_harm_before(context: Context) -> Outcome | None:
@@ -61,6 +72,28 @@ def _sentenced(context: Context, index: int, basis: str) -> Outcome | None:
     if verb_senses.is_term(tokens, end):
         return Outcome(("detained",), (index,), basis)
     return None
+
+
+def given_term(context: Context) -> Outcome | None:
+    """Those who are given a term are detained: "five of us got 13 days"."""
+    if after := patterns.TERM_AFTER.match(context.after):
+        index, basis = context.right[after.start(1)], "right"
+        ended = _ends_term(context, index)
+    elif before := patterns.TERM_BEFORE.search(context.before):
+        index, basis, ended = context.left[before.start(1)], "left", True
+    else:
+        return None
+    part, words = context.sentence.parts[index], context.sentence.words
+    timed = words[part.end - 1] in TERM_UNITS and words[part.start - 1] in TERM_VERBS
+    return Outcome(("detained",), (index,), basis) if timed and ended else None
+
+
+def _ends_term(context: Context, index: int) -> bool:
+    """Tell whether a time is not that of a trip, a contract or an ultimatum."""
+    if context.sentence.kinds[index + 1 : index + 2] == Kind.STATE:
+        return True
+    end = context.sentence.parts[index].end
+    return context.sentence.words[end : end + 1] in TERM_ENDS
 
 
 def _exempt(context: Context, index: int) -> Outcome | None:

@@ -20,6 +20,7 @@ UNARMED_MEASURES = frozenset(("demonstrating", "displaced", "returned"))
 PREVAILING_DEFAULTS = {
     "detained": frozenset(("abducted", "refugees", "displaced")),
     "displaced": frozenset(("refugees",)),
+    "treated": frozenset(("injured",)),
 }
 """Default measures of nouns that prevail over a measure: hostages held are abducted."""
 

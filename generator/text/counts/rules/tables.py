@@ -3,7 +3,7 @@
 import re
 
 from generator.text.counts.rules import plausibility
-from generator.text.counts.syntax import patterns
+from generator.text.counts.syntax import patterns, table_patterns
 from generator.text.counts.syntax.context import Context
 from generator.text.counts.syntax.outcome import (
     Outcome,
@@ -24,10 +24,10 @@ def heading(context: Context) -> Outcome | None:
     """A heading says it, unless the line does: "Casualties: 5 killed"."""
     if context.after[:1] in LINE_KINDS or not _is_headed(context):
         return None
-    status = from_left(context, patterns.STATUS_HEADING.search(context.before))
-    if status and patterns.UNLIKE_PARTS.match(context.after):
+    status = from_left(context, table_patterns.STATUS_HEADING.search(context.before))
+    if status and table_patterns.UNLIKE_PARTS.match(context.after):
         return status._replace(measures=("affected",))
-    match = patterns.HEADING.search(context.before)
+    match = table_patterns.HEADING.search(context.before)
     named = _named(context, match) if match else None
     if named is None or status is None or not named.measures:
         return named or status
@@ -39,12 +39,12 @@ def _is_headed(context: Context) -> bool:
     """Tell whether a number stands by itself, or no verb follows its people."""
     if context.quantity and context.quantity.noun_phrase.noun_class == "bare":
         return True
-    return patterns.HEADED_END.match(context.after) is not None
+    return table_patterns.HEADED_END.match(context.after) is not None
 
 
 def _named(context: Context, match: re.Match[str]) -> Outcome | None:
     """Return what a heading names: one harm, or two of which it counts either."""
-    joined = patterns.SECOND_HEADING.match(context.before, match.end(1))
+    joined = table_patterns.SECOND_HEADING.match(context.before, match.end(1))
     if match[1] == Kind.NO_HARM:
         return Outcome((), ())
     if joined is None:
@@ -55,14 +55,14 @@ def _named(context: Context, match: re.Match[str]) -> Outcome | None:
 
 def column(context: Context) -> Outcome | None:
     """A header names the columns: "Killed | Injured: Belsanda | 14 | 52"."""
-    header = patterns.TABLE_HEADER.search(context.before)
-    row = header and patterns.TABLE_ROW.search(context.before, header.end())
+    header = table_patterns.TABLE_HEADER.search(context.before)
+    row = header and table_patterns.TABLE_ROW.search(context.before, header.end())
     if header is None or row is None:
         return None
     names = [
         place
         for place in range(header.start(), header.end())
-        if context.before[place] in patterns.COLUMN_KINDS
+        if context.before[place] in table_patterns.COLUMN_KINDS
     ]
     number = row.group().count(Kind.COUNT)
     if number >= len(names):
@@ -75,9 +75,9 @@ def tabulated(context: Context) -> Outcome | None:
     quantity = context.quantity
     if quantity is None or quantity.noun_phrase.noun_class != "bare":
         return None
-    if quantity.qualifier or not patterns.TABULATED_END.match(context.after):
+    if quantity.qualifier or not table_patterns.TABULATED_END.match(context.after):
         return None
-    return from_left(context, patterns.TABULATED.search(context.before))
+    return from_left(context, table_patterns.TABULATED.search(context.before))
 
 
 def headed_list(context: Context) -> Outcome | None:
@@ -87,26 +87,28 @@ def headed_list(context: Context) -> Outcome | None:
         return None
     if not re.match(r"n?$|[,xc)]", context.after):
         return None
-    return from_left(context, patterns.HEADED_LIST.search(context.before))
+    return from_left(context, table_patterns.HEADED_LIST.search(context.before))
 
 
 def toll_after(context: Context) -> Outcome | None:
     """The toll stands behind the count: "bringing to 12 the number of dead"."""
     if not context.before.endswith(Kind.TO):
         return None
-    return from_right(context, patterns.TOLL_AFTER.match(context.after))
+    return from_right(context, table_patterns.TOLL_AFTER.match(context.after))
 
 
 def toll(context: Context) -> Outcome | None:
     """The count completes a toll: "the death toll rose to 191"."""
     before = context.before[-TOLL_WINDOW:]
-    aside = patterns.TOLL_ASIDE.search(before)
+    aside = table_patterns.TOLL_ASIDE.search(before)
     if aside and patterns.CHANGE_AFTER.match(context.after):
         return None
-    matches = (pattern.search(before) for pattern in patterns.TOLLS)
+    matches = (pattern.search(before) for pattern in table_patterns.TOLLS)
     match = next(filter(None, matches), None)
     if match is None:
-        put = context.word_before() == "at" and patterns.TOLL_PUT_AT.search(before)
+        put = context.word_before() == "at" and table_patterns.TOLL_PUT_AT.search(
+            before
+        )
         return from_left(context, put) if put else None
     between = before[match.start() :]
     changes = Kind.CHANGE_VERB in between or Kind.EXCESS_VERB in between

@@ -1,6 +1,6 @@
 """Rules for verbs and states beside a count: "killing 12", "12 were killed"."""
 
-from generator.text.counts.syntax import patterns
+from generator.text.counts.syntax import patterns, verb_senses
 from generator.text.counts.syntax.context import Context
 from generator.text.counts.syntax.outcome import (
     Outcome,
@@ -11,7 +11,19 @@ from generator.text.counts.syntax.outcome import (
     part_measure,
     restricted,
 )
-from generator.text.counts.words.lexicon import Kind
+from generator.text.counts.words.lexicon import PHRASAL_VERBS, Kind
+
+BEARING = frozenset(("with", "had", "has", "have", "having"))
+"""Words before an injury that people have."""
+WHOLES = frozenset(("all", "every", "everyone", "everybody"))
+NOMINAL_HARMS = frozenset(("wounded", "injured"))
+"""Participles that stand for people: "the hospital took in 30 wounded"."""
+PAST = frozenset(("old", "previous", "past", "earlier", "healed", "no"))
+"""Words before injuries that people did not come by now."""
+MAX_INJURY_MODIFIERS = 4
+"""Words before an injury within which such a word stands."""
+
+ARMED = frozenset(("combatants", "security-forces"))
 
 
 def negated_verb(context: Context) -> Outcome | None:
@@ -43,22 +55,53 @@ def headline_pair(context: Context) -> Outcome | None:
 
 def pronoun_object(context: Context) -> Outcome | None:
     """Two verbs, one with a pronoun: "kidnapped two villagers and killed them"."""
+    second = patterns.PRONOUN_OBJECT.match(context.after)
+    if second is None:
+        return None
+    later = context.right[second.start(1)]
+    measure = _measure_of_pronoun(context, later)
     first = patterns.VERB.search(context.before)
     first = first or patterns.NO_HARM_VERB.search(context.before)
-    second = patterns.PRONOUN_OBJECT.match(context.after)
-    if first is None or second is None:
+    if not measure or (first is None and not _is_object_of_deed(context)):
         return None
-    indexes = context.left[first.start(3)], context.right[second.start(1)]
-    measures = [part_measure(context.sentence, index) for index in indexes]
-    if not measures[1]:
-        return None
-    return Outcome(tuple(filter(None, dict.fromkeys(measures))), indexes, "left")
+    if first is None:
+        return Outcome((measure,), (later,), "left")
+    index = context.left[first.start(3)]
+    measures = dict.fromkeys((part_measure(context.sentence, index), measure))
+    return Outcome(tuple(filter(None, measures)), (index, later), "left")
+
+
+def _measure_of_pronoun(context: Context, index: int) -> str:
+    """Return what befell "them"; who is "burned alive" or "shot dead" is killed."""
+    measure = part_measure(context.sentence, index)
+    end = context.sentence.parts[index].end + 1
+    behind = context.sentence.words[end : end + 2]
+    fatal = behind[:1] in (("alive",), ("dead",)) or behind == ("to", "death")
+    return "killed" if measure == "injured" and fatal else measure
+
+
+def _is_object_of_deed(context: Context) -> bool:
+    """Tell whether a count is the object of an unlisted verb: "stopped two clerks"."""
+    quantity = context.quantity
+    unarmed = quantity is not None and quantity.noun_phrase.who not in ARMED
+    return unarmed and context.word_before().endswith("ed")
 
 
 def modal_passive(context: Context) -> Outcome | None:
     """The missing may be somewhere: "30 may be trapped under rubble"."""
     match = patterns.MODAL_PASSIVE.match(context.after)
     return restricted(from_right(context, match), "missing")
+
+
+def nominal(context: Context) -> Outcome | None:
+    """The wounded as a noun behind another verb: "the hospital took in 15 wounded"."""
+    quantity = context.quantity
+    bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
+    match = patterns.NOMINAL.match(context.after)
+    if not bare or match is None or not patterns.VERB.search(context.before):
+        return None
+    named = context.words_after(0)[0] in NOMINAL_HARMS
+    return outcome_of(context, context.right[0], "right") if named else None
 
 
 def verb(context: Context) -> Outcome | None:
@@ -78,6 +121,18 @@ def verb(context: Context) -> Outcome | None:
     return joint_outcome(context, first, context.left[start], "left")
 
 
+def split_verb(context: Context) -> Outcome | None:
+    """The count stands within a verb: "they locked my father up"."""
+    part, tokens = context.sentence.parts[context.position], context.sentence.tokens
+    particle = tokens[part.end].word if part.end < len(tokens) else ""
+    trigger = PHRASAL_VERBS.get((context.word_before(), particle))
+    if trigger is None:
+        return None
+    start, end = part.start - 1, part.end + 1
+    measure = verb_senses.resolve_measure(tokens, trigger, start, end)
+    return Outcome((measure,), (context.left[-1],), "left") if measure else None
+
+
 def listed_verbs(context: Context) -> Outcome | None:
     """Unlike harms of one count: "beaten, teargassed and arrested thousands"."""
     match = patterns.LISTED_VERBS.search(context.before)
@@ -88,6 +143,24 @@ def listed_verbs(context: Context) -> Outcome | None:
     if len(measures) < 2 or "killed" in measures:
         return None
     return Outcome(("affected",), indexes, "left")
+
+
+def afflicted(context: Context) -> Outcome | None:
+    """People with or who had an injury: "two boys with eye injuries"."""
+    match = patterns.AFFLICTED.match(context.after)
+    if match is None:
+        return None
+    start = context.sentence.parts[context.right[match.start(1)]].start
+    opened = context.sentence.words[max(start - MAX_INJURY_MODIFIERS, 0) : start]
+    if BEARING.isdisjoint(opened) or not PAST.isdisjoint(opened):
+        return None
+    return restricted(from_right(context, match), "injured")
+
+
+def undergone(context: Context) -> Outcome | None:
+    """A harm that people tell of: "torture was alleged by 63 of the prisoners"."""
+    outcome = from_left(context, patterns.UNDERGONE.search(context.before))
+    return restricted(outcome, "tortured")
 
 
 def object_relative(context: Context) -> Outcome | None:
@@ -114,6 +187,23 @@ def far_predicate(context: Context) -> Outcome | None:
     if part and context.words_after(part.start(1))[:1] == ("of",):
         return None
     return from_right(context, patterns.FAR_PREDICATE.match(context.after))
+
+
+def coordinated_predicate(context: Context) -> Outcome | None:
+    """The second verb of a subject: "a clerk fainted and was taken to hospital"."""
+    if not patterns.CLAUSE_START.search(context.before):
+        return None
+    return from_right(context, patterns.COORDINATED_PREDICATE.match(context.after))
+
+
+def totalled_object(context: Context) -> Outcome | None:
+    """The count sums up an object: "arrested everyone in the house, nine people"."""
+    match = patterns.ALL_OBJECT.search(context.before)
+    if match is None:
+        return None
+    index = context.left[match.start(1)]
+    first = context.sentence.words[context.sentence.parts[index].end :][:1]
+    return from_left(context, match) if first[0] in WHOLES else None
 
 
 def listed_object(context: Context) -> Outcome | None:

@@ -124,7 +124,7 @@ def _is_boundary(text: str, sentence: list[Word], token: Token) -> bool:
         return True
     return (
         bool(gap)
-        and can_open(token, OPENING)
+        and can_open(token.text[0], OPENING)
         and ("\n" in gap or _ends_with_stop(sentence, token))
     )
 

@@ -82,13 +82,22 @@ INTRANSITIVE = re.compile(rf"{WHO}{AUXILIARIES}(I)")
 SUFFERING = re.compile(
     rf"{WHO}{AUXILIARIES}(?:S[andpo]{{0,5}}(N|J|F)|h[and]{{0,2}}(J))"
 )
+# "Eighteen people came in with knife wounds." "Two boys had eye injuries."
+AFFLICTED = re.compile(
+    rf"(?:{WHO}{AUXILIARIES}(?:[nRv]{{1,2}}a?p?){{0,2}}p|{WHO}(?:p[dn]{{1,3}})?{HAVE}[ah])"
+    r"[andy]{0,3}(N|J|F)(?!t[^d])"
+)
+# "Five of us got 13 days." "Three traffickers were given 14 years."
+TERM_AFTER = re.compile(rf"{WHO}{HAVE}a*(?:b?n|b|S)(Z)")
+# "The court handed 15 days to each of the eight women."
+TERM_BEFORE = re.compile(r"[nv](Z)t$")
 # "12 people are believed to have been killed."
 REPORTED_INFINITIVE = re.compile(
-    rf"{WHO}[abrsn]{{1,3}}t(?:ha*(?:{BE}(P)|(I)|(P){NO_OBJECT})|ba*(P|D))"
+    rf"{WHO}(?!a*ba*t)[abrsn]{{1,3}}t(?:ha*(?:{BE}(P)|(I)|(P){NO_OBJECT})|ba*(P|D))"
 )
 # "13 students said they had been beaten."
 REPORTED_CLAUSE = re.compile(
-    rf"{WHO}(?:[nBdopht]{{1,6}})?[abrh]*s[dnpu]{{0,5}}?w?uh?a*(?:{BE}(P)|(I))"
+    rf"{WHO}(?:[nBdopht]{{1,6}})?[abrh]*s[dnpu]{{0,5}}?w?uh?a*(?:{BE}(?:[nv][npdyoa]{{0,4}}(?:,[nv])*,?c)?(P)|(I))"
 )
 # "500 mourners joined the funeral march."
 PARTICIPATION = re.compile(rf"{WHO}[abhr]*(A)(?:[pdnyo]{{0,5}}M|n?$|[,x])")
@@ -97,8 +106,14 @@ OBJECT_RELATIVE = re.compile(r",?w?(?:u|d?n{1,2})h?a*(P)(?![abr]*[QHUdu])")
 # "Some 340 refugees chose to go home."
 INFINITIVE = re.compile(rf"{WHO}[abhrn]{{0,4}}t(I)")
 
+# "In all, 26 of the women spoke of being stripped and beaten."
+REPORTED_GERUND = re.compile(
+    rf"{WHO}[abrh]*[sr]o?h?b[ab]*(?:[nv][npdyoa]{{0,4}},?c)?(P)"
+)
 # "10 detainees said that guards had beaten them."
-REPORTED_OBJECT = re.compile(rf"{WHO}[abrh]*s[dnp]{{0,5}}w?d?n{{1,2}}h?a*(P)u")
+REPORTED_OBJECT = re.compile(
+    rf"{WHO}[abrh]*s[dnp]{{0,5}}w?d?n{{1,2}}h?a*(?:[nvPF]u[pna]{{0,3}},?c)?a*([PF])u"
+)
 # "A gang attacked a clerk with knives, leaving him with head injuries."
 LEFT_PRONOUN = re.compile(r"[^QHUxs,]{0,8},?(?:r|G)u(D|P)")
 
@@ -113,6 +128,7 @@ NEAR_PREDICATES = (
     SUFFERING,
     REPORTED_INFINITIVE,
     REPORTED_CLAUSE,
+    REPORTED_GERUND,
     REPORTED_OBJECT,
     LEFT_PRONOUN,
     PARTICIPATION,
@@ -126,10 +142,17 @@ CLAUSE_OF_WHOLE = re.compile(r",?w|P|D(?:n?$|[,pxcsbhR])")
 PART_PREDICATE = re.compile(r"[^xQHU]{0,10}?,?(i)a{0,2}[QHU]")
 # "12 people in the bus were killed."
 FAR_PREDICATE = re.compile(
-    rf"P?{POSTMODIFIER}(?:,?i[QHUnoad,c]{{1,6}})?{WHO}"
-    rf"(?:,?{HAVE}a*{BE}(P)|[abh]{{0,3}}(I)|(?:h?[br]+a*|v[pnydZ]{{1,4}})(D)"
+    rf"[Pv]?{POSTMODIFIER}(?:,?i[QHUnoad,c]{{1,6}})?{WHO}"
+    rf"(?:,?{HAVE}a*(?<![^h]t)(?<!^t){BE}(P)|[abh]{{0,3}}(I)|(?:h?[br]+a*|[vR][apnydZ]{{1,5}})(D)"
     r"|[ah]*(A)[pdnyo]{0,5}M)"
 )
+# "Eighteen cadets fainted on parade and were taken to hospital."
+COORDINATED_PREDICATE = re.compile(
+    rf"{WHO}[^xQHUPIDNl(,]{{1,9}},?c(?:h?a*b[ab]*(P)|ba*(D)|a*(I)|S[and]{{0,3}}(N|J))"
+    rf"|{WHO}[^xQHUPIDNl(,]{{1,9}}xa(P)"
+)
+# What stands before the subject of a clause
+CLAUSE_START = re.compile(r"(?:^|[xlw,])[ay]*$")
 # "30 people may be trapped beneath the debris." Used for the missing only.
 MODAL_PASSIVE = re.compile(rf"{WHO}ma*b?a*(P)")
 # "7,000 people who fled the eruption have gone back." Used for the returned only.
@@ -151,8 +174,6 @@ PRONOUN_OBJECT = re.compile(r"[pnoady]{0,6},?ca*(P)u")
 COMPANIONS = re.compile(r"b[abr]*(P)a{0,2}c$")
 # "Thousands rally in the capital."
 GATHERING_VERB = re.compile(r"(M)(?:[pynM,]|$)")
-# "This brings to 12 the number of people killed."
-TOLL_AFTER = re.compile(r"d(?:(T)|ka?(P|D))")
 # "A trader drank poison and died." Used for the killed only.
 COORDINATED_DEATH = re.compile(rf"{WHO}[vnR][npdyoat]{{0,8}},?ca*(I)")
 # "Eleven fishermen have not come home."
@@ -171,12 +192,14 @@ CHANGE_AFTER = re.compile(r"[^,Q]{0,8},h?a*R")
 # "Six people were kidnapped and killed."
 COORDINATED_AFTER = re.compile(r"(?:,a*[PI]){0,3},?ca*b?a*([PI])(?!a*Z)" + NO_OBJECT)
 # "12 people were detained by police and later tortured."
-LATER_COORDINATED = re.compile(r"[pBnoadyZ]{1,9}?,?ca*(?:b|hb)?a*([PI])" + NO_OBJECT)
+LATER_COORDINATED = re.compile(r"[pBtnoadyZ]{1,9}?,?ca*(?:b|hb)?a*([PI])" + NO_OBJECT)
 
 # Governors: what precedes a count
 
 # "A mine killed 12."
 VERB = re.compile(r"(?:(?<![tm!])|(?<=t)(?=G))(b?)(h?)a{0,3}(P|G|F)a{0,3}$")
+# "Ambulances took away 15 wounded."
+NOMINAL = re.compile(r"(P)(?:[pxcy,)]|n?$)")
 # "They convicted 17."
 NO_HARM_VERB = re.compile(r"()()(X)a{0,2}$")
 # "It did not hurt anyone."
@@ -189,36 +212,14 @@ COORDINATED_BEFORE = re.compile(r"([PGF])a?ca?$")
 LISTED_VERBS = re.compile(r"([PGF]),([PGF]),?ca?([PGF])$")
 # "The court freed 12 detainees."
 NO_HARM_BEFORE = re.compile(r"Xo?a{0,2}$")
-# "Deaths: 41." "Children killed since January: 39"
-HEADING = re.compile(
-    r"(?:^|[xl,])(?:n{0,2}(?=F)|[^QHUxs,]{0,6}?(?=[PDNTX]|(?<=o)F))(.)"
-    r"(?:[^QHUs,]{0,4},n{1,2})?[^QHUs,]{0,9}l$"
-)
-# "Refugees (week 34): 1,904", where nothing says more than the noun
-STATUS_HEADING = re.compile(r"(f)[^QHUs,]{0,9}l$")
-# "Health workers killed or injured: 22", from behind the first verb
-SECOND_HEADING = re.compile(r"c([PD])")
-# "Displaced by site: Kamba 1,204; Lower Isu 855"
-HEADED_LIST = re.compile(
-    r"([PDNTf]|^F)[^QHUx]{0,8}l(?:[ny]{1,4}l?[QU](?:[,x]|,?c))*[ny]{1,4}l?$"
-)
-# "Dead 9 / injured 30", "Total deaths 61, of which ...", before and after the count
-TABULATED = re.compile(r"(?:^|[,xl(]|[QZ]n)[kn]{0,2}([PDNf])a?$")
-TABULATED_END = re.compile(r"n?$|[,xl)(c]|n{1,2}[PDNfX]")
-# "District | Killed | Injured: Belsanda | 14 | 52", the header and the row so far
-TABLE_HEADER = re.compile(r"[PDNTf]n?(?:[lx][PDNTf]n?){1,6}")
-COLUMN_KINDS = frozenset("PDNTf")
-TABLE_ROW = re.compile(r"n[lx](?:Q[lx])*$")
-# A total of unlike harms: "Victims: 88 (31 killed, 57 injured)"
-UNLIKE_PARTS = re.compile(r"\(Q[PD],?c?Q[PD]")
-# What may follow a number with a heading and people: "Evacuated: 850 persons (2 sites)"
-HEADED_END = re.compile(r"a*(?:n?$|[,xlcp()])")
 # "The injured, 23 in all, were flown to the capital."
 APPOSITION = re.compile(r"(?:^|d)([PDf]),$")
 # "The killing of 12 villagers was condemned."
 EVENT_OF = re.compile(r"([NGFMI])(?:[nyD]{0,2}|[pB]d?[ny]{1,3})(?:o|op)a{0,2}$")
 # "Spontaneous returns have been recorded for 5,200 people."
 EVENT_PREPOSITION = re.compile(r"(N)(?:[tp]|h?b+rp)$")
+# "Torture was alleged by 63 of the prisoners." "Shocks were given to nine."
+UNDERGONE = re.compile(r"([NF])[pond]{0,3}h?b[ab]*[rnvsP][Btp]$")
 # "A rally by nine people was stopped."
 GATHERING_OF = re.compile(
     r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,A?B|,?[dpyno]{0,7},?h?b*AB|,?[bnpodr]{0,4}R"
@@ -236,37 +237,24 @@ COORDINATED_OBJECT = re.compile(
 )
 # "The strike killed the group's leader, his wife and three children."
 LISTED_OBJECT = re.compile(r"(?<![tmba])(P|G|F)a{0,2}d?n{1,6},$")
+# "Troops arrested every man in the village, 61 in all."
+ALL_OBJECT = re.compile(r"(?<![tmba])(P|G|F)a{0,2}[dna][^QHUxs,PIDN]{0,7},$")
 # ", his wife and three children" after the count of a listed object
 OBJECT_LIST_AFTER = re.compile(r"(?:,d?n{1,5}|,Q){0,2},?c[QHdn]")
 # "The fire killed 30 cows and 12 people."
 OBJECT_AFTER_THINGS = re.compile(r"(?<![tmba])(P|G|F)a{0,2}Z(?:\(|,?ca?|,a?)$")
 
-# "The death toll from the quake climbs to 12"
-NEAREST_TOLL = re.compile(r"(T)(?:[^QHUTme]{0,16}(?:[tolpbERKv]a{0,2}|RB|a))?$")
-# "The number of arrests rose by 3 to 12." "Deaths reached 12."
-TOLL = re.compile(
-    r"([TNF])[^QHUme]{0,16}(?:BQ)?(?:[tolpbERKv]a{0,2}|RB)$"
-    r"|([fD]|(?<=[do])P)n?,?w?h?[RE]$|([fDP])[pdno]{0,5}a?k$"
-)
-# "The toll, which was 7 on Monday, has risen to 12."
-TOLL_BEFORE_ASIDE = re.compile(r"(T),w[^T]{2,14},h?a*R[tp]?$")
-TOLLS = (NEAREST_TOLL, TOLL, TOLL_BEFORE_ASIDE)
-"""Tolls before their number, in the order of trial."""
-TOLL_ASIDE = re.compile(r"T,w")
-# "The commission put the dead at 130."
-TOLL_PUT_AT = re.compile(r"(?:[Rrksx,c]|^)d?n{0,2}([MPDNTf])[pnd]{0,4}p$")
-
 # Between two counts
 
 # "killed 12, including four"; "(four soldiers"
-INCLUDING = re.compile(r"(?:[i(]|^[^x]*l)a{0,2}$")
+INCLUDING = re.compile(r"(?:[i(](?:do)?|^[^x]*l)a{0,2}$")
 # "40 people died; the government puts the figure at 12."
 REVISED_TALLY = re.compile(r"k[^QHUPDGI]{0,10}[bptlRE]$")
 # "up from 71"
 COMPARISON = re.compile(r"za*$")
 # "Of the 60 passengers, 12 died." The first is matched before the whole.
 OF_BEFORE = re.compile(r"(?:^|[,x])[op]o?$")
-AFTER_WHOLE = re.compile(r"[PDs]?,$")
+AFTER_WHOLE = re.compile(r"[PDs]?(?:p[dny]{1,3}|y)?,$")
 # "killed at least 12, but officials said 15"
 REPORTING = re.compile(r"[x,c]d?n{0,4}s[wo]?$")
 # "The mayor speaks of 52 dead, the governor of 37."
@@ -285,6 +273,8 @@ SUBJECT_LIST_LINK = re.compile(r"(?:od?n{1,3}|pd?n{1,3})?(?:,|,?ca?)")
 
 # "Among them are 120 children."
 AMONG_THEM = re.compile(r"(?:i|gu)ba?|ui|dia?")
+# "Seven people drowned, five girls among them."
+AMONG_THEM_AFTER = re.compile(r"i(?:n?$|[,x])")
 # "Three of them, ..."
 OF_THEM = re.compile(r"H(?:[n,]|$)")
 # "..., a nurse said."

@@ -3,13 +3,12 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.text.counts.numbers import headline_subjects, quantities, unnumbered
+from generator.text.counts.numbers import headline_subjects, quantities
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     FUNCTION_PHRASES,
     FUNCTION_WORDS,
-    TELLING_WORDS,
     TRIGGER_PHRASES,
     TRIGGER_WORDS,
     Kind,
@@ -61,37 +60,12 @@ COUNT_KINDS = {
     "thing": Kind.THING_COUNT,
 }
 """Kinds of counts by `NounPhrase.noun_class`."""
-SUBJECT_OPENERS = frozenset(
-    {",", "and", "kills", "injures", "wounds", "maims", "abducts"}
-)
+SUBJECT_OPENERS = frozenset({",", "and"}) | headline_subjects.OBJECT_VERBS
 """Words before a further person of a headline: "kills farmer", ", driver hurt"."""
 AMBIGUOUS_WORDS = frozenset(
     {*TRIGGER_WORDS, *STATUS_NOUNS, *TALLY_NOUNS, "march", "may", "force", "forces"}
 )
 """Words that may be more than a single function word, whatever follows."""
-
-
-MEASURED_WORDS = frozenset(
-    {
-        *(*TELLING_WORDS, *STATUS_NOUNS, *nouns.DISEASES, "cases", "infections"),
-        *(phrase[-1] for phrase in nouns.DEFAULT_MEASURE_PHRASES),
-    }
-)
-"""Words of which a sentence has at least one if it says what happened to people."""
-
-
-def may_tell(tokens: Sentence) -> bool:
-    """Tell quickly whether a sentence may say how many came to what harm."""
-    words = [token.word for token in tokens]
-    return not MEASURED_WORDS.isdisjoint(words) and any(map(may_count, words))
-
-
-@lru_cache(maxsize=65_536)
-def may_count(word: str) -> bool:
-    """Tell whether a count of people may begin with a word, or consist of it."""
-    if word in unnumbered.COUNTING_WORDS or word[0].isdigit() or "-" in word:
-        return True
-    return word.endswith(unnumbered.PERSON_ENDINGS)
 
 
 @lru_cache(maxsize=2)

@@ -5,6 +5,10 @@ streets demonstrate, people who pour into Chad are refugees. The lexicon gives s
 verbs a provisional measure ("taken", "moved", ...), which is resolved here.
 """
 
+from itertools import pairwise
+
+from generator.text.counts.syntax import casualty_senses
+from generator.text.counts.syntax.casualty_senses import clause_behind
 from generator.text.counts.words.lexicon import Kind, Trigger, load_table
 from generator.text.counts.words.tokens import Sentence, word_at
 
@@ -23,17 +27,13 @@ OFFICERS = _WORDS["officers"]
 MEDICS = frozenset("ambulance ambulances medics paramedics".split())
 SEARCHERS = _WORDS["searchers"]
 CUSTODY = _WORDS["custody"]
+POLICE_POSTS = frozenset(("station", "stations", "post", "posts"))
 DETENTION_PLACES = CUSTODY | _WORDS["police_sites"]
 ABROAD = _WORDS["abroad"]
 COUNTRIES = _WORDS["countries"]
 SHELTERS = _WORDS["shelters"]
-CARE_PLACES = _WORDS["care_places"]
-INJURIES = _WORDS["injuries"]
+IMPRISONMENTS = frozenset((("to", "prison"), ("to", "jail"), ("to", "gaol")))
 
-CLAUSE_ENDS = frozenset((";", ":", ".", "while", "but", "after", "before"))
-"""Words that end the clause of a verb with an agent."""
-CARE_ENDS = CLAUSE_ENDS | {"and", ","}
-"""Words that end what is said of care: "in hospital with burns, and 3 died"."""
 PLACE_ENDS = frozenset("and , ; internally when after before while as but".split())
 """Words that end the phrase about where a verb leads."""
 SOURCE_PREPOSITIONS = frozenset(("from", "out", "off"))
@@ -41,7 +41,7 @@ DRIFT_WORDS = frozenset(("away", "off", "out", "into", "down", "overboard"))
 """Words after "swept" or "washed" that make people missing."""
 
 AGENT_MEASURES = frozenset(
-    "taken held detained sought abused injured abducted fetched".split()
+    "taken held detained sought abused injured abducted fetched caught violated".split()
 )
 """Measures, provisional or not, that the agent or the scene may change."""
 MOTION_MEASURES = frozenset(
@@ -67,39 +67,41 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
         A measure, empty if the trigger says nothing of people here.
     """
     if trigger.measure in CARE_MEASURES:
-        care = _measure_of_care(tokens, trigger.measure, end)
+        care = casualty_senses.measure_of_care(tokens, trigger.measure, end)
         if care or trigger.measure in ("treated", "admitted"):
             return care
-    if trigger.measure == "subjected":
-        return _measure_of_subjected(_clause(tokens, end))
+    if sense := casualty_senses.SENSES.get(trigger.measure):
+        return sense(tokens, start, end)
     if trigger.measure in AGENT_MEASURES:
         return _measure_by_agent(tokens, trigger, start, end)
     if trigger.measure == "driven" and _is_vehicle_next(tokens, end):
         agents = _agent_words(tokens, trigger, start, end)
-        return _measure_of_taken(agents, _clause(tokens, end))
+        return _measure_of_taken(agents, clause_behind(tokens, end))
     if trigger.measure in MOTION_MEASURES:
         return _measure_by_direction(tokens, trigger.measure, end)
     return trigger.measure
 
 
 def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) -> str:
-    agents, clause = _agent_words(tokens, trigger, start, end), _clause(tokens, end)
+    agents, clause = (
+        _agent_words(tokens, trigger, start, end),
+        clause_behind(tokens, end),
+    )
     measure = trigger.measure
     if seized := _measure_of_seized(trigger, agents):
         return seized
     if measure == "sought":
         search = tokens[start].word == "search" or not SEARCHERS.isdisjoint(agents)
         return "missing" if search and _WORDS["wanted"].isdisjoint(clause) else ""
-    if measure == "fetched":
-        rescuers = SEARCHERS | _WORDS["vessels"]
-        return "detained" if rescuers.isdisjoint(agents) else ""
+    if measure in ("fetched", "caught"):
+        return _measure_of_caught(measure, agents)
     if measure == "taken":
         return _measure_of_taken(agents, clause)
     if tokens[start].word in _WORDS["beatings"]:
         near = tokens[max(0, start - MAX_WORDS_TO_AGENT) : start]
         if _is_torture(clause | agents, {token.word for token in near}):
             return "tortured"
-    return "" if measure == "abused" else measure
+    return {"abused": "", "violated": "affected"}.get(measure, measure)
 
 
 def _measure_of_seized(trigger: Trigger, agents: frozenset[str]) -> str:
@@ -118,37 +120,30 @@ def _measure_of_seized(trigger: Trigger, agents: frozenset[str]) -> str:
     return "" if outlaws.isdisjoint(agents) else "abducted"
 
 
+def _measure_of_caught(measure: str, agents: frozenset[str]) -> str:
+    """Return the detained if those who picked people up can have arrested them."""
+    if measure == "caught":
+        return "" if OFFICERS.isdisjoint(agents) else "detained"
+    return "detained" if agents.isdisjoint(SEARCHERS | _WORDS["vessels"]) else ""
+
+
 def _is_torture(scene: frozenset[str], before: set[str]) -> bool:
     """Tell whether a beating is torture, by its scene and by those who are beaten."""
     known = CUSTODY | _WORDS["instruments"]
-    station = {"police", "station"} <= scene
+    station = "police" in scene and not POLICE_POSTS.isdisjoint(scene)
     return station or not (
         known.isdisjoint(scene) and _WORDS["captives"].isdisjoint(before)
     )
-
-
-def _measure_of_subjected(clause: frozenset[str]) -> str:
-    """Return the measure of "subjected", as what people were subjected to says."""
-    for measure, words in (("tortured", "torments"), ("missing", "disappearances")):
-        if not _WORDS[words].isdisjoint(clause):
-            return measure
-    return ""
-
-
-def _measure_of_care(tokens: Sentence, measure: str, end: int) -> str:
-    """Return what a verb says of people in care, empty if they are in none."""
-    behind = [token.word for token in tokens[end : end + MAX_WORDS_TO_AGENT]]
-    ends = (index for index, word in enumerate(behind) if word in CARE_ENDS)
-    clause = frozenset(behind[: next(ends, None)])
-    if measure != "treated" and CARE_PLACES.isdisjoint(clause):
-        return ""
-    return "treated" if INJURIES.isdisjoint(clause) else "injured"
 
 
 def _measure_of_taken(agents: frozenset[str], clause: frozenset[str]) -> str:
     """Return the measure of "taken", empty if people only went along."""
     if not DETENTION_PLACES.isdisjoint(clause):
         return "detained"
+    if "from" in clause and not OFFICERS.isdisjoint(agents):
+        return "detained"  # "soldiers took nine men from our street"
+    if "from" in clause and not _WORDS["disguised"].isdisjoint(agents):
+        return "abducted"
     if not _WORDS["hideouts"].isdisjoint(clause):
         return "abducted" if OFFICERS.isdisjoint(agents) else "detained"
     if _WORDS["vehicles"].isdisjoint(clause):
@@ -165,7 +160,7 @@ def _is_vehicle_next(tokens: Sentence, end: int) -> bool:
 
 def is_term(tokens: Sentence, end: int) -> bool:
     """Tell whether a term of imprisonment follows, and not death or a fine."""
-    clause = _clause(tokens, end)
+    clause = clause_behind(tokens, end)
     return "death" not in clause and not _WORDS["terms"].isdisjoint(clause)
 
 
@@ -188,14 +183,9 @@ def _is_passive(tokens: Sentence, start: int) -> bool:
     return any(token.word in ("was", "were", "been", "be", "being") for token in near)
 
 
-def _clause(tokens: Sentence, end: int) -> frozenset[str]:
-    """Return the words behind a verb, up to the end of its clause."""
-    behind = [token.word for token in tokens[end : end + MAX_WORDS_TO_AGENT + 2]]
-    ends = (index for index, word in enumerate(behind) if word in CLAUSE_ENDS)
-    return frozenset(behind[: next(ends, None)])
-
-
 def _measure_by_direction(tokens: Sentence, measure: str, end: int) -> str:
+    if measure in ("brought", "driven") and _leads_to_prison(tokens, end):
+        return "detained"
     direction = range(end, _direction_end(tokens, end))
     words = frozenset(tokens[index].word for index in direction)
     if (at_place := _measure_by_place(measure, words)) is not None:
@@ -210,6 +200,12 @@ def _measure_by_direction(tokens: Sentence, measure: str, end: int) -> str:
         forced = away and measure != "moved"
         return "displaced" if sheltered or forced else ""
     return DEFAULT_MOTION_MEASURES.get(measure, "")
+
+
+def _leads_to_prison(tokens: Sentence, end: int) -> bool:
+    """Tell whether people are sent "to prison", and not to a prison as a place."""
+    near = [token.word for token in tokens[end : end + MAX_WORDS_TO_PLACE]]
+    return any(pair in IMPRISONMENTS for pair in pairwise(near))
 
 
 def _measure_by_place(measure: str, words: frozenset[str]) -> str | None:

@@ -260,18 +260,16 @@ def rarest_word(phrase: Iterable[str], common: frozenset[str]) -> str:
     return max([word for word in words if word not in common] or words, key=len)
 
 
-TELLING_WORDS = frozenset(
-    {
-        *TRIGGER_WORDS,
-        *(
-            rarest_word(words, COMMON_WORDS)
-            for groups in TRIGGER_PHRASES.values()
-            for phrases in groups.values()
-            for words in phrases.meanings
-        ),
-    }
-)
-"""Words of which a sentence with a trigger has at least one."""
+PARTICLES = frozenset(("up", "off", "away", "down", "out"))
+PHRASAL_VERBS = {
+    words: meaning
+    for groups in TRIGGER_PHRASES.values()
+    for phrases in groups.values()
+    for words, meaning in phrases.meanings.items()
+    if len(words) == 2 and words[1] in PARTICLES and meaning.kind in TRANSITIVE_FORMS
+    if words[0] not in TRIGGER_WORDS
+}
+"""Verbs that an object may stand within: "they locked my father up"."""
 
 
 def find_trigger(tokens: Sentence, start: int) -> Match[Trigger] | None:

@@ -42,8 +42,9 @@ def _pluralize(noun: str) -> str:
     return noun + ("es" if noun.endswith(("s", "ch", "sh")) else "s")
 
 
-SINGULARS = dict(flatten(_PEOPLE["singular"]))
-"""Singular nouns for people, by who they are."""
+_NOUNS = dict(flatten(_PEOPLE["singular"]))
+SINGULARS = {**{f"ex-{noun}": "unspecified" for noun in _NOUNS}, **_NOUNS}
+"""Singular nouns for people, by who they are; "ex-soldiers" are soldiers no more."""
 PLURALS = {
     **{_pluralize(noun): who for noun, who in SINGULARS.items()},
     **dict(flatten(_PEOPLE["plural_only"])),
@@ -68,6 +69,8 @@ SPECTATORS = frozenset(_PEOPLE["spectators"])
 """People who gather without demonstrating."""
 KIN = frozenset(_PEOPLE["kin"])
 """People of whom a possessive makes one: "his wife"."""
+KIN_MODIFIERS = frozenset(_PEOPLE["kin_modifiers"])
+"""Adjectives between a possessive and one of them: "her teenage daughter"."""
 PERSONS = KIN | set(SINGULARS)
 PEOPLES = frozenset(_PEOPLE["peoples"])
 """Names for a member of a people, which need no noun after them: "a Kurd"."""
@@ -84,9 +87,23 @@ AGENT_SUFFIXES = (
     *("men", "women"),
 )
 """Endings of plural nouns for people: "welders"."""
+PERSON_SUFFIXES = (
+    *("man", "woman", "ist", "cian", "keeper", "worker", "picker", "seller", "grower"),
+    *("herder", "monger", "goer", "smith", "master", "mistress"),
+)
+"""Endings of singular nouns for people: "barman", "cellist"."""
+NO_PERSONS = frozenset(_PEOPLE["no_persons"])
+"""Nouns with such an ending that are no people, or name a people."""
 DEMONYM_SUFFIXES = ("s", "ese", "ish", "ch", "men", "i", "en", "people")
 """Endings of capitalized names for a people: "Nepalese"."""
 NON_PLURAL_ENDINGS = ("ss", "ous", "'s")
+_AGES = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+)
+MINOR_AGES = frozenset(
+    {*map(str, range(18)), *_AGES.split(), "fifteen", "sixteen", "seventeen"}
+)
+"""Ages below 18, as written."""
 
 
 def default_measure(tokens: Sentence, head: int) -> str:
@@ -119,6 +136,8 @@ def head_who(tokens: Sentence, start: int, head: int) -> str:
         return "foreigners"
     if modifier == "detained" and not general:
         return who  # "18 jailed women"
+    if who == "detained" and modifier in ("women", "children"):
+        return modifier  # "18 female prisoners"
     if modifier != "all" and (noun in MODIFIED_HEADS or general):
         return modifier
     coordinate = PLURALS.get(word_at(tokens, head + 2), who)
@@ -139,6 +158,11 @@ def modifier_who(tokens: Sentence, start: int, head: int) -> str:
     return "all"
 
 
+def is_person_by_ending(word: str) -> bool:
+    """Tell whether a singular in no list is a person: "a barman", "a cellist"."""
+    return word.endswith(PERSON_SUFFIXES) and word not in NO_PERSONS
+
+
 def parse_people_member(tokens: Sentence, start: int, end: int) -> NounPhrase | None:
     """Parse "a Kurd", "a 17-year-old": one person without a noun."""
     last = end - 1
@@ -147,9 +171,11 @@ def parse_people_member(tokens: Sentence, start: int, end: int) -> NounPhrase | 
     if last < start:
         return None
     word = tokens[last].word
+    if is_person_by_ending(word):
+        women = word.endswith("woman")
+        return NounPhrase(last + 1, "people", "women" if women else "unspecified")
     if word.endswith("year-old"):
-        age = word.split("-")[0]
-        child = age.isdigit() and int(age) < 18
+        child = word.split("-")[0] in MINOR_AGES
         return NounPhrase(last + 1, "people", "children" if child else "unspecified")
     demonym = word in PEOPLES or word.endswith(("ian", "ese", "ican"))
     if demonym and tokens[last].text[0].isupper():

@@ -52,24 +52,90 @@ ABBREVIATIONS = frozenset(
 OPENING = frozenset("\"'“‘«([-–—•*")
 CLOSING = frozenset("\"'”’»)]")
 STOPS = frozenset((".", "!", "?", "…"))
+END = re.compile(r"[.!?…\"'”’»)\]\n]\s*")
+"""What stands at the end of every sentence, with the space behind it."""
+
+
+class SentenceSpan(NamedTuple):
+    """A sentence of a text, of which no tokens are made yet."""
+
+    start: int
+    """Character of the text, from 0, at which its first token begins."""
+    end: int
+    """The character behind its last one."""
+    written: list[str]
+    """Its words, numbers and marks, as written."""
+
+    @property
+    def words(self) -> list[str]:
+        """Return them in the form of `Token.word`."""
+        return list(map(_normalize, self.written))
 
 
 def split_sentences(text: str) -> Iterator[Sentence]:
     """Yield the tokens of each sentence; headlines and paragraphs are sentences too."""
-    sentence: list[Token] = []
-    open_end = -1
-    for match in TOKEN.finditer(text):
-        word, (start, end) = match[0], match.span()
-        token = Token(word, _normalize(word), start, end)
-        if start != open_end and sentence and _is_boundary(text, sentence, token):
-            yield tuple(sentence)
-            sentence = []
-        sentence.append(token)
-        # a word with a single space behind it never ends a sentence
-        plain = word[-1].isalnum() and len(sentence) < MAX_SENTENCE_TOKENS
-        open_end = end + 1 if plain and text[end : end + 1] == " " else -1
-    if sentence:
-        yield tuple(sentence)
+    for span in sentence_spans(text):
+        yield tokenize(text, span)
+
+
+def tokenize(text: str, span: SentenceSpan) -> Sentence:
+    """Return the tokens of one sentence of a text."""
+    tokens, end, make = [], span.start, tuple.__new__  # faster than `Token(...)`
+    for written, word in zip(span.written, span.words, strict=True):
+        start = text.index(written, end)  # only space stands between two tokens
+        end = start + len(written)
+        tokens.append(make(Token, (written, word, start, end)))
+    return tuple(tokens)
+
+
+def sentence_spans(text: str) -> Iterator[SentenceSpan]:
+    """Yield the place and the words of each sentence, much faster than its tokens."""
+    start, known, words = 0, 0, list[str]()
+    for end, following in _gaps(text):
+        words += TOKEN.findall(text, known, end)
+        known = following
+        if not words:
+            start = following
+            continue
+        *cut, span = _cut(text, SentenceSpan(start, end, words))
+        yield from cut
+        if following == len(text) or _is_boundary(text, span, following):
+            yield span
+            start, words = following, []
+        else:
+            start, words = span.start, span.written
+
+
+def _gaps(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the space at which a sentence may end, and at last the end of the text.
+
+    No token reaches over such a space.
+    """
+    for match in END.finditer(text):
+        end, following = match.span()
+        if text[end] == "\n":
+            while end and text[end - 1].isspace():
+                end -= 1
+        else:
+            end += 1
+        if end < following:
+            yield end, following
+    yield len(text), len(text)
+
+
+def _cut(text: str, span: SentenceSpan) -> list[SentenceSpan]:
+    """Return the parts of a sentence that is too long, or the sentence itself."""
+    if len(span.written) <= MAX_SENTENCE_TOKENS:
+        return [span]
+    tokens = list(TOKEN.finditer(text, span.start, span.end))
+    groups = (
+        tokens[first : first + MAX_SENTENCE_TOKENS]
+        for first in range(0, len(tokens), MAX_SENTENCE_TOKENS)
+    )
+    return [
+        SentenceSpan(group[0].start(), group[-1].end(), [token[0] for token in group])
+        for group in groups
+    ]
 
 
 @lru_cache(maxsize=16_384)
@@ -80,46 +146,34 @@ def _normalize(word: str) -> str:
     return word.lower().replace("’", "'").replace("·", ".")
 
 
-def _is_boundary(text: str, sentence: list[Token], token: Token) -> bool:
-    """Tell whether a new sentence begins with a token."""
-    if len(sentence) >= MAX_SENTENCE_TOKENS:
+def _is_boundary(text: str, span: SentenceSpan, following: int) -> bool:
+    """Tell whether a new sentence begins with the token behind a gap."""
+    if len(span.written) >= MAX_SENTENCE_TOKENS:
         return True
-    previous = sentence[-1]
-    if token.start == previous.end:
-        return False
-    gap = text[previous.end : token.start]
-    if "\n" in gap and _is_line_end(gap, sentence, token):
-        return True
-    return can_open(token) and _ends_with_stop(sentence)
+    breaks, opens = text.count("\n", span.end, following), can_open(text[following])
+    short = span.end - span.start < MAX_HEADLINE_CHARACTERS
+    if breaks > 1 or (breaks and short and opens):
+        return True  # a line break that is more than the wrapping of a paragraph
+    return opens and _ends_with_stop(span.written)
 
 
-def _is_line_end(gap: str, sentence: list[Token], token: Token) -> bool:
-    """Tell whether a line break is more than the wrapping of a paragraph."""
-    if gap.count("\n") > 1:
-        return True
-    short = sentence[-1].end - sentence[0].start < MAX_HEADLINE_CHARACTERS
-    return short and can_open(token)
+def can_open(character: str, opening: frozenset[str] = OPENING) -> bool:
+    """Tell whether a token with such a first character may begin a sentence."""
+    return not character.islower() and (character.isalnum() or character in opening)
 
 
-def can_open(token: Token, opening: frozenset[str] = OPENING) -> bool:
-    """Tell whether a token, such as one of the opening marks, may begin a sentence."""
-    return not token.text[0].islower() and (
-        token.text[0].isalnum() or token.text[0] in opening
-    )
-
-
-def _ends_with_stop(sentence: list[Token]) -> bool:
-    """Tell whether tokens end with a full stop that belongs to no abbreviation."""
-    index = len(sentence) - 1
-    while index > 0 and sentence[index].text in CLOSING:
+def _ends_with_stop(written: list[str]) -> bool:
+    """Tell whether words end with a full stop that belongs to no abbreviation."""
+    index = len(written) - 1
+    while index > 0 and written[index] in CLOSING:
         index -= 1
-    if sentence[index].text not in STOPS:
+    if written[index] not in STOPS:
         return False
-    if index == 0 or sentence[index].text != ".":
+    if index == 0 or written[index] != ".":
         return True
-    previous = sentence[index - 1]
-    initial = len(previous.text) == 1 and previous.text.isalpha()
-    return not initial and previous.word not in ABBREVIATIONS
+    previous = written[index - 1]
+    initial = len(previous) == 1 and previous.isalpha()
+    return not initial and _normalize(previous) not in ABBREVIATIONS
 
 
 def word_at(tokens: Sentence, index: int) -> str:

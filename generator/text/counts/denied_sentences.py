@@ -1,0 +1,62 @@
+"""Tell whether a sentence denies what the one before it says."""
+
+from collections.abc import Sequence
+
+from generator.text.counts import negation
+from generator.text.counts.negation import DENIAL_VERBS, FALSE_WORDS
+from generator.text.counts.syntax.sentence_parts import ParsedSentence, parse_sentence
+from generator.text.counts.words.lexicon import (
+    FUNCTION_WORDS,
+    Kind,
+    index_phrases,
+    load_table,
+)
+from generator.text.counts.words.tokens import Sentence
+
+_NEGATION = load_table("negation")
+RETRACTIONS = frozenset(_NEGATION["retractions"])
+ANAPHORA = index_phrases((phrase, True) for phrase in _NEGATION["anaphora"])
+MAX_WORDS_TO_VERDICT = 6
+"""Words after "that" or "the report" within which a sentence calls it false."""
+
+
+def may_deny(words: Sequence[str]) -> bool:
+    """Tell quickly whether a sentence may deny what the one before it says."""
+    telling = not negation.TELLING_WORDS.isdisjoint(words)
+    return telling and not ANAPHORA.keys().isdisjoint(words)
+
+
+def denies_previous(tokens: Sentence, previous: ParsedSentence) -> bool:
+    """Tell whether a sentence denies what the sentence before it says.
+
+    One that counts people itself does not. What somebody said and somebody else denies
+    is a dispute, not a denial of ours.
+    """
+    denies = any(
+        _denies_referent(tokens, index, previous)
+        for index in range(len(tokens))
+        if negation.begins(tokens, index, ANAPHORA)
+    )
+    return denies and not any(part.quantity for part in parse_sentence(tokens).parts)
+
+
+def _denies_referent(tokens: Sentence, index: int, previous: ParsedSentence) -> bool:
+    """Tell whether a sentence denies what a word such as "this" stands for."""
+    after = range(index + 1, min(index + 1 + MAX_WORDS_TO_VERDICT, len(tokens)))
+    if index == 0 and any(
+        tokens[place].word in FALSE_WORDS
+        or tokens[place].word == "wrong"
+        or negation.begins(tokens, place, negation.DENIAL_PHRASES)
+        for place in after
+    ):
+        return True
+    before = {token.word for token in tokens[max(0, index - 2) : index]}
+    if not RETRACTIONS.isdisjoint(before):
+        return True
+    return not DENIAL_VERBS.isdisjoint(before) and not _is_reported(previous)
+
+
+def _is_reported(sentence: ParsedSentence) -> bool:
+    """Tell whether somebody is said to say what a sentence says."""
+    kinds = map(FUNCTION_WORDS.get, sentence.words)
+    return any(kind == Kind.REPORTING_VERB for kind in kinds)

@@ -1,0 +1,80 @@
+"""Choose the sense of words for injury, care and custody by the words around them."""
+
+from collections.abc import Callable
+
+from generator.text.counts.words.lexicon import load_table
+from generator.text.counts.words.tokens import Sentence, word_at
+
+_WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
+
+CLAUSE_WORDS = 14
+"""Words behind a verb within which its clause ends."""
+CLAUSE_ENDS = frozenset((";", ":", ".", "while", "but", "after", "before"))
+"""Words that end the clause of a verb with an agent."""
+CARE_WORDS = 12
+"""Words behind a verb of care within which a hospital or an injury stands."""
+CARE_ENDS = CLAUSE_ENDS | {"and", ","}
+"""Words that end what is said of care: "in hospital with burns, and 3 died"."""
+POSSESSIVES = frozenset(("his", "her", "their"))
+LIVES = frozenset(("life", "lives"))
+COUNTED = frozenset("one two three four five six seven eight nine ten others".split())
+CRITICAL_ENDS = frozenset((",", ".", ";", ")", "after", "in", "as", "and", "following"))
+"""Words behind "critical" where it says how people are."""
+
+
+def clause_behind(tokens: Sentence, end: int) -> frozenset[str]:
+    """Return the words behind a verb, up to the end of its clause."""
+    behind = [token.word for token in tokens[end : end + CLAUSE_WORDS]]
+    ends = (index for index, word in enumerate(behind) if word in CLAUSE_ENDS)
+    return frozenset(behind[: next(ends, None)])
+
+
+def measure_of_care(tokens: Sentence, measure: str, end: int) -> str:
+    """Return what a verb says of people in care, empty if they are in none."""
+    behind = [token.word for token in tokens[end : end + CARE_WORDS]]
+    ends = (index for index, word in enumerate(behind) if word in CARE_ENDS)
+    clause = frozenset(behind[: next(ends, None)])
+    if measure != "treated" and _WORDS["care_places"].isdisjoint(clause):
+        return ""
+    return "treated" if _WORDS["injuries"].isdisjoint(clause) else "injured"
+
+
+def _measure_of_subjected(tokens: Sentence, start: int, end: int) -> str:
+    """Return the measure of "subjected", as what people were subjected to says."""
+    clause = clause_behind(tokens, end)
+    for measure, words in (("tortured", "torments"), ("missing", "disappearances")):
+        if not _WORDS[words].isdisjoint(clause):
+            return measure
+    return ""
+
+
+def _measure_of_cost(tokens: Sentence, start: int, end: int) -> str:
+    """Return what a loss means: "cost him his leg", "cost two clerks their lives"."""
+    clause = clause_behind(tokens, end)
+    if POSSESSIVES.isdisjoint(clause):
+        return ""
+    if not LIVES.isdisjoint(clause):
+        return "killed"
+    return "" if _WORDS["limbs"].isdisjoint(clause) else "injured"
+
+
+def _measure_of_critical(tokens: Sentence, start: int, end: int) -> str:
+    """Return the injured who are "critical" by themselves: "two dead, one critical"."""
+    before, after = word_at(tokens, start - 1), word_at(tokens, end)
+    counted = before.isdigit() or before in COUNTED
+    return "injured" if counted and (after in CRITICAL_ENDS or not after) else ""
+
+
+def _measure_of_inside(tokens: Sentence, start: int, end: int) -> str:
+    """Return the detained if an arrest is told of: "of 46 arrested, 19 are inside"."""
+    before = {token.word for token in tokens[:start]}
+    return "" if _WORDS["arrests"].isdisjoint(before) else "detained"
+
+
+SENSES: dict[str, Callable[[Sentence, int, int], str]] = {
+    "subjected": _measure_of_subjected,
+    "cost": _measure_of_cost,
+    "critical": _measure_of_critical,
+    "inside": _measure_of_inside,
+}
+"""What resolves provisional measures, from the first token and the one behind."""

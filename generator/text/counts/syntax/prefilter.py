@@ -1,0 +1,85 @@
+"""Tell quickly whether a sentence may say how many people came to what harm.
+
+Most sentences of an article do not, and are never split into their parts.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from generator.text.counts.numbers import unnumbered
+from generator.text.counts.syntax.sentence_parts import STATUS_NOUNS
+from generator.text.counts.words import nouns
+from generator.text.counts.words.lexicon import (
+    COMMON_WORDS,
+    PARTICLES,
+    PHRASAL_VERBS,
+    TRIGGER_PHRASES,
+    TRIGGER_WORDS,
+    rarest_word,
+)
+
+MEASURED_WORDS = frozenset(
+    {
+        *(*TRIGGER_WORDS, *STATUS_NOUNS, *nouns.DISEASES),
+        *("cases", "infections", "us", "we"),
+        *(phrase[-1] for phrase in nouns.DEFAULT_MEASURE_PHRASES),
+    }
+)
+"""Words that may say what happened to people without others."""
+TERM_UNITS = frozenset(("days", "weeks", "months", "years"))
+TERM_VERBS = frozenset(
+    "got get gets getting given handed receive receives received gave".split()
+)
+"""Verbs whose object may be a term of imprisonment: "five students got ten days"."""
+
+
+def _by_rarest_word() -> dict[str, tuple[str, ...]]:
+    """Return trigger phrases, in spaces, by the rarest word of each."""
+    phrases: dict[str, list[str]] = {}
+    for groups in TRIGGER_PHRASES.values():
+        for group in groups.values():
+            for words in group.meanings:
+                rarest = rarest_word(words, COMMON_WORDS)
+                phrases.setdefault(rarest, []).append(f" {' '.join(words)} ")
+    return {word: tuple(found) for word, found in phrases.items()}
+
+
+_PHRASES_BY_WORD = _by_rarest_word()
+_PHRASE_WORDS = frozenset(_PHRASES_BY_WORD)
+
+
+def has_trigger_phrase(words: Sequence[str]) -> bool:
+    """Tell whether a sentence has a phrase that says what happened to people."""
+    rare = _PHRASE_WORDS.intersection(words)
+    joined = f" {' '.join(words)} " if rare else ""
+    return any(phrase in joined for word in rare for phrase in _PHRASES_BY_WORD[word])
+
+
+_SPLIT_VERBS = frozenset(verb for verb, _ in PHRASAL_VERBS)
+
+
+def may_split_verb(words: Sequence[str]) -> bool:
+    """Tell whether a sentence has a verb and a particle that may belong together."""
+    return not (_SPLIT_VERBS.isdisjoint(words) or PARTICLES.isdisjoint(words))
+
+
+def may_tell(words: Sequence[str]) -> bool:
+    """Tell quickly whether a sentence may say what happened to people."""
+    if not MEASURED_WORDS.isdisjoint(words) or has_trigger_phrase(words):
+        return True
+    if may_split_verb(words):
+        return True
+    return not (TERM_UNITS.isdisjoint(words) or TERM_VERBS.isdisjoint(words))
+
+
+def may_have_counts(words: Sequence[str]) -> bool:
+    """Tell quickly whether a sentence may count people."""
+    return any(map(may_count, words))
+
+
+@lru_cache(maxsize=65_536)
+def may_count(word: str) -> bool:
+    """Tell whether a count of people may begin with a word, or consist of it."""
+    if word in unnumbered.COUNTING_WORDS or word[0].isdigit() or "-" in word:
+        return True
+    return word.endswith(unnumbered.PERSON_ENDINGS)

@@ -1,0 +1,49 @@
+"""Patterns over the kinds of parts for tables, headings and tolls; see `patterns`."""
+
+import re
+
+# Tables and headings, before or after a number
+
+# "Deaths: 41." "Children killed since January: 39"
+HEADING = re.compile(
+    r"(?:^|[xl,])(?:n{0,2}(?=F)|[^QHUxs,]{0,6}?(?=[PDNTX]|(?<=o)F))(.)"
+    r"(?:[^QHUs,]{0,4},n{1,2})?[^QHUs,]{0,9}(?:,[Zy])?l$"
+)
+# "Refugees (week 34): 1,904", where nothing says more than the noun
+STATUS_HEADING = re.compile(r"(f)[^QHUs,]{0,9}l$")
+# "Health workers killed or injured: 22", from behind the first verb
+SECOND_HEADING = re.compile(r"c([PD])")
+# "Displaced by site: Kamba 1,204; Lower Isu 855"
+HEADED_LIST = re.compile(
+    r"([PDNTf]|^F)[^QHUx]{0,8}l(?:[ny]{1,4}l?[QU](?:[,x]|,?c))*[ny]{1,4}l?$"
+)
+# "Dead 9 / injured 30", "Total deaths 61, of which ...", before and after the count
+TABULATED = re.compile(r"(?:^|[,xl(]|[QZ]n)[kn]{0,2}([PDNf])a?$")
+TABULATED_END = re.compile(r"n?$|[,xl)(c]|n{1,2}[PDNfX]")
+# "District | Killed | Injured: Belsanda | 14 | 52", the header and the row so far
+TABLE_HEADER = re.compile(r"[PDNTf]n?(?:[lx][PDNTf]n?){1,6}")
+COLUMN_KINDS = frozenset("PDNTf")
+TABLE_ROW = re.compile(r"n[lx](?:Q[lx])*$")
+# A total of unlike harms: "Victims: 88 (31 killed, 57 injured)"
+UNLIKE_PARTS = re.compile(r"\(Q[PD],?c?Q[PD]")
+# What may follow a number with a heading and people: "Evacuated: 850 persons (2 sites)"
+HEADED_END = re.compile(r"a*(?:n?$|[,xlcp()])")
+
+# Tolls
+
+# "The death toll from the quake climbs to 12"
+NEAREST_TOLL = re.compile(r"(T)(?:[^QHUTme]{0,16}(?:[tolpbhERKv]a{0,2}|RB|a))?$")
+# "The number of arrests rose by 3 to 12." "Deaths reached 12."
+TOLL = re.compile(
+    r"([TNF])[^QHUme]{0,16}(?:BQ)?(?:[tolpbERKv]a{0,2}|RB)$"
+    r"|([fD]|(?<=[do])P)n?,?w?h?[RE]$|([fDP])[pdno]{0,5}a?k$"
+)
+# "The toll, which was 7 on Monday, has risen to 12."
+TOLL_BEFORE_ASIDE = re.compile(r"(T),w[^T]{2,14},h?a*R[tp]?$")
+TOLLS = (NEAREST_TOLL, TOLL, TOLL_BEFORE_ASIDE)
+"""Tolls before their number, in the order of trial."""
+TOLL_ASIDE = re.compile(r"T,w")
+# "The commission put the dead at 130."
+TOLL_PUT_AT = re.compile(r"(?:[Rrksx,c]|^)d?n{0,2}([MPDNTf])[pnd]{0,4}p$")
+# "This brings to 12 the number of people killed."
+TOLL_AFTER = re.compile(r"d(?:(T)|ka?(P|D))")
