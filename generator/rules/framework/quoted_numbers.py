@@ -9,8 +9,8 @@ from generator.model.records import FLOORS
 from generator.rules.framework.number_words import Number, find_numbers
 from generator.text import number_words
 from generator.text.counts import reader
-from generator.text.counts.russian import numerals
-from generator.text.counts.russian.sentences import split_sentences
+from generator.text.counts.russian.words import numerals
+from generator.text.counts.russian.words.sentences import split_sentences
 
 SCALES = (1_000, 1_000_000)
 """Numbers whose name may follow digits: "15 mil"."""

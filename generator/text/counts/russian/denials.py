@@ -1,10 +1,13 @@
 """Counts that a Russian sentence denies, doubts or only supposes."""
 
-from generator.text.counts.russian.sentences import (
+from collections.abc import Collection
+
+from generator.text.counts.russian.words.sentences import (
     Clause,
     Sentence,
     clauses,
     index_phrases,
+    match_phrase,
     word_at,
 )
 from generator.text.counts.words.lexicon import load_table
@@ -14,10 +17,14 @@ DENIED = index_phrases((phrase, True) for phrase in _DENIALS["denied"]["words"])
 SKIPPED = frozenset(_DENIALS["denied"]["skipped"])
 SUPPOSED = frozenset(_DENIALS["supposed"]["words"])
 FUTURE = frozenset(_DENIALS["supposed"]["future"])
+QUESTIONS = frozenset(_DENIALS["supposed"]["questions"])
 MODALS = frozenset(_DENIALS["supposed"]["modals"])
+RATES = index_phrases((phrase, True) for phrase in _DENIALS["rates"]["phrases"])
 BACK = frozenset(_DENIALS["back"]["words"])
 CONTRAST = frozenset(_DENIALS["contrast"]["words"])
+WHETHER = "ли"
 ABSENT = "нет"
+"""The word by which those whom a clause counts do not exist."""
 
 Span = tuple[int, int]
 
@@ -35,7 +42,11 @@ def denied_spans(sentence: Sentence) -> tuple[Span, ...]:
     spans += [
         (clause.start, clause.end)
         for clause in clauses(sentence)
-        if _is_modal(sentence, clause) or _is_absent(sentence, clause)
+        if _is_modal(sentence, clause)
+        or _is_questioned(sentence, clause)
+        or _is_rate(sentence, clause)
+        or _has_word(sentence, clause, QUESTIONS)
+        or _has_word(sentence, clause, {ABSENT})
     ]
     return tuple(spans)
 
@@ -89,13 +100,28 @@ def _is_modal(sentence: Sentence, clause: Clause) -> bool:
     """Tell whether a clause says what may be; where people are is asserted so too."""
     words = sentence[clause.start : clause.end]
     modal = any(
-        MODALS & word.lemmas
+        (MODALS & word.lemmas and word_at(words, place - 1) != "не")
         or any(form.future and form.lemma in FUTURE for form in word.forms)
-        for word in words
+        for place, word in enumerate(words)
     )
     return modal and not any("находиться" in word.lemmas for word in words)
 
 
-def _is_absent(sentence: Sentence, clause: Clause) -> bool:
-    """Tell whether a clause says that those whom it counts do not exist."""
-    return any(word.text == ABSENT for word in sentence[clause.start : clause.end])
+def _is_rate(sentence: Sentence, clause: Clause) -> bool:
+    """Tell whether a clause says how many there are each day or year."""
+    places = range(clause.start, clause.end)
+    return any(match_phrase(sentence, place, RATES) for place in places)
+
+
+def _is_questioned(sentence: Sentence, clause: Clause) -> bool:
+    """Tell whether a clause asks if something happened: "погибло ли двое"."""
+    return any(
+        sentence[place].text == WHETHER
+        and sentence[place - 1].is_part("VERB", "PRTS")
+        and "быть" not in sentence[place - 1].lemmas
+        for place in range(clause.start + 1, clause.end)
+    )
+
+
+def _has_word(sentence: Sentence, clause: Clause, words: Collection[str]) -> bool:
+    return any(word.text in words for word in sentence[clause.start : clause.end])

@@ -1,19 +1,24 @@
 """What nouns say of a count: "гибель двух", "число раненых", "убитыми"."""
 
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.russian import quantities, triggers
+from generator.text.counts.russian.people import listed_people, quantities
+from generator.text.counts.russian.people.persons import POSSESSIVES
 from generator.text.counts.russian.reading import Outcome, Reading
-from generator.text.counts.russian.sentences import (
+from generator.text.counts.russian.verb_outcomes import GATHERINGS, is_wanted
+from generator.text.counts.russian.words import triggers
+from generator.text.counts.russian.words.sentences import (
     DASHES,
     Clause,
     Sentence,
-    preposition,
     word_at,
 )
 
-AMONG = "среди"
-BEFORE_GENITIVE = quantities.FILLERS | {"из", "в"}
+BEFORE_GENITIVE = quantities.FILLERS | {"из", "в", "отношении"}
 """Words between a noun of an event and its count: "колонна из 2 тысяч"."""
+LINKS = frozenset(("оказаться", "числиться", "считаться", "признать", "значиться"))
+"""Verbs between what people are and their number: "ранеными числятся двое"."""
+PARTICIPATION = "участие"
+"""The noun of those who take part, in a gathering or in anything else."""
 STARTS = frozenset(("с", "со"))
 """Prepositions before the number from which a toll rose."""
 
@@ -37,26 +42,62 @@ def from_event(reading: Reading, quantity: Quantity) -> Outcome | None:
         index -= 1
     if index < 0:
         return None
-    lemmas = reading.sentence[index].lemmas
-    measure = next(
-        (triggers.EVENTS[one] for one in lemmas if one in triggers.EVENTS), ""
-    )
+    if joined := _joined_event(reading, quantity, index):
+        return joined
+    taking_part = PARTICIPATION in reading.sentence[index].lemmas
+    if taking_part and not _is_gathering(reading.sentence):
+        return None
+    measure = triggers.event_measure(reading.sentence, index)
+    if measure == "missing" and is_wanted(reading.sentence, quantity):
+        return None
     return Outcome(quantity, measure, index) if measure else None
 
 
+def _joined_event(reading: Reading, quantity: Quantity, index: int) -> Outcome | None:
+    """Return what the event before a count joined by "и" says of this one as well.
+
+    "Гибель двух солдат и троих детей", "тела матери и ее дочери".
+    """
+    index -= word_at(reading.sentence, index) in POSSESSIVES
+    last = reading.found[-1] if reading.found else None
+    if word_at(reading.sentence, index) != "и" or last is None:
+        return None
+    event = last.trigger is not None and last.trigger < last.quantity.start
+    if not event or last.quantity.end != index:
+        return None
+    named = not triggers.EVENTS.keys().isdisjoint(
+        reading.sentence[last.trigger or 0].lemmas
+    )
+    return Outcome(quantity, last.measure, last.trigger) if named else None
+
+
+def _is_gathering(sentence: Sentence) -> bool:
+    """Tell whether a sentence is about a gathering that took place."""
+    coming = any(word.forms[0].future for word in sentence if word.forms)
+    return not coming and any(GATHERINGS & word.lemmas for word in sentence)
+
+
 def from_instrumental(reading: Reading, quantity: Quantity) -> Outcome | None:
-    """Return the outcome of "14 человек убитыми", "убитыми до тридцати"."""
-    for index in (quantity.end, quantity.start - 1):
+    """Return the outcome of "14 человек убитыми", "ранеными оказались до тридцати"."""
+    before = quantity.start - 1
+    before -= before > 0 and bool(LINKS & reading.sentence[before].lemmas)
+    for index in (quantity.end, before):
         if 0 <= index < len(reading.sentence):
             word = reading.sentence[index]
-            instrumental = any(f.case == "ablt" and f.plural for f in word.forms)
-            if instrumental and (measure := triggers.noun_measure(word)):
+            one = quantity.unnumbered
+            instrumental = any(
+                form.case == "ablt" and (one or form.plural) for form in word.forms
+            )
+            if instrumental and (measure := triggers.any_measure(word)):
                 return Outcome(quantity, measure, index)
     return None
 
 
 def from_toll(reading: Reading, quantity: Quantity, clause: Clause) -> Outcome | None:
-    """Return the outcome of "число погибших достигло 17", "раненых - 1520"."""
+    """Return the outcome of "число погибших достигло 17", "раненых - 1520".
+
+    The number may come first: "до шести возросло число погибших".
+    """
     if word_at(reading.sentence, quantity.start - 1) in STARTS:
         return None
     before = reading.clause_before(clause)
@@ -64,6 +105,9 @@ def from_toll(reading: Reading, quantity: Quantity, clause: Clause) -> Outcome |
     spans = [(clause.start, quantity.start, False)]
     if before and begins and (clause.opening in DASHES or clause.opening == ":"):
         spans.append((before.start, before.end, True))
+    behind = range(quantity.end, clause.end)
+    if any(quantities.CHANGES & reading.sentence[place].lemmas for place in behind):
+        spans.append((quantity.end, clause.end, False))
     for start, end, closing in spans:
         if outcome := _toll(reading, quantity, range(start, end), closing=closing):
             return outcome
@@ -77,11 +121,11 @@ def _toll(
     tolls = any(triggers.TOLLS & sentence[place].lemmas for place in places)
     for place in reversed(places):
         word = sentence[place]
-        measure = triggers.noun_measure(word) or triggers.status_measure(word)
+        measure = triggers.any_measure(word)
         if not measure or reading.is_counted(place):
             continue
         last = closing and place == places[-1]
-        among = preposition(sentence, place) == AMONG
+        among = listed_people.is_among(sentence, place)
         there = closing and word_at(sentence, places[0]) in ("есть", "имеются")
         listed = not closing and _is_listed(sentence, place, quantity)
         if tolls or last or among or there or listed:
@@ -98,6 +142,17 @@ def _is_listed(sentence: Sentence, place: int, quantity: Quantity) -> bool:
         form.case == "gent" and form.plural for form in sentence[place].forms
     )
     return genitive and not any(word.has_part("NOUN", "PREP") for word in between)
+
+
+def from_attribute(reading: Reading, quantity: Quantity) -> Outcome | None:
+    """Return the outcome of a participle behind: "похоронили троих, погибших в бою"."""
+    place = quantity.end + 1
+    if word_at(reading.sentence, quantity.end) != "," or place >= len(reading.sentence):
+        return None
+    word = reading.sentence[place]
+    plural = any(form.plural and form.part == "PRTF" for form in word.forms)
+    measure = triggers.noun_measure(word) if plural else ""
+    return Outcome(quantity, measure, place) if measure else None
 
 
 def from_partner(reading: Reading, quantity: Quantity) -> Outcome | None:

@@ -4,16 +4,28 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.russian import noun_outcomes, triggers, verb_outcomes
+from generator.text.counts.russian import (
+    context_outcomes,
+    noun_outcomes,
+    verb_outcomes,
+)
+from generator.text.counts.russian.back_references import resumed
 from generator.text.counts.russian.reading import (
     Outcome,
     Reading,
+    is_complement,
     is_of_people,
     parse_reading,
 )
-from generator.text.counts.russian.sentences import Clause, Sentence, equals, word_at
-from generator.text.counts.russian.triggers import Role
 from generator.text.counts.russian.verb_outcomes import HARMS
+from generator.text.counts.russian.words import triggers
+from generator.text.counts.russian.words.sentences import (
+    Clause,
+    Sentence,
+    equals,
+    word_at,
+)
+from generator.text.counts.russian.words.triggers import Role
 from generator.text.counts.words.lexicon import flatten, load_table
 
 BASES = dict(flatten(load_table("russian/denials")["basis"]))
@@ -21,6 +33,10 @@ UNCERTAIN = frozenset(("killed", "injured"))
 """Measures that may be uncertain; the missing are uncertain in any case."""
 MAX_TO_BASIS = 6
 """Words between a count and what says how certain it is."""
+LASTING = HARMS | {"tortured"}
+"""Measures that nouns tell even where people are freed, paid for or charged."""
+PEACEFUL = frozenset(load_table("russian/outcomes")["peaceful"]["words"])
+FOUND = frozenset(("найти", "найтись", "отыскать", "отыскаться", "обнаружить"))
 SUFFERED = "пострадать"
 """The verb of those hurt, and of those whom a disaster affects."""
 
@@ -34,9 +50,24 @@ def find_outcomes(sentence: Sentence, previous: str) -> tuple[Outcome, ...]:
     """
     reading = parse_reading(sentence, previous)
     for quantity in filter(is_of_people, reading.quantities):
-        if outcome := _outcome(reading, quantity):
+        if is_complement(sentence, quantity):
+            continue
+        outcome = _outcome(reading, quantity) or resumed(reading, quantity)
+        if outcome and not _is_peaceful(reading, outcome):
             reading.found.append(outcome)
     return tuple(replace(one, basis=_basis(reading, one)) for one in _affected(reading))
+
+
+def _is_peaceful(reading: Reading, outcome: Outcome) -> bool:
+    """Tell whether people gathered for something else than a protest.
+
+    The police are there to keep order.
+    """
+    lemmas = {lemma for word in reading.sentence for lemma in word.lemmas}
+    protest = not verb_outcomes.GATHERINGS.isdisjoint(lemmas)
+    police = outcome.quantity.noun_phrase.who == "security-forces"
+    peaceful = not protest and (police or not PEACEFUL.isdisjoint(lemmas))
+    return peaceful and outcome.measure == "demonstrating"
 
 
 def _basis(reading: Reading, outcome: Outcome) -> str:
@@ -60,8 +91,11 @@ def _affected(reading: Reading) -> Iterator[Outcome]:
     """Yield the outcomes; those whom a disaster hurts, and families, are affected."""
     lemmas = {lemma for word in reading.sentence for lemma in word.lemmas}
     disaster = not triggers.DISASTERS.isdisjoint(lemmas)
+    hit = False
     for one in reading.found:
-        hit = disaster and _suffered(reading, one)
+        inherited = one.trigger is None and not one.quantity.noun_phrase.measure
+        goes_on = hit and inherited and one.measure == "injured"
+        hit = goes_on or (disaster and _suffered(reading, one))
         families = one.quantity.noun_phrase.unit != "people"
         if hit or (families and one.measure == "injured"):
             yield replace(one, measure="affected")
@@ -79,8 +113,8 @@ def _suffered(reading: Reading, outcome: Outcome) -> bool:
 def _outcome(reading: Reading, quantity: Quantity) -> Outcome | None:
     """Return what happened to the people of a count.
 
-    What its noun says comes first, except before a verb of death and before what is
-    said of people after a preposition.
+    What its noun says comes first, except before a verb or noun of death and before
+    what is said of people after a preposition.
     """
     clause = reading.clause_of(quantity)
     part = next(
@@ -89,23 +123,55 @@ def _outcome(reading: Reading, quantity: Quantity) -> Outcome | None:
         if one.start <= quantity.start < one.end
     )
     own = noun_outcomes.from_noun(quantity)
+    event = noun_outcomes.from_event(reading, quantity)
     whole = word_at(reading.sentence, quantity.start - 1) == "из"
     if _is_unharmed(reading, part) and not whole:
-        return own if own and own.measure in HARMS else None
+        named = own or event
+        return named if named and named.measure in LASTING else None
     verb = verb_outcomes.from_clause(reading, quantity, clause, part)
-    dead = own and verb and verb.measure == "killed" and _is_finite(reading, verb)
-    if verb and (dead or reading.is_oblique(quantity)):
+    sought = own and own.measure == "missing" and not (event or whole)
+    if sought and _is_found(reading, part):
+        return verb if verb and verb.measure == "killed" else None
+    if verb and reading.is_oblique(quantity):
         return verb
     return (
-        own
-        or noun_outcomes.from_event(reading, quantity)
+        (own and not _is_told_of(reading, quantity) and _of_death(reading, event, verb))
+        or own
+        or event
         or noun_outcomes.from_instrumental(reading, quantity)
         or noun_outcomes.from_toll(reading, quantity, clause)
         or verb
         or noun_outcomes.from_status(quantity)
         or noun_outcomes.from_partner(reading, quantity)
-        or verb_outcomes.from_context(reading, quantity, clause)
+        or verb_outcomes.from_attendance(reading, quantity, clause)
+        or context_outcomes.from_context(reading, quantity, clause)
+        or noun_outcomes.from_attribute(reading, quantity)
     )
+
+
+def _is_found(reading: Reading, part: Clause) -> bool:
+    """Tell whether those who were missing are found."""
+    return any(
+        FOUND & reading.sentence[place].lemmas
+        and reading.sentence[place].is_part("VERB", "PRTS")
+        and word_at(reading.sentence, place - 1) != triggers.NEGATION
+        for place in range(part.start, part.end)
+    )
+
+
+def _is_told_of(reading: Reading, quantity: Quantity) -> bool:
+    """Tell whether the noun is told of the people: "потеряла 340 ранеными"."""
+    return {form.case for form in reading.sentence[quantity.end - 1].forms} == {"ablt"}
+
+
+def _of_death(
+    reading: Reading, event: Outcome | None, verb: Outcome | None
+) -> Outcome | None:
+    """Return the outcome that says that people died, if an event or a verb does."""
+    if event and event.measure == "killed":
+        return event
+    dead = verb and verb.measure == "killed" and _is_finite(reading, verb)
+    return verb if dead else None
 
 
 def _is_finite(reading: Reading, outcome: Outcome) -> bool:

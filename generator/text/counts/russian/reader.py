@@ -5,10 +5,15 @@ from dataclasses import replace
 
 from generator.text.counts.numbers.count import Count, count_of
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.russian import denials, outcomes, reading, triggers, zeros
+from generator.text.counts.russian import denials, outcomes, reading, zeros
 from generator.text.counts.russian.denials import Span
 from generator.text.counts.russian.reading import Outcome
-from generator.text.counts.russian.sentences import Sentence, clauses, split_sentences
+from generator.text.counts.russian.words import triggers
+from generator.text.counts.russian.words.sentences import (
+    Sentence,
+    clauses,
+    split_sentences,
+)
 
 MAX_QUOTE_DISTANCE = 8
 """Words between a count and its trigger within which one quote contains both."""
@@ -95,9 +100,10 @@ def _places(outcome: Outcome) -> Span:
 
 
 def _zeros(text: str, sentence: Sentence) -> Iterator[Count]:
-    if denials.denies_in_words(sentence):
+    found = tuple(zeros.find_zeros(sentence))
+    if found and denials.denies_in_words(sentence):
         return
-    for zero in zeros.find_zeros(sentence):
+    for zero in found:
         start, end = sentence[zero.start].token.start, sentence[zero.end - 1].token.end
         yield Count(zero.measure, 0, 0, 0, None, "all", text[start:end], start, end)
 

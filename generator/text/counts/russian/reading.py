@@ -2,21 +2,25 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.russian import quantities, singles, triggers
-from generator.text.counts.russian.sentences import (
+from generator.text.counts.russian.people import quantities, singles
+from generator.text.counts.russian.words import asides, triggers
+from generator.text.counts.russian.words.sentences import (
     Clause,
     Sentence,
     clauses,
     word_at,
 )
-from generator.text.counts.russian.triggers import Trigger
+from generator.text.counts.russian.words.triggers import Trigger
 
 OBLIQUE = frozenset(
     "в на к с у при за по от для из о под над через между перед про".split()
 )
 """Prepositions before a count that make it no subject and no object."""
+MAX_TO_COLLECTIVE = 2
+"""Words before "из" among which the collective stands."""
 COLLECTIVES = frozenset("экипаж группа бригада отряд команда делегация семья".split())
 """Nouns whose number follows: "группа из восьми туристов"."""
 
@@ -62,10 +66,11 @@ class Reading:
     def is_oblique(self, quantity: Quantity) -> bool:
         """Tell whether a preposition takes a count: "среди 14".
 
-        That of a collective noun does not: "экипаж из пяти человек".
+        That of a collective noun does not: "группа туристов из пяти человек".
         """
         place = quantity.start - 1
-        collective = place > 0 and COLLECTIVES & self.sentence[place - 1].lemmas
+        named = self.sentence[max(0, place - MAX_TO_COLLECTIVE) : max(0, place)]
+        collective = any(COLLECTIVES & word.lemmas for word in named)
         return word_at(self.sentence, place) in OBLIQUE and not collective
 
     def has_verb(self, clause: Clause) -> bool:
@@ -76,7 +81,7 @@ class Reading:
 
 def parse_reading(sentence: Sentence, previous: str) -> Reading:
     """Return a sentence with its clauses, counts and triggers, without outcomes yet."""
-    parts = clauses(sentence)
+    parts = asides.join_around(sentence, clauses(sentence))
     found = {clause: triggers.find_triggers(sentence, clause) for clause in parts}
     return Reading(sentence, parts, _counts(sentence, found), found, previous)
 
@@ -95,14 +100,38 @@ def _counts(
     sentence: Sentence, found: dict[Clause, tuple[Trigger, ...]]
 ) -> tuple[Quantity, ...]:
     """Return the counts with a number and the single people, in their order."""
-    numbered = tuple(find_counts(sentence))
+    numbered = _without_repeats(sentence, tuple(find_counts(sentence)))
     counted = {place for one in numbered for place in range(one.start, one.end)}
-    single = (
-        one
-        for clause, own in found.items()
-        for one in singles.find_singles(sentence, clause, own, counted)
-    )
+    single = singles.find_singles(sentence, found, counted)
     return tuple(sorted((*numbered, *single), key=lambda one: one.start))
+
+
+def _without_repeats(
+    sentence: Sentence, counts: tuple[Quantity, ...]
+) -> tuple[Quantity, ...]:
+    """Return counts without those repeated in brackets: "17 (семнадцать) человек"."""
+    marked = {
+        one
+        for before, one in pairwise(counts)
+        if word_at(sentence, one.start - 1) == "(" and word_at(sentence, one.end) == ")"
+        if before.end == one.start - 1 and before.best == one.best
+    }
+    return tuple(one for one in counts if one not in marked)
+
+
+def is_complement(sentence: Sentence, quantity: Quantity) -> bool:
+    """Tell whether a count only says whose somebody is: "отец троих детей"."""
+    place = quantity.start - 1
+    if place < 0 or not sentence[place].is_part("NOUN"):
+        return False
+    if triggers.event_measure(sentence, place):
+        return False  # "убийца двух женщин"
+    form = sentence[place].forms[0]
+    genitive = (
+        any(one.case == "gent" for one in sentence[quantity.start].forms)
+        or sentence[quantity.start].is_number
+    )
+    return form.animate and not form.plural and form.case == "nomn" and genitive
 
 
 def is_of_people(quantity: Quantity) -> bool:

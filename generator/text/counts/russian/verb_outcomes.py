@@ -3,27 +3,31 @@
 from itertools import pairwise
 
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.russian.reading import Outcome, Reading
-from generator.text.counts.russian.sentences import (
-    DASHES,
-    Clause,
-    Sentence,
-    word_at,
+from generator.text.counts.russian.reading import Outcome, Reading, is_of_people
+from generator.text.counts.russian.words.sentences import Clause, Sentence, word_at
+from generator.text.counts.russian.words.triggers import (
+    Role,
+    Trigger,
+    is_active,
 )
-from generator.text.counts.russian.triggers import Role, Trigger
 from generator.text.counts.words.lexicon import load_table
 
-_OPENERS = load_table("russian/denials")["openers"]
-OPENERS = tuple(tuple(phrase.split()) for phrase in _OPENERS["words"])
-FAR_OPENERS = tuple(tuple(phrase.split()) for phrase in _OPENERS["far"])
-ASIDES = frozenset(_OPENERS["asides"])
-HEARSAY = frozenset(_OPENERS["hearsay"])
-SPEECH = frozenset(_OPENERS["speech"])
 HARMS = frozenset(("killed", "injured", "missing"))
 """Harms that one count may give together: "убито и ранено 200"."""
+OBJECTS = frozenset(("их", "его", "ее", "нас", "меня"))
+"""Pronouns before a verb of which they are the object."""
+COLLECTIVES = frozenset(
+    "двое трое четверо пятеро шестеро семеро восьмеро девятеро десятеро оба".split()
+)
+_OUTCOMES = load_table("russian/outcomes")
+DIAGNOSIS = frozenset(_OUTCOMES["diagnosis"]["words"])
+DISEASES = frozenset(_OUTCOMES["diagnosis"]["nouns"])
+ATTENDING = frozenset(_OUTCOMES["attending"]["words"])
+GATHERINGS = frozenset(_OUTCOMES["gathering"]["words"])
+SEARCHING = frozenset(("искать", "разыскивать"))
+WANTED = frozenset(load_table("russian/people")["wanted"]["words"])
 WEAKEST = "treated"
 """The measure that gives way to any other: "скончались в больнице"."""
-MAX_CLAUSES_AHEAD = 4
 
 
 def from_clause(
@@ -31,6 +35,8 @@ def from_clause(
 ) -> Outcome | None:
     """Return what the verbs of a clause say, first those between its joints."""
     found = reading.triggers[clause]
+    if diagnosed := _diagnosed(reading, quantity, clause):
+        return diagnosed
     if reading.is_oblique(quantity):
         found = _about_oblique(reading, quantity, found)
     inside = [one for one in found if part.start <= one.place < part.end]
@@ -40,6 +46,34 @@ def from_clause(
         return Outcome(quantity, nearest.measure, nearest.place)
     nearest = nearest_trigger(reading, quantity, list(found))
     return Outcome(quantity, nearest.measure, nearest.place) if nearest else None
+
+
+def _diagnosed(reading: Reading, quantity: Quantity, clause: Clause) -> Outcome | None:
+    """Return the outcome of those with a disease: "у 12 подтвердили холеру"."""
+    if word_at(reading.sentence, quantity.start - 1) != "у":
+        return None
+    for place in range(clause.start, clause.end):
+        lemmas = reading.sentence[place].lemmas
+        told = place >= quantity.end and DIAGNOSIS & lemmas
+        if told or DISEASES & lemmas:
+            return Outcome(quantity, "injured", place)
+    return None
+
+
+def from_attendance(
+    reading: Reading, quantity: Quantity, clause: Clause
+) -> Outcome | None:
+    """Return the outcome of those who came to what a sentence names a gathering."""
+    words = reading.sentence[clause.start : clause.end]
+    came = any(
+        ATTENDING & word.lemmas and word.is_part("VERB") and not word.forms[0].future
+        for word in words
+    )
+    gathering = any(GATHERINGS & word.lemmas for word in reading.sentence)
+    police = quantity.noun_phrase.who == "security-forces"
+    if not (came and gathering) or police or reading.is_oblique(quantity):
+        return None
+    return Outcome(quantity, "demonstrating", None)
 
 
 def _about_oblique(
@@ -59,13 +93,17 @@ def _about_oblique(
 def nearest_trigger(
     reading: Reading, quantity: Quantity, found: list[Trigger]
 ) -> Trigger | None:
-    """Return the nearest trigger that can be about a count; verbs before states."""
+    """Return the nearest trigger that can be about a count.
+
+    Verbs come before participles, and both before states.
+    """
     fitting = [one for one in found if one.measure and _fits(reading, quantity, one)]
     return min(
         fitting,
         key=lambda one: (
             one.measure == WEAKEST,
             one.role is Role.STATE,
+            reading.sentence[one.place].is_part("PRTF", "ADJF"),
             _distance(quantity, one),
             -one.size,
         ),
@@ -83,20 +121,69 @@ def _fits(reading: Reading, quantity: Quantity, trigger: Trigger) -> bool:
     """Tell whether a trigger can be about a count, and no other one stands between."""
     if trigger.negated or reading.is_counted(trigger.place):
         return False
+    if _is_other_subject(reading, quantity, trigger):
+        return False
+    sought = SEARCHING & reading.sentence[trigger.place].lemmas
+    if sought and is_wanted(reading.sentence, quantity):
+        return False
+    if trigger.active and _is_agent(reading.sentence, quantity, trigger):
+        return False
     if trigger.active and trigger.place > quantity.start:
         return _is_fronted_object(reading, quantity, trigger)
     return True
 
 
+def _is_other_subject(reading: Reading, quantity: Quantity, trigger: Trigger) -> bool:
+    """Tell whether a participle is a subject by itself: "протестующие избили двоих"."""
+    word = reading.sentence[trigger.place]
+    clause = next(one for one in reading.clauses if trigger.place < one.end)
+    subject = word.is_part("PRTF") and word.forms[0].case == "nomn"
+    apart = trigger.place + 1 != quantity.start
+    alone = word_at(reading.sentence, trigger.place - 1) != ","
+    return subject and apart and alone and reading.has_verb(clause)
+
+
+def is_wanted(sentence: Sentence, quantity: Quantity) -> bool:
+    """Tell whether those counted are sought for what they did: "ищут двоих убийц".
+
+    A participle behind may tell of it: "ищут водителя, сбившего пешехода".
+    """
+    place = quantity.end + 1
+    if word_at(sentence, quantity.end) == "," and place < len(sentence):
+        word = sentence[place]
+        if word.is_part("PRTF") and is_active(word) and word.forms[0].transitive:
+            return True
+    return any(
+        WANTED & word.lemmas and word.has_part("NOUN", "ADJF", "PRTF")
+        for word in sentence[quantity.start : quantity.end + 1]
+    )
+
+
+def _is_agent(sentence: Sentence, quantity: Quantity, trigger: Trigger) -> bool:
+    """Tell whether those counted did it: "их ищут 200 человек", "ранили двое".
+
+    A collective number is in the nominative, since people in the accusative have the
+    form of the genitive: "ранили двоих".
+    """
+    if word_at(sentence, trigger.place - 1) in OBJECTS:
+        return True
+    numbers = sentence[quantity.start : quantity.end]
+    return any(word.text in COLLECTIVES for word in numbers)
+
+
 def _is_fronted_object(reading: Reading, quantity: Quantity, trigger: Trigger) -> bool:
     """Tell whether a count before an active verb is its object: "троих задержали"."""
+    if reading.sentence[trigger.place].is_part("PRTF"):
+        return False
     after = reading.sentence[trigger.place + 1 : trigger.place + 3]
     objects = any(
         form.case == "accs" and form.animate
         for word in after
         for form in word.forms[:2]
     )
-    later = any(one.start > trigger.place for one in reading.quantities)
+    later = any(
+        one.start > trigger.place and is_of_people(one) for one in reading.quantities
+    )
     return not objects and not later
 
 
@@ -115,95 +202,3 @@ def _is_joint(
         and first.measure != second.measure
         for first, second in joined
     )
-
-
-def from_context(
-    reading: Reading, quantity: Quantity, clause: Clause
-) -> Outcome | None:
-    """Return the outcome of a count whose own clause has no verb."""
-    if _is_said(reading, quantity, clause):
-        return Outcome(quantity, reading.found[-1].measure, None)
-    if reading.is_oblique(quantity) or reading.has_verb(clause):
-        return None
-    opened = _opens(reading.sentence, clause, OPENERS)
-    if not opened and (ahead := _from_ahead(reading, quantity, clause)):
-        return ahead
-    measure = _inherited(reading, quantity, clause)
-    return (
-        Outcome(quantity, measure, None)
-        if measure
-        else _from_before(reading, quantity, clause)
-    )
-
-
-def _is_said(reading: Reading, quantity: Quantity, clause: Clause) -> bool:
-    """Tell whether a bare number is another account: "Минздрав говорит о 47"."""
-    words = reading.sentence[clause.start : clause.end]
-    about = word_at(reading.sentence, quantity.start - 1) in ("о", "об")
-    bare = quantity.noun_phrase.noun_class == "bare"
-    said = any(SPEECH & word.lemmas for word in words)
-    return bool(reading.found) and about and bare and said
-
-
-def _opens(
-    sentence: Sentence, clause: Clause, phrases: tuple[tuple[str, ...], ...]
-) -> bool:
-    words = tuple(word.text for word in sentence[clause.start : clause.end])
-    return any(words[: len(phrase)] == phrase for phrase in phrases)
-
-
-def _from_ahead(reading: Reading, quantity: Quantity, clause: Clause) -> Outcome | None:
-    """Return what a clause behind says: "трое, в том числе ребенок, ранены"."""
-    place = reading.clauses.index(clause)
-    for later in reading.clauses[place + 1 : place + 1 + MAX_CLAUSES_AHEAD]:
-        if later.opening not in (",", *DASHES):
-            return None
-        counted = [
-            one for one in reading.quantities if later.start <= one.start < later.end
-        ]
-        if nearest := nearest_trigger(reading, quantity, list(reading.triggers[later])):
-            before = any(one.start < nearest.place for one in counted)
-            participle = reading.sentence[later.start].has_part("PRTF")
-            if not before or participle:
-                return Outcome(quantity, nearest.measure, nearest.place)
-            return None
-        if reading.has_verb(later):
-            return None
-    return None
-
-
-def _inherited(reading: Reading, quantity: Quantity, clause: Clause) -> str:
-    """Return the measure of the count before, of which this one goes on to tell."""
-    if reading.found:
-        return reading.found[-1].measure
-    first = clause is reading.clauses[0]
-    far = first and _opens(reading.sentence, clause, FAR_OPENERS)
-    return reading.previous if far else ""
-
-
-def _is_aside(sentence: Sentence, clause: Clause) -> bool:
-    """Tell whether a clause only says whence: "по словам очевидцев"."""
-    words = sentence[clause.start : clause.end]
-    return words[0].text in ASIDES and any(HEARSAY & word.lemmas for word in words)
-
-
-def _has_count(reading: Reading, clause: Clause) -> bool:
-    return any(clause.start <= one.start < clause.end for one in reading.quantities)
-
-
-def _from_before(
-    reading: Reading, quantity: Quantity, clause: Clause
-) -> Outcome | None:
-    """Return what a clause before says: "погибли: двое взрослых и ребенок".
-
-    An aside may stand between: "погибли, по последним данным, 65 человек".
-    """
-    goes_on = clause.opening in (":", *DASHES)
-    before = reading.clause_before(clause)
-    while before and not _has_count(reading, before):
-        goes_on = goes_on or _is_aside(reading.sentence, before)
-        nearest = nearest_trigger(reading, quantity, list(reading.triggers[before]))
-        if goes_on and nearest:
-            return Outcome(quantity, nearest.measure, nearest.place)
-        before = reading.clause_before(before)
-    return None

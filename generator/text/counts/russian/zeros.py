@@ -3,15 +3,23 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.text.counts.russian import triggers
-from generator.text.counts.russian.numerals import parse_numeral
-from generator.text.counts.russian.sentences import Clause, Sentence, clauses
+from generator.text.counts.russian.words import triggers
+from generator.text.counts.russian.words.asides import join_around
+from generator.text.counts.russian.words.numerals import parse_numeral
+from generator.text.counts.russian.words.sentences import (
+    Clause,
+    Sentence,
+    clauses,
+    preposition,
+)
 from generator.text.counts.words.lexicon import load_table
 
 _ZERO = load_table("russian/denials")["zero"]
 SUBJECTS = tuple(tuple(phrase.split()) for phrase in _ZERO["subjects"])
 ABSENT = tuple(tuple(phrase.split()) for phrase in _ZERO["absent"])
 PHRASES = tuple(tuple(phrase.split()) for phrase in _ZERO["phrases"])
+WHOLES = frozenset(("среди", "из", "у"))
+"""Prepositions of those of whom none was of some kind: "среди погибших нет детей"."""
 
 
 class Zero(NamedTuple):
@@ -25,7 +33,7 @@ class Zero(NamedTuple):
 
 def find_zeros(sentence: Sentence) -> Iterator[Zero]:
     """Yield each measure of which a sentence says that it happened to nobody."""
-    for clause in clauses(sentence):
+    for clause in join_around(sentence, clauses(sentence)):
         measures = _nobody(sentence, clause) or _absent(sentence, clause)
         for measure in dict.fromkeys(measures):
             yield Zero(measure, clause.start, clause.end)
@@ -39,7 +47,8 @@ def _nobody(sentence: Sentence, clause: Clause) -> list[str]:
     if not subject or "не" not in words:
         return []
     found = triggers.find_triggers(sentence, clause)
-    return [one.measure for one in found if one.measure][:1]
+    told = [one.measure for one in found if one.measure]
+    return [one.measure for one in found if one.measure and one.negated] or told[:1]
 
 
 def _absent(sentence: Sentence, clause: Clause) -> list[str]:
@@ -47,18 +56,19 @@ def _absent(sentence: Sentence, clause: Clause) -> list[str]:
     words = sentence[clause.start : clause.end]
     lemmas = {lemma for word in words for lemma in word.lemmas}
     phrase = any(
-        atoms[0] in lemmas and atoms[1].partition("+")[2] in lemmas for atoms in PHRASES
+        atoms[0] in lemmas and atoms[1].rpartition("+")[2] in lemmas
+        for atoms in PHRASES
     )
     neither = words[0].text == "ни" and any(word.text == "нет" for word in sentence)
     absent = neither or any(lemmas.issuperset(atoms) for atoms in ABSENT)
-    counted = any(
+    if not (phrase or absent) or any(
         parse_numeral(sentence, index) for index in range(clause.start, clause.end)
-    )
-    if counted or not (phrase or absent):
+    ):
         return []
     return [
         measure
-        for word in words
+        for place, word in enumerate(words, clause.start)
         if any(form.case in ("gent", "loct") for form in word.forms)
-        and (measure := triggers.noun_measure(word))
+        and preposition(sentence, place) not in WHOLES
+        and (measure := triggers.any_measure(word))
     ]

@@ -5,8 +5,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.text.counts.numbers.numerals import MAX_DIGITS, MAX_VALUE, Numeral
-from generator.text.counts.russian import morphology
-from generator.text.counts.russian.sentences import (
+from generator.text.counts.russian.words import morphology
+from generator.text.counts.russian.words.sentences import (
     ABBREVIATED_SCALES,
     Sentence,
     Word,
@@ -23,6 +23,8 @@ SEVERAL = frozenset(_NUMBERS["several"]["words"])
 SUFFIXED = ("-ти", "-х", "-ми", "-и", "-го")
 """Endings of cardinal numbers in digits: "15-ти"."""
 THOUSAND = 1_000
+HALF = ("с", "половиной")
+VERBAL = ("VERB", "PRTS", "INFN")
 
 
 class _Sum(NamedTuple):
@@ -69,7 +71,8 @@ def _can_begin(text: str) -> bool:
         return False
     forms = morphology.forms(text)
     scale = any(form.lemma in SCALES for form in forms)
-    return text in SEVERAL or scale or forms[0].lemma in UNITS.keys() | FRACTIONS.keys()
+    lemma = _number_lemma(text)
+    return text in SEVERAL or scale or lemma in UNITS.keys() | FRACTIONS.keys()
 
 
 def _parse_digits(sentence: Sentence, start: int) -> Numeral | None:
@@ -84,14 +87,24 @@ def _parse_digits(sentence: Sentence, start: int) -> Numeral | None:
         value = Fraction(plain.replace(",", "."))
     except ValueError:
         return None
-    end, scale = _scale_after(sentence, start + 1)
-    value *= scale
+    middle, half = _half(sentence, start + 1)
+    end, scale = _scale_after(sentence, middle)
+    value = (value + half) * scale
     if value.denominator != 1 or value > MAX_VALUE or len(plain) > MAX_DIGITS:
         return None
     whole = scale >= THOUSAND and value % scale == 0
     if whole and (rest := _remainder(sentence, end, scale)):
         return Numeral(rest.end, int(value) + rest.value)
     return Numeral(end, int(value), scale)
+
+
+def _half(sentence: Sentence, index: int) -> tuple[int, Fraction]:
+    """Return the place after "с половиной" before a scale, and one half; else 0."""
+    words = tuple(word_at(sentence, index + step) for step in range(len(HALF)))
+    end = index + len(HALF)
+    if words == HALF and end < len(sentence) and scale_of(sentence[end]):
+        return end, Fraction(1, 2)
+    return index, Fraction(0)
 
 
 def _remainder(sentence: Sentence, start: int, scale: int) -> Numeral | None:
@@ -125,7 +138,11 @@ def _parse_words(sentence: Sentence, start: int) -> Numeral | None:
     while index < len(sentence):
         following = _add(read, sentence[index])
         if following is None:
-            break
+            index, half = _half(sentence, index)
+            if not half:
+                break
+            read = read._replace(current=read.current + half)
+            continue
         read = following
         abbreviated = sentence[index].text in ABBREVIATED_SCALES
         index += 1
@@ -158,7 +175,7 @@ def _add(read: _Sum, word: Word) -> _Sum | None:
 
 
 def _unit_or_fraction(word: Word) -> Fraction | int | None:
-    fraction = FRACTIONS.get(word.forms[0].lemma) if word.forms else None
+    fraction = FRACTIONS.get(_number_lemma(word.text))
     return fraction or unit_of(word)
 
 
@@ -169,7 +186,19 @@ def _magnitude(value: Fraction | int) -> int:
 
 def unit_of(word: Word) -> int | None:
     """Return the value of a number word such as "двоих"; None for others."""
-    return UNITS.get(word.forms[0].lemma) if word.forms else None
+    return UNITS.get(_number_lemma(word.text))
+
+
+@lru_cache(maxsize=65_536)
+def _number_lemma(text: str) -> str:
+    """Return the lemma of a word as a number; its likeliest if it is no verb as well.
+
+    "Двоим" is more often two people than a verb.
+    """
+    forms = morphology.forms(text) if text[0].isalpha() else ()
+    verbal = forms and forms[0].part in VERBAL
+    numbers = [form.lemma for form in forms if form.part == "NUMR"] if verbal else []
+    return next(iter((*numbers, *(form.lemma for form in forms))), "")
 
 
 def scale_of(word: Word) -> int | None:

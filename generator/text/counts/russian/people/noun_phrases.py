@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from generator.text.counts.numbers.numerals import Numeral
-from generator.text.counts.russian import triggers
-from generator.text.counts.russian.morphology import Form
-from generator.text.counts.russian.sentences import Sentence, Word, word_at
+from generator.text.counts.russian.words import triggers
+from generator.text.counts.russian.words.morphology import Form
+from generator.text.counts.russian.words.sentences import Sentence, Word, word_at
 from generator.text.counts.words.lexicon import flatten, load_table
 from generator.text.counts.words.nouns import NounPhrase
 
@@ -17,6 +17,8 @@ FOREIGN = frozenset(_PEOPLE["citizens"]["foreign"])
 UNITS = dict(flatten(_PEOPLE["units"]))
 THINGS = frozenset(_PEOPLE["things"]["words"])
 BETWEEN = frozenset(load_table("russian/numbers")["fillers"]["between"])
+PARTITIVES = frozenset(("них", "которых", "нас", "вас"))
+"""Pronouns after "из" with which a noun phrase ends: "двое из них"."""
 MODIFIERS = ("ADJF", "PRTF", "NPRO")
 GENERAL = frozenset(("all", "unspecified"))
 MAX_MODIFIERS = 5
@@ -60,6 +62,8 @@ def described(sentence: Sentence, start: int, index: int, form: Form) -> NounPhr
     status = "" if measure else triggers.status_measure(sentence[index])
     who = _who(sentence, start, index, form)
     unit = UNITS.get(form.lemma, "people")
+    if unit != "people" and index + 1 < len(sentence):
+        status = status or triggers.status_measure(sentence[index + 1])
     return NounPhrase(index + 1, "people", who, measure, status, unit=unit)
 
 
@@ -73,20 +77,30 @@ def _find_head(sentence: Sentence, start: int, *, singular: bool) -> _Head | Non
     substantive: _Head | None = None
     for index in range(start, min(start + MAX_MODIFIERS, len(sentence))):
         word = sentence[index]
+        if word.text in PARTITIVES and word_at(sentence, index - 1) == "из":
+            break
         if word.text in BETWEEN or (word.text == "." and index > start):
             continue
         if _modifies_next(sentence, index):
             continue
-        if form := _counted_form(word, singular=singular):
-            return _Head(index, form)
+        if form := _counted_form(word, singular=singular, adjacent=index == start):
+            head = _Head(index, form)
+            return substantive if _is_owner(sentence, substantive, head) else head
         modifier = next((f for f in word.forms if f.part in MODIFIERS), None)
         if modifier is None or not word.is_part(*MODIFIERS):
             break
         if modifier.case in ("gent", "nomn", "datv", "loct", "ablt", "accs"):
-            substantive = _Head(index, modifier) if _stands_alone(word) else None
-    return substantive and _Head(
-        substantive.place, _known_form(sentence[substantive.place])
-    )
+            alone = _stands_alone(word)
+            substantive = _Head(index, _known_form(word)) if alone else None
+    return substantive
+
+
+def _is_owner(sentence: Sentence, people: _Head | None, head: _Head) -> bool:
+    """Tell whether a noun is a genitive to the people before it: "учащихся школы"."""
+    if people is None or _is_person(head.form):
+        return False
+    counted = {(form.case, form.plural) for form in sentence[people.place].forms}
+    return (head.form.case, head.form.plural) not in counted
 
 
 def _modifies_next(sentence: Sentence, index: int) -> bool:
@@ -97,9 +111,17 @@ def _modifies_next(sentence: Sentence, index: int) -> bool:
     return following.is_part("NOUN") and not WHO.keys().isdisjoint(following.lemmas)
 
 
-def _counted_form(word: Word, *, singular: bool) -> Form | None:
-    """Return the reading of a noun that a number may count."""
-    if not word.has_part("NOUN") or not word.is_part("NOUN", "ADJF", "PRTF"):
+def _counted_form(word: Word, *, singular: bool, adjacent: bool) -> Form | None:
+    """Return the reading of a noun that a number may count.
+
+    Args:
+        word: A word after a number.
+        singular: Whether the number goes with a nominative.
+        adjacent: Whether the word follows directly, so that "сел" can be villages.
+    """
+    genitive = any(form.case == "gent" and form.plural for form in word.forms)
+    nominal = (adjacent and genitive) or word.is_part("NOUN", "ADJF", "PRTF")
+    if not word.has_part("NOUN") or not nominal:
         return None
     nouns = [form for form in word.forms if form.part == "NOUN"]
     people = [form for form in nouns if form.animate and form.case == "gent"]

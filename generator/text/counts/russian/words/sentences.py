@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TypeVar
 
-from generator.text.counts.russian import morphology
-from generator.text.counts.russian.morphology import Form
+from generator.text.counts.russian.words import morphology
+from generator.text.counts.russian.words.morphology import Form
 from generator.text.counts.words.tokens import MAX_SENTENCE_TOKENS, Token, can_open
 
 Meaning = TypeVar("Meaning")
@@ -34,6 +34,8 @@ ABBREVIATIONS = frozenset("г гг ул им т е д п ст см кв обл �
 """Words whose full stop does not end a sentence."""
 ABBREVIATED_SCALES = frozenset(("тыс", "млн", "млрд"))
 """Words whose full stop does not part a number."""
+AGED = "-лет"
+"""What is in a word that begins with an age: "25-летний"."""
 DASHES = frozenset(("-", "–", "—", "--"))
 PAUSES = frozenset((",", ";", ":", "(", ")", "/")) | DASHES
 """Marks between clauses."""
@@ -61,7 +63,8 @@ class Word:
     @cached_property
     def forms(self) -> tuple[Form, ...]:
         """Its readings, the likeliest first; none for numbers and marks."""
-        return morphology.forms(self.text) if self.text[0].isalpha() else ()
+        is_word = self.text[0].isalpha() or AGED in self.text
+        return morphology.forms(self.text) if is_word else ()
 
     @cached_property
     def lemmas(self) -> frozenset[str]:
@@ -74,12 +77,16 @@ class Word:
 
     def has_part(self, *parts: str) -> bool:
         """Tell whether some reading is one of these parts of speech."""
-        return any(form.part in parts for form in self.forms)
+        return not self._parts.isdisjoint(parts)
+
+    @cached_property
+    def _parts(self) -> frozenset[str]:
+        return frozenset(form.part for form in self.forms)
 
     @property
     def is_number(self) -> bool:
         """Tell whether it is written in digits, and is no word such as "25-летний"."""
-        return self.text[0].isdigit() and "-лет" not in self.text
+        return self.text[0].isdigit() and AGED not in self.text
 
 
 @lru_cache(maxsize=65_536)

@@ -3,9 +3,9 @@
 from generator.text.counts.numbers.numerals import Numeral
 from generator.text.counts.numbers.quantities import bounds
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.russian import noun_phrases
-from generator.text.counts.russian.numerals import parse_numeral
-from generator.text.counts.russian.sentences import (
+from generator.text.counts.russian.people import noun_phrases
+from generator.text.counts.russian.words.numerals import parse_numeral
+from generator.text.counts.russian.words.sentences import (
     DASHES,
     Sentence,
     index_phrases,
@@ -31,11 +31,10 @@ MAX_TO_VERB = 5
 
 def parse_quantity(sentence: Sentence, start: int) -> Quantity | None:
     """Parse the count that begins at a word: qualifier, number and noun."""
-    if word_at(sentence, start - 1) == "ни":
-        return None  # "ни один" counts nobody
+    if word_at(sentence, start - 1) in ("ни", "не"):
+        return None  # "ни один" counts nobody, and "не пятеро" others
     index, qualifier = _parse_qualifier(sentence, start)
-    index = _skip_fillers(sentence, index) if index > start else index
-    index += index > start and word_at(sentence, index) == "в"
+    index = _after_qualifier(sentence, start, index)
     if index >= len(sentence):
         return None
     if inverted := _parse_inverted(sentence, start, index, qualifier):
@@ -53,6 +52,7 @@ def parse_quantity(sentence: Sentence, start: int) -> Quantity | None:
     qualifier = _from_verb(sentence, start, qualifier)
     noun_phrase = noun_phrases.parse_noun_phrase(sentence, lower._replace(end=end))
     end, qualifier = _parse_after(sentence, noun_phrase.end, qualifier)
+    qualifier = _unless_change(sentence, end, qualifier)
     limits = bounds(lower, upper, qualifier)
     return Quantity(start, end, *limits, noun_phrase._replace(end=end))
 
@@ -67,10 +67,15 @@ def _parse_qualifier(sentence: Sentence, start: int) -> tuple[int, str | None]:
     return further or (end, qualifier)
 
 
-def _skip_fillers(sentence: Sentence, index: int) -> int:
+def _after_qualifier(sentence: Sentence, start: int, index: int) -> int:
+    """Return the place of the number that a qualifier from `start` to `index` has."""
+    if index == start:
+        return index
+    if word_at(sentence, start - 1) == ",":
+        index += word_at(sentence, index) == ","  # ", по меньшей мере, девять"
     while word_at(sentence, index) in FILLERS:
         index += 1
-    return index
+    return index + (word_at(sentence, index) == "в")
 
 
 def _parse_inverted(
@@ -107,11 +112,13 @@ def _is_name(sentence: Sentence, index: int, number: Numeral) -> bool:
 
 
 def _is_age(sentence: Sentence, index: int) -> bool:
-    """Tell whether an age joined by "и" follows: "5 и 7 лет"."""
-    joined = word_at(sentence, index) in ("и", ",") and index + 2 < len(sentence)
-    return (
-        joined and sentence[index + 1].is_number and "год" in sentence[index + 2].lemmas
-    )
+    """Tell whether ages joined by "и" or commas follow: "3, 5 и 7 лет"."""
+    place = index
+    while word_at(sentence, place) in ("и", ",") and place + 2 < len(sentence):
+        if not sentence[place + 1].is_number:
+            return False
+        place += 2
+    return place > index and "год" in sentence[place].lemmas
 
 
 def _parse_range(
@@ -137,7 +144,15 @@ def _parse_after(
 ) -> tuple[int, str | None]:
     """Return the place after "с лишним", "и более", and the qualifier then."""
     found = match_phrase(sentence, index, AFTER)
+    if found and found[0] < len(sentence) and parse_numeral(sentence, found[0]):
+        return index, qualifier  # "14 человек и более 60 ранены"
     return found or (index, qualifier)
+
+
+def _unless_change(sentence: Sentence, index: int, qualifier: str | None) -> str | None:
+    """Return a qualifier; none for "до" with a verb of change: "до шести возросло"."""
+    changed = index < len(sentence) and CHANGES & sentence[index].lemmas
+    return None if changed and qualifier == "up-to" else qualifier
 
 
 def _from_verb(sentence: Sentence, start: int, qualifier: str | None) -> str | None:

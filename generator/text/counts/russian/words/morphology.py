@@ -29,6 +29,10 @@ class Form(NamedTuple):
     future: bool
     name: bool
     """Whether it is a first name, surname or patronymic."""
+    ordinal: bool
+    """Whether it is an ordinal number: "второй"."""
+    transitive: bool
+    """Whether it is a form of a verb with an object."""
 
 
 @cache
@@ -66,4 +70,6 @@ def _form(parse: pymorphy3.analyzer.Parse) -> Form:
         tag.voice == "pssv",
         tag.tense == "futr",
         any(name in tag for name in NAMES),
+        "Anum" in tag,
+        "tran" in tag,
     )

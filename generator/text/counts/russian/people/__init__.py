@@ -1,0 +1,1 @@
+"""Whom a Russian sentence counts: with a number, or one person without."""

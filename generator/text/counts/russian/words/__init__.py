@@ -1,0 +1,1 @@
+"""Russian words: their forms, sentences, numbers, and what they say happened."""
