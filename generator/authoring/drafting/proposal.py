@@ -152,8 +152,10 @@ def telling_words(words: str) -> list[str]:
 _DAY_WORDS = re.compile(
     r",? (?:(?:late|early) )?on (?:last )?\w+day"
     r"(?: (?:morning|afternoon|evening|night))?"
-    r"|,? (?:yesterday|today|last \w+day)\b"
+    r"|(?<!ing)(?<!\bfrom)(?<!\bsince)(?<!\buntil)(?<!\btill)(?<!\bby)(?<!\bas of)"
+    r",? (?:yesterday|today|last \w+day)(?=\W*$|,)"
 )
+"""Words for a day, which can be left out where they are no part of a longer phrase."""
 
 
 def own_sentence(words: str, *, dated: bool) -> str:
