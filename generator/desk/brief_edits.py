@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.authoring.drafting.proposal import record_id, telling_words
+from generator.authoring.drafting.selection import Settled
 from generator.authoring.writing.schema_fixes import unused_id
 from generator.corpus.corpus import Corpus
 from generator.desk.countries import code_of
@@ -114,8 +115,19 @@ class Entry:
         return brief_path(self.brief)
 
 
-def save_item(workspace: Workspace, entry: Entry, record: RecordData) -> str:
+def save_item(
+    workspace: Workspace,
+    entry: Entry,
+    record: RecordData,
+    proposal: Settled | None = None,
+) -> str:
     """Write a record into a brief, and return its id; the new one's id is made unique.
+
+    Args:
+        workspace: The project.
+        entry: Its place in the brief.
+        record: Its keys.
+        proposal: What it was made of; it is not proposed again, whatever was changed.
 
     Raises:
         DeskError: It cannot be written.
@@ -130,7 +142,8 @@ def save_item(workspace: Workspace, entry: Entry, record: RecordData) -> str:
     name = str(record.get("id", ""))
     done = "added to" if entry.index is None else "changed in"
     label = f"{name or 'a sentence'} {done} {part.replace('_', ' ')}"
-    workspace.write(label, {entry.path: text}, {entry.path: entry.seen})
+    settles = [(entry.brief, proposal)] if proposal else []
+    workspace.write(label, {entry.path: text}, {entry.path: entry.seen}, settles)
     return name
 
 
@@ -146,7 +159,10 @@ def _id(record: Mapping[str, Any]) -> str:
 
 
 def remove_item(workspace: Workspace, entry: Entry) -> RecordData:
-    """Remove a record, a conclusion or a name from a brief, and return what it was."""
+    """Remove a record, a conclusion or a name from a brief, and return what it was.
+
+    The article does not propose it again.
+    """
     text = workspace.brief(entry.brief).text
     try:
         removed = item_keys(text, entry.part, entry.index or 0)
@@ -154,7 +170,13 @@ def remove_item(workspace: Workspace, entry: Entry) -> RecordData:
     except ValueError as error:
         raise DeskError(str(error)) from None
     label = f"entry removed from {entry.part.replace('_', ' ')}"
-    workspace.write(label, {entry.path: text}, {entry.path: entry.seen})
+    measure = str(removed.get("measure", ""))
+    settles = [
+        (entry.brief, Settled(entry.part, quote, measure))
+        for evidence in removed.get("evidence") or ()
+        if (quote := evidence.get("quote"))
+    ]
+    workspace.write(label, {entry.path: text}, {entry.path: entry.seen}, settles)
     return removed
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from generator.authoring.drafting import selection
@@ -113,7 +114,7 @@ def proposals(workspace: Workspace, source: str, name: str) -> dict[str, Any]:
         source,
         file.record,
         workspace.corpus,
-        discarded=[one for brief, one in workspace.discarded if brief == name],
+        discarded=workspace.settled(name),
         together=False,
     )
     return {
@@ -137,11 +138,17 @@ def _proposal(workspace: Workspace, crisis: Crisis, one: Proposal) -> dict[str, 
             label += "; the number falls, so say why in the note"
     return {
         "part": one.part,
+        "key": key_of(one),
         "record": record,
         "quote": one.quote,
         "spans": [list(span) for span in one.spans],
         "series": label,
     }
+
+
+def key_of(one: Proposal) -> dict[str, str]:
+    """Return by what the page tells which proposal a record was made of."""
+    return asdict(selection.as_settled(one))
 
 
 def reader_of(workspace: Workspace, source: str, name: str) -> Article:

@@ -26,10 +26,10 @@ function specsOf(part) {
 const LISTED = { bottom_line: "sentence of the bottom line", open_questions: "open question", sides: "side", places: "place", groups: "group" };
 const nameOf = (part) => NAMES_OF_PARTS[part] ?? LISTED[part];
 
-export function openForm(part, record, { index = null, onSaved = () => {} } = {}) {
+export function openForm(part, record, { index = null, proposal = null, onSaved = () => {} } = {}) {
   const back = document.activeElement;
   const place = placeOf(back);
-  open = { part, record: { ...record }, index, onSaved, back, place, fields: new Map(), evidence: (record.evidence ?? []).map((evidence) => ({ evidence })), timer: 0, round: 0 };
+  open = { part, record: { ...record }, index, proposal, onSaved, back, place, fields: new Map(), evidence: (record.evidence ?? []).map((evidence) => ({ evidence })), timer: 0, round: 0 };
   const specs = specsOf(part);
   const form = el("form", { "aria-label": `${index === null ? "New" : "Change"} ${nameOf(part)}`, onsubmit: save },
     el("h2", {}, `${index === null ? "New" : "Change"} ${nameOf(part)}`),
@@ -217,20 +217,20 @@ function set(key, value) {
 }
 
 function reopen(record) {
-  const { part, index, onSaved, back, place } = open;
-  openForm(part, record, { index, onSaved });
+  const { part, index, proposal, onSaved, back, place } = open;
+  openForm(part, record, { index, proposal, onSaved });
   Object.assign(open, { back, place });
 }
 
 async function save(event) {
   event.preventDefault();
   const mine = open;
-  const { part, index, onSaved } = mine;
+  const { part, index, proposal, onSaved } = mine;
   for (const field of mine.fields.values()) field.settle?.();
   const record = currentRecord();
   if (index === null && isAboutAnother(record, mine.record)) delete record.id;
   try {
-    await edit("save", { part, index, record }, `Saved: ${nameOf(part)} ${record.id ?? ""}`);
+    await edit("save", { part, index, record, proposal }, `Saved: ${nameOf(part)} ${record.id ?? ""}`);
     if (open === mine) close(); // another form may have been opened meanwhile
     onSaved();
     await readProposals();
@@ -255,7 +255,7 @@ export async function fromSelection(part, place) {
   try {
     const values = { brief: state.brief.id, source: state.article.id, part, start: place.start, end: place.end };
     const made = await api.post("select", values);
-    openForm(part, made.record);
+    openForm(part, made.record, { proposal: made.proposal });
     say(`${made.quoted} of ${made.limit} words of the article would be quoted.`);
   } catch (error) {
     report(error);

@@ -78,7 +78,7 @@ async function accept(proposal) {
   const { part, record } = proposal;
   leave(proposal);
   try {
-    const values = { part, index: null, record, series: true };
+    const values = { part, index: null, record, series: true, proposal: proposal.key };
     await edit("save", values, `Accepted: ${headOf(part, record)}`);
     state.pending.delete(keyOf(proposal));
     if (!state.pending.size) await readProposals(); // one may supersede it, or quote too much now
@@ -89,7 +89,7 @@ async function accept(proposal) {
 }
 
 function change(proposal) {
-  openForm(proposal.part, proposal.record, { onSaved: () => {
+  openForm(proposal.part, proposal.record, { proposal: proposal.key, onSaved: () => {
     leave(proposal);
     state.pending.delete(keyOf(proposal));
   } });
@@ -97,7 +97,7 @@ function change(proposal) {
 
 async function discard(proposal) {
   leave(proposal);
-  const values = { brief: state.brief.id, part: proposal.part, quote: proposal.quote, measure: proposal.record.measure };
+  const values = { brief: state.brief.id, proposal: proposal.key };
   try {
     await api.inOrder(() => api.post("discard", values));
     state.pending.delete(keyOf(proposal));

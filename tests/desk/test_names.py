@@ -10,7 +10,8 @@ import pytest
 from generator.authoring.drafting.new_actors import name_at
 from generator.desk import actors
 from generator.desk.web import routes
-from generator.desk.web.routes import Desk, Given
+from generator.desk.web.request_values import Given
+from generator.desk.web.routes import Desk
 from generator.desk.workspace import DeskError, Workspace, actor_path
 from tests import article_project
 

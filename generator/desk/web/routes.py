@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from generator.authoring.drafting.selection import Settled
 from generator.desk import (
     actors,
     branch_and_commit,
@@ -18,8 +17,8 @@ from generator.desk import (
     record_from_selection,
     series,
 )
-from generator.desk.brief_edits import Entry
 from generator.desk.intake import Intake
+from generator.desk.web.request_values import Given
 from generator.desk.workspace import DeskError, Workspace
 from generator.model.documents import RECORD_TYPES
 
@@ -33,49 +32,6 @@ class Desk:
     workspace: Workspace
     key: str
     intake: Intake = field(default_factory=Intake)
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """What a request brings along, as data of the kind that is asked for."""
-
-    values: Mapping[str, Any]
-
-    def text(self, name: str, default: str | None = None) -> str:
-        """Return a text.
-
-        Raises:
-            DeskError: It is missing or is no text.
-        """
-        value = self.values.get(name, default)
-        if not isinstance(value, str):
-            raise DeskError(f"'{name}' is missing")
-        return value
-
-    def number(self, name: str) -> int | None:
-        """Return a number, or None."""
-        value = self.values.get(name)
-        return value if isinstance(value, int) and value >= 0 else None
-
-    def mapping(self, name: str) -> dict[str, Any]:
-        """Return keys with values.
-
-        Raises:
-            DeskError: They are missing.
-        """
-        value = self.values.get(name)
-        if not isinstance(value, dict):
-            raise DeskError(f"'{name}' is missing")
-        return value
-
-    def entry(self) -> Entry:
-        """Return the place in a brief that the request is about."""
-        return Entry(
-            self.text("brief"),
-            self.text("part"),
-            self.number("index"),
-            self.text("seen"),
-        )
 
 
 def start(desk: Desk, _: Given) -> Answer:
@@ -121,10 +77,16 @@ def select(desk: Desk, given: Given) -> Answer:
     read = payloads.reader_of(desk.workspace, given.text("source"), given.text("brief"))
     start, end = given.number("start"), given.number("end")
     span = record_from_selection.snapped(read.text, start or 0, end or 0)
-    record = record_from_selection.record_of(read, given.text("part"), span)
-    quote = record["evidence"][0]["quote"]
+    made = record_from_selection.record_of(read, given.text("part"), span)
+    quote = made.record["evidence"][0]["quote"]
     share = marked_article.share(read.source_id, desk.workspace.corpus, quote)
-    return {"record": record, "span": list(span), **share}
+    proposal = payloads.key_of(made.proposal) if made.proposal else None
+    return {
+        "record": made.record,
+        "proposal": proposal,
+        "span": list(span),
+        **share,
+    }
 
 
 def check(desk: Desk, given: Given) -> Answer:
@@ -163,20 +125,14 @@ def save(desk: Desk, given: Given) -> Answer:
         record = series.continued(
             desk.workspace.brief(entry.brief).record, record, desk.workspace.corpus
         )
-    name = brief_edits.save_item(desk.workspace, entry, record)
+    name = brief_edits.save_item(desk.workspace, entry, record, given.proposal())
     return {"id": name, "brief": payloads.brief(desk.workspace, entry.brief)}
 
 
 def remove(desk: Desk, given: Given) -> Answer:
     """Remove an entry from a brief; the article does not propose it again."""
     entry = given.entry()
-    removed = brief_edits.remove_item(desk.workspace, entry)
-    measure = str(removed.get("measure", ""))
-    desk.workspace.discarded |= {
-        (entry.brief, Settled(entry.part, quote, measure))
-        for evidence in removed.get("evidence") or ()
-        if (quote := evidence.get("quote"))
-    }
+    brief_edits.remove_item(desk.workspace, entry)
     return {"brief": payloads.brief(desk.workspace, entry.brief)}
 
 
@@ -189,9 +145,10 @@ def move(desk: Desk, given: Given) -> Answer:
 
 def discard(desk: Desk, given: Given) -> Answer:
     """Leave a proposal out until the desk is closed, or take it back."""
-    measure = given.text("measure", "")
-    settled = Settled(given.text("part"), given.text("quote"), measure)
-    key = (given.text("brief"), settled)
+    proposal = given.proposal()
+    if proposal is None:
+        raise DeskError("'proposal' is missing")
+    key = (given.text("brief"), proposal)
     if given.values.get("back"):
         desk.workspace.discarded.discard(key)
     else:
