@@ -71,7 +71,7 @@ def save_actor(workspace: Workspace, name: str, given: Mapping[str, Any]) -> Non
     if before is not None and not _is_own(workspace, name):
         raise DeskError(f"the actor '{name}' is there already")
     try:
-        country = code_of(str(given.get("country") or ""))
+        country = code_of(str(given.get("country") or "")) or None
         text = new_actor.render(path, {**given, "country": country})
     except NewActorError as error:
         raise DeskError(str(error)) from None

@@ -14,6 +14,7 @@ from generator.authoring.ingest.web import fetch
 from generator.authoring.ingest.web.http_client import FetchError, Limits
 from generator.corpus.corpus import Corpus
 from generator.desk.workspace import DeskError, Workspace, source_path, version
+from generator.desk.written_dates import as_edtf
 from generator.loader.project_files import ORIGINALS
 from generator.model import validators
 from generator.storage import files
@@ -152,6 +153,8 @@ def _corrected(article: Article, given: Mapping[str, Any]) -> Article:
     single: dict[str, Any] = {
         name: str(given.get(name) or "").strip() or None for name in FIELDS
     }
+    if single["published"]:
+        single["published"] = as_edtf(single["published"])
     for name, validate in _VALIDATORS.items():
         value = single[name]
         if value is None:
@@ -159,7 +162,7 @@ def _corrected(article: Article, given: Mapping[str, Any]) -> Article:
         try:
             single[name] = validate(value)
         except ValueError as error:
-            raise DeskError(f"{name}: {error}") from None
+            raise DeskError(f"{_LABELS.get(name, name)}: {error}") from None
     lists: dict[str, Any] = {
         name: tuple(str(one).strip() for one in given.get(name, ()) if str(one).strip())
         for name in LISTS
@@ -169,6 +172,8 @@ def _corrected(article: Article, given: Mapping[str, Any]) -> Article:
     return replace(article, **single, **lists, date_basis=basis or article.date_basis)
 
 
+_LABELS = {"url": "address"}
+"""Labels of fields where they differ from the keys."""
 _VALIDATORS = {
     "published": validators.edtf_date,
     "language": validators.language,

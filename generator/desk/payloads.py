@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.authoring.drafting import selection
 from generator.authoring.drafting.proposal import Article, Proposal
-from generator.desk import actors, marked_article, series
+from generator.desk import actors, marked_article, plain_words, series
 from generator.desk.workspace import Workspace, brief_path, version
 from generator.loader.project_files import File
 from generator.model.diagnostics import Problem
@@ -73,8 +73,9 @@ def problem(one: Problem) -> dict[str, Any]:
         "where": one.where,
         "code": one.code,
         "level": one.level,
-        "message": one.message,
-        "hint": one.hint,
+        "message": plain_words.in_plain_words(one.message),
+        "missing": plain_words.missing_key(one.message),
+        "hint": plain_words.in_plain_words(one.hint),
         "rule": _explanation(one.code),
         "line": one.line,
     }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.authoring.drafting.selection import Settled
-from generator.desk.brief_edits import Entry
+from generator.desk.brief_edits import Entry, Former
 from generator.desk.workspace import DeskError
 
 
@@ -51,7 +51,19 @@ class Given:
             self.text("part"),
             self.number("index"),
             self.text("seen"),
+            self.former(),
         )
+
+    def former(self) -> Former | None:
+        """Return where a record was before its kind was changed, if it was.
+
+        Raises:
+            DeskError: It is not told by its part and its index.
+        """
+        if self.values.get("former") is None:
+            return None
+        told = Given(self.mapping("former"))
+        return told.text("part"), told.number("index") or 0
 
     def proposal(self) -> Settled | None:
         """Return the proposal that the request is about or that a record was made of.

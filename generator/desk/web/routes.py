@@ -10,6 +10,7 @@ from generator.desk import (
     actors,
     branch_and_commit,
     brief_edits,
+    brief_head,
     forms,
     live_check,
     marked_article,
@@ -20,7 +21,6 @@ from generator.desk import (
 from generator.desk.intake import Intake
 from generator.desk.web.request_values import Given
 from generator.desk.workspace import DeskError, Workspace
-from generator.model.documents import RECORD_TYPES
 
 Answer = dict[str, Any]
 
@@ -93,12 +93,12 @@ def check(desk: Desk, given: Given) -> Answer:
     """Return the problems that a record would have, and the figure it supersedes."""
     name, part = given.text("brief"), given.text("part")
     if not brief_edits.cleaned(part, given.mapping("record")):
-        return {"problems": [], "series": None}
+        return {"problems": [], "series": None, "dates": {}}
     file, record = desk.workspace.brief(name), given.mapping("record")
-    if part in RECORD_TYPES and not record.get("id"):
-        record["id"] = _NO_ID
+    if brief_edits.has_id(part) and not record.get("id"):
+        record = {**record, "id": _NO_ID}
     index = given.number("index")
-    text = brief_edits.with_item(file.text, part, index, record)
+    text = brief_edits.with_item(file.text, part, index, record, given.former())
     place = len(getattr(file.record, part)) if index is None else index
     where = f"{part}.{record['id']}" if "id" in record else f"{part}.{place + 1}"
     found = [
@@ -111,7 +111,12 @@ def check(desk: Desk, given: Given) -> Answer:
         if part == "figures" and not record.get("supersedes")
         else None
     )
-    return {"problems": found, "series": asdict(later) if later else None}
+    kept = brief_edits.cleaned(part, record)
+    return {
+        "problems": found,
+        "series": asdict(later) if later else None,
+        "dates": {key: kept[key] for key in brief_edits.DATES & kept.keys()},
+    }
 
 
 _NO_ID = "new-record"
@@ -160,14 +165,14 @@ def head(desk: Desk, given: Given) -> Answer:
     """Change the title and other keys at the top of a brief."""
     name = given.text("brief")
     values = given.mapping("values")
-    brief_edits.set_head(desk.workspace, name, values, given.text("seen"))
+    brief_head.set_head(desk.workspace, name, values, given.text("seen"))
     return {"brief": payloads.brief(desk.workspace, name)}
 
 
 def create(desk: Desk, given: Given) -> Answer:
     """Create a brief."""
     name = given.text("brief")
-    brief_edits.create_brief(desk.workspace, name, given.mapping("values"))
+    brief_head.create_brief(desk.workspace, name, given.mapping("values"))
     return {"brief": payloads.brief(desk.workspace, name)}
 
 
