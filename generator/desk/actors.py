@@ -58,6 +58,16 @@ def made_here(workspace: Workspace) -> list[dict[str, Any]]:
     ]
 
 
+def unused(workspace: Workspace) -> list[dict[str, str]]:
+    """Return the actors whose files were created here and that no record has."""
+    corpus = workspace.corpus
+    return [
+        {"id": name, "name": actor.name}
+        for name, actor in corpus.actors.items()
+        if _is_own(workspace, name) and not corpus.names_actor(name)
+    ]
+
+
 def save_actor(workspace: Workspace, name: str, given: Mapping[str, Any]) -> None:
     """Write the file of an actor that is new, or was created at this desk.
 

@@ -8,7 +8,13 @@ from typing import Any
 from generator.authoring.drafting import selection
 from generator.authoring.drafting.proposal import Article, Proposal
 from generator.desk import actors, marked_article, plain_words, series
-from generator.desk.workspace import Workspace, brief_path, version
+from generator.desk.workspace import (
+    Workspace,
+    actor_path,
+    brief_path,
+    source_path,
+    version,
+)
 from generator.loader.project_files import File
 from generator.model.diagnostics import Problem
 from generator.model.documents import RECORD_PARTS, Crisis
@@ -64,6 +70,26 @@ def brief(workspace: Workspace, name: str) -> dict[str, Any]:
         "sources": [*workspace.corpus.crisis_sources(file.record)],
         "superseded": [one.supersedes for one in file.record.figures if one.supersedes],
         "problems": [problem(one) for one in workspace.problems(brief_path(name))],
+        **_beside(workspace, file.record),
+    }
+
+
+def _beside(workspace: Workspace, crisis: Crisis) -> dict[str, Any]:
+    """Return what else would be told at the end: of the articles, and of new actors."""
+    corpus = workspace.corpus
+    sources = [*corpus.crisis_sources(crisis)]
+    made = [one for one in actors.made_here(workspace) if corpus.names_actor(one["id"])]
+    files = [
+        *((corpus.sources[name].title, source_path(name)) for name in sources),
+        *((one["name"], actor_path(one["id"])) for one in made),
+    ]
+    return {
+        "beside": [
+            {**problem(one), "about": about}
+            for about, path in files
+            for one in workspace.problems(path)
+        ],
+        "unused": actors.unused(workspace),
     }
 
 

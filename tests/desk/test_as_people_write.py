@@ -81,10 +81,9 @@ def test_messages_name_fields(desk: Desk) -> None:
     """What is missing is called as its field is, not by the key of the format."""
     record = {"text": "The sea is calm.", "evidence": INJURED["evidence"]}
     found = ask(desk, routes.check, part="positions", record=record)["problems"]
-    begun = {"title": "Port Alma", "countries": ["ATA"], "kinds": ["coup"]}
-    brief = ask(
-        desk, routes.create, brief="alma", values={**begun, "covers": "2031-05"}
-    )
+    head = {"title": "Alma", "countries": ["ATA"], "kinds": ["coup"]}
+    begun = {"brief": "alma", "values": {**head, "covers": "2031-05"}}
+    brief = ask(desk, routes.create, **begun)
 
     assert {one["missing"]: one["message"] for one in found} == {
         "actor": "“actor” is missing",
