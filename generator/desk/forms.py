@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from generator.desk import brief_edits
-from generator.model.documents import RECORD_TYPES
-from generator.model.records import FLOORS, NO_FLOOR
+from generator.desk import brief_edits, plain_words
+from generator.model.documents import RECORD_TYPES, Actor, Crisis
+from generator.model.records import FLOORS, NO_FLOOR, FrozenModel
 from generator.model.response_types import ResponseType, Status
+from generator.model.sources import Source
 from generator.model.vocabulary import (
     Act,
     ActorKind,
@@ -85,7 +86,7 @@ def _fields(part: str) -> Iterable[dict[str, Any]]:
         yield {
             "key": key,
             "kind": kind or "term",
-            "label": key.replace("_", " "),
+            "label": plain_words.label(key),
             "help": model[key].description or "",
             "required": model[key].is_required(),
             "first": key in first,
@@ -104,6 +105,19 @@ def _terms(key: str) -> list[dict[str, str]]:
 def meanings(terms: Iterable[Term]) -> list[dict[str, str]]:
     """Return the words of a closed list with their meanings."""
     return [{"value": one.value, "meaning": one.meaning} for one in terms]
+
+
+def explanations() -> dict[str, dict[str, str]]:
+    """Return what the fields mean that are no part of a record, by document and key."""
+    documents: dict[str, type[FrozenModel]] = {
+        "brief": Crisis,
+        "source": Source,
+        "actor": Actor,
+    }
+    return {
+        name: {key: one.description or "" for key, one in model.model_fields.items()}
+        for name, model in documents.items()
+    }
 
 
 def lists() -> dict[str, list[dict[str, str]]]:

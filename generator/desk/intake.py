@@ -126,6 +126,7 @@ class Intake:
             raise DeskError(
                 f"'{name}' was added before, and this article differs: "
                 + "; ".join(taken.differs)
+                + "; to keep both, give this one another id"
             )
         original = workspace.root / ORIGINALS / f"{name}.original"
         files.replace(original, waiting.data)

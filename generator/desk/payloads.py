@@ -51,6 +51,7 @@ def overview(workspace: Workspace) -> dict[str, Any]:
         ],
         "actors": actors.known_actors(workspace),
         "made_here": actors.made_here(workspace),
+        "unused": actors.unused(workspace),
         "undo": workspace.done[-1].label if workspace.done else "",
         "redo": workspace.undone[-1].label if workspace.undone else "",
         "today": workspace.today,
@@ -89,7 +90,6 @@ def _beside(workspace: Workspace, crisis: Crisis) -> dict[str, Any]:
             for about, path in files
             for one in workspace.problems(path)
         ],
-        "unused": actors.unused(workspace),
     }
 
 

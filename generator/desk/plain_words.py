@@ -8,9 +8,8 @@ from generator.model.documents import RECORD_TYPES, Actor, Crisis, Place, Source
 from generator.model.records import Evidence, FrozenModel
 
 _MISSING = re.compile(r"the key '(?P<key>\w+)' is missing")
-_MODELS: tuple[type[FrozenModel], ...] = (
-    *(*RECORD_TYPES.values(), Actor, Crisis, Place, Source, Evidence),
-)
+_MODELS: list[type[FrozenModel]] = [Actor, Crisis, Place, Source, Evidence]
+_MODELS += RECORD_TYPES.values()
 _KEYS = {key for model in _MODELS for key in model.model_fields if "_" in key}
 """Keys of several words; those of one word read like words anyway."""
 _KEY = re.compile(rf"'?\b({'|'.join(sorted(_KEYS, key=len, reverse=True))})\b'?")

@@ -37,8 +37,15 @@ export function select(options, value, props = {}) {
   return node;
 }
 
-export function labelled(label, field, help = "") {
-  return el("label", { title: help }, el("span", {}, label), field);
+export function labelled(label, field) {
+  return el("label", {}, el("span", {}, label), field);
+}
+
+// A field with a word of explanation that is seen and announced.
+export function explained(label, field, help) {
+  const id = `help-${field.name}`;
+  field.setAttribute("aria-describedby", id);
+  return el("div", {}, labelled(label, field), el("p", { class: "help", id }, help));
 }
 
 // Tell what happened, also to those who hear the page.

@@ -40,6 +40,7 @@ def start(desk: Desk, _: Given) -> Answer:
         "key": desk.key,
         "forms": forms.forms(),
         "lists": forms.lists(),
+        "explanations": forms.explanations(),
         **payloads.overview(desk.workspace),
     }
 
@@ -211,8 +212,10 @@ def fetched(desk: Desk, given: Given) -> Answer:
 def take_in(desk: Desk, given: Given) -> Answer:
     """Save an article that was read, with corrected fields."""
     fields = given.mapping("fields")
+    before = len(desk.workspace.corpus.sources)
     source = desk.intake.save(given.text("ticket"), fields, desk.workspace)
-    return {"source": source, **payloads.overview(desk.workspace)}
+    is_new = len(desk.workspace.corpus.sources) > before
+    return {"source": source, "is_new": is_new, **payloads.overview(desk.workspace)}
 
 
 def undo(desk: Desk, _: Given) -> Answer:
