@@ -68,6 +68,24 @@ _FIRST: Mapping[str, tuple[str, ...]] = {
 """The fields that are shown at once, in order; the others are unfolded."""
 
 
+_HELP = {
+    "date": "When it happened; if missing, by the date of the source.",
+    "period": "The total so far, a day, or an event of this brief.",
+    "place": "Where it was: a place of this brief, or a new one by its name.",
+    "side": "The side of this crisis that the actor is on, or a new one by its name.",
+    "who": "Which people are counted; groups are added under Brief.",
+    "id": "Short name of the record; if empty, it is made of what the record says.",
+}
+"""What fields mean whose values the forms take in other words than the format."""
+_HELP_AT_TOP = {
+    "countries": "Where it happened: names or codes, with commas between them.",
+    "kinds": "Kinds of crisis, with commas between them.",
+    "related": "Ids of related crises, with commas between them.",
+    "not_stated": "Measures that were looked for in all sources and not found, with "
+    "commas between them.",
+}
+
+
 @cache
 def forms() -> dict[str, list[dict[str, Any]]]:
     """Return the fields of each kind of record, in the order of its form."""
@@ -87,8 +105,8 @@ def _fields(part: str) -> Iterable[dict[str, Any]]:
             "key": key,
             "kind": kind or "term",
             "label": plain_words.label(key),
-            "help": model[key].description or "",
-            "required": model[key].is_required(),
+            "help": _HELP.get(key) or model[key].description or "",
+            "required": model[key].is_required() and key != "id",
             "first": key in first,
             "terms": terms,
         }
@@ -114,10 +132,11 @@ def explanations() -> dict[str, dict[str, str]]:
         "source": Source,
         "actor": Actor,
     }
-    return {
+    told = {
         name: {key: one.description or "" for key, one in model.model_fields.items()}
         for name, model in documents.items()
     }
+    return {**told, "brief": {**told["brief"], **_HELP_AT_TOP}}
 
 
 def lists() -> dict[str, list[dict[str, str]]]:

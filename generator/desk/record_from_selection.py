@@ -27,6 +27,7 @@ from generator.desk.selected_words import Selected, Span
 from generator.desk.workspace import DeskError
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import RECORD_TYPES
+from generator.model.response_types import Status
 from generator.model.vocabulary import Act, ActorKind
 from generator.text import quotations
 from generator.text.counts import reader
@@ -156,11 +157,13 @@ def _response(article: Article, selected: Selected | None, quote: str) -> Record
         return made
     doers = selected.doers() or selected.speakers()
     verb = next(iter(response_verbs.find_responses(quote)), None)
+    status = response_verbs.response_status(*_around(selected, quote))
+    is_told = verb or status is not Status.DONE
     return {
         **made,
         "by": [one for one in doers if _is_foreign(article, one)],
         "type": verb.type.value if verb else None,
-        "status": response_verbs.response_status(*_around(selected, quote)).value,
+        "status": status.value if is_told else None,
     }
 
 

@@ -94,13 +94,37 @@ export function watchSelection(make) {
     bar.hidden = !state.brief || !state.article;
     for (const one of bar.querySelectorAll("button")) one.disabled = !selected();
   };
-  document.addEventListener("selectionchange", show);
+  document.addEventListener("selectionchange", () => {
+    if (drag) keepInText(drag);
+    show();
+  });
   onChange(show);
   show();
   byId("text").addEventListener("keydown", (event) => onKey(event, choose));
-  // A drag that began in the article selects nothing elsewhere.
-  byId("text").addEventListener("pointerdown", () => document.body.classList.add("selecting"));
-  document.addEventListener("pointerup", () => document.body.classList.remove("selecting"));
+  watchDrag();
+}
+
+let drag = null; // where the pointer is in a drag that began in the article
+
+function watchDrag() {
+  byId("text").addEventListener("pointerdown", (event) => { drag = event; });
+  document.addEventListener("pointermove", (event) => { drag = drag && event; });
+  for (const end of ["pointerup", "pointercancel"]) {
+    document.addEventListener(end, () => { drag = null; });
+  }
+}
+
+// A drag that leaves the article selects up to the edge of the line beside the pointer.
+function keepInText({ clientX, clientY }) {
+  const chosen = document.getSelection();
+  const box = byId("paragraphs");
+  if (!box?.contains(chosen.anchorNode) || box.contains(chosen.focusNode)) return;
+  const { left, right, top, bottom } = box.getBoundingClientRect();
+  const within = (place, low, high) => Math.min(Math.max(place, low + 1), high - 1);
+  const point = [within(clientX, left, right), within(clientY, top, bottom)];
+  const found = document.caretPositionFromPoint?.(...point) ?? document.caretRangeFromPoint?.(...point);
+  const node = found?.offsetNode ?? found?.startContainer;
+  if (node && box.contains(node)) chosen.extend(node, found.offset ?? found.startOffset);
 }
 
 function onKey(event, choose) {

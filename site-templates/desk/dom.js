@@ -87,3 +87,9 @@ export function focusRow(list, index) {
   (row ?? list).focus();
   row?.scrollIntoView({ block: "nearest" });
 }
+
+// A name as an id.
+export function slug(title) {
+  return title.normalize("NFKD").replaceAll(/[\u0300-\u036f']/gu, "").toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, "-").replaceAll(/^-|-$/gu, "");
+}

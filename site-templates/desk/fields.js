@@ -1,6 +1,6 @@
 // One field of a form: each has an element, and gives its value back as data.
 
-import { button, el, fill, select } from "./dom.js";
+import { button, el, fill, select, slug } from "./dom.js";
 import { actorName, edit, state } from "./store.js";
 import { allRecords, headOf, isSuperseded } from "./summary.js";
 
@@ -81,7 +81,8 @@ function choiceOr(kind) {
     const adding = el("span", {});
     const read = () => {
       const words = input.value.trim();
-      return named().find((one) => name(one).toLowerCase() === words.toLowerCase() || one.id === words)?.id ?? words;
+      return named().find((one) => name(one).toLowerCase() === words.toLowerCase() || one.id === words)?.id
+        ?? (kind === "period" ? words : slug(words));
     };
     const offer = () => {
       const words = input.value.trim();

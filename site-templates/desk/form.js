@@ -31,7 +31,7 @@ export const nameOf = (part) => NAMES_OF_PARTS[part] ?? LISTED[part];
 export function openForm(part, record, { index = null, proposal = null, former = null, onSaved = () => {} } = {}) {
   const back = document.activeElement;
   const place = placeOf(back);
-  open = { part, record: { ...record }, index, proposal, former, onSaved, back, place, fields: new Map(), evidence: (record.evidence ?? []).map((evidence) => ({ evidence })), timer: 0, asked: false, again: false };
+  open = { part, record: { ...record }, index, proposal, former, onSaved, back, place, fields: new Map(), evidence: (record.evidence ?? []).map((evidence) => ({ evidence })), timer: 0 };
   const specs = specsOf(part);
   const form = el("form", { "aria-label": `${index === null ? "New" : "Change"} ${nameOf(part)}`, onsubmit: save },
     el("h2", {}, `${index === null ? "New" : "Change"} ${nameOf(part)}`),
@@ -131,7 +131,13 @@ function changeEvidence(change) {
 }
 
 // A record may rest on several quotations, also of other articles.
-async function addSelected() {
+function addSelected() {
+  adding = add();
+}
+
+let adding = Promise.resolve(); // when a quotation that was asked for is in the form
+
+async function add() {
   const place = selected();
   if (!place) {
     say("Select words of the article first, then press this again.");
@@ -171,28 +177,32 @@ function later(key) {
 }
 
 // One question at a time: what is typed meanwhile is asked when the answer is there.
-async function check() {
-  const mine = open;
-  for (const { quote, about } of mine.evidence) {
+function check() {
+  if (!open || open.saving) return;
+  for (const { quote, about } of open.evidence) {
     const words = quote.value.split(/\s+/u).filter(Boolean).length;
     about.textContent = `${words} ${words === 1 ? "word" : "words"}`;
   }
-  mine.again = mine.asked;
-  if (mine.asked) return;
-  mine.asked = true;
-  const { part, index, former } = mine;
-  const record = currentRecord();
-  try {
-    const found = await api.post("check", { brief: state.brief.id, part, index, former, record });
-    if (open === mine && !mine.again) {
+  open.again = true;
+  if (!open.asking) open.checked = ask(open);
+}
+
+async function ask(mine) {
+  mine.asking = true;
+  while (open === mine && mine.again && !mine.saving) {
+    mine.again = false;
+    const { part, index, former } = mine;
+    const record = currentRecord();
+    try {
+      const found = await api.post("check", { brief: state.brief.id, part, index, former, record });
+      if (open !== mine || mine.again) continue;
       showProblems(found, { part, fields: mine.fields, typed: record }, { set, requote, addNote });
       unfade();
+    } catch (error) {
+      if (open === mine) report(error);
     }
-  } catch (error) {
-    if (open === mine) report(error);
   }
-  mine.asked = false;
-  if (open === mine && mine.again) check();
+  mine.asking = false;
 }
 
 function requote(key, words) {
@@ -219,7 +229,9 @@ function reopen(record, other = {}) {
 
 async function save(event) {
   event.preventDefault();
+  await adding;
   const mine = open;
+  if (!mine || mine.saving) return;
   const { part, index, proposal, former, onSaved } = mine;
   const settled = [...mine.fields.values()].map((field) => field.settle?.());
   if (settled.includes(null)) {
@@ -228,12 +240,15 @@ async function save(event) {
   }
   const record = currentRecord();
   if (index === null && !former && isAboutAnother(record, mine.record)) delete record.id;
+  mine.saving = true;
   try {
+    await mine.checked; // a check asks about the brief as it is before
     await edit("save", { part, index, record, proposal, former }, (done) => saved(part, index, done.id));
     if (open === mine) close(); // another form may have been opened meanwhile
     onSaved();
     await readProposals();
   } catch {
+    mine.saving = false;
     say(byId("said").textContent || "Not saved.");
   }
 }

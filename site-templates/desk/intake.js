@@ -1,7 +1,7 @@
 // Taking in an article: a file, a text or an address; then what was found, to correct.
 
 import * as api from "./api.js";
-import { button, byId, el, explained, fill, labelled, say } from "./dom.js";
+import { button, byId, el, explained, fill, labelled, say, slug } from "./dom.js";
 import { openArticle, openBrief, refreshOverview, report, state } from "./store.js";
 
 const FIELDS = {
@@ -153,9 +153,4 @@ export function openNewBrief() {
     el("p", { class: "actions" }, el("button", { type: "submit" }, "Begin"), button("Cancel", () => dialog.close()))));
   dialog.showModal();
   title.focus();
-}
-
-function slug(title) {
-  return title.normalize("NFKD").replaceAll(/[\u0300-\u036f']/gu, "").toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, "-").replaceAll(/^-|-$/gu, "");
 }

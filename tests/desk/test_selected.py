@@ -110,6 +110,13 @@ def test_subject_before_the_words(workspace: Workspace) -> None:
     assert (record["type"], record["status"]) == ("border", "announced")
 
 
+def test_what_no_verb_tells(workspace: Workspace) -> None:
+    """Without a verb of response, type and status are left for a person to choose."""
+    record = made(workspace, "responses", "the accounts of officers")
+
+    assert {"type", "status", "by"}.isdisjoint(record)
+
+
 def test_doer_at_the_beginning(workspace: Workspace) -> None:
     """Who is named where the words begin takes part in what happened."""
     record = made(workspace, "events", "Jon Ferr praised the dockers")
