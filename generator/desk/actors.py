@@ -13,7 +13,7 @@ from generator.authoring.drafting.new_actors import (
 )
 from generator.authoring.writing import new_actor
 from generator.authoring.writing.new_actor import NewActorError
-from generator.desk.countries import code_of
+from generator.desk.plain_language.countries import UnknownCountryError, code_of
 from generator.desk.workspace import DeskError, Workspace, actor_path, version
 from generator.model import validators
 
@@ -83,7 +83,7 @@ def save_actor(workspace: Workspace, name: str, given: Mapping[str, Any]) -> Non
     try:
         country = code_of(str(given.get("country") or "")) or None
         text = new_actor.render(path, {**given, "country": country})
-    except NewActorError as error:
+    except (NewActorError, UnknownCountryError) as error:
         raise DeskError(str(error)) from None
     done = "added" if before is None else "changed"
     workspace.write(f"actor {name} {done}", {path: text}, {path: version(before)})

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.build import check
 from generator.corpus.comparison import diff_report
-from generator.desk import plain_words
+from generator.desk.plain_language import messages
 from generator.desk.workspace import DeskError, Workspace, brief_path
 from generator.loader import git, project_at_commit
 from generator.loader.git import GitError
@@ -63,7 +63,7 @@ def summary(workspace: Workspace) -> dict[str, Any]:
 
 def _sentences(problems: Iterable[Problem], level: str) -> list[str]:
     own = (one.sentence for one in problems if one.level == level)
-    return [*map(plain_words.in_plain_words, own)]
+    return [*map(messages.in_plain_words, own)]
 
 
 def commit(workspace: Workspace, branch: str, message: str) -> str:

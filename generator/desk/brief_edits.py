@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from generator.authoring.drafting.proposal import record_id, telling_words
 from generator.authoring.drafting.selection import Settled
 from generator.authoring.writing.schema_fixes import unused_id
-from generator.desk import covered_days
+from generator.corpus.corpus import Corpus
+from generator.desk.plain_language.dates import as_edtf
 from generator.desk.workspace import DeskError, Version, Workspace, brief_path
-from generator.desk.written_dates import as_edtf
 from generator.loader import item_editor, yaml_editor
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import RECORD_TYPES, Crisis, Named, Place
@@ -153,7 +153,7 @@ def save_item(
         used = _ids(file.record, part, entry.former)
         record = {**record, "id": unused_id(record.get("id") or _id(record), used)}
     text = with_item(file.text, part, entry.index, record, entry.former)
-    text = covered_days.with_covers(text, file.record, record, workspace.corpus)
+    text = _with_covers(text, file.record, record, workspace.corpus)
     name = str(record.get("id", ""))
     done = "added to" if entry.index is None else "changed in"
     label = f"{name or 'a sentence'} {done} {part.replace('_', ' ')}"
@@ -211,3 +211,36 @@ def move_item(workspace: Workspace, entry: Entry, to: int) -> None:
         raise DeskError(str(error)) from None
     label = f"entry of {entry.part.replace('_', ' ')} moved"
     workspace.write(label, {entry.path: text}, {entry.path: entry.seen})
+
+
+def _with_covers(
+    text: str, crisis: Crisis, record: Mapping[str, Any], corpus: Corpus
+) -> str:
+    """Return the text with `covers` widened to the days of a record and its sources."""
+    start, _, end = crisis.covers.partition("/")
+    if not _is_day(start) or (end and not _is_day(end)):
+        return text
+    published = [
+        corpus.sources[one["source"]].published
+        for one in record.get("evidence", ())
+        if one.get("source") in corpus.sources
+    ]
+    days = [record.get(key) for key in ("date", "period", "as_of")]
+    known = sorted(
+        one for one in (start, end or start, *published, *days) if one and _is_day(one)
+    )
+    covers = _interval(known)
+    if covers == crisis.covers or covers == _interval([start, end or start]):
+        return text
+    return yaml_editor.set_keys(text, {"covers": covers})
+
+
+def _interval(days: Sequence[str]) -> str:
+    return days[0] if days[0] == days[-1] else f"{days[0]}/{days[-1]}"
+
+
+def _is_day(text: str) -> bool:
+    return len(text) == _LENGTH_OF_DAY and text[:4].isdigit() and text[4] == "-"
+
+
+_LENGTH_OF_DAY = len("YYYY-MM-DD")

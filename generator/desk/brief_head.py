@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.desk.countries import code_of
-from generator.desk.plain_words import label
+from generator.desk.plain_language.countries import UnknownCountryError, code_of
+from generator.desk.plain_language.dates import as_edtf
+from generator.desk.plain_language.messages import label
 from generator.desk.workspace import DeskError, Version, Workspace, brief_path
-from generator.desk.written_dates import as_edtf
 from generator.loader import yaml_editor
 from generator.model import validators
 
@@ -62,11 +62,18 @@ _LABELS = {"countries": "country", "kinds": "kind"}
 
 
 def _in_format(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return keys of a head with codes for countries and dates as EDTF."""
+    """Return keys of a head with codes for countries and dates as EDTF.
+
+    Raises:
+        DeskError: A country is not known.
+    """
     given = dict(values)
     countries = given.get("countries")
     if isinstance(countries, list):
-        given["countries"] = [code_of(str(one)) for one in countries]
+        try:
+            given["countries"] = [code_of(str(one)) for one in countries]
+        except UnknownCountryError as error:
+            raise DeskError(str(error)) from None
     for key in ("covers", "reviewed"):
         if isinstance(given.get(key), str):
             given[key] = as_edtf(given[key])

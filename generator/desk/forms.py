@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from generator.desk import brief_edits, plain_words
+from generator.desk import brief_edits
+from generator.desk.plain_language import messages
 from generator.model.documents import RECORD_TYPES, Actor, Crisis
 from generator.model.records import FLOORS, NO_FLOOR, FrozenModel
 from generator.model.response_types import ResponseType, Status
@@ -104,7 +105,7 @@ def _fields(part: str) -> Iterable[dict[str, Any]]:
         yield {
             "key": key,
             "kind": kind or "term",
-            "label": plain_words.label(key),
+            "label": messages.label(key),
             "help": _HELP.get(key) or model[key].description or "",
             "required": model[key].is_required() and key != "id",
             "first": key in first,

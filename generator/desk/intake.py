@@ -13,8 +13,8 @@ from generator.authoring.ingest.extraction import Article, ExtractionError
 from generator.authoring.ingest.web import fetch
 from generator.authoring.ingest.web.http_client import FetchError, Limits
 from generator.corpus.corpus import Corpus
+from generator.desk.plain_language.dates import as_edtf
 from generator.desk.workspace import DeskError, Workspace, source_path, version
-from generator.desk.written_dates import as_edtf
 from generator.loader.project_files import ORIGINALS
 from generator.model import validators
 from generator.storage import files

@@ -7,7 +7,8 @@ from typing import Any
 
 from generator.authoring.drafting import selection
 from generator.authoring.drafting.proposal import Article, Proposal
-from generator.desk import actors, marked_article, plain_words, series
+from generator.desk import actors, marked_article, series
+from generator.desk.plain_language import messages
 from generator.desk.workspace import (
     Workspace,
     actor_path,
@@ -99,9 +100,9 @@ def problem(one: Problem) -> dict[str, Any]:
         "where": one.where,
         "code": one.code,
         "level": one.level,
-        "message": plain_words.in_plain_words(one.message),
-        "missing": plain_words.missing_key(one.message),
-        "hint": plain_words.in_plain_words(one.hint),
+        "message": messages.in_plain_words(one.message),
+        "missing": messages.missing_key(one.message),
+        "hint": messages.in_plain_words(one.hint),
         "rule": _explanation(one.code),
         "line": one.line,
     }

@@ -145,8 +145,9 @@ async function add() {
   }
   try {
     const values = { brief: state.brief.id, source: state.article.id, part: "background", start: place.start, end: place.end };
+    const mine = open;
     const { record } = await api.post("select", values);
-    changeEvidence((all) => [...all, ...record.evidence]);
+    if (open === mine) changeEvidence((all) => [...all, ...record.evidence]);
   } catch (error) {
     report(error);
   }
@@ -250,6 +251,7 @@ async function save(event) {
   } catch {
     mine.saving = false;
     say(byId("said").textContent || "Not saved.");
+    check();
   }
 }
 

@@ -16,7 +16,7 @@ export function namesPanel(panel) {
   const left = [...state.leftOut.values()].filter((one) => one.article === state.article.id);
   fillRows(panel, "names",
     el("p", { class: "quiet" }, "Who speaks or acts in this article and has no file yet. Correct what is wrong, then take each over: key ",
-      el("kbd", {}, "a"), " on a row, ", el("kbd", {}, "d"), " to leave it out."),
+      el("kbd", {}, "a"), " on a row, ", el("kbd", {}, "d"), " to leave it out. The public role is that in which a person is named; other spellings are those of this and other articles."),
     state.names.length ? list : el("p", {}, left.length
       ? "All others whom the tool finds have a file. Select a name in the article to add it."
       : "Everyone whom the tool finds has a file. Select a name in the article to add it."),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from generator.desk.countries import code_of
+from generator.desk.plain_language.countries import code_of
+from generator.desk.plain_language.dates import as_edtf
 from generator.desk.web import routes
 from generator.desk.web.routes import Desk
 from generator.desk.workspace import DeskError
-from generator.desk.written_dates import as_edtf
 from tests.desk.asking import BRIEF, INJURED, PATH, ask, save, seen
 
 

@@ -9,8 +9,12 @@ from importlib import resources
 
 import pycountry
 
-from generator.desk.workspace import DeskError
+from generator.model.exceptions import BriefsError
 from generator.model.geography.countries import COUNTRIES
+
+
+class UnknownCountryError(BriefsError):
+    """No country is called so; the message says what to give."""
 
 
 def code_of(words: str) -> str:
@@ -19,7 +23,7 @@ def code_of(words: str) -> str:
     Names are those of ISO 3166-1 and those in common use, whatever their accents.
 
     Raises:
-        DeskError: No country is called so.
+        UnknownCountryError: No country is called so.
     """
     name = words.strip()
     if not name:
@@ -29,7 +33,7 @@ def code_of(words: str) -> str:
     try:
         return str(pycountry.countries.lookup(name).alpha_3)
     except LookupError:
-        raise DeskError(
+        raise UnknownCountryError(
             f"no country is called '{name}'; give its English name, such as "
             "Kyrgyzstan, or its code, such as KGZ"
         ) from None

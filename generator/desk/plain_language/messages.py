@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.model.documents import RECORD_TYPES, Actor, Crisis, Place, Source
+from generator.model.documents import RECORD_TYPES, Actor, Crisis, Place
 from generator.model.records import Evidence, FrozenModel
+from generator.model.sources import Source
 
 _MISSING = re.compile(r"the key '(?P<key>\w+)' is missing")
 _MODELS: list[type[FrozenModel]] = [Actor, Crisis, Place, Source, Evidence]
