@@ -43,10 +43,12 @@ export function labelled(label, field) {
 
 // A field with a word of explanation that is seen and announced.
 export function explained(label, field, help) {
-  const id = `help-${field.name}`;
+  const id = `about-${(explanations += 1)}`;
   field.setAttribute("aria-describedby", id);
   return el("div", {}, labelled(label, field), el("p", { class: "help", id }, help));
 }
+
+let explanations = 0;
 
 // Tell what happened, also to those who hear the page.
 export function say(message) {
