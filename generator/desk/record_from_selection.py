@@ -58,6 +58,18 @@ def snapped(text: str, start: int, end: int) -> Span:
     return words[0][0], words[-1][1]
 
 
+def span_of(text: str, quote: str) -> Span:
+    """Return where an article has the words of a quotation.
+
+    Raises:
+        DeskError: It does not have them.
+    """
+    match = re.search(r"\s+".join(map(re.escape, quote.split())), text)
+    if not quote.strip() or match is None:
+        raise DeskError("the article does not have these words")
+    return match.span()
+
+
 def record_of(article: Article, part: str, span: Span) -> MadeRecord:
     """Return a record of a kind that rests on the words of a span.
 

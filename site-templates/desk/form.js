@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { button, byId, el, fill, focusPanel, focusRow, placeOf, say, select } from "./dom.js";
 import { selected } from "./article.js";
 import { fieldFor } from "./fields.js";
-import { asKind } from "./kinds.js";
+import { asKind, toldBy } from "./kinds.js";
 import { fade, showProblems, unfade } from "./problems.js";
 import { NAMES_OF_PARTS, RECORD_PARTS, edit, problemsAt, readProposals, report, state } from "./store.js";
 
@@ -58,12 +58,16 @@ export function openForm(part, record, { index = null, proposal = null, former =
 
 // Another kind of record for the same words; a record that is saved moves with its id.
 function kindField(part) {
-  const choose = (event) => {
-    const { record, index, former } = { ...open, record: currentRecord() };
+  const choose = async (event) => {
+    const mine = open;
+    const { index, former } = mine;
+    const record = currentRecord();
     const moved = former ?? (index === null ? null : { part, index });
     const to = event.target.value;
     const back = moved?.part === to;
-    reopen(asKind(record, part, to), { part: to, index: back ? moved.index : null, former: back ? null : moved });
+    const told = await toldBy(record, to);
+    if (open !== mine) return;
+    reopen({ ...told, ...asKind(record, part, to) }, { part: to, index: back ? moved.index : null, former: back ? null : moved });
     byId("field-kind").focus();
   };
   return el("div", { class: "field" }, el("label", { for: "field-kind" }, "kind of record"),

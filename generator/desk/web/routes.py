@@ -74,10 +74,15 @@ def names(desk: Desk, given: Given) -> Answer:
 
 
 def select(desk: Desk, given: Given) -> Answer:
-    """Return the record that selected words make, and the share of the article."""
+    """Return the record that selected words make, and the share of the article.
+
+    The words are told by their place, or as a quotation that the article has.
+    """
     read = payloads.reader_of(desk.workspace, given.text("source"), given.text("brief"))
     start, end = given.number("start"), given.number("end")
-    span = record_from_selection.snapped(read.text, start or 0, end or 0)
+    if start is None or end is None:
+        start, end = record_from_selection.span_of(read.text, given.text("quote"))
+    span = record_from_selection.snapped(read.text, start, end)
     made = record_from_selection.record_of(read, given.text("part"), span)
     quote = made.record["evidence"][0]["quote"]
     share = marked_article.share(read.source_id, desk.workspace.corpus, quote)
