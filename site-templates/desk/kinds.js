@@ -17,7 +17,7 @@ export function asKind(record, from, to) {
 // What the words of a record tell of another kind, such as its act, where they are at hand.
 export async function toldBy({ evidence = [] }, part) {
   const [{ source, quote } = {}] = evidence;
-  if (source !== state.article?.id) return {};
+  if (!quote || source !== state.article?.id) return {};
   try {
     return (await api.post("select", { brief: state.brief.id, source, part, quote })).record;
   } catch {
