@@ -39,7 +39,10 @@ export async function choose(name) {
     await settled();
     if (state.stale) await openArticle(state.article.id);
     state.stale = false;
-    await state.ready;
+    for (let ready = null; ready !== state.ready;) {
+      ready = state.ready; // it may be read once more meanwhile
+      await ready;
+    }
     if (state.tab !== name || !byId("form").hidden) return;
   }
   if (rowInTurn()) focusPanel();
