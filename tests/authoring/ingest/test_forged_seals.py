@@ -109,7 +109,7 @@ def test_page_names_the_contributors_tool(forged: Path) -> None:
 
     assert proofs
     for proof in proofs:
-        assert "matched to the article text by the contributor's software" in proof
+        assert "matched to the article text by the contributor’s software" in proof
     assert "found again in the article" not in page
 
 
@@ -123,7 +123,7 @@ def test_life_of_a_forgery(forged: Path) -> None:
     assert checked.exit_code == 0
     assert rechecked.exit_code == 1
     assert f"not in it: '{FORGED}'" in rechecked.output
-    assert "by the contributor's software" in unescape(before.decode())
+    assert "by the contributor’s software" in unescape(before.decode())
     assert after == before
 
 
