@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections import Counter
 from importlib import resources
 
 from babel import Locale
@@ -27,6 +26,13 @@ _STOP_WORDS = {
 }
 
 
+_TAGS = {
+    word: tuple(tag for tag, words in _STOP_WORDS.items() if word in words)
+    for word in frozenset().union(*_STOP_WORDS.values())
+}
+"""The languages that have a stop word."""
+
+
 def english_name(language: str) -> str:
     """Return the English name of a language, or its BCP 47 tag if it has none."""
     primary = language.split("-")[0]
@@ -35,12 +41,15 @@ def english_name(language: str) -> str:
 
 def detect(text: str) -> str | None:
     """Return the BCP 47 tag of a text's language, or None where it is unclear."""
+    return _detected(text, _scores(text))
+
+
+def _detected(text: str, scores: dict[str, int]) -> str | None:
     letters = max(1, len(re.findall(r"\w", text)))
-    for tag, script in _SCRIPTS.items():
+    for tag, script in () if text.isascii() else _SCRIPTS.items():
         if len(re.findall(script, text)) * 4 > letters:
             # Persian, Urdu and others share the Arabic script.
             return tag if tag != "ar" else None
-    scores = _scores(text)
     best, second = sorted(scores, key=lambda tag: -scores[tag])[:2]
     is_clear = (
         scores[best] >= MIN_STOP_WORDS and scores[best] > scores[second] * MIN_LEAD
@@ -56,12 +65,12 @@ def contradicts(text: str, language: str) -> bool:
         language: The BCP 47 tag that it is said to have.
     """
     primary = language.partition("-")[0].lower()
-    detected = detect(text)
+    scores = _scores(text)
+    detected = _detected(text, scores)
     if detected not in (None, primary) and (
         primary in _STOP_WORDS or detected == ENGLISH
     ):
         return True
-    scores = _scores(text)
     english = scores.pop(ENGLISH)
     if primary == ENGLISH:
         foreign = max(scores.values())
@@ -78,14 +87,17 @@ def contradicts(text: str, language: str) -> bool:
 
 def _scores(text: str) -> dict[str, int]:
     """Return how many stop words of each language a text has."""
-    counts = Counter(_WORD.findall(text.casefold()))
-    return {
-        tag: sum(counts[word] for word in words) for tag, words in _STOP_WORDS.items()
-    }
+    scores = dict.fromkeys(_STOP_WORDS, 0)
+    for word in _WORD.findall(text.casefold()):
+        for tag in _TAGS.get(word, ()):
+            scores[tag] += 1
+    return scores
 
 
 def _is_latin(text: str) -> bool:
     """Tell whether at least half the letters of a text are Latin ones."""
+    if text.isascii():
+        return True
     letters = [one for one in text if one.isalpha()]
     latin = sum(unicodedata.name(one, "").startswith("LATIN") for one in letters)
     return latin * 2 >= len(letters)

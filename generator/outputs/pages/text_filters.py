@@ -16,6 +16,8 @@ def typographic(text: str) -> str:
 
     For our own texts alone: quotations keep the marks of their article.
     """
+    if "'" not in text and '"' not in text:
+        return text
     text = _PAIR.sub("“\\1”", text)
     return _SINGLE_PAIR.sub("‘\\1’", text).replace("'", "’")
 

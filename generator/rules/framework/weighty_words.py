@@ -13,16 +13,47 @@ _TABLE = tomllib.loads(
 )
 
 
-def _pattern(words: str) -> re.Pattern[str]:
-    """Return what matches any of some words: `*` is any ending, `|` a space."""
+class _Words(NamedTuple):
+    """Words of a row of the table."""
+
+    pattern: re.Pattern[str]
+    beginnings: frozenset[str]
+    """How its words begin, by which most texts are passed over quickly."""
+
+    def search(self, text: _Text) -> re.Match[str] | None:
+        """Return the first of the words in a text."""
+        if self.beginnings.isdisjoint(text.beginnings):
+            return None
+        return self.pattern.search(text.words)
+
+
+class _Text(NamedTuple):
+    words: str
+    beginnings: frozenset[str]
+    """The first letters of its words: one, two and three of them."""
+
+
+_FIRST_LETTERS = 3
+
+
+def _text(words: str) -> _Text:
+    found = re.findall(r"\w+", words.lower())
+    lengths = range(1, _FIRST_LETTERS + 1)
+    return _Text(words, frozenset(one[:n] for one in found for n in lengths))
+
+
+def _words(row: str) -> _Words:
+    """Return the words of a row: `*` is any ending, `|` a space."""
     parts = (
         re.escape(word).replace(r"\*", r"\w*").replace(r"\|", r"\s+")
-        for word in words.split()
+        for word in row.split()
     )
-    return re.compile(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE)
+    pattern = re.compile(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE)
+    beginnings = (re.split(r"\W", word)[0][:_FIRST_LETTERS] for word in row.split())
+    return _Words(pattern, frozenset(beginnings))
 
 
-_ROWS = [(_pattern(row), _pattern(row)) for row in _TABLE["rows"]]
+_ROWS = [_words(row) for row in _TABLE["rows"]]
 _QUANTITIES = [
     tuple(re.compile(rf"\b(?:{one})\b", re.IGNORECASE) for one in pair)
     for pair in _TABLE["quantities"]
@@ -30,7 +61,7 @@ _QUANTITIES = [
 _OPPOSITES = [
     pair
     for one, other in _TABLE["opposites"]
-    for pair in ((_pattern(one), _pattern(other)), (_pattern(other), _pattern(one)))
+    for pair in ((_words(one), _words(other)), (_words(other), _words(one)))
 ]
 _NEGATION = re.compile(r"\b(?:not|no|never|nor|neither)\b|n[’']t\b", re.IGNORECASE)
 _REFUSAL = re.compile(_TABLE["refusal"], re.IGNORECASE)
@@ -58,16 +89,21 @@ def unsupported(text: str, quoted: str) -> Iterator[Unsupported]:
         text: A text in our own words.
         quoted: The quotations of its record, or their translations.
     """
-    for wanted, known in (*_ROWS, *_QUANTITIES):
+    ours, theirs = _text(text), _text(quoted)
+    for row in _ROWS:
+        match = row.search(ours)
+        if match and not row.search(theirs):
+            yield Unsupported(match[0])
+    for wanted, known in _QUANTITIES:
         match = wanted.search(text)
         if match and not known.search(quoted):
             yield Unsupported(match[0])
     yield from _undone(text, quoted)
     if _NEGATION.search(text) or _NEGATION.search(quoted):
         return
-    for wanted, opposite in _OPPOSITES:
-        match, other = wanted.search(text), opposite.search(quoted)
-        if match and other and not (wanted.search(quoted) or opposite.search(text)):
+    for said, opposite in _OPPOSITES:
+        match, other = said.search(ours), opposite.search(theirs)
+        if match and other and not (said.search(theirs) or opposite.search(ours)):
             yield Unsupported(match[0], other[0])
 
 
