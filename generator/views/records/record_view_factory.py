@@ -217,10 +217,12 @@ class RecordViewFactory:
         )
 
     def _reply(self, record: Record) -> Reply | None:
+        """Return the replies; none is missed of those whom no source names."""
         accused = crisis_references.accused(record)
-        if not accused:
+        named = [party for party in accused if isinstance(party, str)]
+        if not (named or record.reply):
             return None
-        return Reply(self._parties(accused), self._links(record.reply))
+        return Reply(self._parties(named or accused), self._links(record.reply))
 
     def _party(self, party: Party) -> Link:
         return evidence.party_link(party, self.corpus, self.crisis.countries)

@@ -73,7 +73,7 @@ class RecordView:
     accused: tuple[Link, ...]
     """Whom it accuses; those who are said to be behind a figure stand apart."""
     reply: Reply | None
-    """None where nobody is accused."""
+    """None where nobody is accused by name, and nobody replies."""
     names_speaker: bool
     """Whether its text says who says it, where it begins."""
     report: str
