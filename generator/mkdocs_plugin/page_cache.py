@@ -29,7 +29,7 @@ from generator.storage import parallel
 from generator.storage.fingerprint import code_fingerprint, fingerprint
 from generator.storage.store import LostError, Store
 
-KNOWN_EXTENSIONS = frozenset({"toc", "tables", "fenced_code", "attr_list"})
+KNOWN_EXTENSIONS = frozenset({"toc", "tables", "fenced_code", "attr_list", "smarty"})
 """Markdown extensions that read nothing but the page; any other disables the cache."""
 KNOWN_PLUGINS = frozenset({"briefs"})
 """Plugins whose effect on a page is known; any other disables the cache."""

@@ -7,7 +7,7 @@ giving it a new id while listing the earlier one in `was`.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -37,8 +37,10 @@ _LOCAL_ID_KEYS = (
 """Keys of a record that hold ids of its own crisis."""
 _ACTOR_ID_KEYS = (*PARTY_FIELDS, "origin", "origins", "part_of", "named_as")
 """Keys of a record that hold ids of actors."""
-_SUMMARIZED_APART = ("id", "was", "text", "name", "evidence", "draft")
-"""Keys of an item that its summary gives first, last or not at all."""
+_SUMMARY_KEYS = ("measure", "low", "best", "high", "qualifier", "words", "who", "unit")
+"""Keys that summarise a record without a text or name."""
+_APART = ("id", "was", "text", "name", "evidence", "draft")
+"""Keys that a record given whole has first, last or not at all."""
 
 
 class Difference(NamedTuple):
@@ -117,7 +119,7 @@ def earlier_crisis(name: str, crisis: Crisis, old: Corpus) -> Crisis | None:
 
 
 def crisis_differences(
-    before: Crisis, crisis: Crisis, corpus: Corpus
+    before: Crisis, crisis: Crisis, corpus: Corpus, *, whole: bool = False
 ) -> tuple[Difference, ...]:
     """Return the differences between two states of a crisis, in page order.
 
@@ -125,10 +127,16 @@ def crisis_differences(
         before: Earlier state.
         crisis: Current state.
         corpus: Current corpus, for the earlier ids of actors and sources.
+        whole: Whether new and removed records are given with all their fields and
+            quotations, for a reviewer, instead of their text alone.
     """
+    summary = _whole if whole else _summary
     local = _current_ids((item.id, item.was) for item in identified_items(crisis))
     renames = _renames(corpus, local)
-    return (*_key_differences(before, crisis), *_items(before, crisis, renames))
+    return (
+        *_key_differences(before, crisis),
+        *_items(before, crisis, renames, summary),
+    )
 
 
 def file_differences(
@@ -190,16 +198,21 @@ def _key_differences(before: Crisis, crisis: Crisis) -> Iterator[Difference]:
             yield Difference(key, "", "", " ".join(removed), " ".join(added))
 
 
-def _items(before: Crisis, crisis: Crisis, renames: _Renames) -> Iterator[Difference]:
+def _items(
+    before: Crisis,
+    crisis: Crisis,
+    renames: _Renames,
+    summary: Callable[[BaseModel], str],
+) -> Iterator[Difference]:
     """Yield differences of the items with an id, the removed ones of a part last."""
     for part in IDENTIFIED_PARTS:
         new = {item.id: item for item in getattr(crisis, part)}
         old = _by_current_id(getattr(before, part), new, renames)
         for item_id in dict.fromkeys((*new, *old)):
             if item_id not in old:
-                yield Difference(part, item_id, "", "", _summary(new[item_id]))
+                yield Difference(part, item_id, "", "", summary(new[item_id]))
             elif item_id not in new:
-                yield Difference(part, item_id, "", _summary(old[item_id]), "")
+                yield Difference(part, item_id, "", summary(old[item_id]), "")
             else:
                 yield from _field_differences(
                     part, item_id, old[item_id], new[item_id], renames
@@ -240,9 +253,18 @@ def _sorted(value: Any) -> Any:
 
 
 def _summary(item: BaseModel) -> str:
+    """Return the text or name of an item, or else the fields that identify it."""
+    data = item.model_dump(mode="json", exclude_defaults=True)
+    text = data.get("text") or data.get("name")
+    if text:
+        return str(text)
+    return _words({key: data[key] for key in _SUMMARY_KEYS if key in data})
+
+
+def _whole(item: BaseModel) -> str:
     """Return an item on one line: its text or name, other fields, its quotations."""
     data = item.model_dump(mode="json", exclude_defaults=True)
-    fields = {key: data[key] for key in data if key not in _SUMMARIZED_APART}
+    fields = {key: data[key] for key in data if key not in _APART}
     text = data.get("text") or data.get("name") or ""
     quotations = (
         f"“{one['quote']}” ({one['source']})" for one in data.get("evidence", ())

@@ -80,7 +80,7 @@ def _crisis_changes(old: Corpus, new: Corpus) -> Iterator[PageChange]:
         earlier = diff.earlier_crisis(name, crisis, old)
         before = earlier or crisis.model_copy(update=dict.fromkeys(_CONTENT_KEYS, ()))
         differences = (
-            *diff.crisis_differences(before, crisis, new),
+            *diff.crisis_differences(before, crisis, new, whole=True),
             *_new_entries(before, crisis),
         )
         if differences or not earlier:
