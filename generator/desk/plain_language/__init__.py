@@ -1,1 +1,0 @@
-"""What people write in forms, and what they read there, in their own words."""
