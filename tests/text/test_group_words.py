@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text import group_words
+from generator.text.stem_tables import GROUP_WORDS
 
 
 @pytest.mark.parametrize(
@@ -23,10 +23,10 @@ from generator.text import group_words
 )
 def test_groups(text: str, language: str, groups: set[str]) -> None:
     """A text names the groups for which it has a word, and no others."""
-    assert group_words.find_groups(text, language) == groups
+    assert GROUP_WORDS.find(text, language) == groups
 
 
 @pytest.mark.parametrize(("language", "is_known"), [("de-AT", True), ("ja", False)])
 def test_known_languages(language: str, is_known: bool) -> None:
     """Without words for a language nothing is asked of its quotations."""
-    assert group_words.is_known(language) is is_known
+    assert GROUP_WORDS.knows(language) is is_known

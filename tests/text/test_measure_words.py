@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text import measure_words
+from generator.text.stem_tables import MEASURE_WORDS
 
 TEXTS: tuple[tuple[str, str, set[str]], ...] = (
     ("sieben Wanderer wurden verletzt", "de", {"injured"}),
@@ -28,4 +28,4 @@ TEXTS: tuple[tuple[str, str, set[str]], ...] = (
 @pytest.mark.parametrize(("text", "language", "expected"), TEXTS)
 def test_measures(text: str, language: str, expected: set[str]) -> None:
     """A text has the measures of its words, and none where it has no such words."""
-    assert expected == measure_words.find_measures(text, language)
+    assert expected == MEASURE_WORDS.find(text, language)

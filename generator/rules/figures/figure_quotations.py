@@ -14,9 +14,10 @@ from generator.model.records import FLOORS, NO_FLOOR, Evidence, Figure
 from generator.model.vocabulary import Measure, Who
 from generator.rules.figures import matching_readings, own_readings, quoted_readings
 from generator.rules.framework import Fault, rule, traversal
-from generator.text import group_words, quotations
+from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
+from generator.text.stem_tables import GROUP_WORDS
 
 _NOT_A_COUNT = (
     r"\b(?:as|not|how|no|too|so|without|denied|denies)\b[\w ]{{0,20}}\b{0}\b"
@@ -195,14 +196,14 @@ def _unread_group_faults(
     A note may declare the group as our reading where they name no group at all.
     """
     languages = unread_languages(figure, corpus)
-    if figure.who not in group_words.GROUPS or not all(
-        map(group_words.is_known, languages)
+    if figure.who not in GROUP_WORDS.names or not all(
+        map(GROUP_WORDS.knows, languages)
     ):
         return
     named = {
         group
         for one in figure.evidence
-        for group in group_words.find_groups(one.quote, quotation_language(one, corpus))
+        for group in GROUP_WORDS.find(one.quote, quotation_language(one, corpus))
     }
     declared = own_readings.is_declared("group", figure.note)
     if languages and figure.who not in named and (named or not declared):

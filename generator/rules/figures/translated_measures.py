@@ -11,9 +11,9 @@ from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence
 from generator.rules.framework import Fault, negations, rule, traversal, undone
-from generator.text import group_words, measure_words
 from generator.text import languages as detection
 from generator.text.counts import reader
+from generator.text.stem_tables import GROUP_WORDS, MEASURE_WORDS
 
 
 @rule("P727", Crisis)
@@ -61,9 +61,9 @@ def _group_faults(
     where: KeyPath, translation: str, original: str, language: str
 ) -> Iterator[Fault]:
     """Yield a fault for each group of people whom only a translation names."""
-    named = group_words.find_groups(translation, reader.ENGLISH)
-    if group_words.is_known(language):
-        added = named - group_words.find_groups(original, language)
+    named = GROUP_WORDS.find(translation, reader.ENGLISH)
+    if GROUP_WORDS.knows(language):
+        added = named - GROUP_WORDS.find(original, language)
         for group in sorted(added):
             message = f"the translation names {group}, but its original does not"
             yield Fault((*where, "translation"), message)
@@ -74,10 +74,10 @@ def _original_measures(evidence: Evidence, corpus: Corpus) -> frozenset[str]:
     language = quotation_language(evidence, corpus)
     if reader.can_read(language):
         return _comparable(reader.read_measures(evidence.quote, language))
-    return measure_words.find_measures(evidence.quote, language)
+    return MEASURE_WORDS.find(evidence.quote, language)
 
 
 def _comparable(measures: frozenset[str]) -> frozenset[str]:
     """Return the measures that are compared; who is beaten in a cell is hurt, too."""
     hurt = {"injured"} if "tortured" in measures else set()
-    return (measures | hurt) & measure_words.MEASURES
+    return (measures | hurt) & MEASURE_WORDS.names

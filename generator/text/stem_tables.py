@@ -1,0 +1,73 @@
+"""Who people are and what happened to them, in languages whose counts are not read."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from importlib import resources
+
+_WORD_START = r"(?<!\w)"
+_ARTICLES = {"ar": r"(?<!\w)[وفبلكا]{0,3}"}
+"""What precedes a word where articles and conjunctions are written as part of it."""
+
+
+class StemTable:
+    """Names of a closed list, with the stems of their words in several languages."""
+
+    def __init__(self, name: str) -> None:
+        """Read a table: for each language the stems of each name.
+
+        Args:
+            name: The name of a TOML file beside this module, without its ending.
+        """
+        file = resources.files("generator.text") / f"{name}.toml"
+        self._patterns = {
+            language: _patterns(language, words)
+            for language, words in tomllib.loads(file.read_text("utf-8")).items()
+        }
+        self.names = frozenset(
+            name for patterns in self._patterns.values() for name in patterns
+        )
+        """The names of which words are known in any language."""
+
+    def knows(self, language: str) -> bool:
+        """Tell whether words of a language are known; a BCP 47 tag."""
+        return _primary(language) in self._patterns
+
+    def find(self, text: str, language: str) -> frozenset[str]:
+        """Return the names of which a text has a word.
+
+        Args:
+            text: A text in one language.
+            language: Its BCP 47 tag; in a language without a list nothing is found.
+        """
+        patterns = self._patterns.get(_primary(language), {})
+        folded = _fold(text)
+        return frozenset(
+            name for name, pattern in patterns.items() if pattern.search(folded)
+        )
+
+
+def _patterns(language: str, words: dict[str, list[str]]) -> dict[str, re.Pattern[str]]:
+    """Return for each name what matches a word that one of its stems begins."""
+    start = _ARTICLES.get(language, _WORD_START)
+    return {
+        name: re.compile(f"{start}(?:{'|'.join(map(re.escape, map(_fold, stems)))})")
+        for name, stems in words.items()
+    }
+
+
+def _fold(text: str) -> str:
+    """Return a text as stems are compared with it: in lower case, marks composed."""
+    return unicodedata.normalize("NFC", text).casefold()
+
+
+def _primary(language: str) -> str:
+    return language.partition("-")[0].lower()
+
+
+GROUP_WORDS = StemTable("group_words")
+"""Groups of people, such as `children`."""
+MEASURE_WORDS = StemTable("measure_words")
+"""What happened to people, such as `injured`."""
