@@ -1,7 +1,7 @@
 """Digests of everything that the project makes, to compare around a restructuring.
 
     .venv/bin/python -m tools.digests before.txt
-    (move and rename, change no behaviour)
+    (move and rename without changing behaviour)
     .venv/bin/python -m tools.digests after.txt
     diff before.txt after.txt
 
@@ -28,7 +28,7 @@ from generator.rules.registry import RULES
 from tests.case_projects import CASES, ROOT, project
 
 SITE_URL = "https://briefs.example/"
-"""An address, so that what needs one is made too: feeds, cards, the sitemap."""
+"""Feeds, cards and the sitemap are made only for a site with an address."""
 _ENVIRONMENT = {"SITE_URL": SITE_URL, "SOURCE_DATE_EPOCH": "0"}
 
 

@@ -226,7 +226,7 @@ def by_day(project: Project, today: str) -> tuple[Problem, ...]:
 
     Args:
         project: Everything that was loaded.
-        today: The latest day that it is anywhere on earth, such as 2031-03-20.
+        today: The date in the time zone furthest ahead, such as 2031-03-20.
     """
     everything = corpus(project)
     found = (

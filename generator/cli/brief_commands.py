@@ -120,7 +120,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
         for proposal in selected.omitted:
             click.echo(f"    {proposal.part}: “{proposal.quote}”")
     _seal(root, sources)
-    console.report_written(root, [f"briefs/{crisis}.yaml"], left=["R801"])
+    console.report_written(root, [f"briefs/{crisis}.yaml"], expected=["R801"])
 
 
 def _require_english_article(source: str, corpus: Corpus) -> None:

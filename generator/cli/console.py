@@ -25,7 +25,7 @@ EARLIEST_DAY = timezone(timedelta(hours=14))
 MAX_FILES = 5
 """Files that a message names; of more it says how many."""
 MAX_LISTED = 5
-"""Errors that are listed after a command; of more it says how many."""
+"""Maximum number of errors listed after a command; of more it prints the number."""
 
 
 @contextmanager
@@ -110,7 +110,7 @@ def report_written(
     root: Path,
     paths: Collection[str],
     own: Collection[str] = (),
-    left: Collection[str] = (),
+    expected: Collection[str] = (),
 ) -> None:
     """Print what `briefs check` finds in files that a command wrote.
 
@@ -121,13 +121,13 @@ def report_written(
         paths: The files, as problems name them.
         own: Codes of the problems that the command should have solved; these are
             always listed, and if there is one, the process exits with status 1.
-        left: Codes of errors that the command leaves on purpose; these are not listed.
+        expected: Codes of errors that the command causes on purpose; not listed.
     """
     with progress("checking"):
         problems = check.check(project_files.load(root))
     found = [problem for problem in problems if problem.path in paths]
     unsolved = [problem for problem in found if problem.code in own]
-    errors = [one for one in found if one.level == "error" and one.code not in left]
+    errors = [one for one in found if one.level == "error" and one.code not in expected]
     for line in _format(errors if len(errors) <= MAX_LISTED else unsolved):
         click.echo(line)
     names = sorted(paths)
@@ -140,7 +140,7 @@ def report_written(
 
 
 def latest_day() -> str:
-    """Return the latest day that it is anywhere on earth."""
+    """Return the date in the time zone that is furthest ahead."""
     return datetime.now(EARLIEST_DAY).date().isoformat()
 
 

@@ -69,7 +69,7 @@ def body(path: Path, run: str) -> str:
         "## To review",
         _UNREAD
         if checklist is None
-        else _code_block(checklist.splitlines(), "Nothing that can do harm was found."),
+        else _code_block(checklist.splitlines(), "The checklist is empty."),
         "## Changes",
         _UNREAD
         if pages is None

@@ -97,12 +97,12 @@ class Measure(Term):
     )
 
     def includes(self, other: Measure) -> bool:
-        """Tell whether people of another measure are of this one too."""
+        """Tell whether this measure includes the people of another one."""
         return other is self or other in _INCLUDED.get(self, ())
 
 
 _INCLUDED = {Measure.DISPLACED: (Measure.REFUGEES,)}
-"""Other measures whose people are of a measure too."""
+"""Measures that another one includes: refugees are displaced people."""
 
 
 class Qualifier(Term):

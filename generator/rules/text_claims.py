@@ -69,7 +69,7 @@ def _quoted(record: Record) -> str:
 
 
 def _followed(record: Record, records: Mapping[str, Record]) -> str:
-    """Return the quotations of the record that one follows."""
+    """Return the quotations of the record that this one follows."""
     followed = records.get(getattr(record, "after", None) or "")
     return _quoted(followed) if followed else ""
 

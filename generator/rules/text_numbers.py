@@ -41,7 +41,7 @@ _ANY_DATE = re.compile(
 _OWN_ARTICLES = re.compile(
     r"\b[\w-]+(?= (?:further |other |more )?(?:articles|sources)\b(?! of\b))"
 )
-"""A number of the articles that a text rests on, which only we can count."""
+"""A number of articles or sources, which we count ourselves."""
 HINT = "quote the words that say so, or remove the number"
 
 
@@ -53,7 +53,8 @@ def text_numbers_are_quoted(
 
     Digits and words are equal, in text and quotation; `dozens` is a number, `one` is
     not, nor is a number in a name, such as `M23`, `Resolution 2334` or `5th Brigade`,
-    nor one of articles or sources. A month or year may be within a date it rests on.
+    nor is a number of articles or sources. A month or year may lie within one of the
+    dates that the text rests on.
     Text about the whole crisis may rest on any of its quotations. The numbers of a
     translation must be those of its original: in digits, or in words of that language.
 
@@ -207,7 +208,7 @@ def _ends(dates: DateRange) -> tuple[date, ...]:
 
 
 def _has_month(dates: DateRange, month: int, year: int | None) -> bool:
-    """Tell whether a month, of any year if none is given, is within a date."""
+    """Tell whether a date covers a month, of any year if none is given."""
     first, last = dates.start, dates.end
     years = (year,) if year else range(first.year, last.year + 1)
     span = (first.year, first.month), (last.year, last.month)

@@ -1,4 +1,4 @@
-"""Sentences that are copies of each other but for words that were moved or added.
+"""Near copies: sentences that differ only in words that were moved or added.
 
 They are compared by short hashes of their pairs of neighbouring words, from which the
 sentence cannot be read back.

@@ -39,8 +39,8 @@ _ACTOR_ID_KEYS = (*PARTY_FIELDS, "origin", "origins", "part_of", "named_as")
 """Keys of a record that hold ids of actors."""
 _SUMMARY_KEYS = ("measure", "low", "best", "high", "qualifier", "words", "who", "unit")
 """Keys that summarise a record without a text or name."""
-_APART = ("id", "was", "text", "name", "evidence", "draft")
-"""Keys that a record given whole has first, last or not at all."""
+_NOT_LISTED = ("id", "was", "text", "name", "evidence", "draft")
+"""Keys that are printed before or after the other fields of a record, or omitted."""
 
 
 class Difference(NamedTuple):
@@ -264,7 +264,7 @@ def _summary(item: BaseModel) -> str:
 def _whole(item: BaseModel) -> str:
     """Return an item on one line: its text or name, other fields, its quotations."""
     data = item.model_dump(mode="json", exclude_defaults=True)
-    fields = {key: data[key] for key in data if key not in _APART}
+    fields = {key: data[key] for key in data if key not in _NOT_LISTED}
     text = data.get("text") or data.get("name") or ""
     quotations = (
         f"“{one['quote']}” ({one['source']})" for one in data.get("evidence", ())

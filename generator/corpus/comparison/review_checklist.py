@@ -104,8 +104,8 @@ def _unnamed(corpus: Corpus) -> Iterator[Item]:
 def _quotations(old: Corpus, new: Corpus) -> Iterator[Item]:
     """Yield each new quotation that the project itself has not found again.
 
-    What it is to bear out stands before it: that the words are in the article does not
-    mean that they say so.
+    Each follows the statement that it supports, since words that are in the article may
+    still not say it.
     """
     known = {
         (one.source, one.quote)

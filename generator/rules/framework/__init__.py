@@ -37,7 +37,7 @@ CorpusFunction: TypeAlias = Callable[[Corpus, Corpus], Iterator[tuple[str, str]]
 """Takes the corpus as it was and as it is; yields the ids of briefs with messages."""
 
 DayFunction: TypeAlias = Callable[[Any, str], Iterator[Fault]]
-"""Takes the record of a file, and the latest day that it is anywhere on earth."""
+"""Takes the record of a file, and the date in the time zone that is furthest ahead."""
 
 Function = TypeVar("Function", bound=Callable[..., Iterator[object]])
 Function_co = TypeVar(

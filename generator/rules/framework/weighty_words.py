@@ -18,7 +18,7 @@ class _Words(NamedTuple):
 
     pattern: re.Pattern[str]
     beginnings: frozenset[str]
-    """How its words begin, by which most texts are passed over quickly."""
+    """The first letters of its words, which rule out most texts quickly."""
 
     def search(self, text: _Text) -> re.Match[str] | None:
         """Return the first of the words in a text."""
@@ -28,9 +28,11 @@ class _Words(NamedTuple):
 
 
 class _Text(NamedTuple):
+    """A text that is searched for many rows."""
+
     words: str
     beginnings: frozenset[str]
-    """The first letters of its words: one, two and three of them."""
+    """Of each of its words the first letter, the first two and the first three."""
 
 
 _FIRST_LETTERS = 3

@@ -18,8 +18,8 @@ from generator.rules.framework.seal_lookup import is_in_source, is_sealed
 from generator.text.statements import violence
 
 _HINT = (
-    "add attributed_to; if nobody but the article says so, name the actor of its "
-    "publisher, which briefs new-actor makes"
+    "add attributed_to; if only the article itself says so, name its publisher, "
+    "for which briefs new-actor creates an actor"
 )
 
 

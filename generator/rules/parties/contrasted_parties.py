@@ -1,4 +1,4 @@
-"""Check that no record takes a party for those against whom its quotation sets it."""
+"""Check that no record names a party whom its quotation contrasts with others."""
 
 from __future__ import annotations
 

@@ -217,7 +217,7 @@ class RecordViewFactory:
         )
 
     def _reply(self, record: Record) -> Reply | None:
-        """Return the replies; none is missed of those whom no source names."""
+        """Return the replies; None where no accused is named and nobody replied."""
         accused = crisis_references.accused(record)
         named = [party for party in accused if isinstance(party, str)]
         if not (named or record.reply):

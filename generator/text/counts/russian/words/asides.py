@@ -1,4 +1,4 @@
-"""Clauses that only say whence news comes, inside of what they tell."""
+"""Asides that name the source of the news, within the clause that they interrupt."""
 
 from generator.text.counts.russian.words.numerals import parse_numeral
 from generator.text.counts.russian.words.sentences import DASHES, Clause, Sentence
