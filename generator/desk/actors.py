@@ -13,7 +13,7 @@ from generator.authoring.drafting.new_actors import (
 )
 from generator.authoring.writing import new_actor
 from generator.authoring.writing.new_actor import NewActorError
-from generator.desk.countries import code_of
+from generator.desk.plain_language.countries import UnknownCountryError, code_of
 from generator.desk.workspace import DeskError, Workspace, actor_path, version
 from generator.model import validators
 
@@ -58,6 +58,16 @@ def made_here(workspace: Workspace) -> list[dict[str, Any]]:
     ]
 
 
+def unused(workspace: Workspace) -> list[dict[str, str]]:
+    """Return the actors whose files were created here and that no record has."""
+    corpus = workspace.corpus
+    return [
+        {"id": name, "name": actor.name}
+        for name, actor in corpus.actors.items()
+        if _is_own(workspace, name) and not corpus.names_actor(name)
+    ]
+
+
 def save_actor(workspace: Workspace, name: str, given: Mapping[str, Any]) -> None:
     """Write the file of an actor that is new, or was created at this desk.
 
@@ -71,9 +81,9 @@ def save_actor(workspace: Workspace, name: str, given: Mapping[str, Any]) -> Non
     if before is not None and not _is_own(workspace, name):
         raise DeskError(f"the actor '{name}' is there already")
     try:
-        country = code_of(str(given.get("country") or ""))
+        country = code_of(str(given.get("country") or "")) or None
         text = new_actor.render(path, {**given, "country": country})
-    except NewActorError as error:
+    except (NewActorError, UnknownCountryError) as error:
         raise DeskError(str(error)) from None
     done = "added" if before is None else "changed"
     workspace.write(f"actor {name} {done}", {path: text}, {path: version(before)})

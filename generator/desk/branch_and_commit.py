@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from generator.build import check
 from generator.corpus.comparison import diff_report
+from generator.desk.plain_language import messages
 from generator.desk.workspace import DeskError, Workspace, brief_path
 from generator.loader import git, project_at_commit
 from generator.loader.git import GitError
 from generator.loader.project_files import ORIGINALS
 from generator.model import validators
+from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
 
 _BASE = "HEAD"
@@ -54,9 +57,13 @@ def summary(workspace: Workspace) -> dict[str, Any]:
     return {
         "files": changed_files(workspace),
         "words": words,
-        "errors": [one.sentence for one in problems if one.level == "error"],
-        "warnings": [one.sentence for one in problems if one.level == "warning"],
+        **{f"{level}s": _sentences(problems, level) for level in ("error", "warning")},
     }
+
+
+def _sentences(problems: Iterable[Problem], level: str) -> list[str]:
+    own = (one.sentence for one in problems if one.level == level)
+    return [*map(messages.in_plain_words, own)]
 
 
 def commit(workspace: Workspace, branch: str, message: str) -> str:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.authoring.drafting.proposal import record_id, telling_words
+from generator.authoring.drafting.selection import Settled
 from generator.authoring.writing.schema_fixes import unused_id
 from generator.corpus.corpus import Corpus
-from generator.desk.countries import code_of
+from generator.desk.plain_language.dates import as_edtf
 from generator.desk.workspace import DeskError, Version, Workspace, brief_path
 from generator.loader import item_editor, yaml_editor
 from generator.loader.yaml_editor import RecordData
-from generator.model import validators
 from generator.model.documents import RECORD_TYPES, Crisis, Named, Place
 from generator.model.records import Conclusion
 
@@ -27,14 +27,12 @@ ORDER = (
     "evidence",
 )
 """Keys of a record in the order in which the desk writes them."""
+DATES = frozenset({"date", "as_of", "period"})
+"""Keys whose dates may be given as people write them."""
 CONCLUSIONS = ("bottom_line", "open_questions")
+Former = tuple[str, int]
+"""A list of a brief, and a position in it, from 0."""
 NAMED: Mapping[str, type[Named]] = {"sides": Named, "places": Place, "groups": Named}
-HEAD = (
-    *("title", "headline", "countries", "kinds", "covers", "reviewed"),
-    *("related", "not_stated"),
-)
-"""Keys at the top of a brief that the desk changes."""
-_LENGTH_OF_DAY = len("YYYY-MM-DD")
 
 
 def cleaned(part: str, record: Mapping[str, Any]) -> RecordData:
@@ -47,7 +45,11 @@ def cleaned(part: str, record: Mapping[str, Any]) -> RecordData:
     for key in record:
         if key not in known:
             raise DeskError(f"'{key}' is not a key of {part}")
-    present = {key: value for key, value in record.items() if value not in _EMPTY}
+    present = {
+        key: as_edtf(value) if key in DATES and isinstance(value, str) else value
+        for key, value in record.items()
+        if value not in _EMPTY
+    }
     rank = {key: place for place, key in enumerate(ORDER)}
     return dict(sorted(present.items(), key=lambda item: rank.get(item[0], len(ORDER))))
 
@@ -65,8 +67,17 @@ def _fields(part: str) -> frozenset[str]:
     raise DeskError(f"a brief has no list '{part}'")
 
 
+def has_id(part: str) -> bool:
+    """Tell whether the entries of a list have an id."""
+    return "id" in _fields(part)
+
+
 def with_item(
-    text: str, part: str, index: int | None, record: Mapping[str, Any]
+    text: str,
+    part: str,
+    index: int | None,
+    record: Mapping[str, Any],
+    former: Former | None = None,
 ) -> str:
     """Return the text of a brief with a record that is new, or in place of another.
 
@@ -75,12 +86,15 @@ def with_item(
         part: The key of the list.
         index: Which record it replaces, from 0; None to append it.
         record: Its keys; those of the old one that are missing are removed.
+        former: Where a new record was before its kind was changed.
 
     Raises:
         DeskError: There is no such record or key, or the list is in brackets.
     """
     values = cleaned(part, record)
     try:
+        if former:
+            text = item_editor.remove_item(text, *former)
         if index is None:
             return yaml_editor.add_items(text, part, [values])
         before = item_keys(text, part, index)
@@ -107,6 +121,8 @@ class Entry:
     index: int | None
     """Position in the list, from 0; None for a new entry."""
     seen: Version
+    former: Former | None = None
+    """Where a new entry was before its kind was changed."""
 
     @property
     def path(self) -> str:
@@ -114,24 +130,43 @@ class Entry:
         return brief_path(self.brief)
 
 
-def save_item(workspace: Workspace, entry: Entry, record: RecordData) -> str:
+def save_item(
+    workspace: Workspace,
+    entry: Entry,
+    record: RecordData,
+    proposal: Settled | None = None,
+) -> str:
     """Write a record into a brief, and return its id; the new one's id is made unique.
+
+    Args:
+        workspace: The project.
+        entry: Its place in the brief.
+        record: Its keys.
+        proposal: What it was made of; it is not proposed again, whatever was changed.
 
     Raises:
         DeskError: It cannot be written.
         ConflictError: The brief was changed elsewhere since it was seen.
     """
     file, part = workspace.brief(entry.brief), entry.part
-    if entry.index is None and "id" in _fields(part):
-        used = {one.id for _, one in file.record.records()}
+    if entry.index is None and has_id(part):
+        used = _ids(file.record, part, entry.former)
         record = {**record, "id": unused_id(record.get("id") or _id(record), used)}
-    text = with_item(file.text, part, entry.index, record)
+    text = with_item(file.text, part, entry.index, record, entry.former)
     text = _with_covers(text, file.record, record, workspace.corpus)
     name = str(record.get("id", ""))
     done = "added to" if entry.index is None else "changed in"
     label = f"{name or 'a sentence'} {done} {part.replace('_', ' ')}"
-    workspace.write(label, {entry.path: text}, {entry.path: entry.seen})
+    settles = [(entry.brief, proposal)] if proposal else []
+    workspace.write(label, {entry.path: text}, {entry.path: entry.seen}, settles)
     return name
+
+
+def _ids(crisis: Crisis, part: str, former: Former | None) -> set[str]:
+    """Return the ids that a new entry of a part cannot have."""
+    if part in NAMED:
+        return {one.id for one in getattr(crisis, part)}
+    return {one.id for where, one in crisis.records() if not former or where != former}
 
 
 def _id(record: Mapping[str, Any]) -> str:
@@ -146,7 +181,10 @@ def _id(record: Mapping[str, Any]) -> str:
 
 
 def remove_item(workspace: Workspace, entry: Entry) -> RecordData:
-    """Remove a record, a conclusion or a name from a brief, and return what it was."""
+    """Remove a record, a conclusion or a name from a brief, and return what it was.
+
+    The article does not propose it again.
+    """
     text = workspace.brief(entry.brief).text
     try:
         removed = item_keys(text, entry.part, entry.index or 0)
@@ -154,7 +192,13 @@ def remove_item(workspace: Workspace, entry: Entry) -> RecordData:
     except ValueError as error:
         raise DeskError(str(error)) from None
     label = f"entry removed from {entry.part.replace('_', ' ')}"
-    workspace.write(label, {entry.path: text}, {entry.path: entry.seen})
+    measure = str(removed.get("measure", ""))
+    settles = [
+        (entry.brief, Settled(entry.part, quote, measure))
+        for evidence in removed.get("evidence") or ()
+        if (quote := evidence.get("quote"))
+    ]
+    workspace.write(label, {entry.path: text}, {entry.path: entry.seen}, settles)
     return removed
 
 
@@ -167,55 +211,6 @@ def move_item(workspace: Workspace, entry: Entry, to: int) -> None:
         raise DeskError(str(error)) from None
     label = f"entry of {entry.part.replace('_', ' ')} moved"
     workspace.write(label, {entry.path: text}, {entry.path: entry.seen})
-
-
-def set_head(
-    workspace: Workspace, brief: str, values: Mapping[str, Any], seen: Version
-) -> None:
-    """Set keys at the top of a brief, such as its title; empty values remove them."""
-    for key in values:
-        if key not in HEAD:
-            raise DeskError(f"'{key}' is not a key at the top of a brief")
-    path, text = brief_path(brief), workspace.brief(brief).text
-    kept = {
-        key: None if one in _EMPTY else one for key, one in with_codes(values).items()
-    }
-    text = yaml_editor.set_keys(text, kept)
-    label = f"{', '.join(values)} of the brief changed"
-    workspace.write(label, {path: text}, {path: seen})
-
-
-def create_brief(workspace: Workspace, brief: str, values: Mapping[str, Any]) -> None:
-    """Create a brief with its head alone; records and bottom line follow.
-
-    Raises:
-        DeskError: There is such a brief, or a value is missing.
-    """
-    if message := validators.id_problem(brief):
-        raise DeskError(f"the name of the brief {message}")
-    path = brief_path(brief)
-    if workspace.read(path) is not None:
-        raise DeskError(f"the brief '{brief}' is there already")
-    needed = ("title", "countries", "kinds", "covers")
-    for key in needed:
-        if values.get(key) in _EMPTY:
-            raise DeskError(f"'{key}' is missing")
-    head = {key: with_codes(values)[key] for key in needed}
-    head = {"format": 1, **head, "reviewed": workspace.today}
-    text = BRIEF_COMMENT + yaml_editor.dump(head)
-    workspace.write(f"brief {brief} created", {path: text}, {path: ""})
-
-
-def with_codes(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return keys of a head with the codes of the countries that it names."""
-    countries = values.get("countries")
-    if not isinstance(countries, list):
-        return dict(values)
-    return {**values, "countries": [code_of(str(one)) for one in countries]}
-
-
-BRIEF_COMMENT = "# yaml-language-server: $schema=../schemas/crisis.json\n"
-"""First line of a brief, from which editors know its schema."""
 
 
 def _with_covers(
@@ -246,3 +241,6 @@ def _interval(days: Sequence[str]) -> str:
 
 def _is_day(text: str) -> bool:
     return len(text) == _LENGTH_OF_DAY and text[:4].isdigit() and text[4] == "-"
+
+
+_LENGTH_OF_DAY = len("YYYY-MM-DD")

@@ -7,9 +7,11 @@ from functools import cache
 from typing import Any
 
 from generator.desk import brief_edits
-from generator.model.documents import RECORD_TYPES
-from generator.model.records import FLOORS, NO_FLOOR
+from generator.desk.plain_language import messages
+from generator.model.documents import RECORD_TYPES, Actor, Crisis
+from generator.model.records import FLOORS, NO_FLOOR, FrozenModel
 from generator.model.response_types import ResponseType, Status
+from generator.model.sources import Source
 from generator.model.vocabulary import (
     Act,
     ActorKind,
@@ -67,6 +69,24 @@ _FIRST: Mapping[str, tuple[str, ...]] = {
 """The fields that are shown at once, in order; the others are unfolded."""
 
 
+_HELP = {
+    "date": "When it happened; if missing, by the date of the source.",
+    "period": "The total so far, a day, or an event of this brief.",
+    "place": "Where it was: a place of this brief, or a new one by its name.",
+    "side": "The side of this crisis that the actor is on, or a new one by its name.",
+    "who": "Which people are counted; groups are added under Brief.",
+    "id": "Short name of the record; if empty, it is made of what the record says.",
+}
+"""What fields mean whose values the forms take in other words than the format."""
+_HELP_AT_TOP = {
+    "countries": "Where it happened: names or codes, with commas between them.",
+    "kinds": "Kinds of crisis, with commas between them.",
+    "related": "Ids of related crises, with commas between them.",
+    "not_stated": "Measures that were looked for in all sources and not found, with "
+    "commas between them.",
+}
+
+
 @cache
 def forms() -> dict[str, list[dict[str, Any]]]:
     """Return the fields of each kind of record, in the order of its form."""
@@ -85,9 +105,9 @@ def _fields(part: str) -> Iterable[dict[str, Any]]:
         yield {
             "key": key,
             "kind": kind or "term",
-            "label": key.replace("_", " "),
-            "help": model[key].description or "",
-            "required": model[key].is_required(),
+            "label": messages.label(key),
+            "help": _HELP.get(key) or model[key].description or "",
+            "required": model[key].is_required() and key != "id",
             "first": key in first,
             "terms": terms,
         }
@@ -104,6 +124,20 @@ def _terms(key: str) -> list[dict[str, str]]:
 def meanings(terms: Iterable[Term]) -> list[dict[str, str]]:
     """Return the words of a closed list with their meanings."""
     return [{"value": one.value, "meaning": one.meaning} for one in terms]
+
+
+def explanations() -> dict[str, dict[str, str]]:
+    """Return what the fields mean that are no part of a record, by document and key."""
+    documents: dict[str, type[FrozenModel]] = {
+        "brief": Crisis,
+        "source": Source,
+        "actor": Actor,
+    }
+    told = {
+        name: {key: one.description or "" for key, one in model.model_fields.items()}
+        for name, model in documents.items()
+    }
+    return {**told, "brief": {**told["brief"], **_HELP_AT_TOP}}
 
 
 def lists() -> dict[str, list[dict[str, str]]]:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from generator.authoring.drafting import selection
 from generator.authoring.drafting.proposal import Article, Proposal
 from generator.desk import actors, marked_article, series
-from generator.desk.workspace import Workspace, brief_path, version
+from generator.desk.plain_language import messages
+from generator.desk.workspace import (
+    Workspace,
+    actor_path,
+    brief_path,
+    source_path,
+    version,
+)
 from generator.loader.project_files import File
 from generator.model.diagnostics import Problem
 from generator.model.documents import RECORD_PARTS, Crisis
@@ -44,6 +52,7 @@ def overview(workspace: Workspace) -> dict[str, Any]:
         ],
         "actors": actors.known_actors(workspace),
         "made_here": actors.made_here(workspace),
+        "unused": actors.unused(workspace),
         "undo": workspace.done[-1].label if workspace.done else "",
         "redo": workspace.undone[-1].label if workspace.undone else "",
         "today": workspace.today,
@@ -63,6 +72,25 @@ def brief(workspace: Workspace, name: str) -> dict[str, Any]:
         "sources": [*workspace.corpus.crisis_sources(file.record)],
         "superseded": [one.supersedes for one in file.record.figures if one.supersedes],
         "problems": [problem(one) for one in workspace.problems(brief_path(name))],
+        **_beside(workspace, file.record),
+    }
+
+
+def _beside(workspace: Workspace, crisis: Crisis) -> dict[str, Any]:
+    """Return what else would be told at the end: of the articles, and of new actors."""
+    corpus = workspace.corpus
+    sources = [*corpus.crisis_sources(crisis)]
+    made = [one for one in actors.made_here(workspace) if corpus.names_actor(one["id"])]
+    files = [
+        *((corpus.sources[name].title, source_path(name)) for name in sources),
+        *((one["name"], actor_path(one["id"])) for one in made),
+    ]
+    return {
+        "beside": [
+            {**problem(one), "about": about}
+            for about, path in files
+            for one in workspace.problems(path)
+        ],
     }
 
 
@@ -72,8 +100,9 @@ def problem(one: Problem) -> dict[str, Any]:
         "where": one.where,
         "code": one.code,
         "level": one.level,
-        "message": one.message,
-        "hint": one.hint,
+        "message": messages.in_plain_words(one.message),
+        "missing": messages.missing_key(one.message),
+        "hint": messages.in_plain_words(one.hint),
         "rule": _explanation(one.code),
         "line": one.line,
     }
@@ -113,7 +142,7 @@ def proposals(workspace: Workspace, source: str, name: str) -> dict[str, Any]:
         source,
         file.record,
         workspace.corpus,
-        discarded=[one for brief, one in workspace.discarded if brief == name],
+        discarded=workspace.settled(name),
         together=False,
     )
     return {
@@ -137,11 +166,17 @@ def _proposal(workspace: Workspace, crisis: Crisis, one: Proposal) -> dict[str, 
             label += "; the number falls, so say why in the note"
     return {
         "part": one.part,
+        "key": key_of(one),
         "record": record,
         "quote": one.quote,
         "spans": [list(span) for span in one.spans],
         "series": label,
     }
+
+
+def key_of(one: Proposal) -> dict[str, str]:
+    """Return by what the page tells which proposal a record was made of."""
+    return asdict(selection.as_settled(one))
 
 
 def reader_of(workspace: Workspace, source: str, name: str) -> Article:

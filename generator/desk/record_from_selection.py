@@ -1,35 +1,46 @@
-"""The record that words selected in an article make, filled as far as they allow."""
+"""The record that words selected in an article make, filled as far as they allow.
+
+The words decide: what they do not tell is left for a person to fill in.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from generator.authoring.drafting import article_reader, figures
-from generator.authoring.drafting.events import find_doers
+from generator.authoring.drafting.attribution import Subject
 from generator.authoring.drafting.language import (
     response_verbs,
-    sentence_spans,
+    speech_verbs,
     titles,
 )
-from generator.authoring.drafting.mentions import Mentions
 from generator.authoring.drafting.proposal import (
     Article,
     Proposal,
-    Reading,
     date_fields,
     own_sentence,
     record_id,
     short_id,
 )
-from generator.authoring.drafting.responses import ResponseReader
+from generator.desk import selected_words
+from generator.desk.selected_words import Selected, Span
 from generator.desk.workspace import DeskError
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import RECORD_TYPES
+from generator.model.response_types import Status
 from generator.model.vocabulary import Act, ActorKind
 from generator.text import quotations
 from generator.text.counts import reader
 
-Span = sentence_spans.Span
+
+@dataclass(frozen=True, slots=True)
+class MadeRecord:
+    """A record made of selected words."""
+
+    record: RecordData
+    proposal: Proposal | None
+    """The proposal whose fields it has, if the words hold what it quotes."""
 
 
 def snapped(text: str, start: int, end: int) -> Span:
@@ -48,7 +59,19 @@ def snapped(text: str, start: int, end: int) -> Span:
     return words[0][0], words[-1][1]
 
 
-def record_of(article: Article, part: str, span: Span) -> RecordData:
+def span_of(text: str, quote: str) -> Span:
+    """Return where an article has the words of a quotation.
+
+    Raises:
+        DeskError: It does not have them.
+    """
+    match = re.search(r"\s+".join(map(re.escape, quote.split())), text)
+    if not quote.strip() or match is None:
+        raise DeskError("the article does not have these words")
+    return match.span()
+
+
+def record_of(article: Article, part: str, span: Span) -> MadeRecord:
     """Return a record of a kind that rests on the words of a span.
 
     What is proposed for these words is taken; the words selected are its quotation.
@@ -66,61 +89,47 @@ def record_of(article: Article, part: str, span: Span) -> RecordData:
     quote = " ".join(article.text[slice(*span)].split())
     evidence = [{"source": article.source_id, "quote": quote}]
     for proposal in article_reader.proposals(article):
-        touches = any(a < span[1] and span[0] < b for a, b in proposal.spans)
-        if proposal.part == part and touches and _is_about(proposal, quote):
-            return {**proposal.record, "evidence": evidence}
-    reading = _reading(article, span)
+        if proposal.part == part and _holds(quote, span, proposal):
+            return MadeRecord({**proposal.record, "evidence": evidence}, proposal)
     made = {
         "figures": _figure,
         "positions": _position,
         "responses": _response,
         "roles": _role,
         "events": _event,
-    }.get(part, _statement)(article, reading, quote, span)
+    }.get(part, _statement)(article, selected_words.read(article, span), quote)
     filled = {key: one for key, one in made.items() if one not in (None, [], "")}
-    return {**filled, "evidence": evidence}
+    return MadeRecord({**filled, "evidence": evidence}, None)
 
 
-def _is_about(proposal: Proposal, quote: str) -> bool:
-    """Tell whether words selected are those of a proposal, not of another clause."""
-    words = quotations.fold(proposal.quote).split()
-    selected = {*quotations.fold(quote).split()}
-    shared = sum(word in selected for word in words)
-    return proposal.part == "figures" or shared * 2 > len(words) or selected <= {*words}
+def _holds(quote: str, span: Span, proposal: Proposal) -> bool:
+    """Tell whether selected words hold all that a proposal rests on."""
+    if proposal.part == "figures":
+        return any(span[0] <= a and b <= span[1] for a, b in proposal.spans)
+    near = any(a < span[1] and span[0] < b for a, b in proposal.spans)
+    words, others = quotations.fold(quote), quotations.fold(proposal.quote)
+    return near and quotations.contains((words,), others)
 
 
-def _reading(article: Article, span: Span) -> Reading | None:
-    mentions = Mentions(article.corpus.actors, article.text)
-    for reading in article_reader.readings(article.text, mentions):
-        start = reading.sentence.start
-        if start <= span[0] < start + len(reading.sentence.text):
-            return reading
-    return None
-
-
-def _figure(
-    article: Article, reading: Reading | None, quote: str, span: Span
-) -> RecordData:
+def _figure(article: Article, selected: Selected | None, quote: str) -> RecordData:
     counts = reader.read_counts(quote, article.source.language)
     count = next(iter(counts), None)
     numbers = figures.number_fields(count) if count else {}
-    place = span[0] - reading.sentence.start if reading else 0
     measure = count.measure if count else ""
+    speakers: tuple[Subject, ...] = ()
+    if selected:
+        speakers = figures.speakers(selected.reading, selected.span[0])
     return {
         "id": record_id(measure or "figure", *list(numbers.values())[:1]),
         "measure": measure,
         "who": figures.who_is_counted(count, quote) if count else None,
         **numbers,
-        "attributed_to": [*figures.speakers(reading, place)] if reading else [],
+        "attributed_to": [*speakers],
     }
 
 
-def _statement(
-    article: Article, reading: Reading | None, quote: str, span: Span
-) -> RecordData:
-    day = article.day(quote) or (
-        article.day(reading.sentence.prose) if reading else None
-    )
+def _statement(article: Article, selected: Selected | None, quote: str) -> RecordData:
+    day = selected.day() if selected else None
     return {
         "id": record_id(*quote.split()[:6]),
         **date_fields(day),
@@ -128,56 +137,71 @@ def _statement(
     }
 
 
-def _event(
-    article: Article, reading: Reading | None, quote: str, span: Span
-) -> RecordData:
-    doers = find_doers(reading) if reading else []
-    return {**_statement(article, reading, quote, span), "actors": doers}
+def _event(article: Article, selected: Selected | None, quote: str) -> RecordData:
+    doers = [*selected.doers()] if selected else []
+    return {**_statement(article, selected, quote), "actors": doers}
 
 
-def _position(
-    article: Article, reading: Reading | None, quote: str, span: Span
-) -> RecordData:
-    place = span[0] - reading.sentence.start if reading else 0
-    speakers = figures.speakers(reading, place) if reading else ()
-    named = [one.actor for one in reading.mentions] if reading else []
-    actor = next(iter((*speakers, *named)), None)
-    made = _statement(article, reading, quote, span)
-    name = short_id(actor, quote) if actor else made["id"]
-    return {**made, "id": name, "actor": actor, "act": Act.CLAIMS.value}
-
-
-def _response(
-    article: Article, reading: Reading | None, quote: str, span: Span
-) -> RecordData:
-    made = _statement(article, reading, quote, span)
-    found = next(iter(response_verbs.find_responses(quote)), None)
-    if reading is None or found is None:
+def _position(article: Article, selected: Selected | None, quote: str) -> RecordData:
+    made = _statement(article, selected, quote)
+    if selected is None:
         return made
-    place = span[0] - reading.sentence.start
-    around = [one for one in reading.clauses if one.start <= place < one.end]
-    subjects = around[0].subjects if around else ()
-    parties = ResponseReader(article, frozenset()).parties(subjects)
-    before = reading.sentence.text[around[0].start if around else place : place]
-    verb = quote[found.start : found.end]
-    status = response_verbs.response_status(before + quote[: found.start], verb)
+    speakers = selected.speakers() or selected.doers()
+    actor = next(iter(speakers), None)
+    name = short_id(actor, quote) if actor else made["id"]
+    return {**made, "id": name, "actor": actor, "act": _act(selected, quote).value}
+
+
+def _act(selected: Selected, quote: str) -> Act:
+    """Return what is done by saying the words: by their verb, else by what they say."""
+    speech = speech_verbs.find_speech(quote)
+    if speech and speech.act is not Act.CLAIMS:
+        return speech.act
+    clause = selected.clause
+    verb = clause.speech if clause else None
+    if verb and verb.act is not Act.CLAIMS and verb.end <= selected.span[0]:
+        return verb.act
+    return speech_verbs.act_of_content(quote)
+
+
+def _response(article: Article, selected: Selected | None, quote: str) -> RecordData:
+    made = _statement(article, selected, quote)
+    if selected is None:
+        return made
+    doers = selected.doers() or selected.speakers()
+    verb = next(iter(response_verbs.find_responses(quote)), None)
+    status = response_verbs.response_status(*_around(selected, quote))
+    is_told = verb or status is not Status.DONE
     return {
         **made,
-        **parties,
-        "type": found.type.value,
-        "status": status.value,
+        "by": [one for one in doers if _is_foreign(article, one)],
+        "type": verb.type.value if verb else None,
+        "status": status.value if is_told else None,
     }
 
 
-def _role(
-    article: Article, reading: Reading | None, quote: str, span: Span
-) -> RecordData:
-    people = [
-        one.actor
-        for one in (reading.mentions if reading else ())
-        if article.actor(one.actor).kind is ActorKind.PERSON
+def _is_foreign(article: Article, party: Subject) -> bool:
+    """Tell whether a party may respond to the crisis from outside."""
+    if not isinstance(party, str):
+        return True
+    return article.actor(party).country not in article.crisis.countries
+
+
+def _around(selected: Selected, quote: str) -> tuple[str, str]:
+    """Return the words of the clause before those selected, and these."""
+    clause = selected.clause
+    start = clause.start if clause else selected.reading.sentence.opening
+    return selected.text[start : selected.span[0]], quote
+
+
+def _role(article: Article, selected: Selected | None, quote: str) -> RecordData:
+    mentions = selected.reading.mentions if selected else ()
+    everybody = [
+        one for one in mentions if article.actor(one.actor).kind is ActorKind.PERSON
     ]
-    actor = next(iter(people), None)
+    inside = [one for one in everybody if selected and selected.touches(one)]
+    alone = everybody if len({one.actor for one in everybody}) == 1 else []
+    actor = next((one.actor for one in inside or alone), None)
     return {
         "id": record_id("role", actor or quote),
         "actor": actor,

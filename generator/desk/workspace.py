@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
@@ -52,6 +52,8 @@ class Step:
     """What was done, in words, such as `added figure killed-14`."""
     files: Mapping[str, tuple[str | None, str | None]]
     """Text before and after by path; None where there was or is no file."""
+    settles: frozenset[tuple[str, Settled]] = frozenset()
+    """Briefs, each with a proposal that this step took over or decided against."""
 
 
 @dataclass
@@ -67,7 +69,7 @@ class Workspace:
     """Everything done since the desk was opened, the latest last."""
     undone: list[Step] = field(default_factory=list)
     discarded: set[tuple[str, Settled]] = field(default_factory=set)
-    """Briefs, each with a proposal that was discarded or a record that was removed."""
+    """Briefs, each with a proposal that was discarded."""
     lock: RLock = field(default_factory=RLock)
 
     def refresh(self) -> None:
@@ -129,6 +131,7 @@ class Workspace:
         label: str,
         texts: Mapping[str, str | None],
         seen: Mapping[str, Version] | None = None,
+        settles: Iterable[tuple[str, Settled]] = (),
     ) -> None:
         """Write files in one step, and seal what they quote; the step can be undone.
 
@@ -136,6 +139,7 @@ class Workspace:
             label: What is done, in words.
             texts: The new texts by path; None to remove a file.
             seen: The versions that the change was made from, by path.
+            settles: Proposals that are not made again unless the step is undone.
 
         Raises:
             ConflictError: A file differs from the version seen.
@@ -152,8 +156,14 @@ class Workspace:
         self._replace(sealed)
         self.refresh()
         after = {**texts, **sealed}
-        self.done.append(Step(label, {one: (before[one], after[one]) for one in after}))
+        changed = {one: (before[one], after[one]) for one in after}
+        self.done.append(Step(label, changed, frozenset(settles)))
         self.undone.clear()
+
+    def settled(self, brief: str) -> list[Settled]:
+        """Return the proposals of a brief that were taken over or decided against."""
+        of_steps = (one for step in self.done for one in step.settles)
+        return [one for name, one in {*self.discarded, *of_steps} if name == brief]
 
     def undo(self) -> str:
         """Undo the last step, and return its label.

@@ -1,7 +1,7 @@
 // The article with its marks, and the words that are selected in it.
 
 import { button, byId, el, fill, say } from "./dom.js";
-import { NAMES_OF_PARTS, RECORD_PARTS, state } from "./store.js";
+import { NAMES_OF_PARTS, RECORD_PARTS, onChange, state } from "./store.js";
 
 const KEYS = { f: "figures", p: "positions", r: "responses", e: "events", o: "roles", b: "background", a: "name" };
 
@@ -18,18 +18,34 @@ export function showArticle() {
     return;
   }
   const place = pane.scrollTop;
+  const chosen = byId("paragraphs")?.dataset.article === article.id ? selected() : null;
   fill(
     pane,
     el("h2", {}, article.headline),
     el("p", { class: "quiet" },
       [article.publisher, article.published].filter(Boolean).join(", "),
       ` · ${article.quoted} of ${article.limit} words that may be quoted`),
-    el("div", { id: "paragraphs" }, article.paragraphs.map(paragraph)),
+    el("div", { id: "paragraphs", "data-article": article.id }, article.paragraphs.map(paragraph)),
     el("p", { class: "legend quiet" },
       ["count", "actor", "day", "speech", "quoted"].map((kind) =>
         el("span", { class: kind }, kind === "quoted" ? "used" : kind))),
   );
   pane.scrollTop = place;
+  if (chosen) selectAgain(chosen);
+}
+
+// Words that are selected stay so when the marks of the article are made anew.
+function selectAgain({ start, end }) {
+  const [from, to] = [nodeAt(start), nodeAt(end)];
+  if (from && to) document.getSelection().setBaseAndExtent(...from, ...to);
+}
+
+function nodeAt(place) {
+  const run = [...document.querySelectorAll("#paragraphs [data-start]")]
+    .findLast((one) => Number(one.dataset.start) <= place);
+  if (!run) return null;
+  const before = [...run.textContent].slice(0, place - Number(run.dataset.start));
+  return [run.firstChild, before.join("").length];
 }
 
 function paragraph(runs) {
@@ -46,44 +62,75 @@ function offsetOf(node, offset) {
   return Number(run.dataset.start) + [...before].length;
 }
 
+// The selection in the article, also if it begins or ends outside.
 export function selected() {
   const chosen = document.getSelection();
   const box = byId("paragraphs");
-  if (!chosen || chosen.isCollapsed || !box?.contains(chosen.anchorNode)) return null;
+  if (!chosen?.rangeCount || chosen.isCollapsed || !box) return null;
   const range = chosen.getRangeAt(0);
-  const start = offsetOf(range.startContainer, range.startOffset);
-  let end = offsetOf(range.endContainer, range.endOffset);
-  if (start !== null && end === null) end = start + [...range.toString()].length;
-  return start === null || end <= start ? null : { start, end, box: range.getBoundingClientRect() };
+  const runs = [...box.querySelectorAll("[data-start]")].filter((run) => range.intersectsNode(run));
+  if (!runs.length || !box.contains(chosen.anchorNode)) return null;
+  const last = runs.at(-1);
+  const start = offsetOf(range.startContainer, range.startOffset) ?? Number(runs[0].dataset.start);
+  const end = offsetOf(range.endContainer, range.endOffset) ?? Number(last.dataset.start) + [...last.textContent].length;
+  return end <= start ? null : { start, end };
 }
 
+// The toolbar has a place of its own, so that it never covers words or takes a drag.
 export function watchSelection(make) {
   const bar = byId("selection");
   const choose = (part) => {
     const place = selected();
-    bar.hidden = true;
     if (!place) say("Select some words of the article first.");
     else make(part, place);
   };
-  fill(bar, RECORD_PARTS.map((part) => {
+  const act = (part, letter, title) => button(NAMES_OF_PARTS[part] ?? part, () => choose(part), {
+    "aria-keyshortcuts": letter, title, onmousedown: (event) => event.preventDefault() });
+  fill(bar, el("span", { class: "quiet" }, "Selected words:"), RECORD_PARTS.map((part) => {
     const letter = Object.keys(KEYS).find((one) => KEYS[one] === part);
-    return button(NAMES_OF_PARTS[part], () => choose(part), { "aria-keyshortcuts": letter, title: `Key ${letter}` });
-  }));
-  bar.append(button("name", () => choose("name"), { "aria-keyshortcuts": "a", title: "Key a: a person or body to add" }));
+    return act(part, letter, `Key ${letter}`);
+  }), act("name", "a", "Key a: a person or body to add"));
+  const show = () => {
+    bar.hidden = !state.brief || !state.article;
+    for (const one of bar.querySelectorAll("button")) one.disabled = !selected();
+  };
   document.addEventListener("selectionchange", () => {
-    const place = selected();
-    bar.hidden = !place || !state.brief;
-    if (!bar.hidden) {
-      bar.style.left = `${Math.max(4, Math.min(place.box.left, innerWidth - 480))}px`;
-      bar.style.top = `${Math.min(place.box.bottom + 6, innerHeight - 48)}px`;
-    }
+    if (drag) keepInText(drag);
+    show();
   });
+  onChange(show);
+  show();
   byId("text").addEventListener("keydown", (event) => onKey(event, choose));
+  watchDrag();
+}
+
+let drag = null; // where the pointer is in a drag that began in the article
+
+function watchDrag() {
+  byId("text").addEventListener("pointerdown", (event) => { drag = event; });
+  document.addEventListener("pointermove", (event) => { drag = drag && event; });
+  for (const end of ["pointerup", "pointercancel"]) {
+    document.addEventListener(end, () => { drag = null; });
+  }
+}
+
+// A drag that leaves the article selects up to the edge of the line beside the pointer.
+function keepInText({ clientX, clientY }) {
+  const chosen = document.getSelection();
+  const box = byId("paragraphs");
+  if (!box?.contains(chosen.anchorNode) || box.contains(chosen.focusNode)) return;
+  const { left, right, top, bottom } = box.getBoundingClientRect();
+  const within = (place, low, high) => Math.min(Math.max(place, low + 1), high - 1);
+  const point = [within(clientX, left, right), within(clientY, top, bottom)];
+  const found = document.caretPositionFromPoint?.(...point) ?? document.caretRangeFromPoint?.(...point);
+  const node = found?.offsetNode ?? found?.startContainer;
+  if (node && box.contains(node)) chosen.extend(node, found.offset ?? found.startOffset);
 }
 
 function onKey(event, choose) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (KEYS[event.key] && selected()) {
+  const isForRow = event.key === "a" && !selected();
+  if (KEYS[event.key] && state.brief && !isForRow) {
     event.preventDefault();
     choose(KEYS[event.key]);
   } else if (event.key === "ArrowRight" || event.key === "ArrowLeft") {

@@ -37,9 +37,18 @@ export function select(options, value, props = {}) {
   return node;
 }
 
-export function labelled(label, field, help = "") {
-  return el("label", { title: help }, el("span", {}, label), field);
+export function labelled(label, field) {
+  return el("label", {}, el("span", {}, label), field);
 }
+
+// A field with a word of explanation that is seen and announced.
+export function explained(label, field, help) {
+  const id = `about-${(explanations += 1)}`;
+  field.setAttribute("aria-describedby", id);
+  return el("div", {}, labelled(label, field), el("p", { class: "help", id }, help));
+}
+
+let explanations = 0;
 
 // Tell what happened, also to those who hear the page.
 export function say(message) {
@@ -79,4 +88,10 @@ export function focusRow(list, index) {
   const row = rows[Math.min(index, rows.length - 1)];
   (row ?? list).focus();
   row?.scrollIntoView({ block: "nearest" });
+}
+
+// A name as an id.
+export function slug(title) {
+  return title.normalize("NFKD").replaceAll(/[\u0300-\u036f']/gu, "").toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, "-").replaceAll(/^-|-$/gu, "");
 }

@@ -1,13 +1,13 @@
 // One field of a form: each has an element, and gives its value back as data.
 
-import { button, el, fill, select } from "./dom.js";
-import { actorName, state } from "./store.js";
+import { button, el, fill, select, slug } from "./dom.js";
+import { actorName, edit, state } from "./store.js";
 import { allRecords, headOf, isSuperseded } from "./summary.js";
 
 const EMPTY = { value: "", label: "" };
 
-export function fieldFor(spec, value, changed) {
-  return (MAKERS[spec.kind] ?? line)(spec, value, changed);
+export function fieldFor(spec, value, changed, record) {
+  return (MAKERS[spec.kind] ?? line)(spec, value, changed, record);
 }
 
 const MAKERS = {
@@ -49,7 +49,7 @@ function named(spec, value, changed) {
   return { element, value: read };
 }
 
-const idOf = (name) => state.actors.find((one) => one.names.includes(name))?.id ?? name;
+const idOf = (name) => actorCalled(name).actor?.id ?? name;
 
 function number(spec, value, changed) {
   const element = el("input", { value: value ?? "", inputmode: "numeric", size: "8", oninput: changed });
@@ -67,31 +67,60 @@ function choice(spec, value, changed) {
   return { element, value: () => element.value };
 }
 
-// A choice among the places, sides or events of the brief; a period may be a day too.
+// A choice among the places, sides or events of the brief, by name; a period may be a
+// day too. A place or side that is named for the first time is added with a button.
 function choiceOr(kind) {
   return (spec, value, changed) => {
-    const parts = state.brief?.parts ?? {};
-    const named = { place: parts.places, side: parts.sides, period: parts.events }[kind] ?? [];
-    const options = named.map((one) => el("option", { value: one.id }, one.name ?? one.text ?? ""));
-    const list = el("datalist", { id: `list-${kind}` }, options);
-    const element = el("span", {},
-      el("input", { value: value ?? "", list: list.id, oninput: changed, autocomplete: "off",
-        placeholder: kind === "period" ? "total, a day, or an event" : "" }), list);
-    return { element, value: () => element.firstChild.value.trim() };
+    const part = { place: "places", side: "sides", period: "events" }[kind];
+    const named = () => state.brief?.parts[part] ?? [];
+    const name = (one) => one.name ?? one.text ?? "";
+    const known = named().find((one) => one.id === value);
+    const list = el("datalist", { id: `list-${kind}` }, named().map((one) => el("option", { value: name(one) }, one.id)));
+    const input = el("input", { value: known ? name(known) : value ?? "", list: list.id, autocomplete: "off",
+      placeholder: kind === "period" ? "total, a day, or an event" : "its name" });
+    const adding = el("span", {});
+    const read = () => {
+      const words = input.value.trim();
+      return named().find((one) => name(one).toLowerCase() === words.toLowerCase() || one.id === words)?.id
+        ?? (kind === "period" ? words : slug(words));
+    };
+    const offer = () => {
+      const words = input.value.trim();
+      const isNew = kind !== "period" && words && !named().some((one) => one.id === read());
+      fill(adding, isNew ? button(`Add the ${kind} ${words}`, () => add(words)) : null);
+    };
+    const add = async (words) => {
+      try {
+        await edit("save", { part, index: null, record: { name: words } }, `Added: ${words}`);
+        offer();
+        changed();
+        input.focus();
+      } catch {
+        // told by edit
+      }
+    };
+    input.addEventListener("input", () => {
+      offer();
+      changed();
+    });
+    offer();
+    return { element: el("span", {}, input, list, adding), value: read };
   };
 }
 
-function recordChoice(spec, value, changed) {
+const othersThan = (record) => allRecords().filter((one) => !record?.id || one.record.id !== record.id);
+
+function recordChoice(spec, value, changed, own) {
   const part = spec.key === "after" ? null : "figures";
-  const options = allRecords().filter((one) => !part || one.part === part)
+  const options = othersThan(own).filter((one) => !part || one.part === part)
     .map((one) => ({ value: one.record.id, label: `${headOf(one.part, one.record)} (${one.record.id})` }));
   const element = select([EMPTY, ...options], value, { onchange: changed });
   return { element, value: () => element.value };
 }
 
-function records(spec, value, changed) {
+function records(spec, value, changed, own) {
   const chosen = new Set(value ?? []);
-  const element = el("fieldset", { class: "checks" }, allRecords().map(({ part, record }) => {
+  const element = el("fieldset", { class: "checks", "aria-label": spec.label, "aria-describedby": `help-${spec.key}` }, othersThan(own).map(({ part, record }) => {
     const box = el("input", { type: "checkbox", checked: chosen.has(record.id), onchange: () => {
       if (box.checked) chosen.add(record.id);
       else chosen.delete(record.id);
@@ -109,6 +138,7 @@ function parties(spec, value, changed, single) {
   const element = el("span", { class: "parties" });
   const input = el("input", { list: "actor-names", autocomplete: "off", "aria-label": `Add to ${spec.label}`,
     placeholder: single && chosen.length ? "" : "any spelling, or who it is" });
+  const unsure = el("span", { class: "quiet", role: "status" });
   const show = () => {
     fill(element, chosen.map((party, index) => el("span", { class: "chip" },
       typeof party === "object" ? `${party.unnamed} (unnamed)` : actorName(party),
@@ -116,12 +146,15 @@ function parties(spec, value, changed, single) {
         chosen = chosen.filter((_, other) => other !== index);
         show();
         changed();
-      }, { "aria-label": `Remove ${actorName(party)}` }))), input);
+      }, { "aria-label": `Remove ${actorName(party)}` }))), input, unsure);
   };
+  // Whether words became a party; null if they may mean several.
   const settle = () => {
     const words = input.value.trim();
     if (!words) return false;
-    const actor = state.actors.find((one) => one.names.includes(words) || one.id === words);
+    const { actor, several } = actorCalled(words);
+    fill(unsure, several.length ? `Who is meant: ${several.map((one) => one.name).join(" or ")}?` : null);
+    if (several.length) return null;
     const party = actor ? actor.id : spec.kind === "actor" ? words : { unnamed: words };
     chosen = single ? [party] : [...chosen, party];
     input.value = "";
@@ -139,6 +172,18 @@ function parties(spec, value, changed, single) {
   show();
   return { element, value: () => (single ? chosen[0] : chosen), settle };
 }
+
+// Who is called so: by any spelling, or by a surname that one person alone has.
+function actorCalled(words) {
+  const wanted = folded(words);
+  const named = state.actors.find((one) => one.id === words || one.names.some((name) => folded(name) === wanted));
+  if (named) return { actor: named, several: [] };
+  const people = state.actors.filter((one) => one.kind === "person"
+    && one.names.some((name) => folded(name).endsWith(` ${wanted}`)));
+  return people.length > 1 ? { several: people } : { actor: people[0], several: [] };
+}
+
+const folded = (name) => name.normalize("NFKD").replaceAll(/[\u0300-\u036f]/gu, "").toLowerCase().replace(/^the /u, "");
 
 export function actorOptions(list) {
   fill(list, state.actors.flatMap((actor) =>

@@ -7,10 +7,17 @@ import { openBrief, report, state } from "./store.js";
 
 export async function openFinish() {
   const dialog = byId("dialog");
+  const stop = button("Cancel", () => dialog.close());
+  fill(dialog, el("h2", {}, "What changed"),
+    el("p", { role: "status" }, "All files of the project are checked; this takes some seconds …"),
+    el("progress", { "aria-label": "Checking" }), el("p", { class: "actions" }, stop));
+  dialog.showModal();
+  stop.focus();
   try {
     const found = await api.get("finish");
     const branch = el("input", { name: "branch", value: state.brief?.id ?? "", autocomplete: "off" });
     const message = el("input", { name: "message", value: state.brief ? `briefs: Add ${state.brief.head.title}` : "" });
+    if (!stop.isConnected || !dialog.open) return;
     fill(dialog, el("form", { "aria-label": "Finish", onsubmit: (event) => {
       event.preventDefault();
       commit(branch.value.trim(), message.value.trim());
@@ -25,9 +32,9 @@ export async function openFinish() {
       el("p", { class: "quiet" }, "A commit on this machine; nothing is sent anywhere."),
       el("p", { class: "actions" }, el("button", { type: "submit" }, "Commit on a new branch"),
         button("Close", () => dialog.close()))));
-    dialog.showModal();
     dialog.querySelector("button[type=button]").focus();
   } catch (error) {
+    dialog.close();
     report(error);
   }
 }

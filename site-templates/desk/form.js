@@ -1,10 +1,12 @@
 // The form of one record, with the project's own rules beside its fields.
 
 import * as api from "./api.js";
-import { button, byId, el, fill, focusPanel, focusRow, placeOf, say } from "./dom.js";
+import { button, byId, el, fill, focusPanel, focusRow, placeOf, say, select } from "./dom.js";
 import { selected } from "./article.js";
 import { fieldFor } from "./fields.js";
-import { NAMES_OF_PARTS, edit, readProposals, report, state } from "./store.js";
+import { asKind, toldBy } from "./kinds.js";
+import { fade, showProblems, unfade } from "./problems.js";
+import { NAMES_OF_PARTS, RECORD_PARTS, edit, problemsAt, readProposals, report, state } from "./store.js";
 
 const DELAY = 120; // milliseconds after the last key until the rules are asked
 const CONCLUSION = [
@@ -12,8 +14,8 @@ const CONCLUSION = [
   { key: "rests_on", kind: "records", label: "rests on", help: "Records from which it follows.", first: true },
 ];
 const NAMED = [
-  { key: "id", kind: "line", label: "id", help: "Short name by which records refer to it.", first: true },
-  { key: "name", kind: "text", label: "name", help: "The name that readers see.", first: true },
+  { key: "name", kind: "line", label: "name", help: "The name that readers see.", first: true },
+  { key: "id", kind: "line", label: "id", help: "Short name by which records refer to it; if empty, it is made of the name.", first: true },
 ];
 
 let open = null;
@@ -24,16 +26,17 @@ function specsOf(part) {
 }
 
 const LISTED = { bottom_line: "sentence of the bottom line", open_questions: "open question", sides: "side", places: "place", groups: "group" };
-const nameOf = (part) => NAMES_OF_PARTS[part] ?? LISTED[part];
+export const nameOf = (part) => NAMES_OF_PARTS[part] ?? LISTED[part];
 
-export function openForm(part, record, { index = null, onSaved = () => {} } = {}) {
+export function openForm(part, record, { index = null, proposal = null, former = null, onSaved = () => {} } = {}) {
   const back = document.activeElement;
   const place = placeOf(back);
-  open = { part, record: { ...record }, index, onSaved, back, place, fields: new Map(), evidence: (record.evidence ?? []).map((evidence) => ({ evidence })), timer: 0, round: 0 };
+  open = { part, record: { ...record }, index, proposal, former, onSaved, back, place, fields: new Map(), evidence: (record.evidence ?? []).map((evidence) => ({ evidence })), timer: 0 };
   const specs = specsOf(part);
   const form = el("form", { "aria-label": `${index === null ? "New" : "Change"} ${nameOf(part)}`, onsubmit: save },
     el("h2", {}, `${index === null ? "New" : "Change"} ${nameOf(part)}`),
     el("ul", { class: "problems", id: "form-problems" }),
+    part in state.forms ? kindField(part) : null,
     evidenceFields(),
     part in state.forms ? el("p", {}, button("Add selected words", addSelected)) : null,
     specs.filter((spec) => spec.first).map(row),
@@ -49,8 +52,26 @@ export function openForm(part, record, { index = null, onSaved = () => {} } = {}
   form.addEventListener("keydown", onKey);
   fill(byId("form"), form);
   byId("form").hidden = false;
-  form.querySelector("textarea, input, select")?.focus();
+  form.querySelector("textarea, input")?.focus();
   check();
+}
+
+// Another kind of record for the same words; a record that is saved moves with its id.
+function kindField(part) {
+  const choose = async (event) => {
+    const mine = open;
+    const { index, former } = mine;
+    const record = currentRecord();
+    const moved = former ?? (index === null ? null : { part, index });
+    const to = event.target.value;
+    const back = moved?.part === to;
+    const told = await toldBy(record, to);
+    if (open !== mine) return;
+    reopen({ ...told, ...asKind(record, part, to) }, { part: to, index: back ? moved.index : null, former: back ? null : moved });
+    byId("field-kind").focus();
+  };
+  return el("div", { class: "field" }, el("label", { for: "field-kind" }, "kind of record"),
+    select(RECORD_PARTS.map((one) => ({ value: one, label: NAMES_OF_PARTS[one] })), part, { id: "field-kind", onchange: choose }));
 }
 
 function onKey(event) {
@@ -75,15 +96,16 @@ function savesOnEnter(event) {
 }
 
 function row(spec) {
-  const field = fieldFor(spec, open.record[spec.key], later);
+  const field = fieldFor(spec, open.record[spec.key], () => later(spec.key), open.record);
   open.fields.set(spec.key, field);
   const control = field.element.matches("input, select, textarea") ? field.element : field.element.querySelector("input");
   const id = `field-${spec.key}`;
   control?.setAttribute("id", id);
-  control?.setAttribute("aria-describedby", `problems-${spec.key}`);
-  return el("div", { class: `field ${spec.kind}` },
-    el("label", { for: id, title: spec.help }, spec.label, spec.required ? " *" : ""),
+  control?.setAttribute("aria-describedby", `help-${spec.key} problems-${spec.key}`);
+  return el("div", { class: `field is-${spec.kind}` },
+    el("label", { for: id }, spec.label, spec.required ? " *" : ""),
     field.element,
+    el("p", { class: "help", id: `help-${spec.key}` }, spec.help),
     el("ul", { class: "problems", id: `problems-${spec.key}`, "aria-live": "polite" }));
 }
 
@@ -91,9 +113,9 @@ function evidenceFields() {
   return open.evidence.map((one, index) => {
     const { evidence } = one;
     const id = `quote-${index}`;
-    one.quote = el("textarea", { rows: "2", oninput: later, id, "aria-describedby": `problems-${id}` }, evidence.quote);
+    one.quote = el("textarea", { rows: "2", oninput: () => later(id), id, "aria-describedby": `problems-${id}` }, evidence.quote);
     one.about = el("span", { class: "quiet" });
-    one.translation = isEnglish(evidence) ? null : el("textarea", { rows: "2", oninput: later, "aria-label": "our translation",
+    one.translation = isEnglish(evidence) ? null : el("textarea", { rows: "2", oninput: () => later(id), "aria-label": "our translation",
       placeholder: "our translation into English" }, evidence.translation ?? "");
     return el("div", { class: "field evidence" },
       el("label", { for: id }, `quotation (${evidence.source})`), one.quote, one.translation, one.about,
@@ -113,7 +135,13 @@ function changeEvidence(change) {
 }
 
 // A record may rest on several quotations, also of other articles.
-async function addSelected() {
+function addSelected() {
+  adding = add();
+}
+
+let adding = Promise.resolve(); // when a quotation that was asked for is in the form
+
+async function add() {
   const place = selected();
   if (!place) {
     say("Select words of the article first, then press this again.");
@@ -121,8 +149,9 @@ async function addSelected() {
   }
   try {
     const values = { brief: state.brief.id, source: state.article.id, part: "background", start: place.start, end: place.end };
+    const mine = open;
     const { record } = await api.post("select", values);
-    changeEvidence((all) => [...all, ...record.evidence]);
+    if (open === mine) changeEvidence((all) => [...all, ...record.evidence]);
   } catch (error) {
     report(error);
   }
@@ -146,57 +175,39 @@ export function currentRecord() {
   return record;
 }
 
-function later() {
+function later(key) {
+  fade(key);
   clearTimeout(open.timer);
   open.timer = setTimeout(check, DELAY);
 }
 
-async function check() {
-  const mine = open;
-  const round = ++mine.round;
-  for (const { quote, about } of mine.evidence) {
+// One question at a time: what is typed meanwhile is asked when the answer is there.
+function check() {
+  if (!open || open.saving) return;
+  for (const { quote, about } of open.evidence) {
     const words = quote.value.split(/\s+/u).filter(Boolean).length;
     about.textContent = `${words} ${words === 1 ? "word" : "words"}`;
   }
-  const values = { brief: state.brief.id, part: mine.part, index: mine.index, record: currentRecord() };
-  try {
-    const found = await api.post("check", values);
-    if (open === mine && round === mine.round) showProblems(found);
-  } catch (error) {
-    if (open === mine) report(error);
-  }
+  open.again = true;
+  if (!open.asking) open.checked = ask(open);
 }
 
-function showProblems({ problems, series }) {
-  for (const list of byId("form").querySelectorAll(".problems")) fill(list);
-  for (const problem of problems) {
-    const key = fieldOf(problem);
-    const list = byId(`problems-${key}`) ?? byId("form-problems");
-    list.append(el("li", { class: problem.level, title: problem.rule }, problem.message, remedies(problem, key)));
+async function ask(mine) {
+  mine.asking = true;
+  while (open === mine && mine.again && !mine.saving) {
+    mine.again = false;
+    const { part, index, former } = mine;
+    const record = currentRecord();
+    try {
+      const found = await api.post("check", { brief: state.brief.id, part, index, former, record });
+      if (open !== mine || mine.again) continue;
+      showProblems(found, { part, fields: mine.fields, typed: record }, { set, requote, addNote });
+      unfade();
+    } catch (error) {
+      if (open === mine) report(error);
+    }
   }
-  if (series) {
-    byId("problems-supersedes")?.append(el("li", { class: "series" },
-      button(`supersedes ${series.label}`, () => set("supersedes", series.figure)),
-      series.falls ? " The number falls: say in the note what was wrong before." : ""));
-  }
-}
-
-// `figures.killed-14.best` is about the field best; `….evidence.1.quote` about the quote.
-function fieldOf(problem) {
-  const steps = problem.where.split(".").slice(2);
-  if (steps[0] === "evidence") return `quote-${steps[1] ? Number(steps[1]) - 1 : 0}`;
-  return steps[0] ?? (/key '(\w+)' is missing/u.exec(problem.message)?.[1] ?? "");
-}
-
-function remedies(problem, key) {
-  const meant = /did you mean '([^']+)'/u.exec(problem.hint);
-  if (meant && open.fields.has(key)) return button(`Use ${meant[1]}`, () => set(key, meant[1]), { class: "remedy" });
-  const longer = /^quote '(.+)'$/u.exec(problem.hint);
-  if (longer && key.startsWith("quote-")) return button(`Quote “${longer[1]}”`, () => requote(key, longer[1]), { class: "remedy" });
-  if (open.part === "figures" && NOT_COUNTED.test(problem.message)) {
-    return button("The number is our reading", () => addNote("The number is our reading."), { class: "remedy" });
-  }
-  return problem.hint ? el("span", { class: "quiet" }, ` (${problem.hint})`) : null;
+  mine.asking = false;
 }
 
 function requote(key, words) {
@@ -204,8 +215,6 @@ function requote(key, words) {
   byId(key).focus();
   check();
 }
-
-const NOT_COUNTED = /is not a count found in its article/u;
 
 function addNote(words) {
   const { note } = currentRecord();
@@ -216,27 +225,46 @@ function set(key, value) {
   reopen({ ...currentRecord(), [key]: value });
 }
 
-function reopen(record) {
-  const { part, index, onSaved, back, place } = open;
-  openForm(part, record, { index, onSaved });
+function reopen(record, other = {}) {
+  const { part, index, proposal, former, onSaved, back, place } = open;
+  const options = { part, index, proposal, former, onSaved, ...other };
+  openForm(options.part, record, options);
   Object.assign(open, { back, place });
 }
 
 async function save(event) {
   event.preventDefault();
+  await adding;
   const mine = open;
-  const { part, index, onSaved } = mine;
-  for (const field of mine.fields.values()) field.settle?.();
+  if (!mine || mine.saving) return;
+  const { part, index, proposal, former, onSaved } = mine;
+  const settled = [...mine.fields.values()].map((field) => field.settle?.());
+  if (settled.includes(null)) {
+    say("Say who is meant: more than one is called so.");
+    return;
+  }
   const record = currentRecord();
-  if (index === null && isAboutAnother(record, mine.record)) delete record.id;
+  if (index === null && !former && isAboutAnother(record, mine.record)) delete record.id;
+  mine.saving = true;
   try {
-    await edit("save", { part, index, record }, `Saved: ${nameOf(part)} ${record.id ?? ""}`);
+    await mine.checked; // a check asks about the brief as it is before
+    await edit("save", { part, index, record, proposal, former }, (done) => saved(part, index, done.id));
     if (open === mine) close(); // another form may have been opened meanwhile
     onSaved();
     await readProposals();
   } catch {
+    mine.saving = false;
     say(byId("said").textContent || "Not saved.");
+    check();
   }
+}
+
+// What was saved, and whether something of it is still wrong.
+function saved(part, index, id) {
+  const place = id || String((index ?? state.brief.parts[part].length - 1) + 1);
+  const errors = problemsAt(part, place).filter((one) => one.level === "error");
+  const name = `${nameOf(part)} ${id ?? ""}`.trim();
+  return errors.length ? `Saved with an error: ${name}: ${errors[0].message}` : `Saved: ${name}`;
 }
 
 export function close() {
@@ -255,7 +283,7 @@ export async function fromSelection(part, place) {
   try {
     const values = { brief: state.brief.id, source: state.article.id, part, start: place.start, end: place.end };
     const made = await api.post("select", values);
-    openForm(part, made.record);
+    openForm(part, made.record, { proposal: made.proposal });
     say(`${made.quoted} of ${made.limit} words of the article would be quoted.`);
   } catch (error) {
     report(error);

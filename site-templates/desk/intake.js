@@ -1,19 +1,36 @@
 // Taking in an article: a file, a text or an address; then what was found, to correct.
 
 import * as api from "./api.js";
-import { button, byId, el, fill, labelled, say } from "./dom.js";
+import { button, byId, el, explained, fill, labelled, say, slug } from "./dom.js";
 import { openArticle, openBrief, refreshOverview, report, state } from "./store.js";
 
 const FIELDS = {
   headline: "headline",
   publisher: "publisher",
-  published: "published, as YYYY-MM-DD",
-  authors: "authors, with commas",
-  origins: "origins: agencies, with commas",
+  published: "published",
+  authors: "authors",
+  origins: "origins",
   url: "address",
   language: "language",
   id: "id of the source",
 };
+
+// What to type beside what a field means.
+const HOW = {
+  published: "As 2031-04-02 or 2 April 2031.",
+  authors: "With commas between them.",
+  origins: "Agencies whose report it is, with commas between them; empty if it is its own.",
+  url: "Empty if there is none.",
+  id: "Short name by which records refer to the article; it can stay as proposed.",
+};
+const NEEDED = ["headline", "publisher", "published", "id"];
+
+function fieldRow(found, [key, input, label]) {
+  const basis = key === "published" ? `Found in: ${found.date_basis}.` : "";
+  const needed = NEEDED.includes(key) && found.missing.includes(key) ? "Not found in the article; please fill it in." : "";
+  const help = [needed, HOW[key] ?? state.explanations.source[key], basis].filter(Boolean).join(" ");
+  return explained(label, input, help);
+}
 
 export function openIntake() {
   const dialog = byId("dialog");
@@ -56,7 +73,9 @@ function showFound(found) {
   const dialog = byId("dialog");
   const shown = (key) => (Array.isArray(found[key]) ? found[key].join(", ") : found[key]);
   const inputs = Object.entries(FIELDS).map(([key, label]) => [key,
-    el("input", { value: shown(key), name: key, autocomplete: "off", class: found.missing.includes(key) ? "missing" : "" }), label]);
+    el("input", { value: shown(key), name: key, autocomplete: "off",
+      class: NEEDED.includes(key) && found.missing.includes(key) ? "missing" : "",
+      oninput: (event) => event.target.classList.toggle("missing", NEEDED.includes(key) && !event.target.value.trim()) }), label]);
   fill(dialog, el("form", { "aria-label": "What was found", onsubmit: (event) => {
     event.preventDefault();
     save(found, inputs);
@@ -65,11 +84,11 @@ function showFound(found) {
     found.extent === "beginning" ? el("p", { class: "quiet" },
       "The text ends in the middle of a sentence, so it is taken for the beginning of an article.") : null,
     el("div", { class: "found" },
-      el("div", {}, inputs.map(([key, input, label]) => labelled(key === "published" ? `${label}; found in: ${found.date_basis}` : label, input)),
+      el("div", {}, inputs.map((one) => fieldRow(found, one)),
         el("p", { class: "actions" }, el("button", { type: "submit" }, "Add"), button("Cancel", () => dialog.close()))),
       el("div", { class: "source", tabindex: "0", "aria-label": "The article" }, found.text.split("\n\n").map((one) => el("p", {}, one))))));
   if (!dialog.open) dialog.showModal();
-  (dialog.querySelector("input.missing:not([name=url])") ?? dialog.querySelector("button[type=submit]")).focus();
+  (dialog.querySelector("input.missing") ?? dialog.querySelector("button[type=submit]")).focus();
 }
 
 async function save(found, inputs, replace = false) {
@@ -84,7 +103,7 @@ async function save(found, inputs, replace = false) {
     await refreshOverview(done);
     await openArticle(done.source);
     byId("dialog").close();
-    say(`Added: ${done.source}`);
+    say(done.is_new ? `Added: ${done.source}` : `This article was added before, as ${done.source}.`);
     byId("text").focus();
   } catch (error) {
     report(error);
@@ -139,9 +158,4 @@ export function openNewBrief() {
     el("p", { class: "actions" }, el("button", { type: "submit" }, "Begin"), button("Cancel", () => dialog.close()))));
   dialog.showModal();
   title.focus();
-}
-
-function slug(title) {
-  return title.normalize("NFKD").replaceAll(/[\u0300-\u036f']/gu, "").toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, "-").replaceAll(/^-|-$/gu, "");
 }

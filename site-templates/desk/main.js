@@ -1,8 +1,8 @@
 // The desk: what is shown where, and what the keys do.
 
 import { settled } from "./api.js";
-import { showArticle, watchSelection } from "./article.js";
-import { button, byId, el, fill, focusPanel, rowInTurn } from "./dom.js";
+import { selected, showArticle, watchSelection } from "./article.js";
+import { button, byId, el, fill, focusPanel, rowInTurn, say } from "./dom.js";
 import { actorOptions } from "./fields.js";
 import { openFinish, watchConflicts } from "./finish.js";
 import { fromSelection } from "./form.js";
@@ -14,13 +14,15 @@ import { load, onChange, openArticle, openBrief, report, state, stepBack } from 
 import { allRecords } from "./summary.js";
 
 const TABS = {
-  proposals: { label: () => `Proposals (${state.proposals.length})`, show: proposalsPanel, on: ["proposals"] },
+  proposals: { label: () => `Proposals (${state.proposals.length})`, show: proposalsPanel, on: ["proposals", "article"] },
   names: { label: () => `Names (${state.names.length})`, show: namesPanel, on: ["names", "overview"] },
   records: { label: () => `Records (${allRecords().length})`, show: recordsPanel, on: ["brief"] },
   conclusions: { label: () => "Bottom line", show: conclusionsPanel, on: ["brief"] },
   head: { label: () => "Brief", show: headPanel, on: ["brief"] },
-  problems: { label: () => `Problems (${state.brief?.problems.length ?? 0})`, show: problemsPanel, on: ["brief"] },
+  problems: { label: () => `Problems (${countProblems()})`, show: problemsPanel, on: ["brief", "overview"] },
 };
+
+const countProblems = () => (state.brief ? state.brief.problems.length + state.brief.beside.length : 0);
 
 function showTabs() {
   fill(byId("tabs"), Object.entries(TABS).map(([name, tab], index) =>
@@ -37,7 +39,10 @@ export async function choose(name) {
     await settled();
     if (state.stale) await openArticle(state.article.id);
     state.stale = false;
-    await state.ready;
+    for (let ready = null; ready !== state.ready;) {
+      ready = state.ready; // it may be read once more meanwhile
+      await ready;
+    }
     if (state.tab !== name || !byId("form").hidden) return;
   }
   if (rowInTurn()) focusPanel();
@@ -110,10 +115,17 @@ function watchButtons() {
 
 const ROW_KEYS = new Set(["a", "c", "d", "ArrowUp", "ArrowDown"]);
 
-// Keys for a row work wherever the mouse left the focus, but in the article and a form.
+// Keys for a row work wherever the focus is, but in a form; in the article the letters
+// do, as long as no words are selected there.
 function actOnRow(event) {
   const row = rowInTurn();
-  if (!row || event.target.closest("#text, #tabs, #form, #selection, .rows")) return false;
+  const inText = event.target.closest("#text");
+  if (event.target.closest("#tabs, #form, .rows")) return false;
+  if (inText && (event.key.startsWith("Arrow") || selected())) return false;
+  if (!row) {
+    if (inText) say(`There is no row for the key ${event.key}: choose Proposals or Names.`);
+    return false;
+  }
   event.preventDefault();
   row.focus();
   const { key } = event;

@@ -13,17 +13,21 @@ export function namesPanel(panel) {
   const list = el("ol", { class: "rows", id: "names", "aria-label": "Names without a file", tabindex: "-1" },
     state.names.map(row));
   list.addEventListener("keydown", (event) => onKey(event, list));
+  const left = [...state.leftOut.values()].filter((one) => one.article === state.article.id);
   fillRows(panel, "names",
     el("p", { class: "quiet" }, "Who speaks or acts in this article and has no file yet. Correct what is wrong, then take each over: key ",
-      el("kbd", {}, "a"), " on a row, ", el("kbd", {}, "d"), " to leave it out."),
-    state.names.length ? list : el("p", {}, "Everyone whom the tool finds has a file. Select a name in the article to add it."),
+      el("kbd", {}, "a"), " on a row, ", el("kbd", {}, "d"), " to leave it out. The public role is that in which a person is named; other spellings are those of this and other articles."),
+    state.names.length ? list : el("p", {}, left.length
+      ? "All others whom the tool finds have a file. Select a name in the article to add it."
+      : "Everyone whom the tool finds has a file. Select a name in the article to add it."),
+    left.length ? [el("h2", {}, "Left out"), el("ul", { class: "plain" }, left.map(leftRow))] : null,
     state.made_here.length ? [el("h2", {}, "Added here"), el("ul", { class: "plain" }, state.made_here.map(madeRow))] : null);
 }
 
 function madeRow(actor) {
   return el("li", {}, `${actor.name} (${actor.id}) `,
     button("Change", () => change(actor), { "aria-label": `Change ${actor.name}` }), " ",
-    button("Remove", () => remove(actor), { "aria-label": `Remove ${actor.name}` }));
+    button("Remove", () => removeActor(actor), { "aria-label": `Remove ${actor.name}` }));
 }
 
 // An actor that was added becomes a row again, and is written over when it is taken over.
@@ -34,10 +38,19 @@ function change(actor) {
   focusRow(byId("names"), 0);
 }
 
-async function remove(actor) {
+function leftRow(name) {
+  return el("li", {}, `${name.name} `, button("Take back", () => {
+    state.leftOut.delete(name.name);
+    state.names = [name, ...state.names];
+    changed("names");
+    focusRow(byId("names"), 0);
+  }, { "aria-label": `Take back ${name.name}` }));
+}
+
+export async function removeActor(actor) {
   try {
     await api.inOrder(async () => refreshOverview(await api.post("remove_actor", { id: actor.id })));
-    await openArticle(state.article.id);
+    if (state.article) await openArticle(state.article.id);
     say(`Removed: ${actor.name}`);
     countErrors();
   } catch (error) {
@@ -66,15 +79,16 @@ function others(name) {
 }
 
 function row(name, index) {
-  const warning = el("p", { class: "error", role: "status" }, others(name));
+  const warning = el("p", { class: "error", role: "status" });
   const warn = () => {
-    warning.textContent = others(name);
+    warning.textContent = [name.refused, others(name)].filter(Boolean).join(" ");
     warning.hidden = !warning.textContent;
   };
   warn();
   const input = (key, label, size) => labelled(label, el("input", { value: name[key] ?? "", size,
     autocomplete: "off", oninput: (event) => {
       name[key] = event.target.value.trim();
+      name.refused = "";
       warn();
     } }));
   const aliases = labelled("other spellings, with commas", el("input", { value: name.spellings.join(", "), size: "24",
@@ -82,7 +96,8 @@ function row(name, index) {
       name.spellings = event.target.value.split(",").map((one) => one.trim()).filter(Boolean);
       warn();
     } }));
-  const kind = select(state.lists.actor_kinds, name.kind, { onchange: (event) => {
+  const kinds = state.lists.actor_kinds.map((one) => ({ ...one, label: `${one.value} – ${one.meaning}` }));
+  const kind = select(kinds, name.kind, { onchange: (event) => {
     name.kind = event.target.value;
     if (["state", "international-organisation"].includes(name.kind)) name.country = null;
   } });
@@ -109,10 +124,16 @@ function onKey(event, list) {
   actions[event.key]();
 }
 
-function leave(name) {
-  state.leftOut.add(name.name);
+function drop(name) {
+  name.article = state.article.id;
+  state.leftOut.set(name.name, name);
   state.names = state.names.filter((one) => one !== name);
   changed("names");
+}
+
+function leave(name) {
+  drop(name);
+  say(`Left out: ${name.name}`);
 }
 
 async function take(name) {
@@ -125,11 +146,11 @@ async function take(name) {
     public_role: person ? name.public_role || null : null,
   };
   if (person && !actor.public_role) {
-    say("Give the public role in which the person is named.");
+    refuse(name, "Give the public role in which the person is named.");
     return;
   }
   const { names } = state;
-  leave(name);
+  drop(name);
   try {
     await api.inOrder(async () => refreshOverview(await api.post("actor", { id: name.id, actor })));
     say(`Taken over: ${name.name}`);
@@ -137,11 +158,18 @@ async function take(name) {
     state.leftOut.delete(name.name);
     if (!left.length) await openArticle(state.article.id);
     else state.stale = true;
+    changed("names");
     countErrors();
   } catch (error) {
     state.leftOut.delete(name.name);
     state.names = names;
-    changed("names");
-    report(error);
+    refuse(name, error.message);
   }
+}
+
+// Why a name was not taken over, in its row and aloud.
+function refuse(name, message) {
+  name.refused = message;
+  changed("names");
+  say(message);
 }

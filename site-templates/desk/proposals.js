@@ -2,15 +2,14 @@
 
 import * as api from "./api.js";
 import { showSpan } from "./article.js";
-import { button, el, fill, fillRows, focusRow, say } from "./dom.js";
+import { button, byId, el, fill, fillRows, focusRow, say } from "./dom.js";
 import { openForm } from "./form.js";
 import { NAMES_OF_PARTS, changed, edit, keyOf, readProposals, report, state } from "./store.js";
 import { detailsOf, headOf } from "./summary.js";
 
 export function proposalsPanel(panel) {
   if (!state.brief || !state.article) {
-    fill(panel, el("p", { class: "quiet" }, "Choose a brief and an article, or begin new ones: key ",
-      el("kbd", {}, "n"), " adds an article, key ", el("kbd", {}, "b"), " begins a brief."));
+    fill(panel, ...beginning());
     return;
   }
   const list = el("ol", { class: "rows", id: "proposals", "aria-label": "Proposals", tabindex: "-1" },
@@ -21,6 +20,18 @@ export function proposalsPanel(panel) {
       el("kbd", {}, "d"), " discard, ", el("kbd", {}, "↑ ↓"), " move."),
     omittedOnes(),
     state.proposals.length ? list : el("p", {}, "Nothing more is proposed. Select words in the article to make a record of them."));
+}
+
+// What to do where there is no brief yet, or no article.
+function beginning() {
+  if (!state.article) {
+    return [el("p", { class: "quiet" }, "Choose a brief and an article, or begin new ones: key ",
+      el("kbd", {}, "n"), " adds an article, key ", el("kbd", {}, "b"), " begins a brief.")];
+  }
+  return [
+    el("p", {}, "The article is here. Begin a brief about it, or choose one above: what the article says is then proposed here."),
+    el("p", { class: "actions" }, button("Begin a brief", () => byId("new-brief").click())),
+    el("p", { class: "quiet" }, "Who speaks or acts in it is under Names.")];
 }
 
 // Names the proposals that would exceed the share of the article that may be quoted.
@@ -78,7 +89,7 @@ async function accept(proposal) {
   const { part, record } = proposal;
   leave(proposal);
   try {
-    const values = { part, index: null, record, series: true };
+    const values = { part, index: null, record, series: true, proposal: proposal.key };
     await edit("save", values, `Accepted: ${headOf(part, record)}`);
     state.pending.delete(keyOf(proposal));
     if (!state.pending.size) await readProposals(); // one may supersede it, or quote too much now
@@ -89,7 +100,7 @@ async function accept(proposal) {
 }
 
 function change(proposal) {
-  openForm(proposal.part, proposal.record, { onSaved: () => {
+  openForm(proposal.part, proposal.record, { proposal: proposal.key, onSaved: () => {
     leave(proposal);
     state.pending.delete(keyOf(proposal));
   } });
@@ -97,7 +108,7 @@ function change(proposal) {
 
 async function discard(proposal) {
   leave(proposal);
-  const values = { brief: state.brief.id, part: proposal.part, quote: proposal.quote, measure: proposal.record.measure };
+  const values = { brief: state.brief.id, proposal: proposal.key };
   try {
     await api.inOrder(() => api.post("discard", values));
     state.pending.delete(keyOf(proposal));

@@ -1,9 +1,10 @@
 // The records of the brief, its bottom line, and what stands at its top.
 
 import { showSpan } from "./article.js";
-import { button, el, fill, labelled } from "./dom.js";
-import { openForm } from "./form.js";
-import { NAMES_OF_PARTS, RECORD_PARTS, edit, readNames, state } from "./store.js";
+import { button, el, explained, fill } from "./dom.js";
+import { nameOf, openForm } from "./form.js";
+import { removeActor } from "./names.js";
+import { NAMES_OF_PARTS, RECORD_PARTS, edit, problemsAt, readNames, state } from "./store.js";
 import { allRecords, amount, detailsOf, headOf, isSuperseded } from "./summary.js";
 
 export function recordsPanel(panel) {
@@ -18,11 +19,6 @@ export function recordsPanel(panel) {
   }).flat(), allRecords().length ? null : el("p", { class: "quiet" }, "No records yet."));
 }
 
-function problemsOf(part, record) {
-  const where = `${part}.${record.id}`;
-  return state.brief.problems.filter((one) => one.where === where || one.where.startsWith(`${where}.`));
-}
-
 function problemList(problems) {
   return problems.length
     ? el("ul", { class: "problems" }, problems.map((one) => el("li", { class: one.level }, one.message, one.hint ? ` (${one.hint})` : "")))
@@ -30,12 +26,13 @@ function problemList(problems) {
 }
 
 function row(part, record, index) {
-  const quote = record.evidence?.[0]?.quote;
+  const evidence = record.evidence ?? [];
+  const quote = evidence[0]?.quote;
   return el("li", { id: `record-${record.id}` },
     el("p", { class: isSuperseded(record.id) ? "superseded" : "" }, headOf(part, record)),
     el("p", { class: "quiet" }, detailsOf(part, record)),
-    quote ? el("blockquote", {}, quote) : null,
-    problemList(problemsOf(part, record)),
+    evidence.map((one) => el("blockquote", {}, one.quote, el("span", { class: "quiet" }, ` ${one.source}`))),
+    problemList(problemsAt(part, record.id)),
     el("p", { class: "actions" },
       button("Change", () => openForm(part, record, { index })),
       button("To bottom line", () => openForm("bottom_line", conclusionOf(part, record))),
@@ -89,8 +86,7 @@ export function conclusionsPanel(panel) {
 }
 
 function conclusion(part, one, index) {
-  const where = `${part}.${index + 1}`;
-  const problems = state.brief.problems.filter((p) => p.where === where || p.where.startsWith(`${where}.`));
+  const problems = problemsAt(part, String(index + 1));
   const below = one.rests_on.map((id) => allRecords().find(({ record }) => record.id === id)).filter(Boolean);
   return el("li", {},
     el("p", {}, one.text),
@@ -126,10 +122,10 @@ export function headPanel(panel) {
   };
   fill(panel,
     el("form", { onsubmit: save, "aria-label": "The brief" },
-      inputs.map(([key, input]) => labelled(key.replace("_", " "), input)),
+      inputs.map(([key, input]) => explained(key.replace("_", " "), input, state.explanations.brief[key])),
       el("p", { class: "actions" }, el("button", { type: "submit" }, "Save"))),
     ["places", "groups", "sides"].map((part) => [
-      el("h2", {}, part),
+      el("h2", {}, part), el("p", { class: "help" }, state.explanations.brief[part]),
       el("ul", { class: "rows" }, state.brief.parts[part].map((one, index) => el("li", {},
         el("p", {}, `${one.name} (${one.id})`),
         el("p", { class: "actions" }, button("Change", () => openForm(part, one, { index })),
@@ -138,21 +134,35 @@ export function headPanel(panel) {
     ]).flat());
 }
 
-// What a problem is about, as a button that opens its form.
+// What a problem is about, in words, as a button that opens its form.
 function linkOf({ where }) {
-  const [part, name] = where.split(".");
+  const [part, name, ...steps] = where.split(".");
   const entries = state.brief.parts[part] ?? [];
   const index = entries.findIndex((one, place) => one.id === name || String(place + 1) === name);
-  if (index >= 0) return button(where, () => openForm(part, entries[index], { index }), { class: "where" });
-  return where ? el("b", {}, `${where}: `) : null;
+  const step = steps.filter((one) => !/^\d+$/u.test(one)).at(-1) ?? "";
+  const field = (step || (index < 0 ? part : "")).replaceAll("_", " ");
+  if (index < 0) return where ? el("b", {}, `${field}: `) : null;
+  const label = [`${nameOf(part)} “${headOf(part, entries[index])}”`, field].filter(Boolean).join(", ");
+  return button(label, () => openForm(part, entries[index], { index }), { class: "where" });
 }
 
+function problemRow(one, about) {
+  return el("li", { class: one.level }, about, one.message,
+    one.hint ? el("span", { class: "quiet" }, ` (${one.hint})`) : null,
+    el("details", {}, el("summary", {}, el("code", {}, one.code)), el("p", { class: "quiet" }, one.rule)));
+}
+
+// The problems of the brief, then those of what it rests on: Finish shows the same.
 export function problemsPanel(panel) {
-  const problems = state.brief?.problems ?? [];
-  fill(panel, problems.length
-    ? el("ul", { class: "problems" }, problems.map((one) =>
-        el("li", { class: one.level }, linkOf(one), one.message,
-          one.hint ? el("span", { class: "quiet" }, ` (${one.hint})`) : null,
-          el("details", {}, el("summary", {}, el("code", {}, one.code)), el("p", { class: "quiet" }, one.rule)))))
-    : el("p", {}, "0 errors, 0 warnings in this brief."));
+  const { problems = [], beside = [] } = state.brief ?? {};
+  const { unused } = state;
+  const list = (rows) => el("ul", { class: "problems" }, rows);
+  fill(panel,
+    problems.length ? list(problems.map((one) => problemRow(one, linkOf(one)))) : el("p", {}, "0 errors, 0 warnings in this brief."),
+    beside.length ? [el("h2", {}, "In its articles and new actors"),
+      list(beside.map((one) => problemRow(one, el("b", {}, `${one.about}: `))))] : null,
+    unused.length ? [el("h2", {}, "Names that no record has yet"),
+      el("p", { class: "help" }, "Finish warns of each. Remove those that no record will have."),
+      el("ul", { class: "plain" }, unused.map((one) => el("li", {}, `${one.name} `,
+        button("Remove", () => removeActor(one), { "aria-label": `Remove ${one.name}` }))))] : null);
 }

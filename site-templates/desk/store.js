@@ -14,9 +14,11 @@ export const state = {
   proposals: [],
   omitted: [], // proposals that would quote too much of the article
   names: [],
-  leftOut: new Set(), // names that were left out
+  leftOut: new Map(), // names that were left out
+  explanations: {}, // what the fields mean that are no part of a record
   projectErrors: 0, // in other files, counted after an actor was changed
   made_here: [], // actors that were created at this desk
+  unused: [], // those of them that no record has
   pending: new Set(), // proposals that are accepted or discarded and not yet written
   tab: "proposals",
   ready: Promise.resolve(), // when the article that was opened is read
@@ -45,7 +47,7 @@ export async function load() {
   const article = sessionStorage.getItem("article");
   if (state.briefs.some((one) => one.id === brief)) await openBrief(brief);
   if (here.some((one) => one.id === article)) await openArticle(article);
-  changed("overview", "article");
+  changed("overview", "article", "proposals");
 }
 
 export async function openBrief(id) {
@@ -87,6 +89,12 @@ export async function readProposals() {
   changed("proposals");
 }
 
+// The problems of one entry of the brief, by its id or its number from 1.
+export function problemsAt(part, name) {
+  const where = `${part}.${name}`;
+  return state.brief.problems.filter((one) => one.where === where || one.where.startsWith(`${where}.`));
+}
+
 export const keyOf = ({ part, quote }) => `${part}: ${quote}`;
 
 async function readMarks() {
@@ -102,8 +110,8 @@ export function actorName(party) {
 }
 
 export async function refreshOverview(data) {
-  const { briefs, articles, actors, made_here, undo, redo } = data ?? (await api.get("overview"));
-  Object.assign(state, { briefs, articles, actors, made_here, undo, redo });
+  const { briefs, articles, actors, made_here, unused, undo, redo } = data ?? (await api.get("overview"));
+  Object.assign(state, { briefs, articles, actors, made_here, unused, undo, redo });
   changed("overview");
 }
 
@@ -132,7 +140,7 @@ export function edit(name, values, message) {
       state.brief = done.brief;
       state.lastRecord = done.id ?? state.lastRecord;
       changed("brief");
-      say(message);
+      say(typeof message === "function" ? message(done) : message);
       await Promise.all([refreshOverview(), readMarks()]);
       return done;
     } catch (error) {

@@ -25,8 +25,10 @@ export function detailsOf(part, record) {
   const names = (parties) => (parties ?? []).map(actorName).join(", ");
   const said = record.attributed_to?.length ? `says ${names(record.attributed_to)}` : "";
   const details = [
-    part === "positions" ? record.act : "",
-    part === "responses" ? `${record.type}, ${record.status}` : "",
+    part === "positions" ? `${actorName(record.actor ?? "")} ${record.act ?? ""}`.trim() : "",
+    part === "responses" ? names(record.by) : "",
+    part === "responses" ? [record.type, record.status].filter(Boolean).join(", ") : "",
+    part === "events" ? names(record.actors) : "",
     part === "responses" && record.through?.length ? `through ${names(record.through)}` : "",
     part === "roles" ? actorName(record.actor) : "",
     part === "figures" && !said ? "in the source's own voice" : said,

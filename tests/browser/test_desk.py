@@ -100,6 +100,7 @@ class Contributor:
                 self.hands.press("Control+a")
                 self.hands.type(text)
                 self.hands.press("Control+Enter")
+                expect(self.page.locator("#form")).to_be_hidden()
             else:
                 self.hands.press("a")
         assert saved.value.ok, saved.value.text()

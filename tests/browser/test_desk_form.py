@@ -39,6 +39,19 @@ def test_save_is_not_lost(open_desk: OpenDesk, root: Path) -> None:
     assert figures.count("attributed_to: [harbour-council]") == len(["old", "new"])
 
 
+def test_saved_once(open_desk: OpenDesk, root: Path) -> None:
+    """Two strokes of the key write one record, and one line in the list."""
+    page = opened(open_desk, root)
+    new_figure(page)
+    page.locator("#quote-0").press("Control+Enter")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#form")).to_be_hidden()
+    expect(page.locator("#tab-records")).to_have_text("Records (3)")
+    expect(page.locator("#said")).to_contain_text("Saved")
+
+    assert (root / BRIEF).read_text().count("Hundreds of islanders fled") == 1
+
+
 def test_enter_saves(open_desk: OpenDesk, root: Path) -> None:
     """Enter in a field writes the record."""
     page = opened(open_desk, root)

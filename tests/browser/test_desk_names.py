@@ -53,3 +53,32 @@ def test_names_left_out_stay_away(open_desk: OpenDesk, root: Path) -> None:
     page.locator("#tab-proposals").click()
     page.locator("#tab-names").click()
     expect(rows).to_have_count(before - 1)
+
+
+def test_refusal_stands_in_the_row(open_desk: OpenDesk, root: Path) -> None:
+    """A country that is not known is told of beside it; a common name is taken."""
+    page = opened(open_desk, root, quiet=True)
+    select(page, "soldiers")
+    page.locator("#selection").get_by_role("button", name="name").click()
+    row = page.locator("#names > li").first
+    row.get_by_role("textbox", name="country").fill("Nowhere")
+    row.get_by_role("button", name="Take over").click()
+    expect(row.get_by_role("status")).to_contain_text("no country is called 'Nowhere'")
+    row.get_by_role("textbox", name="country").fill("Ivory Coast")
+    row.get_by_role("button", name="Take over").click()
+    expect(page.locator("#said")).to_contain_text("Taken over: soldiers")
+
+    assert "country: CIV" in (root / "briefs/actors/soldiers.yaml").read_text()
+
+
+def test_name_left_out_is_taken_back(open_desk: OpenDesk, root: Path) -> None:
+    """A name that was left out is listed, and can be taken back."""
+    page = opened(open_desk, root)
+    select(page, "islanders")
+    page.locator("#selection").get_by_role("button", name="name").click()
+    rows = page.locator("#names > li")
+    before = rows.count()
+    rows.first.get_by_role("button", name="Leave out").click()
+    expect(page.locator("#said")).to_have_text("Left out: islanders")
+    page.get_by_role("button", name="Take back islanders").click()
+    expect(rows).to_have_count(before)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from generator.desk.web import routes
-from generator.desk.web.routes import Desk, Given
+from generator.desk.web.request_values import Given
+from generator.desk.web.routes import Desk
 
 BRIEF = "ferry-strike"
 PATH = "briefs/ferry-strike.yaml"

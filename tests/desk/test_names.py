@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from generator.authoring.drafting.new_actors import name_at
-from generator.desk import actors
+from generator.desk import actors, payloads
 from generator.desk.web import routes
-from generator.desk.web.routes import Desk, Given
+from generator.desk.web.request_values import Given
+from generator.desk.web.routes import Desk
 from generator.desk.workspace import DeskError, Workspace, actor_path
 from tests import article_project
 
@@ -107,3 +108,26 @@ def test_errors_elsewhere_are_counted(workspace: Workspace) -> None:
 
     assert before == 0
     assert after > before
+
+
+def test_names_that_nobody_uses(workspace: Workspace) -> None:
+    """An actor that was made here is told of as long as no record has it."""
+    add(workspace, "dock-union", name="Dock Union")
+    add(workspace, "old-quay", name="Old Quay")
+    event = {"text": "The quay shut.", "actors": ["old-quay"]}
+    desk = Desk(workspace, "key")
+    given = {"brief": "ferry-strike", "part": "events", "record": event}
+    seen = payloads.brief(workspace, "ferry-strike")["version"]
+    routes.save(desk, Given({**given, "seen": seen}))
+
+    unused = payloads.overview(workspace)["unused"]
+    assert unused == [{"id": "dock-union", "name": "Dock Union"}]
+
+
+def test_warnings_beside_the_brief(workspace: Workspace) -> None:
+    """A count of the article that no figure has is told of with the brief."""
+    found = payloads.brief(workspace, "ferry-strike")["beside"]
+
+    assert ("no figure in any brief uses 60 injured", "warning") in [
+        (one["message"], one["level"]) for one in found
+    ]

@@ -23,8 +23,7 @@ def test_discarded_proposals_stay_away(desk: Desk) -> None:
     """What was discarded or taken over is not proposed again."""
     before = payloads.proposals(desk.workspace, "strait-post", BRIEF)["proposals"]
     first = before[0]
-    values = {"part": first["part"], "quote": first["quote"]}
-    ask(desk, routes.discard, **values, measure=first["record"].get("measure", ""))
+    ask(desk, routes.discard, proposal=first["key"])
     after = payloads.proposals(desk.workspace, "strait-post", BRIEF)["proposals"]
 
     assert [one["quote"] for one in after] == [one["quote"] for one in before[1:]]
@@ -38,6 +37,30 @@ def test_shortened_quotation_is_not_proposed_again(desk: Desk) -> None:
 
     assert quote in before
     assert quote not in proposed(desk)
+
+
+def test_changed_proposal_is_not_proposed_again(desk: Desk) -> None:
+    """A proposal that was changed and saved stands for itself, until it is undone."""
+    found = payloads.proposals(desk.workspace, "strait-post", BRIEF)["proposals"]
+    counted = next(one for one in found if one["part"] == "figures")
+    record = {**counted["record"], "measure": "missing", "best": 61}
+    save(desk, record, proposal=counted["key"])
+    after = proposed(desk)
+    ask(desk, routes.undo)
+
+    assert counted["quote"] not in after
+    assert counted["quote"] in proposed(desk)
+
+
+def test_selected_words_settle_a_proposal(desk: Desk) -> None:
+    """A record of selected words that a proposal holds stands for that proposal."""
+    text = desk.workspace.article("strait-post")
+    start = text.index("About 60")
+    place = {"start": start, "end": text.index(" were injured") + len(" were injured")}
+    made = ask(desk, routes.select, source="strait-post", part="figures", **place)
+    save(desk, {**made["record"], "measure": "missing"}, proposal=made["proposal"])
+
+    assert INJURED["evidence"][0]["quote"] not in proposed(desk)
 
 
 def test_removed_record_stays_away(desk: Desk) -> None:

@@ -15,7 +15,7 @@ from tests.authoring.drafting.reading import article
 def record(text: str, words: str, part: str) -> dict[str, Any]:
     """Return the record that words of a text make."""
     start = text.index(words)
-    return record_of(article(text), part, (start, start + len(words)))
+    return record_of(article(text), part, (start, start + len(words))).record
 
 
 @pytest.mark.parametrize(

@@ -200,6 +200,17 @@ def test_words_make_a_record(desk: Desk) -> None:
     assert record["attributed_to"] == ["harbour-council"]
 
 
+def test_quotation_tells_another_kind(desk: Desk) -> None:
+    """The words of a record are read again when it becomes another kind."""
+    given = {"source": "strait-post", "part": "positions"}
+    quote = "condemned the clearing of the dock"
+    record = ask(desk, routes.select, **given, quote=quote)["record"]
+    with pytest.raises(DeskError, match="does not have these words"):
+        ask(desk, routes.select, **given, quote="praised the dock")
+
+    assert (record["actor"], record["act"]) == ("northern-union", "condemns")
+
+
 def test_lists_are_edited(desk: Desk) -> None:
     """Records are put in another order and removed."""
     save(desk, INJURED)

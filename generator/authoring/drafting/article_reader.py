@@ -27,7 +27,7 @@ def proposals(article: Article) -> Iterator[Proposal]:
 
     Events are proposed only from sentences without any other record.
     """
-    mentions = Mentions(_actors(article), article.text)
+    mentions = Mentions(actors_named(article), article.text)
     read = _by_time([*readings(article.text, mentions)])
     counts = reader.read_figures(article.text, article.source.language)
     found = [*figures(article, read, counts)]
@@ -63,7 +63,7 @@ def _is_in(place: int, reading: Reading) -> bool:
     return start <= place < start + len(reading.sentence.text)
 
 
-def _actors(article: Article) -> dict[str, Actor]:
+def actors_named(article: Article) -> dict[str, Actor]:
     """Return the actors named in the article, without publisher and origins."""
     left = {*article.own_voice, *article.source.origins}
     return {

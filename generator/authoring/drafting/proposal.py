@@ -168,12 +168,14 @@ def own_sentence(words: str, day: Day | None = None) -> str:
 
 
 def _without_day(words: str, day: Day | None) -> str:
+    """Return words without their day, if it is no part of a longer phrase."""
     if day is None:
         return words
-    time = "morning|afternoon|evening|night"
-    on = r"(?i:(?:(?:late |early )?on )?)"
-    named = rf"(?<!\w){on}{re.escape(day.words)}(?: (?:{time}))?(?![\w'’])"
-    return re.sub(rf",? {named}|^{named},? ", "", words, count=1)
+    time = "(?: (?:morning|afternoon|evening|night))?(?![\\w'’])"
+    named = rf"{re.escape(day.words)}{time}"
+    on = rf"(?i:(?:late |early )?on ){named}"
+    last = rf"{named}(?=\W*$|,)"
+    return re.sub(rf",? (?:{on}|{last})|^(?:{on}|{named}),? ", "", words, count=1)
 
 
 def display_name(subject: Subject, corpus: Corpus, with_article: frozenset[str]) -> str:

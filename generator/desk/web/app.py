@@ -16,7 +16,8 @@ from starlette.routing import Route
 from generator.desk import preview
 from generator.desk.intake import EarlierTextError
 from generator.desk.web import routes
-from generator.desk.web.routes import Desk, Given, Handler
+from generator.desk.web.request_values import Given
+from generator.desk.web.routes import Desk, Handler
 from generator.desk.web.security import COOKIE, Guard
 from generator.desk.workspace import ConflictError, DeskError
 

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from generator.authoring.drafting.selection import Settled
 from generator.desk import (
     actors,
     branch_and_commit,
     brief_edits,
+    brief_head,
     forms,
     live_check,
     marked_article,
@@ -18,10 +18,9 @@ from generator.desk import (
     record_from_selection,
     series,
 )
-from generator.desk.brief_edits import Entry
 from generator.desk.intake import Intake
+from generator.desk.web.request_values import Given
 from generator.desk.workspace import DeskError, Workspace
-from generator.model.documents import RECORD_TYPES
 
 Answer = dict[str, Any]
 
@@ -35,55 +34,13 @@ class Desk:
     intake: Intake = field(default_factory=Intake)
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
-    """What a request brings along, as data of the kind that is asked for."""
-
-    values: Mapping[str, Any]
-
-    def text(self, name: str, default: str | None = None) -> str:
-        """Return a text.
-
-        Raises:
-            DeskError: It is missing or is no text.
-        """
-        value = self.values.get(name, default)
-        if not isinstance(value, str):
-            raise DeskError(f"'{name}' is missing")
-        return value
-
-    def number(self, name: str) -> int | None:
-        """Return a number, or None."""
-        value = self.values.get(name)
-        return value if isinstance(value, int) and value >= 0 else None
-
-    def mapping(self, name: str) -> dict[str, Any]:
-        """Return keys with values.
-
-        Raises:
-            DeskError: They are missing.
-        """
-        value = self.values.get(name)
-        if not isinstance(value, dict):
-            raise DeskError(f"'{name}' is missing")
-        return value
-
-    def entry(self) -> Entry:
-        """Return the place in a brief that the request is about."""
-        return Entry(
-            self.text("brief"),
-            self.text("part"),
-            self.number("index"),
-            self.text("seen"),
-        )
-
-
 def start(desk: Desk, _: Given) -> Answer:
     """Return everything that the page needs once."""
     return {
         "key": desk.key,
         "forms": forms.forms(),
         "lists": forms.lists(),
+        "explanations": forms.explanations(),
         **payloads.overview(desk.workspace),
     }
 
@@ -117,26 +74,37 @@ def names(desk: Desk, given: Given) -> Answer:
 
 
 def select(desk: Desk, given: Given) -> Answer:
-    """Return the record that selected words make, and the share of the article."""
+    """Return the record that selected words make, and the share of the article.
+
+    The words are told by their place, or as a quotation that the article has.
+    """
     read = payloads.reader_of(desk.workspace, given.text("source"), given.text("brief"))
     start, end = given.number("start"), given.number("end")
-    span = record_from_selection.snapped(read.text, start or 0, end or 0)
-    record = record_from_selection.record_of(read, given.text("part"), span)
-    quote = record["evidence"][0]["quote"]
+    if start is None or end is None:
+        start, end = record_from_selection.span_of(read.text, given.text("quote"))
+    span = record_from_selection.snapped(read.text, start, end)
+    made = record_from_selection.record_of(read, given.text("part"), span)
+    quote = made.record["evidence"][0]["quote"]
     share = marked_article.share(read.source_id, desk.workspace.corpus, quote)
-    return {"record": record, "span": list(span), **share}
+    proposal = payloads.key_of(made.proposal) if made.proposal else None
+    return {
+        "record": made.record,
+        "proposal": proposal,
+        "span": list(span),
+        **share,
+    }
 
 
 def check(desk: Desk, given: Given) -> Answer:
     """Return the problems that a record would have, and the figure it supersedes."""
     name, part = given.text("brief"), given.text("part")
     if not brief_edits.cleaned(part, given.mapping("record")):
-        return {"problems": [], "series": None}
+        return {"problems": [], "series": None, "dates": {}}
     file, record = desk.workspace.brief(name), given.mapping("record")
-    if part in RECORD_TYPES and not record.get("id"):
-        record["id"] = _NO_ID
+    if brief_edits.has_id(part) and not record.get("id"):
+        record = {**record, "id": _NO_ID}
     index = given.number("index")
-    text = brief_edits.with_item(file.text, part, index, record)
+    text = brief_edits.with_item(file.text, part, index, record, given.former())
     place = len(getattr(file.record, part)) if index is None else index
     where = f"{part}.{record['id']}" if "id" in record else f"{part}.{place + 1}"
     found = [
@@ -149,7 +117,12 @@ def check(desk: Desk, given: Given) -> Answer:
         if part == "figures" and not record.get("supersedes")
         else None
     )
-    return {"problems": found, "series": asdict(later) if later else None}
+    kept = brief_edits.cleaned(part, record)
+    return {
+        "problems": found,
+        "series": asdict(later) if later else None,
+        "dates": {key: kept[key] for key in brief_edits.DATES & kept.keys()},
+    }
 
 
 _NO_ID = "new-record"
@@ -163,20 +136,14 @@ def save(desk: Desk, given: Given) -> Answer:
         record = series.continued(
             desk.workspace.brief(entry.brief).record, record, desk.workspace.corpus
         )
-    name = brief_edits.save_item(desk.workspace, entry, record)
+    name = brief_edits.save_item(desk.workspace, entry, record, given.proposal())
     return {"id": name, "brief": payloads.brief(desk.workspace, entry.brief)}
 
 
 def remove(desk: Desk, given: Given) -> Answer:
     """Remove an entry from a brief; the article does not propose it again."""
     entry = given.entry()
-    removed = brief_edits.remove_item(desk.workspace, entry)
-    measure = str(removed.get("measure", ""))
-    desk.workspace.discarded |= {
-        (entry.brief, Settled(entry.part, quote, measure))
-        for evidence in removed.get("evidence") or ()
-        if (quote := evidence.get("quote"))
-    }
+    brief_edits.remove_item(desk.workspace, entry)
     return {"brief": payloads.brief(desk.workspace, entry.brief)}
 
 
@@ -189,9 +156,10 @@ def move(desk: Desk, given: Given) -> Answer:
 
 def discard(desk: Desk, given: Given) -> Answer:
     """Leave a proposal out until the desk is closed, or take it back."""
-    measure = given.text("measure", "")
-    settled = Settled(given.text("part"), given.text("quote"), measure)
-    key = (given.text("brief"), settled)
+    proposal = given.proposal()
+    if proposal is None:
+        raise DeskError("'proposal' is missing")
+    key = (given.text("brief"), proposal)
     if given.values.get("back"):
         desk.workspace.discarded.discard(key)
     else:
@@ -203,14 +171,14 @@ def head(desk: Desk, given: Given) -> Answer:
     """Change the title and other keys at the top of a brief."""
     name = given.text("brief")
     values = given.mapping("values")
-    brief_edits.set_head(desk.workspace, name, values, given.text("seen"))
+    brief_head.set_head(desk.workspace, name, values, given.text("seen"))
     return {"brief": payloads.brief(desk.workspace, name)}
 
 
 def create(desk: Desk, given: Given) -> Answer:
     """Create a brief."""
     name = given.text("brief")
-    brief_edits.create_brief(desk.workspace, name, given.mapping("values"))
+    brief_head.create_brief(desk.workspace, name, given.mapping("values"))
     return {"brief": payloads.brief(desk.workspace, name)}
 
 
@@ -249,8 +217,10 @@ def fetched(desk: Desk, given: Given) -> Answer:
 def take_in(desk: Desk, given: Given) -> Answer:
     """Save an article that was read, with corrected fields."""
     fields = given.mapping("fields")
+    before = len(desk.workspace.corpus.sources)
     source = desk.intake.save(given.text("ticket"), fields, desk.workspace)
-    return {"source": source, **payloads.overview(desk.workspace)}
+    is_new = len(desk.workspace.corpus.sources) > before
+    return {"source": source, "is_new": is_new, **payloads.overview(desk.workspace)}
 
 
 def undo(desk: Desk, _: Given) -> Answer:

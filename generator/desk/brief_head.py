@@ -1,0 +1,84 @@
+"""What stands at the top of a brief: set key by key, or begun with a new brief."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.desk.plain_language.countries import UnknownCountryError, code_of
+from generator.desk.plain_language.dates import as_edtf
+from generator.desk.plain_language.messages import label
+from generator.desk.workspace import DeskError, Version, Workspace, brief_path
+from generator.loader import yaml_editor
+from generator.model import validators
+
+HEAD = (
+    *("title", "headline", "countries", "kinds", "covers", "reviewed"),
+    *("related", "not_stated"),
+)
+"""Keys at the top of a brief that the desk changes."""
+_EMPTY: tuple[object, ...] = (None, "", [])
+
+
+def set_head(
+    workspace: Workspace, brief: str, values: Mapping[str, Any], seen: Version
+) -> None:
+    """Set keys at the top of a brief, such as its title; empty values remove them."""
+    for key in values:
+        if key not in HEAD:
+            raise DeskError(f"'{key}' is not a key at the top of a brief")
+    path, text = brief_path(brief), workspace.brief(brief).text
+    kept = {
+        key: None if one in _EMPTY else one for key, one in _in_format(values).items()
+    }
+    text = yaml_editor.set_keys(text, kept)
+    label = f"{', '.join(values)} of the brief changed"
+    workspace.write(label, {path: text}, {path: seen})
+
+
+def create_brief(workspace: Workspace, brief: str, values: Mapping[str, Any]) -> None:
+    """Create a brief with its head alone; records and bottom line follow.
+
+    Raises:
+        DeskError: There is such a brief, or a value is missing.
+    """
+    if message := validators.id_problem(brief):
+        raise DeskError(f"the name of the brief {message}")
+    path = brief_path(brief)
+    if workspace.read(path) is not None:
+        raise DeskError(f"the brief '{brief}' is there already")
+    needed = ("title", "countries", "kinds", "covers")
+    for key in needed:
+        if values.get(key) in _EMPTY:
+            raise DeskError(f"“{_LABELS.get(key, label(key))}” is missing")
+    head = {key: _in_format(values)[key] for key in needed}
+    head = {"format": 1, **head, "reviewed": workspace.today}
+    text = BRIEF_COMMENT + yaml_editor.dump(head)
+    workspace.write(f"brief {brief} created", {path: text}, {path: ""})
+
+
+_LABELS = {"countries": "country", "kinds": "kind"}
+"""Labels of the fields of a new brief, where they differ from the keys."""
+
+
+def _in_format(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return keys of a head with codes for countries and dates as EDTF.
+
+    Raises:
+        DeskError: A country is not known.
+    """
+    given = dict(values)
+    countries = given.get("countries")
+    if isinstance(countries, list):
+        try:
+            given["countries"] = [code_of(str(one)) for one in countries]
+        except UnknownCountryError as error:
+            raise DeskError(str(error)) from None
+    for key in ("covers", "reviewed"):
+        if isinstance(given.get(key), str):
+            given[key] = as_edtf(given[key])
+    return given
+
+
+BRIEF_COMMENT = "# yaml-language-server: $schema=../schemas/crisis.json\n"
+"""First line of a brief, from which editors know its schema."""

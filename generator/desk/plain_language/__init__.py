@@ -1,0 +1,1 @@
+"""What people write in forms, and what they read there, in their own words."""

@@ -1,0 +1,55 @@
+"""Countries as people write them, by name or code."""
+
+from __future__ import annotations
+
+import tomllib
+import unicodedata
+from functools import cache
+from importlib import resources
+
+import pycountry
+
+from generator.model.exceptions import BriefsError
+from generator.model.geography.countries import COUNTRIES
+
+
+class UnknownCountryError(BriefsError):
+    """No country is called so; the message says what to give."""
+
+
+def code_of(words: str) -> str:
+    """Return the code of three letters for a country's name or code.
+
+    Names are those of ISO 3166-1 and those in common use, whatever their accents.
+
+    Raises:
+        UnknownCountryError: No country is called so.
+    """
+    name = words.strip()
+    if not name:
+        return ""
+    if code := _codes().get(_folded(name)):
+        return code
+    try:
+        return str(pycountry.countries.lookup(name).alpha_3)
+    except LookupError:
+        raise UnknownCountryError(
+            f"no country is called '{name}'; give its English name, such as "
+            "Kyrgyzstan, or its code, such as KGZ"
+        ) from None
+
+
+@cache
+def _codes() -> dict[str, str]:
+    """Return the code of each name, and each code as itself, in folded form."""
+    data = resources.files(__package__).joinpath("country_names.toml")
+    others = tomllib.loads(data.read_text("utf-8"))["names"]
+    names = {name: code for code, name in COUNTRIES.items()}
+    pairs = {**names, **{code: code for code in COUNTRIES}, **others}
+    return {_folded(name): code for name, code in pairs.items()}
+
+
+def _folded(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name.replace("’", "'"))
+    letters = "".join(one for one in plain if not unicodedata.combining(one))
+    return " ".join(letters.casefold().removeprefix("the ").split())

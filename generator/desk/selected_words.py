@@ -1,0 +1,140 @@
+"""Words selected in an article: whose they are, what they tell of, and on which day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.authoring.drafting import article_reader, attribution
+from generator.authoring.drafting.attribution import Subject
+from generator.authoring.drafting.clauses import Clause
+from generator.authoring.drafting.language import sentence_spans, titles
+from generator.authoring.drafting.language.days import Day
+from generator.authoring.drafting.mentions import Mention, Mentions
+from generator.authoring.drafting.proposal import Article, Reading
+from generator.model.vocabulary import ActorKind
+
+Span = sentence_spans.Span
+_AUXILIARIES = re.compile(
+    r"(?: (?:has|have|had|is|are|was|were|be|been|being|will|would|also|then|later|to"
+    r"|did|does|do|not|never))* ?"
+)
+"""What may stand between a subject and its verb."""
+_OTHER_TIME = re.compile(r"\b(?:since|after|before|until|till|when|while)\b")
+"""Conjunctions whose clause has a day of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """Words selected in an article, with the sentence in which they begin."""
+
+    article: Article
+    reading: Reading
+    span: Span
+    """Where they stand in the sentence; they end with it at the latest."""
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.reading.sentence.text
+
+    @property
+    def clause(self) -> Clause | None:
+        """The clause with a verb of speech or response that holds most of the words."""
+        held = [(self._held(one), one) for one in self.reading.clauses]
+        most, clause = max(held, key=lambda one: one[0], default=(0, None))
+        return clause if most > 0 else None
+
+    def _held(self, clause: Clause) -> int:
+        return min(self.span[1], clause.end) - max(self.span[0], clause.start)
+
+    def touches(self, mention: Mention) -> bool:
+        """Tell whether a name stands in the words, or partly."""
+        return mention.start < self.span[1] and self.span[0] < mention.end
+
+    def speakers(self) -> tuple[Subject, ...]:
+        """Return who says the words; no agency or paper that only passes them on."""
+        return next(filter(None, map(self._own, self._all_speakers())), ())
+
+    def _all_speakers(self) -> Iterator[tuple[Subject, ...]]:
+        """Yield who may say the words, the nearest first."""
+        start = self.span[0]
+        is_speech = any(a <= start < b for a, b in self.reading.sentence.spoken)
+        for clause in reversed(self.reading.clauses):
+            if clause.speech and (is_speech or clause.start <= start < clause.end):
+                yield clause.subjects
+        if self.reading.attribution:
+            yield self.reading.attribution.speakers
+        yield self.reading.speaker
+
+    def _own(self, parties: tuple[Subject, ...]) -> tuple[Subject, ...]:
+        return tuple(
+            one
+            for one in parties
+            if not isinstance(one, str)
+            or self.article.actor(one).kind is not ActorKind.MEDIA
+        )
+
+    def doers(self) -> tuple[Subject, ...]:
+        """Return who does what the words tell: the subject of their clause.
+
+        It is named where they begin, or right before. A name elsewhere, such as behind
+        a preposition, is that of somebody to whom it is done.
+        """
+        if named := self._named_first():
+            return named
+        clause = self.clause
+        if clause and self.span[0] <= clause.verb < self.span[1]:
+            return clause.subjects
+        return ()
+
+    def _named_first(self) -> tuple[str, ...]:
+        """Return the actors named where the words begin, or right before."""
+        chain: list[Mention] = []
+        for one in self.reading.mentions:
+            joined = chain and self.text[chain[-1].end : one.start] == " and "
+            if joined or (not chain and self._begins_with(one)):
+                chain.append(one)
+        if not chain or self.text[chain[-1].end :].startswith(("'s", "’s")):
+            return ()
+        found = attribution.subjects(self.text, self.reading.sentence.opening, chain)
+        return tuple(one for one in found if isinstance(one, str))
+
+    def _begins_with(self, mention: Mention) -> bool:
+        start, end = self.span
+        if mention.end <= start:
+            return bool(_AUXILIARIES.fullmatch(self.text, mention.end, start))
+        title = titles.title_of(self.text, mention.start, mention.end)
+        first = min(mention.start, title.start) if title else mention.start
+        return first <= start and mention.end < end
+
+    def day(self) -> Day | None:
+        """Return the day of the words: in them, or else in their part of the sentence.
+
+        The day of another clause, such as one that begins with "since", is not theirs.
+        """
+        own = self.text[slice(*self.span)]
+        days = self.article.days(own)
+        if len(days) == 1:
+            return days[0]
+        breaks = [one.start() for one in _OTHER_TIME.finditer(self.text)]
+        start = max((one for one in breaks if one <= self.span[0]), default=0)
+        end = min((one for one in breaks if one >= self.span[1]), default=None)
+        return self.article.day(self.text[start:end])
+
+
+def read(article: Article, span: Span) -> Selected | None:
+    """Return the selected words of an article as its readers have them.
+
+    Args:
+        article: The article.
+        span: Where they stand in its text.
+    """
+    mentions = Mentions(article_reader.actors_named(article), article.text)
+    for reading in article_reader.readings(article.text, mentions):
+        start, length = reading.sentence.start, len(reading.sentence.text)
+        if start <= span[0] < start + length:
+            inside = (span[0] - start, min(span[1] - start, length))
+            return Selected(article, reading, inside)
+    return None

@@ -1,0 +1,77 @@
+"""What a request brings along, as data of the kind that is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.authoring.drafting.selection import Settled
+from generator.desk.brief_edits import Entry, Former
+from generator.desk.workspace import DeskError
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a request brings along, as data of the kind that is asked for."""
+
+    values: Mapping[str, Any]
+
+    def text(self, name: str, default: str | None = None) -> str:
+        """Return a text.
+
+        Raises:
+            DeskError: It is missing or is no text.
+        """
+        value = self.values.get(name, default)
+        if not isinstance(value, str):
+            raise DeskError(f"'{name}' is missing")
+        return value
+
+    def number(self, name: str) -> int | None:
+        """Return a number, or None."""
+        value = self.values.get(name)
+        return value if isinstance(value, int) and value >= 0 else None
+
+    def mapping(self, name: str) -> dict[str, Any]:
+        """Return keys with values.
+
+        Raises:
+            DeskError: They are missing.
+        """
+        value = self.values.get(name)
+        if not isinstance(value, dict):
+            raise DeskError(f"'{name}' is missing")
+        return value
+
+    def entry(self) -> Entry:
+        """Return the place in a brief that the request is about."""
+        return Entry(
+            self.text("brief"),
+            self.text("part"),
+            self.number("index"),
+            self.text("seen"),
+            self.former(),
+        )
+
+    def former(self) -> Former | None:
+        """Return where a record was before its kind was changed, if it was.
+
+        Raises:
+            DeskError: It is not told by its part and its index.
+        """
+        if self.values.get("former") is None:
+            return None
+        told = Given(self.mapping("former"))
+        return told.text("part"), told.number("index") or 0
+
+    def proposal(self) -> Settled | None:
+        """Return the proposal that the request is about or that a record was made of.
+
+        Raises:
+            DeskError: It is not told by its part, its quotation and its measure.
+        """
+        if self.values.get("proposal") is None:
+            return None
+        told = Given(self.mapping("proposal"))
+        return Settled(told.text("part"), told.text("quote"), told.text("measure", ""))
