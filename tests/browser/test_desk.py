@@ -17,6 +17,8 @@ from tests.desk import program
 ARTICLES = Path(__file__).parent / "desk_articles"
 MAX_ACTIONS = 20
 """Key presses and clicks for each record, everything told."""
+RENDERINGS = 5
+"""Times that the list of proposals may change while a row of it is looked for."""
 RECORDS, ACTORS = 25, 8
 
 
@@ -73,18 +75,36 @@ class Contributor:
             wanted: A new text by the words of the quotation; empty to accept as it is.
         """
         self.hands.press("1")
-        rows = self.page.locator("#proposals > li")
-        expect(rows.first).to_be_focused()
-        place, left = 0, dict(wanted)
+        left = dict(wanted)
         while left:
-            expect(rows.nth(place)).to_be_focused()
-            quote = rows.nth(place).locator("blockquote").inner_text()
-            words = next((one for one in left if one in quote), None)
-            if words is None:
-                self.hands.press("ArrowDown")
-                place += 1
-            else:
-                self.accept(left.pop(words))
+            words = self.go_to_one_of(list(left))
+            self.accept(left.pop(words))
+
+    def go_to_one_of(self, wanted: list[str]) -> str:
+        """Move to the first proposal whose quotation holds some of the wanted words.
+
+        Proposals are read again after each that is accepted: rows are looked up anew
+        until the one with the focus is the one that was meant.
+        """
+        rows = self.page.locator("#proposals > li")
+        focused = self.page.locator("#proposals > li:focus")
+        expect(focused).to_be_visible()
+        for _ in range(RENDERINGS):
+            quotes = rows.locator("blockquote").all_inner_texts()
+            found = [
+                (place, words)
+                for place, quote in enumerate(quotes)
+                for words in wanted
+                if words in quote
+            ]
+            assert found, (wanted, quotes)
+            place, words = found[0]
+            at = focused.evaluate("row => [...row.parentNode.children].indexOf(row)")
+            key = "ArrowDown" if place > at else "ArrowUp"
+            self.hands.press(*[key] * abs(place - at))
+            if words in focused.locator("blockquote").inner_text():
+                return words
+        raise AssertionError(wanted)
 
     def accept(self, text: str) -> None:
         """Accept the proposal that has the focus, with another text if one is given.
