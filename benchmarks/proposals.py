@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from generator.authoring.drafting import article_reader
+from generator.authoring.drafting import article_proposals
 from generator.authoring.drafting.proposal import Article, Proposal
 from generator.corpus import quotation_seals
 from generator.corpus.corpus import Corpus
@@ -83,7 +83,7 @@ def match(article: Article, labels: list[Label]) -> tuple[list[Match], list[Labe
     """Return the proposals with their labels, and the labels that none is for."""
     left = list(labels)
     matches = []
-    for proposal in article_reader.proposals(article):
+    for proposal in article_proposals.proposals(article):
         if proposal.part not in PARTS:
             continue
         fitting = [one for one in left if _is_about(proposal, one)]

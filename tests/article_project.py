@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.build import check
 from generator.corpus import quotation_seals
-from generator.loader import project_files, yaml_editor
+from generator.loader import project_loader, yaml_editor
 from generator.model.diagnostics import Problem
 
 ROOT = Path(__file__).parent.parent
@@ -89,7 +89,7 @@ def project(root: Path, *, brief: str | None = BRIEF) -> Path:
 
 def seal(root: Path) -> None:
     """Seal the quotations of the article, as `briefs seal` does."""
-    loaded = project_files.load(root)
+    loaded = project_loader.load(root)
     corpus = check.corpus(loaded)
     before = (root / "seeds/strait-post.yaml").read_text("utf-8")
     known = quotation_seals.article_facts(ARTICLE, corpus.actors, "en")
@@ -113,4 +113,4 @@ def write(root: Path, path: str, text: str) -> None:
 
 def problems(root: Path) -> tuple[Problem, ...]:
     """Return the problems of a project."""
-    return check.check(project_files.load(root))
+    return check.check(project_loader.load(root))

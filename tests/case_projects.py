@@ -11,7 +11,7 @@ import yaml
 
 from generator.build import check
 from generator.corpus import quotation_seals
-from generator.loader import project_files
+from generator.loader import project_loader
 from generator.model.diagnostics import Problem
 
 MAX_BYTES = 100_000
@@ -81,7 +81,7 @@ def write(folder: Path, files: Files) -> None:
 
 def problems(root: Path) -> tuple[Problem, ...]:
     """Return the problems of a project."""
-    return check.check(project_files.load(root))
+    return check.check(project_loader.load(root))
 
 
 def report(root: Path) -> str:

@@ -19,7 +19,7 @@ from typing import Any
 import yaml
 
 from generator.build import check
-from generator.loader import project_files
+from generator.loader import project_loader
 from tests.case_projects import CASES, project
 
 VALUES: tuple[Any, ...] = (
@@ -87,7 +87,7 @@ def crashes(seed: int, count: int) -> Iterator[str]:
                 _mutate(document, rng)
             path.write_text(yaml.safe_dump(document, sort_keys=False), "utf-8")
             try:
-                check.check(project_files.load(root))
+                check.check(project_loader.load(root))
             except Exception:  # noqa: BLE001 whatever it is, it must not happen
                 yield f"mutant {number} of {path.name}:\n{traceback.format_exc()}"
             path.write_text(text, "utf-8")

@@ -14,8 +14,8 @@ from generator.build.tasks import Output, Stored, TaskFactory
 from generator.build.tracking import CorpusState, Task
 from generator.corpus.corpus import Corpus
 from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
-from generator.loader import project_files
-from generator.loader.project_files import Project
+from generator.loader import project_loader
+from generator.loader.project_loader import Project
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
 from generator.outputs.data import exports
@@ -192,7 +192,7 @@ class Builder:
 
     def _load(self) -> Project:
         self.store.begin()
-        self.project = project_files.load(self.root, self.store, self.project)
+        self.project = project_loader.load(self.root, self.store, self.project)
         return self.project
 
     def _site(self, state: CorpusState, problems: tuple[Problem, ...]) -> Site:

@@ -14,7 +14,7 @@ from generator.build.tracking import CorpusState, Task
 from generator.corpus.comparison import diff
 from generator.corpus.corpus import Corpus
 from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
-from generator.loader.project_files import DocumentT, File, Project
+from generator.loader.project_loader import DocumentT, File, Project
 from generator.model.diagnostics import MAX_PROBLEMS, Problem, limit_problems
 from generator.model.documents import Actor, Crisis
 from generator.model.sources import Source

@@ -21,10 +21,10 @@ from generator.outputs.pages import (
 )
 from generator.outputs.pages.lists import ListPage
 from generator.outputs.pages.lite import Shelf
+from generator.outputs.pages.page import Page
 from generator.outputs.pages.page_downloads import Offer
 from generator.outputs.pages.social_cards import Card
 from generator.outputs.pages.templates import Templates
-from generator.outputs.pages.unrendered_page import Page
 from generator.outputs.search import search_files
 from generator.storage.fingerprint import Fingerprint, fingerprint
 from generator.storage.store import Store

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import Reference
+from generator.corpus.crisis_index import Reference
 from generator.model.documents import Actor, Crisis
 from generator.model.sources import Source
 from generator.storage import memo, parallel

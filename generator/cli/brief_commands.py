@@ -19,10 +19,10 @@ from generator.authoring.writing import (
 from generator.authoring.writing import new_actor as actor_file
 from generator.authoring.writing.new_actor import NewActorError
 from generator.build import check
-from generator.cli import console, option_prompts
+from generator.cli import command_support, option_prompts
 from generator.corpus import quotation_seals
 from generator.corpus.corpus import Corpus
-from generator.loader import project_at_commit, project_files, yaml_editor
+from generator.loader import project_at_commit, project_loader, yaml_editor
 from generator.loader.yaml_editor import RecordData
 from generator.model import validators
 from generator.model.diagnostics import suggestion
@@ -64,7 +64,7 @@ def new(root: Path, /, crisis: str, **options: str | None) -> None:
     path = root / "briefs" / f"{crisis}.yaml"
     if path.exists():
         raise click.UsageError(f"the brief '{crisis}' already exists")
-    project = console.load_project(root)
+    project = command_support.load_project(root)
     brief = option_prompts.new_brief(project, options, _today())
     source_path = root / project.sources[brief.source].path
     source_record = source_path.read_bytes()
@@ -72,16 +72,16 @@ def new(root: Path, /, crisis: str, **options: str | None) -> None:
     _seal(root, [brief.source])
     problems = [
         problem
-        for problem in check.check(project_files.load(root))
+        for problem in check.check(project_loader.load(root))
         if problem.level == "error" and root / problem.path == path
     ]
     if problems:
         path.unlink()
         files.replace(source_path, source_record)
         click.echo("Nothing was written, as the brief would have these problems:")
-        console.report(problems)
+        command_support.report(problems)
     click.echo(f"briefs/{crisis}.yaml: written")
-    console.report_written(root, [f"briefs/{crisis}.yaml"])
+    command_support.report_written(root, [f"briefs/{crisis}.yaml"])
     click.echo(f"  next: briefs draft {crisis} {brief.source}")
 
 
@@ -100,7 +100,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
     Example: briefs draft kyrgyzstan-2010-april voa-2010-04-kyrgyzstan-standoff
     """
     for source in sources:
-        corpus = check.corpus(console.load_project(root))
+        corpus = check.corpus(command_support.load_project(root))
         if crisis not in corpus.crises:
             hint = (
                 suggestion(crisis, corpus.crises)
@@ -108,19 +108,19 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
             )
             raise click.UsageError(f"there is no brief '{crisis}'; {hint}")
         _require_english_article(source, corpus)
-        with console.progress(f"reading {source}"):
+        with command_support.progress(f"reading {source}"):
             selected = selection.select(source, corpus.crises[crisis], corpus)
         _add_proposals(root, f"briefs/{crisis}.yaml", selected.proposals)
         for proposal in selected.proposals:
             click.echo(f"{proposal.part}.{proposal.record['id']}: “{proposal.quote}”")
-        count = console.count(len(selected.proposals), "proposal")
+        count = command_support.count(len(selected.proposals), "proposal")
         click.echo(f"{source}: {count} to review")
         if selected.omitted:
             click.echo("  left out, as too much of the article would be quoted:")
         for proposal in selected.omitted:
             click.echo(f"    {proposal.part}: “{proposal.quote}”")
     _seal(root, sources)
-    console.report_written(root, [f"briefs/{crisis}.yaml"], expected=["R801"])
+    command_support.report_written(root, [f"briefs/{crisis}.yaml"], expected=["R801"])
 
 
 def _require_english_article(source: str, corpus: Corpus) -> None:
@@ -129,7 +129,7 @@ def _require_english_article(source: str, corpus: Corpus) -> None:
         hint = suggestion(source, corpus.sources) or "add it with briefs add-source"
         raise click.UsageError(f"there is no source '{source}'; {hint}")
     if source not in corpus.articles:
-        place = f"{project_files.ORIGINALS}/{source}.txt"
+        place = f"{project_loader.ORIGINALS}/{source}.txt"
         raise click.ClickException(f"there is no article '{source}' in {place}")
     language = corpus.sources[source].language
     if language.split("-")[0] != "en":
@@ -165,7 +165,7 @@ def _add_proposals(root: Path, path: str, proposals: Iterable[Proposal]) -> None
 
 def _seal(root: Path, sources: Iterable[str]) -> None:
     """Seal the quotations of sources whose articles are at hand."""
-    project = project_files.load(root)
+    project = project_loader.load(root)
     corpus = check.corpus(project)
     for name in sources:
         path = root / project.sources[name].path
@@ -202,14 +202,14 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
              briefs fix briefs/belarus-2020.yaml
              briefs fix --since origin/main --why "The ministry corrected its count."
     """
-    selected = [console.project_path(root, path) for path in paths]
+    selected = [command_support.project_path(root, path) for path in paths]
     reason = changelog_entries.REASON_TO_WRITE
     if why:
         reason = option_prompts.validate("--why", why, validators.single_line)
-    with console.progress("fixing"):
+    with command_support.progress("fixing"):
         results = [*file_updates.fix(root, selected)]
         if since:
-            with console.base_errors("--since"):
+            with command_support.base_errors("--since"):
                 base = project_at_commit.load_project(root, since)
             results += file_updates.add_changelog_entries(
                 root, selected, base, _today(), reason
@@ -220,9 +220,9 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
         if result.error:
             click.echo(f"{result.path}: not changed: {result.error}")
     total = sum(len(result.changes) for result in results)
-    click.echo(f"fixed {console.count(total, 'problem')}")
+    click.echo(f"fixed {command_support.count(total, 'problem')}")
     if written := {result.path for result in results if result.changes}:
-        console.report_written(root, written)
+        command_support.report_written(root, written)
 
 
 def _today() -> str:
@@ -266,7 +266,7 @@ def new_actor(root: Path, /, name: str, given_id: str | None, **options: str) ->
     path = f"briefs/actors/{actor}.yaml"
     if (root / path).exists():
         raise click.UsageError(f"the actor '{actor}' already exists")
-    corpus = check.corpus(console.load_project(root))
+    corpus = check.corpus(command_support.load_project(root))
     for spelling in (name, *options["alias"]):
         if known := named_in(spelling, (options["country"] or None,), corpus):
             raise click.UsageError(f"'{spelling}' is already a name of '{known[0]}'")
@@ -284,4 +284,4 @@ def new_actor(root: Path, /, name: str, given_id: str | None, **options: str) ->
         raise click.ClickException(str(error)) from None
     files.replace(root / path, text.encode())
     click.echo(f"{path}: written")
-    console.report_written(root, [path])
+    command_support.report_written(root, [path])

@@ -9,11 +9,11 @@ import click
 
 from generator.authoring.ingest import limited_extraction
 from generator.build import check as checking
-from generator.cli import console, option_prompts
+from generator.cli import command_support, option_prompts
 from generator.corpus import quotation_seals
 from generator.corpus.quotation_seals import SealResult
-from generator.loader import project_at_commit, project_files, yaml_editor
-from generator.loader.project_files import Project
+from generator.loader import project_at_commit, project_loader, yaml_editor
+from generator.loader.project_loader import Project
 from generator.model import problem_formats, validators
 from generator.model.diagnostics import Problem
 from generator.storage import files, memo
@@ -53,16 +53,16 @@ def check(
              briefs check --since origin/main
              briefs check --since HEAD^1 --format github
     """
-    selected = [console.project_path(root, path) for path in paths]
+    selected = [command_support.project_path(root, path) for path in paths]
     base: Project | None = None
     changed: frozenset[str] = frozenset()
-    with console.progress("checking"):
+    with command_support.progress("checking"):
         if since:
-            with console.base_errors("--since"):
+            with command_support.base_errors("--since"):
                 base = project_at_commit.load_project(root, since)
                 changed = project_at_commit.changed_files(root, since)
         project, problems = _check_project(root)
-        problems += checking.by_day(project, console.latest_day())
+        problems += checking.by_day(project, command_support.latest_day())
         if base:
             problems += checking.since(project, base)
     problems = sorted(one for one in problems if _is_selected(one, selected))
@@ -74,7 +74,7 @@ def check(
         if form == "text"
         else problem_formats.format_lines(problems, form, changed)
     )
-    console.report(problems, lines)
+    command_support.report(problems, lines)
 
 
 def _check_project(root: Path) -> tuple[Project, list[Problem]]:
@@ -85,10 +85,10 @@ def _check_project(root: Path) -> tuple[Project, list[Problem]]:
     """
     store = memo.project_store(root)
     try:
-        project = project_files.load(root, store)
+        project = project_loader.load(root, store)
         return project, [*checking.check(project, store)]
     except LostError:
-        project = project_files.load(root, store)
+        project = project_loader.load(root, store)
         return project, [*checking.check(project, store)]
 
 
@@ -109,20 +109,20 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
     headline and authors.
     Example: briefs seal voa-2010-04-kyrgyzstan-standoff
     """
-    project = console.load_project(root)
+    project = command_support.load_project(root)
     corpus = checking.corpus(project)
     for name in sources or project.articles:
         if name not in project.articles or name not in project.sources:
-            place = f"{project_files.ORIGINALS}/{name}.txt"
+            place = f"{project_loader.ORIGINALS}/{name}.txt"
             raise click.ClickException(
                 f"there is no article '{name}' in {place}; "
                 f"add it with briefs add-source FILE --id {name}"
             )
         path = root / project.sources[name].path
         record = path.read_bytes().decode("utf-8-sig")
-        with console.progress(f"sealing {name}"):
+        with command_support.progress(f"sealing {name}"):
             source = corpus.sources[name]
-            original = root / project_files.ORIGINALS / f"{name}.original"
+            original = root / project_loader.ORIGINALS / f"{name}.original"
             stated = limited_extraction.page_statements(original, source.url)
             sealed = quotation_seals.seal_source(
                 name, project.articles[name], record, corpus, stated
@@ -137,16 +137,16 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
         for use in corpus.source_uses.get(name, ())
     }
     if written:
-        console.report_written(root, written, own=["P701"])
+        command_support.report_written(root, written, own=["P701"])
 
 
 def _sealed(result: SealResult, quoted: Collection[str], article: str) -> str:
     """Return what was sealed of a source, and how much of its article is quoted."""
-    removed = f", {console.count(result.dropped, 'unused seal')} removed"
+    removed = f", {command_support.count(result.dropped, 'unused seal')} removed"
     used = quotations.quoted_words(quoted)
     most = quotations.quotable_words(quotations.count_words(article))
     return (
-        f"{result.source}: {console.count(result.seals, 'quotation')} sealed"
+        f"{result.source}: {command_support.count(result.seals, 'quotation')} sealed"
         f"{removed if result.dropped else ''}; {used} of at most {most} words quoted"
     )
 
@@ -165,8 +165,8 @@ def accept(root: Path, code: str, where: str, why: str) -> None:
              briefs accept I208 seeds/gazette.yaml --why "Quoted by the next brief."
     """
     reason = option_prompts.validate("--why", why, validators.single_line)
-    project = console.load_project(root)
-    with console.progress("checking"):
+    project = command_support.load_project(root)
+    with command_support.progress("checking"):
         warnings = [one for one in checking.check(project) if one.level == "warning"]
     found = [
         one
@@ -179,9 +179,9 @@ def accept(root: Path, code: str, where: str, why: str) -> None:
         message = "there are several such warnings" if found else "no such warning"
         raise click.UsageError("\n".join([f"{message}; now there are:", *known]))
     entry = {"code": code, "path": found[0].path, "where": found[0].where}
-    path = root / project_files.ACCEPTED
+    path = root / project_loader.ACCEPTED
     text = path.read_bytes().decode("utf-8-sig") if path.exists() else "format: 1\n"
     added = yaml_editor.add_items(text, "accepted", [{**entry, "reason": reason}])
     files.replace(path, added.encode())
-    click.echo(f"{project_files.ACCEPTED}: {code} accepted")
-    console.report_written(root, [found[0].path])
+    click.echo(f"{project_loader.ACCEPTED}: {code} accepted")
+    command_support.report_written(root, [found[0].path])

@@ -11,10 +11,10 @@ import click
 from generator.authoring.ingest import limited_extraction
 from generator.authoring.ingest.extraction import ExtractionError
 from generator.build import check
-from generator.cli import console
+from generator.cli import command_support
 from generator.corpus.comparison import diff_report, review_checklist
-from generator.loader import project_at_commit, project_files
-from generator.loader.project_files import Project
+from generator.loader import project_at_commit, project_loader
+from generator.loader.project_loader import Project
 from generator.model.diagnostics import suggestion
 from generator.model.documents import Acceptance
 from generator.rules.registry import RULES
@@ -98,10 +98,10 @@ def diff(root: Path, base: str, form: str) -> None:
     Example: briefs diff
              briefs diff HEAD --format markdown
     """
-    with console.base_errors("BASE"):
+    with command_support.base_errors("BASE"):
         base_project = project_at_commit.load_project(root, base)
         changed = project_at_commit.changed_files(root, base)
-    project = project_files.load(root)
+    project = project_loader.load(root)
     old, new = check.corpus(base_project), check.corpus(project)
     if form != "json":
         before, after = map(_accepted, (base_project, project))
@@ -110,7 +110,7 @@ def diff(root: Path, base: str, form: str) -> None:
         )
         code = review_checklist.code_files(changed)
         for line in review_checklist.render(found, code, form):
-            click.echo(line if form == "markdown" else console.printable(line))
+            click.echo(line if form == "markdown" else command_support.printable(line))
     if form == "checklist":
         return
     for line in diff_report.render(diff_report.page_changes(old, new), form):

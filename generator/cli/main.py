@@ -19,7 +19,7 @@ COMMANDS = {
     "explain": "generator.cli.inspect_commands:explain",
     "figures": "generator.cli.inspect_commands:show_figures",
     "fix": "generator.cli.brief_commands:fix",
-    "generate": "generator.cli.build_commands:generate",
+    "generate": "generator.cli.generate_command:generate",
     "new": "generator.cli.brief_commands:new",
     "new-actor": "generator.cli.brief_commands:new_actor",
     "recheck": "generator.cli.source_commands:recheck",

@@ -9,7 +9,7 @@ import click
 
 from generator.authoring.writing.new_brief import NewBrief
 from generator.build import check
-from generator.loader.project_files import Project
+from generator.loader.project_loader import Project
 from generator.model import validators
 from generator.model.diagnostics import suggestion
 from generator.model.vocabulary import CrisisKind

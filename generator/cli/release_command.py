@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from generator.build import builder
-from generator.cli import console
+from generator.cli import command_support
 from generator.model.exceptions import ProblemsError
 from generator.outputs.data import release as data_release
 from generator.outputs.pages import lite
@@ -35,7 +35,7 @@ def release(root: Path, version: object, site_url: str) -> None:
     if path.exists():
         raise click.ClickException(f"{path} exists already; a release never changes")
     try:
-        with console.progress("building"):
+        with command_support.progress("building"):
             site = builder.build(root, "", site_url)
         published = {**site.files, **site.static}
         reviewed = data_release.latest_review(published)
@@ -49,7 +49,7 @@ def release(root: Path, version: object, site_url: str) -> None:
         sums = f"{sha256(archive).hexdigest()}  {path.name}\n"
         files.replace(path.with_suffix(".zip.sha256"), sums.encode())
     except ProblemsError as error:
-        console.report(error.problems)
+        command_support.report(error.problems)
     except OSError as error:
         raise click.ClickException(str(error)) from None
     else:

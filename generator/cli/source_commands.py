@@ -9,21 +9,21 @@ from pathlib import Path
 
 import click
 
-from generator.authoring.ingest import add_source as taking
 from generator.authoring.ingest import limited_extraction
 from generator.authoring.ingest import recheck as rechecking
-from generator.authoring.ingest.add_source import AddSourceError, SourceFiles
+from generator.authoring.ingest import source_record as taking
 from generator.authoring.ingest.extraction import Article, ExtractionError
 from generator.authoring.ingest.recheck import Outcome, RecheckResult
+from generator.authoring.ingest.source_record import AddSourceError, SourceFiles
 from generator.authoring.ingest.web import fetch
 from generator.authoring.ingest.web.fetch import FetchedPage
 from generator.authoring.ingest.web.http_client import FetchError, Limits
 from generator.build import check
-from generator.cli import console
+from generator.cli import command_support
 from generator.cli.option_prompts import Validator, validate
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.loader import project_at_commit, project_files, yaml_editor
+from generator.loader import project_at_commit, project_loader, yaml_editor
 from generator.model.diagnostics import suggestion
 from generator.model.validators import edtf_date, identifier, web_address
 from generator.model.vocabulary import Extent
@@ -70,7 +70,7 @@ def add_source(
         if value
     }
     page = _read(place, Limits(allow_local=allow_local))
-    corpus = check.corpus(console.load_project(root))
+    corpus = check.corpus(command_support.load_project(root))
     try:
         article = limited_extraction.extract(
             page.data, url=page.url or None, charset=page.charset
@@ -82,16 +82,16 @@ def add_source(
             article, {**fields, "id": name}, corpus, record, _today()
         )
     except AddSourceError as error:
-        message = console.printable(str(error)) + _how_to_give(error.missing)
+        message = command_support.printable(str(error)) + _how_to_give(error.missing)
         raise click.ClickException(message) from None
     except ExtractionError as error:
-        raise click.ClickException(console.printable(str(error))) from None
+        raise click.ClickException(command_support.printable(str(error))) from None
     if taken.differs and not replace:
         raise click.ClickException(_earlier_text(taken))
     _write(root, taken, page.data)
     for line in (*_found(article, fields), *taken.notes):
-        click.echo(f"  {console.printable(line)}")
-    console.report_written(root, [f"seeds/{name}.yaml"])
+        click.echo(f"  {command_support.printable(line)}")
+    command_support.report_written(root, [f"seeds/{name}.yaml"])
 
 
 def _how_to_give(missing: Sequence[str]) -> str:
@@ -106,7 +106,7 @@ def _how_to_give(missing: Sequence[str]) -> str:
 
 def _earlier_text(taken: SourceFiles) -> str:
     """Return how an article differs from the earlier one, and how to replace that."""
-    lines = "\n  ".join(map(console.printable, taken.differs))
+    lines = "\n  ".join(map(command_support.printable, taken.differs))
     rests = "" if taken.is_quoted else " Nothing quotes that yet."
     return (
         f"'{taken.source}' was added before, and this article differs:\n  {lines}\n"
@@ -118,10 +118,10 @@ def _read(place: str, limits: Limits) -> FetchedPage:
     """Return a file or a page; a file has no address."""
     if "://" in place:
         try:
-            with console.progress(f"fetching {place}"):
+            with command_support.progress(f"fetching {place}"):
                 return fetch.fetch(place, limits=limits)
         except FetchError as error:
-            raise click.ClickException(console.printable(str(error))) from None
+            raise click.ClickException(command_support.printable(str(error))) from None
     path = Path(place)
     if not path.is_file():
         raise click.ClickException(f"there is no file '{place}'")
@@ -133,9 +133,9 @@ def _read(place: str, limits: Limits) -> FetchedPage:
 def _write(root: Path, taken: SourceFiles, data: bytes) -> None:
     changed = files.replace_all(
         {
-            root / project_files.ORIGINALS / f"{taken.source}.original": data,
+            root / project_loader.ORIGINALS / f"{taken.source}.original": data,
             root
-            / project_files.ORIGINALS
+            / project_loader.ORIGINALS
             / f"{taken.source}.txt": taken.article.encode(),
             root / "seeds" / f"{taken.source}.yaml": taken.record.encode(),
         }
@@ -198,12 +198,12 @@ def recheck(
     Example: briefs recheck foreign-policy-2010-04-bakiyev
              briefs recheck --since origin/main
     """
-    corpus = check.corpus(console.load_project(root))
+    corpus = check.corpus(command_support.load_project(root))
     _require_known(sources, corpus)
     results, limits = [], Limits(allow_local=allow_local)
     typed = _typed_rechecks(root, corpus, since) if since else []
     for name in sources or _changed_sources(root, corpus, since):
-        with console.progress(f"fetching {name}"):
+        with command_support.progress(f"fetching {name}"):
             result = rechecking.recheck(name, corpus, limits)
         results.append(result)
         if form == "text":
@@ -237,7 +237,7 @@ def _changed_sources(root: Path, corpus: Corpus, since: str | None) -> list[str]
     """Return the ids of sources whose records changed since a commit, or of all."""
     if not since:
         return list(corpus.sources)
-    with console.base_errors("--since"):
+    with command_support.base_errors("--since"):
         changed = project_at_commit.changed_files(root, since)
     return [name for name in corpus.sources if f"seeds/{name}.yaml" in changed]
 
@@ -248,7 +248,7 @@ def _typed_rechecks(root: Path, corpus: Corpus, since: str) -> list[str]:
     What a run has just found again is of these days; another day was typed, and is not
     believed even if the article is found now.
     """
-    with console.base_errors("--since"):
+    with command_support.base_errors("--since"):
         before = check.corpus(project_at_commit.load_project(root, since)).sources
     earliest = (datetime.now(UTC) - MAX_RECHECK_AGE).date().isoformat()
     return [
@@ -261,7 +261,7 @@ def _typed_rechecks(root: Path, corpus: Corpus, since: str) -> list[str]:
 
 
 def _print_result(result: RecheckResult) -> None:
-    message = console.printable(result.message)
+    message = command_support.printable(result.message)
     click.echo(f"{result.source}: {result.outcome}: {message}")
     for quote in result.missing_quotes:
         click.echo(f"  not in it: '{quote}'")

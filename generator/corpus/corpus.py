@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, wraps
 from typing import Any, TypeAlias, TypeVar
 
-from generator.corpus import actor_names, crisis_references
-from generator.corpus.crisis_references import CrisisIndex, Reference, actor_of
+from generator.corpus import actor_names_in_articles, crisis_index
+from generator.corpus.crisis_index import CrisisIndex, Reference, actor_of
 from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
 from generator.model.documents import Actor, Crisis
 from generator.model.records import Evidence
@@ -83,7 +83,7 @@ class Corpus:
     """Links of crises that are known already, possibly from an earlier corpus."""
 
     @cached_property
-    def heads(self) -> Mapping[str, crisis_references.CrisisSummary]:
+    def heads(self) -> Mapping[str, crisis_index.CrisisSummary]:
         """The head of each crisis, which is all that lists and feeds need."""
         links = self._links()
         return {name: one.head for name, one in zip(self.crises, links, strict=True)}
@@ -128,7 +128,7 @@ class Corpus:
             name: frozenset(
                 actor_id
                 for actor_id, actor in self.actors.items()
-                if any(True for _ in actor_names.names_in(text, actor))
+                if any(True for _ in actor_names_in_articles.names_in(text, actor))
             )
             for name, text in self.articles.items()
         }
@@ -255,7 +255,7 @@ class Corpus:
         for name, crisis in self.crises.items():
             known = self.links.get(name)
             if known is None or known.crisis is not crisis:
-                known = self.links[name] = crisis_references.crisis_index(name, crisis)
+                known = self.links[name] = crisis_index.crisis_index(name, crisis)
             yield known
 
 

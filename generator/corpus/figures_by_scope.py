@@ -10,10 +10,9 @@ from functools import cached_property
 from itertools import chain, combinations, product
 from typing import NamedTuple, TypeAlias
 
-from generator.corpus import provenance
+from generator.corpus import figure_origins
 from generator.corpus.corpus import Corpus, memoized, shared
-from generator.corpus.dates_and_places import as_of_date, record_place
-from generator.corpus.figure_bounds import (
+from generator.corpus.figure_ranges import (
     Range,
     bounds,
     closed_range,
@@ -22,6 +21,7 @@ from generator.corpus.figure_bounds import (
     overlap,
     tolerant_range,
 )
+from generator.corpus.record_day_and_place import as_of_date, record_place
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Party, Unnamed
 from generator.model.vocabulary import UNCONFIRMED, Basis, Cause, Measure, Unit
@@ -126,7 +126,7 @@ def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> LedgerEntry:
     stated = dict.fromkeys(
         origin
         for figure in ordered
-        for origin in provenance.origins(figure, corpus)
+        for origin in figure_origins.origins(figure, corpus)
         if origin is not None
     )
     return LedgerEntry(
@@ -136,7 +136,7 @@ def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> LedgerEntry:
         _support(ordered, corpus),
         tuple(articles),
         tuple(stated),
-        any(None in provenance.origins(figure, corpus) for figure in latest),
+        any(None in figure_origins.origins(figure, corpus) for figure in latest),
     )
 
 
@@ -198,7 +198,7 @@ def _latest_by_origin(
         if figure.id in superseded:
             continue
         sources = tuple(evidence.source for evidence in figure.evidence)
-        for origin in provenance.origins(figure, corpus):
+        for origin in figure_origins.origins(figure, corpus):
             latest[sources if origin is None else origin] = figure
     return tuple({figure.id: figure for figure in latest.values()}.values())
 
@@ -216,14 +216,12 @@ def _support(ordered: tuple[Figure, ...], corpus: Corpus) -> Support:
         return Support.SOURCES_DIFFER
     agree = any(map(bool, _independent_pairs(compared, corpus, differing=False)))
     if agree or any(
-        provenance.is_self_corroborated(figure, corpus) for figure in compared
+        figure_origins.is_self_corroborated(figure, corpus) for figure in compared
     ):
         return Support.CORROBORATED
     articles = {quote.source for figure in ordered for quote in figure.evidence}
-    origins = {
-        origin for figure in ordered for origin in provenance.origins(figure, corpus)
-    }
-    if len(articles) > 1 and origins <= {None}:
+    named = (figure_origins.origins(figure, corpus) for figure in ordered)
+    if len(articles) > 1 and {*chain.from_iterable(named)} <= {None}:
         return Support.REPEATED
     return Support.SINGLE_SOURCE
 
@@ -232,7 +230,7 @@ def _compared(ordered: tuple[Figure, ...], corpus: Corpus) -> list[Figure]:
     """Return the figures of one scope that support compares."""
     latest: dict[object, list[Figure]] = {}
     for figure in _latest_by_origin(ordered, corpus):
-        latest.setdefault(provenance.origins(figure, corpus), []).append(figure)
+        latest.setdefault(figure_origins.origins(figure, corpus), []).append(figure)
     closed_figures = tuple(figure for figure in ordered if closed_range(figure))
     return [
         figure
@@ -240,7 +238,7 @@ def _compared(ordered: tuple[Figure, ...], corpus: Corpus) -> list[Figure]:
         if figure.basis is not Basis.PLANNING_FIGURE
         and not any(
             contradicts(other, figure)
-            for other in latest.get(provenance.origins(figure, corpus), ())
+            for other in latest.get(figure_origins.origins(figure, corpus), ())
         )
     ]
 
@@ -256,7 +254,7 @@ def _independent_pairs(
         return
     for (first, mine), (second, other) in _distinct_origins(ranges, corpus):
         apart = overlap(mine, other) is differing
-        if not apart and provenance.figures_are_independent(first, second, corpus):
+        if not apart and figure_origins.figures_are_independent(first, second, corpus):
             yield first, second
 
 
@@ -277,7 +275,7 @@ def _distinct_origins(
     """
     named, unnamed = [], []
     for one in ranges:
-        origins = provenance.vouched_origins(one[0], corpus)
+        origins = figure_origins.vouched_origins(one[0], corpus)
         if not any(isinstance(origin, Unnamed) for origin in origins):
             named.append(one)
         elif None not in origins:
@@ -291,9 +289,9 @@ def has_independent_origins(account: LedgerEntry, corpus: Corpus) -> bool:
     origins = {
         origin
         for figure in account.figures
-        for origin in provenance.vouched_origins(figure, corpus)
+        for origin in figure_origins.vouched_origins(figure, corpus)
     }
     named: list[Party] = [one for one in origins if isinstance(one, str)]
     unnamed: list[Party] = [one for one in origins if isinstance(one, Unnamed)]
     pairs = chain(combinations(named, 2), product(named, unnamed))
-    return any(provenance.are_independent(*pair, corpus) for pair in pairs)
+    return any(figure_origins.are_independent(*pair, corpus) for pair in pairs)

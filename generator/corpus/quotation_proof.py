@@ -12,7 +12,7 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import actor_of
+from generator.corpus.crisis_index import actor_of
 from generator.model.records import Evidence
 from generator.model.sources import Source
 from generator.text import quotations

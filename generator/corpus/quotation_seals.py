@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.corpus import actor_names, quotation_contexts, quotation_proof
+from generator.corpus import (
+    actor_names_in_articles,
+    quotation_proof,
+    quotation_speakers,
+)
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_proof import Statement
 from generator.loader import yaml_editor
@@ -53,7 +57,7 @@ def article_facts(found: str, actors: Mapping[str, Actor], language: str) -> Rec
         "mentions": sorted(
             name
             for name, actor in actors.items()
-            if any(True for _ in actor_names.names_in(found, actor))
+            if any(True for _ in actor_names_in_articles.names_in(found, actor))
         )
         or None,
     }
@@ -115,9 +119,9 @@ def seal_source(
     around = None
     if english:
         digest = known["text_sha256"]
-        described = quotation_contexts.described_parties(found, source, corpus)
-        names.update(quotation_contexts.party_seal(digest, one) for one in described)
-        around = quotation_contexts.contexts(found, source, corpus)
+        described = quotation_speakers.described_parties(found, source, corpus)
+        names.update(quotation_speakers.party_seal(digest, one) for one in described)
+        around = quotation_speakers.contexts(found, source, corpus)
     before = corpus.sources[source]
     dropped = len(set(before.seals) - seals - names)
     text_hash = known["text_sha256"]
@@ -179,4 +183,4 @@ def names_in_article(found: str, corpus: Corpus) -> Iterator[str]:
     So a clone without the article can tell that an actor was renamed since.
     """
     for actor in corpus.actors.values():
-        yield from actor_names.names_in(found, actor)
+        yield from actor_names_in_articles.names_in(found, actor)

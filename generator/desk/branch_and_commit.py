@@ -11,7 +11,7 @@ from generator.desk.plain_language import messages
 from generator.desk.workspace import DeskError, Workspace, brief_path
 from generator.loader import git, project_at_commit
 from generator.loader.git import GitError
-from generator.loader.project_files import ORIGINALS
+from generator.loader.project_loader import ORIGINALS
 from generator.model import validators
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError

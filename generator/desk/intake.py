@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from generator.authoring.ingest import add_source, limited_extraction
-from generator.authoring.ingest.add_source import AddSourceError, SourceFiles
+from generator.authoring.ingest import limited_extraction, source_record
 from generator.authoring.ingest.extraction import Article, ExtractionError
+from generator.authoring.ingest.source_record import AddSourceError, SourceFiles
 from generator.authoring.ingest.web import fetch
 from generator.authoring.ingest.web.http_client import FetchError, Limits
 from generator.corpus.corpus import Corpus
 from generator.desk.workspace import DeskError, Workspace, source_path, version
-from generator.loader.project_files import ORIGINALS
+from generator.loader.project_loader import ORIGINALS
 from generator.model import validators
 from generator.storage import files
 
@@ -100,7 +100,7 @@ class Intake:
         """
         article = self._waiting(ticket).article
         try:
-            source = add_source.suggest_id(article, {}, corpus)
+            source = source_record.suggest_id(article, {}, corpus)
         except AddSourceError:
             source = ""
         return {
@@ -131,11 +131,11 @@ class Intake:
         name = str(given.get("id") or "")
         try:
             if not name:
-                name = add_source.suggest_id(article, {}, workspace.corpus)
+                name = source_record.suggest_id(article, {}, workspace.corpus)
             if message := validators.id_problem(name):
                 raise DeskError(f"the id of the source {message}")
             record = workspace.read(source_path(name))
-            taken = add_source.prepare_source(
+            taken = source_record.prepare_source(
                 article, {"id": name}, workspace.corpus, record, workspace.today
             )
         except AddSourceError as error:

@@ -6,8 +6,8 @@ from generator.build import check
 from generator.corpus import quotation_seals
 from generator.corpus.corpus import Corpus
 from generator.desk.workspace import Workspace, brief_path, source_path
-from generator.loader import project_files
-from generator.loader.project_files import File
+from generator.loader import project_loader
+from generator.loader.project_loader import File
 from generator.model.diagnostics import Problem
 from generator.model.documents import Crisis
 from generator.model.sources import Source
@@ -23,7 +23,7 @@ def problems(workspace: Workspace, name: str, text: str) -> tuple[Problem, ...]:
         name: Id of the brief.
         text: The text that its file would have.
     """
-    parsed = project_files.parse_file(brief_path(name), text, Crisis)
+    parsed = project_loader.parse_file(brief_path(name), text, Crisis)
     if not isinstance(parsed, File):
         return parsed
     corpus = _with_brief(workspace, name, parsed.record)
@@ -48,5 +48,5 @@ def _sealed(workspace: Workspace, name: str, corpus: Corpus) -> Source:
     path = source_path(name)
     record = workspace.read(path) or ""
     sealed = quotation_seals.seal_source(name, corpus.articles[name], record, corpus)
-    parsed = project_files.parse_file(path, sealed.file, Source)
+    parsed = project_loader.parse_file(path, sealed.file, Source)
     return parsed.record if isinstance(parsed, File) else corpus.sources[name]

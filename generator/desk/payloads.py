@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.authoring.drafting import selection
 from generator.authoring.drafting.proposal import Article, Proposal
-from generator.desk import actors, marked_article, series
+from generator.desk import actors, figure_succession, marked_article
 from generator.desk.plain_language import messages
 from generator.desk.workspace import (
     Workspace,
@@ -16,7 +16,7 @@ from generator.desk.workspace import (
     source_path,
     version,
 )
-from generator.loader.project_files import File
+from generator.loader.project_loader import File
 from generator.model.diagnostics import Problem
 from generator.model.documents import RECORD_PARTS, Crisis
 from generator.rules.registry import RULES
@@ -158,7 +158,7 @@ def _proposal(workspace: Workspace, crisis: Crisis, one: Proposal) -> dict[str, 
     record = dict(one.record)
     label = ""
     if one.part == "figures" and (
-        found := series.succession(crisis, record, workspace.corpus)
+        found := figure_succession.succession(crisis, record, workspace.corpus)
     ):
         record["supersedes"] = found.figure
         label = f"supersedes {found.label}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.authoring.drafting import article_reader, figures
+from generator.authoring.drafting import article_proposals, figures
 from generator.authoring.drafting.attribution import Subject
 from generator.authoring.drafting.language import (
     response_verbs,
@@ -23,8 +23,8 @@ from generator.authoring.drafting.proposal import (
     record_id,
     short_id,
 )
-from generator.desk import selected_words
-from generator.desk.selected_words import Selected, Span
+from generator.desk import selection_reader
+from generator.desk.selection_reader import Selected, Span
 from generator.desk.workspace import DeskError
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import RECORD_TYPES
@@ -88,7 +88,7 @@ def record_of(article: Article, part: str, span: Span) -> MadeRecord:
         raise DeskError(f"a brief has no records '{part}'")
     quote = " ".join(article.text[slice(*span)].split())
     evidence = [{"source": article.source_id, "quote": quote}]
-    for proposal in article_reader.proposals(article):
+    for proposal in article_proposals.proposals(article):
         if proposal.part == part and _holds(quote, span, proposal):
             return MadeRecord({**proposal.record, "evidence": evidence}, proposal)
     made = {
@@ -97,7 +97,7 @@ def record_of(article: Article, part: str, span: Span) -> MadeRecord:
         "responses": _response,
         "roles": _role,
         "events": _event,
-    }.get(part, _statement)(article, selected_words.read(article, span), quote)
+    }.get(part, _statement)(article, selection_reader.read(article, span), quote)
     filled = {key: one for key, one in made.items() if one not in (None, [], "")}
     return MadeRecord({**filled, "evidence": evidence}, None)
 

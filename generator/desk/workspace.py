@@ -13,8 +13,8 @@ from generator.authoring.drafting.selection import Settled
 from generator.build import check
 from generator.corpus import quotation_seals
 from generator.corpus.corpus import Corpus
-from generator.loader import project_files, text_files
-from generator.loader.project_files import File, Project
+from generator.loader import project_loader, text_files
+from generator.loader.project_loader import File, Project
 from generator.model.diagnostics import Problem
 from generator.model.documents import Actor, Crisis
 from generator.model.exceptions import BriefsError, ProblemsError
@@ -75,7 +75,7 @@ class Workspace:
     def refresh(self) -> None:
         """Load again what changed on the disk."""
         store = memo.project_store(self.root, persistent=True)
-        project = project_files.load(self.root, store, self.project)
+        project = project_loader.load(self.root, store, self.project)
         if project != self.project:
             self.project = project
             self.corpus = _with_incomplete(project, check.corpus(project, self.corpus))
@@ -284,4 +284,4 @@ def source_path(name: str) -> str:
 
 
 def _folder(document: type[Crisis] | type[Actor] | type[Source]) -> str:
-    return next(one for one, kind in project_files.FOLDERS.items() if kind is document)
+    return next(one for one, kind in project_loader.FOLDERS.items() if kind is document)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
-from generator.loader import git, project_files
-from generator.loader.project_files import Project
+from generator.loader import git, project_loader
+from generator.loader.project_loader import Project
 
 _FOLDERS = ("briefs", "seeds", "accepted.yaml")
 _REGULAR = ("100644", "100755")
@@ -34,7 +34,7 @@ def load_project(root: Path, revision: str) -> Project:
             target = Path(folder) / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(git.run(root, "cat-file", "blob", blob))
-        return project_files.load(Path(folder))
+        return project_loader.load(Path(folder))
 
 
 def changed_files(root: Path, revision: str) -> frozenset[str]:

@@ -23,7 +23,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
-from generator.mkdocs_plugin import faulty_templates, heading_split
+from generator.mkdocs_plugin import heading_split, template_fallback
 from generator.mkdocs_plugin.output_state import GeneratedFile
 from generator.storage import parallel
 from generator.storage.fingerprint import code_fingerprint, fingerprint
@@ -75,7 +75,7 @@ class DeferredPage(Page):
 
     def load(self, document: Document) -> None:
         """Put the page into the state that rendering this document would leave."""
-        self.meta = {"template": faulty_templates.CONSTANT_TEMPLATE}
+        self.meta = {"template": template_fallback.CONSTANT_TEMPLATE}
         self.html = "" if document.cacheable else document.html
         self.update_date = document.updated or self.update_date
         self.present_anchor_ids = document.anchors

@@ -25,18 +25,18 @@ from generator.build import builder as generator
 from generator.build.builder import Site
 from generator.corpus.page_addresses import PageAddresses
 from generator.mkdocs_plugin import (
-    faulty_templates,
     heading_split,
     page_cache,
     previous_site,
     search,
     search_pages,
-    sitemap,
+    sitemap_splitting,
+    template_fallback,
     watcher,
 )
 from generator.mkdocs_plugin.output_state import OutputState
 from generator.mkdocs_plugin.page_cache import PageCache, RenderContext
-from generator.mkdocs_plugin.server import ServeSession
+from generator.mkdocs_plugin.serve_session import ServeSession
 from generator.model.exceptions import ProblemsError
 
 WATCHED_DIRS = ("briefs", "seeds", "site-templates")
@@ -91,7 +91,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         """Create the plugin, once for all builds of a server."""
         super().__init__()
-        self.bytecode_cache = faulty_templates.MemoryBytecodeCache()
+        self.bytecode_cache = template_fallback.MemoryBytecodeCache()
 
     def on_startup(
         self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
@@ -154,7 +154,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         """
         env.bytecode_cache = self.bytecode_cache
         render = partial(self._render_samples, env, config, files)
-        self.theme, problems = faulty_templates.load(
+        self.theme, problems = template_fallback.load(
             env, config.theme.dirs, self.theme, render if self.session else None
         )
         if self.session:
@@ -201,9 +201,9 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         self, output_content: str, *, template_name: str, config: MkDocsConfig
     ) -> str:
         """Split a sitemap that would be too long."""
-        if template_name != sitemap.NAME:
+        if template_name != sitemap_splitting.NAME:
             return output_content
-        return sitemap.write_parts(output_content, config)
+        return sitemap_splitting.write_parts(output_content, config)
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
         """Return the document of a deferred page; leave any other as it is."""

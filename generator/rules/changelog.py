@@ -12,9 +12,9 @@ from generator.corpus import wording
 from generator.corpus.comparison import diff
 from generator.corpus.comparison.diff import Difference
 from generator.corpus.corpus import Corpus
+from generator.model.authored_texts import prose_fields
 from generator.model.diagnostics import KeyPath, suggestion
 from generator.model.documents import RECORD_TYPES, Change, Crisis
-from generator.model.prose import prose_fields
 from generator.rules.framework import Fault, rule, traversal
 
 REPORTED_PARTS = ("figures", "roles", "responses")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
-from generator.corpus import quotation_contexts
+from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.documents import Crisis
@@ -132,7 +132,7 @@ def quoted_years_are_covered(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
                     message = f"mentions {year}, which neither brief nor figure covers"
                     yield Fault(place, message)
             source = corpus.sources.get(evidence.source)
-            context = source and quotation_contexts.context_of(source, evidence.quote)
+            context = source and quotation_speakers.context_of(source, evidence.quote)
             years = {str(year) for year in context.years} if context else set()
             if years and years.isdisjoint(covered) and not any(map(own.count, years)):
                 place = (*where, "evidence", index, "quote")

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.corpus import (
-    figure_bounds,
+    figure_ranges,
 )
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import actor_of
+from generator.corpus.crisis_index import actor_of
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Conclusion, Figure, Record
@@ -88,7 +88,7 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
         for use in corpus.source_uses.get(name, ())
         if isinstance(use.record, Figure)
         for value in (
-            figure_bounds.floor(use.record),
+            figure_ranges.floor(use.record),
             *use.record.numbers().values(),
         )
     }

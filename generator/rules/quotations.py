@@ -17,7 +17,7 @@ from generator.model.sources import Source
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.seal_lookup import is_sealed
 from generator.rules.parties import party_names
-from generator.text import languages as detection
+from generator.text import language_detection as detection
 from generator.text import quotations
 from generator.text.statements.left_out_words import find_omission
 

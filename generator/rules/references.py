@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import actor_of, parties
+from generator.corpus.crisis_index import actor_of, parties
 from generator.model.diagnostics import KeyPath, suggestion
 from generator.model.documents import Actor, Crisis
 from generator.model.records import Figure, Unnamed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from generator.model import syntax_rules
+from generator.model import file_format_rules
 from generator.model.diagnostics import Rule
 from generator.model.documents import Actor, Crisis, Document
 from generator.model.sources import Source
@@ -160,7 +160,7 @@ RULES: dict[str, Rule] = {
     rule.code: rule
     for rule in sorted(
         (
-            *syntax_rules.RULES,
+            *file_format_rules.RULES,
             *(check.rule for check in ALL_RECORD_CHECKS),
             *(check.rule for check in REVISION_CHECKS),
             *(check.rule for check in CORPUS_CHECKS),

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from generator.corpus import (
-    quotation_contexts,
     quotation_proof,
     quotation_seals,
+    quotation_speakers,
 )
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
@@ -160,7 +160,7 @@ def source_matches_article(
         if recorded is not None and recorded != facts[key]:
             yield Fault((key,), "does not match the local article; run briefs seal")
     readable = len(named) == len(source.mentions)  # contexts tell of actors, too
-    if readable and quotation_contexts.differing(article, name, corpus):
+    if readable and quotation_speakers.differing(article, name, corpus):
         message = "do not match the local article; run briefs seal"
         yield Fault(("contexts",), message)
     digest = source.text_sha256

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
-from importlib import resources
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import english_words
+from generator.model.authored_texts import prose_fields
 from generator.model.documents import Crisis
-from generator.model.prose import prose_fields
 from generator.model.records import Position, Record, Response
 from generator.model.response_types import FAMILIES, Family, ResponseType, Status
 from generator.model.sources import Source
 from generator.rules.framework import Fault, intentions, rule
 from generator.rules.framework.weighty_words import unsupported
 from generator.rules.parties.attribution import accuses
-from generator.text import names
+from generator.text import names, word_lists
 from generator.text.statements import violence
 
 _ACTS: dict[str, re.Pattern[str]] = {
     name: re.compile(rf"\b(?:{stems})", re.IGNORECASE)
-    for name, stems in tomllib.loads(
-        (resources.files("generator.rules.framework") / "act_words.toml").read_text(
-            "utf-8"
-        )
-    )["acts"].items()
+    for name, stems in word_lists.read("generator.rules.framework", "act_words")[
+        "acts"
+    ].items()
 }
 """What begins the words that a quotation has where somebody does such an act."""
 _SAYING = frozenset((*FAMILIES[Family.SAY], ResponseType.DEMAND, ResponseType.MEDIATE))

@@ -9,7 +9,7 @@ from itertools import chain
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import Reference
+from generator.corpus.crisis_index import Reference
 from generator.corpus.quotation_languages import quotation_language
 from generator.model import edtf
 from generator.model.documents import Actor, Crisis

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
-from importlib import resources
+
+from generator.text import word_lists
 
 _WORD_START = r"(?<!\w)"
 _ARTICLES = {"ar": r"(?<!\w)[وفبلكا]{0,3}"}
@@ -21,10 +21,9 @@ class StemTable:
         Args:
             name: The name of a TOML file beside this module, without its ending.
         """
-        file = resources.files("generator.text") / f"{name}.toml"
         self._patterns = {
             language: _patterns(language, words)
-            for language, words in tomllib.loads(file.read_text("utf-8")).items()
+            for language, words in word_lists.read(__package__, name).items()
         }
         self.names = frozenset(
             name for patterns in self._patterns.values() for name in patterns

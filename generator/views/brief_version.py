@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
-from generator.corpus import figures_by_scope, provenance
+from generator.corpus import figure_origins, figures_by_scope
 from generator.corpus.corpus import Corpus, memoized
-from generator.corpus.crisis_references import actor_of, parties
+from generator.corpus.crisis_index import actor_of, parties
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Party
 from generator.model.sources import Source
@@ -69,7 +69,7 @@ def _parties(crisis: Crisis, corpus: Corpus) -> Iterator[Party]:
         yield from (party for _, party in parties(record))
         yield from (one.origin for one in record.evidence if one.origin)
         if isinstance(record, Figure):
-            yield from filter(None, provenance.origins(record, corpus))
+            yield from filter(None, figure_origins.origins(record, corpus))
     for source in _sources(crisis, corpus).values():
         yield from source.origins
 

@@ -11,7 +11,7 @@ from generator.model import edtf
 from generator.model.geography.countries import COUNTRIES
 from generator.model.sources import Source
 from generator.views.key_figures import KeyFigure, key_figures
-from generator.views.records.links import Link
+from generator.views.records.site_links import Link
 from generator.views.view_factory import ViewFactory
 
 CARD_FIGURES = 1

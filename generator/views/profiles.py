@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.corpus import quotation_proof, wording
-from generator.corpus.crisis_references import Reference
+from generator.corpus.crisis_index import Reference
 from generator.model import edtf
 from generator.model.documents import Actor
 from generator.model.geography.countries import COUNTRIES
@@ -16,8 +16,8 @@ from generator.model.sources import Source
 from generator.views import listings, timeline
 from generator.views.listings import SourceLine
 from generator.views.records.figure_views import ScopeView
-from generator.views.records.links import Link
 from generator.views.records.record_views import RecordView
+from generator.views.records.site_links import Link
 from generator.views.timeline import Day
 from generator.views.view_factory import ViewFactory
 

@@ -10,8 +10,8 @@ from generator.corpus import figures_by_scope
 from generator.corpus.corpus import Corpus
 from generator.model.records import FLOORS
 from generator.views.records.figure_views import FigureView, ScopeView
-from generator.views.records.links import Link
 from generator.views.records.record_views import ResponseView
+from generator.views.records.site_links import Link
 from generator.views.view_factory import ViewFactory
 
 RowKey = tuple[str, int]

@@ -8,19 +8,19 @@ from typing import TypeVar
 
 from generator.corpus import figures_by_scope, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_bounds import bounds
+from generator.corpus.figure_ranges import bounds
 from generator.corpus.figures_by_scope import LedgerEntry, Support
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Party, Record
 from generator.views.records import evidence
 from generator.views.records.figure_views import AccountView, FigureView, ScopeView
-from generator.views.records.links import Link
 from generator.views.records.record_view_factory import (
     RecordViewFactory,
     account_of,
     report_address,
 )
 from generator.views.records.record_views import RecordView
+from generator.views.records.site_links import Link
 
 View = TypeVar("View", bound=RecordView)
 

@@ -23,7 +23,7 @@ from playwright.sync_api import (
 )
 
 from benchmarks import corpus
-from generator.loader import project_files
+from generator.loader import project_loader
 from tests.browser.server import Server
 from tests.desk import program
 
@@ -126,7 +126,7 @@ def large(once: Callable[[str, Make], Path]) -> Iterator[tuple[Server, str]]:
     root = once("large", _large_project)
     records = {
         name: len(list(file.record.records()))
-        for name, file in project_files.load(root).crises.items()
+        for name, file in project_loader.load(root).crises.items()
     }
     name = max(records, key=lambda name: records[name])
     assert records[name] >= 200

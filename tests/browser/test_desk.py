@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from generator.build import check
-from generator.loader import git, project_files
+from generator.loader import git, project_loader
 from tests.browser.conftest import OpenDesk
 from tests.browser.hands import Hands
 from tests.desk import program
@@ -194,7 +194,7 @@ def test_from_articles_to_a_brief(open_desk: OpenDesk, tmp_path: Path) -> None:
     expect(page.locator("#totals")).to_contain_text("0 errors")
     writer.hands.click(page.get_by_role("button", name="Commit on a new branch"))
     expect(page.locator("#said")).to_contain_text("Committed")
-    project = project_files.load(root)
+    project = project_loader.load(root)
     crisis = project.crises["port-selm-may-2025"].record
     records = [record for _, record in crisis.records()]
 

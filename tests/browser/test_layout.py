@@ -8,11 +8,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from generator.build import check
-from generator.loader import project_files
+from generator.loader import project_loader
 from tests.browser.conftest import ROOT
 
 Visit = Callable[..., Page]
-CORPUS = check.corpus(project_files.load(ROOT))
+CORPUS = check.corpus(project_loader.load(ROOT))
 CRISES = [name for name, crisis in CORPUS.crises.items() if not crisis.withdrawn]
 WIDE, PHONE = {"width": 1400, "height": 900}, {"width": 390, "height": 844}
 

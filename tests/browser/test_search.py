@@ -13,7 +13,7 @@ import yaml
 from playwright.sync_api import Browser, Page, expect
 
 from generator.build import check
-from generator.loader import project_files
+from generator.loader import project_loader
 from generator.outputs.search import documents_by_kind
 from generator.text.search_words import search_words
 from generator.views.view_factory import ViewFactory
@@ -25,7 +25,7 @@ Visit = Callable[..., Page]
 QUERIES = yaml.safe_load(
     (Path(__file__).parent / "data" / "queries.yaml").read_text("utf-8")
 )
-CORPUS = check.corpus(project_files.load(ROOT))
+CORPUS = check.corpus(project_loader.load(ROOT))
 DOCUMENTS = [
     document
     for name in CORPUS.crises

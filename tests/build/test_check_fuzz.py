@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.build import builder
-from generator.loader import project_files
+from generator.loader import project_loader
 from generator.model.exceptions import ProblemsError
 from generator.text.allowed_characters import find_mixed_word
 from tests.case_projects import BASE, problems, project, report, write
@@ -78,7 +78,7 @@ def test_plain_text(text: str) -> None:
             "aliases: [{name: Northern Union}]\n"  # its sealed name
         )
         write(root, {"briefs/actors/northern-union.yaml": actor})
-        record = project_files.load(root).actors["northern-union"].record
+        record = project_loader.load(root).actors["northern-union"].record
 
         assert report(root) == ""
         assert record.name == " ".join(f"{text} Union".split())

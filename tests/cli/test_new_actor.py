@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli.main import main
-from generator.loader import project_files
+from generator.loader import project_loader
 from tests import article_project
 
 
@@ -22,7 +22,7 @@ def test_actor_is_written(tmp_path: Path) -> None:
     root = article_project.project(tmp_path)
     options = ("--kind", "person", "--role", "governor", "--alias", "I. Holm")
     result = run(root, "Ines Holm", *options)
-    actor = project_files.load(root).actors["ines-holm"].record
+    actor = project_loader.load(root).actors["ines-holm"].record
 
     assert result.exit_code == 0, result.output
     assert actor.names() == ("Ines Holm", "I. Holm")

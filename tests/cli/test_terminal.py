@@ -86,8 +86,8 @@ def test_excerpt_has_no_control_sequences(tmp_path: Path) -> None:
 def test_progress_on_terminal() -> None:
     """Progress shows task and seconds after one second, and is erased at the end."""
     program = (
-        "import time; from generator.cli import console\n"
-        "with console.progress('counting'): time.sleep(1.5)\n"
+        "import time; from generator.cli import command_support\n"
+        "with command_support.progress('counting'): time.sleep(1.5)\n"
     )
     output = _at_terminal(program)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.corpus import actor_names
+from generator.corpus import actor_names_in_articles
 from generator.model.documents import Actor
 
 UNION = Actor.model_validate(
@@ -30,9 +30,9 @@ UNION = Actor.model_validate(
 )
 def test_generic_alias(article: str, found: list[str]) -> None:
     """An alias such as "the Union" counts only where a fuller name stands too."""
-    assert [*actor_names.names_in(article, UNION)] == found
+    assert [*actor_names_in_articles.names_in(article, UNION)] == found
 
 
 def test_generic_alias_in_a_part() -> None:
     """In a part of an article that names an actor elsewhere, the alias means it."""
-    assert actor_names.is_meant_in("Then the Union sent blankets.", UNION)
+    assert actor_names_in_articles.is_meant_in("Then the Union sent blankets.", UNION)

@@ -9,7 +9,7 @@ import pytest
 from generator.build import check
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus, memoized
-from generator.loader import project_files
+from generator.loader import project_loader
 from generator.model.documents import Actor
 from generator.model.records import Figure
 from tests.case_projects import BASE, project
@@ -18,7 +18,7 @@ from tests.case_projects import BASE, project
 @pytest.fixture(scope="module")
 def corpus() -> Corpus:
     """Return the corpus of the base project."""
-    return check.corpus(project_files.load(BASE))
+    return check.corpus(project_loader.load(BASE))
 
 
 def test_actor_uses(corpus: Corpus) -> None:
@@ -67,7 +67,7 @@ def test_bodies(tmp_path: Path) -> None:
         f"briefs/actors/{name}.yaml": actor.format(name, of)
         for name, of in parts.items()
     }
-    result = check.corpus(project_files.load(project(tmp_path / "root", files=files)))
+    result = check.corpus(project_loader.load(project(tmp_path / "root", files=files)))
 
     assert result.bodies("desk") == ("desk", "office", "harbour-council")
     assert result.bodies("ring") == ("ring", "hoop")

@@ -10,9 +10,9 @@ import yaml
 
 from generator.corpus import (
     figures_by_scope,
-    quotation_contexts,
     quotation_proof,
     quotation_seals,
+    quotation_speakers,
 )
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures_by_scope import Support
@@ -245,7 +245,7 @@ def test_origin_that_quotes_the_other_is_not_independent(rests: str) -> None:
     sources = {name: _with_page(_source(name)) for name in TEXTS}
     digest = sources[rests].text_sha256 or ""
     words = f"valley {'post' if rests == 'mail' else 'mail'}".split()
-    seals = sorted(quotation_contexts.keyword_seals(digest, words))
+    seals = sorted(quotation_speakers.keyword_seals(digest, words))
     quote = quotations.seal(digest, QUOTES[rests])
     context = Context.model_validate({"quote": quote, "informants": [seals]})
     sources[rests] = sources[rests].model_copy(update={"contexts": (context,)})

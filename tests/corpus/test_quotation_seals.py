@@ -8,7 +8,7 @@ import pytest
 
 from generator.build import check
 from generator.corpus import quotation_seals
-from generator.loader import project_files, yaml_editor
+from generator.loader import project_loader, yaml_editor
 from generator.model.sources import Rechecked
 from tests import article_project
 
@@ -31,11 +31,11 @@ def _set(root: Path, **values: object) -> None:
 
 def _seal(root: Path, article: str = article_project.ARTICLE) -> Rechecked | None:
     """Seal the article and return the `rechecked` field of its record."""
-    corpus = check.corpus(project_files.load(root))
+    corpus = check.corpus(project_loader.load(root))
     before = (root / SOURCE).read_text()
     sealed = quotation_seals.seal_source("strait-post", article, before, corpus)
     (root / SOURCE).write_text(sealed.file)
-    return project_files.load(root).sources["strait-post"].record.rechecked
+    return project_loader.load(root).sources["strait-post"].record.rechecked
 
 
 def test_sealing_again_keeps_recheck(root: Path) -> None:
@@ -62,10 +62,10 @@ def test_renamed_actor_keeps_recheck(root: Path) -> None:
     actor = root / "briefs/actors/northern-union.yaml"
     named = "name: The Strait Post\nkind: media\n"
     actor.write_text(f"format: 1\n{named}")
-    before = project_files.load(root).sources["strait-post"].record.seals
+    before = project_loader.load(root).sources["strait-post"].record.seals
 
     assert _seal(root) is not None
-    assert project_files.load(root).sources["strait-post"].record.seals != before
+    assert project_loader.load(root).sources["strait-post"].record.seals != before
 
 
 def test_renamed_actor_without_article(root: Path) -> None:
@@ -94,9 +94,9 @@ def test_forged_facts_are_refused(root: Path, forged: dict[str, object]) -> None
     """If the article is present, its record must match it."""
     actor = "format: 1\nname: Far Alliance\nkind: government\n"
     article_project.write(root, "briefs/actors/far-alliance.yaml", actor)
-    before = {problem.code for problem in check.check(project_files.load(root))}
+    before = {problem.code for problem in check.check(project_loader.load(root))}
     _set(root, **forged)
-    after = {problem.code for problem in check.check(project_files.load(root))}
+    after = {problem.code for problem in check.check(project_loader.load(root))}
 
     assert "P716" not in before
     assert "P716" in after

@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from generator.corpus.response_wording import VERB_PHRASES, phrase
+from generator.corpus.response_phrases import VERB_PHRASES, phrase
 from generator.model.response_types import ResponseType, Status
 
 

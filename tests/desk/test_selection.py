@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.desk import series
+from generator.desk import figure_succession
 from generator.desk.record_from_selection import record_of
 from generator.model.documents import Crisis
 from tests.authoring.drafting.reading import article
@@ -76,6 +76,6 @@ def test_one_sentence(first: str, second: str, superseded: bool) -> None:
     data = {**read.crisis.model_dump(mode="json"), "figures": figures[:1]}
     crisis = Crisis.model_validate(data)
 
-    found = series.succession(crisis, figures[1], read.corpus)
+    found = figure_succession.succession(crisis, figures[1], read.corpus)
 
     assert (found is not None) is superseded

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.desk import brief_edits, preview, series
+from generator.desk import brief_edits, figure_succession, preview
 from generator.desk.brief_edits import Entry
 from generator.desk.web import routes
 from generator.desk.web.routes import Desk
@@ -176,9 +176,11 @@ def test_later_toll_supersedes(desk: Desk) -> None:
     same = {"qualifier": "at-least", "attributed_to": ["harbour-council"]}
     crisis, corpus = desk.workspace.brief(BRIEF).record, desk.workspace.corpus
     record = {**higher, **same, "evidence": INJURED["evidence"]}
-    found = series.succession(crisis, record, corpus)
-    lower = series.succession(crisis, {**record, "low": 9}, corpus)
-    other = series.succession(crisis, {**record, "attributed_to": []}, corpus)
+    found = figure_succession.succession(crisis, record, corpus)
+    lower = figure_succession.succession(crisis, {**record, "low": 9}, corpus)
+    other = figure_succession.succession(
+        crisis, {**record, "attributed_to": []}, corpus
+    )
 
     assert found
     assert (found.figure, found.falls) == ("killed-at-dock", False)

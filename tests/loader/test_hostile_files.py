@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import check
-from generator.loader import project_files
+from generator.loader import project_loader
 from tests.case_projects import ROOT, project, write
 
 BRIEF = "briefs/hostile.yaml"
@@ -184,6 +184,6 @@ def test_misnamed_file_is_the_only_problem(tmp_path: Path) -> None:
     """Records that quote an unreadable source are not reported as well."""
     root = project(tmp_path)
     (root / "seeds/gazette.yaml").rename(root / "seeds/gazette.yml")
-    problems = check.check(project_files.load(root))
+    problems = check.check(project_loader.load(root))
 
     assert [problem.path for problem in problems] == ["seeds/gazette.yml"]

@@ -8,7 +8,7 @@ import pytest
 from jinja2 import Environment, FileSystemLoader
 from lxml import etree
 
-from generator.mkdocs_plugin import sitemap
+from generator.mkdocs_plugin import sitemap_splitting
 from tests.case_projects import ROOT
 
 HOME = "https://briefs.example/a&b/"
@@ -46,13 +46,13 @@ def test_short_sitemap_stays_whole(pages: int) -> None:
     """Up to 50,000 addresses stand in one file."""
     text = rendered(pages)
 
-    assert sitemap.split(text, HOME) == (text, {})
+    assert sitemap_splitting.split(text, HOME) == (text, {})
     assert len(addresses(text, "urlset")) == pages
 
 
 def test_long_sitemap_is_split() -> None:
     """Every address stands in one part, in order, and the index names each part."""
-    whole, parts = sitemap.split(rendered(100_001), HOME)
+    whole, parts = sitemap_splitting.split(rendered(100_001), HOME)
     lists = [addresses(text, "urlset") for text in parts.values()]
 
     assert addresses(whole, "sitemapindex") == [HOME + path for path in parts]

@@ -8,14 +8,14 @@ from typing import Any
 
 from generator.build import check
 from generator.corpus.corpus import Corpus
-from generator.loader import project_files
+from generator.loader import project_loader
 from generator.model.documents import Actor, Crisis
 from generator.model.sources import Source
 from generator.text import quotations
 from tests import assembled
 
 ROOT = Path(__file__).parents[2]
-REAL = check.corpus(project_files.load(ROOT))
+REAL = check.corpus(project_loader.load(ROOT))
 SITE = "https://briefs.example/lake/"
 HASH = quotations.article_hash("An invented article.")
 HOSTILE = '=1+1</script><b> | "a" & {b} \\c $d #e _f_ ~g ^h %i Ж'

@@ -15,7 +15,7 @@ from markdown import markdown
 
 from generator.model.documents import RECORD_PARTS
 from generator.model.response_types import ResponseType, Status
-from generator.outputs.data import llms, markdown_lines
+from generator.outputs.data import llms, records_as_markdown
 from tests.outputs.sample_corpora import (
     CORPORA,
     HOSTILE,
@@ -37,7 +37,7 @@ TEXT = st.text(
 @given(TEXT.map(lambda text: " ".join(text.split())).filter(bool))
 def test_text_is_literal(text: str) -> None:
     """Any text in a list item is read back as that text and nothing else."""
-    item = html.fromstring(markdown(f"- {markdown_lines.plain(text)}"))
+    item = html.fromstring(markdown(f"- {records_as_markdown.plain(text)}"))
 
     assert text == item.xpath("string(//li)").strip()
     assert [node.tag for node in item.iter()] == ["ul", "li"]
@@ -122,7 +122,7 @@ def test_llms_txt_links() -> None:
 
     assert linked
     assert linked <= paths
-    assert markdown_lines.plain(HOSTILE) in text
+    assert records_as_markdown.plain(HOSTILE) in text
 
 
 @pytest.mark.parametrize("path", ["llms.txt", "md/crises/lake.md", "md/crises/moor.md"])

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import check
-from generator.loader import project_files
+from generator.loader import project_loader
 from generator.model.response_types import ResponseType
 from generator.model.vocabulary import CrisisKind, Measure
 from generator.outputs.search import documents_by_kind, readers_words
@@ -16,7 +16,7 @@ from generator.text.search_words import search_words
 from generator.views.view_factory import ViewFactory
 
 ROOT = Path(__file__).parents[2]
-CORPUS = check.corpus(project_files.load(ROOT))
+CORPUS = check.corpus(project_loader.load(ROOT))
 VIEWER = ViewFactory(CORPUS)
 CRISES = sorted(name for name, one in CORPUS.crises.items() if not one.withdrawn)
 

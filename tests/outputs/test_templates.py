@@ -9,8 +9,8 @@ import pytest
 
 from generator.model.exceptions import ProblemsError
 from generator.outputs.pages import templates
+from generator.outputs.pages.page import Page
 from generator.outputs.pages.page_downloads import Offer
-from generator.outputs.pages.unrendered_page import Page
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import yaml
 from generator.authoring.ingest import extraction
 from generator.build import check
 from generator.corpus import quotation_seals
-from generator.loader import project_files, yaml_editor
+from generator.loader import project_loader, yaml_editor
 from generator.model.documents import RECORD_PARTS
 
 MARK = "rechecked"
@@ -87,7 +87,7 @@ def create(root: Path, attempt: dict[str, Any]) -> None:
         headline = text.strip().partition("\n")[0]
         source = {"format": 1, **PAPER, "headline": headline, **_own(attempt, name)}
         write(root / f"seeds/{name}.yaml", source)
-    project = project_files.load(root)
+    project = project_loader.load(root)
     corpus = check.corpus(project)
     for name, text in articles.items():
         if name in project.sources:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator.build import check
 from generator.corpus.corpus import Corpus
-from generator.loader import project_files
+from generator.loader import project_loader
 from generator.model.documents import Crisis
 from generator.model.records import Evidence, Figure, Record
 from generator.model.vocabulary import Measure, Qualifier
@@ -19,7 +19,7 @@ from generator.rules.registry import RECORD_CHECKS
 from generator.text import quotations
 
 ROOT = Path(__file__).parents[2]
-PROJECT = project_files.load(ROOT)
+PROJECT = project_loader.load(ROOT)
 WHOLE = check.corpus(PROJECT)
 CORPUS = Corpus(WHOLE.crises, WHOLE.actors, WHOLE.sources)
 """The real briefs as in a clone: without the articles."""

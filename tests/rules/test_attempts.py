@@ -20,8 +20,8 @@ from generator.authoring.ingest.web.http_client import Limits
 from generator.build import check
 from generator.corpus import figures_by_scope
 from generator.corpus.figures_by_scope import Support
-from generator.loader import project_files
-from generator.loader.project_files import Project
+from generator.loader import project_loader
+from generator.loader.project_loader import Project
 from generator.model.diagnostics import Problem
 from tests.rules.sealed_briefs import BRIEF, create, write
 
@@ -40,7 +40,7 @@ NOWHERE = "http://127.0.0.1:9/"
 def _is_caught(root: Path, attempt: dict[str, Any]) -> bool:
     """Tell whether an error refuses an attempt, other than of form or reference."""
     create(root, attempt)
-    project = project_files.load(root)
+    project = project_loader.load(root)
     if attempt.get("shows") == "corroborated" and not _is_corroborated(project):
         return True
     found = [*check.check(project), *_untold(root, project, attempt)]
@@ -70,7 +70,7 @@ def _untold(root: Path, project: Project, attempt: dict[str, Any]) -> list[Probl
     now = file.read_text()
     bottom = yaml.safe_load(now)["bottom_line"]
     write(file, {**BRIEF, "bottom_line": bottom, **attempt["before"]})
-    earlier = project_files.load(root)
+    earlier = project_loader.load(root)
     file.write_text(now)
     return [*check.since(project, earlier)]
 

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from generator.build import check
-from generator.loader import project_files
+from generator.loader import project_loader
 from tests.rules.sealed_briefs import create
 
 HONEST: list[dict[str, Any]] = yaml.safe_load(
@@ -21,7 +21,7 @@ HONEST: list[dict[str, Any]] = yaml.safe_load(
 def test_true_record_passes(number: int, tmp_path: Path) -> None:
     """A record that is true to its article has no error in a clone without it."""
     create(tmp_path, HONEST[number])
-    problems = check.check(project_files.load(tmp_path))
+    problems = check.check(project_loader.load(tmp_path))
 
     assert [str(one) for one in problems if one.level == "error"] == []
 
@@ -34,7 +34,7 @@ def test_the_party_that_does_not_speak_is_reported(tmp_path: Path) -> None:
     attempt = next(one for one in attempts if "anna-mickel" in one.get("actors", {}))
     create(tmp_path, attempt)
     (problem,) = (
-        one for one in check.check(project_files.load(tmp_path)) if one.code == "A609"
+        one for one in check.check(project_loader.load(tmp_path)) if one.code == "A609"
     )
     lines = (tmp_path / problem.path).read_text().splitlines()
 

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 
 from generator.build import check
 from generator.cli.main import main
-from generator.loader import project_files
+from generator.loader import project_loader
 from tests.case_projects import write
 
 FILLER = (
@@ -51,7 +51,7 @@ def codes(root: Path, story: str, quote: str, **fields: str) -> set[str]:
     options = ["--publisher", "The Post", "--headline", "The strait", "--published"]
     for words in ([*add_source, *options, "2021-03-20"], ["seal", "post"]):
         CliRunner().invoke(main, ["--root", str(root), *words])
-    problems = check.check(project_files.load(root))
+    problems = check.check(project_loader.load(root))
     return {problem.code for problem in problems if problem.level == "error"}
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import check
-from generator.loader import project_files
+from generator.loader import project_loader
 from tests.rules.sealed_briefs import create
 
 ARTICLE = """Dock cleared at Port Alma
@@ -56,7 +56,7 @@ def messages(root: Path, actor: str, words: str) -> list[str]:
     headline, _, body = ARTICLE.partition("\n")
     text = f"{headline}\n{' '.join(body.split())}"
     create(root, {"article": text, "actors": ACTORS, "record": {"events": [stop]}})
-    found = check.check(project_files.load(root))
+    found = check.check(project_loader.load(root))
     return [one.message for one in found if "named_as" in one.where]
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from generator.build import check
 from generator.corpus.corpus import Corpus
-from generator.loader import project_files, yaml_reader
+from generator.loader import project_loader, yaml_reader
 from generator.loader.yaml_reader import ParsedYaml
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
@@ -112,7 +112,7 @@ def test_reversed_range(real: Path) -> None:
 @pytest.fixture(scope="module")
 def clone(real: Path) -> Corpus:
     """Return the real briefs as in a clone, without the articles."""
-    return check.corpus(project_files.load(real))
+    return check.corpus(project_loader.load(real))
 
 
 def _alterations(value: str, number: int, sources: list[str]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from generator.build import check
 from generator.cli.main import main
-from generator.loader import project_files
+from generator.loader import project_loader
 from tests.case_projects import BASE, project
 
 SOURCE = "seeds/gazette.yaml"
@@ -29,7 +29,7 @@ def _with_recheck(root: Path, day: str) -> Path:
 def test_day_of_a_recheck(today: str, codes: list[str], tmp_path: Path) -> None:
     """Nothing was found again on a day that has not come."""
     root = _with_recheck(tmp_path / "root", "2031-06-02")
-    problems = check.by_day(project_files.load(root), today)
+    problems = check.by_day(project_loader.load(root), today)
 
     assert [one.code for one in problems] == codes
     assert all(one.path == SOURCE and one.line > 1 for one in problems)

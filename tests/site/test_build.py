@@ -13,12 +13,12 @@ import yaml
 from lxml import html
 
 from generator.build import check
-from generator.loader import project_files
+from generator.loader import project_loader
 from generator.model.vocabulary import Term
 from generator.text import quotations
 from tests.site.conftest import ROOT, build, copy_project, run
 
-CORPUS = check.corpus(project_files.load(ROOT))
+CORPUS = check.corpus(project_loader.load(ROOT))
 ADDRESSES = (
     ["", "crises/", "actors/", "sources/", "figures/", "responses/"]
     + ["method/", "contribute/", "format/", "about/"]

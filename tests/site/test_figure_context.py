@@ -10,16 +10,16 @@ from lxml import html
 
 from generator.build import check
 from generator.corpus import wording
-from generator.loader import project_files
+from generator.loader import project_loader
 from generator.text import quotations
 from generator.views import listings
 from generator.views.key_figures import key_figures
 from generator.views.records.figure_views import AccountView, FigureView
-from generator.views.records.links import iri
+from generator.views.records.site_links import iri
 from generator.views.view_factory import ViewFactory
 from tests.site.conftest import ROOT
 
-CORPUS = check.corpus(project_files.load(ROOT))
+CORPUS = check.corpus(project_loader.load(ROOT))
 VIEWER = ViewFactory(CORPUS)
 FIGURES = [
     pytest.param(name, account, figure, id=f"{name}-{figure.id}")

@@ -18,12 +18,12 @@ from markdown import markdown
 
 from generator.build import check
 from generator.corpus import figures_by_scope, wording
-from generator.loader import project_files
+from generator.loader import project_loader
 from generator.model.records import Figure, Party, Record, Unnamed
 from generator.model.vocabulary import ActorKind
 from tests.site.conftest import ROOT
 
-CORPUS = check.corpus(project_files.load(ROOT))
+CORPUS = check.corpus(project_loader.load(ROOT))
 PARTS = ("figures", "responses", "positions", "events")
 NUMBERS = ("low", "best", "high")
 

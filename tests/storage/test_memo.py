@@ -9,7 +9,7 @@ import pytest
 
 import generator
 from generator.build import check
-from generator.loader import project_files
+from generator.loader import project_loader
 from generator.model.diagnostics import Problem
 from generator.storage import memo
 from generator.storage.fingerprint import (
@@ -31,7 +31,7 @@ ACCEPTED = (
 
 def problems(root: Path, store: Store | None = None) -> tuple[Problem, ...]:
     """Return the problems of a project."""
-    return check.check(project_files.load(root, store), store)
+    return check.check(project_loader.load(root, store), store)
 
 
 @pytest.mark.parametrize(

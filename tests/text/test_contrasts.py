@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.statements import contrasts
+from generator.text.statements import contrasted_parties
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from generator.text.statements import contrasts
 )
 def test_set_apart(text: str) -> None:
     """The name stands only behind words that set it apart."""
-    assert contrasts.is_set_apart(text, ["Merrow", "Merrow Office"])
+    assert contrasted_parties.is_set_apart(text, ["Merrow", "Merrow Office"])
 
 
 @pytest.mark.parametrize(
@@ -41,14 +41,14 @@ def test_set_apart(text: str) -> None:
 )
 def test_not_set_apart(text: str) -> None:
     """The name stands elsewhere too, or is the one of whom the sentence tells."""
-    assert not contrasts.is_set_apart(text, ["Merrow"])
+    assert not contrasted_parties.is_set_apart(text, ["Merrow"])
 
 
 def test_the_accused_are_never_taken_from_a_comparison() -> None:
     """That others did not shoot does not say that the one compared with them did."""
     text = "Unlike Merrow, Norvia did not shoot"
 
-    assert contrasts.is_set_apart(text, ["Merrow"], is_accused=True)
+    assert contrasted_parties.is_set_apart(text, ["Merrow"], is_accused=True)
 
 
 @pytest.mark.parametrize(
@@ -61,4 +61,4 @@ def test_the_accused_are_never_taken_from_a_comparison() -> None:
 )
 def test_own_words(subject: str, left: str) -> None:
     """A subject keeps the words for whoever it is."""
-    assert contrasts.own_words(subject.split()) == left.split()
+    assert contrasted_parties.own_words(subject.split()) == left.split()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.statements import disputes
+from generator.text.statements import denials_and_doubts
 
 BEHIND = [
     "The ministry denied this and showed a list of the living.",
@@ -42,22 +42,22 @@ NOT_WITHIN = [
 @pytest.mark.parametrize("sentence", BEHIND)
 def test_the_next_sentence_disputes(sentence: str) -> None:
     """Somebody denies or doubts what the sentence before says."""
-    assert disputes.disputes_previous(sentence)
+    assert denials_and_doubts.disputes_previous(sentence)
 
 
 @pytest.mark.parametrize("sentence", NOT_BEHIND)
 def test_the_next_sentence_disputes_something_else(sentence: str) -> None:
     """What is denied there, or asked, is not what the sentence before says."""
-    assert not disputes.disputes_previous(sentence)
+    assert not denials_and_doubts.disputes_previous(sentence)
 
 
 @pytest.mark.parametrize("sentence", WITHIN)
 def test_the_sentence_disputes_itself(sentence: str) -> None:
     """A sentence tells that its own number is denied or doubted."""
-    assert disputes.disputes_itself(sentence)
+    assert denials_and_doubts.disputes_itself(sentence)
 
 
 @pytest.mark.parametrize("sentence", NOT_WITHIN)
 def test_the_sentence_stands(sentence: str) -> None:
     """A sentence that denies something else, or nothing, disputes not itself."""
-    assert not disputes.disputes_itself(sentence)
+    assert not denials_and_doubts.disputes_itself(sentence)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.text.languages import contradicts, detect
+from generator.text.language_detection import contradicts, detect
 
 TEXTS = {
     "en": "The ferry was late and the harbour of the town had been closed for a day.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text import name_keywords, names
+from generator.text import identifying_words, names
 from generator.text.statements import speakers
 
 
@@ -33,10 +33,12 @@ def test_speaker(article: str, quote: str, said_by: str, not_by: str) -> None:
     found = speakers.speakers(article, quote)
 
     assert any(
-        name_keywords.is_same(one, name_keywords.of_names([said_by])) for one in found
+        identifying_words.is_same(one, identifying_words.of_names([said_by]))
+        for one in found
     )
     assert not any(
-        name_keywords.is_same(one, name_keywords.of_names([not_by])) for one in found
+        identifying_words.is_same(one, identifying_words.of_names([not_by]))
+        for one in found
     )
 
 
@@ -66,11 +68,11 @@ def test_open_speaker(article: str) -> None:
 def test_informant(article: str, informant: str) -> None:
     """A sentence may say from whom its speaker has it, or whose part the speaker is."""
     quote = " ".join(article.split()[:3])
-    names_of_informant = name_keywords.of_names([informant])
+    names_of_informant = identifying_words.of_names([informant])
 
     found = speakers.informants(article, quote)
 
-    assert any(name_keywords.is_same(one, names_of_informant) for one in found)
+    assert any(identifying_words.is_same(one, names_of_informant) for one in found)
 
 
 def test_no_informant() -> None:
@@ -84,7 +86,7 @@ def test_speaker_before_a_relative_clause() -> None:
 
     (found,) = speakers.speakers(article, "Six people died")
 
-    assert name_keywords.is_same(found, name_keywords.of_names(["guards"]))
+    assert identifying_words.is_same(found, identifying_words.of_names(["guards"]))
 
 
 @pytest.mark.parametrize(
@@ -121,7 +123,7 @@ def test_name_within_a_name(
 )
 def test_description(text: str, phrase: str, described: bool) -> None:
     """A description holds where the article has most of its words."""
-    assert name_keywords.describes(text, phrase) == described
+    assert identifying_words.describes(text, phrase) == described
 
 
 def test_phrases_of_speakers() -> None:

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from generator.model import edtf
 from generator.model.records import Figure
 from generator.outputs.pages import templates
-from generator.views.charts import chart, scales
+from generator.views.charts import measure_chart, scales
 from generator.views.charts import shapes as drawings
-from generator.views.charts.chart import ChartFigure
+from generator.views.charts.measure_chart import ChartFigure
 from generator.views.charts.shapes import Chart
 from tests import samples
 from tests.case_projects import ROOT
@@ -47,7 +47,9 @@ def entry(number: int, by: str = "Harbour office", **fields: Any) -> ChartFigure
 
 def drawing_of(entries: list[ChartFigure]) -> Chart:
     """Return the chart of some entries, grouped by scope."""
-    result = chart.chart("killed", sorted(entries, key=lambda entry: entry.scope))
+    result = measure_chart.chart(
+        "killed", sorted(entries, key=lambda entry: entry.scope)
+    )
     assert result
     return result
 
@@ -73,7 +75,7 @@ def many(number: int) -> list[ChartFigure]:
     return [entry(n, **shapes[n % len(shapes)]) for n in range(number)]
 
 
-@pytest.mark.parametrize("kind", chart.MEANINGS)
+@pytest.mark.parametrize("kind", measure_chart.MEANINGS)
 def test_every_kind_of_mark_is_drawn_and_styled(kind: str) -> None:
     """A kind has a shape in the template, and a style on pages and light edition."""
     folder = ROOT / "site-templates"
@@ -86,13 +88,16 @@ def test_every_kind_of_mark_is_drawn_and_styled(kind: str) -> None:
 
 def test_two_figures_need_no_chart() -> None:
     """Two figures are listed rather than drawn."""
-    assert chart.chart("killed", [entry(1), entry(2)]) is None
-    assert chart.chart("killed", [entry(1), entry(2), entry(3)])
+    assert measure_chart.chart("killed", [entry(1), entry(2)]) is None
+    assert measure_chart.chart("killed", [entry(1), entry(2), entry(3)])
 
 
 def test_words_alone_have_no_chart() -> None:
     """Words such as "many" cannot be drawn."""
-    assert chart.chart("killed", [entry(n, words="many") for n in range(4)]) is None
+    assert (
+        measure_chart.chart("killed", [entry(n, words="many") for n in range(4)])
+        is None
+    )
 
 
 @given(st.lists(st.integers(0, 10**9), min_size=1, max_size=40))
@@ -173,8 +178,8 @@ def test_every_figure_is_drawn_once(number: int) -> None:
     amounts = [sum(text.role == "label" for text in panel.texts) for panel in panels]
 
     assert sum(amounts) == number
-    assert max(amounts) <= chart.MAX_PER_PANEL
-    assert len(panels) == -(-number // chart.MAX_PER_PANEL)
+    assert max(amounts) <= measure_chart.MAX_PER_PANEL
+    assert len(panels) == -(-number // measure_chart.MAX_PER_PANEL)
 
 
 @pytest.mark.parametrize("number", [3, 12, 40])
@@ -197,7 +202,7 @@ def test_panel_fits_page() -> None:
     words = "of the united dockers of the northern harbours and their families"
     entries = [
         replace(entry(n, by=words), scope=f"dockers killed {n} {words}")
-        for n in range(chart.MAX_PER_PANEL)
+        for n in range(measure_chart.MAX_PER_PANEL)
     ]
     one = drawing_of(entries)
     (panel,) = one.panels

@@ -10,7 +10,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.documents import Actor
 from generator.model.records import Party, Unnamed
 from generator.views.records import party_wording
-from generator.views.records.links import Link
+from generator.views.records.site_links import Link
 
 
 def _actor(name: str, kind: str, country: str | None = None) -> Actor:

@@ -12,7 +12,7 @@ import pytest
 from generator.model.records import Figure
 from generator.outputs.pages import templates
 from generator.views.charts import shapes
-from generator.views.charts.chart import ChartFigure
+from generator.views.charts.measure_chart import ChartFigure
 from generator.views.charts.time_chart import Drawing, TimeChart, time_chart
 from tests import samples
 

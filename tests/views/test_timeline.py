@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 
 from generator.build import check
-from generator.loader import project_files
+from generator.loader import project_loader
 from generator.views import timeline
 from generator.views.timeline import Day
 from generator.views.view_factory import ViewFactory
 from tests import samples
 from tests.case_projects import ROOT
 
-CORPUS = check.corpus(project_files.load(ROOT))
+CORPUS = check.corpus(project_loader.load(ROOT))
 
 
 def days_of(*events: dict[str, Any]) -> tuple[Day[Any], ...]:

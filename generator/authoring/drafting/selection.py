@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from generator.authoring.drafting.article_reader import proposals
+from generator.authoring.drafting.article_proposals import proposals
 from generator.authoring.drafting.proposal import Article, Proposal
 from generator.authoring.writing.schema_fixes import unused_id
 from generator.corpus.corpus import Corpus

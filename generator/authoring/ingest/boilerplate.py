@@ -3,7 +3,8 @@
 import re
 from typing import Literal
 
-from generator.authoring.ingest.fields import agencies, bylines, word_lists
+from generator.authoring.ingest.fields import agencies, bylines
+from generator.text import word_lists
 
 LineKind = Literal[
     "prose",
@@ -32,7 +33,7 @@ def _compile(name: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{entry})" for entry in entries), re.IGNORECASE)
 
 
-_LISTS = word_lists.load("boilerplate")
+_LISTS = word_lists.read("generator.authoring.ingest.data", "boilerplate")
 _PHRASES: tuple[tuple[LineKind, re.Pattern[str]], ...] = (
     ("related", _compile("related")),
     ("listing", _compile("listing")),

@@ -12,9 +12,9 @@ from generator.authoring.ingest.fields import (
     article_dates,
     bylines,
     languages,
-    masthead,
     saved_pages,
     signatures,
+    site_and_headline,
 )
 from generator.authoring.ingest.fields.bylines import PublicationDate
 from generator.authoring.ingest.html_parser import Page, parse_page
@@ -97,8 +97,12 @@ def extract(data: bytes, *, url: str | None, charset: str = "") -> Article:
     if _is_html(text):
         page = parse_page(text, url or saved_pages.saved_address(text))
         return _article(page, plain_text_page.clean_story(page.text, page.headline))
-    lines = (part for line in text.splitlines() for part in masthead.split_title(line))
-    publisher = next(masthead.domain_names(lines, url), None)
+    lines = (
+        part
+        for line in text.splitlines()
+        for part in site_and_headline.split_title(line)
+    )
+    publisher = next(site_and_headline.domain_names(lines, url), None)
     page = Page(text=text, url=url, publisher=publisher)
     return _article(page, plain_text_page.extract_story(text))
 
@@ -166,7 +170,9 @@ def _article(page: Page, story: Story) -> Article:
         (*byline_texts, *story.credits, *clues.stated, *clues.organisations),
         story.paragraphs,
     )
-    publisher = page.publisher or story.publisher or masthead.host(page.url) or None
+    publisher = (
+        page.publisher or story.publisher or site_and_headline.host(page.url) or None
+    )
     article = Article(
         text=text,
         headline=page.headline or story.headline,
@@ -182,7 +188,12 @@ def _article(page: Page, story: Story) -> Article:
         extent=_extent(story.paragraphs),
     )
     missing = tuple(name for name in _WANTED if not getattr(article, name))
-    signed = signatures.find_signatures(page.text.splitlines())
+    return replace(article, missing=missing, stated=_stated(article, page.text))
+
+
+def _stated(article: Article, text: str) -> tuple[tuple[str, str], ...]:
+    """Return what an article says of itself: names of fields, each with a value."""
+    signed = signatures.find_signatures(text.splitlines())
     stated = (
         ("publisher", article.publisher or ""),
         ("headline", article.headline or ""),
@@ -190,9 +201,7 @@ def _article(page: Page, story: Story) -> Article:
         *(("authors", name) for name in dict.fromkeys((*article.authors, *signed))),
         *(("origins", name) for name in article.origins),
     )
-    return replace(
-        article, missing=missing, stated=tuple(one for one in stated if one[1])
-    )
+    return tuple(one for one in stated if one[1])
 
 
 def _extent(paragraphs: tuple[str, ...]) -> Extent:

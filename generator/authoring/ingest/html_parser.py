@@ -17,13 +17,13 @@ from generator.authoring.ingest import (
 from generator.authoring.ingest.fields import bylines, json_ld, page_metadata
 from generator.authoring.ingest.fields.bylines import AuthorClues
 from generator.authoring.ingest.fields.json_ld import StatedArticle
-from generator.authoring.ingest.fields.masthead import (
+from generator.authoring.ingest.fields.page_metadata import StatedDate
+from generator.authoring.ingest.fields.site_and_headline import (
     Masthead,
     find_headline,
     find_publisher,
     is_agency,
 )
-from generator.authoring.ingest.fields.page_metadata import StatedDate
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

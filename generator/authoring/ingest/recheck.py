@@ -11,9 +11,9 @@ from generator.authoring.ingest.extraction import Article, ExtractionError
 from generator.authoring.ingest.web import fetch
 from generator.authoring.ingest.web.http_client import FailureKind, FetchError, Limits
 from generator.corpus import (
-    quotation_contexts,
     quotation_proof,
     quotation_seals,
+    quotation_speakers,
     wording,
 )
 from generator.corpus.corpus import Corpus
@@ -160,7 +160,7 @@ def _missing_facts(name: str, text: str, corpus: Corpus) -> Iterator[str]:
         if actor not in (facts["mentions"] or ()):
             yield f"mentions: {actor}"
     if source.contexts:
-        for seal in quotation_contexts.differing(text, name, corpus):
+        for seal in quotation_speakers.differing(text, name, corpus):
             yield f"contexts: {seal}"
 
 

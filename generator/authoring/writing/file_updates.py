@@ -10,8 +10,8 @@ from generator.authoring.writing import autofix, changelog_entries
 from generator.authoring.writing.autofix import AppliedFix
 from generator.build import check
 from generator.corpus.comparison import diff
-from generator.loader import project_files, text_files, yaml_editor
-from generator.loader.project_files import Project
+from generator.loader import project_loader, text_files, yaml_editor
+from generator.loader.project_loader import Project
 from generator.model.documents import Crisis
 from generator.model.exceptions import ProblemsError
 from generator.storage import files
@@ -36,7 +36,7 @@ def fix(root: Path, selected: Collection[PurePath]) -> Iterator[FileResult]:
     Yields:
         A result for each file that was changed or cannot be read.
     """
-    for folder, document in project_files.FOLDERS.items():
+    for folder, document in project_loader.FOLDERS.items():
         for file in sorted((root / folder).glob("*.yaml")):
             path = f"{folder}/{file.name}"
             if not _is_selected(path, selected):
@@ -68,7 +68,7 @@ def add_changelog_entries(
     Yields:
         A result for each brief that was changed or whose list cannot be extended.
     """
-    project = project_files.load(root)
+    project = project_loader.load(root)
     corpus, base_corpus = check.corpus(project), check.corpus(base)
     for name, crisis in corpus.crises.items():
         path = project.crises[name].path

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.loader import project_files, yaml_editor
-from generator.loader.project_files import File
+from generator.loader import project_loader, yaml_editor
+from generator.loader.project_loader import File
 from generator.model.documents import Actor
 
 SCHEMA_COMMENT = "# yaml-language-server: $schema=../../schemas/actor.json\n"
@@ -34,7 +34,7 @@ def render(path: str, fields: Mapping[str, Any]) -> str:
             raise NewActorError(f"'{key}' is not a key of an actor")
     present = {key: fields[key] for key in FIELDS if fields.get(key)}
     text = SCHEMA_COMMENT + yaml_editor.dump({"format": 1, **present})
-    parsed = project_files.parse_file(path, text, Actor)
+    parsed = project_loader.parse_file(path, text, Actor)
     if not isinstance(parsed, File):
         raise NewActorError(parsed[0].sentence)
     if parsed.partial:

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import PARTY_FIELDS
+from generator.corpus.crisis_index import PARTY_FIELDS
 from generator.model.documents import RECORD_PARTS, Actor, Crisis
 from generator.model.sources import Source
 

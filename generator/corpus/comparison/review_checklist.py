@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from urllib.parse import quote as percent_encode
 
 from generator.corpus import quotation_proof, wording
-from generator.corpus.comparison import changed_records
+from generator.corpus.comparison import attribution_changes
 from generator.corpus.corpus import Corpus, evidence_of
-from generator.corpus.crisis_references import parties
+from generator.corpus.crisis_index import parties
 from generator.corpus.quotation_proof import Proof
 from generator.model import problem_formats
 from generator.model.documents import Acceptance, Crisis
@@ -70,7 +70,7 @@ def items(old: Corpus, new: Corpus, accepted: Iterable[Acceptance]) -> Iterator[
             yield Item(kind, f"{actor.name}{role}")
     known = set(_unnamed(old))
     yield from (one for one in dict.fromkeys(_unnamed(new)) if one not in known)
-    for change in changed_records.changes(old, new):
+    for change in attribution_changes.changes(old, new):
         link = next((_link(one, new) for one in change.evidence), "")
         yield Item(change.kind, change.text, link)
     for entry in accepted:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
 from functools import cache
-from importlib import resources
 
 import pycountry
 
 from generator.model.exceptions import BriefsError
 from generator.model.geography.countries import COUNTRIES
+from generator.text import word_lists
 
 
 class UnknownCountryError(BriefsError):
@@ -42,8 +41,7 @@ def code_of(words: str) -> str:
 @cache
 def _codes() -> dict[str, str]:
     """Return the code of each name, and each code as itself, in folded form."""
-    data = resources.files(__package__).joinpath("country_names.toml")
-    others = tomllib.loads(data.read_text("utf-8"))["names"]
+    others = word_lists.read(__package__, "country_names")["names"]
     names = {name: code for code, name in COUNTRIES.items()}
     pairs = {**names, **{code: code for code in COUNTRIES}, **others}
     return {_folded(name): code for name, code in pairs.items()}

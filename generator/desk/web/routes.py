@@ -11,12 +11,12 @@ from generator.desk import (
     branch_and_commit,
     brief_edits,
     brief_head,
+    figure_succession,
     forms,
     live_check,
     marked_article,
     payloads,
     record_from_selection,
-    series,
 )
 from generator.desk.intake import Intake
 from generator.desk.web.request_values import Given
@@ -113,7 +113,7 @@ def check(desk: Desk, given: Given) -> Answer:
         if one.where == where or one.where.startswith(f"{where}.")
     ]
     later = (
-        series.succession(file.record, record, desk.workspace.corpus)
+        figure_succession.succession(file.record, record, desk.workspace.corpus)
         if part == "figures" and not record.get("supersedes")
         else None
     )
@@ -133,7 +133,7 @@ def save(desk: Desk, given: Given) -> Answer:
     """Write a record, a conclusion or a name into a brief."""
     entry, record = given.entry(), given.mapping("record")
     if given.values.get("series") and entry.part == "figures":
-        record = series.continued(
+        record = figure_succession.continued(
             desk.workspace.brief(entry.brief).record, record, desk.workspace.corpus
         )
     name = brief_edits.save_item(desk.workspace, entry, record, given.proposal())

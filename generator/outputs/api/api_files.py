@@ -15,7 +15,7 @@ from generator.outputs.api import index as api_index
 from generator.outputs.api.models import Corrections, CrisisEntry, Everything
 from generator.outputs.api.serializer import Serializer, beginning
 from generator.views import brief_version
-from generator.views.records.links import site_root
+from generator.views.records.site_links import site_root
 from generator.views.view_factory import ViewFactory
 
 FOLDER = api_index.FOLDER

@@ -6,7 +6,7 @@ from collections import Counter
 from uuid import UUID, uuid5
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import CrisisSummary
+from generator.corpus.crisis_index import CrisisSummary
 from generator.model.documents import Change
 from generator.outputs.api.models import Correction
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.corpus import dates_and_places, quotation_proof, wording
+from generator.corpus import quotation_proof, record_day_and_place, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import Reference, accused
+from generator.corpus.crisis_index import Reference, accused
 from generator.model import documents, edtf, records, sources
 from generator.outputs.api import models
 from generator.views import brief_version
@@ -86,10 +86,10 @@ class Serializer:
     def record(self, view: RecordView) -> models.Record:
         """Return a record with what is derived from it."""
         crisis = self.corpus.crises[view.crisis_id]
-        found = dates_and_places.record_days(view.record, crisis, self.corpus)
+        found = record_day_and_place.record_days(view.record, crisis, self.corpus)
         fields = dict(view.record) | {
             "attribution": view.attribution.words,
-            "attribution_from": dates_and_places.voice(view.record),
+            "attribution_from": record_day_and_place.voice(view.record),
             "crisis": view.crisis_id,
             "kind": view.kind,
             "page": f"{self.root}{view.address}",
@@ -241,7 +241,7 @@ def period_days(figure: records.Figure, crisis: documents.Crisis) -> edtf.Days |
 
 def _place(record: records.Record, crisis: documents.Crisis) -> dict[str, Any]:
     """Return the fields of the place of a published event or figure."""
-    place = dates_and_places.record_place(record, crisis)
+    place = record_day_and_place.record_place(record, crisis)
     return {"place": place.id, "place_from": place.stated_in} if place else {}
 
 

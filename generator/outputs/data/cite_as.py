@@ -11,7 +11,7 @@ from generator.outputs.site_notice import SITE
 from generator.views import brief_version
 from generator.views.records.evidence import Quotation
 from generator.views.records.figure_views import FigureView
-from generator.views.records.links import site_root
+from generator.views.records.site_links import site_root
 from generator.views.view_factory import ViewFactory
 
 

@@ -14,7 +14,6 @@ from generator.outputs import json_text
 from generator.outputs.api import api_files
 from generator.outputs.api.models import CrisisEntry
 from generator.outputs.data import (
-    bylines,
     citations,
     csv,
     datapackage,
@@ -23,12 +22,13 @@ from generator.outputs.data import (
     jsonld,
     llms,
     markdown,
+    personal_names,
     sqlite,
 )
 from generator.outputs.site_notice import LICENCE, NOTICE, SITE
 from generator.outputs.tables import catalogue, parquet
 from generator.views.brief_version import latest_review
-from generator.views.records.links import site_root
+from generator.views.records.site_links import site_root
 from generator.views.view_factory import ViewFactory
 
 TAGGED = tuple(table for table in catalogue.TABLES if table.tags)
@@ -207,7 +207,7 @@ def robots(site_url: str) -> Files:
 
 def source_citations(corpus: Corpus) -> Files:
     """Return the sources in each format of citations."""
-    known = bylines.organisations(corpus.sources.values(), corpus)
+    known = personal_names.organisations(corpus.sources.values(), corpus)
     return {
         "data/sources.json": json_text.text(citations.csl(corpus.sources, known)),
         "data/sources.bib": citations.bib(corpus.sources, known),

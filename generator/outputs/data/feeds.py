@@ -12,7 +12,7 @@ from generator.outputs.api import corrections
 from generator.outputs.api.models import Correction
 from generator.outputs.site_notice import LICENCE, NOTICE, SITE
 from generator.views.records.evidence import Quotation, attribution, quotation
-from generator.views.records.links import site_root
+from generator.views.records.site_links import site_root
 
 MAX_ENTRIES = 100
 """Entries in the feed of all crises; the feed of one crisis has all of its entries."""

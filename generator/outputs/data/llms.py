@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.outputs.data.markdown_lines import licensed, plain
+from generator.outputs.data.records_as_markdown import licensed, plain
 from generator.outputs.site_notice import NOTICE, SITE
-from generator.views.records.links import site_root
+from generator.views.records.site_links import site_root
 
 PART_SIZE = 90_000
 """Bytes of briefings that one file lists, so that each stays below 100 kB."""

@@ -15,11 +15,11 @@ from generator.model.records import Figure
 from generator.model.sources import Withdrawn
 from generator.outputs.data.cite_as import Citer
 from generator.outputs.pages import iframe_snippets, self_contained
+from generator.outputs.pages.page import Page
 from generator.outputs.pages.templates import Templates
-from generator.outputs.pages.unrendered_page import Page
 from generator.views.key_figures import KeyFigure, key_figures
 from generator.views.records.figure_views import FigureView
-from generator.views.records.links import Link
+from generator.views.records.site_links import Link
 from generator.views.view_factory import ViewFactory
 
 STYLE = "embed.css"

@@ -6,7 +6,7 @@ from html import escape
 from typing import NamedTuple
 
 from generator.views.records.figure_views import FigureView
-from generator.views.records.links import absolute
+from generator.views.records.site_links import absolute
 from generator.views.view_factory import ViewFactory
 
 FOLDER = "embed"

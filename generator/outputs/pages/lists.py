@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from generator.corpus.corpus import Corpus
-from generator.outputs.pages.unrendered_page import Page, page_count, paged
+from generator.outputs.pages.page import Page, page_count, paged
 from generator.views import listings, tables
 from generator.views.brief_version import latest_review
 from generator.views.listings import ActorLine, Card, SourceLine

@@ -15,11 +15,11 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.outputs.pages import self_contained
+from generator.outputs.pages.page import Page
 from generator.outputs.pages.templates import Templates
-from generator.outputs.pages.unrendered_page import Page
 from generator.views import brief_version, listings
 from generator.views.listings import Card
-from generator.views.records.links import absolute
+from generator.views.records.site_links import absolute
 from generator.views.view_factory import ViewFactory
 
 STYLE = "lite.css"

@@ -16,7 +16,7 @@ from generator.outputs.pages import iframe_snippets
 from generator.outputs.pages.iframe_snippets import Frame
 from generator.outputs.pages.social_cards import Card
 from generator.outputs.tables import catalogue
-from generator.views.records.links import site_root
+from generator.views.records.site_links import site_root
 from generator.views.view_factory import ViewFactory
 
 

@@ -8,10 +8,10 @@ from typing import Any
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import Reference
-from generator.outputs.api import format_reference, json_schema, openapi
+from generator.corpus.crisis_index import Reference
+from generator.outputs.api import file_format_reference, json_schema, openapi
 from generator.outputs.pages.lists import PER_PAGE
-from generator.outputs.pages.unrendered_page import Page, page_count, paged
+from generator.outputs.pages.page import Page, page_count, paged
 from generator.outputs.tables import catalogue
 from generator.outputs.tables.column import Table
 from generator.views import listings, profiles
@@ -19,7 +19,7 @@ from generator.views.brief_version import latest_review
 from generator.views.briefing import crisis as crisis_view
 from generator.views.listings import Card, News
 from generator.views.records.figure_views import FigureView
-from generator.views.records.links import Link
+from generator.views.records.site_links import Link
 from generator.views.view_factory import ViewFactory
 
 CRISES = 50
@@ -67,7 +67,7 @@ class SchemasView:
 class FormatView:
     """The page about the file format."""
 
-    format: format_reference.Reference
+    format: file_format_reference.Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +238,7 @@ def file_format(corpus: Corpus) -> Page:
         "The file format",
         "Every key, closed list and rule of the briefs, actors and sources.",
         latest_review(corpus),
-        FormatView(format_reference.reference()),
+        FormatView(file_format_reference.reference()),
     )
 
 

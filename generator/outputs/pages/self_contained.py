@@ -6,8 +6,8 @@ from base64 import b64encode
 from hashlib import sha256
 
 from generator.outputs.pages import templates as rendering
+from generator.outputs.pages.page import Page
 from generator.outputs.pages.templates import Templates
-from generator.outputs.pages.unrendered_page import Page
 
 
 def policy(style: str) -> str:

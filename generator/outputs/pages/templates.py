@@ -21,9 +21,9 @@ from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
 from generator.outputs.pages import text_filters
+from generator.outputs.pages.page import Page
 from generator.outputs.pages.page_downloads import Offer
-from generator.outputs.pages.unrendered_page import Page
-from generator.views.records.links import iri, site_root
+from generator.views.records.site_links import iri, site_root
 
 
 class Templates(SandboxedEnvironment):

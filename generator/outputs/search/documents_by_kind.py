@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import crisis_references, wording
+from generator.corpus import crisis_index, wording
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.documents import Actor, Crisis
@@ -86,8 +86,8 @@ def _actor_names(crisis: Crisis, corpus: Corpus) -> Iterator[tuple[str, ...]]:
     named = dict.fromkeys(
         actor
         for _, record in crisis.records()
-        for _, party in crisis_references.parties(record)
-        if (actor := crisis_references.actor_of(party))
+        for _, party in crisis_index.parties(record)
+        if (actor := crisis_index.actor_of(party))
     )
     for actor in named:
         spelled = _spellings(corpus.actors[actor])
@@ -173,5 +173,5 @@ def of_source(viewer: ViewFactory, name: str) -> SearchDocument:
     )
 
 
-def _is_shown(use: crisis_references.Reference, corpus: Corpus) -> bool:
+def _is_shown(use: crisis_index.Reference, corpus: Corpus) -> bool:
     return not corpus.heads[use.crisis].withdrawn

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import Reference
+from generator.corpus.crisis_index import Reference
 from generator.model import edtf
 from generator.model.documents import Crisis
 from generator.model.geography.countries import COUNTRIES

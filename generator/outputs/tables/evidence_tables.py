@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.corpus import crisis_references, wording
+from generator.corpus import crisis_index, wording
 from generator.model.records import Evidence, Figure, Party, Unnamed
 from generator.outputs.api import models
 from generator.outputs.tables.column import (
@@ -93,9 +93,9 @@ def evidence_rows(row: RecordRow) -> Iterator[EvidenceRow]:
 def party_rows(row: RecordRow) -> Iterator[PartyRow]:
     """Yield every party to a record, field by field, and the origins last."""
     found: dict[str, dict[Party, None]] = {}
-    for path, party in crisis_references.parties(row.record):
+    for path, party in crisis_index.parties(row.record):
         found.setdefault(_column(str(path[0])), {})[party] = None
-    found["accused"] = dict.fromkeys(crisis_references.accused(row.record))
+    found["accused"] = dict.fromkeys(crisis_index.accused(row.record))
     origins = (origin for one in evidence_rows(row) for origin in one.origins)
     found[EVIDENCE_ORIGINS] = dict.fromkeys(origins)
     if isinstance(row.record, Figure):
@@ -224,7 +224,7 @@ PARTIES: Table[PartyRow] = Table(
             f"`{EVIDENCE_ORIGINS}`, the column `{ORIGINS}` of `evidence`.",
             lambda row: row.field,
             words=(
-                *dict.fromkeys(map(_column, crisis_references.PARTY_FIELDS)),
+                *dict.fromkeys(map(_column, crisis_index.PARTY_FIELDS)),
                 ORIGINS,
                 EVIDENCE_ORIGINS,
             ),

@@ -7,8 +7,8 @@ from typing import Any, TypeAlias
 
 from pydantic import BaseModel
 
-from generator.corpus import dates_and_places, wording
-from generator.corpus.crisis_references import accused, parties
+from generator.corpus import record_day_and_place, wording
+from generator.corpus.crisis_index import accused, parties
 from generator.model import documents
 from generator.model.records import Party, Record
 from generator.outputs.api import derived_fields as derived
@@ -143,7 +143,7 @@ HEAD: Records = (
     described(
         derived.PublishedRecord,
         "attribution_from",
-        lambda row: dates_and_places.voice(row.record),
+        lambda row: record_day_and_place.voice(row.record),
         required=True,
     ),
     *RECORD,

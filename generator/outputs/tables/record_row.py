@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from generator.corpus import dates_and_places, wording
+from generator.corpus import record_day_and_place, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.dates_and_places import RecordDays, RecordPlace
+from generator.corpus.record_day_and_place import RecordDays, RecordPlace
 from generator.model import documents
 from generator.model.records import Party
 from generator.outputs.tables.column import listed
@@ -40,12 +40,12 @@ class RecordRow:
     @cached_property
     def days(self) -> RecordDays | None:
         """Its days, and where they come from."""
-        return dates_and_places.record_days(self.record, self.crisis, self.corpus)
+        return record_day_and_place.record_days(self.record, self.crisis, self.corpus)
 
     @cached_property
     def place(self) -> RecordPlace | None:
         """Its place, and where that comes from."""
-        return dates_and_places.record_place(self.record, self.crisis)
+        return record_day_and_place.record_place(self.record, self.crisis)
 
     @property
     def crisis(self) -> documents.Crisis:

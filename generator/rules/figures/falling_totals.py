@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
-from importlib import resources
 from itertools import groupby
 
-from generator.corpus import dates_and_places, figures_by_scope, provenance
+from generator.corpus import figure_origins, figures_by_scope, record_day_and_place
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_bounds import is_lower, lower_bound
+from generator.corpus.figure_ranges import is_lower, lower_bound
 from generator.corpus.quotation_languages import english_words
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.rules.framework import Fault, rule, traversal
+from generator.text import word_lists
 
 
 def _pattern(stems: Iterable[str]) -> re.Pattern[str]:
@@ -23,11 +22,7 @@ def _pattern(stems: Iterable[str]) -> re.Pattern[str]:
 
 _REVISIONS = {
     text: _pattern(stems)
-    for text, stems in tomllib.loads(
-        (resources.files("generator.rules.figures") / "revisions.toml").read_text(
-            "utf-8"
-        )
-    ).items()
+    for text, stems in word_lists.read(__package__, "revisions").items()
 }
 """Words by which a note, or a quotation, says why a total fell."""
 _REQUEST = "; say why in its note"
@@ -52,7 +47,9 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
     for account in figures_by_scope.entries(crisis, corpus):
         by_origin: dict[object, list[Figure]] = {}
         for figure in account.figures:
-            by_origin.setdefault(provenance.origins(figure, corpus), []).append(figure)
+            by_origin.setdefault(figure_origins.origins(figure, corpus), []).append(
+                figure
+            )
         for origin, series in by_origin.items():
             known = series if origin != (None,) else []
             for later, earlier in _falls(known, reasons, corpus):
@@ -100,7 +97,7 @@ def _falls(
     """
     highest: Figure | None = None
     for _, same_day in groupby(
-        series, key=lambda figure: dates_and_places.as_of_date(figure, corpus)
+        series, key=lambda figure: record_day_and_place.as_of_date(figure, corpus)
     ):
         day = list(same_day)
         falls = [one for one in day if highest and is_lower(one, highest)]

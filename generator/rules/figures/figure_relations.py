@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.corpus import figures_by_scope, provenance, wording
+from generator.corpus import figure_origins, figures_by_scope, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_bounds import lower_bound, upper_bound
+from generator.corpus.figure_ranges import lower_bound, upper_bound
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Figure
@@ -128,7 +128,7 @@ def _contradictions(
     accounts: dict[object, dict[Basis, list[Figure]]] = {}
     for figure in figures:
         fields = (figure.attributed_to, figure.as_of)
-        origins = provenance.origins(figure, corpus)
+        origins = figure_origins.origins(figure, corpus)
         bases = [
             accounts.setdefault((source, *fields, origins), {})
             for source in dict.fromkeys(one.source for one in figure.evidence)
@@ -205,7 +205,7 @@ def _is_whole(figure: Figure) -> bool:
 
 def _scope_key(figure: Figure, corpus: Corpus) -> object:
     """Return the values that a part and its whole have in common."""
-    origins = tuple(map(str, provenance.origins(figure, corpus)))
+    origins = tuple(map(str, figure_origins.origins(figure, corpus)))
     certainty = figure.basis if figure.basis in UNCONFIRMED else None
     scope = (figure.period, figure.place, figure.cause, figure.as_of)
     return (figure.measure, figure.unit, certainty, *scope, *origins)

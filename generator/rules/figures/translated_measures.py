@@ -11,7 +11,7 @@ from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence
 from generator.rules.framework import Fault, negations, rule, traversal, undone
-from generator.text import languages as detection
+from generator.text import language_detection as detection
 from generator.text.counts import reader
 from generator.text.stem_tables import GROUP_WORDS, MEASURE_WORDS
 

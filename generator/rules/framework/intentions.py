@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from importlib import resources
 
-_TABLE = tomllib.loads(
-    (resources.files("generator.rules.framework") / "intentions.toml").read_text(
-        "utf-8"
-    )
-)
+from generator.text import word_lists
+
+_TABLE = word_lists.read(__package__, "intentions")
 _INTENTION = re.compile(rf"\b(?:{'|'.join(_TABLE['intentions'])})\b")
 _DEED = re.compile(rf"\b(?:{'|'.join(_TABLE['deeds'])})\b")
 _CLAUSE_END = re.compile(r"[,;:]|\b(?:and|but|after|while|that|which|who)\b")

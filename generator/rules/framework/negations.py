@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from importlib import resources
 from itertools import pairwise
 
-_TABLE = tomllib.loads(
-    (resources.files("generator.rules.framework") / "negations.toml").read_text("utf-8")
-)
+from generator.text import word_lists
+
+_TABLE = word_lists.read(__package__, "negations")
 _WORDS = {language: frozenset(one["words"]) for language, one in _TABLE.items()}
 _STEMS = {language: tuple(one["stems"]) for language, one in _TABLE.items()}
 _BOUNDS = {language: tuple(one["bounds"]) for language, one in _TABLE.items()}

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus, memoized
+from generator.model.authored_texts import prose
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis
-from generator.model.prose import prose
 from generator.model.records import Conclusion, Evidence, Figure, Record
 from generator.model.sources import Source
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from importlib import resources
 
-_TABLE: dict[str, list[str]] = tomllib.loads(
-    (resources.files("generator.rules.framework") / "undone.toml").read_text("utf-8")
-)
+from generator.text import word_lists
+
+_TABLE: dict[str, list[str]] = word_lists.read(__package__, "undone")
 
 
 def _pattern(stems: list[str]) -> re.Pattern[str]:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
-from importlib import resources
 from typing import NamedTuple
 
-_TABLE = tomllib.loads(
-    (resources.files("generator.rules.framework") / "weighty_words.toml").read_text()
-)
+from generator.text import word_lists
+
+_TABLE = word_lists.read(__package__, "weighty_words")
 
 
 class _Words(NamedTuple):

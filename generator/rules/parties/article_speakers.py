@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import quotation_contexts, quotation_proof, wording
+from generator.corpus import quotation_proof, quotation_speakers, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import actor_of, parties
+from generator.corpus.crisis_index import actor_of, parties
 from generator.model.documents import Crisis
 from generator.model.records import Evidence, Party, Position, Record, Unnamed
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule
-from generator.text import name_keywords, quotations
+from generator.text import identifying_words, quotations
 from generator.text.statements import pronouns, speakers
 
 SPEAKER_FIELDS = ("attributed_to", "actor", "by", "through")
@@ -71,7 +71,7 @@ def _speakers_read(known: Iterable[tuple[Evidence, Source]], corpus: Corpus) -> 
     called: dict[str, None] = {}
     for evidence, source in known:
         article = corpus.articles.get(evidence.source, evidence.quote)
-        context = quotation_contexts.context_of(source, evidence.quote)
+        context = quotation_speakers.context_of(source, evidence.quote)
         meant = context.meant if context else ()
         words = meant or speakers.phrases(article, evidence.quote)
         called.update(
@@ -85,7 +85,7 @@ def _sealed_speakers(
     evidence: Evidence, source: Source, corpus: Corpus
 ) -> Iterator[str]:
     """Yield the actors whom a source's record has as speakers at a quotation."""
-    context = quotation_contexts.context_of(source, evidence.quote)
+    context = quotation_speakers.context_of(source, evidence.quote)
     for actor_id in context.near if context else ():
         if actor := corpus.actors.get(actor_id):
             names = [*actor.names(), actor.public_role or ""]
@@ -111,7 +111,7 @@ def _may_speak_at(
         return True
     speaking = _speaking(record)
     names = [name for party in speaking for name in names_of(party, record, corpus)]
-    context = quotation_contexts.context_of(source, evidence.quote)
+    context = quotation_speakers.context_of(source, evidence.quote)
     sealed = [*map(frozenset, context.speakers)] if context else []
     own = [one for one in sealed if _is_sealed(names, one, digest)]
     if not _may_be_meant(evidence, record, source, context, corpus):
@@ -120,7 +120,7 @@ def _may_speak_at(
         return False
     if context is None or not sealed or own:
         return True
-    if _speaks(name_keywords.OWN_REPORTER, sealed, digest):
+    if _speaks(identifying_words.OWN_REPORTER, sealed, digest):
         return _is_reporter(record, (), source, corpus)
     if _is_reporter(record, source.origins, source, corpus):
         return True
@@ -167,29 +167,32 @@ def _is_quoted(
             quotation may begin in the middle of theirs.
         digest: Hash of the article.
     """
-    words, bodies = name_keywords.of_names(names), name_keywords.whole_names(names)
+    words, bodies = (
+        identifying_words.of_names(names),
+        identifying_words.whole_names(names),
+    )
     quoted = speakers.speakers(quote, quote)
     return not quoted or any(
-        name_keywords.is_same(one, words)
+        identifying_words.is_same(one, words)
         or any(body <= one for body in bodies)
         or speakers.BODY_BEFORE in one
-        or any(quotation_contexts.keyword_seals(digest, one) <= known for known in own)
+        or any(quotation_speakers.keyword_seals(digest, one) <= known for known in own)
         for one in quoted
     )
 
 
 def _is_sealed(names: list[str], sealed: frozenset[str], digest: str) -> bool:
     """Tell whether a speaker in a source's record has one of these names."""
-    words = name_keywords.of_names(names)
-    return quotation_contexts.is_among([sealed], digest, words) or any(
-        quotation_contexts.keyword_seals(digest, body) <= sealed
-        for body in name_keywords.whole_names(names)
+    words = identifying_words.of_names(names)
+    return quotation_speakers.is_among([sealed], digest, words) or any(
+        quotation_speakers.keyword_seals(digest, body) <= sealed
+        for body in identifying_words.whole_names(names)
     )
 
 
 def _speaks(keyword: str, sealed: list[frozenset[str]], digest: str) -> bool:
     """Tell whether a special keyword is among the speakers in a source's record."""
-    return quotation_contexts.keyword_seals(digest, (keyword,)) in sealed
+    return quotation_speakers.keyword_seals(digest, (keyword,)) in sealed
 
 
 def _is_body(party: Party, corpus: Corpus) -> bool:
@@ -285,12 +288,12 @@ def unnamed_parties_are_described(
 
 def _is_described(party: Unnamed, source: Source) -> bool:
     digest = source.text_sha256 or ""
-    return quotation_contexts.party_seal(digest, party.unnamed) in source.seals
+    return quotation_speakers.party_seal(digest, party.unnamed) in source.seals
 
 
 def _contexts(record: Record, corpus: Corpus) -> list[Context | None]:
     return [
-        quotation_contexts.context_of(source, evidence.quote)
+        quotation_speakers.context_of(source, evidence.quote)
         for evidence in record.evidence
         if (source := corpus.sources.get(evidence.source))
     ]

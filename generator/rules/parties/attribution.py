@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.corpus import quotation_proof
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import actor_of, parties
+from generator.corpus.crisis_index import actor_of, parties
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Position, Record, Response, Unnamed

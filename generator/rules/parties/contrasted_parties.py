@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import parties
+from generator.corpus.crisis_index import parties
 from generator.corpus.quotation_languages import english_words
 from generator.model.documents import Crisis
 from generator.rules.framework import Fault, rule
@@ -15,7 +15,7 @@ from generator.rules.parties.article_speakers import (
     names_of,
 )
 from generator.text import quotations
-from generator.text.statements import contrasts
+from generator.text.statements import contrasted_parties
 
 _FIELDS = (*SPEAKER_FIELDS, *DOER_FIELDS)
 
@@ -43,7 +43,8 @@ def parties_are_not_set_apart(
             naming = [text for text in texts if _names_one(text, names)]
             accused = step[0] in DOER_FIELDS
             if naming and all(
-                contrasts.is_set_apart(one, names, is_accused=accused) for one in naming
+                contrasted_parties.is_set_apart(one, names, is_accused=accused)
+                for one in naming
             ):
                 message = "the quotation sets this party against those of whom it tells"
                 hint = "name those, or quote what this party said or did"

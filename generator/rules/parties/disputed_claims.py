@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.corpus import quotation_contexts
+from generator.corpus import quotation_speakers
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import actor_of
+from generator.corpus.crisis_index import actor_of
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Record
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, rule, traversal
-from generator.text.statements import disputes
+from generator.text.statements import denials_and_doubts
 
 _DENYING = frozenset((Act.DENIES, Act.REFUSES))
 _DENIAL = re.compile(
@@ -52,7 +52,7 @@ def _answering(record: Record, corpus: Corpus) -> set[str]:
         actor
         for evidence in record.evidence
         if (source := corpus.sources.get(evidence.source))
-        and (context := quotation_contexts.context_of(source, evidence.quote))
+        and (context := quotation_speakers.context_of(source, evidence.quote))
         for actor in context.answers
     }
 
@@ -78,11 +78,13 @@ def disputed_numbers_say_so(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[
     for where, figure in traversal.figures(crisis):
         if figure.reply or _DENIAL.search(figure.note or ""):
             continue
-        if any(disputes.disputes_itself(one.quote) for one in figure.evidence):
+        if any(
+            denials_and_doubts.disputes_itself(one.quote) for one in figure.evidence
+        ):
             continue
         for index, evidence in enumerate(figure.evidence):
             source = corpus.sources.get(evidence.source)
-            context = source and quotation_contexts.context_of(source, evidence.quote)
+            context = source and quotation_speakers.context_of(source, evidence.quote)
             if context and context.disputed and evidence.source not in denied_in:
                 message = "somebody denies or doubts this in the article, beside it"
                 hint = "add a position that quotes the denial, or say so in note"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import parties
+from generator.corpus.crisis_index import parties
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis
 from generator.model.geography.countries import COUNTRIES

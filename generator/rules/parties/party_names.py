@@ -13,7 +13,7 @@ from generator.model.records import Record
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault
 from generator.rules.framework.seal_lookup import is_in_sources
-from generator.text import name_keywords, quotations
+from generator.text import identifying_words, quotations
 
 MAX_NAME_WORDS = 5
 """Number of words that a name in `named_as` may have."""
@@ -159,15 +159,15 @@ def _is_somebody_else(words: str, known: Set[str]) -> bool:
 
 def _can_name_body(words: str, actor: Actor) -> bool:
     """Tell whether words can stand for a body: its kind, or a part of its name."""
-    named = {name_keywords.stem(word) for word in re.findall(r"[\w'’]+", words)}
+    named = {identifying_words.stem(word) for word in re.findall(r"[\w'’]+", words)}
     known = {
-        name_keywords.stem(word)
+        identifying_words.stem(word)
         for name in actor.names()
         for word in re.split(r"\W+", name)
     }
     begun = {word[:STEM_LETTERS] for word in known if len(word) >= STEM_LETTERS}
     return bool(
-        named & (name_keywords.GENERIC | _BODIES)
+        named & (identifying_words.GENERIC | _BODIES)
         or named & known
         or {word[:STEM_LETTERS] for word in named} & begun
     )

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
-from importlib import resources
 from itertools import pairwise
 from typing import NamedTuple
 
+from generator.text import word_lists
 from generator.text.counts.words import tokens
 from generator.text.counts.words.tokens import Sentence, Token
 
-_TABLE = tomllib.loads(
-    (resources.files("generator.text.statements") / "left_out_words.toml").read_text(
-        "utf-8"
-    )
-)
+_TABLE = word_lists.read(__package__, "left_out_words")
 NEGATIONS = frozenset(_TABLE["negations"])
 HEDGES = frozenset(_TABLE["hedges"])
 CONDITIONS = frozenset(("if", "unless", "whether"))

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from generator.text.counts.words import tokens
 from generator.text.counts.words.tokens import Sentence, Token
-from generator.text.name_keywords import TABLE, is_full_name, keywords
-from generator.text.statements import contrasts
+from generator.text.identifying_words import TABLE, is_full_name, keywords
+from generator.text.statements import contrasted_parties
 
 VERBS = frozenset(TABLE["verbs"])
 ADVERBS = frozenset(TABLE["adverbs"])
@@ -175,7 +175,7 @@ def _subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
     After a comma that is whoever stands before an aside ("its head, Ann Dale, said"),
     or behind the verb ("said Ann Dale").
     """
-    before = contrasts.own_words(_before(sentence, verb))
+    before = contrasted_parties.own_words(_before(sentence, verb))
     if before:
         yield before
         return
@@ -197,7 +197,7 @@ def _before_aside(sentence: Sentence, end: int) -> list[str]:
     while start > 0 and _word(sentence, start) != ",":
         start -= 1
     words = _before(sentence, start)
-    if contrasts.own_words(["", *aside]) == [""]:
+    if contrasted_parties.own_words(["", *aside]) == [""]:
         return words  # "Norvia, unlike Merrow, said"
     if words and all(map(str.isdigit, words)):
         words = _before_aside(sentence, start)

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from importlib import resources
 
+from generator.text import word_lists
 from generator.text.counts.numbers.numerals import SCALES, TENS, UNITS
 from generator.text.counts.words import nouns, tokens
 from generator.text.counts.words.tokens import Sentence
 
 _MEASURES = {
     name: re.compile(rf"\b(?:{words})", re.IGNORECASE)
-    for name, words in tomllib.loads(
-        (
-            resources.files("generator.text.statements") / "uncounted_harm.toml"
-        ).read_text("utf-8")
-    )["measures"].items()
+    for name, words in word_lists.read(__package__, "uncounted_harm")[
+        "measures"
+    ].items()
 }
 _VAGUE = frozenset("dozens scores hundreds thousands several many".split())
 _NUMBERS = frozenset({*UNITS, *TENS, *SCALES}) - {"one", "a", "an", "zero", "no"}

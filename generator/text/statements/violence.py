@@ -7,17 +7,13 @@ by someone or in an explosion, an army may be told to stop shooting.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
-from importlib import resources
 from itertools import pairwise
 
-from generator.text import names
+from generator.text import names, word_lists
 from generator.text.counts.words import nouns, tokens
 
-_TABLE = tomllib.loads(
-    (resources.files("generator.text.statements") / "violence.toml").read_text("utf-8")
-)
+_TABLE = word_lists.read(__package__, "violence")
 MAX_TO_DEED = 3
 """Words between a verb such as "orders" and the act that is its object."""
 MAX_DISTANCE = 8

@@ -32,8 +32,8 @@ from generator.views.charts.date_strip import DateStrip, date_strip
 from generator.views.charts.locator_map import Places
 from generator.views.key_figures import ON_PAGE, KeyFigure, key_figures
 from generator.views.listings import Card, SourceLine
-from generator.views.records.links import Link
 from generator.views.records.record_views import RecordView
+from generator.views.records.site_links import Link
 from generator.views.timeline import Day
 from generator.views.view_factory import ViewFactory
 

@@ -9,8 +9,8 @@ from generator.model.documents import Crisis
 from generator.model.records import Role
 from generator.views.briefing.positions import PartyPositions
 from generator.views.briefing.responses import ResponsesOfActor
-from generator.views.records.links import Link
 from generator.views.records.record_views import EventView, RoleView
+from generator.views.records.site_links import Link
 from generator.views.view_factory import ViewFactory
 
 EVENTS = 2

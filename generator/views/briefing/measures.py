@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
-from generator.corpus import figures_by_scope, provenance, wording
+from generator.corpus import figure_origins, figures_by_scope, wording
 from generator.corpus.figures_by_scope import LedgerEntry
 from generator.model.documents import Crisis
 from generator.model.vocabulary import Measure
-from generator.views.charts import chart as charts
-from generator.views.charts.chart import ChartFigure
+from generator.views.charts import measure_chart as charts
+from generator.views.charts.measure_chart import ChartFigure
 from generator.views.charts.shapes import Chart
 from generator.views.charts.time_chart import TimeChart, time_chart
 from generator.views.records.figure_views import AccountView, FigureView
@@ -132,7 +132,7 @@ def _chart_figures(
 
 def _counted_by(viewer: ViewFactory, view: FigureView) -> str:
     """Return who counted, or the publishers that do not say."""
-    stated = [one for one in provenance.origins(view.record, viewer.corpus) if one]
+    stated = [one for one in figure_origins.origins(view.record, viewer.corpus) if one]
     names = wording.party_names(stated, viewer.corpus)
     return (
         names or f"{wording.join_words(view.publishers)} ({wording.SOURCE_NOT_GIVEN})"

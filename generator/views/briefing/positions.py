@@ -7,8 +7,8 @@ from typing import NamedTuple
 from generator.model.documents import Crisis
 from generator.views import timeline
 from generator.views.briefing.statement_counts import Voices
-from generator.views.records.links import Link
 from generator.views.records.record_views import PositionView
+from generator.views.records.site_links import Link
 from generator.views.timeline import Day
 from generator.views.view_factory import ViewFactory
 

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from generator.model.records import Response
 from generator.model.response_types import Family
 from generator.views import timeline
-from generator.views.records.links import Link
 from generator.views.records.record_views import ResponseView
+from generator.views.records.site_links import Link
 from generator.views.timeline import Day
 from generator.views.view_factory import ViewFactory
 

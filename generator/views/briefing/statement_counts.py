@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.model.documents import Crisis
 from generator.model.records import Party, Position, Record
-from generator.views.records.links import Link
+from generator.views.records.site_links import Link
 from generator.views.view_factory import ViewFactory
 
 NAMED = 5

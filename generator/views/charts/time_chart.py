@@ -15,7 +15,7 @@ from typing import NamedTuple
 from generator.corpus import wording
 from generator.model import edtf
 from generator.views.charts import scales
-from generator.views.charts.chart import MEANINGS, ChartFigure
+from generator.views.charts.measure_chart import MEANINGS, ChartFigure
 from generator.views.charts.scales import Scale
 from generator.views.charts.shapes import Area, Text, Tick, first_free, width
 

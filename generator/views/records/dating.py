@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from generator.corpus import dates_and_places, wording
+from generator.corpus import record_day_and_place, wording
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.model.documents import Crisis
@@ -69,7 +69,7 @@ def record_dating(record: Record, crisis: Crisis, corpus: Corpus) -> Dating:
     """
     span, words = wording.record_date(record, corpus)
     own = wording.stated_date(record)
-    followed, steps = dates_and_places.first_followed(record, crisis)
+    followed, steps = record_day_and_place.first_followed(record, crisis)
     date_followed = wording.stated_date(followed) if followed else None
     rank = rank_in_order(span) if own else 0
     if date_followed:

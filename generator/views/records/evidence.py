@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 from urllib.parse import quote
 
-from generator.corpus import provenance, quotation_proof, wording
+from generator.corpus import figure_origins, quotation_proof, wording
 from generator.corpus.corpus import Corpus, memoized
-from generator.corpus.crisis_references import actor_of
+from generator.corpus.crisis_index import actor_of
 from generator.corpus.quotation_proof import Proof
 from generator.model import edtf
 from generator.model.records import Evidence, Figure, Party, Record, Unnamed
 from generator.model.sources import Source
-from generator.text import languages
+from generator.text import language_detection
 from generator.views.records import party_wording
-from generator.views.records.links import Link
+from generator.views.records.site_links import Link
 
 
 class Quotation(NamedTuple):
@@ -89,7 +89,7 @@ def quotation(evidence: Evidence, corpus: Corpus) -> Quotation:
     return Quotation(
         evidence.quote,
         language,
-        languages.english_name(language),
+        language_detection.english_name(language),
         evidence.translation or "",
         source_link(evidence.source, corpus),
         evidence.source,
@@ -151,7 +151,7 @@ def attribution(
 
 def _uncounted(figure: Figure, cited: str, corpus: Corpus) -> str:
     """Say that an article gives no source for a count, and which agency it cites."""
-    origins = [one for one in provenance.origins(figure, corpus) if one]
+    origins = [one for one in figure_origins.origins(figure, corpus) if one]
     names = wording.party_names(origins, corpus)
     said = f"{names}, {wording.SOURCE_NOT_GIVEN}" if names else ""
     return f"{said or wording.SOURCE_NOT_GIVEN.capitalize()} ({cited})"

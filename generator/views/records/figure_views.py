@@ -8,8 +8,8 @@ from typing import NamedTuple
 from generator.corpus.figures_by_scope import Scope, Support
 from generator.model.records import Figure, Party
 from generator.views.records.dating import TimelinePosition
-from generator.views.records.links import Link
 from generator.views.records.record_views import RecordView
+from generator.views.records.site_links import Link
 
 
 class Supersession(NamedTuple):

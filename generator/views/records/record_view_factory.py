@@ -7,16 +7,16 @@ from typing import TypedDict
 from urllib.parse import urlencode
 
 from generator.corpus import (
-    crisis_references,
-    dates_and_places,
-    figure_bounds,
+    crisis_index,
+    figure_origins,
+    figure_ranges,
     figures_by_scope,
-    provenance,
-    response_wording,
+    record_day_and_place,
+    response_phrases,
     wording,
 )
 from generator.corpus.corpus import Corpus, shared
-from generator.corpus.crisis_references import actor_of
+from generator.corpus.crisis_index import actor_of
 from generator.corpus.figures_by_scope import LedgerEntry
 from generator.model import edtf
 from generator.model.documents import Crisis
@@ -35,7 +35,6 @@ from generator.views.records import evidence, party_wording, plover_and_cameo_co
 from generator.views.records.dating import Dating, record_dating
 from generator.views.records.evidence import Attribution
 from generator.views.records.figure_views import FigureView, Supersession
-from generator.views.records.links import Link
 from generator.views.records.record_views import (
     EventView,
     PositionView,
@@ -44,6 +43,7 @@ from generator.views.records.record_views import (
     ResponseView,
     RoleView,
 )
+from generator.views.records.site_links import Link
 
 
 class _Common(TypedDict):
@@ -139,8 +139,8 @@ class RecordViewFactory:
         dated = figure.period != wording.TOTAL_PERIOD and not wording.period_event(
             figure, self.crisis
         )
-        place = dates_and_places.record_place(figure, self.crisis)
-        origins = provenance.origins(figure, self.corpus)
+        place = record_day_and_place.record_place(figure, self.crisis)
+        origins = figure_origins.origins(figure, self.corpus)
         floor = FLOORS.get(figure.words or "")
         stated = figure.low is not None
         low_basis = "source" if stated else "convention" if floor else None
@@ -166,24 +166,24 @@ class RecordViewFactory:
         """Return the id of the latest figure of its origin; None if it is that one."""
         if figure.id in account.latest:
             return None
-        own = provenance.origins(figure, self.corpus)
+        own = figure_origins.origins(figure, self.corpus)
         quoted = {one.source for one in figure.evidence}
         return next(
             other.id
             for other in account.headline
-            for origin in provenance.origins(other, self.corpus)
+            for origin in figure_origins.origins(other, self.corpus)
             if origin in own
             and (origin or quoted == {one.source for one in other.evidence})
         )
 
     def _supersession(self, earlier: Figure, later: Figure) -> Supersession:
         when = wording.record_date(later, self.corpus)[1]
-        corrects = figure_bounds.is_lower(later, earlier)
+        corrects = figure_ranges.is_lower(later, earlier)
         return Supersession(later.id, _text(later, self.crisis), when, corrects)
 
     def _response(self, response: Response, common: _Common) -> ResponseView:
         act, status = response.type, response.status
-        alone = response_wording.phrase(act, status, aimed=False)
+        alone = response_phrases.phrase(act, status, aimed=False)
         return ResponseView(
             **common,
             record=response,
@@ -192,7 +192,7 @@ class RecordViewFactory:
             to=self._parties(response.to),
             type=act,
             status=status,
-            deed=response_wording.phrase(act, status, aimed=bool(response.to)),
+            deed=response_phrases.phrase(act, status, aimed=bool(response.to)),
             deed_alone=" ".join(alone).strip(),
             code=plover_and_cameo_codes.code(act, status),
         )
@@ -218,7 +218,7 @@ class RecordViewFactory:
 
     def _reply(self, record: Record) -> Reply | None:
         """Return the replies; None where no accused is named and nobody replied."""
-        accused = crisis_references.accused(record)
+        accused = crisis_index.accused(record)
         named = [party for party in accused if isinstance(party, str)]
         if not (named or record.reply):
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.authoring.drafting import article_reader
+from generator.authoring.drafting import article_proposals
 from generator.authoring.drafting.proposal import Article, Proposal
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Actor, Crisis
@@ -56,7 +56,7 @@ def article(text: str, published: str = "2025-05-14") -> Article:
 
 def read(text: str, published: str = "2025-05-14") -> list[Proposal]:
     """Return the proposals from a text."""
-    return [*article_reader.proposals(article(text, published))]
+    return [*article_proposals.proposals(article(text, published))]
 
 
 def fields(text: str, part: str, *keys: str) -> list[tuple[Any, ...]]:

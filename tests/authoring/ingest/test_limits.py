@@ -6,7 +6,7 @@ import pytest
 
 from generator.authoring.ingest import extraction, limited_extraction
 from generator.authoring.ingest.extraction import ExtractionError
-from generator.cli import console
+from generator.cli import command_support
 
 PROSE = (
     "The council of the port said on Monday that it would open the gates in June, and "
@@ -122,6 +122,6 @@ def test_process_runs_nothing_of_the_working_folder(
 def test_control_characters_are_replaced() -> None:
     """No text of a server reaches the terminal with control characters."""
     assert (
-        console.printable("a\x1b]0;b\x07\u202ec\x9b")
+        command_support.printable("a\x1b]0;b\x07\u202ec\x9b")
         == "a\ufffd]0;b\ufffd\ufffdc\ufffd"
     )

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from benchmarks import articles
-from generator.authoring.ingest import add_source, extraction
+from generator.authoring.ingest import extraction, source_record
 from generator.authoring.ingest.extraction import ExtractionError
 from generator.build import check
-from generator.loader import project_files
+from generator.loader import project_loader
 from tests.case_projects import problems, project
 
 PAGES = list(articles.pages())
@@ -39,7 +39,7 @@ def test_no_field_is_worse_than_the_library(
 def test_written_records_pass_the_rules(tmp_path: Path) -> None:
     """Whatever `briefs add-source` writes of a page breaks no rule."""
     root = project(tmp_path / "root")
-    corpus = check.corpus(project_files.load(root))
+    corpus = check.corpus(project_loader.load(root))
     written = set()
     for name, data, known in PAGES:
         try:
@@ -47,7 +47,7 @@ def test_written_records_pass_the_rules(tmp_path: Path) -> None:
         except ExtractionError:
             continue
         given = {"id": f"page-{name}", "headline": article.headline or "A headline"}
-        taken = add_source.prepare_source(article, given, corpus, None, "2026-11-28")
+        taken = source_record.prepare_source(article, given, corpus, None, "2026-11-28")
         (root / f"seeds/{taken.source}.yaml").write_text(taken.record)
         written.add(f"seeds/{taken.source}.yaml")
     errors = [one for one in problems(root) if one.level == "error"]

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from generator.authoring.ingest import add_source, extraction
-from generator.authoring.ingest.add_source import AddSourceError
+from generator.authoring.ingest import extraction, source_record
 from generator.authoring.ingest.extraction import Article
+from generator.authoring.ingest.source_record import AddSourceError
 from generator.corpus.corpus import Corpus
 from generator.model.sources import Source
 from generator.model.validators import id_problem
@@ -52,7 +52,7 @@ def _corpus(article: Article, name: str, headline: str) -> Corpus:
 )
 def test_other_scripts(publisher: str, headline: str, words: str) -> None:
     """Publisher and headline in other scripts give words, not only the month."""
-    name = add_source.suggest_id(_article(headline, publisher), {})
+    name = source_record.suggest_id(_article(headline, publisher), {})
 
     assert id_problem(name) == ""
     assert words in name
@@ -64,19 +64,19 @@ def test_other_scripts(publisher: str, headline: str, words: str) -> None:
 def test_another_article_gets_its_own_id() -> None:
     """An article whose id is taken by another one gets a number behind it."""
     article = _article("Bridge closed")
-    taken = add_source.suggest_id(article, {})
+    taken = source_record.suggest_id(article, {})
     corpus = _corpus(article, taken, "Bridge closed again")
 
-    assert add_source.suggest_id(article, {}, corpus) == f"{taken}-2"
+    assert source_record.suggest_id(article, {}, corpus) == f"{taken}-2"
 
 
 def test_new_version_keeps_its_id() -> None:
     """An article with the headline of an earlier one is its new version."""
     article = _article("Bridge closed")
-    taken = add_source.suggest_id(article, {})
+    taken = source_record.suggest_id(article, {})
     corpus = _corpus(article, taken, "Bridge Closed")
 
-    assert add_source.suggest_id(article, {}, corpus) == taken
+    assert source_record.suggest_id(article, {}, corpus) == taken
 
 
 def test_another_article_is_never_overwritten() -> None:
@@ -85,4 +85,6 @@ def test_another_article_is_never_overwritten() -> None:
     corpus = _corpus(article, "orm", "Mill sold")
 
     with pytest.raises(AddSourceError, match="another article"):
-        add_source.prepare_source(article, {"id": "orm"}, corpus, "a: 1", "2031-06-01")
+        source_record.prepare_source(
+            article, {"id": "orm"}, corpus, "a: 1", "2031-06-01"
+        )

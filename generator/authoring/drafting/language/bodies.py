@@ -7,16 +7,13 @@ import.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
-from importlib import resources
 from typing import NamedTuple
 
 from generator.model.vocabulary import ActorKind
+from generator.text import word_lists
 
-_DATA = tomllib.loads(
-    resources.files(__package__).joinpath("names.toml").read_text("utf-8")
-)
+_DATA = word_lists.read(__package__, "names")
 _KIND_OF_NOUN = {
     noun: ActorKind(kind)
     for kind, nouns in _DATA["kinds"].items()

@@ -6,16 +6,13 @@ The names that ISO 3166-1 lacks are in `names.toml`, which is read once, on impo
 from __future__ import annotations
 
 import re
-import tomllib
-from importlib import resources
 
 import pycountry
 
 from generator.model.geography.countries import COUNTRIES
+from generator.text import word_lists
 
-_DATA = tomllib.loads(
-    resources.files(__package__).joinpath("names.toml").read_text("utf-8")
-)
+_DATA = word_lists.read(__package__, "names")
 CODES: dict[str, str] = {
     **{country.name: country.alpha_3 for country in pycountry.countries},
     **{name: code for code, name in COUNTRIES.items()},

@@ -6,12 +6,11 @@ The words are in `response_verbs.toml`, which is read once, on import.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
-from importlib import resources
 from typing import NamedTuple
 
 from generator.model.response_types import ResponseType, Status
+from generator.text import word_lists
 
 _ANY_ENDING = r"\w*"
 _WORDS_BETWEEN = r"(?:[\w'’-]+ ){0,4}"
@@ -38,9 +37,7 @@ def compile_words(notation: str) -> re.Pattern[str]:
     return re.compile(rf"\b{''.join(words).removesuffix(' ')}\b", re.I)
 
 
-_DATA = tomllib.loads(
-    resources.files(__package__).joinpath("response_verbs.toml").read_text("utf-8")
-)
+_DATA = word_lists.read(__package__, "response_verbs")
 _TYPE_PATTERNS = {
     ResponseType(name): tuple(map(compile_words, patterns))
     for name, patterns in _DATA["types"].items()

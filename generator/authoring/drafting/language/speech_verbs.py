@@ -6,16 +6,13 @@ The words are in `speech_verbs.toml`, which is read once, on import.
 from __future__ import annotations
 
 import re
-import tomllib
-from importlib import resources
 from typing import NamedTuple
 
 from generator.authoring.drafting.language.response_verbs import compile_words
 from generator.model.vocabulary import Act
+from generator.text import word_lists
 
-_DATA = tomllib.loads(
-    resources.files(__package__).joinpath("speech_verbs.toml").read_text("utf-8")
-)
+_DATA = word_lists.read(__package__, "speech_verbs")
 _ACTS = {
     Act(name): tuple(map(compile_words, patterns))
     for name, patterns in _DATA["acts"].items()

@@ -6,13 +6,11 @@ The words are in `titles.toml`, which is read once, on import.
 from __future__ import annotations
 
 import re
-import tomllib
-from importlib import resources
 from typing import NamedTuple
 
-_DATA = tomllib.loads(
-    resources.files(__package__).joinpath("titles.toml").read_text("utf-8")
-)
+from generator.text import word_lists
+
+_DATA = word_lists.read(__package__, "titles")
 TITLE_WORDS = frozenset(_DATA["titles"].split())
 MODIFIERS = frozenset(_DATA["modifiers"].split())
 _TITLE = rf"(?:{'|'.join(sorted(TITLE_WORDS, key=len, reverse=True))})"

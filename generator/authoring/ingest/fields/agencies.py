@@ -2,9 +2,11 @@
 
 import re
 
-from generator.authoring.ingest.fields import word_lists
+from generator.text import word_lists
 
-_NAME_PATTERNS: dict[str, str] = word_lists.load("agencies")
+_NAME_PATTERNS: dict[str, str] = word_lists.read(
+    "generator.authoring.ingest.data", "agencies"
+)
 _NAMES = tuple(_NAME_PATTERNS)
 _ANY_NAME = re.compile(
     r"(?<![\w@.])(?:"

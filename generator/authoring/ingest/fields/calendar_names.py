@@ -9,7 +9,7 @@ from functools import cache
 
 from babel.core import Locale
 
-from generator.authoring.ingest.fields import word_lists
+from generator.text import word_lists
 
 LOCALES = tuple(
     "en fr es ru ar de pt it tr uk pl nl fa zh ja ko hi bn id vi th he el sv da nb nn"
@@ -19,7 +19,7 @@ LOCALES = tuple(
     " es_PE eo oc br tt qu wo sd or as sc fy".split()
 )
 """Locales whose names are known, the most frequent first."""
-_EXTRA: dict[str, str] = word_lists.load("months")
+_EXTRA: dict[str, str] = word_lists.read("generator.authoring.ingest.data", "months")
 _STEM = 4
 """Letters that an inflected name shares with its form in CLDR at least."""
 _MAX_ENDING = 4

@@ -7,10 +7,12 @@ from generator.authoring.ingest.fields import (
     agencies,
     article_dates,
     calendar_names,
-    word_lists,
 )
+from generator.text import word_lists
 
-_WORDS: dict[str, list[str]] = word_lists.load("bylines")
+_WORDS: dict[str, list[str]] = word_lists.read(
+    "generator.authoring.ingest.data", "bylines"
+)
 _LONGEST_FIRST = sorted(map(re.escape, _WORDS["by"]), key=len, reverse=True)
 _BY = re.compile(
     rf"\W*(?:{'|'.join(_LONGEST_FIRST)})"

@@ -3,14 +3,13 @@
 The word lists are TOML files below `data/`. Each is read once, on import.
 """
 
-import tomllib
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache
-from importlib import resources
 from itertools import product
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from generator.text import word_lists
 from generator.text.counts.words.tokens import Sentence
 
 Meaning = TypeVar("Meaning")
@@ -110,8 +109,7 @@ def load_table(name: str) -> dict[str, Any]:
     Args:
         name: The name of the file below `data/`, without its ending.
     """
-    file = resources.files("generator.text.counts") / "data" / f"{name}.toml"
-    return tomllib.loads(file.read_text("utf-8"))
+    return word_lists.read("generator.text.counts.data", name)
 
 
 class Phrases(NamedTuple, Generic[Meaning]):

@@ -10,7 +10,6 @@ from generator.corpus import wording
 from generator.outputs.site_notice import LICENCE
 from generator.views.records.evidence import Quotation
 from generator.views.records.figure_views import FigureView
-from generator.views.records.links import Link
 from generator.views.records.record_views import (
     EventView,
     PositionView,
@@ -18,6 +17,7 @@ from generator.views.records.record_views import (
     ResponseView,
     RoleView,
 )
+from generator.views.records.site_links import Link
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]#]|^[-+]")
 _NUMBER = re.compile(r"^(\d+)([.)])")

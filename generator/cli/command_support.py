@@ -13,8 +13,8 @@ import click
 
 from generator.build import check
 from generator.cli import problem_excerpts
-from generator.loader import git, project_files
-from generator.loader.project_files import Project
+from generator.loader import git, project_loader
+from generator.loader.project_loader import Project
 from generator.model import problem_formats
 from generator.model.diagnostics import Problem
 
@@ -60,7 +60,7 @@ def progress(label: str) -> Iterator[None]:
 def load_project(root: Path) -> Project:
     """Load the project; report what cannot be read, and exit if that is an error."""
     with progress("reading"):
-        project = project_files.load(root)
+        project = project_loader.load(root)
     if project.problems:
         report(project.problems)
     return project
@@ -124,7 +124,7 @@ def report_written(
         expected: Codes of errors that the command causes on purpose; not listed.
     """
     with progress("checking"):
-        problems = check.check(project_files.load(root))
+        problems = check.check(project_loader.load(root))
     found = [problem for problem in problems if problem.path in paths]
     unsolved = [problem for problem in found if problem.code in own]
     errors = [one for one in found if one.level == "error" and one.code not in expected]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations, product
 
-from generator.corpus import quotation_contexts, quotation_proof
+from generator.corpus import quotation_proof, quotation_speakers
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import actor_of
+from generator.corpus.crisis_index import actor_of
 from generator.model.records import Evidence, Figure, Party, Unnamed
 from generator.model.sources import QuotedSentence
-from generator.text import name_keywords, near_copies, quotations
+from generator.text import identifying_words, near_copies, quotations
 
 _SHARED_WORDS = 3
 """Shared words in a row from which two quotations may be of the same sentence."""
@@ -96,13 +96,13 @@ def has_informant(figure: Figure, origin: Party | None, corpus: Corpus) -> bool:
     actor = corpus.actors.get(actor_of(origin) or "") if origin is not None else None
     if actor is None:
         return False
-    names = name_keywords.of_names(actor.names())
+    names = identifying_words.of_names(actor.names())
     for evidence in figure.evidence:
         source = corpus.sources.get(evidence.source)
         if source is None or source.text_sha256 is None:
             continue
-        context = quotation_contexts.context_of(source, evidence.quote)
-        if context and quotation_contexts.is_among(
+        context = quotation_speakers.context_of(source, evidence.quote)
+        if context and quotation_speakers.is_among(
             context.informants, source.text_sha256, names
         ):
             return True

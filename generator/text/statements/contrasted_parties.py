@@ -7,15 +7,11 @@ it.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Sequence
-from importlib import resources
 
-from generator.text import quotations
+from generator.text import quotations, word_lists
 
-_TABLE = tomllib.loads(
-    (resources.files("generator.text.statements") / "contrasts.toml").read_text("utf-8")
-)
+_TABLE = word_lists.read(__package__, "contrasted_parties")
 
 
 def _one_of(phrases: Iterable[str]) -> str:

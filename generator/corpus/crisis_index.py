@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from generator.model.authored_texts import prose_fields
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Change, Crisis
-from generator.model.prose import prose_fields
 from generator.model.records import Party, Record, Unnamed
 from generator.model.sources import Withdrawn
 from generator.text import quotation_marks, quotations

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.corpus import actor_names
+from generator.corpus import actor_names_in_articles
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import parties
+from generator.corpus.crisis_index import parties
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
 from generator.model.records import Unnamed
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
-from generator.text import name_keywords, quotations
+from generator.text import identifying_words, quotations
 from generator.text.counts import reader
-from generator.text.statements import disputes, pronouns, speakers
+from generator.text.statements import denials_and_doubts, pronouns, speakers
 
 
 def contexts(
@@ -105,7 +105,7 @@ def _namesakes_meant(article: str, quote: str, corpus: Corpus) -> list[str]:
         words
         for phrases in speakers.phrases_by_sentence(article, quote)
         for words in phrases
-        if words and not name_keywords.is_full_name(words[-2:])
+        if words and not identifying_words.is_full_name(words[-2:])
     ]
     surnames = {words[-1] for words in called}
     namesakes = {
@@ -125,10 +125,10 @@ def _namesakes_meant(article: str, quote: str, corpus: Corpus) -> list[str]:
 def _is_disputed(article: str, quote: str) -> bool:
     """Tell whether somebody denies or doubts what the sentence of a quotation says."""
     return any(
-        disputes.disputes_itself(article[one[0].start : one[-1].end])
+        denials_and_doubts.disputes_itself(article[one[0].start : one[-1].end])
         for one in speakers.sentences_of(article, quote)
     ) or any(
-        disputes.disputes_previous(text)
+        denials_and_doubts.disputes_previous(text)
         for text in speakers.sentences_behind(article, quote)[:1]
     )
 
@@ -145,10 +145,10 @@ def _answering(
         for one in speakers.sentences_of(article, quote)
     )
     for text in speakers.sentences_behind(article, quote):
-        if disputes.answers(text):
+        if denials_and_doubts.answers(text):
             phrases = [*speakers.phrases_by_sentence(text, text)]
             spoken = " ".join(" ".join(words) for one in phrases for words in one)
-            denies = disputes.disputes_previous(text)
+            denies = denials_and_doubts.disputes_previous(text)
             pronoun = pronouns.first_pronoun(text) if denies else ""
             for actor_id, actor in corpus.actors.items():
                 words = named.get(actor_id, ())
@@ -187,7 +187,7 @@ def described_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:
             if evidence.source == name
         )
         for _, party in parties(use.record):
-            if isinstance(party, Unnamed) and name_keywords.describes(
+            if isinstance(party, Unnamed) and identifying_words.describes(
                 near, party.unnamed
             ):
                 yield party.unnamed
@@ -207,7 +207,7 @@ def is_named(text: str, actor: Actor, words: Iterable[str]) -> bool:
         words: Other words by which records say that the article names it.
     """
     folded = quotations.fold_paragraphs(text)
-    return actor_names.is_meant_in(text, actor) or any(
+    return actor_names_in_articles.is_meant_in(text, actor) or any(
         quotations.contains(folded, word) for word in words
     )
 
@@ -228,8 +228,10 @@ def is_among(
         names: The keywords of the names.
     """
     known = keyword_seals(digest, names)
-    generic = keyword_seals(digest, name_keywords.GENERIC)
-    return any(name_keywords.is_same(frozenset(one), known, generic) for one in parties)
+    generic = keyword_seals(digest, identifying_words.GENERIC)
+    return any(
+        identifying_words.is_same(frozenset(one), known, generic) for one in parties
+    )
 
 
 def differing(article: str, name: str, corpus: Corpus) -> list[str]:

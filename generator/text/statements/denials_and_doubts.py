@@ -6,13 +6,11 @@ They make a number no less stated, but readers must learn that it is disputed.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable
-from importlib import resources
 
-_TABLE = tomllib.loads(
-    (resources.files("generator.text.statements") / "disputes.toml").read_text("utf-8")
-)
+from generator.text import word_lists
+
+_TABLE = word_lists.read(__package__, "denials_and_doubts")
 
 
 def _one_of(words: Iterable[str]) -> str:

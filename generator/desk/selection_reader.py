@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.authoring.drafting import article_reader, attribution
+from generator.authoring.drafting import article_proposals, attribution
 from generator.authoring.drafting.attribution import Subject
 from generator.authoring.drafting.clauses import Clause
 from generator.authoring.drafting.language import sentence_spans, titles
@@ -131,8 +131,8 @@ def read(article: Article, span: Span) -> Selected | None:
         article: The article.
         span: Where they stand in its text.
     """
-    mentions = Mentions(article_reader.actors_named(article), article.text)
-    for reading in article_reader.readings(article.text, mentions):
+    mentions = Mentions(article_proposals.actors_named(article), article.text)
+    for reading in article_proposals.readings(article.text, mentions):
         start, length = reading.sentence.start, len(reading.sentence.text)
         if start <= span[0] < start + length:
             inside = (span[0] - start, min(span[1] - start, length))

@@ -7,14 +7,12 @@ source has the speakers as hashes of such words.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Sequence
-from importlib import resources
 from itertools import pairwise
 
-TABLE = tomllib.loads(
-    (resources.files("generator.text") / "speakers.toml").read_text("utf-8")
-)
+from generator.text import word_lists
+
+TABLE = word_lists.read(__package__, "speakers")
 """Word lists about speakers."""
 PRONOUNS = frozenset(TABLE["pronouns"])
 SMALL_WORDS = frozenset(TABLE["small"])

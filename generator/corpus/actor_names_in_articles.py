@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.model.documents import Actor
 from generator.model.geography.countries import COUNTRIES
 from generator.model.vocabulary import ActorKind
-from generator.text import name_keywords, names
+from generator.text import identifying_words, names
 
 _ANYWHERE = (ActorKind.PERSON, ActorKind.STATE)
 """Kinds whose names "of …" may follow: Rosa Otunbayeva of the interim government."""
@@ -37,7 +37,8 @@ def _spellings_in(text: str, actor: Actor) -> list[str]:
 def _is_generic(name: str) -> bool:
     """Tell whether a name is one common word, by which others may be called too."""
     return (
-        name_keywords.stem(name.lower().removeprefix("the ")) in name_keywords.GENERIC
+        identifying_words.stem(name.lower().removeprefix("the "))
+        in identifying_words.GENERIC
     )
 
 

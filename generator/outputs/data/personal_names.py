@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import actor_of
+from generator.corpus.crisis_index import actor_of
 from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
 

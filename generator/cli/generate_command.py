@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator.build import builder
-from generator.cli import console
+from generator.cli import command_support
 from generator.corpus.page_addresses import PageAddresses
 from generator.model.exceptions import ProblemsError
 from generator.storage import files
@@ -55,7 +55,7 @@ def generate(  # noqa: PLR0913 one parameter an option
              briefs generate build/docs --static site
     """
     try:
-        with console.progress("building"):
+        with command_support.progress("building"):
             site = builder.build(
                 root, repo_url, site_url, PageAddresses(directory_urls)
             )
@@ -65,7 +65,7 @@ def generate(  # noqa: PLR0913 one parameter an option
         for path, data in site.static.items() if static else ():
             files.replace((static or folder) / path, data)
     except ProblemsError as error:
-        console.report(error.problems)
+        command_support.report(error.problems)
     except OSError as error:
         raise click.ClickException(str(error)) from None
     else:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
-from importlib import resources
 
 from babel import Locale
+
+from generator.text import word_lists
 
 ENGLISH = "en"
 MIN_STOP_WORDS = 4
@@ -20,9 +20,7 @@ _SCRIPTS = {"ja": "[぀-ヿ]", "ko": "[가-힣]", "zh": "[一-鿿]", "ar": "[؀-
 _WORD = re.compile(r"[^\W\d_]+")
 _STOP_WORDS = {
     tag: frozenset(words.split())
-    for tag, words in tomllib.loads(
-        (resources.files("generator.text") / "stop_words.toml").read_text("utf-8")
-    ).items()
+    for tag, words in word_lists.read(__package__, "stop_words").items()
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_references import parties
+from generator.corpus.crisis_index import parties
 from generator.model.documents import Crisis, Document
 from generator.model.records import Evidence, Record, Unnamed
 from generator.text.statements import violence

@@ -1,0 +1,25 @@
+"""Reading of word lists: TOML files that lie beside the modules that use them."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib import resources
+from typing import Any
+
+
+def read(package: str, name: str) -> dict[str, Any]:
+    """Return the content of a word list.
+
+    Args:
+        package: The package that holds the file, such as `generator.text`.
+        name: The name of the file without its ending.
+
+    Raises:
+        tomllib.TOMLDecodeError: The file is not valid TOML; a note names it.
+    """
+    file = resources.files(package) / f"{name}.toml"
+    try:
+        return tomllib.loads(file.read_text("utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        error.add_note(f"in {file}")
+        raise
