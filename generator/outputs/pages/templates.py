@@ -45,10 +45,23 @@ class Templates(SandboxedEnvironment):
             comment_end_string="#>",
         )
         self.addresses = addresses
+        self._safe_attributes: dict[tuple[type, str], bool] = {}
         self.globals["address"] = addresses.page
         self.filters["iri"] = iri
         self.filters["typographic"] = text_filters.typographic
         self.filters["code_spans"] = text_filters.code_spans
+
+    def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
+        """Tell whether templates may read an attribute, as the sandbox decides it.
+
+        The answer depends on the type of the object and the name alone; it is asked
+        for thousands of times a page.
+        """
+        kept = self._safe_attributes.get((type(obj), attr))
+        if kept is None:
+            kept = super().is_safe_attribute(obj, attr, value)
+            self._safe_attributes[type(obj), attr] = kept
+        return kept
 
 
 def verbatim(name: str, templates: Templates) -> Markup:
