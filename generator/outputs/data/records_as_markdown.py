@@ -126,7 +126,7 @@ def _details(view: RecordView) -> Iterator[str]:
     yield view.dating.basis.rstrip(".")
     match view:
         case FigureView():
-            yield view.basis
+            yield from view.qualifiers
             yield _with("said to be by", view.said_to_be_by)
             later = view.superseded_by
             yield f"superseded by {later.id}" if later else ""

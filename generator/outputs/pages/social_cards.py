@@ -97,7 +97,7 @@ def card(viewer: ViewFactory, name: str) -> Card | None:
     if not listed.figures:
         return Card(name, listed.headline, "", listed.bottom_line, "", "", "", foot)
     figure, account = listed.figures[0]
-    parts = (account.scope, figure.when, figure.basis)
+    parts = (account.scope, figure.when, *figure.qualifiers)
     return Card(
         name,
         listed.headline,

@@ -53,6 +53,14 @@ class FigureView(RecordView):
     """Id of the figure that stands in its place, where it is not the latest."""
 
     @property
+    def qualifiers(self) -> tuple[str, ...]:
+        """What pages, embeds and Markdown print behind its date, in a few words each.
+
+        A new field that readers should see beside the number is added here.
+        """
+        return tuple(filter(None, (self.basis,)))
+
+    @property
     def change_label(self) -> str:
         """How the later figure replaces it; only where there is one."""
         corrected = self.superseded_by and self.superseded_by.corrects
