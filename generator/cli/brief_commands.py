@@ -50,7 +50,7 @@ from generator.storage import files
 @click.option("--reviewed", help="Day on which you read the source (default: today).")
 @click.pass_obj
 def new(root: Path, /, crisis: str, **options: str | None) -> None:
-    r"""Create the brief CRISIS with one statement and the quotation behind it.
+    r"""Create the brief CRISIS, with one quoted statement.
 
     \b
     At a terminal, you are asked for options that are missing. Add the article
@@ -188,7 +188,7 @@ def _seal(root: Path, sources: Iterable[str]) -> None:
 )
 @click.pass_obj
 def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) -> None:
-    r"""Fix anything that has a single safe fix, in all files or only in PATHS.
+    r"""Fix whatever has a single safe fix, in all files or PATHS.
 
     \b
     Fixes white space, malformed ids, dates and numbers, misspelt keys and terms

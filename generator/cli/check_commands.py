@@ -45,9 +45,10 @@ def check(
     form: str,
     summary: Path | None,
 ) -> None:
-    r"""Report all problems in all files, or only in PATHS (files or folders).
+    r"""Report all problems in all files, or only in PATHS.
 
     \b
+    PATHS are files or folders.
     Example: briefs check
              briefs check briefs/belarus-2020.yaml
              briefs check --since origin/main
@@ -101,9 +102,10 @@ def _is_selected(problem: Problem, selected: list[PurePath]) -> bool:
 @click.argument("sources", nargs=-1, metavar="[SOURCE]…")
 @click.pass_obj
 def seal(root: Path, sources: tuple[str, ...]) -> None:
-    r"""Seal the quotations from each SOURCE, or from all sources with an article.
+    r"""Seal the quotations from each SOURCE, or from all.
 
     \b
+    All are the sources whose articles are on this disk.
     Writes the seals to seeds/SOURCE.yaml, with the hash, the length, the numbers
     and the actors of the article, and seals of what its page says of its publisher,
     headline and authors.
@@ -157,9 +159,10 @@ def _sealed(result: SealResult, quoted: Collection[str], article: str) -> str:
 @click.option("--why", required=True, help="The reason, in a sentence.")
 @click.pass_obj
 def accept(root: Path, code: str, where: str, why: str) -> None:
-    r"""Accept the warning CODE at WHERE, as `briefs check` names it, for a reason.
+    r"""Accept the warning CODE at WHERE, for a reason.
 
     \b
+    WHERE is the record or file, as `briefs check` names it.
     Adds an entry to accepted.yaml. Errors cannot be accepted.
     Example: briefs accept P714 numbers.injured-12 --why "The same 12 as above."
              briefs accept I208 seeds/gazette.yaml --why "Quoted by the next brief."

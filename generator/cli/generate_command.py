@@ -47,7 +47,7 @@ def generate(  # noqa: PLR0913 one parameter an option
     *,
     directory_urls: bool,
 ) -> None:
-    r"""Write the site in Markdown into FOLDER, for any site generator.
+    r"""Write the site as Markdown to FOLDER, for any generator.
 
     \b
     Only files whose content differs are written, and stale files are removed.

@@ -45,9 +45,10 @@ def explain(code: str) -> None:
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
 @click.option("--language", type=click.Choice(sorted(reader.LANGUAGES)), default="en")
 def show_figures(file: Path, form: str, language: str) -> None:
-    r"""Show every number of people found in FILE, a text or a page in HTML.
+    r"""Show every number of people that is found in FILE.
 
     \b
+    FILE is a text or an HTML page.
     Example: briefs figures seeds/originals/voa-2010-04-kyrgyzstan-standoff.txt
              briefs figures --language ru report.txt
     """
@@ -92,9 +93,10 @@ def diff(root: Path, base: str, form: str) -> None:
 
     \b
     BASE is a commit or branch; the comparison starts where this branch left it.
-    Another order, or a new id whose earlier one is in `was`, is no change.
-    The first line warns of changed files that can run code; then comes what a
-    reviewer has to look at, with links to the words. Of these alone is a checklist.
+    Records in a new order are no change, nor is a new id whose earlier one is in
+    `was`. The first line warns of changed files that can run code. What a reviewer
+    has to look at follows, with links to the words; `--format checklist` prints
+    nothing else.
     Example: briefs diff
              briefs diff HEAD --format markdown
     """

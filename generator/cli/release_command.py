@@ -23,9 +23,10 @@ FOLDER = "site-templates/pages/releases"
 @click.option("--site-url", default="", help="Address of the site.")
 @click.pass_obj
 def release(root: Path, version: object, site_url: str) -> None:
-    r"""Freeze all data as the release of DAY, with checksums and a citation.
+    r"""Freeze all data as the release of DAY.
 
     \b
+    The release has checksums and a citation.
     The archive stands in site-templates/pages/releases, and is never written again.
     Commit it, and it keeps its address: /releases/ and its name.
     Example: briefs release 2026-12-01 --site-url https://briefs.example/

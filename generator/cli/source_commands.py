@@ -188,13 +188,14 @@ def recheck(
     form: str,
     allow_local: bool,
 ) -> None:
-    r"""Fetch each SOURCE, or all sources, again and look for the quotations.
+    r"""Fetch sources again, and look for the quotations in them.
 
     \b
-    If all are found, the day and the address are written to the source's record.
-    Exits with status 1 if an article has changed or is gone, and for named or
-    changed sources also if it could not be reached: that is not found.
-    With --since also where the branch wrote "rechecked" on another day than a recent.
+    Fetches each SOURCE, or all of them. If all quotations are found, the day and
+    the address are written to the source's record. The exit status is 1 if an
+    article has changed or is gone, and, for sources that are named or changed, if
+    it could not be reached, since that is not found. With --since, it is 1 too if
+    the branch wrote a day under "rechecked" that is not recent.
     Example: briefs recheck foreign-policy-2010-04-bakiyev
              briefs recheck --since origin/main
     """
