@@ -171,3 +171,19 @@ def figures_are_independent(first: Figure, second: Figure, corpus: Corpus) -> bo
         or any(has_informant(first, one, corpus) for one in others)
         or any(may_share_sentence(*pair, corpus) for pair in quotes)
     )
+
+
+def latest_by_origin(ordered: tuple[Figure, ...], corpus: Corpus) -> tuple[Figure, ...]:
+    """Return the latest figure of each origin, none of them superseded.
+
+    Figures with an unstated origin are grouped by the sources that they quote.
+    """
+    superseded = {figure.supersedes for figure in ordered}
+    latest: dict[object, Figure] = {}
+    for figure in ordered:
+        if figure.id in superseded:
+            continue
+        sources = tuple(evidence.source for evidence in figure.evidence)
+        for origin in origins(figure, corpus):
+            latest[sources if origin is None else origin] = figure
+    return tuple({figure.id: figure for figure in latest.values()}.values())

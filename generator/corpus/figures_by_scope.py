@@ -119,7 +119,7 @@ def entries(crisis: Crisis, corpus: Corpus) -> tuple[LedgerEntry, ...]:
 
 def _account(key: Scope, figures: list[Figure], corpus: Corpus) -> LedgerEntry:
     ordered = tuple(sorted(figures, key=lambda figure: as_of_date(figure, corpus)))
-    latest = _latest_by_origin(ordered, corpus)
+    latest = figure_origins.latest_by_origin(ordered, corpus)
     articles = dict.fromkeys(
         evidence.source for figure in ordered for evidence in figure.evidence
     )
@@ -185,24 +185,6 @@ def _first_versions(crisis: Crisis) -> dict[str, str]:
     return first
 
 
-def _latest_by_origin(
-    ordered: tuple[Figure, ...], corpus: Corpus
-) -> tuple[Figure, ...]:
-    """Return the latest figure of each origin, none of them superseded.
-
-    Figures with an unstated origin are grouped by the sources that they quote.
-    """
-    superseded = {figure.supersedes for figure in ordered}
-    latest: dict[object, Figure] = {}
-    for figure in ordered:
-        if figure.id in superseded:
-            continue
-        sources = tuple(evidence.source for evidence in figure.evidence)
-        for origin in figure_origins.origins(figure, corpus):
-            latest[sources if origin is None else origin] = figure
-    return tuple({figure.id: figure for figure in latest.values()}.values())
-
-
 def _support(ordered: tuple[Figure, ...], corpus: Corpus) -> Support:
     """Return the support for the figures of one scope.
 
@@ -229,12 +211,12 @@ def _support(ordered: tuple[Figure, ...], corpus: Corpus) -> Support:
 def _compared(ordered: tuple[Figure, ...], corpus: Corpus) -> list[Figure]:
     """Return the figures of one scope that support compares."""
     latest: dict[object, list[Figure]] = {}
-    for figure in _latest_by_origin(ordered, corpus):
+    for figure in figure_origins.latest_by_origin(ordered, corpus):
         latest.setdefault(figure_origins.origins(figure, corpus), []).append(figure)
     closed_figures = tuple(figure for figure in ordered if closed_range(figure))
     return [
         figure
-        for figure in _latest_by_origin(closed_figures, corpus)
+        for figure in figure_origins.latest_by_origin(closed_figures, corpus)
         if figure.basis is not Basis.PLANNING_FIGURE
         and not any(
             contradicts(other, figure)
