@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.model.records import FLOORS, Figure
 from generator.model.vocabulary import Measure, Qualifier
 
-_SAME_TIME = timedelta(days=1)
+SAME_TIME = timedelta(days=1)
 """How far apart figures of about the same time are: reports name the day before."""
 _MAY_FALL = frozenset(
     (Measure.DISPLACED, Measure.REFUGEES, Measure.MISSING, Measure.ABDUCTED)
@@ -96,6 +96,6 @@ def may_have_changed(earlier: Figure, later: Figure, between: timedelta) -> bool
         later: The other, of the same scope.
         between: The time between their days.
     """
-    if earlier.period != "total" or between <= _SAME_TIME:
+    if earlier.period != "total" or between <= SAME_TIME:
         return False
     return earlier.measure in _MAY_FALL or not is_lower(later, earlier)

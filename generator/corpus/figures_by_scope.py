@@ -17,6 +17,7 @@ from generator.corpus.figure_ranges import (
     bounds,
     closed_range,
     contradicts,
+    lower_bound,
     may_have_changed,
     overlap,
     tolerant_range,
@@ -54,6 +55,8 @@ class Support(StrEnum):
     SINGLE_SOURCE = "single-source"
     CORROBORATED = "corroborated"
     SOURCES_DIFFER = "sources-differ"
+    FIGURES_VARY = "figures-vary"
+    """Several origins give different numbers that cannot be compared."""
     REPEATED = "repeated"
 
     @property
@@ -205,7 +208,13 @@ def _support(ordered: tuple[Figure, ...], corpus: Corpus) -> Support:
     named = (figure_origins.origins(figure, corpus) for figure in ordered)
     if len(articles) > 1 and {*chain.from_iterable(named)} <= {None}:
         return Support.REPEATED
-    return Support.SINGLE_SOURCE
+    return Support.FIGURES_VARY if _vary(ordered, corpus) else Support.SINGLE_SOURCE
+
+
+def _vary(ordered: tuple[Figure, ...], corpus: Corpus) -> bool:
+    """Tell whether the latest figures of several origins give different numbers."""
+    latest = figure_origins.latest_by_origin(ordered, corpus)
+    return len({(lower_bound(one), bounds(one)[1], one.words) for one in latest}) > 1
 
 
 def _compared(ordered: tuple[Figure, ...], corpus: Corpus) -> list[Figure]:

@@ -8,10 +8,12 @@ from typing import TypeVar
 
 from generator.corpus import figures_by_scope, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_ranges import bounds
+from generator.corpus.figure_ranges import SAME_TIME, bounds, closed_range
 from generator.corpus.figures_by_scope import LedgerEntry, Support
+from generator.corpus.record_day_and_place import as_of_date
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Party, Record
+from generator.model.vocabulary import Basis
 from generator.views.records import evidence
 from generator.views.records.figure_views import AccountView, FigureView, ScopeView
 from generator.views.records.record_view_factory import (
@@ -27,7 +29,7 @@ View = TypeVar("View", bound=RecordView)
 _AGREEMENT = {
     Support.CORROBORATED: "their counts agree",
     Support.SOURCES_DIFFER: "their counts differ",
-    Support.SINGLE_SOURCE: "none of their counts confirms or contradicts another",
+    Support.SINGLE_SOURCE: "none of them confirms another",
 }
 """What support says of several origins."""
 _NAMED = 4
@@ -121,6 +123,7 @@ class ViewFactory:
             scope=wording.scope_phrase(last, crisis),
             support=account.support,
             why=self._why(account, crisis),
+            variation=self._variation(account),
         )
 
     def _why(self, account: LedgerEntry, crisis: Crisis) -> str:
@@ -135,11 +138,35 @@ class ViewFactory:
         names = list(dict.fromkeys(link.in_sentence for link in links))
         said = f"{articles}, citing {_some(names)}"
         also = "; other figures give no source" if account.unstated else ""
-        if len(names) == 1:
+        independent = figures_by_scope.has_independent_origins(account, self.corpus)
+        if len(names) > 1 and not independent:
+            said += ", which are not independent of each other"
+        if variation := self._variation(account):
+            return f"{said}; {variation}"
+        if len(names) == 1 or not independent:
             return said + also
-        if not figures_by_scope.has_independent_origins(account, self.corpus):
-            return f"{said}, which are not independent of each other{also}"
         return f"{said}; {_AGREEMENT[account.support]}{also}"
+
+    def _variation(self, account: LedgerEntry) -> str:
+        """Say how many figures cannot be compared, and why not; else return nothing."""
+        if account.support is not Support.FIGURES_VARY:
+            return ""
+        latest = account.headline
+        days = [as_of_date(figure, self.corpus) for figure in latest]
+        reasons = {
+            "open-ended numbers": any(
+                not (one.words or closed_range(one)) for one in latest
+            ),
+            "vague words": any(one.words for one in latest),
+            "different days": max(days) - min(days) > SAME_TIME,
+            "planning figures": any(
+                one.basis is Basis.PLANNING_FIGURE for one in latest
+            ),
+            "no source given": account.unstated,
+        }
+        given = ", ".join(words for words, holds in reasons.items() if holds)
+        why = f": {given}" if given else ""
+        return f"{len(latest)} figures vary and cannot be compared{why}"
 
     def report(self, crisis_id: str) -> str:
         """Return the address at which an error in a crisis is reported."""

@@ -112,7 +112,7 @@ def _said(by: str, **more: Any) -> dict[str, Any]:
             id="a toll that grows at one ministry",
         ),
         pytest.param(
-            Support.SINGLE_SOURCE,
+            Support.FIGURES_VARY,
             [_said("health-ministry", best=8), _said("police", best=19)],
             id="two bodies of one state",
         ),
@@ -157,7 +157,7 @@ def _said(by: str, **more: Any) -> dict[str, Any]:
             id="a range and a count outside it",
         ),
         pytest.param(
-            Support.SINGLE_SOURCE,
+            Support.FIGURES_VARY,
             [
                 _said("red-lantern", low=45, qualifier="at-least"),
                 _said("river-watch", best=40, qualifier="about"),
@@ -165,7 +165,7 @@ def _said(by: str, **more: Any) -> dict[str, Any]:
             id="at least against about",
         ),
         pytest.param(
-            Support.SINGLE_SOURCE,
+            Support.FIGURES_VARY,
             [
                 _said("red-lantern", best=80, qualifier="about"),
                 _said("river-watch", best=87),
@@ -181,7 +181,7 @@ def _said(by: str, **more: Any) -> dict[str, Any]:
             id="about differs beyond a tenth",
         ),
         pytest.param(
-            Support.SINGLE_SOURCE,
+            Support.FIGURES_VARY,
             [
                 {"attributed_to": ({"unnamed": "a guard"},), "best": 8},
                 {"attributed_to": ({"unnamed": "a nurse"},), "best": 19},
@@ -197,7 +197,7 @@ def _said(by: str, **more: Any) -> dict[str, Any]:
             id="a correction downwards",
         ),
         pytest.param(
-            Support.SINGLE_SOURCE,
+            Support.FIGURES_VARY,
             [
                 _said("red-lantern", best=60, as_of="2031-05-02"),
                 _said("river-watch", best=190, as_of="2031-05-06"),
@@ -221,7 +221,7 @@ def _said(by: str, **more: Any) -> dict[str, Any]:
             id="a later total of the dead that is lower",
         ),
         pytest.param(
-            Support.SINGLE_SOURCE,
+            Support.FIGURES_VARY,
             [
                 _said("red-lantern", best=190, as_of="2031-05-02", measure="refugees"),
                 _said("river-watch", best=60, as_of="2031-05-06", measure="refugees"),
@@ -237,7 +237,7 @@ def _said(by: str, **more: Any) -> dict[str, Any]:
             id="the dead of one day, counted later",
         ),
         pytest.param(
-            Support.SINGLE_SOURCE,
+            Support.FIGURES_VARY,
             [_said("red-lantern", words="dozens"), _said("river-watch", best=3)],
             id="a vague word and a count",
         ),
@@ -338,7 +338,7 @@ def test_planning_figure() -> None:
         _said("river-watch", best=640, basis="count", measure="displaced"),
     )
 
-    assert account.support is Support.SINGLE_SOURCE
+    assert account.support is Support.FIGURES_VARY
 
 
 def test_order_of_measures() -> None:
@@ -448,9 +448,9 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
             id="a range and a count outside it",
         ),
         pytest.param(
-            Support.SINGLE_SOURCE,
+            Support.FIGURES_VARY,
             "1 article, citing red-lantern and river-watch; "
-            "none of their counts confirms or contradicts another",
+            "2 figures vary and cannot be compared: open-ended numbers",
             [
                 _said(LANTERN, low=45, qualifier="at-least"),
                 _said(WATCH, best=40, qualifier="about"),
@@ -458,9 +458,9 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
             id="at least against about",
         ),
         pytest.param(
-            Support.SINGLE_SOURCE,
+            Support.FIGURES_VARY,
             "1 article, citing red-lantern and river-watch; "
-            "none of their counts confirms or contradicts another",
+            "2 figures vary and cannot be compared: planning figures",
             [_said(LANTERN, best=900, basis="planning-figure"), _said(WATCH, best=640)],
             id="a planning figure beside a count",
         ),
@@ -473,6 +473,38 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
                 {"attributed_to": ({"unnamed": "a nurse"},), "best": 8},
             ],
             id="two unnamed officials",
+        ),
+        pytest.param(
+            Support.FIGURES_VARY,
+            "1 article, citing health-ministry and police, "
+            "which are not independent of each other; "
+            "2 figures vary and cannot be compared",
+            [_said(HEALTH, best=8), _said(POLICE, best=19)],
+            id="two ministries of one state that give different numbers",
+        ),
+        pytest.param(
+            Support.FIGURES_VARY,
+            "2 articles, citing red-lantern; "
+            "2 figures vary and cannot be compared: vague words, no source given",
+            [_said(LANTERN, words="hundreds"), {"best": 8, "from": "star"}],
+            id="a word, and a number without a source",
+        ),
+        pytest.param(
+            Support.FIGURES_VARY,
+            "1 article, citing red-lantern and river-watch; "
+            "2 figures vary and cannot be compared: open-ended numbers",
+            [
+                _said(LANTERN, high=900, qualifier="up-to"),
+                _said(WATCH, low=900, qualifier="more-than"),
+            ],
+            id="at most and more than the same number",
+        ),
+        pytest.param(
+            Support.SINGLE_SOURCE,
+            "1 article, citing red-lantern and river-watch; "
+            "none of them confirms another",
+            [_said(LANTERN, words="hundreds"), _said(WATCH, words="hundreds")],
+            id="the same word twice",
         ),
         pytest.param(
             Support.SINGLE_SOURCE,
@@ -490,9 +522,9 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
             id="a correction downwards with its reason",
         ),
         pytest.param(
-            Support.SINGLE_SOURCE,
+            Support.FIGURES_VARY,
             "1 article, citing red-lantern and river-watch; "
-            "none of their counts confirms or contradicts another",
+            "2 figures vary and cannot be compared: open-ended numbers, different days",
             [
                 _said(LANTERN, best=8, **FIRST),
                 _said(LANTERN, low=10, qualifier="at-least", **LATER),

@@ -151,7 +151,8 @@ class PublishedFigure(Made):
         "which may not say who counted.",
     )
     support: Support = Field(
-        description="How many independent origins carry the figures of its scope."
+        description="Whether independent origins agree on the figures of its scope; "
+        "figures vary where several give numbers that cannot be compared."
     )
     latest: bool = Field(
         description="Whether it is the latest figure of its origin in its scope."

@@ -83,6 +83,8 @@ class ScopeView:
     support: Support
     why: str
     """How support was worked out, in a sentence."""
+    variation: str
+    """How many figures cannot be compared, and why not; empty where they can."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
