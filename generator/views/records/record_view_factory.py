@@ -30,7 +30,7 @@ from generator.model.records import (
     Response,
     Role,
 )
-from generator.model.vocabulary import Basis
+from generator.model.vocabulary import Act, Basis
 from generator.views.records import evidence, party_wording, plover_and_cameo_codes
 from generator.views.records.dating import Dating, record_dating
 from generator.views.records.evidence import Attribution
@@ -40,6 +40,7 @@ from generator.views.records.record_views import (
     PositionView,
     RecordView,
     Reply,
+    ReplyRecord,
     ResponseView,
     RoleView,
 )
@@ -222,7 +223,22 @@ class RecordViewFactory:
         named = [party for party in accused if isinstance(party, str)]
         if not (named or record.reply):
             return None
-        return Reply(self._parties(named or accused), self._links(record.reply))
+        records = {one.id: one for _, one in self.crisis.records()}
+        links = zip(record.reply, self._links(record.reply), strict=True)
+        replies = (
+            ReplyRecord(to, self._earlier(records[name], record)) for name, to in links
+        )
+        return Reply(self._parties(named or accused), tuple(replies))
+
+    def _earlier(self, reply: Record, accusation: Record) -> str:
+        """Say what a reply is, and of when, if it is older than the accusation."""
+        dating, later = (
+            record_dating(one, self.crisis, self.corpus) for one in (reply, accusation)
+        )
+        if dating.position.day >= later.position.day:
+            return ""
+        denies = isinstance(reply, Position) and reply.act is Act.DENIES
+        return f"Earlier {'denial' if denies else 'statement'} ({dating.words})"
 
     def _party(self, party: Party) -> Link:
         return evidence.party_link(party, self.corpus, self.crisis.countries)

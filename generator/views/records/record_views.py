@@ -20,23 +20,37 @@ _LATER_PROCEEDINGS = "Later legal proceedings are not followed."
 _LEAST_CHECKED_FIRST = (Proof.NOT_CHECKED, Proof.SEALED, Proof.RECHECKED)
 
 
+class ReplyRecord(NamedTuple):
+    """A record that holds a reply to an accusation."""
+
+    link: Link
+    earlier: str
+    """What it is, with its date, if it is older than the accusation; else empty."""
+
+
 class Reply(NamedTuple):
     """Whether those accused replied, in words around links."""
 
     accused: tuple[Link, ...]
-    records: tuple[Link, ...]
-    """Records that hold a reply."""
+    records: tuple[ReplyRecord, ...]
 
     @property
     def before(self) -> str:
-        """The words before the records, or before the accused without any."""
-        return "Response: " if self.records else "No response from "
+        """The words before the accused where nobody replied."""
+        return "" if self.records else "No response from "
 
     @property
-    def sentences(self) -> tuple[tuple[Link, str], ...]:
-        """The records, each with the full stop that the words of a figure lack."""
+    def sentences(self) -> tuple[tuple[str, Link, str], ...]:
+        """The records, each between the words before it and a full stop if it has none.
+
+        What was said before the accusation is not called a response.
+        """
+        leads = [f"{one.earlier}: " if one.earlier else "" for one in self.records]
+        if "" in leads:
+            leads[leads.index("")] = "Response: "
         return tuple(
-            (link, "" if link.words.endswith(".") else ".") for link in self.records
+            (lead, one.link, "" if one.link.words.endswith(".") else ".")
+            for lead, one in zip(leads, self.records, strict=True)
         )
 
     @property
@@ -47,7 +61,7 @@ class Reply(NamedTuple):
     @property
     def words(self) -> str:
         """The whole in plain text, for data that stand alone."""
-        replies = " ".join(f"{link.words}{stop}" for link, stop in self.sentences)
+        replies = " ".join(f"{lead}{to.words}{end}" for lead, to, end in self.sentences)
         accused = wording.join_words([link.in_sentence for link in self.accused])
         said = f"{self.before}{replies or accused}{self.after}"
         return f"{said} {_LATER_PROCEEDINGS}"
