@@ -117,3 +117,6 @@ UNFULFILLED = frozenset(
     {Status.ANNOUNCED, Status.REPORTED_PLAN, Status.OFFERED, Status.PROPOSED}
 )
 """Statuses of responses whose date may be later than the review of the brief."""
+
+REFUSALS = frozenset({Status.WITHHELD, Status.DECLINED_FOR_NOW, Status.REFUSED})
+"""Statuses of responses that were not given, and are not even planned."""

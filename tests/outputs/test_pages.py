@@ -14,7 +14,7 @@ from generator.views import brief_version, profiles
 from generator.views.briefing import crisis as crisis_view
 from generator.views.briefing import statement_counts as voices_view
 from generator.views.briefing.crisis import CrisisView, WithdrawnView
-from generator.views.briefing.responses import MATRIX_FROM
+from generator.views.briefing.responses import MATRIX_FROM, REFUSED
 from generator.views.profiles import SourceView
 from generator.views.records.figure_views import FigureView
 from generator.views.records.record_views import RoleView
@@ -53,12 +53,38 @@ def test_each_reply_is_a_sentence(reply: tuple[str, ...]) -> None:
     shown = viewer.typed("lake", figure, FigureView).reply
 
     assert shown
-    said = shown.words.removeprefix(shown.before)
-    for record in shown.records:
-        start, words, said = said.partition(record.words.removesuffix("."))
+    said = shown.words
+    for lead, record, _ in shown.sentences:
+        start, words, said = said.partition(f"{lead}{record.words.removesuffix('.')}")
         assert start in ("", ". ")
         assert words
     assert said.startswith(". Later")
+
+
+@pytest.mark.parametrize(
+    ("day", "act", "lead"),
+    [
+        ("2031-05-03", "denies", "Response: "),
+        ("2031-05-04", "denies", "Response: "),
+        ("2031-05-02", "denies", "Earlier denial (2 May 2031): "),
+        ("2031-05-02", "claims", "Earlier statement (2 May 2031): "),
+    ],
+)
+def test_earlier_reply_is_called_no_response(day: str, act: str, lead: str) -> None:
+    """What was said before an accusation is introduced with its own date."""
+    accusing = samples.position(2, "dockers", accused=["governor"], reply=["said-5"])
+    reply = samples.position(5, "governor", date=day, act=act, text="It is not so.")
+    shown = view(samples.crisis(positions=[accusing, reply])).positions
+    (accusation,) = (
+        record
+        for party in shown
+        for each in party.days
+        for record in each.records
+        if record.reply
+    )
+
+    assert accusation.reply
+    assert accusation.reply.words.startswith(f"{lead}It is not so. Later")
 
 
 def test_page_of_a_source_goes_on_where_it_is_full() -> None:
@@ -200,17 +226,20 @@ def test_matrix_stands_from_twelve_responses_on(number: int, there: bool) -> Non
 
 
 def test_matrix_holds_every_response_of_every_author() -> None:
-    """Each author's row has each of its responses, in the column of its family."""
+    """Each response is in its author's row, by family, and refusals stand apart."""
     responses = [
         *(samples.response(n, "northland", "southland") for n in range(11)),
         samples.response(11, "southland", type="evacuate"),
+        samples.response(12, "southland", type="help", status="refused"),
+        samples.response(13, "southland", type="recognise", status="withheld"),
+        samples.response(14, "southland", type="help", status="declined-for-now"),
     ]
     matrix = view(samples.crisis(responses=responses)).matrix
     assert matrix
     rows = {
         actor.words: {
-            family: len(cell)
-            for family, cell in zip(matrix.families, cells, strict=True)
+            column: len(cell)
+            for column, cell in zip(matrix.columns, cells, strict=True)
             if cell
         }
         for actor, cells in matrix.rows
@@ -219,7 +248,7 @@ def test_matrix_holds_every_response_of_every_author() -> None:
     assert MATRIX_FROM == 12
     assert rows == {
         "Northland": {"Statements": 11},
-        "Southland": {"Statements": 11, "Assistance": 1},
+        "Southland": {"Statements": 11, "Assistance": 1, REFUSED: 3},
     }
 
 

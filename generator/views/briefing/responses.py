@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from generator.model.records import Response
-from generator.model.response_types import Family
+from generator.model.response_types import REFUSALS, Family
 from generator.views import timeline
 from generator.views.records.record_views import ResponseView
 from generator.views.records.site_links import Link
@@ -19,6 +19,9 @@ MATRIX_FROM = 12
 """Number of responses from which a matrix stands above the list."""
 UNFOLDED = 6
 """Number of responses that are shown at once where there is no matrix."""
+
+REFUSED = "Refused or withheld"
+"""The last column of a matrix."""
 
 
 class ResponsesOfActor(NamedTuple):
@@ -43,9 +46,10 @@ class ResponsesOfActor(NamedTuple):
 class Matrix(NamedTuple):
     """Actors by family of response; a joint act is in the row of each author."""
 
-    families: tuple[str, ...]
+    columns: tuple[str, ...]
+    """The families, and what was refused or withheld of any of them."""
     rows: tuple[tuple[Link, tuple[tuple[ResponseView, ...], ...]], ...]
-    """Each actor, with its responses of each family; the busiest first."""
+    """Each actor, with its responses of each column; the busiest first."""
 
 
 def by_actor(
@@ -75,7 +79,7 @@ def matrix(groups: Sequence[ResponsesOfActor]) -> Matrix | None:
         return None
     busiest = sorted(groups, key=lambda group: -group.total)
     return Matrix(
-        tuple(family.label for family in Family),
+        (*(family.label for family in Family), REFUSED),
         tuple((group.actor, _cells(group)) for group in busiest),
     )
 
@@ -91,7 +95,9 @@ def unfolded(groups: Sequence[ResponsesOfActor]) -> int:
 def _cells(group: ResponsesOfActor) -> tuple[tuple[ResponseView, ...], ...]:
     records = [record for day in group.days for record in day.records]
     records += group.joint
-    return tuple(
-        tuple(record for record in records if record.type.family is family)
-        for family in Family
+    given = [record for record in records if record.status not in REFUSALS]
+    refused = tuple(record for record in records if record.status in REFUSALS)
+    return (
+        *(tuple(one for one in given if one.type.family is part) for part in Family),
+        refused,
     )
