@@ -29,6 +29,16 @@ def floor(figure: Figure) -> int | None:
     return FLOORS.get(figure.words or "")
 
 
+def word_range(figure: Figure) -> Range | None:
+    """Return the numbers that a figure's vague word may stand for.
+
+    They run from its conventional minimum to below the next power of ten: hundreds are
+    100 to 999. None where the figure has no word, or one without a minimum.
+    """
+    low = floor(figure)
+    return None if low is None else Range(low, 10 ** len(str(low)) - 1)
+
+
 def lower_bound(figure: Figure) -> float:
     """Return the smallest number that a figure allows; 0 if it has no lower end."""
     return next((n for n in (figure.low, figure.best) if n is not None), 0)

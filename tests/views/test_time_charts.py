@@ -149,12 +149,16 @@ def test_steps_join_figures_that_supersede_each_other() -> None:
     assert second.next_x == max(mark.x for mark in drawing.marks)
 
 
-def test_vague_word_is_an_open_arrow() -> None:
-    """A vague word starts at its floor and is open upwards."""
-    entries = [entry(40, 0), entry(60, 1), entry(1, 2, best=None, words="hundreds")]
+def test_vague_word_is_a_band() -> None:
+    """A vague word covers all numbers that it may mean, and stands beside them."""
+    entries = [entry(40, 0), entry(999, 1), entry(1, 2, best=None, words="hundreds")]
     for drawing in chart_of(entries).drawings:
-        (mark,) = (mark for mark in drawing.marks if mark.kind == "word")
-        assert mark.end < mark.y
+        (band,) = (mark for mark in drawing.marks if mark.kind == "word")
+        (least, most) = (mark.y for mark in drawing.marks if mark.kind == "point")
+        (label,) = (one for one in drawing.labels if one.words.startswith("hundreds"))
+
+        assert band.end == most < band.y < least
+        assert band.end < label.y <= band.y + 4
 
 
 @pytest.mark.parametrize("number", [6, 60])

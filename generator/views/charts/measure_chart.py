@@ -15,7 +15,7 @@ from math import ceil
 from textwrap import wrap
 from unicodedata import east_asian_width
 
-from generator.corpus import wording
+from generator.corpus import figure_ranges, wording
 from generator.model.records import FLOORS, Figure
 from generator.model.vocabulary import Qualifier
 from generator.views.charts import scales
@@ -52,7 +52,7 @@ MEANINGS = {
     "range": "from the lowest to the highest",
     "from": "at least or more than",
     "to": "at most or fewer than",
-    "word": "a word such as “hundreds”, from its conventional minimum",
+    "word": "the range of a word such as “hundreds”",
 }
 """What each kind of mark means, for the legend."""
 
@@ -86,10 +86,10 @@ class ChartFigure:
 
     @property
     def numbers(self) -> tuple[int, ...]:
-        """Its numbers in ascending order; for a vague word, its floor."""
+        """Its numbers in ascending order; for a vague word, all that it may mean."""
         figure = self.figure
         if figure.words:
-            return tuple(filter(None, [FLOORS.get(figure.words)]))
+            return figure_ranges.word_range(figure) or ()
         given = (figure.low, figure.best, figure.high)
         return tuple(number for number in given if number is not None)
 
@@ -160,7 +160,7 @@ def _draw(
 def _mark(entry: ChartFigure, line: Scale, y: int) -> Mark:
     kind, numbers, best = entry.kind, entry.numbers, entry.figure.best
     x, end = line.x(numbers[0]), line.x(numbers[-1])
-    if kind in ("from", "word"):
+    if kind == "from":
         end = line.right + ARROW
     elif kind == "to":
         end = line.left

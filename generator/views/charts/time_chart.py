@@ -153,7 +153,7 @@ def _drawing(
 def _mark(entry: ChartFigure, x: float, scale: Scale) -> TimeMark:
     numbers, best = entry.numbers, entry.figure.best
     y, end = scale.x(numbers[0]), scale.x(numbers[-1])
-    if entry.kind in ("from", "word"):
+    if entry.kind == "from":
         end = y - ARROW
     elif entry.kind == "to":
         end = y + ARROW
@@ -219,12 +219,15 @@ def _positions(entry: ChartFigure, mark: TimeMark) -> Iterator[Text]:
     amount = wording.amount(entry.figure)
     for words in (f"{amount}, {entry.by}", amount):
         wide, gap = width(words), RADIUS + 3
-        above, below = min(mark.y, mark.end) - gap, max(mark.y, mark.end) + gap + 8
+        above, below = min(mark.y, mark.end) - gap, max(mark.y, mark.end) + gap + 10
         right, left, centred = mark.x + gap, mark.x - gap - wide, mark.x - wide / 2
+        beside = (
+            (mark.y, (mark.y + mark.end) // 2) if mark.kind == "word" else (mark.y,)
+        )
         for x, y in (
-            (right, mark.y + 4),
+            *((right, level + 4) for level in beside),
             (centred, above),
-            (left, mark.y + 4),
+            *((left, level + 4) for level in beside),
             (centred, below),
         ):
             yield Text(round(x), round(y), words, "label")
