@@ -45,6 +45,21 @@ def test_name_within_sentence(name: str, kind: str, expected: str) -> None:
     assert party_wording.within_sentence(_actor(name, kind)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Interim leader.", "interim leader"),
+        ("Opposition leader, former speaker of parliament.", "opposition leader"),
+        ("President of Russia.", "president of Russia"),
+        ("UN representative.", "UN representative"),
+        ("Kyrgyz interior minister.", "Kyrgyz interior minister"),
+    ],
+)
+def test_role_within_sentence(text: str, role: str) -> None:
+    """A role after a name is short, and small letters begin it where they may."""
+    assert party_wording.role_within_sentence(text) == role
+
+
 def test_text_at_the_start_of_a_line_is_capitalised() -> None:
     """A description begins a line with a capital; names keep all their letters."""
     assert Link("a police source").at_start == "A police source"

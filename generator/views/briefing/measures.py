@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
@@ -14,11 +14,12 @@ from generator.views.charts import measure_chart as charts
 from generator.views.charts.measure_chart import ChartFigure
 from generator.views.charts.shapes import Chart
 from generator.views.charts.time_chart import TimeChart, time_chart
+from generator.views.key_figures import ON_PAGE, key_figures
 from generator.views.records.figure_views import AccountView, FigureView
 from generator.views.view_factory import ViewFactory
 
 SHOWN_OF_FIRST, SHOWN_OF_OTHERS = 3, 2
-"""Figures of its first scope that the first measure and each other one show at once."""
+"""Figures that the first measure and each other one show at once, or more that lead."""
 SHOWN_MEASURES = 3
 """Measures that are shown at once: those that the bottom line cites, then the first."""
 
@@ -58,11 +59,12 @@ def measures(viewer: ViewFactory, name: str, crisis: Crisis) -> tuple[MeasureVie
     for _, together in groupby(pairs, key=lambda pair: pair[1].measure):
         scopes = sorted(together, key=lambda pair: not _is_cited(pair[1], cited))
         groups.append(scopes)
+    leading = {one.record.id for one in key_figures(viewer, name, ON_PAGE)}
     uncited = [not _is_cited(scopes[0][1], cited) for scopes in groups]
     shown = sorted(range(len(groups)), key=lambda n: (n > 0 and uncited[n], n))
     return tuple(
-        _measure(
-            viewer, crisis, scopes, number == 0, number not in shown[:SHOWN_MEASURES]
+        _measure(viewer, crisis, scopes, leading, number)._replace(
+            folds=number not in shown[:SHOWN_MEASURES]
         )
         for number, scopes in enumerate(groups)
     )
@@ -73,25 +75,40 @@ def _is_cited(account: AccountView, cited: set[str]) -> bool:
 
 
 def _measure(
-    viewer: ViewFactory, crisis: Crisis, scopes: _Scopes, is_first: bool, folds: bool
+    viewer: ViewFactory,
+    crisis: Crisis,
+    scopes: _Scopes,
+    leading: Collection[str],
+    number: int,
 ) -> MeasureView:
-    measure = scopes[0][0].scope.measure
     accounts = tuple(account for _, account in scopes)
-    number = SHOWN_OF_FIRST if is_first else SHOWN_OF_OTHERS
-    first = accounts[0]
-    shown = tuple(FigureRow(first, figure) for figure in first.current[:number])
-    folded = (FigureRow(one, figure) for one in accounts for figure in one.latest_first)
+    measure = scopes[0][0].scope.measure
+    rows = [FigureRow(one, figure) for one in accounts for figure in one.latest_first]
+    most = SHOWN_OF_OTHERS if number else SHOWN_OF_FIRST
+    shown = _shown(accounts[0], rows, leading, most)
     drawn = _charts(viewer, crisis, measure, scopes)
-    shown_charts = 1 if is_first else 0
+    shown_charts = 0 if number else 1
     return MeasureView(
         measure.label,
-        folds,
+        False,
         accounts,
-        shown,
-        tuple(row for row in folded if row not in shown),
+        tuple(row for row in rows if row.figure.id in shown),
+        tuple(row for row in rows if row.figure.id not in shown),
         drawn[:shown_charts],
         drawn[shown_charts:],
     )
+
+
+def _shown(
+    first: AccountView, rows: Iterable[FigureRow], leading: Collection[str], most: int
+) -> frozenset[str]:
+    """Return the ids of the figures to show at once: those that lead the page first.
+
+    The latest figures of the first scope follow, as long as there is room.
+    """
+    names = [row.figure.id for row in rows if row.figure.id in leading]
+    others = [one.id for one in first.current if one.id not in leading]
+    return frozenset(names + others[: max(0, most - len(names))])
 
 
 def _charts(

@@ -43,6 +43,8 @@ class FigureView(RecordView):
     """The least number that its vague word stands for by convention."""
     origins: tuple[Party, ...]
     """Where the number comes from, as far as that is stated."""
+    speaker_role: str
+    """The role of a person who gives it, such as `interim leader`; else empty."""
     said_to_be_by: tuple[Link, ...]
     """Who did it, as the source says."""
     support: Support

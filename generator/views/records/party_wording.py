@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Actor
+from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Party, Unnamed
 from generator.model.vocabulary import ActorKind
 
@@ -55,6 +56,19 @@ def within_sentence(actor: Actor) -> str:
     if first.lower() in _DESCRIPTIONS:
         name = f"{first.lower()} {rest}".strip()
     return f"the {name}" if _takes_article(name, actor.kind) else name
+
+
+def role_within_sentence(text: str) -> str:
+    """Return the first part of a role as it follows a name: `interim leader`.
+
+    Abbreviations and adjectives of states keep their capital.
+    """
+    role = text.rstrip(".").partition(",")[0]
+    first = role.partition(" ")[0]
+    stem = first[:_STEM]
+    if first.isupper() or any(name.startswith(stem) for name in COUNTRIES.values()):
+        return role
+    return role[:1].lower() + role[1:]
 
 
 def _takes_article(name: str, kind: ActorKind) -> bool:

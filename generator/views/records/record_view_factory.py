@@ -30,7 +30,7 @@ from generator.model.records import (
     Response,
     Role,
 )
-from generator.model.vocabulary import Act, Basis
+from generator.model.vocabulary import Act, ActorKind, Basis
 from generator.views.records import evidence, party_wording, plover_and_cameo_codes
 from generator.views.records.dating import Dating, record_dating
 from generator.views.records.evidence import Attribution
@@ -156,12 +156,22 @@ class RecordViewFactory:
             low_basis=low_basis,
             floor=floor,
             origins=tuple(origin for origin in origins if origin),
+            speaker_role=self._speaker_role(figure),
             said_to_be_by=self._parties(figure.said_to_be_by),
             support=account.support,
             latest=figure.id in account.latest,
             superseded_by=self._supersession(figure, later) if later else None,
             later_figure=later.id if later else self._latest(figure, account),
         )
+
+    def _speaker_role(self, figure: Figure) -> str:
+        """Return the role of the one person who gives a figure, without its details."""
+        said_by = [actor_of(party) for party in figure.attributed_to]
+        titles = [one.text for one in self.crisis.roles if [one.actor] == said_by]
+        kinds = [self.corpus.actors[name].kind for name in said_by if name]
+        if not titles or kinds != [ActorKind.PERSON]:
+            return ""
+        return party_wording.role_within_sentence(titles[0])
 
     def _latest(self, figure: Figure, account: LedgerEntry) -> str | None:
         """Return the id of the latest figure of its origin; None if it is that one."""
