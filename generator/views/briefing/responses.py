@@ -20,7 +20,7 @@ MATRIX_FROM = 12
 UNFOLDED = 6
 """Number of responses that are shown at once where there is no matrix."""
 
-REFUSED = "Refused or withheld"
+REFUSED = "Withheld"
 """The last column of a matrix."""
 
 
