@@ -85,13 +85,13 @@ def test_results(visit: Callable[..., Page]) -> None:
     assert page.locator("#check-results li").all_inner_texts() == [
         "“about 12 dockers were injured”: 5 words, found",
         "“locked the gates at noon”: 5 words, not found in the article; "
-        "only “locked the gates at” is in it",
+        "it contains only “locked the gates at”",
         "“Nobody was”: 2 words, found, but it has 2 words; quote 3 to 15",
         "“the council's clerk said”: 4 words, found",
     ]
     assert page.locator("#check-sum").inner_text() == (
         "2 of 4 can be used. "
-        "They have 9 words in all; 14 of this article may be quoted."
+        "They have 9 words in all; up to 14 words of this article may be quoted."
     )
 
 

@@ -33,7 +33,7 @@
     const length = seals.lengthProblem(quote);
     if (!seals.contains(paragraphs, quote)) {
       const start = beginning(paragraphs, quote);
-      const far = start ? `; only “${start}” is in it` : "";
+      const far = start ? `; it contains only “${start}”` : "";
       return { quote, words, fine: false, message: `not found in the article${far}` };
     }
     const message = length ? `found, but it ${length}` : "found";
@@ -50,10 +50,10 @@
       return item;
     }));
     const fine = results.filter((result) => result.fine).length;
-    const over = total > allowed ? " That is too much: choose shorter ones." : "";
+    const over = total > allowed ? " That is too many: choose shorter quotations." : "";
     document.getElementById("check-sum").textContent =
       `${fine} of ${results.length} can be used. They have ${total} words in all; ` +
-      `${allowed} of this article may be quoted.${over}`;
+      `up to ${allowed} words of this article may be quoted.${over}`;
   }
 
   // Keys in the order of the format, those left empty left out.
