@@ -104,12 +104,13 @@ def headline_amount(figures: Sequence[Figure]) -> str:
     Args:
         figures: The latest figure of each origin, from lowest to highest.
     """
-    plainest = min(figures, key=_vagueness)
     if len({*map(_values, figures)}) == 1 or not _values(figures[0]):
-        return amount(plainest)
-    first, last = figures[0], figures[-1]
-    joint = "to" if _is_closed(first) and _is_closed(last) else "or"
-    return f"{_end(first, 0)} {joint} {_end(last, -1)}"
+        return amount(min(figures, key=_vagueness))
+    ends = (_end(figures[0], 0), _end(figures[-1], -1))
+    if _is_closed(figures[0]) and _is_closed(figures[-1]):
+        return " to ".join(ends)
+    two = len({*map(amount, figures)}) == 2
+    return " or ".join(ends) if two else f"from {' to '.join(ends)}"
 
 
 def headline_remark(figures: Sequence[Figure]) -> str:
@@ -179,7 +180,9 @@ def figure_phrase(figure: Figure, crisis: Crisis, number: str = "") -> str:
     if group := groups.get(figure.who):
         if figure.measure is Measure.AFFECTED and not unit:
             return f"{number}{of} {group}"
-        return f"{number}{unit} {harm} ({group})"
+        if "," in group or harm.startswith("say "):
+            return f"{number}{unit} {harm} ({group})"
+        return f"{number}{of}{unit and f'{unit} of'} {group} {harm}"
     if figure.measure is Measure.REFUGEES and figure.who in (*_UNTOLD, Who.REFUGEES):
         return f"{number}{of}{unit and f'{unit} of'} refugees"
     if figure.measure is Measure.DEMONSTRATING and figure.who == Who.PROTESTERS:
@@ -223,11 +226,11 @@ def period_event(figure: Figure, crisis: Crisis) -> Event | None:
 def scope_phrase(figure: Figure, crisis: Crisis) -> str:
     """Return the whole scope that `figure_phrase` omits, the event last."""
     counted = period_event(figure, crisis)
-    last = (_event_scope(counted),) if counted else ()
+    last = (event_in_phrase(counted),) if counted else ()
     return ", ".join((*scope_details(figure, crisis), *last))
 
 
-def _event_scope(event: Event) -> str:
+def event_in_phrase(event: Event) -> str:
     """Return an event within a phrase: `the April uprising`."""
     if not event.name:
         return f"event: {event_name(event)}"
@@ -267,16 +270,14 @@ def record_date(record: Record, corpus: Corpus) -> tuple[edtf.DateRange | None, 
         closed = span.first and span.last  # else its words begin with by or from
         as_of = AS_OF_PREFIX if isinstance(record, Figure) and closed else ""
         return span, as_of + edtf.to_english(own)
-    published = [
-        source.published
-        for evidence in record.evidence
-        if (source := corpus.sources[evidence.source]).published
-    ]
+    sources = [corpus.sources[evidence.source] for evidence in record.evidence]
+    published = [source.published for source in sources if source.published]
     if not published:
         return None, "undated"
     latest = max(published, key=lambda text: edtf.parse(text).end)
     span = edtf.parse(latest)
-    return span, f"reported {edtf.to_english(latest)}"
+    say = edtf.to_english_phrase if span.partial else edtf.to_english
+    return span, f"reported {say(latest)}"
 
 
 def citation(source: Source) -> str:

@@ -275,6 +275,14 @@ def test_support(support: Support, figures: list[dict[str, Any]]) -> None:
                 _said("river-watch", best=8),
             ],
         ),
+        (
+            "from 8 to at least 45",
+            [
+                _said("health-ministry", best=8),
+                _said("red-lantern", best=19),
+                _said("river-watch", low=45, qualifier="at-least"),
+            ],
+        ),
         ("8", [_said("red-lantern", best=8), _said("river-watch", best=8)]),
         ("dozens", [_said("red-lantern", words="dozens")]),
     ],

@@ -135,7 +135,10 @@ def _chart_figures(
 ) -> Iterator[ChartFigure]:
     """Yield the figures of one scope as a chart draws them."""
     people = wording.figure_phrase(entry.figures[0], crisis, " ").strip()
-    scope = ", ".join(filter(None, (people, account.scope)))
+    scope = " ".join((people, *account.narrowed))
+    if event := wording.period_event(entry.figures[0], crisis):
+        scope += " during " if event.name else ", "
+        scope += wording.event_in_phrase(event)
     for view in account.figures:
         yield ChartFigure(
             view.record,
