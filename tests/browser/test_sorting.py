@@ -49,7 +49,7 @@ def test_numbers_sort_by_value(visit: Visit) -> None:
 
 
 @pytest.mark.parametrize(
-    ("address", "name", "index"), [("figures/", "As of", 3), ("responses/", "When", 3)]
+    ("address", "name", "index"), [("figures/", "Date", 3), ("responses/", "When", 3)]
 )
 def test_dates_sort_by_day(visit: Visit, address: str, name: str, index: int) -> None:
     """Dates sort by their first day, however they are worded, across crises."""
@@ -92,7 +92,7 @@ def test_phone(visit: Visit) -> None:
     """On a phone, where rows are stacked, the heads stand above them."""
     page = visit("figures/", viewport={"width": 390, "height": 844})
 
-    head(page, "As of").click()
+    head(page, "Date").click()
     days = column(page, 3)
     assert days == sorted(days, reverse=True)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
