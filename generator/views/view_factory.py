@@ -166,7 +166,7 @@ class ViewFactory:
         }
         given = ", ".join(words for words, holds in reasons.items() if holds)
         why = f": {given}" if given else ""
-        return f"{len(latest)} figures vary and cannot be compared{why}"
+        return f"{len(latest)} figures vary and are not comparable{why}"
 
     def report(self, crisis_id: str) -> str:
         """Return the address at which an error in a crisis is reported."""

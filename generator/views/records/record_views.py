@@ -159,7 +159,8 @@ class EventView(RecordView):
     def place_apart(self) -> str:
         """The place, where the text does not name it."""
         head = self.place.partition(",")[0]
-        return "" if head and head in self.text else self.place
+        named = head and head.casefold() in self.text.casefold()
+        return "" if named else self.place
 
 
 @dataclass(frozen=True, kw_only=True)
