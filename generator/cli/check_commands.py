@@ -120,18 +120,18 @@ def seal(root: Path, sources: tuple[str, ...]) -> None:
                 f"there is no article '{name}' in {place}; "
                 f"add it with briefs add-source FILE --id {name}"
             )
-        path = root / project.sources[name].path
+        path, article = root / project.sources[name].path, project.articles[name]
         record = path.read_bytes().decode("utf-8-sig")
         with command_support.progress(f"sealing {name}"):
             source = corpus.sources[name]
             original = root / project_loader.ORIGINALS / f"{name}.original"
             stated = limited_extraction.page_statements(original, source.url)
-            sealed = quotation_seals.seal_source(
-                name, project.articles[name], record, corpus, stated
-            )
+            sealed = quotation_seals.seal_source(name, article, record, corpus, stated)
         files.replace(path, sealed.file.encode())
+        if source.text_sha256 not in (None, quotations.article_hash(article)):
+            click.echo(f"{name}: its article is not the one that was sealed before")
         quoted = corpus.quotations.get(name, ())
-        click.echo(_sealed(sealed, quoted, project.articles[name]))
+        click.echo(_sealed(sealed, quoted, article))
     names = sources or tuple(project.articles)
     written = {project.sources[name].path for name in names} | {
         f"briefs/{use.crisis}.yaml"

@@ -48,7 +48,7 @@ def changes_have_entries(
         if one.record in named or is_wording(one):
             continue
         if one.old or None not in named:
-            yield Fault(_key_path(crisis, one), _message(one), HINT)
+            yield Fault(_key_path(crisis, one), _message(one, crisis), HINT)
 
 
 @rule("C702")
@@ -105,7 +105,7 @@ def wording_changes_have_entries(
     named = {entry.record for entry in new_entries(before, crisis)}
     for one in reported_differences(differences):
         if is_wording(one) and one.record not in named:
-            yield Fault(_key_path(crisis, one), _message(one))
+            yield Fault(_key_path(crisis, one), _message(one, crisis))
 
 
 @rule("C705")
@@ -263,11 +263,13 @@ def _amounts(crisis: Crisis, differences: tuple[Difference, ...]) -> set[str]:
     }
 
 
-def _message(one: Difference) -> str:
+def _message(one: Difference, crisis: Crisis) -> str:
     if not one.old:
         return "is new, but no new entry in 'changes' says so"
     if not one.new:
-        return f"'{one.record}' was removed, but no new entry in 'changes' says so"
+        kept = one.record in {record.id for _, record in crisis.records()}
+        what = "is a record of another kind now" if kept else "was removed"
+        return f"'{one.record}' {what}, but no new entry in 'changes' says so"
     return f"was '{one.old}', but no new entry in 'changes' says so"
 
 

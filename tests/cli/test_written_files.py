@@ -150,3 +150,15 @@ def test_from_article_to_accepted_draft(name: str, root: Path, tmp_path: Path) -
         run(root, "accept", *warning.groups(), "--why", "It is told in passing.")
         assert warning[2] in (root / "accepted.yaml").read_text()
         assert [line for line in errors(root) if " R801 " not in line] == []
+
+
+def test_seal_names_another_article(tmp_path: Path) -> None:
+    """Sealing with another text than before says so, and only then."""
+    root = article_project.project(tmp_path)
+    article = root / "seeds/originals/strait-post.txt"
+    warning = "strait-post: its article is not the one that was sealed before"
+    assert warning not in run(root, "seal")
+
+    article.write_text(f"{article.read_text()}\n\nThe dock opened again on Monday.\n")
+    assert warning in run(root, "seal")
+    assert warning not in run(root, "seal")

@@ -268,6 +268,23 @@ def test_merged_record() -> None:
     assert "C701" in _codes(figures=merged)
 
 
+def test_record_of_another_kind() -> None:
+    """A response that became an event is not called removed, but needs an entry."""
+    moved, *kept = RESPONSES
+    event = {"id": "plea", "was": [moved["id"]], "text": "It was calm."}
+    crisis = lake(responses=kept, events=[{**event, "rests_on": ["lost"]}])
+    found = diff.crisis_differences(lake(), crisis, NOW)
+    messages = [
+        fault.message
+        for check in REVISION_CHECKS
+        if check.rule.code == "C701"
+        for fault in check.find(lake(), crisis, found)
+    ]
+
+    assert [message for message in messages if "of another kind" in message]
+    assert not [message for message in messages if "removed" in message]
+
+
 @pytest.mark.parametrize("entries", [CHANGES[1:], CHANGES[:1], CHANGES[::-1], []])
 def test_published_entries_are_kept(entries: list[dict[str, str]]) -> None:
     """A published entry is neither removed nor moved."""
