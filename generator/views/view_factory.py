@@ -117,13 +117,16 @@ class ViewFactory:
         last = account.figures[-1]
         event = wording.period_event(last, crisis)
         address = self.address(f"crises/{crisis_id}", event.id) if event else ""
+        variation = self._variation(account)
         return ScopeView(
             narrowed=wording.scope_details(last, crisis),
             event=Link(wording.event_name(event), address) if event else None,
             scope=wording.scope_phrase(last, crisis),
             support=account.support,
             why=self._why(account, crisis),
-            variation=self._variation(account),
+            variation=f"{len(account.headline)} figures, {variation}"
+            if variation
+            else "",
         )
 
     def _why(self, account: LedgerEntry, crisis: Crisis) -> str:
@@ -148,7 +151,7 @@ class ViewFactory:
         return f"{said}; {_AGREEMENT[account.support]}{also}"
 
     def _variation(self, account: LedgerEntry) -> str:
-        """Say how many figures cannot be compared, and why not; else return nothing."""
+        """Say why the latest figures cannot be compared; nothing where they can."""
         if account.support is not Support.FIGURES_VARY:
             return ""
         latest = account.headline
@@ -166,7 +169,7 @@ class ViewFactory:
         }
         given = ", ".join(words for words, holds in reasons.items() if holds)
         why = f": {given}" if given else ""
-        return f"{len(latest)} figures vary and are not comparable{why}"
+        return f"not comparable{why}"
 
     def report(self, crisis_id: str) -> str:
         """Return the address at which an error in a crisis is reported."""
