@@ -8,37 +8,53 @@ from collections.abc import Iterator, Mapping
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import english_words
 from generator.model.authored_texts import prose_fields
-from generator.model.documents import Crisis
+from generator.model.diagnostics import KeyPath
+from generator.model.documents import RECORD_PARTS, Crisis
 from generator.model.records import Position, Record, Response
 from generator.model.response_types import FAMILIES, Family, ResponseType, Status
 from generator.model.sources import Source
-from generator.rules.framework import Fault, intentions, rule
-from generator.rules.framework.weighty_words import unsupported
+from generator.rules.framework import (
+    Fault,
+    intentions,
+    rule,
+    traversal,
+    weighty_words,
+)
+from generator.rules.framework.weighty_words import Unsupported, unsupported
 from generator.rules.parties.attribution import accuses
 from generator.text import names, word_lists
 from generator.text.statements import violence
 
-_ACTS: dict[str, re.Pattern[str]] = {
-    name: re.compile(rf"\b(?:{stems})", re.IGNORECASE)
-    for name, stems in word_lists.read("generator.rules.framework", "act_words")[
-        "acts"
-    ].items()
+_TABLE = word_lists.read("generator.rules.framework", "act_words")
+_ACTS = {
+    act: re.compile(rf"\b(?:{stems})", re.IGNORECASE)
+    for act, stems in _TABLE["acts"].items()
 }
 """What begins the words that a quotation has where somebody does such an act."""
+_UNDONE = {
+    act: re.compile(
+        rf"\b(?:{_TABLE['undoing']['verbs']})\w*\s+"
+        rf"(?:(?:{_TABLE['undoing']['between']})\s+)*(?:{stems})\w*",
+        re.IGNORECASE,
+    )
+    for act, stems in _TABLE["undone"].items()
+}
+"""How a quotation tells that somebody takes such an act back."""
 _SAYING = frozenset((*FAMILIES[Family.SAY], ResponseType.DEMAND, ResponseType.MEDIATE))
 """Types of responses that are made in words."""
 _CLAIMED = frozenset((Status.DONE, Status.UNDER_WAY, Status.ANNOUNCED))
 
 
 @rule("P725", Crisis)
-def weighty_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A strong word in our text must appear in a quotation.
 
     Strong words name a crime, a weapon, an agreement or an end ("truce", "arson",
     "coup"), or count without a number ("every", "most of", "unanimously"). Nor may a
     text say the opposite of its quotation: "closed" where that has "opened". A record
     may use the words of the one that it follows (`after`), and call the crisis by its
-    kind if any quotation does.
+    kind if any quotation does. The headline, a conclusion and a record without
+    quotations may use the words of the records that they rest on.
 
     Why: Readers would take a word of ours for one of the article's.
     Wrong: "text: The pact got the rebels to agree to a truce." with a quotation that
@@ -47,16 +63,49 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fau
     """
     records = {record.id: record for _, record in crisis.records()}
     for where, record in crisis.records():
-        if not record.evidence:
-            continue
         quoted, followed = _quoted(record), _followed(record, records)
-        for name in prose_fields(type(record)):
-            text = names.without_names(getattr(record, name) or "")
-            if name == "note" or not text:
-                continue
-            for found in unsupported(text, quoted):
-                if found.opposite or not _names_known(found.word, followed, crisis):
-                    yield Fault((*where, name), _message(found.word, found.opposite))
+        for name in prose_fields(type(record)) if record.evidence else ():
+            if name != "note":
+                text = getattr(record, name) or ""
+                for found in _unquoted(text, quoted, followed, crisis):
+                    yield Fault((*where, name), _message(found))
+    for where, text, support in _conclusions(crisis, corpus):
+        quoted = " ".join(map(_quoted, support))
+        own = weighty_words.without_implied(text, map(_kind, support))
+        for found in _unquoted(own, quoted, "", crisis):
+            # Of several records, one may say the opposite of another.
+            if not found.opposite or len(support) == 1:
+                yield Fault(where, _message(found, "its records"))
+
+
+def _conclusions(
+    crisis: Crisis, corpus: Corpus
+) -> Iterator[tuple[KeyPath, str, tuple[Record, ...]]]:
+    """Yield each text without a quotation of its own, and the records it rests on.
+
+    An open question is none of them: it asks what is not known.
+    """
+    everything = tuple(record for _, record in crisis.records())
+    for where, words, support in traversal.texts(crisis, corpus):
+        record = support[0] if support and where[0] in RECORD_PARTS else None
+        rests = record is not None and not record.evidence and where[-1] != "note"
+        if where[0] in ("headline", "bottom_line") or rests:
+            yield where, words, support or everything
+
+
+def _kind(record: Record) -> str:
+    """Return the measure of a figure or the type of a response, proved by quotations."""
+    kind = getattr(record, "measure", None) or getattr(record, "type", None)
+    return str(kind.value) if kind else ""
+
+
+def _unquoted(
+    text: str, quoted: str, followed: str, crisis: Crisis
+) -> Iterator[Unsupported]:
+    """Yield the strong words of a text that its quotations do not bear out."""
+    for found in unsupported(names.without_names(text), quoted):
+        if found.opposite or not _names_known(found.word, followed, crisis):
+            yield found
 
 
 def _quoted(record: Record) -> str:
@@ -79,10 +128,11 @@ def _names_known(word: str, followed: str, crisis: Crisis) -> bool:
     return kind in crisis.kinds and any(kind in one.lower() for one in quotations)
 
 
-def _message(word: str, opposite: str) -> str:
-    if opposite:
-        return f"says '{word}' where the quotation says '{opposite}'"
-    return f"'{word}' is in no quotation of the record; quote the words that say so"
+def _message(found: Unsupported, quoted: str = "the record") -> str:
+    if found.opposite:
+        return f"says '{found.word}' where the quotation says '{found.opposite}'"
+    message = f"'{found.word}' is in no quotation of {quoted}"
+    return f"{message}; quote the words that say so"
 
 
 @rule("P726", Crisis)
@@ -92,7 +142,7 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     This applies to responses that are done, under way or announced, of the types
     condemn, accuse, sanction, recall-or-expel, recognise, cut-aid, border, block,
     evacuate and send-police-or-peacekeepers, and for positions that condemn, refuse,
-    deny or demand.
+    deny or demand. "Lifted the sanctions" tells of none.
 
     Why: Tables, search and data show the type as what somebody did.
     Wrong: "type: condemn" with "Merrow welcomed the release"
@@ -102,9 +152,15 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
         act = _act(record)
         words = _ACTS.get(act)
         quotes = [one.translation or one.quote for one in record.evidence]
-        if words and quotes and not any(map(words.search, quotes)):
+        undone = _UNDONE.get(act)
+        firm = [undone.sub(" ", quote) if undone else quote for quote in quotes]
+        if words and quotes and not any(map(words.search, firm)):
             field = "type" if isinstance(record, Response) else "act"
-            yield Fault((*where, field), f"no quotation has a word that says '{act}'")
+            message = f"no quotation has a word that says '{act}'"
+            hint = (
+                f"quote such a word: {_TABLE['examples'][act]}; or use another {field}"
+            )
+            yield Fault((*where, field), message, hint)
 
 
 @rule("P728", Crisis)

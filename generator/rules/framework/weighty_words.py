@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.text import word_lists
@@ -63,6 +63,7 @@ _OPPOSITES = [
     for one, other in _TABLE["opposites"]
     for pair in ((_words(one), _words(other)), (_words(other), _words(one)))
 ]
+_IMPLIED = {kind: _words(row).pattern for kind, row in _TABLE["implied"].items()}
 _NEGATION = re.compile(r"\b(?:not|no|never|nor|neither)\b|n[’']t\b", re.IGNORECASE)
 _REFUSAL = re.compile(_TABLE["refusal"], re.IGNORECASE)
 _REFUSED = re.compile(
@@ -72,6 +73,7 @@ _REFUSED = re.compile(
 )
 """A deed refused or denied, with the words before it: "rejected calls to go"."""
 _LIMIT = re.compile(_TABLE["limit"], re.IGNORECASE)
+_ARTICLES = re.compile(_TABLE["articles"], re.IGNORECASE)
 _ENDINGS = re.compile(r"(?:e?s|e?d|e|ing)$")
 
 
@@ -96,7 +98,7 @@ def unsupported(text: str, quoted: str) -> Iterator[Unsupported]:
             yield Unsupported(match[0])
     for wanted, known in _QUANTITIES:
         match = wanted.search(text)
-        if match and not known.search(quoted):
+        if match and not known.search(quoted) and not _of_articles(text, match):
             yield Unsupported(match[0])
     yield from _undone(text, quoted)
     if _NEGATION.search(text) or _NEGATION.search(quoted):
@@ -105,6 +107,23 @@ def unsupported(text: str, quoted: str) -> Iterator[Unsupported]:
         match, other = said.search(ours), opposite.search(theirs)
         if match and other and not (said.search(theirs) or opposite.search(ours)):
             yield Unsupported(match[0], other[0])
+
+
+def _of_articles(text: str, quantity: re.Match[str]) -> bool:
+    """Tell whether a quantity counts articles or numbers, which is for us to count."""
+    return _ARTICLES.match(text, quantity.end()) is not None
+
+
+def without_implied(text: str, kinds: Iterable[str]) -> str:
+    """Return a text without the words that records of some kinds bear out.
+
+    Args:
+        text: A text that rests on these records.
+        kinds: Measures and types of response, such as `killed`.
+    """
+    for pattern in filter(None, map(_IMPLIED.get, kinds)):
+        text = pattern.sub(" ", text)
+    return text
 
 
 def _undone(text: str, quoted: str) -> Iterator[Unsupported]:

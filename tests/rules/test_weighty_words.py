@@ -1,0 +1,80 @@
+"""A text says no more than its quotations, and nothing that is the opposite of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.rules.framework.weighty_words import unsupported, without_implied
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Norvia froze the funds.", "Norvia released the funds of the province"),
+        ("Rebels kept the road open.", "rebels blocked the road to the mill"),
+        ("The council welcomed the vote.", "the council regretted the vote"),
+        ("Norvia endorsed the plan.", "Norvia vetoed the plan"),
+        ("The curfew ended.", "the mayor extended the curfew by a week"),
+        ("The talks continued.", "the talks were halted on Monday"),
+        ("The rules were tightened.", "the office relaxed the rules"),
+        ("The fund is kept.", "the fund is to be scrapped"),
+        ("Norvia attended the fair.", "Norvia boycotted the fair"),
+        ("The march was peaceful.", "the march was violent"),
+        ("Armed men came.", "unarmed men came to the gate"),
+        ("The court found him guilty.", "the court acquitted him"),
+        ("The miners are dead.", "the miners were found alive"),
+        ("It happened in the north.", "a wall fell in the southern district"),
+        ("Men came to the gate.", "women came to the gate"),
+        ("The mayor was appointed.", "the mayor was dismissed"),
+    ],
+)
+def test_opposite(text: str, quoted: str) -> None:
+    """The text is refused with the word of the quotation that says the opposite."""
+    assert [one for one in unsupported(text, quoted) if one.opposite]
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Norvia released frozen funds.", "Norvia released the frozen funds"),
+        ("Norvia unblocked the money.", "Norvia released the funds"),
+        ("The road is closed.", "rebels blocked the road to the mill"),
+        ("The council regretted the vote.", "the council deplored the vote"),
+        ("The curfew goes on.", "the mayor extended the curfew by a week"),
+        ("The talks were broken off.", "the talks were halted on Monday"),
+        ("Men and women came.", "women and men came to the gate"),
+        ("The women did not come.", "men came to the gate"),
+        ("Villagers fled to the south.", "fled from the north to the south"),
+        ("The miners are safe.", "the miners were found alive"),
+    ],
+)
+def test_no_opposite(text: str, quoted: str) -> None:
+    """The text says the same in other words, or a negation turns it round."""
+    assert [*unsupported(text, quoted)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Twelve people were killed.", "killed"),
+        ("Villagers fled.", "displaced"),
+        ("Norvia expelled the envoy.", "recall-or-expel"),
+    ],
+)
+def test_kinds_bear_words_out(text: str, kind: str) -> None:
+    """What the quotations of a record prove may be told by the word for its kind."""
+    assert [*unsupported(text, "12 people died")]
+    assert [*unsupported(without_implied(text, [kind]), "12 people died")] == []
+
+
+def test_graver_words_are_not_borne_out() -> None:
+    """Who was killed has not been murdered by that."""
+    text = without_implied("Twelve people were murdered.", ["killed"])
+
+    assert [one.word for one in unsupported(text, "12 people died")] == ["murdered"]
+
+
+def test_quantities_of_articles() -> None:
+    """How many articles say something is counted by the brief, and not quoted."""
+    assert [*unsupported("All of the articles name it.", "a wall fell")] == []
+    assert [*unsupported("All of the boats sank.", "a boat sank")]
