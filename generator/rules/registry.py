@@ -60,6 +60,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     text_claims.changes_accuse_nobody,
     contrasted_parties.parties_are_not_set_apart,
     disputed_claims.answers_are_not_left_out,
+    contrasted_parties.parties_are_not_acted_upon,
     dates.nothing_after_review,
     dates.nothing_after_covers,
     dates.changes_are_in_order,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.text.statements import contrasted_parties
+from generator.text.statements.contrasted_parties import Part
 
 
 @pytest.mark.parametrize(
@@ -20,6 +21,11 @@ from generator.text.statements import contrasted_parties
         "Every member save Merrow condemned the raid",
         "Norvia, but not Merrow, condemned the raid",
         "shots came from the hill, not from Merrow",
+        "A rival of Merrow condemned the raid",
+        "Merrow's closest ally condemned the raid",
+        "Merrow junior condemned the raid",
+        "While Merrow kept silent, Norvia condemned the raid",
+        "Merrow said nothing on Monday, while Norvia condemned the raid",
     ],
 )
 def test_set_apart(text: str) -> None:
@@ -37,6 +43,13 @@ def test_set_apart(text: str) -> None:
         "Unlike Merrow, Norvia has not condemned the raid",
         "Norvia asked whether or not Merrow condemned the raid",
         "Norvia condemned the raid",
+        "Merrow and its ally Norvia condemned the raid",
+        "Merrow, an ally of Norvia, condemned the raid",
+        "Allies of Merrow said that it condemned the raid",
+        "Merrow kept silent for a week, then condemned the raid",
+        "While Merrow kept silent at first, it condemned the raid later",
+        "Merrow, senior member of the pact, condemned the raid",
+        "At the request of Merrow, Norvia condemned the raid",
     ],
 )
 def test_not_set_apart(text: str) -> None:
@@ -48,7 +61,7 @@ def test_the_accused_are_never_taken_from_a_comparison() -> None:
     """That others did not shoot does not say that the one compared with them did."""
     text = "Unlike Merrow, Norvia did not shoot"
 
-    assert contrasted_parties.is_set_apart(text, ["Merrow"], is_accused=True)
+    assert contrasted_parties.is_set_apart(text, ["Merrow"], Part.IS_ACCUSED)
 
 
 @pytest.mark.parametrize(
@@ -62,3 +75,44 @@ def test_the_accused_are_never_taken_from_a_comparison() -> None:
 def test_own_words(subject: str, left: str) -> None:
     """A subject keeps the words for whoever it is."""
     assert contrasted_parties.own_words(subject.split()) == left.split()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the request of Merrow, Norvia sent tents",
+        "Following an appeal from Merrow, Norvia sent tents",
+        "Norvia sent tents at Merrow's request",
+        "Norvia sent tents under heavy pressure from Merrow",
+    ],
+)
+def test_who_asks_does_not_act(text: str) -> None:
+    """Something done at the request of a party is not done by it."""
+    assert contrasted_parties.is_set_apart(text, ["Merrow"], Part.RESPONDS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Following an appeal from Merrow, it sent tents",
+        "At the request of Norvia, Merrow sent tents",
+        "After a call with Norvia the cabinet of Merrow sent tents",
+    ],
+)
+def test_who_is_asked_acts(text: str) -> None:
+    """A pronoun may mean the party, and who is asked by others acts."""
+    assert not contrasted_parties.is_set_apart(text, ["Merrow"], Part.RESPONDS)
+
+
+def test_silence_is_told_of_the_silent() -> None:
+    """That a party keeps silent is what a record of its silence says."""
+    text = "While Merrow kept silent, Norvia condemned the raid"
+
+    assert not contrasted_parties.is_set_apart(text, ["Merrow"], Part.IS_SILENT)
+
+
+def test_critics_may_accuse() -> None:
+    """Critics of a party accuse it, so that they do not set it apart."""
+    text = "critics of Merrow say that it shot workers"
+
+    assert not contrasted_parties.is_set_apart(text, ["Merrow"], Part.IS_ACCUSED)

@@ -1,13 +1,18 @@
-"""Check that no record names a party whom its quotation contrasts with others."""
+"""Check that no record names a party that its quotation has beside those who act."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import parties
+from generator.corpus.crisis_index import actor_of, parties
 from generator.corpus.quotation_languages import english_words
-from generator.model.documents import Crisis
+from generator.model.diagnostics import KeyPath
+from generator.model.documents import Actor, Crisis
+from generator.model.records import Position, Record, Response
+from generator.model.response_types import FAMILIES, Family, ResponseType, Status
+from generator.model.vocabulary import Act, ActorKind
 from generator.rules.framework import Fault, rule
 from generator.rules.parties.article_speakers import (
     DOER_FIELDS,
@@ -15,9 +20,14 @@ from generator.rules.parties.article_speakers import (
     names_of,
 )
 from generator.text import quotations
-from generator.text.statements import contrasted_parties
+from generator.text.statements import acted_upon, contrasted_parties
+from generator.text.statements.contrasted_parties import Part
 
 _FIELDS = (*SPEAKER_FIELDS, *DOER_FIELDS)
+_STATES = frozenset((ActorKind.STATE, ActorKind.GOVERNMENT))
+_CLAIMED = frozenset((Status.DONE, Status.UNDER_WAY, Status.ANNOUNCED))
+_WORDS = frozenset((*FAMILIES[Family.SAY], *FAMILIES[Family.TALK], ResponseType.DEMAND))
+"""Types of responses that who asks for something may have made by asking."""
 
 
 @rule("A613", Crisis)
@@ -28,28 +38,105 @@ def parties_are_not_set_apart(
 
     Words such as "unlike", "instead of", "rather than", "except" and "not … but" set
     apart whoever follows, unless the quotation denies something else, or names the
-    party another time.
+    party another time. Nor does a rival, an ally or a namesake of the party make it
+    act, nor who does something at its request, nor "while Merrow kept silent".
 
     Why: To be named beside somebody who acts is not to act.
     Wrong: "by: [merrow]" with "quote: Unlike Merrow, Norvia condemned the raid"
     Right: "by: [norvia]" with that quotation
     """
     for where, record in crisis.records():
-        texts = [english_words(one, corpus) or "" for one in record.evidence]
-        for step, party in parties(record):
-            if step[0] not in _FIELDS:
-                continue
-            names = [*filter(None, names_of(party, record, corpus))]
-            naming = [text for text in texts if _names_one(text, names)]
-            accused = step[0] in DOER_FIELDS
+        for step, names, naming in _named(record, corpus, _FIELDS):
+            part = _part(record, step)
             if naming and all(
-                contrasted_parties.is_set_apart(one, names, is_accused=accused)
-                for one in naming
+                contrasted_parties.is_set_apart(one, names, part) for one in naming
             ):
                 message = "the quotation sets this party against those of whom it tells"
                 hint = "name those, or quote what this party said or did"
                 yield Fault((*where, *step), message, hint)
 
 
+@rule("A615", Crisis)
+def parties_are_not_acted_upon(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """Who responds or is accused must not be one to whom the quotation has it done.
+
+    "Norvia sent tents to Merrow" tells of Norvia, and "poachers shot at the guard" of
+    poachers, unless the quotation names the party another time.
+
+    Why: Who gives and who is given, who beats and who is beaten would be exchanged.
+    Wrong: "by: [merrow]" with "quote: Norvia imposed sanctions on Merrow"
+    Right: "by: [norvia]" with that quotation
+    """
+    for where, record in crisis.records():
+        for step, names, naming in _named(record, corpus, ("by", *DOER_FIELDS)):
+            others = [*_names_of_others(record, step, corpus)]
+            if naming and all(
+                _is_acted_upon(one, names, others, record, step) for one in naming
+            ):
+                message = "the quotation has this done to the party, not by it"
+                hint = "name who did it, or quote what this party did"
+                yield Fault((*where, *step), message, hint)
+
+
+def _is_acted_upon(
+    text: str, names: list[str], others: list[str], record: Record, step: KeyPath
+) -> bool:
+    if step[0] in DOER_FIELDS:
+        return acted_upon.is_harmed(text, names)
+    kind = record.type.value if isinstance(record, Response) else ""
+    return acted_upon.is_object(text, names, others, kind)
+
+
+def _names_of_others(record: Record, step: KeyPath, corpus: Corpus) -> Iterator[str]:
+    """Yield the names of actors of the sources that cannot act for a party."""
+    own = dict(parties(record))[step]
+    acting = {
+        *map(actor_of, (*getattr(record, "by", ()), *getattr(record, "through", ())))
+    }
+    party = corpus.actors.get(actor_of(own) or "")
+    sources = {one.source for one in record.evidence} & corpus.sources.keys()
+    for name in {one for source in sources for one in corpus.sources[source].mentions}:
+        other = corpus.actors.get(name)
+        if party and other and name not in acting and not _act_together(party, other):
+            yield from other.names()
+
+
+def _act_together(one: Actor, other: Actor) -> bool:
+    """Tell whether an actor may act for another: a person, or a body for its state."""
+    same_country = bool(one.country) and one.country == other.country
+    is_state = not _STATES.isdisjoint((one.kind, other.kind))
+    is_part = bool(one.part_of or other.part_of)
+    return other.kind is ActorKind.PERSON or is_part or (is_state and same_country)
+
+
+def _named(
+    record: Record, corpus: Corpus, fields: tuple[str, ...]
+) -> Iterator[tuple[KeyPath, list[str], list[str]]]:
+    """Yield the parties in some fields with their names and the quotations with one."""
+    texts = [english_words(one, corpus) or "" for one in record.evidence]
+    for step, party in parties(record):
+        if step[0] in fields:
+            names = [
+                re.sub(r"^(?:the|a|an) ", "", name, flags=re.IGNORECASE)
+                for name in names_of(party, record, corpus)
+                if name
+            ]
+            yield step, names, [text for text in texts if _names_one(text, names)]
+
+
 def _names_one(text: str, names: list[str]) -> bool:
     return any(quotations.contains_name(text, name) for name in names)
+
+
+def _part(record: Record, step: KeyPath) -> Part:
+    """Return what a record says that the party in one of its fields does."""
+    if step[0] in DOER_FIELDS:
+        return Part.IS_ACCUSED
+    if isinstance(record, Response):
+        if record.status not in _CLAIMED:
+            return Part.IS_SILENT
+        return Part.RESPONDS if record.type not in _WORDS else Part.SPEAKS
+    is_silent = isinstance(record, Position) and record.act is Act.DECLINES_TO_SAY
+    return Part.IS_SILENT if is_silent else Part.SPEAKS

@@ -1,13 +1,15 @@
 """Parties that a sentence sets against those of whom it speaks.
 
 "Unlike Merrow, Norvia condemned the raid" names Merrow, and says nothing of the kind of
-it.
+it. Nor does "a rival of Merrow condemned it", or "at the request of Merrow".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum, auto
+from typing import NamedTuple
 
 from generator.text import quotations, word_lists
 
@@ -25,6 +27,19 @@ _ALWAYS = rf"\b{_BOUNDS}(?:{_one_of(_TABLE['always'])}){_BETWEEN}"
 _COMPARISONS = rf"\b(?:{_one_of(_TABLE['comparisons'])}){_BETWEEN}"
 _EXCEPTIONS = rf"\b(?:{_one_of(_TABLE['exceptions'])}){_BETWEEN}"
 _DENIAL = re.compile(rf"\b(?:{_one_of(_TABLE['denials'])})\b|n't\b", re.IGNORECASE)
+_RELATIVES = rf"(?:{_one_of(_TABLE['relatives'])})"
+_RELATIVE_OF = rf"\b{_RELATIVES}\s+of\s+(?:the\s+)?"
+_OWN_RELATIVE = rf"['’]s?\s+(?:\w+\s+)?{_RELATIVES}\b"
+_NAMESAKE = rf",?\s+(?:{_one_of(_TABLE['namesakes'])})(?!\s+[A-Za-z]*\s?of\b)(?!\w)"
+_REQUESTS = rf"(?:{_one_of(_TABLE['requests'])})s?"
+_AT_REQUEST = rf"\b(?:{_one_of(_TABLE['at'])})\s+(?:[\w-]+\s+){{0,2}}?"
+_AT_REQUEST_OF = rf"{_AT_REQUEST}{_REQUESTS}\s+(?:from|of|by)\s+(?:the\s+)?"
+_AT_THE = r"\bat\s+(?:the\s+)?"
+_OWN_REQUEST = rf"['’]s?\s+(?:\w+\s+)?{_REQUESTS}\b"
+_WHILE = r"\b(?:while|whereas|although|though|as)\s+(?:the\s+)?"
+_SILENT = rf"\s+(?:has\s+|had\s+|have\s+)?(?:{_one_of(_TABLE['silence'])})\b"
+_OTHERS = r"(?:\s+\w+){0,4},?\s+(?i:while|whereas|but)\s+(?:the\s+)?[A-Z]"
+_PRONOUN = re.compile(r"\b(?:it|he|she|they)\b", re.IGNORECASE)
 _TRIGGERS = [
     tuple(phrase.split())
     for key in ("always", "comparisons", "exceptions")
@@ -33,33 +48,93 @@ _TRIGGERS = [
 ]
 
 
-def is_set_apart(text: str, names: Iterable[str], *, is_accused: bool = False) -> bool:
+class Part(Enum):
+    """What a record says that a party does."""
+
+    SPEAKS = auto()
+    RESPONDS = auto()
+    """Does something for others or against them, and no more than words are asked."""
+    IS_SILENT = auto()
+    """Does not answer, or does not do what it was asked."""
+    IS_ACCUSED = auto()
+    """Is accused, which "unlike the guard, they did not shoot" does not bear out, as it
+    does not say what the guard did."""
+
+
+def is_set_apart(text: str, names: Iterable[str], part: Part = Part.SPEAKS) -> bool:
     """Tell whether a text has a name only as that of whoever it sets apart.
 
     Args:
         text: A quotation in English.
         names: The names of one party. A name within a longer one of them is not looked
             for by itself.
-        is_accused: Whether the party is accused, which "unlike the guard, they did not
-            shoot" does not bear out, as it does not say what the guard did.
+        part: What the party is said to do.
     """
     plain = quotations.fold_marks(text)
-    found: list[bool] = []
-    for name in sorted(set(map(quotations.fold_marks, names)), key=len, reverse=True):
-        for place in quotations.name_positions(plain, name) if name else ():
-            found.append(_is_set_apart_at(plain, place, is_accused=is_accused))
-            plain = plain[:place] + "\0" * len(name) + plain[place + len(name) :]
+    found = [
+        _is_set_apart_at(_Place(plain, *place), part) for place in places(plain, names)
+    ]
     return bool(found) and all(found)
 
 
-def _is_set_apart_at(text: str, place: int, *, is_accused: bool) -> bool:
-    def follows(triggers: str) -> bool:
-        return re.search(rf"{triggers}$", text[:place], re.IGNORECASE) is not None
+def places(folded: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield where a party's names begin and end in a text with folded marks.
 
-    if follows(_ALWAYS) or (is_accused and follows(_COMPARISONS)):
+    A name within a longer one of them is not yielded by itself.
+    """
+    for name in sorted(set(map(quotations.fold_marks, names)), key=len, reverse=True):
+        for place in quotations.name_positions(folded, name) if name else ():
+            yield place, place + len(name)
+            folded = folded[:place] + "\0" * len(name) + folded[place + len(name) :]
+
+
+class _Place(NamedTuple):
+    """Where a name stands in a text."""
+
+    text: str
+    start: int
+    end: int
+
+    def follows(self, words: str) -> bool:
+        """Tell whether the name stands directly behind such words."""
+        before = self.text[: self.start]
+        return re.search(rf"{words}$", before, re.IGNORECASE) is not None
+
+    def precedes(self, words: str) -> bool:
+        """Tell whether such words stand directly behind the name."""
+        return re.match(words, self.text[self.end :]) is not None
+
+
+def _is_set_apart_at(place: _Place, part: Part) -> bool:
+    if place.follows(_ALWAYS) or place.precedes(_NAMESAKE):
         return True
-    is_apart = follows(_COMPARISONS) or follows(_EXCEPTIONS)
-    return is_apart and not _DENIAL.search(text)
+    if _is_contrasted(place, part):
+        return True
+    if part is Part.IS_ACCUSED or _PRONOUN.search(place.text, place.end):
+        return False  # critics may accuse it, and a pronoun may mean it
+    return _stands_beside(place, part)
+
+
+def _is_contrasted(place: _Place, part: Part) -> bool:
+    """Tell whether a name is that of an exception, or of one whom others are unlike."""
+    compared = place.follows(_COMPARISONS)
+    if compared and part is Part.IS_ACCUSED:
+        return True
+    return (compared or place.follows(_EXCEPTIONS)) and not _denies(place.text)
+
+
+def _stands_beside(place: _Place, part: Part) -> bool:
+    """Tell whether a name is that of somebody beside whom, or for whom, others act."""
+    if place.follows(_RELATIVE_OF) or place.precedes(_OWN_RELATIVE):
+        return True
+    if part is not Part.IS_SILENT and place.precedes(_SILENT):
+        return place.follows(_WHILE) or place.precedes(_SILENT + _OTHERS)
+    asked = place.follows(_AT_THE) and place.precedes(_OWN_REQUEST)
+    return part is Part.RESPONDS and (asked or place.follows(_AT_REQUEST_OF))
+
+
+def _denies(text: str) -> bool:
+    return _DENIAL.search(text) is not None
 
 
 def own_words(words: Sequence[str]) -> list[str]:

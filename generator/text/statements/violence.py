@@ -37,6 +37,7 @@ _FORMS = [
 _ARMED_FORMS = [tuple(forms) for forms in _TABLE["armed_verbs"]]
 FINITE = {form for forms in (*_FORMS, *_ARMED_FORMS) for form in forms[:2]}
 PAST = {form for forms in (*_FORMS, *_ARMED_FORMS) for form in forms[2:4]}
+SIMPLE_PAST = {forms[2] for forms in (*_FORMS, *_ARMED_FORMS)}
 PRESENT = {forms[4] for forms in (*_FORMS, *_ARMED_FORMS)}
 ARMED_VERBS = {form for forms in _ARMED_FORMS for form in forms}
 VERBS = FINITE | PAST | PRESENT

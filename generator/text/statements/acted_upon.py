@@ -1,0 +1,97 @@
+"""Parties to whom a sentence has something done, in the active or the passive voice.
+
+"Norvia sent tents to Merrow" names Merrow, and does not say that it sent anything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from generator.text import quotations, word_lists
+from generator.text.statements import violence
+from generator.text.statements.contrasted_parties import places
+
+_TABLE = word_lists.read(__package__, "acted_upon")
+_WORDS = _TABLE["words"]
+_DEEDS = {
+    kind: re.compile(rf"\b(?:{verbs})\b") for kind, verbs in _TABLE["deeds"].items()
+}
+_SPOKEN = frozenset(_TABLE["spoken"])
+_SUBJECT_END = rf"(?:'s?(?:\s+\w+){{1,3}}?)?(?:\s+(?:{_WORDS['auxiliaries']}))*\s+$"
+_NO_SUBJECT = "".join(rf"(?<!\b{word} )" for word in _WORDS["no_subject"])
+_END = re.compile(rf"[,;:.!?()\"]|\b(?:{_WORDS['ends']})\b")
+_END_OF_DEED = re.compile(rf"{_END.pattern}|\b(?:{_WORDS['doers']})\b")
+
+
+def is_object(
+    text: str, names: Iterable[str], others: Sequence[str], kind: str
+) -> bool:
+    """Tell whether others do to a party what a response of a type says that it does.
+
+    Args:
+        text: A quotation in English.
+        names: The names of the party.
+        others: Names of actors who do not act for it.
+        kind: A type of response, such as `sanction`.
+
+    Returns:
+        Whether each verb of the type has one of the others for its subject, and the
+        party is named only behind such verbs, in their clauses.
+    """
+    deeds = _DEEDS.get(kind)
+    if not deeds or not others:
+        return False
+    plain = quotations.fold_marks(text)
+    called = "|".join(
+        map(re.escape, sorted(map(quotations.fold_marks, others), key=len))
+    )
+    subject = re.compile(rf"{_NO_SUBJECT}\b(?:{called}){_SUBJECT_END}")
+    clauses: list[tuple[int, int]] = []
+    for verb in deeds.finditer(plain):
+        if clauses and verb.end() <= clauses[-1][1]:
+            continue  # a noun: "imposed sanctions"
+        if not subject.search(plain[: verb.start()]):
+            return False
+        end = (_END if kind in _SPOKEN else _END_OF_DEED).search(plain, verb.end())
+        clauses.append((verb.end(), end.start() if end else len(plain)))
+    return bool(clauses) and all(
+        any(first <= start and stop <= last for first, last in clauses)
+        for start, stop in places(plain, names)
+    )
+
+
+_PAST = "|".join(sorted(violence.SIMPLE_PAST))
+_SUFFERED = "|".join(sorted(violence.PAST))
+_PRESENT = "|".join(sorted(violence.PRESENT))
+_HARMS = re.compile(
+    rf"\b(?:(?:{_PAST})|(?:by|for|of|was|were|is|are|while|after|before)\s+(?:{_PRESENT})"
+    r"|(?:fir(?:ed|es|ing)|shot|shoots?|shooting|opened\s+fire|opening\s+fire))"
+    r"(?:\s+(?:at|on|upon|into))?"
+    r"(?:\s+(?:the|a|an|some|several|many|two|three|\d+))?\s+$"
+)
+_STRIKES = violence.VERBS | {"fire", "fired", "fires", "firing"}
+_IS_HARMED = re.compile(
+    rf"(?:\s+\w+){{0,2}}?\s+(?:was|were|been|being|got)\s+(?:\w+ly\s+)?(?:{_SUFFERED})\b"
+    rf"|\s+(?:{_WORDS['under']})\s+under\s+(?:\w+\s+)?(?:fire|attack|bombardment)\b"
+)
+
+
+def is_harmed(text: str, names: Iterable[str]) -> bool:
+    """Tell whether a text names a party only as one who suffers violence.
+
+    Args:
+        text: A quotation in English.
+        names: The names of the party.
+    """
+    plain = quotations.fold_marks(text)
+    found = [_is_harmed_at(plain, start, end) for start, end in places(plain, names)]
+    return bool(found) and all(found)
+
+
+def _is_harmed_at(text: str, start: int, end: int) -> bool:
+    passive = _IS_HARMED.match(text, end)
+    rest = re.findall(r"\w+", text[passive.end() if passive else end :].lower())
+    if not _STRIKES.isdisjoint(rest):
+        return False  # it may have struck back
+    return bool(passive or _HARMS.search(text[:start]))

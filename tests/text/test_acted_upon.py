@@ -1,0 +1,78 @@
+"""A party to whom something is done is told from those who do it."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.text.statements import acted_upon
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norvia sent tents to Merrow on Sunday", "humanitarian-aid"),
+        ("Norvia imposed sanctions on Merrow", "sanction"),
+        ("Norvia's parliament strongly condemned the raid of Merrow", "condemn"),
+        ("Norvia condemned the raid by Merrow", "condemn"),
+        ("Norvia expelled the envoy of Merrow", "recall-or-expel"),
+        ("Norvia has recognised Merrow", "recognise"),
+    ],
+)
+def test_object(text: str, kind: str) -> None:
+    """Others do it, and the party is named only behind their verb."""
+    assert acted_upon.is_object(text, ["Merrow"], ["Norvia"], kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Merrow and Norvia condemned the raid", "condemn"),
+        ("Norvia condemned the raid with Merrow", "condemn"),
+        ("Norvia said that Merrow condemned the raid", "condemn"),
+        ("three envoys of Norvia expelled from Merrow on Sunday", "recall-or-expel"),
+        ("Norvia received tents that Merrow sent", "humanitarian-aid"),
+        ("Norvia thanked Merrow for the tents that it sent", "humanitarian-aid"),
+        ("Norvia sent tents to Merrow, which sent flour to Arl", "humanitarian-aid"),
+        ("Norvia sent tents on behalf of Merrow", "humanitarian-aid"),
+        ("tents sent by Merrow reached Norvia", "humanitarian-aid"),
+        ("Norvia welcomed the sanctions that Merrow imposed", "sanction"),
+        ("Norvia condemned the sanctions imposed by Merrow", "sanction"),
+        ("Norvia met Merrow", "meet"),
+    ],
+)
+def test_no_object(text: str, kind: str) -> None:
+    """The party acts too, or another verb tells of what it did."""
+    assert not acted_upon.is_object(text, ["Merrow"], ["Norvia"], kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "poachers shot at the guard near the reeds",
+        "poachers beat two of the men and raided the guard",
+        "officers of the guard were attacked by poachers",
+        "guard officers were attacked by poachers",
+        "the guard came under heavy fire",
+    ],
+)
+def test_harmed(text: str) -> None:
+    """The party suffers what is told."""
+    assert acted_upon.is_harmed(text, ["guard"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the guard shot at poachers",
+        "workers were beaten by the guard",
+        "poachers shot at the guard, and the guard shot back",
+        "after the attack the guard opened fire",
+        "the guard was attacked and fired on the crowd",
+        "men beat a guard after it had shot a boy",
+        "the guard was accused of killing two men",
+        "the bombing the guard carried out",
+    ],
+)
+def test_not_harmed(text: str) -> None:
+    """The party does harm, or may have done so."""
+    assert not acted_upon.is_harmed(text, ["guard"])
