@@ -94,7 +94,7 @@ def _conclusions(
 
 
 def _kind(record: Record) -> str:
-    """Return the measure of a figure or the type of a response, proved by quotations."""
+    """Return the measure of a figure or the type of a response, else nothing."""
     kind = getattr(record, "measure", None) or getattr(record, "type", None)
     return str(kind.value) if kind else ""
 
