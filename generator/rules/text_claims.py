@@ -42,6 +42,12 @@ _UNDONE = {
 """How a quotation tells that somebody takes such an act back."""
 _SAYING = frozenset((*FAMILIES[Family.SAY], ResponseType.DEMAND, ResponseType.MEDIATE))
 """Types of responses that are made in words."""
+_LESS = {
+    Status.DONE: intentions.is_intention_alone,
+    Status.UNDER_WAY: intentions.is_intention_alone,
+    Status.ANNOUNCED: intentions.is_thought_alone,
+}
+"""What tells, for a status, that a quotation says less."""
 _CLAIMED = frozenset((Status.DONE, Status.UNDER_WAY, Status.ANNOUNCED))
 
 
@@ -167,7 +173,8 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 def intentions_are_not_done(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A response that is done or under way must be quoted as more than an intention.
 
-    Responses that are made in words, such as appeals and demands, are exempt.
+    Nor is one announced that is only weighed, asked for or nearly done. Responses that
+    are made in words, such as appeals and demands, are exempt.
 
     Why: Readers would take an offer or a plan for a fact.
     Wrong: "status: done" with "Merrow is ready to send 40 observers"
@@ -175,12 +182,12 @@ def intentions_are_not_done(_: str, crisis: Crisis, __: Corpus) -> Iterator[Faul
     """
     for index, response in enumerate(crisis.responses):
         quotes = [one.translation or one.quote for one in response.evidence]
-        done = response.status in (Status.DONE, Status.UNDER_WAY)
-        if not done or response.type in _SAYING or not quotes:
+        is_less = _LESS.get(response.status)
+        if is_less is None or response.type in _SAYING or not quotes:
             continue
-        if all(map(intentions.is_intention_alone, quotes)):
+        if all(map(is_less, quotes)):
             message = f"is '{response.status}', but the quotation tells of an intention"
-            hint = "use a status such as announced, offered or considered"
+            hint = "use a status such as offered, proposed or considered"
             yield Fault(("responses", index, "status"), message, hint)
 
 

@@ -14,6 +14,10 @@ from generator.rules.framework import intentions
         "the ministers are considering sanctions",
         "ships are due to sail with food",
         "the United States could send a team",
+        "Norvia has been asked to send a team",
+        "Norvia tried in vain to evacuate its citizens",
+        "Norvia nearly recalled its envoy",
+        "Norvia is thinking about sending a team",
     ],
 )
 def test_intention_alone(quote: str) -> None:
@@ -31,8 +35,41 @@ def test_intention_alone(quote: str) -> None:
         "flew in tents and food in May",
         "imposed a travel ban that will take effect on Monday",
         "recalled its envoy",
+        "sent nearly 40 observers",
+        "sent the team it was asked to send",
+        "almost all roads were closed",
     ],
 )
 def test_deed(quote: str) -> None:
     """A deed remains one beside an intention, a cause or the name of a month."""
     assert not intentions.is_intention_alone(quote)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Norvia is toying with the idea of sending a team",
+        "Norvia ought to send a team",
+        "Norvia has been urged to send a team",
+        "Norvia may send a team",
+    ],
+)
+def test_thought_alone(quote: str) -> None:
+    """What is weighed, or asked of somebody, is not announced."""
+    assert intentions.is_thought_alone(quote)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Norvia will send a team",
+        "Norvia plans to send a team, its envoy said",
+        "Norvia announced that it may send a team",
+        "Norvia was asked to send a team, and agreed to do so",
+        "Norvia is to send a team in May",
+        "Norvia sent a team",
+    ],
+)
+def test_more_than_a_thought(quote: str) -> None:
+    """A plan, a promise and a deed are more, whatever else is weighed."""
+    assert not intentions.is_thought_alone(quote)

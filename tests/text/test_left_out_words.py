@@ -36,6 +36,13 @@ CUT = [
     ("They will go home if they are paid.", "They will go home", "if"),
     ("It is possible that a fire broke out.", "a fire broke out", "possible"),
     ("Halland has not, as papers wrote, sent ships.", "sent ships", "not"),
+    ("Halland is toying with the idea of sending ships.", "sending ships", "toying"),
+    ("Halland is thinking about sending ships.", "sending ships", "thinking"),
+    ("Halland is in talks on sending ships.", "sending ships", "in"),
+    ("Halland voted against sending ships.", "sending ships", "against"),
+    ("Halland ought to send ships.", "send ships", "ought"),
+    ("Halland will send ships once they pay.", "Halland will send ships", "once"),
+    ("Halland will go should they pay.", "Halland will go", "should"),
 ]
 WHOLE = [
     ("In May the council opened the gates.", "the council opened the gates"),

@@ -7,7 +7,10 @@ import re
 from generator.text import word_lists
 
 _TABLE = word_lists.read(__package__, "intentions")
-_INTENTION = re.compile(rf"\b(?:{'|'.join(_TABLE['intentions'])})\b")
+_INTENTIONS = (*_TABLE["intentions"], *_TABLE["thoughts"])
+_INTENTION = re.compile(rf"\b(?:{'|'.join(_INTENTIONS)})\b")
+_THOUGHT = re.compile(rf"\b(?:{'|'.join(_TABLE['thoughts'])})\b")
+_FIRM = re.compile(rf"\b(?:{'|'.join(_TABLE['firm'])})\b")
 _DEED = re.compile(rf"\b(?:{'|'.join(_TABLE['deeds'])})\b")
 _CLAUSE_END = re.compile(r"[,;:]|\b(?:and|but|after|while|that|which|who)\b")
 
@@ -21,3 +24,16 @@ def is_intention_alone(quote: str) -> bool:
     clauses = _CLAUSE_END.split(quote)
     firm = [_INTENTION.split(clause)[0] for clause in clauses]
     return firm != clauses and not any(map(_DEED.search, firm))
+
+
+def is_thought_alone(quote: str) -> bool:
+    """Tell whether an English quotation tells of something weighed, and no more.
+
+    "Is thinking about sending flour" announces nothing; "may send flour, and will lift
+    the ban" does.
+    """
+    return (
+        _THOUGHT.search(quote) is not None
+        and _FIRM.search(quote) is None
+        and is_intention_alone(quote)
+    )

@@ -13,6 +13,9 @@ _TABLE = word_lists.read(__package__, "left_out_words")
 NEGATIONS = frozenset(_TABLE["negations"])
 HEDGES = frozenset(_TABLE["hedges"])
 CONDITIONS = frozenset(("if", "unless", "whether"))
+LATER_CONDITIONS = frozenset(("once", "provided", "providing", "should"))
+PROMISES = frozenset(("will", "would", "shall"))
+IDEAS = tuple(tuple(one.split()) for one in _TABLE["ideas"])
 BOUNDARIES = frozenset(_TABLE["boundaries"])
 SUBORDINATORS = frozenset(_TABLE["subordinators"])
 INVERSIONS = frozenset(("had", "should", "were"))
@@ -121,6 +124,8 @@ def _omission(
     """Return the negation, hedge or condition of the clause that a quotation lacks."""
     words = ["" if _is_month(token) else token.word for token in sentence]
     first = _before(words, start)
+    if first is None:
+        first = _idea(words, start)
     if first is not None:
         text = article[sentence[first].start : sentence[end - 1].end]
         return Omission(sentence[first].text, " ".join(text.split()))
@@ -146,6 +151,15 @@ def _condition(words: list[str], start: int) -> int | None:
         return None
     main = words[words.index(",") + 1 : start + MAX_WORDS_AFTER]
     return 0 if BOUNDARIES.isdisjoint(main) else None
+
+
+def _idea(words: list[str], start: int) -> int | None:
+    """Return where words stand that make an idea of a quoted deed."""
+    lengths = {
+        len(idea) for idea in IDEAS if tuple(words[:start][-len(idea) :]) == idea
+    }
+    is_deed = words[start].endswith("ing")
+    return start - max(lengths) if lengths and is_deed else None
 
 
 def _before(words: list[str], start: int) -> int | None:
@@ -174,10 +188,17 @@ def _behind(words: list[str], end: int) -> int | None:
     for index in range(end, min(end + MAX_WORDS_AFTER, len(words))):
         if words[index] in BOUNDARIES or words[index] == ",":
             return None
-        condition = index == end and words[index] in CONDITIONS - {"whether"}
+        condition = index == end and (
+            words[index] in CONDITIONS - {"whether"} or _is_later(words, end)
+        )
         if words[index] in NEGATIONS or condition:
             return index
     return None
+
+
+def _is_later(words: list[str], end: int) -> bool:
+    """Tell whether a promise ends before its condition: "will go | once they pay"."""
+    return words[end] in LATER_CONDITIONS and not PROMISES.isdisjoint(words[:end])
 
 
 def _insertions(words: list[str], start: int) -> frozenset[int]:
