@@ -129,6 +129,7 @@ def _is_disputed(article: str, quote: str) -> bool:
         for one in speakers.sentences_of(article, quote)
     ) or any(
         denials_and_doubts.disputes_previous(text)
+        or denials_and_doubts.denies_harm(text, quote)
         for text in speakers.sentences_behind(article, quote)[:1]
     )
 

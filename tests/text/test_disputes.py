@@ -19,6 +19,10 @@ BEHIND = [
     "There is no truth in that, the governor told reporters.",
     "The office spoke of a gross distortion.",
     "The ferryman tells another story: all were pulled out.",
+    "The paper has since apologised for the story.",
+    "The number was later corrected to three.",
+    "The toll has since been revised down to 3.",
+    "He has since withdrawn the statement.",
 ]
 NOT_BEHIND = [
     "It denied that the doors had been locked.",
@@ -27,6 +31,9 @@ NOT_BEHIND = [
     "The mayor rejected calls to resign.",
     "The police questioned them for hours.",
     "This is the third fire in the mill.",
+    "The mayor apologised for the delay.",
+    "The law has since been revised.",
+    "The army has withdrawn to the river.",
 ]
 WITHIN = [
     "The siege left 40 people dead, a figure that the governor called a fairy tale.",
@@ -61,3 +68,41 @@ def test_the_sentence_disputes_itself(sentence: str) -> None:
 def test_the_sentence_stands(sentence: str) -> None:
     """A sentence that denies something else, or nothing, disputes not itself."""
     assert not denials_and_doubts.disputes_itself(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It later emerged that nobody had been in the house.",
+        "The fire brigade established that no one was hurt.",
+        "The mayor saw no dead.",
+        "The clinic admitted no wounded, its doctor said.",
+        "All of them survived.",
+        "They are all alive and well.",
+    ],
+)
+def test_the_next_sentence_denies_the_harm(sentence: str) -> None:
+    """Nobody came to the harm that the sentence before tells of."""
+    assert denials_and_doubts.denies_harm(sentence, "30 people were killed")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It later emerged that nobody had warned them.",
+        "It turned out that no one had locked the door.",
+        "Rescuers found no victims in the cellar.",
+        "All who survived were taken to the clinic.",
+        "The mayor saw no reason to close the mill.",
+    ],
+)
+def test_the_next_sentence_denies_something_else(sentence: str) -> None:
+    """The harm stands, and something around it is denied."""
+    assert not denials_and_doubts.denies_harm(sentence, "30 people were killed")
+
+
+def test_the_injured_may_survive() -> None:
+    """That all survived takes nothing from a number of injured people."""
+    sentence = "All of them survived."
+
+    assert not denials_and_doubts.denies_harm(sentence, "30 people were injured")

@@ -17,7 +17,8 @@ from generator.text.statements import denials_and_doubts
 _DENYING = frozenset((Act.DENIES, Act.REFUSES))
 _DENIAL = re.compile(
     r"\b(?:den[iy]|disput|reject|dismiss|contest|doubt|refut|contradict|challeng"
-    r"|question|false|untrue|lie\b)",
+    r"|question|false|untrue|lie\b|revis|correct|retract|withdr|lowered|surviv|alive"
+    r"|apologi|nobody|no one)",
     re.IGNORECASE,
 )
 """Beginnings of words by which a note says that somebody denies a number."""
@@ -61,8 +62,9 @@ def _answering(record: Record, corpus: Corpus) -> set[str]:
 def disputed_numbers_say_so(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A number that its article says somebody denies must be shown with the denial.
 
-    That is a `reply`, a position by which somebody denies or refuses something in the
-    same article, a quotation that has the words of the denial, or a note about it.
+    That is a `reply`, a figure that supersedes it, a position by which somebody denies
+    or refuses something in the same article, a quotation that has the words of the
+    denial, or a note about it.
 
     Why: Readers would take a disputed number for an undisputed one.
     Wrong: a figure alone with "quote: twelve were killed", where "the ministry denied
@@ -75,8 +77,9 @@ def disputed_numbers_say_so(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[
         if position.act in _DENYING
         for evidence in position.evidence
     }
+    replaced = {figure.supersedes for figure in crisis.figures}
     for where, figure in traversal.figures(crisis):
-        if figure.reply or _DENIAL.search(figure.note or ""):
+        if figure.reply or figure.id in replaced or _DENIAL.search(figure.note or ""):
             continue
         if any(
             denials_and_doubts.disputes_itself(one.quote) for one in figure.evidence

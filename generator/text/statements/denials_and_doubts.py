@@ -44,6 +44,11 @@ _RELATIVE = (
     rf"(?:[\w’'-]+\s+){{1,6}}?(?:{_VERBS}|{_CALLED})\b(?:\s+(?:an?\s+)?(?:\w+\s+)?{_FALSEHOOD})?"
 )
 _WHOLE = rf"\b(?:{'|'.join(_TABLE['sentences'])})"
+_HARM = re.compile(rf"\b(?:{'|'.join(_TABLE['harm'])})", re.IGNORECASE)
+_SURVIVAL = re.compile(rf"\b(?:{'|'.join(_TABLE['deaths'])})", re.IGNORECASE)
+_DEATHS = re.compile(
+    r"\b(?:kill|dead\b|die[sd]?\b|deaths?\b|drown|perish)", re.IGNORECASE
+)
 _FALSE = (_DENIED, _CALLED_FALSE, _SPOKE_OF_FALSE)
 _NEXT = re.compile("|".join((*_FALSE, _IS_FALSE, _WHOLE)), re.IGNORECASE)
 _SAME = re.compile("|".join((*_FALSE, _RELATIVE)), re.IGNORECASE)
@@ -59,6 +64,17 @@ def disputes_previous(sentence: str) -> bool:
 def disputes_itself(sentence: str) -> bool:
     """Tell whether a sentence tells of somebody who denies or doubts its own claim."""
     return _SAME.search(sentence) is not None
+
+
+def denies_harm(sentence: str, told: str) -> bool:
+    """Tell whether a sentence says that nobody came to the harm that is told before it.
+
+    Args:
+        sentence: The sentence behind a quotation.
+        told: The quotation: who is injured may have survived.
+    """
+    survived = _DEATHS.search(told) and _SURVIVAL.search(sentence)
+    return bool(survived or _HARM.search(sentence))
 
 
 def answers(sentence: str) -> bool:
