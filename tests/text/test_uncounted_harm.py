@@ -19,6 +19,9 @@ from generator.text.statements.uncounted_harm import untold_measures
         ("Since Monday 300 villagers have crossed the border.", "refugees"),
         ("Men in hoods dragged away five passengers.", "abducted"),
         ("Thousands came to demand an answer.", "demonstrating"),
+        ("Police put dozens into vans.", "detained"),
+        ("Twelve workers were driven to the barracks.", "detained"),
+        ("Villagers dug nine fresh graves.", "killed"),
     ],
 )
 def test_told(sentence: str, measure: str) -> None:
@@ -33,6 +36,9 @@ def test_told(sentence: str, measure: str) -> None:
         "The border was closed in 2010.",
         "The hospital has two doors.",
         "Forty pupils sang in the hall.",
+        "Aid workers put 40 villagers into buses.",
+        "The joiner sold nine coffins.",
+        "Two bodies govern the town.",
     ],
 )
 def test_not_told(sentence: str) -> None:
