@@ -12,6 +12,7 @@ from generator.model.records import Evidence, Party, Position, Record, Unnamed
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule
+from generator.rules.parties import competing_names, party_names
 from generator.text import identifying_words, quotations
 from generator.text.statements import pronouns, speakers
 
@@ -110,10 +111,20 @@ def _may_speak_at(
     if source.language.split("-")[0] != "en" or not digest:
         return True
     speaking = _speaking(record)
-    names = [name for party in speaking for name in names_of(party, record, corpus)]
+    names = [
+        name
+        for party in speaking
+        for name in party_names.names_of(party, record, corpus)
+    ]
     context = quotation_speakers.context_of(source, evidence.quote)
     sealed = [*map(frozenset, context.speakers)] if context else []
-    own = [one for one in sealed if _is_sealed(names, one, digest)]
+    others = competing_names.others(speaking, context, corpus)
+    own = [
+        one
+        for one in sealed
+        if _is_sealed(names, one, digest)
+        and not competing_names.is_of_another(one, names, others, digest)
+    ]
     if not _may_be_meant(evidence, record, source, context, corpus):
         return False
     if not _is_quoted(names, evidence.quote, own, digest):
@@ -204,18 +215,6 @@ def _is_body(party: Party, corpus: Corpus) -> bool:
 def _speaking(record: Record) -> list[Party]:
     """Return the parties that may be the one who speaks in a record."""
     return [party for step, party in parties(record) if step[0] in SPEAKER_FIELDS]
-
-
-def names_of(party: Party, record: Record, corpus: Corpus) -> Iterator[str]:
-    """Yield the names, words and titles by which a record may call a party."""
-    if isinstance(party, Unnamed):
-        yield party.unnamed
-    actor_id = actor_of(party) or ""
-    if actor_id in record.named_as:
-        yield record.named_as[actor_id]
-    if actor := corpus.actors.get(actor_id):
-        yield from actor.names()
-        yield actor.public_role or ""
 
 
 def _is_reporter(

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Set
 
 from generator.corpus.corpus import Corpus
+from generator.corpus.crisis_index import actor_of
 from generator.corpus.quotation_languages import is_english, quotation_language
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor
-from generator.model.records import Record
+from generator.model.records import Party, Record, Unnamed
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault
 from generator.rules.framework.seal_lookup import is_in_sources
@@ -83,6 +84,18 @@ def faults(
         yield Fault(where, f"'{words}' is a name of '{others[0]}'")
     elif not is_in_sources(words, record, corpus):
         yield Fault(where, f"'{words}' is not sealed in any of its sources")
+
+
+def names_of(party: Party, record: Record, corpus: Corpus) -> Iterator[str]:
+    """Yield the names, words and titles by which a record may call a party."""
+    if isinstance(party, Unnamed):
+        yield party.unnamed
+    actor_id = actor_of(party) or ""
+    if actor_id in record.named_as:
+        yield record.named_as[actor_id]
+    if actor := corpus.actors.get(actor_id):
+        yield from actor.names()
+        yield actor.public_role or ""
 
 
 def named_in(

@@ -1,0 +1,68 @@
+"""Names of which a speaker of an article has some words, and another name has all.
+
+"The Harbour Office of Lorne said" does not make the Harbour Office of Marle speak,
+although most of the words are the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.corpus import quotation_speakers
+from generator.corpus.corpus import Corpus
+from generator.corpus.crisis_index import actor_of
+from generator.model.records import Party
+from generator.model.sources import Context
+from generator.text import identifying_words
+
+
+def others(
+    speaking: Iterable[Party], context: Context | None, corpus: Corpus
+) -> list[tuple[str, ...]]:
+    """Return the names of each other actor who is named around a quotation.
+
+    Args:
+        speaking: Who may speak in a record. Where one of them is no registered actor,
+            nobody is returned: who that is cannot be told.
+        context: What the article says around the quotation.
+        corpus: All actors.
+    """
+    own = {actor_of(party) for party in speaking}
+    if None in own or context is None:
+        return []
+    near = (corpus.actors.get(name) for name in context.near if name not in own)
+    return [actor.names() for actor in near if actor]
+
+
+def is_of_another(
+    speaker: frozenset[str],
+    names: list[str],
+    others: Iterable[tuple[str, ...]],
+    digest: str,
+) -> bool:
+    """Tell whether a speaker has the whole name of another, and none of ours.
+
+    Args:
+        speaker: A speaker in a source's record, as hashes of words.
+        names: The names of those who may speak in a record.
+        others: The names of each other actor who is named around the quotation.
+        digest: Hash of the article.
+    """
+    if _is_whole(names, speaker, digest):
+        return False
+    shared = speaker & _seals(digest, identifying_words.of_names(names))
+    return any(
+        _is_whole(one, speaker, digest)
+        and shared <= _seals(digest, identifying_words.of_names(one))
+        for one in others
+    )
+
+
+def _is_whole(names: Iterable[str], speaker: frozenset[str], digest: str) -> bool:
+    """Tell whether a speaker is called by all words of one of some names."""
+    words = (identifying_words.keywords(name.split()) for name in names)
+    return any(_seals(digest, one) <= speaker for one in words if one)
+
+
+def _seals(digest: str, words: Iterable[str]) -> frozenset[str]:
+    return quotation_speakers.keyword_seals(digest, words)
