@@ -70,3 +70,5 @@ GROUP_WORDS = StemTable("group_words")
 """Groups of people, such as `children`."""
 MEASURE_WORDS = StemTable("measure_words")
 """What happened to people, such as `injured`."""
+OPPOSITE_WORDS = StemTable("opposite_words")
+"""Deeds that have an opposite, such as `praise`."""

@@ -10,7 +10,14 @@ from generator.corpus.quotation_languages import quotation_language
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence
-from generator.rules.framework import Fault, negations, rule, traversal, undone
+from generator.rules.framework import (
+    Fault,
+    negations,
+    opposite_translations,
+    rule,
+    traversal,
+    undone,
+)
 from generator.text import language_detection as detection
 from generator.text.counts import reader
 from generator.text.stem_tables import GROUP_WORDS, MEASURE_WORDS
@@ -26,8 +33,8 @@ def translations_keep_the_measure(
     detained, missing or displaced, and have no such measure in common. Languages of
     which no such words are known are not compared; the tortured count as injured. Nor
     may it name children, soldiers or another group whom its original does not name, add
-    a negation or drop one, or tell as done what its original has refused, put off or
-    called off.
+    a negation or drop one, tell as done what its original has refused, put off or
+    called off, or tell of the opposite: "condemned" where it has "a salué".
 
     Why: Few readers can compare a translation with its original.
     Wrong: "translation: nine people killed" with "quote: neun Menschen verletzt"
@@ -54,6 +61,12 @@ def translations_keep_the_measure(
         elif undone.is_lost(evidence.quote, language, evidence.translation):
             words = undone.undone(evidence.quote, language)
             message = f"lacks what '{words}' says: refused, put off or called off"
+            yield Fault((*where, "translation"), message)
+        elif opposite := opposite_translations.find(
+            evidence.quote, language, evidence.translation
+        ):
+            ours, theirs = opposite
+            message = f"tells of '{ours}', but its original tells of '{theirs}'"
             yield Fault((*where, "translation"), message)
 
 

@@ -30,6 +30,17 @@ def differ(one: str, language: str, other: str, other_language: str) -> bool:
     )
 
 
+def denies(text: str, language: str) -> bool:
+    """Tell whether a text denies something, or may do so.
+
+    Args:
+        text: A text in one language.
+        language: Its BCP 47 tag; where its negations are not known, nothing is denied.
+    """
+    known = _primary(language)
+    return known in _WORDS and _denies(text, known)
+
+
 def _primary(language: str) -> str:
     return language.partition("-")[0].lower()
 

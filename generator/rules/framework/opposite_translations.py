@@ -1,0 +1,51 @@
+"""Whether a translation tells of the opposite of what its original tells of."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.rules.framework import negations
+from generator.text.stem_tables import OPPOSITE_WORDS
+
+_PAIRS = (
+    ("praise", "condemn"),
+    ("rescue", "kill"),
+    ("release", "detain"),
+    ("open", "close"),
+    ("begin", "end"),
+    ("support", "oppose"),
+    ("deny", "admit"),
+    ("rise", "fall"),
+    ("win", "lose"),
+    ("north", "south"),
+    ("east", "west"),
+)
+_OPPOSITE = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
+
+
+class Opposite(NamedTuple):
+    """A deed that a translation tells of, and the opposite in its original."""
+
+    translated: str
+    original: str
+
+
+def find(original: str, language: str, translation: str) -> Opposite | None:
+    """Return a deed of a translation of which its original has only the opposite.
+
+    Where either of them denies something, or has both deeds, none is returned.
+
+    Args:
+        original: A quotation.
+        language: Its BCP 47 tag; in a language without a list nothing is found.
+        translation: The same in English.
+    """
+    if negations.denies(original, language) or negations.denies(translation, "en"):
+        return None
+    theirs = OPPOSITE_WORDS.find(original, language)
+    ours = OPPOSITE_WORDS.find(translation, "en")
+    for deed in sorted(ours - theirs):
+        opposite = _OPPOSITE[deed]
+        if opposite in theirs - ours:
+            return Opposite(deed, opposite)
+    return None

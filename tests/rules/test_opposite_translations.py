@@ -1,0 +1,49 @@
+"""A translation tells of what its original tells of, and not of the opposite."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.rules.framework import opposite_translations
+
+OPPOSITE = [
+    ("13 Menschen wurden gerettet", "de", "13 people perished"),
+    ("Le préfet a salué leur courage", "fr", "The prefect condemned their conduct"),
+    ("El alcalde elogió la tregua", "es", "The mayor denounced the truce"),
+    ("Nueve mineros fueron liberados", "es-MX", "Nine miners were arrested"),
+    ("Il sindaco ha smentito", "it", "The mayor confirmed it"),
+    ("O prefeito negou a fraude", "pt", "The mayor admitted the fraud"),
+    ("Burmistrz potępił rozejm", "pl", "The mayor welcomed the truce"),
+    ("Мэр осудил перемирие", "ru", "The mayor praised the truce"),
+    ("Міст відкрили", "uk", "The bridge was closed"),
+    ("Vali ateşkesi kınadı", "tr", "The governor hailed the truce"),
+    ("Primarul a negat", "ro", "The mayor admitted it"),
+    ("Most je otvoren", "sr", "The bridge was shut"),
+    ("im Norden der Stadt", "de", "in the south of the town"),
+]
+SAME = [
+    ("13 Menschen konnten nicht gerettet werden", "de", "13 people died"),
+    ("13 Menschen kamen ums Leben", "de", "It left 13 people dead"),
+    ("eröffneten das Feuer nahe der Grenze", "de", "fired close to the border"),
+    ("Retter fanden 13 Tote", "de", "Rescuers counted 13 bodies"),
+    ("Le préfet a fustigé la fraude", "fr", "The prefect condemned the fraud"),
+    ("a salué le préfet et condamné la fraude", "fr", "condemned the fraud"),
+    ("perecieron en El Salvador", "es", "were killed in El Salvador"),
+    ("Спасатели обнаружили 13 тел", "ru", "Emergency workers found 13 dead"),
+    ("tredici persone hanno trionfato", "it", "thirteen people won the day"),
+    ("kurtarılamadı", "tr", "died"),
+    ("Nueve detenidos fueron liberados", "es", "Nine who had been held were freed"),
+    ("港が閉じられた", "ja", "The port was opened"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "translation"), OPPOSITE)
+def test_opposite(text: str, language: str, translation: str) -> None:
+    """The translation has a deed of which the original has only the opposite."""
+    assert opposite_translations.find(text, language, translation)
+
+
+@pytest.mark.parametrize(("text", "language", "translation"), SAME)
+def test_same(text: str, language: str, translation: str) -> None:
+    """Both tell of the same, in whatever words, or the language is not known."""
+    assert opposite_translations.find(text, language, translation) is None
