@@ -43,6 +43,7 @@ from generator.rules.parties import (
     contrasted_parties,
     disputed_claims,
     identity,
+    unnamed_parties,
 )
 
 ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
@@ -56,7 +57,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     identity.unnamed_parties_have_no_name,
     article_speakers.speakers_are_those_of_the_article,
     article_speakers.the_accused_stand_by_the_quotation,
-    article_speakers.unnamed_parties_are_described,
+    unnamed_parties.unnamed_parties_are_described,
     text_claims.changes_accuse_nobody,
     contrasted_parties.parties_are_not_set_apart,
     disputed_claims.answers_are_not_left_out,

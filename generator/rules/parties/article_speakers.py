@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from generator.corpus import quotation_proof, quotation_speakers, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
+from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
-from generator.model.records import Evidence, Party, Position, Record, Unnamed
+from generator.model.records import Evidence, Party, Position, Record
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule
@@ -20,6 +21,8 @@ SPEAKER_FIELDS = ("attributed_to", "actor", "by", "through")
 """Fields that hold who speaks, or who may be the one that speaks."""
 DOER_FIELDS = ("accused", "said_to_be_by")
 """Fields that hold those whom a record accuses."""
+
+_HINT = "name whom the article makes speak, or quote where this party speaks"
 
 
 @rule("A609", Crisis, compares_sources=True)
@@ -33,7 +36,8 @@ def speakers_are_those_of_the_article(
     name; where "its head" speaks, so may a body that is named just before, and where
     "she" or "it" does, one of those whom the pronoun may mean; a surname of several
     persons means the one last named in full. Of several
-    in `attributed_to`, each must speak in one of the quotations. Publisher, authors and
+    in `attributed_to`, each must speak in one of the quotations; a position that
+    accuses somebody quotes nobody else. Publisher, authors and
     origins may speak in the sentences of others, but not where the quotation itself
     names who does.
 
@@ -49,18 +53,39 @@ def speakers_are_those_of_the_article(
             for evidence in record.evidence
             if evidence.source in corpus.sources
         ]
-        hint = "name whom the article makes speak, or quote where this party speaks"
         if known and not _may_speak(known, record, corpus):
             field = "attributed_to" if record.attributed_to else "actor"
             read = _speakers_read(known, corpus)
             message = f"the sentence of the quotation names another speaker{read}"
-            yield Fault((*where, field), message, hint)
-        elif known and len(record.attributed_to) > 1:
-            for index, party in enumerate(record.attributed_to):
-                alone = record.model_copy(update={"attributed_to": (party,)})
-                if not _may_speak(known, alone, corpus):
-                    message = "none of the quotations is what this party says"
-                    yield Fault((*where, "attributed_to", index), message, hint)
+            yield Fault((*where, field), message, _HINT)
+        elif known:
+            yield from _words_of_others(where, record, corpus)
+            yield from _silent_parties(where, record, known, corpus)
+
+
+def _words_of_others(where: KeyPath, record: Record, corpus: Corpus) -> Iterator[Fault]:
+    """Yield the quotations of an accusing position that somebody else says."""
+    if not (record.accused and isinstance(record, Position)):
+        return
+    for index, evidence in enumerate(record.evidence):
+        source = corpus.sources.get(evidence.source)
+        if source and not _may_speak_at(evidence, source, record, corpus):
+            message = "somebody else says this than the party that accuses"
+            yield Fault((*where, "evidence", index, "quote"), message, _HINT)
+
+
+def _silent_parties(
+    where: KeyPath,
+    record: Record,
+    known: list[tuple[Evidence, Source]],
+    corpus: Corpus,
+) -> Iterator[Fault]:
+    """Yield each of several parties in `attributed_to` that speaks in no quotation."""
+    for index, party in enumerate(record.attributed_to):
+        alone = record.model_copy(update={"attributed_to": (party,)})
+        if len(record.attributed_to) > 1 and not _may_speak(known, alone, corpus):
+            message = "none of the quotations is what this party says"
+            yield Fault((*where, "attributed_to", index), message, _HINT)
 
 
 def _speakers_read(known: Iterable[tuple[Evidence, Source]], corpus: Corpus) -> str:
@@ -241,7 +266,7 @@ def the_accused_stand_by_the_quotation(
     Right: "accused: [{unnamed: men in hoods}]"
     """
     for where, record in crisis.records():
-        contexts = _contexts(record, corpus)
+        contexts = contexts_of(record, corpus)
         if not contexts or not all(contexts):
             continue  # sealed before contexts were kept, or in another language
         near = {actor for one in contexts if one for actor in one.near}
@@ -257,40 +282,8 @@ def the_accused_stand_by_the_quotation(
                 yield Fault((*where, *step), message, hint)
 
 
-@rule("A611", Crisis, compares_sources=True)
-def unnamed_parties_are_described(
-    _: str, crisis: Crisis, corpus: Corpus
-) -> Iterator[Fault]:
-    """An unnamed party must be described in the words of an article that is quoted.
-
-    Most words of the description stand in the sentence of a quotation, or in the two
-    before it.
-
-    Why: A description says who somebody is, as a name does.
-    Wrong: "unnamed: senior army officers" where the article says "villagers"
-    Right: "unnamed: villagers"
-    """
-    for where, record in crisis.records():
-        contexts = _contexts(record, corpus)
-        if not contexts or not all(contexts):
-            continue
-        names = dict.fromkeys(evidence.source for evidence in record.evidence)
-        sources = [corpus.sources[name] for name in names if name in corpus.sources]
-        for step, party in parties(record):
-            if isinstance(party, Unnamed) and not any(
-                _is_described(party, source) for source in sources
-            ):
-                message = f"no article describes '{party.unnamed}' beside a quotation"
-                hint = "use the words of the article, then run briefs seal"
-                yield Fault((*where, *step), message, hint)
-
-
-def _is_described(party: Unnamed, source: Source) -> bool:
-    digest = source.text_sha256 or ""
-    return quotation_speakers.party_seal(digest, party.unnamed) in source.seals
-
-
-def _contexts(record: Record, corpus: Corpus) -> list[Context | None]:
+def contexts_of(record: Record, corpus: Corpus) -> list[Context | None]:
+    """Return what the sources of a record say around its quotations, if it is known."""
     return [
         quotation_speakers.context_of(source, evidence.quote)
         for evidence in record.evidence

@@ -1,0 +1,47 @@
+"""Check that an article describes the parties that it does not name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.corpus import quotation_speakers
+from generator.corpus.corpus import Corpus
+from generator.corpus.crisis_index import parties
+from generator.model.documents import Crisis
+from generator.model.records import Unnamed
+from generator.model.sources import Source
+from generator.rules.framework import Fault, rule
+from generator.rules.parties.article_speakers import contexts_of
+
+
+@rule("A611", Crisis, compares_sources=True)
+def unnamed_parties_are_described(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """An unnamed party must be described in the words of an article that is quoted.
+
+    Most words of the description stand in the sentence of a quotation, or in the two
+    before it.
+
+    Why: A description says who somebody is, as a name does.
+    Wrong: "unnamed: senior army officers" where the article says "villagers"
+    Right: "unnamed: villagers"
+    """
+    for where, record in crisis.records():
+        contexts = contexts_of(record, corpus)
+        if not contexts or not all(contexts):
+            continue
+        names = dict.fromkeys(evidence.source for evidence in record.evidence)
+        sources = [corpus.sources[name] for name in names if name in corpus.sources]
+        for step, party in parties(record):
+            if isinstance(party, Unnamed) and not any(
+                _is_described(party, source) for source in sources
+            ):
+                message = f"no article describes '{party.unnamed}' beside a quotation"
+                hint = "use the words of the article, then run briefs seal"
+                yield Fault((*where, *step), message, hint)
+
+
+def _is_described(party: Unnamed, source: Source) -> bool:
+    digest = source.text_sha256 or ""
+    return quotation_speakers.party_seal(digest, party.unnamed) in source.seals
