@@ -16,7 +16,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.documents import RECORD_PARTS, Actor
 from generator.outputs.data import exports
 from generator.outputs.tables import catalogue, hxl
-from generator.outputs.tables.column import Table
+from generator.outputs.tables.column import Column, Table
 from tests import assembled
 from tests.outputs.sample_corpora import (
     CORPORA,
@@ -135,6 +135,14 @@ def test_duckdb_reads_days_and_numbers(folder: Path) -> None:
 
         assert declared.items() <= filled.items()
         assert {"date_start", "latest"} & declared.keys()
+
+
+def test_untagged_column_is_named() -> None:
+    """A column without an HXL tag, and a tag without a column, is named at once."""
+    column: Column[str] = Column("depth", "How deep it was.", str)
+
+    with pytest.raises(ValueError, match=r"table wells: .+ differing: depth, width"):
+        Table("wells", "Wells.", (column,), ("depth",), tags={"width": "#indicator"})
 
 
 @pytest.mark.filterwarnings("ignore")

@@ -57,6 +57,15 @@ class Table(Generic[Row]):
     tags: Mapping[str, str] = field(default_factory=dict)
     """HXL tags by column, where it is also published with them."""
 
+    def __post_init__(self) -> None:
+        """Raise ValueError for columns without a tag, and for tags without a column."""
+        if self.tags and (differing := {*self.names} ^ self.tags.keys()):
+            columns = ", ".join(sorted(differing))
+            raise ValueError(
+                f"table {self.name}: each column needs one HXL tag in "
+                f"outputs/tables/hxl.py, and each tag a column; differing: {columns}"
+            )
+
     @property
     def names(self) -> tuple[str, ...]:
         """Names of the columns."""
