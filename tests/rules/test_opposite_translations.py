@@ -19,6 +19,7 @@ OPPOSITE = [
     ("Vali ateşkesi kınadı", "tr", "The governor hailed the truce"),
     ("Primarul a negat", "ro", "The mayor admitted it"),
     ("Most je otvoren", "sr", "The bridge was shut"),
+    ("Мэр поддержал забастовку", "ru", "The mayor condemned the strike"),
     ("im Norden der Stadt", "de", "in the south of the town"),
 ]
 SAME = [
@@ -31,6 +32,7 @@ SAME = [
     ("perecieron en El Salvador", "es", "were killed in El Salvador"),
     ("Спасатели обнаружили 13 тел", "ru", "Emergency workers found 13 dead"),
     ("tredici persone hanno trionfato", "it", "thirteen people won the day"),
+    ("Le préfet a salué leur action", "fr", "The prefect backed what they did"),
     ("kurtarılamadı", "tr", "died"),
     ("Nueve detenidos fueron liberados", "es", "Nine who had been held were freed"),
     ("港が閉じられた", "ja", "The port was opened"),

@@ -16,6 +16,7 @@ from generator.text.statements import acted_upon
         ("Norvia condemned the raid by Merrow", "condemn"),
         ("Norvia expelled the envoy of Merrow", "recall-or-expel"),
         ("Norvia has recognised Merrow", "recognise"),
+        ("Norvia wired a loan for the dykes to Merrow", "help"),
     ],
 )
 def test_object(text: str, kind: str) -> None:
@@ -38,6 +39,12 @@ def test_object(text: str, kind: str) -> None:
         ("Norvia welcomed the sanctions that Merrow imposed", "sanction"),
         ("Norvia condemned the sanctions imposed by Merrow", "sanction"),
         ("Norvia met Merrow", "meet"),
+        ("thanks to Merrow Norvia got tents", "humanitarian-aid"),
+        ("Norvia got its tents thanks to Merrow", "humanitarian-aid"),
+        ("Norvia is grateful to Merrow for the tents", "humanitarian-aid"),
+        ("Norvia left it to Merrow to send tents", "humanitarian-aid"),
+        ("Norvia's ambassador to Merrow was sent home", "recall-or-expel"),
+        ("Norvia objected to Merrow's sanctions", "sanction"),
     ],
 )
 def test_no_object(text: str, kind: str) -> None:
@@ -53,6 +60,7 @@ def test_no_object(text: str, kind: str) -> None:
         "officers of the guard were attacked by poachers",
         "guard officers were attacked by poachers",
         "the guard came under heavy fire",
+        "the guard was set upon by men with knives",
     ],
 )
 def test_harmed(text: str) -> None:

@@ -24,6 +24,8 @@ from generator.text.statements.contrasted_parties import Part
         "A rival of Merrow condemned the raid",
         "Merrow's closest ally condemned the raid",
         "Merrow junior condemned the raid",
+        "Merrow the Third condemned the raid",
+        "Norvia condemned the raid, whereas Merrow uttered no word",
         "While Merrow kept silent, Norvia condemned the raid",
         "Merrow said nothing on Monday, while Norvia condemned the raid",
     ],
@@ -49,6 +51,8 @@ def test_set_apart(text: str) -> None:
         "Merrow kept silent for a week, then condemned the raid",
         "While Merrow kept silent at first, it condemned the raid later",
         "Merrow, senior member of the pact, condemned the raid",
+        "Norvia condemned the raid, while Merrow condemned the coup and not the raid",
+        "Norvia kept silent, whereas Merrow condemned the raid",
         "At the request of Merrow, Norvia condemned the raid",
     ],
 )
@@ -84,6 +88,7 @@ def test_own_words(subject: str, left: str) -> None:
         "Following an appeal from Merrow, Norvia sent tents",
         "Norvia sent tents at Merrow's request",
         "Norvia sent tents under heavy pressure from Merrow",
+        "Prompted by Merrow, Norvia sent tents",
     ],
 )
 def test_who_asks_does_not_act(text: str) -> None:

@@ -14,13 +14,27 @@ _PAIRS = (
     ("open", "close"),
     ("begin", "end"),
     ("support", "oppose"),
+    ("support", "condemn"),
+    ("praise", "oppose"),
     ("deny", "admit"),
     ("rise", "fall"),
     ("win", "lose"),
     ("north", "south"),
     ("east", "west"),
 )
-_OPPOSITE = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
+_OPPOSITES: dict[str, set[str]] = {}
+for _one, _other in _PAIRS:
+    _OPPOSITES.setdefault(_one, set()).add(_other)
+    _OPPOSITES.setdefault(_other, set()).add(_one)
+
+
+_NEAR = {
+    "praise": {"support"},
+    "support": {"praise"},
+    "condemn": {"oppose"},
+    "oppose": {"condemn"},
+}
+"""Deeds that a translation may tell of in place of one of its original."""
 
 
 class Opposite(NamedTuple):
@@ -45,7 +59,8 @@ def find(original: str, language: str, translation: str) -> Opposite | None:
     theirs = OPPOSITE_WORDS.find(original, language)
     ours = OPPOSITE_WORDS.find(translation, "en")
     for deed in sorted(ours - theirs):
-        opposite = _OPPOSITE[deed]
-        if opposite in theirs - ours:
+        if not _NEAR.get(deed, frozenset()).isdisjoint(theirs):
+            continue
+        for opposite in sorted(_OPPOSITES[deed] & (theirs - ours)):
             return Opposite(deed, opposite)
     return None

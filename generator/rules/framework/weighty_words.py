@@ -74,6 +74,7 @@ _REFUSED = re.compile(
 """A deed refused or denied, with the words before it: "rejected calls to go"."""
 _LIMIT = re.compile(_TABLE["limit"], re.IGNORECASE)
 _ARTICLES = re.compile(_TABLE["articles"], re.IGNORECASE)
+_REVERSING = frozenset(_TABLE["reversing"])
 _ENDINGS = re.compile(r"(?:e?s|e?d|e|ing)$")
 
 
@@ -103,6 +104,7 @@ def unsupported(text: str, quoted: str) -> Iterator[Unsupported]:
     yield from _undone(text, quoted)
     if _NEGATION.search(text) or _NEGATION.search(quoted):
         return
+    yield from _reversed(text, quoted)
     for said, opposite in _OPPOSITES:
         match, other = said.search(ours), opposite.search(theirs)
         if match and other and not (said.search(theirs) or opposite.search(ours)):
@@ -124,6 +126,17 @@ def without_implied(text: str, kinds: Iterable[str]) -> str:
     for pattern in filter(None, map(_IMPLIED.get, kinds)):
         text = pattern.sub(" ", text)
     return text
+
+
+def _reversed(text: str, quoted: str) -> Iterator[Unsupported]:
+    """Yield words that a prefix makes the opposite of: sealed, unsealed."""
+    ours, theirs = _stems(text), _stems(quoted)
+    for stem, word in ours.items():
+        for other in theirs.keys() - ours.keys():
+            longer, shorter = max(stem, other, key=len), min(stem, other, key=len)
+            prefix = longer.removesuffix(shorter)
+            if prefix in _REVERSING and longer != shorter and stem not in theirs:
+                yield Unsupported(word, theirs[other])
 
 
 def _undone(text: str, quoted: str) -> Iterator[Unsupported]:

@@ -25,6 +25,7 @@ from generator.text.statements.contrasted_parties import Part
 
 _FIELDS = (*SPEAKER_FIELDS, *DOER_FIELDS)
 _STATES = frozenset((ActorKind.STATE, ActorKind.GOVERNMENT))
+_IDLE = frozenset((Act.DECLINES_TO_SAY, Act.REFUSES, Act.DENIES))
 _CLAIMED = frozenset((Status.DONE, Status.UNDER_WAY, Status.ANNOUNCED))
 _WORDS = frozenset((*FAMILIES[Family.SAY], *FAMILIES[Family.TALK], ResponseType.DEMAND))
 """Types of responses that who asks for something may have made by asking."""
@@ -138,5 +139,5 @@ def _part(record: Record, step: KeyPath) -> Part:
         if record.status not in _CLAIMED:
             return Part.IS_SILENT
         return Part.RESPONDS if record.type not in _WORDS else Part.SPEAKS
-    is_silent = isinstance(record, Position) and record.act is Act.DECLINES_TO_SAY
+    is_silent = isinstance(record, Position) and record.act in _IDLE
     return Part.IS_SILENT if is_silent else Part.SPEAKS

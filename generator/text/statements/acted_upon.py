@@ -23,6 +23,16 @@ _NO_SUBJECT = "".join(rf"(?<!\b{word} )" for word in _WORDS["no_subject"])
 _END = re.compile(rf"[,;:.!?()\"]|\b(?:{_WORDS['ends']})\b")
 _END_OF_DEED = re.compile(rf"{_END.pattern}|\b(?:{_WORDS['doers']})\b")
 
+_GIVEN = frozenset(_TABLE["given"])
+_TO = re.compile(
+    rf"\b(?!(?:{_WORDS['to_doers']})\b)\w+\s+(?:to|against)\s+(?:the\s+)?$"
+)
+_DOES = re.compile(
+    r"['’]s?\b|.*?\b(?:is|are|was|were|been|who|which|that|whose|has|have|had|\w+ing"
+    r"|to\s+\w+)\b"
+)
+"""What follows a party that may do something itself."""
+
 
 def is_object(
     text: str, names: Iterable[str], others: Sequence[str], kind: str
@@ -39,25 +49,40 @@ def is_object(
         Whether each verb of the type has one of the others for its subject, and the
         party is named only behind such verbs, in their clauses.
     """
-    deeds = _DEEDS.get(kind)
-    if not deeds or not others:
+    if not others:
         return False
     plain = quotations.fold_marks(text)
-    called = "|".join(
-        map(re.escape, sorted(map(quotations.fold_marks, others), key=len))
-    )
-    subject = re.compile(rf"{_NO_SUBJECT}\b(?:{called}){_SUBJECT_END}")
+    named = [*places(plain, names)]
+    folded = sorted(map(quotations.fold_marks, others), key=len, reverse=True)
+    subject = rf"{_NO_SUBJECT}\b(?:{'|'.join(map(re.escape, folded))})"
+    if kind in _GIVEN and all(_receives(plain, *place, subject) for place in named):
+        return bool(named)
+    return kind in _DEEDS and _is_behind(plain, named, subject, kind)
+
+
+def _receives(text: str, start: int, end: int, subject: str) -> bool:
+    """Tell whether others give a party something: "Norvia handed a loan to Merrow"."""
+    clause_of_other = rf"{subject}(?!.*(?:{_END_OF_DEED.pattern}))"
+    given = _TO.search(text[:start]) and re.search(clause_of_other, text[:start])
+    return bool(given) and not _DOES.match(text, end)
+
+
+def _is_behind(
+    plain: str, named: list[tuple[int, int]], subject: str, kind: str
+) -> bool:
+    """Tell whether a party stands only behind verbs of others, in their clauses."""
+    before_verb = re.compile(rf"{subject}{_SUBJECT_END}")
     clauses: list[tuple[int, int]] = []
-    for verb in deeds.finditer(plain):
+    for verb in _DEEDS[kind].finditer(plain):
         if clauses and verb.end() <= clauses[-1][1]:
             continue  # a noun: "imposed sanctions"
-        if not subject.search(plain[: verb.start()]):
+        if not before_verb.search(plain[: verb.start()]):
             return False
         end = (_END if kind in _SPOKEN else _END_OF_DEED).search(plain, verb.end())
         clauses.append((verb.end(), end.start() if end else len(plain)))
     return bool(clauses) and all(
         any(first <= start and stop <= last for first, last in clauses)
-        for start, stop in places(plain, names)
+        for start, stop in named
     )
 
 
@@ -72,7 +97,7 @@ _HARMS = re.compile(
 )
 _STRIKES = violence.VERBS | {"fire", "fired", "fires", "firing"}
 _IS_HARMED = re.compile(
-    rf"(?:\s+\w+){{0,2}}?\s+(?:was|were|been|being|got)\s+(?:\w+ly\s+)?(?:{_SUFFERED})\b"
+    rf"(?:\s+\w+){{0,2}}?\s+(?:was|were|been|being|got)\s+(?:\w+ly\s+)?(?:{_SUFFERED}|{_WORDS['suffered']})\b"
     rf"|\s+(?:{_WORDS['under']})\s+under\s+(?:\w+\s+)?(?:fire|attack|bombardment)\b"
 )
 

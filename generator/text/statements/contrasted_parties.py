@@ -36,8 +36,13 @@ _AT_REQUEST = rf"\b(?:{_one_of(_TABLE['at'])})\s+(?:[\w-]+\s+){{0,2}}?"
 _AT_REQUEST_OF = rf"{_AT_REQUEST}{_REQUESTS}\s+(?:from|of|by)\s+(?:the\s+)?"
 _AT_THE = r"\bat\s+(?:the\s+)?"
 _OWN_REQUEST = rf"['’]s?\s+(?:\w+\s+)?{_REQUESTS}\b"
-_WHILE = r"\b(?:while|whereas|although|though|as)\s+(?:the\s+)?"
+_MOVED = rf"\b(?:{_one_of(_TABLE['moved'])})\s+(?:the\s+)?"
+_WHILE = r"\b(?:while|whereas|although|though)\s+(?:the\s+)?"
 _SILENT = rf"\s+(?:has\s+|had\s+|have\s+)?(?:{_one_of(_TABLE['silence'])})\b"
+_IDLE = (
+    r"(?:\s+\w+){0,2}?\s+(?:no|not|nothing|never|neither|refused|declined|failed)\b"
+    r"|(?:\s+\w+)?\s+\w+n't\b"
+)
 _OTHERS = r"(?:\s+\w+){0,4},?\s+(?i:while|whereas|but)\s+(?:the\s+)?[A-Z]"
 _PRONOUN = re.compile(r"\b(?:it|he|she|they)\b", re.IGNORECASE)
 _TRIGGERS = [
@@ -129,8 +134,11 @@ def _stands_beside(place: _Place, part: Part) -> bool:
         return True
     if part is not Part.IS_SILENT and place.precedes(_SILENT):
         return place.follows(_WHILE) or place.precedes(_SILENT + _OTHERS)
+    if part is not Part.IS_SILENT and place.follows(_WHILE):
+        return place.precedes(_IDLE)
     asked = place.follows(_AT_THE) and place.precedes(_OWN_REQUEST)
-    return part is Part.RESPONDS and (asked or place.follows(_AT_REQUEST_OF))
+    asked = asked or place.follows(_AT_REQUEST_OF) or place.follows(_MOVED)
+    return part is Part.RESPONDS and asked
 
 
 def _denies(text: str) -> bool:
