@@ -13,6 +13,8 @@ ALIKE = [
     ("Погибли не менее 14 человек", "ru", "Fourteen people or more died"),
     ("Nicht weniger als 14 starben", "de", "Fourteen or more died"),
     ("Niemand wurde verletzt", "de", "Nobody was hurt"),
+    ("Neun konnten nicht mehr gerettet werden", "de", "Nine could not be saved"),
+    ("Nicht mehr als 14 starben", "de", "At most 14 died"),
     ("No hubo heridos", "es", "There were no injuries"),
     ("Burmistrz nie wyjechał", "pl", "The mayor has yet to leave"),
     ("港が閉じられた", "ja", "The port was not closed"),

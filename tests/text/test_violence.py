@@ -77,6 +77,7 @@ ACCUSATIONS = [
     "Rebels cut the road in the storm and killed a driver.",
 ]
 NO_ACCUSATIONS = [
+    "12 people were killed by a fire on the quay.",
     "Snow falls on the town.",
     "The duty falls on the mayor.",
     "Police seize drugs at the port.",

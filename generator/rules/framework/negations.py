@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from generator.text import word_lists
 
@@ -53,8 +52,9 @@ def _words(text: str) -> list[str]:
 def _denies(text: str, language: str) -> bool:
     words = _words(text)
     return any(
-        word in _WORDS[language] and not after.startswith(_BOUNDS[language])
-        for word, after in pairwise([*words, ""])
+        word in _WORDS[language]
+        and not " ".join(words[place + 1 : place + 3]).startswith(_BOUNDS[language])
+        for place, word in enumerate(words)
     )
 
 

@@ -104,7 +104,8 @@ def _is_act(words: list[str], index: int) -> bool:
     if word in _WORDS["crimes"] and not _is_noun(words, index):
         return True
     if not PHRASES.isdisjoint(phrases):
-        return _has_doer(words, index)
+        is_noun = index > 0 and words[index - 1] in _DETERMINERS  # "a fire on the quay"
+        return not is_noun and _has_doer(words, index)
     if not ARMED_PHRASES.isdisjoint(phrases):
         return _subject(words, index) in _WORDS["armed"]
     return (word in VERBS and _is_done(words, index)) or (
