@@ -17,6 +17,8 @@ from generator.rules.framework import intentions
         "Norvia has been asked to send a team",
         "Norvia tried in vain to evacuate its citizens",
         "Norvia nearly recalled its envoy",
+        "Norvia has threatened to recall its envoy",
+        "Norvia is yet to send a team",
         "Norvia is thinking about sending a team",
     ],
 )
@@ -35,6 +37,7 @@ def test_intention_alone(quote: str) -> None:
         "flew in tents and food in May",
         "imposed a travel ban that will take effect on Monday",
         "recalled its envoy",
+        "was able to send a team and sent it",
         "sent nearly 40 observers",
         "sent the team it was asked to send",
         "almost all roads were closed",
@@ -52,6 +55,7 @@ def test_deed(quote: str) -> None:
         "Norvia ought to send a team",
         "Norvia has been urged to send a team",
         "Norvia may send a team",
+        "Norvia is under pressure to send a team",
     ],
 )
 def test_thought_alone(quote: str) -> None:

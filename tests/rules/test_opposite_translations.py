@@ -19,6 +19,7 @@ OPPOSITE = [
     ("Vali ateşkesi kınadı", "tr", "The governor hailed the truce"),
     ("Primarul a negat", "ro", "The mayor admitted it"),
     ("Most je otvoren", "sr", "The bridge was shut"),
+    ("ließ das Tor wieder öffnen", "de", "had the gate shut again"),
     ("Мэр поддержал забастовку", "ru", "The mayor condemned the strike"),
     ("im Norden der Stadt", "de", "in the south of the town"),
 ]

@@ -28,6 +28,9 @@ from generator.rules.framework.weighty_words import unsupported, without_implied
         ("The board locked the silo.", "the board unlocked the silo"),
         ("The plan is legal.", "the court called the plan illegal"),
         ("The senate threw out the law.", "the senate passed the law by one vote"),
+        ("The mayor suspended the ferry line.", "the mayor reopened the ferry line"),
+        ("The ferry line was suspended.", "the mayor reopened the ferry line"),
+        ("Norvia backed the truce.", "Norvia denounced the truce on Monday"),
         ("The mayor was appointed.", "the mayor was dismissed"),
     ],
 )
@@ -48,6 +51,11 @@ def test_opposite(text: str, quoted: str) -> None:
         ("The board sealed the silo.", "the board unsealed, then sealed the silo"),
         ("The mayor is able to go.", "the mayor is well enough to go"),
         ("A port is important.", "the harbour is a port of weight"),
+        ("Talks on the mill began.", "the union met after the mill had been shut"),
+        ("The union launched a fund.", "the union closed its office"),
+        ("The court freed the miller.", "the court released the miller"),
+        ("The mayor will keep the hall shut.", "the mayor closed the hall"),
+        ("An attack was reported.", "gunmen shot at the gate"),
         ("Men and women came.", "women and men came to the gate"),
         ("The women did not come.", "men came to the gate"),
         ("Villagers fled to the south.", "fled from the north to the south"),
@@ -84,3 +92,11 @@ def test_quantities_of_articles() -> None:
     """How many articles say something is counted by the brief, and not quoted."""
     assert [*unsupported("All of the articles name it.", "a wall fell")] == []
     assert [*unsupported("All of the boats sank.", "a boat sank")]
+
+
+def test_violence_is_quoted() -> None:
+    """Who was injured has not been attacked by that."""
+    text = "An ambush at the pier left nine injured."
+
+    assert [one.word for one in unsupported(text, "nine people were injured")]
+    assert [*unsupported(text, "gunmen shot at nine people, who were injured")] == []

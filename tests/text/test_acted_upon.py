@@ -16,6 +16,7 @@ from generator.text.statements import acted_upon
         ("Norvia condemned the raid by Merrow", "condemn"),
         ("Norvia expelled the envoy of Merrow", "recall-or-expel"),
         ("Norvia has recognised Merrow", "recognise"),
+        ("Norvia shut its border with Merrow on Friday", "border"),
         ("Norvia wired a loan for the dykes to Merrow", "help"),
     ],
 )
@@ -39,6 +40,7 @@ def test_object(text: str, kind: str) -> None:
         ("Norvia welcomed the sanctions that Merrow imposed", "sanction"),
         ("Norvia condemned the sanctions imposed by Merrow", "sanction"),
         ("Norvia met Merrow", "meet"),
+        ("Norvia shut the border together with Merrow", "border"),
         ("thanks to Merrow Norvia got tents", "humanitarian-aid"),
         ("Norvia got its tents thanks to Merrow", "humanitarian-aid"),
         ("Norvia is grateful to Merrow for the tents", "humanitarian-aid"),
@@ -61,6 +63,7 @@ def test_no_object(text: str, kind: str) -> None:
         "guard officers were attacked by poachers",
         "the guard came under heavy fire",
         "the guard was set upon by men with knives",
+        "a crowd besieged the guard for an hour",
     ],
 )
 def test_harmed(text: str) -> None:
@@ -79,6 +82,10 @@ def test_harmed(text: str) -> None:
         "men beat a guard after it had shot a boy",
         "the guard was accused of killing two men",
         "the bombing the guard carried out",
+        "the union accused the guard in a letter",
+        "a porter watched the guard at the gate",
+        "the mayor deployed the guard in the square",
+        "villagers escaped the guard by boat",
     ],
 )
 def test_not_harmed(text: str) -> None:

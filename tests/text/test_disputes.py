@@ -79,6 +79,9 @@ def test_the_sentence_stands(sentence: str) -> None:
         "The clinic admitted no wounded, its doctor said.",
         "All of them survived.",
         "They are all alive and well.",
+        "Not a single death had been recorded, the coroner said.",
+        "Nobody was killed, according to the clinic.",
+        "The clinic counted no one.",
     ],
 )
 def test_the_next_sentence_denies_the_harm(sentence: str) -> None:
@@ -94,6 +97,10 @@ def test_the_next_sentence_denies_the_harm(sentence: str) -> None:
         "Rescuers found no victims in the cellar.",
         "All who survived were taken to the clinic.",
         "The mayor saw no reason to close the mill.",
+        "Nobody knows how many were killed before.",
+        "No one has been arrested.",
+        "Nobody was killed in the mill itself.",
+        "Nobody else was killed.",
     ],
 )
 def test_the_next_sentence_denies_something_else(sentence: str) -> None:
@@ -106,3 +113,19 @@ def test_the_injured_may_survive() -> None:
     sentence = "All of them survived."
 
     assert not denials_and_doubts.denies_harm(sentence, "30 people were injured")
+
+
+@pytest.mark.parametrize(
+    ("told", "sentence", "denied"),
+    [
+        ("15 people were detained", "The office said it was holding nobody.", True),
+        ("15 people were detained", "No one was arrested, the police said.", True),
+        ("15 people were detained", "Nobody was hurt.", False),
+        ("15 people were injured", "Nobody was hurt, the mayor said.", True),
+        ("15 people were injured", "No one was arrested, the police said.", False),
+        ("15 people are missing", "Nobody is missing, the guard said.", True),
+    ],
+)
+def test_the_same_harm_is_denied(told: str, sentence: str, *, denied: bool) -> None:
+    """Only a denial of the harm that is told concerns it."""
+    assert denials_and_doubts.denies_harm(sentence, told) == denied

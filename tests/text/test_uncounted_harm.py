@@ -21,6 +21,7 @@ from generator.text.statements.uncounted_harm import untold_measures
         ("Thousands came to demand an answer.", "demonstrating"),
         ("Police put dozens into vans.", "detained"),
         ("Twelve workers were driven to the barracks.", "detained"),
+        ("Sixty people slept in the school.", "displaced"),
         ("Villagers dug nine fresh graves.", "killed"),
     ],
 )

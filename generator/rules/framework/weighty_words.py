@@ -74,6 +74,11 @@ _REFUSED = re.compile(
 """A deed refused or denied, with the words before it: "rejected calls to go"."""
 _LIMIT = re.compile(_TABLE["limit"], re.IGNORECASE)
 _ARTICLES = re.compile(_TABLE["articles"], re.IGNORECASE)
+_FAVOURING = _words(_TABLE["favouring"]).pattern
+_HINDERING = _words(_TABLE["hindering"]).pattern
+_BE = frozenset("is are was were be been being".split())
+_OBJECT_WORDS = 4
+"""Words beside a verb in which its object is looked for."""
 _REVERSING = frozenset(_TABLE["reversing"])
 _ENDINGS = re.compile(r"(?:e?s|e?d|e|ing)$")
 
@@ -105,6 +110,7 @@ def unsupported(text: str, quoted: str) -> Iterator[Unsupported]:
     if _NEGATION.search(text) or _NEGATION.search(quoted):
         return
     yield from _reversed(text, quoted)
+    yield from _turned(text, quoted)
     for said, opposite in _OPPOSITES:
         match, other = said.search(ours), opposite.search(theirs)
         if match and other and not (said.search(theirs) or opposite.search(ours)):
@@ -137,6 +143,24 @@ def _reversed(text: str, quoted: str) -> Iterator[Unsupported]:
             prefix = longer.removesuffix(shorter)
             if prefix in _REVERSING and longer != shorter and stem not in theirs:
                 yield Unsupported(word, theirs[other])
+
+
+def _turned(text: str, quoted: str) -> Iterator[Unsupported]:
+    """Yield a verb of which the quotation has the contrary of the same object."""
+    for said, contrary in (_FAVOURING, _HINDERING), (_HINDERING, _FAVOURING):
+        if said.search(quoted) or contrary.search(text):
+            continue
+        ours, theirs = said.search(text), contrary.search(quoted)
+        if ours and theirs and _objects(text, ours) & _objects(quoted, theirs):
+            yield Unsupported(ours[0], theirs[0])
+
+
+def _objects(text: str, verb: re.Match[str]) -> set[str]:
+    """Return the stems of the object of a verb, which precedes it in the passive."""
+    before, after = text[: verb.start()].split(), text[verb.end() :].split()
+    is_passive = bool(before) and before[-1].lower() in _BE
+    near = before[-_OBJECT_WORDS:] if is_passive else after[:_OBJECT_WORDS]
+    return {*_stems(" ".join(near))}
 
 
 def _undone(text: str, quoted: str) -> Iterator[Unsupported]:

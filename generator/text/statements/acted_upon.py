@@ -17,11 +17,18 @@ _WORDS = _TABLE["words"]
 _DEEDS = {
     kind: re.compile(rf"\b(?:{verbs})\b") for kind, verbs in _TABLE["deeds"].items()
 }
+_BORDER = "border"
 _SPOKEN = frozenset(_TABLE["spoken"])
 _SUBJECT_END = rf"(?:'s?(?:\s+\w+){{1,3}}?)?(?:\s+(?:{_WORDS['auxiliaries']}))*\s+$"
 _NO_SUBJECT = "".join(rf"(?<!\b{word} )" for word in _WORDS["no_subject"])
 _END = re.compile(rf"[,;:.!?()\"]|\b(?:{_WORDS['ends']})\b")
 _END_OF_DEED = re.compile(rf"{_END.pattern}|\b(?:{_WORDS['doers']})\b")
+_PARTNERS = rf"\b(?:{_WORDS['partners']})\b"
+_ENDS = {
+    is_spoken: re.compile(rf"{end.pattern}|{_PARTNERS}")
+    for is_spoken, end in ((True, _END), (False, _END_OF_DEED))
+}
+"""Where the object of a verb ends, by whether a response is made in words."""
 
 _GIVEN = frozenset(_TABLE["given"])
 _TO = re.compile(
@@ -78,7 +85,8 @@ def _is_behind(
             continue  # a noun: "imposed sanctions"
         if not before_verb.search(plain[: verb.start()]):
             return False
-        end = (_END if kind in _SPOKEN else _END_OF_DEED).search(plain, verb.end())
+        ends = _END if kind == _BORDER else _ENDS[kind in _SPOKEN]
+        end = ends.search(plain, verb.end())
         clauses.append((verb.end(), end.start() if end else len(plain)))
     return bool(clauses) and all(
         any(first <= start and stop <= last for first, last in clauses)
@@ -94,6 +102,13 @@ _HARMS = re.compile(
     r"|(?:fir(?:ed|es|ing)|shot|shoots?|shooting|opened\s+fire|opening\s+fire))"
     r"(?:\s+(?:at|on|upon|into))?"
     r"(?:\s+(?:the|a|an|some|several|many|two|three|\d+))?\s+$"
+)
+_OBJECT = re.compile(
+    rf"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )\b(?!(?:{_WORDS['no_harm']})\b)"
+    r"[a-z]{2,}ed\s+(?:the\s+|a\s+|an\s+)?$"
+)
+_AFTER_OBJECT = re.compile(
+    r"\W*$|\s+(?:at|in|on|near|with|for|during|from|by|after|before|until|there|and)\b"
 )
 _STRIKES = violence.VERBS | {"fire", "fired", "fires", "firing"}
 _IS_HARMED = re.compile(
@@ -119,4 +134,5 @@ def _is_harmed_at(text: str, start: int, end: int) -> bool:
     rest = re.findall(r"\w+", text[passive.end() if passive else end :].lower())
     if not _STRIKES.isdisjoint(rest):
         return False  # it may have struck back
-    return bool(passive or _HARMS.search(text[:start]))
+    is_object = _OBJECT.search(text[:start]) and _AFTER_OBJECT.match(text, end)
+    return bool(passive or is_object or _HARMS.search(text[:start]))

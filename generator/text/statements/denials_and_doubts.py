@@ -45,7 +45,26 @@ _RELATIVE = (
 )
 _WHOLE = rf"\b(?:{'|'.join(_TABLE['sentences'])})"
 _HARM = re.compile(rf"\b(?:{'|'.join(_TABLE['harm'])})", re.IGNORECASE)
-_SURVIVAL = re.compile(rf"\b(?:{'|'.join(_TABLE['deaths'])})", re.IGNORECASE)
+_SURVIVAL = re.compile(
+    rf"\b(?:{'|'.join(_TABLE['survival']['deaths'])})", re.IGNORECASE
+)
+_NOBODY = r"(?:nobody|no one|no-one|none of them|not a single|not one)"
+_ELSE = r"(?!\s+(?:else|other|more|further|yet|knows?|knew)\b)"
+_NO_MORE = (
+    r"(?=\W*$|[,;.]|\s+(?:there|at all|by|that|said|had|has|have|was|were|been)\b)"
+)
+_FAMILIES = [
+    (
+        re.compile(rf"\b(?:{one['told']})", re.IGNORECASE),
+        re.compile(
+            rf"\b{_NOBODY}{_ELSE}\s+{one['denied']}\b{_NO_MORE}"
+            rf"|\b(?:{one['sought']})\s+{_NOBODY}(?=\W*$|[,;])",
+            re.IGNORECASE,
+        ),
+    )
+    for one in _TABLE["families"].values()
+]
+"""Words of each harm, and what denies that there was any."""
 _DEATHS = re.compile(
     r"\b(?:kill|dead\b|die[sd]?\b|deaths?\b|drown|perish)", re.IGNORECASE
 )
@@ -73,6 +92,9 @@ def denies_harm(sentence: str, told: str) -> bool:
         sentence: The sentence behind a quotation.
         told: The quotation: who is injured may have survived.
     """
+    for told_of, denial in _FAMILIES:
+        if told_of.search(told) and denial.search(sentence):
+            return True
     survived = _DEATHS.search(told) and _SURVIVAL.search(sentence)
     return bool(survived or _HARM.search(sentence))
 
