@@ -40,11 +40,18 @@ CUT = [
     ("Halland is thinking about sending ships.", "sending ships", "thinking"),
     ("Halland is in talks on sending ships.", "sending ships", "in"),
     ("Halland voted against sending ships.", "sending ships", "against"),
+    ("There 3 in 1,000 residents were hurt.", "1,000 residents were hurt", "3 in"),
+    ("There one out of 40 boats sank.", "40 boats sank", "one out of"),
+    ("It says that 1?5 people were killed.", "5 people were killed", "1?"),
+    ("In the class of 68 people were held.", "68 people were held", "class of"),
     ("Halland ought to send ships.", "send ships", "ought"),
     ("Halland will send ships once they pay.", "Halland will send ships", "once"),
     ("Halland will go should they pay.", "Halland will go", "should"),
 ]
 WHOLE = [
+    ("They counted 3 in May. There 40 boats sank.", "40 boats sank"),
+    ("Was it 1? 5 people were killed.", "5 people were killed"),
+    ("It has a class of its own, and 68 people were held.", "68 people were held"),
     ("In May the council opened the gates.", "the council opened the gates"),
     ("The mayor, who was not ill, left the town.", "left the town"),
     ("Although no deal was made, the envoy left.", "the envoy left"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -24,6 +25,11 @@ FICTIONS = tuple(tuple(one.split()) for one in _TABLE["fictions"])
 OTHER_TIMES = tuple(tuple(one.split()) for one in _TABLE["other_times"])
 SIGNS = frozenset("<>≤≥≦≧~≈±∼")
 """Signs that belong to the number or the words behind them."""
+_CUT_NUMBER = re.compile(
+    r"\d[?*_#…]$|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s+"
+    r"(?:in|out\s+of)(?:\s+every)?\s+$|\bclass\s+of\s+$"
+)
+"""What makes part of something else of the number behind it: "3 in | 1,000", "1?5"."""
 FIRST_NEGATIONS = frozenset(("neither", "nobody", "no", "none", "nowhere", "never"))
 """Negations that, as the first word of a sentence, deny all that follows in it."""
 RETRACTIONS = tuple(_TABLE["retractions"])
@@ -96,12 +102,19 @@ def _question(article: str, sentence: Sentence, start: int) -> Omission | None:
 
 
 def _sign(article: str, sentence: Sentence, start: int, end: int) -> Omission | None:
-    """Return a sign directly before a quotation that changes its number: `>50`."""
+    """Return what stands before a quotation and changes its number: >50, 3 in 1,000."""
     begin = sentence[start].start
     sign = article[begin - 1 : begin]
-    if not sign or sign not in SIGNS:
+    if sign and sign in SIGNS:
+        return Omission(sign, article[begin - 1 : sentence[end - 1].end])
+    cut = (
+        _CUT_NUMBER.search(article[:begin])
+        if sentence[start].text[0].isdigit()
+        else None
+    )
+    if cut is None:
         return None
-    return Omission(sign, article[begin - 1 : sentence[end - 1].end])
+    return Omission(cut[0].strip(), article[cut.start() : sentence[end - 1].end])
 
 
 def _retraction(
