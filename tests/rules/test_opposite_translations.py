@@ -20,6 +20,7 @@ OPPOSITE = [
     ("Primarul a negat", "ro", "The mayor admitted it"),
     ("Most je otvoren", "sr", "The bridge was shut"),
     ("ließ das Tor wieder öffnen", "de", "had the gate shut again"),
+    ("El juez absolvió a los mineros", "es", "The judge convicted the miners"),
     ("Мэр поддержал забастовку", "ru", "The mayor condemned the strike"),
     ("im Norden der Stadt", "de", "in the south of the town"),
 ]
@@ -34,6 +35,7 @@ SAME = [
     ("Спасатели обнаружили 13 тел", "ru", "Emergency workers found 13 dead"),
     ("tredici persone hanno trionfato", "it", "thirteen people won the day"),
     ("Le préfet a salué leur action", "fr", "The prefect backed what they did"),
+    ("Суд приговорил мэра", "ru", "The court sentenced the mayor"),
     ("kurtarılamadı", "tr", "died"),
     ("Nueve detenidos fueron liberados", "es", "Nine who had been held were freed"),
     ("港が閉じられた", "ja", "The port was opened"),

@@ -31,6 +31,8 @@ from generator.rules.framework.weighty_words import unsupported, without_implied
         ("The mayor suspended the ferry line.", "the mayor reopened the ferry line"),
         ("The ferry line was suspended.", "the mayor reopened the ferry line"),
         ("Norvia backed the truce.", "Norvia denounced the truce on Monday"),
+        ("The council wrecked the well.", "the council repaired the well of Orm"),
+        ("The armies completed the exchange.", "the armies postponed the exchange"),
         ("The mayor was appointed.", "the mayor was dismissed"),
     ],
 )
@@ -51,6 +53,9 @@ def test_opposite(text: str, quoted: str) -> None:
         ("The board sealed the silo.", "the board unsealed, then sealed the silo"),
         ("The mayor is able to go.", "the mayor is well enough to go"),
         ("A port is important.", "the harbour is a port of weight"),
+        ("The guard held nine miners.", "the guard detained nine miners"),
+        ("Norvia adopted sanctions on grain.", "Norvia banned grain exports"),
+        ("The strike is finished.", "the union ended the strike"),
         ("Talks on the mill began.", "the union met after the mill had been shut"),
         ("The union launched a fund.", "the union closed its office"),
         ("The court freed the miller.", "the court released the miller"),

@@ -82,6 +82,7 @@ def test_the_sentence_stands(sentence: str) -> None:
         "Not a single death had been recorded, the coroner said.",
         "Nobody was killed, according to the clinic.",
         "The clinic counted no one.",
+        "The mayor says that no deaths were recorded.",
     ],
 )
 def test_the_next_sentence_denies_the_harm(sentence: str) -> None:
@@ -101,6 +102,8 @@ def test_the_next_sentence_denies_the_harm(sentence: str) -> None:
         "No one has been arrested.",
         "Nobody was killed in the mill itself.",
         "Nobody else was killed.",
+        "No deaths were recorded in the second village.",
+        "No arrests were made.",
     ],
 )
 def test_the_next_sentence_denies_something_else(sentence: str) -> None:

@@ -44,11 +44,13 @@ CUT = [
     ("There one out of 40 boats sank.", "40 boats sank", "one out of"),
     ("It says that 1?5 people were killed.", "5 people were killed", "1?"),
     ("In the class of 68 people were held.", "68 people were held", "class of"),
+    ("The pact abandoned its plan to go.", "plan to go", "abandoned"),
     ("Halland ought to send ships.", "send ships", "ought"),
     ("Halland will send ships once they pay.", "Halland will send ships", "once"),
     ("Halland will go should they pay.", "Halland will go", "should"),
 ]
 WHOLE = [
+    ("In an abandoned house the plan to go was made.", "plan to go was made"),
     ("They counted 3 in May. There 40 boats sank.", "40 boats sank"),
     ("Was it 1? 5 people were killed.", "5 people were killed"),
     ("It has a class of its own, and 68 people were held.", "68 people were held"),

@@ -22,6 +22,7 @@ from generator.text.statements.uncounted_harm import untold_measures
         ("Police put dozens into vans.", "detained"),
         ("Twelve workers were driven to the barracks.", "detained"),
         ("Sixty people slept in the school.", "displaced"),
+        ("Eleven miners never came up from the pit.", "missing"),
         ("Villagers dug nine fresh graves.", "killed"),
     ],
 )

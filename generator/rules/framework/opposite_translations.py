@@ -16,6 +16,7 @@ _PAIRS = (
     ("support", "oppose"),
     ("support", "condemn"),
     ("praise", "oppose"),
+    ("acquit", "convict"),
     ("deny", "admit"),
     ("rise", "fall"),
     ("win", "lose"),

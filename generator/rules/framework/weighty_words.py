@@ -77,6 +77,7 @@ _ARTICLES = re.compile(_TABLE["articles"], re.IGNORECASE)
 _FAVOURING = _words(_TABLE["favouring"]).pattern
 _HINDERING = _words(_TABLE["hindering"]).pattern
 _BE = frozenset("is are was were be been being".split())
+_ADJUNCT = re.compile(r"\b(?:of|on|for|to|in|at|from|with|by|against|after)\b|[,;:.]")
 _OBJECT_WORDS = 4
 """Words beside a verb in which its object is looked for."""
 _REVERSING = frozenset(_TABLE["reversing"])
@@ -157,10 +158,11 @@ def _turned(text: str, quoted: str) -> Iterator[Unsupported]:
 
 def _objects(text: str, verb: re.Match[str]) -> set[str]:
     """Return the stems of the object of a verb, which precedes it in the passive."""
-    before, after = text[: verb.start()].split(), text[verb.end() :].split()
+    before, after = text[: verb.start()].split(), _ADJUNCT.split(text[verb.end() :], 1)
     is_passive = bool(before) and before[-1].lower() in _BE
-    near = before[-_OBJECT_WORDS:] if is_passive else after[:_OBJECT_WORDS]
-    return {*_stems(" ".join(near))}
+    near = before if is_passive else after[0].split()
+    nearest = near[-_OBJECT_WORDS:] if is_passive else near[:_OBJECT_WORDS]
+    return {*_stems(" ".join(nearest))}
 
 
 def _undone(text: str, quoted: str) -> Iterator[Unsupported]:

@@ -58,6 +58,8 @@ _FAMILIES = [
         re.compile(rf"\b(?:{one['told']})", re.IGNORECASE),
         re.compile(
             rf"\b{_NOBODY}{_ELSE}\s+{one['denied']}\b{_NO_MORE}"
+            rf"|\bno\s+(?:{one['nouns']})\s+(?:(?:was|were|are|had|have)\s+){{1,2}}(?:been\s+)?"
+            r"(?:made|reported|recorded|registered|found|known)(?=\W*$|[,;])"
             rf"|\b(?:{one['sought']})\s+{_NOBODY}(?=\W*$|[,;])",
             re.IGNORECASE,
         ),

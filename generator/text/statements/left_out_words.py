@@ -17,6 +17,8 @@ CONDITIONS = frozenset(("if", "unless", "whether"))
 LATER_CONDITIONS = frozenset(("once", "provided", "providing", "should"))
 PROMISES = frozenset(("will", "would", "shall"))
 IDEAS = tuple(tuple(one.split()) for one in _TABLE["ideas"])
+PLANS = frozenset(_TABLE["plans"])
+GIVEN_UP = frozenset(_TABLE["given_up"])
 BOUNDARIES = frozenset(_TABLE["boundaries"])
 SUBORDINATORS = frozenset(_TABLE["subordinators"])
 INVERSIONS = frozenset(("had", "should", "were"))
@@ -139,6 +141,9 @@ def _omission(
     first = _before(words, start)
     if first is None:
         first = _idea(words, start)
+    if first is None and words[start] in PLANS:
+        near = range(max(0, start - 2), start)
+        first = next((place for place in near if words[place] in GIVEN_UP), None)
     if first is not None:
         text = article[sentence[first].start : sentence[end - 1].end]
         return Omission(sentence[first].text, " ".join(text.split()))
