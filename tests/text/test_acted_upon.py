@@ -44,6 +44,8 @@ def test_object(text: str, kind: str) -> None:
         ("thanks to Merrow Norvia got tents", "humanitarian-aid"),
         ("Norvia got its tents thanks to Merrow", "humanitarian-aid"),
         ("Norvia is grateful to Merrow for the tents", "humanitarian-aid"),
+        ("Norvia owes its tents to Merrow", "humanitarian-aid"),
+        ("Norvia credited the new tents to Merrow", "humanitarian-aid"),
         ("Norvia left it to Merrow to send tents", "humanitarian-aid"),
         ("Norvia's ambassador to Merrow was sent home", "recall-or-expel"),
         ("Norvia objected to Merrow's sanctions", "sanction"),
@@ -86,6 +88,7 @@ def test_harmed(text: str) -> None:
         "a porter watched the guard at the gate",
         "the mayor deployed the guard in the square",
         "villagers escaped the guard by boat",
+        "relatives petitioned the guard for those in its cells",
     ],
 )
 def test_not_harmed(text: str) -> None:

@@ -31,9 +31,8 @@ _ENDS = {
 """Where the object of a verb ends, by whether a response is made in words."""
 
 _GIVEN = frozenset(_TABLE["given"])
-_TO = re.compile(
-    rf"\b(?!(?:{_WORDS['to_doers']})\b)\w+\s+(?:to|against)\s+(?:the\s+)?$"
-)
+_TO = re.compile(r"\b(?:to|against)\s+(?:the\s+)?$")
+_TO_DOERS = rf"\b(?:{_WORDS['to_doers']})\b"
 _DOES = re.compile(
     r"['’]s?\b|.*?\b(?:is|are|was|were|been|who|which|that|whose|has|have|had|\w+ing"
     r"|to\s+\w+)\b"
@@ -69,7 +68,7 @@ def is_object(
 
 def _receives(text: str, start: int, end: int, subject: str) -> bool:
     """Tell whether others give a party something: "Norvia handed a loan to Merrow"."""
-    clause_of_other = rf"{subject}(?!.*(?:{_END_OF_DEED.pattern}))"
+    clause_of_other = rf"{subject}(?!.*(?:{_END_OF_DEED.pattern}|{_TO_DOERS}))"
     given = _TO.search(text[:start]) and re.search(clause_of_other, text[:start])
     return bool(given) and not _DOES.match(text, end)
 
@@ -98,17 +97,10 @@ _PAST = "|".join(sorted(violence.SIMPLE_PAST))
 _SUFFERED = "|".join(sorted(violence.PAST))
 _PRESENT = "|".join(sorted(violence.PRESENT))
 _HARMS = re.compile(
-    rf"\b(?:(?:{_PAST})|(?:by|for|of|was|were|is|are|while|after|before)\s+(?:{_PRESENT})"
+    rf"\b(?:(?:{_PAST}|{_WORDS['suffered']})|(?:by|for|of|was|were|is|are|while|after|before)\s+(?:{_PRESENT})"
     r"|(?:fir(?:ed|es|ing)|shot|shoots?|shooting|opened\s+fire|opening\s+fire))"
     r"(?:\s+(?:at|on|upon|into))?"
     r"(?:\s+(?:the|a|an|some|several|many|two|three|\d+))?\s+$"
-)
-_OBJECT = re.compile(
-    rf"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )\b(?!(?:{_WORDS['no_harm']})\b)"
-    r"[a-z]{2,}ed\s+(?:the\s+|a\s+|an\s+)?$"
-)
-_AFTER_OBJECT = re.compile(
-    r"\W*$|\s+(?:at|in|on|near|with|for|during|from|by|after|before|until|there|and)\b"
 )
 _STRIKES = violence.VERBS | {"fire", "fired", "fires", "firing"}
 _IS_HARMED = re.compile(
@@ -134,5 +126,4 @@ def _is_harmed_at(text: str, start: int, end: int) -> bool:
     rest = re.findall(r"\w+", text[passive.end() if passive else end :].lower())
     if not _STRIKES.isdisjoint(rest):
         return False  # it may have struck back
-    is_object = _OBJECT.search(text[:start]) and _AFTER_OBJECT.match(text, end)
-    return bool(passive or is_object or _HARMS.search(text[:start]))
+    return bool(passive or _HARMS.search(text[:start]))
