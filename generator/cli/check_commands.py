@@ -8,11 +8,12 @@ from pathlib import Path, PurePath
 import click
 
 from generator.authoring.ingest import limited_extraction
+from generator.authoring.writing import accepted_warnings
 from generator.build import check as checking
 from generator.cli import command_support, option_prompts
 from generator.corpus import quotation_seals
 from generator.corpus.quotation_seals import SealResult
-from generator.loader import project_at_commit, project_loader, yaml_editor
+from generator.loader import project_at_commit, project_loader
 from generator.loader.project_loader import Project
 from generator.model import problem_formats, validators
 from generator.model.diagnostics import Problem
@@ -181,10 +182,9 @@ def accept(root: Path, code: str, where: str, why: str) -> None:
         known = [f"  {one.code} {one.path}:{one.where}" for one in found or warnings]
         message = "there are several such warnings" if found else "no such warning"
         raise click.UsageError("\n".join([f"{message}; now there are:", *known]))
-    entry = {"code": code, "path": found[0].path, "where": found[0].where}
     path = root / project_loader.ACCEPTED
-    text = path.read_bytes().decode("utf-8-sig") if path.exists() else "format: 1\n"
-    added = yaml_editor.add_items(text, "accepted", [{**entry, "reason": reason}])
+    text = path.read_bytes().decode("utf-8-sig") if path.exists() else None
+    added = accepted_warnings.with_accepted(text, found[0], reason)
     files.replace(path, added.encode())
     click.echo(f"{project_loader.ACCEPTED}: {code} accepted")
     command_support.report_written(root, [found[0].path])
