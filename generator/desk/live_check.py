@@ -1,20 +1,38 @@
-"""The project's own rules over a brief as it is being written, before it is saved."""
+"""The project's own rules over a brief before it is saved, and warnings accepted."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from generator.authoring.writing import accepted_warnings
 from generator.build import check
 from generator.corpus import quotation_seals
 from generator.corpus.corpus import Corpus
-from generator.desk.workspace import Workspace, brief_path, source_path
+from generator.desk.workspace import (
+    DeskError,
+    Workspace,
+    brief_path,
+    source_path,
+    version,
+)
 from generator.loader import project_loader
-from generator.loader.project_loader import File
+from generator.loader.project_loader import ACCEPTED, File
 from generator.model.diagnostics import Problem
 from generator.model.documents import Crisis
 from generator.model.sources import Source
 
 
-def problems(workspace: Workspace, name: str, text: str) -> tuple[Problem, ...]:
-    """Return the problems that a brief would have with a text that is not saved yet.
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A brief as it would be with a text that is not saved yet."""
+
+    problems: tuple[Problem, ...]
+    corpus: Corpus
+    """The corpus with the brief; without it where nothing of it can be read."""
+
+
+def draft(workspace: Workspace, name: str, text: str) -> Draft:
+    """Return what a brief would be with a text that is not saved yet.
 
     Its quotations are sealed where the article is at hand, as saving would do.
 
@@ -25,9 +43,39 @@ def problems(workspace: Workspace, name: str, text: str) -> tuple[Problem, ...]:
     """
     parsed = project_loader.parse_file(brief_path(name), text, Crisis)
     if not isinstance(parsed, File):
-        return parsed
+        return Draft(parsed, workspace.corpus)
     corpus = _with_brief(workspace, name, parsed.record)
-    return workspace.unaccepted({*check.check_file(name, parsed, corpus)})
+    found = workspace.unaccepted({*check.check_file(name, parsed, corpus)})
+    return Draft(found, corpus)
+
+
+def accept(workspace: Workspace, code: str, path: str, where: str, reason: str) -> None:
+    """Accept a warning for a reason, as `briefs accept` does.
+
+    Args:
+        workspace: The project.
+        code: The code of the warning.
+        path: The file that it is about.
+        where: The place in the file.
+        reason: Why it is accepted, in a sentence.
+
+    Raises:
+        DeskError: There is no such warning, or no reason.
+        ConflictError: Accepted warnings were changed elsewhere meanwhile.
+    """
+    told = (code, where, "warning")
+    found = workspace.problems(path)
+    warning = next((x for x in found if (x.code, x.where, x.level) == told), None)
+    if warning is None:
+        raise DeskError(f"there is no such warning {code} any more")
+    if not (why := " ".join(reason.split())):
+        raise DeskError("say in a sentence why the warning is accepted")
+    before = workspace.read(ACCEPTED)
+    try:
+        text = accepted_warnings.with_accepted(before, warning, why)
+    except ValueError as error:
+        raise DeskError(str(error)) from None
+    workspace.write(f"{code} accepted", {ACCEPTED: text}, {ACCEPTED: version(before)})
 
 
 def _with_brief(workspace: Workspace, name: str, crisis: Crisis) -> Corpus:

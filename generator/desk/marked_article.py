@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.authoring.drafting.language import days, sentence_spans
 from generator.authoring.drafting.mentions import Mentions
 from generator.corpus.corpus import Corpus
+from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Crisis
 from generator.text import quotations
 from generator.text.counts import reader
@@ -73,6 +74,12 @@ def share(source: str, corpus: Corpus, more: str = "") -> dict[str, int]:
     quotes = [*corpus.quotations.get(source, ()), *([more] if more else [])]
     limit = quotations.quotable_words(corpus.sources[source].words)
     return {"quoted": quotations.quoted_words(quotes), "limit": limit}
+
+
+def shares(record: RecordData, corpus: Corpus) -> dict[str, dict[str, int]]:
+    """Return how much is quoted of each article that a record quotes."""
+    sources = {one["source"] for one in record.get("evidence") or ()}
+    return {one: share(one, corpus) for one in sources & corpus.sources.keys()}
 
 
 def runs(text: str, found: list[Mark]) -> list[list[dict[str, object]]]:

@@ -97,6 +97,7 @@ def _beside(workspace: Workspace, crisis: Crisis) -> dict[str, Any]:
 def problem(one: Problem) -> dict[str, Any]:
     """Return a problem, worded as `briefs check` words it, and what its rule says."""
     return {
+        "path": one.path,
         "where": one.where,
         "code": one.code,
         "level": one.level,

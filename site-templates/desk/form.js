@@ -31,7 +31,7 @@ export const nameOf = (part) => NAMES_OF_PARTS[part] ?? LISTED[part];
 export function openForm(part, record, { index = null, proposal = null, former = null, onSaved = () => {} } = {}) {
   const back = document.activeElement;
   const place = placeOf(back);
-  open = { part, record: { ...record }, index, proposal, former, onSaved, back, place, fields: new Map(), evidence: (record.evidence ?? []).map((evidence) => ({ evidence })), timer: 0 };
+  open = { part, record: { ...record }, first: { part, record }, index, proposal, former, onSaved, back, place, fields: new Map(), evidence: (record.evidence ?? []).map((evidence) => ({ evidence })), timer: 0 };
   const specs = specsOf(part);
   const form = el("form", { "aria-label": `${index === null ? "New" : "Change"} ${nameOf(part)}`, onsubmit: save },
     el("h2", {}, `${index === null ? "New" : "Change"} ${nameOf(part)}`),
@@ -84,11 +84,12 @@ function onKey(event) {
   }
 }
 
-// Whether the fields that make the id of a new record changed, while the id did not.
-function isAboutAnother(record, before) {
-  const told = ["measure", "low", "best", "high", "actor", "by"];
-  const changed = (key) => JSON.stringify(record[key]) !== JSON.stringify(before[key]);
-  return record.id === before.id && told.some(changed);
+// Whether the kind or the fields that make the id of a new record changed since the form
+// was opened, while the id did not.
+function isAboutAnother(part, record, first) {
+  const told = ["measure", "low", "best", "high", "actor", "by", "type"];
+  const changed = (key) => JSON.stringify(record[key]) !== JSON.stringify(first.record[key]);
+  return record.id === first.record.id && (part !== first.part || told.some(changed));
 }
 
 function savesOnEnter(event) {
@@ -184,12 +185,17 @@ function later(key) {
 // One question at a time: what is typed meanwhile is asked when the answer is there.
 function check() {
   if (!open || open.saving) return;
-  for (const { quote, about } of open.evidence) {
-    const words = quote.value.split(/\s+/u).filter(Boolean).length;
-    about.textContent = `${words} ${words === 1 ? "word" : "words"}`;
-  }
+  open.evidence.forEach(countWords);
   open.again = true;
   if (!open.asking) open.checked = ask(open);
+}
+
+// How long a quotation is, and how much of its article would be quoted with it.
+function countWords({ quote, about, share }) {
+  const words = quote.value.split(/\s+/u).filter(Boolean).length;
+  const whole = share ? `; ${share.quoted} of ${share.limit} words that may be quoted of the article` : "";
+  about.textContent = `${words} ${words === 1 ? "word" : "words"}${whole}`;
+  about.className = share && share.quoted > share.limit ? "over" : "quiet";
 }
 
 async function ask(mine) {
@@ -202,6 +208,8 @@ async function ask(mine) {
       const found = await api.post("check", { brief: state.brief.id, part, index, former, record });
       if (open !== mine || mine.again) continue;
       showProblems(found, { part, fields: mine.fields, typed: record }, { set, requote, addNote });
+      for (const one of mine.evidence) one.share = found.shares[one.evidence.source];
+      mine.evidence.forEach(countWords);
       unfade();
     } catch (error) {
       if (open === mine) report(error);
@@ -226,10 +234,10 @@ function set(key, value) {
 }
 
 function reopen(record, other = {}) {
-  const { part, index, proposal, former, onSaved, back, place } = open;
+  const { part, first, index, proposal, former, onSaved, back, place } = open;
   const options = { part, index, proposal, former, onSaved, ...other };
   openForm(options.part, record, options);
-  Object.assign(open, { back, place });
+  Object.assign(open, { first, back, place });
 }
 
 async function save(event) {
@@ -244,7 +252,7 @@ async function save(event) {
     return;
   }
   const record = currentRecord();
-  if (index === null && !former && isAboutAnother(record, mine.record)) delete record.id;
+  if (index === null && !former && isAboutAnother(part, record, mine.first)) delete record.id;
   mine.saving = true;
   try {
     await mine.checked; // a check asks about the brief as it is before
@@ -262,9 +270,12 @@ async function save(event) {
 // What was saved, and whether something of it is still wrong.
 function saved(part, index, id) {
   const place = id || String((index ?? state.brief.parts[part].length - 1) + 1);
+  return outcome("Saved", part, place, `${nameOf(part)} ${id ?? ""}`.trim());
+}
+
+export function outcome(done, part, place, name) {
   const errors = problemsAt(part, place).filter((one) => one.level === "error");
-  const name = `${nameOf(part)} ${id ?? ""}`.trim();
-  return errors.length ? `Saved with an error: ${name}: ${errors[0].message}` : `Saved: ${name}`;
+  return errors.length ? `${done} with an error: ${name}: ${errors[0].message}` : `${done}: ${name}`;
 }
 
 export function close() {

@@ -143,7 +143,7 @@ function watchKeys() {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select")) return;
     if (byId("dialog").open) return;
     const name = Object.keys(TABS)[Number(event.key) - 1];
-    const others = { n: openIntake, b: byId("form").hidden && !event.target.closest("#text") ? openNewBrief : null };
+    const others = { n: openIntake, b: byId("form").hidden && !(state.brief && event.target.closest("#text")) ? openNewBrief : null };
     if (ROW_KEYS.has(event.key) && actOnRow(event)) return;
     if (name) choose(name);
     else if (others[event.key]) others[event.key]();

@@ -1,6 +1,8 @@
-// What the rules say of a form, beside its fields, with the remedies that are sure.
+// What the rules say of a form, beside its fields, with the remedies that are sure; and
+// warnings that are accepted for a reason.
 
-import { button, byId, el, fill } from "./dom.js";
+import { button, byId, el, fill, focusPanel, labelled } from "./dom.js";
+import { edit } from "./store.js";
 
 // `make` changes the form: set(key, value), requote(key, words), addNote(words).
 export function showProblems({ problems, series, dates }, form, make) {
@@ -38,6 +40,7 @@ function fieldOf({ where, missing }) {
 }
 
 const NOT_COUNTED = /is not a count found in its article/u;
+const NOTE = /(?:^|, )(?:or )?note: (.+\.)$/u;
 
 function remedies({ hint, message }, key, form, make) {
   const meant = /did you mean (.+)\?$/u.exec(hint)?.[1].split(" or ").map((one) => one.replace(/^'|'$/gu, ""));
@@ -47,5 +50,30 @@ function remedies({ hint, message }, key, form, make) {
   if (form.part === "figures" && NOT_COUNTED.test(message)) {
     return button("The number is our reading", () => make.addNote("The number is our reading."), { class: "remedy" });
   }
+  const note = form.fields.has("note") && NOTE.exec(hint)?.[1];
+  const before = note && hint.replace(NOTE, "");
+  if (note) return [before ? ` (${before})` : "", button(`Note: ${note}`, () => make.addNote(note), { class: "remedy" })];
   return hint ? el("span", { class: "quiet" }, ` (${hint})`) : null;
+}
+
+// A warning is accepted with a reason, as `briefs accept` does. Reasons that were given
+// are offered again, since several warnings often have the same.
+export function acceptance({ code, path, where, level }) {
+  if (level !== "warning") return null;
+  const why = el("input", { list: "reasons", autocomplete: "off", required: true });
+  const accept = async (event) => {
+    event.preventDefault();
+    try {
+      await edit("accept", { code, path, where, why: why.value }, `Accepted: ${code}`);
+    } catch {
+      return; // told by edit
+    }
+    if (![...byId("reasons").options].some((one) => one.value === why.value)) byId("reasons").append(el("option", { value: why.value }));
+    const next = byId("panel").querySelector(".accept > summary");
+    if (next) next.focus();
+    else focusPanel();
+  };
+  return el("details", { class: "accept", ontoggle: () => why.focus() },
+    el("summary", {}, "Accept this warning"),
+    el("form", { onsubmit: accept }, labelled("why it is no fault, in a sentence", why), el("button", { type: "submit" }, "Accept")));
 }

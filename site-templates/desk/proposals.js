@@ -3,7 +3,7 @@
 import * as api from "./api.js";
 import { showSpan } from "./article.js";
 import { button, byId, el, fill, fillRows, focusRow, say } from "./dom.js";
-import { openForm } from "./form.js";
+import { openForm, outcome } from "./form.js";
 import { NAMES_OF_PARTS, changed, edit, keyOf, readProposals, report, state } from "./store.js";
 import { detailsOf, headOf } from "./summary.js";
 
@@ -90,7 +90,7 @@ async function accept(proposal) {
   leave(proposal);
   try {
     const values = { part, index: null, record, series: true, proposal: proposal.key };
-    await edit("save", values, `Accepted: ${headOf(part, record)}`);
+    await edit("save", values, ({ id }) => outcome("Accepted", part, id, headOf(part, record)));
     state.pending.delete(keyOf(proposal));
     if (!state.pending.size) await readProposals(); // one may supersede it, or quote too much now
   } catch {

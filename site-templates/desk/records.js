@@ -1,9 +1,10 @@
 // The records of the brief, its bottom line, and what stands at its top.
 
 import { showSpan } from "./article.js";
-import { button, el, explained, fill } from "./dom.js";
+import { button, el, explained, fill, focusPanel } from "./dom.js";
 import { nameOf, openForm } from "./form.js";
 import { removeActor } from "./names.js";
+import { acceptance } from "./problems.js";
 import { NAMES_OF_PARTS, RECORD_PARTS, edit, problemsAt, readNames, state } from "./store.js";
 import { allRecords, amount, detailsOf, headOf, isSuperseded } from "./summary.js";
 
@@ -21,7 +22,7 @@ export function recordsPanel(panel) {
 
 function problemList(problems) {
   return problems.length
-    ? el("ul", { class: "problems" }, problems.map((one) => el("li", { class: one.level }, one.message, one.hint ? ` (${one.hint})` : "")))
+    ? el("ul", { class: "problems" }, problems.map((one) => el("li", { class: one.level }, one.message, one.hint ? ` (${one.hint})` : "", acceptance(one))))
     : null;
 }
 
@@ -149,7 +150,13 @@ function linkOf({ where }) {
 function problemRow(one, about) {
   return el("li", { class: one.level }, about, one.message,
     one.hint ? el("span", { class: "quiet" }, ` (${one.hint})`) : null,
-    el("details", {}, el("summary", {}, el("code", {}, one.code)), el("p", { class: "quiet" }, one.rule)));
+    el("details", {}, el("summary", {}, el("code", {}, one.code)), el("p", { class: "quiet" }, one.rule)),
+    acceptance(one));
+}
+
+async function removeAll(unused) {
+  for (const one of unused) await removeActor(one);
+  focusPanel();
 }
 
 // The problems of the brief, then those of what it rests on: Finish shows the same.
@@ -163,6 +170,7 @@ export function problemsPanel(panel) {
       list(beside.map((one) => problemRow(one, el("b", {}, `${one.about}: `))))] : null,
     unused.length ? [el("h2", {}, "Names that no record has yet"),
       el("p", { class: "help" }, "Finish warns of each. Remove those that no record will have."),
+      unused.length > 1 ? el("p", {}, button("Remove all", () => removeAll(unused))) : null,
       el("ul", { class: "plain" }, unused.map((one) => el("li", {}, `${one.name} `,
         button("Remove", () => removeActor(one), { "aria-label": `Remove ${one.name}` }))))] : null);
 }

@@ -111,3 +111,61 @@ def test_countries_have_names(open_desk: OpenDesk, root: Path) -> None:
     expect(page.locator("#brief")).to_have_value("valletta-2031")
 
     assert "MLT" in (root / "briefs/valletta-2031.yaml").read_text()
+
+
+def test_warning_is_accepted(open_desk: OpenDesk, root: Path) -> None:
+    """A warning is accepted where it stands, with a reason, by keys alone."""
+    page = opened(open_desk, root)
+    page.locator("#tab-problems").click()
+    accept = page.locator(".accept > summary")
+    before = accept.count()
+    accept.first.press("Enter")
+    expect(page.locator(".accept input").first).to_be_focused()
+    page.keyboard.type("It is told in passing.")
+    page.keyboard.press("Enter")
+    expect(accept).to_have_count(before - 1)
+    expect(page.locator("#said")).to_contain_text("Accepted")
+    expect(page.locator("#reasons option")).to_have_count(1)
+
+    assert "reason: It is told in passing." in (root / "accepted.yaml").read_text()
+
+
+def test_id_follows_the_kind_of_record(open_desk: OpenDesk, root: Path) -> None:
+    """A new record that became of another kind gets the id of its new kind."""
+    page = opened(open_desk, root)
+    select(page, "Hundreds of islanders fled")
+    page.locator("#selection").get_by_role("button", name="event").click()
+    page.locator("#field-kind").select_option("figures")
+    expect(page.get_by_role("form", name="New figure")).to_be_visible()
+    page.locator("#field-measure").select_option("displaced")
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator("#form")).to_be_hidden()
+
+    assert "- id: displaced\n" in (root / BRIEF).read_text()
+
+
+def test_what_is_quoted_is_told(open_desk: OpenDesk, root: Path) -> None:
+    """Beside a quotation stands how much of its article is quoted with it."""
+    page = opened(open_desk, root)
+    new_figure(page)
+    expect(page.locator("#form .evidence")).to_contain_text("4 words; ")
+    expect(page.locator("#form .evidence")).to_contain_text("that may be quoted")
+
+
+def test_remedy_adds_the_note(open_desk: OpenDesk, root: Path) -> None:
+    """A note that a rule asks for is added with one click."""
+    page = opened(open_desk, root)
+    new_figure(page)
+    page.locator("#field-measure").select_option("killed")
+    note = "The measure is our reading."
+    page.get_by_role("button", name=f"Note: {note}").click()
+    expect(page.locator("#field-note")).to_have_value(note)
+
+
+def test_brief_is_begun_by_key(open_desk: OpenDesk, root: Path) -> None:
+    """Right after an article is read, a key begins a brief about it."""
+    page = open_desk(root)
+    page.locator("#article").select_option("strait-post")
+    page.locator("#text").focus()
+    page.keyboard.press("b")
+    expect(page.get_by_role("form", name="New brief")).to_be_visible()

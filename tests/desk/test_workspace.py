@@ -236,3 +236,60 @@ def test_a_sentence_is_checked_alone(desk: Desk) -> None:
 
     assert {one["where"] for one in found} == {"bottom_line.3.text"}
     assert other == []
+
+
+def test_warning_is_accepted(desk: Desk) -> None:
+    """A warning is accepted with its reason in one step, which can be undone."""
+    root = desk.workspace.root
+    warning = next(
+        one for one in ask(desk, routes.brief)["beside"] if one["level"] == "warning"
+    )
+    place = {key: warning[key] for key in ("code", "path", "where")}
+    after = ask(desk, routes.accept, **place, why="It is told\n in passing. ")
+    found = {(one.code, one.where) for one in article_project.problems(root)}
+    text = (root / "accepted.yaml").read_text()
+    ask(desk, routes.undo)
+
+    assert warning not in after["brief"]["beside"]
+    assert (warning["code"], warning["where"]) not in found
+    assert "reason: It is told in passing.\n" in text
+    assert not (root / "accepted.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("change", "refusal"),
+    [
+        ({"why": " "}, "say in a sentence why"),
+        ({"where": "numbers.none"}, "there is no such warning"),
+        ({"path": "../accepted.yaml"}, "there is no such warning"),
+    ],
+)
+def test_what_is_not_accepted(desk: Desk, change: dict[str, str], refusal: str) -> None:
+    """Nothing is accepted without a reason, and nothing that is no warning."""
+    first = ask(desk, routes.brief)["beside"][0]
+    given = {key: first[key] for key in ("code", "path", "where")}
+    with pytest.raises(DeskError, match=refusal):
+        ask(desk, routes.accept, **{**given, "why": "Told in passing.", **change})
+
+    assert not (desk.workspace.root / "accepted.yaml").exists()
+
+
+def test_errors_cannot_be_accepted(desk: Desk) -> None:
+    """An error is not accepted, whatever the reason."""
+    answer = save(desk, {**INJURED, "best": 61})
+    errors = answer["brief"]["problems"]
+    place = {key: errors[0][key] for key in ("code", "path", "where")}
+    with pytest.raises(DeskError, match="there is no such warning"):
+        ask(desk, routes.accept, **place, why="Near enough.")
+
+    assert {one["level"] for one in errors} == {"error"}
+
+
+def test_check_tells_what_is_quoted(desk: Desk) -> None:
+    """The check of a record tells how much of its article would be quoted with it."""
+    record = {**INJURED, "id": "injured"}
+    told = ask(desk, routes.check, part="figures", record=record)["shares"]
+    save(desk, record)
+    saved = ask(desk, routes.article, source="strait-post")
+
+    assert told == {"strait-post": {key: saved[key] for key in ("quoted", "limit")}}

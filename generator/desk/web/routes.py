@@ -96,10 +96,13 @@ def select(desk: Desk, given: Given) -> Answer:
 
 
 def check(desk: Desk, given: Given) -> Answer:
-    """Return the problems that a record would have, and the figure it supersedes."""
+    """Return the problems that a record would have, and the figure it supersedes.
+
+    Also its dates in the format, and what would be quoted of the articles it quotes.
+    """
     name, part = given.text("brief"), given.text("part")
     if not brief_edits.cleaned(part, given.mapping("record")):
-        return {"problems": [], "series": None, "dates": {}}
+        return {"problems": [], "series": None, "dates": {}, "shares": {}}
     file, record = desk.workspace.brief(name), given.mapping("record")
     if brief_edits.has_id(part) and not record.get("id"):
         record = {**record, "id": _NO_ID}
@@ -107,9 +110,10 @@ def check(desk: Desk, given: Given) -> Answer:
     text = brief_edits.with_item(file.text, part, index, record, given.former())
     place = len(getattr(file.record, part)) if index is None else index
     where = f"{part}.{record['id']}" if "id" in record else f"{part}.{place + 1}"
+    draft = live_check.draft(desk.workspace, name, text)
     found = [
         payloads.problem(one)
-        for one in live_check.problems(desk.workspace, name, text)
+        for one in draft.problems
         if one.where == where or one.where.startswith(f"{where}.")
     ]
     later = (
@@ -122,6 +126,7 @@ def check(desk: Desk, given: Given) -> Answer:
         "problems": found,
         "series": asdict(later) if later else None,
         "dates": {key: kept[key] for key in brief_edits.DATES & kept.keys()},
+        "shares": marked_article.shares(record, draft.corpus),
     }
 
 
@@ -223,6 +228,13 @@ def take_in(desk: Desk, given: Given) -> Answer:
     return {"source": source, "is_new": is_new, **payloads.overview(desk.workspace)}
 
 
+def accept(desk: Desk, given: Given) -> Answer:
+    """Accept a warning for a reason."""
+    code, path, where = (given.text(key) for key in ("code", "path", "where"))
+    live_check.accept(desk.workspace, code, path, where, given.text("why"))
+    return {"brief": payloads.brief(desk.workspace, given.text("brief"))}
+
+
 def undo(desk: Desk, _: Given) -> Answer:
     """Undo the last step."""
     return {"label": desk.workspace.undo(), **payloads.overview(desk.workspace)}
@@ -262,7 +274,7 @@ CHANGING: Mapping[str, Handler] = {
     for one in (
         *(select, check, save, remove, move, discard, head, create, actor),
         *(remove_actor, name),
-        *(pasted, fetched, take_in, undo, redo, commit),
+        *(pasted, fetched, take_in, accept, undo, redo, commit),
     )
 }
 """Requests that carry the key, by the last part of their address."""
