@@ -5,10 +5,14 @@ from __future__ import annotations
 from functools import partial
 from itertools import count
 
+import pytest
+
 from generator.authoring.drafting import selection
+from generator.authoring.drafting.selection import Settled
 from generator.desk import payloads
 from generator.desk.web import routes
 from generator.desk.web.routes import Desk
+from generator.desk.workspace import Workspace
 from generator.text import quotations
 from tests.desk.asking import BRIEF, INJURED, ask, save, seen
 
@@ -87,3 +91,25 @@ def test_offers_hold_no_words(desk: Desk) -> None:
     assert not apart.omitted
     assert together.omitted
     assert len(together.proposals) + len(together.omitted) == len(offered)
+
+
+@pytest.mark.parametrize("change", [{"measure": "missing"}, {"best": 61}])
+def test_changed_figure_after_a_restart(desk: Desk, change: dict[str, object]) -> None:
+    """A figure that was changed is not proposed again when the desk is opened anew."""
+    quote = "About 60 ferry workers were injured"
+    evidence = [{"source": "strait-post", "quote": quote[:22]}]
+    save(desk, {**INJURED, "evidence": evidence, **change})
+    again = Desk(Workspace(desk.workspace.root, "2031-06-02"), "key")
+    again.workspace.refresh()
+
+    assert quote not in proposed(again)
+
+
+def test_figure_settles_a_position_of_its_words() -> None:
+    """Words that are quoted for a figure are not proposed as a position too."""
+    figure = Settled("figures", "put the dead at 31", "killed", "31")
+    position = Settled("positions", "put the dead at 31")
+
+    assert figure.settles(position)
+    assert not figure.settles(Settled("positions", "put the dead at 31 in all"))
+    assert not figure.settles(Settled("events", "put the dead at 31"))

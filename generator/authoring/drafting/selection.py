@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from generator.authoring.drafting.article_proposals import proposals
 from generator.authoring.drafting.proposal import Article, Proposal
@@ -22,17 +23,26 @@ class Settled:
     quote: str
     measure: str = ""
     """The measure of a figure, since one phrase may hold counts of several."""
+    amount: str = ""
+    """The numbers of a figure, by which it is known where its measure was changed."""
 
     def settles(self, other: Settled) -> bool:
-        """Tell whether another rests on the same words, be they shortened or not."""
+        """Tell whether another rests on the same words, be they shortened or not.
+
+        A position is settled by a figure too, if both quote just the same words.
+        """
         mine, others = quotations.fold(self.quote), quotations.fold(other.quote)
         if self.part != other.part:
-            return False
+            return mine == others and {self.part, other.part} == _OF_COUNTS
         shorter, longer = sorted((mine, others), key=len)
-        within = self.measure == other.measure and quotations.contains(
-            (longer,), shorter
+        is_same_count = self.measure == other.measure or (
+            self.amount != "" and self.amount == other.amount
         )
+        within = is_same_count and quotations.contains((longer,), shorter)
         return mine == others or within
+
+
+_OF_COUNTS = {"figures", "positions"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +99,19 @@ def select(
 def as_settled(proposal: Proposal) -> Settled:
     """Return the words that are settled once a proposal is accepted or discarded."""
     measure = str(proposal.record.get("measure", ""))
-    return Settled(proposal.part, proposal.quote, measure)
+    return Settled(proposal.part, proposal.quote, measure, _amount(proposal.record))
+
+
+def _amount(record: Mapping[str, Any]) -> str:
+    numbers = [record.get(key) for key in ("low", "best", "high")]
+    return " ".join(str(one) for one in numbers if one is not None)
 
 
 def _records(source: str, crisis: Crisis) -> Iterator[Settled]:
     """Yield what the records of a brief settle."""
     for where, record in crisis.records():
         measure = record.measure.value if isinstance(record, Figure) else ""
+        amount = _amount(record.model_dump()) if measure else ""
         for evidence in record.evidence:
             if evidence.source == source:
-                yield Settled(str(where[0]), evidence.quote, measure)
+                yield Settled(str(where[0]), evidence.quote, measure, amount)

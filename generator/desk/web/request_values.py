@@ -69,9 +69,10 @@ class Given:
         """Return the proposal that the request is about or that a record was made of.
 
         Raises:
-            DeskError: It is not told by its part, its quotation and its measure.
+            DeskError: It is not told by its part and its quotation.
         """
         if self.values.get("proposal") is None:
             return None
         told = Given(self.mapping("proposal"))
-        return Settled(told.text("part"), told.text("quote"), told.text("measure", ""))
+        figure = (told.text(key, "") for key in ("measure", "amount"))
+        return Settled(told.text("part"), told.text("quote"), *figure)
