@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from generator.authoring.drafting import article_proposals, figures
-from generator.authoring.drafting.attribution import Subject
+from generator.authoring.drafting.attribution import PRONOUN, Subject
 from generator.authoring.drafting.language import (
     response_verbs,
     speech_verbs,
@@ -148,8 +148,24 @@ def _position(article: Article, selected: Selected | None, quote: str) -> Record
         return made
     speakers = selected.speakers() or selected.doers()
     actor = next(iter(speakers), None)
-    name = short_id(actor, quote) if actor else made["id"]
-    return {**made, "id": name, "actor": actor, "act": _act(selected, quote).value}
+    if actor:
+        text = _said_by(selected, actor, quote)
+        made = {**made, "id": short_id(actor, quote), "text": text}
+    return {**made, "actor": actor, "act": _act(selected, quote).value}
+
+
+def _said_by(selected: Selected, actor: Subject, quote: str) -> str:
+    """Return a sentence that tells who says the words of a quotation."""
+    if selected.begins_with_name_of(actor):
+        return own_sentence(quote, selected.day())
+    name = selected.name_of(actor)
+    if selected.is_spoken:
+        return own_sentence(f"{name} said: “{quote}”")
+    told = PRONOUN.sub("", quote, count=1).strip() if PRONOUN.match(quote) else quote
+    if speech_verbs.begins_with_speech(told):
+        words = f"{name} {selected.auxiliaries} {told}"
+        return own_sentence(" ".join(words.split()), selected.day())
+    return own_sentence(f"{name} said that {selected.in_lower_case(quote)}")
 
 
 def _act(selected: Selected, quote: str) -> Act:
@@ -172,6 +188,10 @@ def _response(article: Article, selected: Selected | None, quote: str) -> Record
     verb = next(iter(response_verbs.find_responses(quote)), None)
     status = response_verbs.response_status(*_around(selected, quote))
     is_told = verb or status is not Status.DONE
+    if verb and verb.start == 0 and doers and not selected.begins_with_name_of(*doers):
+        names = " and ".join(map(selected.name_of, doers))
+        words = f"{names} {selected.auxiliaries} {quote}"
+        made["text"] = own_sentence(" ".join(words.split()), selected.day())
     return {
         **made,
         "by": [one for one in doers if _is_foreign(article, one)],

@@ -12,7 +12,7 @@ from generator.authoring.drafting.clauses import Clause
 from generator.authoring.drafting.language import sentence_spans, titles
 from generator.authoring.drafting.language.days import Day
 from generator.authoring.drafting.mentions import Mention, Mentions
-from generator.authoring.drafting.proposal import Article, Reading
+from generator.authoring.drafting.proposal import Article, Reading, display_name
 from generator.model.vocabulary import ActorKind
 
 Span = sentence_spans.Span
@@ -33,6 +33,8 @@ class Selected:
     reading: Reading
     span: Span
     """Where they stand in the sentence; they end with it at the latest."""
+    with_article: frozenset[str] = frozenset()
+    """The actors before whose names the article puts "the"."""
 
     @property
     def text(self) -> str:
@@ -48,6 +50,40 @@ class Selected:
 
     def _held(self, clause: Clause) -> int:
         return min(self.span[1], clause.end) - max(self.span[0], clause.start)
+
+    @property
+    def is_spoken(self) -> bool:
+        """Whether all of the words stand in quotation marks."""
+        start, end = self.span
+        return any(a <= start and end <= b for a, b in self.reading.sentence.spoken)
+
+    @property
+    def auxiliaries(self) -> str:
+        """The auxiliary verbs between a name and the words, such as "will not"."""
+        start = self.span[0]
+        for one in self.reading.mentions:
+            if one.end <= start and _AUXILIARIES.fullmatch(self.text, one.end, start):
+                return self.text[one.end : start].strip()
+        return ""
+
+    def name_of(self, party: Subject) -> str:
+        """Return how a sentence begins that is about a party."""
+        return display_name(party, self.article.corpus, self.with_article)
+
+    def begins_with_name_of(self, *parties: Subject) -> bool:
+        """Tell whether the words begin with the name or the title of a party."""
+        return any(
+            one.actor in parties and one.end > self.span[0] and self._begins_with(one)
+            for one in self.reading.mentions
+        )
+
+    def in_lower_case(self, words: str) -> str:
+        """Return the words without the capital that only begins the sentence."""
+        start = self.span[0]
+        named = any(one.start == start and one.named for one in self.reading.mentions)
+        if named or start > self.reading.sentence.opening:
+            return words
+        return words[:1].lower() + words[1:]
 
     def touches(self, mention: Mention) -> bool:
         """Tell whether a name stands in the words, or partly."""
@@ -136,5 +172,5 @@ def read(article: Article, span: Span) -> Selected | None:
         start, length = reading.sentence.start, len(reading.sentence.text)
         if start <= span[0] < start + length:
             inside = (span[0] - start, min(span[1] - start, length))
-            return Selected(article, reading, inside)
+            return Selected(article, reading, inside, mentions.with_article)
     return None

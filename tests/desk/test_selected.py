@@ -71,7 +71,7 @@ def test_no_word_is_lost(workspace: Workspace) -> None:
     """A day inside a phrase stays in the text, although the record has the date."""
     record = made(workspace, "positions", SPOKEN)
 
-    assert record["text"] == f"{SPOKEN}."
+    assert record["text"] == f"Ines Holm said: “{SPOKEN}”."
     assert record["date"] == "2031-03-05"
 
 
@@ -122,3 +122,24 @@ def test_doer_at_the_beginning(workspace: Workspace) -> None:
     record = made(workspace, "events", "Jon Ferr praised the dockers")
 
     assert record["actors"] == ["jon-ferr"]
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("praised the dockers", "Jon Ferr praised the dockers."),
+        ("Jon Ferr praised the dockers", "Jon Ferr praised the dockers."),
+        ("starting today and until the office",
+         "Ines Holm said: “starting today and until the office”."),
+    ],
+)  # fmt: skip
+def test_text_tells_who_says_it(workspace: Workspace, words: str, text: str) -> None:
+    """The text of a position is a sentence that begins with who takes it."""
+    assert made(workspace, "positions", words)["text"] == text
+
+
+def test_text_tells_who_responds(workspace: Workspace) -> None:
+    """The text of a response begins with who responds, and how far it got."""
+    made_of = made(workspace, "responses", "close the border to Portland")
+
+    assert made_of["text"] == "The Northern Union will close the border to Portland."
