@@ -241,6 +241,7 @@ def test_list(text: str, expected: list[str] | None) -> None:
         ("They threatened to kill 50 prisoners.", []),
         ("The army denied that 50 had died, but said 3 were hurt.", ["injured 3"]),
         ("The blast did not hurt anyone.", ["injured 0"]),
+        ("It killed 12 people, and nobody has told us why.", ["killed 12"]),
         ("He had not said that it killed anyone.", []),
         ("The police do not believe the blast hurt anyone.", []),
         ("It is not clear that the strike injured anyone.", []),

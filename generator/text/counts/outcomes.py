@@ -153,6 +153,8 @@ def _inherited_outcome(
         return None
     if sentence.kinds[index] == Kind.UNKNOWN_COUNT:
         return None
+    if quantity.best == 0 and sentence.kinds[index + 1 : index + 2] in _VERBS:
+        return None  # "they killed 12 people, and nobody has told us why"
     if quantity.unnumbered and patterns.SPEAKER.match(sentence.kinds[index + 1 :]):
         return None  # "killing 12, a police spokesman said"
     between = sentence.kinds[before + 1 : index]
@@ -163,6 +165,10 @@ def _inherited_outcome(
     if _is_list_item(sentence, index, whole, between):
         return whole._replace(triggers=(), basis="list")
     return None
+
+
+_VERBS = (Kind.HAVE, Kind.MODAL, Kind.VERB, Kind.REPORTING_VERB)
+"""Kinds of verbs of which a count is the subject."""
 
 
 def _is_part(sentence: ParsedSentence, before: int, index: int, between: str) -> bool:
