@@ -35,12 +35,16 @@ AUDIENCE = (
 )
 """Those who are told something: "reporters", "a rally", "Reuters"."""
 TOLD_SOMEBODY = rf"(?:told|tells) {AUDIENCE}"
-_WHEN = r" ?(?:on|late on) (?:\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)"
-_TOLD = re.compile(rf"\s*{AUDIENCE}")
-_OPENING = re.compile(
-    rf"\s*(?:{_WHEN}| in an? (?:[\w-]+ ){{0,2}}(?:statement|interview|speech|address"
-    r"|letter|report)(?= ))*,? ?(?:that )?"
+_WHEN = (
+    r" ?(?:on|late on) (?:\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)"
+    r"(?: (?:morning|afternoon|evening|night))?"
 )
+_WHERE = (
+    r" ?(?:(?:in|at) an? (?:[\w-]+ ){0,2}(?:statement|interview|speech|address|letter"
+    r"|report|message|conference|briefing|rally)|on (?:[a-z]+ )?(?:television|radio))"
+)
+_TOLD = re.compile(rf"\s*{AUDIENCE}")
+_OPENING = re.compile(rf"\s*(?:{_WHEN}|{_WHERE}(?= ))*,? ?(?:that )?")
 """What may stand between a verb of speech (and its audience) and what is said."""
 
 
