@@ -214,7 +214,7 @@ def _is_object(before: str) -> bool:
 
 _LEADERS_OF = re.compile(
     r"\b(?i:leaders|heads of (?:state|government)|presidents|(?:[a-z]+ )?ministers"
-    r"|governments|ambassadors) (?:of|from) (?:the )?$"
+    r"|governments?|authorities|ambassadors) (?:of|from) (?:the )?$"
 )
 """Words before the name of a body for which its members act."""
 

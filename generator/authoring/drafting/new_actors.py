@@ -137,13 +137,19 @@ def name_at(text: str, span: tuple[int, int], home: str | None) -> NewActor:
     words = text[start:end].split()
     if code := country_names.CODES.get(" ".join(words)):
         return _new(text, span, ActorKind.STATE, country=code)
+    if _OF_STATE.search(text[:start]) and len(words) == 1:
+        return _new(text, span, ActorKind.STATE)
     if kind := bodies.kind_of_body(" ".join(words)):
-        return _new(text, span, kind, country=home)
+        country = None if _WORLDWIDE.match(text, start) else home
+        return _new(text, span, kind, country=country)
     title = titles.title_of(text[line:], start - line, end - line)
     if title or _NAME.fullmatch(" ".join(words)):
         role = _public_role(title.words) if title else None
         return _new(text, span, ActorKind.PERSON, country=home, public_role=role)
     return _new(text, span, ActorKind.CIVIL_SOCIETY, country=home)
+
+
+_OF_STATE = re.compile(r"\b[Gg]overnments? of (?:the )?$")
 
 
 def _around(text: str, start: int, end: int) -> str:
@@ -179,8 +185,12 @@ def _states(text: str) -> Iterator[NewActor]:
 def _bodies(text: str, home: str | None) -> Iterator[NewActor]:
     for start, end, kind, short in bodies.find_bodies(text):
         abroad = kind is ActorKind.INTERNATIONAL_ORGANISATION
-        country = None if abroad else home
+        country = None if abroad or _WORLDWIDE.match(text, start) else home
         yield _new(text, (start, end), kind, country=country, short=short)
+
+
+_WORLDWIDE = re.compile(r"(?:International|World|Global)\b")
+"""How the name of a body begins that is of no single country."""
 
 
 def _people(text: str, home: str | None) -> Iterator[NewActor]:

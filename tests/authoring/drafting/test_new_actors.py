@@ -89,3 +89,20 @@ def test_namesakes(text: str, found: list[tuple[str]]) -> None:
 def test_hostile_names(text: str) -> None:
     """Capitals without an end are read to their end, and name next to nobody."""
     assert len(find_new_actors(text, NOBODY, ["ATA"])) < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "country"),
+    [
+        ("the government of Norvia left", "Norvia", "state", None),
+        ("the World Dockers' Federation left", "World Dockers' Federation",
+         "civil-society", None),
+        ("the Dockers' Federation left", "Dockers' Federation", "civil-society", "ATA"),
+    ],
+)  # fmt: skip
+def test_selected_name(text: str, name: str, kind: str, country: str | None) -> None:
+    """A selected name is a state behind "government of", and local unless it is not."""
+    start = text.index(name)
+    found = name_at(text, (start, start + len(name)), "ATA")
+
+    assert (found.kind.value, found.country) == (kind, country)
