@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from generator.authoring.drafting.attribution import Subject
 from generator.authoring.drafting.language import sentence_spans
+from generator.authoring.drafting.language.days import Day
 from generator.authoring.drafting.language.sentence_spans import Span
 from generator.authoring.drafting.proposal import Article, Proposal, Reading, record_id
 from generator.loader.yaml_editor import RecordData
@@ -150,6 +151,29 @@ def _quote(article: Article, reading: Reading, count: Count, span: Span) -> str:
         read = reader.read_figures(quote, language) if quote else ()
         if any(_is_same(one, count) for one in read):
             return quote
+    return _end_of_long_phrase(article, reading, count, (limits[0], span[1]))
+
+
+def _end_of_long_phrase(
+    article: Article, reading: Reading, count: Count, span: Span
+) -> str:
+    """Return the end of a phrase that is too long to be quoted, with its number.
+
+    What is counted stands at its beginning: "the number of people killed in … is 31".
+    """
+    text = reading.sentence.text
+    for match in re.finditer(r"\S+", text[slice(*span)]):
+        start = span[0] + match.start()
+        words = sentence_spans.words_of(text, (start, span[1]))
+        is_cut = any(a < start < b for a, b in reading.names)
+        if is_cut or quotations.length_problem(words):
+            continue
+        if match[0].lower() in sentence_spans.LINKING_WORDS:
+            continue
+        quote = sentence_spans.quotable(article.text, words)
+        read = reader.read_counts(quote, article.source.language) if quote else ()
+        fits = [one for one in read if _is_same(one, count) or not one.measure]
+        return quote if any(one.best == count.best for one in fits) else ""
     return ""
 
 
@@ -181,14 +205,29 @@ def speakers(reading: Reading, place: int) -> tuple[Subject, ...]:
 
 
 def _days(article: Article, reading: Reading, span: Span) -> RecordData:
-    """Return the day of what is counted, or else the day on which it is said."""
+    """Return the day of what is counted, or else that of a total or of who tells it."""
     text = reading.sentence.text
     start, end = _clause(reading, span)
     days = article.days(text[start:end])
-    if len(days) == 1 and not _TOTAL.search(text[start:end]):
+    is_total = _TOTAL.search(text[start:end]) or _PUT.search(text[start : span[0]])
+    if len(days) == 1 and not is_total:
         return {"period": days[0].edtf, "date_basis": days[0].basis or None}
-    if reading.attribution and not days:
+    said: tuple[Day, ...] = ()
+    if len(days) == 1 and text.startswith(days[0].words, _behind(text, span[1])):
+        said = days
+    elif reading.attribution and not days:
         said = article.days(text[slice(*reading.attribution.span)])
-        if len(said) == 1:
-            return {"as_of": said[0].edtf, "date_basis": said[0].basis or None}
+    if len(said) == 1:
+        return {"as_of": said[0].edtf, "date_basis": said[0].basis or None}
     return {}
+
+
+def _behind(text: str, end: int) -> int:
+    """Return where the day of a total may stand behind its number: "24 by Thursday"."""
+    link = _ON.match(text, end)
+    return link.end() if link else end
+
+
+_PUT = re.compile(r"\bputs?\b")
+"""A verb before what somebody counts up to a day: "put the number at 24"."""
+_ON = re.compile(r",? (?:(?:on|by|as of|late on|by late) )?")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -34,6 +35,8 @@ class Settled:
         mine, others = quotations.fold(self.quote), quotations.fold(other.quote)
         if self.part != other.part:
             return mine == others and {self.part, other.part} == _OF_COUNTS
+        if self.amount != other.amount and self._has_own_numbers():
+            return False  # another count of the same words
         shorter, longer = sorted((mine, others), key=len)
         is_same_count = self.measure == other.measure or (
             self.amount != "" and self.amount == other.amount
@@ -41,7 +44,13 @@ class Settled:
         within = is_same_count and quotations.contains((longer,), shorter)
         return mine == others or within
 
+    def _has_own_numbers(self) -> bool:
+        """Tell whether its numbers stand in its words, so that nobody changed them."""
+        words = {one.replace(",", "") for one in _DIGITS.findall(self.quote)}
+        return not words.isdisjoint(self.amount.split())
 
+
+_DIGITS = re.compile(r"\d[\d,]*\d|\d")
 _OF_COUNTS = {"figures", "positions"}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from generator.authoring.drafting import clauses
 from generator.authoring.drafting.clauses import Clause
@@ -35,6 +35,8 @@ _SAYING = re.compile(
     r"(?:sa(?:id|ys|ying)|t(?:old|ells)|claim|stat|add|insist|maintain|argu|assert|declar)"
 )
 """Verbs behind which a clause tells what is said, also without "that"."""
+_RELATIVE = re.compile(r", (?:which|who|whose|where) [^,]*(?:,|$)")
+"""What tells more of a noun, and has a verb that is not the sentence's."""
 _NOT_DONE = re.compile(r"\b(?:not|never|short of|without|may|might|could|would)\b")
 _HARSH = {Act.ACCUSES, Act.CONDEMNS, Act.ADMITS, Act.WARNS}
 """Acts that are not proposed where the article says that they were not done."""
@@ -50,9 +52,16 @@ class StatementReader:
     with_article: frozenset[str]
     """The actors before whose names the article puts "the"."""
     responses: ResponseReader
+    before: list[Proposal] = field(default_factory=list)
+    """The positions in the sentence before, which the next one may deny."""
 
     def statements(self, reading: Reading) -> list[Proposal]:
         """Return the positions and responses in a sentence."""
+        found = self._statements(reading)
+        self.before[:] = [one for one in found if one.part == "positions"]
+        return found
+
+    def _statements(self, reading: Reading) -> list[Proposal]:
         if speech := self._spoken(reading):
             return [speech]
         found = [*self.responses.measures(reading)] or [*self._of_clauses(reading)]
@@ -134,6 +143,8 @@ class StatementReader:
         else:
             span = (clauses.predicate(text, clause), clause.end)
             words = quote = quoted(self.article, reading, span)
+            if is_counted(quote):
+                return None
         return self._statement_of(reading, clause, act, words, quote)
 
     def _denial(self, reading: Reading, clause: Clause) -> Proposal | None:
@@ -144,7 +155,32 @@ class StatementReader:
             return None
         quote = quoted(self.article, reading, (clause.start, clause.end))
         words = sentence_spans.words_of(text, span)
-        return self._statement_of(reading, clause, Act.DENIES, words, quote)
+        denied = self._denied(clause)
+        if denied:
+            words = f"{words.split()[0]} {denied}"
+        found = self._statement_of(reading, clause, Act.DENIES, words, quote)
+        if not found or not denied:
+            return found
+        evidence = [*found.record["evidence"], *self.before[-1].record["evidence"][:1]]
+        return replace(found, record={**found.record, "evidence": evidence})
+
+    def _denied(self, clause: Clause) -> str:
+        """Return what somebody else says in the sentence before, as it is denied.
+
+        Returns:
+            Words such as "that its officers had fired" or "hiding weapons"; nothing
+            where no position is denied.
+        """
+        last = self.before[-1].record if self.before else {}
+        if not last or last["actor"] in clause.subjects:
+            return ""
+        text = str(last["text"]).removesuffix(".")
+        if last["act"] == Act.ACCUSES:
+            accused = _ACCUSED_OF.search(text)
+            is_own = {*last.get("accused", ())} <= {*map(str, clause.subjects)}
+            return accused["what"] if accused and is_own else ""
+        _, said, content = text.partition(" said that ")
+        return f"that {content}" if said else ""
 
     def _statement_of(
         self, reading: Reading, clause: Clause, act: Act, words: str, quote: str
@@ -179,7 +215,7 @@ class StatementReader:
         if is_counted(text[start:end]):
             return
         quote = quoted(self.article, reading, (start, end))
-        if not quote or not _FINITE.search(quote):
+        if not quote or not _FINITE.search(_RELATIVE.sub("", quote)):
             return
         act = speech_verbs.act_of_content(quote)
         said = f"said that {quote[0].lower()}{quote[1:]}"
@@ -225,6 +261,8 @@ _MIN_CONTENT = 3
 """Words that what is said must have to be quoted without its verb."""
 _DENIED_THAT = re.compile(r"(?:denied|denies) (?:that|this|it|both)\W*")
 """A denial of what the sentence before says, too short to be quoted alone."""
+_ACCUSED_OF = re.compile(r" accused .+? of (?P<what>(?:\w+ing|an?) .+)")
+"""Of what somebody is accused, in words that may stand behind "denies"."""
 _ONLY_SAYING = re.compile(r"sa(?:id|ys|ying)\b|t(?:old|ells)\b")
 """Verbs that have nothing but what is said as their object."""
 _ADVERBIAL = re.compile(
