@@ -38,3 +38,19 @@ def test_page_states_its_signatures() -> None:
     stated = extraction.extract(text.encode(), url=None).stated
 
     assert ("authors", "Strait Wire") in stated
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("The Strait Review, 2 October 2024", "The Strait Review"),
+        ("Strait Post | Monday, October 7, 2024", "Strait Post"),
+        ("Port Alma, 2 October 2024", None),
+        ("The Strait Review wrote on 2 October 2024", None),
+    ],
+)
+def test_publisher_beside_the_date(line: str, publisher: str | None) -> None:
+    """A line with a newspaper's name and the date tells who published an article."""
+    text = f"Harbour shut\n\n{line}\n\nBy Ada Birk\n\n{BODY}"
+
+    assert extraction.extract(text.encode(), url=None).publisher == publisher

@@ -261,13 +261,17 @@ def copyright_holder(line: str) -> str | None:
 def find_publisher(lines: list[str]) -> str | None:
     """Return the publisher that the lines of a page name.
 
-    It is taken from a copyright notice, from a line that repeats the domain of a
-    contact address, or from "More from <publisher>", in this order.
+    It is taken from a copyright notice, from a line with the date above the article
+    ("The Selm Review, 9 May 2025"), from a line that repeats the domain of a contact
+    address, or from "More from <publisher>", in this order.
     """
     page = "\n".join(lines)
     for line in lines:
         if holder := copyright_holder(line):
             return holder
+    for line in lines[:_MASTHEAD_LINES]:
+        if named := _PAPER_AND_DATE.fullmatch(line):
+            return named[1]
     for domain in re.findall(r"@([\w-]+)\.\w", page):
         for line in lines:
             if line.casefold() == domain.casefold():
@@ -276,3 +280,11 @@ def find_publisher(lines: list[str]) -> str | None:
     # An author's note ("a reporter at ...") confirms that this is not just a topic.
     known = more and re.search(rf"\b(?:at|for|of) {re.escape(more[1])}\W", page)
     return more[1] if more and known else None
+
+
+_MASTHEAD_LINES = 8
+_PAPER_AND_DATE = re.compile(
+    r"((?:[A-Z][\w’'-]* ){1,4}(?:Review|Times|Post|News|Gazette|Herald|Tribune|Courier"
+    r"|Journal|Chronicle|Observer|Guardian|Standard|Monitor|Mail|Radio|Wire|Press))"
+    r"(?:,| [|–-])? (?:\w+day,? )?(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) \d{4}"
+)
