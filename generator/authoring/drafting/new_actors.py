@@ -25,7 +25,7 @@ _PERSON = rf"{bodies.WORD}(?: (?:al-|bin |de |van |von )?{bodies.WORD}){{1,4}}"
 _NAME = re.compile(rf"(?<![\w-]){_PERSON}(?!\w)")
 _SPEAKING = re.compile(
     rf"(?<![\w-])(?P<name>{bodies.WORD}(?: {bodies.WORD}){{0,3}})"
-    r" (?:(?:has|have|had|also|later) )*(?P<rest>[a-z]\w+ [^.]{0,60})"
+    r"(?= (?:(?:has|have|had|also|later) )*(?P<rest>[a-z]\w+ [^.]{0,60}))"
 )
 _NOT_NAMES = frozenset(
     "The A An In On At He She It They We But And Live If There Nobody Police Some Many "
@@ -187,8 +187,17 @@ def _bodies(text: str, home: str | None) -> Iterator[NewActor]:
         abroad = kind is ActorKind.INTERNATIONAL_ORGANISATION
         country = None if abroad or _WORLDWIDE.match(text, start) else home
         yield _new(text, (start, end), kind, country=country, short=short)
+    for match in _DESCRIBED.finditer(text):
+        if match["name"].split()[0].lower() not in _BEFORE_NAMES:
+            kind = bodies.KIND_OF_NOUN[match["noun"]]
+            yield _new(text, match.span("name"), kind, country=home)
 
 
+_DESCRIBED = re.compile(
+    r"\b(?P<noun>group|charity|party|movement)(?:,? the)? "
+    rf"(?P<name>{bodies.WORD}(?: {bodies.WORD}){{1,4}})"
+)
+"""A name behind what it is the name of: "the aid group Open Hands"."""
 _WORLDWIDE = re.compile(r"(?:International|World|Global)\b")
 """How the name of a body begins that is of no single country."""
 

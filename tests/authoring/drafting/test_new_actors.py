@@ -92,6 +92,28 @@ def test_hostile_names(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "kind", "role"),
+    [
+        ("The aid group Open Hands wept.", "Open Hands", "civil-society", None),
+        ("His party, the Civic List, wept.", "Civic List", "party", None),
+        ("The Lake States Union wept.", "Lake States Union",
+         "international-organisation", None),
+        ("The Election Board wept.", "Election Board", "state-body", None),
+        ("What did others do? Belland closed its border.", "Belland", "state", None),
+        ("The Dockers' League, led by Bram Tolliver, wept.", "Bram Tolliver", "person",
+         "leader of the Dockers' League"),
+    ],
+)  # fmt: skip
+def test_found_names(text: str, name: str, kind: str, role: str | None) -> None:
+    """A name is found behind what it is the name of, and its kind and role with it."""
+    found = find_new_actors(text, NOBODY, ["ATA"])
+
+    assert (name, kind, role) in [
+        (one.name, one.kind.value, one.public_role) for one in found
+    ]
+
+
+@pytest.mark.parametrize(
     ("text", "name", "kind", "country"),
     [
         ("the government of Norvia left", "Norvia", "state", None),

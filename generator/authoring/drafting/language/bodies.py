@@ -14,12 +14,13 @@ from generator.model.vocabulary import ActorKind
 from generator.text import word_lists
 
 _DATA = word_lists.read(__package__, "names")
-_KIND_OF_NOUN = {
+KIND_OF_NOUN = {
     noun: ActorKind(kind)
     for kind, nouns in _DATA["kinds"].items()
     for noun in nouns.split()
 }
-_NOUNS = "|".join(noun.capitalize() for noun in _KIND_OF_NOUN)
+"""The kind of body that a noun tells at the end of its name."""
+_NOUNS = "|".join(noun.capitalize() for noun in KIND_OF_NOUN)
 WORD = r"(?:[A-Z][\w’'-]*[\w’']|[A-Z])"
 """A word with a capital, as in a name."""
 _OF_WHOM = rf"(?:of|for) (?:the )?{WORD}(?: (?:and )?{WORD}){{0,6}}"
@@ -36,7 +37,7 @@ _BEFORE_NAME = re.compile(
 _BEHIND_NOUN = re.compile(r"(?<=\w) (?:of|for) ")
 _OF_PARTIES = re.compile(r"\b(?:opposition|ruling|governing) (?:party,? )?(?:the )?$")
 """Words before the name of a party: "the opposition Salt Front"."""
-_REGION = re.compile(r"(?:ern|an|arab)$")
+_REGION = re.compile(r"(?:ern|an|arab|states|nations)$")
 
 
 class Body(NamedTuple):
@@ -70,10 +71,10 @@ def kind_of_body(name: str) -> ActorKind | None:
     """
     words = name.lower().split()
     head = _BEHIND_NOUN.split(name.lower())[0].split()
-    noun = next((one for one in (head[-1], words[0]) if one in _KIND_OF_NOUN), "")
+    noun = next((one for one in (head[-1], words[0]) if one in KIND_OF_NOUN), "")
     if len(words) < 2 or not noun:
         return None
     of_states = noun in ("union", "league") and len(head) > 1
     if of_states and _REGION.search(head[-2]):
         return ActorKind.INTERNATIONAL_ORGANISATION
-    return _KIND_OF_NOUN[noun]
+    return KIND_OF_NOUN[noun]

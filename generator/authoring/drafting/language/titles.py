@@ -28,6 +28,11 @@ _BEHIND = re.compile(
 )
 
 
+_LED_BY = re.compile(
+    rf"(?P<body>(?:[Tt]he )?{_WORD}(?: {_WORD}){{1,5}}),? (?:led|headed) by $"
+)
+
+
 class Title(NamedTuple):
     """A title beside a name; offsets of both together, from 0."""
 
@@ -46,6 +51,9 @@ def title_of(text: str, name_start: int, name_end: int) -> Title | None:
         name_end: Where it ends.
     """
     near = text.rfind(" ", 0, max(0, name_start - _LONGEST_TITLE)) + 1
+    if match := _LED_BY.search(text[near:name_start]):
+        body = match["body"].removeprefix("The ").removeprefix("the ")
+        return Title(near + match.start(), name_end, f"leader of the {body}")
     if match := _BEFORE.search(text[near:name_start]):
         words = match["title"] + (match["of"] or "")
         return Title(near + match.start(), name_end, _without_article(words))
