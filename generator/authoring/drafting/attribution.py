@@ -26,7 +26,8 @@ _PEOPLE = (
 UNNAMED = (
     r"(?:(?:[Aa]n?|[Tt]he|[Ss]ome|[Tt]wo|[Oo]ne) )?(?:[\w’'-]+ ){0,3}?"
     rf"(?i:{_PEOPLE})\b"
-    r"(?: (?:for|of|in|at|from) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)?)?"
+    r"(?: (?:for|of|in|at|from) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)?"
+    r"(?: (?:clinic|hospital|camp|prison|school|university)s?)?)?"
 )
 """A party that the article does not name: "hospital officials", "a spokesman"."""
 _TIME = (
@@ -163,6 +164,7 @@ def _is_kind(subject: Subject, person: bool, mentions: Mentions) -> bool:
 
 def unnamed(words: str, found: Sequence[Mention], mentions: Mentions) -> RecordData:
     """Return a party that is not named, as in YAML."""
+    words = _AT_NAMED_PLACE.sub("", words)
     if not _is_name(words.split()[0], mentions.article):
         words = words[0].lower() + words[1:]
     party: RecordData = {"unnamed": words}
@@ -175,6 +177,10 @@ def unnamed(words: str, found: Sequence[Mention], mentions: Mentions) -> RecordD
     if body and re.search(r"spokes|\baides?$", words):
         party["of"] = body
     return party
+
+
+_AT_NAMED_PLACE = re.compile(r" (?:in|at|from) (?:the )?[A-Z][\w’'-]+ [A-Z].*$")
+"""A place whose name would be read as that of a person."""
 
 
 def _is_name(word: str, article: str) -> bool:

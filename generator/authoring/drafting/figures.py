@@ -210,13 +210,16 @@ def _days(article: Article, reading: Reading, span: Span) -> RecordData:
     start, end = _clause(reading, span)
     days = article.days(text[start:end])
     is_total = _TOTAL.search(text[start:end]) or _PUT.search(text[start : span[0]])
-    if len(days) == 1 and not is_total:
+    if len(days) == 1 and not is_total and not _is_limit(days[0], text):
         return {"period": days[0].edtf, "date_basis": days[0].basis or None}
     said: tuple[Day, ...] = ()
-    if len(days) == 1 and text.startswith(days[0].words, _behind(text, span[1])):
+    stands_behind = days and text.startswith(days[0].words, _behind(text, span[1]))
+    if len(days) == 1 and (stands_behind or _is_limit(days[0], text)):
         said = days
     elif reading.attribution and not days:
-        said = article.days(text[slice(*reading.attribution.span)])
+        said = article.days(text[slice(*reading.attribution.span)]) or tuple(
+            one for one in article.days(text) if _is_limit(one, text)
+        )
     if len(said) == 1:
         return {"as_of": said[0].edtf, "date_basis": said[0].basis or None}
     return {}
@@ -226,6 +229,11 @@ def _behind(text: str, end: int) -> int:
     """Return where the day of a total may stand behind its number: "24 by Thursday"."""
     link = _ON.match(text, end)
     return link.end() if link else end
+
+
+def _is_limit(day: Day, text: str) -> bool:
+    """Tell whether a day is the last of those in which people were counted."""
+    return bool(re.search(rf"\b(?:[Bb]y|[Aa]s of) {re.escape(day.words)}", text))
 
 
 _PUT = re.compile(r"\bputs?\b")

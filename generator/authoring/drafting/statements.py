@@ -53,12 +53,16 @@ class StatementReader:
     """The actors before whose names the article puts "the"."""
     responses: ResponseReader
     before: list[Proposal] = field(default_factory=list)
-    """The positions in the sentence before, which the next one may deny."""
+    """What is said in the sentence before, which the next one may deny."""
+    counted: list[Proposal] = field(default_factory=list)
+    """What is said in this sentence and is proposed as a figure instead."""
 
     def statements(self, reading: Reading) -> list[Proposal]:
         """Return the positions and responses in a sentence."""
+        self.counted.clear()
         found = self._statements(reading)
-        self.before[:] = [one for one in found if one.part == "positions"]
+        positions = [one for one in found if one.part == "positions"]
+        self.before[:] = positions or self.counted
         return found
 
     def _statements(self, reading: Reading) -> list[Proposal]:
@@ -130,8 +134,6 @@ class StatementReader:
         assert speech
         start = speech_verbs.content_start(text, speech, clause.end)
         content = text[start : clause.end]
-        if is_counted(content):
-            return None
         act = speech_verbs.act_of_content(content)
         has_verb = bool(_FINITE.search(content)) and not _ADVERBIAL.match(content)
         is_told = text[:start].endswith("that ") or _SAYING.match(text, speech.start)
@@ -143,9 +145,11 @@ class StatementReader:
         else:
             span = (clauses.predicate(text, clause), clause.end)
             words = quote = quoted(self.article, reading, span)
-            if is_counted(quote):
-                return None
-        return self._statement_of(reading, clause, act, words, quote)
+        found = self._statement_of(reading, clause, act, words, quote)
+        if found and (is_counted(content) or is_counted(quote)):
+            self.counted.append(found)
+            return None
+        return found
 
     def _denial(self, reading: Reading, clause: Clause) -> Proposal | None:
         """Return the denial of a sentence before, quoted with its subject."""
