@@ -177,6 +177,7 @@ export function currentRecord() {
 }
 
 function later(key) {
+  if (!open) return; // a field that is taken away tells of what was typed last
   fade(key);
   clearTimeout(open.timer);
   open.timer = setTimeout(check, DELAY);

@@ -169,3 +169,15 @@ def test_brief_is_begun_by_key(open_desk: OpenDesk, root: Path) -> None:
     page.locator("#text").focus()
     page.keyboard.press("b")
     expect(page.get_by_role("form", name="New brief")).to_be_visible()
+
+
+def test_cancel_after_typing(open_desk: OpenDesk, root: Path) -> None:
+    """A form can be left while a name is typed in it; nothing is written."""
+    before = (root / BRIEF).read_text()
+    page = opened(open_desk, root)
+    new_figure(page)
+    page.get_by_label("Add to attributed to").press_sequentially("Harbour Council")
+    page.keyboard.press("Escape")
+    expect(page.locator("#form")).to_be_hidden()
+
+    assert (root / BRIEF).read_text() == before

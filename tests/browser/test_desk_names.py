@@ -84,3 +84,19 @@ def test_name_left_out_is_taken_back(open_desk: OpenDesk, root: Path) -> None:
     expect(page.locator("#said")).to_have_text("Left out: islanders")
     page.get_by_role("button", name="Take back islanders").click()
     expect(rows).to_have_count(before)
+
+
+def test_unused_names_are_removed(open_desk: OpenDesk, root: Path) -> None:
+    """The names that no record has are removed together, with one click."""
+    page = opened(open_desk, root)
+    for name in ("soldiers", "islanders"):
+        select(page, name)
+        page.locator("#selection").get_by_role("button", name="name").click()
+        row = page.locator(f'#names > li[data-name="{name}"]')
+        row.get_by_role("button", name="Take over").click()
+        expect(page.locator("#said")).to_have_text(f"Taken over: {name}")
+    page.locator("#tab-problems").click()
+    page.get_by_role("button", name="Remove all").click()
+    expect(page.locator("#panel")).not_to_contain_text("Names that no record has")
+
+    assert [*(root / "briefs/actors").glob("*ers.yaml")] == []
