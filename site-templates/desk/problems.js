@@ -56,24 +56,34 @@ function remedies({ hint, message }, key, form, make) {
   return hint ? el("span", { class: "quiet" }, ` (${hint})`) : null;
 }
 
-// A warning is accepted with a reason, as `briefs accept` does. Reasons that were given
-// are offered again, since several warnings often have the same.
+let lastReason = ""; // several warnings often have the same
+
+// A warning is accepted with a reason, as `briefs accept` does.
 export function acceptance({ code, path, where, level }) {
   if (level !== "warning") return null;
-  const why = el("input", { list: "reasons", autocomplete: "off", required: true });
+  const why = el("input", { autocomplete: "off", required: true });
   const accept = async (event) => {
     event.preventDefault();
+    if (form.inert) return; // it is being written
+    form.inert = true;
     try {
       await edit("accept", { code, path, where, why: why.value }, `Accepted: ${code}`);
+      lastReason = why.value;
     } catch {
-      return; // told by edit
+      form.inert = false; // told by edit
+      return;
     }
-    if (![...byId("reasons").options].some((one) => one.value === why.value)) byId("reasons").append(el("option", { value: why.value }));
-    const next = byId("panel").querySelector(".accept > summary");
+    const next = byId("panel").querySelector(".accept");
     if (next) next.focus();
     else focusPanel();
   };
-  return el("details", { class: "accept", ontoggle: () => why.focus() },
-    el("summary", {}, "Accept this warning"),
-    el("form", { onsubmit: accept }, labelled("why it is no fault, in a sentence", why), el("button", { type: "submit" }, "Accept")));
+  const form = el("form", { class: "accepting", hidden: true, onsubmit: accept },
+    labelled("why it is no fault, in a sentence", why), el("button", { type: "submit" }, "Accept"));
+  const open = button("Accept this warning", () => {
+    open.hidden = true;
+    form.hidden = false;
+    why.value = lastReason;
+    why.select();
+  }, { class: "accept" });
+  return el("div", {}, open, form);
 }

@@ -114,20 +114,24 @@ def test_countries_have_names(open_desk: OpenDesk, root: Path) -> None:
 
 
 def test_warning_is_accepted(open_desk: OpenDesk, root: Path) -> None:
-    """A warning is accepted where it stands, with a reason, by keys alone."""
+    """A warning is accepted where it stands, by keys; its reason is offered again."""
     page = opened(open_desk, root)
     page.locator("#tab-problems").click()
-    accept = page.locator(".accept > summary")
+    accept = page.get_by_role("button", name="Accept this warning")
     before = accept.count()
     accept.first.press("Enter")
-    expect(page.locator(".accept input").first).to_be_focused()
     page.keyboard.type("It is told in passing.")
     page.keyboard.press("Enter")
-    expect(accept).to_have_count(before - 1)
     expect(page.locator("#said")).to_contain_text("Accepted")
-    expect(page.locator("#reasons option")).to_have_count(1)
+    expect(accept).to_have_count(before - 1)
+    for left in range(before - 1, 0, -1):
+        expect(accept.first).to_be_focused()
+        page.keyboard.press("Enter")
+        page.keyboard.press("Enter")
+        expect(accept).to_have_count(left - 1)
 
-    assert "reason: It is told in passing." in (root / "accepted.yaml").read_text()
+    accepted = (root / "accepted.yaml").read_text()
+    assert accepted.count("reason: It is told in passing.\n") == before >= 2
 
 
 def test_id_follows_the_kind_of_record(open_desk: OpenDesk, root: Path) -> None:
