@@ -45,6 +45,7 @@ def test_page_states_its_signatures() -> None:
     [
         ("The Strait Review, 2 October 2024", "The Strait Review"),
         ("Strait Post | Monday, October 7, 2024", "Strait Post"),
+        ("Radio Alma, 2 October 2024", "Radio Alma"),
         ("Port Alma, 2 October 2024", None),
         ("The Strait Review wrote on 2 October 2024", None),
     ],

@@ -284,7 +284,7 @@ def find_publisher(lines: list[str]) -> str | None:
 
 _MASTHEAD_LINES = 8
 _PAPER_AND_DATE = re.compile(
-    r"((?:[A-Z][\w’'-]* ){1,4}(?:Review|Times|Post|News|Gazette|Herald|Tribune|Courier"
-    r"|Journal|Chronicle|Observer|Guardian|Standard|Monitor|Mail|Radio|Wire|Press))"
+    r"(Radio(?: [A-Z][\w’'-]*){1,2}|(?:[A-Z][\w’'-]* ){1,4}(?:Review|Times|Post|News"
+    r"|Gazette|Herald|Tribune|Courier|Journal|Chronicle|Observer|Guardian|Standard|Monitor|Mail|Radio|Wire|Press))"
     r"(?:,| [|–-])? (?:\w+day,? )?(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) \d{4}"
 )
