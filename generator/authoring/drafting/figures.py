@@ -92,7 +92,7 @@ def _figure(article: Article, reading: Reading, count: Count) -> Proposal | None
         **numbers,
         "basis": count.basis if count.basis != Basis.STATED else None,
         **_days(article, reading, (start, end)),
-        "attributed_to": [*speakers(reading, start)],
+        "attributed_to": [*(speakers(reading, start) or speakers(reading, end - 1))],
     }
     return article.proposal("figures", record, quote, [reading.span(start, end)])
 

@@ -162,7 +162,7 @@ class Mentions:
             words = re.findall(r"[\w-]+", (actor.public_role or "").lower())
             return tuple(word for word in words if word in TITLE_WORDS)
         last = actor.name.split()[-1].lower()
-        own = (last,) if last.isalpha() and " " in actor.name else ()
+        own = (last, last.capitalize()) if last.isalpha() and " " in actor.name else ()
         return tuple(dict.fromkeys((*own, *_HEADS.get(actor.kind, ()))))
 
 

@@ -161,7 +161,8 @@ class StatementReader:
         words = sentence_spans.words_of(text, span)
         denied = self._denied(clause)
         if denied:
-            words = f"{words.split()[0]} {denied}"
+            verb = words.split()[0]
+            words = f"{verb if verb.startswith('den') else 'denied'} {denied}"
         found = self._statement_of(reading, clause, Act.DENIES, words, quote)
         if not found or not denied:
             return found
@@ -263,7 +264,11 @@ def _telling(
 
 _MIN_CONTENT = 3
 """Words that what is said must have to be quoted without its verb."""
-_DENIED_THAT = re.compile(r"(?:denied|denies) (?:that|this|it|both)\W*")
+_DENIED_THAT = re.compile(
+    r"(?:denied|denies) (?:that|this|it|both)\W*"
+    r"|(?:denied|denies|rejected|rejects|dismissed|dismisses) (?:the|this|that|these) "
+    r"(?:accusation|allegation|charge|claim)s?\W*"
+)
 """A denial of what the sentence before says, too short to be quoted alone."""
 _ACCUSED_OF = re.compile(r" accused .+? of (?P<what>(?:\w+ing|an?) .+)")
 """Of what somebody is accused, in words that may stand behind "denies"."""

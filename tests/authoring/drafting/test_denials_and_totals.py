@@ -15,6 +15,8 @@ from tests.authoring.drafting.reading import fields, read
          "The union denies this.", "denies hiding boats in its sheds"),
         ("Ines Holm accused the Salt Workers' Union of a plot against the council.",
          "The union denied it.", "denied a plot against the council"),
+        ("Ines Holm accused the Salt Workers' Union of inventing deaths.",
+         "The Union rejected the accusation.", "denied inventing deaths"),
         ("Ines Holm told reporters that the gates were open.",
          "The Salt Workers' Union denied that.", "denied that the gates were open"),
         ("Ines Holm said that the gates were open and that a soldier had been killed.",
@@ -120,6 +122,19 @@ def test_acts(text: str, act: str) -> None:
 def test_responses(text: str, kind: str) -> None:
     """A government responds for its state; who calls for an inquiry demands one."""
     assert fields(text, "responses", "type", "status") == [(kind, "done")]
+
+
+def test_second_speaker_of_a_sentence() -> None:
+    """A number that is told behind another is of whoever tells it."""
+    text = (
+        "Police said they had detained 415 people; the Salt Workers' Union put the "
+        "number at more than 600."
+    )
+
+    assert fields(text, "figures", "low", "best", "attributed_to") == [
+        (None, 415, [{"unnamed": "police"}]),
+        (600, None, ["salt-union"]),
+    ]
 
 
 @pytest.mark.parametrize(
