@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.text.counts.numbers import unnumbered
+from generator.text.counts.syntax import place_phrases
 from generator.text.counts.syntax.sentence_parts import STATUS_NOUNS
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
@@ -22,6 +23,7 @@ MEASURED_WORDS = frozenset(
     {
         *(*TRIGGER_WORDS, *STATUS_NOUNS, *nouns.DISEASES),
         *("cases", "infections", "us", "we"),
+        *place_phrases.WORDS,
         *(phrase[-1] for phrase in nouns.DEFAULT_MEASURE_PHRASES),
     }
 )
@@ -31,6 +33,10 @@ TERM_VERBS = frozenset(
     "got get gets getting given handed receive receives received gave".split()
 )
 """Verbs whose object may be a term of imprisonment: "five students got ten days"."""
+
+TERM_NOUNS = frozenset(("term", "terms", "sentence", "sentences"))
+GIVEN = frozenset("handed given passed imposed meted awarded doled".split())
+"""Participles between such a noun and those who are sentenced."""
 
 
 def _by_rarest_word() -> dict[str, tuple[str, ...]]:
@@ -68,6 +74,8 @@ def may_tell(words: Sequence[str]) -> bool:
     if not MEASURED_WORDS.isdisjoint(words) or has_trigger_phrase(words):
         return True
     if may_split_verb(words):
+        return True
+    if not (TERM_NOUNS.isdisjoint(words) or GIVEN.isdisjoint(words)):
         return True
     return not (TERM_UNITS.isdisjoint(words) or TERM_VERBS.isdisjoint(words))
 

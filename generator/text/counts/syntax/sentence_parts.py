@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from generator.text.counts.numbers import headline_subjects, quantities
 from generator.text.counts.numbers.quantity import Quantity
+from generator.text.counts.syntax import place_phrases
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     FUNCTION_PHRASES,
@@ -46,6 +47,8 @@ class ParsedSentence(NamedTuple):
 
 STATUS_NOUNS = nouns.DEFAULT_MEASURES | {"victims": "killed", "fatalities": "killed"}
 TALLY_NOUNS = frozenset(("number", "tally", "count", "total"))
+TALLY_LINKS = frozenset(("of", "in", "behind"))
+"""Words behind them: "the number of those held", "the number in detention"."""
 FORCE_MODIFIERS = frozenset(
     "armed security police special government army peacekeeping air rebel task state "
     "loyalist coalition international".split()
@@ -63,7 +66,10 @@ COUNT_KINDS = {
 SUBJECT_OPENERS = frozenset({",", "and"}) | headline_subjects.OBJECT_VERBS
 """Words before a further person of a headline: "kills farmer", ", driver hurt"."""
 AMBIGUOUS_WORDS = frozenset(
-    {*TRIGGER_WORDS, *STATUS_NOUNS, *TALLY_NOUNS, "march", "may", "force", "forces"}
+    {
+        *(*TRIGGER_WORDS, *STATUS_NOUNS, *TALLY_NOUNS, *place_phrases.PREPOSITIONS),
+        *("march", "may", "force", "forces"),
+    }
 )
 """Words that may be more than a single function word, whatever follows."""
 
@@ -99,7 +105,7 @@ def _parse_part(tokens: Sentence, start: int) -> Part:
         return Part(Kind.OTHER, start, start + 1)
     if token.word in ("force", "forces") and _is_armed_force(tokens, start):
         return Part(Kind.OTHER, start, start + 1)
-    if found := _find_tally(tokens, start) or find_trigger(tokens, start):
+    if found := _find_meaning(tokens, start):
         return Part(found.meaning.kind, start, found.end, found.meaning)
     if phrase := match_phrase(tokens, start, FUNCTION_PHRASES):
         return Part(phrase.meaning, start, phrase.end)
@@ -107,6 +113,12 @@ def _parse_part(tokens: Sentence, start: int) -> Part:
         trigger = Trigger(Kind.STATUS_NOUN, measure)
         return Part(trigger.kind, start, start + 1, trigger)
     return Part(_word_kind(token.word), start, start + 1)
+
+
+def _find_meaning(tokens: Sentence, start: int) -> Match[Trigger] | None:
+    """Return what the words from a token on say of people: a toll, a harm, a place."""
+    found = _find_tally(tokens, start) or find_trigger(tokens, start)
+    return found or place_phrases.find_place(tokens, start)
 
 
 def _is_armed_force(tokens: Sentence, index: int) -> bool:
@@ -176,13 +188,14 @@ def _find_tally(tokens: Sentence, start: int) -> Match[Trigger] | None:
     """Return "the number of people killed" as a toll of the killed."""
     if tokens[start].word not in TALLY_NOUNS or start + 2 >= len(tokens):
         return None
-    if tokens[start + 1].word != "of" or tokens[max(start - 1, 0)].word == "a":
+    if tokens[start + 1].word not in TALLY_LINKS or word_at(tokens, start - 1) == "a":
         return None
     harms = (Kind.PAST_PARTICIPLE, Kind.STATE, Kind.EVENT_NOUN, Kind.INTRANSITIVE)
-    for index in range(start + 2, min(start + MAX_WORDS_TO_TALLIED, len(tokens))):
-        if measure := nouns.DEFAULT_MEASURES.get(tokens[index].word):
+    first = start + 1 + (tokens[start + 1].word == "of")
+    for index in range(first, min(start + MAX_WORDS_TO_TALLIED, len(tokens))):
+        if measure := nouns.default_measure(tokens, index):
             return Match(index + 1, Trigger(Kind.TOLL, measure))
-        found = find_trigger(tokens, index)
+        found = find_trigger(tokens, index) or place_phrases.find_place(tokens, index)
         if found and found.meaning.kind in harms:
             return Match(found.end, Trigger(Kind.TOLL, found.meaning.measure))
     return None

@@ -1,0 +1,70 @@
+"""Find phrases of place that say what happened to people: "in a basement cell".
+
+Any few words may stand before the noun, so that no list of phrases holds them all.
+"""
+
+from generator.text.counts.words.lexicon import (
+    COMMON_WORDS,
+    FUNCTION_WORDS,
+    TRIGGER_WORDS,
+    Kind,
+    Match,
+    Trigger,
+    index_phrases,
+    load_table,
+    match_phrase,
+    rarest_word,
+)
+from generator.text.counts.words.tokens import Sentence, word_at
+
+_PLACES = load_table("places")
+PREPOSITIONS = frozenset(_PLACES["prepositions"])
+"""Words with which such a phrase begins."""
+MAX_MODIFIERS = 4
+"""Words between the preposition and the noun: "in the capital's two main prisons"."""
+STATES = index_phrases(
+    (noun, Trigger(Kind.STATE, measure))
+    for measure, nouns in _PLACES["nouns"].items()
+    for noun in nouns
+)
+WORDS = frozenset(
+    rarest_word(noun.split(), COMMON_WORDS)
+    for nouns in _PLACES["nouns"].values()
+    for noun in nouns
+)
+"""One word of each noun: a sentence without any of these has no such phrase."""
+PARTICIPLES = frozenset("built meant made run shut left kept".split())
+"""Irregular participles behind the noun: "in a cell built for ten"."""
+MODIFIER_KINDS = frozenset((Kind.DETERMINER, Kind.COPULA))
+"""Kinds of function words before the noun; a copula may be the "'s" of a genitive."""
+
+
+def find_place(tokens: Sentence, start: int) -> Match[Trigger] | None:
+    """Return the state that a phrase of place tells, if one begins at a token."""
+    if tokens[start].word not in PREPOSITIONS:
+        return None
+    for index in range(start + 1, min(start + 2 + MAX_MODIFIERS, len(tokens))):
+        found = match_phrase(tokens, index, STATES)
+        if found and _ends_phrase(tokens, found.end):
+            return found
+        if not _modifies_place(tokens, index):
+            break
+    return None
+
+
+def _modifies_place(tokens: Sentence, index: int) -> bool:
+    """Tell whether a word may stand before the noun: "the", "overcrowded", "Sorn"."""
+    word = tokens[index].word
+    if not word[0].isalpha() or word in TRIGGER_WORDS:
+        return False
+    kind = FUNCTION_WORDS.get(word)
+    return kind is None or kind in MODIFIER_KINDS
+
+
+def _ends_phrase(tokens: Sentence, end: int) -> bool:
+    """Tell whether the noun is the last of its phrase, not as in "prison reform"."""
+    word = word_at(tokens, end)
+    if not word or not word[0].isalpha() or word in FUNCTION_WORDS:
+        return True
+    ended = word in TRIGGER_WORDS or word in PARTICIPLES
+    return ended or word.endswith(("ed", "ing", "ly"))
