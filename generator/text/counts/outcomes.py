@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.unnumbered import ORDINALS
 from generator.text.counts.rules import plausibility, rule_order
 from generator.text.counts.syntax import patterns
@@ -62,6 +63,8 @@ def _continues_previous(sentence: ParsedSentence, index: int) -> bool:
         says_who = quantity.noun_phrase.who not in ("all", "unspecified")
         return says_who and patterns.OF_THEM.match(sentence.kinds) is not None
     before = sentence.kinds[:index]
+    if not before and _says_who(sentence, index):
+        return True
     bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
     if (
         bare
@@ -70,6 +73,17 @@ def _continues_previous(sentence: ParsedSentence, index: int) -> bool:
     ):
         return True  # "Police put the number at nine."
     return patterns.AMONG_THEM.fullmatch(before) is not None
+
+
+def _says_who(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether a bare number only says who some were: "five were girls"."""
+    quantity = sentence.parts[index].quantity
+    if quantity is None or quantity.noun_phrase.noun_class != "bare":
+        return False
+    if sentence.kinds[index + 1 : index + 2] != Kind.COPULA:
+        return False
+    who = partitives.parse_predicate(sentence.tokens, quantity.end).who
+    return who not in ("all", "unspecified")
 
 
 def _share_backwards(
@@ -178,6 +192,10 @@ def _is_part(sentence: ParsedSentence, before: int, index: int, between: str) ->
     links = (patterns.REVISED_TALLY, patterns.INCLUDING, patterns.COMPARISON)
     if quantity.noun_phrase.partitive or any(link.search(between) for link in links):
         return True
+    if between[-1:] in (Kind.COMMA, Kind.COORDINATOR, Kind.SUBORDINATOR) and _says_who(
+        sentence, index
+    ):
+        return True
     if patterns.AMONG_THEM_AFTER.match(sentence.kinds, index + 1):
         return between.endswith(Kind.COMMA)
     of_whole = patterns.OF_BEFORE.search(sentence.kinds[:before])
@@ -198,7 +216,10 @@ def _is_list_item(
         patterns.REPORTING.search(between)
         or _is_other_account(sentence, index, between)
     )
-    linked = reported or (not unnumbered and patterns.COORDINATION.search(between))
+    gapped = bare and patterns.GAPPED.search(between)
+    linked = (
+        reported or gapped or (not unnumbered and patterns.COORDINATION.search(between))
+    )
     after = sentence.kinds[index + 1 : index + 3]
     return bool(linked and patterns.PLACE_AFTER.match(after))
 

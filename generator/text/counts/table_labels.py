@@ -20,6 +20,12 @@ MAX_WORDS_TO_COLON = 8
 MAX_WORDS_TO_ALL = 10
 """Words behind a count within which ", all civilians" stands."""
 MAX_WORDS_OF_WHOLE = 8
+SHARING = frozenset(
+    "accounted account made make comprised comprise constituted constitute formed "
+    "represented represent".split()
+)
+"""Verbs between a group and its share of a whole."""
+SHARE_PARTICLES = frozenset(("for", "up"))
 CARRIED_OVER = frozenset(("children", "women", "detained"))
 """Groups that a part of a whole belongs to as well."""
 ARMED = ("security-forces", "combatants")
@@ -41,7 +47,10 @@ def labelled(sentence: ParsedSentence, index: int, outcome: Outcome) -> Quantity
     quantity = sentence.parts[index].quantity
     assert quantity is not None
     counted = quantity.noun_phrase
-    if (who := _predicate_of_part(sentence, quantity)) not in EVERYONE:
+    who = _predicate_of_part(sentence, quantity) or _subject_of_share(
+        sentence, quantity
+    )
+    if who not in EVERYONE:
         return _with_who(quantity, who)
     if counted.who not in EVERYONE:
         return quantity
@@ -104,6 +113,22 @@ def _predicate_of_part(sentence: ParsedSentence, quantity: Quantity) -> str:
     if copula is None:
         return ""
     return partitives.parse_predicate(sentence.tokens, copula).who
+
+
+def _subject_of_share(sentence: ParsedSentence, quantity: Quantity) -> str:
+    """Return whose share a part is: "women accounted for 40 of the 112 killed"."""
+    if not quantity.noun_phrase.partitive:
+        return ""
+    words = sentence.words[: quantity.start]
+    last = next((i for i in range(len(words), 0, -1) if words[i - 1] in SHARING), 0)
+    if last < 2 or not set(words[last:]) <= SHARE_PARTICLES:
+        return ""
+    head = last - 2 - (words[last - 2] in ("have", "had"))
+    if words[head] not in nouns.PLURALS:
+        return ""
+    joined = head >= 2 and words[head - 1] == "and" and words[head - 2] in nouns.PLURALS
+    first = head - 2 if joined else head
+    return nouns.head_who(sentence.tokens, first, first)
 
 
 def _who_of_them(sentence: ParsedSentence, index: int) -> str:

@@ -10,6 +10,8 @@ from generator.text.counts.words.tokens import Sentence, word_at
 OPENERS = frozenset((",", "(", "aged", "ages", "of"))
 """Words with which ages begin."""
 CLOSING = {",": ",", "(": ")"}
+SENTENCE_ENDS = frozenset((".", ";", ""))
+"""What may stand behind "aged 9 and 12" in place of a second comma."""
 LINKS = frozenset((",", "and", "to", "-", "–"))
 UNNAMED_AGE = frozenset(("crew", "leader", "head", "chief", "commander"))
 """People of whom a number behind "of" is no age: "a crew of 12"."""
@@ -32,10 +34,12 @@ def skip_ages(tokens: Sentence, quantity: Quantity) -> Quantity:
         parent = tokens[end - 1].word in PARENTS
         return aged if parent else _of_age(aged, _words(tokens, end + 1, after))
     start = end + 1
-    start += opener == "," and word_at(tokens, start) in ("aged", "ages")
+    told = opener in CLOSING and word_at(tokens, start) in ("aged", "ages")
+    start += told
     start += word_at(tokens, start) == "between"
     after = _list_end(tokens, start)
-    if after > start and opener in CLOSING:
+    ended = told and word_at(tokens, after) in SENTENCE_ENDS
+    if after > start and opener in CLOSING and not ended:
         after = after + 1 if word_at(tokens, after) == CLOSING[opener] else start
     if after == start:
         return quantity

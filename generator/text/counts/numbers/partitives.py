@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from generator.text.counts.numbers import numerals
+from generator.text.counts.numbers.numerals import SMALL
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     FUNCTION_WORDS,
@@ -36,8 +37,10 @@ class Partitive(NamedTuple):
 
 def parse_partitive(tokens: Sentence, start: int) -> Partitive:
     """Skip "of the", "others", "more" after a number."""
-    index = start + (word_at(tokens, start) in COMPARATIVES)
-    index += word_at(tokens, index) in COMPARATIVES
+    index = start
+    if word_at(tokens, start) != "reported" or not find_trigger(tokens, start):
+        index += word_at(tokens, index) in COMPARATIVES
+        index += word_at(tokens, index) in COMPARATIVES
     if word_at(tokens, index) == "out" and word_at(tokens, index + 1) == "of":
         index += 1
     if word_at(tokens, index) != "of":
@@ -54,7 +57,9 @@ def parse_partitive(tokens: Sentence, start: int) -> Partitive:
         ):
             return Partitive(index, partial=True, pronoun=True)
         return Partitive(total.end if total else after, partial=True)
-    return Partitive(index + 1)
+    exact = word_at(tokens, start - 1).isdigit() or tokens[start - 1].word in SMALL
+    group = PLURALS.get(following, "all") not in ("all", "unspecified")
+    return Partitive(index + 1, partial=exact and group)
 
 
 def precedes_harm(tokens: Sentence, index: int) -> bool:
@@ -131,7 +136,7 @@ def _end_of_minor_age(tokens: Sentence, start: int) -> int:
 def parse_predicate(tokens: Sentence, start: int) -> NounPhrase:
     """Parse who "four of them children", "four of whom were children" are."""
     after = start + (word_at(tokens, start) in IDENTIFYING)
-    after += word_at(tokens, after) in ("all", "a", "an")
+    after += word_at(tokens, after) in ("all", "a", "an", "of")
     if end := _end_of_minor_age(tokens, after):
         return NounPhrase(end, "people", "children")
     for index in range(after, after + 3):

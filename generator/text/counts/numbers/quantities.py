@@ -27,8 +27,8 @@ RANGE_OPENERS = frozenset(("between", "from"))
 FIRST_WORDS = numerals.FIRST_WORDS | RANGE_OPENERS
 """Words with which a number can begin, besides digits and qualifiers."""
 DIGITS = tuple("0123456789")
-SEXES = {"m": "unspecified", "f": "women"}
-"""Letters of tables for men and women, before or behind their number."""
+SEXES = {"m": "unspecified", "f": "women", "male": "unspecified", "female": "women"}
+"""Letters and words of tables for men and women, before or behind their number."""
 LABELS = {
     **nouns.PLURALS,
     **dict.fromkeys(("military", "army"), "security-forces"),
