@@ -10,13 +10,23 @@ from generator.text.counts.syntax.outcome import (
     part_measure,
     restricted,
 )
-from generator.text.counts.syntax.prefilter import TERM_UNITS, TERM_VERBS
+from generator.text.counts.syntax.prefilter import (
+    GIVEN,
+    TERM_NOUNS,
+    TERM_UNITS,
+    TERM_VERBS,
+)
 from generator.text.counts.words.lexicon import Kind
 
 MAX_MISSED = 50
 """More people who have not come back are displaced, and nobody looks for them."""
 ENDED_BY_RELEASE = ("abducted", "detained", "missing")
 """Measures that a release ends."""
+COURTS = frozenset(
+    "court courts judge judges tribunal tribunals jury magistrate".split()
+)
+MAX_WORDS_TO_TERM = 14
+"""Words before people within which the term or the court stands."""
 TERM_ENDS = frozenset(
     (
         (),
@@ -48,7 +58,9 @@ def no_harm_after(context: Context) -> Outcome | None:
     if later := patterns.LATER_COORDINATED.match(context.after, end):
         return from_right(context, later)
     if match.group() == Kind.NO_HARM and not _is_release(context, context.right[0]):
-        return from_right(context, patterns.FAR_PREDICATE.match(context.after, end))
+        far = from_right(context, patterns.FAR_PREDICATE.match(context.after, end))
+        listed = patterns.LIST_END.match(context.after, end)
+        return far or (_exempt(context, context.right[0]) if listed else None)
     return _exempt(context, context.right[end - 1])
 
 
@@ -82,10 +94,26 @@ def given_term(context: Context) -> Outcome | None:
     elif before := patterns.TERM_BEFORE.search(context.before):
         index, basis, ended = context.left[before.start(1)], "left", True
     else:
-        return None
+        return _term_from_court(context)
     part, words = context.sentence.parts[index], context.sentence.words
     timed = words[part.end - 1] in TERM_UNITS and words[part.start - 1] in TERM_VERBS
     return Outcome(("detained",), (index,), basis) if timed and ended else None
+
+
+def _term_from_court(context: Context) -> Outcome | None:
+    """A term with its verb before people: "the court gave ten men six years each"."""
+    part, words = context.sentence.parts[context.position], context.sentence.words
+    before = words[max(0, part.start - MAX_WORDS_TO_TERM) : part.start]
+    if before[-1:] in (("to",), ("on",)) and not GIVEN.isdisjoint(before):
+        term = next((i for i, word in enumerate(before) if word in TERM_NOUNS), None)
+        fatal = term is None or before[max(0, term - 1)] == "death"
+        return None if fatal else Outcome(("detained",), (context.left[-1],), "left")
+    if context.after[:1] != Kind.THING_COUNT or COURTS.isdisjoint(before):
+        return None
+    index = context.right[0]
+    timed = words[context.sentence.parts[index].end - 1] in TERM_UNITS
+    given = before[-1] in TERM_VERBS and timed and _ends_term(context, index)
+    return Outcome(("detained",), (index,), "right") if given else None
 
 
 def _ends_term(context: Context, index: int) -> bool:
