@@ -20,6 +20,11 @@ EVENT_ADJECTIVES = frozenset(
     "enforced arbitrary extrajudicial alleged unlawful illegal forced summary".split()
 )
 """Words before an event: "cases of enforced disappearance"."""
+CARE_PLACES = frozenset(
+    "hospital hospitals clinic clinics ward wards doctors medics patients health "
+    "discharges discharged infirmary".split()
+)
+"""Words of a sentence whose "admissions" are those of patients."""
 CRIMES = frozenset(("tortured", "missing", "abducted"))
 """Events of which a case is one person: "77 torture cases", but not "murder cases"."""
 
@@ -59,7 +64,16 @@ def parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
     if all(token.text[0].isupper() for token in tokens[index : index + 2]):
         return None  # "Twelve Martyrs Bridge"
     who = nouns.modifier_who(tokens, start, index)
-    return NounPhrase(index + 1, "people", who, EVENT_NOUNS[word])
+    measure = EVENT_NOUNS[word]
+    if measure == "admitted" and not (measure := measure_of_admissions(tokens)):
+        return None
+    return NounPhrase(index + 1, "people", who, measure)
+
+
+def measure_of_admissions(tokens: Sentence) -> str:
+    """Return the treated if a hospital admits people, and not a school; else empty."""
+    words = (token.word for token in tokens)
+    return "" if CARE_PLACES.isdisjoint(words) else "treated"
 
 
 def can_count_event(word: str, singular: bool) -> bool:

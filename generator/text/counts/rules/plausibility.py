@@ -36,7 +36,11 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
     quantity = sentence.parts[index].quantity
     if quantity is None or len(outcome.measures) != 1:
         return outcome
-    default = quantity.noun_phrase.default_measure or _default_of_whole(sentence, index)
+    counted = quantity.noun_phrase
+    wounded = counted.measure == "injured" and not counted.partitive
+    if outcome.measures == ("treated",) and wounded:
+        return outcome._replace(measures=("injured",))
+    default = counted.default_measure or _default_of_whole(sentence, index)
     arrested = outcome.measures == ("detained",) and _is_explicit(sentence, outcome)
     if default in PREVAILING_DEFAULTS.get(outcome.measures[0], ()) and not arrested:
         return outcome._replace(measures=(default,))

@@ -43,7 +43,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (BEFORE, verbs.negated_verb),
     (BEFORE, outcomes_after_harm.no_harm_before),
     (BEFORE, _before(patterns.EVENT_OF)),
-    (AFTER, _after(patterns.STATE)),
+    (AFTER, verbs.state),
     (AFTER, verbs.captive_state),
     (AFTER, verbs.headline_pair),
     (AFTER, verbs.pronoun_object),

@@ -11,7 +11,7 @@ from generator.text.counts.syntax.outcome import (
     part_measure,
     restricted,
 )
-from generator.text.counts.words.lexicon import PHRASAL_VERBS, Kind
+from generator.text.counts.words.lexicon import PARTICLES, PHRASAL_VERBS, Kind
 
 BEARING = frozenset(("with", "had", "has", "have", "having"))
 """Words before an injury that people have."""
@@ -23,6 +23,8 @@ PAST = frozenset(("old", "previous", "past", "earlier", "healed", "no"))
 MAX_INJURY_MODIFIERS = 4
 """Words before an injury within which such a word stands."""
 
+GOVERNING_PREPOSITIONS = frozenset(("of", "from", "with", "for"))
+"""Last words of phrases that take what follows as their object."""
 ARMED = frozenset(("combatants", "security-forces"))
 
 
@@ -32,6 +34,33 @@ def negated_verb(context: Context) -> Outcome | None:
     if quantity is None or quantity.best != 0:
         return None
     return from_left(context, patterns.ANY_VERB.search(context.before))
+
+
+def state(context: Context) -> Outcome | None:
+    """A state behind the count: "left 12 people dead", "nine are in the cells".
+
+    Armed people in a prison guard it, unless they "are" in it.
+    """
+    match = patterns.STATE.match(context.after)
+    outcome = from_right(context, match)
+    quantity = context.quantity
+    if match is None or outcome is None or quantity is None:
+        return None
+    if outcome.measures == ("displaced",) and _is_led_away(context):
+        return None  # "they took eight of our members from their homes"
+    armed = quantity.noun_phrase.who in ARMED and outcome.measures == ("detained",)
+    return None if armed and match.end() == 1 else outcome
+
+
+def _is_led_away(context: Context) -> bool:
+    """Tell whether those counted are the object of an arrest or an abduction."""
+    match = patterns.VERB.search(context.before)
+    if match is None:
+        return False
+    if match is None:
+        return False
+    taken = part_measure(context.sentence, context.left[match.start(3)])
+    return taken in ("detained", "abducted")
 
 
 def captive_state(context: Context) -> Outcome | None:
@@ -84,7 +113,12 @@ def _is_object_of_deed(context: Context) -> bool:
     """Tell whether a count is the object of an unlisted verb: "stopped two clerks"."""
     quantity = context.quantity
     unarmed = quantity is not None and quantity.noun_phrase.who not in ARMED
-    return unarmed and context.word_before().endswith("ed")
+    near = context.sentence.parts[context.position].start
+    before = context.sentence.words[max(near - 2, 0) : near]
+    particle = before[-1:] and before[-1] in PARTICLES
+    return unarmed and any(
+        word.endswith("ed") for word in (before if particle else before[-1:])
+    )
 
 
 def modal_passive(context: Context) -> Outcome | None:
@@ -107,9 +141,11 @@ def nominal(context: Context) -> Outcome | None:
 def verb(context: Context) -> Outcome | None:
     """The count is the object of a verb: "killing 12", "killed and wounded dozens"."""
     match = patterns.VERB.search(context.before)
-    if match is None or (match.group(1) and match.group(3) != Kind.PRESENT_PARTICIPLE):
+    if match is None:
         return None
     start = match.start(3)
+    if match.group(1) and not _takes_object(context, context.left[start]):
+        return None
     trigger = context.trigger_at(context.left[start])
     noun_measure = context.noun_measure
     if trigger and noun_measure and (trigger.weak or noun_measure == "tortured"):
@@ -119,6 +155,15 @@ def verb(context: Context) -> Outcome | None:
         return outcome_of(context, context.left[start], "left")
     first = context.left[joined.start(1)]
     return joint_outcome(context, first, context.left[start], "left")
+
+
+def _takes_object(context: Context, index: int) -> bool:
+    """Tell whether a form has an object behind "was": "is killing", "no sign of"."""
+    part = context.sentence.parts[index]
+    if part.kind == Kind.PRESENT_PARTICIPLE:
+        return True
+    last = context.sentence.words[part.end - 1]
+    return part.kind == Kind.FINITE and last in GOVERNING_PREPOSITIONS
 
 
 def split_verb(context: Context) -> Outcome | None:

@@ -15,7 +15,23 @@ CARE_WORDS = 12
 """Words behind a verb of care within which a hospital or an injury stands."""
 CARE_ENDS = CLAUSE_ENDS | {"and", ","}
 """Words that end what is said of care: "in hospital with burns, and 3 died"."""
+PATIENTS = frozenset(("patients", "casualties"))
+"""People who are "brought in" to a hospital, which need not be named."""
+MAX_WORDS_TO_PATIENTS = 4
+NAMES_OF_WARDS = frozenset("emergency burns burn trauma surgical critical".split())
+WARDS = frozenset(("room", "centre", "center", "unit", "ward", "wing", "department"))
 POSSESSIVES = frozenset(("his", "her", "their"))
+PLACE_PREPOSITIONS = frozenset(("in", "inside", "behind", "under", "at"))
+STAYS = tuple(
+    (measure, _WORDS[places])
+    for measure, places in (
+        ("detained", "lock_ups"),
+        ("treated", "care_places"),
+        ("displaced", "refuges"),
+    )
+)
+"""Places where people spend days or nights, by what that says of them."""
+HOMES = frozenset(("home", "homes", "house", "houses"))
 LIVES = frozenset(("life", "lives"))
 COUNTED = frozenset("one two three four five six seven eight nine ten others".split())
 CRITICAL_ENDS = frozenset((",", ".", ";", ")", "after", "in", "as", "and", "following"))
@@ -29,14 +45,29 @@ def clause_behind(tokens: Sentence, end: int) -> frozenset[str]:
     return frozenset(behind[: next(ends, None)])
 
 
-def measure_of_care(tokens: Sentence, measure: str, end: int) -> str:
+def measure_of_care(tokens: Sentence, measure: str, start: int, end: int) -> str:
     """Return what a verb says of people in care, empty if they are in none."""
     behind = [token.word for token in tokens[end : end + CARE_WORDS]]
     ends = (index for index, word in enumerate(behind) if word in CARE_ENDS)
-    clause = frozenset(behind[: next(ends, None)])
-    if measure != "treated" and _WORDS["care_places"].isdisjoint(clause):
+    said = behind[: next(ends, None)]
+    clause = frozenset(
+        word for index, word in enumerate(said) if not _names_ward(said, index)
+    )
+    near = tokens[max(0, start - MAX_WORDS_TO_PATIENTS) : start]
+    patients = not PATIENTS.isdisjoint(token.word for token in near)
+    received = patients and word_at(tokens, end) == "in"
+    places = _WORDS["care_places"].intersection(said) or any(
+        word in NAMES_OF_WARDS and _names_ward(said, index)
+        for index, word in enumerate(said)
+    )
+    if measure != "treated" and not (places or received):
         return ""
     return "treated" if _WORDS["injuries"].isdisjoint(clause) else "injured"
+
+
+def _names_ward(words: list[str], index: int) -> bool:
+    """Tell whether a word only names a ward: the "burns" of "burns centre"."""
+    return not WARDS.isdisjoint(words[index + 1 : index + 2])
 
 
 def _measure_of_subjected(tokens: Sentence, start: int, end: int) -> str:
@@ -55,6 +86,8 @@ def _measure_of_cost(tokens: Sentence, start: int, end: int) -> str:
         return ""
     if not LIVES.isdisjoint(clause):
         return "killed"
+    if not HOMES.isdisjoint(clause):
+        return "displaced"
     return "" if _WORDS["limbs"].isdisjoint(clause) else "injured"
 
 
@@ -71,10 +104,22 @@ def _measure_of_inside(tokens: Sentence, start: int, end: int) -> str:
     return "" if _WORDS["arrests"].isdisjoint(before) else "detained"
 
 
+def _measure_of_stay(tokens: Sentence, start: int, end: int) -> str:
+    """Return where people spent their time: "spent Monday night in the cells"."""
+    clause = clause_behind(tokens, end)
+    if clause.isdisjoint(PLACE_PREPOSITIONS):
+        return ""
+    for measure, places in STAYS:
+        if not places.isdisjoint(clause):
+            return measure
+    return ""
+
+
 SENSES: dict[str, Callable[[Sentence, int, int], str]] = {
     "subjected": _measure_of_subjected,
     "cost": _measure_of_cost,
     "critical": _measure_of_critical,
     "inside": _measure_of_inside,
+    "stayed": _measure_of_stay,
 }
 """What resolves provisional measures, from the first token and the one behind."""

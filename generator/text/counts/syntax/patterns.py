@@ -149,12 +149,12 @@ FAR_PREDICATE = re.compile(
 # "Eighteen cadets fainted on parade and were taken to hospital."
 COORDINATED_PREDICATE = re.compile(
     rf"{WHO}[^xQHUPIDNl(,]{{1,9}},?c(?:h?a*b[ab]*(P)|ba*(D)|a*(I)|S[and]{{0,3}}(N|J))"
-    rf"|{WHO}[^xQHUPIDNl(,]{{1,9}}xa(P)"
+    rf"|{WHO}[^xQHUPIDNl(,]{{1,9}}x(?:b?a|b)(P)"
 )
 # What stands before the subject of a clause
 CLAUSE_START = re.compile(r"(?:^|[xlw,])[ay]*$")
 # "30 people may be trapped beneath the debris." Used for the missing only.
-MODAL_PASSIVE = re.compile(rf"{WHO}ma*b?a*(P)")
+MODAL_PASSIVE = re.compile(rf"{WHO}ma*b?a*(P|D)")
 # "7,000 people who fled the eruption have gone back." Used for the returned only.
 MAIN_CLAUSE = re.compile(r",?w[abhr]*I[^xQHUI]{0,8}?h?a*(I)")
 # "A trader who was injured in the clash died." "Miners trapped since Monday are
@@ -185,6 +185,8 @@ GATHERED_AT = re.compile(r"p[dn]{0,4}(M)")
 LATER_RELEASE = re.compile(r"(?:,?w)?[abhr]*[PD][^QHUsx,]{0,8}?,?c?[ah]*b?[abr]*X")
 # "Twelve suspects were charged."
 NO_HARM_AFTER = re.compile(r"(?:,?w)?[abhr]{0,4}X")
+# "61 held, 14 charged, 47 let go"
+LIST_END = re.compile(r",?c?Q|n?$|[x)]")
 # "The toll, which was 7 on Monday, has risen to 12."
 CHANGE_AFTER = re.compile(r"[^,Q]{0,8},h?a*R")
 
@@ -217,7 +219,7 @@ APPOSITION = re.compile(r"(?:^|d)([PDf]),$")
 # "The killing of 12 villagers was condemned."
 EVENT_OF = re.compile(r"([NGFMI])(?:[nyD]{0,2}|[pB]d?[ny]{1,3})(?:o|op)a{0,2}$")
 # "Spontaneous returns have been recorded for 5,200 people."
-EVENT_PREPOSITION = re.compile(r"(N)(?:[tp]|h?b+rp)$")
+EVENT_PREPOSITION = re.compile(r"(N)(?:[tp]|h?b+r[tp])$")
 # "Torture was alleged by 63 of the prisoners." "Shocks were given to nine."
 UNDERGONE = re.compile(r"([NF])[pond]{0,3}h?b[ab]*[rnvsP][Btp]$")
 # "A rally by nine people was stopped."
@@ -261,6 +263,8 @@ REPORTING = re.compile(r"[x,c]d?n{0,4}s[wo]?$")
 OTHER_ACCOUNT = re.compile(r"[PDNfn]?,d?n{1,3}[po]$")
 # "Twelve died in Asta and three in Brod."
 COORDINATION = re.compile(r"(?:,|,?c)(?:a{0,2}|p[yn])$")
+# "In Velm 44 were detained; in the capital, more than 100."
+GAPPED = re.compile(r"[x,]cp?d?n{1,3},$|x[pdn]{2,4},$")
 PLACE_AFTER = re.compile(r"(?:$|[pBayA,)]|n(?:$|[p,]))")
 # "killing three soldiers from the fort and two civilians"
 LIST_LINK = re.compile(r"(?:b?d?n{0,3}|[op]d?n{1,3})(?:,|,?ca*)")

@@ -24,7 +24,9 @@ MAX_AGENT_WORDS = 5
 OUTLAWS = _WORDS["outlaws"]
 STRANGERS = _WORDS["strangers"]
 OFFICERS = _WORDS["officers"]
+OPERATIONS = _WORDS["operations"]
 MEDICS = frozenset("ambulance ambulances medics paramedics".split())
+WARDS = frozenset("ward wards hospital hospitals clinic clinics infirmary".split())
 SEARCHERS = _WORDS["searchers"]
 CUSTODY = _WORDS["custody"]
 POLICE_POSTS = frozenset(("station", "stations", "post", "posts"))
@@ -37,6 +39,10 @@ IMPRISONMENTS = frozenset((("to", "prison"), ("to", "jail"), ("to", "gaol")))
 PLACE_ENDS = frozenset("and , ; internally when after before while as but".split())
 """Words that end the phrase about where a verb leads."""
 SOURCE_PREPOSITIONS = frozenset(("from", "out", "off"))
+SOURCES = frozenset(("from", "off"))
+"""Words before the place that people are taken from."""
+ENTRIES = frozenset(("in", "into", "onto", "inside", "aboard"))
+"""Words before the vehicle in which they are taken away."""
 DRIFT_WORDS = frozenset(("away", "off", "out", "into", "down", "overboard"))
 """Words after "swept" or "washed" that make people missing."""
 
@@ -67,7 +73,10 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
         A measure, empty if the trigger says nothing of people here.
     """
     if trigger.measure in CARE_MEASURES:
-        care = casualty_senses.measure_of_care(tokens, trigger.measure, end)
+        care = casualty_senses.measure_of_care(tokens, trigger.measure, start, end)
+        if not care and trigger.measure == "admitted":
+            agents = _agent_words(tokens, trigger, start, end)
+            return "" if MEDICS.isdisjoint(agents) else "treated"
         if care or trigger.measure in ("treated", "admitted"):
             return care
     if sense := casualty_senses.SENSES.get(trigger.measure):
@@ -88,7 +97,7 @@ def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) 
         clause_behind(tokens, end),
     )
     measure = trigger.measure
-    if seized := _measure_of_seized(trigger, agents):
+    if seized := _measure_of_seized(trigger, agents, clause):
         return seized
     if measure == "sought":
         search = tokens[start].word == "search" or not SEARCHERS.isdisjoint(agents)
@@ -104,15 +113,23 @@ def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) 
     return {"abused": "", "violated": "affected"}.get(measure, measure)
 
 
-def _measure_of_seized(trigger: Trigger, agents: frozenset[str]) -> str:
+def _measure_of_seized(
+    trigger: Trigger, agents: frozenset[str], clause: frozenset[str]
+) -> str:
     """Return the measure of people led away; empty if their captors do not decide."""
     measure = trigger.measure
     if measure == "abducted" and not _WORDS["currents"].isdisjoint(agents):
         return "missing"  # "a wave carried off two"
     if measure == "abducted" and trigger.weak:
-        return "abducted" if OFFICERS.isdisjoint(agents) else "detained"
+        arrested = not OFFICERS.isdisjoint(agents) or (
+            OUTLAWS.isdisjoint(agents) and not OPERATIONS.isdisjoint(clause)
+        )
+        return "detained" if arrested else "abducted"
     if measure == "detained" and not MEDICS.isdisjoint(agents):
         return "treated"  # "an ambulance took away two"
+    kept_in_ward = trigger.weak and OFFICERS.isdisjoint(agents)
+    if measure == "detained" and kept_in_ward and not WARDS.isdisjoint(agents):
+        return "treated"  # "the ward holds 45 patients"
     captors = _WORDS["captors" if trigger.weak else "kidnappers"]
     outlaws = {"detained": captors, "taken": OUTLAWS}.get(measure, frozenset())
     if measure in ("detained", "taken") and OFFICERS.isdisjoint(agents):
@@ -123,7 +140,7 @@ def _measure_of_seized(trigger: Trigger, agents: frozenset[str]) -> str:
 def _measure_of_caught(measure: str, agents: frozenset[str]) -> str:
     """Return the detained if those who picked people up can have arrested them."""
     if measure == "caught":
-        return "" if OFFICERS.isdisjoint(agents) else "detained"
+        return "" if agents.isdisjoint(OFFICERS | OPERATIONS) else "detained"
     return "detained" if agents.isdisjoint(SEARCHERS | _WORDS["vessels"]) else ""
 
 
@@ -140,13 +157,16 @@ def _measure_of_taken(agents: frozenset[str], clause: frozenset[str]) -> str:
     """Return the measure of "taken", empty if people only went along."""
     if not DETENTION_PLACES.isdisjoint(clause):
         return "detained"
-    if "from" in clause and not OFFICERS.isdisjoint(agents):
+    if not _WORDS["ruins"].isdisjoint(clause):
+        return ""
+    sources = SOURCES if "by" in agents else SOURCES - {"off"}
+    if not (sources.isdisjoint(clause) or OFFICERS.isdisjoint(agents)):
         return "detained"  # "soldiers took nine men from our street"
     if "from" in clause and not _WORDS["disguised"].isdisjoint(agents):
         return "abducted"
     if not _WORDS["hideouts"].isdisjoint(clause):
         return "abducted" if OFFICERS.isdisjoint(agents) else "detained"
-    if _WORDS["vehicles"].isdisjoint(clause):
+    if _WORDS["vehicles"].isdisjoint(clause) or ENTRIES.isdisjoint(clause):
         return ""
     return "abducted" if OFFICERS.isdisjoint(agents | clause) else "detained"
 
