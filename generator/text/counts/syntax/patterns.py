@@ -59,14 +59,20 @@ TRIGGER = re.compile("[PGFIDNfTMAJKX]")
 STATE = re.compile(
     r"(?:,?w|,)?(?:(?:[abhr]{0,4}bs|m?[abhrR]{0,5})(D)|[abhr]{0,4}b[ar]{0,2}(f))"
 )
+# "The law would put 5,000 people in jail."
+MODAL_VERB = re.compile(r"ma*[nvRFPG]$")
 # "Pirates took nine people hostage."
 CAPTIVE_STATE = re.compile(r"(?:o[dnyZ]{1,5})?(D)")
 # "A driver who tried to reverse was shot dead."
-RELATIVE_CLAUSE = re.compile(rf",?w[^xQHUPIs,]{{1,12}}(?:{BE}(P)|a*(I)){NO_OBJECT}")
+RELATIVE_CLAUSE = re.compile(
+    rf",?w[^xQHUPIs,]{{1,12}}(?:{BE}(P)|a*(I)|ba*(D)){NO_OBJECT}"
+)
 # "Four children were among the dead."
-AMONG_VICTIMS = re.compile(rf"{WHO}[ab]{{0,3}}g(?:d|Q)?(P|D|N|f)")
+AMONG_VICTIMS = re.compile(rf"{WHO}[ab]{{0,3}}g(?:d|Q(?:[nv]p?)?)?(P|D|N|f)")
 # "12 people were killed."
 PASSIVE = re.compile(rf"{WHO}{HAVE}a*{BE}(P|N)")
+# "Nine clerks were marched in chains to jail." Used for places only.
+PASSIVE_TO_PLACE = re.compile(rf"{WHO}{HAVE}a*b[abr]*([nvI])[npdya]{{0,4}}?(D)")
 # "45 men were stripped, doused with water and beaten for hours."
 COORDINATED_PASSIVE = re.compile(
     rf"{WHO}{HAVE}a*{BE}[nvP][npdyoatZ]{{0,5}}(?:,[nv][npdyoa]{{0,5}}){{0,3}}"
@@ -112,8 +118,10 @@ REPORTED_GERUND = re.compile(
 )
 # "10 detainees said that guards had beaten them."
 REPORTED_OBJECT = re.compile(
-    rf"{WHO}[abrh]*s[dnp]{{0,5}}w?d?n{{1,2}}h?a*(?:[nvPF]u[pna]{{0,3}},?c)?a*([PF])u"
+    rf"{WHO}[abrh]*s[dnp]{{0,5}}[wx]?d?n{{1,2}}h?a*(?:[nvPF]u[pna]{{0,3}},?c)?a*([PF])u"
 )
+# "Eleven men say interrogators gave them electric shocks."
+REPORTED_GIFT = re.compile(rf"{WHO}[abrh]*s[dnp]{{0,5}}w?d?n{{1,2}}h?a*[nvS]u(N)")
 # "A gang attacked a clerk with knives, leaving him with head injuries."
 LEFT_PRONOUN = re.compile(r"[^QHUxs,]{0,8},?(?:r|G)u(D|P)")
 
@@ -130,6 +138,7 @@ NEAR_PREDICATES = (
     REPORTED_CLAUSE,
     REPORTED_GERUND,
     REPORTED_OBJECT,
+    REPORTED_GIFT,
     LEFT_PRONOUN,
     PARTICIPATION,
     INFINITIVE,
@@ -148,11 +157,13 @@ FAR_PREDICATE = re.compile(
 )
 # "Eighteen cadets fainted on parade and were taken to hospital."
 COORDINATED_PREDICATE = re.compile(
-    rf"{WHO}[^xQHUPIDNl(,]{{1,9}},?c(?:h?a*b[ab]*(P)|ba*(D)|a*(I)|S[and]{{0,3}}(N|J))"
+    rf"{WHO}[^xQHUPIDNl(,]{{1,9}},?c(?:h?a*b[ab]*(P)|ba*(D)|b?a*(I)|S[and]{{0,3}}(N|J))"
     rf"|{WHO}[^xQHUPIDNl(,]{{1,9}}x(?:b?a|b)(P)"
 )
 # What stands before the subject of a clause
 CLAUSE_START = re.compile(r"(?:^|[xlw,])[ay]*$")
+# "Nine clerks, arrested on Friday, are still in the city."
+PARTICIPLE_ASIDE = re.compile(r",a*(P)[pndy]{1,6},[abhmvn]")
 # "30 people may be trapped beneath the debris." Used for the missing only.
 MODAL_PASSIVE = re.compile(rf"{WHO}ma*b?a*(P|D)")
 # "7,000 people who fled the eruption have gone back." Used for the returned only.
@@ -218,10 +229,14 @@ NO_HARM_BEFORE = re.compile(r"Xo?a{0,2}$")
 APPOSITION = re.compile(r"(?:^|d)([PDf]),$")
 # "The killing of 12 villagers was condemned."
 EVENT_OF = re.compile(r"([NGFMI])(?:[nyD]{0,2}|[pB]d?[ny]{1,3})(?:o|op)a{0,2}$")
+# "Divers combed the bay for two boys."
+SEARCHED_PLACE = re.compile(r"([GF])[dnoypZ]{1,6}p$")
 # "Spontaneous returns have been recorded for 5,200 people."
 EVENT_PREPOSITION = re.compile(r"(N)(?:[tp]|h?b+r[tp])$")
+# "the use of torture against 21 suspects", where "torture" looks like a verb
+EVENT_AGAINST = re.compile(r"[od]n?(F)p$")
 # "Torture was alleged by 63 of the prisoners." "Shocks were given to nine."
-UNDERGONE = re.compile(r"([NF])[pond]{0,3}h?b[ab]*[rnvsP][Btp]$")
+UNDERGONE = re.compile(r"([NFJ])[pond]{0,3}h?b[ab]*[rnvsP][Btp]$")
 # "A rally by nine people was stopped."
 GATHERING_OF = re.compile(
     r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,A?B|,?[dpyno]{0,7},?h?b*AB|,?[bnpodr]{0,4}R"
@@ -232,7 +247,7 @@ VICTIMS_WERE = re.compile(r"(?:d|g[QU])(P|D|N|f)[abn]{0,3}[bia]$")
 # "a demonstration (about 200 people)"
 GATHERING_SIZE = re.compile(r"(M)\($")
 # "Still missing are a boy and two hikers."
-INVERTED_STATE = re.compile(r"^a*([DP])a*ba*$")
+INVERTED_STATE = re.compile(r"^a*([DP])a*(?:[pdny]{1,5})?ba*$")
 # "They killed the mayor and three guards."
 COORDINATED_OBJECT = re.compile(
     r"(?<![tmba])(P|G|F)a{0,2}(?:u|d?n{1,6}|d?n{0,3}on{1,4})(?:,d?n{1,6}){0,3},?c$"
@@ -246,43 +261,7 @@ OBJECT_LIST_AFTER = re.compile(r"(?:,d?n{1,5}|,Q){0,2},?c[QHdn]")
 # "The fire killed 30 cows and 12 people."
 OBJECT_AFTER_THINGS = re.compile(r"(?<![tmba])(P|G|F)a{0,2}Z(?:\(|,?ca?|,a?)$")
 
-# Between two counts
-
-# "killed 12, including four"; "(four soldiers"
-INCLUDING = re.compile(r"(?:[i(](?:do)?|^[^x]*l)a{0,2}$")
-# "40 people died; the government puts the figure at 12."
-REVISED_TALLY = re.compile(r"k[^QHUPDGI]{0,10}[bptlRE]$")
-# "up from 71"
-COMPARISON = re.compile(r"za*$")
-# "Of the 60 passengers, 12 died." The first is matched before the whole.
-OF_BEFORE = re.compile(r"(?:^|[,x])[op]o?$")
-AFTER_WHOLE = re.compile(r"[PDs]?(?:p[dny]{1,3}|y)?,$")
-# "killed at least 12, but officials said 15"
-REPORTING = re.compile(r"[x,c]d?n{0,4}s[wo]?$")
-# "The mayor speaks of 52 dead, the governor of 37."
-OTHER_ACCOUNT = re.compile(r"[PDNfn]?,d?n{1,3}[po]$")
-# "Twelve died in Asta and three in Brod."
-COORDINATION = re.compile(r"(?:,|,?c)(?:a{0,2}|p[yn])$")
-# "In Velm 44 were detained; in the capital, more than 100."
-GAPPED = re.compile(r"[x,]cp?d?n{1,3},$|x[pdn]{2,4},$")
-PLACE_AFTER = re.compile(r"(?:$|[pBayA,)]|n(?:$|[p,]))")
-# "killing three soldiers from the fort and two civilians"
-LIST_LINK = re.compile(r"(?:b?d?n{0,3}|[op]d?n{1,3})(?:,|,?ca*)")
-# "8,215 persons belonging to 2,104 families"
-UNIT_LINK = re.compile(r"p|n[pot]|,?c|\(")
-# "A man and two women were wounded."
-SUBJECT_LIST_LINK = re.compile(r"(?:od?n{1,3}|pd?n{1,3})?(?:,|,?ca?)")
-
-# Other contexts
-
-# "Among them are 120 children."
-AMONG_THEM = re.compile(r"(?:i|gu)ba?|ui|dia?")
-# "Seven people drowned, five girls among them."
-AMONG_THEM_AFTER = re.compile(r"i(?:n?$|[,x])")
-# "Three of them, ..."
-OF_THEM = re.compile(r"H(?:[n,]|$)")
-# "..., a nurse said."
-SPEAKER = re.compile(r"a*s")
+# Asides
 
 # "Twelve people, police said, died."
 ASIDE_AFTER = re.compile(r"^o[QU][PD]?|\([^()]{0,20}\)|l[^l]{1,16}l|,[^,]{1,16},")

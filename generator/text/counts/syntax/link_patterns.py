@@ -1,0 +1,41 @@
+"""Patterns for what links two counts, or one to the sentence before; see `patterns`."""
+
+import re
+
+# Between two counts
+
+# "killed 12, including four"; "(four soldiers"
+INCLUDING = re.compile(r"(?:[i(](?:do)?|^[^x]*l)a{0,2}$")
+# "40 people died; the government puts the figure at 12."
+REVISED_TALLY = re.compile(r"k[^QHUPDGI]{0,10}[bptlRE]$")
+# "up from 71"
+COMPARISON = re.compile(r"za*$")
+# "Of the 60 passengers, 12 died." The first is matched before the whole.
+OF_BEFORE = re.compile(r"(?:^|[,x])[op]o?$")
+AFTER_WHOLE = re.compile(r"[PDs]?(?:p[dny]{1,3}|y)?,$")
+# "killed at least 12, but officials said 15"
+REPORTING = re.compile(r"[x,c]d?n{0,4}s[wo]?$")
+# "The mayor speaks of 52 dead, the governor of 37."
+OTHER_ACCOUNT = re.compile(r"[PDNfn]?,d?n{1,3}[po]$")
+# "Twelve died in Asta and three in Brod."
+COORDINATION = re.compile(r"(?:,|,?c)(?:a{0,2}|p[yn])$")
+# "In Velm 44 were detained; in the capital, more than 100."
+GAPPED = re.compile(r"[x,]cp?d?n{1,3},$|x[pdn]{2,4},$")
+PLACE_AFTER = re.compile(r"(?:$|[pBayA,)]|n(?:$|[p,]))")
+# "killing three soldiers from the fort and two civilians"
+LIST_LINK = re.compile(r"(?:b?d?n{0,3}|[op]d?n{1,3})(?:,|,?ca*)")
+# "8,215 persons belonging to 2,104 families"
+UNIT_LINK = re.compile(r"p|n[pot]|,?c|\(")
+# "A man and two women were wounded."
+SUBJECT_LIST_LINK = re.compile(r"(?:od?n{1,3}|pd?n{1,3})?(?:,|,?ca?)")
+
+# Other contexts
+
+# "Among them are 120 children."
+AMONG_THEM = re.compile(r"(?:i|gu)ba?|ui|dia?")
+# "Seven people drowned, five girls among them."
+AMONG_THEM_AFTER = re.compile(r"i(?:n?$|[,x])")
+# "Three of them, ..."
+OF_THEM = re.compile(r"H(?:[n,]|$)")
+# "..., a nurse said."
+SPEAKER = re.compile(r"a*s")
