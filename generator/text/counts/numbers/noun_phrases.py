@@ -61,7 +61,8 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
             return phrase._replace(partitive=True) if partial else phrase
         trigger = find_trigger(tokens, index)
         if trigger and _modifies_noun(tokens, *trigger):
-            measure = trigger.meaning.measure or measure
+            harmed = trigger.meaning.kind != Kind.NO_HARM
+            measure = (harmed and trigger.meaning.measure) or measure
         elif _is_thing(tokens, index, trigger) or _modifies_thing(tokens, trigger):
             return NounPhrase(index + 1, "thing")
         elif trigger or (

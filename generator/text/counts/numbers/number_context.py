@@ -116,6 +116,18 @@ def parse_suffix(
     return end, qualifier or suffix
 
 
+EXTREMES = frozenset(("youngest", "oldest", "eldest"))
+"""Words for one of several whose age follows."""
+
+
+def _is_age_of_one(tokens: Sentence, index: int) -> bool:
+    """Tell whether "the youngest of them 13" or "as young as nine" ends here."""
+    before = word_at(tokens, index - 1)
+    if before in ("them", "whom"):
+        return word_at(tokens, index - 3) in EXTREMES
+    return before == "as" and word_at(tokens, index - 2) in ("young", "old")
+
+
 def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
     """Tell whether a number is money, an age, a code or part of a name.
 
@@ -125,6 +137,8 @@ def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
         qualified: Whether the number has a qualifier, as names never do.
     """
     before = word_at(tokens, index - 1)
+    if _is_age_of_one(tokens, index):
+        return True
     if before == "of" and (
         _describes_person(tokens, index) or _tells_subject_apart(tokens, index)
     ):

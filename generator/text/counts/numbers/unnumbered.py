@@ -33,6 +33,8 @@ OURS = frozenset(("our", "my"))
 LIST_LINKS = frozenset((",", "and"))
 """Words before a further person of a list: ", his conductor"."""
 ARTICLES = frozenset(("a", "an", "another"))
+REFLEXIVES = frozenset(("himself", "herself"))
+"""Words before a further description of one person."""
 ORDINALS = frozenset("second third fourth fifth sixth".split())
 PAIR_NOUNS = {
     "pair": 2,
@@ -56,7 +58,7 @@ PERSON_WORDS = frozenset(
     }
 )
 """Words of which a count of one person, or of a pair, has one."""
-PERSON_ENDINGS = ("year-old", "ian", "ese", "ican", *nouns.PERSON_SUFFIXES)
+PERSON_ENDINGS = (*nouns.AGE_SUFFIXES, "ian", "ese", "ican", *nouns.PERSON_SUFFIXES)
 MAX_WORDS_TO_PERSON = 9
 COUNTING_WORDS = (
     (numerals.FIRST_WORDS - numerals.ARTICLES)
@@ -103,6 +105,8 @@ def _parse_determined(tokens: Sentence, start: int) -> Quantity | None:
     word = tokens[start].word
     if pair := _parse_pair(tokens, start):
         return pair
+    if word in ARTICLES and word_at(tokens, start - 1) in REFLEXIVES:
+        return None  # "a nurse, herself a mother of three, was hurt"
     if word in ARTICLES:
         return _parse_ordinal(tokens, start) or parse_one(tokens, start)
     if word == "the":

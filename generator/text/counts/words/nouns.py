@@ -96,6 +96,8 @@ NO_PERSONS = frozenset(_PEOPLE["no_persons"])
 """Nouns with such an ending that are no people, or name a people."""
 DEMONYM_SUFFIXES = ("s", "ese", "ish", "ch", "men", "i", "en", "people")
 """Endings of capitalized names for a people: "Nepalese"."""
+AGE_SUFFIXES = ("year-old", "month-old", "week-old", "day-old")
+"""Endings of words for one person by their age: "a 17-year-old"."""
 NON_PLURAL_ENDINGS = ("ss", "ous", "'s")
 _AGES = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -174,9 +176,11 @@ def parse_people_member(tokens: Sentence, start: int, end: int) -> NounPhrase | 
     if is_person_by_ending(word):
         women = word.endswith("woman")
         return NounPhrase(last + 1, "people", "women" if women else "unspecified")
-    if word.endswith("year-old"):
-        child = word.split("-")[0] in MINOR_AGES
-        return NounPhrase(last + 1, "people", "children" if child else "unspecified")
+    if word.endswith(AGE_SUFFIXES):
+        child = word.split("-")[0] in MINOR_AGES or not word.endswith("year-old")
+        woman = not child and modifier_who(tokens, start, last) == "women"
+        who = "children" if child else "women" if woman else "unspecified"
+        return NounPhrase(last + 1, "people", who)
     demonym = word in PEOPLES or word.endswith(("ian", "ese", "ican"))
     if demonym and tokens[last].text[0].isupper():
         return NounPhrase(last + 1, "people", "unspecified")
