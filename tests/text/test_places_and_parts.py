@@ -116,3 +116,77 @@ def test_care(text: str, expected: list[str]) -> None:
 def test_who_parts_are(text: str, who: list[str]) -> None:
     """A part is whom its predicate, its subject or its ages name."""
     assert [figure.who for figure in read_figures(text)] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine cooks were marched in chains to jail.", ["detained 9"]),
+        ("Nine cooks were born in jail.", []),
+        ("Nine cooks were working in the hospital.", []),
+        ("The crash sent nine cooks to the hospital.", ["treated 9"]),
+        ("The firm sent nine cooks to the prison.", []),
+        ("The law would put nine cooks in jail.", []),
+        ("The law has put nine cooks in jail.", ["detained 9"]),
+        ("Nine women in the cells were beaten.", ["tortured 9"]),
+        ("Eight cooks get life for fraud.", ["detained 8"]),
+        ("Eight cooks get lifts for free.", []),
+        ("Nine cooks, arrested on Friday, are still in town.", ["detained 9"]),
+        ("Nine cooks, elected on Friday, are still in town.", []),
+        ("Nineteen cooks were jailed, the youngest of them 13.", ["detained 19"]),
+        ("Cooks as young as nine were jailed.", []),
+        ("They arrested the party's 12 cooks.", ["detained 12"]),
+        ("They greeted the party's 12 cooks.", []),
+        (
+            "Arrested: a clerk, two cooks and a boy",
+            ["detained 1", "detained 2", "detained 1"],
+        ),
+        ("Invited: a clerk, two cooks and a boy", []),
+        ("A cook, herself a mother of three, was hurt.", ["injured 1"]),
+        ("Six of the freed hostages met the press.", []),
+    ],
+)
+def test_ways_into_places(text: str, expected: list[str]) -> None:
+    """Any verb leads people into a cell or a ward, if they do not work there."""
+    assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Divers combed the bay for two cooks.", ["missing 2"]),
+        ("Divers combed the bay for two buoys.", []),
+        ("Police searched the forest for two suspects.", []),
+        ("There is no word from nine cooks.", ["missing 9"]),
+        ("There is no kind word from nine cooks.", []),
+        ("Nurses are looking after nine cooks.", ["treated 9"]),
+        ("Aunts are looking after nine cooks.", []),
+        ("Nine cooks fell ill and were taken to hospital.", ["treated 9"]),
+        ("Treatment was needed by nine cooks.", ["treated 9"]),
+        ("Guidance was needed by nine cooks.", []),
+        ("Two cooks dead, one cook critical", ["killed 2", "injured 1"]),
+        ("Nine cooks say guards gave them electric shocks.", ["tortured 9"]),
+        ("Nine cooks say guards gave them electric fans.", []),
+        ("The use of torture against nine cooks is known.", ["tortured 9"]),
+        ("Ninety families were bombed out of their homes.", ["displaced 90"]),
+        ("Ninety families were talked out of their homes.", []),
+        ("Ninety people sleep under bridges.", ["displaced 90"]),
+        ("Ninety people sleep under blankets.", []),
+    ],
+)
+def test_search_care_and_torture(text: str, expected: list[str]) -> None:
+    """Places searched, carers, and what was done to people say what befell them."""
+    assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("A pregnant 19-year-old was stabbed.", "women"),
+        ("A retired 19-year-old was stabbed.", "unspecified"),
+        ("A four-month-old was killed.", "children"),
+    ],
+)
+def test_who_by_age_alone(text: str, who: str) -> None:
+    """An age in months makes a child, and "pregnant" a woman."""
+    assert [figure.who for figure in read_figures(text)] == [who]

@@ -53,6 +53,16 @@ def _named(context: Context, match: re.Match[str]) -> Outcome | None:
     return joint_outcome(context, *indexes, "left")
 
 
+def headed_people(context: Context) -> Outcome | None:
+    """People are listed behind a harm: "Arrested: the editor, two clerks and a boy"."""
+    quantity = context.quantity
+    if quantity is None or quantity.noun_phrase.noun_class == "bare":
+        return None
+    if not table_patterns.HEADED_END.match(context.after):
+        return None
+    return from_left(context, table_patterns.HEADED_PEOPLE.search(context.before))
+
+
 def column(context: Context) -> Outcome | None:
     """A header names the columns: "Killed | Injured: Belsanda | 14 | 52"."""
     header = table_patterns.TABLE_HEADER.search(context.before)

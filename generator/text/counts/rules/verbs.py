@@ -1,6 +1,6 @@
 """Rules for verbs and states beside a count: "killing 12", "12 were killed"."""
 
-from generator.text.counts.syntax import patterns, verb_senses
+from generator.text.counts.syntax import patterns, place_phrases, verb_senses
 from generator.text.counts.syntax.context import Context
 from generator.text.counts.syntax.outcome import (
     Outcome,
@@ -25,6 +25,12 @@ MAX_INJURY_MODIFIERS = 4
 
 GOVERNING_PREPOSITIONS = frozenset(("of", "from", "with", "for"))
 """Last words of phrases that take what follows as their object."""
+EMPLOYED = frozenset(
+    "born employed trained hired based stationed honoured delivered posted".split()
+)
+"""Participles before a place where people are no patients or prisoners."""
+PLACED = frozenset(("detained", "treated", "displaced"))
+"""What a place may say of people until a verb says more."""
 ARMED = frozenset(("combatants", "security-forces"))
 
 
@@ -46,6 +52,12 @@ def state(context: Context) -> Outcome | None:
     quantity = context.quantity
     if match is None or outcome is None or quantity is None:
         return None
+    if match.end() == 1:
+        if patterns.MODAL_VERB.search(context.before):
+            return None  # "the law would put 5,000 people in jail"
+        within = context._replace(right=context.right[1:], after=context.after[1:])
+        if outcome.measures[0] in PLACED and (later := near_predicate(within)):
+            return later  # "two men in the cells were beaten"
     if outcome.measures == ("displaced",) and _is_led_away(context):
         return None  # "they took eight of our members from their homes"
     armed = quantity.noun_phrase.who in ARMED and outcome.measures == ("detained",)
@@ -71,6 +83,8 @@ def captive_state(context: Context) -> Outcome | None:
 
 def headline_pair(context: Context) -> Outcome | None:
     """Counts of a headline: "3 killed 12 hurt in bus bombing"."""
+    if context.quantity is None or context.quantity.unnumbered:
+        return None
     if patterns.HEADLINE_PAIR_BEFORE.match(context.before):
         return from_right(context, patterns.HEADLINE_PAIR_AFTER.match(context.after))
     if context.before:
@@ -166,6 +180,27 @@ def _takes_object(context: Context, index: int) -> bool:
     return part.kind == Kind.FINITE and last in GOVERNING_PREPOSITIONS
 
 
+def searched_place(context: Context) -> Outcome | None:
+    """A place is searched for those missing: "divers combed the bay for two boys"."""
+    if context.word_before() != "for":
+        return None
+    match = patterns.SEARCHED_PLACE.search(context.before)
+    return restricted(from_left(context, match), "missing")
+
+
+def led_to_place(context: Context) -> Outcome | None:
+    """Any verb leads people to a place: "nine were marched in chains to jail"."""
+    match = patterns.PASSIVE_TO_PLACE.match(context.after)
+    if match is None:
+        return None
+    verb = context.words_after(match.start(1))[0]
+    if verb.endswith("ing") or verb in EMPLOYED:
+        return None
+    if context.words_after(match.start(2))[0] not in place_phrases.PREPOSITIONS:
+        return None
+    return restricted(from_right(context, match), *PLACED)
+
+
 def split_verb(context: Context) -> Outcome | None:
     """The count stands within a verb: "they locked my father up"."""
     part, tokens = context.sentence.parts[context.position], context.sentence.tokens
@@ -204,8 +239,10 @@ def afflicted(context: Context) -> Outcome | None:
 
 def undergone(context: Context) -> Outcome | None:
     """A harm that people tell of: "torture was alleged by 63 of the prisoners"."""
-    outcome = from_left(context, patterns.UNDERGONE.search(context.before))
-    return restricted(outcome, "tortured")
+    match = patterns.UNDERGONE.search(context.before)
+    match = match or patterns.EVENT_AGAINST.search(context.before)
+    outcome = from_left(context, match)
+    return restricted(outcome, "tortured", "treated")
 
 
 def object_relative(context: Context) -> Outcome | None:

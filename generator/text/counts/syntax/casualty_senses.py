@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import load_table
 from generator.text.counts.words.tokens import Sentence, word_at
 
@@ -21,12 +22,12 @@ MAX_WORDS_TO_PATIENTS = 4
 NAMES_OF_WARDS = frozenset("emergency burns burn trauma surgical critical".split())
 WARDS = frozenset(("room", "centre", "center", "unit", "ward", "wing", "department"))
 POSSESSIVES = frozenset(("his", "her", "their"))
-PLACE_PREPOSITIONS = frozenset(("in", "inside", "behind", "under", "at"))
+PLACE_PREPOSITIONS = frozenset(("in", "inside", "behind", "under", "at", "outdoors"))
 STAYS = tuple(
     (measure, _WORDS[places])
     for measure, places in (
         ("detained", "lock_ups"),
-        ("treated", "care_places"),
+        ("treated", "sickbeds"),
         ("displaced", "refuges"),
     )
 )
@@ -94,6 +95,8 @@ def _measure_of_cost(tokens: Sentence, start: int, end: int) -> str:
 def _measure_of_critical(tokens: Sentence, start: int, end: int) -> str:
     """Return the injured who are "critical" by themselves: "two dead, one critical"."""
     before, after = word_at(tokens, start - 1), word_at(tokens, end)
+    if before in nouns.PLURALS or before in nouns.SINGULARS:
+        before = word_at(tokens, start - 2)  # "one man critical"
     counted = before.isdigit() or before in COUNTED
     return "injured" if counted and (after in CRITICAL_ENDS or not after) else ""
 
@@ -106,7 +109,7 @@ def _measure_of_inside(tokens: Sentence, start: int, end: int) -> str:
 
 def _measure_of_stay(tokens: Sentence, start: int, end: int) -> str:
     """Return where people spent their time: "spent Monday night in the cells"."""
-    clause = clause_behind(tokens, end)
+    clause = clause_behind(tokens, end - 1)
     if clause.isdisjoint(PLACE_PREPOSITIONS):
         return ""
     for measure, places in STAYS:

@@ -16,6 +16,9 @@ MAX_APPOSITION = 5
 """Parts behind a count within which an apposition to it ends."""
 
 
+GENITIVES = ("'s", "s'")
+
+
 class Context(NamedTuple):
     """A count in its sentence, with the parts before and after it."""
 
@@ -71,10 +74,28 @@ def contexts(sentence: ParsedSentence, index: int) -> Iterator[Context]:
     far = [right[kept] for kept in skip_asides_after(after)]
     if len(near) < len(left) or len(far) < len(right):
         yield _context(sentence, index, near, far)
+    if before and (owner := _start_of_owner(sentence, left)) < len(left):
+        yield _context(sentence, index, left[:owner], right)
     closing = after.find(Kind.COMMA, 0, MAX_APPOSITION)
     if before.endswith(Kind.COMMA) and closing >= 0:
         opened = [*right[:closing], *right[closing + 1 :]]
         yield _context(sentence, index, left[:-1], opened)
+
+
+def _start_of_owner(sentence: ParsedSentence, left: Sequence[int]) -> int:
+    """Return the place of a genitive before a count: "killed the party's 12 clerks".
+
+    It is the length of `left` if there is none.
+    """
+    last = sentence.parts[left[-1]]
+    if not sentence.words[last.end - 1].endswith(GENITIVES):
+        return len(left)
+    start = len(left) - 1
+    while start and sentence.kinds[left[start - 1]] in (Kind.OTHER, Kind.DETERMINER):
+        start -= 1
+        if sentence.kinds[left[start]] == Kind.DETERMINER:
+            break
+    return start
 
 
 def _context(

@@ -33,6 +33,10 @@ WORDS = frozenset(
     for noun in nouns
 )
 """One word of each noun: a sentence without any of these has no such phrase."""
+WARDS = index_phrases(
+    (noun, Trigger(Kind.STATE, "treated")) for noun in _PLACES["nouns"]["treated"]
+)
+DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 PARTICIPLES = frozenset("built meant made run shut left kept".split())
 """Irregular participles behind the noun: "in a cell built for ten"."""
 MODIFIER_KINDS = frozenset((Kind.DETERMINER, Kind.COPULA))
@@ -43,8 +47,12 @@ def find_place(tokens: Sentence, start: int) -> Match[Trigger] | None:
     """Return the state that a phrase of place tells, if one begins at a token."""
     if tokens[start].word not in PREPOSITIONS:
         return None
-    for index in range(start + 1, min(start + 2 + MAX_MODIFIERS, len(tokens))):
-        found = match_phrase(tokens, index, STATES)
+    if tokens[start].word == "to" and word_at(tokens, start + 1) in DETERMINERS:
+        places, first = WARDS, start + 2  # people may visit "the prison", too
+    else:
+        places, first = STATES, start + 1
+    for index in range(first, min(first + 1 + MAX_MODIFIERS, len(tokens))):
+        found = match_phrase(tokens, index, places)
         if found and _ends_phrase(tokens, found.end):
             return found
         if not _modifies_place(tokens, index):

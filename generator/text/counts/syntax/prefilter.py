@@ -35,8 +35,11 @@ TERM_VERBS = frozenset(
 """Verbs whose object may be a term of imprisonment: "five students got ten days"."""
 
 TERM_NOUNS = frozenset(("term", "terms", "sentence", "sentences"))
-GIVEN = frozenset("handed given passed imposed meted awarded doled".split())
-"""Participles between such a noun and those who are sentenced."""
+GIVEN = frozenset(
+    "handed given passed imposed meted awarded doled orders ordered hands imposes "
+    "gives passes".split()
+)
+"""Verbs between such a noun and those who are sentenced."""
 
 
 def _by_rarest_word() -> dict[str, tuple[str, ...]]:

@@ -17,6 +17,8 @@ SECOND_HEADING = re.compile(r"c([PD])")
 HEADED_LIST = re.compile(
     r"([PDNTf]|^F)[^QHUx]{0,8}l(?:[ny]{1,4}l?[QU](?:[,x]|,?c))*[ny]{1,4}l?$"
 )
+# "Arrested: the editor, two clerks and a boy"
+HEADED_PEOPLE = re.compile(r"^a?([PD])(?:[pyn]{1,4})?l(?:(?:Q|d?n{1,4})(?:,|,?c))+$")
 # "Dead 9 / injured 30", "Total deaths 61, of which ...", before and after the count
 TABULATED = re.compile(r"(?:^|[,xl(]|[QZ]n)[kn]{0,2}([PDNf])a?$")
 TABULATED_END = re.compile(r"n?$|[,xl)(c]|n{1,2}[PDNfX]")

@@ -26,6 +26,8 @@ STRANGERS = _WORDS["strangers"]
 OFFICERS = _WORDS["officers"]
 OPERATIONS = _WORDS["operations"]
 MEDICS = frozenset("ambulance ambulances medics paramedics".split())
+CARERS = MEDICS | frozenset("doctors nurses surgeons crews clinic hospital".split())
+"""Agents that make a verb such as "looking after" one of medical care."""
 WARDS = frozenset("ward wards hospital hospitals clinic clinics infirmary".split())
 SEARCHERS = _WORDS["searchers"]
 CUSTODY = _WORDS["custody"]
@@ -47,7 +49,8 @@ DRIFT_WORDS = frozenset(("away", "off", "out", "into", "down", "overboard"))
 """Words after "swept" or "washed" that make people missing."""
 
 AGENT_MEASURES = frozenset(
-    "taken held detained sought abused injured abducted fetched caught violated".split()
+    "tended taken held detained sought abused injured abducted fetched caught "
+    "violated".split()
 )
 """Measures, provisional or not, that the agent or the scene may change."""
 MOTION_MEASURES = frozenset(
@@ -74,9 +77,15 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
     """
     if trigger.measure in CARE_MEASURES:
         care = casualty_senses.measure_of_care(tokens, trigger.measure, start, end)
-        if not care and trigger.measure == "admitted":
+        if (
+            not care
+            and trigger.measure == "admitted"
+            and trigger.kind != Kind.EVENT_NOUN
+        ):
             agents = _agent_words(tokens, trigger, start, end)
-            return "" if MEDICS.isdisjoint(agents) else "treated"
+            words = {token.word for token in tokens[:start]}
+            admitted = tokens[start].word == "admitted" and not WARDS.isdisjoint(words)
+            return "" if CARERS.isdisjoint(agents) and not admitted else "treated"
         if care or trigger.measure in ("treated", "admitted"):
             return care
     if sense := casualty_senses.SENSES.get(trigger.measure):
@@ -99,6 +108,8 @@ def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) 
     measure = trigger.measure
     if seized := _measure_of_seized(trigger, agents, clause):
         return seized
+    if measure == "tended":
+        return "" if CARERS.isdisjoint(agents) else "treated"
     if measure == "sought":
         search = tokens[start].word == "search" or not SEARCHERS.isdisjoint(agents)
         return "missing" if search and _WORDS["wanted"].isdisjoint(clause) else ""
@@ -148,9 +159,8 @@ def _is_torture(scene: frozenset[str], before: set[str]) -> bool:
     """Tell whether a beating is torture, by its scene and by those who are beaten."""
     known = CUSTODY | _WORDS["instruments"]
     station = "police" in scene and not POLICE_POSTS.isdisjoint(scene)
-    return station or not (
-        known.isdisjoint(scene) and _WORDS["captives"].isdisjoint(before)
-    )
+    held = _WORDS["captives"] | _WORDS["lock_ups"]
+    return station or not (known.isdisjoint(scene) and held.isdisjoint(before))
 
 
 def _measure_of_taken(agents: frozenset[str], clause: frozenset[str]) -> str:
@@ -230,6 +240,8 @@ def _leads_to_prison(tokens: Sentence, end: int) -> bool:
 
 def _measure_by_place(measure: str, words: frozenset[str]) -> str | None:
     """Return the measure of a verb that its place decides; None if it does not."""
+    if measure == "swept" and "up" in words and not OPERATIONS.isdisjoint(words):
+        return "detained"
     if measure == "swept":
         return "" if DRIFT_WORDS.isdisjoint(words) else "missing"
     if measure == "lodged":
@@ -243,7 +255,7 @@ def _measure_of_lodged(words: frozenset[str]) -> str:
     """Return the measure of "living in", empty for an ordinary home."""
     if not _WORDS["cells"].isdisjoint(words):
         return "detained"
-    return "" if SHELTERS.isdisjoint(words) else "displaced"
+    return "" if words.isdisjoint(SHELTERS | _WORDS["refuges"]) else "displaced"
 
 
 def _direction_end(tokens: Sentence, end: int) -> int:
