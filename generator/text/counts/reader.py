@@ -6,7 +6,7 @@ other language is not read.
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from generator.text.counts import (
     certainty,
@@ -106,7 +106,7 @@ def _may_assert(words: Sequence[str], previous: Outcome | None) -> bool:
 
 def _with_following(text: str) -> Iterator[tuple[SentenceSpan, SentenceSpan]]:
     """Yield each sentence with the next one; the last has an empty one."""
-    return pairwise((*sentence_spans(text), SentenceSpan(0, 0, [])))
+    return pairwise(chain(sentence_spans(text), (SentenceSpan(0, 0, []),)))
 
 
 def _is_denied(text: str, sentence: ParsedSentence, following: SentenceSpan) -> bool:

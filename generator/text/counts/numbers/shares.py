@@ -55,12 +55,14 @@ def is_per_number(tokens: Sentence, end: int) -> bool:
 
 def _is_ratio(tokens: Sentence, start: int) -> bool:
     """Tell whether "three in ten people" begins at a token."""
+    if word_at(tokens, start + 1) != "in":
+        return False
     first, last = (
         numerals.SMALL.get(word) or (int(word) if word.isdecimal() else 0)
         for word in (word_at(tokens, start), word_at(tokens, start + 2))
     )
     behind = word_at(tokens, start + 3) in _BEHIND_RATIO
-    return word_at(tokens, start + 1) == "in" and 0 < first < last and behind
+    return 0 < first < last and behind
 
 
 def _follows_fraction(tokens: Sentence, index: int) -> bool:
@@ -69,9 +71,10 @@ def _follows_fraction(tokens: Sentence, index: int) -> bool:
 
 def _is_out_of(tokens: Sentence, start: int) -> bool:
     """Tell whether "two out of three" or "two of every three" begins at a token."""
-    if word_at(tokens, start + 2) in _EACH and word_at(tokens, start + 1) in _OF:
-        return True
-    if word_at(tokens, start + 1) != "out" or word_at(tokens, start + 2) != "of":
+    link = word_at(tokens, start + 1)
+    if link in _OF:
+        return word_at(tokens, start + 2) in _EACH
+    if link != "out" or word_at(tokens, start + 2) != "of":
         return False
     ends = {word_at(tokens, start), word_at(tokens, start + 3)}
     return ends <= numerals.SMALL.keys()

@@ -6,6 +6,7 @@ apply. The first rule of `RULES` that applies decides.
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from generator.text.counts.rules import (
     counted_nouns,
@@ -108,19 +109,24 @@ def apply_rules(sentence: ParsedSentence, index: int) -> Outcome | None:
         index: The count's part.
     """
     unknown = sentence.kinds[index] == Kind.UNKNOWN_COUNT
-    rules = UNKNOWN_NOUN_RULES if unknown else RULES
     for context in contexts(sentence, index):
-        sides = _sides_with_triggers(context)
-        for side, rule in rules:
-            if side in sides and (outcome := rule(context)):
+        before = patterns.TRIGGER.search(context.before) is not None
+        after = patterns.TRIGGER.search(context.after) is not None
+        for rule in _rules_for(unknown, before, after):
+            if outcome := rule(context):
                 return outcome
     return None
 
 
-def _sides_with_triggers(context: Context) -> frozenset[str]:
-    sides = {ANYWHERE}
-    if patterns.TRIGGER.search(context.before):
-        sides.add(BEFORE)
-    if patterns.TRIGGER.search(context.after):
-        sides.add(AFTER)
-    return frozenset(sides)
+@cache
+def _rules_for(unknown: bool, before: bool, after: bool) -> tuple[Rule, ...]:
+    """Return the rules to try.
+
+    Args:
+        unknown: Whether the counted noun is in no list.
+        before: Whether a trigger stands before the count.
+        after: Whether one stands behind it.
+    """
+    sides = {ANYWHERE, *([BEFORE] * before), *([AFTER] * after)}
+    rules = UNKNOWN_NOUN_RULES if unknown else RULES
+    return tuple(rule for side, rule in rules if side in sides)

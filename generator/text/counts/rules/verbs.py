@@ -255,9 +255,11 @@ def object_relative(context: Context) -> Outcome | None:
 
 def near_predicate(context: Context) -> Outcome | None:
     """The predicate stands right behind the count: "12 were killed", "12 died"."""
-    matches = (pattern.match(context.after) for pattern in patterns.NEAR_PREDICATES)
-    outcomes = (from_right(context, match) for match in matches)
-    return next(filter(None, outcomes), None)
+    for pattern in patterns.NEAR_PREDICATES:
+        match = pattern.match(context.after)
+        if match and (outcome := from_right(context, match)):
+            return outcome
+    return None
 
 
 def far_predicate(context: Context) -> Outcome | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -56,7 +57,8 @@ END = re.compile(r"[.!?…\"'”’»)\]\n]\s*")
 """What stands at the end of every sentence, with the space behind it."""
 
 
-class SentenceSpan(NamedTuple):
+@dataclass(slots=True)
+class SentenceSpan:
     """A sentence of a text, of which no tokens are made yet."""
 
     start: int
@@ -65,11 +67,14 @@ class SentenceSpan(NamedTuple):
     """The character behind its last one."""
     written: list[str]
     """Its words, numbers and marks, as written."""
+    _words: list[str] = field(default_factory=list, init=False, repr=False)
 
     @property
     def words(self) -> list[str]:
         """Return them in the form of `Token.word`."""
-        return list(map(_normalize, self.written))
+        if len(self._words) != len(self.written):
+            self._words = list(map(_normalize, self.written))
+        return self._words
 
 
 def split_sentences(text: str) -> Iterator[Sentence]:
