@@ -1,6 +1,6 @@
-"""Rules for verbs and states beside a count: "killing 12", "12 were killed"."""
+"""Rules for verbs beside a count: "killing 12", "12 were killed"."""
 
-from generator.text.counts.syntax import patterns, place_phrases, verb_senses
+from generator.text.counts.syntax import patterns, verb_senses
 from generator.text.counts.syntax.context import Context
 from generator.text.counts.syntax.outcome import (
     Outcome,
@@ -15,7 +15,7 @@ from generator.text.counts.words.lexicon import PARTICLES, PHRASAL_VERBS, Kind
 
 BEARING = frozenset(("with", "had", "has", "have", "having"))
 """Words before an injury that people have."""
-WHOLES = frozenset(("all", "every", "everyone", "everybody"))
+WHOLES = frozenset(("all", "every", "everyone", "everybody", "anyone", "anybody"))
 NOMINAL_HARMS = frozenset(("wounded", "injured"))
 """Participles that stand for people: "the hospital took in 30 wounded"."""
 PAST = frozenset(("old", "previous", "past", "earlier", "healed", "no"))
@@ -25,12 +25,6 @@ MAX_INJURY_MODIFIERS = 4
 
 GOVERNING_PREPOSITIONS = frozenset(("of", "from", "with", "for"))
 """Last words of phrases that take what follows as their object."""
-EMPLOYED = frozenset(
-    "born employed trained hired based stationed honoured delivered posted".split()
-)
-"""Participles before a place where people are no patients or prisoners."""
-PLACED = frozenset(("detained", "treated", "displaced"))
-"""What a place may say of people until a verb says more."""
 ARMED = frozenset(("combatants", "security-forces"))
 
 
@@ -40,45 +34,6 @@ def negated_verb(context: Context) -> Outcome | None:
     if quantity is None or quantity.best != 0:
         return None
     return from_left(context, patterns.ANY_VERB.search(context.before))
-
-
-def state(context: Context) -> Outcome | None:
-    """A state behind the count: "left 12 people dead", "nine are in the cells".
-
-    Armed people in a prison guard it, unless they "are" in it.
-    """
-    match = patterns.STATE.match(context.after)
-    outcome = from_right(context, match)
-    quantity = context.quantity
-    if match is None or outcome is None or quantity is None:
-        return None
-    if match.end() == 1:
-        if patterns.MODAL_VERB.search(context.before):
-            return None  # "the law would put 5,000 people in jail"
-        within = context._replace(right=context.right[1:], after=context.after[1:])
-        if outcome.measures[0] in PLACED and (later := near_predicate(within)):
-            return later  # "two men in the cells were beaten"
-    if outcome.measures == ("displaced",) and _is_led_away(context):
-        return None  # "they took eight of our members from their homes"
-    armed = quantity.noun_phrase.who in ARMED and outcome.measures == ("detained",)
-    return None if armed and match.end() == 1 else outcome
-
-
-def _is_led_away(context: Context) -> bool:
-    """Tell whether those counted are the object of an arrest or an abduction."""
-    match = patterns.VERB.search(context.before)
-    if match is None:
-        return False
-    if match is None:
-        return False
-    taken = part_measure(context.sentence, context.left[match.start(3)])
-    return taken in ("detained", "abducted")
-
-
-def captive_state(context: Context) -> Outcome | None:
-    """A state behind a longer noun phrase: "took nine of the crew hostage"."""
-    match = patterns.CAPTIVE_STATE.match(context.after)
-    return restricted(from_right(context, match), "abducted")
 
 
 def headline_pair(context: Context) -> Outcome | None:
@@ -180,27 +135,6 @@ def _takes_object(context: Context, index: int) -> bool:
     return part.kind == Kind.FINITE and last in GOVERNING_PREPOSITIONS
 
 
-def searched_place(context: Context) -> Outcome | None:
-    """A place is searched for those missing: "divers combed the bay for two boys"."""
-    if context.word_before() != "for":
-        return None
-    match = patterns.SEARCHED_PLACE.search(context.before)
-    return restricted(from_left(context, match), "missing")
-
-
-def led_to_place(context: Context) -> Outcome | None:
-    """Any verb leads people to a place: "nine were marched in chains to jail"."""
-    match = patterns.PASSIVE_TO_PLACE.match(context.after)
-    if match is None:
-        return None
-    verb = context.words_after(match.start(1))[0]
-    if verb.endswith("ing") or verb in EMPLOYED:
-        return None
-    if context.words_after(match.start(2))[0] not in place_phrases.PREPOSITIONS:
-        return None
-    return restricted(from_right(context, match), *PLACED)
-
-
 def split_verb(context: Context) -> Outcome | None:
     """The count stands within a verb: "they locked my father up"."""
     part, tokens = context.sentence.parts[context.position], context.sentence.tokens
@@ -288,6 +222,14 @@ def totalled_object(context: Context) -> Outcome | None:
     index = context.left[match.start(1)]
     first = context.sentence.words[context.sentence.parts[index].end :][:1]
     return from_left(context, match) if first[0] in WHOLES else None
+
+
+def companions(context: Context) -> Outcome | None:
+    """They share what befell somebody: "he was held with his wife and two sons"."""
+    match = patterns.COMPANIONS.search(context.before)
+    if context.before.endswith(Kind.PREPOSITION) and context.word_before() != "with":
+        return None
+    return from_left(context, match)
 
 
 def listed_object(context: Context) -> Outcome | None:

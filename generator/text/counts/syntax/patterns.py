@@ -62,7 +62,7 @@ STATE = re.compile(
 # "The law would put 5,000 people in jail."
 MODAL_VERB = re.compile(r"ma*[nvRFPG]$")
 # "Pirates took nine people hostage."
-CAPTIVE_STATE = re.compile(r"(?:o[dnyZ]{1,5})?(D)")
+CAPTIVE_STATE = re.compile(r"(?:[op][dnyZ]{1,5})?(D)")
 # "A driver who tried to reverse was shot dead."
 RELATIVE_CLAUSE = re.compile(
     rf",?w[^xQHUPIs,]{{1,12}}(?:{BE}(P)|a*(I)|ba*(D)){NO_OBJECT}"
@@ -73,6 +73,8 @@ AMONG_VICTIMS = re.compile(rf"{WHO}[ab]{{0,3}}g(?:d|Q(?:[nv]p?)?)?(P|D|N|f)")
 PASSIVE = re.compile(rf"{WHO}{HAVE}a*{BE}(P|N)")
 # "Nine clerks were marched in chains to jail." Used for places only.
 PASSIVE_TO_PLACE = re.compile(rf"{WHO}{HAVE}a*b[abr]*([nvI])[npdya]{{0,4}}?(D)")
+# "Six clerks were seen being pushed into a van."
+WITNESSED = re.compile(rf"{WHO}{HAVE}a*b[abr]*nb[ab]*(P)")
 # "45 men were stripped, doused with water and beaten for hours."
 COORDINATED_PASSIVE = re.compile(
     rf"{WHO}{HAVE}a*{BE}[nvP][npdyoatZ]{{0,5}}(?:,[nv][npdyoa]{{0,5}}){{0,3}}"
@@ -129,6 +131,7 @@ NEAR_PREDICATES = (
     RELATIVE_CLAUSE,
     AMONG_VICTIMS,
     PASSIVE,
+    WITNESSED,
     COORDINATED_PASSIVE,
     REDUCED_PASSIVE,
     REDUCED_PASSIVE_OF,
@@ -182,7 +185,7 @@ HEADLINE_STATE = re.compile(r"p[ny]{1,2}(D)(?:[px]|$)")
 # "They kidnapped two villagers and killed them."
 PRONOUN_OBJECT = re.compile(r"[pnoady]{0,6},?ca*(P)u")
 # "He was killed along with six others."
-COMPANIONS = re.compile(r"b[abr]*(P)a{0,2}c$")
+COMPANIONS = re.compile(r"b[abr]*(P)a{0,2}[cp]$")
 # "Thousands rally in the capital."
 GATHERING_VERB = re.compile(r"(M)(?:[pynM,]|$)")
 # "A trader drank poison and died." Used for the killed only.

@@ -1,0 +1,77 @@
+"""Rules for states and places: "left 12 people dead", "were marched to jail"."""
+
+from generator.text.counts.rules import verbs
+from generator.text.counts.syntax import patterns, place_phrases
+from generator.text.counts.syntax.context import Context
+from generator.text.counts.syntax.outcome import (
+    Outcome,
+    from_left,
+    from_right,
+    part_measure,
+    restricted,
+)
+
+EMPLOYED = frozenset(
+    "born employed trained hired based stationed honoured delivered posted".split()
+)
+"""Participles before a place where people are no patients or prisoners."""
+PLACED = frozenset(("detained", "treated", "displaced"))
+"""What a place may say of people until a verb says more."""
+
+
+def state(context: Context) -> Outcome | None:
+    """A state behind the count: "left 12 people dead", "nine are in the cells".
+
+    Armed people in a prison guard it, unless they "are" in it.
+    """
+    match = patterns.STATE.match(context.after)
+    outcome = from_right(context, match)
+    quantity = context.quantity
+    if match is None or outcome is None or quantity is None:
+        return None
+    if match.end() == 1:
+        if patterns.MODAL_VERB.search(context.before):
+            return None  # "the law would put 5,000 people in jail"
+        within = context._replace(right=context.right[1:], after=context.after[1:])
+        if outcome.measures[0] in PLACED and (later := verbs.near_predicate(within)):
+            return later  # "two men in the cells were beaten"
+    if outcome.measures == ("displaced",) and _is_led_away(context):
+        return None  # "they took eight of our members from their homes"
+    guards = match.end() == 1 and quantity.noun_phrase.who in verbs.ARMED
+    return None if guards and outcome.measures == ("detained",) else outcome
+
+
+def _is_led_away(context: Context) -> bool:
+    """Tell whether those counted are the object of an arrest or an abduction."""
+    match = patterns.VERB.search(context.before)
+    if match is None:
+        return False
+    taken = part_measure(context.sentence, context.left[match.start(3)])
+    return taken in ("detained", "abducted")
+
+
+def captive_state(context: Context) -> Outcome | None:
+    """A state behind a longer noun phrase: "took nine of the crew hostage"."""
+    match = patterns.CAPTIVE_STATE.match(context.after)
+    return restricted(from_right(context, match), "abducted", "tortured")
+
+
+def led_to_place(context: Context) -> Outcome | None:
+    """Any verb leads people to a place: "nine were marched in chains to jail"."""
+    match = patterns.PASSIVE_TO_PLACE.match(context.after)
+    if match is None:
+        return None
+    verb = context.words_after(match.start(1))[0]
+    if verb.endswith("ing") or verb in EMPLOYED:
+        return None
+    if context.words_after(match.start(2))[0] not in place_phrases.PREPOSITIONS:
+        return None
+    return restricted(from_right(context, match), *PLACED)
+
+
+def searched_place(context: Context) -> Outcome | None:
+    """A place is searched for those missing: "divers combed the bay for two boys"."""
+    if context.word_before() != "for":
+        return None
+    match = patterns.SEARCHED_PLACE.search(context.before)
+    return restricted(from_left(context, match), "missing")
