@@ -130,12 +130,16 @@ def did_not_happen(sentence: ParsedSentence, index: int, triggers: Parts) -> boo
 def is_taken_for_granted(sentence: ParsedSentence, index: int, triggers: Parts) -> bool:
     """Tell whether a denial presupposes a count: "not said that the 40 who died".
 
+    It also does where it is part of what is told: "no sign of four divers".
+
     Args:
         sentence: A sentence.
         index: The part that is a count.
         triggers: The parts that tell what happened.
     """
     part, words = sentence.parts[index], sentence.words
+    if any(words[sentence.parts[one].start] in NEGATORS for one in triggers):
+        return True  # "no sign of four divers" is itself what happened
     definite = "the" in words[max(0, part.start - 2) : part.end]
     starts = [sentence.parts[one].start for one in triggers]
     return (

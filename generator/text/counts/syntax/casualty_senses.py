@@ -16,9 +16,8 @@ CARE_WORDS = 12
 """Words behind a verb of care within which a hospital or an injury stands."""
 CARE_ENDS = CLAUSE_ENDS | {"and", ","}
 """Words that end what is said of care: "in hospital with burns, and 3 died"."""
-PATIENTS = frozenset(("patients", "casualties"))
-"""People who are "brought in" to a hospital, which need not be named."""
-MAX_WORDS_TO_PATIENTS = 4
+PATIENTS = frozenset("patients casualties hospital hospitals clinic doctors".split())
+"""Words of a sentence in which those "brought in" are brought to a hospital."""
 NAMES_OF_WARDS = frozenset("emergency burns burn trauma surgical critical".split())
 WARDS = frozenset(("room", "centre", "center", "unit", "ward", "wing", "department"))
 POSSESSIVES = frozenset(("his", "her", "their"))
@@ -54,8 +53,7 @@ def measure_of_care(tokens: Sentence, measure: str, start: int, end: int) -> str
     clause = frozenset(
         word for index, word in enumerate(said) if not _names_ward(said, index)
     )
-    near = tokens[max(0, start - MAX_WORDS_TO_PATIENTS) : start]
-    patients = not PATIENTS.isdisjoint(token.word for token in near)
+    patients = not PATIENTS.isdisjoint(token.word for token in tokens[:start])
     received = patients and word_at(tokens, end) == "in"
     places = _WORDS["care_places"].intersection(said) or any(
         word in NAMES_OF_WARDS and _names_ward(said, index)
