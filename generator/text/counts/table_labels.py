@@ -20,6 +20,8 @@ MAX_WORDS_TO_COLON = 8
 MAX_WORDS_TO_ALL = 10
 """Words behind a count within which ", all civilians" stands."""
 MAX_WORDS_OF_WHOLE = 8
+MAX_WORDS_OF_HARM = 2
+"""Words behind a number within which "were" stands: "all 19 dead were children"."""
 SHARING = frozenset(
     "accounted account made make comprised comprise constituted constitute formed "
     "represented represent".split()
@@ -104,15 +106,23 @@ def _who_of_all(sentence: ParsedSentence, quantity: Quantity) -> str:
 
 
 def _predicate_of_part(sentence: ParsedSentence, quantity: Quantity) -> str:
-    """Return who a part was: "eight of the ten killed were soldiers"."""
-    if not quantity.noun_phrase.partitive:
-        return ""
+    """Return who people were: "eight of the ten killed, or all ten, were soldiers"."""
     words = sentence.words
-    near = range(quantity.end, min(quantity.end + MAX_WORDS_OF_WHOLE, len(words)))
+    if quantity.noun_phrase.partitive:
+        reach = MAX_WORDS_OF_WHOLE
+    elif words[: quantity.start][-1:] != ("of",) and _is_bare(quantity):
+        reach = MAX_WORDS_OF_HARM  # but not "half of the 19 dead were children"
+    else:
+        return ""
+    near = range(quantity.end, min(quantity.end + reach, len(words)))
     copula = next((i for i in near if words[i] in ("were", "are")), None)
     if copula is None:
         return ""
     return partitives.parse_predicate(sentence.tokens, copula).who
+
+
+def _is_bare(quantity: Quantity) -> bool:
+    return quantity.noun_phrase.noun_class == "bare"
 
 
 def _subject_of_share(sentence: ParsedSentence, quantity: Quantity) -> str:

@@ -25,6 +25,7 @@ CARE_PLACES = frozenset(
     "discharges discharged infirmary".split()
 )
 """Words of a sentence whose "admissions" are those of patients."""
+HOUSEHOLDS = frozenset(("family", "household", "clan"))
 CRIMES = frozenset(("tortured", "missing", "abducted"))
 """Events of which a case is one person: "77 torture cases", but not "murder cases"."""
 
@@ -61,6 +62,8 @@ def parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
         return None
     if word == "lives" and following in ("matter", "matters"):
         return None  # the name of a movement
+    if word == "lives" and word_at(tokens, start - 3) in HOUSEHOLDS:
+        return None  # "a family of five lives in the cellar"
     if all(token.text[0].isupper() for token in tokens[index : index + 2]):
         return None  # "Twelve Martyrs Bridge"
     who = nouns.modifier_who(tokens, start, index)

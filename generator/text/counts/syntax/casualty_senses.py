@@ -34,6 +34,8 @@ STAYS = tuple(
 HOMES = frozenset(("home", "homes", "house", "houses"))
 LIVES = frozenset(("life", "lives"))
 COUNTED = frozenset("one two three four five six seven eight nine ten others".split())
+COPULAS = frozenset("are is were was remain remains".split())
+SENTENCE_ENDS = frozenset((".", ";", ""))
 CRITICAL_ENDS = frozenset((",", ".", ";", ")", "after", "in", "as", "and", "following"))
 """Words behind "critical" where it says how people are."""
 
@@ -59,7 +61,9 @@ def measure_of_care(tokens: Sentence, measure: str, start: int, end: int) -> str
         word in NAMES_OF_WARDS and _names_ward(said, index)
         for index, word in enumerate(said)
     )
-    if measure != "treated" and not (places or received):
+    hurt = "with" in said and not _WORDS["injuries"].isdisjoint(clause)
+    carried = measure in ("admitted", "brought") and hurt
+    if measure != "treated" and not (places or received or carried):
         return ""
     return "treated" if _WORDS["injuries"].isdisjoint(clause) else "injured"
 
@@ -95,6 +99,8 @@ def _measure_of_critical(tokens: Sentence, start: int, end: int) -> str:
     before, after = word_at(tokens, start - 1), word_at(tokens, end)
     if before in nouns.PLURALS or before in nouns.SINGULARS:
         before = word_at(tokens, start - 2)  # "one man critical"
+    if before in COPULAS:
+        return "injured" if after in SENTENCE_ENDS else ""  # "two are critical."
     counted = before.isdigit() or before in COUNTED
     return "injured" if counted and (after in CRITICAL_ENDS or not after) else ""
 

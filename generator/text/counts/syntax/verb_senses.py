@@ -85,6 +85,7 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
             agents = _agent_words(tokens, trigger, start, end)
             words = {token.word for token in tokens[:start]}
             admitted = tokens[start].word == "admitted" and not WARDS.isdisjoint(words)
+            admitted = admitted or _is_rushed_to_name(tokens, start, end)
             return "" if CARERS.isdisjoint(agents) and not admitted else "treated"
         if care or trigger.measure in ("treated", "admitted"):
             return care
@@ -98,6 +99,13 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
     if trigger.measure in MOTION_MEASURES:
         return _measure_by_direction(tokens, trigger.measure, end)
     return trigger.measure
+
+
+def _is_rushed_to_name(tokens: Sentence, start: int, end: int) -> bool:
+    """Tell whether people are "rushed to St Olaf's", which must be a hospital."""
+    named = end + 1 < len(tokens) and tokens[end + 1].text[0].isupper()
+    rushed = tokens[start].word in ("rushed", "airlifted")
+    return rushed and named and tokens[end].word == "to"
 
 
 def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) -> str:
