@@ -11,6 +11,10 @@ PREVENTION = frozenset(
     "avoided avoiding".split()
 )
 """Verbs whose object did not happen: "prevented 2,000 deaths"."""
+RETURNED_FROM = frozenset(("abducted", "missing", "detained"))
+COPULAS = (("is",), ("are",), ("was",), ("were",))
+BACK = frozenset(("back", "free", "home", "safe"))
+"""Words for where people are who have come back."""
 PART_WORDS = FRACTION_WORDS | {"none", "neither", "any", "each", "all", "nobody"}
 """Words before "of the 19 hostages" that say of how many something is told."""
 RELATIONS = frozenset(
@@ -65,4 +69,13 @@ def event_noun(context: Context) -> Outcome | None:
 def counted_noun(context: Context) -> Outcome | None:
     """The noun phrase says it: "30 wounded men"."""
     measure = context.noun_measure
+    if measure in RETURNED_FROM and _is_back(context):
+        return Outcome((), ())
     return Outcome((measure,), (), "noun") if measure else None
+
+
+def _is_back(context: Context) -> bool:
+    """Tell whether people are missing no more: "the kidnapped boys are back"."""
+    end = context.sentence.parts[context.position].end
+    words = context.sentence.words[end : end + 3]
+    return words[:1] in COPULAS and not BACK.isdisjoint(words[1:])

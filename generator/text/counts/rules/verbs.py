@@ -57,6 +57,9 @@ def pronoun_object(context: Context) -> Outcome | None:
     if second is None:
         return None
     later = context.right[second.start(1)]
+    trigger = context.trigger_at(later)
+    if trigger and trigger.kind == Kind.FINITE and trigger.weak:
+        return None  # "seized a priest and beat him"
     measure = _measure_of_pronoun(context, later)
     first = patterns.VERB.search(context.before)
     first = first or patterns.NO_HARM_VERB.search(context.before)

@@ -160,7 +160,7 @@ FAR_PREDICATE = re.compile(
 )
 # "Eighteen cadets fainted on parade and were taken to hospital."
 COORDINATED_PREDICATE = re.compile(
-    rf"{WHO}[^xQHUPIDNl(,]{{1,9}},?c(?:h?a*b[ab]*(P)|ba*(D)|b?a*(I)|S[and]{{0,3}}(N|J))"
+    rf"{WHO}[^xQHUPIDNl(,]{{1,9}},?c(?:(?:ht?)?a*b[ab]*(P)|ba*(D)|b?a*(I)|S[and]{{0,3}}(N|J))"
     rf"|{WHO}[^xQHUPIDNl(,]{{1,9}}x(?:b?a|b)(P)"
 )
 # What stands before the subject of a clause
@@ -183,7 +183,7 @@ HEADLINE_PAIR = re.compile(r"(P|D)Q[PD]")
 # "5 tourists from Germany missing after avalanche"
 HEADLINE_STATE = re.compile(r"p[ny]{1,2}(D)(?:[px]|$)")
 # "They kidnapped two villagers and killed them."
-PRONOUN_OBJECT = re.compile(r"[pnoady]{0,6},?ca*(P)u")
+PRONOUN_OBJECT = re.compile(r"[pnoady]{0,6},?ca*([PF])u")
 # "He was killed along with six others."
 COMPANIONS = re.compile(r"b[abr]*(P)a{0,2}[cp]$")
 # "Thousands rally in the capital."
