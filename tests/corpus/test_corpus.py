@@ -111,7 +111,7 @@ def test_amount(words: str) -> None:
         ("unspecified", {"best": "1"}, "1 person killed"),
         ("unspecified", {"words": "hundreds"}, "hundreds of people killed"),
         ("all", {"words": "many"}, "many people killed in total"),
-        ("dockers", {"best": "2"}, "2 killed (Dockers)"),
+        ("dockers", {"best": "2"}, "2 Dockers killed"),
     ],
 )
 def test_counted_people(

@@ -122,7 +122,8 @@ def of_lite(site: Path) -> Records:
             account = one(element, "ancestor::div[@class='day']/p")
             scope = plain(account)
             text = f"{text} {scope}"
-            (support,) = (label for label in LABELS if scope.endswith(label))
+            *_, stated = scope.partition(": ")[0].split(" · ")
+            (support,) = (label for label in LABELS if stated.endswith(label))
         words = quoted(element, ".//q")
         found[crisis, record.id] = Shown(text, plain(element), None, words, support)
     return found
