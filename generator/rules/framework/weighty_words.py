@@ -98,6 +98,15 @@ def unsupported(text: str, quoted: str) -> Iterator[Unsupported]:
         text: A text in our own words.
         quoted: The quotations of its record, or their translations.
     """
+    seen: set[str] = set()
+    for found in _unsupported(text, quoted):
+        if found.word not in seen:
+            seen.add(found.word)
+            yield found
+
+
+def _unsupported(text: str, quoted: str) -> Iterator[Unsupported]:
+    """Yield the same, and a word once for each of the lists that it is in."""
     ours, theirs = _text(text), _text(quoted)
     for row in _ROWS:
         match = row.search(ours)
@@ -110,12 +119,12 @@ def unsupported(text: str, quoted: str) -> Iterator[Unsupported]:
     yield from _undone(text, quoted)
     if _NEGATION.search(text) or _NEGATION.search(quoted):
         return
-    yield from _reversed(text, quoted)
-    yield from _turned(text, quoted)
     for said, opposite in _OPPOSITES:
         match, other = said.search(ours), opposite.search(theirs)
         if match and other and not (said.search(theirs) or opposite.search(ours)):
             yield Unsupported(match[0], other[0])
+    yield from _reversed(text, quoted)
+    yield from _turned(text, quoted)
 
 
 def _of_articles(text: str, quantity: re.Match[str]) -> bool:
