@@ -27,12 +27,22 @@ Rule = Callable[[Context], Outcome | None]
 
 def _before(pattern: re.Pattern[str]) -> Rule:
     """Return the rule that a trigger in a pattern before the count decides."""
-    return lambda context: from_left(context, pattern.search(context.before))
+
+    def rule(context: Context) -> Outcome | None:
+        match = pattern.search(context.before)
+        return from_left(context, match) if match else None
+
+    return rule
 
 
 def _after(pattern: re.Pattern[str]) -> Rule:
     """Return the rule that a trigger in a pattern after the count decides."""
-    return lambda context: from_right(context, pattern.match(context.after))
+
+    def rule(context: Context) -> Outcome | None:
+        match = pattern.match(context.after)
+        return from_right(context, match) if match else None
+
+    return rule
 
 
 ANYWHERE, BEFORE, AFTER = "anywhere", "before", "after"

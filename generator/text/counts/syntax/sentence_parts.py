@@ -66,10 +66,7 @@ COUNT_KINDS = {
 SUBJECT_OPENERS = frozenset({",", "and"}) | headline_subjects.OBJECT_VERBS
 """Words before a further person of a headline: "kills farmer", ", driver hurt"."""
 AMBIGUOUS_WORDS = frozenset(
-    {
-        *(*TRIGGER_WORDS, *STATUS_NOUNS, *TALLY_NOUNS, *place_phrases.PREPOSITIONS),
-        *("march", "may", "force", "forces"),
-    }
+    {*TRIGGER_WORDS, *STATUS_NOUNS, *TALLY_NOUNS, "march", "may", "force", "forces"}
 )
 """Words that may be more than a single function word, whatever follows."""
 
@@ -81,10 +78,11 @@ def parse_sentence(tokens: Sentence) -> ParsedSentence:
     parts: list[Part] = []
     index, last = 0, len(words) - 1
     before = ":"
+    places = _place_openers(words)
     while index < len(words):
         word, following = words[index], words[index + 1] if index < last else ""
         kind = _unambiguous_kind(word, following)
-        if kind is None or _opens_subject(before, word):
+        if kind is None or word in places or _opens_subject(before, word):
             part = _parse_part(tokens, index)
         else:
             part = _single_word(kind, index)
@@ -94,6 +92,12 @@ def parse_sentence(tokens: Sentence) -> ParsedSentence:
         before = words[index - 1]
     kinds = "".join([part.kind for part in parts])
     return ParsedSentence(tokens, tuple(parts), kinds, words)
+
+
+def _place_openers(words: tuple[str, ...]) -> frozenset[str]:
+    """Return the words of a sentence with which a phrase of place may begin."""
+    placeless = place_phrases.WORDS.isdisjoint(words)
+    return frozenset() if placeless else place_phrases.PREPOSITIONS
 
 
 def _parse_part(tokens: Sentence, start: int) -> Part:
