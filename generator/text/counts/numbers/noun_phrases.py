@@ -272,7 +272,7 @@ def _guess_noun_phrase(
         if noun_class == "unknown" and modifies:
             continue  # "46 human rights defenders"
         if noun_class:
-            return NounPhrase(index + 1, noun_class, "unspecified")
+            return NounPhrase(index + 1, noun_class, nouns.who_by_age(tokens[index]))
     if tokens[start].text[0].isupper():
         return NounPhrase(start + 1, "unknown", "unspecified")
     return NounPhrase(end, "thing")

@@ -85,6 +85,8 @@ IDENTIFYING = frozenset(
 )
 """Words behind a part before who it is: "31 of them involving minors"."""
 MINOR_AGES = frozenset({*map(str, range(2, 19)), "eighteen", "sixteen", "five", "ten"})
+CONDITIONS = frozenset(("women", "children"))
+"""Groups that an adjective without a noun names."""
 CLAUSE_OPENERS = frozenset(("who", "whom", "that", "it", "they", "he", "she"))
 """Words with which a clause about the whole begins: "of the 74 women they took"."""
 MAX_WORDS_TO_CLAUSE = 4
@@ -144,6 +146,8 @@ def parse_predicate(tokens: Sentence, start: int) -> NounPhrase:
         if PLURALS.get(word) or SINGULARS.get(word):
             who = nouns.head_who(tokens, after, index)
             return NounPhrase(index + 1, "people", who)
+        if (who := nouns.MODIFIER_WHO.get(word, "")) in CONDITIONS:
+            return NounPhrase(index + 1, "people", who)  # "one of them pregnant"
         if not word or word in FUNCTION_WORDS or word in TRIGGER_WORDS:
             break
     return NounPhrase(start, "bare", partitive=True)

@@ -187,6 +187,12 @@ def parse_people_member(tokens: Sentence, start: int, end: int) -> NounPhrase | 
     return None
 
 
+def who_by_age(token: Token) -> str:
+    """Return who "16-year-olds" are; unspecified without an age below 18."""
+    minors = token.word.endswith("year-olds") and token.word.split("-")[0] in MINOR_AGES
+    return "children" if minors else "unspecified"
+
+
 def guess_class(token: Token) -> str:
     """Guess the class of a noun in no list by its ending; empty if it is no noun."""
     if token.word in THINGS:
