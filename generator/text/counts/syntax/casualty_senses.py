@@ -56,7 +56,8 @@ def measure_of_care(tokens: Sentence, measure: str, start: int, end: int) -> str
         word for index, word in enumerate(said) if not _names_ward(said, index)
     )
     patients = not PATIENTS.isdisjoint(token.word for token in tokens[:start])
-    received = patients and word_at(tokens, end) == "in"
+    passive = word_at(tokens, start - 1) in ("was", "were", "been", "being")
+    received = patients and passive and word_at(tokens, end) == "in"
     places = _WORDS["care_places"].intersection(said) or any(
         word in NAMES_OF_WARDS and _names_ward(said, index)
         for index, word in enumerate(said)
