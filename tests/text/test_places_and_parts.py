@@ -198,6 +198,18 @@ def test_ways_into_places(text: str, expected: list[str]) -> None:
         ("Nine of the kidnapped cooks are boys.", ["abducted 9"]),
         ("Nine people have nowhere to return to.", ["displaced 9"]),
         ("Nine people have reason to return to town.", ["returned 9"]),
+        ("Three charred bodies were found.", ["killed 3"]),
+        ("Three charred books were found.", []),
+        ("Two cooks are dead and a third is missing.", ["killed 2", "missing 1"]),
+        ("Two cooks are dead and a third is hopeful.", ["killed 2"]),
+        (
+            "Nine cooks are dead, four of them children under five.",
+            ["killed 9", "killed 4"],
+        ),
+        ("The plan assumes 800 new arrivals.", []),
+        ("The town met 800 new arrivals.", ["refugees 800"]),
+        ("The five co-accused stay behind bars.", ["detained 5"]),
+        ("The five co-accused stay at home.", []),
         ("Treatment was needed by nine cooks.", ["treated 9"]),
         ("Guidance was needed by nine cooks.", []),
         ("Two cooks dead, one cook critical", ["killed 2", "injured 1"]),
@@ -221,6 +233,8 @@ def test_search_care_and_torture(text: str, expected: list[str]) -> None:
         ("A pregnant 19-year-old was stabbed.", "women"),
         ("A retired 19-year-old was stabbed.", "unspecified"),
         ("A four-month-old was killed.", "children"),
+        ("They hurt his 11-year-old nephew.", "children"),
+        ("They hurt his 31-year-old nephew.", "unspecified"),
     ],
 )
 def test_who_by_age_alone(text: str, who: str) -> None:

@@ -57,7 +57,7 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
     start, measure = index, ""
     while index < limit:
         phrase = _parse_head(tokens, start, index, singular or partial, measure)
-        if phrase:
+        if phrase := phrase or _parse_event_phrase(tokens, index):
             return phrase._replace(partitive=True) if partial else phrase
         trigger = find_trigger(tokens, index)
         if trigger and _modifies_noun(tokens, *trigger):
@@ -72,6 +72,17 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
         index += 1
     member = nouns.parse_people_member(tokens, start, index) if singular else None
     return member or _guess_noun_phrase(tokens, start, index, partial)
+
+
+def _parse_event_phrase(tokens: Sentence, index: int) -> NounPhrase | None:
+    """Parse an event of several words: "3 charred bodies"."""
+    trigger = find_trigger(tokens, index)
+    if trigger is None or trigger.meaning.kind != Kind.EVENT_NOUN:
+        return None
+    last = tokens[trigger.end - 1].word
+    several = trigger.end > index + 1 and last in EVENT_NOUNS and last.endswith("s")
+    measure = trigger.meaning.measure
+    return NounPhrase(trigger.end, "people", measure=measure) if several else None
 
 
 def _modifies_thing(tokens: Sentence, trigger: Match[Trigger] | None) -> bool:

@@ -120,11 +120,19 @@ EXTREMES = frozenset(("youngest", "oldest", "eldest"))
 """Words for one of several whose age follows."""
 
 
+AGED = frozenset(
+    "children girls boys women people minors those anyone nobody everyone kids".split()
+)
+"""Words for people behind which "under five" is their age."""
+
+
 def _is_age_of_one(tokens: Sentence, index: int) -> bool:
     """Tell whether "the youngest of them 13" or "as young as nine" ends here."""
     before = word_at(tokens, index - 1)
     if before in ("them", "whom"):
         return word_at(tokens, index - 3) in EXTREMES
+    if before in ("under", "below") and word_at(tokens, index - 2) in AGED:
+        return True  # "children under five"
     return before == "as" and word_at(tokens, index - 2) in ("young", "old")
 
 

@@ -111,10 +111,10 @@ def _parse_determined(tokens: Sentence, start: int) -> Quantity | None:
         return _parse_ordinal(tokens, start) or parse_one(tokens, start)
     if word == "the":
         return definite_subjects.parse_definite(tokens, start)
+    modifier = word_at(tokens, start + 1)
     modified = (
-        word_at(tokens, start + 1) in nouns.KIN_MODIFIERS
-        and word_at(tokens, start + 2) in nouns.KIN
-    )
+        modifier in nouns.KIN_MODIFIERS or modifier.endswith(nouns.AGE_SUFFIXES)
+    ) and word_at(tokens, start + 2) in nouns.KIN
     noun = word_at(tokens, start + 1 + modified)
     known = noun in nouns.KIN or (
         noun in nouns.PERSONS
@@ -187,7 +187,7 @@ def _parse_ordinal(tokens: Sentence, start: int) -> Quantity | None:
         return one if word_at(tokens, end) in (*".,;", "in", "as", "outside") else None
     was = word_at(tokens, end) in ("was", "is", "has")
     trigger = find_trigger(tokens, end + was) if end + was < len(tokens) else None
-    harms = (Kind.PAST_PARTICIPLE, Kind.INTRANSITIVE)
+    harms = (Kind.PAST_PARTICIPLE, Kind.INTRANSITIVE, *([Kind.STATE] * was))
     return one if trigger and trigger.meaning.kind in harms else None
 
 

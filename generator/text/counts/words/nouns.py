@@ -155,9 +155,15 @@ def modifier_who(tokens: Sentence, start: int, head: int) -> str:
     """Return who the modifiers of a head noun say it is, "all" if they do not."""
     for token in reversed(tokens[start:head]):
         who = MODIFIER_WHO.get(token.word) or SINGULARS.get(token.word)
+        who = "children" if _is_minor(token.word) else who
         if who and who != "all":
             return who
     return "all"
+
+
+def _is_minor(word: str) -> bool:
+    """Tell whether an adjective gives an age below 18: "his 11-year-old nephew"."""
+    return word.endswith("year-old") and word.split("-")[0] in MINOR_AGES
 
 
 def is_person_by_ending(word: str) -> bool:
