@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from generator.build import builder
+from generator.build.lookup_tracking import CorpusState
 from generator.build.tasks import TaskFactory
-from generator.build.tracking import CorpusState
 from generator.corpus.corpus import Corpus
-from generator.outputs.pages import lite, templates
+from generator.outputs.pages import lite, page_rendering
 from generator.storage.fingerprint import fingerprint
 from generator.storage.store import Store
 from tests.case_projects import ROOT
 
-TEMPLATES = templates.Templates(ROOT / builder.TEMPLATES)
+TEMPLATES = page_rendering.Templates(ROOT / builder.TEMPLATES)
 
 
 def site(corpus: Corpus, site_url: str = "") -> builder.Site:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from generator.build import check, tracking
+from generator.build import check
+from generator.build.lookup_tracking import CorpusState, Task, run_tasks
 from generator.build.tasks import Output, Stored, TaskFactory
-from generator.build.tracking import CorpusState, Task
 from generator.corpus.corpus import Corpus
 from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
 from generator.loader import project_loader
@@ -20,7 +20,7 @@ from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
 from generator.outputs.data import exports
 from generator.outputs.pages import lists, lite
-from generator.outputs.pages.templates import Templates
+from generator.outputs.pages.page_rendering import Templates
 from generator.outputs.search.search_files import FOLDER as SEARCH
 from generator.storage import memo, parallel
 from generator.storage.fingerprint import (
@@ -249,9 +249,7 @@ def _outputs(state: CorpusState, factory: TaskFactory) -> list[Output]:
     def run(
         tasks: list[Task], min_parallel: int = parallel.MIN_PARALLEL
     ) -> list[Output]:
-        return tracking.run_tasks(
-            tasks, state, factory.store, factory.is_complete, min_parallel
-        )
+        return run_tasks(tasks, state, factory.store, factory.is_complete, min_parallel)
 
     corpus = state.corpus
     outputs = run(
@@ -271,7 +269,7 @@ def _outputs(state: CorpusState, factory: TaskFactory) -> list[Output]:
 def _late(factory: TaskFactory, tasks: Sequence[Task]) -> Files:
     """Return late files, which look nothing up, so that no corpus stays in memory."""
     state = CorpusState(Corpus({}, {}, {}))
-    outputs = tracking.run_tasks([*tasks], state, factory.store, factory.is_complete)
+    outputs = run_tasks([*tasks], state, factory.store, factory.is_complete)
     files = {path: one for output in outputs for path, one in output.files.items()}
     return Files(factory.store, files)
 

@@ -8,9 +8,9 @@ from itertools import islice
 from pathlib import PurePosixPath
 from typing import Any
 
-from generator.build import follow_on_problems, tracking
+from generator.build import follow_on_problems, lookup_tracking
 from generator.build.follow_on_problems import FollowOnProblems
-from generator.build.tracking import CorpusState, Task
+from generator.build.lookup_tracking import CorpusState, Task
 from generator.corpus.comparison import diff
 from generator.corpus.corpus import Corpus
 from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
@@ -69,7 +69,7 @@ def check(
         for kind in (project.crises, project.actors, project.sources)
         for name, file in kind.items()
     ]
-    faults = tracking.run_tasks(
+    faults = lookup_tracking.run_tasks(
         [_check_task(name, file, state.corpus) for name, file in files],
         state,
         store or Store(),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from generator.build.tracking import Task
+from generator.build.lookup_tracking import Task
 from generator.corpus.corpus import Corpus
 from generator.outputs.api import api_files
 from generator.outputs.data import exports
@@ -16,15 +16,15 @@ from generator.outputs.pages import (
     lite,
     page_downloads,
     page_kinds,
+    page_rendering,
     social_cards,
-    templates,
 )
 from generator.outputs.pages.lists import ListPage
 from generator.outputs.pages.lite import Shelf
 from generator.outputs.pages.page import Page
 from generator.outputs.pages.page_downloads import Offer
+from generator.outputs.pages.page_rendering import Templates
 from generator.outputs.pages.social_cards import Card
-from generator.outputs.pages.templates import Templates
 from generator.outputs.search import search_files
 from generator.storage.fingerprint import Fingerprint, fingerprint
 from generator.storage.store import Store
@@ -265,7 +265,7 @@ class TaskFactory:
     def _rendered(self, pages: Iterable[Page], offer: Offer = _NO_OFFER) -> Files:
         """Return pages as Markdown; only the first one has an offer."""
         return {
-            page.uri: templates.render(
+            page.uri: page_rendering.render(
                 page, self.templates, _NO_OFFER if index else offer
             )
             for index, page in enumerate(pages)

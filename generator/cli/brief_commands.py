@@ -8,13 +8,13 @@ from pathlib import Path
 
 import click
 
-from generator.authoring.drafting import selection
+from generator.authoring.drafting import new_proposals
 from generator.authoring.drafting.proposal import Proposal
 from generator.authoring.writing import (
     changelog_entries,
     editor_schemas,
-    file_updates,
     new_brief,
+    project_fixes,
 )
 from generator.authoring.writing import new_actor as actor_file
 from generator.authoring.writing.new_actor import NewActorError
@@ -27,7 +27,7 @@ from generator.loader.yaml_editor import RecordData
 from generator.model import validators
 from generator.model.diagnostics import suggestion
 from generator.model.vocabulary import ActorKind
-from generator.rules.parties.party_names import named_in
+from generator.rules.parties.named_as import named_in
 from generator.storage import files
 
 
@@ -109,7 +109,7 @@ def draft(root: Path, crisis: str, sources: tuple[str, ...]) -> None:
             raise click.UsageError(f"there is no brief '{crisis}'; {hint}")
         _require_english_article(source, corpus)
         with command_support.progress(f"reading {source}"):
-            selected = selection.select(source, corpus.crises[crisis], corpus)
+            selected = new_proposals.select(source, corpus.crises[crisis], corpus)
         _add_proposals(root, f"briefs/{crisis}.yaml", selected.proposals)
         for proposal in selected.proposals:
             click.echo(f"{proposal.part}.{proposal.record['id']}: “{proposal.quote}”")
@@ -207,11 +207,11 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
     if why:
         reason = option_prompts.validate("--why", why, validators.single_line)
     with command_support.progress("fixing"):
-        results = [*file_updates.fix(root, selected)]
+        results = [*project_fixes.fix(root, selected)]
         if since:
             with command_support.base_errors("--since"):
                 base = project_at_commit.load_project(root, since)
-            results += file_updates.add_changelog_entries(
+            results += project_fixes.add_changelog_entries(
                 root, selected, base, _today(), reason
             )
     for result in results:

@@ -11,7 +11,7 @@ from generator.model.diagnostics import KeyPath
 from generator.model.documents import Change, Crisis
 from generator.model.records import Party, Record, Unnamed
 from generator.model.sources import Withdrawn
-from generator.text import quotation_marks, quotations
+from generator.text import quotations, quoted_passages
 
 PARTY_FIELDS = (
     "actor",
@@ -101,7 +101,7 @@ class CrisisIndex(NamedTuple):
 def quoted_phrases(record: Record) -> Iterator[str]:
     """Yield the words in quotation marks in the texts of a record."""
     for name in prose_fields(type(record)):
-        yield from quotation_marks.quoted_passages(getattr(record, name) or "")
+        yield from quoted_passages.quoted_passages(getattr(record, name) or "")
 
 
 def crisis_index(name: str, crisis: Crisis) -> CrisisIndex:

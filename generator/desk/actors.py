@@ -13,7 +13,7 @@ from generator.authoring.drafting.new_actors import (
 )
 from generator.authoring.writing import new_actor
 from generator.authoring.writing.new_actor import NewActorError
-from generator.desk.plain_language.countries import UnknownCountryError, code_of
+from generator.desk.plain_language.country_codes import UnknownCountryError, code_of
 from generator.desk.workspace import DeskError, Workspace, actor_path, version
 from generator.model import validators
 

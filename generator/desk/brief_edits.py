@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from generator.authoring.drafting.new_proposals import Settled
 from generator.authoring.drafting.proposal import record_id, telling_words
-from generator.authoring.drafting.selection import Settled
 from generator.authoring.writing.schema_fixes import unused_id
 from generator.corpus.corpus import Corpus
 from generator.desk.plain_language.dates import as_edtf

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.desk.plain_language.countries import UnknownCountryError, code_of
+from generator.desk.plain_language.country_codes import UnknownCountryError, code_of
 from generator.desk.plain_language.dates import as_edtf
 from generator.desk.plain_language.messages import label
 from generator.desk.workspace import DeskError, Version, Workspace, brief_path

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from generator.authoring.drafting import selection
+from generator.authoring.drafting import new_proposals
 from generator.authoring.drafting.proposal import Article, Proposal
-from generator.desk import actors, figure_succession, marked_article
+from generator.desk import actors, article_marks, figure_succession
 from generator.desk.plain_language import messages
 from generator.desk.workspace import (
     Workspace,
@@ -118,15 +118,15 @@ def article(workspace: Workspace, source: str, name: str | None) -> dict[str, An
     """Return an article with its marks, for the brief that is written."""
     text = workspace.article(source)
     crisis = workspace.brief(name).record if name else None
-    found = [*marked_article.marks(source, workspace.corpus, crisis)]
+    found = [*article_marks.marks(source, workspace.corpus, crisis)]
     record = workspace.source(source)
     return {
         "id": source,
         "headline": record.title,
         "publisher": record.publisher,
         "published": record.published,
-        "paragraphs": marked_article.runs(text, found),
-        **marked_article.share(source, workspace.corpus),
+        "paragraphs": article_marks.runs(text, found),
+        **article_marks.share(source, workspace.corpus),
     }
 
 
@@ -139,7 +139,7 @@ def proposals(workspace: Workspace, source: str, name: str) -> dict[str, Any]:
     workspace.article(source)
     if workspace.source(source).language.split("-")[0] != "en":
         return {"proposals": [], "omitted": []}
-    selected = selection.select(
+    selected = new_proposals.select(
         source,
         file.record,
         workspace.corpus,
@@ -177,7 +177,7 @@ def _proposal(workspace: Workspace, crisis: Crisis, one: Proposal) -> dict[str, 
 
 def key_of(one: Proposal) -> dict[str, str]:
     """Return by what the page tells which proposal a record was made of."""
-    return asdict(selection.as_settled(one))
+    return asdict(new_proposals.as_settled(one))
 
 
 def reader_of(workspace: Workspace, source: str, name: str) -> Article:

@@ -9,7 +9,7 @@ from generator.model.documents import Crisis
 from generator.model.exceptions import ProblemsError
 from generator.model.records import Conclusion
 from generator.outputs.pages import lite, page_kinds
-from generator.outputs.pages.templates import Templates
+from generator.outputs.pages.page_rendering import Templates
 from generator.views.view_factory import ViewFactory
 
 POLICY = (

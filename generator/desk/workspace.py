@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from threading import RLock
 from typing import Any
 
-from generator.authoring.drafting.selection import Settled
+from generator.authoring.drafting.new_proposals import Settled
 from generator.build import check
 from generator.corpus import quotation_seals
 from generator.corpus.corpus import Corpus

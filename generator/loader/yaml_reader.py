@@ -13,7 +13,7 @@ from typing import Protocol
 
 import yaml
 
-from generator.loader import yaml_errors
+from generator.loader import yaml_syntax_errors
 from generator.loader.key_paths import YamlValue, readable_path
 from generator.model.diagnostics import (
     KeyPath,
@@ -93,7 +93,7 @@ def parse(path: str, text: str) -> ParsedYaml:
             builder.handle(event)
     except yaml.MarkedYAMLError as error:
         location = _location(error.problem_mark or error.context_mark)
-        message = f"is not well-formed: {yaml_errors.explain(error)}"
+        message = f"is not well-formed: {yaml_syntax_errors.explain(error)}"
         problem = Problem(path, *location, "Y104", "", message)
         raise ProblemsError(hidden or [problem]) from None
     except yaml.YAMLError:

@@ -15,10 +15,10 @@ from mkdocs.structure.files import File, Files
 
 from generator.build import builder
 from generator.build.builder import Site
-from generator.mkdocs_plugin import search
+from generator.mkdocs_plugin import pagefind_index
 from generator.storage import files as tree
 
-EXTRA_PATHS = ("sitemap.xml.gz", search.INDEX_DIR)
+EXTRA_PATHS = ("sitemap.xml.gz", pagefind_index.INDEX_DIR)
 """Paths in the output directory that neither MkDocs nor the generator lists."""
 
 

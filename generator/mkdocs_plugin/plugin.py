@@ -27,8 +27,8 @@ from generator.corpus.page_addresses import PageAddresses
 from generator.mkdocs_plugin import (
     heading_split,
     page_cache,
+    pagefind_index,
     previous_site,
-    search,
     search_pages,
     sitemap_splitting,
     template_fallback,
@@ -230,8 +230,8 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             return
         try:
             deque(documents, maxlen=0)
-            search.build(folder, assets)
-        except search.SearchError as error:
+            pagefind_index.build(folder, assets)
+        except pagefind_index.SearchError as error:
             raise PluginError(f"The search index was not made:\n{error}") from None
 
     def _search_documents(self, folder: Path, *, flat: bool) -> Generator[None]:

@@ -16,7 +16,7 @@ from mkdocs.plugins import get_plugin_logger
 from generator.build import builder
 from generator.build.builder import Site
 from generator.corpus.page_addresses import PageAddresses
-from generator.mkdocs_plugin import search
+from generator.mkdocs_plugin import pagefind_index
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
 
@@ -42,7 +42,7 @@ class ServeSession:
         Args:
             site_dir: The output directory.
         """
-        self.indexer = search.Indexer(site_dir, log.warning)
+        self.indexer = pagefind_index.Indexer(site_dir, log.warning)
         self.builder: builder.Builder | None = None
         self.source: Source | None = None
         """Arguments of the builder."""

@@ -6,17 +6,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.corpus import quotation_proof
+from generator.corpus import quotation_checks
 from generator.corpus.corpus import Corpus
+from generator.corpus.quotation_checks import Proof
 from generator.corpus.quotation_languages import is_english, quotation_language
-from generator.corpus.quotation_proof import Proof
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence
 from generator.model.sources import Source
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.seal_lookup import is_sealed
-from generator.rules.parties import party_names
+from generator.rules.parties import named_as
 from generator.text import language_detection as detection
 from generator.text import quotations
 from generator.text.statements.left_out_words import find_omission
@@ -176,7 +176,7 @@ def quotations_are_sealed(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
     for where, record in crisis.records():
         for actor, words in record.named_as.items():
             place = (*where, "named_as", actor)
-            yield from party_names.faults(place, actor, words, record, corpus)
+            yield from named_as.faults(place, actor, words, record, corpus)
     for name, places in unsealed.items():
         yield _unsealed_source_fault(name, places, corpus)
 
@@ -218,7 +218,7 @@ def _evidence_faults(
     source = corpus.sources.get(name)
     article = corpus.folded_articles.get(name)
     absent = article is not None and not quotations.contains(article, evidence.quote)
-    unsealed = quotation_proof.proof(evidence, corpus) is Proof.NOT_CHECKED
+    unsealed = quotation_checks.proof(evidence, corpus) is Proof.NOT_CHECKED
     if source is None:
         return
     if article is not None and not absent:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from generator.model import file_format_rules
+from generator.model import rules_without_function
 from generator.model.diagnostics import Rule
 from generator.model.documents import Actor, Crisis, Document
 from generator.model.sources import Source
@@ -12,7 +12,7 @@ from generator.rules import (
     changelog,
     dates,
     evidence,
-    places,
+    places_in_country,
     quotations,
     references,
     source_records,
@@ -24,9 +24,9 @@ from generator.rules.figures import (
     article_counts,
     falling_totals,
     figure_consistency,
-    figure_context,
     figure_quotations,
     figure_relations,
+    quoted_group_and_place,
     texts_citing_figures,
     translated_measures,
 )
@@ -42,19 +42,19 @@ from generator.rules.parties import (
     attribution,
     contrasted_parties,
     disputed_claims,
-    identity,
+    ids_and_names,
     unnamed_parties,
 )
 
 ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     attribution.accusations_are_attributed,
     attribution.responses_come_from_outside,
-    identity.persons_have_a_public_role,
+    ids_and_names.persons_have_a_public_role,
     attribution.replies_answer_an_accusation,
     wording.loaded_words_are_quoted,
-    identity.roles_are_public,
-    figure_context.communities_are_counted_by_source,
-    identity.unnamed_parties_have_no_name,
+    ids_and_names.roles_are_public,
+    quoted_group_and_place.communities_are_counted_by_source,
+    ids_and_names.unnamed_parties_have_no_name,
     article_speakers.speakers_are_those_of_the_article,
     article_speakers.the_accused_stand_by_the_quotation,
     unnamed_parties.unnamed_parties_are_described,
@@ -84,7 +84,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     source_records.retractions_are_recorded,
     source_records.headlines_count_what_articles_count,
     source_records.dates_are_those_of_pages,
-    identity.ids_are_unique,
+    ids_and_names.ids_are_unique,
     references.actors_exist,
     references.sources_exist,
     references.records_exist,
@@ -92,14 +92,14 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     references.related_crises_exist,
     references.actors_are_used,
     references.sources_are_used,
-    identity.names_are_unique,
+    ids_and_names.names_are_unique,
     references.part_of_is_acyclic,
     references.origins_exist,
-    identity.earlier_ids_are_free,
+    ids_and_names.earlier_ids_are_free,
     references.support_is_not_circular,
-    identity.names_identify_somebody,
-    identity.names_count_nobody,
-    places.places_are_in_the_country,
+    ids_and_names.names_identify_somebody,
+    ids_and_names.names_count_nobody,
+    places_in_country.places_are_in_the_country,
     figure_consistency.number_or_vague_word,
     figure_consistency.numbers_are_in_order,
     figure_consistency.qualifier_fits,
@@ -115,7 +115,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     figure_quotations.who_is_quoted,
     figure_quotations.vague_words_are_quoted,
     text_numbers.text_numbers_are_quoted,
-    figure_context.figure_context_is_quoted,
+    quoted_group_and_place.figure_context_is_quoted,
     attribution.parties_are_named,
     figure_relations.parts_are_not_above_whole,
     falling_totals.totals_do_not_fall,
@@ -128,7 +128,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     texts_citing_figures.conclusions_rest_on_latest_figures,
     texts_citing_figures.counts_in_texts_match_figures,
     wording.words_are_of_one_script,
-    figure_context.certainty_is_quoted,
+    quoted_group_and_place.certainty_is_quoted,
     text_claims.weighty_words_are_quoted,
     text_claims.acts_are_quoted,
     translated_measures.translations_keep_the_measure,
@@ -162,7 +162,7 @@ RULES: dict[str, Rule] = {
     rule.code: rule
     for rule in sorted(
         (
-            *file_format_rules.RULES,
+            *rules_without_function.RULES,
             *(check.rule for check in ALL_RECORD_CHECKS),
             *(check.rule for check in REVISION_CHECKS),
             *(check.rule for check in CORPUS_CHECKS),

@@ -16,9 +16,9 @@ from generator.model.documents import Actor, Crisis
 from generator.model.edtf import DateRange
 from generator.model.records import Figure, Record
 from generator.model.sources import Source
-from generator.rules.figures import own_readings
+from generator.rules.figures import our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.framework.number_words import Number, find_numbers
+from generator.rules.framework.numbers_in_text import Number, find_numbers
 from generator.rules.framework.quoted_numbers import has_number
 from generator.rules.framework.traversal import Text
 from generator.text import names
@@ -102,7 +102,7 @@ def _untranslated(
     record = next(iter(text.support or ()))
     evidence = record.evidence[int(text.where[-2])]
     language = quotation_language(evidence, corpus)
-    ours = own_readings.is_declared("number", record.note)
+    ours = our_reading_notes.is_declared("number", record.note)
     for number in numbers:
         doubtful = not reader.can_read(language) and not number.words[0].isdigit()
         if not has_number(number, evidence.quote, language) and not (doubtful and ours):

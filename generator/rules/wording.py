@@ -13,7 +13,7 @@ from generator.model.records import Record
 from generator.model.sources import Source
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.seal_lookup import is_in_sources, is_sealed
-from generator.text import allowed_characters, names, quotation_marks, quotations
+from generator.text import allowed_characters, names, quotations, quoted_passages
 
 PLACEHOLDER = "TODO"
 """Beginning of a text that an author has yet to write."""
@@ -115,7 +115,7 @@ def loaded_words(text: str) -> Iterator[LoadedWord]:
     """Yield the loaded words of a text outside quotation marks and names."""
     if _FIRST_WORDS.isdisjoint(re.findall(r"\w+", text.lower())):
         return
-    own = names.without_names(quotation_marks.QUOTED_PASSAGE.sub(" “” ", text))
+    own = names.without_names(quoted_passages.QUOTED_PASSAGE.sub(" “” ", text))
     for match in _LOADED_WORD.finditer(own):
         yield LoadedWord(match[0], _REASON_BY_WORD[match[0].lower().replace(" ", "-")])
 
@@ -135,7 +135,7 @@ def words_in_quotation_marks_are_sealed(
     Right: its own words, then "briefs seal", or a sentence without quotation marks
     """
     if isinstance(file, Source):
-        for quoted in quotation_marks.quoted_passages(file.abstract or ""):
+        for quoted in quoted_passages.quoted_passages(file.abstract or ""):
             if not is_sealed(file, quoted):
                 message = f"'{quoted}' is not sealed; say it in your own words"
                 yield Fault(("abstract",), message)
@@ -144,7 +144,7 @@ def words_in_quotation_marks_are_sealed(
     for where, words, support in traversal.texts(file, corpus):
         if where[-1] == "translation":
             continue
-        for quoted in quotation_marks.quoted_passages(words):
+        for quoted in quoted_passages.quoted_passages(words):
             if not _is_quoted_or_sealed(quoted, support or records, corpus):
                 message = f"'{quoted}' is not sealed in any of its sources"
                 yield Fault(

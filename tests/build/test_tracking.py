@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import tracking
-from generator.build.tracking import CorpusState, Task
+from generator.build import lookup_tracking
+from generator.build.lookup_tracking import CorpusState, Task
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Actor
 from generator.storage.fingerprint import fingerprint
@@ -32,7 +32,9 @@ def titles(store: Store, corpus: Corpus, *names: str) -> tuple[str, int]:
         return " ".join(corpus.crises[name].title for name in names or corpus.crises)
 
     name = fingerprint("titles", *names)
-    (result,) = tracking.run_tasks([Task(name, make)], CorpusState(corpus), store)
+    (result,) = lookup_tracking.run_tasks(
+        [Task(name, make)], CorpusState(corpus), store
+    )
     return result, len(computations)
 
 
@@ -69,8 +71,8 @@ def test_missing_key(tmp_path: Path) -> None:
     making, store = Task(fingerprint("known"), known), Store(tmp_path)
     more = replace(CORPUS, crises={**CORPUS.crises, "cove": samples.crisis()})
 
-    assert tracking.run_tasks([making], CorpusState(CORPUS), store) == [False]
-    assert tracking.run_tasks([making], CorpusState(more), store) == [True]
+    assert lookup_tracking.run_tasks([making], CorpusState(CORPUS), store) == [False]
+    assert lookup_tracking.run_tasks([making], CorpusState(more), store) == [True]
 
 
 def test_links_include_their_crisis(tmp_path: Path) -> None:
@@ -81,9 +83,9 @@ def test_links_include_their_crisis(tmp_path: Path) -> None:
         return sorted(corpus.crises[name].title for name in found)
 
     making, store = Task(fingerprint("used"), used), Store(tmp_path)
-    first = tracking.run_tasks([making], CorpusState(CORPUS), store)
+    first = lookup_tracking.run_tasks([making], CorpusState(CORPUS), store)
 
-    assert tracking.run_tasks([making], CorpusState(OTHER), store) != first
+    assert lookup_tracking.run_tasks([making], CorpusState(OTHER), store) != first
 
 
 def test_equal_records_serialize_equally() -> None:

@@ -7,8 +7,8 @@ from itertools import count
 
 import pytest
 
-from generator.authoring.drafting import selection
-from generator.authoring.drafting.selection import Settled
+from generator.authoring.drafting import new_proposals
+from generator.authoring.drafting.new_proposals import Settled
 from generator.desk import payloads
 from generator.desk.web import routes
 from generator.desk.web.routes import Desk
@@ -84,7 +84,7 @@ def test_offers_hold_no_words(desk: Desk) -> None:
     words = next(n for n in count() if quotations.quotable_words(n) >= needed)
     source = corpus.sources["strait-post"].model_copy(update={"words": words})
     short = corpus.replaced(corpus.crises, {"strait-post": source})
-    read = partial(selection.select, "strait-post", corpus.crises[BRIEF], short)
+    read = partial(new_proposals.select, "strait-post", corpus.crises[BRIEF], short)
     apart, together = read(together=False), read()
 
     assert [one.quote for one in apart.proposals] == offered

@@ -18,7 +18,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
-from generator.mkdocs_plugin.search import THREAD_NAME, Indexer
+from generator.mkdocs_plugin.pagefind_index import THREAD_NAME, Indexer
 from tests import case_projects
 from tests.mkdocs_plugin.test_incremental_build import Bytes, edit
 

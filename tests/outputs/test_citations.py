@@ -16,7 +16,7 @@ import rispy
 
 from generator.model import edtf
 from generator.model.sources import Source
-from generator.outputs.data import citations, personal_names
+from generator.outputs.data import byline_names, citations
 from tests.outputs.sample_corpora import CORPORA, HOSTILE, corpus, exported
 
 with warnings.catch_warnings():
@@ -173,7 +173,7 @@ BYLINES = {
 def test_personal_names_have_two_parts(byline: str) -> None:
     """Persons have family and given names in each format; organisations are whole."""
     sources = published("2031", authors=[byline])
-    known = personal_names.organisations(LAKE.sources.values(), LAKE)
+    known = byline_names.organisations(LAKE.sources.values(), LAKE)
     family, given = BYLINES[byline]
     (item,) = citations.csl(sources, known)
     (entry,) = parse_string(citations.bib(sources, known), "bibtex").entries.values()

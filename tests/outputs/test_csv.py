@@ -16,7 +16,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.documents import RECORD_PARTS, Actor
 from generator.outputs.data import exports
 from generator.outputs.tables import catalogue, hxl
-from generator.outputs.tables.column import Column, Table
+from generator.outputs.tables.columns_and_tables import Column, Table
 from tests import assembled
 from tests.outputs.sample_corpora import (
     CORPORA,

@@ -12,11 +12,11 @@ from lxml.html import HtmlElement
 from tinyhtml5.parser import HTMLParser
 
 from generator.build import builder
+from generator.build.lookup_tracking import CorpusState
 from generator.build.tasks import TaskFactory
-from generator.build.tracking import CorpusState
 from generator.corpus.page_addresses import PageAddresses
 from generator.outputs.data.cite_as import Citer
-from generator.outputs.pages.templates import Templates
+from generator.outputs.pages.page_rendering import Templates
 from generator.storage.fingerprint import fingerprint
 from generator.storage.store import Store
 from generator.views.records.figure_views import FigureView

@@ -13,7 +13,7 @@ import pytest
 
 from generator.outputs.site_notice import LICENCE
 from generator.outputs.tables import catalogue, parquet
-from generator.outputs.tables.column import Table
+from generator.outputs.tables.columns_and_tables import Table
 from tests import assembled
 from tests.outputs.sample_corpora import CORPORA, SITE, exported
 

@@ -15,8 +15,8 @@ import sqlite_utils
 
 from generator.outputs.data.sqlite import COLUMNS, METADATA
 from generator.outputs.tables import catalogue
-from generator.outputs.tables.column import Table
-from generator.outputs.tables.every_kind_tables import TIMELINE
+from generator.outputs.tables.all_records_and_timeline import TIMELINE
+from generator.outputs.tables.columns_and_tables import Table
 from tests.outputs.sample_corpora import CORPORA, SITE, exported
 
 with warnings.catch_warnings():

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.exceptions import ProblemsError
-from generator.outputs.pages import templates
+from generator.outputs.pages import page_rendering
 from generator.outputs.pages.page import Page
 from generator.outputs.pages.page_downloads import Offer
 
@@ -28,7 +28,7 @@ WRONG = {
 
 def _render(folder: Path, template: str) -> str:
     (folder / "fog.md.jinja").write_text(template)
-    return templates.render(PAGE, templates.Templates(folder), Offer())
+    return page_rendering.render(PAGE, page_rendering.Templates(folder), Offer())
 
 
 @pytest.mark.parametrize("name", WRONG)
@@ -46,7 +46,7 @@ def test_invalid_template(name: str, tmp_path: Path) -> None:
 def test_missing_template(tmp_path: Path) -> None:
     """A template that is not there is a problem too."""
     with pytest.raises(ProblemsError, match="T101"):
-        templates.render(PAGE, templates.Templates(tmp_path), Offer())
+        page_rendering.render(PAGE, page_rendering.Templates(tmp_path), Offer())
 
 
 def test_valid_template(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from generator.loader import project_loader
 from generator.model.documents import Crisis
 from generator.model.records import Evidence, Figure, Record
 from generator.model.vocabulary import Measure, Qualifier
-from generator.rules.figures import own_readings
+from generator.rules.figures import our_reading_notes
 from generator.rules.registry import RECORD_CHECKS
 from generator.text import quotations
 
@@ -50,7 +50,7 @@ def _evidence(record: Record, index: int, **fields: object) -> Record:
 
 def _is_ours(figure: Figure, field: str) -> bool:
     """Return whether the page says that a field is our reading, beyond any check."""
-    return own_readings.is_declared(field, figure.note)
+    return our_reading_notes.is_declared(field, figure.note)
 
 
 def _number(rng: random.Random, record: Record) -> Record | None:

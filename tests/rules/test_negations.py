@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.rules.framework import negations
+from generator.rules.framework import translated_negations
 
 ALIKE = [
     ("Le maire n'a pas demandé le calme", "fr", "The mayor did not ask for calm"),
@@ -31,10 +31,10 @@ UNLIKE = [
 @pytest.mark.parametrize(("text", "language", "translation"), ALIKE)
 def test_alike(text: str, language: str, translation: str) -> None:
     """Both deny, or neither does, or the words of the language are not known."""
-    assert not negations.differ(text, language, translation, "en")
+    assert not translated_negations.differ(text, language, translation, "en")
 
 
 @pytest.mark.parametrize(("text", "language", "translation"), UNLIKE)
 def test_unlike(text: str, language: str, translation: str) -> None:
     """One of both denies what the other says."""
-    assert negations.differ(text, language, translation, "en")
+    assert translated_negations.differ(text, language, translation, "en")

@@ -7,7 +7,7 @@ import pkgutil
 from typing import Any
 
 from generator import rules
-from generator.model import file_format_rules
+from generator.model import rules_without_function
 from generator.rules import registry
 from generator.rules.framework import Check
 
@@ -37,7 +37,7 @@ def test_every_decorated_function_is_listed() -> None:
 
 def test_codes_are_unique() -> None:
     """No two rules have the same code."""
-    assert len(registry.RULES) == len(LISTED) + len(file_format_rules.RULES)
+    assert len(registry.RULES) == len(LISTED) + len(rules_without_function.RULES)
 
 
 def test_lists_are_in_order() -> None:

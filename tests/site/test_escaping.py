@@ -16,7 +16,7 @@ from lxml import html
 from markupsafe import Markup
 from mkdocs.config import load_config
 
-from generator.outputs.pages import templates as page_templates
+from generator.outputs.pages import page_rendering as page_templates
 from generator.text import quotations
 from tests.site.conftest import ROOT, build
 

@@ -14,9 +14,9 @@ from urllib.parse import urlsplit
 import pytest
 from lxml import html
 
-from generator.rules.framework import number_words
-from generator.text.quotation_marks import quoted_passages
+from generator.rules.framework import numbers_in_text
 from generator.text.quotations import seal
+from generator.text.quoted_passages import quoted_passages
 from tests.case_projects import ROOT, project, report, write
 
 HASH = "0" * 64
@@ -125,7 +125,9 @@ def add_payloads(root: Path) -> None:
         source += (
             f"date_basis: {value}\nretracted: {{date: 2031-04-01, reason: {value}}}\n"
         )
-        numbers = " ".join(number.words for number in number_words.find_numbers(text))
+        numbers = " ".join(
+            number.words for number in numbers_in_text.find_numbers(text)
+        )
         quote = f"the numbers {numbers} stand here"
         source += f"text_sha256: '{HASH}'\nmentions: [p{number}]\n"
         quotations = (quote, f"{text} Pier {number}", *quoted_passages(text))

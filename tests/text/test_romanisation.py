@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.romanisation import romanisations
+from generator.text.cyrillic_search_spellings import romanisations
 
 
 @pytest.mark.parametrize(

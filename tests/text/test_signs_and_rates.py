@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text import quotation_marks
+from generator.text import quoted_passages
 from generator.text.counts import reader
 
 
@@ -139,7 +139,7 @@ def test_passage_in_quotation_marks(marks: str) -> None:
     """Words between quotation marks of any kind are a quotation, also left open."""
     text = f"They say {marks[0]}we shot them all{marks[1]} of it"
 
-    assert quotation_marks.quoted_passages(text) == ("we shot them all",)
+    assert quoted_passages.quoted_passages(text) == ("we shot them all",)
 
 
 @pytest.mark.parametrize("mark", "“ „ « \" ' ” ″".split())
@@ -147,13 +147,13 @@ def test_passage_left_open(mark: str) -> None:
     """A quotation that is never closed goes on to the end."""
     text = f"They say {mark}we shot them all"
 
-    assert quotation_marks.quoted_passages(text) == ("we shot them all",)
+    assert quoted_passages.quoted_passages(text) == ("we shot them all",)
 
 
 @pytest.mark.parametrize("mark", "”»")
 def test_passage_closed_alone(mark: str) -> None:
     """A quotation that was never opened begins with the text."""
-    assert quotation_marks.quoted_passages(f"We shot them all{mark} they say") == (
+    assert quoted_passages.quoted_passages(f"We shot them all{mark} they say") == (
         "We shot them all",
     )
 
@@ -171,4 +171,4 @@ def test_passage_closed_alone(mark: str) -> None:
 )
 def test_apostrophe(text: str) -> None:
     """An apostrophe opens no quotation."""
-    assert quotation_marks.quoted_passages(text) == ()
+    assert quoted_passages.quoted_passages(text) == ()

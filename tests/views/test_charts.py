@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from generator.model import edtf
 from generator.model.records import Figure
-from generator.outputs.pages import templates
+from generator.outputs.pages import page_rendering
 from generator.views.charts import measure_chart, scales
 from generator.views.charts import shapes as drawings
 from generator.views.charts.measure_chart import ChartFigure
@@ -23,7 +23,7 @@ from tests import samples
 from tests.case_projects import ROOT
 
 DRAW: Any = (
-    templates.Templates(samples.TEMPLATES).get_template("_chart.html.jinja").module
+    page_rendering.Templates(samples.TEMPLATES).get_template("_chart.html.jinja").module
 )
 PRINT_WIDTH = 8.4
 """Width of a printed panel in centimetres, as in `briefs.css` and `lite.css`."""

@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 
 from generator.model.geography.countries import COUNTRIES
 from generator.model.geography.outlines import Point, outline
-from generator.outputs.pages import templates
+from generator.outputs.pages import page_rendering
 from generator.views.charts import locator_map, shapes
 from generator.views.charts.locator_map import LocatorMap, Places
 from tests import samples
 
 DRAW: Any = (
-    templates.Templates(samples.TEMPLATES).get_template("_chart.html.jinja").module
+    page_rendering.Templates(samples.TEMPLATES).get_template("_chart.html.jinja").module
 )
 DRAWN = sorted(code for code in COUNTRIES if outline(code))
 MIDDLES = {

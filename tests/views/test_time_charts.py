@@ -10,14 +10,14 @@ from xml.etree import ElementTree
 import pytest
 
 from generator.model.records import Figure
-from generator.outputs.pages import templates
+from generator.outputs.pages import page_rendering
 from generator.views.charts import shapes
 from generator.views.charts.measure_chart import ChartFigure
 from generator.views.charts.time_chart import Drawing, TimeChart, time_chart
 from tests import samples
 
 DRAW: Any = (
-    templates.Templates(samples.TEMPLATES).get_template("_chart.html.jinja").module
+    page_rendering.Templates(samples.TEMPLATES).get_template("_chart.html.jinja").module
 )
 START = date(2031, 4, 7)
 ORIGINS = ("Health Ministry", "opposition", "Harbour News Agency")

@@ -12,7 +12,7 @@ from generator.authoring.ingest.fields import (
     article_dates,
     bylines,
     languages,
-    saved_pages,
+    saved_page_address,
     signatures,
     site_and_headline,
 )
@@ -95,7 +95,7 @@ def extract(data: bytes, *, url: str | None, charset: str = "") -> Article:
     """
     text = _decode(data, charset)
     if _is_html(text):
-        page = parse_page(text, url or saved_pages.saved_address(text))
+        page = parse_page(text, url or saved_page_address.saved_address(text))
         return _article(page, plain_text_page.clean_story(page.text, page.headline))
     lines = (
         part

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.authoring.drafting.selection import Settled
+from generator.authoring.drafting.new_proposals import Settled
 from generator.desk.brief_edits import Entry, Former
 from generator.desk.workspace import DeskError
 

@@ -8,13 +8,13 @@ from typing import Any
 
 from generator.desk import (
     actors,
+    article_marks,
     branch_and_commit,
     brief_edits,
     brief_head,
     figure_succession,
     forms,
     live_check,
-    marked_article,
     payloads,
     record_from_selection,
 )
@@ -85,7 +85,7 @@ def select(desk: Desk, given: Given) -> Answer:
     span = record_from_selection.snapped(read.text, start, end)
     made = record_from_selection.record_of(read, given.text("part"), span)
     quote = made.record["evidence"][0]["quote"]
-    share = marked_article.share(read.source_id, desk.workspace.corpus, quote)
+    share = article_marks.share(read.source_id, desk.workspace.corpus, quote)
     proposal = payloads.key_of(made.proposal) if made.proposal else None
     return {
         "record": made.record,
@@ -126,7 +126,7 @@ def check(desk: Desk, given: Given) -> Answer:
         "problems": found,
         "series": asdict(later) if later else None,
         "dates": {key: kept[key] for key in brief_edits.DATES & kept.keys()},
-        "shares": marked_article.shares(record, draft.corpus),
+        "shares": article_marks.shares(record, draft.corpus),
     }
 
 

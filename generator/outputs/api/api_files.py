@@ -10,8 +10,8 @@ from pydantic import BaseModel
 
 from generator.corpus.corpus import Corpus
 from generator.outputs import json_text
+from generator.outputs.api import content_index as api_index
 from generator.outputs.api import corrections, json_schema, models, openapi
-from generator.outputs.api import index as api_index
 from generator.outputs.api.models import Corrections, CrisisEntry, Everything
 from generator.outputs.api.serializer import Serializer, beginning
 from generator.views import brief_version

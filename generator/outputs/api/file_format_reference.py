@@ -25,7 +25,7 @@ from generator.model.geography.countries import COUNTRIES
 from generator.model.records import FLOORS, NO_FLOOR
 from generator.model.types import COUNTRY_PATTERN
 from generator.model.vocabulary import Term
-from generator.outputs.api import derived_fields
+from generator.outputs.api import derived_field_models
 from generator.rules import registry
 
 SchemaNode: TypeAlias = dict[str, Any]
@@ -53,7 +53,7 @@ KINDS: tuple[type[BaseModel], ...] = (
     sources.Rechecked,
     documents.Accepted,
     documents.Acceptance,
-    *derived_fields.ADDED,
+    *derived_field_models.ADDED,
 )
 """Models in the order of the reference; the derived fields of the data come last."""
 

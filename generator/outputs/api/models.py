@@ -14,7 +14,7 @@ from generator.model import documents, sources
 from generator.model import records as model
 from generator.model.types import Date, Day, Id, Seal
 from generator.model.vocabulary import ActorKind, Basis, Cause, Measure, Qualifier, Unit
-from generator.outputs.api.derived_fields import (
+from generator.outputs.api.derived_field_models import (
     Attributed,
     Made,
     PublishedDate,

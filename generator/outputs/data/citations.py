@@ -18,7 +18,7 @@ from pylatexenc.latexencode import (
 
 from generator.model import edtf as dates
 from generator.model.sources import Source
-from generator.outputs.data.personal_names import personal_name
+from generator.outputs.data.byline_names import personal_name
 from generator.outputs.json_text import JsonObject
 
 _OPEN = ".."

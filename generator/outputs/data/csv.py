@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable
 from typing import Any
 
-from generator.outputs.tables.column import Cell, CellRow, Table
+from generator.outputs.tables.columns_and_tables import Cell, CellRow, Table
 
 _FORMULA = ("'", "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 

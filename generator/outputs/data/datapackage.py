@@ -8,7 +8,7 @@ from typing import Any
 from generator.outputs.json_text import JsonObject
 from generator.outputs.site_notice import LICENCE, NOTICE, SITE
 from generator.outputs.tables.catalogue import KEYS
-from generator.outputs.tables.column import Column, Table
+from generator.outputs.tables.columns_and_tables import Column, Table
 
 
 def package(tables: Iterable[Table[Any]], updated: str, home: str) -> JsonObject:

@@ -14,15 +14,15 @@ from generator.outputs import json_text
 from generator.outputs.api import api_files
 from generator.outputs.api.models import CrisisEntry
 from generator.outputs.data import (
+    byline_names,
     citations,
     csv,
     datapackage,
-    datasette,
+    datasette_metadata,
     feeds,
     jsonld,
     llms,
     markdown,
-    personal_names,
     sqlite,
 )
 from generator.outputs.site_notice import LICENCE, NOTICE, SITE
@@ -134,7 +134,9 @@ def tables(rows: Sequence[Rows], corpus: Corpus, site_url: str) -> Files:
             for table in TAGGED
         },
         "data/datapackage.json": json_text.compact(package),
-        "data/datasette.json": json_text.text(datasette.metadata(updated, site_url)),
+        "data/datasette.json": json_text.text(
+            datasette_metadata.metadata(updated, site_url)
+        ),
     }
 
 
@@ -207,7 +209,7 @@ def robots(site_url: str) -> Files:
 
 def source_citations(corpus: Corpus) -> Files:
     """Return the sources in each format of citations."""
-    known = personal_names.organisations(corpus.sources.values(), corpus)
+    known = byline_names.organisations(corpus.sources.values(), corpus)
     return {
         "data/sources.json": json_text.text(citations.csl(corpus.sources, known)),
         "data/sources.bib": citations.bib(corpus.sources, known),

@@ -11,7 +11,7 @@ from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Party
 from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
-from generator.outputs.data import personal_names
+from generator.outputs.data import byline_names
 from generator.outputs.json_text import JsonObject
 from generator.outputs.site_notice import LICENCE, NOTICE, SITE
 from generator.views import brief_version
@@ -151,7 +151,7 @@ def _certain(edtf: str) -> str:
 
 def _news(name: str, corpus: Corpus, root: str) -> JsonObject:
     article: Source = corpus.sources[name]
-    known = personal_names.organisations([article], corpus)
+    known = byline_names.organisations([article], corpus)
     optional = {
         "author": [
             {"@type": _author_type(author, known), "name": author}
@@ -174,7 +174,7 @@ def _news(name: str, corpus: Corpus, root: str) -> JsonObject:
 
 
 def _author_type(byline: str, known: frozenset[str]) -> str:
-    return "Person" if personal_names.personal_name(byline, known) else "Organization"
+    return "Person" if byline_names.personal_name(byline, known) else "Organization"
 
 
 def _claim(view: FigureView, viewer: ViewFactory, root: str) -> JsonObject:

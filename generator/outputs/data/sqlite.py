@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from generator.outputs.tables import catalogue
+from generator.outputs.tables.all_records_and_timeline import RECORDS, TIMELINE
 from generator.outputs.tables.catalogue import KEYS
-from generator.outputs.tables.column import CellRow, Column, Table
-from generator.outputs.tables.every_kind_tables import RECORDS, TIMELINE
+from generator.outputs.tables.columns_and_tables import CellRow, Column, Table
 from generator.outputs.tables.record_tables import FIGURES
 
 _TYPES = {"integer": "INTEGER", "number": "REAL", "boolean": "INTEGER"}

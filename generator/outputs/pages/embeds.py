@@ -16,7 +16,7 @@ from generator.model.sources import Withdrawn
 from generator.outputs.data.cite_as import Citer
 from generator.outputs.pages import iframe_snippets, self_contained
 from generator.outputs.pages.page import Page
-from generator.outputs.pages.templates import Templates
+from generator.outputs.pages.page_rendering import Templates
 from generator.views.key_figures import KeyFigure, key_figures
 from generator.views.records.figure_views import FigureView
 from generator.views.records.site_links import Link

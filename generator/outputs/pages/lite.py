@@ -16,7 +16,7 @@ from generator.corpus.corpus import Corpus
 from generator.model import edtf
 from generator.outputs.pages import self_contained
 from generator.outputs.pages.page import Page
-from generator.outputs.pages.templates import Templates
+from generator.outputs.pages.page_rendering import Templates
 from generator.views import brief_version, listings
 from generator.views.listings import Card
 from generator.views.records.site_links import absolute

@@ -13,7 +13,7 @@ from generator.outputs.api import file_format_reference, json_schema, openapi
 from generator.outputs.pages.lists import PER_PAGE
 from generator.outputs.pages.page import Page, page_count, paged
 from generator.outputs.tables import catalogue
-from generator.outputs.tables.column import Table
+from generator.outputs.tables.columns_and_tables import Table
 from generator.views import listings, profiles
 from generator.views.brief_version import latest_review
 from generator.views.briefing import crisis as crisis_view

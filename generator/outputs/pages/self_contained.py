@@ -5,9 +5,9 @@ from __future__ import annotations
 from base64 import b64encode
 from hashlib import sha256
 
-from generator.outputs.pages import templates as rendering
+from generator.outputs.pages import page_rendering as rendering
 from generator.outputs.pages.page import Page
-from generator.outputs.pages.templates import Templates
+from generator.outputs.pages.page_rendering import Templates
 
 
 def policy(style: str) -> str:

@@ -18,7 +18,7 @@ from generator.outputs.search.documents import (
     other_spellings,
 )
 from generator.outputs.search.readers_words import COUNTRY_NAMES, CRISIS_WORDS
-from generator.text.romanisation import romanisations
+from generator.text.cyrillic_search_spellings import romanisations
 from generator.views.records.figure_views import FigureView
 from generator.views.records.record_views import (
     EventView,

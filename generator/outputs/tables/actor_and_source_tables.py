@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from generator.corpus import quotation_proof, wording
+from generator.corpus import quotation_checks, wording
 from generator.corpus.corpus import Corpus
 from generator.model import documents, edtf, sources
 from generator.model.documents import Actor
 from generator.model.geography.countries import COUNTRIES
 from generator.model.sources import Source
-from generator.outputs.api import derived_fields as derived
+from generator.outputs.api import derived_field_models as derived
 from generator.outputs.api import models
-from generator.outputs.tables.column import (
+from generator.outputs.tables.columns_and_tables import (
     LISTED,
     Cell,
     Column,
@@ -138,7 +138,7 @@ SOURCES: Table[SourceRow] = Table(
         described(
             models.Source,
             "publisher_actor",
-            lambda row: quotation_proof.publisher_actor(row.source, row.corpus),
+            lambda row: quotation_checks.publisher_actor(row.source, row.corpus),
             references="actors",
         ),
         _source("headline", searched=True),

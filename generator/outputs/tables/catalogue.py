@@ -8,12 +8,12 @@ from typing import Any, TypeAlias
 from generator.corpus.corpus import Corpus
 from generator.model.documents import RECORD_PARTS
 from generator.outputs.tables import actor_and_source_tables as reference
+from generator.outputs.tables import all_records_and_timeline as every_kind
 from generator.outputs.tables import crisis_detail_tables as lists
 from generator.outputs.tables import crisis_tables as crisis
-from generator.outputs.tables import every_kind_tables as every_kind
 from generator.outputs.tables import evidence_tables as evidence
 from generator.outputs.tables import record_tables as records
-from generator.outputs.tables.column import CellRow, Table
+from generator.outputs.tables.columns_and_tables import CellRow, Table
 from generator.outputs.tables.crisis_detail_tables import part_rows
 from generator.outputs.tables.crisis_tables import CrisisRow
 from generator.outputs.tables.record_row import RecordRow

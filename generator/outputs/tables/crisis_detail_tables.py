@@ -10,7 +10,7 @@ from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Location
 from generator.model.vocabulary import CrisisKind, Measure
 from generator.outputs.api import corrections, models
-from generator.outputs.tables.column import (
+from generator.outputs.tables.columns_and_tables import (
     LISTED,
     Cell,
     Column,

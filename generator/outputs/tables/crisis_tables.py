@@ -8,7 +8,7 @@ from generator.corpus.corpus import Corpus
 from generator.model import documents, edtf, sources
 from generator.model.documents import Crisis
 from generator.outputs.api import models
-from generator.outputs.tables.column import (
+from generator.outputs.tables.columns_and_tables import (
     LISTED,
     Column,
     Table,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.corpus import crisis_index, wording
 from generator.model.records import Evidence, Figure, Party, Unnamed
 from generator.outputs.api import models
-from generator.outputs.tables.column import (
+from generator.outputs.tables.columns_and_tables import (
     LISTED,
     Cell,
     Column,
@@ -16,8 +16,8 @@ from generator.outputs.tables.column import (
     described,
     listed,
 )
-from generator.outputs.tables.record_columns import RECORD
 from generator.outputs.tables.record_row import RecordRow
+from generator.outputs.tables.shared_record_columns import RECORD
 from generator.views.records.evidence import Quotation
 
 ORIGINS, EVIDENCE_ORIGINS = "origins", "evidence_origins"

@@ -14,7 +14,7 @@ from arro3.core import Array, DataType, RecordBatch
 from arro3.io import write_parquet
 
 from generator.outputs.tables import catalogue
-from generator.outputs.tables.column import Cell, Column, Table
+from generator.outputs.tables.columns_and_tables import Cell, Column, Table
 
 _TYPES = {
     "integer": DataType.int64(),

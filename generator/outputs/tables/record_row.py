@@ -12,7 +12,7 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.record_day_and_place import RecordDays, RecordPlace
 from generator.model import documents
 from generator.model.records import Party
-from generator.outputs.tables.column import listed
+from generator.outputs.tables.columns_and_tables import listed
 
 
 def key(crisis: str, name: str) -> str:

@@ -1,15 +1,16 @@
-"""The tables of records: one for each kind, one of all, and the timeline."""
+"""The tables of records: one for each kind of record."""
 
 from __future__ import annotations
 
 from generator.corpus import wording
 from generator.model.vocabulary import Who
-from generator.outputs.api import derived_fields as derived
+from generator.outputs.api import derived_field_models as derived
 from generator.outputs.api import models
 from generator.outputs.api.serializer import period_days, side
 from generator.outputs.tables import hxl
-from generator.outputs.tables.column import Column, Table, described
-from generator.outputs.tables.record_columns import (
+from generator.outputs.tables.columns_and_tables import Column, Table, described
+from generator.outputs.tables.record_row import RecordRow
+from generator.outputs.tables.shared_record_columns import (
     ABOUT,
     DATES,
     HEAD,
@@ -21,7 +22,6 @@ from generator.outputs.tables.record_columns import (
     one_party,
     own,
 )
-from generator.outputs.tables.record_row import RecordRow
 
 KEY = ("record",)
 GROUP = "group"

@@ -12,7 +12,7 @@ from generator.model.documents import Crisis
 from generator.model.records import NO_FLOOR, Figure
 from generator.model.sources import Found
 from generator.model.vocabulary import Measure
-from generator.rules.figures import matching_readings, own_readings
+from generator.rules.figures import matching_readings, our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
 
 HARM_MEASURES = frozenset(Measure) - {
@@ -37,13 +37,13 @@ def qualifier_is_not_cut_off(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
         known = _article_numbers(figure, corpus)
         for count in () if figure.words else matching_readings.split_counts(figure):
             conflicts = _conflicting_numbers(count, known)
-            declared = own_readings.is_declared("qualifier", figure.note)
+            declared = our_reading_notes.is_declared("qualifier", figure.note)
             matches = matching_readings.matches_quotation(figure, corpus)
             if conflicts and matches and not declared:
                 said = wording.join_words(sorted({_describe(one) for one in conflicts}))
                 field = next(iter(count.numbers()))
                 message = f"the article says {said}; quote the words that say so"
-                hint = f"or {own_readings.declaration('qualifier')}"
+                hint = f"or {our_reading_notes.declaration('qualifier')}"
                 yield Fault((*where, field), message, hint)
 
 
@@ -64,7 +64,7 @@ def figure_is_counted_in_article(
         reading."
     """
     for where, figure in traversal.figures(crisis):
-        exempt = figure.words in NO_FLOOR or own_readings.is_declared(
+        exempt = figure.words in NO_FLOOR or our_reading_notes.is_declared(
             "number", figure.note
         )
         if exempt or not all(one.source in corpus.sources for one in figure.evidence):
@@ -92,7 +92,7 @@ def _uncounted_faults(
             message = f"{said} is not a count found in its article"
             if not known:
                 message = f"the record of its source lists no {said}"
-            hint = f"run briefs seal, or {own_readings.declaration('number')}"
+            hint = f"run briefs seal, or {our_reading_notes.declaration('number')}"
             yield Fault((*where, field), message, hint)
 
 
@@ -100,7 +100,7 @@ def _unread_fault(where: KeyPath, figure: Figure, unread: list[str]) -> Fault:
     field = "words" if figure.words else next(iter(figure.numbers()), "measure")
     said = wording.join_words([f"'{language}'" for language in unread])
     message = f"no tool can read its quotations, which are in {said}"
-    return Fault((*where, field), message, own_readings.declaration("number"))
+    return Fault((*where, field), message, our_reading_notes.declaration("number"))
 
 
 def _same_count(count: Figure, found: Found) -> bool:

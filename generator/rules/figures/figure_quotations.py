@@ -12,7 +12,11 @@ from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import FLOORS, NO_FLOOR, Evidence, Figure
 from generator.model.vocabulary import Measure, Who
-from generator.rules.figures import matching_readings, own_readings, quoted_readings
+from generator.rules.figures import (
+    matching_readings,
+    our_reading_notes,
+    quoted_readings,
+)
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
 from generator.text.counts import reader
@@ -69,7 +73,7 @@ def _unquoted_number(figure: Figure, readings: Iterable[Count]) -> str:
 def _fault(
     where: KeyPath, message: str, field: str, *, is_declared: bool = False
 ) -> Fault:
-    hint = f"where the tool misreads it, {own_readings.declaration(field)}"
+    hint = f"where the tool misreads it, {our_reading_notes.declaration(field)}"
     if is_declared:
         hint = "our reading cannot say otherwise than the quotation; quote other words"
     return Fault(where, message, hint)
@@ -95,7 +99,7 @@ def qualifiers_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
             matches = any(
                 matching_readings.qualifier_matches(count, one) for one in readings
             )
-            declared = own_readings.is_declared("qualifier", figure.note)
+            declared = our_reading_notes.is_declared("qualifier", figure.note)
             if readings and not matches and not declared:
                 said = readings[0].qualifier or "a plain number"
                 field = "qualifier" if figure.qualifier else _first_number(count)
@@ -117,7 +121,7 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
     """
     for where, figure in traversal.figures(crisis):
         readings = matching_readings.matching(figure, corpus)
-        declared = own_readings.is_declared("measure", figure.note)
+        declared = our_reading_notes.is_declared("measure", figure.note)
         unread = unread_languages(figure, corpus)
         if unread or not (readings or figure.words):
             continue
@@ -171,7 +175,7 @@ def who_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """
     for where, figure in traversal.figures(crisis):
         readings = matching_readings.matching(figure, corpus)
-        declared = own_readings.is_declared("group", figure.note)
+        declared = our_reading_notes.is_declared("group", figure.note)
         is_open = not _contradicts_group(figure, corpus)
         matches = any(matching_readings.who_matches(figure, one) for one in readings)
         units = {one.unit for one in readings}
@@ -205,7 +209,7 @@ def _unread_group_faults(
         for one in figure.evidence
         for group in GROUP_WORDS.find(one.quote, quotation_language(one, corpus))
     }
-    declared = own_readings.is_declared("group", figure.note)
+    declared = our_reading_notes.is_declared("group", figure.note)
     if languages and figure.who not in named and (named or not declared):
         said = wording.join_words(sorted(named)) or "no group"
         message = f"its quotation names {said}, not '{figure.who}'"

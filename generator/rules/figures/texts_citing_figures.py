@@ -15,7 +15,7 @@ from generator.rules.figures.matching_readings import (
     split_counts,
 )
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.framework.number_words import find_numbers
+from generator.rules.framework.numbers_in_text import find_numbers
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 

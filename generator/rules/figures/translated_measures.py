@@ -12,9 +12,9 @@ from generator.model.documents import Crisis
 from generator.model.records import Evidence
 from generator.rules.framework import (
     Fault,
-    negations,
     opposite_translations,
     rule,
+    translated_negations,
     traversal,
     undone,
 )
@@ -55,7 +55,9 @@ def translations_keep_the_measure(
         yield from _group_faults(where, evidence.translation, evidence.quote, language)
         if detection.contradicts(evidence.quote, language):
             continue  # E310 says so
-        if negations.differ(evidence.quote, language, evidence.translation, "en"):
+        if translated_negations.differ(
+            evidence.quote, language, evidence.translation, "en"
+        ):
             message = "only one of translation and original has a negation"
             yield Fault((*where, "translation"), message)
         elif undone.is_lost(evidence.quote, language, evidence.translation):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.rules.framework import negations
+from generator.rules.framework import translated_negations
 from generator.text.stem_tables import OPPOSITE_WORDS
 
 _PAIRS = (
@@ -55,7 +55,9 @@ def find(original: str, language: str, translation: str) -> Opposite | None:
         language: Its BCP 47 tag; in a language without a list nothing is found.
         translation: The same in English.
     """
-    if negations.denies(original, language) or negations.denies(translation, "en"):
+    if translated_negations.denies(original, language) or translated_negations.denies(
+        translation, "en"
+    ):
         return None
     theirs = OPPOSITE_WORDS.find(original, language)
     ours = OPPOSITE_WORDS.find(translation, "en")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.model.records import FLOORS
-from generator.rules.framework.number_words import Number, find_numbers
+from generator.rules.framework.numbers_in_text import Number, find_numbers
 from generator.text import number_words
 from generator.text.counts import reader
 from generator.text.counts.russian.words import numerals

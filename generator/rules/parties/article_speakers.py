@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import quotation_proof, quotation_speakers, wording
+from generator.corpus import quotation_checks, quotation_speakers, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
 from generator.model.diagnostics import KeyPath
@@ -13,7 +13,7 @@ from generator.model.records import Evidence, Party, Position, Record
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule
-from generator.rules.parties import competing_names, party_names
+from generator.rules.parties import competing_names, named_as
 from generator.text import identifying_words, quotations
 from generator.text.statements import pronouns, speakers
 
@@ -137,9 +137,7 @@ def _may_speak_at(
         return True
     speaking = _speaking(record)
     names = [
-        name
-        for party in speaking
-        for name in party_names.names_of(party, record, corpus)
+        name for party in speaking for name in named_as.names_of(party, record, corpus)
     ]
     context = quotation_speakers.context_of(source, evidence.quote)
     sealed = [*map(frozenset, context.speakers)] if context else []
@@ -187,7 +185,7 @@ def _may_be_meant(
     meant = {*context.meant} if context else set()
     if meant:
         return not named.isdisjoint(meant)
-    reporters = quotation_proof.actors_of_page(source, corpus)
+    reporters = quotation_checks.actors_of_page(source, corpus)
     return not named <= reporters
 
 
@@ -247,7 +245,7 @@ def _is_reporter(
 ) -> bool:
     """Tell whether a record is attributed to publisher, author or an origin."""
     reporters = {*map(actor_of, origins)}
-    reporters.update(quotation_proof.actors_of_page(source, corpus))
+    reporters.update(quotation_checks.actors_of_page(source, corpus))
     return any(actor_of(party) in reporters for party in record.attributed_to)
 
 

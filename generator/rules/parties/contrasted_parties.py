@@ -18,7 +18,7 @@ from generator.rules.parties.article_speakers import (
     DOER_FIELDS,
     SPEAKER_FIELDS,
 )
-from generator.rules.parties.party_names import names_of
+from generator.rules.parties.named_as import names_of
 from generator.text import quotations
 from generator.text.statements import acted_upon, contrasted_parties
 from generator.text.statements.contrasted_parties import Part

@@ -3,10 +3,10 @@
 from itertools import pairwise
 
 from generator.text.counts.numbers import partitives
-from generator.text.counts.numbers.unnumbered import ORDINALS
-from generator.text.counts.rules import plausibility, rule_order
+from generator.text.counts.numbers.people_without_number import ORDINALS
+from generator.text.counts.rules import plausible_outcomes, rule_order
 from generator.text.counts.syntax import link_patterns, patterns
-from generator.text.counts.syntax.context import skip_asides_after
+from generator.text.counts.syntax.count_context import skip_asides_after
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind
@@ -32,7 +32,7 @@ def find_outcomes(
     outcomes: dict[int, Outcome] = {}
     for index in counts:
         if outcome := rule_order.apply_rules(sentence, index):
-            outcomes[index] = plausibility.refined(sentence, index, outcome)
+            outcomes[index] = plausible_outcomes.refined(sentence, index, outcome)
     unresolved = [index for index in counts[:1] if index not in outcomes]
     if previous and unresolved and _continues_previous(sentence, unresolved[0]):
         outcomes[unresolved[0]] = previous._replace(triggers=(), basis="part")
@@ -47,9 +47,9 @@ def find_outcomes(
         if index not in outcomes and (outcome := _noun_outcome(sentence, index)):
             outcomes[index] = outcome
     return {
-        index: plausibility.refined(sentence, index, outcome)
+        index: plausible_outcomes.refined(sentence, index, outcome)
         for index, outcome in outcomes.items()
-        if plausibility.is_plausible(sentence, index, outcome)
+        if plausible_outcomes.is_plausible(sentence, index, outcome)
     }
 
 

@@ -7,23 +7,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.corpus import quotation_proof, wording
+from generator.corpus import quotation_checks, wording
 from generator.corpus.corpus import evidence_of
-from generator.corpus.quotation_proof import Proof
+from generator.corpus.quotation_checks import Proof
 from generator.model import edtf
 from generator.model.documents import Change, Crisis
 from generator.model.records import Conclusion
 from generator.model.sources import Withdrawn
 from generator.views import brief_version, listings, timeline
 from generator.views.briefing import (
+    figures_by_measure,
     key_actors,
-    measures,
     positions,
     responses,
     statement_counts,
 )
+from generator.views.briefing.figures_by_measure import MeasureView
 from generator.views.briefing.key_actors import Side
-from generator.views.briefing.measures import MeasureView
 from generator.views.briefing.positions import PartyPositions
 from generator.views.briefing.responses import Matrix, ResponsesOfActor
 from generator.views.briefing.statement_counts import Voices
@@ -135,7 +135,7 @@ def view(viewer: ViewFactory, name: str) -> CrisisView | WithdrawnView:
         crisis,
         _head(viewer, name, crisis),
         _conclusions(crisis.bottom_line, records),
-        measures.measures(viewer, name, crisis),
+        figures_by_measure.measures(viewer, name, crisis),
         key_actors.by_side(viewer, name, crisis, by_party, by_actor),
         by_actor,
         responses.unfolded(by_actor),
@@ -187,7 +187,7 @@ def _span(dates: Iterable[str]) -> str:
 def _checks(viewer: ViewFactory, crisis: Crisis) -> str:
     """Say how many of the quotations were checked, and how."""
     proofs = Counter(
-        quotation_proof.proof(evidence, viewer.corpus)
+        quotation_checks.proof(evidence, viewer.corpus)
         for evidence in evidence_of(crisis)
     )
     total = wording.number_with_noun(proofs.total(), "quotation")

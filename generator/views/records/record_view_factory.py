@@ -12,7 +12,6 @@ from generator.corpus import (
     figure_ranges,
     figures_by_scope,
     record_day_and_place,
-    response_phrases,
     wording,
 )
 from generator.corpus.corpus import Corpus, shared
@@ -44,6 +43,7 @@ from generator.views.records.record_views import (
     ResponseView,
     RoleView,
 )
+from generator.views.records.response_verb_phrases import phrase
 from generator.views.records.site_links import Link
 
 
@@ -194,7 +194,7 @@ class RecordViewFactory:
 
     def _response(self, response: Response, common: _Common) -> ResponseView:
         act, status = response.type, response.status
-        alone = response_phrases.phrase(act, status, aimed=False)
+        alone = phrase(act, status, aimed=False)
         return ResponseView(
             **common,
             record=response,
@@ -203,7 +203,7 @@ class RecordViewFactory:
             to=self._parties(response.to),
             type=act,
             status=status,
-            deed=response_phrases.phrase(act, status, aimed=bool(response.to)),
+            deed=phrase(act, status, aimed=bool(response.to)),
             deed_alone=" ".join(alone).strip(),
             code=plover_and_cameo_codes.code(act, status),
         )

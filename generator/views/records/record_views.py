@@ -7,13 +7,13 @@ from functools import cached_property
 from typing import NamedTuple
 
 from generator.corpus import wording
-from generator.corpus.quotation_proof import Proof
-from generator.corpus.response_phrases import ResponsePhrase
+from generator.corpus.quotation_checks import Proof
 from generator.model.records import Event, Position, Record, Response, Role
 from generator.model.response_types import ResponseType, Status
 from generator.views.records.dating import Dating
 from generator.views.records.evidence import Attribution, Quotation
 from generator.views.records.plover_and_cameo_codes import EventCode
+from generator.views.records.response_verb_phrases import ResponsePhrase
 from generator.views.records.site_links import Link
 
 _LATER_PROCEEDINGS = "Later legal proceedings are not followed."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.authoring.drafting.selection import Settled
+from generator.authoring.drafting.new_proposals import Settled
 from tests.authoring.drafting.reading import fields, read
 
 

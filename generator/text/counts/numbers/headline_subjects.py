@@ -4,7 +4,11 @@
 farmer", and "Ida Lund, 19, died".
 """
 
-from generator.text.counts.numbers import ages, number_context, numerals
+from generator.text.counts.numbers import (
+    ages_of_people_counted,
+    number_context,
+    numerals,
+)
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
 from generator.text.counts.numbers.quantity import Quantity, one_person
 from generator.text.counts.words import nouns
@@ -83,12 +87,12 @@ def _parse_titled(tokens: Sentence, start: int) -> Quantity | None:
         return None
     who = nouns.head_who(tokens, start, title)
     one = one_person(start, NounPhrase(end, "people", who))
-    after = ages.skip_ages(tokens, one).end
+    after = ages_of_people_counted.skip_ages(tokens, one).end
     auxiliaries = after
     while word_at(tokens, auxiliaries) in AUXILIARIES:
         auxiliaries += 1
     harmed = auxiliaries > after and is_harmed(tokens, auxiliaries)
-    return ages.skip_ages(tokens, one) if harmed else None
+    return ages_of_people_counted.skip_ages(tokens, one) if harmed else None
 
 
 def _is_modifier(tokens: Sentence, index: int) -> bool:
@@ -144,7 +148,7 @@ def _parse_person(tokens: Sentence, start: int) -> Quantity | None:
     noun_phrase = parse_noun_phrase(tokens, start, singular=True)
     if not _is_single_person(tokens, noun_phrase):
         return None
-    return ages.skip_ages(tokens, one_person(start, noun_phrase))
+    return ages_of_people_counted.skip_ages(tokens, one_person(start, noun_phrase))
 
 
 def _is_single_person(tokens: Sentence, noun_phrase: NounPhrase) -> bool:
@@ -180,7 +184,7 @@ def _parse_object(tokens: Sentence, start: int) -> Quantity | None:
     single = head in nouns.PERSONS and head not in nouns.PLURALS
     if victim.noun_class != "people" or victim.measure or not single:
         return None
-    one = ages.skip_ages(tokens, one_person(start, victim))
+    one = ages_of_people_counted.skip_ages(tokens, one_person(start, victim))
     after = word_at(tokens, one.end)
     return one if after in OBJECT_ENDS or after.endswith("ed") else None
 

@@ -6,12 +6,12 @@
 from functools import lru_cache
 
 from generator.text.counts.numbers import (
-    ages,
+    ages_of_people_counted,
     number_context,
     numerals,
     partitives,
+    people_without_number,
     shares,
-    unnumbered,
 )
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
 from generator.text.counts.numbers.numerals import Numeral
@@ -47,9 +47,9 @@ def parse_quantity(tokens: Sentence, start: int) -> Quantity | None:
     if may_be_label and (labelled := _parse_labelled(tokens, start)):
         return labelled
     numbered = _may_be_numbered(word, following) and _parse_numbered(tokens, start)
-    quantity = numbered or unnumbered.parse_unnumbered(tokens, start)
+    quantity = numbered or people_without_number.parse_unnumbered(tokens, start)
     if quantity and quantity.noun_phrase.noun_class == "people":
-        return ages.skip_ages(tokens, quantity)
+        return ages_of_people_counted.skip_ages(tokens, quantity)
     return quantity
 
 
@@ -74,7 +74,7 @@ def _parse_labelled(tokens: Sentence, start: int) -> Quantity | None:
 
 def may_begin(word: str, following: str) -> bool:
     """Tell whether a count within a sentence may begin with two words."""
-    if word in unnumbered.FIRST_WORDS or _may_be_numbered(word, following):
+    if word in people_without_number.FIRST_WORDS or _may_be_numbered(word, following):
         return True
     if following[:1] in DIGITS:
         return word in LABELS

@@ -3,7 +3,7 @@
 import re
 
 from generator.text.counts.syntax import patterns, verb_senses
-from generator.text.counts.syntax.context import Context
+from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (
     Outcome,
     from_right,

@@ -9,15 +9,15 @@ from collections.abc import Callable
 from functools import cache
 
 from generator.text.counts.rules import (
-    counted_nouns,
-    gatherings,
+    crowd_counts,
     outcomes_after_harm,
+    outcomes_in_nouns,
     states,
     tabulated_counts,
     verbs,
 )
 from generator.text.counts.syntax import patterns
-from generator.text.counts.syntax.context import Context, contexts
+from generator.text.counts.syntax.count_context import Context, contexts
 from generator.text.counts.syntax.outcome import Outcome, from_left, from_right
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind
@@ -49,9 +49,9 @@ ANYWHERE, BEFORE, AFTER = "anywhere", "before", "after"
 """Where a rule looks for a trigger: without one there it need not be tried."""
 
 RULES: tuple[tuple[str, Rule], ...] = (
-    (ANYWHERE, counted_nouns.whole),
-    (ANYWHERE, counted_nouns.possessor),
-    (ANYWHERE, counted_nouns.event_noun),
+    (ANYWHERE, outcomes_in_nouns.whole),
+    (ANYWHERE, outcomes_in_nouns.possessor),
+    (ANYWHERE, outcomes_in_nouns.event_noun),
     (BEFORE, verbs.negated_verb),
     (BEFORE, outcomes_after_harm.no_harm_before),
     (BEFORE, _before(patterns.EVENT_OF)),
@@ -81,8 +81,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (AFTER, verbs.modal_passive),
     (AFTER, verbs.object_relative),
     (BEFORE, _before(patterns.APPOSITION)),
-    (AFTER, gatherings.gathering_verb),
-    (ANYWHERE, counted_nouns.counted_noun),
+    (AFTER, crowd_counts.gathering_verb),
+    (ANYWHERE, outcomes_in_nouns.counted_noun),
     (BEFORE, _before(patterns.EVENT_PREPOSITION)),
     (BEFORE, verbs.undergone),
     (BEFORE, _before(patterns.GATHERING_OF)),
@@ -99,8 +99,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (BEFORE, verbs.totalled_object),
     (BEFORE, tabulated_counts.toll),
     (BEFORE, verbs.companions),
-    (AFTER, gatherings.attendance),
-    (ANYWHERE, gatherings.own_crowd),
+    (AFTER, crowd_counts.attendance),
+    (ANYWHERE, crowd_counts.own_crowd),
 )
 """In the order of trial."""
 

@@ -2,7 +2,7 @@
 
 from generator.text.counts.rules import verbs
 from generator.text.counts.syntax import patterns, place_phrases
-from generator.text.counts.syntax.context import Context
+from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (
     Outcome,
     from_left,

@@ -2,9 +2,9 @@
 
 import re
 
-from generator.text.counts.rules import plausibility
+from generator.text.counts.rules import plausible_outcomes
 from generator.text.counts.syntax import patterns, table_patterns
-from generator.text.counts.syntax.context import Context
+from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (
     Outcome,
     from_left,
@@ -31,7 +31,7 @@ def heading(context: Context) -> Outcome | None:
     named = _named(context, match) if match else None
     if named is None or status is None or not named.measures:
         return named or status
-    prevailing = plausibility.PREVAILING_DEFAULTS.get(named.measures[0], ())
+    prevailing = plausible_outcomes.PREVAILING_DEFAULTS.get(named.measures[0], ())
     return status if status.measures[0] in prevailing else named
 
 

@@ -1,7 +1,7 @@
 """Rules for verbs beside a count: "killing 12", "12 were killed"."""
 
 from generator.text.counts.syntax import patterns, verb_senses
-from generator.text.counts.syntax.context import Context
+from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (
     Outcome,
     from_left,

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from generator.text.counts.syntax import patterns, verb_senses
-from generator.text.counts.syntax.context import Context
+from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind
 

@@ -6,7 +6,7 @@ Most sentences of an article do not, and are never split into their parts.
 from collections.abc import Sequence
 from functools import lru_cache
 
-from generator.text.counts.numbers import unnumbered
+from generator.text.counts.numbers import people_without_number
 from generator.text.counts.syntax import place_phrases
 from generator.text.counts.syntax.sentence_parts import STATUS_NOUNS
 from generator.text.counts.words import nouns
@@ -91,6 +91,6 @@ def may_have_counts(words: Sequence[str]) -> bool:
 @lru_cache(maxsize=65_536)
 def may_count(word: str) -> bool:
     """Tell whether a count of people may begin with a word, or consist of it."""
-    if word in unnumbered.COUNTING_WORDS or word[0].isdigit() or "-" in word:
+    if word in people_without_number.COUNTING_WORDS or word[0].isdigit() or "-" in word:
         return True
-    return word.endswith(unnumbered.PERSON_ENDINGS)
+    return word.endswith(people_without_number.PERSON_ENDINGS)

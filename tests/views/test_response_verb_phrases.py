@@ -6,8 +6,8 @@ from itertools import product
 
 import pytest
 
-from generator.corpus.response_phrases import VERB_PHRASES, phrase
 from generator.model.response_types import ResponseType, Status
+from generator.views.records.response_verb_phrases import VERB_PHRASES, phrase
 
 
 def sentence(type_: ResponseType, status: Status, target: str = "") -> str:

@@ -11,9 +11,15 @@ from generator.corpus import record_day_and_place, wording
 from generator.corpus.crisis_index import accused, parties
 from generator.model import documents
 from generator.model.records import Party, Record
-from generator.outputs.api import derived_fields as derived
+from generator.outputs.api import derived_field_models as derived
 from generator.outputs.api import models
-from generator.outputs.tables.column import LISTED, Cell, Column, described, listed
+from generator.outputs.tables.columns_and_tables import (
+    LISTED,
+    Cell,
+    Column,
+    described,
+    listed,
+)
 from generator.outputs.tables.record_row import RecordRow
 from generator.views.records.record_views import RecordView
 

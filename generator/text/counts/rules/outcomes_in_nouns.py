@@ -2,7 +2,7 @@
 
 from generator.text.counts.numbers.shares import FRACTION_WORDS
 from generator.text.counts.syntax import patterns
-from generator.text.counts.syntax.context import Context
+from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.words.lexicon import EVENT_NOUNS, GATHERINGS
 

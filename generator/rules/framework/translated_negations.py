@@ -6,7 +6,7 @@ import re
 
 from generator.text import word_lists
 
-_TABLE = word_lists.read(__package__, "negations")
+_TABLE = word_lists.read(__package__, "translated_negations")
 _WORDS = {language: frozenset(one["words"]) for language, one in _TABLE.items()}
 _STEMS = {language: tuple(one["stems"]) for language, one in _TABLE.items()}
 _BOUNDS = {language: tuple(one["bounds"]) for language, one in _TABLE.items()}

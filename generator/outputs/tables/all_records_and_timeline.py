@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.outputs.api import derived_fields as derived
-from generator.outputs.tables.column import Column, Table, described
-from generator.outputs.tables.record_columns import (
+from generator.outputs.api import derived_field_models as derived
+from generator.outputs.tables.columns_and_tables import Column, Table, described
+from generator.outputs.tables.record_tables import KEY
+from generator.outputs.tables.shared_record_columns import (
     DATES,
     HEAD,
     TAIL,
     Records,
     all_parties,
 )
-from generator.outputs.tables.record_tables import KEY
 
 _KIND: Records = (
     described(

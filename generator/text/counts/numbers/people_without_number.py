@@ -6,13 +6,13 @@
 from functools import lru_cache
 
 from generator.text.counts.numbers import (
-    definite_subjects,
     headline_subjects,
     noun_phrases,
     numerals,
+    one_known_person,
 )
-from generator.text.counts.numbers.definite_subjects import parse_one
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
+from generator.text.counts.numbers.one_known_person import parse_one
 from generator.text.counts.numbers.quantity import Quantity, one_person, plain_quantity
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
@@ -110,7 +110,7 @@ def _parse_determined(tokens: Sentence, start: int) -> Quantity | None:
     if word in ARTICLES:
         return _parse_ordinal(tokens, start) or parse_one(tokens, start)
     if word == "the":
-        return definite_subjects.parse_definite(tokens, start)
+        return one_known_person.parse_definite(tokens, start)
     modifier = word_at(tokens, start + 1)
     modified = (
         modifier in nouns.KIN_MODIFIERS or modifier.endswith(nouns.AGE_SUFFIXES)

@@ -16,8 +16,8 @@ from generator.outputs.data.sqlite import (
 from generator.outputs.json_text import JsonObject
 from generator.outputs.site_notice import LICENCE, NOTICE, SITE
 from generator.outputs.tables import catalogue
-from generator.outputs.tables.column import Table
-from generator.outputs.tables.every_kind_tables import TIMELINE
+from generator.outputs.tables.all_records_and_timeline import TIMELINE
+from generator.outputs.tables.columns_and_tables import Table
 from generator.outputs.tables.record_tables import FIGURES
 
 

@@ -9,7 +9,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import UNCONFIRMED, Basis, Cause
-from generator.rules.figures import matching_readings, own_readings
+from generator.rules.figures import matching_readings, our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
 
@@ -134,11 +134,12 @@ def figure_context_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
         for field, name, readings in _required_words(figure, crisis):
             quotes = counted if field == "cause" else quoted
             label = "group" if field == "who" else field
-            declared = own_readings.is_declared(label, figure.note)
+            declared = our_reading_notes.is_declared(label, figure.note)
             stated = any(_contains_all(quotes, stems) for stems in readings)
             if figure.evidence and not declared and not stated:
                 message = f"'{name}' is not in its quotations"
-                hint = f"quote words that say so, or {own_readings.declaration(label)}"
+                declaration = our_reading_notes.declaration(label)
+                hint = f"quote words that say so, or {declaration}"
                 yield Fault((*where, field), message, hint)
 
 
@@ -195,7 +196,7 @@ def certainty_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
     for where, figure in traversal.figures(crisis):
         readings = matching_readings.matching(figure, corpus)
         bases = {one.basis for one in readings if one.measure}
-        declared = own_readings.is_declared("basis", figure.note)
+        declared = our_reading_notes.is_declared("basis", figure.note)
         if (
             bases
             and bases <= UNCONFIRMED
@@ -204,5 +205,5 @@ def certainty_is_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
         ):
             message = f"its quotation says {min(bases)}, not '{figure.basis}'"
             field = "basis" if "basis" in figure.model_fields_set else "measure"
-            hint = f"say so in basis, or {own_readings.declaration('basis')}"
+            hint = f"say so in basis, or {our_reading_notes.declaration('basis')}"
             yield Fault((*where, field), message, hint)

@@ -3,7 +3,11 @@
 They count one where what happened to them follows, or stands right before them.
 """
 
-from generator.text.counts.numbers import ages, headline_subjects, numerals
+from generator.text.counts.numbers import (
+    ages_of_people_counted,
+    headline_subjects,
+    numerals,
+)
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
 from generator.text.counts.numbers.numerals import SMALL
 from generator.text.counts.numbers.quantity import Quantity, one_person
@@ -46,7 +50,7 @@ def parse_definite(tokens: Sentence, start: int) -> Quantity | None:
         return one
     before = FUNCTION_WORDS.get(word_at(tokens, start - 1))
     listed = before not in (Kind.TO, Kind.OF, Kind.PREPOSITION)
-    end = _end_of_name(tokens, ages.skip_ages(tokens, one).end)
+    end = _end_of_name(tokens, ages_of_people_counted.skip_ages(tokens, one).end)
     end = _end_of_subjects(tokens, end, listed=listed)
     joined = end > one.end or word_at(tokens, start - 1) == "and"
     if joined and word_at(tokens, end) in PLURAL_AUXILIARIES:

@@ -14,7 +14,7 @@ from generator.model.records import Unnamed
 from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.parties.party_names import named_in
+from generator.rules.parties.named_as import named_in
 from generator.text import allowed_characters, quotations
 from generator.text.counts import reader
 

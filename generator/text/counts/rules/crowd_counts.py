@@ -1,7 +1,7 @@
 """Rules for crowds: "thousands rally", "5,000 people at the rally", "300 of us"."""
 
 from generator.text.counts.syntax import patterns
-from generator.text.counts.syntax.context import Context
+from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import Outcome, from_right
 from generator.text.counts.syntax.verb_senses import CUSTODY
 
