@@ -6,7 +6,7 @@ from generator.corpus import figure_ranges
 from generator.corpus.corpus import Corpus
 from generator.model.records import NO_FLOOR, Evidence, Figure
 from generator.model.sources import Found
-from generator.model.vocabulary import Measure, Who
+from generator.model.vocabulary import Measure, Qualifier, Who
 from generator.rules.figures import quoted_readings
 from generator.text.counts.numbers.count import Count
 
@@ -49,7 +49,10 @@ def numbers_match(figure: Figure, reading: Count | Found) -> bool:
 def qualifier_matches(figure: Figure, reading: Count | Found) -> bool:
     """Tell whether the qualifier of a figure equals that of a reading."""
     if len(figure.numbers()) > 1:
-        return reading.qualifier == "range"
+        known = isinstance(reading, Count)  # records of sources may have only "range"
+        is_about = reading.qualifier == "about-range"
+        fits = not known or is_about == (figure.qualifier is Qualifier.ABOUT)
+        return fits and reading.qualifier in ("range", "about-range")
     return reading.qualifier == figure.qualifier
 
 

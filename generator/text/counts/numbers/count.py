@@ -18,7 +18,7 @@ class Count:
     high: int | None
     qualifier: str | None
     """None for a plain count, else about, nearly, at-least, more-than, up-to,
-    fewer-than, range or vague."""
+    fewer-than, range, about-range or vague."""
     who: str
     quote: str
     """The words that give the count, as they stand in the text."""

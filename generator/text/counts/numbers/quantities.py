@@ -210,7 +210,7 @@ def bounds(number: Numeral, upper: int | None, qualifier: str | None) -> Bounds:
     if number.vague:
         return value, None, None, "vague"
     if upper is not None:
-        return value, None, upper, "range"
+        return value, None, upper, "about-range" if qualifier == "about" else "range"
     if qualifier is None:
         return value, value, value, None
     if qualifier in ("about", "nearly"):
