@@ -32,6 +32,7 @@ HALVES = {
     "kinds": ("measure-kinds",),
     "custody": ("measure-custody",),
     "phrases": ("measure-phrases",),
+    "mixed": ("measure-mixed",),
     "Russian work": (
         *("russian/work", "russian/work-later", "russian/work-agency"),
         *("russian/work-wire", "russian/work-reports", "russian/work-mixed"),
