@@ -6,8 +6,8 @@ from typing import Any
 
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
-from generator.loader.key_paths import YamlValue
 from generator.loader.project_loader import File
+from generator.loader.readable_key_paths import YamlValue
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import RECORD_PARTS, Actor, Crisis
 from generator.model.sources import Source

@@ -28,7 +28,7 @@ from generator.outputs.pages.social_cards import Card
 from generator.outputs.search import search_files
 from generator.storage.fingerprint import Fingerprint, fingerprint
 from generator.storage.store import Store
-from generator.views.tables import RowKey
+from generator.views.tables_across_crises import RowKey
 from generator.views.view_factory import ViewFactory
 
 _NO_OFFER = Offer()
@@ -155,7 +155,7 @@ class TaskFactory:
         yield self._task("news", lambda corpus: exports.news(corpus, self.site_url))
         yield self._task("guide", lambda corpus: exports.guide(corpus, self.site_url))
         yield self._task("robots", lambda _: exports.robots(self.site_url))
-        yield self._task("citations", exports.source_citations)
+        yield self._task("citations", exports.cited_sources)
         yield self._task(
             "descriptions", lambda corpus: exports.descriptions(corpus, self.site_url)
         )

@@ -11,10 +11,10 @@ import click
 from generator.authoring.drafting import new_proposals
 from generator.authoring.drafting.proposal import Proposal
 from generator.authoring.writing import (
+    apply_fixes,
     changelog_entries,
     editor_schemas,
     new_brief,
-    project_fixes,
 )
 from generator.authoring.writing import new_actor as actor_file
 from generator.authoring.writing.new_actor import NewActorError
@@ -207,11 +207,11 @@ def fix(root: Path, paths: tuple[str, ...], since: str | None, why: str | None) 
     if why:
         reason = option_prompts.validate("--why", why, validators.single_line)
     with command_support.progress("fixing"):
-        results = [*project_fixes.fix(root, selected)]
+        results = [*apply_fixes.fix(root, selected)]
         if since:
             with command_support.base_errors("--since"):
                 base = project_at_commit.load_project(root, since)
-            results += project_fixes.add_changelog_entries(
+            results += apply_fixes.add_changelog_entries(
                 root, selected, base, _today(), reason
             )
     for result in results:

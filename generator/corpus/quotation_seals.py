@@ -20,8 +20,8 @@ from generator.text import near_copies, quotations
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 from generator.text.counts.words.tokens import split_sentences
+from generator.text.statements.harm_in_unread_words import untold_measures
 from generator.text.statements.left_out_words import find_omission
-from generator.text.statements.uncounted_harm import untold_measures
 
 _MIN_COPIED_WORDS = 8
 """Words from which the same sentence in two articles is no coincidence."""

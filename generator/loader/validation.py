@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ValidationError, create_model
 from pydantic_core import ErrorDetails
 
-from generator.loader.key_paths import YamlValue
+from generator.loader.readable_key_paths import YamlValue
 from generator.loader.yaml_reader import ParsedYaml
 from generator.model.diagnostics import (
     KeyPath,

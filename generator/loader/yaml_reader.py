@@ -14,7 +14,7 @@ from typing import Protocol
 import yaml
 
 from generator.loader import yaml_syntax_errors
-from generator.loader.key_paths import YamlValue, readable_path
+from generator.loader.readable_key_paths import YamlValue, readable_path
 from generator.model.diagnostics import (
     KeyPath,
     Location,

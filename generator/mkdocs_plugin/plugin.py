@@ -25,13 +25,13 @@ from generator.build import builder as generator
 from generator.build.builder import Site
 from generator.corpus.page_addresses import PageAddresses
 from generator.mkdocs_plugin import (
-    heading_split,
+    faulty_template_fallback,
+    heading_rendering,
     page_cache,
     pagefind_index,
     previous_site,
     search_pages,
     sitemap_splitting,
-    template_fallback,
     watcher,
 )
 from generator.mkdocs_plugin.output_state import OutputState
@@ -85,13 +85,13 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """The page cache."""
     output: OutputState
     """State of the output directory."""
-    split_page: heading_split.SplitPage | None = None
+    split_page: heading_rendering.SplitPage | None = None
     """The generated page that is being rendered, if it could be split."""
 
     def __init__(self) -> None:
         """Create the plugin, once for all builds of a server."""
         super().__init__()
-        self.bytecode_cache = template_fallback.MemoryBytecodeCache()
+        self.bytecode_cache = faulty_template_fallback.MemoryBytecodeCache()
 
     def on_startup(
         self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool
@@ -154,7 +154,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         """
         env.bytecode_cache = self.bytecode_cache
         render = partial(self._render_samples, env, config, files)
-        self.theme, problems = template_fallback.load(
+        self.theme, problems = faulty_template_fallback.load(
             env, config.theme.dirs, self.theme, render if self.session else None
         )
         if self.session:
@@ -183,7 +183,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         """Set the date of a page, and pass on only the headings of a generated page."""
         page.update_date = str(page.meta.get("updated", page.update_date))
         generated = page.file.generated_by
-        self.split_page = heading_split.split(markdown) if generated else None
+        self.split_page = heading_rendering.split(markdown) if generated else None
         return self.split_page and self.split_page.headings
 
     def on_page_content(

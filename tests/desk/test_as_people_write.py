@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.desk.plain_language.country_codes import code_of
-from generator.desk.plain_language.dates import as_edtf
+from generator.desk.plain_language.typed_dates import as_edtf
 from generator.desk.web import routes
 from generator.desk.web.routes import Desk
 from generator.desk.workspace import DeskError

@@ -16,7 +16,7 @@ import rispy
 
 from generator.model import edtf
 from generator.model.sources import Source
-from generator.outputs.data import byline_names, citations
+from generator.outputs.data import byline_names, source_citations
 from tests.outputs.sample_corpora import CORPORA, HOSTILE, corpus, exported
 
 with warnings.catch_warnings():
@@ -91,7 +91,7 @@ def test_bibtex_is_parsed_by_pybtex(name: str) -> None:
 
 def test_tex_is_escaped() -> None:
     """No character that is special to TeX is unescaped in a headline."""
-    headline = citations.bib(LAKE.sources).split("title = {{")[1].split("}},")[0]
+    headline = source_citations.bib(LAKE.sources).split("title = {{")[1].split("}},")[0]
 
     bare = re.sub(r"\\(text[a-z]+\{\}|[&%$#_{}])", "", headline)
     assert set("&%$#_{}~^\\") <= set(HOSTILE)
@@ -122,7 +122,9 @@ def test_ris_round_trip(name: str) -> None:
 
 def test_csl_date_precision() -> None:
     """A source dated by an approximate month is cited so."""
-    (item,) = [item for item in citations.csl(LAKE.sources) if item["id"] == "post"]
+    (item,) = [
+        item for item in source_citations.csl(LAKE.sources) if item["id"] == "post"
+    ]
 
     assert item["issued"] == {"date-parts": [[2031, 3]], "circa": True}
 
@@ -143,7 +145,7 @@ DATES = {
 @pytest.mark.parametrize("date", DATES)
 def test_ris_date_precision(date: str) -> None:
     """RIS has only the certain part of a date in digits, and the rest in words."""
-    (item,) = rispy.loads(citations.ris(published(date)))
+    (item,) = rispy.loads(source_citations.ris(published(date)))
 
     assert DATES[date] == item["date"]
     assert item.get("year", "") == item["date"].partition("/")[0]
@@ -152,7 +154,9 @@ def test_ris_date_precision(date: str) -> None:
 @pytest.mark.parametrize("date", DATES)
 def test_bibtex_date_precision(date: str) -> None:
     """BibTeX has the date as given, and no year that says less."""
-    (entry,) = parse_string(citations.bib(published(date)), "bibtex").entries.values()
+    (entry,) = parse_string(
+        source_citations.bib(published(date)), "bibtex"
+    ).entries.values()
 
     assert entry.fields["date"] == date
     assert "year" not in entry.fields
@@ -175,8 +179,10 @@ def test_personal_names_have_two_parts(byline: str) -> None:
     sources = published("2031", authors=[byline])
     known = byline_names.organisations(LAKE.sources.values(), LAKE)
     family, given = BYLINES[byline]
-    (item,) = citations.csl(sources, known)
-    (entry,) = parse_string(citations.bib(sources, known), "bibtex").entries.values()
+    (item,) = source_citations.csl(sources, known)
+    (entry,) = parse_string(
+        source_citations.bib(sources, known), "bibtex"
+    ).entries.values()
     (person,) = entry.persons["author"]
     parts = person.prelast_names + person.last_names
 
@@ -192,7 +198,7 @@ def test_personal_names_have_two_parts(byline: str) -> None:
 @pytest.mark.parametrize("date", ["../2031-03-20", "2031-03-04/..", "2031-03~/.."])
 def test_csl_open_dates(date: str) -> None:
     """CSL-JSON has an open date in words, never as a single day."""
-    (item,) = citations.csl(published(date))
+    (item,) = source_citations.csl(published(date))
 
     assert item["issued"] == {"literal": edtf.to_english(date)}
     assert edtf.to_english(date) in _cited([item])[0]
@@ -201,7 +207,7 @@ def test_csl_open_dates(date: str) -> None:
 def test_bibtex_braces_in_url() -> None:
     """A URL with braces stays in its field and is unchanged once decoded."""
     address = "https://lake.example/?b}c{d{"
-    text = citations.bib(published("2031", url=address))
+    text = source_citations.bib(published("2031", url=address))
     (entry,) = parse_string(text, "bibtex").entries.values()
 
     assert unquote(entry.fields["url"]) == address

@@ -10,12 +10,12 @@ from generator.corpus import wording
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.outputs.pages import page_kinds
-from generator.views import brief_version, profiles
+from generator.views import actor_and_source_profiles, brief_version
+from generator.views.actor_and_source_profiles import SourceView
 from generator.views.briefing import crisis as crisis_view
 from generator.views.briefing import statement_counts as voices_view
 from generator.views.briefing.crisis import CrisisView, WithdrawnView
 from generator.views.briefing.responses import MATRIX_FROM, REFUSED
-from generator.views.profiles import SourceView
 from generator.views.records.figure_views import FigureView
 from generator.views.records.record_views import RoleView
 from generator.views.view_factory import ViewFactory
@@ -294,7 +294,9 @@ def test_profile_of_a_source_names_who_had_a_role() -> None:
         "evidence": samples.evidence(),
     }
     corpus = samples.corpus({NAME: samples.crisis(roles=[role])})
-    (of_crisis,) = profiles.source(ViewFactory(corpus), "harbour-post").crises
+    (of_crisis,) = actor_and_source_profiles.source(
+        ViewFactory(corpus), "harbour-post"
+    ).crises
     roles = next(part for part in of_crisis.parts if part.name == "roles")
 
     (role_view,) = roles.records

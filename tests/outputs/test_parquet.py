@@ -11,7 +11,7 @@ from typing import Any
 import duckdb
 import pytest
 
-from generator.outputs.site_notice import LICENCE
+from generator.outputs.licence_and_notice import LICENCE
 from generator.outputs.tables import catalogue, parquet
 from generator.outputs.tables.columns_and_tables import Table
 from tests import assembled

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.rules.framework import undone
+from generator.rules.framework import translated_cancellations
 
 KEPT = [
     ("El alcalde descartó una tregua", "es", "The mayor ruled out a truce"),
@@ -35,10 +35,10 @@ LOST = [
 @pytest.mark.parametrize(("text", "language", "translation"), KEPT)
 def test_kept(text: str, language: str, translation: str) -> None:
     """Both say so, or the original does not, or its words are not known."""
-    assert not undone.is_lost(text, language, translation)
+    assert not translated_cancellations.is_lost(text, language, translation)
 
 
 @pytest.mark.parametrize(("text", "language", "translation"), LOST)
 def test_lost(text: str, language: str, translation: str) -> None:
     """The translation tells as done what the original has undone."""
-    assert undone.is_lost(text, language, translation)
+    assert translated_cancellations.is_lost(text, language, translation)

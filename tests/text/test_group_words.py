@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.stem_tables import GROUP_WORDS
+from generator.text.groups_and_measures_by_stem import GROUP_WORDS
 
 
 @pytest.mark.parametrize(

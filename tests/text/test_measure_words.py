@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.stem_tables import MEASURE_WORDS
+from generator.text.groups_and_measures_by_stem import MEASURE_WORDS
 
 TEXTS: tuple[tuple[str, str, set[str]], ...] = (
     ("sieben Wanderer wurden verletzt", "de", {"injured"}),

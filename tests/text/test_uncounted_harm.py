@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.statements.uncounted_harm import untold_measures
+from generator.text.statements.harm_in_unread_words import untold_measures
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,10 @@ from generator.authoring.drafting.figures import figures
 from generator.authoring.drafting.language import sentence_spans
 from generator.authoring.drafting.language.sentence_spans import Sentence
 from generator.authoring.drafting.mentions import Mention, Mentions
+from generator.authoring.drafting.positions import StatementReader
 from generator.authoring.drafting.proposal import Article, Proposal, Reading
 from generator.authoring.drafting.public_roles import roles
 from generator.authoring.drafting.responses import ResponseReader
-from generator.authoring.drafting.statements import StatementReader
 from generator.model.documents import Actor
 from generator.model.vocabulary import ActorKind
 from generator.text import quotations

@@ -25,7 +25,7 @@ from generator.outputs.api.derived_field_models import (
     PublishedResponse,
     PublishedSide,
 )
-from generator.outputs.site_notice import LICENCE, NOTICE
+from generator.outputs.licence_and_notice import LICENCE, NOTICE
 
 
 def _described(kind: type[BaseModel], name: str, default: object = ...) -> Any:

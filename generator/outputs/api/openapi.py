@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.outputs.json_text import JsonObject
-from generator.outputs.site_notice import LICENCE, NOTICE, SITE
+from generator.outputs.licence_and_notice import LICENCE, NOTICE, SITE
 
 
 class Operation(NamedTuple):

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from generator.model import edtf
 from generator.model.documents import Crisis
-from generator.outputs.site_notice import SITE
+from generator.outputs.licence_and_notice import SITE
 from generator.views import brief_version
 from generator.views.records.evidence import Quotation
 from generator.views.records.figure_views import FigureView

@@ -14,7 +14,7 @@ from generator.outputs.data.sqlite import (
     search_table,
 )
 from generator.outputs.json_text import JsonObject
-from generator.outputs.site_notice import LICENCE, NOTICE, SITE
+from generator.outputs.licence_and_notice import LICENCE, NOTICE, SITE
 from generator.outputs.tables import catalogue
 from generator.outputs.tables.all_records_and_timeline import TIMELINE
 from generator.outputs.tables.columns_and_tables import Table

@@ -15,7 +15,6 @@ from generator.outputs.api import api_files
 from generator.outputs.api.models import CrisisEntry
 from generator.outputs.data import (
     byline_names,
-    citations,
     csv,
     datapackage,
     datasette_metadata,
@@ -23,9 +22,10 @@ from generator.outputs.data import (
     jsonld,
     llms,
     markdown,
+    source_citations,
     sqlite,
 )
-from generator.outputs.site_notice import LICENCE, NOTICE, SITE
+from generator.outputs.licence_and_notice import LICENCE, NOTICE, SITE
 from generator.outputs.tables import catalogue, parquet
 from generator.views.brief_version import latest_review
 from generator.views.records.site_links import site_root
@@ -207,13 +207,15 @@ def robots(site_url: str) -> Files:
     return {"robots.txt": f"User-agent: *\nAllow: /\n{sitemap}"}
 
 
-def source_citations(corpus: Corpus) -> Files:
+def cited_sources(corpus: Corpus) -> Files:
     """Return the sources in each format of citations."""
     known = byline_names.organisations(corpus.sources.values(), corpus)
     return {
-        "data/sources.json": json_text.text(citations.csl(corpus.sources, known)),
-        "data/sources.bib": citations.bib(corpus.sources, known),
-        "data/sources.ris": citations.ris(corpus.sources),
+        "data/sources.json": json_text.text(
+            source_citations.csl(corpus.sources, known)
+        ),
+        "data/sources.bib": source_citations.bib(corpus.sources, known),
+        "data/sources.ris": source_citations.ris(corpus.sources),
     }
 
 

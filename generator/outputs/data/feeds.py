@@ -10,7 +10,7 @@ from generator.corpus.corpus import Corpus
 from generator.model.records import Record
 from generator.outputs.api import corrections
 from generator.outputs.api.models import Correction
-from generator.outputs.site_notice import LICENCE, NOTICE, SITE
+from generator.outputs.licence_and_notice import LICENCE, NOTICE, SITE
 from generator.views.records.evidence import Quotation, attribution, quotation
 from generator.views.records.site_links import site_root
 

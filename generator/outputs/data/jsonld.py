@@ -13,7 +13,7 @@ from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
 from generator.outputs.data import byline_names
 from generator.outputs.json_text import JsonObject
-from generator.outputs.site_notice import LICENCE, NOTICE, SITE
+from generator.outputs.licence_and_notice import LICENCE, NOTICE, SITE
 from generator.views import brief_version
 from generator.views.records.figure_views import FigureView
 from generator.views.view_factory import ViewFactory

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
 from generator.outputs.data.records_as_markdown import licensed, plain
-from generator.outputs.site_notice import NOTICE, SITE
+from generator.outputs.licence_and_notice import NOTICE, SITE
 from generator.views.records.site_links import site_root
 
 PART_SIZE = 90_000

@@ -12,7 +12,7 @@ from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Conclusion
 from generator.model.sources import Source, Withdrawn
 from generator.outputs.data.records_as_markdown import Lines, licensed, plain
-from generator.outputs.site_notice import NOTICE
+from generator.outputs.licence_and_notice import NOTICE
 from generator.views import brief_version
 from generator.views.records.figure_views import AccountView
 from generator.views.view_factory import ViewFactory

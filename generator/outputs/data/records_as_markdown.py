@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.corpus import wording
-from generator.outputs.site_notice import LICENCE
+from generator.outputs.licence_and_notice import LICENCE
 from generator.views.records.evidence import Quotation
 from generator.views.records.figure_views import FigureView
 from generator.views.records.record_views import (

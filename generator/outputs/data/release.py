@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from generator.outputs import json_text
 from generator.outputs.data import sqlite
-from generator.outputs.site_notice import LICENCE, NOTICE, SITE
+from generator.outputs.licence_and_notice import LICENCE, NOTICE, SITE
 
 FOLDERS = ("data/", "api/v1/", "md/", "llms")
 """What the paths begin with of files that a release holds."""

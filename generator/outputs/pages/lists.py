@@ -11,10 +11,15 @@ from typing import Generic, TypeVar
 
 from generator.corpus.corpus import Corpus
 from generator.outputs.pages.page import Page, page_count, paged
-from generator.views import listings, tables
+from generator.views import listings, tables_across_crises
 from generator.views.brief_version import latest_review
 from generator.views.listings import ActorLine, Card, SourceLine
-from generator.views.tables import CrisisRows, FigureRow, ResponseRow, RowKey
+from generator.views.tables_across_crises import (
+    CrisisRows,
+    FigureRow,
+    ResponseRow,
+    RowKey,
+)
 from generator.views.view_factory import ViewFactory
 
 PER_PAGE = 100
@@ -51,7 +56,7 @@ class ListPage(Generic[Key]):
         """Return the page with its entries."""
         rows = [self.entry(viewer, key) for key in self.keys]
         records = [row for row in rows if isinstance(row, FigureRow | ResponseRow)]
-        view = ListView(self.total, rows, tables.by_crisis(records))
+        view = ListView(self.total, rows, tables_across_crises.by_crisis(records))
         return replace(self.page, content=view)
 
 
@@ -66,17 +71,23 @@ def list_pages(corpus: Corpus) -> Iterator[ListPage[str] | ListPage[RowKey]]:
 
     crises, actors = listings.crises(corpus), listings.actors(corpus)
     sources = listings.sources(corpus)
-    figures, responses = tables.figure_keys(corpus), tables.response_keys(corpus)
+    figures, responses = (
+        tables_across_crises.figure_keys(corpus),
+        tables_across_crises.response_keys(corpus),
+    )
     yield from _pages(page("crises", "Crises"), crises, listings.card)
     yield from _pages(page("actors", "Actors"), actors, listings.actor)
     yield from _pages(page("sources", "Sources"), sources, listings.source)
     yield from _pages(
-        page("figures", "Figures"), figures, tables.figure_row, ROWS_PER_PAGE
+        page("figures", "Figures"),
+        figures,
+        tables_across_crises.figure_row,
+        ROWS_PER_PAGE,
     )
     yield from _pages(
         page("responses", "International response"),
         responses,
-        tables.response_row,
+        tables_across_crises.response_row,
         ROWS_PER_PAGE,
     )
 

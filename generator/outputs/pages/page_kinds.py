@@ -14,7 +14,7 @@ from generator.outputs.pages.lists import PER_PAGE
 from generator.outputs.pages.page import Page, page_count, paged
 from generator.outputs.tables import catalogue
 from generator.outputs.tables.columns_and_tables import Table
-from generator.views import listings, profiles
+from generator.views import actor_and_source_profiles, listings
 from generator.views.brief_version import latest_review
 from generator.views.briefing import crisis as crisis_view
 from generator.views.listings import Card, News
@@ -136,7 +136,7 @@ def of_actor(viewer: ViewFactory, name: str) -> Iterator[Page]:
     """Yield the pages of an actor, and those at its earlier addresses."""
     actor = viewer.corpus.actors[name]
     uses = viewer.corpus.actor_uses.get(name, ())
-    view = profiles.actor(viewer, name)
+    view = actor_and_source_profiles.actor(viewer, name)
     page = Page(
         f"actors/{name}.md",
         "actor",
@@ -163,7 +163,7 @@ def of_source(viewer: ViewFactory, name: str) -> Iterator[Page]:
     """Yield the pages of a source, and those at its earlier addresses."""
     source = viewer.corpus.sources[name]
     uses = viewer.corpus.source_uses.get(name, ())
-    view = profiles.source(viewer, name)
+    view = actor_and_source_profiles.source(viewer, name)
     page = Page(
         f"sources/{name}.md",
         "source",

@@ -20,7 +20,7 @@ from PIL import Image, ImageDraw, ImageFont
 from PIL.ImageFont import FreeTypeFont
 
 from generator.corpus import wording
-from generator.outputs.site_notice import SITE
+from generator.outputs.licence_and_notice import SITE
 from generator.views import listings
 from generator.views.records.evidence import Quotation
 from generator.views.records.figure_views import FigureView

@@ -18,8 +18,8 @@ from generator.outputs.tables.columns_and_tables import (
     described,
     listed,
 )
-from generator.outputs.tables.crisis_tables import CrisisRow
 from generator.outputs.tables.record_row import key
+from generator.outputs.tables.tables_of_crises import CrisisRow
 
 
 class PartRow(NamedTuple):

@@ -21,7 +21,7 @@ from generator.rules.framework import Fault, rule, traversal
 from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
-from generator.text.stem_tables import GROUP_WORDS
+from generator.text.groups_and_measures_by_stem import GROUP_WORDS
 
 _NOT_A_COUNT = (
     r"\b(?:as|not|how|no|too|so|without|denied|denies)\b[\w ]{{0,20}}\b{0}\b"

@@ -14,13 +14,13 @@ from generator.rules.framework import (
     Fault,
     opposite_translations,
     rule,
+    translated_cancellations,
     translated_negations,
     traversal,
-    undone,
 )
 from generator.text import language_detection as detection
 from generator.text.counts import reader
-from generator.text.stem_tables import GROUP_WORDS, MEASURE_WORDS
+from generator.text.groups_and_measures_by_stem import GROUP_WORDS, MEASURE_WORDS
 
 
 @rule("P727", Crisis)
@@ -60,8 +60,10 @@ def translations_keep_the_measure(
         ):
             message = "only one of translation and original has a negation"
             yield Fault((*where, "translation"), message)
-        elif undone.is_lost(evidence.quote, language, evidence.translation):
-            words = undone.undone(evidence.quote, language)
+        elif translated_cancellations.is_lost(
+            evidence.quote, language, evidence.translation
+        ):
+            words = translated_cancellations.undone(evidence.quote, language)
             message = f"lacks what '{words}' says: refused, put off or called off"
             yield Fault((*where, "translation"), message)
         elif opposite := opposite_translations.find(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.rules.framework import translated_negations
-from generator.text.stem_tables import OPPOSITE_WORDS
+from generator.text.groups_and_measures_by_stem import OPPOSITE_WORDS
 
 _PAIRS = (
     ("praise", "condemn"),

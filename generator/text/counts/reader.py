@@ -15,7 +15,7 @@ from generator.text.counts import (
     outcomes,
     table_labels,
 )
-from generator.text.counts.numbers import shares
+from generator.text.counts.numbers import uncounted_shares
 from generator.text.counts.numbers.count import Count, count_of
 from generator.text.counts.russian import reader as russian_reader
 from generator.text.counts.syntax import patterns, prefilter, sentence_parts
@@ -191,7 +191,7 @@ def _read_unmeasured(text: str, language: str) -> Iterator[Count]:
         if _is_denied(text, sentence, following):
             continue
         for index, part in enumerate(sentence.parts):
-            if part.quantity is None or shares.is_rate(
+            if part.quantity is None or uncounted_shares.is_rate(
                 sentence.tokens, part.start, part.end
             ):
                 continue

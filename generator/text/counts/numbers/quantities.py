@@ -11,7 +11,7 @@ from generator.text.counts.numbers import (
     numerals,
     partitives,
     people_without_number,
-    shares,
+    uncounted_shares,
 )
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
 from generator.text.counts.numbers.numerals import Numeral
@@ -133,7 +133,7 @@ def _parse_numbered(tokens: Sentence, start: int) -> Quantity | None:
 
 
 def _is_share(tokens: Sentence, start: int, number: Numeral) -> bool:
-    return shares.is_share(tokens, start) and not partitives.precedes_harm(
+    return uncounted_shares.is_share(tokens, start) and not partitives.precedes_harm(
         tokens, number.end
     )
 
@@ -171,7 +171,10 @@ def _parse_range(
 
 def _counts_nobody(tokens: Sentence, start: int, end: int) -> bool:
     """Tell whether a number is a rate, a power or a day of a month."""
-    rate = shares.is_rate(tokens, start, end) or word_at(tokens, start - 1) == "^"
+    rate = (
+        uncounted_shares.is_rate(tokens, start, end)
+        or word_at(tokens, start - 1) == "^"
+    )
     return rate or number_context.is_day(tokens, start, word_at(tokens, end))
 
 
@@ -192,7 +195,7 @@ def _parse_counted(
     if _counts_nobody(tokens, start, end):
         return NounPhrase(end, "thing")
     noun_phrase = parse_noun_phrase(tokens, end, singular=singular)
-    if shares.is_per_number(tokens, noun_phrase.end):
+    if uncounted_shares.is_per_number(tokens, noun_phrase.end):
         return NounPhrase(end, "thing")
     bare = noun_phrase.noun_class == "bare"
     if number_context.is_year(tokens, start, bare=bare):

@@ -1,6 +1,6 @@
 """Rules for what the counted noun says itself: "33 deaths", "30 wounded men"."""
 
-from generator.text.counts.numbers.shares import FRACTION_WORDS
+from generator.text.counts.numbers.uncounted_shares import FRACTION_WORDS
 from generator.text.counts.syntax import patterns
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import Outcome

@@ -1,7 +1,7 @@
 """Rules for states and places: "left 12 people dead", "were marched to jail"."""
 
 from generator.text.counts.rules import verbs
-from generator.text.counts.syntax import patterns, place_phrases
+from generator.text.counts.syntax import patterns, place_outcomes
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (
     Outcome,
@@ -64,7 +64,7 @@ def led_to_place(context: Context) -> Outcome | None:
     verb = context.words_after(match.start(1))[0]
     if verb.endswith("ing") or verb in EMPLOYED:
         return None
-    if context.words_after(match.start(2))[0] not in place_phrases.PREPOSITIONS:
+    if context.words_after(match.start(2))[0] not in place_outcomes.PREPOSITIONS:
         return None
     return restricted(from_right(context, match), *PLACED)
 

@@ -2,10 +2,10 @@
 
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.people import listed_people, quantities
-from generator.text.counts.russian.people.persons import POSSESSIVES
+from generator.text.counts.russian.people.one_person_nouns import POSSESSIVES
 from generator.text.counts.russian.reading import Outcome, Reading
 from generator.text.counts.russian.verb_outcomes import GATHERINGS, is_wanted
-from generator.text.counts.russian.words import triggers
+from generator.text.counts.russian.words import outcome_words
 from generator.text.counts.russian.words.sentences import (
     DASHES,
     Clause,
@@ -47,7 +47,7 @@ def from_event(reading: Reading, quantity: Quantity) -> Outcome | None:
     taking_part = PARTICIPATION in reading.sentence[index].lemmas
     if taking_part and not _is_gathering(reading.sentence):
         return None
-    measure = triggers.event_measure(reading.sentence, index)
+    measure = outcome_words.event_measure(reading.sentence, index)
     if measure == "missing" and is_wanted(reading.sentence, quantity):
         return None
     return Outcome(quantity, measure, index) if measure else None
@@ -65,7 +65,7 @@ def _joined_event(reading: Reading, quantity: Quantity, index: int) -> Outcome |
     event = last.trigger is not None and last.trigger < last.quantity.start
     if not event or last.quantity.end != index:
         return None
-    named = not triggers.EVENTS.keys().isdisjoint(
+    named = not outcome_words.EVENTS.keys().isdisjoint(
         reading.sentence[last.trigger or 0].lemmas
     )
     return Outcome(quantity, last.measure, last.trigger) if named else None
@@ -88,7 +88,7 @@ def from_instrumental(reading: Reading, quantity: Quantity) -> Outcome | None:
             instrumental = any(
                 form.case == "ablt" and (one or form.plural) for form in word.forms
             )
-            if instrumental and (measure := triggers.any_measure(word)):
+            if instrumental and (measure := outcome_words.any_measure(word)):
                 return Outcome(quantity, measure, index)
     return None
 
@@ -118,10 +118,10 @@ def _toll(
     reading: Reading, quantity: Quantity, places: range, *, closing: bool
 ) -> Outcome | None:
     sentence = reading.sentence
-    tolls = any(triggers.TOLLS & sentence[place].lemmas for place in places)
+    tolls = any(outcome_words.TOLLS & sentence[place].lemmas for place in places)
     for place in reversed(places):
         word = sentence[place]
-        measure = triggers.any_measure(word)
+        measure = outcome_words.any_measure(word)
         if not measure or reading.is_counted(place):
             continue
         last = closing and place == places[-1]
@@ -151,7 +151,7 @@ def from_attribute(reading: Reading, quantity: Quantity) -> Outcome | None:
         return None
     word = reading.sentence[place]
     plural = any(form.plural and form.part == "PRTF" for form in word.forms)
-    measure = triggers.noun_measure(word) if plural else ""
+    measure = outcome_words.noun_measure(word) if plural else ""
     return Outcome(quantity, measure, place) if measure else None
 
 

@@ -9,7 +9,6 @@ from generator.text.counts.russian import (
     noun_outcomes,
     verb_outcomes,
 )
-from generator.text.counts.russian.back_references import resumed
 from generator.text.counts.russian.reading import (
     Outcome,
     Reading,
@@ -17,15 +16,16 @@ from generator.text.counts.russian.reading import (
     is_of_people,
     parse_reading,
 )
+from generator.text.counts.russian.said_of_all_counted import resumed
 from generator.text.counts.russian.verb_outcomes import HARMS
-from generator.text.counts.russian.words import triggers
+from generator.text.counts.russian.words import outcome_words
+from generator.text.counts.russian.words.outcome_words import Role
 from generator.text.counts.russian.words.sentences import (
     Clause,
     Sentence,
     equals,
     word_at,
 )
-from generator.text.counts.russian.words.triggers import Role
 from generator.text.counts.words.lexicon import flatten, load_table
 
 BASES = dict(flatten(load_table("russian/denials")["basis"]))
@@ -90,7 +90,7 @@ def _basis(reading: Reading, outcome: Outcome) -> str:
 def _affected(reading: Reading) -> Iterator[Outcome]:
     """Yield the outcomes; those whom a disaster hurts, and families, are affected."""
     lemmas = {lemma for word in reading.sentence for lemma in word.lemmas}
-    disaster = not triggers.DISASTERS.isdisjoint(lemmas)
+    disaster = not outcome_words.DISASTERS.isdisjoint(lemmas)
     hit = False
     for one in reading.found:
         inherited = one.trigger is None and not one.quantity.noun_phrase.measure
@@ -154,7 +154,7 @@ def _is_found(reading: Reading, part: Clause) -> bool:
     return any(
         FOUND & reading.sentence[place].lemmas
         and reading.sentence[place].is_part("VERB", "PRTS")
-        and word_at(reading.sentence, place - 1) != triggers.NEGATION
+        and word_at(reading.sentence, place - 1) != outcome_words.NEGATION
         for place in range(part.start, part.end)
     )
 
@@ -181,5 +181,5 @@ def _is_finite(reading: Reading, outcome: Outcome) -> bool:
 
 
 def _is_unharmed(reading: Reading, part: Clause) -> bool:
-    found = triggers.find_triggers(reading.sentence, part)
+    found = outcome_words.find_triggers(reading.sentence, part)
     return any(one.role is Role.NO_HARM for one in found)

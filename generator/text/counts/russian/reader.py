@@ -8,7 +8,7 @@ from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian import denials, outcomes, reading, zeros
 from generator.text.counts.russian.denials import Span
 from generator.text.counts.russian.reading import Outcome
-from generator.text.counts.russian.words import triggers
+from generator.text.counts.russian.words import outcome_words
 from generator.text.counts.russian.words.sentences import (
     Sentence,
     clauses,
@@ -57,12 +57,16 @@ def read_measures(text: str) -> frozenset[str]:
     measures = {count.measure for count in read_figures(text)}
     for sentence in split_sentences(text):
         for clause in clauses(sentence):
-            found = triggers.find_triggers(sentence, clause)
+            found = outcome_words.find_triggers(sentence, clause)
             measures.update(one.measure for one in found)
         for word in sentence:
-            measures.add(triggers.noun_measure(word) or triggers.status_measure(word))
+            measures.add(
+                outcome_words.noun_measure(word) or outcome_words.status_measure(word)
+            )
             measures.update(
-                triggers.EVENTS[one] for one in word.lemmas if one in triggers.EVENTS
+                outcome_words.EVENTS[one]
+                for one in word.lemmas
+                if one in outcome_words.EVENTS
             )
     return frozenset(filter(None, measures))
 

@@ -6,14 +6,14 @@ from itertools import pairwise
 
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.people import quantities, singles
-from generator.text.counts.russian.words import asides, triggers
+from generator.text.counts.russian.words import asides, outcome_words
+from generator.text.counts.russian.words.outcome_words import Trigger
 from generator.text.counts.russian.words.sentences import (
     Clause,
     Sentence,
     clauses,
     word_at,
 )
-from generator.text.counts.russian.words.triggers import Trigger
 
 OBLIQUE = frozenset(
     "в на к с у при за по от для из о под над через между перед про".split()
@@ -82,7 +82,7 @@ class Reading:
 def parse_reading(sentence: Sentence, previous: str) -> Reading:
     """Return a sentence with its clauses, counts and triggers, without outcomes yet."""
     parts = asides.join_around(sentence, clauses(sentence))
-    found = {clause: triggers.find_triggers(sentence, clause) for clause in parts}
+    found = {clause: outcome_words.find_triggers(sentence, clause) for clause in parts}
     return Reading(sentence, parts, _counts(sentence, found), found, previous)
 
 
@@ -124,7 +124,7 @@ def is_complement(sentence: Sentence, quantity: Quantity) -> bool:
     place = quantity.start - 1
     if place < 0 or not sentence[place].is_part("NOUN"):
         return False
-    if triggers.event_measure(sentence, place):
+    if outcome_words.event_measure(sentence, place):
         return False  # "убийца двух женщин"
     form = sentence[place].forms[0]
     genitive = (

@@ -4,12 +4,12 @@ from itertools import pairwise
 
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.reading import Outcome, Reading, is_of_people
-from generator.text.counts.russian.words.sentences import Clause, Sentence, word_at
-from generator.text.counts.russian.words.triggers import (
+from generator.text.counts.russian.words.outcome_words import (
     Role,
     Trigger,
     is_active,
 )
+from generator.text.counts.russian.words.sentences import Clause, Sentence, word_at
 from generator.text.counts.words.lexicon import load_table
 
 HARMS = frozenset(("killed", "injured", "missing"))

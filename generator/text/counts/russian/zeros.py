@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.text.counts.russian.words import triggers
+from generator.text.counts.russian.words import outcome_words
 from generator.text.counts.russian.words.asides import join_around
 from generator.text.counts.russian.words.numerals import parse_numeral
 from generator.text.counts.russian.words.sentences import (
@@ -46,7 +46,7 @@ def _nobody(sentence: Sentence, clause: Clause) -> list[str]:
     subject = any(" ".join(phrase) in text for phrase in SUBJECTS)
     if not subject or "не" not in words:
         return []
-    found = triggers.find_triggers(sentence, clause)
+    found = outcome_words.find_triggers(sentence, clause)
     told = [one.measure for one in found if one.measure]
     return [one.measure for one in found if one.measure and one.negated] or told[:1]
 
@@ -70,5 +70,5 @@ def _absent(sentence: Sentence, clause: Clause) -> list[str]:
         for place, word in enumerate(words, clause.start)
         if any(form.case in ("gent", "loct") for form in word.forms)
         and preposition(sentence, place) not in WHOLES
-        and (measure := triggers.any_measure(word))
+        and (measure := outcome_words.any_measure(word))
     ]

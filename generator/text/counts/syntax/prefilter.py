@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.text.counts.numbers import people_without_number
-from generator.text.counts.syntax import place_phrases
+from generator.text.counts.syntax import place_outcomes
 from generator.text.counts.syntax.sentence_parts import STATUS_NOUNS
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
@@ -23,7 +23,7 @@ MEASURED_WORDS = frozenset(
     {
         *(*TRIGGER_WORDS, *STATUS_NOUNS, *nouns.DISEASES),
         *("cases", "infections", "us", "we"),
-        *place_phrases.WORDS,
+        *place_outcomes.WORDS,
         *(phrase[-1] for phrase in nouns.DEFAULT_MEASURE_PHRASES),
     }
 )

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from generator.text.counts.numbers import headline_subjects, quantities
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.syntax import place_phrases
+from generator.text.counts.syntax import place_outcomes
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     FUNCTION_PHRASES,
@@ -96,8 +96,8 @@ def parse_sentence(tokens: Sentence) -> ParsedSentence:
 
 def _place_openers(words: tuple[str, ...]) -> frozenset[str]:
     """Return the words of a sentence with which a phrase of place may begin."""
-    placeless = place_phrases.WORDS.isdisjoint(words)
-    return frozenset() if placeless else place_phrases.PREPOSITIONS
+    placeless = place_outcomes.WORDS.isdisjoint(words)
+    return frozenset() if placeless else place_outcomes.PREPOSITIONS
 
 
 def _parse_part(tokens: Sentence, start: int) -> Part:
@@ -122,7 +122,7 @@ def _parse_part(tokens: Sentence, start: int) -> Part:
 def _find_meaning(tokens: Sentence, start: int) -> Match[Trigger] | None:
     """Return what the words from a token on say of people: a toll, a harm, a place."""
     found = _find_tally(tokens, start) or find_trigger(tokens, start)
-    return found or place_phrases.find_place(tokens, start)
+    return found or place_outcomes.find_place(tokens, start)
 
 
 def _is_armed_force(tokens: Sentence, index: int) -> bool:
@@ -199,7 +199,7 @@ def _find_tally(tokens: Sentence, start: int) -> Match[Trigger] | None:
     for index in range(first, min(start + MAX_WORDS_TO_TALLIED, len(tokens))):
         if measure := nouns.default_measure(tokens, index):
             return Match(index + 1, Trigger(Kind.TOLL, measure))
-        found = find_trigger(tokens, index) or place_phrases.find_place(tokens, index)
+        found = find_trigger(tokens, index) or place_outcomes.find_place(tokens, index)
         if found and found.meaning.kind in harms:
             return Match(found.end, Trigger(Kind.TOLL, found.meaning.measure))
     return None

@@ -2,10 +2,15 @@
 
 from collections.abc import Collection
 
-from generator.text.counts.russian.people import persons
-from generator.text.counts.russian.people.persons import POSSESSIVES, VERBAL, person
-from generator.text.counts.russian.words import triggers
+from generator.text.counts.russian.people import one_person_nouns
+from generator.text.counts.russian.people.one_person_nouns import (
+    POSSESSIVES,
+    VERBAL,
+    person,
+)
+from generator.text.counts.russian.words import outcome_words
 from generator.text.counts.russian.words.morphology import Form
+from generator.text.counts.russian.words.outcome_words import Role, Trigger
 from generator.text.counts.russian.words.sentences import (
     DASHES,
     Clause,
@@ -13,7 +18,6 @@ from generator.text.counts.russian.words.sentences import (
     preposition,
     word_at,
 )
-from generator.text.counts.russian.words.triggers import Role, Trigger
 from generator.text.counts.words.lexicon import load_table
 
 _OPENERS = load_table("russian/denials")["openers"]["words"]
@@ -60,7 +64,7 @@ def _list_start(
     among = [
         place
         for place in range(clause.start, clause.end)
-        if triggers.noun_measure(sentence[place]) and is_among(sentence, place)
+        if outcome_words.noun_measure(sentence[place]) and is_among(sentence, place)
     ]
     return min((place + 1 for place in (*many, *among)), default=None)
 
@@ -71,7 +75,7 @@ def _goes_on(sentence: Sentence, clause: Clause, counted: Collection[int]) -> bo
     if clause.opening != "," or any(word.is_part(*VERBAL) for word in words):
         return False
     place = clause.start + (words[0].text in POSSESSIVES)
-    while place < clause.end and sentence[place].is_part(*persons.MODIFIERS):
+    while place < clause.end and sentence[place].is_part(*one_person_nouns.MODIFIERS):
         place += 1
     return place in counted or (place < clause.end and bool(item(sentence, place)))
 
@@ -89,7 +93,7 @@ def _specifies(
     if clause.opening not in (":", *DASHES) or told or share:
         return False
     return before.end - 1 in counted or bool(
-        triggers.noun_measure(sentence[before.end - 1])
+        outcome_words.noun_measure(sentence[before.end - 1])
     )
 
 
@@ -97,7 +101,7 @@ def part(sentence: Sentence, index: int, clause: Clause) -> Form | None:
     """Return the reading of one person of those counted: "среди которых ребенок"."""
     words = tuple(word.text for word in sentence[clause.start : clause.end])
     opener = next((one for one in OPENERS if words[: len(one)] == one), None)
-    first = persons.before_attributes(sentence, index) + 1
+    first = one_person_nouns.before_attributes(sentence, index) + 1
     if opener is None or first != clause.start + len(opener):
         return None
     return person(sentence, index, ("nomn", "gent", "accs"))

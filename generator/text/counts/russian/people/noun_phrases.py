@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from generator.text.counts.numbers.numerals import Numeral
-from generator.text.counts.russian.words import triggers
+from generator.text.counts.russian.words import outcome_words
 from generator.text.counts.russian.words.morphology import Form
 from generator.text.counts.russian.words.sentences import Sentence, Word, word_at
 from generator.text.counts.words.lexicon import flatten, load_table
@@ -57,13 +57,13 @@ def described(sentence: Sentence, start: int, index: int, form: Form) -> NounPhr
         form: The reading of the head that counts people.
     """
     words = sentence[start : index + 1]
-    measures = [triggers.noun_measure(word) for word in reversed(words)]
+    measures = [outcome_words.noun_measure(word) for word in reversed(words)]
     measure = next(filter(None, measures), "")
-    status = "" if measure else triggers.status_measure(sentence[index])
+    status = "" if measure else outcome_words.status_measure(sentence[index])
     who = _who(sentence, start, index, form)
     unit = UNITS.get(form.lemma, "people")
     if unit != "people" and index + 1 < len(sentence):
-        status = status or triggers.status_measure(sentence[index + 1])
+        status = status or outcome_words.status_measure(sentence[index + 1])
     return NounPhrase(index + 1, "people", who, measure, status, unit=unit)
 
 
@@ -142,9 +142,9 @@ def _known_form(word: Word) -> Form:
 
 def _stands_alone(word: Word) -> bool:
     """Tell whether an adjective or participle can stand for people: "погибших"."""
-    return bool(triggers.noun_measure(word) or triggers.status_measure(word)) or any(
-        lemma in WHO for lemma in word.lemmas
-    )
+    return bool(
+        outcome_words.noun_measure(word) or outcome_words.status_measure(word)
+    ) or any(lemma in WHO for lemma in word.lemmas)
 
 
 def _who(sentence: Sentence, start: int, index: int, form: Form) -> str:

@@ -3,18 +3,26 @@
 from collections.abc import Collection, Iterator
 
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.russian.people import listed_people, noun_phrases, persons
-from generator.text.counts.russian.people.persons import POSSESSIVES, VERBAL, person
-from generator.text.counts.russian.words import triggers
+from generator.text.counts.russian.people import (
+    listed_people,
+    noun_phrases,
+    one_person_nouns,
+)
+from generator.text.counts.russian.people.one_person_nouns import (
+    POSSESSIVES,
+    VERBAL,
+    person,
+)
+from generator.text.counts.russian.words import outcome_words
 from generator.text.counts.russian.words.asides import is_inserted
 from generator.text.counts.russian.words.morphology import Form
+from generator.text.counts.russian.words.outcome_words import Role, Trigger
 from generator.text.counts.russian.words.sentences import (
     Clause,
     Sentence,
     preposition,
     word_at,
 )
-from generator.text.counts.russian.words.triggers import Role, Trigger
 
 MAX_DISTANCE = 8
 """Words between one person and what happened to them."""
@@ -78,10 +86,10 @@ def _candidates(
 ) -> Iterator[int]:
     """Yield the places of a clause at which one person may stand."""
     for index in range(clause.start, clause.end):
-        if index in counted or not sentence[index].has_part(*persons.PERSONAL):
+        if index in counted or not sentence[index].has_part(*one_person_nouns.PERSONAL):
             continue
-        modifier = persons.is_modifier(sentence, index)
-        if not modifier and not persons.is_ordinal(sentence, index):
+        modifier = one_person_nouns.is_modifier(sentence, index)
+        if not modifier and not one_person_nouns.is_ordinal(sentence, index):
             yield index
 
 
@@ -95,8 +103,8 @@ def _subject_or_object(
     form = person(sentence, index)
     if form is None:
         return None
-    before = persons.partner_before(sentence, index)
-    after = persons.partner_after(sentence, index)
+    before = one_person_nouns.partner_before(sentence, index)
+    after = one_person_nouns.partner_after(sentence, index)
     paired = any(
         place is not None
         and (person(sentence, place) or sentence[place].text in ("он", "она"))
@@ -150,12 +158,12 @@ def _resumed(
 
 def _identified(sentence: Sentence, index: int) -> Form | None:
     """Return the reading of who it turned out to be: "погибшим оказался курсант"."""
-    link = persons.before_modifiers(sentence, index)
+    link = one_person_nouns.before_modifiers(sentence, index)
     if link < 1 or not BECOMING & sentence[link].lemmas:
         return None
     word = sentence[link - 1]
     instrumental = any(form.case == "ablt" for form in word.forms)
-    named = instrumental and triggers.any_measure(word)
+    named = instrumental and outcome_words.any_measure(word)
     return listed_people.item(sentence, index) if named else None
 
 
@@ -194,14 +202,14 @@ def _victim(
 
     "Гибель ребенка", "тело пожилого мужчины", "тела матери и дочери".
     """
-    place = persons.before_attributes(sentence, index)
+    place = one_person_nouns.before_attributes(sentence, index)
     joined = word_at(sentence, place) == "и" and place > 0
-    if joined and persons.is_genitive(sentence[place - 1]):
-        place = persons.before_attributes(sentence, place - 1)
+    if joined and one_person_nouns.is_genitive(sentence[place - 1]):
+        place = one_person_nouns.before_attributes(sentence, place - 1)
     if place < 0:
         return None
     life = telling and LIFE in sentence[place].lemmas
-    if not life and not triggers.event_measure(sentence, place):
+    if not life and not outcome_words.event_measure(sentence, place):
         return None
     return person(sentence, index, ("gent",))
 
@@ -253,7 +261,7 @@ def _is_object(sentence: Sentence, index: int, trigger: Trigger) -> bool:
     """
     if preposition(sentence, index):
         return False
-    start = persons.before_modifiers(sentence, index)
+    start = one_person_nouns.before_modifiers(sentence, index)
     if index < trigger.place and sentence[trigger.place].is_part("PRTF"):
         return False
     if index < trigger.place:
@@ -261,8 +269,8 @@ def _is_object(sentence: Sentence, index: int, trigger: Trigger) -> bool:
         return not genitive and _is_near(sentence, index, trigger)
     place = trigger.place + 1
     while place < index:
-        after = persons.after_prepositional(sentence, place)
-        loose = sentence[place].is_part(*persons.MODIFIERS, "ADVB", "PRCL")
+        after = one_person_nouns.after_prepositional(sentence, place)
+        loose = sentence[place].is_part(*one_person_nouns.MODIFIERS, "ADVB", "PRCL")
         possessive = sentence[place].text in POSSESSIVES
         if after == place and not (loose or possessive):
             return False
@@ -271,6 +279,6 @@ def _is_object(sentence: Sentence, index: int, trigger: Trigger) -> bool:
 
 
 def _quantity(sentence: Sentence, index: int, form: Form) -> Quantity:
-    start = persons.before_modifiers(sentence, index) + 1
+    start = one_person_nouns.before_modifiers(sentence, index) + 1
     noun_phrase = noun_phrases.described(sentence, start, index, form)
     return Quantity(start, index + 1, 1, 1, 1, None, noun_phrase, unnumbered=True)

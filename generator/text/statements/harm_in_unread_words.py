@@ -11,7 +11,7 @@ from generator.text.counts.words.tokens import Sentence
 
 _MEASURES = {
     name: re.compile(rf"\b(?:{words})", re.IGNORECASE)
-    for name, words in word_lists.read(__package__, "uncounted_harm")[
+    for name, words in word_lists.read(__package__, "harm_in_unread_words")[
         "measures"
     ].items()
 }

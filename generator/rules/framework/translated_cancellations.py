@@ -6,7 +6,7 @@ import re
 
 from generator.text import word_lists
 
-_TABLE: dict[str, list[str]] = word_lists.read(__package__, "undone")
+_TABLE: dict[str, list[str]] = word_lists.read(__package__, "translated_cancellations")
 
 
 def _pattern(stems: list[str]) -> re.Pattern[str]:

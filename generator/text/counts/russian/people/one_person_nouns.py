@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from generator.text.counts.russian.people.noun_phrases import THINGS, WHO
-from generator.text.counts.russian.words import triggers
+from generator.text.counts.russian.words import outcome_words
 from generator.text.counts.russian.words.morphology import Form
 from generator.text.counts.russian.words.sentences import Sentence, Word, word_at
 
@@ -33,8 +33,8 @@ def person(
             if form.case in cases and form.lemma not in NOT_SINGLE | THINGS
             if form.lemma in WHO
             or (form.part == "NOUN" and form.animate and not named)
-            or (form.part == "PRTF" and triggers.noun_measure(word))
-            if form.part != "PRTF" or form.passive or triggers.noun_measure(word)
+            or (form.part == "PRTF" and outcome_words.noun_measure(word))
+            if form.part != "PRTF" or form.passive or outcome_words.noun_measure(word)
         ),
         None,
     )
@@ -49,7 +49,10 @@ def before_modifiers(sentence: Sentence, index: int) -> int:
         for form in sentence[place].forms
         if form.part in MODIFIERS
     ):
-        if triggers.is_active(sentence[place]) and word_at(sentence, place - 1) == ",":
+        if (
+            outcome_words.is_active(sentence[place])
+            and word_at(sentence, place - 1) == ","
+        ):
             break  # ", сбившего пешехода"
         place -= 1
     return place

@@ -2,8 +2,8 @@
 
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.reading import Outcome, Reading
+from generator.text.counts.russian.words.outcome_words import Role
 from generator.text.counts.russian.words.sentences import Clause, word_at
-from generator.text.counts.russian.words.triggers import Role
 
 SURVIVING = frozenset(("выжить", "уцелеть", "спастись"))
 NOBODY = "никто"
