@@ -21,6 +21,7 @@ from generator.corpus.figure_ranges import (
     may_have_changed,
     overlap,
     tolerant_range,
+    upper_bound,
 )
 from generator.corpus.record_day_and_place import as_of_date, record_place
 from generator.model.documents import Crisis
@@ -214,7 +215,7 @@ def _support(ordered: tuple[Figure, ...], corpus: Corpus) -> Support:
 def _vary(ordered: tuple[Figure, ...], corpus: Corpus) -> bool:
     """Tell whether the latest figures of several origins give different numbers."""
     latest = figure_origins.latest_by_origin(ordered, corpus)
-    return len({(lower_bound(one), bounds(one)[1], one.words) for one in latest}) > 1
+    return len({(lower_bound(one), upper_bound(one), one.words) for one in latest}) > 1
 
 
 def _compared(ordered: tuple[Figure, ...], corpus: Corpus) -> list[Figure]:

@@ -78,9 +78,3 @@ def _is_out_of(tokens: Sentence, start: int) -> bool:
         return False
     ends = {word_at(tokens, start), word_at(tokens, start + 3)}
     return ends <= numerals.SMALL.keys()
-
-
-def follows_per_cent(tokens: Sentence, index: int) -> bool:
-    """Tell whether a word is the "of" after a share: "62 per cent of the 86,000"."""
-    before = word_at(tokens, index - 1)
-    return word_at(tokens, index) == "of" and before in ("cent", "%", "percent")

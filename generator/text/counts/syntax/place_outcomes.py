@@ -37,8 +37,12 @@ WARDS = index_phrases(
     (noun, Trigger(Kind.STATE, "treated")) for noun in _PLACES["nouns"]["treated"]
 )
 DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their"))
-PARTICIPLES = frozenset("built meant made run shut left kept".split())
-"""Irregular participles behind the noun: "in a cell built for ten"."""
+FOLLOWERS = frozenset(
+    (*"built meant made run shut left kept".split(), *_PLACES["followers"])
+)
+"""Words behind the noun that end its phrase: "in a cell built for ten"."""
+NOUNS_BEHIND = frozenset(_PLACES["nouns_behind"])
+"""Nouns whose ending is that of a participle: "in the prison building"."""
 MODIFIER_KINDS = frozenset((Kind.DETERMINER, Kind.COPULA))
 """Kinds of function words before the noun; a copula may be the "'s" of a genitive."""
 
@@ -74,5 +78,7 @@ def _ends_phrase(tokens: Sentence, end: int) -> bool:
     word = word_at(tokens, end)
     if not word or not word[0].isalpha() or word in FUNCTION_WORDS:
         return True
-    ended = word in TRIGGER_WORDS or word in PARTICIPLES
+    if word in NOUNS_BEHIND:
+        return False
+    ended = word in TRIGGER_WORDS or word in FOLLOWERS
     return ended or word.endswith(("ed", "ing", "ly"))
