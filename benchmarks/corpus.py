@@ -92,7 +92,8 @@ class InventedProject:
         for part, usual in RECORDS.items():
             count = self.random.randint(max(1, usual - 1), usual + 1) * self.times
             parts[part] = [brief.record(part, index) for index in range(count)]
-        shown = [parts[part][0]["id"] for part in ("figures", "events", "responses")]
+        leading = [parts[part][0] for part in ("figures", "events", "responses")]
+        shown = [record["id"] for record in leading]
         return {
             "format": 1,
             "title": f"{brief.place} and {self.words.name()}, {self.day(number):%B %Y}",
@@ -103,7 +104,8 @@ class InventedProject:
             "related": [self.crises[number - 1]] if number else [],
             "places": [{"id": name, "name": brief.place} for name in PLACES],
             "bottom_line": [
-                {"text": self.words.sentence(), "rests_on": [name]} for name in shown
+                {"text": _statement(record), "rests_on": [record["id"]]}
+                for record in leading
             ],
             **parts,
             "not_stated": ["missing", "abducted", "tortured"],
@@ -146,6 +148,12 @@ class InventedProject:
             "mentions": sorted(article.mentions),
             "seals": sorted(seals),
         }
+
+
+def _statement(record: Data) -> str:
+    """Return a sentence of our own about a record: its text, or else what it quotes."""
+    quote: str = record["evidence"][0]["quote"]
+    return record.get("text") or f"{quote[:1].upper()}{quote[1:]}."
 
 
 class _Brief:
