@@ -81,7 +81,7 @@ def date_strip(dates: Iterable[str]) -> DateStrip | None:
 
 def _position(day: date, first: date, last: date) -> float:
     days = (last - first).days
-    return round(LEFT + (day - first).days / days * (RIGHT - LEFT), 2)
+    return round(LEFT + (day - first).days / days * (RIGHT - LEFT), 1)
 
 
 def _ticks(first: date, last: date) -> tuple[StripTick, ...]:

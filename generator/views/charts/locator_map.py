@@ -99,8 +99,8 @@ class _Frame(NamedTuple):
         """Return the pixels from the left and from the top of a point."""
         x, y = _projected(point, self.centre)
         return (
-            round((x - self.west) * self.pixels_per_km, 1),
-            round((y - self.north) * self.pixels_per_km, 1),
+            round((x - self.west) * self.pixels_per_km),
+            round((y - self.north) * self.pixels_per_km),
         )
 
 
