@@ -147,7 +147,7 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 
     This applies to responses that are done, under way or announced, of the types
     condemn, accuse, sanction, recall-or-expel, recognise, cut-aid, border, block,
-    evacuate and send-police-or-peacekeepers, and for positions that condemn, refuse,
+    evacuate and send-police-or-peacekeepers, and to positions that condemn, refuse,
     deny or demand. "Lifted the sanctions" tells of none.
 
     Why: Tables, search and data show the type as what somebody did.
@@ -173,8 +173,9 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 def intentions_are_not_done(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A response that is done or under way must be quoted as more than an intention.
 
-    Nor is one announced that is only weighed, asked for or nearly done. Responses that
-    are made in words, such as appeals and demands, are exempt.
+    A response that is announced must not be one that is only considered, requested or
+    nearly made. Responses that are made in words, such as appeals and demands, are
+    exempt.
 
     Why: Readers would take an offer or a plan for a fact.
     Wrong: "status: done" with "Merrow is ready to send 40 observers"

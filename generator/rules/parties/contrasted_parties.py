@@ -39,8 +39,9 @@ def parties_are_not_set_apart(
 
     Words such as "unlike", "instead of", "rather than", "except" and "not … but" set
     apart whoever follows, unless the quotation denies something else, or names the
-    party another time. Nor does a rival, an ally or a namesake of the party make it
-    act, nor who does something at its request, nor "while Merrow kept silent".
+    party another time. A party is also not the one who acts where only its rival, ally
+    or namesake does, where somebody acts at its request, or where it "kept silent"
+    meanwhile.
 
     Why: To be named beside somebody who acts is not to act.
     Wrong: "by: [merrow]" with "quote: Unlike Merrow, Norvia condemned the raid"
