@@ -99,14 +99,14 @@ def unsupported(text: str, quoted: str) -> Iterator[Unsupported]:
         quoted: The quotations of its record, or their translations.
     """
     seen: set[str] = set()
-    for found in _unsupported(text, quoted):
+    for found in _unsupported_by_list(text, quoted):
         if found.word not in seen:
             seen.add(found.word)
             yield found
 
 
-def _unsupported(text: str, quoted: str) -> Iterator[Unsupported]:
-    """Yield the same, and a word once for each of the lists that it is in."""
+def _unsupported_by_list(text: str, quoted: str) -> Iterator[Unsupported]:
+    """Yield unsupported words list by list; one word may come from several lists."""
     ours, theirs = _text(text), _text(quoted)
     for row in _ROWS:
         match = row.search(ours)
@@ -156,7 +156,10 @@ def _reversed(text: str, quoted: str) -> Iterator[Unsupported]:
 
 
 def _turned(text: str, quoted: str) -> Iterator[Unsupported]:
-    """Yield a verb of which the quotation has the contrary of the same object."""
+    """Yield a verb whose object the quotation gives to a verb of the opposite list.
+
+    "Reopened the bridge" and "closed the bridge" have the same object.
+    """
     for said, contrary in (_FAVOURING, _HINDERING), (_HINDERING, _FAVOURING):
         if said.search(quoted) or contrary.search(text):
             continue
