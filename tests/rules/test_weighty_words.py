@@ -105,3 +105,52 @@ def test_violence_is_quoted() -> None:
 
     assert [one.word for one in unsupported(text, "nine people were injured")]
     assert [*unsupported(text, "gunmen shot at nine people, who were injured")] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "quoted"),
+    [
+        ("sealed", "unsealed"),
+        ("connected", "disconnected"),
+        ("armed", "disarmed"),
+        ("legible", "illegible"),
+        ("regular", "irregular"),
+        ("formal", "informal"),
+        ("stability", "instability"),
+        ("possible", "impossible"),
+        ("mobilised", "demobilised"),
+        ("treated", "mistreated"),
+        ("restricted", "unrestricted"),
+    ],
+)
+def test_a_prefix_makes_the_opposite(said: str, quoted: str) -> None:
+    """A word with a reversing prefix is the opposite of the word, either way round."""
+    assert [*unsupported(f"It was {said}.", f"it was {quoted}")] == [(said, quoted)]
+    assert [*unsupported(f"It was {quoted}.", f"it was {said}")] == [(quoted, said)]
+
+
+@pytest.mark.parametrize(
+    ("said", "quoted"),
+    [
+        ("sides", "inside"),
+        ("formed", "informed"),
+        ("closed", "disclosed"),
+        ("taken", "mistaken"),
+        ("part", "departed"),
+        ("port", "imported"),
+        ("covered", "discovered"),
+        ("tends", "intends"),
+        ("missing", "dismissed"),
+        ("sent", "dissent"),
+        ("appointed", "disappointed"),
+        ("charged", "discharged"),
+        ("order", "disorder"),
+        ("rest", "unrest"),
+        ("less", "unless"),
+        ("parted", "imparted"),
+    ],
+)
+def test_a_beginning_is_no_prefix(said: str, quoted: str) -> None:
+    """Words that only look like a word with a prefix are not its opposite."""
+    assert [*unsupported(f"It was {said}.", f"it was {quoted}")] == []
+    assert [*unsupported(f"It was {quoted}.", f"it was {said}")] == []

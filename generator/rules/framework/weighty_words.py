@@ -80,7 +80,12 @@ _BE = frozenset("is are was were be been being".split())
 _ADJUNCT = re.compile(r"\b(?:of|on|for|to|in|at|from|with|by|against|after)\b|[,;:.]")
 _OBJECT_WORDS = 4
 """Words beside a verb in which its object is looked for."""
-_REVERSING = frozenset(_TABLE["reversing"])
+_REVERSING = {
+    prefix: _words(row).pattern for prefix, row in _TABLE["reversing"].items()
+}
+"""Prefixes that reverse any word, with the exceptions of each."""
+_REVERSED = {prefix: _words(row).pattern for prefix, row in _TABLE["reversed"].items()}
+"""Prefixes that reverse some words, with those of each."""
 _ENDINGS = re.compile(r"(?:e?s|e?d|e|ing)$")
 
 
@@ -149,10 +154,16 @@ def _reversed(text: str, quoted: str) -> Iterator[Unsupported]:
     ours, theirs = _stems(text), _stems(quoted)
     for stem, word in ours.items():
         for other in theirs.keys() - ours.keys():
-            longer, shorter = max(stem, other, key=len), min(stem, other, key=len)
-            prefix = longer.removesuffix(shorter)
-            if prefix in _REVERSING and longer != shorter and stem not in theirs:
+            if stem not in theirs and _is_reversal(*sorted((stem, other), key=len)):
                 yield Unsupported(word, theirs[other])
+
+
+def _is_reversal(shorter: str, longer: str) -> bool:
+    """Tell whether the longer of two stems is the shorter with a reversing prefix."""
+    prefix = longer.removesuffix(shorter)
+    if prefix in _REVERSING:
+        return not _REVERSING[prefix].fullmatch(shorter)
+    return prefix in _REVERSED and bool(_REVERSED[prefix].fullmatch(shorter))
 
 
 def _turned(text: str, quoted: str) -> Iterator[Unsupported]:
