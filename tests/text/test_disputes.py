@@ -132,3 +132,35 @@ def test_the_injured_may_survive() -> None:
 def test_the_same_harm_is_denied(told: str, sentence: str, *, denied: bool) -> None:
     """Only a denial of the harm that is told concerns it."""
     assert denials_and_doubts.denies_harm(sentence, told) == denied
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The ministry denies the number.",
+        "The office later corrected it to three.",
+        "A correction names three.",
+        "The ministry calls the number incorrect.",
+        "All of them survived, the mayor says.",
+        "Everyone is alive, the mayor says.",
+        "The paper has since revised the number.",
+    ],
+)
+def test_a_note_tells_of_a_denial(note: str) -> None:
+    """A note says that somebody denies the number, or has corrected it."""
+    assert denials_and_doubts.tells_of_denial(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The number is correct.",
+        "Two survivors were counted.",
+        "Two people were found alive.",
+        "The article counts each family once.",
+        "",
+    ],
+)
+def test_a_note_affirms_the_number(note: str) -> None:
+    """A note that confirms a number, or counts survivors, denies nothing."""
+    assert not denials_and_doubts.tells_of_denial(note)

@@ -48,6 +48,7 @@ _HARM = re.compile(rf"\b(?:{'|'.join(_TABLE['harm'])})", re.IGNORECASE)
 _SURVIVAL = re.compile(
     rf"\b(?:{'|'.join(_TABLE['survival']['deaths'])})", re.IGNORECASE
 )
+_NOTE = re.compile(rf"\b(?:{'|'.join(_TABLE['notes']['words'])})", re.IGNORECASE)
 _NOBODY = r"(?:nobody|no one|no-one|none of them|not a single|not one)"
 _ELSE = r"(?!\s+(?:else|other|more|further|yet|knows?|knew)\b)"
 _NO_MORE = (
@@ -99,6 +100,11 @@ def denies_harm(sentence: str, told: str) -> bool:
             return True
     survived = _DEATHS.search(told) and _SURVIVAL.search(sentence)
     return bool(survived or _HARM.search(sentence))
+
+
+def tells_of_denial(note: str) -> bool:
+    """Tell whether a note to a number says that somebody denies or corrects it."""
+    return _NOTE.search(note) is not None
 
 
 def answers(sentence: str) -> bool:
