@@ -20,6 +20,12 @@ from generator.rules.framework import intentions
         "Norvia has threatened to recall its envoy",
         "Norvia is yet to send a team",
         "Norvia is thinking about sending a team",
+        "A hundred soldiers will be sent to Merrow",
+        "The armed forces would withdraw",
+        "One hundred observers may go",
+        "The wounded could be flown out",
+        "The United Nations is ready to send observers",
+        "Some trained men will guard the ferry",
     ],
 )
 def test_intention_alone(quote: str) -> None:
@@ -41,6 +47,12 @@ def test_intention_alone(quote: str) -> None:
         "sent nearly 40 observers",
         "sent the team it was asked to send",
         "almost all roads were closed",
+        "sent a hundred soldiers, who will stay for a month",
+        "deployed the armed forces, who will stay for a month",
+        "withdrew the armed forces, which would otherwise be trapped",
+        "evacuated a hundred people, who will be housed in Merrow",
+        "deployed police, who will guard the ferry",
+        "armed the militia, which will guard the ferry",
     ],
 )
 def test_deed(quote: str) -> None:
