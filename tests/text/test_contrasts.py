@@ -23,8 +23,6 @@ from generator.text.statements.contrasted_parties import Part
         "shots came from the hill, not from Merrow",
         "A rival of Merrow condemned the raid",
         "Merrow's closest ally condemned the raid",
-        "Merrow junior condemned the raid",
-        "Merrow the Third condemned the raid",
         "Norvia condemned the raid, whereas Merrow uttered no word",
         "While Merrow kept silent, Norvia condemned the raid",
         "Merrow said nothing on Monday, while Norvia condemned the raid",
@@ -121,3 +119,35 @@ def test_critics_may_accuse() -> None:
     text = "critics of Merrow say that it shot workers"
 
     assert not contrasted_parties.is_set_apart(text, ["Merrow"], Part.IS_ACCUSED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tov junior condemned the raid",
+        "Tov, Jr., condemned the raid",
+        "Tov senior says that it was wrong",
+        "Tov the Third condemned the raid",
+        "Tov II condemned the raid",
+    ],
+)
+def test_namesake(text: str) -> None:
+    """A person is told from another of the same name; a state has no namesakes."""
+    assert contrasted_parties.is_set_apart(text, ["Tov"], is_person=True)
+    assert not contrasted_parties.is_set_apart(text, ["Tov"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tov senior officials condemned the raid",
+        "Tov junior ministers walked out",
+        "Tov, I said, must go",
+        "Tov I met on Monday",
+        "Tov, II in the list, condemned the raid",
+        "Tov, senior member of the pact, condemned the raid",
+    ],
+)
+def test_no_namesake(text: str) -> None:
+    """What follows is no part of the name."""
+    assert not contrasted_parties.is_set_apart(text, ["Tov"], is_person=True)

@@ -49,9 +49,10 @@ def parties_are_not_set_apart(
     """
     for where, record in crisis.records():
         for step, names, naming in _named(record, corpus, _FIELDS):
-            part = _part(record, step)
+            part, is_person = _part(record, step), _is_person(record, step, corpus)
             if naming and all(
-                contrasted_parties.is_set_apart(one, names, part) for one in naming
+                contrasted_parties.is_set_apart(one, names, part, is_person=is_person)
+                for one in naming
             ):
                 message = "the quotation sets this party against those of whom it tells"
                 hint = "name those, or quote what this party said or did"
@@ -89,6 +90,11 @@ def _is_acted_upon(
         return acted_upon.is_harmed(text, names)
     kind = record.type.value if isinstance(record, Response) else ""
     return acted_upon.is_object(text, names, others, kind)
+
+
+def _is_person(record: Record, step: KeyPath, corpus: Corpus) -> bool:
+    actor = corpus.actors.get(actor_of(dict(parties(record))[step]) or "")
+    return actor is not None and actor.kind is ActorKind.PERSON
 
 
 def _names_of_others(record: Record, step: KeyPath, corpus: Corpus) -> Iterator[str]:

@@ -30,7 +30,11 @@ _DENIAL = re.compile(rf"\b(?:{_one_of(_TABLE['denials'])})\b|n't\b", re.IGNORECA
 _RELATIVES = rf"(?:{_one_of(_TABLE['relatives'])})"
 _RELATIVE_OF = rf"\b{_RELATIVES}\s+of\s+(?:the\s+)?"
 _OWN_RELATIVE = rf"['’]s?\s+(?:\w+\s+)?{_RELATIVES}\b"
-_NAMESAKE = rf",?\s+(?:{_one_of(_TABLE['namesakes'])})(?!\s+[A-Za-z]*\s?of\b)(?!\w)"
+_RANKS = rf"\s+(?:[A-Za-z]*\s?of|{_one_of(_TABLE['ranks'])})\b"
+_NAMESAKE = (
+    rf"(?:,?\s+(?:{_one_of(_TABLE['namesakes'])})(?!{_RANKS})"
+    rf"|\s+(?:{_one_of(_TABLE['numerals'])}))(?!\w)"
+)
 _REQUESTS = rf"(?:{_one_of(_TABLE['requests'])})s?"
 _AT_REQUEST = rf"\b(?:{_one_of(_TABLE['at'])})\s+(?:[\w-]+\s+){{0,2}}?"
 _AT_REQUEST_OF = rf"{_AT_REQUEST}{_REQUESTS}\s+(?:from|of|by)\s+(?:the\s+)?"
@@ -66,7 +70,13 @@ class Part(Enum):
     does not say what the guard did."""
 
 
-def is_set_apart(text: str, names: Iterable[str], part: Part = Part.SPEAKS) -> bool:
+def is_set_apart(
+    text: str,
+    names: Iterable[str],
+    part: Part = Part.SPEAKS,
+    *,
+    is_person: bool = False,
+) -> bool:
     """Tell whether a text has a name only as that of whoever it sets apart.
 
     Args:
@@ -74,12 +84,14 @@ def is_set_apart(text: str, names: Iterable[str], part: Part = Part.SPEAKS) -> b
         names: The names of one party. A name within a longer one of them is not looked
             for by itself.
         part: What the party is said to do.
+        is_person: Whether others may have the same name, such as "Merrow junior".
     """
     plain = quotations.fold_marks(text)
-    found = [
-        _is_set_apart_at(_Place(plain, *place), part) for place in places(plain, names)
-    ]
-    return bool(found) and all(found)
+    found = [_Place(plain, *place) for place in places(plain, names)]
+    return bool(found) and all(
+        (is_person and place.precedes(_NAMESAKE)) or _is_set_apart_at(place, part)
+        for place in found
+    )
 
 
 def places(folded: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
@@ -111,9 +123,7 @@ class _Place(NamedTuple):
 
 
 def _is_set_apart_at(place: _Place, part: Part) -> bool:
-    if place.follows(_ALWAYS) or place.precedes(_NAMESAKE):
-        return True
-    if _is_contrasted(place, part):
+    if place.follows(_ALWAYS) or _is_contrasted(place, part):
         return True
     if part is Part.IS_ACCUSED or _PRONOUN.search(place.text, place.end):
         return False  # critics may accuse it, and a pronoun may mean it
