@@ -18,6 +18,8 @@ from generator.text.statements import acted_upon
         ("Norvia has recognised Merrow", "recognise"),
         ("Norvia shut its border with Merrow on Friday", "border"),
         ("Norvia wired a loan for the dykes to Merrow", "help"),
+        ("Norvia has adopted measures against Merrow", "sanction"),
+        ("Norvia gave shelter for a week to Merrow", "shelter"),
     ],
 )
 def test_object(text: str, kind: str) -> None:
@@ -49,6 +51,11 @@ def test_object(text: str, kind: str) -> None:
         ("Norvia left it to Merrow to send tents", "humanitarian-aid"),
         ("Norvia's ambassador to Merrow was sent home", "recall-or-expel"),
         ("Norvia objected to Merrow's sanctions", "sanction"),
+        ("Norvia appealed to Merrow for tents, and it sent forty", "humanitarian-aid"),
+        ("Norvia wrote to Merrow and tents arrived", "humanitarian-aid"),
+        ("After Norvia complained to Merrow, aid came", "humanitarian-aid"),
+        ("Norvia sent a letter to Merrow, and it sent tents", "humanitarian-aid"),
+        ("Norvia sent a letter to Merrow and they gave tents", "humanitarian-aid"),
     ],
 )
 def test_no_object(text: str, kind: str) -> None:

@@ -30,12 +30,16 @@ _ENDS = {
 }
 """Where the object of a verb ends, by whether a response is made in words."""
 
-_GIVEN = frozenset(_TABLE["given"])
+_GIVEN = {
+    kind: rf"\b(?:{'|'.join(filter(None, (_TABLE['deeds'].get(kind), verbs)))})\b"
+    for kind, verbs in _TABLE["given"].items()
+}
+"""Verbs by which somebody is given something, or has it done against it, by type."""
 _TO = re.compile(r"\b(?:to|against)\s+(?:the\s+)?$")
 _TO_DOERS = rf"\b(?:{_WORDS['to_doers']})\b"
 _DOES = re.compile(
     r"['’]s?\b|.*?\b(?:is|are|was|were|been|who|which|that|whose|has|have|had|\w+ing"
-    r"|to\s+\w+)\b"
+    r"|to\s+\w+)\b|.*?\band\s+(?:it|they)\b"
 )
 """What follows a party that may do something itself."""
 
@@ -61,15 +65,18 @@ def is_object(
     named = [*places(plain, names)]
     folded = sorted(map(quotations.fold_marks, others), key=len, reverse=True)
     subject = rf"{_NO_SUBJECT}\b(?:{'|'.join(map(re.escape, folded))})"
-    if kind in _GIVEN and all(_receives(plain, *place, subject) for place in named):
+    if kind in _GIVEN and all(
+        _receives(plain, *place, subject, _GIVEN[kind]) for place in named
+    ):
         return bool(named)
     return kind in _DEEDS and _is_behind(plain, named, subject, kind)
 
 
-def _receives(text: str, start: int, end: int, subject: str) -> bool:
+def _receives(text: str, start: int, end: int, subject: str, verbs: str) -> bool:
     """Tell whether others give a party something: "Norvia handed a loan to Merrow"."""
     clause_of_other = rf"{subject}(?!.*(?:{_END_OF_DEED.pattern}|{_TO_DOERS}))"
-    given = _TO.search(text[:start]) and re.search(clause_of_other, text[:start])
+    before = text[:start]
+    given = _TO.search(before) and re.search(rf"{clause_of_other}.*{verbs}", before)
     return bool(given) and not _DOES.match(text, end)
 
 
