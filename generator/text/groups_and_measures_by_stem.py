@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
 from generator.text import word_lists
 
@@ -41,20 +43,55 @@ class StemTable:
             text: A text in one language.
             language: Its BCP 47 tag; in a language without a list nothing is found.
         """
+        return frozenset(self.find_words(text, language))
+
+    def find_words(self, text: str, language: str) -> dict[str, str]:
+        """Return the first word of a text for each name of which it has one.
+
+        Args:
+            text: A text in one language.
+            language: Its BCP 47 tag; in a language without a list nothing is found.
+        """
         patterns = self._patterns.get(_primary(language), {})
         folded = _fold(text)
-        return frozenset(
-            name for name, pattern in patterns.items() if pattern.search(folded)
-        )
+        matches = {name: pattern.search(folded) for name, pattern in patterns.items()}
+        return {
+            name: _unfolded(text, *match.span())
+            for name, match in matches.items()
+            if match
+        }
 
 
 def _patterns(language: str, words: dict[str, list[str]]) -> dict[str, re.Pattern[str]]:
-    """Return for each name what matches a word that one of its stems begins."""
+    """Return for each name what matches a word that one of its stems begins.
+
+    A stem with a space at its end is a whole word; one behind `!` is an exception.
+    """
     start = _ARTICLES.get(language, _WORD_START)
     return {
-        name: re.compile(f"{start}(?:{'|'.join(map(re.escape, map(_fold, stems)))})")
+        name: re.compile(f"{start}{_except(stems)}(?:{_one_of(stems)})")
         for name, stems in words.items()
     }
+
+
+def _except(stems: list[str]) -> str:
+    exceptions = [stem[1:] for stem in stems if stem.startswith("!")]
+    return f"(?!{_one_of(exceptions)})" if exceptions else ""
+
+
+def _one_of(stems: list[str]) -> str:
+    return "|".join(
+        re.escape(_fold(stem.rstrip())) + (r"(?!\w)" if stem.endswith(" ") else r"\w*")
+        for stem in stems
+        if not stem.startswith("!")
+    )
+
+
+def _unfolded(text: str, start: int, end: int) -> str:
+    """Return the part of a text that stands between two places of the folded text."""
+    composed = unicodedata.normalize("NFC", text)
+    ends = [*accumulate(len(character.casefold()) for character in composed)]
+    return composed[bisect_right(ends, start) : bisect_left(ends, end) + 1]
 
 
 def _fold(text: str) -> str:

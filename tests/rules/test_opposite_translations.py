@@ -52,3 +52,23 @@ def test_opposite(text: str, language: str, translation: str) -> None:
 def test_same(text: str, language: str, translation: str) -> None:
     """Both tell of the same, in whatever words, or the language is not known."""
     assert opposite_translations.find(text, language, translation) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "translation", "words"),
+    [
+        ("Er rettete drei", "de", "Three corpses", ("corpses", "rettete")),
+        ("Er begrüßte die Ruhe", "de", "He CONDEMNED it", ("CONDEMNED", "begrüßte")),
+        (
+            "Vali İlde ateşkesi kınadı",
+            "tr",
+            "The governor hailed it",
+            ("hailed", "kınadı"),
+        ),
+    ],
+)
+def test_words(
+    text: str, language: str, translation: str, words: tuple[str, str]
+) -> None:
+    """Readers are shown the words of both texts as they are written there."""
+    assert opposite_translations.find(text, language, translation) == words

@@ -70,8 +70,12 @@ def translations_keep_the_measure(
             evidence.quote, language, evidence.translation
         ):
             ours, theirs = opposite
-            message = f"tells of '{ours}', but its original tells of '{theirs}'"
-            yield Fault((*where, "translation"), message)
+            message = (
+                f"'{ours}' in the translation says the opposite of '{theirs}' in the "
+                "original"
+            )
+            hint = "translate the words of the original"
+            yield Fault((*where, "translation"), message, hint)
 
 
 def _group_faults(

@@ -36,17 +36,19 @@ _NEAR = {
     "oppose": {"condemn"},
 }
 """Deeds that a translation may tell of in place of one of its original."""
+_PERHAPS = "-perhaps"
+"""How the name of a list ends whose words may tell of a deed, or of something else."""
 
 
 class Opposite(NamedTuple):
-    """A deed that a translation tells of, and the opposite in its original."""
+    """A word of a translation, and the word of its original that says the opposite."""
 
     translated: str
     original: str
 
 
 def find(original: str, language: str, translation: str) -> Opposite | None:
-    """Return a deed of a translation of which its original has only the opposite.
+    """Return a word of a translation of which its original has only the opposite.
 
     Where either of them denies something, or has both deeds, none is returned.
 
@@ -59,11 +61,12 @@ def find(original: str, language: str, translation: str) -> Opposite | None:
         translation, "en"
     ):
         return None
-    theirs = OPPOSITE_WORDS.find(original, language)
-    ours = OPPOSITE_WORDS.find(translation, "en")
-    for deed in sorted(ours - theirs):
+    theirs = OPPOSITE_WORDS.find_words(original, language)
+    ours = OPPOSITE_WORDS.find_words(translation, "en")
+    borne_out = {deed.removesuffix(_PERHAPS) for deed in ours}
+    for deed in sorted(ours.keys() & (_OPPOSITES.keys() - theirs.keys())):
         if not _NEAR.get(deed, frozenset()).isdisjoint(theirs):
             continue
-        for opposite in sorted(_OPPOSITES[deed] & (theirs - ours)):
-            return Opposite(deed, opposite)
+        for opposite in sorted(_OPPOSITES[deed] & (theirs.keys() - borne_out)):
+            return Opposite(ours[deed], theirs[opposite])
     return None
