@@ -23,6 +23,11 @@ OPPOSITE = [
     ("El juez absolvió a los mineros", "es", "The judge convicted the miners"),
     ("Мэр поддержал забастовку", "ru", "The mayor condemned the strike"),
     ("im Norden der Stadt", "de", "in the south of the town"),
+    ("Le préfet a fermé le pont", "fr", "The prefect opened the bridge"),
+    ("La grève est finie.", "fr", "The strike has begun."),
+    ("Neun Bergleute sind in Haft", "de", "Nine miners were released"),
+    ("Die Feuerwehr rettete drei Menschen", "de", "Three people died"),
+    ("Drei Tote wurden geborgen", "de", "Three people were rescued"),
 ]
 SAME = [
     ("13 Menschen konnten nicht gerettet werden", "de", "13 people died"),
@@ -38,6 +43,27 @@ SAME = [
     ("Суд приговорил мэра", "ru", "The court sentenced the mayor"),
     ("kurtarılamadı", "tr", "died"),
     ("Nueve detenidos fueron liberados", "es", "Nine who had been held were freed"),
+    (
+        "La police a tiré près d'une ferme",
+        "fr",
+        "Police opened fire near a farm",
+    ),
+    ("Le préfet a fermement ouvert la voie", "fr", "The prefect firmly opened it"),
+    ("Dans le Finistère, la grève dure", "fr", "In Finistère the strike begins"),
+    ("La ferme du Finistère", "fr", "The farm opens in Finistère"),
+    (
+        "Die Feuerwehr rettete drei Menschen",
+        "de",
+        "The fire brigade pulled three victims out",
+    ),
+    (
+        "Die Feuerwehr rettete drei Menschen",
+        "de",
+        "The fire brigade was on the spot, saving three lives",
+    ),
+    ("Die Retter bargen drei Tote", "de", "Rescuers brought out three bodies"),
+    ("Der Haftbefehl wurde aufgehoben", "de", "He was freed of the warrant"),
+    ("Le pont est fermé", "fr", "Guards opened fire at the bridge"),
     ("港が閉じられた", "ja", "The port was opened"),
 ]
 
