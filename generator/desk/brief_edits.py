@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -240,7 +241,7 @@ def _interval(days: Sequence[str]) -> str:
 
 
 def _is_day(text: str) -> bool:
-    return len(text) == _LENGTH_OF_DAY and text[:4].isdigit() and text[4] == "-"
+    return _DAY.fullmatch(text) is not None
 
 
-_LENGTH_OF_DAY = len("YYYY-MM-DD")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")

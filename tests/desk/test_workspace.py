@@ -120,6 +120,14 @@ def test_covers_follow_the_records(desk: Desk) -> None:
     assert ask(desk, routes.brief)["head"]["covers"] == "2031-03-02/2031-03-05"
 
 
+def test_covers_are_days(desk: Desk) -> None:
+    """A date without an end does not become an end of the days that are covered."""
+    event = {"text": "The dock was shut.", "date": "2031-09/.."}
+    save(desk, event, part="events")
+
+    assert ask(desk, routes.brief)["head"]["covers"] == "2031-03-03/2031-03-05"
+
+
 def test_checks_are_those_of_the_project(desk: Desk) -> None:
     """A record is checked before it is saved, in the words of `briefs check`."""
     wrong = {**INJURED, "best": 40}
