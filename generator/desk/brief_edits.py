@@ -150,6 +150,7 @@ def save_item(
         ConflictError: The brief was changed elsewhere since it was seen.
     """
     file, part = workspace.brief(entry.brief), entry.part
+    record = cleaned(part, record)
     if entry.index is None and has_id(part):
         used = _ids(file.record, part, entry.former)
         record = {**record, "id": unused_id(record.get("id") or _id(record), used)}

@@ -112,12 +112,18 @@ def test_empty_form_has_no_problem(desk: Desk) -> None:
     assert ask(desk, routes.check, part="groups", record={})["problems"] == []
 
 
-def test_covers_follow_the_records(desk: Desk) -> None:
+@pytest.mark.parametrize(
+    ("day", "covers"),
+    [
+        ("2031-03-02", "2031-03-02/2031-03-05"),
+        ("9 September 2031", "2031-03-03/2031-09-09"),
+    ],
+)
+def test_covers_follow_the_records(desk: Desk, day: str, covers: str) -> None:
     """The days that a brief covers are widened by what is added to it."""
-    record = {**INJURED, "as_of": "2031-03-02"}
-    save(desk, record)
+    save(desk, {**INJURED, "as_of": day})
 
-    assert ask(desk, routes.brief)["head"]["covers"] == "2031-03-02/2031-03-05"
+    assert ask(desk, routes.brief)["head"]["covers"] == covers
 
 
 def test_covers_are_days(desk: Desk) -> None:
