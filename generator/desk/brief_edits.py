@@ -130,6 +130,17 @@ class Entry:
         """The path of the brief."""
         return brief_path(self.brief)
 
+    @property
+    def position(self) -> int:
+        """The position of an entry that is there, from 0.
+
+        Raises:
+            DeskError: It is a new one.
+        """
+        if self.index is None:
+            raise DeskError("'index' is missing")
+        return self.index
+
 
 def save_item(
     workspace: Workspace,
@@ -186,11 +197,15 @@ def remove_item(workspace: Workspace, entry: Entry) -> RecordData:
     """Remove a record, a conclusion or a name from a brief, and return what it was.
 
     The article does not propose it again.
+
+    Raises:
+        DeskError: There is no such entry.
+        ConflictError: The brief was changed elsewhere since it was seen.
     """
     text = workspace.brief(entry.brief).text
     try:
-        removed = item_keys(text, entry.part, entry.index or 0)
-        text = item_editor.remove_item(text, entry.part, entry.index or 0)
+        removed = item_keys(text, entry.part, entry.position)
+        text = item_editor.remove_item(text, entry.part, entry.position)
     except ValueError as error:
         raise DeskError(str(error)) from None
     label = f"entry removed from {entry.part.replace('_', ' ')}"
@@ -205,10 +220,15 @@ def remove_item(workspace: Workspace, entry: Entry) -> RecordData:
 
 
 def move_item(workspace: Workspace, entry: Entry, to: int) -> None:
-    """Move an entry of a list to another place, from 0."""
+    """Move an entry of a list to another place, from 0.
+
+    Raises:
+        DeskError: There is no such entry or place.
+        ConflictError: The brief was changed elsewhere since it was seen.
+    """
     text = workspace.brief(entry.brief).text
     try:
-        text = item_editor.move_item(text, entry.part, entry.index or 0, to)
+        text = item_editor.move_item(text, entry.part, entry.position, to)
     except ValueError as error:
         raise DeskError(str(error)) from None
     label = f"entry of {entry.part.replace('_', ' ')} moved"

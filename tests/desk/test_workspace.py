@@ -239,6 +239,25 @@ def test_lists_are_edited(desk: Desk) -> None:
     assert left == ["killed-at-dock"]
 
 
+@pytest.mark.parametrize("index", [None, -1, True, "0"])
+def test_positions_are_given(desk: Desk, index: object) -> None:
+    """Nothing is removed, moved or replaced if the request does not say which one."""
+    save(desk, INJURED)
+    entry = {"part": "figures", "seen": seen(desk), "index": index}
+    former = {"part": "figures", "index": index}
+    before = (desk.workspace.root / PATH).read_text()
+    with pytest.raises(DeskError, match="'index' is missing"):
+        ask(desk, routes.remove, **entry)
+    with pytest.raises(DeskError, match="'index' is missing"):
+        ask(desk, routes.move, **entry, to=0)
+    with pytest.raises(DeskError, match="'to' is missing"):
+        ask(desk, routes.move, **{**entry, "index": 0}, to=index)
+    with pytest.raises(DeskError, match="'index' is missing"):
+        save(desk, {**INJURED, "best": 61}, former=former)
+
+    assert (desk.workspace.root / PATH).read_text() == before
+
+
 def test_a_sentence_is_checked_alone(desk: Desk) -> None:
     """A new sentence of the bottom line has its own problems, not those of others."""
     wrong = {"text": "500 people were killed.", "rests_on": ["killed-at-dock"]}

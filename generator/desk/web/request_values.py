@@ -29,9 +29,22 @@ class Given:
         return value
 
     def number(self, name: str) -> int | None:
-        """Return a number, or None."""
+        """Return a whole number from 0, or None."""
         value = self.values.get(name)
-        return value if isinstance(value, int) and value >= 0 else None
+        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+            return None
+        return value
+
+    def position(self, name: str) -> int:
+        """Return a position in a list, from 0.
+
+        Raises:
+            DeskError: It is missing or is no whole number from 0.
+        """
+        value = self.number(name)
+        if value is None:
+            raise DeskError(f"'{name}' is missing")
+        return value
 
     def mapping(self, name: str) -> dict[str, Any]:
         """Return keys with values.
@@ -45,7 +58,11 @@ class Given:
         return value
 
     def entry(self) -> Entry:
-        """Return the place in a brief that the request is about."""
+        """Return the place in a brief that the request is about.
+
+        Raises:
+            DeskError: It is not told by its brief, its part and the version seen.
+        """
         return Entry(
             self.text("brief"),
             self.text("part"),
@@ -63,7 +80,7 @@ class Given:
         if self.values.get("former") is None:
             return None
         told = Given(self.mapping("former"))
-        return told.text("part"), told.number("index") or 0
+        return told.text("part"), told.position("index")
 
     def proposal(self) -> Settled | None:
         """Return the proposal that the request is about or that a record was made of.

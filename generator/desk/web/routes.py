@@ -155,7 +155,7 @@ def remove(desk: Desk, given: Given) -> Answer:
 def move(desk: Desk, given: Given) -> Answer:
     """Move an entry of a brief."""
     entry = given.entry()
-    brief_edits.move_item(desk.workspace, entry, given.number("to") or 0)
+    brief_edits.move_item(desk.workspace, entry, given.position("to"))
     return {"brief": payloads.brief(desk.workspace, entry.brief)}
 
 
