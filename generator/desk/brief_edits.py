@@ -163,8 +163,8 @@ def save_item(
     file, part = workspace.brief(entry.brief), entry.part
     record = cleaned(part, record)
     if entry.index is None and has_id(part):
-        used = _ids(file.record, part, entry.former)
-        record = {**record, "id": unused_id(record.get("id") or _id(record), used)}
+        name = record.get("id") or _id(record)
+        record = {**record, "id": new_id(file.record, part, name, entry.former)}
     text = with_item(file.text, part, entry.index, record, entry.former)
     text = _with_covers(text, file.record, record, workspace.corpus)
     name = str(record.get("id", ""))
@@ -173,6 +173,18 @@ def save_item(
     settles = [(entry.brief, proposal)] if proposal else []
     workspace.write(label, {entry.path: text}, {entry.path: entry.seen}, settles)
     return name
+
+
+def new_id(crisis: Crisis, part: str, name: str, former: Former | None = None) -> str:
+    """Return an id for a new entry, numbered from 2 if the brief has it already.
+
+    Args:
+        crisis: The brief.
+        part: The key of the list.
+        name: The id that is wanted.
+        former: Where the entry was before its kind was changed; it keeps its id.
+    """
+    return unused_id(name, _ids(crisis, part, former))
 
 
 def _ids(crisis: Crisis, part: str, former: Former | None) -> set[str]:

@@ -169,6 +169,22 @@ def test_check_before_and_after_saving(desk: Desk, party: object) -> None:
     ]
 
 
+def test_id_in_use_is_numbered_in_the_check(desk: Desk) -> None:
+    """The check of a new record numbers an id that is in use, as saving does."""
+    save(desk, INJURED)
+    later = {**INJURED, "as_of": "2031-03-05", "supersedes": "injured-60"}
+    found = ask(desk, routes.check, part="figures", record=later)["problems"]
+    answer = save(desk, later)
+
+    assert answer["id"] == "injured-60-2"
+    assert not [one for one in found if "used" in one["message"]]
+    assert [one["message"] for one in found] == [
+        one["message"]
+        for one in answer["brief"]["problems"]
+        if one["where"].startswith("figures.injured-60-2")
+    ]
+
+
 def test_misspelt_term_has_a_remedy(desk: Desk) -> None:
     """A word that is not of its closed list comes with the one that is meant."""
     wrong = {**INJURED, "measure": "injurd"}

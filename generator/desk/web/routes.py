@@ -104,10 +104,13 @@ def check(desk: Desk, given: Given) -> Answer:
     if not brief_edits.cleaned(part, given.mapping("record")):
         return {"problems": [], "series": None, "dates": {}, "shares": {}}
     file, record = desk.workspace.brief(name), given.mapping("record")
-    if brief_edits.has_id(part) and not record.get("id"):
-        record = {**record, "id": _NO_ID}
-    index = given.number("index")
-    text = brief_edits.with_item(file.text, part, index, record, given.former())
+    index, former = given.number("index"), given.former()
+    if brief_edits.has_id(part):
+        own = record.get("id") or _NO_ID
+        if index is None:
+            own = brief_edits.new_id(file.record, part, own, former)
+        record = {**record, "id": own}
+    text = brief_edits.with_item(file.text, part, index, record, former)
     place = len(getattr(file.record, part)) if index is None else index
     where = f"{part}.{record['id']}" if "id" in record else f"{part}.{place + 1}"
     draft = live_check.draft(desk.workspace, name, text)
