@@ -14,16 +14,30 @@ def as_edtf(words: str) -> str:
 
     What is no date, or may mean two, is returned as it is, for the rules to tell of.
     """
-    if _is_edtf(words):
-        return words
-    if date := _one(words):
+    if date := _either(words):
         return date
-    parts = _TO.split(words.strip())
+    parts = _TO.split(words.strip().removeprefix("from ").removeprefix("From "))
     if len(parts) != len(("from", "to")):
         return words
-    start, end = (one if _is_edtf(one) else _one(one) for one in parts)
+    end = _either(parts[1])
+    start = end and _start(parts[0], end)
     interval = f"{start}/{end}"
-    return interval if start and end and _is_edtf(interval) else words
+    return interval if start and _is_edtf(interval) else words
+
+
+def _start(words: str, end: str) -> str:
+    """Return the first day of an interval, or nothing.
+
+    Its month and year may be told by the last one alone, as in `2 to 4 April 2031`.
+    """
+    shared = edtf.to_english(end).split()
+    filled = (" ".join([words, *shared[skipped:]]) for skipped in (1, 2))
+    return _either(words) or next(filter(None, map(_one, filled)), "")
+
+
+def _either(words: str) -> str:
+    """Return a date in the format as it is, one in words as EDTF, others as nothing."""
+    return words if _is_edtf(words) else _one(words)
 
 
 def _one(words: str) -> str:
