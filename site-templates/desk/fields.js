@@ -153,7 +153,7 @@ function parties(spec, value, changed, single) {
     const words = input.value.trim();
     if (!words) return false;
     const { actor, several } = actorCalled(words);
-    fill(unsure, several.length ? `Who is meant: ${several.map((one) => one.name).join(" or ")}?` : null);
+    fill(unsure, several.length ? `Who is meant: ${several.map((one) => `${one.name} (${one.id})`).join(" or ")}?` : null);
     if (several.length) return null;
     const party = actor ? actor.id : spec.kind === "actor" ? words : { unnamed: words };
     chosen = single ? [party] : [...chosen, party];
@@ -173,14 +173,21 @@ function parties(spec, value, changed, single) {
   return { element, value: () => (single ? chosen[0] : chosen), settle };
 }
 
-// Who is called so: by any spelling, or by a surname that one person alone has.
+// Who is called so: by the id, or by a spelling or surname that one actor alone has.
 function actorCalled(words) {
   const wanted = folded(words);
-  const named = state.actors.find((one) => one.id === words || one.names.some((name) => folded(name) === wanted));
-  if (named) return { actor: named, several: [] };
-  const people = state.actors.filter((one) => one.kind === "person"
-    && one.names.some((name) => folded(name).endsWith(` ${wanted}`)));
-  return people.length > 1 ? { several: people } : { actor: people[0], several: [] };
+  const withName = (isMeant) => state.actors.filter((one) => one.names.some((name) => isMeant(folded(name), one)));
+  const ways = [
+    () => state.actors.filter((one) => one.id === words),
+    () => withName((name) => name === wanted),
+    () => withName((name, { kind }) => kind === "person" && name.endsWith(` ${wanted}`)),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 1) return { several: found };
+    if (found.length) return { actor: found[0], several: [] };
+  }
+  return { several: [] };
 }
 
 const folded = (name) => name.normalize("NFKD").replaceAll(/[\u0300-\u036f]/gu, "").toLowerCase().replace(/^the /u, "");

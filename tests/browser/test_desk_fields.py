@@ -66,6 +66,24 @@ def test_surname_finds_the_person(open_desk: OpenDesk, root: Path) -> None:
     expect(page.locator(".chip")).to_contain_text(["Ines Holm"])
 
 
+def test_alias_of_several_is_asked_about(open_desk: OpenDesk, root: Path) -> None:
+    """A spelling that two actors have stands for neither; an id tells who is meant."""
+    for name in ("quay-union", "rope-union"):
+        body = f"name: {name.title()}\nkind: civil-society\naliases: [{{name: QRU}}]\n"
+        article_project.write(root, f"briefs/actors/{name}.yaml", f"format: 1\n{body}")
+    page = opened(open_desk, root)
+    new_record(page, "position")
+    actor = page.get_by_label("Add to actor")
+    actor.fill("QRU")
+    actor.press("Enter")
+    expect(page.locator(".parties").first).to_contain_text(
+        "Who is meant: Quay-Union (quay-union) or Rope-Union (rope-union)?"
+    )
+    actor.fill("rope-union")
+    actor.press("Enter")
+    expect(page.locator(".chip")).to_contain_text(["Rope-Union"])
+
+
 def test_date_as_people_write_it(open_desk: OpenDesk, root: Path) -> None:
     """A date is taken as it is written, and what it is read as stands beside it."""
     page = opened(open_desk, root)
