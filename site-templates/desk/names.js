@@ -97,13 +97,18 @@ function row(name, index) {
       warn();
     } }));
   const kinds = state.lists.actor_kinds.map((one) => ({ ...one, label: `${one.value} – ${one.meaning}` }));
+  const country = input("country", "country", "12");
   const kind = select(kinds, name.kind, { onchange: (event) => {
     name.kind = event.target.value;
-    if (["state", "international-organisation"].includes(name.kind)) name.country = null;
+    const without = name.kind === "international-organisation";
+    const kept = without ? null : name.country || name.formerCountry;
+    name.formerCountry = without ? name.country : null;
+    name.country = kept;
+    country.querySelector("input").value = kept ?? "";
   } });
   return el("li", { tabindex: index ? "-1" : "0", "data-name": name.name, onfocus: () => showSpan(name.start) },
     el("p", {}, el("b", {}, name.name), el("span", { class: "quiet" }, `${name.words ? ` … ${name.words} …` : ""}`)),
-    el("p", { class: "inline" }, input("name", "name", "24"), labelled("kind", kind), input("country", "country", "12"),
+    el("p", { class: "inline" }, input("name", "name", "24"), labelled("kind", kind), country,
       input("public_role", "public role", "28"), aliases, input("id", "id", "20")),
     warning,
     el("p", { class: "actions" }, button("Take over", () => take(name)), button("Leave out", () => leave(name))));

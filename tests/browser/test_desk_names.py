@@ -71,6 +71,26 @@ def test_refusal_stands_in_the_row(open_desk: OpenDesk, root: Path) -> None:
     assert "country: CIV" in (root / "briefs/actors/soldiers.yaml").read_text()
 
 
+def test_country_follows_the_kind(open_desk: OpenDesk, root: Path) -> None:
+    """An international body has no country; a state, and whatever it was, has one."""
+    page = opened(open_desk, root)
+    select(page, "soldiers")
+    page.locator("#selection").get_by_role("button", name="name").click()
+    row = page.locator('#names > li[data-name="soldiers"]')
+    kind, country = row.get_by_label("kind"), row.get_by_label("country")
+    country.fill("Malta")
+    kind.select_option("state")
+    expect(country).to_have_value("Malta")
+    kind.select_option("international-organisation")
+    expect(country).to_have_value("")
+    kind.select_option("state")
+    expect(country).to_have_value("Malta")
+    row.get_by_role("button", name="Take over").click()
+    expect(page.locator("#said")).to_contain_text("Taken over: soldiers")
+
+    assert "country: MLT" in (root / "briefs/actors/soldiers.yaml").read_text()
+
+
 def test_name_left_out_is_taken_back(open_desk: OpenDesk, root: Path) -> None:
     """A name that was left out is listed, and can be taken back."""
     page = opened(open_desk, root)
