@@ -115,5 +115,7 @@ async function discard(proposal) {
     say(`Discarded: ${headOf(proposal.part, proposal.record)}`);
   } catch (error) {
     report(error);
+    state.pending.delete(keyOf(proposal));
+    await readProposals().catch(report);
   }
 }

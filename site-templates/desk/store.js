@@ -95,7 +95,7 @@ export function problemsAt(part, name) {
   return state.brief.problems.filter((one) => one.where === where || one.where.startsWith(`${where}.`));
 }
 
-export const keyOf = ({ part, quote }) => `${part}: ${quote}`;
+export const keyOf = ({ key }) => JSON.stringify(key);
 
 async function readMarks() {
   if (!state.article) return;

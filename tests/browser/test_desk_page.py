@@ -68,6 +68,22 @@ def select(page: Page, words: str) -> None:
     )
 
 
+def test_failed_discard_brings_the_proposal_back(
+    open_desk: OpenDesk, root: Path
+) -> None:
+    """A proposal that could not be discarded is proposed again, without a reload."""
+    page = opened(open_desk, root, quiet=True)
+    rows = page.locator("#proposals > li")
+    before = rows.count()
+    page.route(
+        "**/api/discard",
+        lambda route: route.fulfill(status=400, json={"error": "it did not work"}),
+    )
+    rows.first.get_by_role("button", name="Discard").click()
+    expect(page.locator("#said")).to_have_text("it did not work")
+    expect(rows).to_have_count(before)
+
+
 def test_selected_words_become_a_figure(open_desk: OpenDesk, root: Path) -> None:
     """Words that are selected open a filled form; saved, they are in the file."""
     page = opened(open_desk, root)
