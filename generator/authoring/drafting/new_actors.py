@@ -135,7 +135,7 @@ def name_at(text: str, span: tuple[int, int], home: str | None) -> NewActor:
     start, end = span
     line = text.rfind("\n", 0, start) + 1
     words = text[start:end].split()
-    if code := country_names.CODES.get(" ".join(words)):
+    if code := country_names.CODES_OF_ALL.get(" ".join(words)):
         return _new(text, span, ActorKind.STATE, country=code)
     if _OF_STATE.search(text[:start]) and len(words) == 1:
         return _new(text, span, ActorKind.STATE)

@@ -7,6 +7,7 @@ from functools import cache
 
 import pycountry
 
+from generator.model import geography
 from generator.model.exceptions import BriefsError
 from generator.model.geography.countries import COUNTRIES
 from generator.text import word_lists
@@ -19,7 +20,8 @@ class UnknownCountryError(BriefsError):
 def code_of(words: str) -> str:
     """Return the code of three letters for a country's name or code.
 
-    Names are those of ISO 3166-1 and those in common use, whatever their accents.
+    Names are those of ISO 3166-1 and those in common use, whatever their accents
+    and dots.
 
     Raises:
         UnknownCountryError: No country is called so.
@@ -41,13 +43,15 @@ def code_of(words: str) -> str:
 @cache
 def _codes() -> dict[str, str]:
     """Return the code of each name, and each code as itself, in folded form."""
-    others = word_lists.read(__package__, "country_names")["names"]
+    others = word_lists.read(geography.__name__, "country_names").values()
     names = {name: code for code, name in COUNTRIES.items()}
-    pairs = {**names, **{code: code for code in COUNTRIES}, **others}
+    pairs = {**names, **{code: code for code in COUNTRIES}}
+    for some in others:
+        pairs |= some
     return {_folded(name): code for name, code in pairs.items()}
 
 
 def _folded(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name.replace("’", "'"))
+    plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace(".", ""))
     letters = "".join(one for one in plain if not unicodedata.combining(one))
     return " ".join(letters.casefold().removeprefix("the ").split())

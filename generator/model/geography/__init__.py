@@ -1,1 +1,1 @@
-"""Outlines of countries, and the bounds within which their places lie."""
+"""Outlines and names of countries, and the bounds within which their places lie."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.authoring.drafting.language.country_names import country_named
 from generator.authoring.drafting.new_actors import find_new_actors, name_at
 from generator.corpus.corpus import Corpus
 from tests.authoring.drafting.reading import fields
@@ -50,6 +51,28 @@ def test_country_of_an_office(text: str, name: str, country: str | None) -> None
     ]
 
     assert people == [(name, country)]
+
+
+@pytest.mark.parametrize(
+    ("title", "country"),
+    [
+        ("U.S. president", "USA"),
+        ("UK trade secretary", "GBR"),
+        ("president of Cape Verde", "CPV"),
+        ("Bosnia envoy", "BIH"),
+        ("Ukrainian president", "UKR"),
+    ],
+)
+def test_country_in_common_use(title: str, country: str) -> None:
+    """A title tells a country by a name in common use, also by a short one."""
+    assert country_named(title) == (country, True)
+
+
+def test_short_name_of_a_country_is_part_of_another() -> None:
+    """A body whose name begins with that of a country is found whole."""
+    names = [one.name for one in find_new_actors("The US Army wept.", NOBODY, ["ATA"])]
+
+    assert names == ["US Army"]
 
 
 def test_rebels_are_an_armed_group() -> None:

@@ -1,6 +1,7 @@
 """Countries by the names that articles give them, and by their adjectives.
 
-The names that ISO 3166-1 lacks are in `names.toml`, which is read once, on import.
+The names that ISO 3166-1 lacks are in `country_names.toml` of `model.geography`, which
+is read once, on import.
 """
 
 from __future__ import annotations
@@ -9,17 +10,20 @@ import re
 
 import pycountry
 
+from generator.model import geography
 from generator.model.geography.countries import COUNTRIES
 from generator.text import word_lists
 
-_DATA = word_lists.read(__package__, "names")
+_DATA = word_lists.read(geography.__name__, "country_names")
 CODES: dict[str, str] = {
     **{country.name: country.alpha_3 for country in pycountry.countries},
     **{name: code for code, name in COUNTRIES.items()},
-    **_DATA["countries"],
+    **_DATA["names"],
 }
 """Codes of countries by their names, official and in common use."""
-_LONGEST_FIRST = sorted(CODES, key=len, reverse=True)
+CODES_OF_ALL: dict[str, str] = {**CODES, **_DATA["parts_of_names"]}
+"""The same, with names that are often a part of others, such as "US"."""
+_LONGEST_FIRST = sorted(CODES_OF_ALL, key=len, reverse=True)
 _ADJECTIVE = re.compile(r"[A-Z][a-z]+(?:ian|ean|ese|ish|ani|an|ch|rgyz)\b")
 _MIN_STEM = 4
 """Letters that an adjective shares with the name of its country at least."""
@@ -33,7 +37,7 @@ def country_named(words: str) -> tuple[str | None, bool]:
     """
     for name in _LONGEST_FIRST:
         if name in words and re.search(rf"\b{re.escape(name)}(?!\w)", words):
-            return CODES[name], True
+            return CODES_OF_ALL[name], True
     match = _ADJECTIVE.search(words)
     if match is None:
         return None, False
