@@ -8,6 +8,7 @@ from typing import Any
 from generator.authoring.drafting import new_proposals
 from generator.authoring.drafting.proposal import Article, Proposal
 from generator.desk import actors, article_marks, figure_succession
+from generator.desk.brief_head import HEAD
 from generator.desk.plain_language import messages
 from generator.desk.workspace import (
     Workspace,
@@ -24,10 +25,6 @@ from generator.rules.registry import RULES
 _PARTS = (
     *("bottom_line", *RECORD_PARTS, "open_questions"),
     *("sides", "places", "groups"),
-)
-_HEAD = (
-    *("title", "headline", "countries", "kinds", "covers", "reviewed"),
-    *("related", "not_stated"),
 )
 
 
@@ -67,7 +64,7 @@ def brief(workspace: Workspace, name: str) -> dict[str, Any]:
     return {
         "id": name,
         "version": version(file.text),
-        "head": {key: data.get(key) for key in _HEAD},
+        "head": {key: data.get(key) for key in HEAD},
         "parts": {part: data.get(part) or [] for part in _PARTS},
         "sources": [*workspace.corpus.crisis_sources(file.record)],
         "superseded": [one.supersedes for one in file.record.figures if one.supersedes],
