@@ -163,15 +163,11 @@ def move(desk: Desk, given: Given) -> Answer:
 
 
 def discard(desk: Desk, given: Given) -> Answer:
-    """Leave a proposal out until the desk is closed, or take it back."""
+    """Leave a proposal out until the desk is closed."""
     proposal = given.proposal()
     if proposal is None:
         raise DeskError("'proposal' is missing")
-    key = (given.text("brief"), proposal)
-    if given.values.get("back"):
-        desk.workspace.discarded.discard(key)
-    else:
-        desk.workspace.discarded.add(key)
+    desk.workspace.discarded.add((given.text("brief"), proposal))
     return {}
 
 
