@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.desk.plain_language.country_codes import code_of
+from generator.desk.plain_language.messages import in_plain_words
 from generator.desk.plain_language.typed_dates import as_edtf
 from generator.desk.web import routes
 from generator.desk.web.routes import Desk
@@ -107,6 +108,20 @@ def test_messages_name_fields(desk: Desk) -> None:
     }
     messages = [one["message"] for one in brief["brief"]["problems"]]
     assert messages == ["“bottom line” is missing"]
+
+
+@pytest.mark.parametrize(
+    ("message", "words"),
+    [
+        ("'as_of' is not a date", "“as of” is not a date"),
+        ("give as_of or period", "give “as of” or period"),
+        ("'named_as.foo' is not sealed", "'“named as”.foo' is not sealed"),
+        ("the key 'rests_on' is missing", "“rests on” is missing"),
+    ],
+)
+def test_quotation_marks_stay_in_pairs(message: str, words: str) -> None:
+    """A key is called as its field is, and no quotation mark is left alone."""
+    assert in_plain_words(message) == words
 
 
 def test_a_record_changes_its_kind(desk: Desk) -> None:

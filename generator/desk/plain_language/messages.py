@@ -13,7 +13,8 @@ _MODELS: list[type[FrozenModel]] = [Actor, Crisis, Place, Source, Evidence]
 _MODELS += RECORD_TYPES.values()
 _KEYS = {key for model in _MODELS for key in model.model_fields if "_" in key}
 """Keys of several words; those of one word read like words anyway."""
-_KEY = re.compile(rf"'?\b({'|'.join(sorted(_KEYS, key=len, reverse=True))})\b'?")
+_ANY_KEY = "|".join(sorted(_KEYS, key=len, reverse=True))
+_KEY = re.compile(rf"'(?P<quoted>{_ANY_KEY})'|\b(?P<bare>{_ANY_KEY})\b")
 
 
 def label(key: str) -> str:
@@ -30,4 +31,6 @@ def missing_key(message: str) -> str:
 def in_plain_words(message: str) -> str:
     """Return a message with the labels of the fields in place of their keys."""
     filled = _MISSING.sub(lambda match: f"“{label(match['key'])}” is missing", message)
-    return _KEY.sub(lambda match: f"“{label(match[1])}”", filled)
+    return _KEY.sub(
+        lambda match: f"“{label(match['quoted'] or match['bare'])}”", filled
+    )
