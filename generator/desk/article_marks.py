@@ -1,4 +1,4 @@
-"""An article as the workbench shows it: its text with everything that is read in it."""
+"""An article as the desk shows it: its text with everything that is read in it."""
 
 from __future__ import annotations
 

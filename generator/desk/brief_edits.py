@@ -1,4 +1,4 @@
-"""Changes of a brief: its records, conclusions, names and head, key by key."""
+"""Changes to the lists of a brief: records, conclusions, sides, places and groups."""
 
 from __future__ import annotations
 

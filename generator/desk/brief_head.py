@@ -23,7 +23,12 @@ _EMPTY: tuple[object, ...] = (None, "", [])
 def set_head(
     workspace: Workspace, brief: str, values: Mapping[str, Any], seen: Version
 ) -> None:
-    """Set keys at the top of a brief, such as its title; empty values remove them."""
+    """Set keys at the top of a brief, such as its title; empty values remove them.
+
+    Raises:
+        DeskError: A key is not one of the top of a brief, or a country is not known.
+        ConflictError: The brief was changed elsewhere since it was seen.
+    """
     for key in values:
         if key not in HEAD:
             raise DeskError(f"'{key}' is not a key at the top of a brief")
@@ -43,7 +48,7 @@ def create_brief(workspace: Workspace, brief: str, values: Mapping[str, Any]) ->
         DeskError: There is such a brief, or a value is missing.
     """
     if message := validators.id_problem(brief):
-        raise DeskError(f"the name of the brief {message}")
+        raise DeskError(f"the id of the brief {message}")
     path = brief_path(brief)
     if workspace.read(path) is not None:
         raise DeskError(f"the brief '{brief}' is there already")

@@ -1,4 +1,4 @@
-"""The forms of the workbench, made from the model: fields and closed lists."""
+"""The forms of the desk, made from the model: fields and closed lists."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ _HELP = {
     "who": "Which people are counted; groups are added under Brief.",
     "id": "Short name of the record; if empty, it is made of what the record says.",
 }
-"""What fields mean whose values the forms take in other words than the format."""
+"""Help for fields whose form takes something else than the file holds."""
 _HELP_AT_TOP = {
     "countries": "Where it happened: names or codes, with commas between them.",
     "kinds": "Kinds of crisis, with commas between them.",

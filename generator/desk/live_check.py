@@ -67,7 +67,9 @@ def accept(workspace: Workspace, code: str, path: str, where: str, reason: str) 
     found = workspace.problems(path)
     warning = next((x for x in found if (x.code, x.where, x.level) == told), None)
     if warning is None:
-        raise DeskError(f"there is no such warning {code} any more")
+        raise DeskError(
+            f"the warning {code} at '{where}' no longer exists; reload the page"
+        )
     if not (why := " ".join(reason.split())):
         raise DeskError("say in a sentence why the warning is accepted")
     before = workspace.read(ACCEPTED)

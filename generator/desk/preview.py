@@ -1,4 +1,4 @@
-"""The built page of a brief beside the workbench: its light edition, as it stands."""
+"""The built page of a brief beside the desk: its light edition, as it stands."""
 
 from __future__ import annotations
 

@@ -104,7 +104,7 @@ class Workspace:
         for file in self.project.incomplete:
             if file.path == brief_path(name):
                 return file
-        raise DeskError(f"the brief '{name}' is not there, or cannot be read")
+        raise DeskError(f"there is no brief '{name}', or its file has syntax errors")
 
     def source(self, name: str) -> Source:
         """Return the record of a source.

@@ -222,7 +222,7 @@ def note(alerts: list[Dialog], one: Dialog) -> None:
 
 
 def test_preview_is_the_built_page(open_desk: OpenDesk, root: Path) -> None:
-    """The preview beside the workbench has the record that was just saved."""
+    """The preview beside the desk has the record that was just saved."""
     page = opened(open_desk, root)
     page.locator("#show-preview").click()
     frame = page.frame_locator("#preview iframe")

@@ -309,8 +309,8 @@ def test_warning_is_accepted(desk: Desk) -> None:
     ("change", "refusal"),
     [
         ({"why": " "}, "say in a sentence why"),
-        ({"where": "numbers.none"}, "there is no such warning"),
-        ({"path": "../accepted.yaml"}, "there is no such warning"),
+        ({"where": "numbers.none"}, "at 'numbers.none' no longer exists; reload"),
+        ({"path": "../accepted.yaml"}, "no longer exists"),
     ],
 )
 def test_what_is_not_accepted(desk: Desk, change: dict[str, str], refusal: str) -> None:
@@ -328,7 +328,7 @@ def test_errors_cannot_be_accepted(desk: Desk) -> None:
     answer = save(desk, {**INJURED, "best": 61})
     errors = answer["brief"]["problems"]
     place = {key: errors[0][key] for key in ("code", "path", "where")}
-    with pytest.raises(DeskError, match="there is no such warning"):
+    with pytest.raises(DeskError, match="no longer exists"):
         ask(desk, routes.accept, **place, why="Near enough.")
 
     assert {one["level"] for one in errors} == {"error"}
