@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Dialog, Page, expect
+from playwright.sync_api import Dialog, Page, Route, expect
 
 from generator.corpus import quotation_seals
 from generator.loader import yaml_editor
@@ -82,6 +82,31 @@ def test_failed_discard_brings_the_proposal_back(
     rows.first.get_by_role("button", name="Discard").click()
     expect(page.locator("#said")).to_have_text("it did not work")
     expect(rows).to_have_count(before)
+
+
+def test_proposals_with_the_same_words_are_apart(
+    open_desk: OpenDesk, root: Path
+) -> None:
+    """While one proposal is being discarded, another of its words is still shown."""
+
+    def with_another_measure(route: Route) -> None:
+        answer = route.fetch()
+        found = answer.json()
+        first = found["proposals"][0]
+        other = {**first, "key": {**first["key"], "measure": "missing"}}
+        route.fulfill(response=answer, json={**found, "proposals": [first, other]})
+
+    page = opened(open_desk, root)
+    page.route("**/api/proposals*", with_another_measure)
+    page.route("**/api/discard", lambda route: None)
+    page.locator("#article").select_option("strait-post")
+    rows = page.locator("#proposals > li")
+    expect(rows).to_have_count(2)
+    rows.first.get_by_role("button", name="Discard").click()
+    expect(rows).to_have_count(1)
+    with page.expect_response("**/api/proposals*"):
+        page.locator("#article").select_option("strait-post")
+    expect(rows).to_have_count(1)
 
 
 def test_selected_words_become_a_figure(open_desk: OpenDesk, root: Path) -> None:
