@@ -45,6 +45,7 @@ def test_opposite(text: str, quoted: str) -> None:
     ("text", "quoted"),
     [
         ("Norvia released frozen funds.", "Norvia released the frozen funds"),
+        ("Police fired before the crowd came.", "the crowd came after police fired"),
         ("Norvia unblocked the money.", "Norvia released the funds"),
         ("The road is closed.", "rebels blocked the road to the mill"),
         ("The council regretted the vote.", "the council deplored the vote"),
