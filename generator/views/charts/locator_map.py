@@ -99,8 +99,8 @@ class _Frame(NamedTuple):
         """Return the pixels from the left and from the top of a point."""
         x, y = _projected(point, self.centre)
         return (
-            round((x - self.west) * self.pixels_per_km),
-            round((y - self.north) * self.pixels_per_km),
+            round((x - self.west) * self.pixels_per_km, 1),
+            round((y - self.north) * self.pixels_per_km, 1),
         )
 
 
@@ -197,8 +197,9 @@ def _draw(
 
 
 def _path(ring: Ring, frame: _Frame) -> str:
-    points = dict.fromkeys(map(frame.position, ring))
-    return "M" + "L".join(f"{x:g} {y:g}" for x, y in points) + "Z"
+    """Return the outline in whole pixels, which are fewer bytes."""
+    points = dict.fromkeys((round(x), round(y)) for x, y in map(frame.position, ring))
+    return "M" + "L".join(f"{x} {y}" for x, y in points) + "Z"
 
 
 def _direction(mark: PlaceMark, frame: _Frame) -> str:
