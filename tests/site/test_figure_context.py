@@ -111,3 +111,22 @@ def test_figure_has_its_proof(
         assert shown, address
         for block in shown:
             assert missing(block, account, figure) == set(), address
+
+
+def test_heading_speaks_of_every_figure_below(site: Path) -> None:
+    """What a heading says of figures that vary holds for all that stand below it."""
+    variations = {
+        (str(name), _figure(figure).id): account.variation
+        for name, account, figure in (param.values for param in FIGURES)
+        if isinstance(account, AccountView)
+    }
+    told: list[tuple[str, set[str]]] = []
+    for name in CORPUS.crises:
+        page = html.parse(str(site / f"crises/{name}/index.html")).getroot()
+        for section in page.xpath("//section[@class='measure'][h3/small]"):
+            rows = section.xpath("./div//tr[@id]/@id")
+            below = {variations[name, row] for row in rows}
+            told.append((section.xpath("string(h3/small)"), below))
+
+    assert told
+    assert [one for one in told if one[1] != {one[0]}] == []

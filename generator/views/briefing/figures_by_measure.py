@@ -43,6 +43,16 @@ class MeasureView(NamedTuple):
     shown_charts: tuple[TimeChart | Chart, ...]
     folded_charts: tuple[TimeChart | Chart, ...]
 
+    @property
+    def variation(self) -> str:
+        """Why the figures shown cannot be compared; empty if they have several scopes.
+
+        It stands in the heading, where it would be read as about all of them.
+        """
+        scopes = {row.account.key for row in self.shown}
+        first = self.accounts[0]
+        return first.variation if scopes == {first.key} else ""
+
 
 _Scopes: TypeAlias = list[tuple[LedgerEntry, AccountView]]
 
