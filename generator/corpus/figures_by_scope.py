@@ -57,7 +57,7 @@ class Support(StrEnum):
     CORROBORATED = "corroborated"
     SOURCES_DIFFER = "sources-differ"
     FIGURES_VARY = "figures-vary"
-    """Several origins give different numbers that cannot be compared."""
+    """Several figures differ, and none confirms or rules out another."""
     REPEATED = "repeated"
 
     @property

@@ -113,6 +113,9 @@ class Status(Term):
     REFUSED = "refused", "they will not"
 
 
+MADE_OR_ANNOUNCED = frozenset({Status.DONE, Status.UNDER_WAY, Status.ANNOUNCED})
+"""Statuses of responses for which those who respond stand themselves."""
+
 UNFULFILLED = frozenset(
     {Status.ANNOUNCED, Status.REPORTED_PLAN, Status.OFFERED, Status.PROPOSED}
 )

@@ -11,7 +11,13 @@ from generator.model.authored_texts import prose_fields
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import RECORD_PARTS, Crisis
 from generator.model.records import Position, Record, Response
-from generator.model.response_types import FAMILIES, Family, ResponseType, Status
+from generator.model.response_types import (
+    FAMILIES,
+    MADE_OR_ANNOUNCED,
+    Family,
+    ResponseType,
+    Status,
+)
 from generator.model.sources import Source
 from generator.rules.framework import (
     Fault,
@@ -48,7 +54,6 @@ _LESS = {
     Status.ANNOUNCED: intentions.is_thought_alone,
 }
 """What tells, for a status, that a quotation says less."""
-_CLAIMED = frozenset((Status.DONE, Status.UNDER_WAY, Status.ANNOUNCED))
 
 
 @rule("P725", Crisis)
@@ -156,16 +161,16 @@ def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """
     for where, record in crisis.records():
         act = _act(record)
-        words = _ACTS.get(act)
+        told_as = _TABLE["same"].get(act, act)
+        words = _ACTS.get(told_as)
         quotes = [one.translation or one.quote for one in record.evidence]
-        undone = _UNDONE.get(act)
+        undone = _UNDONE.get(told_as)
         firm = [undone.sub(" ", quote) if undone else quote for quote in quotes]
         if words and quotes and not any(map(words.search, firm)):
             field = "type" if isinstance(record, Response) else "act"
             message = f"no quotation has a word that says '{act}'"
-            hint = (
-                f"quote such a word: {_TABLE['examples'][act]}; or use another {field}"
-            )
+            examples = _TABLE["examples"][told_as]
+            hint = f"quote such a word: {examples}; or use another {field}"
             yield Fault((*where, field), message, hint)
 
 
@@ -224,7 +229,7 @@ def abstracts_claim_what_is_quoted(
 
 
 def _act(record: Record) -> str:
-    if isinstance(record, Response) and record.status in _CLAIMED:
+    if isinstance(record, Response) and record.status in MADE_OR_ANNOUNCED:
         return record.type.value
     return record.act.value if isinstance(record, Position) and record.act else ""
 

@@ -11,7 +11,12 @@ from generator.corpus.quotation_languages import english_words
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis
 from generator.model.records import Position, Record, Response
-from generator.model.response_types import FAMILIES, Family, ResponseType, Status
+from generator.model.response_types import (
+    FAMILIES,
+    MADE_OR_ANNOUNCED,
+    Family,
+    ResponseType,
+)
 from generator.model.vocabulary import Act, ActorKind
 from generator.rules.framework import Fault, rule
 from generator.rules.parties.article_speakers import (
@@ -26,7 +31,6 @@ from generator.text.statements.contrasted_parties import Part
 _FIELDS = (*SPEAKER_FIELDS, *DOER_FIELDS)
 _STATES = frozenset((ActorKind.STATE, ActorKind.GOVERNMENT))
 _IDLE = frozenset((Act.DECLINES_TO_SAY, Act.REFUSES, Act.DENIES))
-_CLAIMED = frozenset((Status.DONE, Status.UNDER_WAY, Status.ANNOUNCED))
 _WORDS = frozenset((*FAMILIES[Family.SAY], *FAMILIES[Family.TALK], ResponseType.DEMAND))
 """Types of responses that who asks for something may have made by asking."""
 
@@ -143,7 +147,7 @@ def _part(record: Record, step: KeyPath) -> Part:
     if step[0] in DOER_FIELDS:
         return Part.IS_ACCUSED
     if isinstance(record, Response):
-        if record.status not in _CLAIMED:
+        if record.status not in MADE_OR_ANNOUNCED:
             return Part.IS_SILENT
         return Part.RESPONDS if record.type not in _WORDS else Part.SPEAKS
     is_silent = isinstance(record, Position) and record.act in _IDLE

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.text import quotations, word_lists
 from generator.text.statements import violence
-from generator.text.statements.contrasted_parties import places
+from generator.text.statements.contrasted_parties import name_spans
 
 _TABLE = word_lists.read(__package__, "acted_upon")
 _WORDS = _TABLE["words"]
@@ -20,6 +20,7 @@ _DEEDS = {
 _BORDER = "border"
 _SPOKEN = frozenset(_TABLE["spoken"])
 _SUBJECT_END = rf"(?:'s?(?:\s+\w+){{1,3}}?)?(?:\s+(?:{_WORDS['auxiliaries']}))*\s+$"
+"""What stands between a subject and its verb: "Norvia has since", "Norvia's army"."""
 _NO_SUBJECT = "".join(rf"(?<!\b{word} )" for word in _WORDS["no_subject"])
 _END = re.compile(rf"[,;:.!?()\"]|\b(?:{_WORDS['ends']})\b")
 _END_OF_DEED = re.compile(rf"{_END.pattern}|\b(?:{_WORDS['doers']})\b")
@@ -62,7 +63,7 @@ def is_object(
     if not others:
         return False
     plain = quotations.fold_marks(text)
-    named = [*places(plain, names)]
+    named = [*name_spans(plain, names)]
     folded = sorted(map(quotations.fold_marks, others), key=len, reverse=True)
     subject = rf"{_NO_SUBJECT}\b(?:{'|'.join(map(re.escape, folded))})"
     if kind in _GIVEN and all(
@@ -109,11 +110,13 @@ _HARMS = re.compile(
     r"(?:\s+(?:at|on|upon|into))?"
     r"(?:\s+(?:the|a|an|some|several|many|two|three|\d+))?\s+$"
 )
+"""Harm that ends right before a name: "poachers shot at the guard"."""
 _STRIKES = violence.VERBS | {"fire", "fired", "fires", "firing"}
 _IS_HARMED = re.compile(
     rf"(?:\s+\w+){{0,2}}?\s+(?:was|were|been|being|got)\s+(?:\w+ly\s+)?(?:{_SUFFERED}|{_WORDS['suffered']})\b"
     rf"|\s+(?:{_WORDS['under']})\s+under\s+(?:\w+\s+)?(?:fire|attack|bombardment)\b"
 )
+"""Harm that begins right behind a name: "the guard was beaten", "came under fire"."""
 
 
 def is_harmed(text: str, names: Iterable[str]) -> bool:
@@ -124,7 +127,9 @@ def is_harmed(text: str, names: Iterable[str]) -> bool:
         names: The names of the party.
     """
     plain = quotations.fold_marks(text)
-    found = [_is_harmed_at(plain, start, end) for start, end in places(plain, names)]
+    found = [
+        _is_harmed_at(plain, start, end) for start, end in name_spans(plain, names)
+    ]
     return bool(found) and all(found)
 
 

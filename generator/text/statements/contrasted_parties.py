@@ -87,14 +87,14 @@ def is_set_apart(
         is_person: Whether others may have the same name, such as "Merrow junior".
     """
     plain = quotations.fold_marks(text)
-    found = [_Place(plain, *place) for place in places(plain, names)]
+    found = [_Place(plain, *place) for place in name_spans(plain, names)]
     return bool(found) and all(
         (is_person and place.precedes(_NAMESAKE)) or _is_set_apart_at(place, part)
         for place in found
     )
 
 
-def places(folded: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
+def name_spans(folded: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield where a party's names begin and end in a text with folded marks.
 
     A name within a longer one of them is not yielded by itself.

@@ -19,7 +19,9 @@ CARE_ENDS = CLAUSE_ENDS | {"and", ","}
 PATIENTS = frozenset("patients casualties hospital hospitals clinic doctors".split())
 """Words of a sentence in which those "brought in" are brought to a hospital."""
 NAMES_OF_WARDS = frozenset("emergency burns burn trauma surgical critical".split())
-WARDS = frozenset(("room", "centre", "center", "unit", "ward", "wing", "department"))
+ROOM_NOUNS = frozenset(
+    ("room", "centre", "center", "unit", "ward", "wing", "department")
+)
 POSSESSIVES = frozenset(("his", "her", "their"))
 PLACE_PREPOSITIONS = frozenset(("in", "inside", "behind", "under", "at", "outdoors"))
 STAYS = tuple(
@@ -71,7 +73,7 @@ def measure_of_care(tokens: Sentence, measure: str, start: int, end: int) -> str
 
 def _names_ward(words: list[str], index: int) -> bool:
     """Tell whether a word only names a ward: the "burns" of "burns centre"."""
-    return not WARDS.isdisjoint(words[index + 1 : index + 2])
+    return not ROOM_NOUNS.isdisjoint(words[index + 1 : index + 2])
 
 
 def _measure_of_subjected(tokens: Sentence, start: int, end: int) -> str:

@@ -4,7 +4,7 @@ import re
 
 # Between two counts
 
-# "killed 12, including four"; "(four soldiers"
+# "killed 12, including four"; "(four soldiers"; "12 dead: four soldiers"
 INCLUDING = re.compile(r"(?:[i(](?:do)?|^[^x]*l)a{0,2}$")
 # "40 people died; the government puts the figure at 12."
 REVISED_TALLY = re.compile(r"k[^QHUPDGI]{0,10}[bptlRE]$")
@@ -21,6 +21,7 @@ OTHER_ACCOUNT = re.compile(r"[PDNfn]?,d?n{1,3}[po]$")
 COORDINATION = re.compile(r"(?:,|,?c)(?:a{0,2}|p[yn])$")
 # "In Velm 44 were detained; in the capital, more than 100."
 GAPPED = re.compile(r"[x,]cp?d?n{1,3},$|x[pdn]{2,4},$")
+# What follows such a count: the end, a place, a mark
 PLACE_AFTER = re.compile(r"(?:$|[pBayA,)]|n(?:$|[p,]))")
 # "killing three soldiers from the fort and two civilians"
 LIST_LINK = re.compile(r"(?:b?d?n{0,3}|[op]d?n{1,3})(?:,|,?ca*)")

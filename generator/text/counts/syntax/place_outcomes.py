@@ -33,7 +33,7 @@ WORDS = frozenset(
     for noun in nouns
 )
 """One word of each noun: a sentence without any of these has no such phrase."""
-WARDS = index_phrases(
+HOSPITAL_STATES = index_phrases(
     (noun, Trigger(Kind.STATE, "treated")) for noun in _PLACES["nouns"]["treated"]
 )
 DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their"))
@@ -52,7 +52,7 @@ def find_place(tokens: Sentence, start: int) -> Match[Trigger] | None:
     if tokens[start].word not in PREPOSITIONS:
         return None
     if tokens[start].word == "to" and word_at(tokens, start + 1) in DETERMINERS:
-        places, first = WARDS, start + 2  # people may visit "the prison", too
+        places, first = HOSPITAL_STATES, start + 2  # people may visit "the prison", too
     else:
         places, first = STATES, start + 1
     for index in range(first, min(first + 1 + MAX_MODIFIERS, len(tokens))):

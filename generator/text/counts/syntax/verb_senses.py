@@ -28,7 +28,7 @@ OPERATIONS = _WORDS["operations"]
 MEDICS = frozenset("ambulance ambulances medics paramedics".split())
 CARERS = MEDICS | frozenset("doctors nurses surgeons crews clinic hospital".split())
 """Agents that make a verb such as "looking after" one of medical care."""
-WARDS = frozenset("ward wards hospital hospitals clinic clinics infirmary".split())
+HOSPITALS = frozenset("ward wards hospital hospitals clinic clinics infirmary".split())
 SEARCHERS = _WORDS["searchers"]
 CUSTODY = _WORDS["custody"]
 POLICE_POSTS = frozenset(("station", "stations", "post", "posts"))
@@ -84,7 +84,9 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
         ):
             agents = _agent_words(tokens, trigger, start, end)
             words = {token.word for token in tokens[:start]}
-            admitted = tokens[start].word == "admitted" and not WARDS.isdisjoint(words)
+            admitted = tokens[start].word == "admitted" and not HOSPITALS.isdisjoint(
+                words
+            )
             admitted = admitted or _is_rushed_to_name(tokens, start, end)
             return "" if CARERS.isdisjoint(agents) and not admitted else "treated"
         if care or trigger.measure in ("treated", "admitted"):
@@ -147,7 +149,7 @@ def _measure_of_seized(
     if measure == "detained" and not MEDICS.isdisjoint(agents):
         return "treated"  # "an ambulance took away two"
     kept_in_ward = trigger.weak and OFFICERS.isdisjoint(agents)
-    if measure == "detained" and kept_in_ward and not WARDS.isdisjoint(agents):
+    if measure == "detained" and kept_in_ward and not HOSPITALS.isdisjoint(agents):
         return "treated"  # "the ward holds 45 patients"
     captors = _WORDS["captors" if trigger.weak else "kidnappers"]
     outlaws = {"detained": captors, "taken": OUTLAWS}.get(measure, frozenset())
