@@ -114,7 +114,7 @@ class Status(Term):
 
 
 MADE_OR_ANNOUNCED = frozenset({Status.DONE, Status.UNDER_WAY, Status.ANNOUNCED})
-"""Statuses of responses for which those who respond stand themselves."""
+"""Statuses of responses that were made, have begun or are announced."""
 
 UNFULFILLED = frozenset(
     {Status.ANNOUNCED, Status.REPORTED_PLAN, Status.OFFERED, Status.PROPOSED}

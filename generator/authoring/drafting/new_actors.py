@@ -197,7 +197,7 @@ _DESCRIBED = re.compile(
     r"\b(?P<noun>group|charity|party|movement)(?:,? the)? "
     rf"(?P<name>{bodies.WORD}(?: {bodies.WORD}){{1,4}})"
 )
-"""A name behind what it is the name of: "the aid group Open Hands"."""
+"""A proper name behind its noun: "the aid group Open Hands"."""
 _WORLDWIDE = re.compile(r"(?:International|World|Global)\b")
 """How the name of a body begins that is of no single country."""
 

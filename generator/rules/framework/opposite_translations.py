@@ -1,4 +1,4 @@
-"""Whether a translation tells of the opposite of what its original tells of."""
+"""Check that a translation does not say the opposite of its original."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _NEAR = {
 }
 """Deeds that a translation may tell of in place of one of its original."""
 _PERHAPS = "-perhaps"
-"""How the name of a list ends whose words may tell of a deed, or of something else."""
+"""Suffix of lists whose words may tell of a deed, or of something else."""
 
 
 class Opposite(NamedTuple):

@@ -30,7 +30,7 @@ class _Text(NamedTuple):
 
     words: str
     beginnings: frozenset[str]
-    """Of each of its words the first letter, the first two and the first three."""
+    """The first one, two and three letters of each of its words."""
 
 
 _FIRST_LETTERS = 3
@@ -150,7 +150,7 @@ def without_implied(text: str, kinds: Iterable[str]) -> str:
 
 
 def _reversed(text: str, quoted: str) -> Iterator[Unsupported]:
-    """Yield words that a prefix makes the opposite of: sealed, unsealed."""
+    """Yield words that a prefix makes opposites: sealed, unsealed."""
     ours, theirs = _stems(text), _stems(quoted)
     for stem, word in ours.items():
         for other in theirs.keys() - ours.keys():

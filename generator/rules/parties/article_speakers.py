@@ -70,7 +70,7 @@ def _words_of_others(where: KeyPath, record: Record, corpus: Corpus) -> Iterator
     for index, evidence in enumerate(record.evidence):
         source = corpus.sources.get(evidence.source)
         if source and not _may_speak_at(evidence, source, record, corpus):
-            message = "somebody else says this than the party that accuses"
+            message = "somebody other than the accusing party says this"
             yield Fault((*where, "evidence", index, "quote"), message, _HINT)
 
 

@@ -59,7 +59,7 @@ def is_of_another(
 
 
 def _is_whole(names: Iterable[str], speaker: frozenset[str], digest: str) -> bool:
-    """Tell whether a speaker is called by all words of one of some names."""
+    """Tell whether the words for a speaker include a whole name."""
     words = (identifying_words.keywords(name.split()) for name in names)
     return any(_seals(digest, one) <= speaker for one in words if one)
 

@@ -82,7 +82,7 @@ def parties_are_not_acted_upon(
             if naming and all(
                 _is_acted_upon(one, names, others, record, step) for one in naming
             ):
-                message = "the quotation has this done to the party, not by it"
+                message = "in the quotation, this is done to the party, not by it"
                 hint = "name who did it, or quote what this party did"
                 yield Fault((*where, *step), message, hint)
 

@@ -74,7 +74,7 @@ def parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
 
 
 def measure_of_admissions(tokens: Sentence) -> str:
-    """Return the treated if a hospital admits people, and not a school; else empty."""
+    """Return `treated` if a hospital, not a school, admits people; else empty."""
     words = (token.word for token in tokens)
     return "" if CARE_PLACES.isdisjoint(words) else "treated"
 
