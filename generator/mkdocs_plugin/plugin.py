@@ -25,6 +25,7 @@ from generator.build import builder as generator
 from generator.build.builder import Site
 from generator.corpus.page_addresses import PageAddresses
 from generator.mkdocs_plugin import (
+    asset_minification,
     faulty_template_fallback,
     heading_rendering,
     page_cache,
@@ -126,7 +127,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             previous_site.stash(Path(config.site_dir))
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add the generated pages."""
+        """Add the generated pages, and minify our style sheets and scripts."""
         previous_site.restore(Path(config.site_dir))
         source = (
             Path(self.config.root),
@@ -135,6 +136,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             PageAddresses(config.use_directory_urls),
         )
         site = self.session.build(source, config) if self.session else _build(*source)
+        asset_minification.minify(files)
         self.output.add(files, site, config)
         self.files, self.site = files, site
         return files

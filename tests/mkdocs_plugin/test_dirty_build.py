@@ -256,7 +256,7 @@ def test_page_of_failed_build_is_removed(
 def test_older_file_is_noticed(served: Server) -> None:
     """A file restored with an old modification time is compared by content."""
     file = served.root / "site-templates/theme/assets/briefs.css"
-    file.write_text(":root { color: red }\n")
+    file.write_text(":root{color:red}")
     os.utime(file, (0, 0))
 
     assert served.rebuild()["assets/briefs.css"] == file.read_bytes()
