@@ -18,7 +18,7 @@ from generator.loader import project_loader
 from generator.loader.project_loader import Project
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
-from generator.outputs.data import exports
+from generator.outputs.data import data_files
 from generator.outputs.pages import lists, lite
 from generator.outputs.pages.page_rendering import Templates
 from generator.outputs.search.search_files import FOLDER as SEARCH
@@ -35,7 +35,7 @@ TEMPLATES = "site-templates/markdown"
 PAGES = "site-templates/pages"
 """Hand-written pages; this is MkDocs' docs_dir."""
 PAGE_SUFFIX = ".md"
-LATE = (lite.ARCHIVE, *exports.LATE)
+LATE = (lite.ARCHIVE, *data_files.LATE)
 """Paths of the files that every site makes last."""
 NO_PAGE = b"# Nothing can be shown yet\n\nMend the problems above.\n"
 """The only page of a preview in which no file is without errors."""

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 from generator.build.lookup_tracking import Task
 from generator.corpus.corpus import Corpus
 from generator.outputs.api import api_files
-from generator.outputs.data import exports
-from generator.outputs.data.exports import Files, Rows
+from generator.outputs.data import data_files
+from generator.outputs.data.data_files import Files, Rows
 from generator.outputs.pages import (
     embeds,
     lite,
@@ -73,7 +73,7 @@ class TaskFactory:
 
         def run(corpus: Corpus) -> Output:
             viewer = self._viewer(corpus)
-            exported = exports.of_crisis(name, viewer, self.site_url)
+            exported = data_files.of_crisis(name, viewer, self.site_url)
             sizes = {path: len(encoded(data)) for path, data in exported.files.items()}
             offer = page_downloads.of_crisis(name, viewer, self.site_url, sizes)
             card = self._card(viewer, name)
@@ -104,7 +104,7 @@ class TaskFactory:
             )
             return {
                 **self._rendered(pages, offer),
-                **exports.of_actor(name, viewer, self.site_url),
+                **data_files.of_actor(name, viewer, self.site_url),
                 **search_files.of_actor(viewer, name),
             }
 
@@ -119,7 +119,7 @@ class TaskFactory:
             offer = page_downloads.of_source(name, corpus, self.site_url)
             return {
                 **self._rendered(pages, offer),
-                **exports.of_source(name, viewer, self.site_url),
+                **data_files.of_source(name, viewer, self.site_url),
                 **search_files.of_source(viewer, name),
             }
 
@@ -146,18 +146,20 @@ class TaskFactory:
 
     def global_files(self) -> Iterator[Task]:
         """Yield the tasks of pages and files about everything."""
+        url = self.site_url
         yield self._task(
             "pages",
             lambda corpus: self._rendered(
                 page_kinds.about_everything(self._viewer(corpus))
             ),
         )
-        yield self._task("news", lambda corpus: exports.news(corpus, self.site_url))
-        yield self._task("guide", lambda corpus: exports.guide(corpus, self.site_url))
-        yield self._task("robots", lambda _: exports.robots(self.site_url))
-        yield self._task("citations", exports.cited_sources)
+        yield self._task("news", lambda corpus: data_files.news(corpus, url))
+        yield self._task("guide", lambda corpus: data_files.guide(corpus, url))
+        yield self._task("robots", lambda _: data_files.robots(url))
+        yield self._task("citations", data_files.cited_sources)
         yield self._task(
-            "descriptions", lambda corpus: exports.descriptions(corpus, self.site_url)
+            "descriptions",
+            lambda corpus: data_files.descriptions(corpus, url),
         )
         yield self._task("search", self._search)
 
@@ -170,18 +172,19 @@ class TaskFactory:
         Args:
             outputs: Outputs of all crises, and possibly others.
         """
+        url = self.site_url
         rows = [one.rows.name for one in outputs if one.rows]
         yield self._task(
             " ".join(("database", *rows)),
-            lambda corpus: exports.database(self._values(rows), corpus, self.site_url),
+            lambda corpus: data_files.database(self._values(rows), corpus, url),
         )
         yield self._task(
             " ".join(("index", *rows)),
-            lambda corpus: exports.index(self._values(rows), corpus, self.site_url),
+            lambda corpus: data_files.index(self._values(rows), corpus, url),
         )
         yield self._task(
             " ".join(("tables", *rows)),
-            lambda corpus: exports.tables(self._values(rows), corpus, self.site_url),
+            lambda corpus: data_files.tables(self._values(rows), corpus, url),
         )
 
     def late(self, outputs: Sequence[Output]) -> tuple[Task, ...]:
@@ -193,7 +196,7 @@ class TaskFactory:
         database = ("data/briefs.sqlite",)
         return (
             *(self._card_image(one.card) for one in outputs if one.card),
-            self._gathered(outputs, database, exports.parquet_tables),
+            self._gathered(outputs, database, data_files.parquet_tables),
             self._gathered(
                 outputs,
                 (lite.FOLDER,),
@@ -202,7 +205,7 @@ class TaskFactory:
             self._gathered(
                 outputs,
                 (*api_files.PARTS, api_files.INDEX),
-                lambda found: exports.everything(found, self.site_url),
+                lambda found: data_files.everything(found, self.site_url),
             ),
         )
 

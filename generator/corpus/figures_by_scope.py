@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias
 
 from generator.corpus import figure_origins
 from generator.corpus.corpus import Corpus, memoized, shared
-from generator.corpus.figure_ranges import (
+from generator.corpus.figure_bounds import (
     Range,
     bounds,
     closed_range,

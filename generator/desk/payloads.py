@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.authoring.drafting import new_proposals
 from generator.authoring.drafting.proposal import Article, Proposal
-from generator.desk import actors, article_marks, figure_succession
+from generator.desk import actors, article_annotations, figure_succession
 from generator.desk.brief_head import HEAD
 from generator.desk.plain_language import messages
 from generator.desk.workspace import (
@@ -115,15 +115,15 @@ def article(workspace: Workspace, source: str, name: str | None) -> dict[str, An
     """Return an article with its marks, for the brief that is written."""
     text = workspace.article(source)
     crisis = workspace.brief(name).record if name else None
-    found = [*article_marks.marks(source, workspace.corpus, crisis)]
+    found = [*article_annotations.marks(source, workspace.corpus, crisis)]
     record = workspace.source(source)
     return {
         "id": source,
         "headline": record.title,
         "publisher": record.publisher,
         "published": record.published,
-        "paragraphs": article_marks.runs(text, found),
-        **article_marks.share(source, workspace.corpus),
+        "paragraphs": article_annotations.runs(text, found),
+        **article_annotations.share(source, workspace.corpus),
     }
 
 

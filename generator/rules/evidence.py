@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.corpus import (
-    figure_ranges,
+    figure_bounds,
 )
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
@@ -88,7 +88,7 @@ def numbers_are_used(name: str, source: Source, corpus: Corpus) -> Iterator[Faul
         for use in corpus.source_uses.get(name, ())
         if isinstance(use.record, Figure)
         for value in (
-            figure_ranges.floor(use.record),
+            figure_bounds.floor(use.record),
             *use.record.numbers().values(),
         )
     }

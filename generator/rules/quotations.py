@@ -6,10 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.corpus import quotation_checks
+from generator.corpus import verification_status
 from generator.corpus.corpus import Corpus
-from generator.corpus.quotation_checks import Proof
 from generator.corpus.quotation_languages import is_english, quotation_language
+from generator.corpus.verification_status import Proof
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence
@@ -218,7 +218,7 @@ def _evidence_faults(
     source = corpus.sources.get(name)
     article = corpus.folded_articles.get(name)
     absent = article is not None and not quotations.contains(article, evidence.quote)
-    unsealed = quotation_checks.proof(evidence, corpus) is Proof.NOT_CHECKED
+    unsealed = verification_status.proof(evidence, corpus) is Proof.NOT_CHECKED
     if source is None:
         return
     if article is not None and not absent:

@@ -2,7 +2,8 @@
 
 Deleting its folder is always safe: what cannot be read is computed again. Values lie in
 one file, since creating a file for each takes longer than computing what is in it. They
-are pickles, and are believed only if this user's key has signed them; see `signing`.
+are pickles, and are believed only if this user's key has signed them; see
+`entry_signatures`.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
-from generator.storage import signing
+from generator.storage import entry_signatures
 
 FILE = "entries.sqlite"
 GENERATIONS = 2
@@ -72,7 +73,7 @@ class Store:
         self.persistent = persistent
         self.used: set[str] = set()
         """Names of the entries that this build has used."""
-        self._key = key or signing.user_key()
+        self._key = key or entry_signatures.user_key()
         self._unwritten: dict[str, bytes] = {}
         """Signed entries that could not be written."""
         self._values: dict[str, Any] = {}
@@ -181,14 +182,14 @@ class Store:
         It is not compressed, which would take a tenth of a build.
         """
         data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-        return signing.sign(name, data, self._key) + data
+        return entry_signatures.sign(name, data, self._key) + data
 
     def _unpack(self, name: str) -> Any:
         """Return a value; None for what is damaged, foreign or of other code."""
         found = self._query("SELECT data FROM entries WHERE name = ?", name)
         entry = found[0][0] if found else self._unwritten.get(name, b"")
-        signature, data = entry[: signing.SIZE], entry[signing.SIZE :]
-        if signing.is_signed(name, data, signature, self._key):
+        signature, data = entry[: entry_signatures.SIZE], entry[entry_signatures.SIZE :]
+        if entry_signatures.is_signed(name, data, signature, self._key):
             with suppress(pickle.PickleError, AttributeError, ImportError):
                 return pickle.loads(data)
         return None

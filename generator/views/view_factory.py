@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from generator.corpus import figures_by_scope, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_ranges import SAME_TIME, bounds, closed_range
+from generator.corpus.figure_bounds import SAME_TIME, bounds, closed_range
 from generator.corpus.figures_by_scope import LedgerEntry, Support
 from generator.corpus.record_day_and_place import as_of_date
 from generator.model.documents import Crisis

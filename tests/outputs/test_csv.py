@@ -14,7 +14,7 @@ import pytest
 
 from generator.corpus.corpus import Corpus
 from generator.model.documents import RECORD_PARTS, Actor
-from generator.outputs.data import exports
+from generator.outputs.data import data_files
 from generator.outputs.tables import catalogue, hxl
 from generator.outputs.tables.columns_and_tables import Column, Table
 from tests import assembled
@@ -469,7 +469,7 @@ def test_column_names_are_no_keywords() -> None:
 def test_data_package_stays_small() -> None:
     """The data package is below 100 kB, and a thousand crises make it no longer."""
     few, many = (
-        exports.tables([], corpus(**dict.fromkeys(names, lake())), "")
+        data_files.tables([], corpus(**dict.fromkeys(names, lake())), "")
         for names in (["tarn"], [f"tarn-{number}" for number in range(1_000)])
     )
     path = "data/datapackage.json"

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from generator.storage import signing
+from generator.storage import entry_signatures
 from generator.storage.fingerprint import fingerprint
 from generator.storage.store import FILE, LostError, Store
 
@@ -81,7 +81,7 @@ def test_foreign_entry_neither_counts_nor_runs(tmp_path: Path) -> None:
     Store(tmp_path / "cache", key=b"another user").put(name, Bomb(trace))
 
     assert Store(tmp_path / "cache").get(name) is None
-    replace_entry(tmp_path / "cache", lambda data: data[signing.SIZE :])
+    replace_entry(tmp_path / "cache", lambda data: data[entry_signatures.SIZE :])
     assert Store(tmp_path / "cache").get(name) is None
     assert not trace.exists()
     assert Store(tmp_path / "cache", key=b"another user").get(name) is None

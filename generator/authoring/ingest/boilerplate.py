@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from generator.authoring.ingest.fields import agencies, bylines
+from generator.authoring.ingest.fields import agencies, text_metadata
 from generator.text import word_lists
 
 LineKind = Literal[
@@ -65,9 +65,9 @@ def classify_line(line: str) -> LineKind:
         return "prose"
     if _is_picture_credit(line):
         return "caption"
-    if agencies.is_credit_line(line) or bylines.is_author_bio(line, None):
+    if agencies.is_credit_line(line) or text_metadata.is_author_bio(line, None):
         return "credit"
-    if bylines.is_byline(line):
+    if text_metadata.is_byline(line):
         return "byline"
     phrase = line.strip(" :»›>•|")
     is_sentence = len(line.split()) > 3 and bool(re.search(r"[.!]\W*$", line))

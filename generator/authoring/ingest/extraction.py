@@ -10,14 +10,14 @@ import webencodings
 from generator.authoring.ingest import boilerplate, plain_text_page
 from generator.authoring.ingest.fields import (
     article_dates,
-    bylines,
     languages,
     saved_page_address,
     signatures,
     site_and_headline,
+    text_metadata,
 )
-from generator.authoring.ingest.fields.bylines import PublicationDate
-from generator.authoring.ingest.html_parser import Page, parse_page
+from generator.authoring.ingest.fields.text_metadata import PublicationDate
+from generator.authoring.ingest.html_page import Page, parse_page
 from generator.authoring.ingest.plain_text_page import Story
 from generator.model.vocabulary import Extent
 
@@ -164,9 +164,11 @@ def _article(page: Page, story: Story) -> Article:
     clues = page.authors
     byline_texts = (*story.bylines, *clues.bylines)
     clues = replace(clues, bylines=byline_texts, credits=story.credits)
-    printed = bylines.find_publication_date(byline_texts, story.paragraphs, language)
+    printed = text_metadata.find_publication_date(
+        byline_texts, story.paragraphs, language
+    )
     date = _date(printed, page, story)
-    origins = bylines.find_origins(
+    origins = text_metadata.find_origins(
         (*byline_texts, *story.credits, *clues.stated, *clues.organisations),
         story.paragraphs,
     )
@@ -176,7 +178,7 @@ def _article(page: Page, story: Story) -> Article:
     article = Article(
         text=text,
         headline=page.headline or story.headline,
-        authors=bylines.find_authors(clues, publisher, language)
+        authors=text_metadata.find_authors(clues, publisher, language)
         or (origins if len(origins) == 1 else ()),
         publisher=publisher,
         url=page.url,

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
 from generator.authoring.ingest import boilerplate
-from generator.authoring.ingest.fields import bylines, page_metadata, persons
+from generator.authoring.ingest.fields import page_metadata, persons, text_metadata
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -110,7 +110,7 @@ def byline_texts(
             _BYLINE_WORDS | _AUTHOR_WORDS
         )
         is_below = below_headline and (
-            is_marked or (not in_article and bylines.is_byline(line))
+            is_marked or (not in_article and text_metadata.is_byline(line))
         )
         is_near = not around.isdisjoint(element.xpath("ancestor::*[position() < 3]"))
         if is_below or (

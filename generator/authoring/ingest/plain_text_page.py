@@ -8,7 +8,7 @@ from itertools import groupby
 
 from generator.authoring.ingest import boilerplate, wrapped_lines
 from generator.authoring.ingest.boilerplate import LineKind
-from generator.authoring.ingest.fields import agencies, bylines, persons
+from generator.authoring.ingest.fields import agencies, persons, text_metadata
 
 _TEXT_SIZE_BUTTONS = re.compile(
     r"\s*\bXS\s*SM\s*MD\s*LG\b|(?<=[a-z.!?'\"”’])XS\s*SM\s*MD\s*LG\b"
@@ -250,11 +250,11 @@ def _drop_menus(section: list[Block]) -> list[Block]:
 def _build_story(
     headline: str | None, body: Sequence[Block], page: Sequence[Block]
 ) -> Story:
-    publisher = bylines.find_publisher([block.text for block in page])
+    publisher = text_metadata.find_publisher([block.text for block in page])
     bios = [
         b
         for b in body
-        if b.kind == "prose" and bylines.is_author_bio(b.text, publisher)
+        if b.kind == "prose" and text_metadata.is_author_bio(b.text, publisher)
     ]
     paragraphs = [b for b in body if b.kind in ("prose", "label") and b not in bios]
     credit_lines = [b for b in body if b.kind == "credit"]

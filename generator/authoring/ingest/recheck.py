@@ -11,9 +11,9 @@ from generator.authoring.ingest.extraction import Article, ExtractionError
 from generator.authoring.ingest.web import fetch
 from generator.authoring.ingest.web.http_client import FailureKind, FetchError, Limits
 from generator.corpus import (
-    quotation_checks,
     quotation_seals,
     quotation_speakers,
+    verification_status,
     wording,
 )
 from generator.corpus.corpus import Corpus
@@ -175,10 +175,13 @@ def _missing_statements(
     values = (
         ("publisher", source.publisher),
         *(("authors", one) for one in source.authors),
-        *(("origins", one) for one in quotation_checks.stated_origins(source, corpus)),
+        *(
+            ("origins", one)
+            for one in verification_status.stated_origins(source, corpus)
+        ),
     )
     for field, value in values:
-        is_sealed = quotation_checks.is_stated(source, field, value)
+        is_sealed = verification_status.is_stated(source, field, value)
         if is_sealed and (field, quotations.fold(value)) not in stated:
             yield f"{field}: {value}"
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote as percent_encode
 
-from generator.corpus import quotation_checks, wording
-from generator.corpus.comparison import attribution_changes
+from generator.corpus import verification_status, wording
+from generator.corpus.comparison import sensitive_changes
 from generator.corpus.corpus import Corpus, evidence_of
 from generator.corpus.crisis_index import parties
-from generator.corpus.quotation_checks import Proof
+from generator.corpus.verification_status import Proof
 from generator.model import problem_formats
 from generator.model.documents import Acceptance, Crisis
 from generator.model.records import Evidence, Figure, Record, Unnamed
@@ -70,7 +70,7 @@ def items(old: Corpus, new: Corpus, accepted: Iterable[Acceptance]) -> Iterator[
             yield Item(kind, f"{actor.name}{role}")
     known = set(_unnamed(old))
     yield from (one for one in dict.fromkeys(_unnamed(new)) if one not in known)
-    for change in attribution_changes.changes(old, new):
+    for change in sensitive_changes.changes(old, new):
         link = next((_link(one, new) for one in change.evidence), "")
         yield Item(change.kind, change.text, link)
     for entry in accepted:
@@ -117,7 +117,7 @@ def _quotations(old: Corpus, new: Corpus) -> Iterator[Item]:
         records = (record for _, record in crisis.records())
         for record, one in ((each, one) for each in records for one in each.evidence):
             key = (one.source, one.quote)
-            found = quotation_checks.proof(one, new) is Proof.RECHECKED
+            found = verification_status.proof(one, new) is Proof.RECHECKED
             if key not in known | seen and not found:
                 seen.add(key)
                 said = f"{record.id}: {_statement(record, crisis)}"

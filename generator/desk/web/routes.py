@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.desk import (
     actors,
-    article_marks,
+    article_annotations,
     branch_and_commit,
     brief_edits,
     brief_head,
@@ -85,7 +85,7 @@ def select(desk: Desk, given: Given) -> Answer:
     span = record_from_selection.snapped(read.text, start, end)
     made = record_from_selection.record_of(read, given.text("part"), span)
     quote = made.record["evidence"][0]["quote"]
-    share = article_marks.share(read.source_id, desk.workspace.corpus, quote)
+    share = article_annotations.share(read.source_id, desk.workspace.corpus, quote)
     proposal = payloads.key_of(made.proposal) if made.proposal else None
     return {
         "record": made.record,
@@ -129,7 +129,7 @@ def check(desk: Desk, given: Given) -> Answer:
         "problems": found,
         "series": asdict(later) if later else None,
         "dates": {key: kept[key] for key in brief_edits.DATES & kept.keys()},
-        "shares": article_marks.shares(record, draft.corpus),
+        "shares": article_annotations.shares(record, draft.corpus),
     }
 
 

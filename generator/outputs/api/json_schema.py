@@ -9,7 +9,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from generator.model import documents, sources
-from generator.outputs.api import file_format_reference, models
+from generator.outputs.api import models, yaml_format_reference
 from generator.outputs.json_text import JsonObject
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -55,7 +55,7 @@ def schemas(root: str = "") -> dict[str, JsonObject]:
         root: Address of the folder of the schemas, by which they are identified; empty
             where it is not known.
     """
-    files = {name: file_format_reference.schema(kind) for name, kind in FILES.items()}
+    files = {name: yaml_format_reference.schema(kind) for name, kind in FILES.items()}
     given = {
         name: {
             "$schema": DIALECT,

@@ -9,7 +9,7 @@ from typing import Any
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import Reference
-from generator.outputs.api import file_format_reference, json_schema, openapi
+from generator.outputs.api import json_schema, openapi, yaml_format_reference
 from generator.outputs.pages.lists import PER_PAGE
 from generator.outputs.pages.page import Page, page_count, paged
 from generator.outputs.tables import catalogue
@@ -67,7 +67,7 @@ class SchemasView:
 class FormatView:
     """The page about the file format."""
 
-    format: file_format_reference.Reference
+    format: yaml_format_reference.Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +238,7 @@ def file_format(corpus: Corpus) -> Page:
         "The file format",
         "Every key, closed list and rule of the briefs, actors and sources.",
         latest_review(corpus),
-        FormatView(file_format_reference.reference()),
+        FormatView(yaml_format_reference.reference()),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.corpus import figure_ranges, wording
+from generator.corpus import figure_bounds, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import unread_languages
 from generator.model.diagnostics import KeyPath
@@ -106,7 +106,7 @@ def _unread_fault(where: KeyPath, figure: Figure, unread: list[str]) -> Fault:
 def _same_count(count: Figure, found: Found) -> bool:
     """Tell whether a number found in an article has a figure's value and measure."""
     if count.words:
-        same = found.low == figure_ranges.floor(count) and found.qualifier == "vague"
+        same = found.low == figure_bounds.floor(count) and found.qualifier == "vague"
     else:
         same = _same_number(count, found)
     part = count.measure is Measure.AFFECTED and found.measure in HARM_MEASURES

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from generator.corpus import figure_origins, figures_by_scope, record_day_and_place
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_ranges import is_lower, lower_bound
+from generator.corpus.figure_bounds import is_lower, lower_bound
 from generator.corpus.quotation_languages import english_words
 from generator.model.documents import Crisis
 from generator.model.records import Figure

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.corpus import figure_origins, figures_by_scope, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_ranges import lower_bound, upper_bound
+from generator.corpus.figure_bounds import lower_bound, upper_bound
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Figure

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.corpus import figure_ranges
+from generator.corpus import figure_bounds
 from generator.corpus.corpus import Corpus
 from generator.model.records import NO_FLOOR, Evidence, Figure
 from generator.model.sources import Found
@@ -93,7 +93,7 @@ def _matching(figure: Figure, readings: list[Count]) -> list[Count]:
         floor = (
             quoted_readings.PLACEHOLDER
             if figure.words in NO_FLOOR
-            else figure_ranges.floor(figure)
+            else figure_bounds.floor(figure)
         )
         return [one for one in readings if floor is not None and one.low == floor]
     return [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import quotation_checks, quotation_speakers, wording
+from generator.corpus import quotation_speakers, verification_status, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
 from generator.model.diagnostics import KeyPath
@@ -13,7 +13,7 @@ from generator.model.records import Evidence, Party, Position, Record
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule
-from generator.rules.parties import competing_names, named_as
+from generator.rules.parties import name_disambiguation, named_as
 from generator.text import identifying_words, quotations
 from generator.text.statements import pronouns, speakers
 
@@ -141,12 +141,12 @@ def _may_speak_at(
     ]
     context = quotation_speakers.context_of(source, evidence.quote)
     sealed = [*map(frozenset, context.speakers)] if context else []
-    others = competing_names.others(speaking, context, corpus)
+    others = name_disambiguation.others(speaking, context, corpus)
     own = [
         one
         for one in sealed
         if _is_sealed(names, one, digest)
-        and not competing_names.is_of_another(one, names, others, digest)
+        and not name_disambiguation.is_of_another(one, names, others, digest)
     ]
     if not _may_be_meant(evidence, record, source, context, corpus):
         return False
@@ -185,7 +185,7 @@ def _may_be_meant(
     meant = {*context.meant} if context else set()
     if meant:
         return not named.isdisjoint(meant)
-    reporters = quotation_checks.actors_of_page(source, corpus)
+    reporters = verification_status.actors_of_page(source, corpus)
     return not named <= reporters
 
 
@@ -245,7 +245,7 @@ def _is_reporter(
 ) -> bool:
     """Tell whether a record is attributed to publisher, author or an origin."""
     reporters = {*map(actor_of, origins)}
-    reporters.update(quotation_checks.actors_of_page(source, corpus))
+    reporters.update(verification_status.actors_of_page(source, corpus))
     return any(actor_of(party) in reporters for party in record.attributed_to)
 
 

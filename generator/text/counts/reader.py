@@ -10,9 +10,9 @@ from itertools import chain, pairwise
 
 from generator.text.counts import (
     certainty,
-    denied_sentences,
+    denials_by_next_sentence,
     negation,
-    outcomes,
+    outcome_assignment,
     table_labels,
 )
 from generator.text.counts.numbers import uncounted_shares
@@ -111,9 +111,9 @@ def _with_following(text: str) -> Iterator[tuple[SentenceSpan, SentenceSpan]]:
 
 def _is_denied(text: str, sentence: ParsedSentence, following: SentenceSpan) -> bool:
     """Tell whether the next sentence denies what a sentence says."""
-    if not following.written or not denied_sentences.may_deny(following.words):
+    if not following.written or not denials_by_next_sentence.may_deny(following.words):
         return False
-    return denied_sentences.denies_previous(tokenize(text, following), sentence)
+    return denials_by_next_sentence.denies_previous(tokenize(text, following), sentence)
 
 
 def asserted_outcomes(
@@ -127,7 +127,7 @@ def asserted_outcomes(
     """
     if not patterns.COUNT.search(sentence.kinds):
         return {}
-    found = outcomes.find_outcomes(sentence, previous)
+    found = outcome_assignment.find_outcomes(sentence, previous)
     if not found:
         return {}
     denied = negation.denied_counts(sentence)

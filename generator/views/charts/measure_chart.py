@@ -15,7 +15,7 @@ from math import ceil
 from textwrap import wrap
 from unicodedata import east_asian_width
 
-from generator.corpus import figure_ranges, wording
+from generator.corpus import figure_bounds, wording
 from generator.model.records import FLOORS, Figure
 from generator.model.vocabulary import Qualifier
 from generator.views.charts import scales
@@ -89,7 +89,7 @@ class ChartFigure:
         """Its numbers in ascending order; for a vague word, all that it may mean."""
         figure = self.figure
         if figure.words:
-            return figure_ranges.word_range(figure) or ()
+            return figure_bounds.word_range(figure) or ()
         given = (figure.low, figure.best, figure.high)
         return tuple(number for number in given if number is not None)
 

@@ -8,8 +8,8 @@ from urllib.parse import urlencode
 
 from generator.corpus import (
     crisis_index,
+    figure_bounds,
     figure_origins,
-    figure_ranges,
     figures_by_scope,
     record_day_and_place,
     wording,
@@ -189,7 +189,7 @@ class RecordViewFactory:
 
     def _supersession(self, earlier: Figure, later: Figure) -> Supersession:
         when = wording.record_date(later, self.corpus)[1]
-        corrects = figure_ranges.is_lower(later, earlier)
+        corrects = figure_bounds.is_lower(later, earlier)
         return Supersession(later.id, _text(later, self.crisis), when, corrects)
 
     def _response(self, response: Response, common: _Common) -> ResponseView:

@@ -1,7 +1,7 @@
 """What the clauses around a count without a verb say of it in Russian prose."""
 
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.russian.reading import Outcome, Reading, is_of_people
+from generator.text.counts.russian.sentence_parts import Outcome, Reading, is_of_people
 from generator.text.counts.russian.verb_outcomes import nearest_trigger
 from generator.text.counts.russian.words.asides import is_aside, is_inserted
 from generator.text.counts.russian.words.sentences import (

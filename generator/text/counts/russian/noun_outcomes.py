@@ -3,7 +3,7 @@
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.russian.people import listed_people, quantities
 from generator.text.counts.russian.people.one_person_nouns import POSSESSIVES
-from generator.text.counts.russian.reading import Outcome, Reading
+from generator.text.counts.russian.sentence_parts import Outcome, Reading
 from generator.text.counts.russian.verb_outcomes import GATHERINGS, is_wanted
 from generator.text.counts.russian.words import outcome_words
 from generator.text.counts.russian.words.sentences import (

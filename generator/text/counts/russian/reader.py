@@ -5,9 +5,14 @@ from dataclasses import replace
 
 from generator.text.counts.numbers.count import Count, count_of
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.russian import denials, outcomes, reading, zeros
+from generator.text.counts.russian import (
+    denials,
+    outcome_assignment,
+    sentence_parts,
+    zeros,
+)
 from generator.text.counts.russian.denials import Span
-from generator.text.counts.russian.reading import Outcome
+from generator.text.counts.russian.sentence_parts import Outcome
 from generator.text.counts.russian.words import outcome_words
 from generator.text.counts.russian.words.sentences import (
     Sentence,
@@ -45,7 +50,9 @@ def read_unmeasured(text: str) -> Iterator[Count]:
         if following and denials.denies_previous(following):
             continue
         spans = denials.denied_spans(sentence)
-        for quantity in filter(reading.is_of_people, reading.find_counts(sentence)):
+        for quantity in filter(
+            sentence_parts.is_of_people, sentence_parts.find_counts(sentence)
+        ):
             if not _is_within(quantity, spans):
                 yield _record(
                     text, sentence, "", quantity, (quantity.start, quantity.end)
@@ -85,7 +92,7 @@ def _asserted(sentence: Sentence, previous: str) -> tuple[Outcome, ...]:
     spans = denials.denied_spans(sentence)
     return tuple(
         one
-        for one in outcomes.find_outcomes(sentence, previous)
+        for one in outcome_assignment.find_outcomes(sentence, previous)
         if not _is_within(one.quantity, spans)
     )
 

@@ -1,7 +1,7 @@
 """What a later clause says of all whom a sentence counted: "все они погибли"."""
 
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.russian.reading import Outcome, Reading
+from generator.text.counts.russian.sentence_parts import Outcome, Reading
 from generator.text.counts.russian.words.outcome_words import Role
 from generator.text.counts.russian.words.sentences import Clause, word_at
 

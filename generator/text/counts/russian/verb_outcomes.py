@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.russian.reading import Outcome, Reading, is_of_people
+from generator.text.counts.russian.sentence_parts import Outcome, Reading, is_of_people
 from generator.text.counts.russian.words.outcome_words import (
     Role,
     Trigger,

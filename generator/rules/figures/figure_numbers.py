@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.corpus import figure_ranges
+from generator.corpus import figure_bounds
 from generator.corpus.corpus import Corpus
 from generator.model.diagnostics import suggestion
 from generator.model.documents import Crisis
@@ -173,7 +173,7 @@ def _unused_counts(name: str, measure: Measure, corpus: Corpus) -> list[Found]:
         if isinstance(use.record, Figure)
     ]
     used = {value for figure in figures for value in figure.numbers().values()}
-    used |= {floor for one in figures if (floor := figure_ranges.floor(one))}
+    used |= {floor for one in figures if (floor := figure_bounds.floor(one))}
     return [
         number
         for number in counts

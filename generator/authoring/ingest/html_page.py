@@ -14,8 +14,7 @@ from generator.authoring.ingest import (
     html_bylines,
     html_text,
 )
-from generator.authoring.ingest.fields import bylines, json_ld, page_metadata
-from generator.authoring.ingest.fields.bylines import AuthorClues
+from generator.authoring.ingest.fields import json_ld, page_metadata, text_metadata
 from generator.authoring.ingest.fields.json_ld import StatedArticle
 from generator.authoring.ingest.fields.page_metadata import StatedDate
 from generator.authoring.ingest.fields.site_and_headline import (
@@ -24,6 +23,7 @@ from generator.authoring.ingest.fields.site_and_headline import (
     find_publisher,
     is_agency,
 )
+from generator.authoring.ingest.fields.text_metadata import AuthorClues
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -110,7 +110,11 @@ def _masthead(tree: "HtmlElement", stated: StatedArticle, url: str | None) -> Ma
         *tree.xpath("//img[contains(@src, 'logo') or contains(@class, 'logo')]/@alt"),
         *tree.xpath("//*[contains(@class, 'logo') or contains(@id, 'logo')]/text()"),
         *tree.xpath("//*[contains(@class, 'logo') or contains(@id, 'logo')]//img/@alt"),
-        *(name for line in tree.itertext() if (name := bylines.copyright_holder(line))),
+        *(
+            name
+            for line in tree.itertext()
+            if (name := text_metadata.copyright_holder(line))
+        ),
     )
     return Masthead(
         stated_headline=stated.headline,

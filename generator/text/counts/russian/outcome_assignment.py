@@ -9,14 +9,14 @@ from generator.text.counts.russian import (
     noun_outcomes,
     verb_outcomes,
 )
-from generator.text.counts.russian.reading import (
+from generator.text.counts.russian.said_of_all_counted import resumed
+from generator.text.counts.russian.sentence_parts import (
     Outcome,
     Reading,
     is_complement,
     is_of_people,
     parse_reading,
 )
-from generator.text.counts.russian.said_of_all_counted import resumed
 from generator.text.counts.russian.verb_outcomes import HARMS
 from generator.text.counts.russian.words import outcome_words
 from generator.text.counts.russian.words.outcome_words import Role
