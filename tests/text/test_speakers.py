@@ -26,6 +26,24 @@ from generator.text.statements import speakers
             "Health Ministry",
             "mayor",
         ),
+        (
+            "Police said three people died; the Forum put the toll at nine.",
+            "put the toll at nine",
+            "Harrow Forum",
+            "army",
+        ),
+        (
+            "The guild spoke of nine dead, while the mayor gave a toll of two.",
+            "a toll of two",
+            "mayor",
+            "army",
+        ),
+        (
+            "The clinic put the dead at 12, and the dockers' union at 20.",
+            "union at 20",
+            "Dockers' Union",
+            "army",
+        ),
     ],
 )
 def test_speaker(article: str, quote: str, said_by: str, not_by: str) -> None:
@@ -40,6 +58,20 @@ def test_speaker(article: str, quote: str, said_by: str, not_by: str) -> None:
         identifying_words.is_same(one, identifying_words.of_names([not_by]))
         for one in found
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The guild put its boats at the quay.",
+        "The clinic put out the fire, and nine people died at the mill.",
+        "The mayor gave nine people shelter.",
+        "The mayor gave up; the toll was nine.",
+    ],
+)
+def test_verbs_that_give_no_number_name_no_speaker(sentence: str) -> None:
+    """To put a thing somewhere is not to speak."""
+    assert speakers.speakers(sentence, sentence) == ()
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ A pronoun names nobody, and so leaves open who is meant.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
+from generator.text.counts.numbers.numerals import parse_numeral
 from generator.text.counts.words import tokens
 from generator.text.counts.words.tokens import Sentence, Token
 from generator.text.identifying_words import TABLE, is_full_name, keywords
@@ -17,9 +18,11 @@ from generator.text.statements import contrasted_parties
 VERBS = frozenset(TABLE["verbs"])
 ADVERBS = frozenset(TABLE["adverbs"])
 INVERTED = frozenset(TABLE["inverted"])
+_NUMBER_VERBS: Mapping[str, Sequence[str]] = TABLE["number_verbs"]
 _MARKS = frozenset(',;:.!?()–—-"“”„«»‘')
 _OPENERS = frozenset(
-    "that which who and but while when because as if what where".split()
+    "that which who and but while when because as if what where though although "
+    "whereas".split()
 )
 _INFORMANTS = frozenset(tuple(phrase.split()) for phrase in TABLE["informants"])
 _INFORMANT_SIZES = sorted({len(phrase) for phrase in _INFORMANTS})
@@ -167,6 +170,35 @@ def _phrases(sentence: Sentence) -> Iterator[list[str]]:
             yield _after(sentence, index + 2)
         elif token.word in VERBS and _word(sentence, index + 1) != "by":
             yield from _subjects(sentence, index)
+        elif _gives_number(sentence, index):
+            yield from _subjects(sentence, index)
+            yield from _further_subjects(sentence, index)
+
+
+def _gives_number(sentence: Sentence, verb: int) -> bool:
+    """Tell whether a verb gives a number, as in "put the toll at 12"."""
+    wanted = _NUMBER_VERBS.get(sentence[verb].word, ())
+    for index in range(verb + 1, min(verb + 1 + MAX_WORDS, len(sentence))):
+        if sentence[index].word in _MARKS:
+            return False
+        if sentence[index].word in wanted:
+            return any(
+                parse_numeral(sentence, place)
+                for place in range(index + 1, min(index + 4, len(sentence)))
+            )
+    return False
+
+
+def _further_subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
+    """Yield whoever gives another number: "put it at 12, and the union at 20"."""
+    words = [token.word for token in sentence]
+    for index in range(verb + 1, len(words)):
+        if words[index] in VERBS or words[index] in _NUMBER_VERBS:
+            return
+        if words[index] == "at" and words[index - 1] not in _MARKS:
+            before = _before(sentence, index)
+            if before and _word(sentence, index - len(before) - 1) == "and":
+                yield before
 
 
 def _subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
