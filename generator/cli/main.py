@@ -23,7 +23,7 @@ COMMANDS = {
     "new": "generator.cli.brief_commands:new",
     "new-actor": "generator.cli.brief_commands:new_actor",
     "recheck": "generator.cli.source_commands:recheck",
-    "release": "generator.cli.release_command:release",
+    "release": "generator.cli.data_release_command:release",
     "schema": "generator.cli.brief_commands:schema",
     "seal": "generator.cli.check_commands:seal",
 }

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from generator.loader import text_files
+from generator.loader import text_file_reader
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
 
@@ -36,7 +36,7 @@ def format_problems(root: Path, problems: Iterable[Problem]) -> Iterator[str]:
 
 def _lines(root: Path, path: str) -> list[str]:
     try:
-        return text_files.read_text(root, path).split("\n")
+        return text_file_reader.read_text(root, path).split("\n")
     except ProblemsError:
         return []
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.model.documents import Actor
 from generator.model.geography.countries import COUNTRIES
 from generator.model.vocabulary import ActorKind
-from generator.text import identifying_words, names
+from generator.text import identifying_words, name_masking
 
 _ANYWHERE = (ActorKind.PERSON, ActorKind.STATE)
 """Kinds whose names "of …" may follow: Rosa Otunbayeva of the interim government."""
@@ -30,7 +30,7 @@ def _spellings_in(text: str, actor: Actor) -> list[str]:
     return [
         name
         for name in actor.names()
-        if names.is_named(text, name, followers=followers)
+        if name_masking.is_named(text, name, followers=followers)
     ]
 
 
@@ -52,7 +52,9 @@ def is_meant_in(article: str, actor: Actor) -> bool:
         return True
     if actor.kind is ActorKind.PERSON:
         surnames = (name.split()[-1] for name in actor.names())
-        return any(names.is_named(article, one, followers=None) for one in surnames)
+        return any(
+            name_masking.is_named(article, one, followers=None) for one in surnames
+        )
     if actor.kind is ActorKind.STATE:
         adjective = rf"\b{re.escape(actor.name)}(?:n|an|ian|i|ese|ish)s?\b"
         return bool(re.search(adjective, article))

@@ -13,7 +13,7 @@ from generator.authoring.drafting.new_proposals import Settled
 from generator.build import check
 from generator.corpus import quotation_seals
 from generator.corpus.corpus import Corpus
-from generator.loader import project_loader, text_files
+from generator.loader import project_loader, text_file_reader
 from generator.loader.project_loader import File, Project
 from generator.model.diagnostics import Problem
 from generator.model.documents import Actor, Crisis
@@ -89,7 +89,7 @@ class Workspace:
         if not (self.root / path).exists():
             return None
         try:
-            return text_files.read_text(self.root, path)
+            return text_file_reader.read_text(self.root, path)
         except ProblemsError as error:
             raise DeskError(str(error)) from None
 

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Generic, TypeVar
 
 from generator.loader import forbidden_tracked_files, validation, yaml_reader
-from generator.loader.text_files import read_text
+from generator.loader.text_file_reader import read_text
 from generator.loader.validation import PartialDocument
 from generator.loader.yaml_reader import ParsedYaml
 from generator.model import validators

@@ -23,7 +23,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
-from generator.mkdocs_plugin import faulty_template_fallback, page_splitting
+from generator.mkdocs_plugin import faulty_template_fallback, headings_only_rendering
 from generator.mkdocs_plugin.output_state import GeneratedFile
 from generator.storage import parallel
 from generator.storage.fingerprint import code_fingerprint, fingerprint
@@ -95,7 +95,7 @@ class RenderContext(NamedTuple):
         """Render a page in the theme, with the same steps and hooks as MkDocs."""
         env, config, nav, files, pages = self
         Page.read_source(page, config)
-        cacheable = page_splitting.split(page.markdown or "") is not None
+        cacheable = headings_only_rendering.split(page.markdown or "") is not None
         page.markdown = config.plugins.on_page_markdown(
             page.markdown or "", page=page, config=config, files=files
         )

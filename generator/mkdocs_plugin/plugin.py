@@ -27,8 +27,8 @@ from generator.corpus.page_addresses import PageAddresses
 from generator.mkdocs_plugin import (
     asset_minification,
     faulty_template_fallback,
+    headings_only_rendering,
     page_cache,
-    page_splitting,
     pagefind_index,
     previous_site,
     search_pages,
@@ -86,7 +86,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
     """The page cache."""
     output: OutputState
     """State of the output directory."""
-    split_page: page_splitting.SplitPage | None = None
+    split_page: headings_only_rendering.SplitPage | None = None
     """The generated page that is being rendered, if it could be split."""
 
     def __init__(self) -> None:
@@ -185,7 +185,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
         """Set the date of a page, and pass on only the headings of a generated page."""
         page.update_date = str(page.meta.get("updated", page.update_date))
         generated = page.file.generated_by
-        self.split_page = page_splitting.split(markdown) if generated else None
+        self.split_page = headings_only_rendering.split(markdown) if generated else None
         return self.split_page and self.split_page.headings
 
     def on_page_content(

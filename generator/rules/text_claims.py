@@ -28,7 +28,7 @@ from generator.rules.framework import (
 )
 from generator.rules.framework.weighty_words import Unsupported, unsupported
 from generator.rules.parties.attribution import accuses
-from generator.text import names, word_lists
+from generator.text import name_masking, word_lists
 from generator.text.statements import violence
 
 _TABLE = word_lists.read("generator.rules.framework", "act_words")
@@ -114,7 +114,7 @@ def _unquoted(
     text: str, quoted: str, followed: str, crisis: Crisis
 ) -> Iterator[Unsupported]:
     """Yield the strong words of a text that its quotations do not bear out."""
-    for found in unsupported(names.without_names(text), quoted):
+    for found in unsupported(name_masking.without_names(text), quoted):
         if found.opposite or not _names_known(found.word, followed, crisis):
             yield found
 
@@ -222,7 +222,7 @@ def abstracts_claim_what_is_quoted(
     if violence.accuses(source.abstract) and not any(map(accuses, records)):
         message = "accuses somebody of what no record from this source tells"
         yield Fault(("abstract",), message, "quote the accusation as a record")
-    for found in unsupported(names.without_names(source.abstract), quoted):
+    for found in unsupported(name_masking.without_names(source.abstract), quoted):
         if not found.opposite:  # another part of the article may say the opposite
             message = f"'{found.word}' is in no quotation from this source"
             yield Fault(("abstract",), message, "quote the words that say so")

@@ -21,7 +21,7 @@ from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.numbers_in_text import Number, find_numbers
 from generator.rules.framework.quoted_numbers import has_number
 from generator.rules.framework.traversal import Text
-from generator.text import names
+from generator.text import name_masking
 from generator.text.counts import reader
 
 _WORD = re.compile(r"[\w'’-]+")
@@ -113,7 +113,7 @@ def _without_names(text: Text, file: Crisis | Actor | Source, corpus: Corpus) ->
     """Return the words of a text without numbers that belong to names."""
     words = text.words
     if text.where[-1] == "name":
-        words = names.without_leading_number(words)
+        words = name_masking.without_leading_number(words)
     tokens = _WORD.findall(words.lower())
     actors = {id for word in tokens for id in corpus.actors_by_word.get(word, ())}
     known = [spelling for id in actors for spelling in corpus.actors[id].names()]
@@ -126,7 +126,7 @@ def _without_names(text: Text, file: Crisis | Actor | Source, corpus: Corpus) ->
     numbered = [one for one in filter(None, known) if find_numbers(one)]
     if text.words in numbered:
         numbered.remove(text.words)
-    return names.without_numbered_names(_OWN_ARTICLES.sub(" ", words), numbered)
+    return name_masking.without_numbered_names(_OWN_ARTICLES.sub(" ", words), numbered)
 
 
 def _supporting_numbers(

@@ -12,8 +12,8 @@ from generator.model.documents import Actor, Crisis
 from generator.model.records import Record
 from generator.model.sources import Source
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.framework.seal_lookup import is_in_sources, is_sealed
-from generator.text import allowed_characters, names, quotations, quoted_passages
+from generator.rules.framework.sealed_passages import is_in_sources, is_sealed
+from generator.text import allowed_characters, name_masking, quotations, quoted_passages
 
 PLACEHOLDER = "TODO"
 """Beginning of a text that an author has yet to write."""
@@ -115,7 +115,7 @@ def loaded_words(text: str) -> Iterator[LoadedWord]:
     """Yield the loaded words of a text outside quotation marks and names."""
     if _FIRST_WORDS.isdisjoint(re.findall(r"\w+", text.lower())):
         return
-    own = names.without_names(quoted_passages.QUOTED_PASSAGE.sub(" “” ", text))
+    own = name_masking.without_names(quoted_passages.QUOTED_PASSAGE.sub(" “” ", text))
     for match in _LOADED_WORD.finditer(own):
         yield LoadedWord(match[0], _REASON_BY_WORD[match[0].lower().replace(" ", "-")])
 

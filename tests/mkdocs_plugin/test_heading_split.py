@@ -8,7 +8,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from generator.build import builder
-from generator.mkdocs_plugin import page_splitting
+from generator.mkdocs_plugin import headings_only_rendering
 from tests.case_projects import ROOT
 
 PAGES = {
@@ -37,7 +37,7 @@ def render(uri: str, markdown: str) -> Page:
 def test_split_page_is_identical(uri: str) -> None:
     """Content, table of contents and anchors equal those of the whole page."""
     whole = render(uri, PAGES[uri])
-    parted = page_splitting.split(whole.markdown or "")
+    parted = headings_only_rendering.split(whole.markdown or "")
     assert parted
     headings = render(uri, parted.headings)
 
@@ -52,7 +52,7 @@ def test_generated_pages_can_be_split(uri: str) -> None:
     """Templates write only HTML between headings."""
     body = PAGES[uri].partition("\n---\n")[2]
 
-    assert page_splitting.split(body)
+    assert headings_only_rendering.split(body)
 
 
 @pytest.mark.parametrize(
@@ -66,4 +66,4 @@ def test_generated_pages_can_be_split(uri: str) -> None:
 )
 def test_other_pages_are_not_split(markdown: str) -> None:
     """A page with Markdown text is rendered as a whole."""
-    assert page_splitting.split(markdown) is None
+    assert headings_only_rendering.split(markdown) is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text import identifying_words, names
+from generator.text import identifying_words, name_masking
 from generator.text.statements import speakers
 
 
@@ -142,7 +142,7 @@ def test_name_within_a_name(
     text: str, followers: tuple[str, ...] | None, named: bool
 ) -> None:
     """A name counts where it stands by itself, and not within another name."""
-    assert names.is_named(text, "Merrow", followers) == named
+    assert name_masking.is_named(text, "Merrow", followers) == named
 
 
 @pytest.mark.parametrize(

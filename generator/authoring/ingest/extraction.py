@@ -9,7 +9,7 @@ import webencodings
 
 from generator.authoring.ingest import boilerplate, plain_text_page
 from generator.authoring.ingest.fields import (
-    article_dates,
+    date_parsing,
     languages,
     saved_page_address,
     signatures,
@@ -241,7 +241,7 @@ def _date(printed: PublicationDate, page: Page, story: Story) -> PublicationDate
     told = (
         date.edtf
         for one in filter(boilerplate.is_prose, story.paragraphs)
-        for date in article_dates.find_dates(one)
+        for date in date_parsing.find_dates(one)
     )
     is_guess = stated is None and printed.published is None and page.guessed
     if is_guess and page.guessed not in told:

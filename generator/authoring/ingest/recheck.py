@@ -13,7 +13,7 @@ from generator.authoring.ingest.web.http_client import FailureKind, FetchError, 
 from generator.corpus import (
     quotation_seals,
     quotation_speakers,
-    verification_status,
+    quotation_verification,
     wording,
 )
 from generator.corpus.corpus import Corpus
@@ -177,11 +177,11 @@ def _missing_statements(
         *(("authors", one) for one in source.authors),
         *(
             ("origins", one)
-            for one in verification_status.stated_origins(source, corpus)
+            for one in quotation_verification.stated_origins(source, corpus)
         ),
     )
     for field, value in values:
-        is_sealed = verification_status.is_stated(source, field, value)
+        is_sealed = quotation_verification.is_stated(source, field, value)
         if is_sealed and (field, quotations.fold(value)) not in stated:
             yield f"{field}: {value}"
 

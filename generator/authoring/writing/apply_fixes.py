@@ -10,7 +10,7 @@ from generator.authoring.writing import autofix, changelog_entries
 from generator.authoring.writing.autofix import AppliedFix
 from generator.build import check
 from generator.corpus.comparison import diff
-from generator.loader import project_loader, text_files, yaml_editor
+from generator.loader import project_loader, text_file_reader, yaml_editor
 from generator.loader.project_loader import Project
 from generator.model.documents import Crisis
 from generator.model.exceptions import ProblemsError
@@ -42,7 +42,7 @@ def fix(root: Path, selected: Collection[PurePath]) -> Iterator[FileResult]:
             if not _is_selected(path, selected):
                 continue
             try:
-                text = text_files.read_text(root, path)
+                text = text_file_reader.read_text(root, path)
             except ProblemsError as error:
                 yield FileResult(path, (), error.problems[0].message)
                 continue
@@ -81,7 +81,7 @@ def add_changelog_entries(
         if not entries:
             continue
         try:
-            text = text_files.read_text(root, path)
+            text = text_file_reader.read_text(root, path)
             text = yaml_editor.add_items(text, "changes", entries)
         except ValueError as error:
             yield FileResult(path, (), str(error))

@@ -9,12 +9,12 @@ from generator.corpus.corpus import Corpus
 from generator.model.documents import RECORD_PARTS
 from generator.outputs.tables import actor_and_source_tables as reference
 from generator.outputs.tables import all_records_and_timeline as every_kind
-from generator.outputs.tables import crisis_detail_tables as lists
+from generator.outputs.tables import country_place_and_change_tables as lists
 from generator.outputs.tables import quotation_and_party_tables as evidence
 from generator.outputs.tables import record_tables as records
 from generator.outputs.tables import tables_of_crises as crisis
 from generator.outputs.tables.columns_and_tables import CellRow, Table
-from generator.outputs.tables.crisis_detail_tables import part_rows
+from generator.outputs.tables.country_place_and_change_tables import part_rows
 from generator.outputs.tables.record_row import RecordRow
 from generator.outputs.tables.tables_of_crises import CrisisRow
 from generator.views import timeline

@@ -5,7 +5,7 @@ from itertools import pairwise
 from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.people_without_number import ORDINALS
 from generator.text.counts.rules import plausible_outcomes, rule_order
-from generator.text.counts.syntax import link_patterns, patterns
+from generator.text.counts.syntax import count_link_patterns, patterns
 from generator.text.counts.syntax.count_context import skip_asides_after
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
@@ -61,7 +61,9 @@ def _continues_previous(sentence: ParsedSentence, index: int) -> bool:
     quantity = sentence.parts[index].quantity
     if quantity and quantity.noun_phrase.partitive:
         says_who = quantity.noun_phrase.who not in ("all", "unspecified")
-        return says_who and link_patterns.OF_THEM.match(sentence.kinds) is not None
+        return (
+            says_who and count_link_patterns.OF_THEM.match(sentence.kinds) is not None
+        )
     before = sentence.kinds[:index]
     if not before and _says_who(sentence, index):
         return True
@@ -69,10 +71,10 @@ def _continues_previous(sentence: ParsedSentence, index: int) -> bool:
     if (
         bare
         and before[-1:] != Kind.COLON_OR_DASH
-        and (link_patterns.REVISED_TALLY.search(before))
+        and (count_link_patterns.REVISED_TALLY.search(before))
     ):
         return True  # "Police put the number at nine."
-    return link_patterns.AMONG_THEM.fullmatch(before) is not None
+    return count_link_patterns.AMONG_THEM.fullmatch(before) is not None
 
 
 def _says_who(sentence: ParsedSentence, index: int) -> bool:
@@ -105,7 +107,7 @@ def _share_units(
         quantities = [sentence.parts[place].quantity for place in (index, following)]
         units = {one.noun_phrase.unit for one in quantities if one}
         between = sentence.kinds[index + 1 : following]
-        if len(units) == 2 and link_patterns.UNIT_LINK.fullmatch(between):
+        if len(units) == 2 and count_link_patterns.UNIT_LINK.fullmatch(between):
             known = outcomes.get(following) or outcomes.get(index)
             if known:
                 outcomes.setdefault(index, known)
@@ -127,14 +129,16 @@ def _shares_verb(
         return False  # "with 47 passengers on board, 19 of whom are missing"
     if before.endswith(Kind.INCLUDING):
         return False  # "left 11 dead, including a guard, and 62 injured"
-    if link_patterns.OF_BEFORE.search(before) or _is_one_more(sentence, following):
+    if count_link_patterns.OF_BEFORE.search(before) or _is_one_more(
+        sentence, following
+    ):
         return False
     if outcome.basis == "noun" and between in (Kind.COMMA, Kind.COORDINATOR):
         quantity = sentence.parts[index].quantity
         return quantity is not None and quantity.noun_phrase.noun_class == "bare"
     if outcome.basis != "right" or _is_object(sentence, index):
         return False
-    return link_patterns.SUBJECT_LIST_LINK.fullmatch(between) is not None
+    return count_link_patterns.SUBJECT_LIST_LINK.fullmatch(between) is not None
 
 
 def _is_one_more(sentence: ParsedSentence, index: int) -> bool:
@@ -169,7 +173,9 @@ def _inherited_outcome(
         return None
     if quantity.best == 0 and sentence.kinds[index + 1 : index + 2] in _VERBS:
         return None  # "they killed 12 people, and nobody has told us why"
-    if quantity.unnumbered and link_patterns.SPEAKER.match(sentence.kinds[index + 1 :]):
+    if quantity.unnumbered and count_link_patterns.SPEAKER.match(
+        sentence.kinds[index + 1 :]
+    ):
         return None  # "killing 12, a police spokesman said"
     between = sentence.kinds[before + 1 : index]
     kept = skip_asides_after(between)
@@ -190,9 +196,9 @@ def _is_part(sentence: ParsedSentence, before: int, index: int, between: str) ->
     quantity = sentence.parts[index].quantity
     assert quantity is not None
     links = (
-        link_patterns.REVISED_TALLY,
-        link_patterns.INCLUDING,
-        link_patterns.COMPARISON,
+        count_link_patterns.REVISED_TALLY,
+        count_link_patterns.INCLUDING,
+        count_link_patterns.COMPARISON,
     )
     if quantity.noun_phrase.partitive or any(link.search(between) for link in links):
         return True
@@ -200,10 +206,10 @@ def _is_part(sentence: ParsedSentence, before: int, index: int, between: str) ->
         sentence, index
     ):
         return True
-    if link_patterns.AMONG_THEM_AFTER.match(sentence.kinds, index + 1):
+    if count_link_patterns.AMONG_THEM_AFTER.match(sentence.kinds, index + 1):
         return between.endswith(Kind.COMMA)
-    of_whole = link_patterns.OF_BEFORE.search(sentence.kinds[:before])
-    return bool(of_whole and link_patterns.AFTER_WHOLE.fullmatch(between))
+    of_whole = count_link_patterns.OF_BEFORE.search(sentence.kinds[:before])
+    return bool(of_whole and count_link_patterns.AFTER_WHOLE.fullmatch(between))
 
 
 def _is_list_item(
@@ -211,28 +217,28 @@ def _is_list_item(
 ) -> bool:
     """Tell whether a count is listed or coordinated with the one before it."""
     listed = outcome.basis in ("left", "part", "list")
-    if listed and link_patterns.LIST_LINK.fullmatch(between):
+    if listed and count_link_patterns.LIST_LINK.fullmatch(between):
         return True
     quantity = sentence.parts[index].quantity
     bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
     unnumbered = quantity is not None and quantity.unnumbered
     reported = bare and (
-        link_patterns.REPORTING.search(between)
+        count_link_patterns.REPORTING.search(between)
         or _is_other_account(sentence, index, between)
     )
-    gapped = bare and link_patterns.GAPPED.search(between)
+    gapped = bare and count_link_patterns.GAPPED.search(between)
     linked = (
         reported
         or gapped
-        or (not unnumbered and link_patterns.COORDINATION.search(between))
+        or (not unnumbered and count_link_patterns.COORDINATION.search(between))
     )
     after = sentence.kinds[index + 1 : index + 3]
-    return bool(linked and link_patterns.PLACE_AFTER.match(after))
+    return bool(linked and count_link_patterns.PLACE_AFTER.match(after))
 
 
 def _is_other_account(sentence: ParsedSentence, index: int, between: str) -> bool:
     """Tell whether another party counts the same: "..., the governor of 37"."""
-    if not link_patterns.OTHER_ACCOUNT.fullmatch(between):
+    if not count_link_patterns.OTHER_ACCOUNT.fullmatch(between):
         return False
     start = sentence.parts[index].start
     before = sentence.words[max(start - 5, 0) : start]

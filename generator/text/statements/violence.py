@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.text import names, word_lists
+from generator.text import name_masking, word_lists
 from generator.text.counts.words import nouns, tokens
 
 _TABLE = word_lists.read(__package__, "violence")
@@ -80,7 +80,7 @@ def accuses(text: str) -> bool:
     """Tell whether a sentence of a text accuses somebody of violence or a crime."""
     if _TELLING.isdisjoint(re.findall(r"\w+", text.lower())):
         return False
-    own = names.without_names(text)
+    own = name_masking.without_names(text)
     return any(
         _accuses([token.word for token in sentence])
         for sentence in tokens.split_sentences(own)

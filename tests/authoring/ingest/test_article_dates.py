@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from babel.dates import format_date
 
-from generator.authoring.ingest.fields import article_dates, calendar_names
+from generator.authoring.ingest.fields import calendar_names, date_parsing
 
 LANGUAGES = [
     "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en",
@@ -25,7 +25,7 @@ def test_dates_of_all_languages(language: str, form: str) -> None:
     days = [date(2019, month, 5 + 2 * month) for month in range(1, 13)]
     for day in days:
         printed = format_date(day, form, locale=language)
-        found = article_dates.find_dates(printed, language)
+        found = date_parsing.find_dates(printed, language)
         assert [one.edtf for one in found] == [day.isoformat()], printed
 
 
@@ -54,7 +54,7 @@ def test_dates_of_all_languages(language: str, form: str) -> None:
 )
 def test_forms_of_the_press(printed: str, edtf: str | None) -> None:
     """Forms that articles print are read without knowing the language."""
-    assert [one.edtf for one in article_dates.find_dates(printed)] == [edtf]
+    assert [one.edtf for one in date_parsing.find_dates(printed)] == [edtf]
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_forms_of_the_press(printed: str, edtf: str | None) -> None:
 )
 def test_language_decides(printed: str, language: str, edtf: str) -> None:
     """What means two months or days is decided by the language of the article."""
-    assert [one.edtf for one in article_dates.find_dates(printed, language)] == [edtf]
+    assert [one.edtf for one in date_parsing.find_dates(printed, language)] == [edtf]
 
 
 @pytest.mark.parametrize(
@@ -81,13 +81,13 @@ def test_language_decides(printed: str, language: str, edtf: str) -> None:
 )
 def test_no_dates(text: str) -> None:
     """Numbers beside other words are no dates."""
-    assert article_dates.find_dates(text) == ()
+    assert date_parsing.find_dates(text) == ()
 
 
 def test_weekday_belongs_to_its_date() -> None:
     """A day of the week beside a date is part of what is printed."""
     line = "Szerző: Nagy Eszter, 2020. szeptember 20., vasárnap"
-    (found,) = article_dates.find_dates(line, "hu")
+    (found,) = date_parsing.find_dates(line, "hu")
 
     assert line[found.start : found.end] == "2020. szeptember 20., vasárnap"
 

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from generator.authoring.ingest.fields import article_dates
+from generator.authoring.ingest.fields import date_parsing
 from generator.model import edtf
 
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -68,7 +68,7 @@ def find_days(text: str, published: str | None) -> tuple[Day, ...]:
     """
     printed = [
         Day(one.start, one.end, one.edtf, "", one.text)
-        for one in article_dates.find_dates(text)
+        for one in date_parsing.find_dates(text)
         if one.edtf and len(one.edtf) == _LENGTH_OF_DAY
     ]
     if not published or len(published) != _LENGTH_OF_DAY:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from generator.authoring.ingest.fields import article_dates, json_ld
+from generator.authoring.ingest.fields import date_parsing, json_ld
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -56,11 +56,11 @@ def find_published(
 ) -> StatedDate | None:
     """Return the date of publication that a page states; not one of an update."""
     for text, basis in _stated_dates(tree, outside):
-        for date in article_dates.find_dates(re.sub(r"(?<=\d)T(?=\d)", " ", text)):
+        for date in date_parsing.find_dates(re.sub(r"(?<=\d)T(?=\d)", " ", text)):
             if date.edtf:
                 is_utc = bool(re.search(r"\d(?:Z|\s*[+-]00:?00|\s*(?:GMT|UTC))$", text))
                 return StatedDate(date.edtf, basis, is_utc, basis in _WEAK)
-    day = article_dates.find_date_in_url(canonical_url(tree, url) or "")
+    day = date_parsing.find_date_in_url(canonical_url(tree, url) or "")
     return StatedDate(day, "address of the page", is_utc=True) if day else None
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from generator.authoring.ingest.fields import (
     agencies,
-    article_dates,
     calendar_names,
+    date_parsing,
 )
 from generator.text import word_lists
 
@@ -168,7 +168,7 @@ def _is_of_calendar(word: str) -> bool:
 def _segments(text: str) -> Iterator[str]:
     """Yield the parts of a byline without dates, times and addresses."""
     text = _BRACKETED.sub(r"\1", text.strip())
-    for date in reversed(article_dates.find_dates(text)):
+    for date in reversed(date_parsing.find_dates(text)):
         text = f"{text[: date.start]} | {text[date.end :]}"
     text = _NOISE.sub(" | ", text)
     text = re.sub(

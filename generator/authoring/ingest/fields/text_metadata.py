@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.authoring.ingest.fields import agencies, article_dates, persons
+from generator.authoring.ingest.fields import agencies, date_parsing, persons
 
 _DATELINE_WORD = r"(?:[^\W\d_a-zа-я][\w'’-]*|\d{4}|\d{1,2}(?:\s[^\W\d_]{3,10})?|de|la)"
 _DATELINE = re.compile(
@@ -71,7 +71,7 @@ def is_byline(line: str) -> bool:
     is_introduced = persons.starts_with_by(line) and line[-1] not in ".!?:"
     if is_introduced and persons.parse(line, None):
         return True
-    dates = article_dates.find_dates(line)
+    dates = date_parsing.find_dates(line)
     if not dates or line.endswith(("!", "?")):
         return False
     rest = line
@@ -179,7 +179,7 @@ def _dated_names(
     """Yield the persons of the first line that has nothing but names beside a date."""
     for line in lines:
         for part in (
-            line.split(" | ") if article_dates.find_dates(line, language) else ()
+            line.split(" | ") if date_parsing.find_dates(line, language) else ()
         ):
             if names := persons.parse(
                 part, publisher, is_marked=True, language=language
@@ -206,7 +206,7 @@ def find_publication_date(
         update = updated[0].edtf if updated else None
         return PublicationDate(published[0].edtf, basis, update)
     head = _DATELINE.match(paragraphs[0][:_DATELINE_CHARACTERS]) if paragraphs else None
-    for date in article_dates.find_dates(head[0], language) if head else ():
+    for date in date_parsing.find_dates(head[0], language) if head else ():
         if date.edtf:
             return PublicationDate(date.edtf, "dateline")
     ambiguous = [date for date, _ in dates if not date.edtf]
@@ -215,17 +215,17 @@ def find_publication_date(
 
 def _byline_dates(
     line: str, language: str | None
-) -> Iterator[tuple[article_dates.PrintedDate, bool]]:
+) -> Iterator[tuple[date_parsing.PrintedDate, bool]]:
     """Yield each date of a byline, and whether it is the date of an update."""
     start = 0
-    for date in article_dates.find_dates(line, language):
+    for date in date_parsing.find_dates(line, language):
         yield date, bool(_UPDATED.search(line[start : date.start]))
         start = date.end
 
 
 def _missing_reason(
-    ambiguous: list[article_dates.PrintedDate],
-    updated: list[article_dates.PrintedDate],
+    ambiguous: list[date_parsing.PrintedDate],
+    updated: list[date_parsing.PrintedDate],
     paragraphs: tuple[str, ...],
 ) -> str:
     """Return why no date of publication is known, as the basis of the date."""
@@ -237,7 +237,7 @@ def _missing_reason(
     else:
         reason = "neither byline nor dateline has a day with its year"
     words = ", ".join(
-        f'"{hint}"' for hint in article_dates.find_relative_dates(" ".join(paragraphs))
+        f'"{hint}"' for hint in date_parsing.find_relative_dates(" ".join(paragraphs))
     )
     return f"none: {reason}" + (f"; not worked out from {words}" if words else "")
 

@@ -1,6 +1,6 @@
 """Parse the noun phrase after a number: people or things, who, and what befell them."""
 
-from generator.text.counts.numbers import counted_events, numerals, partitives
+from generator.text.counts.numbers import numerals, partitives, people_counted_by_events
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     EVENT_NOUNS,
@@ -118,11 +118,11 @@ def _parse_head(
     """
     word = tokens[index].word
     if word in CASE_NOUNS and (
-        cases := counted_events.parse_cases(tokens, start, index)
+        cases := people_counted_by_events.parse_cases(tokens, start, index)
     ):
         return cases
-    if word in EVENT_NOUNS and counted_events.can_count_event(word, singular):
-        return counted_events.parse_event(tokens, start, index)
+    if word in EVENT_NOUNS and people_counted_by_events.can_count_event(word, singular):
+        return people_counted_by_events.parse_event(tokens, start, index)
     if word not in PLURALS and not (
         word in PERSONS and (singular or _is_unmarked_plural(tokens, index))
     ):
@@ -231,7 +231,7 @@ def _modifies_noun(tokens: Sentence, end: int, trigger: Trigger) -> bool:
     following = word_at(tokens, end)
     if trigger.measure and following in ("victims", "survivors"):
         return True
-    if trigger.measure in counted_events.CRIMES and following == "cases":
+    if trigger.measure in people_counted_by_events.CRIMES and following == "cases":
         return True
     if trigger.measure == "injured" and following == "patients":
         return True

@@ -7,8 +7,8 @@ verbs a provisional measure ("taken", "moved", ...), which is resolved here.
 
 from itertools import pairwise
 
-from generator.text.counts.syntax import casualty_senses
-from generator.text.counts.syntax.casualty_senses import clause_behind
+from generator.text.counts.syntax import care_and_custody_senses
+from generator.text.counts.syntax.care_and_custody_senses import clause_behind
 from generator.text.counts.words.lexicon import Kind, Trigger, load_table
 from generator.text.counts.words.tokens import Sentence, word_at
 
@@ -76,7 +76,9 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
         A measure, empty if the trigger says nothing of people here.
     """
     if trigger.measure in CARE_MEASURES:
-        care = casualty_senses.measure_of_care(tokens, trigger.measure, start, end)
+        care = care_and_custody_senses.measure_of_care(
+            tokens, trigger.measure, start, end
+        )
         if (
             not care
             and trigger.measure == "admitted"
@@ -91,7 +93,7 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
             return "" if CARERS.isdisjoint(agents) and not admitted else "treated"
         if care or trigger.measure in ("treated", "admitted"):
             return care
-    if sense := casualty_senses.SENSES.get(trigger.measure):
+    if sense := care_and_custody_senses.SENSES.get(trigger.measure):
         return sense(tokens, start, end)
     if trigger.measure in AGENT_MEASURES:
         return _measure_by_agent(tokens, trigger, start, end)

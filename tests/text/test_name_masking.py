@@ -4,7 +4,7 @@ import pytest
 
 from generator.rules.framework.numbers_in_text import find_numbers
 from generator.rules.wording import loaded_words
-from generator.text import names
+from generator.text import name_masking
 
 NAMED = [
     "M23 seized the town.",
@@ -65,21 +65,24 @@ LOADED = [
 @pytest.mark.parametrize("text", NAMED)
 def test_number_in_a_name(text: str) -> None:
     """A number that belongs to a name, or to a pair, counts nobody."""
-    assert find_numbers(names.without_numbered_names(text)) == ()
+    assert find_numbers(name_masking.without_numbered_names(text)) == ()
 
 
 @pytest.mark.parametrize("text", COUNTED)
 def test_number_of_people(text: str) -> None:
     """A number beside a name stays a number."""
-    assert find_numbers(names.without_numbered_names(text)) != ()
+    assert find_numbers(name_masking.without_numbered_names(text)) != ()
 
 
 def test_registered_name() -> None:
     """A registered name may begin with a number, elsewhere that counts."""
     text = "Twelve Springs was closed."
 
-    assert find_numbers(names.without_numbered_names(text, ["Twelve Springs"])) == ()
-    assert find_numbers(names.without_numbered_names(text)) != ()
+    assert (
+        find_numbers(name_masking.without_numbered_names(text, ["Twelve Springs"]))
+        == ()
+    )
+    assert find_numbers(name_masking.without_numbered_names(text)) != ()
 
 
 @pytest.mark.parametrize("text", NEUTRAL)
