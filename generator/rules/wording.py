@@ -126,7 +126,8 @@ def words_in_quotation_marks_are_sealed(
 ) -> Iterator[Fault]:
     """What our text puts in quotation marks must be in the articles that it rests on.
 
-    This includes words such as "last Wednesday" in `date_basis`, sealed for that. Text
+    This includes words such as "last Wednesday" in `date_basis`, sealed for that; a
+    quotation in another language may be quoted as its `translation` has it. Text
     about the whole brief, such as its title, may quote from any article of the brief;
     the abstract of a source, only what a brief quotes from it.
 
@@ -155,9 +156,10 @@ def words_in_quotation_marks_are_sealed(
 def _is_quoted_or_sealed(words: str, support: Iterable[Record], corpus: Corpus) -> bool:
     """Tell whether a quotation has these words, or its source their seal."""
     return any(
-        quotations.contains((quotations.fold(evidence.quote),), words)
+        quotations.contains((quotations.fold(text),), words)
         for record in support
         for evidence in record.evidence
+        for text in (evidence.quote, evidence.translation or "")
     ) or any(is_in_sources(words, record, corpus) for record in support)
 
 
