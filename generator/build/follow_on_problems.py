@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import actor_of, parties
+from generator.corpus.crisis_index import LOCAL_ID_FIELDS, actor_of, parties
 from generator.loader.project_loader import File
 from generator.loader.readable_key_paths import YamlValue
 from generator.model.diagnostics import KeyPath
@@ -19,11 +19,6 @@ REFERENCE_RULES = frozenset({"I204", "I205"})
 """Rules that a reference leads to something in the same file."""
 CONTEXT_RULES = frozenset({"A601", "A607", "E301", "P707", "P708", "P711", "P718"})
 """Rules that look at the records and names that an item refers to."""
-REFERENCE_KEYS = (
-    *("rests_on", "reply", "supersedes", "part_of", "after"),
-    *("period", "place", "side", "who"),
-)
-"""Keys of an item that hold ids of its own file."""
 SOURCE_RULES = frozenset(
     check.rule.code for check in registry.ALL_RECORD_CHECKS if check.compares_sources
 )
@@ -116,7 +111,7 @@ class FollowOnProblems:
         pending, seen = [_get(self.data, where)], set[str]()
         while pending:
             item = pending.pop()
-            for key in REFERENCE_KEYS:
+            for key in LOCAL_ID_FIELDS:
                 value = _get(item, (key,))
                 for name in value if isinstance(value, list) else [value]:
                     if not isinstance(name, str) or name in seen:

@@ -4,33 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple, get_args
 
 from generator.model.authored_texts import prose_fields
 from generator.model.diagnostics import KeyPath
-from generator.model.documents import Change, Crisis
+from generator.model.documents import RECORD_TYPES, Change, Crisis
 from generator.model.records import Party, Record, Unnamed
 from generator.model.sources import Withdrawn
 from generator.text import quotations, quoted_passages
 
-PARTY_FIELDS = (
-    "actor",
-    "of",
-    "by",
-    "through",
-    "to",
-    "actors",
-    "about",
-    "attributed_to",
-    "said_to_be_by",
-    "accused",
+_MOST_RELEVANT = (
+    *("actor", "of", "by", "through", "to", "actors", "about"),
+    *("attributed_to", "said_to_be_by", "accused"),
 )
+
+
+def _holds_parties(annotation: Any) -> bool:
+    return annotation is Unnamed or any(map(_holds_parties, get_args(annotation)))
+
+
+@cache
+def party_fields(*kinds: type[Record]) -> tuple[str, ...]:
+    """Return the fields of types of record that hold parties, the most relevant first.
+
+    These are the fields named above, and every other one whose annotation has parties.
+    """
+    fields = {
+        name: field for kind in kinds for name, field in kind.model_fields.items()
+    }
+    listed = (name for name in _MOST_RELEVANT if name in fields)
+    typed = (name for name, one in fields.items() if _holds_parties(one.annotation))
+    return tuple(dict.fromkeys((*listed, *typed)))
+
+
+PARTY_FIELDS = party_fields(*RECORD_TYPES.values())
 """Fields of records that hold parties, the most relevant first."""
+LOCAL_ID_FIELDS = (
+    *("place", "side", "period", "who"),
+    *("part_of", "supersedes", "rests_on", "reply", "after"),
+)
+"""Fields of records that hold ids of the same crisis."""
 
 
 def parties(record: Record) -> Iterator[tuple[KeyPath, Party]]:
     """Yield each party of a record with its key path, without those of its evidence."""
-    for name in _party_fields(type(record)):
+    for name in party_fields(type(record)):
         value = getattr(record, name)
         if isinstance(value, tuple):
             for index, party in enumerate(value):
@@ -46,11 +64,6 @@ def accused(record: Record) -> tuple[Party, ...]:
     """
     behind: tuple[Party, ...] = getattr(record, "said_to_be_by", ())
     return tuple(dict.fromkeys((*record.accused, *behind)))
-
-
-@cache
-def _party_fields(kind: type[Record]) -> tuple[str, ...]:
-    return tuple(name for name in PARTY_FIELDS if name in kind.model_fields)
 
 
 def actor_of(party: Party) -> str | None:

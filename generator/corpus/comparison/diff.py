@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel
 
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import PARTY_FIELDS
+from generator.corpus.crisis_index import LOCAL_ID_FIELDS, PARTY_FIELDS
 from generator.model.documents import RECORD_PARTS, Actor, Crisis
 from generator.model.sources import Source
 
@@ -30,11 +30,6 @@ _IGNORED_KEYS = (
     *("seals", "page_seals", "sentences"),
 )
 """Keys of an actor or source that are technical or derived from an article's text."""
-_LOCAL_ID_KEYS = (
-    *("place", "side", "period", "who"),
-    *("part_of", "supersedes", "rests_on", "reply", "after"),
-)
-"""Keys of a record that hold ids of its own crisis."""
 _ACTOR_ID_KEYS = (*PARTY_FIELDS, "origin", "origins", "part_of", "named_as")
 """Keys of a record that hold ids of actors."""
 _SUMMARY_KEYS = ("measure", "low", "best", "high", "qualifier", "words", "who", "unit")
@@ -79,7 +74,7 @@ class _Renames:
         """Return the value of a field with current ids and sorted lists."""
         if field in _ACTOR_ID_KEYS:
             value = _with_current_ids(value, self.actors)
-        elif field in _LOCAL_ID_KEYS:
+        elif field in LOCAL_ID_FIELDS:
             value = _with_current_ids(value, self.local)
         elif field == "source":
             value = _with_current_ids(value, self.sources)
