@@ -1,0 +1,109 @@
+"""Check years and days in quotations against the dates of brief and record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import chain
+
+from generator.corpus import quotation_speakers
+from generator.corpus.corpus import Corpus
+from generator.model import edtf
+from generator.model.documents import Crisis
+from generator.model.records import Event, Statement
+from generator.rules.framework import Fault, rule, traversal
+
+_QUOTED_YEAR = re.compile(r"\b(?:in|of|since) (1[89]\d\d|20\d\d)\b")
+"""A year in a quotation, after a preposition."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_OTHER_DAY = "since|until|till|from|before|after|by|last|next|every|than"
+"""Words before a weekday that is not the day of what is told."""
+_QUOTED_WEEKDAY = re.compile(
+    rf"\b(?:({_OTHER_DAY})\s+)?({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE
+)
+_QUOTED_DATE = re.compile(
+    rf"\b(?:(?P<other>(?i:{_OTHER_DAY}))\s+)?(?:(?P<day>\d\d?)\s+)?"
+    rf"(?P<month>{'|'.join(edtf.MONTHS)})\b(?:\s+(?P<day_after>\d\d?)\b)?"
+)
+"""A day of a month, as in "9 March" or "March 9"; or a month alone."""
+
+
+@rule("D406", Crisis)
+def quoted_years_are_covered(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
+    """A year in a figure's quotation must be one that brief or figure covers.
+
+    So must one of the years in the sentence that the article has the quotation in.
+
+    Why: Those killed in another year were not killed in this crisis.
+    Wrong: "quote: 187 people were killed in 1989" in a brief of 2010
+    Right: the same with "period: 1989" or "as_of: 1989"
+    """
+    span = edtf.parse(crisis.covers)
+    covered = {str(year) for year in range(span.start.year, span.end.year + 1)}
+    for where, figure in traversal.figures(crisis):
+        own = f"{figure.as_of or ''} {figure.period}"
+        for index, evidence in enumerate(figure.evidence):
+            for year in _QUOTED_YEAR.findall(evidence.quote):
+                if year not in covered and year not in own:
+                    place = (*where, "evidence", index, "quote")
+                    message = f"mentions {year}, which neither brief nor figure covers"
+                    yield Fault(place, message)
+            source = corpus.sources.get(evidence.source)
+            context = source and quotation_speakers.context_of(source, evidence.quote)
+            years = {str(year) for year in context.years} if context else set()
+            if years and years.isdisjoint(covered) and not any(map(own.count, years)):
+                place = (*where, "evidence", index, "quote")
+                message = f"is in a sentence about {min(years)}, which nothing covers"
+                yield Fault(place, message)
+
+
+@rule("D408", Crisis)
+def quoted_days_agree(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A day in a quotation must be that of the record's date, if it has one.
+
+    Weekdays are compared for every record, dates such as "9 March" only for events,
+    since people also speak of other days. A quoted day may differ where `date_basis`
+    names it and so says how the two go together. Days such as "since Monday" do not
+    count, and figures have rules of their own.
+
+    Why: The article dates it otherwise, or dates something else.
+    Wrong: "date: 2010-04-08" with "the siege began on Monday"; that day is a Thursday
+    Right: "date: 2010-04-05"
+    """
+    for where, record in crisis.records():
+        if not isinstance(record, Statement) or record.date is None:
+            continue
+        if _DAY.fullmatch(record.date):
+            for own, quoted in _days(record, date.fromisoformat(record.date)):
+                named = any(map((record.date_basis or "").count, quoted))
+                if quoted and own not in quoted and not named:
+                    message = f"falls on {own}, but the quotation says {min(quoted)}"
+                    hint = "say in date_basis how they agree"
+                    yield Fault((*where, "date"), message, hint)
+
+
+def _days(record: Statement, own: date) -> Iterator[tuple[str, set[str]]]:
+    """Yield the day of a record and those that it quotes, as weekdays, then as dates.
+
+    Args:
+        record: The record.
+        own: Its date.
+    """
+    quotes = [one.quote for one in record.evidence]
+    weekdays = chain.from_iterable(map(_QUOTED_WEEKDAY.findall, quotes))
+    yield (
+        _WEEKDAYS[own.weekday()],
+        {day.title() for other, day in weekdays if not other},
+    )
+    if isinstance(record, Event):
+        dates = chain.from_iterable(map(_QUOTED_DATE.finditer, quotes))
+        yield (
+            f"{own.day} {edtf.MONTHS[own.month - 1]}",
+            {
+                f"{int(day)} {one['month']}"
+                for one in dates
+                if (day := one["day"] or one["day_after"]) and not one["other"]
+            },
+        )
