@@ -4,37 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 from generator.desk import brief_edits
 from generator.desk.plain_language import messages
 from generator.model.documents import RECORD_TYPES, Actor, Crisis
 from generator.model.records import FLOORS, NO_FLOOR, FrozenModel
-from generator.model.response_types import ResponseType, Status
 from generator.model.sources import Source
 from generator.model.vocabulary import (
-    Act,
     ActorKind,
-    Basis,
-    Cause,
     CrisisKind,
     Measure,
-    Qualifier,
     Term,
-    Unit,
     Who,
 )
 
-_TERMS: Mapping[str, type[Term]] = {
-    "measure": Measure,
-    "qualifier": Qualifier,
-    "basis": Basis,
-    "unit": Unit,
-    "cause": Cause,
-    "act": Act,
-    "type": ResponseType,
-    "status": Status,
-}
 _KINDS: Mapping[str, Iterable[str]] = {
     "number": ("low", "best", "high"),
     "date": ("date", "as_of"),
@@ -53,8 +37,10 @@ _KINDS: Mapping[str, Iterable[str]] = {
     "line": ("id", "name", "date_basis"),
     "named": ("named_as",),
 }
-"""How a field is filled in, by its key; other fields are not in the forms."""
+"""How a field is filled in, by its key; others are filled in as their type says."""
 _KIND_OF = {key: kind for kind, keys in _KINDS.items() for key in keys}
+_NO_KIND = frozenset({"was", "draft", "evidence"})
+"""Fields that have a place of their own on the page, or none."""
 _FIRST: Mapping[str, tuple[str, ...]] = {
     "figures": (
         *("measure", "low", "best", "high", "qualifier", "words", "who"),
@@ -98,10 +84,10 @@ def _fields(part: str) -> Iterable[dict[str, Any]]:
     first = _FIRST[part]
     rest = [key for key in brief_edits.ORDER if key in model and key not in first]
     for key in (*first, *rest):
-        kind = _KIND_OF.get(key)
-        terms = _terms(key)
-        if not (kind or terms):
+        if key in _NO_KIND:
             continue
+        terms = _terms(key, model[key].annotation)
+        kind = _KIND_OF.get(key) or (None if terms else _kind(model[key].annotation))
         yield {
             "key": key,
             "kind": kind or "term",
@@ -113,12 +99,19 @@ def _fields(part: str) -> Iterable[dict[str, Any]]:
         }
 
 
-def _terms(key: str) -> list[dict[str, str]]:
+def _kind(annotation: Any) -> str:
+    """Return how a field of a type is filled in."""
+    return "number" if int in (annotation, *get_args(annotation)) else "line"
+
+
+def _terms(key: str, annotation: Any) -> list[dict[str, str]]:
     if key == "who":
         return meanings(Who)
     if key == "words":
         return [{"value": one, "meaning": ""} for one in (*FLOORS, *sorted(NO_FLOOR))]
-    return meanings(_TERMS[key]) if key in _TERMS else []
+    types = (annotation, *get_args(annotation))
+    lists = (one for one in types if isinstance(one, type) and issubclass(one, Term))
+    return meanings(next(lists, ()))
 
 
 def meanings(terms: Iterable[Term]) -> list[dict[str, str]]:

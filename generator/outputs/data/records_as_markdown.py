@@ -124,9 +124,9 @@ def _details(view: RecordView) -> Iterator[str]:
     """Yield when it was, how far it got, and what else a page has beside it."""
     yield view.when
     yield view.dating.basis.rstrip(".")
+    yield from view.qualifiers
     match view:
         case FigureView():
-            yield from view.qualifiers
             yield _with("said to be by", view.said_to_be_by)
             later = view.superseded_by
             yield f"superseded by {later.id}" if later else ""

@@ -39,6 +39,8 @@ class Column(Generic[Row]):
     """Whether full-text search covers it."""
     references: str = ""
     """The table whose key it holds; empty where it holds none."""
+    tag: str = ""
+    """Its HXL tag, where the tags of its table do not have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,13 @@ class Table(Generic[Row]):
 
     def __post_init__(self) -> None:
         """Raise ValueError for columns without a tag, and for tags without a column."""
+        if self.tags:
+            own = {one.name: one.tag for one in self.columns if one.tag}
+            object.__setattr__(self, "tags", {**self.tags, **own})
         if self.tags and (differing := {*self.names} ^ self.tags.keys()):
             columns = ", ".join(sorted(differing))
             raise ValueError(
-                f"table {self.name}: each column needs one HXL tag in "
+                f"table {self.name}: each column needs an HXL tag, as `tag` or in "
                 f"outputs/tables/hxl.py, and each tag a column; differing: {columns}"
             )
 

@@ -140,6 +140,14 @@ class RecordView:
         return min(proofs, key=_LEAST_CHECKED_FIRST.index) if proofs else None
 
     @property
+    def qualifiers(self) -> tuple[str, ...]:
+        """What pages, light edition and Markdown print behind it, in a few words each.
+
+        A new field that readers should see is added here, in the view of its kind.
+        """
+        return ()
+
+    @property
     def caution(self) -> str:
         """What a reader must know of its quotations without opening them."""
         if any(one.retracted for one in self.quotations):
