@@ -6,25 +6,15 @@ from typing import TYPE_CHECKING
 
 from generator.authoring.ingest import boilerplate
 from generator.authoring.ingest.fields import page_metadata, persons, text_metadata
+from generator.text import word_lists
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_BYLINE_WORDS = frozenset(
-    "byline dateline date datum data fecha pubdate published timestamp posted time meta"
-    " info credit credits when".split()
-)
-"""Words of class names and ids of lines that name author or date."""
-_AUTHOR_WORDS = frozenset(
-    "author authors autor autore autori auteur auteurs avtor writer reporter"
-    " contributor journalist firma fn createdby".split()
-)
-"""Words of class names and ids, and of paths of links, of the names of authors."""
-_NOT_A_NAME = frozenset(
-    "bio description avatar image social follow box related more job jobtitle role date"
-    " email about".split()
-)
-"""Words of class names of what else stands with authors."""
+_NAMES = word_lists.read("generator.authoring.ingest.data", "page_words")["names"]
+_BYLINE_WORDS = frozenset(_NAMES["bylines"])
+_AUTHOR_WORDS = frozenset(_NAMES["authors"])
+_NOT_A_NAME = frozenset(_NAMES["beside_authors"])
 _AUTHOR_LINK = re.compile(
     r"/(?:authors?|autor|autore|auteur|reporters?|profile|staff)/"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from generator.authoring.ingest import boilerplate
+from generator.text import word_lists
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -19,8 +20,9 @@ _MIN_SHARE = 0.68
 _MAX_LINKED = 0.5
 """Share of linked characters from which a block is a list of links."""
 _COMMENT_WORDS = frozenset(
-    "comment comments commentlist respond talkbacks disqus newsletter paywall related"
-    " forum reacties kommentare commentaires comentarios".split()
+    word_lists.read("generator.authoring.ingest.data", "page_words")["names"][
+        "comments"
+    ]
 )
 """Words of class names and ids of what is no part of an article, wherever it stands."""
 _MAX_PRUNED_SHARE = 0.3

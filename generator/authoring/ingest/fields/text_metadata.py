@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.authoring.ingest.fields import agencies, date_parsing, persons
+from generator.text import word_lists
 
 _DATELINE_WORD = r"(?:[^\W\d_a-zа-я][\w'’-]*|\d{4}|\d{1,2}(?:\s[^\W\d_]{3,10})?|de|la)"
 _DATELINE = re.compile(
@@ -28,14 +29,11 @@ _AUTHOR_BIO = re.compile(
     r"\b(?:editor|reporter|correspondent|writer|journalist|columnist|fellow)\b"
 )
 _CONTACT = re.compile(r"\b(?:twitter|follow|e-?mail|x|telegram)\b.*@\w|@\w+\W*$", re.I)
+_LABELS = word_lists.read("generator.authoring.ingest.data", "page_words")["labels"]
 _PUBLISHED = re.compile(
-    r"\W*(?:first |date |дата )?(?:publi|post|creat|release|опубл|date|issued)",
-    re.IGNORECASE,
+    rf"\W*(?:first |date |дата )?(?:{'|'.join(_LABELS['published'])})", re.IGNORECASE
 )
-_UPDATED = re.compile(
-    r"updat|modif|revis|edited|обновл|измен|mis à jour|aktualis|actualiz|aggiorn",
-    re.IGNORECASE,
-)
+_UPDATED = re.compile("|".join(_LABELS["updated"]), re.IGNORECASE)
 _COPYRIGHT = re.compile(
     r"^(?>(?:(?:©|\(c\)|copyright)[ \t\d–-]*)+)([^\W\d][^.|\n]+)",
     re.IGNORECASE | re.MULTILINE,
