@@ -16,9 +16,10 @@ from generator.authoring.writing.new_actor import NewActorError
 from generator.desk.plain_language.country_codes import UnknownCountryError, code_of
 from generator.desk.workspace import DeskError, Workspace, actor_path, version
 from generator.model import validators
+from generator.model.types import JsonObject
 
 
-def known_actors(workspace: Workspace) -> list[dict[str, Any]]:
+def known_actors(workspace: Workspace) -> list[JsonObject]:
     """Return all actors with every spelling, by name."""
     actors = workspace.corpus.actors.items()
     return [
@@ -27,9 +28,7 @@ def known_actors(workspace: Workspace) -> list[dict[str, Any]]:
     ]
 
 
-def new_names(
-    workspace: Workspace, source: str, brief: str | None
-) -> list[dict[str, Any]]:
+def new_names(workspace: Workspace, source: str, brief: str | None) -> list[JsonObject]:
     """Return the names in an article that speak or act and have no file yet."""
     countries = workspace.brief(brief).record.countries if brief else ()
     found = find_new_actors(workspace.article(source), workspace.corpus, countries)
@@ -38,18 +37,18 @@ def new_names(
 
 def selected_name(
     workspace: Workspace, source: str, brief: str | None, span: tuple[int, int]
-) -> dict[str, Any]:
+) -> JsonObject:
     """Return selected words of an article as the name of an actor that has no file."""
     countries = workspace.brief(brief).record.countries if brief else ()
     found = name_at(workspace.article(source), span, next(iter(countries), None))
     return _as_data(found)
 
 
-def _as_data(found: NewActor) -> dict[str, Any]:
+def _as_data(found: NewActor) -> JsonObject:
     return {**asdict(found), "kind": found.kind.value, "id": found.id}
 
 
-def made_here(workspace: Workspace) -> list[dict[str, Any]]:
+def made_here(workspace: Workspace) -> list[JsonObject]:
     """Return the actors whose files were created since the desk was opened."""
     return [
         {"id": name, **actor.model_dump(mode="json", exclude_defaults=True)}

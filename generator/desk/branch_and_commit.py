@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from generator.build import check
 from generator.corpus.comparison import diff_report
@@ -15,6 +14,7 @@ from generator.loader.project_loader import ORIGINALS
 from generator.model import validators
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
+from generator.model.types import JsonObject
 
 _BASE = "HEAD"
 
@@ -41,7 +41,7 @@ def errors(workspace: Workspace, brief: str) -> int:
     return sum(one.level == "error" and one.path != own for one in problems)
 
 
-def summary(workspace: Workspace) -> dict[str, Any]:
+def summary(workspace: Workspace) -> JsonObject:
     """Return what changed since the last commit, in words, and all problems.
 
     The words are missing where the project is in no repository.

@@ -11,6 +11,7 @@ from generator.desk.plain_language.typed_dates import as_edtf
 from generator.desk.workspace import DeskError, Version, Workspace, brief_path
 from generator.loader import yaml_editor
 from generator.model import validators
+from generator.model.types import JsonObject
 
 HEAD = (
     *("title", "headline", "countries", "kinds", "covers", "reviewed"),
@@ -66,7 +67,7 @@ _LABELS = {"countries": "country", "kinds": "kind"}
 """Labels of the fields of a new brief, where they differ from the keys."""
 
 
-def _in_format(values: Mapping[str, Any]) -> dict[str, Any]:
+def _in_format(values: Mapping[str, Any]) -> JsonObject:
     """Return keys of a head with codes for countries and dates as EDTF.
 
     Raises:

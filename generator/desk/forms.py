@@ -11,6 +11,7 @@ from generator.desk.plain_language import messages
 from generator.model.documents import RECORD_TYPES, Actor, Crisis
 from generator.model.records import FLOORS, NO_FLOOR, FrozenModel
 from generator.model.sources import Source
+from generator.model.types import JsonObject
 from generator.model.vocabulary import (
     ActorKind,
     CrisisKind,
@@ -74,12 +75,12 @@ _HELP_AT_TOP = {
 
 
 @cache
-def forms() -> dict[str, list[dict[str, Any]]]:
+def forms() -> dict[str, list[JsonObject]]:
     """Return the fields of each kind of record, in the order of its form."""
     return {part: [*_fields(part)] for part in RECORD_TYPES}
 
 
-def _fields(part: str) -> Iterable[dict[str, Any]]:
+def _fields(part: str) -> Iterable[JsonObject]:
     model = RECORD_TYPES[part].model_fields
     first = _FIRST[part]
     rest = [key for key in brief_edits.ORDER if key in model and key not in first]

@@ -16,6 +16,7 @@ from generator.corpus.corpus import Corpus
 from generator.desk.workspace import DeskError, Workspace, source_path, version
 from generator.loader.project_loader import ORIGINALS
 from generator.model import validators
+from generator.model.types import JsonObject
 from generator.storage import files
 
 FIELDS = ("headline", "publisher", "published", "language", "url")
@@ -88,7 +89,7 @@ class Intake:
             raise DeskError(str(error)) from None
         return self.read(page.data, url=page.url, charset=page.charset)
 
-    def found(self, ticket: str, corpus: Corpus) -> dict[str, Any]:
+    def found(self, ticket: str, corpus: Corpus) -> JsonObject:
         """Return what was found in an article, for a person to correct.
 
         Args:
@@ -165,7 +166,7 @@ def _corrected(article: Article, given: Mapping[str, Any]) -> Article:
     Raises:
         DeskError: The date, the language or the address is not well-formed.
     """
-    single: dict[str, Any] = {
+    single: JsonObject = {
         name: str(given.get(name) or "").strip() or None for name in FIELDS
     }
     for name, validate in _VALIDATORS.items():
@@ -176,7 +177,7 @@ def _corrected(article: Article, given: Mapping[str, Any]) -> Article:
             single[name] = validate(value)
         except ValueError as error:
             raise DeskError(f"{name}: {error}") from None
-    lists: dict[str, Any] = {
+    lists: JsonObject = {
         name: tuple(str(one).strip() for one in given.get(name, ()) if str(one).strip())
         for name in LISTS
     }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Any
 
 from generator.authoring.drafting import new_proposals
 from generator.authoring.drafting.proposal import Article, Proposal
@@ -20,6 +19,7 @@ from generator.desk.workspace import (
 from generator.loader.project_loader import File
 from generator.model.diagnostics import Problem
 from generator.model.documents import RECORD_PARTS, Crisis
+from generator.model.types import JsonObject
 from generator.rules.registry import RULES
 
 _PARTS = (
@@ -28,7 +28,7 @@ _PARTS = (
 )
 
 
-def overview(workspace: Workspace) -> dict[str, Any]:
+def overview(workspace: Workspace) -> JsonObject:
     """Return the briefs, the articles and the actors, and what can be undone."""
     corpus = workspace.corpus
     return {
@@ -56,7 +56,7 @@ def overview(workspace: Workspace) -> dict[str, Any]:
     }
 
 
-def brief(workspace: Workspace, name: str) -> dict[str, Any]:
+def brief(workspace: Workspace, name: str) -> JsonObject:
     """Return a brief with its records as they are in the file, and its problems."""
     file = workspace.brief(name)
     data = file.parsed.data
@@ -73,7 +73,7 @@ def brief(workspace: Workspace, name: str) -> dict[str, Any]:
     }
 
 
-def _beside(workspace: Workspace, crisis: Crisis) -> dict[str, Any]:
+def _beside(workspace: Workspace, crisis: Crisis) -> JsonObject:
     """Return what else would be told at the end: of the articles, and of new actors."""
     corpus = workspace.corpus
     sources = [*corpus.crisis_sources(crisis)]
@@ -91,7 +91,7 @@ def _beside(workspace: Workspace, crisis: Crisis) -> dict[str, Any]:
     }
 
 
-def problem(one: Problem) -> dict[str, Any]:
+def problem(one: Problem) -> JsonObject:
     """Return a problem, worded as `briefs check` words it, and what its rule says."""
     return {
         "path": one.path,
@@ -111,7 +111,7 @@ def _explanation(code: str) -> str:
     return f"{rule.statement} {rule.why} Right: {rule.right}" if rule else ""
 
 
-def article(workspace: Workspace, source: str, name: str | None) -> dict[str, Any]:
+def article(workspace: Workspace, source: str, name: str | None) -> JsonObject:
     """Return an article with its marks, for the brief that is written."""
     text = workspace.article(source)
     crisis = workspace.brief(name).record if name else None
@@ -127,7 +127,7 @@ def article(workspace: Workspace, source: str, name: str | None) -> dict[str, An
     }
 
 
-def proposals(workspace: Workspace, source: str, name: str) -> dict[str, Any]:
+def proposals(workspace: Workspace, source: str, name: str) -> JsonObject:
     """Return what an article in English proposes, without what was discarded.
 
     Each proposal fits into what may still be quoted; those that do not are told apart.
@@ -152,7 +152,7 @@ def proposals(workspace: Workspace, source: str, name: str) -> dict[str, Any]:
     }
 
 
-def _proposal(workspace: Workspace, crisis: Crisis, one: Proposal) -> dict[str, Any]:
+def _proposal(workspace: Workspace, crisis: Crisis, one: Proposal) -> JsonObject:
     record = dict(one.record)
     label = ""
     if one.part == "figures" and (

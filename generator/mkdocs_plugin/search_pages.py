@@ -15,12 +15,12 @@ from collections.abc import Generator, Iterable, Iterator, Mapping
 from html import escape
 from pathlib import Path
 from string import ascii_lowercase
-from typing import Any
 
 from markupsafe import Markup
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
+from generator.model.types import JsonObject
 from generator.outputs.search import search_files
 from generator.outputs.search.documents import SearchDocument, SearchRecord
 from generator.storage import files
@@ -80,7 +80,7 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _page(entry: dict[str, Any], path: str, version: str) -> str:
+def _page(entry: JsonObject, path: str, version: str) -> str:
     """Return a page for Pagefind: words, values to filter by, and its document's name.
 
     Args:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import (
     AfterValidator,
@@ -18,6 +18,8 @@ from generator.model.vocabulary import Who
 
 COUNTRY_PATTERN = "^[A-Z]{3}$"
 
+JsonObject: TypeAlias = dict[str, Any]
+"""An object of JSON: in a format of others, a schema, or an answer of the desk."""
 Id: TypeAlias = Annotated[
     str,
     AfterValidator(validators.identifier),

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TypeAlias
 
 from pydantic_core import to_json
 
-JsonObject: TypeAlias = dict[str, object]
-"""An object of a JSON format that others define, such as CSL-JSON or JSON-LD."""
 _ESCAPES = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}
 
 

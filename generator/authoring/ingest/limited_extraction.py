@@ -10,10 +10,10 @@ import sys
 from contextlib import suppress
 from dataclasses import asdict, fields
 from pathlib import Path
-from typing import Any
 
 from generator.authoring.ingest import extraction
 from generator.authoring.ingest.extraction import Article, ExtractionError
+from generator.model.types import JsonObject
 from generator.model.vocabulary import Extent
 
 MAX_SECONDS = 10
@@ -48,7 +48,7 @@ def extract(data: bytes, *, url: str | None, charset: str = "") -> Article:
     if "error" in result:
         raise ExtractionError(result["error"])
     lists = {field.name for field in fields(Article) if "tuple" in str(field.type)}
-    values: dict[str, Any] = {
+    values: JsonObject = {
         key: tuple(value) if key in lists else value for key, value in result.items()
     }
     values["stated"] = tuple((field, value) for field, value in values["stated"])

@@ -216,7 +216,7 @@ def _items(
 
 def _by_current_id(
     before: Iterable[Any], new: Mapping[str, Any], renames: _Renames
-) -> dict[str, Any]:
+) -> Mapping[str, Any]:
     """Return earlier items by their current ids.
 
     If a new item lists the id of another one in `was` besides having existed under its

@@ -9,6 +9,7 @@ from typing import Any
 from generator.authoring.drafting.new_proposals import Settled
 from generator.desk.brief_edits import Entry, Former
 from generator.desk.workspace import DeskError
+from generator.model.types import JsonObject
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Given:
             raise DeskError(f"'{name}' is missing")
         return value
 
-    def mapping(self, name: str) -> dict[str, Any]:
+    def mapping(self, name: str) -> JsonObject:
         """Return keys with values.
 
         Raises:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any
 
 from generator.desk import (
     actors,
@@ -21,8 +20,9 @@ from generator.desk import (
 from generator.desk.intake import Intake
 from generator.desk.web.request_values import Given
 from generator.desk.workspace import DeskError, Workspace
+from generator.model.types import JsonObject
 
-Answer = dict[str, Any]
+Answer = JsonObject
 
 
 @dataclass

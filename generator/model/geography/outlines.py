@@ -7,7 +7,7 @@ which has no more detail than a map some 300 pixels wide can show.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import resources
 from itertools import accumulate
@@ -79,9 +79,9 @@ def outline(country: str) -> Outline | None:
 
 
 @cache
-def _stored() -> dict[str, Any]:
+def _stored() -> Mapping[str, Mapping[str, Any]]:
     file = resources.files("generator.model.geography") / "outlines.json"
-    countries: dict[str, Any] = json.loads(file.read_text("utf-8"))
+    countries: Mapping[str, Mapping[str, Any]] = json.loads(file.read_text("utf-8"))
     return countries
 
 

@@ -9,8 +9,8 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from generator.model import documents, sources
+from generator.model.types import JsonObject
 from generator.outputs.api import models, yaml_format_reference
-from generator.outputs.json_text import JsonObject
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: dict[str, type[BaseModel]] = {
@@ -19,7 +19,7 @@ FILES: dict[str, type[BaseModel]] = {
     "source-file": sources.Source,
 }
 """Models of the YAML files, by schema name."""
-PUBLISHED: dict[str, Any] = {
+PUBLISHED: JsonObject = {
     "index": models.Index,
     "all": models.Everything,
     "crisis": models.Crisis | models.WithdrawnCrisis,
@@ -83,9 +83,9 @@ def _plain(node: Any) -> Any:
     return _one_type(found) if isinstance(found.get("type"), list) else found
 
 
-def _one_type(node: dict[str, Any]) -> dict[str, Any]:
+def _one_type(node: JsonObject) -> JsonObject:
     """Return a schema of a text or number as a choice of two."""
-    about: dict[str, Any] = {
+    about: JsonObject = {
         key: node[key] for key in ("title", "description") if key in node
     }
     own = {key: value for key, value in node.items() if key not in about}

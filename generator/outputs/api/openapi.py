@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.outputs.json_text import JsonObject
+from generator.model.types import JsonObject
 from generator.outputs.licence_and_notice import LICENCE, NOTICE, SITE
 
 

@@ -23,12 +23,12 @@ from generator.model import (
 from generator.model.diagnostics import Rule
 from generator.model.geography.countries import COUNTRIES
 from generator.model.records import FLOORS, NO_FLOOR
-from generator.model.types import COUNTRY_PATTERN
+from generator.model.types import COUNTRY_PATTERN, JsonObject
 from generator.model.vocabulary import Term
 from generator.outputs.api import derived_field_models
 from generator.rules import registry
 
-SchemaNode: TypeAlias = dict[str, Any]
+SchemaNode: TypeAlias = JsonObject
 """A JSON Schema, or a part of one."""
 KINDS: tuple[type[BaseModel], ...] = (
     documents.Crisis,

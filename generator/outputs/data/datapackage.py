@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generator.outputs.json_text import JsonObject
+from generator.model.types import JsonObject
 from generator.outputs.licence_and_notice import LICENCE, NOTICE, SITE
 from generator.outputs.tables.catalogue import KEYS
 from generator.outputs.tables.columns_and_tables import Column, Table

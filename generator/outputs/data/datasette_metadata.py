@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from generator.model.types import JsonObject
 from generator.outputs.data.sqlite import (
     COLUMNS,
     LATEST_FIGURES,
@@ -13,7 +14,6 @@ from generator.outputs.data.sqlite import (
     VIEWED,
     search_table,
 )
-from generator.outputs.json_text import JsonObject
 from generator.outputs.licence_and_notice import LICENCE, NOTICE, SITE
 from generator.outputs.tables import catalogue
 from generator.outputs.tables.all_records_and_timeline import TIMELINE

@@ -10,9 +10,9 @@ from generator.model.documents import Actor, Crisis
 from generator.model.geography.countries import COUNTRIES
 from generator.model.records import Party
 from generator.model.sources import Source
+from generator.model.types import JsonObject
 from generator.model.vocabulary import ActorKind
 from generator.outputs.data import byline_names
-from generator.outputs.json_text import JsonObject
 from generator.outputs.licence_and_notice import LICENCE, NOTICE, SITE
 from generator.views import brief_version
 from generator.views.records.figure_views import FigureView

@@ -18,8 +18,8 @@ from pylatexenc.latexencode import (
 
 from generator.model import edtf as dates
 from generator.model.sources import Source
+from generator.model.types import JsonObject
 from generator.outputs.data.byline_names import personal_name
-from generator.outputs.json_text import JsonObject
 
 _OPEN = ".."
 """An unknown end of an EDTF interval."""

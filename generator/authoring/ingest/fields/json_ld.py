@@ -7,6 +7,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from generator.model.types import JsonObject
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -33,7 +35,7 @@ class StatedArticle:
     """Text of the article, with its line breaks."""
 
 
-def objects(tree: "HtmlElement") -> Iterator[dict[str, Any]]:
+def objects(tree: "HtmlElement") -> Iterator[JsonObject]:
     """Yield the objects in a page's JSON-LD; what is no JSON even so is ignored."""
     for script in tree.xpath('//script[@type="application/ld+json"]'):
         text = _CONTROL.sub(" ", _WRAPPING.sub("", "".join(script.itertext())))
@@ -83,7 +85,7 @@ def find_article(tree: "HtmlElement") -> StatedArticle:
     )
 
 
-def is_article(item: dict[str, Any]) -> bool:
+def is_article(item: JsonObject) -> bool:
     """Tell whether an object describes an article or a page."""
     types = item.get("@type")
     return any(
@@ -92,7 +94,7 @@ def is_article(item: dict[str, Any]) -> bool:
     )
 
 
-def _resolve(value: Any, by_id: dict[str, dict[str, Any]]) -> dict[str, Any]:
+def _resolve(value: Any, by_id: dict[str, JsonObject]) -> JsonObject:
     """Return an object that is given itself, by its id, or by its name alone."""
     if isinstance(value, list):
         value = value[0] if value else None
