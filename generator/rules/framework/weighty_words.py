@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from generator.text import word_lists
@@ -74,8 +74,8 @@ _REFUSED = re.compile(
 """A deed refused or denied, with the words before it: "rejected calls to go"."""
 _LIMIT = re.compile(_TABLE["limit"], re.IGNORECASE)
 _ARTICLES = re.compile(_TABLE["articles"], re.IGNORECASE)
-_FAVOURING = _words(_TABLE["favouring"]).pattern
-_HINDERING = _words(_TABLE["hindering"]).pattern
+_FAVOURING = _words(_TABLE["favouring"])
+_HINDERING = _words(_TABLE["hindering"])
 _BE = frozenset("is are was were be been being".split())
 _ADJUNCT = re.compile(r"\b(?:of|on|for|to|in|at|from|with|by|against|after)\b|[,;:.]")
 _OBJECT_WORDS = 4
@@ -86,6 +86,7 @@ _REVERSING = {
 """Prefixes that reverse any word, with the exceptions of each."""
 _REVERSED = {prefix: _words(row).pattern for prefix, row in _TABLE["reversed"].items()}
 """Prefixes that reverse some words, with those of each."""
+_PREFIXES = (*_REVERSING, *_REVERSED)
 _ENDINGS = re.compile(r"(?:e?s|e?d|e|ing)$")
 
 
@@ -125,11 +126,12 @@ def _unsupported_by_list(text: str, quoted: str) -> Iterator[Unsupported]:
     if _NEGATION.search(text) or _NEGATION.search(quoted):
         return
     for said, opposite in _OPPOSITES:
-        match, other = said.search(ours), opposite.search(theirs)
+        match = said.search(ours)
+        other = match and opposite.search(theirs)
         if match and other and not (said.search(theirs) or opposite.search(ours)):
             yield Unsupported(match[0], other[0])
     yield from _reversed(text, quoted)
-    yield from _turned(text, quoted)
+    yield from _turned(ours, theirs)
 
 
 def _of_articles(text: str, quantity: re.Match[str]) -> bool:
@@ -152,31 +154,49 @@ def without_implied(text: str, kinds: Iterable[str]) -> str:
 def _reversed(text: str, quoted: str) -> Iterator[Unsupported]:
     """Yield words that a prefix makes opposites: sealed, unsealed."""
     ours, theirs = _stems(text), _stems(quoted)
-    for stem, word in ours.items():
-        for other in theirs.keys() - ours.keys():
-            if stem not in theirs and _is_reversal(*sorted((stem, other), key=len)):
-                yield Unsupported(word, theirs[other])
+    for stem, plain in _reversals(ours, theirs):
+        yield Unsupported(ours[stem], theirs[plain])
+    for stem, plain in _reversals(theirs, ours):
+        yield Unsupported(ours[plain], theirs[stem])
 
 
-def _is_reversal(shorter: str, longer: str) -> bool:
-    """Tell whether the longer of two stems is the shorter with a reversing prefix."""
-    prefix = longer.removesuffix(shorter)
+def _reversals(
+    one: Collection[str], other: Collection[str]
+) -> Iterator[tuple[str, str]]:
+    """Yield each stem that only one text has, and only the other without a prefix."""
+    for stem in one:
+        if stem.startswith(_PREFIXES) and stem not in other:
+            plain = _without_prefix(stem)
+            if plain in other and plain not in one:
+                yield stem, plain
+
+
+def _without_prefix(stem: str) -> str:
+    """Return a stem without the prefix that reverses it; nothing if none does."""
+    prefix = next(filter(stem.startswith, _PREFIXES))
+    plain = stem.removeprefix(prefix)
     if prefix in _REVERSING:
-        return not _REVERSING[prefix].fullmatch(shorter)
-    return prefix in _REVERSED and bool(_REVERSED[prefix].fullmatch(shorter))
+        is_reversed = not _REVERSING[prefix].fullmatch(plain)
+    else:
+        is_reversed = bool(_REVERSED[prefix].fullmatch(plain))
+    return plain if is_reversed else ""
 
 
-def _turned(text: str, quoted: str) -> Iterator[Unsupported]:
+def _turned(text: _Text, quoted: _Text) -> Iterator[Unsupported]:
     """Yield a verb whose object the quotation gives to a verb of the opposite list.
 
     "Reopened the bridge" and "closed the bridge" have the same object.
     """
-    for said, contrary in (_FAVOURING, _HINDERING), (_HINDERING, _FAVOURING):
-        if said.search(quoted) or contrary.search(text):
-            continue
-        ours, theirs = said.search(text), contrary.search(quoted)
-        if ours and theirs and _objects(text, ours) & _objects(quoted, theirs):
-            yield Unsupported(ours[0], theirs[0])
+    favours, hinders = _FAVOURING.search(text), _HINDERING.search(text)
+    ours = favours or hinders
+    if ours is None or (favours and hinders):
+        return
+    said, contrary = (_FAVOURING, _HINDERING) if favours else (_HINDERING, _FAVOURING)
+    theirs = contrary.search(quoted)
+    if theirs is None or said.search(quoted):
+        return
+    if _objects(text.words, ours) & _objects(quoted.words, theirs):
+        yield Unsupported(ours[0], theirs[0])
 
 
 def _objects(text: str, verb: re.Match[str]) -> set[str]:
