@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import fields
 from html import escape
 from pathlib import Path
+from types import BuiltinMethodType, MethodType
+from typing import Any
 
 from jinja2 import (
     FileSystemLoader,
@@ -24,6 +26,9 @@ from generator.outputs.pages import text_filters
 from generator.outputs.pages.page import Page
 from generator.outputs.pages.page_downloads import Offer
 from generator.views.records.site_links import iri, site_root
+
+_METHODS = (MethodType, BuiltinMethodType)
+"""Of these, the sandbox replaces `str.format`."""
 
 
 class Templates(SandboxedEnvironment):
@@ -50,6 +55,14 @@ class Templates(SandboxedEnvironment):
         self.filters["iri"] = iri
         self.filters["typographic"] = text_filters.typographic
         self.filters["code_spans"] = text_filters.code_spans
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return an attribute as the sandbox does, plain values without its detours."""
+        if self._safe_attributes.get((type(obj), attribute)):
+            value = getattr(obj, attribute, None)
+            if value is not None and not isinstance(value, _METHODS):
+                return value
+        return super().getattr(obj, attribute)
 
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
         """Tell whether templates may read an attribute, as the sandbox decides it.
