@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
 from generator.corpus.page_addresses import PageAddresses
 from generator.outputs.search import documents_by_kind, readers_words
-from generator.outputs.search.documents import SearchDocument
+from generator.outputs.search.documents import SearchDocument, SearchRecord
 from generator.text.search_words import FOLDS, fold, search_words
 from generator.views.view_factory import ViewFactory
 
@@ -73,7 +73,7 @@ def entry(document: SearchDocument) -> str:
     Each word stands once: how often a page has it says nothing of its records.
     """
     found = {
-        "document": _filled(asdict(document)),
+        "document": _filled(document),
         "topics": document.topics,
         "head": " ".join(document.head_words),
         "words": " ".join(document.words),
@@ -83,6 +83,8 @@ def entry(document: SearchDocument) -> str:
 
 def _filled(value: Any) -> Any:
     """Return a value without the empty parts of its objects."""
+    if isinstance(value, SearchDocument | SearchRecord):
+        value = {one.name: getattr(value, one.name) for one in fields(value)}
     if isinstance(value, dict):
         return {key: _filled(each) for key, each in value.items() if each}
     if isinstance(value, list | tuple):
