@@ -118,8 +118,11 @@ def opens_with_speaker(
     if len(parties) != 1:
         return False
     opening = " ".join(text.split()[:_OPENING])
+    folded = opening.casefold()
     (party,) = parties
     for name in _short_names(party, corpus):
+        if name.casefold() not in folded:
+            continue  # spares compiling a pattern
         found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", opening, re.I)
         if found and (not speech or _tells_speech(opening, found)):
             return True
