@@ -95,7 +95,7 @@ def _one_type(node: JsonObject) -> JsonObject:
 
 def plain(record: BaseModel) -> Any:
     """Return a model as JSON data without empty values."""
-    return _lean(record.model_dump(mode="json", by_alias=True))
+    return _lean(record.model_dump(mode="json", by_alias=True, exclude_none=True))
 
 
 def _lean(value: Any) -> Any:
