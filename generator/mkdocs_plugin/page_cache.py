@@ -21,6 +21,7 @@ from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import TableOfContents
 from mkdocs.theme import Theme
 
 from generator.mkdocs_plugin import faulty_template_fallback, headings_only_rendering
@@ -81,6 +82,14 @@ class DeferredPage(Page):
         self.present_anchor_ids = document.anchors
 
 
+class RenderedHeadings(NamedTuple):
+    """What MkDocs makes of the headings of a generated page."""
+
+    content: str | None
+    toc: TableOfContents
+    anchors: set[str] | None
+
+
 class RenderContext(NamedTuple):
     """What all pages of a build are rendered with."""
 
@@ -90,16 +99,21 @@ class RenderContext(NamedTuple):
     files: Files
     pages: Sequence[File]
     """Those of the files that are pages."""
+    headings: dict[str, RenderedHeadings]
+    """Headings by their Markdown, once rendered: most pages of a kind have the same."""
 
     def document(self, page: Page) -> Document:
         """Render a page in the theme, with the same steps and hooks as MkDocs."""
-        env, config, nav, files, pages = self
+        env, config, nav, files, pages, _ = self
         Page.read_source(page, config)
         cacheable = headings_only_rendering.split(page.markdown or "") is not None
         page.markdown = config.plugins.on_page_markdown(
             page.markdown or "", page=page, config=config, files=files
         )
-        Page.render(page, config, files)
+        if cacheable:
+            self._render_headings(page)
+        else:
+            Page.render(page, config, files)
         page.content = config.plugins.on_page_content(
             page.content or "", page=page, config=config, files=files
         )
@@ -112,6 +126,15 @@ class RenderContext(NamedTuple):
         page.content = ""
         anchors = page.present_anchor_ids or set()
         return Document(html, page.meta.get("updated"), anchors, cacheable)
+
+    def _render_headings(self, page: Page) -> None:
+        """Render the headings of a generated page, which have no links."""
+        known = self.headings.get(page.markdown or "")
+        if known is None:
+            Page.render(page, self.config, self.files)
+            known = RenderedHeadings(page.content, page.toc, page.present_anchor_ids)
+            self.headings[page.markdown or ""] = known
+        page.content, page.toc, page.present_anchor_ids = known
 
 
 class PageCache:

@@ -165,7 +165,7 @@ class BriefsPlugin(BasePlugin[BriefsConfig]):  # type: ignore[no-untyped-call]
             raise PluginError(f"The theme has problems:\n{ProblemsError(problems)}")
         pages = files.documentation_pages()
         self.cache.render_pages(
-            RenderContext(env, config, self.nav, files, pages), self.theme
+            RenderContext(env, config, self.nav, files, pages, {}), self.theme
         )
         return env
 
