@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import multiprocessing
 import os
@@ -52,6 +53,7 @@ def for_each(
 
 def _run(items: Sequence[Item], work: Callable[[Item], object]) -> None:
     """Work without output: the caller reports errors when it repeats the work."""
+    gc.freeze()  # the collector would look through, and so copy, what is inherited
     logging.getLogger("mkdocs").handlers.clear()
     logging.getLogger("mkdocs").propagate = False
     with suppress(Exception):
