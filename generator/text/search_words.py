@@ -33,6 +33,7 @@ _APOSTROPHES = re.compile(r"['’]s\b|['’ʼʻʹ`·´]")
 _INITIALS = re.compile(r"(?<=\b[^\W\d_])\.(?=[^\W\d_]\b)")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
 _WORD = re.compile(r"[^\W_]+")
+_HYPHEN = re.compile(r"[-‐‑]")
 _COMPOUND = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)+")
 
 
@@ -51,7 +52,7 @@ def search_words(text: str) -> list[str]:
     Jalal-Abad is found as Jalal, as Abad and as Jalalabad.
     """
     folded = fold(text)
-    compounds = (
-        "".join(_WORD.findall(compound)) for compound in _COMPOUND.findall(folded)
-    )
-    return [*_WORD.findall(folded), *compounds]
+    words: list[str] = _WORD.findall(folded)
+    if _HYPHEN.search(folded):
+        words += ("".join(_WORD.findall(one)) for one in _COMPOUND.findall(folded))
+    return words
