@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import fields
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 from types import BuiltinMethodType, MethodType
@@ -77,6 +78,7 @@ class Templates(SandboxedEnvironment):
         return kept
 
 
+@lru_cache(maxsize=4)
 def verbatim(name: str, templates: Templates) -> Markup:
     """Return a file beside the templates unescaped, such as a style sheet."""
     assert templates.loader

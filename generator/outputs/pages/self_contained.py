@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from functools import lru_cache
 from hashlib import sha256
 
 from generator.outputs.pages import page_rendering as rendering
@@ -10,6 +11,7 @@ from generator.outputs.pages.page import Page
 from generator.outputs.pages.page_rendering import Templates
 
 
+@lru_cache(maxsize=4)
 def policy(style: str) -> str:
     """Return a content security policy that allows one style sheet and nothing else.
 
