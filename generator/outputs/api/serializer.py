@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from generator.corpus import quotation_verification, record_day_and_place, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import Reference, accused
 from generator.model import documents, edtf, records, sources
+from generator.model.types import JsonObject
 from generator.outputs.api import models
 from generator.views import brief_version
 from generator.views.records.evidence import Quotation
@@ -161,7 +161,7 @@ class Serializer:
         document: documents.Actor | sources.Source,
         uses: Iterable[Reference],
         model: type[models.Actor | models.Source],
-    ) -> dict[str, Any]:
+    ) -> JsonObject:
         """Return the records that use an actor or a source, with the version of all."""
         records = tuple(self._uses(uses))
         updated = brief_version.latest_update((one.crisis for one in uses), self.corpus)
@@ -212,7 +212,7 @@ def _account(view: AccountView) -> models.Account:
     )
 
 
-def _date(days: edtf.Days | None) -> dict[str, Any]:
+def _date(days: edtf.Days | None) -> JsonObject:
     """Return the fields of a date as days."""
     if not days:
         return {}
@@ -239,13 +239,13 @@ def period_days(figure: records.Figure, crisis: documents.Crisis) -> edtf.Days |
     return edtf.days(figure.period)
 
 
-def _place(record: records.Record, crisis: documents.Crisis) -> dict[str, Any]:
+def _place(record: records.Record, crisis: documents.Crisis) -> JsonObject:
     """Return the fields of the place of a published event or figure."""
     place = record_day_and_place.record_place(record, crisis)
     return {"place": place.id, "place_from": place.stated_in} if place else {}
 
 
-def _side(record: records.Record, crisis: documents.Crisis) -> dict[str, Any]:
+def _side(record: records.Record, crisis: documents.Crisis) -> JsonObject:
     """Return the fields that only published roles and positions have."""
     found = side(record, crisis)
     return {
@@ -254,7 +254,7 @@ def _side(record: records.Record, crisis: documents.Crisis) -> dict[str, Any]:
     }
 
 
-def _figure(view: FigureView, crisis: documents.Crisis) -> dict[str, Any]:
+def _figure(view: FigureView, crisis: documents.Crisis) -> JsonObject:
     """Return the fields that only a published figure has."""
     days = period_days(view.record, crisis)
     event = wording.period_event(view.record, crisis)
@@ -276,7 +276,7 @@ def _figure(view: FigureView, crisis: documents.Crisis) -> dict[str, Any]:
     }
 
 
-def _response(view: ResponseView) -> dict[str, Any]:
+def _response(view: ResponseView) -> JsonObject:
     """Return the fields that only a published response has."""
     return {
         "family": view.type.family,
