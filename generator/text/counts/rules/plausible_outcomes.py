@@ -89,16 +89,27 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
 
 
 def _is_agent(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
-    """Tell whether those counted did it to something: "25 youths burned tyres"."""
+    """Tell whether those counted did it: "25 youths burned tyres", "two shot Lind"."""
     if outcome.basis != "right" or outcome.triggers != (index + 1,):
         return False
     verb = sentence.parts[index + 1]
-    if verb.trigger is None or not verb.trigger.weak:
-        return False
     has_object = sentence.kinds[index + 2 : index + 3] == Kind.OTHER
-    if verb.trigger.kind != Kind.PAST_PARTICIPLE or not has_object:
+    if verb.kind != Kind.PAST_PARTICIPLE or verb.trigger is None or not has_object:
         return False
-    return sentence.tokens[verb.end].text[0].isalpha()
+    object_ = sentence.tokens[verb.end].text
+    if verb.trigger.weak:
+        return object_[0].isalpha()
+    named = sentence.tokens[verb.start].text.islower() and object_[0].isupper()
+    return (
+        named
+        and sentence.kinds[index] != Kind.UNKNOWN_COUNT
+        and _has_noun(sentence, index)
+    )
+
+
+def _has_noun(sentence: ParsedSentence, index: int) -> bool:
+    quantity = sentence.parts[index].quantity
+    return quantity is not None and quantity.noun_phrase.noun_class == "people"
 
 
 def _counts_things(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:

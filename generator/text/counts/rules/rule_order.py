@@ -98,6 +98,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (BEFORE, verbs.listed_object),
     (BEFORE, verbs.totalled_object),
     (BEFORE, tabulated_counts.toll),
+    (ANYWHERE, verbs.participle_behind_aside),
+    (BEFORE, verbs.besides_oneself),
     (BEFORE, verbs.companions),
     (AFTER, crowd_counts.attendance),
     (ANYWHERE, crowd_counts.own_crowd),

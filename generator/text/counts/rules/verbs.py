@@ -20,11 +20,14 @@ NOMINAL_HARMS = frozenset(("wounded", "injured"))
 """Participles that stand for people: "the hospital took in 30 wounded"."""
 PAST = frozenset(("old", "previous", "past", "earlier", "healed", "no"))
 """Words before injuries that people did not come by now."""
+ARMS = frozenset("assault bayonet cane club machete taser whip".split())
+"""Words for what people bear that look like verbs of injury: "armed with a club"."""
 MAX_INJURY_MODIFIERS = 4
 """Words before an injury within which such a word stands."""
 
 GOVERNING_PREPOSITIONS = frozenset(("of", "from", "with", "for"))
 """Last words of phrases that take what follows as their object."""
+REFLEXIVES = frozenset(("himself", "herself", "themselves"))
 ARMED = frozenset(("combatants", "security-forces"))
 
 
@@ -169,6 +172,8 @@ def afflicted(context: Context) -> Outcome | None:
         return None
     start = context.sentence.parts[context.right[match.start(1)]].start
     opened = context.sentence.words[max(start - MAX_INJURY_MODIFIERS, 0) : start]
+    if context.sentence.words[start] in ARMS:
+        return None
     if BEARING.isdisjoint(opened) or not PAST.isdisjoint(opened):
         return None
     return restricted(from_right(context, match), "injured")
@@ -225,6 +230,25 @@ def totalled_object(context: Context) -> Outcome | None:
     index = context.left[match.start(1)]
     first = context.sentence.words[context.sentence.parts[index].end :][:1]
     return from_left(context, match) if first[0] in WHOLES else None
+
+
+def besides_oneself(context: Context) -> Outcome | None:
+    """People whom suicide killed, too: "the bomber killed himself and a guard"."""
+    match = patterns.BESIDES_ONESELF.search(context.before)
+    if match is None:
+        return None
+    verb = context.sentence.parts[context.left[match.start(1)]]
+    reflexive = context.sentence.words[verb.end - 1] in REFLEXIVES
+    return restricted(from_left(context, match), "killed") if reflexive else None
+
+
+def participle_behind_aside(context: Context) -> Outcome | None:
+    """A second clause without "were": "and ten others, two of them guards, hurt"."""
+    if not patterns.SECOND_CLAUSE.search(context.before):
+        return None
+    match = patterns.PARTICIPLE_BEHIND_ASIDE.match(context.after)
+    outcome = from_right(context, match)
+    return outcome._replace(basis="left") if outcome else None
 
 
 def companions(context: Context) -> Outcome | None:
