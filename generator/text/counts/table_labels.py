@@ -34,6 +34,7 @@ ARMED = ("security-forces", "combatants")
 PRONOUNS = frozenset(("them", "whom"))
 """What stands for a whole of which a number is a part: "four of them"."""
 CLAUSE_ENDS = frozenset((";", "while", "but", "after", "when"))
+COPULAS = frozenset(("were", "are", "was", "is"))
 LABEL_STARTS = frozenset((";", ".", "|", ",", ":"))
 COLONS = frozenset((":", "=", "–", "—"))
 
@@ -62,7 +63,8 @@ def labelled(sentence: ParsedSentence, index: int, outcome: Outcome) -> Quantity
     if quantity.best == 0:
         return quantity
     of_whole = counted.partitive or outcome.basis in ("part", "list")
-    if of_whole and (unit := _unit_before(sentence, index)):
+    unit = _unit_before(sentence, index) if of_whole else ""
+    if unit := unit or _unit_of_toll(sentence, outcome):
         return quantity._replace(noun_phrase=counted._replace(unit=unit))
     head = _label(sentence, quantity.start)
     if head is None:
@@ -71,21 +73,23 @@ def labelled(sentence: ParsedSentence, index: int, outcome: Outcome) -> Quantity
         who = nouns.head_who(sentence.tokens, max(head - 1, 0), head)
         unit = nouns.UNITS.get(sentence.words[head], "people")
         return quantity._replace(noun_phrase=counted._replace(who=who, unit=unit))
-    who = (
-        partitives.parse_predicate(sentence.tokens, quantity.end).who
-        if quantity.end < len(sentence.words)
-        and sentence.words[quantity.end] in ("were", "are", "was", "is")
-        else ""
-    )
+    return _with_who(quantity, _who_said(sentence, index, outcome))
+
+
+def _who_said(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:
+    """Return whom a bare number counts, as a predicate, a toll or "all" say."""
+    quantity = sentence.parts[index].quantity
+    assert quantity is not None
+    copula = sentence.words[quantity.end : quantity.end + 1]
     sayings = (
-        who,
+        partitives.parse_predicate(sentence.tokens, quantity.end).who
+        if not COPULAS.isdisjoint(copula)
+        else "",
         _trigger_who(sentence, outcome),
         _who_of_all(sentence, quantity),
         _who_of_them(sentence, index),
     )
-    return _with_who(
-        quantity, next((one for one in sayings if one not in EVERYONE), "")
-    )
+    return next((one for one in sayings if one not in EVERYONE), "")
 
 
 def _with_who(quantity: Quantity, who: str) -> Quantity:
@@ -198,6 +202,18 @@ def _trigger_who(sentence: ParsedSentence, outcome: Outcome) -> str:
         said.append(_who_after_preposition(sentence, part.end))
         if who := next((one for one in said if one not in EVERYONE), ""):
             return who
+    return ""
+
+
+def _unit_of_toll(sentence: ParsedSentence, outcome: Outcome) -> str:
+    """Return the unit of a total: "the number of displaced families was at 900"."""
+    for place in outcome.triggers:
+        part = sentence.parts[place]
+        if part.kind == Kind.TOLL:
+            counted = sentence.words[part.start : part.end + 1]
+            return next(
+                (nouns.UNITS[word] for word in counted if word in nouns.UNITS), ""
+            )
     return ""
 
 

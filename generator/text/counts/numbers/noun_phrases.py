@@ -87,8 +87,11 @@ def _parse_event_phrase(tokens: Sentence, index: int) -> NounPhrase | None:
 
 def _modifies_thing(tokens: Sentence, trigger: Match[Trigger] | None) -> bool:
     """Tell whether a trigger only modifies a thing: "22 treatment centres"."""
-    if trigger is None or word_at(tokens, trigger.end) not in THINGS:
+    thing = word_at(tokens, trigger.end) if trigger else ""
+    if trigger is None or thing not in THINGS:
         return False
+    if trigger.meaning.kind == Kind.PAST_PARTICIPLE:  # "eight affected regions"
+        return trigger.meaning.measure == "affected" and thing.endswith("s")
     return trigger.meaning.kind in (Kind.INJURY, Kind.EVENT_NOUN, Kind.TOLL)
 
 

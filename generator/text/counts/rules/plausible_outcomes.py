@@ -72,7 +72,8 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
         return False
     if "refugees" in outcome.measures and not quantity.noun_phrase.default_measure:
         largest = max(quantity.low or 0, quantity.best or 0, quantity.high or 0)
-        return largest >= MIN_REFUGEES or quantity.best == 0
+        fled = not quantity.unnumbered and _flees(sentence, outcome)
+        return largest >= MIN_REFUGEES or quantity.best == 0 or fled
     if "demonstrating" in outcome.measures:
         head = sentence.words[quantity.noun_phrase.end - 1]
         if head in nouns.SPECTATORS:
@@ -86,6 +87,12 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
         return False
     one = quantity.unnumbered and quantity.best != 0
     return not one or INDIVIDUAL_MEASURES.issuperset(outcome.measures)
+
+
+def _flees(sentence: ParsedSentence, outcome: Outcome) -> bool:
+    """Tell whether people fled from or to a country, so that even a few count."""
+    triggers = (sentence.parts[place].trigger for place in outcome.triggers)
+    return any(trigger and trigger.measure == "displaced" for trigger in triggers)
 
 
 def _is_agent(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:

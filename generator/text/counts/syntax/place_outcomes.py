@@ -18,7 +18,9 @@ from generator.text.counts.words.lexicon import (
 from generator.text.counts.words.tokens import Sentence, word_at
 
 _PLACES = load_table("places")
-PREPOSITIONS = frozenset(_PLACES["prepositions"])
+SHELTER_PREPOSITIONS = frozenset(_PLACES["shelter_prepositions"])
+"""Words before a shelter, which say nothing of a prison: "outside"."""
+PREPOSITIONS = frozenset(_PLACES["prepositions"]) | SHELTER_PREPOSITIONS
 """Words with which such a phrase begins."""
 MAX_MODIFIERS = 4
 """Words between the preposition and the noun: "in the capital's two main prisons"."""
@@ -36,6 +38,9 @@ WORDS = frozenset(
 HOSPITAL_STATES = index_phrases(
     (noun, Trigger(Kind.STATE, "treated")) for noun in _PLACES["nouns"]["treated"]
 )
+SHELTER_STATES = index_phrases(
+    (noun, Trigger(Kind.STATE, "displaced")) for noun in _PLACES["nouns"]["displaced"]
+)
 DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 FOLLOWERS = frozenset(
     (*"built meant made run shut left kept".split(), *_PLACES["followers"])
@@ -51,7 +56,9 @@ def find_place(tokens: Sentence, start: int) -> Match[Trigger] | None:
     """Return the state that a phrase of place tells, if one begins at a token."""
     if tokens[start].word not in PREPOSITIONS:
         return None
-    if tokens[start].word == "to" and word_at(tokens, start + 1) in DETERMINERS:
+    if tokens[start].word in SHELTER_PREPOSITIONS:
+        places, first = SHELTER_STATES, start + 1
+    elif tokens[start].word == "to" and word_at(tokens, start + 1) in DETERMINERS:
         places, first = HOSPITAL_STATES, start + 2  # people may visit "the prison", too
     else:
         places, first = STATES, start + 1
@@ -65,8 +72,10 @@ def find_place(tokens: Sentence, start: int) -> Match[Trigger] | None:
 
 
 def _modifies_place(tokens: Sentence, index: int) -> bool:
-    """Tell whether a word may stand before the noun: "the", "overcrowded", "Sorn"."""
+    """Tell whether a word may stand before the noun: "the", "two", "Sorn", "83"."""
     word = tokens[index].word
+    if word[0].isdigit():
+        return True
     if not word[0].isalpha() or word in TRIGGER_WORDS:
         return False
     kind = FUNCTION_WORDS.get(word)

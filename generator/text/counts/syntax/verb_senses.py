@@ -7,17 +7,15 @@ verbs a provisional measure ("taken", "moved", ...), which is resolved here.
 
 from itertools import pairwise
 
-from generator.text.counts.syntax import care_and_custody_senses
+from generator.text.counts.syntax import care_and_custody_senses, directions
 from generator.text.counts.syntax.care_and_custody_senses import clause_behind
 from generator.text.counts.words.lexicon import Kind, Trigger, load_table
-from generator.text.counts.words.tokens import Sentence, word_at
+from generator.text.counts.words.tokens import Sentence
 
 _WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
 
 MAX_WORDS_TO_AGENT = 12
 """Words before a verb, or behind it, within which its agent stands."""
-MAX_WORDS_TO_PLACE = 10
-"""Words behind a verb within which its place stands."""
 MAX_AGENT_WORDS = 5
 """Words from "by" on that name the agent."""
 
@@ -33,14 +31,9 @@ SEARCHERS = _WORDS["searchers"]
 CUSTODY = _WORDS["custody"]
 POLICE_POSTS = frozenset(("station", "stations", "post", "posts"))
 DETENTION_PLACES = CUSTODY | _WORDS["police_sites"]
-ABROAD = _WORDS["abroad"]
-COUNTRIES = _WORDS["countries"]
 SHELTERS = _WORDS["shelters"]
 IMPRISONMENTS = frozenset((("to", "prison"), ("to", "jail"), ("to", "gaol")))
 
-PLACE_ENDS = frozenset("and , ; internally when after before while as but".split())
-"""Words that end the phrase about where a verb leads."""
-SOURCE_PREPOSITIONS = frozenset(("from", "out", "off"))
 SOURCES = frozenset(("from", "off"))
 """Words before the place that people are taken from."""
 ENTRIES = frozenset(("in", "into", "onto", "inside", "aboard"))
@@ -101,7 +94,7 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
         agents = _agent_words(tokens, trigger, start, end)
         return _measure_of_taken(agents, clause_behind(tokens, end))
     if trigger.measure in MOTION_MEASURES:
-        return _measure_by_direction(tokens, trigger.measure, end)
+        return _measure_by_direction(tokens, trigger.measure, start, end)
     return trigger.measure
 
 
@@ -195,7 +188,7 @@ def _measure_of_taken(agents: frozenset[str], clause: frozenset[str]) -> str:
 
 def _is_vehicle_next(tokens: Sentence, end: int) -> bool:
     """Tell whether people are forced "into a van"."""
-    words = [token.word for token in tokens[end : end + MAX_WORDS_TO_PLACE]]
+    words = [token.word for token in tokens[end : end + directions.MAX_WORDS_TO_PLACE]]
     into = words.index("into") if "into" in words else len(words)
     return not _WORDS["vehicles"].isdisjoint(words[into + 1 : into + 4])
 
@@ -225,19 +218,21 @@ def _is_passive(tokens: Sentence, start: int) -> bool:
     return any(token.word in ("was", "were", "been", "be", "being") for token in near)
 
 
-def _measure_by_direction(tokens: Sentence, measure: str, end: int) -> str:
+def _measure_by_direction(tokens: Sentence, measure: str, start: int, end: int) -> str:
     if measure in ("brought", "driven") and _leads_to_prison(tokens, end):
         return "detained"
-    direction = range(end, _direction_end(tokens, end))
+    direction = range(end, directions.end_of_direction(tokens, end))
     words = frozenset(tokens[index].word for index in direction)
     if (at_place := _measure_by_place(measure, words)) is not None:
         return at_place
-    if measure != "brought" and any(_is_abroad(tokens, index) for index in direction):
+    if measure != "brought" and directions.leads_abroad(tokens, direction):
+        return "refugees"
+    if measure == "displaced" and directions.is_flight_abroad(tokens, start, end):
         return "refugees"
     if measure in ("moved", "brought") and not _WORDS["homeward"].isdisjoint(words):
         return "returned"
     if measure in ("moved", "driven", "brought"):
-        away = any(_leaves_home(tokens, index) for index in direction)
+        away = directions.leaves_home(tokens, direction)
         sheltered = not SHELTERS.isdisjoint(words)
         forced = away and measure != "moved"
         return "displaced" if sheltered or forced else ""
@@ -246,7 +241,7 @@ def _measure_by_direction(tokens: Sentence, measure: str, end: int) -> str:
 
 def _leads_to_prison(tokens: Sentence, end: int) -> bool:
     """Tell whether people are sent "to prison", and not to a prison as a place."""
-    near = [token.word for token in tokens[end : end + MAX_WORDS_TO_PLACE]]
+    near = [token.word for token in tokens[end : end + directions.MAX_WORDS_TO_PLACE]]
     return any(pair in IMPRISONMENTS for pair in pairwise(near))
 
 
@@ -268,26 +263,3 @@ def _measure_of_lodged(words: frozenset[str]) -> str:
     if not _WORDS["cells"].isdisjoint(words):
         return "detained"
     return "" if words.isdisjoint(SHELTERS | _WORDS["refuges"]) else "displaced"
-
-
-def _direction_end(tokens: Sentence, end: int) -> int:
-    """Return the index after the words that tell where a verb leads."""
-    near = range(end, min(end + MAX_WORDS_TO_PLACE, len(tokens)))
-    return next((i for i in near if tokens[i].word in PLACE_ENDS), near.stop)
-
-
-def _is_abroad(tokens: Sentence, index: int) -> bool:
-    word = tokens[index].word
-    into = word_at(tokens, index - 1) in ("to", "into")
-    return word in ABROAD or (into and word in COUNTRIES)
-
-
-def _leaves_home(tokens: Sentence, index: int) -> bool:
-    """Tell whether people are led out of where they live: "from their homes"."""
-    word = tokens[index].word
-    if word not in SOURCE_PREPOSITIONS:
-        return word in _WORDS["leaving"]
-    near = tokens[index + 1 : index + 5]
-    return any(
-        token.word in _WORDS["homes"] or token.text[0].isupper() for token in near
-    )
