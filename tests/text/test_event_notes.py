@@ -82,3 +82,75 @@ def test_reports_of_evacuation(text: str, expected: list[str]) -> None:
 def test_flight_abroad(text: str, expected: list[str]) -> None:
     """Those who flee a country, or seek refuge in another one, are refugees."""
     assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There was no loss of life.", ["killed 0"]),
+        ("No human loss was reported.", ["killed 0"]),
+        ("No deaths or injuries were reported.", ["killed 0", "injured 0"]),
+        ("No damage or casualties were reported.", ["affected 0"]),
+        ("No damage or delays were reported.", []),
+        ("There were no other casualties.", []),
+    ],
+)
+def test_notes_that_nobody_came_to_harm(text: str, expected: list[str]) -> None:
+    """Zeros are read of losses, of two harms at once, and beside damage."""
+    assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Only five of these deaths were confirmed.", ["killed 5"]),
+        ("Only five of these houses were lost.", []),
+        (
+            "The number of 71 people were killed in Brod, followed by 17 in Asta.",
+            ["killed 71", "killed 17"],
+        ),
+        ("Nine died, with three being medics.", ["killed 9", "killed 3"]),
+        ("Nine, including four younger than 18, died.", ["killed 9", "killed 4"]),
+        ("Nine died, including the driver.", ["killed 9", "killed 1"]),
+        ("One man died and the other was hurt.", ["killed 1", "injured 1"]),
+        ("One man died and the other was late.", ["killed 1"]),
+        ("He killed two cooks, wounding a third one.", ["killed 2", "injured 1"]),
+        ("A guard and driver were killed.", ["killed 1", "killed 1"]),
+        ("The loco pilot was slightly injured.", ["injured 1"]),
+        ("Ten died in floods in 2003 and 2004.", ["killed 10"]),
+        ("Divers found only one survivor.", []),
+        ("THE REBELS INFLICTED TEN CASUALTIES ON THE ARMY.", ["affected 10"]),
+        ("The army inflicted, a spokesman for the army said, no harm.", []),
+        ("It left 40 hurt, a spokesman for the town said.", ["injured 40"]),
+    ],
+)
+def test_parts_and_shares(text: str, expected: list[str]) -> None:
+    """Parts of a toll are read, wherever the sentence says what befell them."""
+    assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Two Border Guard Force (BGF) soldiers were killed.", "security-forces"),
+        ("An SDF (special defence force) constable was killed.", "security-forces"),
+        ("Five Brod Liberation Army (BLA) militants were killed.", "combatants"),
+    ],
+)
+def test_people_behind_an_acronym(text: str, who: str) -> None:
+    """The noun of a count may stand behind a long name and its acronym."""
+    (found,) = read_figures(text)
+
+    assert (found.measure, found.who) == ("killed", who)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine miners are trapped underground.", ["missing 9"]),
+        ("Nine people are trapped in the besieged town.", []),
+    ],
+)
+def test_people_trapped(text: str, expected: list[str]) -> None:
+    """People trapped are missing, unless only roads or fighting keep them."""
+    assert shorts(text) == expected

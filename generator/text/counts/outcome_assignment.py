@@ -202,9 +202,11 @@ def _is_part(sentence: ParsedSentence, before: int, index: int, between: str) ->
     )
     if quantity.noun_phrase.partitive or any(link.search(between) for link in links):
         return True
-    if between[-1:] in (Kind.COMMA, Kind.COORDINATOR, Kind.SUBORDINATOR) and _says_who(
-        sentence, index
-    ):
+    openers = (Kind.COMMA, Kind.COORDINATOR, Kind.SUBORDINATOR)
+    with_part = between.endswith(Kind.COMMA + Kind.PREPOSITION)
+    if with_part and sentence.words[quantity.end : quantity.end + 1] == ("being",):
+        return True  # "25 people were killed, with three being medics"
+    if between[-1:] in openers and _says_who(sentence, index):
         return True
     if count_link_patterns.AMONG_THEM_AFTER.match(sentence.kinds, index + 1):
         return between.endswith(Kind.COMMA)

@@ -189,6 +189,16 @@ def _parse_object(tokens: Sentence, start: int) -> Quantity | None:
     return one if after in OBJECT_ENDS or after.endswith("ed") else None
 
 
+def _parse_second(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse the second of two with one article: "a guard and driver were killed"."""
+    if word_at(tokens, start - 2) not in nouns.SINGULARS:
+        return None
+    one = _parse_person(tokens, start)
+    if one is None or word_at(tokens, one.end) not in ("were", "are"):
+        return None
+    return one if is_harmed(tokens, one.end + 1) else None
+
+
 def _parse_listed_subject(tokens: Sentence, start: int) -> Quantity | None:
     """Parse a further subject of a headline: "Bus overturns, driver killed"."""
     before = tokens[start - 1].word
@@ -196,6 +206,8 @@ def _parse_listed_subject(tokens: Sentence, start: int) -> Quantity | None:
         return None
     if before in OBJECT_VERBS:
         return _parse_object(tokens, start)
+    if before == "and" and (second := _parse_second(tokens, start)):
+        return second
     one = _parse_subject(tokens, start) if before in (",", "and") else None
     if one is None or word_at(tokens, one.end) in ("and", ","):
         return one

@@ -33,8 +33,6 @@ FIRING = frozenset("fired fire fires firing heard".split())
 """Verbs whose object are shots: "fired two shots"."""
 AUXILIARIES = frozenset((Kind.COPULA, Kind.HAVE, Kind.ADVERB))
 """Kinds of words between a subject and its participle."""
-ATTRIBUTES = frozenset("alleged unarmed armed masked wanted unidentified".split())
-"""Adjectives before a noun that look like verbs."""
 MODIFYING = frozenset((Kind.PAST_PARTICIPLE, Kind.STATE, Kind.NO_HARM))
 """Triggers that can stand before the noun: "12 wounded men"."""
 
@@ -51,10 +49,12 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
     index, partial = partitive.end, partitive.partial
     if partitive.pronoun:
         return partitives.parse_predicate(tokens, index)._replace(partitive=True)
-    if partial and (victims := partitives.parse_victims(tokens, index)):
-        return victims
-    limit = min(index + MAX_WORDS_TO_HEAD, len(tokens))
+    named = partitives.parse_minors(tokens, index)
+    if named or (partial and (named := partitives.parse_victims(tokens, index))):
+        return named
     start, measure = index, ""
+    index = nouns.skip_long_name(tokens, index)
+    limit = min(index + MAX_WORDS_TO_HEAD, len(tokens))
     while index < limit:
         phrase = _parse_head(tokens, start, index, singular or partial, measure)
         if phrase := phrase or _parse_event_phrase(tokens, index):
@@ -71,7 +71,7 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
             break
         index += 1
     member = nouns.parse_people_member(tokens, start, index) if singular else None
-    return member or _guess_noun_phrase(tokens, start, index, partial)
+    return member or nouns.guess_noun_phrase(tokens, start, index, partial)
 
 
 def _parse_event_phrase(tokens: Sentence, index: int) -> NounPhrase | None:
@@ -268,27 +268,3 @@ def _begins_number(word: str) -> bool:
 
 def _ends_phrase(word: str) -> bool:
     return word in FUNCTION_WORDS or word in ("a", "an") or not word[0].isalnum()
-
-
-def _guess_noun_phrase(
-    tokens: Sentence, start: int, limit: int, partial: bool
-) -> NounPhrase:
-    """Classify a number that has no noun, or one that is in no list."""
-    end = start
-    while end < limit and not (
-        tokens[end].word.endswith(("ed", "ly", "ing"))
-        and tokens[end].word not in ATTRIBUTES
-    ):
-        end += 1
-    if end == start or all(token.word == "other" for token in tokens[start:end]):
-        return NounPhrase(start, "bare", partitive=partial)
-    for index in range(start, end):
-        modifies = nouns.guess_class(tokens[min(index + 1, end - 1)]) == "people"
-        noun_class = nouns.guess_class(tokens[index])
-        if noun_class == "unknown" and modifies:
-            continue  # "46 human rights defenders"
-        if noun_class:
-            return NounPhrase(index + 1, noun_class, nouns.who_by_age(tokens[index]))
-    if tokens[start].text[0].isupper():
-        return NounPhrase(start + 1, "unknown", "unspecified")
-    return NounPhrase(end, "thing")

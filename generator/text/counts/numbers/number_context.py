@@ -271,6 +271,8 @@ def is_year(tokens: Sentence, index: int, *, bare: bool) -> bool:
     if len(word) != 4 or not word.isdigit() or not 1500 < int(word) < 2100:
         return False
     before = word_at(tokens, index - 1)
+    if bare and before in ("and", "or") and index > 1:  # "in 2003 and 2004"
+        return is_year(tokens, index - 2, bare=True)
     if bare:
         return before in BEFORE_YEAR or before == ","
     in_a_year = before in YEAR_PREPOSITIONS or before == "the"

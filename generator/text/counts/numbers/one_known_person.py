@@ -13,6 +13,7 @@ from generator.text.counts.numbers.numerals import SMALL
 from generator.text.counts.numbers.quantity import Quantity, one_person
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import FUNCTION_WORDS, Kind, find_trigger
+from generator.text.counts.words.nouns import NounPhrase
 from generator.text.counts.words.tokens import Sentence, word_at
 
 AUXILIARIES = frozenset(
@@ -49,6 +50,8 @@ def parse_definite(tokens: Sentence, start: int) -> Quantity | None:
     if one is None or headline_subjects.is_object_of_harm(tokens, start):
         return one
     before = FUNCTION_WORDS.get(word_at(tokens, start - 1))
+    if before == Kind.INCLUDING:
+        return one  # "12 people, including the driver"
     listed = before not in (Kind.TO, Kind.OF, Kind.PREPOSITION)
     end = _end_of_name(tokens, ages_of_people_counted.skip_ages(tokens, one).end)
     end = _end_of_subjects(tokens, end, listed=listed)
@@ -139,6 +142,21 @@ def _is_harmed(tokens: Sentence, start: int, *, passive: bool) -> bool:
 
 def _skip_auxiliaries(tokens: Sentence, start: int) -> int:
     end = start
-    while end < start + MAX_AUXILIARIES and word_at(tokens, end) in AUXILIARIES:
+    while end < start + MAX_AUXILIARIES and _is_auxiliary(word_at(tokens, end)):
         end += 1
     return end
+
+
+def _is_auxiliary(word: str) -> bool:
+    return word in AUXILIARIES or (word.endswith("ly") and len(word) > 4)
+
+
+def parse_the_other(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse the second of two: "one man died and the other was hurt"."""
+    end = start + 2
+    second = word_at(tokens, start + 1) == "other" and word_at(tokens, start - 1) in (
+        *("and", "while", ",", ";"),
+    )
+    if not second or not _is_harmed(tokens, end, passive=True):
+        return None
+    return one_person(start, NounPhrase(end, "people", "unspecified"))

@@ -6,6 +6,7 @@ from generator.text.counts.numbers import numerals
 from generator.text.counts.numbers.numerals import SMALL
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
+    EVENT_NOUNS,
     FUNCTION_WORDS,
     TRIGGER_WORDS,
     Kind,
@@ -46,8 +47,9 @@ def parse_partitive(tokens: Sentence, start: int) -> Partitive:
     if word_at(tokens, index) != "of":
         return Partitive(index)
     following = word_at(tokens, index + 1)
-    pronoun = following in ("them", "whom", "which", "these", "us")
-    if pronoun and word_at(tokens, index + 2) not in PLURALS:
+    noun = word_at(tokens, index + 2)
+    named = noun in PLURALS or noun in EVENT_NOUNS  # "five of these deaths"
+    if following in ("them", "whom", "which", "these", "us") and not named:
         return Partitive(index + 2, partial=True, pronoun=True)
     if following in PARTITIVE_DETERMINERS:
         after = index + 2
@@ -81,7 +83,8 @@ def precedes_harm(tokens: Sentence, index: int) -> bool:
 
 
 IDENTIFYING = frozenset(
-    "were are was is involving involved concerning concerned affecting against".split()
+    "were are was is being involving involved concerning concerned affecting "
+    "against".split()
 )
 """Words behind a part before who it is: "31 of them involving minors"."""
 MINOR_AGES = frozenset({*map(str, range(2, 19)), "eighteen", "sixteen", "five", "ten"})
@@ -119,20 +122,28 @@ def parse_victims(tokens: Sentence, index: int) -> NounPhrase | None:
     return who._replace(noun_class="people", measure=trigger.meaning.measure)
 
 
+def parse_minors(tokens: Sentence, start: int) -> NounPhrase | None:
+    """Parse "under 18", "younger than 18 years old" behind a number."""
+    end = _end_of_minor_age(tokens, start) if start < len(tokens) else 0
+    return NounPhrase(end, "people", "children") if end else None
+
+
 def _end_of_minor_age(tokens: Sentence, start: int) -> int:
     """Return the end of "under 18", "under the age of 15"; 0 if it does not begin."""
-    if word_at(tokens, start) not in ("under", "below", "aged"):
+    if word_at(tokens, start) not in ("under", "below", "aged", "younger"):
         return 0
-    end = start + 1
+    end = start + 1 + (word_at(tokens, start + 1) == "than")
     if tokens[start].word == "under" and word_at(tokens, end) == "age":
         return end + 1
     end += word_at(tokens, end) == "under"
     if [word_at(tokens, end + step) for step in range(3)] == ["the", "age", "of"]:
         end += 3
     age = word_at(tokens, end)
-    if tokens[start].word == "aged" and end == start + 1:
+    bare = end == start + 1 and tokens[start].word in ("aged", "younger")
+    if bare or age not in MINOR_AGES:
         return 0
-    return end + 1 if age in MINOR_AGES else 0
+    years = word_at(tokens, end + 1) == "years"
+    return end + 1 + years * (1 + (word_at(tokens, end + 2) == "old"))
 
 
 def parse_predicate(tokens: Sentence, start: int) -> NounPhrase:

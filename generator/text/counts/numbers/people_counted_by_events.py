@@ -64,7 +64,8 @@ def parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
         return None  # the name of a movement
     if word == "lives" and word_at(tokens, start - 3) in HOUSEHOLDS:
         return None  # "a family of five lives in the cellar"
-    if all(token.text[0].isupper() for token in tokens[index : index + 2]):
+    named = all(token.text[0].isupper() for token in tokens[index : index + 2])
+    if named and not tokens[index].text.isupper():
         return None  # "Twelve Martyrs Bridge"
     who = nouns.modifier_who(tokens, start, index)
     measure = EVENT_NOUNS[word]

@@ -36,6 +36,8 @@ ARTICLES = frozenset(("a", "an", "another"))
 REFLEXIVES = frozenset(("himself", "herself"))
 """Words before a further description of one person."""
 ORDINALS = frozenset("second third fourth fifth sixth".split())
+ORDINAL_ENDS = frozenset((*".,;", "in", "as", "outside", "before", "and", ""))
+"""What stands behind "a third" that is an object by itself."""
 PAIR_NOUNS = {
     "pair": 2,
     "foursome": 4,
@@ -54,7 +56,7 @@ DETERMINERS = POSSESSIVES | ARTICLES | {"the"}
 PERSON_WORDS = frozenset(
     {
         *(*nouns.PERSONS, *nouns.PEOPLES, *nouns.SINGLE_EVENTS, *PAIR_NOUNS),
-        *(*ORDINALS, *noun_phrases.CASE_NOUNS),
+        *(*ORDINALS, *noun_phrases.CASE_NOUNS, "other"),
     }
 )
 """Words of which a count of one person, or of a pair, has one."""
@@ -77,6 +79,12 @@ EPISTEMIC_WORDS = frozenset(
     "that believe think thought clear say said know known sure if whether".split()
 )
 """Words that make a negation one of knowledge: "it is not clear that anyone died"."""
+LOSSES = (
+    *(("loss", "of", "life"), ("loss", "of", "lives"), ("loss", "of", "human", "life")),
+    *(("human", "loss"), ("human", "losses"), ("lives", "lost"), ("life", "lost")),
+)
+"""Deaths of which there were none: "no loss of life was reported"."""
+DAMAGE = frozenset("damage damages destruction property".split())
 NO_HARM_FILLERS = frozenset(
     "immediate reports report word of initial official serious major signs".split()
 )
@@ -110,7 +118,8 @@ def _parse_determined(tokens: Sentence, start: int) -> Quantity | None:
     if word in ARTICLES:
         return _parse_ordinal(tokens, start) or parse_one(tokens, start)
     if word == "the":
-        return one_known_person.parse_definite(tokens, start)
+        other = one_known_person.parse_the_other(tokens, start)
+        return other or one_known_person.parse_definite(tokens, start)
     modifier = word_at(tokens, start + 1)
     modified = (
         modifier in nouns.KIN_MODIFIERS or modifier.endswith(nouns.AGE_SUFFIXES)
@@ -184,7 +193,8 @@ def _parse_ordinal(tokens: Sentence, start: int) -> Quantity | None:
     one = one_person(start, NounPhrase(end, "people", "unspecified"))
     verb = TRIGGER_WORDS.get(word_at(tokens, start - 1))
     if verb and verb.kind in TRANSITIVE_FORMS:
-        return one if word_at(tokens, end) in (*".,;", "in", "as", "outside") else None
+        after = end + (word_at(tokens, end) == "one")
+        return one if word_at(tokens, after) in ORDINAL_ENDS else None
     was = word_at(tokens, end) in ("was", "is", "has")
     trigger = find_trigger(tokens, end + was) if end + was < len(tokens) else None
     harms = (Kind.PAST_PARTICIPLE, Kind.INTRANSITIVE, *([Kind.STATE] * was))
@@ -206,7 +216,7 @@ def _parse_nobody(tokens: Sentence, start: int) -> Quantity | None:
             return None  # "no other missing people" than those counted before
         while word_at(tokens, end) in NO_HARM_FILLERS:
             end += 1
-        noun_phrase = parse_noun_phrase(tokens, end, singular=True)
+        noun_phrase = _parse_no_harm(tokens, end)
         if noun_phrase.noun_class != "people":
             return None
     if noun_phrase.measure and word_at(tokens, start + 1) == "of":
@@ -217,6 +227,17 @@ def _parse_nobody(tokens: Sentence, start: int) -> Quantity | None:
     ):
         return None  # "none of them seriously"
     return plain_quantity(start, 0, noun_phrase._replace(default_measure=""))
+
+
+def _parse_no_harm(tokens: Sentence, start: int) -> NounPhrase:
+    """Parse what there was none of: "loss of life", "damage or injuries"."""
+    for loss in LOSSES:
+        if tuple(token.word for token in tokens[start : start + len(loss)]) == loss:
+            return NounPhrase(start + len(loss), "people", "all", "killed")
+    if word_at(tokens, start) in DAMAGE and word_at(tokens, start + 1) in ("or", "and"):
+        harm = parse_noun_phrase(tokens, start + 2, singular=True)
+        return harm if harm.measure else NounPhrase(start + 1, "thing")
+    return parse_noun_phrase(tokens, start, singular=True)
 
 
 def _parse_anybody(tokens: Sentence, start: int) -> Quantity | None:

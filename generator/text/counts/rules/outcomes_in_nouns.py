@@ -71,7 +71,19 @@ def counted_noun(context: Context) -> Outcome | None:
     measure = context.noun_measure
     if measure in RETURNED_FROM and _is_back(context):
         return Outcome((), ())
+    if context.quantity and context.quantity.best == 0 and measure:
+        second = _second_event(context)
+        return Outcome(
+            tuple(dict.fromkeys(filter(None, (measure, second)))), (), "noun"
+        )
     return Outcome((measure,), (), "noun") if measure else None
+
+
+def _second_event(context: Context) -> str:
+    """Return what else there was none of: "no deaths or injuries were reported"."""
+    end = context.sentence.parts[context.position].end
+    words = context.sentence.words[end : end + 2]
+    return EVENT_NOUNS.get(words[1], "") if words[:1] == ("or",) and words[1:] else ""
 
 
 def _is_back(context: Context) -> bool:

@@ -24,6 +24,10 @@ PREVAILING_DEFAULTS = {
 }
 """Default measures of nouns that prevail over a measure: hostages held are abducted."""
 
+SURVIVORS = frozenset(("survivor", "survivors"))
+FATES = frozenset(("killed", "missing"))
+"""Measures of which no survivor is one."""
+
 MIN_REFUGEES = 50
 """Fewer people who leave a country are travellers."""
 
@@ -74,10 +78,8 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
         largest = max(quantity.low or 0, quantity.best or 0, quantity.high or 0)
         fled = not quantity.unnumbered and _flees(sentence, outcome)
         return largest >= MIN_REFUGEES or quantity.best == 0 or fled
-    if "demonstrating" in outcome.measures:
-        head = sentence.words[quantity.noun_phrase.end - 1]
-        if head in nouns.SPECTATORS:
-            return False
+    if _is_spared(sentence.words[quantity.noun_phrase.end - 1], outcome):
+        return False
     armed = quantity.noun_phrase.who in ARMED
     if armed and not UNARMED_MEASURES.isdisjoint(outcome.measures):
         return False
@@ -87,6 +89,13 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
         return False
     one = quantity.unnumbered and quantity.best != 0
     return not one or INDIVIDUAL_MEASURES.issuperset(outcome.measures)
+
+
+def _is_spared(head: str, outcome: Outcome) -> bool:
+    """Tell whether people are none of those counted: no survivor is missing."""
+    if head in SURVIVORS:
+        return not FATES.isdisjoint(outcome.measures)
+    return head in nouns.SPECTATORS and "demonstrating" in outcome.measures
 
 
 def _flees(sentence: ParsedSentence, outcome: Outcome) -> bool:

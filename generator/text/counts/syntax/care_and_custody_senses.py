@@ -125,11 +125,18 @@ def _measure_of_stay(tokens: Sentence, start: int, end: int) -> str:
     return ""
 
 
+def _measure_of_trapped(tokens: Sentence, start: int, end: int) -> str:
+    """Return the missing unless roads or fighting keep people in a place."""
+    clause = clause_behind(tokens, end)
+    return "missing" if _WORDS["besieged"].isdisjoint(clause) else ""
+
+
 SENSES: dict[str, Callable[[Sentence, int, int], str]] = {
     "subjected": _measure_of_subjected,
     "cost": _measure_of_cost,
     "critical": _measure_of_critical,
     "inside": _measure_of_inside,
     "stayed": _measure_of_stay,
+    "trapped": _measure_of_trapped,
 }
 """What resolves provisional measures, from the first token and the one behind."""

@@ -38,5 +38,5 @@ AMONG_THEM = re.compile(r"(?:i|gu)ba?|ui|dia?")
 AMONG_THEM_AFTER = re.compile(r"i(?:n?$|[,x])")
 # "Three of them, ..."
 OF_THEM = re.compile(r"H(?:[n,]|$)")
-# "..., a nurse said."
-SPEAKER = re.compile(r"a*s")
+# "..., a nurse said." "..., a spokesman for the district told reporters."
+SPEAKER = re.compile(r"(?:p[dn]{1,6})?a*s")

@@ -196,6 +196,8 @@ def _find_tally(tokens: Sentence, start: int) -> Match[Trigger] | None:
         return None
     harms = (Kind.PAST_PARTICIPLE, Kind.STATE, Kind.EVENT_NOUN, Kind.INTRANSITIVE)
     first = start + 1 + (tokens[start + 1].word == "of")
+    if tokens[first].word[0].isdigit():
+        return None  # "the highest number of 71 people were killed"
     for index in range(first, min(start + MAX_WORDS_TO_TALLIED, len(tokens))):
         if measure := nouns.default_measure(tokens, index):
             return Match(index + 1, Trigger(Kind.TOLL, measure))

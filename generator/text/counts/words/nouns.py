@@ -210,3 +210,67 @@ def guess_class(token: Token) -> str:
         return "people"
     plural = token.word.endswith("s") and not token.word.endswith(NON_PLURAL_ENDINGS)
     return "unknown" if plural else ""
+
+
+ATTRIBUTES = frozenset("alleged unarmed armed masked wanted unidentified".split())
+"""Adjectives before a noun that look like verbs."""
+MAX_WORDS_OF_BRACKET = 4
+"""Words within the brackets behind a name."""
+
+
+def guess_noun_phrase(
+    tokens: Sentence, start: int, limit: int, partial: bool
+) -> NounPhrase:
+    """Classify a number that has no noun, or one that is in no list."""
+    end = start
+    while end < limit and not (
+        tokens[end].word.endswith(("ed", "ly", "ing"))
+        and tokens[end].word not in ATTRIBUTES
+    ):
+        end += 1
+    if end == start or all(token.word == "other" for token in tokens[start:end]):
+        return NounPhrase(start, "bare", partitive=partial)
+    for index in range(start, end):
+        modifies = guess_class(tokens[min(index + 1, end - 1)]) == "people"
+        noun_class = guess_class(tokens[index])
+        if noun_class == "unknown" and modifies:
+            continue  # "46 human rights defenders"
+        if noun_class:
+            return NounPhrase(index + 1, noun_class, who_by_age(tokens[index]))
+    if tokens[start].text[0].isupper():
+        return NounPhrase(start + 1, "unknown", "unspecified")
+    return NounPhrase(end, "thing")
+
+
+def skip_long_name(tokens: Sentence, start: int) -> int:
+    """Return the token behind a name with an acronym, the first if there is none.
+
+    "two Border Guard Force (BGF) soldiers", "a BGF (Border Guard Force) soldier"
+    """
+    index = start
+    while index < len(tokens) and (
+        tokens[index].text[0].isupper() or (index > start and _is_link(tokens, index))
+    ):
+        index += 1
+    named = index > start and word_at(tokens, index) == "("
+    return _end_of_bracket(tokens, index) or start if named else start
+
+
+def _is_link(tokens: Sentence, index: int) -> bool:
+    return tokens[index].word in ("of", "for", "and", "the")
+
+
+def _end_of_bracket(tokens: Sentence, opening: int) -> int:
+    """Return the token behind an acronym or what it stands for; 0 if it is neither."""
+    near = range(opening + 2, min(opening + 2 + MAX_WORDS_OF_BRACKET, len(tokens)))
+    closing = next((i for i in near if tokens[i].word == ")"), 0)
+    inside = tokens[opening + 1 : closing] if closing else ()
+    acronym = tokens[opening - 1].text.isupper()
+    named = acronym or all(token.text[0].isupper() for token in inside)
+    return closing + 1 if closing and named and _names_people(tokens, closing) else 0
+
+
+def _names_people(tokens: Sentence, closing: int) -> bool:
+    """Tell whether people are named behind a bracket."""
+    near = [token.word for token in tokens[closing + 1 : closing + 4]]
+    return any(word in PLURALS or word in SINGULARS for word in near)
