@@ -154,3 +154,61 @@ def test_people_behind_an_acronym(text: str, who: str) -> None:
 def test_people_trapped(text: str, expected: list[str]) -> None:
     """People trapped are missing, unless only roads or fighting keep them."""
     assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Two clerks identified as Ida Lund (29) and Per Dahl were held in Brod.",
+            ["detained 2"],
+        ),
+        (
+            "A clerk of the Brod Bank (BB) identified as Ida Lund (29) was held.",
+            ["detained 1"],
+        ),
+        ("Three men, named as Ida Lund and Per Dahl, were shot dead.", ["killed 3"]),
+        ("Two houses identified as unsafe were held.", []),
+    ],
+)
+def test_names_between_a_count_and_its_verb(text: str, expected: list[str]) -> None:
+    """The names of those counted may stand before what befell them."""
+    assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The toll of five increased to 13.", ["killed 5", "killed 13"]),
+        ("The price of five pears increased to 13.", []),
+        (
+            "The death toll from two storms and the monsoon that they made so much "
+            "stronger has risen to 20.",
+            ["killed 20"],
+        ),
+        ("The week saw 5,996 documented deaths.", ["killed 5996"]),
+        ("There was one critical injury.", ["injured 1"]),
+        (
+            "The week saw eight Korvan and six Ystrian fatalities.",
+            ["killed 8", "killed 6"],
+        ),
+        ("Ten others have suffered critical wounds.", ["injured 10"]),
+        ("The driver was among the 33 killed.", ["killed 1", "killed 33"]),
+        ("He hurt a village security guard.", ["injured 1"]),
+        (
+            "Some 900 people from Brod and Asta had to flee.",
+            ["displaced best=900 about"],
+        ),
+        (
+            "As many as 900 people are under evacuation orders.",
+            ["displaced high=900 up-to"],
+        ),
+        ("A blast trapped 13 miners.", ["missing 13"]),
+        ("Mine blast traps 13", ["missing 13"]),
+        ("The flood trapped 13 vans.", []),
+        ("Five missing people were confirmed found.", []),
+    ],
+)
+def test_tolls_and_losses_in_other_words(text: str, expected: list[str]) -> None:
+    """Tolls, injuries and flight are read in the words of situation reports."""
+    assert shorts(text) == expected

@@ -135,7 +135,8 @@ def _shares_verb(
         return False
     if outcome.basis == "noun" and between in (Kind.COMMA, Kind.COORDINATOR):
         quantity = sentence.parts[index].quantity
-        return quantity is not None and quantity.noun_phrase.noun_class == "bare"
+        nounless = ("bare", "unknown")  # "eight Korvan and six Ystrian fatalities"
+        return quantity is not None and quantity.noun_phrase.noun_class in nounless
     if outcome.basis != "right" or _is_object(sentence, index):
         return False
     return count_link_patterns.SUBJECT_LIST_LINK.fullmatch(between) is not None
@@ -210,6 +211,8 @@ def _is_part(sentence: ParsedSentence, before: int, index: int, between: str) ->
         return True
     if count_link_patterns.AMONG_THEM_AFTER.match(sentence.kinds, index + 1):
         return between.endswith(Kind.COMMA)
+    if count_link_patterns.CHANGED.fullmatch(between):
+        return Kind.TOLL in sentence.kinds[:before]
     of_whole = count_link_patterns.OF_BEFORE.search(sentence.kinds[:before])
     return bool(of_whole and count_link_patterns.AFTER_WHOLE.fullmatch(between))
 

@@ -104,7 +104,9 @@ def _is_thing(tokens: Sentence, index: int, trigger: Match[Trigger] | None) -> b
         return trigger.meaning.kind == Kind.GATHERING and word.endswith("s")
     if word not in THINGS or _ends_phrase(word) or _is_head(tokens, index + 1):
         return False
-    return word_at(tokens, index + 1) not in THINGS or not _is_head(tokens, index + 2)
+    after = word_at(tokens, index + 1)
+    modified = after in THINGS or after in nouns.MODIFIER_WHO
+    return not modified or not _is_head(tokens, index + 2)
 
 
 def _parse_head(
@@ -235,6 +237,8 @@ def _modifies_noun(tokens: Sentence, end: int, trigger: Trigger) -> bool:
     if trigger.measure and following in ("victims", "survivors"):
         return True
     if trigger.measure in people_counted_by_events.CRIMES and following == "cases":
+        return True
+    if trigger.measure == "critical" and following in EVENT_NOUNS:
         return True
     if trigger.measure == "injured" and following == "patients":
         return True

@@ -131,6 +131,8 @@ def _end_of_postmodifier(tokens: Sentence, start: int) -> int:
 def _is_harmed(tokens: Sentence, start: int, *, passive: bool) -> bool:
     """Tell whether a subject came to harm, by the words from its verb on."""
     after = _skip_auxiliaries(tokens, start)
+    if word_at(tokens, after) == "among" and after > start:
+        return True  # "the driver was among the 33 killed"
     trigger = find_trigger(tokens, after) if after < len(tokens) else None
     if trigger is None:
         return False

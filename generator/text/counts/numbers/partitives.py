@@ -17,7 +17,7 @@ from generator.text.counts.words.tokens import Sentence, word_at
 
 COMPARATIVES = frozenset(
     "more other additional further new confirmed reported recorded known probable "
-    "suspected presumed".split()
+    "suspected presumed documented verified registered".split()
 )
 """What may stand between a number and "of"."""
 PARTITIVE_DETERMINERS = frozenset(

@@ -190,6 +190,9 @@ def _parse_ordinal(tokens: Sentence, start: int) -> Quantity | None:
     end = start + 2
     if word_at(tokens, start + 1) not in ORDINALS or end >= len(tokens):
         return None
+    named = parse_noun_phrase(tokens, end, singular=True)
+    if named.noun_class == "people" and tokens[named.end - 1].word not in nouns.PLURALS:
+        return one_person(start, named)  # "a fifth student"
     one = one_person(start, NounPhrase(end, "people", "unspecified"))
     verb = TRIGGER_WORDS.get(word_at(tokens, start - 1))
     if verb and verb.kind in TRANSITIVE_FORMS:

@@ -93,8 +93,8 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
 
 def _is_spared(head: str, outcome: Outcome) -> bool:
     """Tell whether people are none of those counted: no survivor is missing."""
-    if head in SURVIVORS:
-        return not FATES.isdisjoint(outcome.measures)
+    if head in SURVIVORS and not FATES.isdisjoint(outcome.measures):
+        return True
     return head in nouns.SPECTATORS and "demonstrating" in outcome.measures
 
 

@@ -71,6 +71,14 @@ def led_to_place(context: Context) -> Outcome | None:
     return restricted(from_right(context, match), *PLACED)
 
 
+def trapping(context: Context) -> Outcome | None:
+    """Those whom a disaster trapped are missing: "a blast trapped 13 miners"."""
+    match = patterns.TRAPPING.search(context.before)
+    if match is None or context.word_before() != "trapped":
+        return None
+    return restricted(from_left(context, match), "missing")
+
+
 def searched_place(context: Context) -> Outcome | None:
     """A place is searched for those missing: "divers combed the bay for two boys"."""
     if context.word_before() != "for":

@@ -14,7 +14,7 @@ from generator.text.counts.syntax.outcome import (
 )
 from generator.text.counts.words.lexicon import Kind
 
-TOLL_WINDOW = 20
+TOLL_WINDOW = 36
 """Parts before a count within which a toll stands."""
 LINE_KINDS = frozenset((Kind.PAST_PARTICIPLE, Kind.STATE, Kind.INTRANSITIVE))
 """Kinds behind a number that say more than its heading."""

@@ -16,6 +16,11 @@ MAX_APPOSITION = 5
 """Parts behind a count within which an apposition to it ends."""
 
 
+NAMING = frozenset(("identified", "named", "namely"))
+"""Words with which the names of those counted begin."""
+MAX_NAMING_WORDS = 2
+"""Words of "identified as", the second of which opens no clause here."""
+
 GENITIVES = ("'s", "s'")
 
 
@@ -74,12 +79,37 @@ def contexts(sentence: ParsedSentence, index: int) -> Iterator[Context]:
     far = [right[kept] for kept in skip_asides_after(after)]
     if len(near) < len(left) or len(far) < len(right):
         yield _context(sentence, index, near, far)
+    if named := _behind_names(sentence, right):
+        yield _context(sentence, index, left, named)
     if before and (owner := _start_of_owner(sentence, left)) < len(left):
         yield _context(sentence, index, left[:owner], right)
     closing = after.find(Kind.COMMA, 0, MAX_APPOSITION)
     if before.endswith(Kind.COMMA) and closing >= 0:
         opened = [*right[:closing], *right[closing + 1 :]]
         yield _context(sentence, index, left[:-1], opened)
+
+
+def _behind_names(sentence: ParsedSentence, right: Sequence[int]) -> Sequence[int]:
+    """Return the parts after a count without the names of those counted.
+
+    "Two clerks, identified as Ida Lund (29) and Per Dahl, were arrested."
+    """
+    words = [sentence.words[sentence.parts[place].start] for place in right]
+    opener = next((i for i, word in enumerate(words) if word in NAMING), None)
+    if opener is None or Kind.COPULA in _kinds(sentence, right[:opener]):
+        return ()
+    near = range(opener + 1, len(right))
+    verb = next((i for i in near if sentence.kinds[right[i]] == Kind.COPULA), None)
+    between = _kinds(sentence, right[opener : verb or opener])
+    if verb is None or Kind.SUBORDINATOR in between[MAX_NAMING_WORDS:]:
+        return ()
+    head = right[: opener - (opener > 0 and words[opener - 1] == ",")]
+    kept = skip_asides_after(_kinds(sentence, head))
+    return (*(head[place] for place in kept), *right[verb:])
+
+
+def _kinds(sentence: ParsedSentence, places: Sequence[int]) -> str:
+    return "".join(sentence.kinds[place] for place in places)
 
 
 def _start_of_owner(sentence: ParsedSentence, left: Sequence[int]) -> int:

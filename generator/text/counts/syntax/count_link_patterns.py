@@ -8,6 +8,8 @@ import re
 INCLUDING = re.compile(r"(?:[i(](?:do)?|^[^x]*l)a{0,2}$")
 # "40 people died; the government puts the figure at 12."
 REVISED_TALLY = re.compile(r"k[^QHUPDGI]{0,10}[bptlRE]$")
+# "The toll of five has risen to 13."
+CHANGED = re.compile(r"h?a*R[tp]")
 # "up from 71"
 COMPARISON = re.compile(r"za*$")
 # "Of the 60 passengers, 12 died." The first is matched before the whole.

@@ -48,7 +48,8 @@ HAVE = r"(?:mh|ht?)?"  # "have", "may have", "had to"
 BE = r"b[abr]*"  # "was", "were later found"
 AUXILIARIES = r"(?:mh)?[abhr]*"  # "have reportedly", "may have"
 NO_OBJECT = r"(?!a*[QHUdu])"  # no object follows that the count itself killed
-POSTMODIFIER = r"[npoadtyZNMGDu]{0,10}+"  # "in the bus"
+# "in the bus", "from Asta and Brod"
+POSTMODIFIER = r"(?:[npoadtyZNMGDu]|(?<=n)c(?=n)){0,10}+"
 
 COUNT = re.compile("[QHU]")
 TRIGGER = re.compile("[PGFIDNfTMAJKX]")
@@ -88,7 +89,7 @@ REDUCED_PASSIVE_OF = re.compile(rf"o[dnZ]{{1,4}}[ar]*(P){NO_OBJECT}")
 INTRANSITIVE = re.compile(rf"{WHO}{AUXILIARIES}(I)")
 # "15 demonstrators received head injuries."
 SUFFERING = re.compile(
-    rf"{WHO}{AUXILIARIES}(?:S[andpo]{{0,5}}(N|J|F)|h[and]{{0,2}}(J))"
+    rf"{WHO}{AUXILIARIES}(?:S[andpo]{{0,5}}D?(N|J|F)|h[and]{{0,2}}(J))"
 )
 # "Eighteen people came in with knife wounds." "Two boys had eye injuries."
 AFFLICTED = re.compile(
@@ -155,7 +156,7 @@ PART_PREDICATE = re.compile(r"[^xQHU]{0,10}?,?(i)a{0,2}[QHU]")
 # "12 people in the bus were killed."
 FAR_PREDICATE = re.compile(
     rf"[Pv]?{POSTMODIFIER}(?:,?i[QHUnoad,c]{{1,6}})?{WHO}"
-    rf"(?:,?{HAVE}a*(?<![^h]t)(?<!^t){BE}(P)|[abh]{{0,3}}(I)|(?:h?[br]+a*|[vR][apnydZ]{{1,5}})(D)"
+    rf"(?:,?{HAVE}a*(?<![^h]t)(?<!^t){BE}(P)|[abh]{{0,3}}(I)|ht(I)|(?:h?[br]+a*|ha*|[vR][apnydZ]{{1,5}})(D)"
     r"|[ah]*(A)[pdnyo]{0,5}M)"
 )
 # "Eighteen cadets fainted on parade and were taken to hospital."
@@ -191,6 +192,8 @@ BESIDES_ONESELF = re.compile(r"(I)c$")
 # "Two were killed and ten others, five of them guards, hurt.", before and after
 SECOND_CLAUSE = re.compile(r"[PDI][^x;]{0,12}c$")
 PARTICIPLE_BEHIND_ASIDE = re.compile(rf",[^xwsvhbPDIGF(;]{{1,14}},a*(P|D){NO_OBJECT}")
+# "A blast trapped 13 miners." Used for the missing only.
+TRAPPING = re.compile(r"[^QHUubr](D)a{0,2}$")
 # "Thousands rally in the capital."
 GATHERING_VERB = re.compile(r"(M)(?:[pynM,]|$)")
 # "A trader drank poison and died." Used for the killed only.

@@ -42,7 +42,9 @@ TOLL = re.compile(
 )
 # "The toll, which was 7 on Monday, has risen to 12."
 TOLL_BEFORE_ASIDE = re.compile(r"(T),w[^T]{2,14},h?a*R[tp]?$")
-TOLLS = (NEAREST_TOLL, TOLL, TOLL_BEFORE_ASIDE)
+# "The toll from three storms and the monsoon that they enhanced has risen to 20."
+LONG_TOLL = re.compile(r"(T)p[^TQHxme]{1,30}h?a*R[tp]$")
+TOLLS = (NEAREST_TOLL, TOLL, TOLL_BEFORE_ASIDE, LONG_TOLL)
 """Tolls before their number, in the order of trial."""
 TOLL_ASIDE = re.compile(r"T,w")
 # "The commission put the dead at 130."
