@@ -212,3 +212,66 @@ def test_names_between_a_count_and_its_verb(text: str, expected: list[str]) -> N
 def test_tolls_and_losses_in_other_words(text: str, expected: list[str]) -> None:
     """Tolls, injuries and flight are read in the words of situation reports."""
     assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Drones kill 30, wound 58: officials", ["killed 30", "injured 58"]),
+        ("Bomb kills eight: police", ["killed 8"]),
+        ("Strikes in Brod on 5:30 pm", []),
+        ("Three of a family electrocuted in Brod", ["killed 3"]),
+        ("Two of family killed as car hits tree", ["killed 2"]),
+        ("The raid killed four of the same family.", ["killed 4"]),
+        ("Mob lynches two clerks", ["killed 2"]),
+        ("Truck mows down five sleeping on pavement", ["killed 5"]),
+        ("Bomber kills self, 4 others", ["killed 1", "killed 4"]),
+        ("He killed himself, three clerks said.", []),
+        ("Rebels free 8 hostages, 4 still held", ["abducted 4"]),
+        ("Police free 8 clerks, 4 still held", ["detained 4"]),
+        ("Kidnappers demand ransom for 7 engineers", ["abducted 7"]),
+        ("A bomb left the driver dead.", ["killed 1"]),
+        ("The van burned, killing its driver.", ["killed 1"]),
+        ("The perpetrator and one other were killed.", ["killed 1", "killed 1"]),
+    ],
+)
+def test_headlines(text: str, expected: list[str]) -> None:
+    """Headlines are read with their marks, present verbs and missing articles."""
+    assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("One Korvan national was killed.", "foreigners"),
+        ("One senior national was killed.", "unspecified"),
+        ("Four CRPF men were killed.", "security-forces"),
+        ("Two coworkers of his were killed.", "unspecified"),
+    ],
+)
+def test_people_of_headlines(text: str, who: str) -> None:
+    """Who is killed is known by a force's short name or a people's."""
+    assert [count.who for count in read_figures(text, "en")] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        (
+            "There are 900 families (4,120 people) displaced, 140 of which are staying "
+            "in 13 evacuation centers while 760 are outside evacuation centers.",
+            ["families", "people", "families", "families"],
+        ),
+        (
+            "There were 210 families displaced, of which 31 took shelter in a school.",
+            ["families", "families"],
+        ),
+        (
+            "There were 210 families displaced and 3,000 are staying in tents.",
+            ["families", "people"],
+        ),
+    ],
+)
+def test_unit_of_parts(text: str, units: list[str]) -> None:
+    """A smaller number without a noun counts families where these were counted."""
+    assert [count.unit for count in read_figures(text, "en")] == units

@@ -4,6 +4,7 @@
 displaced, 3,450 of them in the open".
 """
 
+from generator.text.counts import units
 from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.syntax.outcome import Outcome
@@ -62,9 +63,7 @@ def labelled(sentence: ParsedSentence, index: int, outcome: Outcome) -> Quantity
         return _with_who(quantity, who)
     if quantity.best == 0:
         return quantity
-    of_whole = counted.partitive or outcome.basis in ("part", "list")
-    unit = _unit_before(sentence, index) if of_whole else ""
-    if unit := unit or _unit_of_toll(sentence, outcome):
+    if unit := units.unit_of(sentence, index, outcome):
         return quantity._replace(noun_phrase=counted._replace(unit=unit))
     head = _label(sentence, quantity.start)
     if head is None:
@@ -203,25 +202,6 @@ def _trigger_who(sentence: ParsedSentence, outcome: Outcome) -> str:
         if who := next((one for one in said if one not in EVERYONE), ""):
             return who
     return ""
-
-
-def _unit_of_toll(sentence: ParsedSentence, outcome: Outcome) -> str:
-    """Return the unit of a total: "the number of displaced families was at 900"."""
-    for place in outcome.triggers:
-        part = sentence.parts[place]
-        if part.kind == Kind.TOLL:
-            counted = sentence.words[part.start : part.end + 1]
-            return next(
-                (nouns.UNITS[word] for word in counted if word in nouns.UNITS), ""
-            )
-    return ""
-
-
-def _unit_before(sentence: ParsedSentence, index: int) -> str:
-    """Return the unit of the count before another, unless it counts people."""
-    before = (part.quantity for part in reversed(sentence.parts[:index]))
-    unit = next((one.noun_phrase.unit for one in before if one), "people")
-    return "" if unit == "people" else unit
 
 
 def _label(sentence: ParsedSentence, start: int) -> int | None:

@@ -58,7 +58,8 @@ def parse_definite(tokens: Sentence, start: int) -> Quantity | None:
     joined = end > one.end or word_at(tokens, start - 1) == "and"
     if joined and word_at(tokens, end) in PLURAL_AUXILIARIES:
         return one if _is_harmed(tokens, end + 1, passive=True) else None
-    return one if _is_harmed(tokens, end, passive=False) else None
+    left = word_at(tokens, start - 1) in ("left", "leaves", "leaving")
+    return one if _is_harmed(tokens, end, passive=left) else None
 
 
 def _parse_known(tokens: Sentence, start: int) -> Quantity | None:
@@ -110,7 +111,8 @@ def _end_of_next_subject(tokens: Sentence, end: int) -> int:
     if number is None:
         return end
     several = parse_noun_phrase(tokens, number.end, singular=number.value == 1)
-    return several.end if several.noun_class == "people" else end
+    other = word_at(tokens, several.end - 1) in ("other", "others")
+    return several.end if several.noun_class == "people" or other else end
 
 
 def _end_of_postmodifier(tokens: Sentence, start: int) -> int:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from generator.text.counts.numbers import numerals
 from generator.text.counts.numbers.numerals import SMALL
+from generator.text.counts.numbers.people_counted_by_events import HOUSEHOLDS
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     EVENT_NOUNS,
@@ -23,6 +24,8 @@ COMPARATIVES = frozenset(
 PARTITIVE_DETERMINERS = frozenset(
     "the these those them whom which their his her our my its".split()
 )
+
+FAMILY_DETERMINERS = frozenset("a one the same his her their single".split())
 
 
 class Partitive(NamedTuple):
@@ -47,6 +50,9 @@ def parse_partitive(tokens: Sentence, start: int) -> Partitive:
     if word_at(tokens, index) != "of":
         return Partitive(index)
     following = word_at(tokens, index + 1)
+    family = _end_of_determiners(tokens, index + 1)
+    if word_at(tokens, family) in HOUSEHOLDS:
+        return Partitive(family + 1)  # "three of a family killed"
     noun = word_at(tokens, index + 2)
     named = noun in PLURALS or noun in EVENT_NOUNS  # "five of these deaths"
     if following in ("them", "whom", "which", "these", "us") and not named:
@@ -62,6 +68,14 @@ def parse_partitive(tokens: Sentence, start: int) -> Partitive:
     exact = word_at(tokens, start - 1).isdigit() or tokens[start - 1].word in SMALL
     group = PLURALS.get(following, "all") not in ("all", "unspecified")
     return Partitive(index + 1, partial=exact and group)
+
+
+def _end_of_determiners(tokens: Sentence, start: int) -> int:
+    """Return the token behind "a", "the same" before a family; the start if none."""
+    end = start
+    while word_at(tokens, end) in FAMILY_DETERMINERS:
+        end += 1
+    return end
 
 
 def precedes_harm(tokens: Sentence, index: int) -> bool:

@@ -27,7 +27,7 @@ from generator.text.counts.words.tokens import Sentence, word_at
 
 NOBODY = frozenset(("nobody", "none", "no-one"))
 ANYBODY = frozenset(("anyone", "anybody"))
-POSSESSIVES = frozenset(("his", "her", "their", "whose", "my", "our", "your"))
+POSSESSIVES = frozenset("his her its their whose my our your".split())
 OURS = frozenset(("our", "my"))
 """Possessives of those who report: "our correspondent"."""
 LIST_LINKS = frozenset((",", "and"))

@@ -188,7 +188,9 @@ def _parse_counted(
             crowd = word_at(tokens, end + 2) in GATHERINGS
             measure = "demonstrating" if crowd else ""
             return NounPhrase(end + 2 + crowd, "people", measure=measure)
-        if mark[0].isalnum() or mark in DASHES or mark in UNIT_MARKS:
+        label = mark == ":" and not word_at(tokens, end + 1).isdigit()
+        unit = mark in UNIT_MARKS and not label  # "kills 8: police"
+        if mark[0].isalnum() or mark in DASHES or unit:
             return NounPhrase(end, "thing")
     if mark in SEXES and word_at(tokens, end + 1) in (")", ","):
         return NounPhrase(end + 1, "people", SEXES[mark])

@@ -53,6 +53,12 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
 
 def _default_of_whole(sentence: ParsedSentence, index: int) -> str:
     """Return the default measure of "the hostages" of which a count is a part."""
+    quantity = sentence.parts[index].quantity
+    if quantity and quantity.noun_phrase.noun_class == "bare" and index:
+        before = (part.quantity for part in reversed(sentence.parts[:index]))
+        captives = next((one.noun_phrase for one in before if one), None)
+        if captives and captives.default_measure == "abducted":
+            return captives.default_measure  # "freed 8 hostages, 4 are still held"
     if sentence.kinds[index : index + 2] != Kind.PARTIAL_COUNT + Kind.OF:
         return ""
     whole = (

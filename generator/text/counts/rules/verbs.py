@@ -27,7 +27,7 @@ MAX_INJURY_MODIFIERS = 4
 
 GOVERNING_PREPOSITIONS = frozenset(("of", "from", "with", "for"))
 """Last words of phrases that take what follows as their object."""
-REFLEXIVES = frozenset(("himself", "herself", "themselves"))
+REFLEXIVES = frozenset(("himself", "herself", "themselves", "self"))
 ARMED = frozenset(("combatants", "security-forces"))
 
 
@@ -235,7 +235,8 @@ def totalled_object(context: Context) -> Outcome | None:
 def besides_oneself(context: Context) -> Outcome | None:
     """People whom suicide killed, too: "the bomber killed himself and a guard"."""
     match = patterns.BESIDES_ONESELF.search(context.before)
-    if match is None:
+    listed = patterns.OBJECT_LIST_AFTER.match(context.after)
+    if match is None or (context.before.endswith(Kind.COMMA) and not listed):
         return None
     verb = context.sentence.parts[context.left[match.start(1)]]
     reflexive = context.sentence.words[verb.end - 1] in REFLEXIVES

@@ -188,7 +188,7 @@ PRONOUN_OBJECT = re.compile(r"[pnoady]{0,6},?ca*([PF])u")
 # "He was killed along with six others."
 COMPANIONS = re.compile(r"b[abr]*(P)a{0,2}[cp]$")
 # "The bomber killed himself and a guard."
-BESIDES_ONESELF = re.compile(r"(I)c$")
+BESIDES_ONESELF = re.compile(r"(I)[c,]$")
 # "Two were killed and ten others, five of them guards, hurt.", before and after
 SECOND_CLAUSE = re.compile(r"[PDI][^x;]{0,12}c$")
 PARTICIPLE_BEHIND_ASIDE = re.compile(rf",[^xwsvhbPDIGF(;]{{1,14}},a*(P|D){NO_OBJECT}")

@@ -194,7 +194,8 @@ def _inflect(base: str) -> tuple[str, str, str, str]:
     """Return the four forms of a regular verb."""
     if base.endswith("e"):
         return base, base + "s", base + "d", base[:-1] + "ing"
-    return base, base + "s", base + "ed", base + "ing"
+    third = base + ("es" if base.endswith(("ch", "sh", "ss", "x")) else "s")
+    return base, third, base + "ed", base + "ing"
 
 
 def _verb_forms() -> Iterator[tuple[str, Trigger]]:

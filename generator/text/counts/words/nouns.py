@@ -134,7 +134,8 @@ def head_who(tokens: Sentence, start: int, head: int) -> str:
     who = PLURALS.get(noun) or SINGULARS.get(noun) or "unspecified"
     modifier = modifier_who(tokens, start, head)
     general = who in ("all", "unspecified")
-    if noun == "nationals" and modifier == "all" and tokens[head - 1].text[0].isupper():
+    named = head > start and tokens[head - 1].text[0].isupper()
+    if named and modifier == "all" and noun in ("national", "nationals"):
         return "foreigners"
     if modifier == "detained" and not general:
         return who  # "18 jailed women"
