@@ -275,3 +275,33 @@ def test_people_of_headlines(text: str, who: str) -> None:
 def test_unit_of_parts(text: str, units: list[str]) -> None:
     """A smaller number without a noun counts families where these were counted."""
     assert [count.unit for count in read_figures(text, "en")] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "There were 200 deaths, mainly in Asta (39), Brod (17) and New Velm (12).",
+            ["killed 200", "killed 39", "killed 17", "killed 12"],
+        ),
+        (
+            "By Monday 77 people had died, most of them in Asta (39 deaths) and Brod "
+            "(17).",
+            ["killed 77", "killed 39", "killed 17"],
+        ),
+        ("Two clerks, Ida Lund (39) and Per Dahl (17), were killed.", ["killed 2"]),
+        ("Ida Lund from Asta (39) was killed.", []),
+        ("They said 12 died in Asta [4].", ["killed 12"]),
+        (
+            "Nine people died in Asta, four each in Velm and Brod, and one in Korva.",
+            ["killed 9", "killed 4", "killed 1"],
+        ),
+        (
+            "There were four deaths in Asta, three in Region 2, and one in Region 1.",
+            ["killed 4", "killed 3", "killed 1"],
+        ),
+    ],
+)
+def test_shares_of_places(text: str, expected: list[str]) -> None:
+    """What befell people is counted by place, but notes and ages count nobody."""
+    assert shorts(text) == expected

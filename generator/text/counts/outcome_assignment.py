@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.people_without_number import ORDINALS
+from generator.text.counts.numbers.shares_of_places import is_share_of_place
 from generator.text.counts.rules import plausible_outcomes, rule_order
 from generator.text.counts.syntax import count_link_patterns, patterns
 from generator.text.counts.syntax.count_context import skip_asides_after
@@ -203,6 +204,10 @@ def _is_part(sentence: ParsedSentence, before: int, index: int, between: str) ->
     )
     if quantity.noun_phrase.partitive or any(link.search(between) for link in links):
         return True
+    if between.endswith(Kind.OPENING_BRACKET) and is_share_of_place(
+        sentence.tokens, quantity.start
+    ):
+        return quantity.noun_phrase.noun_class == "bare"  # "12 dead, in Asta (8)"
     openers = (Kind.COMMA, Kind.COORDINATOR, Kind.SUBORDINATOR)
     with_part = between.endswith(Kind.COMMA + Kind.PREPOSITION)
     if with_part and sentence.words[quantity.end : quantity.end + 1] == ("being",):

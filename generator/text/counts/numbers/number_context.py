@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.text.counts.numbers import numerals
+from generator.text.counts.numbers.shares_of_places import is_share_of_place
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     BEFORE_YEAR,
@@ -155,7 +156,8 @@ def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
         return True
     if not tokens[index].word[0].isdigit():
         return False
-    if before in CURRENCY_SIGNS or before in CURRENCIES:
+    is_note = before == "[" and word_at(tokens, index + 1) == "]"
+    if is_note or before in CURRENCY_SIGNS or before in CURRENCIES:
         return True
     if is_attached(tokens, index) and before in frozenset(".,:/_@+"):
         return True
@@ -193,7 +195,10 @@ def _is_age(tokens: Sentence, index: int) -> bool:
         return True
     after = word_at(tokens, index + 1)
     if before == "(" and after == ")":
-        return True
+        counts = any(
+            t.word.isdigit() or t.word in numerals.SMALL for t in tokens[: index - 1]
+        )
+        return not (counts and is_share_of_place(tokens, index))
     return before == "," and after in ("", ",", ".", ";", ")", "and")
 
 

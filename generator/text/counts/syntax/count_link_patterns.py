@@ -24,7 +24,7 @@ COORDINATION = re.compile(r"(?:,|,?c)(?:a{0,2}|p[yn])$")
 # "In Velm 44 were detained; in the capital, more than 100."
 GAPPED = re.compile(r"[x,]cp?d?n{1,3},$|x[pdn]{2,4},$")
 # What follows such a count: the end, a place, a mark
-PLACE_AFTER = re.compile(r"(?:$|[pBayA,)]|n(?:$|[p,]))")
+PLACE_AFTER = re.compile(r"(?:$|[pBayA,)]|dp|n(?:$|[p,]))")
 # "killing three soldiers from the fort and two civilians"
 LIST_LINK = re.compile(r"(?:b?d?n{0,3}|[op]d?n{1,3})(?:,|,?ca*)")
 # "8,215 persons belonging to 2,104 families"

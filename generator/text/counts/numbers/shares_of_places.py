@@ -1,0 +1,43 @@
+"""Numbers in brackets behind places: "in Asta (39), Brod (17) and Velm (12)"."""
+
+from generator.text.counts.words.tokens import Sentence, word_at
+
+PLACE_PREPOSITIONS = frozenset(("in", "from", "to", "at", "near"))
+LIST_LINKS = frozenset((",", "and"))
+MAX_WORDS_OF_PLACE = 4
+MAX_WORDS_IN_BRACKETS = 5
+
+
+def is_share_of_place(tokens: Sentence, start: int) -> bool:
+    """Tell whether a count stands in the brackets behind a place.
+
+    Args:
+        tokens: A sentence.
+        start: The first token in the brackets.
+    """
+    opening = start - 1
+    while opening > 0 and word_at(tokens, opening) == "(":
+        first = _start_of_name(tokens, opening)
+        before = word_at(tokens, first - 1)
+        if first == opening or before in PLACE_PREPOSITIONS:
+            return first < opening
+        closing = first - 1
+        while word_at(tokens, closing) in LIST_LINKS:
+            closing -= 1
+        if closing == first - 1 or word_at(tokens, closing) != ")":
+            return False
+        near = range(closing - 1, max(closing - 1 - MAX_WORDS_IN_BRACKETS, 0), -1)
+        opening = next((i for i in near if tokens[i].word == "("), 0)
+    return False
+
+
+def _start_of_name(tokens: Sentence, end: int) -> int:
+    """Return the first word of the name before a bracket, `end` if there is none."""
+    start = end
+    while start > max(end - MAX_WORDS_OF_PLACE, 0) and _is_named(tokens, start - 1):
+        start -= 1
+    return start
+
+
+def _is_named(tokens: Sentence, index: int) -> bool:
+    return tokens[index].text[0].isupper()
