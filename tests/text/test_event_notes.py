@@ -305,3 +305,28 @@ def test_unit_of_parts(text: str, units: list[str]) -> None:
 def test_shares_of_places(text: str, expected: list[str]) -> None:
     """What befell people is counted by place, but notes and ages count nobody."""
     assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One United States soldier, Per Dahl, was killed.", ["killed 1"]),
+        ("Two United Nations vans were hit.", []),
+        (
+            "It left 900 injured, including 92 serious cases, a spokesman for the "
+            "ministry said.",
+            ["injured 900"],
+        ),
+        ("Police hit two men, a nurse said to be his wife was hurt.", ["injured 1"]),
+        ("Six clerks were sent to Brod Jail.", ["detained 6"]),
+        ("Six nurses were sent to the jail.", []),
+        ("Seven were referred to Brod Medical College.", ["treated 7"]),
+        ("Seven were referred to Brod Technical College.", []),
+        ("It names 97 people whose whereabouts are unknown.", ["missing 97"]),
+        ("Two men were doused in petrol and set alight.", ["injured 2"]),
+        ("Two houses were set alight.", []),
+    ],
+)
+def test_names_of_places_and_speakers(text: str, expected: list[str]) -> None:
+    """Names of states and jails are no verbs, and who tells of a harm is unhurt."""
+    assert shorts(text) == expected

@@ -16,7 +16,7 @@ from generator.text.counts.rules import (
     tabulated_counts,
     verbs,
 )
-from generator.text.counts.syntax import patterns
+from generator.text.counts.syntax import count_link_patterns, patterns
 from generator.text.counts.syntax.count_context import Context, contexts
 from generator.text.counts.syntax.outcome import Outcome, from_left, from_right
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
@@ -123,6 +123,8 @@ def apply_rules(sentence: ParsedSentence, index: int) -> Outcome | None:
         index: The count's part.
     """
     unknown = sentence.kinds[index] == Kind.UNKNOWN_COUNT
+    if _is_speaker(sentence, index):
+        return None
     for context in contexts(sentence, index):
         before = patterns.TRIGGER.search(context.before) is not None
         after = patterns.TRIGGER.search(context.after) is not None
@@ -130,6 +132,15 @@ def apply_rules(sentence: ParsedSentence, index: int) -> Outcome | None:
             if outcome := rule(context):
                 return outcome
     return None
+
+
+def _is_speaker(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether one person only tells of the harm: "12 hurt, a nurse said"."""
+    quantity = sentence.parts[index].quantity
+    alone = quantity is not None and quantity.unnumbered
+    behind = sentence.kinds[index - 1 : index] == Kind.COMMA
+    after = sentence.kinds[index + 1 :]
+    return alone and behind and count_link_patterns.SPEAKER.match(after) is not None
 
 
 @cache

@@ -18,10 +18,10 @@ CARE_ENDS = CLAUSE_ENDS | {"and", ","}
 """Words that end what is said of care: "in hospital with burns, and 3 died"."""
 PATIENTS = frozenset("patients casualties hospital hospitals clinic doctors".split())
 """Words of a sentence in which those "brought in" are brought to a hospital."""
-NAMES_OF_WARDS = frozenset("emergency burns burn trauma surgical critical".split())
-ROOM_NOUNS = frozenset(
-    ("room", "centre", "center", "unit", "ward", "wing", "department")
+NAMES_OF_WARDS = frozenset(
+    "emergency burns burn trauma surgical critical medical".split()
 )
+ROOM_NOUNS = frozenset("room centre center unit ward wing department college".split())
 POSSESSIVES = frozenset(("his", "her", "their"))
 PLACE_PREPOSITIONS = frozenset(("in", "inside", "behind", "under", "at", "outdoors"))
 STAYS = tuple(

@@ -32,7 +32,8 @@ CUSTODY = _WORDS["custody"]
 POLICE_POSTS = frozenset(("station", "stations", "post", "posts"))
 DETENTION_PLACES = CUSTODY | _WORDS["police_sites"]
 SHELTERS = _WORDS["shelters"]
-IMPRISONMENTS = frozenset((("to", "prison"), ("to", "jail"), ("to", "gaol")))
+PRISONS = frozenset(("prison", "jail", "gaol"))
+IMPRISONMENTS = frozenset(("to", prison) for prison in PRISONS)
 
 SOURCES = frozenset(("from", "off"))
 """Words before the place that people are taken from."""
@@ -241,8 +242,12 @@ def _measure_by_direction(tokens: Sentence, measure: str, start: int, end: int) 
 
 def _leads_to_prison(tokens: Sentence, end: int) -> bool:
     """Tell whether people are sent "to prison", and not to a prison as a place."""
-    near = [token.word for token in tokens[end : end + directions.MAX_WORDS_TO_PLACE]]
-    return any(pair in IMPRISONMENTS for pair in pairwise(near))
+    near = tokens[end : end + directions.MAX_WORDS_TO_PLACE]
+    named = [i for i, token in enumerate(near) if token.word in PRISONS]
+    if named and near[0].word == "to" and named[0] > 1:
+        between = near[1 : named[0]]
+        return all(token.text[0].isupper() for token in between)  # "to Brod Jail"
+    return any(pair in IMPRISONMENTS for pair in pairwise(t.word for t in near))
 
 
 def _measure_by_place(measure: str, words: frozenset[str]) -> str | None:

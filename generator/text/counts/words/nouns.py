@@ -215,6 +215,8 @@ def guess_class(token: Token) -> str:
 
 ATTRIBUTES = frozenset("alleged unarmed armed masked wanted unidentified".split())
 """Adjectives before a noun that look like verbs."""
+UNIONS = frozenset((("united", "states"), ("united", "nations")))
+"""Names before a noun of which a word looks like a verb."""
 MAX_WORDS_OF_BRACKET = 4
 """Words within the brackets behind a name."""
 
@@ -248,6 +250,8 @@ def skip_long_name(tokens: Sentence, start: int) -> int:
 
     "two Border Guard Force (BGF) soldiers", "a BGF (Border Guard Force) soldier"
     """
+    if (word_at(tokens, start), word_at(tokens, start + 1)) in UNIONS:
+        return start + 2
     index = start
     while index < len(tokens) and (
         tokens[index].text[0].isupper() or (index > start and _is_link(tokens, index))
