@@ -317,6 +317,8 @@ def test_shares_of_places(text: str, expected: list[str]) -> None:
             "ministry said.",
             ["injured 900"],
         ),
+        ("It hurt 900, a clerk for the rescue office said.", ["injured 900"]),
+        ("Ten people close to the attacker were arrested.", ["detained 10"]),
         ("Police hit two men, a nurse said to be his wife was hurt.", ["injured 1"]),
         ("Six clerks were sent to Brod Jail.", ["detained 6"]),
         ("Six nurses were sent to the jail.", []),

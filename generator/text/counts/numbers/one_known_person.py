@@ -58,6 +58,8 @@ def parse_definite(tokens: Sentence, start: int) -> Quantity | None:
     joined = end > one.end or word_at(tokens, start - 1) == "and"
     if joined and word_at(tokens, end) in PLURAL_AUXILIARIES:
         return one if _is_harmed(tokens, end + 1, passive=True) else None
+    if word_at(tokens, end) in PLURAL_AUXILIARIES:
+        return None  # "eleven people close to the attacker were held"
     left = word_at(tokens, start - 1) in ("left", "leaves", "leaving")
     return one if _is_harmed(tokens, end, passive=left) else None
 

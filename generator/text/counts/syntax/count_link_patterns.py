@@ -41,4 +41,4 @@ AMONG_THEM_AFTER = re.compile(r"i(?:n?$|[,x])")
 # "Three of them, ..."
 OF_THEM = re.compile(r"H(?:[n,]|$)")
 # "..., a nurse said." "..., a spokesman for the district told reporters."
-SPEAKER = re.compile(r"(?:p[dn]{1,6})?a*s")
+SPEAKER = re.compile(r"(?:p[dnX]{1,6})?a*s")
