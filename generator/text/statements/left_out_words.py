@@ -9,6 +9,7 @@ from typing import NamedTuple
 from generator.text import word_lists
 from generator.text.counts.words import tokens
 from generator.text.counts.words.tokens import Sentence, Token
+from generator.text.statements import other_times
 
 _TABLE = word_lists.read(__package__, "left_out_words")
 NEGATIONS = frozenset(_TABLE["negations"])
@@ -17,10 +18,19 @@ CONDITIONS = frozenset(("if", "unless", "whether"))
 LATER_CONDITIONS = frozenset(("once", "provided", "providing", "should"))
 PROMISES = frozenset(("will", "would", "shall"))
 IDEAS = tuple(tuple(one.split()) for one in _TABLE["ideas"])
+BEING = frozenset(("is", "are", "was", "were"))
+SCHEDULED = frozenset(_TABLE["scheduled"])
+MAX_WORDS_TO_PLAN = 3
+"""Words behind "is" in which a quoted meeting or deed is said to be planned."""
 PLANS = frozenset(_TABLE["plans"])
 GIVEN_UP = frozenset(_TABLE["given_up"])
 BOUNDARIES = frozenset(_TABLE["boundaries"])
 SUBORDINATORS = frozenset(_TABLE["subordinators"])
+BARE = frozenset(("be",))
+"""Verbs that say nothing without the word before them: "threatened to | be".
+
+As first words of a sentence they are orders.
+"""
 INVERSIONS = frozenset(("had", "should", "were"))
 """First words of an inverted condition, in a sentence with "would"."""
 FICTIONS = tuple(tuple(one.split()) for one in _TABLE["fictions"])
@@ -75,6 +85,7 @@ def find_omission(article: str, quote: str) -> Omission | None:
                 or _phrase(article, sentence, start, start + len(wanted))
                 or _sign(article, sentence, start, start + len(wanted))
                 or _retraction(article, sentence, start, following)
+                or _earlier(article, sentence, start, start + len(wanted))
             )
             if found is None:
                 return None
@@ -93,6 +104,17 @@ def _phrase(article: str, sentence: Sentence, start: int, end: int) -> Omission 
             text = article[sentence[first].start : sentence[behind - 1].end]
             return Omission(" ".join(phrase), " ".join(text.split()))
     return None
+
+
+def _earlier(article: str, sentence: Sentence, start: int, end: int) -> Omission | None:
+    """Return words that put what a quotation says into an earlier year."""
+    begin, text = sentence[0].start, article[sentence[0].start : sentence[-1].end]
+    first, last = sentence[start].start - begin, sentence[end - 1].end - begin
+    found = other_times.earlier_time(text, first, last)
+    if found is None:
+        return None
+    longer = text[min(first, found[0]) : max(last, found[1])]
+    return Omission(text[slice(*found)], " ".join(longer.split()))
 
 
 def _question(article: str, sentence: Sentence, start: int) -> Omission | None:
@@ -183,8 +205,10 @@ def _idea(words: list[str], start: int) -> int | None:
 def _before(words: list[str], start: int) -> int | None:
     """Return where a word stands before a quotation that changes what it says."""
     condition = _condition(words, start)
-    if condition is not None:
-        return condition
+    if condition is None and words[start] in BARE and start:
+        condition = start - 1
+    if condition is not None or words[start] == "until":
+        return condition  # "they did not leave | until nine had been hurt": nine were
     behind_comma = False
     inserted = _insertions(words, start) | _subordinate_clauses(words, start)
     for index in range(start - 1, max(-1, start - 1 - MAX_DISTANCE), -1):
@@ -203,6 +227,11 @@ def _before(words: list[str], start: int) -> int | None:
 
 def _behind(words: list[str], end: int) -> int | None:
     """Return where a word stands behind a quotation that changes what it says."""
+    if words[end : end + 1] and words[end] in BEING:
+        near = range(end + 1, min(end + 1 + MAX_WORDS_TO_PLAN, len(words)))
+        planned = next((place for place in near if words[place] in SCHEDULED), None)
+        if planned is not None and BOUNDARIES.isdisjoint(words[end:planned]):
+            return planned
     for index in range(end, min(end + MAX_WORDS_AFTER, len(words))):
         if words[index] in BOUNDARIES or words[index] == ",":
             return None

@@ -1,0 +1,50 @@
+"""Words that put what a clause tells of into an earlier year, without naming it."""
+
+from __future__ import annotations
+
+import re
+
+from generator.text import word_lists
+
+_TABLE = word_lists.read(__package__, "other_times")
+_SPANS, _SEASONS = "|".join(_TABLE["spans"]), "|".join(_TABLE["seasons"])
+_BACK, _PREVIOUS = "|".join(_TABLE["back"]), "|".join(_TABLE["previous"])
+_EARLIER = re.compile(
+    rf"\b(?:{_SPANS})\s+(?:{_BACK})\b(?:\s+when\b)?"
+    rf"|\b(?:{_PREVIOUS})\s+(?:{_SEASONS})\b(?:\s+when\b)?"
+    rf"|\b(?:{'|'.join(_TABLE['phrases'])})\b",
+    re.IGNORECASE,
+)
+_APART = re.compile(
+    rf"[,;:()–—]|\b(?:{'|'.join(_TABLE['boundaries'])})\b", re.IGNORECASE
+)
+
+
+def earlier_time(sentence: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where a sentence puts the words between two places into an earlier year.
+
+    That is in their own clause ("the spring two decades back when | 70 were shot") or
+    in what opens the sentence ("In the strike of the previous spring, | 12 …"). In a
+    clause of its own it tells of something else: "the mayor, elected last year, …".
+
+    Args:
+        sentence: A sentence in English.
+        start: Where a quotation begins in it.
+        end: Where it ends.
+    """
+    for match in _EARLIER.finditer(sentence):
+        if match.start() < end and start < match.end():
+            continue
+        first, last = sorted((match.span(), (start, end)))
+        between = sentence[first[1] : last[0]]
+        if _APART.search(between) is None or _opens(sentence, match, start):
+            return match.span()
+    return None
+
+
+def _opens(sentence: str, match: re.Match[str], start: int) -> bool:
+    """Tell whether a time stands in the words that lead to a quoted clause."""
+    behind = sentence[match.end() : start]
+    parts = behind.split(",")
+    opening = _APART.search(sentence[: match.end()]) is None
+    return opening and len(parts) == 2 and not _APART.search(parts[1])
