@@ -19,6 +19,7 @@ from generator.text.statements import speakers
             "Coal Guild",
             "Ore Guild",
         ),
+        ("The Coal Guild has a list of six dead.", "six dead", "Coal Guild", "mayor"),
         ('"We go," said Jonas Brenn, a cousin.', "We go", "Jonas Brenn", "Olav Brenn"),
         (
             "The ministry said that six died.",
@@ -165,3 +166,18 @@ def test_phrases_of_speakers() -> None:
     assert speakers.phrases(article, "Nine were hurt") == ("the harbour clinic",)
     assert speakers.phrases(article, "it was calm") == ("The mayor",)
     assert speakers.phrases("Nine were hurt.", "Nine were hurt") == ()
+
+
+@pytest.mark.parametrize(
+    ("article", "quote", "years"),
+    [
+        ("In the spring of 1984, 12 were hurt.", "12 were hurt", (1984,)),
+        ("The mayor, in office since 2019, spoke.", "in office since", (2019,)),
+        ("Ada Vell, mayor since 2019, said 12 were hurt.", "said 12 were hurt", ()),
+        ("On a quay that lay idle, where all met in 1984, 12 fell.", "12 fell", ()),
+        ("In Harrow, in May of 1984, 12 were hurt.", "12 were hurt", (1984,)),
+    ],
+)
+def test_years(article: str, quote: str, years: tuple[int, ...]) -> None:
+    """A year in an aside that a quotation leaves out is none of what it tells of."""
+    assert speakers.years(article, quote) == years

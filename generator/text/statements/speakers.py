@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from generator.text.counts.numbers.numerals import parse_numeral
 from generator.text.counts.words import tokens
@@ -17,6 +18,10 @@ from generator.text.statements import contrasted_parties
 
 VERBS = frozenset(TABLE["verbs"])
 ADVERBS = frozenset(TABLE["adverbs"])
+KEEPING = frozenset(TABLE["keeping"])
+LISTS = frozenset(TABLE["lists"])
+WORDS_TO_COUNT = 5
+"""Words behind "has" in which a list is named."""
 INVERTED = frozenset(TABLE["inverted"])
 _NUMBER_VERBS: Mapping[str, Sequence[str]] = TABLE["number_verbs"]
 _MARKS = frozenset(',;:.!?()–—-"“”„«»‘')
@@ -33,6 +38,14 @@ _AUXILIARIES = frozenset("is are was were has had have".split())
 _COUNTS = frozenset("count data figure figures number numbers toll".split())
 _YEAR = re.compile(r"\b(?:in|of|since|until|from) (1[89]\d\d|20\d\d)\b")
 """A year after a preposition, as in "the spring of 1994"."""
+_ASIDE = re.compile(
+    r"\b(?:who|whose|whom|which|where)\b[^,;:]*(?=,)"
+    r"|,\s(?:[\w'’-]+\s){1,5}(?:since|(?:elected|appointed|founded|built|born|opened"
+    r"|established|signed)\s(?:in|of))\s\d{4}(?=,)"
+)
+"""A clause on somebody, with a comma behind it: "the mayor, in office since 1994,"."""
+QUOTED_WORDS = 3
+"""First words of a quotation by which it is found in its sentence."""
 BODY_BEFORE = "its body"
 """The keyword of a body that is named before: "its head said"."""
 SENTENCES_BEFORE = 2
@@ -156,11 +169,31 @@ def _has(sentence: Sentence, wanted: list[str]) -> bool:
 
 
 def years(article: str, quote: str) -> tuple[int, ...]:
-    """Return the years that the sentences of a quotation name, in order."""
-    texts = (
-        article[one[0].start : one[-1].end] for one in sentences_of(article, quote)
+    """Return the years that the sentences of a quotation name, in order.
+
+    A year in an aside, such as "the mayor, in office since 1994,", is none of what the
+    quotation tells of, unless it quotes the aside.
+    """
+    found: set[int] = set()
+    for sentence in sentences_of(article, quote):
+        text = " ".join(article[sentence[0].start : sentence[-1].end].split())
+        found.update(
+            int(match[1])
+            for match in _YEAR.finditer(text)
+            if not _is_aside(text, match.start(), quote)
+        )
+    return tuple(sorted(found))
+
+
+def _is_aside(text: str, place: int, quote: str) -> bool:
+    """Tell whether a place of a sentence is in an aside that a quotation leaves out."""
+    first = " ".join(quote.split()[:QUOTED_WORDS])
+    quoted = text.find(first)
+    return any(
+        aside.start() <= place < aside.end()
+        and not aside.start() <= quoted < aside.end()
+        for aside in _ASIDE.finditer(text)
     )
-    return tuple(sorted({int(year) for text in texts for year in _YEAR.findall(text)}))
 
 
 def _phrases(sentence: Sentence) -> Iterator[list[str]]:
@@ -168,7 +201,7 @@ def _phrases(sentence: Sentence) -> Iterator[list[str]]:
     for index, token in enumerate(sentence):
         if token.word == "according" and _word(sentence, index + 1) == "to":
             yield _after(sentence, index + 2)
-        elif token.word in VERBS and _word(sentence, index + 1) != "by":
+        elif _speaks(sentence, index):
             yield from _subjects(sentence, index)
         elif _gives_number(sentence, index):
             yield from _subjects(sentence, index)
@@ -199,6 +232,22 @@ def _further_subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
             before = _before(sentence, index)
             if before and _word(sentence, index - len(before) - 1) == "and":
                 yield before
+
+
+def _speaks(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word is a verb by which somebody says or counts something."""
+    if sentence[index].word in VERBS:
+        return _word(sentence, index + 1) != "by"
+    return sentence[index].word in KEEPING and _keeps_count(sentence, index + 1)
+
+
+def _keeps_count(sentence: Sentence, start: int) -> bool:
+    """Tell whether somebody has a count: "has | a list of", "keeps | its own tally"."""
+    near = [token.word for token in sentence[start : start + WORDS_TO_COUNT]]
+    is_own = near[:1] and near[0] in ("a", "its", "their", "his", "her")
+    return bool(is_own) and any(
+        word in LISTS and following == "of" for word, following in pairwise(near)
+    )
 
 
 def _subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
