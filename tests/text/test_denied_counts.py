@@ -5,6 +5,8 @@ import pytest
 from generator.text.counts.reader import read_counts, read_figures
 
 DENIED = """
+Doctors made up beds for 40 wounded soldiers.
+The clinic is braced for 40 injured miners.
 The union rejects as untrue that 40 miners were killed.
 Medics insist the story of 40 dead is not accurate.
 It is simply not so that 40 people were killed.

@@ -23,6 +23,9 @@ BEHIND = [
     "The number was later corrected to three.",
     "The toll has since been revised down to 3.",
     "He has since withdrawn the statement.",
+    "The mayor laughed it off.",
+    "The office waved away the report.",
+    "He called the claim a tale for children.",
 ]
 NOT_BEHIND = [
     "It denied that the doors had been locked.",
@@ -33,6 +36,7 @@ NOT_BEHIND = [
     "This is the third fire in the mill.",
     "The mayor apologised for the delay.",
     "The law has since been revised.",
+    "The crowd waved him off.",
     "The army has withdrawn to the river.",
 ]
 WITHIN = [

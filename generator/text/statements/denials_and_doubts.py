@@ -31,6 +31,11 @@ _CALLED_FALSE = (
     rf"\b{_CALLED}\s+(?:it|this|that|them|{_POINTING}\s+(?:\w+\s+)?{_CLAIMS})\s+"
     rf"(?:as\s+)?(?:an?\s+)?(?:\w+\s+)?{_FALSEHOOD}\b"
 )
+_WAVED_AWAY = (
+    rf"\b(?:{_one_of(_TABLE['waving'])})\s+(?:(?:it|this|that|them|"
+    rf"{_POINTING}\s+(?:\w+\s+)?{_CLAIMS})\s+(?:all\s+)?(?:off|aside|away)"
+    rf"|(?:off|aside|away)\s+{_POINTING}\s+(?:\w+\s+)?{_CLAIMS})\b"
+)
 _SPOKE_OF_FALSE = (
     rf"\b(?:{_one_of(_TABLE['speaking'])})\s+of\s+(?:an?\s+)?(?:\w+\s+){{0,2}}"
     rf"{_FALSEHOOD}\b"
@@ -71,7 +76,7 @@ _FAMILIES = [
 _DEATHS = re.compile(
     r"\b(?:kill|dead\b|die[sd]?\b|deaths?\b|drown|perish)", re.IGNORECASE
 )
-_FALSE = (_DENIED, _CALLED_FALSE, _SPOKE_OF_FALSE)
+_FALSE = (_DENIED, _CALLED_FALSE, _WAVED_AWAY, _SPOKE_OF_FALSE)
 _NEXT = re.compile("|".join((*_FALSE, _IS_FALSE, _WHOLE)), re.IGNORECASE)
 _SAME = re.compile("|".join((*_FALSE, _RELATIVE)), re.IGNORECASE)
 _DEED = re.compile(rf"\b{_VERBS}\s+(?:{_POINTING}\s+)?(?:\w+\s+)?{_DEEDS}\b", re.I)
