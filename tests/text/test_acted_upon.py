@@ -20,6 +20,8 @@ from generator.text.statements import acted_upon
         ("Norvia wired a loan for the dykes to Merrow", "help"),
         ("Norvia has adopted measures against Merrow", "sanction"),
         ("Norvia gave shelter for a week to Merrow", "shelter"),
+        ("Merrow took delivery of tents from Norvia", "humanitarian-aid"),
+        ("Merrow was handed flour", "help"),
     ],
 )
 def test_object(text: str, kind: str) -> None:
@@ -42,6 +44,7 @@ def test_object(text: str, kind: str) -> None:
         ("Norvia welcomed the sanctions that Merrow imposed", "sanction"),
         ("Norvia condemned the sanctions imposed by Merrow", "sanction"),
         ("Norvia met Merrow", "meet"),
+        ("Merrow received flour and gave tents to Arl", "humanitarian-aid"),
         ("Norvia shut the border together with Merrow", "border"),
         ("thanks to Merrow Norvia got tents", "humanitarian-aid"),
         ("Norvia got its tents thanks to Merrow", "humanitarian-aid"),
@@ -73,6 +76,8 @@ def test_no_object(text: str, kind: str) -> None:
         "the guard came under heavy fire",
         "the guard was set upon by men with knives",
         "a crowd besieged the guard for an hour",
+        "the guard was knifed by a marcher",
+        "the guard, which was then pushed to the ground by dockers",
     ],
 )
 def test_harmed(text: str) -> None:
@@ -90,6 +95,8 @@ def test_harmed(text: str) -> None:
         "the guard was attacked and fired on the crowd",
         "men beat a guard after it had shot a boy",
         "the guard was accused of killing two men",
+        "the guard was accused by two men",
+        "the guard was led by a captain",
         "the bombing the guard carried out",
         "the union accused the guard in a letter",
         "a porter watched the guard at the gate",

@@ -36,6 +36,10 @@ _GIVEN = {
     for kind, verbs in _TABLE["given"].items()
 }
 """Verbs by which somebody is given something, or has it done against it, by type."""
+_GIFTS = frozenset(("humanitarian-aid", "help", "security-help"))
+"""Types by which something is given."""
+_GOT = re.compile(rf"{_SUBJECT_END[:-1]}(?:{_WORDS['receives']})\b")
+"""How somebody is given something, right behind the name."""
 _TO = re.compile(r"\b(?:to|against)\s+(?:the\s+)?$")
 _TO_DOERS = rf"\b(?:{_WORDS['to_doers']})\b"
 _DOES = re.compile(
@@ -60,10 +64,12 @@ def is_object(
         Whether each verb of the type has one of the others for its subject, and the
         party is named only behind such verbs, in their clauses.
     """
-    if not others:
-        return False
     plain = quotations.fold_marks(text)
     named = [*name_spans(plain, names)]
+    if named and all(_is_given(plain, end, kind) for _, end in named):
+        return True
+    if not others:
+        return False
     folded = sorted(map(quotations.fold_marks, others), key=len, reverse=True)
     subject = rf"{_NO_SUBJECT}\b(?:{'|'.join(map(re.escape, folded))})"
     if kind in _GIVEN and all(
@@ -71,6 +77,14 @@ def is_object(
     ):
         return bool(named)
     return kind in _DEEDS and _is_behind(plain, named, subject, kind)
+
+
+def _is_given(text: str, end: int, kind: str) -> bool:
+    """Tell whether a party is given what a response of a type says that it gives."""
+    got = _GOT.match(text, end)
+    return bool(got and kind in _GIFTS) and not re.search(
+        _GIVEN[kind], text[got.end() if got else end :]
+    )
 
 
 def _receives(text: str, start: int, end: int, subject: str, verbs: str) -> bool:
@@ -111,6 +125,12 @@ _HARMS = re.compile(
     r"(?:\s+(?:the|a|an|some|several|many|two|three|\d+))?\s+$"
 )
 """Harm that ends right before a name: "poachers shot at the guard"."""
+_PASSIVE = re.compile(
+    rf"(?:,?\s+(?:who|which))?(?:\s+\w+){{0,2}}?\s+(?:was|were|been|being|got)"
+    rf"(?:\s+(?:\w+ly|then|later|also|soon))?\s+(?!(?:{_WORDS['harmless']})\b)"
+    r"\w+(?:ed|en|wn|ung|uck)(?:\s+\w+){0,3}?\s+by\b"
+)
+"""Something that others do to whoever stands before it: "the guard was knifed by"."""
 _STRIKES = violence.VERBS | {"fire", "fired", "fires", "firing"}
 _IS_HARMED = re.compile(
     rf"(?:\s+\w+){{0,2}}?\s+(?:was|were|been|being|got)\s+(?:\w+ly\s+)?(?:{_SUFFERED}|{_WORDS['suffered']})\b"
@@ -134,7 +154,7 @@ def is_harmed(text: str, names: Iterable[str]) -> bool:
 
 
 def _is_harmed_at(text: str, start: int, end: int) -> bool:
-    passive = _IS_HARMED.match(text, end)
+    passive = _IS_HARMED.match(text, end) or _PASSIVE.match(text, end)
     rest = re.findall(r"\w+", text[passive.end() if passive else end :].lower())
     if not _STRIKES.isdisjoint(rest):
         return False  # it may have struck back
