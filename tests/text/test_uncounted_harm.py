@@ -24,6 +24,10 @@ from generator.text.statements.harm_in_unread_words import untold_measures
         ("Sixty people slept in the school.", "displaced"),
         ("Eleven miners never came up from the pit.", "missing"),
         ("Villagers dug nine fresh graves.", "killed"),
+        ("Six coffins were borne up the hill.", "killed"),
+        ("Villagers filled in five graves.", "killed"),
+        ("Four biers stood in the chapel.", "killed"),
+        ("The cells below the hall were full: thirty students sat there.", "detained"),
     ],
 )
 def test_told(sentence: str, measure: str) -> None:
@@ -40,6 +44,7 @@ def test_told(sentence: str, measure: str) -> None:
         "Forty pupils sang in the hall.",
         "Aid workers put 40 villagers into buses.",
         "The joiner sold nine coffins.",
+        "Nine coffins were sold by the joiner.",
         "Two bodies govern the town.",
     ],
 )

@@ -5,6 +5,8 @@ import pytest
 from generator.text.statements.violence import accuses
 
 ACCUSATIONS = [
+    "This is the money that the mayor pocketed.",
+    "The marcher knifed a guard.",
     "The crowd lynches a driver.",
     "The mayor rigs the vote.",
     "The state falsifies the count.",
@@ -77,6 +79,8 @@ ACCUSATIONS = [
     "Rebels cut the road in the storm and killed a driver.",
 ]
 NO_ACCUSATIONS = [
+    "The mayor put it into a pocket.",
+    "These are the fields that the flood burned.",
     "12 people were killed by a fire on the quay.",
     "Snow falls on the town.",
     "The duty falls on the mayor.",

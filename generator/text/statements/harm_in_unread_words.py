@@ -9,14 +9,23 @@ from generator.text.counts.numbers.numerals import SCALES, TENS, UNITS
 from generator.text.counts.words import nouns, tokens
 from generator.text.counts.words.tokens import Sentence
 
+_TABLE = word_lists.read(__package__, "harm_in_unread_words")
 _MEASURES = {
     name: re.compile(rf"\b(?:{words})", re.IGNORECASE)
-    for name, words in word_lists.read(__package__, "harm_in_unread_words")[
-        "measures"
-    ].items()
+    for name, words in _TABLE["measures"].items()
 }
 _VAGUE = frozenset("dozens scores hundreds thousands several many".split())
 _NUMBERS = frozenset({*UNITS, *TENS, *SCALES}) - {"one", "a", "an", "zero", "no"}
+_SOME = rf"(?:{'|'.join(sorted(_NUMBERS | _VAGUE))}|\d+)"
+_THINGS = {
+    name: re.compile(
+        rf"\b(?:(?:{_TABLE['borne']}) {_SOME} (?:{words})"
+        rf"|{_SOME} (?:{words}) (?:{_TABLE['lying']}))\b",
+        re.IGNORECASE,
+    )
+    for name, words in _TABLE["things"].items()
+}
+"""A number of things that stand for people: "six coffins"."""
 _MANY = re.compile(r"\b(?:hundreds?|thousands?)\b", re.IGNORECASE)
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
@@ -33,6 +42,7 @@ def untold_measures(article: str) -> tuple[str, ...]:
     found: set[str] = set()
     for sentence in tokens.split_sentences(article):
         text = article[sentence[0].start : sentence[-1].end]
+        found.update(name for name, words in _THINGS.items() if words.search(text))
         has_people = any(token.word in nouns.PLURALS for token in sentence)
         if _counts(sentence) and (has_people or _MANY.search(text)):
             found.update(

@@ -73,6 +73,8 @@ _PREPOSITIONS = frozenset(
     "between among amid since until about outside inside around through across as "
     "than".split()
 )
+_SAYING = frozenset("said says say saying told so".split())
+"""Words behind which "that" opens a report."""
 _CLAUSE_ENDS = frozenset(", ; : . ! ? ( ) – — but while when because although".split())
 
 
@@ -129,6 +131,8 @@ def _is_done(words: list[str], index: int) -> bool:
     if word in PAST and _is_passive(words, index):
         return _has_agent(words, index)
     ended = not after or after[0] in _PREPOSITIONS | _CLAUSE_ENDS
+    if word in PAST and ended and _ends_relative_clause(words, index):
+        return True
     if word in PAST and ended and not _is_caused(words, index):
         return bool(after) and after[0] == "by" and _has_agent(words, index)
     if word in PAST and _is_caused(words, index):
@@ -137,6 +141,17 @@ def _is_done(words: list[str], index: int) -> bool:
     if word in ARMED_VERBS:
         return subject in _WORDS["armed"]
     return bool(subject) and subject not in _WORDS["nobody"]
+
+
+def _ends_relative_clause(words: list[str], index: int) -> bool:
+    """Tell whether an object precedes its verb: "the money that the mayor stole"."""
+    for place in range(index - 2, max(0, index - MAX_TO_DEED - 2), -1):
+        if words[place] in ("that", "which", "whom"):
+            between = words[place + 1 : index]
+            apart = _AUXILIARIES | _PREPOSITIONS | _CLAUSE_ENDS
+            is_clause = apart.isdisjoint(between) and words[place - 1] not in _SAYING
+            return is_clause and between[-1] not in _WORDS["nobody"]
+    return False
 
 
 def _is_noun(words: list[str], index: int) -> bool:
