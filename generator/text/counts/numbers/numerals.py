@@ -27,6 +27,8 @@ FIRST_WORDS = frozenset(
 )
 """Words with which a number can begin, besides digits and hyphenated ones."""
 
+BAKERS_DOZEN = ("baker's", "dozen")
+"""A dozen of which there are thirteen."""
 MAX_VALUE = 10**11
 """No count of people is larger; longer digits are codes or telephone numbers."""
 MAX_DIGITS = 15
@@ -49,6 +51,10 @@ def parse_numeral(tokens: Sentence, start: int) -> Numeral | None:
     word = tokens[start].word
     if word[0] in "0123456789":
         return _parse_digits(tokens, start)
+    first = start + (word in ARTICLES)
+    bakers = (word_at(tokens, first), word_at(tokens, first + 1)) == BAKERS_DOZEN
+    if bakers or (word_at(tokens, start - 1), word) == BAKERS_DOZEN:
+        return Numeral(first + 1 + bakers, 13)
     if word not in FIRST_WORDS and "-" not in word:
         return None
     return (
