@@ -14,7 +14,13 @@ from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
 from generator.text import identifying_words, quotations
 from generator.text.counts import reader
-from generator.text.statements import denials_and_doubts, pronouns, speakers
+from generator.text.statements import (
+    contrasted_parties,
+    denials_and_doubts,
+    pronouns,
+    quoted_subjects,
+    speakers,
+)
 
 
 def contexts(
@@ -47,18 +53,13 @@ def _context(
         sorted(keyword_seals(digest, words))
         for words in speakers.informants(article, quote)
     ]
-    near = speakers.surroundings(article, quote)
+    near = contrasted_parties.without_kin(speakers.surroundings(article, quote))
     named = _named_as(name, corpus)
-    actors = [
-        actor_id
-        for actor_id, actor in corpus.actors.items()
-        if is_named(near, actor, named.get(actor_id, ()))
-    ]
     pronoun = pronouns.speaking_pronoun(article, quote)
     facts = {
         "speakers": speaking,
         "informants": behind,
-        "near": sorted(actors),
+        "near": sorted(_named_in(near, named, corpus)),
         "years": [*speakers.years(article, quote)],
         "pronoun": bool(pronoun),
         "meant": sorted(
@@ -68,8 +69,22 @@ def _context(
         ),
         "disputed": _is_disputed(article, quote),
         "answers": sorted(_answering(article, quote, named, corpus)),
+        "subjects": sorted(_subjects(article, quote, named, corpus)),
     }
     return {key: value for key, value in facts.items() if value}
+
+
+def _subjects(
+    article: str, quote: str, named: Mapping[str, Iterable[str]], corpus: Corpus
+) -> set[str]:
+    """Return the actors who may do what a quotation without a subject tells of."""
+    found: set[str] = set()
+    for before in quoted_subjects.words_before(article, quote):
+        own = {*_named_in(before, named, corpus)}
+        if not own:
+            return set()  # the article leaves open whom it means
+        found |= own
+    return found
 
 
 def _meant(
@@ -197,6 +212,15 @@ def described_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:
 def party_seal(digest: str, phrase: str) -> str:
     """Return the seal of an unnamed party in an article."""
     return quotations.seal(digest, f"party: {phrase}")
+
+
+def _named_in(
+    text: str, named: Mapping[str, Iterable[str]], corpus: Corpus
+) -> Iterator[str]:
+    """Yield the actors whom a text names."""
+    for actor_id, actor in corpus.actors.items():
+        if text and is_named(text, actor, named.get(actor_id, ())):
+            yield actor_id
 
 
 def is_named(text: str, actor: Actor, words: Iterable[str]) -> bool:

@@ -82,6 +82,10 @@ class Context(FrozenModel):
         (),
         description="Actors who deny something in the two sentences behind it.",
     )
+    subjects: tuple[Id, ...] = Field(
+        (),
+        description="Actors named before it in its clause, if it begins with a verb.",
+    )
 
 
 class QuotedSentence(FrozenModel):

@@ -57,6 +57,22 @@ _TRIGGERS = [
 ]
 
 
+_KIN = re.compile(
+    rf"[^\s,;:.!?]+['’]s?\s+(?:\w+\s+)?(?:{_one_of(_TABLE['kin'])})\b(?!.*{_PRONOUN.pattern})"
+)
+"""The last word of a name, with somebody close to whoever it names behind it."""
+
+
+def without_kin(text: str) -> str:
+    """Return a text without names that say no more than to whom somebody is close.
+
+    "Edda Merrow's predecessor was charged" keeps "Edda". Where a pronoun follows, the
+    sentence may go on about the person.
+    """
+    sentences = re.split(r"(?<=[.!?])\s+", text)
+    return " ".join(_KIN.sub(" ", one) for one in sentences)
+
+
 class Part(Enum):
     """What a record says that a party does."""
 

@@ -1,0 +1,75 @@
+"""Check who does what a quotation without a subject tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.corpus import quotation_speakers
+from generator.corpus.corpus import Corpus
+from generator.corpus.crisis_index import actor_of, parties
+from generator.model.documents import Crisis
+from generator.model.records import Evidence
+from generator.rules.framework import Fault, rule
+from generator.rules.parties.named_as import names_of
+from generator.text import quotations
+
+_FIELDS = ("actor", "by", "through")
+
+
+@rule("A616", Crisis)
+def subjects_are_those_of_the_article(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """Who acts in words that begin with a verb must be named before them.
+
+    The record of a source lists the actors that the article names before such a
+    quotation, in its clause. One of `actor`, `by` or `through` must be among them, be a
+    part of one or its whole, or be named in the quotation.
+
+    Why: A verb without its subject fits anybody whom the article names nearby.
+    Wrong: "by: [norvia]" with "quote: called its ambassador home", where the article
+        has "Merrow called its ambassador home"
+    Right: "by: [merrow]" with that quotation
+    """
+    for where, record in crisis.records():
+        acting = [party for step, party in parties(record) if step[0] in _FIELDS]
+        names = [name for party in acting if (name := actor_of(party))]
+        if not names or len(names) < len(acting):
+            continue  # an unnamed party may be any subject
+        for index, evidence in enumerate(record.evidence):
+            subjects = _subjects(evidence, corpus)
+            may_act = any(_is_one_of(name, subjects, corpus) for name in names)
+            own = [name for party in acting for name in names_of(party, record, corpus)]
+            if subjects and not may_act and not _names_one(evidence.quote, own):
+                message = f"in the article '{min(subjects)}' does this"
+                hint = "name who does it, or quote the words that name this party"
+                yield Fault((*where, "evidence", index, "quote"), message, hint)
+
+
+def _subjects(evidence: Evidence, corpus: Corpus) -> set[str]:
+    source = corpus.sources.get(evidence.source)
+    context = source and quotation_speakers.context_of(source, evidence.quote)
+    return {*context.subjects} if context else set()
+
+
+def _is_one_of(name: str, subjects: set[str], corpus: Corpus) -> bool:
+    """Tell whether an actor is a subject, or one is a part of the other."""
+    own = _with_wholes(name, corpus)
+    return any(
+        subject in own or name in _with_wholes(subject, corpus) for subject in subjects
+    )
+
+
+def _with_wholes(name: str, corpus: Corpus) -> set[str]:
+    """Return an actor and all of which it is a part."""
+    found: set[str] = set()
+    whole: str | None = name
+    while whole and whole not in found:
+        found.add(whole)
+        actor = corpus.actors.get(whole)
+        whole = actor.part_of if actor else None
+    return found
+
+
+def _names_one(quote: str, names: list[str]) -> bool:
+    return any(quotations.contains_name(quote, name) for name in names if name)
