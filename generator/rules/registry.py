@@ -44,6 +44,7 @@ from generator.rules.parties import (
     contrasted_parties,
     disputed_claims,
     ids_and_names,
+    judging_names,
     quoted_subjects,
     unnamed_parties,
 )
@@ -65,6 +66,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     disputed_claims.answers_are_not_left_out,
     contrasted_parties.parties_are_not_acted_upon,
     quoted_subjects.subjects_are_those_of_the_article,
+    judging_names.names_accuse_nobody,
     dates.nothing_after_review,
     dates.nothing_after_covers,
     dates.changes_are_in_order,
