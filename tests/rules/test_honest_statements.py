@@ -43,7 +43,7 @@ def test_place_by_its_alias(tmp_path: Path) -> None:
     ("field", "value", "code", "noted"),
     [
         ("measure", "treated", "P704", "measure"),
-        ("who", "children", "P705", "group"),
+        ("who", "women", "P705", "group"),
         ("qualifier", "nearly", "P703", "qualifier"),
     ],
 )

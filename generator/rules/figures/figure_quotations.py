@@ -7,12 +7,17 @@ from collections.abc import Iterable, Iterator
 
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.quotation_languages import quotation_language, unread_languages
+from generator.corpus.quotation_languages import (
+    english_words,
+    quotation_language,
+    unread_languages,
+)
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import FLOORS, NO_FLOOR, Evidence, Figure
 from generator.model.vocabulary import Measure, Who
 from generator.rules.figures import (
+    excluded_groups,
     matching_readings,
     our_reading_notes,
     quoted_readings,
@@ -217,8 +222,17 @@ def _unread_group_faults(
 
 
 def _contradicts_group(figure: Figure, corpus: Corpus) -> bool:
-    """Tell whether every quotation with the number names another group of people."""
+    """Tell whether every quotation with the number names another group of people.
+
+    So it does where it excludes the figure's: "not one wore a uniform".
+    """
     plain = {one.who for one in matching_readings.plain(figure, corpus)}
+    quotes = [
+        english_words(one, corpus) or ""
+        for one in matching_readings.matching_evidence(figure, corpus)
+    ]
+    if any(excluded_groups.excludes(quote, figure.who) for quote in quotes):
+        return True
     return (
         bool(plain)
         and plain.isdisjoint((Who.ALL, Who.UNSPECIFIED))

@@ -1,0 +1,41 @@
+"""A group that a quotation excludes cannot be declared as our reading."""
+
+import pytest
+
+from generator.rules.figures.excluded_groups import excludes
+
+
+@pytest.mark.parametrize(
+    ("quote", "group"),
+    [
+        ("Eight pensioners were wounded", "children"),
+        ("9 retired teachers were hurt", "children"),
+        ("twelve fishermen were detained", "women"),
+        ("Six nurses were injured", "security-forces"),
+        ("Of the nine injured people, not one wore a uniform", "security-forces"),
+        ("Nine bus conductors were injured", "security-forces"),
+        ("Nine bus conductors were injured", "children"),
+        ("None of the nine was a policeman", "security-forces"),
+        ("nine were hurt, none of them armed", "combatants"),
+    ],
+)
+def test_excluded(quote: str, group: str) -> None:
+    """Those counted cannot belong to the group, or are said not to."""
+    assert excludes(quote, group)
+
+
+@pytest.mark.parametrize(
+    ("quote", "group"),
+    [
+        ("eight people were wounded", "children"),
+        ("Teachers said that eight people were wounded", "children"),
+        ("Six nurses were injured", "women"),
+        ("nine young protesters were hurt", "children"),
+        ("nine people were hurt in the towers", "security-forces"),
+        ("nine people were hurt, and some wore a uniform", "security-forces"),
+        ("eight workers, two of them children, were hurt", "children"),
+    ],
+)
+def test_open(quote: str, group: str) -> None:
+    """The quotation leaves open whether those counted belong to the group."""
+    assert not excludes(quote, group)
