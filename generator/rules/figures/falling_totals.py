@@ -14,6 +14,7 @@ from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.rules.framework import Fault, rule, traversal
 from generator.text import word_lists
+from generator.text.counts.numbers.numerals import COLLECTIVES, TENS, UNITS
 
 
 def _pattern(stems: Iterable[str]) -> re.Pattern[str]:
@@ -25,6 +26,11 @@ _REVISIONS = {
     for text, stems in word_lists.read(__package__, "revisions").items()
 }
 """Words by which a note, or a quotation, says why a total fell."""
+_NEW_NUMBER = re.compile(
+    rf"\b(?:to|from|by|at|of)\s+(?:\d|(?:{'|'.join((*UNITS, *TENS, *COLLECTIVES))})\b)",
+    re.IGNORECASE,
+)
+"""A number that something is changed to, or from."""
 _REQUEST = "; say why in its note"
 _HINT = "and quote words of the article that say so"
 
@@ -79,8 +85,20 @@ class _Reasons:
         """Tell whether there is a reason in the note and in a quotation."""
         told = [one for each in figure.evidence for one in self.quoted[each.source]]
         return bool(_REVISIONS["note"].search(figure.note or "")) and any(
-            text is None or _REVISIONS["quotation"].search(text) for text in told
+            text is None or _tells_of_revision(text) for text in told
         )
+
+
+def _tells_of_revision(text: str) -> bool:
+    """Tell whether a quotation revises a count.
+
+    "Counted twice" does by itself, "withdrew" only with a count or a new number:
+    "withdrew two people from its board" tells of no toll.
+    """
+    if _REVISIONS["quotation"].search(text):
+        return True
+    of_count = _REVISIONS["counted"].search(text) or _NEW_NUMBER.search(text)
+    return bool(of_count and _REVISIONS["changing"].search(text))
 
 
 def _falls(

@@ -2,24 +2,47 @@
 
 from __future__ import annotations
 
+import calendar
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from generator.corpus import figure_origins, figures_by_scope, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.figure_bounds import lower_bound, upper_bound
+from generator.corpus.quotation_languages import english_words
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import UNCONFIRMED, Basis, Measure, Who
 from generator.rules.framework import Fault, rule, traversal
 
+_NOT_OF_WHOLE = re.compile(
+    r"\bnot\s+(?:\w+\s+){0,2}?(?:(?:in|among|of)\s+(?:that|this|the|those|these)|counted"
+    r"|included|part\s+of)\b"
+    r"|\bin addition\b(?! to)"
+    r"|\b(?:on top of|over and above|in addition to|besides|apart from|aside from"
+    r"|not counting|excluding|leaving)\s+(?:that|this|these|those|them|the)\b",
+    re.IGNORECASE,
+)
+"""How a quotation sets those whom it counts apart from those counted before."""
+_PLACE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)\s+(?:the\s+(?:\w+\s+of\s+)?)?([A-Z][\w’'-]+)"
+)
+"""A place of which a quotation tells."""
+_TIMES = frozenset((*calendar.month_name, *calendar.day_name))
+STEM_LENGTH = 4
+"""Letters by which names of places are compared, which are spelled in several ways."""
+
 
 @rule("N506", Crisis)
 def superseded_figures_are_comparable(
-    _: str, crisis: Crisis, __: Corpus
+    _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
     """A figure may supersede only one above it in the file, of its scope and origin.
+
+    Two figures of one article without a `place` must not be quoted from two places: "in
+    Osh", "in Uzgen".
 
     Why: A figure never replaces one of a different scope or origin, and no two can
         replace each other.
@@ -34,11 +57,32 @@ def superseded_figures_are_comparable(
         if earlier and _succession_key(earlier) != _succession_key(figure):
             message = f"'{earlier.id}' has a different scope or origin"
             yield Fault(place, message)
+        elif earlier and _are_of_two_places(earlier, figure, corpus):
+            yield Fault(place, f"the quotations of '{earlier.id}' name another place")
         elif figure.supersedes == figure.id:
             yield Fault(place, "a figure cannot supersede itself")
         elif figure.supersedes in names and not earlier:
             yield Fault(place, f"'{figure.supersedes}' is not above it in the file")
         above[figure.id] = figure
+
+
+def _are_of_two_places(earlier: Figure, later: Figure, corpus: Corpus) -> bool:
+    """Tell whether one article has two figures without a place in different ones."""
+    first, second = _places(earlier, corpus), _places(later, corpus)
+    of_one = {one.source for one in earlier.evidence + later.evidence}
+    return (
+        not earlier.place
+        and len(of_one) == 1
+        and bool(first and second)
+        and first.isdisjoint(second)
+    )
+
+
+def _places(figure: Figure, corpus: Corpus) -> set[str]:
+    """Return how the places begin that the quotations of a figure name."""
+    texts = (english_words(one, corpus) or "" for one in figure.evidence)
+    named = {name for text in texts for name in _PLACE.findall(text)}
+    return {name[:STEM_LENGTH].lower() for name in named - _TIMES}
 
 
 def _succession_key(figure: Figure) -> tuple[object, ...]:
@@ -52,7 +96,8 @@ def _succession_key(figure: Figure) -> tuple[object, ...]:
 def parts_belong_to_a_whole(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """`part_of` must name another figure, of the same measure and unit, not of itself.
 
-    The whole may also be a figure of those affected.
+    The whole may also be a figure of those affected. Nor may its quotation say that
+    those counted come on top of others: "who are not in that number".
 
     Why: Parts are shown below their whole, and never added to it or compared with it.
     Wrong: "part_of: injured-in-osh" on a figure of the killed
@@ -70,6 +115,10 @@ def parts_belong_to_a_whole(_: str, crisis: Crisis, __: Corpus) -> Iterator[Faul
             yield Fault(place, message)
         elif figure.id in _wholes(figure, figures):
             yield Fault(place, "the figure would be a part of itself")
+        elif any(_NOT_OF_WHOLE.search(one.quote) for one in figure.evidence):
+            yield Fault(
+                place, "its quotation says that these people are not among them"
+            )
 
 
 def _can_include(whole: Figure, part: Figure) -> bool:
