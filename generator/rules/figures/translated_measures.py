@@ -34,7 +34,8 @@ def translations_keep_the_measure(
     which no such words are known are not compared; the tortured count as injured. Nor
     may it name children, soldiers or another group whom its original does not name, add
     a negation or drop one, tell as done what its original has refused, put off or
-    called off, or tell of the opposite: "condemned" where it has "a salué".
+    called off, or has as nearly done, or tell of the opposite: "condemned" where it has
+    "a salué".
 
     Why: Few readers can compare a translation with its original.
     Wrong: "translation: nine people killed" with "quote: neun Menschen verletzt"
@@ -60,11 +61,12 @@ def translations_keep_the_measure(
         ):
             message = "only one of translation and original has a negation"
             yield Fault((*where, "translation"), message)
-        elif translated_cancellations.is_lost(
+        elif words := translated_cancellations.lost(
             evidence.quote, language, evidence.translation
         ):
-            words = translated_cancellations.undone(evidence.quote, language)
-            message = f"lacks what '{words}' says: refused, put off or called off"
+            message = (
+                f"lacks what '{words}' says: refused, called off or not quite done"
+            )
             yield Fault((*where, "translation"), message)
         elif opposite := opposite_translations.find(
             evidence.quote, language, evidence.translation

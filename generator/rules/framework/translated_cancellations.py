@@ -1,4 +1,4 @@
-"""Whether a translation keeps that something was refused, put off or called off."""
+"""Whether a translation keeps that something did not happen, or only nearly did."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 
 from generator.text import word_lists
 
-_TABLE: dict[str, list[str]] = word_lists.read(__package__, "translated_cancellations")
+_TABLES = ("translated_cancellations", "translated_near_misses")
+"""Words by which something was called off, and by which it nearly happened."""
 
 
 def _pattern(stems: list[str]) -> re.Pattern[str]:
@@ -16,28 +17,28 @@ def _pattern(stems: list[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})", re.IGNORECASE)
 
 
-_PATTERNS = {language: _pattern(stems) for language, stems in _TABLE.items()}
-_ENGLISH = _PATTERNS["en"]
+_PATTERNS: tuple[dict[str, re.Pattern[str]], ...] = tuple(
+    {
+        language: _pattern(stems)
+        for language, stems in word_lists.read(__package__, table).items()
+    }
+    for table in _TABLES
+)
 
 
-def undone(text: str, language: str) -> str:
-    """Return the words by which a text says that something was refused or put off.
+def lost(original: str, language: str, translation: str) -> str:
+    """Return words of an original alone, by which something did not happen.
 
-    Args:
-        text: A text in one language.
-        language: Its BCP 47 tag; of a language without a list nothing is found.
-    """
-    pattern = _PATTERNS.get(language.partition("-")[0].lower())
-    found = pattern.search(text) if pattern else None
-    return found[0] if found else ""
-
-
-def is_lost(original: str, language: str, translation: str) -> bool:
-    """Tell whether only the original says that something was refused or put off.
+    They are empty where the translation has such words, too.
 
     Args:
         original: A quotation.
-        language: Its BCP 47 tag.
+        language: Its BCP 47 tag; of a language without a list nothing is found.
         translation: The same in English.
     """
-    return bool(undone(original, language)) and not _ENGLISH.search(translation)
+    for patterns in _PATTERNS:
+        pattern = patterns.get(language.partition("-")[0].lower())
+        found = pattern.search(original) if pattern else None
+        if found and not patterns["en"].search(translation):
+            return found[0]
+    return ""
