@@ -65,7 +65,8 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     text say the opposite of its quotation: "closed" where that has "opened". A record
     may use the words of the one that it follows (`after`), and call the crisis by its
     kind if any quotation does. The headline, a conclusion and a record without
-    quotations may use the words of the records that they rest on.
+    quotations may use the words of the records that they rest on. A note may tell of no
+    grave act, such as a confession or a lie, that no quotation of the brief has.
 
     Why: Readers would take a word of ours for one of the article's.
     Wrong: "text: The pact got the rebels to agree to a truce." with a quotation that
@@ -87,6 +88,15 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
             # Of several records, one may say the opposite of another.
             if not found.opposite or len(support) == 1:
                 yield Fault(where, _message(found, "its records"))
+    yield from _notes(crisis)
+
+
+def _notes(crisis: Crisis) -> Iterator[Fault]:
+    """Yield the grave acts of which a note tells, and no quotation of the brief."""
+    quoted = " ".join(_quoted(record) for _, record in crisis.records())
+    for where, record in crisis.records():
+        for found in weighty_words.unsupported_in_note(record.note or "", quoted):
+            yield Fault((*where, "note"), _message(found, "this brief"))
 
 
 def _conclusions(

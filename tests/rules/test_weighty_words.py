@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from generator.rules.framework.weighty_words import unsupported, without_implied
+from generator.rules.framework.weighty_words import (
+    unsupported,
+    unsupported_in_note,
+    without_implied,
+)
 
 
 @pytest.mark.parametrize(
@@ -155,3 +159,22 @@ def test_a_beginning_is_no_prefix(said: str, quoted: str) -> None:
     """Words that only look like a word with a prefix are not its opposite."""
     assert [*unsupported(f"It was {said}.", f"it was {quoted}")] == []
     assert [*unsupported(f"It was {quoted}.", f"it was {said}")] == []
+
+
+def test_a_note_tells_of_no_grave_act() -> None:
+    """A note may explain a number, but not tell of a confession that nobody quotes."""
+    note = "The ministry has owned up to hiding bodies."
+    words = [one.word for one in unsupported_in_note(note, "nine people were killed")]
+
+    assert words == ["owned up", "hiding bodies"]
+    assert [*unsupported_in_note(note, "owned up to hiding the bodies")] == []
+    assert [*unsupported_in_note("Two were hiding in a cellar.", "nine fell")] == []
+
+
+def test_to_reach_is_not_to_overrun() -> None:
+    """A place that somebody reached, or that a storm hit, was not taken by force."""
+    text = "The army overran the harbour."
+
+    assert [one.word for one in unsupported(text, "the army reached the harbour")]
+    assert [*unsupported(text, "the army seized the harbour")] == []
+    assert [*unsupported("A storm hit it.", "it was hit by strong winds")] == []

@@ -54,6 +54,7 @@ def _words(row: str) -> _Words:
 
 
 _ROWS = [_words(row) for row in _TABLE["rows"]]
+_NOTE_ROWS = [_words(row) for row in _TABLE["notes"]]
 _QUANTITIES = [
     tuple(re.compile(rf"\b(?:{one})\b", re.IGNORECASE) for one in pair)
     for pair in _TABLE["quantities"]
@@ -109,6 +110,20 @@ def unsupported(text: str, quoted: str) -> Iterator[Unsupported]:
         if found.word not in seen:
             seen.add(found.word)
             yield found
+
+
+def unsupported_in_note(note: str, quoted: str) -> Iterator[Unsupported]:
+    """Yield the words of a note that tell of a grave act, which no quotation has.
+
+    Args:
+        note: A note to a record.
+        quoted: The quotations of its brief, or their translations.
+    """
+    ours, theirs = _text(note), _text(quoted)
+    for row in _NOTE_ROWS:
+        match = row.search(ours)
+        if match and not row.search(theirs):
+            yield Unsupported(match[0])
 
 
 def _unsupported_by_list(text: str, quoted: str) -> Iterator[Unsupported]:
