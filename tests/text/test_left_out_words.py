@@ -54,11 +54,15 @@ CUT = [
     ("Nothing came of the talk that Ada left.", "that Ada left", "Nothing"),
     ("The court found nothing against the mayor.", "against the mayor", "nothing"),
     ("They must go or be driven off.", "be driven off", "or"),
+    ("Beds for 12 stood there, but none came.", "Beds for 12 stood there", "none"),
+    ("The hall is ready to take in 12 people.", "take in 12 people", "ready"),
+    ("Open it or see it smashed in.", "see it smashed in", "or"),
     ("A meeting of both is pencilled in.", "A meeting of both", "pencilled"),
 ]
 WHOLE = [
     ("The mayor, elected last year, left the town.", "left the town"),
     ("They did not rest until nine had been hurt.", "until nine had been hurt"),
+    ("12 were hurt, but none badly.", "12 were hurt"),
     ("Be brave, the mayor told them.", "Be brave, the mayor told them"),
     ("The talks are over, and a vote is planned.", "The talks are over"),
     ("In an abandoned house the plan to go was made.", "plan to go was made"),

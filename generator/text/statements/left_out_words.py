@@ -18,6 +18,9 @@ CONDITIONS = frozenset(("if", "unless", "whether"))
 LATER_CONDITIONS = frozenset(("once", "provided", "providing", "should"))
 PROMISES = frozenset(("will", "would", "shall"))
 IDEAS = tuple(tuple(one.split()) for one in _TABLE["ideas"])
+NOBODY = frozenset(("none", "nobody", "not", "no"))
+UNMET = frozenset(_TABLE["unmet"])
+"""Verbs by which what was made ready for was not: "but none was needed"."""
 BEING = frozenset(("is", "are", "was", "were"))
 SCHEDULED = frozenset(_TABLE["scheduled"])
 MAX_WORDS_TO_PLAN = 3
@@ -31,6 +34,8 @@ BARE = frozenset(("be",))
 
 As first words of a sentence they are orders.
 """
+ALTERNATIVES = frozenset(("or", "either"))
+"""Words that make a choice of two of the words behind them: "go home or | be shot"."""
 INVERSIONS = frozenset(("had", "should", "were"))
 """First words of an inverted condition, in a sentence with "would"."""
 FICTIONS = tuple(tuple(one.split()) for one in _TABLE["fictions"])
@@ -205,7 +210,8 @@ def _idea(words: list[str], start: int) -> int | None:
 def _before(words: list[str], start: int) -> int | None:
     """Return where a word stands before a quotation that changes what it says."""
     condition = _condition(words, start)
-    if condition is None and words[start] in BARE and start:
+    is_half = start and (words[start] in BARE or words[start - 1] in ALTERNATIVES)
+    if condition is None and is_half:
         condition = start - 1
     if condition is not None or words[start] == "until":
         return condition  # "they did not leave | until nine had been hurt": nine were
@@ -232,6 +238,9 @@ def _behind(words: list[str], end: int) -> int | None:
         planned = next((place for place in near if words[place] in SCHEDULED), None)
         if planned is not None and BOUNDARIES.isdisjoint(words[end:planned]):
             return planned
+    after = [word for word in words[end : end + MAX_WORDS_AFTER] if word != ","]
+    if after[:1] == ["but"] and after[1:2] and after[1] in NOBODY and UNMET & {*after}:
+        return words.index(after[1], end)
     for index in range(end, min(end + MAX_WORDS_AFTER, len(words))):
         if words[index] in BOUNDARIES or words[index] == ",":
             return None
