@@ -50,6 +50,7 @@ def shorts(text: str) -> list[str]:
         ("Shelling killed 17 people.", "killed 17"),
         ("Shelling killed about 17 people.", "killed best=17 about"),
         ("A baker's dozen were injured.", "injured 13"),
+        ("In all 30 of their number were killed.", "killed 30"),
         ("Shelling killed around 17 people.", "killed best=17 about"),
         ("Shelling killed some 17 people.", "killed best=17 about"),
         ("Shelling killed roughly 17 people.", "killed best=17 about"),

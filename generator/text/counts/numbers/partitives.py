@@ -26,6 +26,9 @@ PARTITIVE_DETERMINERS = frozenset(
 )
 
 FAMILY_DETERMINERS = frozenset("a one the same his her their single".split())
+OWNERS = frozenset(("their", "our", "its", "your"))
+OWN_NUMBER = frozenset(("number", "ranks", "kind"))
+"""Words that stand for those who own them: "nine of their number" is "of them"."""
 
 
 class Partitive(NamedTuple):
@@ -57,6 +60,8 @@ def parse_partitive(tokens: Sentence, start: int) -> Partitive:
     named = noun in PLURALS or noun in EVENT_NOUNS  # "five of these deaths"
     if following in ("them", "whom", "which", "these", "us") and not named:
         return Partitive(index + 2, partial=True, pronoun=True)
+    if following in OWNERS and word_at(tokens, index + 2) in OWN_NUMBER:
+        return Partitive(index + 3, partial=True, pronoun=True)
     if following in PARTITIVE_DETERMINERS:
         after = index + 2
         total = numerals.parse_numeral(tokens, after) if after < len(tokens) else None
