@@ -39,9 +39,10 @@ _ANY_DATE = re.compile(
 )
 """A date in one of the many forms that `date_basis` may quote from an article."""
 _OWN_ARTICLES = re.compile(
-    r"\b[\w-]+(?= (?:further |other |more )?(?:articles|sources)\b(?! of\b))"
+    r"\b[\w-]+(?= (?:further |other |more )?(?:articles|sources|records|entries)\b"
+    r"(?! of\b))"
 )
-"""A number of articles or sources, which we count ourselves."""
+"""A number of articles, sources or records, which we count ourselves."""
 HINT = "quote the words that say so, or remove the number"
 
 
@@ -53,8 +54,8 @@ def text_numbers_are_quoted(
 
     Digits and words are equal, in text and quotation; `dozens` is a number, `one` is
     not, nor is a number in a name, such as `M23`, `Resolution 2334` or `5th Brigade`,
-    nor is a number of articles or sources. A month or year may lie within one of the
-    dates that the text rests on.
+    nor is a number of articles, sources or records. A month or year may lie within one
+    of the dates that the text rests on.
     Text about the whole crisis may rest on any of its quotations. The numbers of a
     translation must be those of its original: in digits, or in words of that language.
 

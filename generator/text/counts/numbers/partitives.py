@@ -52,6 +52,11 @@ def parse_partitive(tokens: Sentence, start: int) -> Partitive:
         index += 1
     if word_at(tokens, index) != "of":
         return Partitive(index)
+    return _parse_whole(tokens, start, index)
+
+
+def _parse_whole(tokens: Sentence, start: int, index: int) -> Partitive:
+    """Skip what stands between a number's "of" and the noun of the whole."""
     following = word_at(tokens, index + 1)
     family = _end_of_determiners(tokens, index + 1)
     if word_at(tokens, family) in HOUSEHOLDS:
