@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.text.statements import speakers
+from generator.text.statements import speakers, speaking_phrases
 
 PERSONAL = frozenset(("he", "she"))
 """Pronouns that mean a person."""
@@ -22,7 +22,8 @@ def speaking_pronoun(article: str, quote: str) -> str:
     """
     for phrases in speakers.phrases_by_sentence(article, quote):
         called = [
-            {word.lower() for word in words} - speakers.ADVERBS for words in phrases
+            {word.lower() for word in words} - speaking_phrases.ADVERBS
+            for words in phrases
         ]
         if called and all(len(one) == 1 and one <= _PRONOUNS for one in called):
             return min(min(one) for one in called)

@@ -7,35 +7,16 @@ A pronoun names nobody, and so leaves open who is meant.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 
-from generator.text.counts.numbers.numerals import parse_numeral
 from generator.text.counts.words import tokens
-from generator.text.counts.words.tokens import Sentence, Token
-from generator.text.identifying_words import TABLE, is_full_name, keywords
-from generator.text.statements import contrasted_parties
+from generator.text.counts.words.tokens import Sentence
+from generator.text.identifying_words import TABLE, keywords
+from generator.text.statements import speaking_phrases
 
-VERBS = frozenset(TABLE["verbs"])
-ADVERBS = frozenset(TABLE["adverbs"])
-KEEPING = frozenset(TABLE["keeping"])
-LISTS = frozenset(TABLE["lists"])
-WORDS_TO_COUNT = 5
-"""Words behind "has" in which a list is named."""
-INVERTED = frozenset(TABLE["inverted"])
-_NUMBER_VERBS: Mapping[str, Sequence[str]] = TABLE["number_verbs"]
-_MARKS = frozenset(',;:.!?()–—-"“”„«»‘')
-_OPENERS = frozenset(
-    "that which who and but while when because as if what where though although "
-    "whereas".split()
-)
 _INFORMANTS = frozenset(tuple(phrase.split()) for phrase in TABLE["informants"])
 _INFORMANT_SIZES = sorted({len(phrase) for phrase in _INFORMANTS})
-_AFTER_NAMES = frozenset("in on at of from to about during".split())
-_RELATIVES = frozenset("that which who".split())
 _POSSESSIVES = frozenset("its their".split())
-_AUXILIARIES = frozenset("is are was were has had have".split())
-_COUNTS = frozenset("count data figure figures number numbers toll".split())
 _YEAR = re.compile(r"\b(?:in|of|since|until|from) (1[89]\d\d|20\d\d)\b")
 """A year after a preposition, as in "the spring of 1994"."""
 _ASIDE = re.compile(
@@ -52,8 +33,6 @@ SENTENCES_BEFORE = 2
 """Sentences before that of a quotation that say who is meant by "he" and "they"."""
 SENTENCES_BEHIND = 2
 """Sentences behind that of a quotation in which somebody may answer it."""
-MAX_WORDS = 8
-"""Words of a speaker's name and description that are read."""
 
 
 def speakers(article: str, quote: str) -> tuple[frozenset[str], ...]:
@@ -69,7 +48,7 @@ def speakers(article: str, quote: str) -> tuple[frozenset[str], ...]:
     """
     found: dict[frozenset[str], None] = {}
     for sentence in sentences_of(article, quote):
-        phrases = list(_phrases(sentence))
+        phrases = list(speaking_phrases.phrases_of(sentence))
         named = [keywords(phrase) for phrase in phrases]
         if not named or not all(named):
             return ()
@@ -84,7 +63,7 @@ def phrases(article: str, quote: str) -> tuple[str, ...]:
     found = (
         " ".join(words)
         for sentence in sentences_of(article, quote)
-        for words in _phrases(sentence)
+        for words in speaking_phrases.phrases_of(sentence)
     )
     return tuple(dict.fromkeys(filter(None, found)))
 
@@ -92,7 +71,7 @@ def phrases(article: str, quote: str) -> tuple[str, ...]:
 def phrases_by_sentence(article: str, quote: str) -> Iterator[list[list[str]]]:
     """Yield for each sentence of a quotation the words of those whom it makes speak."""
     for sentence in sentences_of(article, quote):
-        yield [*_phrases(sentence)]
+        yield [*speaking_phrases.phrases_of(sentence)]
 
 
 def informants(article: str, quote: str) -> tuple[frozenset[str], ...]:
@@ -111,7 +90,7 @@ def informants(article: str, quote: str) -> tuple[frozenset[str], ...]:
         for end in range(1, len(words)):
             starts = (end - size for size in _INFORMANT_SIZES if size <= end)
             if any(tuple(words[start:end]) in _INFORMANTS for start in starts):
-                named = keywords(_after(sentence, end))
+                named = keywords(speaking_phrases.words_after(sentence, end))
                 found.update(dict.fromkeys((named,) if named else ()))
     return tuple(found)
 
@@ -194,135 +173,3 @@ def _is_aside(text: str, place: int, quote: str) -> bool:
         and not aside.start() <= quoted < aside.end()
         for aside in _ASIDE.finditer(text)
     )
-
-
-def _phrases(sentence: Sentence) -> Iterator[list[str]]:
-    """Yield the words of each phrase that a sentence makes speak."""
-    for index, token in enumerate(sentence):
-        if token.word == "according" and _word(sentence, index + 1) == "to":
-            yield _after(sentence, index + 2)
-        elif _speaks(sentence, index):
-            yield from _subjects(sentence, index)
-        elif _gives_number(sentence, index):
-            yield from _subjects(sentence, index)
-            yield from _further_subjects(sentence, index)
-
-
-def _gives_number(sentence: Sentence, verb: int) -> bool:
-    """Tell whether a verb gives a number, as in "put the toll at 12"."""
-    wanted = _NUMBER_VERBS.get(sentence[verb].word, ())
-    for index in range(verb + 1, min(verb + 1 + MAX_WORDS, len(sentence))):
-        if sentence[index].word in _MARKS:
-            return False
-        if sentence[index].word in wanted:
-            return any(
-                parse_numeral(sentence, place)
-                for place in range(index + 1, min(index + 4, len(sentence)))
-            )
-    return False
-
-
-def _further_subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
-    """Yield whoever gives another number: "put it at 12, and the union at 20"."""
-    words = [token.word for token in sentence]
-    for index in range(verb + 1, len(words)):
-        if words[index] in VERBS or words[index] in _NUMBER_VERBS:
-            return
-        if words[index] == "at" and words[index - 1] not in _MARKS:
-            before = _before(sentence, index)
-            if before and _word(sentence, index - len(before) - 1) == "and":
-                yield before
-
-
-def _speaks(sentence: Sentence, index: int) -> bool:
-    """Tell whether a word is a verb by which somebody says or counts something."""
-    if sentence[index].word in VERBS:
-        return _word(sentence, index + 1) != "by"
-    return sentence[index].word in KEEPING and _keeps_count(sentence, index + 1)
-
-
-def _keeps_count(sentence: Sentence, start: int) -> bool:
-    """Tell whether somebody has a count: "has | a list of", "keeps | its own tally"."""
-    near = [token.word for token in sentence[start : start + WORDS_TO_COUNT]]
-    is_own = near[:1] and near[0] in ("a", "its", "their", "his", "her")
-    return bool(is_own) and any(
-        word in LISTS and following == "of" for word, following in pairwise(near)
-    )
-
-
-def _subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
-    """Yield the words of each possible speaker of a verb; none of them if it is open.
-
-    After a comma that is whoever stands before an aside ("its head, Ann Dale, said"),
-    or behind the verb ("said Ann Dale").
-    """
-    before = contrasted_parties.own_words(_before(sentence, verb))
-    if before:
-        yield before
-        return
-    possible = []
-    if _word(sentence, verb - 1) == ",":
-        possible.append(_before_aside(sentence, verb - 1))
-    if _word(sentence, verb) in INVERTED and _word(sentence, verb - 1) in _MARKS:
-        possible.append(_with_aside(sentence, verb + 1))
-    yield from [words for words in possible if keywords(words)] or [[]]
-
-
-def _before_aside(sentence: Sentence, end: int) -> list[str]:
-    """Return the words before and in an aside that a comma ends; empty without one.
-
-    An age, as in "Ann Dale, 43, its head, said", is an aside of its own.
-    """
-    aside = _before(sentence, end)
-    start = end - 1
-    while start > 0 and _word(sentence, start) != ",":
-        start -= 1
-    words = _before(sentence, start)
-    if contrasted_parties.own_words(["", *aside]) == [""]:
-        return words  # "Norvia, unlike Merrow, said"
-    if words and all(map(str.isdigit, words)):
-        words = _before_aside(sentence, start)
-    return [*words, *aside] if words else []
-
-
-def _with_aside(sentence: Sentence, start: int) -> list[str]:
-    """Return the words from a place on, with a name behind: "the head, Ann Dale"."""
-    words = _after(sentence, start)
-    name = _after(sentence, start + len(words) + 1)
-    follows = _word(sentence, start + len(words)) == "," and is_full_name(name[:2])
-    return [*words, *name[:2]] if words and follows else words
-
-
-def _word(sentence: Sentence, index: int) -> str:
-    return sentence[index].word if 0 <= index < len(sentence) else ""
-
-
-def _after(sentence: Sentence, start: int) -> list[str]:
-    words: list[str] = []
-    for token in sentence[start : start + MAX_WORDS]:
-        if _ends(token):
-            break
-        if words and token.word in _AFTER_NAMES:
-            if token.word != "of" or words[-1].lower() not in _COUNTS:
-                break
-            words.clear()  # "the latest figure of the Health Ministry"
-        else:
-            words.append(token.text)
-    return words
-
-
-def _before(sentence: Sentence, end: int) -> list[str]:
-    words: list[str] = []
-    for index in range(end - 1, max(0, end - MAX_WORDS) - 1, -1):
-        token = sentence[index]
-        if token.word in _RELATIVES and words and words[-1].lower() in _AUXILIARIES:
-            words.clear()  # "a post that is shared online claims"
-        elif _ends(token):
-            break
-        elif words or token.word not in ADVERBS:
-            words.append(token.text)
-    return words[::-1]
-
-
-def _ends(token: Token) -> bool:
-    return token.word in _MARKS or token.word in _OPENERS or token.word in VERBS
