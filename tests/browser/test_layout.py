@@ -30,6 +30,7 @@ def test_first_screen(visit: Visit, name: str, size: dict[str, int]) -> None:
     page = visit(f"crises/{name}/", viewport=size)
 
     expect(page.locator("article h1")).to_be_in_viewport(ratio=1)
+    expect(page.get_by_role("heading", name="Bottom line")).to_be_in_viewport(ratio=1)
     expect(page.locator(".conclusions li").first).to_be_in_viewport(ratio=1)
     expect(page.locator(".headline__amount").first).to_be_in_viewport(ratio=1)
     expect(page.locator(".headline__by").first).to_be_in_viewport(ratio=1)

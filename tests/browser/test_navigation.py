@@ -86,16 +86,52 @@ def test_no_breadcrumb_at_the_top(visit: Visit, kind: str) -> None:
     expect(page.get_by_role("navigation", name="Breadcrumb")).to_have_count(0)
 
 
-def test_contents_within_reach(visit: Visit) -> None:
-    """On a phone the contents stay in the lower right corner, however far one reads."""
-    page = visit(PAGES["crisis"], viewport=PHONE)
+@pytest.mark.parametrize("width", [320, 390, 800])
+def test_contents_within_reach(visit: Visit, width: int) -> None:
+    """On a narrow page the contents stay in the header, and cover nothing there."""
+    page = visit(PAGES["crisis"], viewport={"width": width, "height": 844})
     page.locator("#section-sources").scroll_into_view_if_needed()
+    header = page.locator(".md-header").bounding_box()
     box = page.locator(".contents summary").bounding_box()
 
+    assert header
     assert box
-    assert box["y"] + box["height"] > PHONE["height"] * 0.85
-    assert box["x"] + box["width"] > PHONE["width"] * 0.85
-    assert box["height"] >= 24
+    assert box["y"] >= header["y"]
+    assert box["y"] + box["height"] <= header["y"] + header["height"]
+    assert min(box["width"], box["height"]) >= 24
+    for other in page.locator(
+        ".md-header :is(.md-logo, .md-header__title, label, button)"
+    ).all():
+        beside = other.bounding_box() if other.is_visible() else None
+        assert (
+            not beside
+            or beside["x"] + beside["width"] <= box["x"]
+            or box["x"] + box["width"] <= beside["x"]
+        )
+
+
+def test_contents_give_way(visit: Visit) -> None:
+    """The contents of a narrow page close when a section is chosen."""
+    page = visit(PAGES["crisis"], viewport=PHONE)
+    page.locator(".contents summary").click()
+    link = page.locator(".contents a", has_text="Sources")
+    indent = page.evaluate(
+        "getComputedStyle(document.querySelector('.contents ul')).paddingLeft"
+    )
+
+    assert float(indent.removesuffix("px")) >= 8
+    link.click()
+    expect(link).to_be_hidden()
+    expect(page.locator("#section-sources")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("width", [320, 360, 390])
+def test_all_tabs_are_in_sight(visit: Visit, width: int) -> None:
+    """No tab is cut off on a phone."""
+    page = visit(PAGES["crisis"], viewport={"width": width, "height": 844})
+
+    for tab in page.locator(".md-tabs__link").all():
+        expect(tab).to_be_in_viewport(ratio=1)
 
 
 @pytest.mark.parametrize("name", CRISES)

@@ -81,6 +81,11 @@
   addEventListener("hashchange", unfold);
   unfold();
 
+  // The contents in the header of a narrow page give way to the section that is chosen.
+  document.querySelector(".contents ul")?.addEventListener("click", (event) => {
+    event.currentTarget.closest("details").open = false;
+  });
+
   // The section that is read stands out in the contents, the title in the header.
   const links = [...document.querySelectorAll(".md-nav--secondary a[href^='#']")];
   const sections = links.map((link) => document.getElementById(link.hash.slice(1)));
