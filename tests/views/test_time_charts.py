@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import combinations, pairwise
+from math import hypot
 from typing import Any
 from xml.etree import ElementTree
 
@@ -11,9 +12,15 @@ import pytest
 
 from generator.model.records import Figure
 from generator.outputs.pages import page_rendering
-from generator.views.charts import shapes
+from generator.views.charts.label_placement import Label
 from generator.views.charts.measure_chart import ChartFigure
-from generator.views.charts.time_chart import Drawing, TimeChart, time_chart
+from generator.views.charts.shapes import FONT_SIZE, Area, Tick, width
+from generator.views.charts.time_chart import (
+    Drawing,
+    TimeChart,
+    TimeMark,
+    time_chart,
+)
 from tests import samples
 
 DRAW: Any = (
@@ -70,12 +77,30 @@ def chart_of(entries: list[ChartFigure]) -> TimeChart:
     return chart
 
 
-def boxes(drawing: Drawing) -> list[tuple[float, float, float, float]]:
-    """Return the edges of the labels: left, top, right, bottom."""
+def lines_of(label: Label) -> list[Area]:
+    """Return the space that each line of a label may take."""
+    wide = [text.width if label.ends else 0 for text in label.texts]
     return [
-        (text.x, text.y - shapes.FONT_SIZE, text.x + text.width, text.y)
-        for text in drawing.labels
+        Area(text.x - left, text.y - FONT_SIZE, text.x - left + text.width, text.y)
+        for text, left in zip(label.texts, wide, strict=True)
     ]
+
+
+def boxes(drawing: Drawing) -> list[Area]:
+    """Return the edges of the lines of all labels: left, top, right, bottom."""
+    return [line for label in drawing.labels for line in lines_of(label)]
+
+
+def words_of(label: Label) -> str:
+    """Return the words of a label."""
+    return " ".join(text.words for text in label.texts)
+
+
+def distance(area: Area, mark: TimeMark) -> float:
+    """Return how far a mark is from an area."""
+    x = max(area.left - mark.x, mark.x - area.right, 0)
+    ends = sorted((mark.y, mark.end))
+    return hypot(x, max(area.top - ends[1], ends[0] - area.bottom, 0))
 
 
 def test_fewer_than_three_days_need_no_chart() -> None:
@@ -124,7 +149,7 @@ def test_labels_overlap_nothing(number: int) -> None:
 def test_wide_drawing_labels_few_figures() -> None:
     """Where there is room, each figure has its amount beside it."""
     entries = [entry(10 * n, 3 * n) for n in range(1, 6)]
-    words = " ".join(text.words for text in chart_of(entries).drawings[0].labels)
+    words = " ".join(map(words_of, chart_of(entries).drawings[0].labels))
 
     for one in entries:
         assert str(one.figure.best) in words
@@ -155,10 +180,93 @@ def test_vague_word_is_a_band() -> None:
     for drawing in chart_of(entries).drawings:
         (band,) = (mark for mark in drawing.marks if mark.kind == "word")
         (least, most) = (mark.y for mark in drawing.marks if mark.kind == "point")
-        (label,) = (one for one in drawing.labels if one.words.startswith("hundreds"))
+        (label,) = (
+            one for one in drawing.labels if words_of(one).startswith("hundreds")
+        )
 
         assert band.end == most < band.y < least
-        assert band.end < label.y <= band.y + 4
+        assert label.leader or distance(label.area, band) < 10
+
+
+@pytest.mark.parametrize("number", [3, 12, 60])
+def test_labels_belong_to_their_marks(number: int) -> None:
+    """A label is nearer to its mark than to others, or a line leads from the mark."""
+    entries = [entry(10 + 7 * n, n, ORIGINS[n % 3]) for n in range(number)]
+    marks = {one.figure.best: n for n, one in enumerate(entries)}
+    for drawing in chart_of(entries).drawings:
+        assert drawing.labels
+        ordered = sorted(range(number), key=lambda n: (entries[n].by, entries[n].day))
+        for label in drawing.labels:
+            index = marks[int(words_of(label).partition(",")[0])]
+            own = drawing.marks[ordered.index(index)]
+            others = [mark for mark in drawing.marks if mark != own]
+            if leader := label.leader:
+                assert hypot(leader.x - own.x, leader.y - own.y) < 8
+            else:
+                nearest = min(distance(label.area, mark) for mark in others)
+                assert distance(label.area, own) < nearest
+
+
+@pytest.mark.parametrize("number", [6, 12, 60])
+def test_no_line_strikes_a_label(number: int) -> None:
+    """Labels are neither on the lines of round numbers nor on the steps."""
+    for drawing in chart_of(many(number)).drawings:
+        for left, top, right, bottom in boxes(drawing):
+            for level in drawing.levels:
+                assert not top < level.y < bottom
+            for step in drawing.steps:
+                assert not (
+                    top < step.y < bottom and left < step.next_x and step.x < right
+                )
+
+
+@pytest.mark.parametrize("number", [6, 12, 60])
+def test_labels_say_who_counted(number: int) -> None:
+    """Only a number whose line leads to a label with the same speaker stands alone."""
+    line = [
+        entry(10 * n, n, superseded=n < number, supersedes=f"killed-{10 * n - 10}")
+        for n in range(1, number + 1)
+    ]
+    for drawing in chart_of([*line, entry(7, 2, ORIGINS[1])]).drawings:
+        words = [words_of(label) for label in drawing.labels]
+        alone = {one for one in words if "," not in one}
+
+        assert {"7", str(10 * number)}.isdisjoint(alone)
+        assert not alone or f"{10 * number}, {ORIGINS[0]}" in words
+        assert alone or number > 12
+        assert len(drawing.steps) == number - 1
+
+
+@pytest.mark.parametrize("days", [2, 9, 46, 400])
+def test_first_and_last_day_have_ticks(days: int) -> None:
+    """The axis names its first and last day, and all names have room around ticks."""
+    entries = [entry(10, 0), entry(20, 1), entry(30, days)]
+    chart = chart_of(entries)
+    for drawing in chart.drawings:
+        ticks = drawing.days
+        ends = [(one.x - one_half(one), one.x + one_half(one)) for one in ticks]
+
+        assert ticks[0].words == "7 April"
+        assert (ticks[0].x, ticks[-1].x) == (drawing.marks[0].x, drawing.marks[-1].x)
+        assert ends[0][0] >= 0
+        assert ends[-1][1] <= drawing.width
+        for one, other in pairwise(ends):
+            assert one[1] < other[0]
+    assert 'text-anchor="start"' not in DRAW.over_time(chart)
+
+
+def one_half(tick: Tick) -> float:
+    """Return half the width of the words of a tick."""
+    return width(tick.words) / 2
+
+
+def test_legend_explains_fainter_marks() -> None:
+    """What a later figure replaced is fainter, and the legend says so."""
+    plain = [entry(10 * n, n) for n in range(1, 4)]
+    replaced = [*plain, entry(90, 1, superseded=True)]
+
+    assert "since replaced" not in DRAW.over_time(chart_of(plain))
+    assert "since replaced" in DRAW.over_time(chart_of(replaced))
 
 
 @pytest.mark.parametrize("number", [6, 60])

@@ -48,11 +48,12 @@ MAX_AMOUNT_WIDTH = 160
 """Maximum width of an amount beside its mark; a wider one joins the label."""
 MEANINGS = {
     "point": "a number",
-    "about": "about or nearly that number",
+    "about": "about or nearly",
     "range": "from the lowest to the highest",
     "from": "at least or more than",
     "to": "at most or fewer than",
     "word": "the range of a word such as “hundreds”",
+    "earlier": "since replaced",
 }
 """What each kind of mark means, for the legend."""
 

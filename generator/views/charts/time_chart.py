@@ -1,23 +1,30 @@
 """Charts of the figures of one scope over time: days across, people upwards.
 
-A figure is a mark at its day, joined to the figure that supersedes it.
-Labels stand beside their marks where they overlap neither marks nor other labels; the
-table below a chart has every figure in words.
+A figure is a mark at its day, joined to the figure that supersedes it. A label says who
+counted; a number alone belongs to the speaker at the end of its line. The table below a
+chart has every figure in words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import product
 from typing import NamedTuple
 
 from generator.corpus import wording
 from generator.model import edtf
 from generator.views.charts import scales
+from generator.views.charts.label_placement import (
+    Label,
+    Room,
+    Spots,
+    place,
+)
 from generator.views.charts.measure_chart import MEANINGS, ChartFigure
 from generator.views.charts.scales import Scale
-from generator.views.charts.shapes import Area, Text, Tick, first_free, width
+from generator.views.charts.shapes import Area, Tick, width
 
 MIN_DAYS = 3
 """Minimum number of different days for a chart over time."""
@@ -74,7 +81,7 @@ class Drawing:
     days: tuple[Tick, ...]
     marks: tuple[TimeMark, ...]
     steps: tuple[Step, ...]
-    labels: tuple[Text, ...]
+    labels: tuple[Label, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +112,14 @@ def time_chart(name: str, entries: Sequence[ChartFigure]) -> TimeChart | None:
     numbers = [number for one in ordered for number in one.numbers]
     scale = scales.scale(numbers, HEIGHT - BOTTOM, TOP + ARROW)
     kinds = {one.kind for one in ordered}
+    if any(one.superseded for one in ordered):
+        kinds.add("earlier")
     return TimeChart(
         name,
         f"{ordered[0].scope[:1].upper()}{ordered[0].scope[1:]}, by date and source",
         _description(ordered, days, numbers),
         tuple(_drawing(ordered, days, scale, size) for size in (WIDE, NARROW)),
-        tuple((kind, words) for kind, words in MEANINGS.items() if kind in kinds),
+        tuple((kind, MEANINGS[kind]) for kind in MEANINGS if kind in kinds),
         scale.logarithmic,
     )
 
@@ -130,14 +139,20 @@ def _drawing(
 ) -> Drawing:
     levels = [LevelTick(scale.x(number), f"{number:,}") for number in scale.ticks()]
     left = max(width(level.words) for level in levels) + 8
-    first, right = left + RADIUS + 4, size - RIGHT
+    halves = [width(_day_words(day)) / 2 + 1 for day in (days[0], days[-1])]
+    first, right = max(left + RADIUS + 4, halves[0]), size - max(RIGHT, halves[1])
     length = (days[-1] - days[0]).days
     marks = [
         _mark(one, first + (one.day - days[0]).days / length * (right - first), scale)
         for one in entries
     ]
     steps = list(_steps(entries, marks))
-    frame = Area(left, 0, size, HEIGHT - BOTTOM + 2)
+    room = Room(
+        Area(left, 0, size, HEIGHT - BOTTOM + 2),
+        [_mark_box(mark) for mark in marks],
+        [Area(left, level.y, size, level.y) for level in levels],
+        [box for step in steps for box in _boxes(step)],
+    )
     return Drawing(
         size,
         HEIGHT,
@@ -146,7 +161,7 @@ def _drawing(
         tuple(_day_ticks(days, first, right)),
         tuple(marks),
         tuple(steps),
-        tuple(_labels(entries, marks, steps, frame)),
+        _labels(entries, room),
     )
 
 
@@ -162,17 +177,20 @@ def _mark(entry: ChartFigure, x: float, scale: Scale) -> TimeMark:
     return TimeMark(entry.kind, round(x), y, end, middle, entry.superseded)
 
 
+def _day_words(day: date) -> str:
+    return edtf.to_english(day.isoformat()).removesuffix(f" {day.year}")
+
+
 def _day_ticks(days: Sequence[date], left: float, right: float) -> Iterator[Tick]:
-    """Yield ticks at equal distances, as many as have room for their labels."""
+    """Yield the first and the last day, and those between that have room for labels."""
     length = (days[-1] - days[0]).days
     room = width("30 September") + 12
     count = max(1, min(length, int((right - left) // room)))
     step = -(-length // count)
-    for offset in range(0, length + 1, step):
-        day = days[0] + timedelta(days=offset)
-        words = edtf.to_english(day.isoformat()).removesuffix(f" {day.year}")
+    for offset in (*range(0, length, step), length):
         x = left + offset / length * (right - left)
-        yield Tick(round(x), words)
+        if offset in (0, length) or right - x >= room:
+            yield Tick(round(x), _day_words(days[0] + timedelta(days=offset)))
 
 
 def _steps(entries: Sequence[ChartFigure], marks: Sequence[TimeMark]) -> Iterator[Step]:
@@ -181,23 +199,63 @@ def _steps(entries: Sequence[ChartFigure], marks: Sequence[TimeMark]) -> Iterato
     by_id = {figure.id: mark for figure, mark in zip(figures, marks, strict=True)}
     for figure, after in zip(figures, marks, strict=True):
         one = by_id.get(figure.supersedes or "")
-        if one and one.x < after.x:
+        if one and one.x <= after.x:
             yield Step(one.x, one.y, after.x, after.y)
 
 
-def _labels(
-    entries: Sequence[ChartFigure],
-    marks: Sequence[TimeMark],
-    steps: Sequence[Step],
-    frame: Area,
-) -> Iterator[Text]:
-    """Yield the labels that have room, those of current figures first."""
-    taken = [*map(_mark_box, marks), *(box for step in steps for box in _boxes(step))]
-    pairs = zip(entries, marks, strict=True)
-    for entry, mark in sorted(pairs, key=lambda pair: (pair[1].earlier, pair[1].y)):
-        if text := first_free(_positions(entry, mark), frame, taken):
-            taken.append(text.area)
-            yield text
+def _labels(entries: Sequence[ChartFigure], room: Room) -> tuple[Label, ...]:
+    """Return the labels that have room, in the order in which most of them have.
+
+    A superseded figure has its number alone, if its line ends at a labelled figure.
+    """
+    ends = _line_ends(entries)
+    pairs = [
+        (entry, Spots(_label_words(entry, ends), mark, room))
+        for entry, mark in zip(entries, room.marks, strict=True)
+    ]
+    best: tuple[Label, ...] = ()
+    for edge, sign in product((0, 1), (1, -1)):
+        order = sorted(
+            pairs, key=lambda pair: (pair[0].superseded, sign * pair[1].mark[edge])
+        )
+        best = max(best, tuple(_in_order(order, ends)), key=len)
+        if len(best) == len(entries):
+            break
+    return best
+
+
+def _line_ends(entries: Sequence[ChartFigure]) -> dict[str, str]:
+    """Return the id of the figure at which the line of each figure ends, by its id."""
+    after = {entry.figure.supersedes: entry.figure.id for entry in entries}
+    ends: dict[str, str] = {}
+    for entry in entries:
+        end = entry.figure.id
+        while end in after:
+            end = after[end]
+        ends[entry.figure.id] = end
+    return ends
+
+
+def _label_words(entry: ChartFigure, ends: Mapping[str, str]) -> str:
+    amount = wording.amount(entry.figure)
+    if ends[entry.figure.id] != entry.figure.id:
+        return amount
+    return f"{amount}, {entry.by.replace(wording.SOURCE_NOT_GIVEN, 'source not given')}"
+
+
+def _in_order(
+    pairs: Iterable[tuple[ChartFigure, Spots]], ends: Mapping[str, str]
+) -> Iterator[Label]:
+    """Yield the labels that have room, each in the best position that is left."""
+    taken: list[Area] = []
+    named: set[str] = set()
+    for entry, spots in pairs:
+        name = entry.figure.id
+        if ends[name] in (name, *named) and (
+            label := place(spots, taken, apart=not entry.superseded)
+        ):
+            named.add(name)
+            yield label
 
 
 def _mark_box(mark: TimeMark) -> Area:
@@ -212,22 +270,3 @@ def _boxes(step: Step) -> tuple[Area, Area]:
         Area(step.x, step.y - 1, step.next_x, step.y + 1),
         Area(step.next_x - 1, top, step.next_x + 1, bottom),
     )
-
-
-def _positions(entry: ChartFigure, mark: TimeMark) -> Iterator[Text]:
-    """Yield where a label may be, the best position first."""
-    amount = wording.amount(entry.figure)
-    for words in (f"{amount}, {entry.by}", amount):
-        wide, gap = width(words), RADIUS + 3
-        above, below = min(mark.y, mark.end) - gap, max(mark.y, mark.end) + gap + 10
-        right, left, centred = mark.x + gap, mark.x - gap - wide, mark.x - wide / 2
-        beside = (
-            (mark.y, (mark.y + mark.end) // 2) if mark.kind == "word" else (mark.y,)
-        )
-        for x, y in (
-            *((right, level + 4) for level in beside),
-            (centred, above),
-            *((left, level + 4) for level in beside),
-            (centred, below),
-        ):
-            yield Text(round(x), round(y), words, "label")
