@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -45,6 +46,23 @@ def test_folded_page_is_short(visit: Visit, name: str, size: dict[str, int]) -> 
 
     assert height <= MAX_HEIGHT[size["width"]]
     assert page.evaluate(VISIBLE_WORDS) <= MAX_WORDS
+
+
+@pytest.mark.parametrize("width", [320, 390, 720, 1400])
+@pytest.mark.parametrize("name", CRISES)
+def test_dates_of_the_strip_are_apart(visit: Visit, name: str, width: int) -> None:
+    """No two dates below the strip of events overlap; the marks are explained there."""
+    page = visit(f"crises/{name}/", viewport={"width": width, "height": 800})
+    strip = page.get_by_role("link", name="See the timeline")
+    dates = [one for one in strip.locator("text").all() if one.is_visible()]
+    boxes = sorted(
+        (box["x"], box["width"]) for one in dates if (box := one.bounding_box())
+    )
+
+    assert len(boxes) >= 2
+    for (left, wide), (right, _) in pairwise(boxes):
+        assert left + wide + 4 < right
+    expect(strip).to_contain_text("on one day")
 
 
 @pytest.mark.parametrize("scripts", [True, False])

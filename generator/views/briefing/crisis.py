@@ -169,7 +169,7 @@ def _head(viewer: ViewFactory, name: str, crisis: Crisis) -> Head:
         _span(published),
         tuple(measure.label for measure in crisis.not_stated),
         _checks(viewer, crisis),
-        date_strip(event.date for event in crisis.events if event.date),
+        date_strip((one.date for one in crisis.events if one.date), crisis.covers),
         sum(bool(article.origins) for article in articles),
         brief_version.version(crisis, viewer.corpus),
     )

@@ -1,4 +1,4 @@
-"""The events of a crisis on a line of days: points for days, bars for what is wider."""
+"""The events of a crisis on a line of its days: points for days, bars for the rest."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ MAX_LEVELS = 4
 GAP = 1.6
 """Distance between marks of one level, in percent of the width, as are all lengths."""
 LEFT, RIGHT = 2.0, 98.0
-"""Positions of the first and the last day."""
+"""Positions of the first and the last day that the briefing covers."""
 TICK_DAYS = (range(1, 32), (1, 5, 10, 15, 20, 25), (1, 10, 20), (1,))
 """Days of a month that may have ticks, from the densest choice to the sparsest."""
 TICK_GAP = 15.0
 """Distance between two ticks, at least."""
-TICK_LEFT, TICK_RIGHT = 30.0, 70.0
+TICK_LEFT, TICK_RIGHT = 20.0, 80.0
 """Positions between which the date of a tick does not touch the dates at the ends."""
 
 
@@ -56,15 +56,26 @@ class DateStrip(NamedTuple):
     description: str
 
 
-def date_strip(dates: Iterable[str]) -> DateStrip | None:
-    """Return the strip of some dates in EDTF; None for too few of them, or one day.
+def date_strip(dates: Iterable[str], covers: str) -> DateStrip | None:
+    """Return the strip of some dates; None for too few of them, or for one day.
 
-    Dates that are known to the month or the year alone have no place on it.
+    Dates that are known to the month or the year alone have no place on it, and dates
+    outside the days of the strip are not drawn.
+
+    Args:
+        dates: The dates of events, in EDTF.
+        covers: All days of the strip, in EDTF.
     """
+    whole = edtf.parse(covers)
+    first, last = whole.start, whole.end
     found = [edtf.parse(text) for text in dates]
-    spans = [one for one in found if (one.end - one.start).days < MAX_DAYS]
-    first = min((one.start for one in spans), default=date.max)
-    last = max((one.end for one in spans), default=date.min)
+    spans = [
+        one
+        for one in found
+        if (one.end - one.start).days < MAX_DAYS
+        and first <= one.end
+        and one.start <= last
+    ]
     if len(spans) < MIN_EVENTS or first == last:
         return None
     marks = tuple(_marks(spans, first, last))
@@ -75,7 +86,7 @@ def date_strip(dates: Iterable[str]) -> DateStrip | None:
         _ticks(first, last),
         marks,
         max(mark.level for mark in marks) + 1,
-        f"{len(spans)} dated events from {words[0]} to {words[1]}; see the timeline",
+        f"{len(spans)} dated events from {words[0]} to {words[1]}",
     )
 
 
@@ -103,8 +114,8 @@ def _ticks(first: date, last: date) -> tuple[StripTick, ...]:
 def _marks(spans: Sequence[DateRange], first: date, last: date) -> Iterator[StripMark]:
     ends: list[float] = []  # where the last mark of each level ends
     for span in sorted(spans, key=lambda one: (one.start, one.end)):
-        start = _position(span.first or first, first, last)
-        end = _position(span.last or last, first, last)
+        start = _position(max(span.first or first, first), first, last)
+        end = _position(min(span.last or last, last), first, last)
         if span.approximate:
             start, end = max(0, start - GAP / 2), min(100, end + GAP / 2)
         level = next((n for n, one in enumerate(ends) if start >= one + GAP), len(ends))
