@@ -253,6 +253,25 @@ def test_scope_headings() -> None:
     assert scopes == [f"dockers killed, pier {pier}" for pier in range(3)]
 
 
+def test_parts_have_headings_of_their_own() -> None:
+    """Parts of a larger count do not stand under the heading of the whole."""
+    part = {"part_of": "dead-9", "note": "Taken to the hospital at the pier."}
+    entries = [entry(3), entry(6), entry(12, **part), entry(15, **part), entry(18)]
+    one = drawing_of(entries)
+    (panel,) = one.panels
+    places = {
+        kind: [text.y for text in panel.texts if text.role == kind]
+        for kind in ("scope", "label")
+    }
+    scopes = " ".join(text.words for text in panel.texts if text.role == "scope")
+
+    assert scopes == (
+        "dockers killed, pier 0 dockers killed, pier 0, part of a larger count: "
+        "taken to the hospital at the pier dockers killed, pier 0"
+    )
+    assert places["scope"][1] > places["label"][1]
+
+
 def test_drawing_is_named_and_described() -> None:
     """A screen reader finds one title and one description for all panels."""
     drawing, *others = svg(drawing_of(many(12))).findall("svg")

@@ -269,6 +269,23 @@ def test_legend_explains_fainter_marks() -> None:
     assert "since replaced" in DRAW.over_time(chart_of(replaced))
 
 
+def test_title_tells_a_part_from_the_whole() -> None:
+    """The chart of a part has a title of its own, with what its notes agree on."""
+    part: dict[str, Any] = {"part_of": "killed-9", "note": "Those found at sea."}
+    other = {**part, "note": "Our reading."}
+    whole = [entry(10 * n, n) for n in range(1, 4)]
+    parts = [entry(n, n, **(part if n > 1 else other)) for n in range(1, 5)]
+    unlike = [entry(n, n, **{**part, "note": f"{n} more."}) for n in range(1, 4)]
+
+    assert chart_of(whole).title == "People killed, by date and source"
+    assert chart_of(parts).title == (
+        "People killed, part of a larger count: those found at sea, by date and source"
+    )
+    assert chart_of(unlike).title == (
+        "People killed, part of a larger count, by date and source"
+    )
+
+
 @pytest.mark.parametrize("number", [6, 60])
 def test_drawings_are_named(number: int) -> None:
     """Each drawing is well-formed, and an image that says what it shows."""

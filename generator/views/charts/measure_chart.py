@@ -7,7 +7,8 @@ figures are split into panels on one scale, side by side where there is room.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -95,6 +96,22 @@ class ChartFigure:
         return tuple(number for number in given if number is not None)
 
 
+def heading(entries: Sequence[ChartFigure]) -> str:
+    """Return the words of the scope of some figures; parts of a larger count say so.
+
+    A note that most of the figures have tells which part they are.
+    """
+    scope = entries[0].scope
+    if not any(one.figure.part_of for one in entries):
+        return scope
+    notes = Counter(one.figure.note for one in entries if one.figure.note)
+    note, most = notes.most_common(1)[0] if notes else ("", 0)
+    which = (
+        f": {note[:1].lower()}{note[1:].rstrip('.')}" if most * 2 > len(entries) else ""
+    )
+    return f"{scope}, part of a larger count{which}"
+
+
 def chart(measure: str, entries: Sequence[ChartFigure]) -> Chart | None:
     """Return the chart of a measure's figures; None where there are too few.
 
@@ -127,12 +144,23 @@ def chart(measure: str, entries: Sequence[ChartFigure]) -> Chart | None:
     )
 
 
+def _by_heading(
+    entries: Iterable[ChartFigure],
+) -> Iterator[tuple[str, list[ChartFigure]]]:
+    """Yield the figures of each scope, and those that are parts, under its heading."""
+    for _, together in groupby(
+        entries, key=lambda one: (one.scope, one.figure.part_of is not None)
+    ):
+        figures = list(together)
+        yield heading(figures), figures
+
+
 def _panel(entries: Sequence[ChartFigure], line: Scale) -> Panel:
     """Return a panel with one line for each entry, under a heading for each scope."""
     marks: list[Mark] = []
     texts: list[Text] = []
     y = LINE + 6
-    for scope, together in groupby(entries, key=lambda entry: entry.scope):
+    for scope, together in _by_heading(entries):
         y = _write(texts, scope, y + 6, "scope")
         for entry in together:
             y = _draw(entry, line, y, marks, texts)
@@ -170,11 +198,14 @@ def _mark(entry: ChartFigure, line: Scale, y: int) -> Mark:
 
 
 def _write(texts: list[Text], words: str, y: int, role: str) -> int:
-    """Write words below `y`, in at most two lines; return their lower edge."""
+    """Write words below `y`, in two lines, or three for a scope; return their end."""
     letters = int((WIDTH - 2 * EDGE) / (LETTER_WIDTH * FONT_SIZE))
     wide = any(east_asian_width(letter) in "WF" for letter in words)
     for part in wrap(
-        words, letters // 2 if wide else letters, max_lines=2, placeholder=" …"
+        words,
+        letters // 2 if wide else letters,
+        max_lines=3 if role == "scope" else 2,
+        placeholder=" …",
     ):
         y += LINE
         texts.append(Text(EDGE, y - 3, part, role))

@@ -22,7 +22,7 @@ from generator.views.charts.label_placement import (
     Spots,
     place,
 )
-from generator.views.charts.measure_chart import MEANINGS, ChartFigure
+from generator.views.charts.measure_chart import MEANINGS, ChartFigure, heading
 from generator.views.charts.scales import Scale
 from generator.views.charts.shapes import Area, Tick, width
 
@@ -111,12 +111,13 @@ def time_chart(name: str, entries: Sequence[ChartFigure]) -> TimeChart | None:
     ordered = sorted(drawn, key=lambda one: (one.by, one.day))
     numbers = [number for one in ordered for number in one.numbers]
     scale = scales.scale(numbers, HEIGHT - BOTTOM, TOP + ARROW)
+    scope = heading(ordered)
     kinds = {one.kind for one in ordered}
     if any(one.superseded for one in ordered):
         kinds.add("earlier")
     return TimeChart(
         name,
-        f"{ordered[0].scope[:1].upper()}{ordered[0].scope[1:]}, by date and source",
+        f"{scope[:1].upper()}{scope[1:]}, by date and source",
         _description(ordered, days, numbers),
         tuple(_drawing(ordered, days, scale, size) for size in (WIDE, NARROW)),
         tuple((kind, MEANINGS[kind]) for kind in MEANINGS if kind in kinds),
