@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from itertools import groupby
 from typing import Generic, NamedTuple, TypeVar
 
+from generator.views.records.dating import RANKS, TimelinePosition
 from generator.views.records.record_views import RecordView
 
 KINDS = ("event", "figure", "position", "response")
@@ -31,11 +32,22 @@ class Day(NamedTuple, Generic[View]):
 
 
 def days(records: Iterable[View]) -> tuple[Day[View], ...]:
-    """Return records by date; within a date they keep their order."""
-    ordered = sorted(records, key=lambda one: one.dating.position)
+    """Return records by date; within a date they keep their order.
+
+    What was only reported on a day follows what is dated by or on that day.
+    """
+    ordered = sorted(records, key=_place)
     return tuple(
         Day(when, tuple(together)) for when, together in groupby(ordered, key=_date)
     )
+
+
+def _place(record: RecordView) -> TimelinePosition:
+    position, on = record.dating.position, RANKS.index("on")
+    if record.dating.own:
+        return position
+    # The words sort "reported …" behind a date that begins with its day.
+    return position._replace(rank=max(position.rank, on))
 
 
 def _date(record: RecordView) -> str:

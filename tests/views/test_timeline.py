@@ -67,6 +67,25 @@ def test_undated_record_stands_with_its_report() -> None:
     assert [day.when for day in days] == ["2 May 2031", "reported 21 May 2031"]
 
 
+def test_report_stands_behind_its_day() -> None:
+    """What was reported on a day stands behind what was by, on or about that day."""
+    days = days_of(
+        {"id": "undated"},
+        {"id": "on", "date": "2031-05-21"},
+        {"id": "about", "date": "2031-05-21~"},
+        {"id": "by", "date": "../2031-05-21"},
+        {"id": "from", "date": "2031-05-21/.."},
+    )
+
+    assert [day.records[0].id for day in days] == [
+        "by",
+        "on",
+        "about",
+        "undated",
+        "from",
+    ]
+
+
 @pytest.mark.parametrize("date", [{"date": "2031-05-23"}, {}])
 def test_followers_stand_after(date: dict[str, str]) -> None:
     """An undated record stands after the record it followed, whenever that was."""
