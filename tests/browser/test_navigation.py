@@ -110,6 +110,15 @@ def test_contents_within_reach(visit: Visit, width: int) -> None:
         )
 
 
+@pytest.mark.parametrize("name", CRISES)
+def test_map_is_in_the_contents(visit: Visit, name: str) -> None:
+    """The contents name the section with the map."""
+    page = visit(f"crises/{name}/", viewport={"width": 1400, "height": 900})
+    page.get_by_role("link", name="Background and map").first.click()
+
+    expect(page.locator(".locator svg")).to_be_in_viewport()
+
+
 def test_contents_give_way(visit: Visit) -> None:
     """The contents of a narrow page close when a section is chosen."""
     page = visit(PAGES["crisis"], viewport=PHONE)

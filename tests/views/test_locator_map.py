@@ -135,26 +135,68 @@ def test_neighbours_across_180_degrees(
 def test_labels_overlap_nothing(points: list[Point]) -> None:
     """Labels are inside the map, and cover neither other labels nor other places.
 
-    A place without a label is named below the map.
+    A place without a label is named below the map; places at one point share a label.
     """
     one = drawn("KGZ", (74.5, 41.5), *points)
     whole = shapes.Area(0, 0, locator_map.WIDTH, one.height)
-    for label in one.labels:
+    for label in (*one.labels, *one.neighbours):
         assert box(label).within(whole)
         for mark in one.marks:
             inside = box(label).left < mark.x < box(label).right
             assert not (inside and box(label).top < mark.y < box(label).bottom)
-    for label, other in combinations(one.labels, 2):
+    for label, other in combinations((*one.labels, *one.neighbours), 2):
         assert not box(label).overlaps(box(other))
-    names = [*(label.words for label in one.labels), *one.unlabelled]
+    shown = [name for label in one.labels for name in label.words.split(", ")]
+    names = [*shown, *one.unlabelled]
     assert sorted(names) == sorted(mark.name for mark in one.marks)
 
 
-def test_few_places_are_labelled() -> None:
-    """Places that coincide on the map have labels, without what follows a comma."""
-    one = drawn("KGZ", *[(74.59, 42.2)] * 3)
+def test_places_at_one_point_share_a_label() -> None:
+    """Places that coincide have one label, without what follows a comma."""
+    one = drawn("KGZ", (74.59, 42.2), (72.8, 40.53), (74.6, 42.22))
 
-    assert [label.words for label in one.labels] == ["Harwin 1", "Harwin 2", "Harwin 3"]
+    assert [label.words for label in one.labels] == ["Harwin 1, Harwin 3", "Harwin 2"]
+
+
+@pytest.mark.parametrize(
+    ("country", "sides"),
+    [
+        ("BLR", {"Lithuania": (-1, -1), "Russia": (1, -1), "Ukraine": (1, 1)}),
+        ("KGZ", {"Kazakhstan": (0, -1), "China": (1, 1)}),
+        ("NZL", {}),
+    ],
+)
+def test_neighbours_are_named(country: str, sides: dict[str, tuple[int, int]]) -> None:
+    """Countries around are named on their side of the map, and no others are."""
+    found = outline(country)
+    assert found
+    west, south, east, north = found.boxes[0]
+    one = drawn(country, ((west + east) / 2, (south + north) / 2))
+    middle, half = locator_map.WIDTH / 2, (one.height - locator_map.SCALE_HEIGHT) / 2
+    names = {label.words: label for label in one.neighbours}
+
+    assert set(sides) <= set(names) <= {*sides, "Poland", "Latvia"}
+    for name, (right, down) in sides.items():
+        label = names[name]
+        assert (label.x + label.width / 2 - middle) * right >= 0
+        assert (label.y - half) * down > 0
+        assert f">{name}</text>" in DRAW.places(Places(one, ()))
+
+
+@pytest.mark.parametrize("country", ["BLR", "KGZ", "FRA", "COD"])
+def test_neighbours_are_off_the_country(country: str) -> None:
+    """The name of a neighbour does not cover the country that the map is of."""
+    found = outline(country)
+    assert found
+    west, south, east, north = found.boxes[0]
+    one = drawn(country, ((west + east) / 2, (south + north) / 2))
+    pairs = [pair for ring in one.rings for pair in ring.strip("MZ").split("L")]
+
+    assert one.neighbours
+    for x, y in (map(float, pair.split()) for pair in pairs):
+        for label in one.neighbours:
+            left, top, right, bottom = label.area
+            assert not (left < x < right and top < y < bottom)
 
 
 def test_what_is_not_on_the_map_is_named() -> None:

@@ -1,14 +1,14 @@
 """The map of a crisis: its countries in outline, and the places that the sources name.
 
 The projection is Lambert's azimuthal equal-area one around the middle of the countries.
-Labels keep clear of each other and of all places.
+Labels keep clear of each other and of all places; places at one point share a label.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from math import cos, radians, sin, sqrt
+from math import cos, hypot, radians, sin, sqrt
 from typing import NamedTuple
 
 from generator.corpus import wording
@@ -22,6 +22,7 @@ from generator.model.geography.outlines import (
     box,
     outline,
 )
+from generator.views.charts import map_neighbours
 from generator.views.charts.shapes import FONT_SIZE, Area, Text, first_free, width
 
 WIDTH = 280
@@ -70,6 +71,8 @@ class LocatorMap:
     """The borders, as data of SVG paths."""
     marks: tuple[PlaceMark, ...]
     labels: tuple[Text, ...]
+    neighbours: tuple[Text, ...]
+    """The names of countries around, as far as there is room."""
     unlabelled: tuple[str, ...]
     """Places on the map whose names have no room there."""
     scale: MapScale
@@ -179,7 +182,7 @@ def _split(named: Iterable[Place], frame: _Frame) -> tuple[list[PlaceMark], list
 
 
 def _draw(
-    crisis: Crisis, frame: _Frame, rings: Iterable[Ring], marks: Sequence[PlaceMark]
+    crisis: Crisis, frame: _Frame, rings: Sequence[Ring], marks: Sequence[PlaceMark]
 ) -> LocatorMap:
     names = wording.join_words([COUNTRIES[code] for code in crisis.countries])
     labels, unlabelled = _labels(marks, frame)
@@ -191,6 +194,7 @@ def _draw(
         tuple(_path(ring, frame) for ring in rings),
         tuple(marks),
         tuple(labels),
+        tuple(_neighbours(crisis, frame, rings, marks, labels)),
         tuple(unlabelled),
         _scale(frame),
     )
@@ -212,19 +216,53 @@ def _direction(mark: PlaceMark, frame: _Frame) -> str:
 def _labels(marks: Sequence[PlaceMark], frame: _Frame) -> tuple[list[Text], list[str]]:
     """Return the labels that have room, and the names of the other places."""
     labels: list[Text] = []
-    unlabelled = []
+    unlabelled: list[str] = []
     whole = Area(0, 0, WIDTH, frame.height)
-    taken = [
-        Area(one.x - RADIUS, one.y - RADIUS, one.x + RADIUS, one.y + RADIUS)
-        for one in marks
-    ]
-    for mark in marks:
-        if label := first_free(_positions(mark), whole, taken):
+    taken = [_mark_area(one) for one in marks]
+    for names, mark in _together(marks):
+        shared = mark._replace(name=", ".join(names))
+        if label := first_free(_positions(shared), whole, taken):
             labels.append(label)
             taken.append(label.area)
         else:
-            unlabelled.append(mark.name)
+            unlabelled.extend(names)
     return labels, unlabelled
+
+
+def _mark_area(mark: PlaceMark) -> Area:
+    x, y, _ = mark
+    return Area(x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS)
+
+
+def _together(marks: Iterable[PlaceMark]) -> Iterator[tuple[list[str], PlaceMark]]:
+    """Yield places with the names of those whose marks are on theirs."""
+    found: list[tuple[list[str], PlaceMark]] = []
+    for mark in marks:
+        for names, one in found:
+            if hypot(mark.x - one.x, mark.y - one.y) < 2 * RADIUS:
+                names.append(mark.name)
+                break
+        else:
+            found.append(([mark.name], mark))
+    yield from found
+
+
+def _neighbours(
+    crisis: Crisis,
+    frame: _Frame,
+    rings: Sequence[Ring],
+    marks: Iterable[PlaceMark],
+    labels: Iterable[Text],
+) -> Iterator[Text]:
+    """Yield the names of the countries around that have room on their land."""
+    whole = Area(0, 0, WIDTH, frame.height)
+    taken = [*map(_mark_area, marks), *(label.area for label in labels)]
+    barred = [tuple(map(frame.position, ring)) for ring in rings]
+    for name, found in map_neighbours.around(crisis.countries):
+        land = [tuple(map(frame.position, ring)) for ring in found.rings]
+        if text := map_neighbours.label(name, land, barred, whole, taken):
+            taken.append(text.area)
+            yield text
 
 
 def _positions(mark: PlaceMark) -> Iterator[Text]:
