@@ -16,13 +16,9 @@ from generator.model.records import Figure, Party, Record
 from generator.model.vocabulary import Basis
 from generator.views.records import evidence
 from generator.views.records.figure_views import AccountView, FigureView, ScopeView
-from generator.views.records.record_view_factory import (
-    RecordViewFactory,
-    account_of,
-    report_address,
-)
+from generator.views.records.record_view_factory import RecordViewFactory, account_of
 from generator.views.records.record_views import RecordView
-from generator.views.records.site_links import Link
+from generator.views.records.site_links import Link, report_address
 
 View = TypeVar("View", bound=RecordView)
 

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import yaml
 
-from generator.views.records.record_view_factory import report_address
+from generator.views.records.site_links import report_address
 
 ROOT = Path(__file__).resolve().parents[2]
 FORMS = ROOT / ".github/ISSUE_TEMPLATE"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TypedDict
-from urllib.parse import urlencode
 
 from generator.corpus import (
     crisis_index,
@@ -44,7 +43,7 @@ from generator.views.records.record_views import (
     RoleView,
 )
 from generator.views.records.response_verb_phrases import phrase
-from generator.views.records.site_links import Link
+from generator.views.records.site_links import Link, report_address
 
 
 class _Common(TypedDict):
@@ -284,15 +283,3 @@ def _text(record: Record, crisis: Crisis) -> str:
     if isinstance(record, Figure):
         return wording.figure_phrase(record, crisis)
     return str(getattr(record, "text", record.id))
-
-
-def report_address(repo_url: str, crisis_id: str, record: str = "") -> str:
-    """Return the address at which an error in a crisis or a record is reported.
-
-    It is empty where the address of the code host is not known.
-    """
-    if not repo_url:
-        return ""
-    where = f"{crisis_id}#{record}" if record else crisis_id
-    fields = {"template": "error.yml", "title": f"Error in {where}", "record": where}
-    return f"{repo_url.rstrip('/')}/issues/new?{urlencode(fields)}"

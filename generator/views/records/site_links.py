@@ -1,10 +1,10 @@
-"""Links within the site, and the way from a file to its root."""
+"""Links within the site, the way from a file to its root, and where errors go."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
-from urllib.parse import unquote
+from urllib.parse import unquote, urlencode
 
 _ENCODED = re.compile("(?:%[89A-F][0-9A-F])+")
 """Letters beyond ASCII in an address."""
@@ -55,6 +55,18 @@ def absolute(address: str, site_url: str) -> str:
         site_url: Address of the site; empty where it is not known.
     """
     return site_root("", site_url) + address if site_url else ""
+
+
+def report_address(repo_url: str, crisis_id: str, record: str = "") -> str:
+    """Return the address at which an error in a crisis or a record is reported.
+
+    It is empty where the address of the code host is not known.
+    """
+    if not repo_url:
+        return ""
+    where = f"{crisis_id}#{record}" if record else crisis_id
+    fields = {"template": "error.yml", "title": f"Error in {where}", "record": where}
+    return f"{repo_url.rstrip('/')}/issues/new?{urlencode(fields)}"
 
 
 def iri(address: str) -> str:
