@@ -94,6 +94,17 @@ def test_length(printed: tuple[str, Page, list[str]]) -> None:
     assert 2 <= len(sheets) <= MAX_SHEETS.get(name, 2 + records / RECORDS_A_PAGE)
 
 
+def test_columns_are_named_once(printed: tuple[str, Page, list[str]]) -> None:
+    """The head of a table that goes on is not printed in the middle of a sheet."""
+    _, page, _ = printed
+    page.emulate_media(media="print")
+    heads = page.locator(".figures-table:not(.figures-table--next) thead")
+    shown = [head for head in heads.all() if head.is_visible()]
+
+    assert heads.count() > 1
+    assert len(shown) == 1
+
+
 def test_no_word_is_cut(printed: tuple[str, Page, list[str]]) -> None:
     """Every word for print is on paper."""
     _, page, sheets = printed
