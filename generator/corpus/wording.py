@@ -223,13 +223,6 @@ def period_event(figure: Figure, crisis: Crisis) -> Event | None:
     return next((one for one in crisis.events if one.id == figure.period), None)
 
 
-def scope_phrase(figure: Figure, crisis: Crisis) -> str:
-    """Return the whole scope that `figure_phrase` omits, the event last."""
-    counted = period_event(figure, crisis)
-    last = (event_in_phrase(counted),) if counted else ()
-    return ", ".join((*scope_details(figure, crisis), *last))
-
-
 def event_in_phrase(event: Event) -> str:
     """Return an event within a phrase: `the April uprising`."""
     if not event.name:

@@ -14,7 +14,7 @@ from generator.corpus.record_day_and_place import as_of_date
 from generator.model.documents import Crisis
 from generator.model.records import Figure, Party, Record
 from generator.model.vocabulary import Basis
-from generator.views.records import evidence
+from generator.views.records import evidence, figure_scope
 from generator.views.records.figure_views import AccountView, FigureView, ScopeView
 from generator.views.records.record_view_factory import RecordViewFactory, account_of
 from generator.views.records.record_views import RecordView
@@ -89,14 +89,14 @@ class ViewFactory:
         """Return the scope of a figure, and the support for all figures of it."""
         crisis = self.corpus.crises[crisis_id]
         account = account_of(crisis, self.corpus)[figure.id]
-        return self._scope(crisis_id, crisis, account)
+        return self._scope(crisis_id, crisis, account, (figure,))
 
     def _account(
         self, crisis_id: str, crisis: Crisis, account: LedgerEntry
     ) -> AccountView:
         last = account.figures[-1]
         amount = wording.headline_amount(account.headline)
-        scope = self._scope(crisis_id, crisis, account)
+        scope = self._scope(crisis_id, crisis, account, account.figures)
         return AccountView(
             **{one.name: getattr(scope, one.name) for one in fields(scope)},
             key=account.scope,
@@ -109,15 +109,20 @@ class ViewFactory:
             measure=last.measure.value,
         )
 
-    def _scope(self, crisis_id: str, crisis: Crisis, account: LedgerEntry) -> ScopeView:
-        last = account.figures[-1]
-        event = wording.period_event(last, crisis)
+    def _scope(
+        self,
+        crisis_id: str,
+        crisis: Crisis,
+        account: LedgerEntry,
+        figures: Sequence[Figure],
+    ) -> ScopeView:
+        event = wording.period_event(figures[-1], crisis)
         address = self.address(f"crises/{crisis_id}", event.id) if event else ""
         variation = self._variation(account)
         return ScopeView(
-            narrowed=wording.scope_details(last, crisis),
+            narrowed=figure_scope.narrowed(figures, crisis),
             event=Link(wording.event_name(event), address) if event else None,
-            scope=wording.scope_phrase(last, crisis),
+            scope=figure_scope.phrase(figures, crisis),
             support=account.support,
             why=self._why(account, crisis),
             variation=f"{len(account.headline)} figures, {variation}"

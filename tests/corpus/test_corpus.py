@@ -12,6 +12,7 @@ from generator.corpus.corpus import Corpus, memoized
 from generator.loader import project_loader
 from generator.model.documents import Actor
 from generator.model.records import Figure
+from generator.views.records import figure_scope
 from tests.case_projects import BASE, project
 
 
@@ -170,7 +171,7 @@ def test_scope(fields: dict[str, str], words: str, corpus: Corpus) -> None:
         {"id": "x", "measure": "killed", "best": "2", **fields}
     )
 
-    scope = wording.scope_phrase(figure, corpus.crises["port"])
+    scope = figure_scope.phrase([figure], corpus.crises["port"])
     assert scope.startswith(words)
     assert bool(scope) is bool(fields)
 

@@ -122,7 +122,9 @@ class PublishedFigure(Made):
         None, description="When it was counted, as EDTF; the same as `as_of`."
     )
     scope: str | None = Field(
-        None, description="Cause, place and period or event that it counts, in words."
+        None,
+        description="Cause, place and period or event that it counts, and of which "
+        "figure it is a part, in words.",
     )
     period_start: Day | None = Field(
         None, description="First day that it counts, if it counts days."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from functools import reduce
 from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
@@ -15,6 +16,7 @@ from generator.views.charts.measure_chart import ChartFigure
 from generator.views.charts.shapes import Chart
 from generator.views.charts.time_chart import TimeChart, time_chart
 from generator.views.key_figures import ON_PAGE, key_figures
+from generator.views.records import figure_scope
 from generator.views.records.figure_views import AccountView, FigureView
 from generator.views.view_factory import ViewFactory
 
@@ -145,7 +147,7 @@ def _chart_figures(
 ) -> Iterator[ChartFigure]:
     """Yield the figures of one scope as a chart draws them."""
     people = wording.figure_phrase(entry.figures[0], crisis, " ").strip()
-    scope = " ".join((people, *account.narrowed))
+    scope = reduce(figure_scope.with_scope, account.narrowed, people)
     if event := wording.period_event(entry.figures[0], crisis):
         scope += " during " if event.name else ", "
         scope += wording.event_in_phrase(event)

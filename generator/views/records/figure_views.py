@@ -31,8 +31,12 @@ class FigureView(RecordView):
     """The number as the source gives it, such as `about 80`."""
     place: str
     """Its place, or else that of the event that it counts."""
+    narrowed: tuple[str, ...]
+    """Cause, place and period that it counts, and its whole, each in words."""
+    part: str
+    """Of which figure it is a part, such as `part of 355`; empty for a whole."""
     scope: str
-    """Cause, place, period and event that it counts, in words."""
+    """`narrowed` and the event that it counts in one phrase."""
     basis: str
     """How the number came about; empty where it is only stated."""
     period_iso: str | None
@@ -78,7 +82,7 @@ class ScopeView:
     """The scope of a figure, and how well its figures are supported together."""
 
     narrowed: tuple[str, ...]
-    """Cause, place and period of the scope, in words."""
+    """Cause, place and period of the scope, and of what it is a part, in words."""
     event: Link | None
     scope: str
     """`narrowed` and the event in one phrase."""

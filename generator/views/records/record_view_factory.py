@@ -29,7 +29,12 @@ from generator.model.records import (
     Role,
 )
 from generator.model.vocabulary import Act, ActorKind, Basis
-from generator.views.records import evidence, party_wording, plover_and_cameo_codes
+from generator.views.records import (
+    evidence,
+    figure_scope,
+    party_wording,
+    plover_and_cameo_codes,
+)
 from generator.views.records.dating import Dating, record_dating
 from generator.views.records.evidence import Attribution
 from generator.views.records.figure_views import FigureView, Supersession
@@ -149,7 +154,9 @@ class RecordViewFactory:
             record=figure,
             amount=wording.amount(figure),
             place=self.names.get(place.id, "") if place else "",
-            scope=wording.scope_phrase(figure, self.crisis),
+            narrowed=figure_scope.narrowed([figure], self.crisis),
+            part=figure_scope.part(figure, self.crisis),
+            scope=figure_scope.phrase([figure], self.crisis),
             basis="" if figure.basis is Basis.STATED else figure.basis.label,
             period_iso=edtf.iso_day(figure.period) if dated else None,
             low_basis=low_basis,
