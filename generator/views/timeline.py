@@ -32,13 +32,14 @@ class Day(NamedTuple, Generic[View]):
 
 
 def days(records: Iterable[View]) -> tuple[Day[View], ...]:
-    """Return records by date; within a date they keep their order.
+    """Return records by date; within a date they keep their order, parts apart.
 
     What was only reported on a day follows what is dated by or on that day.
     """
     ordered = sorted(records, key=_place)
     return tuple(
-        Day(when, tuple(together)) for when, together in groupby(ordered, key=_date)
+        Day(when, _parts_after_wholes(tuple(together)))
+        for when, together in groupby(ordered, key=_date)
     )
 
 
@@ -52,3 +53,20 @@ def _place(record: RecordView) -> TimelinePosition:
 
 def _date(record: RecordView) -> str:
     return record.dating.position.words
+
+
+def _parts_after_wholes(records: tuple[View, ...]) -> tuple[View, ...]:
+    """Return records in their order, but the parts of a figure right after it."""
+    by_id = {one.id: (number, one) for number, one in enumerate(records)}
+
+    def path(record: View) -> list[int]:
+        """Return the positions of the wholes of a record and its own, from outside."""
+        found: list[int] = []
+        name: str | None = record.id
+        while name in by_id and by_id[name][0] not in found:
+            number, one = by_id[name]
+            found.insert(0, number)
+            name = getattr(one.record, "part_of", None)
+        return found
+
+    return tuple(sorted(records, key=path))

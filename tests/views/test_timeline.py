@@ -6,13 +6,16 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from lxml import html
+from markdown import Markdown
 
 from generator.build import check
 from generator.loader import project_loader
+from generator.text import quotations
 from generator.views import timeline
 from generator.views.timeline import Day
 from generator.views.view_factory import ViewFactory
-from tests import samples
+from tests import assembled, samples
 from tests.case_projects import ROOT
 
 CORPUS = check.corpus(project_loader.load(ROOT))
@@ -96,6 +99,48 @@ def test_followers_stand_after(date: dict[str, str]) -> None:
     )
 
     assert order(*events) == ["first", "next", "last"]
+
+
+def test_parts_of_a_figure_follow_it() -> None:
+    """A part stands right after its whole of the same date, with its place."""
+    figures = [
+        samples.figure(8, part_of="killed-74", place="quay"),
+        samples.figure(90),
+        samples.figure(74, place="quay", part_of="killed-80"),
+        samples.figure(70, part_of="killed-80", period="2031-05-02"),
+        samples.figure(80, cause="direct"),
+    ]
+    crisis = samples.crisis(places=[{"id": "quay", "name": "Quay"}], figures=figures)
+    viewer = ViewFactory(samples.corpus({"bay": crisis}))
+    (day,) = timeline.days(viewer.record("bay", one) for one in crisis.figures)
+
+    assert [record.in_full for record in day.records] == [
+        "90 people killed",
+        "80 people killed in the violence",
+        "74 people killed in Quay, part of 80",
+        "8 people killed in Quay, part of 74",
+        "70 people killed on 2 May 2031, part of 80",
+    ]
+
+
+@pytest.mark.parametrize("name", CORPUS.crises)
+def test_timeline_has_the_place_of_each_figure(name: str) -> None:
+    """A line of the timeline says where, and of what, its figure counts people."""
+    site = assembled.site(CORPUS)
+    text = site.pages[f"crises/{name}.md"].decode()
+    page = html.fromstring(Markdown(extensions=["attr_list", "meta"]).convert(text))
+    viewer = ViewFactory(CORPUS)
+    lines = {
+        one.get("href"): one.text_content()
+        for one in page.xpath("//ul[contains(@class, 'lines')]//p/a")
+    }
+
+    assert [
+        one.id
+        for one in CORPUS.crises[name].figures
+        if quotations.fold(viewer.record(name, one).in_full)
+        != quotations.fold(lines[f"#{one.id}"])
+    ] == []
 
 
 @pytest.mark.parametrize("name", CORPUS.crises)

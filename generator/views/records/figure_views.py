@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.corpus.figures_by_scope import Scope, Support
 from generator.model.records import Figure, Party
+from generator.views.records import figure_scope
 from generator.views.records.dating import TimelinePosition
 from generator.views.records.record_views import RecordView
 from generator.views.records.site_links import Link
@@ -57,6 +58,11 @@ class FigureView(RecordView):
     superseded_by: Supersession | None
     later_figure: str | None
     """Id of the figure that stands in its place, where it is not the latest."""
+
+    @property
+    def in_full(self) -> str:
+        """The figure with its scope: `74 people killed in Osh region, part of 80`."""
+        return figure_scope.with_scope(self.text, self.scope)
 
     @property
     def qualifiers(self) -> tuple[str, ...]:

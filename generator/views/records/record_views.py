@@ -104,6 +104,11 @@ class RecordView:
         return type(self.record).__name__.lower()
 
     @property
+    def in_full(self) -> str:
+        """The record in a line that stands alone; of a figure with its scope."""
+        return self.text
+
+    @property
     def note(self) -> str:
         """Its note; empty where it has none."""
         return self.record.note or ""
