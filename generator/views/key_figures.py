@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
-from generator.views.records.figure_views import FigureView, ScopeView
+from generator.model.vocabulary import Measure
+from generator.views.records.figure_views import AccountView, FigureView, ScopeView
 from generator.views.view_factory import ViewFactory
 
 ON_PAGE = 3
 """Number of key figures that lead the page of a crisis."""
+PAIR = 2
+"""Number of a figure that nobody is named for, and one with a name before it."""
 
 
 class KeyFigure(NamedTuple):
@@ -21,13 +26,15 @@ class KeyFigure(NamedTuple):
 def key_figures(viewer: ViewFactory, name: str, most: int) -> tuple[KeyFigure, ...]:
     """Return the latest figures that the bottom line of a crisis rests on.
 
-    They stand in the order of their measures, the gravest first; where the bottom line
-    rests on none, the latest figure of each scope stands for it.
+    They stand in the order of their measures, the gravest first, and those whose source
+    names who counted before others. Before one that nobody is named for stands the
+    latest of its measure that somebody is, whether the bottom line has it or not.
+    Where the bottom line rests on none, the latest figure of each scope stands for it.
 
     Args:
         viewer: Makes the views.
         name: Id of the crisis.
-        most: Maximum number of figures.
+        most: Maximum number of figures; of one figure, without that set before it.
     """
     accounts = viewer.accounts(name)
     by_id = {
@@ -39,7 +46,41 @@ def key_figures(viewer: ViewFactory, name: str, most: int) -> tuple[KeyFigure, .
     conclusions = viewer.corpus.crises[name].bottom_line
     cited = dict.fromkeys(record for one in conclusions for record in one.rests_on)
     chosen = [by_id[record] for record in cited if record in by_id]
-    measures = list(dict.fromkeys(account.measure for account in accounts))
-    chosen.sort(key=lambda one: measures.index(one.record.record.measure.value))
-    latest = [KeyFigure(one.current[-1], one) for one in accounts if one.current]
-    return tuple((chosen or latest)[:most])
+    order = list(dict.fromkeys(account.measure for account in accounts))
+    chosen.sort(key=lambda one: (order.index(_measure(one)), one.record.namelessness))
+    latest = [KeyFigure(one.current[0], one) for one in accounts if one.current]
+    shown = _with_named((chosen or latest)[:most], accounts)
+    return tuple(islice(shown, max(most, PAIR)))
+
+
+def _with_named(
+    chosen: Sequence[KeyFigure], accounts: Iterable[AccountView]
+) -> Iterator[KeyFigure]:
+    """Yield figures, each measure that nobody is named for after one with a name."""
+    named = {_measure(one) for one in chosen if not one.record.namelessness}
+    for one in chosen:
+        if _measure(one) not in named:
+            named.add(_measure(one))
+            yield from _latest_named(_measure(one), accounts)
+        yield one
+
+
+def _latest_named(
+    measure: Measure, accounts: Iterable[AccountView]
+) -> tuple[KeyFigure, ...]:
+    """Return the latest figure of a measure with a named source, of the widest scope.
+
+    It is none of a day, an event or a part.
+    """
+    found = [
+        KeyFigure(figure, account)
+        for account in accounts
+        for figure in account.current
+        if account.measure == measure
+        if not (figure.namelessness or figure.scope or figure.superseded_by)
+    ]
+    return tuple(sorted(found, key=lambda one: one.record.dating.position)[-1:])
+
+
+def _measure(figure: KeyFigure) -> Measure:
+    return figure.record.record.measure

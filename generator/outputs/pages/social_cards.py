@@ -96,8 +96,8 @@ def card(viewer: ViewFactory, name: str) -> Card | None:
     foot = f"{listed.link.words} · {SITE}"
     if not listed.figures:
         return Card(name, listed.headline, "", listed.bottom_line, "", "", "", foot)
-    figure, account = listed.figures[0]
-    parts = (account.scope, figure.when, *figure.qualifiers)
+    figure, account = listed.figures[-1]
+    parts = (figure.scope, figure.when, *figure.qualifiers)
     return Card(
         name,
         listed.headline,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import reduce
 from itertools import groupby
 from typing import NamedTuple, TypeAlias
@@ -67,19 +67,27 @@ def measures(viewer: ViewFactory, name: str, crisis: Crisis) -> tuple[MeasureVie
         strict=True,
     )
     cited = {record for one in crisis.bottom_line for record in one.rests_on}
+    leading = [one.record.id for one in key_figures(viewer, name, ON_PAGE)]
+    first = {figure: number for number, figure in enumerate(leading)}
     groups: list[_Scopes] = []
     for _, together in groupby(pairs, key=lambda pair: pair[1].measure):
-        scopes = sorted(together, key=lambda pair: not _is_cited(pair[1], cited))
-        groups.append(scopes)
-    leading = {one.record.id for one in key_figures(viewer, name, ON_PAGE)}
+        groups.append(sorted(together, key=lambda pair: _rank(pair[1], first, cited)))
     uncited = [not _is_cited(scopes[0][1], cited) for scopes in groups]
     shown = sorted(range(len(groups)), key=lambda n: (n > 0 and uncited[n], n))
     return tuple(
-        _measure(viewer, crisis, scopes, leading, number)._replace(
+        _measure(viewer, crisis, scopes, (leading, cited), number)._replace(
             folds=number not in shown[:SHOWN_MEASURES]
         )
         for number, scopes in enumerate(groups)
     )
+
+
+def _rank(
+    account: AccountView, leading: Mapping[str, int], cited: set[str]
+) -> tuple[int, bool]:
+    """Return the place of a scope: as its figures lead the page, then if cited."""
+    places = [leading.get(one.id, len(leading)) for one in account.figures]
+    return min(places), not _is_cited(account, cited)
 
 
 def _is_cited(account: AccountView, cited: set[str]) -> bool:
@@ -90,14 +98,14 @@ def _measure(
     viewer: ViewFactory,
     crisis: Crisis,
     scopes: _Scopes,
-    leading: Collection[str],
+    first: Sequence[Collection[str]],
     number: int,
 ) -> MeasureView:
     accounts = tuple(account for _, account in scopes)
     measure = scopes[0][0].scope.measure
     rows = [FigureRow(one, figure) for one in accounts for figure in one.latest_first]
     most = SHOWN_OF_OTHERS if number else SHOWN_OF_FIRST
-    shown = _shown(accounts[0], rows, leading, most)
+    shown = _shown(rows, first, most)
     drawn = _charts(viewer, crisis, measure, scopes)
     shown_charts = 0 if number else 1
     return MeasureView(
@@ -112,15 +120,23 @@ def _measure(
 
 
 def _shown(
-    first: AccountView, rows: Iterable[FigureRow], leading: Collection[str], most: int
+    rows: Sequence[FigureRow], first: Sequence[Collection[str]], most: int
 ) -> frozenset[str]:
-    """Return the ids of the figures to show at once: those that lead the page first.
+    """Return the ids of the figures to show at once.
 
-    The latest figures of the first scope follow, as long as there is room.
+    Args:
+        rows: The figures of a measure.
+        first: Ids of those that lead the page, which always are, then of those that the
+            bottom line cites; the latest of the first scope follow, if there is room.
+        most: Number of figures that there is room for.
     """
+    leading, cited = first
+    standing = [row for row in rows if not row.figure.superseded_by]
     names = [row.figure.id for row in rows if row.figure.id in leading]
-    others = [one.id for one in first.current if one.id not in leading]
-    return frozenset(names + others[: max(0, most - len(names))])
+    others = [row.figure.id for row in standing if row.figure.id in cited]
+    others += [one.id for one in rows[0].account.current]
+    room = [one for one in dict.fromkeys(others) if one not in names]
+    return frozenset(names + room[: max(0, most - len(names))])
 
 
 def _charts(

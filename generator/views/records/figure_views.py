@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.corpus.figures_by_scope import Scope, Support
-from generator.model.records import Figure, Party
+from generator.model.records import Figure, Party, Unnamed
 from generator.views.records import figure_scope
 from generator.views.records.dating import TimelinePosition
 from generator.views.records.record_views import RecordView
@@ -60,6 +60,13 @@ class FigureView(RecordView):
     """Id of the figure that stands in its place, where it is not the latest."""
 
     @property
+    def namelessness(self) -> int:
+        """0 where its source names who counted, 1 where it describes them, else 2."""
+        parties = self.record.attributed_to
+        named = any(not isinstance(party, Unnamed) for party in parties)
+        return 0 if named else 1 if parties else 2
+
+    @property
     def in_full(self) -> str:
         """The figure with its scope: `74 people killed in Osh region, part of 80`."""
         return figure_scope.with_scope(self.text, self.scope)
@@ -79,8 +86,8 @@ class FigureView(RecordView):
         return "corrected to" if corrected else "superseded by"
 
 
-def _position(figure: FigureView) -> TimelinePosition:
-    return figure.dating.position
+def _named_and_late(figure: FigureView) -> tuple[int, TimelinePosition]:
+    return -figure.namelessness, figure.dating.position
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,9 +119,9 @@ class AccountView(ScopeView):
 
     @property
     def current(self) -> tuple[FigureView, ...]:
-        """The latest figure of each origin, the latest of all first."""
+        """The latest figure of each origin: from named sources first, then by date."""
         latest = (one for one in self.figures if one.latest)
-        return tuple(sorted(latest, key=_position, reverse=True))
+        return tuple(sorted(latest, key=_named_and_late, reverse=True))
 
     @property
     def earlier(self) -> tuple[FigureView, ...]:
@@ -123,5 +130,6 @@ class AccountView(ScopeView):
 
     @property
     def latest_first(self) -> tuple[FigureView, ...]:
-        """All figures: those that stand, then those that were replaced, by date."""
-        return (*self.current, *sorted(self.earlier, key=_position, reverse=True))
+        """All figures: those that stand, then those that were replaced."""
+        earlier = sorted(self.earlier, key=_named_and_late, reverse=True)
+        return (*self.current, *earlier)

@@ -1,0 +1,80 @@
+"""Figures whose source names who counted stand before those of nobody named."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.views.briefing import figures_by_measure
+from generator.views.key_figures import key_figures
+from generator.views.view_factory import ViewFactory
+from tests import samples
+
+NAME = "bay"
+COUNCIL = {"attributed_to": ["governor"]}
+DOCKER = {"attributed_to": [{"unnamed": "a docker"}]}
+
+
+def rests_on(*ids: str) -> dict[str, Any]:
+    """Return a bottom line that rests on some figures."""
+    return {"bottom_line": [{"text": "People were hurt.", "rests_on": [*ids]}]}
+
+
+def leading(most: int, *figures: dict[str, Any], cited: tuple[str, ...]) -> list[str]:
+    """Return the ids of the key figures of a crisis."""
+    crisis = samples.crisis(figures=[*figures], **rests_on(*cited))
+    viewer = ViewFactory(samples.corpus({NAME: crisis}))
+    return [one.record.id for one in key_figures(viewer, NAME, most)]
+
+
+@pytest.mark.parametrize("most", [1, 3])
+def test_named_count_stands_before_one_that_nobody_is_named_for(most: int) -> None:
+    """A figure with no named source does not lead alone, where a body counted too."""
+    figures = (
+        samples.figure(3, as_of="2031-05-09"),
+        samples.figure(1, as_of="2031-05-02", who="protesters", **COUNCIL),
+        samples.figure(2, as_of="2031-05-03", who="civilians", **COUNCIL),
+        samples.figure(4, as_of="2031-05-08", period="2031-05-08", **COUNCIL),
+    )
+
+    assert leading(most, *figures, cited=("killed-3",)) == ["killed-2", "killed-3"]
+
+
+def test_named_count_leads_its_measure() -> None:
+    """Of the figures of one measure the bottom line's own order comes second."""
+    figures = (
+        samples.figure(3),
+        samples.figure(2, who="protesters", **COUNCIL),
+        samples.figure(1, who="civilians", **DOCKER),
+    )
+    cited = ("killed-3", "killed-1", "killed-2")
+
+    assert leading(3, *figures, cited=cited) == ["killed-2", "killed-1", "killed-3"]
+
+
+def test_nobody_is_named_where_nobody_counted() -> None:
+    """Without a count that somebody is named for, the figure leads alone."""
+    assert leading(3, samples.figure(3), cited=("killed-3",)) == ["killed-3"]
+
+
+def test_table_shows_named_and_cited_figures_at_once() -> None:
+    """A table begins with what the bottom line cites and what has a named source."""
+    hurt = {"measure": "injured"}
+    killed = [samples.figure(n, who="protesters", **COUNCIL) for n in (1, 2, 3)]
+    figures = [
+        *killed,
+        samples.figure(50, **hurt, as_of="2031-05-09", **DOCKER),
+        samples.figure(40, **hurt, as_of="2031-05-08"),
+        samples.figure(30, **hurt, as_of="2031-05-03", **COUNCIL),
+        samples.figure(
+            20, **hurt, as_of="2031-05-02", attributed_to=["harbour-news-agency"]
+        ),
+    ]
+    cited = ("killed-1", "killed-2", "killed-3", "killed-20")
+    crisis = samples.crisis(figures=figures, **rests_on(*cited))
+    viewer = ViewFactory(samples.corpus({NAME: crisis}))
+    _, injured = figures_by_measure.measures(viewer, NAME, crisis)
+
+    assert [row.figure.id for row in injured.shown] == ["killed-30", "killed-20"]
+    assert [row.figure.id for row in injured.folded] == ["killed-50", "killed-40"]
