@@ -130,3 +130,31 @@ def test_heading_speaks_of_every_figure_below(site: Path) -> None:
 
     assert told
     assert [one for one in told if one[1] != {one[0]}] == []
+
+
+@pytest.mark.parametrize("name", CORPUS.crises)
+def test_list_says_what_superseded_a_figure(site: Path, name: str) -> None:
+    """A row of the list of figures says so where a later figure replaces its own."""
+    tables = [site / "figures/index.html", *site.glob("figures/*/index.html")]
+    rows = {
+        link: row
+        for file in tables
+        for row in html.parse(str(file)).getroot().xpath("//tr[@data-facets]")
+        for link in row.xpath("./td[1]//a/@href")
+    }
+    told = {
+        figure.id: [
+            link.rpartition("#")[2]
+            for link in rows[f"../crises/{name}/#{figure.id}"].xpath(
+                ".//*[contains(@class, 'label--superseded')]/following-sibling::a/@href"
+            )
+        ]
+        for figure in CORPUS.crises[name].figures
+    }
+    later = {
+        figure.id: [figure.superseded_by.id] if figure.superseded_by else []
+        for account in VIEWER.accounts(name)
+        for figure in account.figures
+    }
+
+    assert told == later

@@ -18,6 +18,8 @@ class Supersession(NamedTuple):
 
     id: str
     text: str
+    amount: str
+    """Its number alone."""
     when: str
     corrects: bool
     """Whether the later figure is lower, which corrects the earlier one."""

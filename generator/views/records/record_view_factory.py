@@ -196,7 +196,8 @@ class RecordViewFactory:
     def _supersession(self, earlier: Figure, later: Figure) -> Supersession:
         when = wording.record_date(later, self.corpus)[1]
         corrects = figure_bounds.is_lower(later, earlier)
-        return Supersession(later.id, _text(later, self.crisis), when, corrects)
+        amount, text = wording.amount(later), _text(later, self.crisis)
+        return Supersession(later.id, text, amount, when, corrects)
 
     def _response(self, response: Response, common: _Common) -> ResponseView:
         act, status = response.type, response.status
