@@ -337,3 +337,45 @@ def test_nothing_recorded_anywhere(visit: Visit) -> None:
     search(page, "embargo")
 
     expect(page.locator(".search__status")).to_contain_text("recorded in any briefing")
+
+
+@pytest.mark.parametrize(
+    ("words", "briefings"),
+    [("death toll kyrgyzstan", 2), ("death toll belarus", 1)],
+)
+def test_figures_that_lead_a_briefing_come_first(
+    opened: Page, server: Server, words: str, briefings: int
+) -> None:
+    """Briefings stand first, then their key figures; superseded ones and parts last."""
+    search(opened, words)
+    records = {
+        f"{one.url}#{record.id}": record for one in DOCUMENTS for record in one.records
+    }
+    found = results(opened, server.address, most=10)
+    figures = [records[one.address] for one in found if one.kind == "figure"]
+    ranks = [2 if one.later or one.part else int(not one.lead) for one in figures]
+    kinds = [one.kind for one in found]
+
+    assert kinds[: briefings + 1] == ["crisis"] * briefings + ["figure"]
+    assert ranks[0] == 0
+    assert ranks == sorted(ranks)
+
+
+@pytest.mark.parametrize(
+    ("words", "record", "remark"),
+    [
+        ("254 people killed", "bodies-to-morgues-254", "part of 355"),
+        ("167 people killed", "bodies-to-morgues-167", "superseded by 254 people"),
+    ],
+)
+def test_result_says_what_a_figure_is_not(
+    opened: Page, server: Server, words: str, record: str, remark: str
+) -> None:
+    """A figure that was replaced, or is a part of another, says so in its result."""
+    search(opened, words)
+    found = {
+        one.address.rpartition("#")[2]: one.text
+        for one in results(opened, server.address, most=10)
+    }
+
+    assert remark in found[record]

@@ -28,8 +28,12 @@ class SearchRecord:
     topics: tuple[str, ...] = ()
     """Terms of the format that it is about, such as `killed` or `sanction`."""
     quotes: tuple[str, ...] = ()
-    old: bool = False
-    """Whether a later figure replaces it."""
+    lead: int = 0
+    """Its place among the figures that lead the briefing, from 1; 0 for all others."""
+    part: bool = False
+    """Whether it counts a part of another figure."""
+    later: str = ""
+    """Which figure replaces it: `superseded by 84 people killed`, for example."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.corpus import crisis_index, wording
 from generator.corpus.corpus import Corpus
@@ -19,6 +19,7 @@ from generator.outputs.search.documents import (
 )
 from generator.outputs.search.readers_words import COUNTRY_NAMES, CRISIS_WORDS
 from generator.text.cyrillic_search_spellings import romanisations
+from generator.views.key_figures import ON_PAGE, key_figures
 from generator.views.records.figure_views import FigureView
 from generator.views.records.record_views import (
     EventView,
@@ -38,6 +39,7 @@ def of_crisis(viewer: ViewFactory, name: str) -> SearchDocument | None:
     if crisis.withdrawn:
         return None
     views = (viewer.record(name, record) for _, record in crisis.records())
+    leading = [one.record.id for one in key_figures(viewer, name, ON_PAGE)]
     return SearchDocument(
         url=viewer.address(f"crises/{name}"),
         kind="crisis",
@@ -50,7 +52,7 @@ def of_crisis(viewer: ViewFactory, name: str) -> SearchDocument | None:
         day=edtf.parse(crisis.covers).start.isoformat(),
         records=(
             *_conclusions("bottom-line", "summary", crisis.bottom_line),
-            *map(_record, views),
+            *(_record(view, leading) for view in views),
             *_conclusions("open-question", "question", crisis.open_questions),
         ),
     )
@@ -103,9 +105,8 @@ def _spellings(actor: Actor) -> tuple[str, ...]:
     return other_spellings(actor.name, [*names, *spelled, other or ""])
 
 
-def _record(view: RecordView) -> SearchRecord:
+def _record(view: RecordView, leading: Sequence[str]) -> SearchRecord:
     record = view.record
-    superseded = isinstance(view, FigureView) and view.superseded_by is not None
     return SearchRecord(
         id=view.id,
         kind=view.kind,
@@ -115,8 +116,17 @@ def _record(view: RecordView) -> SearchRecord:
         when=view.when,
         topics=_topics(record),
         quotes=tuple(one.words for one in view.quotations),
-        old=superseded,
+        lead=leading.index(view.id) + 1 if view.id in leading else 0,
+        part=isinstance(view, FigureView) and bool(view.part),
+        later=_later(view),
     )
+
+
+def _later(view: RecordView) -> str:
+    """Return how a later figure replaces a figure, and which; else nothing."""
+    if not isinstance(view, FigureView) or view.superseded_by is None:
+        return ""
+    return f"{view.change_label} {view.superseded_by.text}"
 
 
 def _title(view: RecordView) -> str:

@@ -12,7 +12,10 @@
   const EXACT = 6; // for a title that is asked for in full, and in part for a part
   const ABROAD = 0.5; // of a crisis in another country than the one that is asked for
   const NEXT = 4; // less for each further record of one page
-  const PASSED = 5; // less for a figure that a later one replaces
+  const LEAD = 8; // more for a figure that leads its briefing, if it is asked for
+  const PART = 15; // less for a figure that counts a part of another
+  const PASSED = 20; // less for a figure that a later one replaces
+  const BRIEFINGS = 2; // briefings that stand above the figures that are asked for
 
   // Finding documents
 
@@ -154,6 +157,13 @@
     return page.kind !== "crisis" || isThere ? 1 : ABROAD;
   }
 
+  // What a figure gains by leading its briefing, and loses where it is not the last word.
+  function standing({ asks }, { topics, lead, part, later }) {
+    const isAsked = asks.some((ask) => topics?.some((topic) => ask.terms.has(topic)));
+    const led = lead && isAsked ? LEAD - lead / 2 : 0;
+    return led - Math.max(part && isAsked ? PART : 0, later ? PASSED : 0);
+  }
+
   function recordResult(query, known, record) {
     const { context, all, names } = known;
     let touched = query.asks.some((ask) => fulfils(record, ask));
@@ -166,7 +176,7 @@
       );
     };
     const covered = coverage(query, ofTerm, (ask) => fulfils(record, ask));
-    const score = covered * 100 * nearness(query, known) + PRIOR[record.kind] - (record.old ? PASSED : 0);
+    const score = covered * 100 * nearness(query, known) + PRIOR[record.kind] + standing(query, record);
     return touched && { kind: record.kind, page: known.page, record, score };
   }
 
@@ -234,6 +244,22 @@
     return own.score > PRIOR[page.kind] || isAsked ? [own, ...found] : found;
   }
 
+  // Whether a briefing is about all else that is asked for, and has the figures asked for.
+  function isAbout(query, known) {
+    const { asks, terms } = query;
+    const { page, context, records, names } = known;
+    const hasFigure = records.some(({ kind, topics }) =>
+      kind === "figure" && asks.some((ask) => topics?.some((topic) => ask.terms.has(topic))));
+    const isMeant = terms.length > 0 && terms.every((term) => match(context, term, names) >= 0.9);
+    return page.kind === "crisis" && hasFigure && isMeant && nearness(query, known) === 1;
+  }
+
+  // The best briefings about what is asked for, then everything else.
+  function briefingsFirst(found, about) {
+    const first = found.filter((one) => one.kind === "crisis" && about.has(one.page)).slice(0, BRIEFINGS);
+    return [...first, ...found.filter((one) => !first.includes(one))];
+  }
+
   // Searches once; `more` gives the next results, best first.
   async function search(engine, text, filters) {
     const query = await understood(engine, text, filters);
@@ -254,7 +280,8 @@
         }
         const found = known.flatMap((one) => (nothing ? [pageResult(query, one)] : results(query, one)));
         const others = found.filter((one) => one.kind !== "page" || one.isMeant);
-        return (others.length ? others : found).sort((a, b) => b.score - a.score);
+        const about = new Set(known.filter((one) => isAbout(query, one)).map(({ page }) => page));
+        return briefingsFirst((others.length ? others : found).sort((a, b) => b.score - a.score), about);
       },
       left: () => Object.values(queues).some((queue) => queue.length),
     };

@@ -35,7 +35,7 @@
     if (!record) return [title(page.title), words(page.line)];
     const said = said_by(record);
     if (kind === "page") return [title(record.title), words(page.line)];
-    if (kind === "figure") return [title(record.title), words(said, record.text)];
+    if (kind === "figure") return [title(record.title), words(said, record.text, record.later)];
     const text = [record.title, record.text].filter(Boolean).join(": ");
     return [title(text), words(said, ...quoted(record, query))];
   }
