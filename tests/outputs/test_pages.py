@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from lxml import html
 
 from generator.corpus import wording
 from generator.model.documents import Crisis
@@ -246,10 +247,24 @@ def test_matrix_holds_every_response_of_every_author() -> None:
     }
 
     assert MATRIX_FROM == 12
+    assert matrix.columns == ("Statements", "Assistance", REFUSED)
     assert rows == {
         "Northland": {"Statements": 11},
         "Southland": {"Statements": 11, "Assistance": 1, REFUSED: 3},
     }
+
+
+@pytest.mark.parametrize("name", sample_corpora.REAL.crises)
+def test_matrix_says_what_it_counts(name: str) -> None:
+    """The corner covers plans too, and a number of refusals says what was refused."""
+    text = assembled.site(sample_corpora.REAL).pages[f"crises/{name}.md"].decode()
+    matrix, *_ = html.fromstring(text).xpath("//div[@class='matrix-box']")
+    corner, *columns = matrix.xpath(".//thead/tr/*/text()")
+
+    assert corner == "From considered to done"
+    refusals = matrix.xpath(f".//a[contains(@aria-label, '{REFUSED}')]")
+    assert bool(refusals) is (REFUSED in columns)
+    assert all(link.get("title", "").endswith(".") for link in refusals)
 
 
 def test_head_counts_what_was_not_checked() -> None:

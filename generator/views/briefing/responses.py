@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import NamedTuple
 
 from generator.model.records import Response
@@ -20,8 +20,8 @@ MATRIX_FROM = 12
 UNFOLDED = 6
 """Number of responses that are shown at once where there is no matrix."""
 
-REFUSED = "Withheld"
-"""The last column of a matrix."""
+REFUSED = "Refused or withheld"
+"""The last column of a matrix, which does not tell from which side."""
 
 
 class ResponsesOfActor(NamedTuple):
@@ -47,9 +47,14 @@ class Matrix(NamedTuple):
     """Actors by family of response; a joint act is in the row of each author."""
 
     columns: tuple[str, ...]
-    """The families, and what was refused or withheld of any of them."""
+    """The families, and what was refused or withheld of any; none is empty."""
     rows: tuple[tuple[Link, tuple[tuple[ResponseView, ...], ...]], ...]
     """Each actor, with its responses of each column; the busiest first."""
+
+    @property
+    def refused(self) -> str:
+        """The column of what was refused or withheld, be it from any side."""
+        return REFUSED
 
 
 def by_actor(
@@ -78,9 +83,11 @@ def matrix(groups: Sequence[ResponsesOfActor]) -> Matrix | None:
     if total < MATRIX_FROM:
         return None
     busiest = sorted(groups, key=lambda group: -group.total)
+    rows = [(group.actor, _cells(group)) for group in busiest]
+    filled = [any(column) for column in zip(*(cells for _, cells in rows), strict=True)]
     return Matrix(
-        (*(family.label for family in Family), REFUSED),
-        tuple((group.actor, _cells(group)) for group in busiest),
+        tuple(compress((*(family.label for family in Family), REFUSED), filled)),
+        tuple((actor, tuple(compress(cells, filled))) for actor, cells in rows),
     )
 
 
