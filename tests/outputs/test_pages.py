@@ -267,6 +267,22 @@ def test_matrix_says_what_it_counts(name: str) -> None:
     assert all(link.get("title", "").endswith(".") for link in refusals)
 
 
+@pytest.mark.parametrize("name", sample_corpora.REAL.crises)
+def test_number_of_the_matrix_leads_to_all_its_responses(name: str) -> None:
+    """A cell leads to the first of its responses, and the others stand right below."""
+    text = assembled.site(sample_corpora.REAL).pages[f"crises/{name}.md"].decode()
+    listed = html.fromstring(text).xpath("//tr[contains(@class, '--response')]/@id")
+    page = crisis_view.view(ViewFactory(sample_corpora.REAL), name)
+    assert isinstance(page, CrisisView)
+    assert page.matrix
+
+    for actor, cells in page.matrix.rows:
+        for cell in filter(None, cells):
+            start = listed.index(cell[0].id)
+            below = listed[start : start + len(cell)]
+            assert below == [record.id for record in cell], actor
+
+
 def test_head_counts_what_was_not_checked() -> None:
     """Quotations that have no seal are counted as not checked."""
     assert view(samples.crisis()).head.checks == (

@@ -33,6 +33,12 @@ class ResponsesOfActor(NamedTuple):
     """Joint acts that are shown in full under another actor."""
 
     @property
+    def by_kind(self) -> tuple[ResponseView, ...]:
+        """Its responses as the columns of a matrix have them, then by date."""
+        own = (record for day in self.days for record in day.records)
+        return tuple(sorted(own, key=_column))
+
+    @property
     def listed(self) -> int:
         """Number of responses that are shown in full here."""
         return sum(len(day.records) for day in self.days)
@@ -100,11 +106,15 @@ def unfolded(groups: Sequence[ResponsesOfActor]) -> int:
 
 
 def _cells(group: ResponsesOfActor) -> tuple[tuple[ResponseView, ...], ...]:
-    records = [record for day in group.days for record in day.records]
-    records += group.joint
-    given = [record for record in records if record.status not in REFUSALS]
-    refused = tuple(record for record in records if record.status in REFUSALS)
-    return (
-        *(tuple(one for one in given if one.type.family is part) for part in Family),
-        refused,
+    records = (*group.by_kind, *group.joint)
+    return tuple(
+        tuple(record for record in records if _column(record) == column)
+        for column in range(len(Family) + 1)
     )
+
+
+def _column(record: ResponseView) -> int:
+    """Return the number of the column of a matrix that counts a response, from 0."""
+    if record.status in REFUSALS:
+        return len(Family)
+    return list(Family).index(record.type.family)
