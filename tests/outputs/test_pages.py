@@ -8,6 +8,7 @@ import pytest
 from lxml import html
 
 from generator.corpus import wording
+from generator.corpus.figures_by_scope import Support
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.outputs.pages import page_kinds
@@ -21,6 +22,7 @@ from generator.views.records.figure_views import FigureView
 from generator.views.records.record_views import RoleView
 from generator.views.view_factory import ViewFactory
 from tests import assembled, samples
+from tests.case_projects import ROOT
 from tests.outputs import sample_corpora
 
 NAME = "ostrava-bay"
@@ -384,3 +386,23 @@ def test_headline_goes_from_lowest_to_highest(
 
     amount = wording.headline_amount(figures)
     assert amount + wording.headline_remark(figures) == headline
+
+
+@pytest.mark.parametrize("name", sample_corpora.REAL.crises)
+def test_method_says_where_the_range_stands(name: str) -> None:
+    """The range of figures that differ stands where the method says, and only there."""
+    viewer = ViewFactory(sample_corpora.REAL)
+    ranges = {
+        account.headline
+        for account in viewer.accounts(name)
+        if account.support is Support.SOURCES_DIFFER
+        if account.headline not in {figure.text for figure in account.figures}
+    }
+    site = assembled.site(sample_corpora.REAL)
+    page, lite = site.pages[f"crises/{name}.md"], site.assets[f"lite/{name}.html"]
+    method = (ROOT / "site-templates/pages/method.md").read_text("utf-8")
+    (rule,) = (line for line in method.splitlines() if "the lowest to the high" in line)
+
+    assert [one for one in ranges if one not in lite.decode()] == []
+    assert [one for one in ranges if one in page.decode()] == []
+    assert "the light edition and the data files" in rule.lower()
