@@ -28,6 +28,8 @@ _AGREEMENT = {
     Support.SINGLE_SOURCE: "none of them confirms another",
 }
 """What support says of several origins."""
+NOT_COMPARABLE = "not comparable"
+"""What is said of figures that vary; the reasons follow."""
 _NAMED = 4
 """Origins that the explanation of support names."""
 
@@ -119,15 +121,15 @@ class ViewFactory:
         event = wording.period_event(figures[-1], crisis)
         address = self.address(f"crises/{crisis_id}", event.id) if event else ""
         variation = self._variation(account)
+        if variation == NOT_COMPARABLE:
+            variation += ": sources not independent"
         return ScopeView(
             narrowed=figure_scope.narrowed(figures, crisis),
             event=Link(wording.event_name(event), address) if event else None,
             scope=figure_scope.phrase(figures, crisis),
             support=account.support,
             why=self._why(account, crisis),
-            variation=f"{len(account.headline)} figures, {variation}"
-            if variation
-            else "",
+            variation=variation,
         )
 
     def _why(self, account: LedgerEntry, crisis: Crisis) -> str:
@@ -170,7 +172,7 @@ class ViewFactory:
         }
         given = ", ".join(words for words, holds in reasons.items() if holds)
         why = f": {given}" if given else ""
-        return f"not comparable{why}"
+        return NOT_COMPARABLE + why
 
     def report(self, crisis_id: str) -> str:
         """Return the address at which an error in a crisis is reported."""

@@ -114,22 +114,31 @@ def test_figure_has_its_proof(
 
 
 def test_heading_speaks_of_every_figure_below(site: Path) -> None:
-    """What a heading says of figures that vary holds for all that stand below it."""
+    """What a heading says of figures that vary holds for all that stand below it.
+
+    It counts all figures of the measure, and tells how many of them it is about.
+    """
     variations = {
-        (str(name), _figure(figure).id): account.variation
+        (str(name), _figure(figure).id): account
         for name, account, figure in (param.values for param in FIGURES)
         if isinstance(account, AccountView)
     }
-    told: list[tuple[str, set[str]]] = []
+    told = 0
     for name in CORPUS.crises:
         page = html.parse(str(site / f"crises/{name}/index.html")).getroot()
         for section in page.xpath("//section[@class='measure'][h3/small]"):
+            heading = section.xpath("string(h3/small)")
             rows = section.xpath("./div//tr[@id]/@id")
-            below = {variations[name, row] for row in rows}
-            told.append((section.xpath("string(h3/small)"), below))
+            first = variations[name, rows[0]]
+            total = len(section.xpath(".//tr[@id]"))
+            told += 1
+
+            assert {variations[name, row].key for row in rows} == {first.key}
+            assert heading.startswith(f"{total} figures"), heading
+            assert heading.endswith(first.variation), heading
+            assert total == len(first.current) or f" {len(first.current)} " in heading
 
     assert told
-    assert [one for one in told if one[1] != {one[0]}] == []
 
 
 @pytest.mark.parametrize("name", CORPUS.crises)

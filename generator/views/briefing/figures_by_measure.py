@@ -49,11 +49,16 @@ class MeasureView(NamedTuple):
     def variation(self) -> str:
         """Why the figures shown cannot be compared; empty if they have several scopes.
 
-        It stands in the heading, where it would be read as about all of them.
+        It stands in the heading, where it would be read as about all of them, and so
+        tells how many figures there are, and how many of these it is about.
         """
-        scopes = {row.account.key for row in self.shown}
         first = self.accounts[0]
-        return first.variation if scopes == {first.key} else ""
+        if {row.account.key for row in self.shown} != {first.key}:
+            return ""
+        apart = len(self.accounts) > 1 and not first.scope
+        latest = "latest totals" if apart else "latest"
+        latest = figure_scope.with_scope(latest, first.scope, " of ")
+        return first.varying(len(self.shown) + len(self.folded), latest)
 
 
 _Scopes: TypeAlias = list[tuple[LedgerEntry, AccountView]]

@@ -45,8 +45,14 @@ def phrase(figures: Sequence[Figure], crisis: Crisis) -> str:
     return ", ".join((*narrowed(figures, crisis), *last))
 
 
-def with_scope(text: str, scope: str) -> str:
-    """Return a figure with its scope: `74 people killed in Osh region, part of 80`."""
+def with_scope(text: str, scope: str, otherwise: str = ", ") -> str:
+    """Return a figure with its scope: `74 people killed in Osh region, part of 80`.
+
+    Args:
+        text: The figure.
+        scope: Its scope in a phrase; may be empty.
+        otherwise: What stands before a scope that begins with no preposition.
+    """
     if not scope:
         return text
-    return f"{text}{' ' if _JOINED.match(scope) else ', '}{scope}"
+    return f"{text}{' ' if _JOINED.match(scope) else otherwise}{scope}"

@@ -105,7 +105,7 @@ class ScopeView:
     why: str
     """How support was worked out, in a sentence."""
     variation: str
-    """How many figures cannot be compared, and why not; empty where they can."""
+    """That the latest figures cannot be compared, and why; empty where they can."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +124,20 @@ class AccountView(ScopeView):
         """The latest figure of each origin: from named sources first, then by date."""
         latest = (one for one in self.figures if one.latest)
         return tuple(sorted(latest, key=_named_and_late, reverse=True))
+
+    def varying(self, total: int, latest: str = "latest") -> str:
+        """Say how many figures cannot be compared, and why; nothing where they can.
+
+        Args:
+            total: Number of figures that are spoken of, also of other scopes.
+            latest: What the latest of this scope are called among them.
+        """
+        shown = len(self.current)
+        if not self.variation:
+            return ""
+        if shown == total:
+            return f"{total} figures, {self.variation}"
+        return f"{total} figures; the {shown} {latest} are {self.variation}"
 
     @property
     def earlier(self) -> tuple[FigureView, ...]:
