@@ -65,6 +65,15 @@ class Support(StrEnum):
         """The value as readers see it, in words."""
         return self.value.replace("-", " ")
 
+    @property
+    def meaning(self) -> str:
+        """What it says, in a clause; empty where its name says it."""
+        meanings = {
+            Support.SOURCES_DIFFER: "they contradict each other",
+            Support.FIGURES_VARY: "not comparable",
+        }
+        return meanings.get(self, "")
+
 
 Ranged: TypeAlias = tuple[Figure, Range]
 """A figure with the numbers that it allows."""

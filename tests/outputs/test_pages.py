@@ -406,3 +406,20 @@ def test_method_says_where_the_range_stands(name: str) -> None:
     assert [one for one in ranges if one not in lite.decode()] == []
     assert [one for one in ranges if one in page.decode()] == []
     assert "the light edition and the data files" in rule.lower()
+
+
+@pytest.mark.parametrize("name", sample_corpora.REAL.crises)
+def test_page_explains_what_its_support_means(name: str) -> None:
+    """The two kinds of support that sound alike are explained where they stand."""
+    site = assembled.site(sample_corpora.REAL)
+    text = site.pages[f"crises/{name}.md"].decode()
+    (figures,) = html.fromstring(text).xpath("//div[@class='counted']")
+    found = {one.support for one in ViewFactory(sample_corpora.REAL).accounts(name)}
+    for support in (Support.SOURCES_DIFFER, Support.FIGURES_VARY):
+        words = f"{support.label.capitalize()}: {support.meaning}."
+
+        assert support.meaning
+        assert (words in figures.text_content()) is (support in found)
+        assert (words in site.assets[f"lite/{name}.html"].decode()) is (
+            support in found
+        )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator.corpus import quotation_verification, wording
 from generator.corpus.corpus import evidence_of
+from generator.corpus.figures_by_scope import Support
 from generator.corpus.quotation_verification import Proof
 from generator.model import edtf
 from generator.model.documents import Change, Crisis
@@ -90,6 +91,8 @@ class CrisisView:
     head: Head
     conclusions: tuple[ConclusionView, ...]
     measures: tuple[MeasureView, ...]
+    explained: tuple[Support, ...]
+    """The kinds of support of its figures that have to be explained beside them."""
     sides: tuple[Side, ...]
     responses: tuple[ResponsesOfActor, ...]
     unfolded_responses: int
@@ -130,12 +133,14 @@ def view(viewer: ViewFactory, name: str) -> CrisisView | WithdrawnView:
     by_actor = responses.by_actor(viewer, name, crisis.responses)
     voices = statement_counts.voices(viewer, crisis)
     by_party = positions.by_party(viewer, name, crisis, voices)
+    found = {account.support for account in viewer.accounts(name)}
     return CrisisView(
         name,
         crisis,
         _head(viewer, name, crisis),
         _conclusions(crisis.bottom_line, records),
         figures_by_measure.measures(viewer, name, crisis),
+        tuple(one for one in Support if one in found and one.meaning),
         key_actors.by_side(viewer, name, crisis, by_party, by_actor),
         by_actor,
         responses.unfolded(by_actor),
