@@ -14,9 +14,10 @@ from tests.case_projects import ROOT
 TEMPLATES = page_rendering.Templates(ROOT / builder.TEMPLATES)
 
 
-def site(corpus: Corpus, site_url: str = "") -> builder.Site:
+def site(corpus: Corpus, site_url: str = "", repo_url: str = "") -> builder.Site:
     """Return every file that is made of a corpus."""
-    factory = TaskFactory(TEMPLATES, fingerprint("tests"), Store(), "", site_url)
+    key = fingerprint("tests")
+    factory = TaskFactory(TEMPLATES, key, Store(), repo_url, site_url)
     return builder.assemble(CorpusState(corpus), factory)
 
 

@@ -423,3 +423,15 @@ def test_page_explains_what_its_support_means(name: str) -> None:
         assert (words in site.assets[f"lite/{name}.html"].decode()) is (
             support in found
         )
+
+
+@pytest.mark.parametrize("repo_url", ["", "https://code.example/briefs"])
+def test_errors_are_reported_only_where_there_is_a_place(repo_url: str) -> None:
+    """Records have a link to report an error if it leads to a form, else none."""
+    site = assembled.site(sample_corpora.REAL, repo_url=repo_url)
+    for name in sample_corpora.REAL.crises:
+        page = html.fromstring(site.pages[f"crises/{name}.md"].decode())
+        links = page.xpath("//a[contains(translate(., 'R', 'r'), 'report an error')]")
+
+        assert bool(links) is bool(repo_url)
+        assert all(link.get("href").startswith(f"{repo_url}/iss") for link in links)
