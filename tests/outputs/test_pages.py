@@ -435,3 +435,22 @@ def test_errors_are_reported_only_where_there_is_a_place(repo_url: str) -> None:
 
         assert bool(links) is bool(repo_url)
         assert all(link.get("href").startswith(f"{repo_url}/iss") for link in links)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_double"),
+    [('called "a plot" by him', True), ("called a 'plot'", False)],
+)
+def test_quotation_with_double_marks_stands_in_single_ones(
+    words: str, is_double: bool
+) -> None:
+    """The words keep the marks of their article, and ours around them are others."""
+    quoted = [{"source": "harbour-post", "quote": words}]
+    crisis = samples.crisis(figures=[samples.figure(3, evidence=quoted)])
+    site = assembled.site(samples.corpus({NAME: crisis}))
+    made = (site.pages[f"crises/{NAME}.md"], site.assets[f"lite/{NAME}.html"])
+    shown = [html.fromstring(one.decode()).xpath("//q[.=$q]", q=words) for one in made]
+
+    assert all(shown)
+    marks = {one.get("class") for found in shown for one in found}
+    assert marks == {"single" if is_double else "double"}

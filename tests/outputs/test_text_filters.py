@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.outputs.pages.text_filters import code_spans, typographic
+from generator.outputs.pages.text_filters import code_spans, typographic, within_marks
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,11 @@ def test_marks_are_curved(typed: str, shown: str) -> None:
 def test_a_mark_without_its_partner_stays() -> None:
     """Nobody can tell whether an unpaired mark opens or closes, or means inches."""
     assert typographic('a pipe of 12" that burst') == 'a pipe of 12" that burst'
+
+
+def test_marks_within_marks_are_single() -> None:
+    """What our translation quotes stands in single marks, since ours are double."""
+    assert within_marks('only "as a prisoner"') == "only ‘as a prisoner’"
 
 
 def test_code_is_marked_and_everything_else_escaped() -> None:

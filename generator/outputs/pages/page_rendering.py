@@ -55,6 +55,7 @@ class Templates(SandboxedEnvironment):
         self.globals["address"] = addresses.page
         self.filters["iri"] = iri
         self.filters["typographic"] = text_filters.typographic
+        self.filters["within_marks"] = text_filters.within_marks
         self.filters["code_spans"] = text_filters.code_spans
 
     def getattr(self, obj: Any, attribute: str) -> Any:

@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 
 _PAIR = re.compile(r'"([^"\n]+)"')
 _SINGLE_PAIR = re.compile(r"(?<!\w)'([^\n]+?)'(?!\w)")
+_INNER = str.maketrans("“”", "‘’")
 _CODE = re.compile(r"`([^`\n]+)`")
 
 
@@ -20,6 +21,11 @@ def typographic(text: str) -> str:
         return text
     text = _PAIR.sub("“\\1”", text)
     return _SINGLE_PAIR.sub("‘\\1’", text).replace("'", "’")
+
+
+def within_marks(text: str) -> str:
+    """Return a text of ours as it stands within quotation marks: its own are single."""
+    return typographic(text).translate(_INNER)
 
 
 def code_spans(text: str) -> Markup:

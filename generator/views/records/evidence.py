@@ -17,6 +17,8 @@ from generator.text import language_detection
 from generator.views.records import party_wording
 from generator.views.records.site_links import Link
 
+_DOUBLE_MARKS = frozenset('"“”')
+
 
 class Quotation(NamedTuple):
     """A quotation with all that a reader needs to judge it."""
@@ -40,6 +42,11 @@ class Quotation(NamedTuple):
     """`proof` in words."""
     retracted: str
     """Why the article was retracted; empty where it was not."""
+
+    @property
+    def has_double_marks(self) -> bool:
+        """Whether its own words have double quotation marks, which they keep."""
+        return not _DOUBLE_MARKS.isdisjoint(self.words)
 
 
 class Attribution(NamedTuple):
