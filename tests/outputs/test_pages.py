@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -454,3 +455,17 @@ def test_quotation_with_double_marks_stands_in_single_ones(
     assert all(shown)
     marks = {one.get("class") for found in shown for one in found}
     assert marks == {"single" if is_double else "double"}
+
+
+@pytest.mark.parametrize("name", sample_corpora.REAL.crises)
+def test_parties_are_counted_in_words(name: str) -> None:
+    """Whose word a page rests on is told in a line that says what it counts."""
+    site = assembled.site(sample_corpora.REAL)
+    page = html.fromstring(site.pages[f"crises/{name}.md"].decode())
+    (said,) = page.xpath("//div[@class='positions']")
+    light = html.fromstring(site.assets[f"lite/{name}.html"].decode())
+
+    assert said.xpath(".//svg") == []
+    for made in (said, light):
+        (line,) = made.xpath(".//p[contains(., ', by party or medium: ')]")
+        assert re.match(r"[\d,]+ figures and statements, by", line.text_content())

@@ -10,8 +10,8 @@ from generator.model.records import Party, Position, Record
 from generator.views.records.site_links import Link
 from generator.views.view_factory import ViewFactory
 
-NAMED = 5
-"""Parties that the bar names."""
+NAMED = 3
+"""Parties that the line on whose word a page rests names."""
 
 
 class Voice(NamedTuple):
@@ -23,13 +23,10 @@ class Voice(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A part of the bar that shows whose word a page rests on."""
+    """A party, or all others together, in the line on whose word a page rests."""
 
     name: str
     statements: int
-    start: float
-    """Where it starts, in percent of the bar."""
-    width: float
 
 
 class Voices(NamedTuple):
@@ -43,15 +40,9 @@ class Voices(NamedTuple):
     def parts(self) -> tuple[Part, ...]:
         """The parties that make most statements, then all others together."""
         spoken = [voice for voice in self.voices if voice.statements]
-        counts = [(one.party.words, one.statements) for one in spoken[:NAMED]]
+        parts = [Part(one.party.words, one.statements) for one in spoken[:NAMED]]
         if others := sum(voice.statements for voice in spoken[NAMED:]):
-            counts.append(("others", others))
-        total = sum(count for _, count in counts)
-        parts, start = [], 0.0
-        for name, count in counts:
-            width = round(100 * count / total, 2)
-            parts.append(Part(name, count, round(start, 2), width))
-            start += width
+            parts.append(Part("others", others))
         return tuple(parts)
 
     @property
