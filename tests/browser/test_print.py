@@ -182,7 +182,7 @@ def test_first_sheet(printed: tuple[str, Page, list[str]]) -> None:
     assert first.startswith(letters(crisis.title))
     assert letters(edtf.to_english(crisis.reviewed)) in first
     assert letters(brief_version.version(crisis, CORPUS)) in first
-    assert letters("We check that the articles say so") in first
+    assert letters("We check that articles contain the words we quote") in first
     for source in CORPUS.crisis_sources(crisis):
         address = CORPUS.sources[source].url
         assert letters(address or "") in text

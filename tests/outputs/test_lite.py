@@ -174,7 +174,7 @@ def test_documents_state_review_and_version(
     for path, text in published.items():
         assert re.search(r"[Rr]eviewed (last on )?\d+ \w+ \d{4}", text), path
         assert "version" in text, path
-        assert re.search(r"We check that .* not that it is true", text), path
+        assert re.search(r"We check that .* not that they are true", text), path
 
 
 def test_markup_is_escaped(

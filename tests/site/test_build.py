@@ -19,6 +19,7 @@ from generator.text import quotations
 from tests.site.conftest import ROOT, build, copy_project, run
 
 CORPUS = check.corpus(project_loader.load(ROOT))
+CHECKED = "We check that articles contain the words we quote"
 ADDRESSES = (
     ["", "crises/", "actors/", "sources/", "figures/", "responses/"]
     + ["method/", "contribute/", "format/", "about/"]
@@ -72,9 +73,23 @@ def test_records_are_on_their_page(site: Path, name: str) -> None:
 @pytest.mark.parametrize("name", CORPUS.crises)
 def test_pages_state_what_was_checked(site: Path, name: str) -> None:
     """Every briefing states that words were checked, not truth."""
-    sentence = "We check that the articles say so, not that it is true"
+    sentence = f"{CHECKED}, not that they are true"
     for page in (site / "crises" / name / "index.html", site / "lite" / f"{name}.html"):
         assert sentence in page.read_text("utf-8")
+
+
+def test_no_page_repeats_what_was_checked(site: Path) -> None:
+    """On the screen the foot alone says what was checked, and on paper the head."""
+    for address in ADDRESSES:
+        said = _page(site, address).xpath("//p|//div[contains(@class, 'highlight')]")
+        spoken = [
+            one
+            for one in said
+            if re.search(r"We check that .* not that", one.text_content())
+            if "on-paper" not in one.get("class", "")
+        ]
+
+        assert [CHECKED in one.text_content() for one in spoken] == [True], address
 
 
 @pytest.mark.parametrize("name", CORPUS.crises)
