@@ -15,7 +15,7 @@ from generator.views.records.site_links import Link
 from generator.views.view_factory import ViewFactory
 
 RowKey = tuple[str, int]
-"""Id of a crisis, and the position of a record in it, from 0."""
+"""Id of a crisis, and the position of a record among its rows, from 0."""
 
 
 class FigureRow(NamedTuple):
@@ -76,7 +76,7 @@ def figure_row(viewer: ViewFactory, key: RowKey) -> FigureRow:
 
 
 def response_keys(corpus: Corpus) -> list[RowKey]:
-    """Return the key of every response, in the order of the briefs."""
+    """Return the key of every response, by crisis and then by date."""
     return [
         (name, index)
         for name, crisis in corpus.crises.items()
@@ -88,8 +88,10 @@ def response_keys(corpus: Corpus) -> list[RowKey]:
 def response_row(viewer: ViewFactory, key: RowKey) -> ResponseRow:
     """Return a response with its crisis."""
     name, index = key
-    response = viewer.corpus.crises[name].responses[index]
-    return ResponseRow(viewer.crisis(name), viewer.typed(name, response, ResponseView))
+    responses = viewer.corpus.crises[name].responses
+    views = [viewer.typed(name, one, ResponseView) for one in responses]
+    by_date = sorted(views, key=lambda view: view.dating.position)
+    return ResponseRow(viewer.crisis(name), by_date[index])
 
 
 def by_crisis(rows: Sequence[Row]) -> tuple[CrisisRows, ...]:
