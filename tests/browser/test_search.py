@@ -379,3 +379,33 @@ def test_result_says_what_a_figure_is_not(
     }
 
     assert remark in found[record]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_found_words_are_underlined(visit: Visit, scheme: str) -> None:
+    """Found words are marked by a line, not by a ground that glares in the dark."""
+    page = visit("")
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    search(page, "killed belarus")
+    grounds = page.evaluate(
+        """() => [...document.querySelectorAll(".search mark")].map((one) => {
+             const style = getComputedStyle(one);
+             return [style.backgroundColor, style.textDecorationLine];
+           })"""
+    )
+    titles = page.locator(".search__title mark")
+
+    assert titles.count()
+    assert {tuple(one) for one in grounds} == {("rgba(0, 0, 0, 0)", "underline")}
+
+
+def test_facets_are_named_in_full(visit: Visit) -> None:
+    """What results are narrowed by is called as its fields are."""
+    page = visit("")
+    page.keyboard.press("/")
+    summary = page.locator(".search__facets summary").inner_text().lower()
+    page.locator(".search__facets summary").click()
+    fields = page.locator(".search__fields label").all_inner_texts()
+
+    for field in fields:
+        assert field.split("\n")[0].strip().lower() in summary
