@@ -266,7 +266,7 @@ def test_parts_have_headings_of_their_own() -> None:
     scopes = " ".join(text.words for text in panel.texts if text.role == "scope")
 
     assert scopes == (
-        "dockers killed, pier 0 dockers killed, pier 0, part of a larger count: "
+        "dockers killed, pier 0 dockers killed, pier 0: "
         "taken to the hospital at the pier dockers killed, pier 0"
     )
     assert places["scope"][1] > places["label"][1]

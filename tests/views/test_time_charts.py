@@ -269,8 +269,8 @@ def test_legend_explains_fainter_marks() -> None:
     assert "since replaced" in DRAW.over_time(chart_of(replaced))
 
 
-def test_title_tells_a_part_from_the_whole() -> None:
-    """The chart of a part has a title of its own, with what its notes agree on."""
+def test_title_says_which_part_it_is() -> None:
+    """The title of a chart of parts has what their notes agree on."""
     part: dict[str, Any] = {"part_of": "killed-9", "note": "Those found at sea."}
     other = {**part, "note": "Our reading."}
     whole = [entry(10 * n, n) for n in range(1, 4)]
@@ -279,11 +279,9 @@ def test_title_tells_a_part_from_the_whole() -> None:
 
     assert chart_of(whole).title == "People killed, by date and source"
     assert chart_of(parts).title == (
-        "People killed, part of a larger count: those found at sea, by date and source"
+        "People killed: those found at sea, by date and source"
     )
-    assert chart_of(unlike).title == (
-        "People killed, part of a larger count, by date and source"
-    )
+    assert chart_of(unlike).title == "People killed, by date and source"
 
 
 @pytest.mark.parametrize("number", [6, 60])

@@ -97,19 +97,18 @@ class ChartFigure:
 
 
 def heading(entries: Sequence[ChartFigure]) -> str:
-    """Return the words of the scope of some figures; parts of a larger count say so.
+    """Return the words of the scope of some figures.
 
-    A note that most of the figures have tells which part they are.
+    Those of parts say which part it is, if most of the figures have a note on it.
     """
     scope = entries[0].scope
     if not any(one.figure.part_of for one in entries):
         return scope
     notes = Counter(one.figure.note for one in entries if one.figure.note)
     note, most = notes.most_common(1)[0] if notes else ("", 0)
-    which = (
-        f": {note[:1].lower()}{note[1:].rstrip('.')}" if most * 2 > len(entries) else ""
-    )
-    return f"{scope}, part of a larger count{which}"
+    if most * 2 <= len(entries):
+        return scope
+    return f"{scope}: {note[:1].lower()}{note[1:].rstrip('.')}"
 
 
 def chart(measure: str, entries: Sequence[ChartFigure]) -> Chart | None:
