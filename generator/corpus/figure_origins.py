@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations, product
 
-from generator.corpus import quotation_speakers, quotation_verification
+from generator.corpus import quotation_speakers, verification
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
 from generator.model.records import Evidence, Figure, Party, Unnamed
@@ -73,7 +73,7 @@ def _names(name: str, actor: str, corpus: Corpus) -> bool:
         for spelling in corpus.actors[actor].names()
     ):
         return True
-    return actor in quotation_verification.actors_of_page(source, corpus)
+    return actor in verification.actors_of_page(source, corpus)
 
 
 def are_independent(one: Party | None, other: Party | None, corpus: Corpus) -> bool:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from generator.corpus import (
     actor_names_in_articles,
     quotation_speakers,
-    quotation_verification,
+    verification,
 )
 from generator.corpus.corpus import Corpus
-from generator.corpus.quotation_verification import Statement
+from generator.corpus.verification import Statement
 from generator.loader import yaml_editor
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
@@ -125,7 +125,7 @@ def seal_source(
     before = corpus.sources[source]
     dropped = len(set(before.seals) - seals - names)
     text_hash = known["text_sha256"]
-    page_seals = quotation_verification.statement_seals(text_hash, stated)
+    page_seals = verification.statement_seals(text_hash, stated)
     if not page_seals and before.text_sha256 == text_hash:
         page_seals = list(before.page_seals)
     values = {

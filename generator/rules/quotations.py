@@ -6,16 +6,16 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.corpus import quotation_verification
+from generator.corpus import verification
 from generator.corpus.corpus import Corpus
 from generator.corpus.quotation_languages import is_english, quotation_language
-from generator.corpus.quotation_verification import Proof
+from generator.corpus.verification import Proof
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Evidence
 from generator.model.sources import Source
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.framework.sealed_passages import is_sealed
+from generator.rules.framework.passage_lookup import is_sealed
 from generator.rules.parties import named_as
 from generator.text import language_detection as detection
 from generator.text import quotations
@@ -218,7 +218,7 @@ def _evidence_faults(
     source = corpus.sources.get(name)
     article = corpus.folded_articles.get(name)
     absent = article is not None and not quotations.contains(article, evidence.quote)
-    unsealed = quotation_verification.proof(evidence, corpus) is Proof.NOT_CHECKED
+    unsealed = verification.proof(evidence, corpus) is Proof.NOT_CHECKED
     if source is None:
         return
     if article is not None and not absent:

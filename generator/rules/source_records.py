@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from generator.corpus import (
     quotation_seals,
     quotation_speakers,
-    quotation_verification,
+    verification,
 )
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
@@ -103,7 +103,7 @@ def headlines_count_what_articles_count(
     """
     if not source.headline or not source.text_sha256:
         return
-    if quotation_verification.is_stated(source, "headline", source.headline):
+    if verification.is_stated(source, "headline", source.headline):
         return
     counted = {
         value for one in source.numbers for value in (one.low, one.best, one.high)
@@ -123,7 +123,7 @@ def dates_are_those_of_pages(_: str, source: Source, __: Corpus) -> Iterator[Fau
     Wrong: "published: 2031-03-02" where the page says 2031-03-20
     Right: the same with "date_basis: The day printed under the article."
     """
-    if quotation_verification.is_dated_otherwise(source) and not source.date_basis:
+    if verification.is_dated_otherwise(source) and not source.date_basis:
         message = "the page gives another date"
         hint = "use that, or say in date_basis how this one is known"
         yield Fault(("published",), message, hint)

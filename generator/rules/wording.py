@@ -12,7 +12,7 @@ from generator.model.documents import Actor, Crisis
 from generator.model.records import Record
 from generator.model.sources import Source
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.framework.sealed_passages import is_in_sources, is_sealed
+from generator.rules.framework.passage_lookup import is_in_sources, is_sealed
 from generator.text import allowed_characters, name_masking, quotations, quoted_passages
 
 PLACEHOLDER = "TODO"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.corpus import quotation_verification, wording
+from generator.corpus import verification, wording
 from generator.corpus.crisis_index import Reference
 from generator.model import edtf
 from generator.model.documents import Actor
@@ -105,7 +105,7 @@ def source(viewer: ViewFactory, name: str) -> SourceView:
         edtf.to_english(article.retrieved) if article.retrieved else "",
         viewer.actors(article.mentions),
         len(corpus.quotations.get(name, ())),
-        wording.join_words(quotation_verification.as_entered(article)),
+        wording.join_words(verification.as_entered(article)),
         _by_crisis(viewer, corpus.source_uses.get(name, ())),
     )
 

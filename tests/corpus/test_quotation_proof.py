@@ -12,7 +12,7 @@ from generator.corpus import (
     figures_by_scope,
     quotation_seals,
     quotation_speakers,
-    quotation_verification,
+    verification,
 )
 from generator.corpus.corpus import Corpus
 from generator.corpus.figures_by_scope import Support
@@ -85,45 +85,37 @@ def _with_page(source: Source) -> Source:
     digest = source.text_sha256 or ""
     stated = [("publisher", source.publisher), ("headline", source.title)]
     return source.model_copy(
-        update={
-            "page_seals": tuple(quotation_verification.statement_seals(digest, stated))
-        }
+        update={"page_seals": tuple(verification.statement_seals(digest, stated))}
     )
 
 
 def test_typed_values_are_as_entered() -> None:
     """A value that differs from the page's, in any field, is the contributor's word."""
     digest = quotations.article_hash(TEXTS["mail"])
-    seals = quotation_verification.statement_seals(digest, STATED)
+    seals = verification.statement_seals(digest, STATED)
     source = _source("mail", page_seals=seals, authors=["Ada Birk"])
 
-    assert quotation_verification.as_entered(source) == ("headline",)
+    assert verification.as_entered(source) == ("headline",)
     other = source.model_copy(update={"authors": ("Ada Birk", "Bo Ek")})
-    assert quotation_verification.as_entered(other) == ("headline", "authors")
+    assert verification.as_entered(other) == ("headline", "authors")
 
 
 def test_statement_counts_for_its_field_alone() -> None:
     """A page that names somebody as author does not name a publisher thereby."""
     digest = quotations.article_hash(TEXTS["mail"])
-    seals = quotation_verification.statement_seals(
-        digest, [("authors", "The Valley Mail")]
-    )
+    seals = verification.statement_seals(digest, [("authors", "The Valley Mail")])
 
     source = _source("mail", page_seals=seals)
 
-    assert "publisher" in quotation_verification.as_entered(source)
+    assert "publisher" in verification.as_entered(source)
 
 
 def test_seals_of_another_article_do_not_count() -> None:
     """What one page says of itself cannot be moved to the record of another."""
     digest = quotations.article_hash(TEXTS["post"])
-    seals = quotation_verification.statement_seals(
-        digest, [("publisher", "The Valley Mail")]
-    )
+    seals = verification.statement_seals(digest, [("publisher", "The Valley Mail")])
 
-    assert "publisher" in quotation_verification.as_entered(
-        _source("mail", page_seals=seals)
-    )
+    assert "publisher" in verification.as_entered(_source("mail", page_seals=seals))
 
 
 def test_publishers_that_pages_state_are_independent() -> None:
@@ -183,7 +175,7 @@ def _sealed(texts: dict[str, str], quotes: dict[str, str]) -> Corpus:
         result = quotation_seals.seal_source(name, texts[name], record, corpus, stated)
         values = yaml.safe_load(result.file)
         sealed[name] = Source.model_validate(values | {"format": "1"})
-    assert quotation_verification.as_entered(sealed["mail"]) == ("headline",)
+    assert verification.as_entered(sealed["mail"]) == ("headline",)
     return replace(corpus, sources=sealed)
 
 
@@ -225,26 +217,26 @@ def test_page_names_publisher_by_domain(domain: str) -> None:
     """A publisher known by its domain speaks where the page names no more than that."""
     digest = quotations.article_hash(TEXTS["mail"])
     host = domain.removeprefix("www.")
-    seals = quotation_verification.statement_seals(digest, [("publisher", host)])
+    seals = verification.statement_seals(digest, [("publisher", host)])
     url = f"https://{domain}/flood"
     source = _source("mail", page_seals=seals, url=url)
     corpus = Corpus({}, {"mail": _actor("valley.example")}, {"mail": source})
 
-    assert quotation_verification.actors_of_page(source, corpus) == {"mail"}
+    assert verification.actors_of_page(source, corpus) == {"mail"}
     moved = source.model_copy(update={"url": "https://other.example/flood"})
-    assert quotation_verification.actors_of_page(moved, corpus) == frozenset()
+    assert verification.actors_of_page(moved, corpus) == frozenset()
 
 
 def test_page_names_origins_in_its_credit_lines() -> None:
     """An origin is named by its page where its name there is sealed, else it is not."""
     digest = quotations.article_hash(TEXTS["mail"])
-    seals = quotation_verification.statement_seals(digest, [("origins", "Valley Wire")])
+    seals = verification.statement_seals(digest, [("origins", "Valley Wire")])
     source = _source("mail", page_seals=seals, origins=["wire"])
     corpus = Corpus({}, {"wire": _actor("Valley Wire")}, {"mail": source})
     typed = source.model_copy(update={"page_seals": ()})
 
-    assert quotation_verification.actors_of_page(source, corpus) == {"wire"}
-    assert quotation_verification.actors_of_page(typed, corpus) == frozenset()
+    assert verification.actors_of_page(source, corpus) == {"wire"}
+    assert verification.actors_of_page(typed, corpus) == frozenset()
 
 
 @pytest.mark.parametrize("rests", ["mail", "post"])

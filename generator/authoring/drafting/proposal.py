@@ -13,7 +13,7 @@ from generator.authoring.drafting.language import sentence_spans
 from generator.authoring.drafting.language.days import Day, find_days, own_days
 from generator.authoring.drafting.language.sentence_spans import Sentence, Span
 from generator.authoring.drafting.mentions import Mention
-from generator.corpus import quotation_verification
+from generator.corpus import verification
 from generator.corpus.corpus import Corpus
 from generator.loader.yaml_editor import RecordData
 from generator.model import validators
@@ -68,7 +68,7 @@ class Article:
 
         Empty where neither the article nor its page names the publisher.
         """
-        named = quotation_verification.actors_of_page(self.source, self.corpus)
+        named = verification.actors_of_page(self.source, self.corpus)
         publishers = self.corpus.named(self.source.publisher)
         known = named.union(self.source.mentions)
         return tuple(one for one in publishers if one in known)

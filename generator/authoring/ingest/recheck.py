@@ -13,7 +13,7 @@ from generator.authoring.ingest.web.http_client import FailureKind, FetchError, 
 from generator.corpus import (
     quotation_seals,
     quotation_speakers,
-    quotation_verification,
+    verification,
     wording,
 )
 from generator.corpus.corpus import Corpus
@@ -175,13 +175,10 @@ def _missing_statements(
     values = (
         ("publisher", source.publisher),
         *(("authors", one) for one in source.authors),
-        *(
-            ("origins", one)
-            for one in quotation_verification.stated_origins(source, corpus)
-        ),
+        *(("origins", one) for one in verification.stated_origins(source, corpus)),
     )
     for field, value in values:
-        is_sealed = quotation_verification.is_stated(source, field, value)
+        is_sealed = verification.is_stated(source, field, value)
         if is_sealed and (field, quotations.fold(value)) not in stated:
             yield f"{field}: {value}"
 

@@ -10,7 +10,7 @@ from itertools import count
 from anyascii import anyascii
 
 from generator.authoring.ingest.extraction import Article
-from generator.corpus import quotation_seals, quotation_verification, wording
+from generator.corpus import quotation_seals, verification, wording
 from generator.corpus.corpus import Corpus
 from generator.loader import yaml_editor
 from generator.loader.yaml_editor import RecordData
@@ -87,7 +87,7 @@ def prepare_source(
     language = known.language if known else article.language or reader.ENGLISH
     facts = quotation_seals.article_facts(article.text, corpus.actors, language)
     text_hash = quotations.article_hash(article.text)
-    page_seals = quotation_verification.statement_seals(text_hash, article.stated)
+    page_seals = verification.statement_seals(text_hash, article.stated)
     facts["page_seals"] = page_seals or None
     for other, source in corpus.sources.items():
         if other != name and source.text_sha256 == facts["text_sha256"]:

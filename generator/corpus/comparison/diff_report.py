@@ -9,11 +9,11 @@ from dataclasses import asdict, dataclass
 from itertools import groupby
 from typing import Literal, TypeAlias
 
-from generator.corpus import quotation_verification
+from generator.corpus import verification
 from generator.corpus.comparison import diff
 from generator.corpus.comparison.diff import Difference
 from generator.corpus.corpus import Corpus, evidence_of
-from generator.corpus.quotation_verification import Proof
+from generator.corpus.verification import Proof
 from generator.model import problem_formats
 from generator.model.documents import Actor, Crisis
 from generator.model.sources import Source
@@ -137,7 +137,7 @@ def _title(file: Crisis | Actor | Source) -> str:
 def _new_quotations(before: Crisis, crisis: Crisis, corpus: Corpus) -> dict[str, int]:
     old = {evidence.quote for evidence in evidence_of(before)}
     new = {
-        evidence.quote: quotation_verification.proof(evidence, corpus)
+        evidence.quote: verification.proof(evidence, corpus)
         for evidence in evidence_of(crisis)
         if evidence.quote not in old
     }

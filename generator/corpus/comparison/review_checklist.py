@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote as percent_encode
 
-from generator.corpus import quotation_verification, wording
+from generator.corpus import verification, wording
 from generator.corpus.comparison import sensitive_changes
 from generator.corpus.corpus import Corpus, evidence_of
 from generator.corpus.crisis_index import parties
-from generator.corpus.quotation_verification import Proof
+from generator.corpus.verification import Proof
 from generator.model import problem_formats
 from generator.model.documents import Acceptance, Crisis
 from generator.model.records import Evidence, Figure, Record, Unnamed
@@ -117,7 +117,7 @@ def _quotations(old: Corpus, new: Corpus) -> Iterator[Item]:
         records = (record for _, record in crisis.records())
         for record, one in ((each, one) for each in records for one in each.evidence):
             key = (one.source, one.quote)
-            found = quotation_verification.proof(one, new) is Proof.RECHECKED
+            found = verification.proof(one, new) is Proof.RECHECKED
             if key not in known | seen and not found:
                 seen.add(key)
                 said = f"{record.id}: {_statement(record, crisis)}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pydantic import BaseModel, ConfigDict, Field
 
 from generator.corpus.figures_by_scope import Support
-from generator.corpus.quotation_verification import Proof
 from generator.corpus.record_day_and_place import DateFrom, PlaceFrom, Voice
+from generator.corpus.verification import Proof
 from generator.model.edtf import Precision
 from generator.model.records import Parties
 from generator.model.response_types import Family

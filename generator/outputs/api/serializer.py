@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.corpus import quotation_verification, record_day_and_place, wording
+from generator.corpus import record_day_and_place, verification, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import Reference, accused
 from generator.model import documents, edtf, records, sources
@@ -152,8 +152,8 @@ class Serializer:
             page=self._page("sources", name),
             **self._used(source, uses, models.Source),
             **_date(edtf.days(source.published) if source.published else None),
-            publisher_actor=quotation_verification.publisher_actor(source, self.corpus),
-            as_entered=quotation_verification.as_entered(source),
+            publisher_actor=verification.publisher_actor(source, self.corpus),
+            as_entered=verification.as_entered(source),
         )
 
     def _used(

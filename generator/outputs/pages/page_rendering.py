@@ -23,7 +23,7 @@ from markupsafe import Markup
 from generator.corpus.page_addresses import DIRECTORY_URLS, PageAddresses
 from generator.model.diagnostics import Problem
 from generator.model.exceptions import ProblemsError
-from generator.outputs.pages import text_filters
+from generator.outputs.pages import typography
 from generator.outputs.pages.page import Page
 from generator.outputs.pages.page_downloads import Offer
 from generator.views.records.site_links import iri, site_root
@@ -54,9 +54,9 @@ class Templates(SandboxedEnvironment):
         self._safe_attributes: dict[tuple[type, str], bool] = {}
         self.globals["address"] = addresses.page
         self.filters["iri"] = iri
-        self.filters["typographic"] = text_filters.typographic
-        self.filters["within_marks"] = text_filters.within_marks
-        self.filters["code_spans"] = text_filters.code_spans
+        self.filters["typographic"] = typography.typographic
+        self.filters["within_marks"] = typography.within_marks
+        self.filters["code_spans"] = typography.code_spans
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return an attribute as the sandbox does, plain values without its detours."""

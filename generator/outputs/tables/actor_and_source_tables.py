@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from generator.corpus import quotation_verification, wording
+from generator.corpus import verification, wording
 from generator.corpus.corpus import Corpus
 from generator.model import documents, edtf, sources
 from generator.model.documents import Actor
@@ -138,7 +138,7 @@ SOURCES: Table[SourceRow] = Table(
         described(
             models.Source,
             "publisher_actor",
-            lambda row: quotation_verification.publisher_actor(row.source, row.corpus),
+            lambda row: verification.publisher_actor(row.source, row.corpus),
             references="actors",
         ),
         _source("headline", searched=True),

@@ -11,8 +11,8 @@ from generator.corpus.quotation_languages import is_english, quotation_language
 from generator.model.records import FLOORS, NO_FLOOR, Evidence, Figure
 from generator.model.sources import Found, Source
 from generator.model.vocabulary import Who
+from generator.rules.framework.numbers_in_originals import has_number
 from generator.rules.framework.numbers_in_text import Number
-from generator.rules.framework.quoted_numbers import has_number
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import quotation_speakers, quotation_verification, wording
+from generator.corpus import quotation_speakers, verification, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
 from generator.model.diagnostics import KeyPath
@@ -185,7 +185,7 @@ def _may_be_meant(
     meant = {*context.meant} if context else set()
     if meant:
         return not named.isdisjoint(meant)
-    reporters = quotation_verification.actors_of_page(source, corpus)
+    reporters = verification.actors_of_page(source, corpus)
     return not named <= reporters
 
 
@@ -245,7 +245,7 @@ def _is_reporter(
 ) -> bool:
     """Tell whether a record is attributed to publisher, author or an origin."""
     reporters = {*map(actor_of, origins)}
-    reporters.update(quotation_verification.actors_of_page(source, corpus))
+    reporters.update(verification.actors_of_page(source, corpus))
     return any(actor_of(party) in reporters for party in record.attributed_to)
 
 

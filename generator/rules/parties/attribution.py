@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import quotation_verification
+from generator.corpus import verification
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
 from generator.model.diagnostics import KeyPath
@@ -14,7 +14,7 @@ from generator.model.response_types import ResponseType
 from generator.model.sources import Source
 from generator.model.vocabulary import Act
 from generator.rules.framework import Fault, rule, traversal
-from generator.rules.framework.sealed_passages import is_in_source, is_sealed
+from generator.rules.framework.passage_lookup import is_in_source, is_sealed
 from generator.text.statements import violence
 
 _HINT = (
@@ -211,7 +211,7 @@ def _is_shared(record: Record, speaker: str, name: str, corpus: Corpus) -> bool:
 def _names_actor(name: str, actor: str, corpus: Corpus) -> bool:
     """Tell whether an article names an actor, or its page as publisher or author."""
     source = corpus.sources[name]
-    if actor in quotation_verification.actors_of_page(source, corpus):
+    if actor in verification.actors_of_page(source, corpus):
         return True
     if actor in corpus.actors_in_articles.get(name, ()):
         return True

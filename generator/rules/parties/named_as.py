@@ -13,7 +13,7 @@ from generator.model.documents import Actor
 from generator.model.records import Party, Record, Unnamed
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault
-from generator.rules.framework.sealed_passages import is_in_sources
+from generator.rules.framework.passage_lookup import is_in_sources
 from generator.text import identifying_words, quotations
 
 MAX_NAME_WORDS = 5

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from generator.text.counts import (
-    certainty,
+    basis,
     denials_by_next_sentence,
     negation,
     outcome_assignment,
@@ -85,9 +85,9 @@ def _read_english(text: str) -> tuple[Count, ...]:
         for index, outcome in asserted.items():
             quoted = _quote_span(sentence, (index, *outcome.triggers))
             quantity = table_labels.labelled(sentence, index, outcome)
-            basis = certainty.find_basis(sentence, index, outcome)
+            found = basis.find_basis(sentence, index, outcome)
             counts.extend(
-                count_of(measure, quantity, text, quoted, basis)
+                count_of(measure, quantity, text, quoted, found)
                 for measure in outcome.measures
             )
         last = next(reversed(asserted.values()), None)

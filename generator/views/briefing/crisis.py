@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.corpus import quotation_verification, wording
+from generator.corpus import verification, wording
 from generator.corpus.corpus import evidence_of
 from generator.corpus.figures_by_scope import Support
-from generator.corpus.quotation_verification import Proof
+from generator.corpus.verification import Proof
 from generator.model import edtf
 from generator.model.documents import Change, Crisis
 from generator.model.records import Conclusion
@@ -192,8 +192,7 @@ def _span(dates: Iterable[str]) -> str:
 def _checks(viewer: ViewFactory, crisis: Crisis) -> str:
     """Say how many of the quotations were checked, and how."""
     proofs = Counter(
-        quotation_verification.proof(evidence, viewer.corpus)
-        for evidence in evidence_of(crisis)
+        verification.proof(evidence, viewer.corpus) for evidence in evidence_of(crisis)
     )
     total = wording.number_with_noun(proofs.total(), "quotation")
     if len(proofs) == 1:

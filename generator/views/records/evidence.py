@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 from urllib.parse import quote
 
-from generator.corpus import figure_origins, quotation_verification, wording
+from generator.corpus import figure_origins, verification, wording
 from generator.corpus.corpus import Corpus, memoized
 from generator.corpus.crisis_index import actor_of
-from generator.corpus.quotation_verification import Proof
+from generator.corpus.verification import Proof
 from generator.model import edtf
 from generator.model.records import Evidence, Figure, Party, Record, Unnamed
 from generator.model.sources import Source
@@ -90,7 +90,7 @@ def source_link(name: str, corpus: Corpus) -> Link:
 def quotation(evidence: Evidence, corpus: Corpus) -> Quotation:
     """Return the view of a quotation."""
     source = corpus.sources[evidence.source]
-    proof = quotation_verification.proof(evidence, corpus)
+    proof = verification.proof(evidence, corpus)
     origins = [evidence.origin] if evidence.origin else source.origins
     language = evidence.language or source.language
     return Quotation(

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from generator.corpus import wording
-from generator.corpus.quotation_verification import Proof
+from generator.corpus.verification import Proof
 from generator.model.records import Event, Position, Record, Response, Role
 from generator.model.response_types import ResponseType, Status
 from generator.views.records.dating import Dating

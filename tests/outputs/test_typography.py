@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.outputs.pages.text_filters import code_spans, typographic, within_marks
+from generator.outputs.pages.typography import code_spans, typographic, within_marks
 
 
 @pytest.mark.parametrize(
