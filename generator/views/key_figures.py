@@ -14,6 +14,8 @@ ON_PAGE = 3
 """Number of key figures that lead the page of a crisis."""
 PAIR = 2
 """Number of a figure that nobody is named for, and one with a name before it."""
+OF_ONE_MEASURE = 2
+"""Number of key figures of a measure that come before those of other measures."""
 
 
 class KeyFigure(NamedTuple):
@@ -27,8 +29,9 @@ def key_figures(viewer: ViewFactory, name: str, most: int) -> tuple[KeyFigure, .
     """Return the latest figures that the bottom line of a crisis rests on.
 
     They stand in the order of their measures, the gravest first, and those whose source
-    names who counted before others. Before one that nobody is named for stands the
-    latest of its measure that somebody is, whether the bottom line has it or not.
+    names who counted before others; a third one of a measure stands behind those of
+    other measures. Before one that nobody is named for stands the latest of its measure
+    that somebody is, whether the bottom line has it or not.
     Where the bottom line rests on none, the latest figure of each scope stands for it.
 
     Args:
@@ -49,8 +52,18 @@ def key_figures(viewer: ViewFactory, name: str, most: int) -> tuple[KeyFigure, .
     order = list(dict.fromkeys(account.measure for account in accounts))
     chosen.sort(key=lambda one: (order.index(_measure(one)), one.record.namelessness))
     latest = [KeyFigure(one.current[0], one) for one in accounts if one.current]
-    shown = _with_named((chosen or latest)[:most], accounts)
+    shown = _with_named((_varied(chosen) or latest)[:most], accounts)
     return tuple(islice(shown, max(most, PAIR)))
+
+
+def _varied(figures: Sequence[KeyFigure]) -> list[KeyFigure]:
+    """Return figures in their order, but the first two of each measure first."""
+    first: list[KeyFigure] = []
+    others: list[KeyFigure] = []
+    for one in figures:
+        alike = sum(_measure(other) is _measure(one) for other in first)
+        (first if alike < OF_ONE_MEASURE else others).append(one)
+    return [*first, *others]
 
 
 def _with_named(

@@ -53,6 +53,19 @@ def test_named_count_leads_its_measure() -> None:
     assert leading(3, *figures, cited=cited) == ["killed-2", "killed-1", "killed-3"]
 
 
+def test_third_of_a_measure_stands_behind_other_measures() -> None:
+    """Who was hurt is not crowded out by one more count of the dead."""
+    killed = [samples.figure(n, **COUNCIL) for n in (1, 2, 3)]
+    hurt = samples.figure(9, measure="injured", **COUNCIL)
+    cited = ("killed-1", "killed-2", "killed-3", hurt["id"])
+
+    assert leading(4, *killed, hurt, cited=cited) == [
+        *("killed-1", "killed-2"),
+        hurt["id"],
+        "killed-3",
+    ]
+
+
 def test_nobody_is_named_where_nobody_counted() -> None:
     """Without a count that somebody is named for, the figure leads alone."""
     assert leading(3, samples.figure(3), cited=("killed-3",)) == ["killed-3"]
