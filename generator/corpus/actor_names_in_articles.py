@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model.documents import Actor
 from generator.model.geography.countries import COUNTRIES
 from generator.model.vocabulary import ActorKind
-from generator.text import identifying_words, name_masking
+from generator.text import identifying_words, name_masking, quotations
+from generator.text.statements import contrasted_parties
 
 _ANYWHERE = (ActorKind.PERSON, ActorKind.STATE)
 """Kinds whose names "of …" may follow: Rosa Otunbayeva of the interim government."""
@@ -70,3 +71,42 @@ def _followers(actor: Actor) -> tuple[str, ...] | None:
         return None
     own = COUNTRIES.get(actor.country or "")
     return tuple(filter(None, (own,)))
+
+
+def named_in(
+    text: str, named: Mapping[str, Iterable[str]], actors: Mapping[str, Actor]
+) -> Iterator[str]:
+    """Yield the actors whom a text names."""
+    for actor_id, actor in actors.items():
+        if text and is_named(text, actor, named.get(actor_id, ())):
+            yield actor_id
+
+
+def named_themselves(
+    text: str, named: Mapping[str, Iterable[str]], actors: Mapping[str, Actor]
+) -> Iterator[str]:
+    """Yield the actors whom a text names, but no person named only for somebody close.
+
+    "Edda Merrow's predecessor was charged" is not about Edda Merrow; "Norvia's deputy
+    minister resigned" is about Norvia.
+    """
+    without_kin = contrasted_parties.without_kin(text)
+    for actor_id in named_in(text, named, actors):
+        actor = actors[actor_id]
+        is_person = actor.kind is ActorKind.PERSON
+        if not is_person or is_named(without_kin, actor, named.get(actor_id, ())):
+            yield actor_id
+
+
+def is_named(text: str, actor: Actor, words: Iterable[str]) -> bool:
+    """Tell whether a text names an actor.
+
+    Args:
+        text: A part of an article.
+        actor: The actor.
+        words: Other words by which records say that the article names it.
+    """
+    folded = quotations.fold_paragraphs(text)
+    return is_meant_in(text, actor) or any(
+        quotations.contains(folded, word) for word in words
+    )

@@ -15,7 +15,6 @@ from generator.model.vocabulary import ActorKind
 from generator.text import identifying_words, quotations
 from generator.text.counts import reader
 from generator.text.statements import (
-    contrasted_parties,
     denials_and_doubts,
     pronouns,
     quoted_subjects,
@@ -53,13 +52,15 @@ def _context(
         sorted(keyword_seals(digest, words))
         for words in speakers.informants(article, quote)
     ]
-    near = contrasted_parties.without_kin(speakers.surroundings(article, quote))
+    near = speakers.surroundings(article, quote)
     named = _named_as(name, corpus)
     pronoun = pronouns.speaking_pronoun(article, quote)
     facts = {
         "speakers": speaking,
         "informants": behind,
-        "near": sorted(_named_in(near, named, corpus)),
+        "near": sorted(
+            actor_names_in_articles.named_themselves(near, named, corpus.actors)
+        ),
         "years": [*speakers.years(article, quote)],
         "pronoun": bool(pronoun),
         "meant": sorted(
@@ -80,7 +81,7 @@ def _subjects(
     """Return the actors who may do what a quotation without a subject tells of."""
     found: set[str] = set()
     for before in quoted_subjects.words_before(article, quote):
-        own = {*_named_in(before, named, corpus)}
+        own = {*actor_names_in_articles.named_in(before, named, corpus.actors)}
         if not own:
             return set()  # the article leaves open whom it means
         found |= own
@@ -104,7 +105,7 @@ def _meant(
             actor_id
             for actor_id, actor in corpus.actors.items()
             if _may_mean(pronoun, actor)
-            and is_named(text, actor, named.get(actor_id, ()))
+            and actor_names_in_articles.is_named(text, actor, named.get(actor_id, ()))
         ]
         yield from found
         if found and not goes_on:
@@ -169,8 +170,8 @@ def _answering(
             for actor_id, actor in corpus.actors.items():
                 words = named.get(actor_id, ())
                 is_meant = pronoun and _may_mean(pronoun, actor)
-                if is_named(spoken, actor, words) or (
-                    is_meant and is_named(quoted, actor, words)
+                if actor_names_in_articles.is_named(spoken, actor, words) or (
+                    is_meant and actor_names_in_articles.is_named(quoted, actor, words)
                 ):
                     yield actor_id
 
@@ -212,29 +213,6 @@ def described_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:
 def party_seal(digest: str, phrase: str) -> str:
     """Return the seal of an unnamed party in an article."""
     return quotations.seal(digest, f"party: {phrase}")
-
-
-def _named_in(
-    text: str, named: Mapping[str, Iterable[str]], corpus: Corpus
-) -> Iterator[str]:
-    """Yield the actors whom a text names."""
-    for actor_id, actor in corpus.actors.items():
-        if text and is_named(text, actor, named.get(actor_id, ())):
-            yield actor_id
-
-
-def is_named(text: str, actor: Actor, words: Iterable[str]) -> bool:
-    """Tell whether a text names an actor.
-
-    Args:
-        text: A part of an article.
-        actor: The actor.
-        words: Other words by which records say that the article names it.
-    """
-    folded = quotations.fold_paragraphs(text)
-    return actor_names_in_articles.is_meant_in(text, actor) or any(
-        quotations.contains(folded, word) for word in words
-    )
 
 
 def keyword_seals(digest: str, words: Iterable[str]) -> frozenset[str]:

@@ -95,7 +95,9 @@ def _notes(crisis: Crisis) -> Iterator[Fault]:
     """Yield the grave acts of which a note tells, and no quotation of the brief."""
     quoted = " ".join(_quoted(record) for _, record in crisis.records())
     for where, record in crisis.records():
-        for found in weighty_words.unsupported_in_note(record.note or "", quoted):
+        if not record.note:
+            continue
+        for found in weighty_words.unsupported_in_note(record.note, quoted):
             yield Fault((*where, "note"), _message(found, "this brief"))
 
 

@@ -37,7 +37,8 @@ def key_figures(viewer: ViewFactory, name: str, most: int) -> tuple[KeyFigure, .
     Args:
         viewer: Makes the views.
         name: Id of the crisis.
-        most: Maximum number of figures; of one figure, without that set before it.
+        most: Maximum number of figures; at 1 a second one, with a named source, may
+            stand before it.
     """
     accounts = viewer.accounts(name)
     by_id = {

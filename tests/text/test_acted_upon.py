@@ -108,3 +108,16 @@ def test_harmed(text: str) -> None:
 def test_not_harmed(text: str) -> None:
     """The party does harm, or may have done so."""
     assert not acted_upon.is_harmed(text, ["guard"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guard was deployed by the ministry and cleared the square",
+        "The guard was appointed by the mayor and arrested 12 people",
+        "The guard was withdrawn by Monday",
+    ],
+)
+def test_what_harms_nobody(text: str) -> None:
+    """An order from above, or a time, is no harm."""
+    assert not acted_upon.is_harmed(text, ["guard"])

@@ -181,3 +181,13 @@ def test_phrases_of_speakers() -> None:
 def test_years(article: str, quote: str, years: tuple[int, ...]) -> None:
     """A year in an aside that a quotation leaves out is none of what it tells of."""
     assert speakers.years(article, quote) == years
+
+
+@pytest.mark.parametrize(
+    "counted", ["rebel deaths", "the army's losses", "the injured", "the rebels’ dead"]
+)
+def test_those_counted_give_no_number(counted: str) -> None:
+    """A second number of the same speaker makes nobody else speak."""
+    sentence = f"The clinic put the toll at 12 and {counted} at 40."
+
+    assert speakers.phrases(sentence, "the toll at 12") == ("The clinic",)

@@ -293,3 +293,14 @@ def test_drawings_are_named(number: int) -> None:
     assert len(named) == 2
     for one in named:
         assert f"{number} figures" in one.attrib["aria-label"]
+
+
+def test_figures_that_replace_each_other_are_drawn() -> None:
+    """A brief with such an error can still be seen in a preview."""
+    pair = [
+        entry(10, 1, supersedes="killed-20", superseded=True),
+        entry(20, 2, supersedes="killed-10", superseded=True),
+        entry(30, 3),
+    ]
+
+    assert len(chart_of(pair).drawings[0].marks) >= len(pair)

@@ -29,7 +29,7 @@ from generator.outputs.pages.page_downloads import Offer
 from generator.views.records.site_links import iri, site_root
 
 _METHODS = (MethodType, BuiltinMethodType)
-"""Of these, the sandbox replaces `str.format`."""
+"""Bound methods: left to the sandbox, which wraps `str.format`."""
 
 
 class Templates(SandboxedEnvironment):

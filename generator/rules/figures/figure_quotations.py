@@ -224,7 +224,7 @@ def _unread_group_faults(
 def _contradicts_group(figure: Figure, corpus: Corpus) -> bool:
     """Tell whether every quotation with the number names another group of people.
 
-    So it does where it excludes the figure's: "not one wore a uniform".
+    One that excludes the figure's group is enough: "not one wore a uniform".
     """
     plain = {one.who for one in matching_readings.plain(figure, corpus)}
     quotes = [

@@ -11,18 +11,24 @@ from generator.corpus import figure_origins, figures_by_scope, wording
 from generator.corpus.corpus import Corpus
 from generator.corpus.figure_bounds import lower_bound, upper_bound
 from generator.corpus.quotation_languages import english_words
+from generator.model import edtf
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Crisis
 from generator.model.records import Figure
 from generator.model.vocabulary import UNCONFIRMED, Basis, Measure, Who
 from generator.rules.framework import Fault, rule, traversal
 
+_OTHER_COUNT = (
+    r"(?:those|these|them"
+    r"|(?:that|this|the)\s+(?:\w+\s+)?(?:number|figure|toll|total|count))"
+)
+"""Words for a count given before."""
 _NOT_OF_WHOLE = re.compile(
-    r"\bnot\s+(?:\w+\s+){0,2}?(?:(?:in|among|of)\s+(?:that|this|the|those|these)|counted"
-    r"|included|part\s+of)\b"
+    rf"\bnot\s+(?:\w+\s+){{0,2}}?(?:(?:in|among|part\s+of)\s+{_OTHER_COUNT}|counted"
+    r"|included)\b"
     r"|\bin addition\b(?! to)"
     r"|\b(?:on top of|over and above|in addition to|besides|apart from|aside from"
-    r"|not counting|excluding|leaving)\s+(?:that|this|these|those|them|the)\b",
+    rf"|not counting|excluding)\s+{_OTHER_COUNT}\b",
     re.IGNORECASE,
 )
 """How a quotation sets those whom it counts apart from those counted before."""
@@ -30,7 +36,10 @@ _PLACE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)\s+(?:the\s+(?:\w+\s+of\s+)?)?([A-Z][\w’'-]+)"
 )
 """A place of which a quotation tells."""
-_TIMES = frozenset((*calendar.month_name, *calendar.day_name))
+_NO_PLACES = frozenset(
+    (*edtf.MONTHS, *calendar.day_name, "Least", "Most", "Total", "All")
+)
+"""Words that may stand in a headline where a place does."""
 STEM_LENGTH = 4
 """Letters by which names of places are compared, which are spelled in several ways."""
 
@@ -58,7 +67,7 @@ def superseded_figures_are_comparable(
             message = f"'{earlier.id}' has a different scope or origin"
             yield Fault(place, message)
         elif earlier and _are_of_two_places(earlier, figure, corpus):
-            yield Fault(place, f"the quotations of '{earlier.id}' name another place")
+            yield Fault(place, f"'{earlier.id}' is quoted from another place")
         elif figure.supersedes == figure.id:
             yield Fault(place, "a figure cannot supersede itself")
         elif figure.supersedes in names and not earlier:
@@ -82,7 +91,8 @@ def _places(figure: Figure, corpus: Corpus) -> set[str]:
     """Return how the places begin that the quotations of a figure name."""
     texts = (english_words(one, corpus) or "" for one in figure.evidence)
     named = {name for text in texts for name in _PLACE.findall(text)}
-    return {name[:STEM_LENGTH].lower() for name in named - _TIMES}
+    plain = {re.sub(r"['’]s?$", "", name) for name in named}
+    return {name[:STEM_LENGTH].lower() for name in plain - _NO_PLACES}
 
 
 def _succession_key(figure: Figure) -> tuple[object, ...]:
@@ -93,7 +103,7 @@ def _succession_key(figure: Figure) -> tuple[object, ...]:
 
 
 @rule("N507", Crisis)
-def parts_belong_to_a_whole(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def parts_belong_to_a_whole(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """`part_of` must name another figure, of the same measure and unit, not of itself.
 
     The whole may also be a figure of those affected. Nor may its quotation say that
@@ -115,7 +125,10 @@ def parts_belong_to_a_whole(_: str, crisis: Crisis, __: Corpus) -> Iterator[Faul
             yield Fault(place, message)
         elif figure.id in _wholes(figure, figures):
             yield Fault(place, "the figure would be a part of itself")
-        elif any(_NOT_OF_WHOLE.search(one.quote) for one in figure.evidence):
+        elif any(
+            _NOT_OF_WHOLE.search(english_words(one, corpus) or "")
+            for one in figure.evidence
+        ):
             yield Fault(
                 place, "its quotation says that these people are not among them"
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.text import word_lists
+from generator.text.counts import reader
 
 _TABLE = word_lists.read(__package__, "translated_negations")
 _WORDS = {language: frozenset(one["words"]) for language, one in _TABLE.items()}
@@ -21,7 +22,10 @@ def differ(one: str, language: str, other: str, other_language: str) -> bool:
         other: The same sentence in another language.
         other_language: The tag of that.
     """
-    known, known_other = _primary(language), _primary(other_language)
+    known, known_other = (
+        reader.primary_language(language),
+        reader.primary_language(other_language),
+    )
     if not {known, known_other} <= _WORDS.keys():
         return False
     return (_denies(one, known) and not _may_deny(other, known_other)) or (
@@ -36,12 +40,8 @@ def denies(text: str, language: str) -> bool:
         text: A text in one language.
         language: Its BCP 47 tag; where its negations are not known, nothing is denied.
     """
-    known = _primary(language)
+    known = reader.primary_language(language)
     return known in _WORDS and _denies(text, known)
-
-
-def _primary(language: str) -> str:
-    return language.partition("-")[0].lower()
 
 
 def _words(text: str) -> list[str]:

@@ -22,7 +22,7 @@ _OFFICE = re.compile(
     rf"\b(?:{'|'.join(_TABLE['offices'])})\b.*?\b(?:of|for|on|against|into)\b",
     re.IGNORECASE,
 )
-"""An office that deals with crimes: "prosecutor of", "commission against"."""
+"""An office that deals with crimes, or those hurt by them: "prosecutor of"."""
 STEM_LENGTH = 6
 """Letters of a word that a quotation must have."""
 

@@ -36,10 +36,10 @@ def subjects_are_those_of_the_article(
         names = [name for party in acting if (name := actor_of(party))]
         if not names or len(names) < len(acting):
             continue  # an unnamed party may be any subject
+        own = [name for party in acting for name in names_of(party, record, corpus)]
         for index, evidence in enumerate(record.evidence):
             subjects = _subjects(evidence, corpus)
             may_act = any(_is_one_of(name, subjects, corpus) for name in names)
-            own = [name for party in acting for name in names_of(party, record, corpus)]
             if subjects and not may_act and not _names_one(evidence.quote, own):
                 message = f"in the article '{min(subjects)}' does this"
                 hint = "name who does it, or quote the words that name this party"
@@ -54,21 +54,8 @@ def _subjects(evidence: Evidence, corpus: Corpus) -> set[str]:
 
 def _is_one_of(name: str, subjects: set[str], corpus: Corpus) -> bool:
     """Tell whether an actor is a subject, or one is a part of the other."""
-    own = _with_wholes(name, corpus)
-    return any(
-        subject in own or name in _with_wholes(subject, corpus) for subject in subjects
-    )
-
-
-def _with_wholes(name: str, corpus: Corpus) -> set[str]:
-    """Return an actor and all of which it is a part."""
-    found: set[str] = set()
-    whole: str | None = name
-    while whole and whole not in found:
-        found.add(whole)
-        actor = corpus.actors.get(whole)
-        whole = actor.part_of if actor else None
-    return found
+    own = corpus.bodies(name)
+    return any(subject in own or name in corpus.bodies(subject) for subject in subjects)
 
 
 def _names_one(quote: str, names: list[str]) -> bool:

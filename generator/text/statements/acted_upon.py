@@ -62,7 +62,8 @@ def is_object(
 
     Returns:
         Whether each verb of the type has one of the others for its subject, and the
-        party is named only behind such verbs, in their clauses.
+        party is named only behind such verbs, in their clauses; or whether the party is
+        said to receive it wherever it is named.
     """
     plain = quotations.fold_marks(text)
     named = [*name_spans(plain, names)]
@@ -82,9 +83,9 @@ def is_object(
 def _is_given(text: str, end: int, kind: str) -> bool:
     """Tell whether a party is given what a response of a type says that it gives."""
     got = _GOT.match(text, end)
-    return bool(got and kind in _GIFTS) and not re.search(
-        _GIVEN[kind], text[got.end() if got else end :]
-    )
+    if got is None or kind not in _GIFTS:
+        return False
+    return not re.search(_GIVEN[kind], text[got.end() :])
 
 
 def _receives(text: str, start: int, end: int, subject: str, verbs: str) -> bool:
@@ -128,7 +129,7 @@ _HARMS = re.compile(
 _PASSIVE = re.compile(
     rf"(?:,?\s+(?:who|which))?(?:\s+\w+){{0,2}}?\s+(?:was|were|been|being|got)"
     rf"(?:\s+(?:\w+ly|then|later|also|soon))?\s+(?!(?:{_WORDS['harmless']})\b)"
-    r"\w+(?:ed|en|wn|ung|uck)(?:\s+\w+){0,3}?\s+by\b"
+    r"\w+(?:ed|en|wn|ung|uck)(?:\s+\w+){0,3}?\s+by\b(?!\s+(?:\w+day|noon|dawn|\d))"
 )
 """Something that others do to whoever stands before it: "the guard was knifed by"."""
 _STRIKES = violence.VERBS | {"fire", "fired", "fires", "firing"}

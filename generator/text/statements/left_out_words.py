@@ -32,7 +32,7 @@ SUBORDINATORS = frozenset(_TABLE["subordinators"])
 BARE = frozenset(("be",))
 """Verbs that say nothing without the word before them: "threatened to | be".
 
-As first words of a sentence they are orders.
+At the start of a sentence they are imperatives, and complete.
 """
 ALTERNATIVES = frozenset(("or", "either"))
 """Words that make a choice of two of the words behind them: "go home or | be shot"."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from generator.text.counts.numbers.numerals import parse_numeral
-from generator.text.counts.words.tokens import Sentence, Token
+from generator.text.counts.words.tokens import Sentence, Token, word_at
 from generator.text.identifying_words import TABLE, is_full_name, keywords
 from generator.text.statements import contrasted_parties
 
@@ -31,6 +31,7 @@ _AFTER_NAMES = frozenset("in on at of from to about during".split())
 _RELATIVES = frozenset("that which who".split())
 _AUXILIARIES = frozenset("is are was were has had have".split())
 _COUNTS = frozenset("count data figure figures number numbers toll".split())
+COUNTED = frozenset(TABLE["counted"])
 MAX_WORDS = 8
 """Words of a speaker's name and description that are read."""
 
@@ -38,7 +39,7 @@ MAX_WORDS = 8
 def phrases_of(sentence: Sentence) -> Iterator[list[str]]:
     """Yield the words of each phrase that a sentence makes speak."""
     for index, token in enumerate(sentence):
-        if token.word == "according" and _word(sentence, index + 1) == "to":
+        if token.word == "according" and word_at(sentence, index + 1) == "to":
             yield words_after(sentence, index + 2)
         elif _speaks(sentence, index):
             yield from _subjects(sentence, index)
@@ -69,19 +70,28 @@ def _further_subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
             return
         if words[index] == "at" and words[index - 1] not in _MARKS:
             before = _before(sentence, index)
-            if before and _word(sentence, index - len(before) - 1) == "and":
+            joined = word_at(sentence, index - len(before) - 1) == "and"
+            if before and joined and not _is_counted(before):
                 yield before
+
+
+def _is_counted(words: Sequence[str]) -> bool:
+    """Tell whether words are of those counted: "rebel deaths", "the army's losses"."""
+    return any(
+        word.lower() in COUNTED or word.endswith(("'s", "’s", "s'", "s’"))
+        for word in words
+    )
 
 
 def _speaks(sentence: Sentence, index: int) -> bool:
     """Tell whether a word is a verb by which somebody says or counts something."""
     if sentence[index].word in VERBS:
-        return _word(sentence, index + 1) != "by"
+        return word_at(sentence, index + 1) != "by"
     return sentence[index].word in _KEEPING and _keeps_count(sentence, index + 1)
 
 
 def _keeps_count(sentence: Sentence, start: int) -> bool:
-    """Tell whether somebody has a count: "has | a list of", "keeps | its own tally"."""
+    """Tell whether somebody has a count: "has | a list of", "keeps | a tally of"."""
     near = [token.word for token in sentence[start : start + _WORDS_TO_COUNT]]
     is_own = near[:1] and near[0] in ("a", "its", "their", "his", "her")
     return bool(is_own) and any(
@@ -100,9 +110,9 @@ def _subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
         yield before
         return
     possible = []
-    if _word(sentence, verb - 1) == ",":
+    if word_at(sentence, verb - 1) == ",":
         possible.append(_before_aside(sentence, verb - 1))
-    if _word(sentence, verb) in _INVERTED and _word(sentence, verb - 1) in _MARKS:
+    if word_at(sentence, verb) in _INVERTED and word_at(sentence, verb - 1) in _MARKS:
         possible.append(_with_aside(sentence, verb + 1))
     yield from [words for words in possible if keywords(words)] or [[]]
 
@@ -114,7 +124,7 @@ def _before_aside(sentence: Sentence, end: int) -> list[str]:
     """
     aside = _before(sentence, end)
     start = end - 1
-    while start > 0 and _word(sentence, start) != ",":
+    while start > 0 and word_at(sentence, start) != ",":
         start -= 1
     words = _before(sentence, start)
     if contrasted_parties.own_words(["", *aside]) == [""]:
@@ -128,12 +138,8 @@ def _with_aside(sentence: Sentence, start: int) -> list[str]:
     """Return the words from a place on, with a name behind: "the head, Ann Dale"."""
     words = words_after(sentence, start)
     name = words_after(sentence, start + len(words) + 1)
-    follows = _word(sentence, start + len(words)) == "," and is_full_name(name[:2])
+    follows = word_at(sentence, start + len(words)) == "," and is_full_name(name[:2])
     return [*words, *name[:2]] if words and follows else words
-
-
-def _word(sentence: Sentence, index: int) -> str:
-    return sentence[index].word if 0 <= index < len(sentence) else ""
 
 
 def words_after(sentence: Sentence, start: int) -> list[str]:

@@ -11,7 +11,7 @@ from generator.views.records.site_links import Link
 from generator.views.view_factory import ViewFactory
 
 NAMED = 3
-"""Parties that the line on whose word a page rests names."""
+"""Number of parties that the line names; the rest are "others"."""
 
 
 class Voice(NamedTuple):

@@ -86,7 +86,7 @@ def date_strip(dates: Iterable[str], covers: str) -> DateStrip | None:
         _ticks(first, last),
         marks,
         max(mark.level for mark in marks) + 1,
-        f"{len(spans)} dated events from {words[0]} to {words[1]}",
+        f"{len(spans)} dated events on a line from {words[0]} to {words[1]}",
     )
 
 

@@ -96,6 +96,12 @@ class ChartFigure:
         return tuple(number for number in given if number is not None)
 
 
+_COMMON_FIRST_WORDS = frozenset(
+    "Those The A An Only People Women Men Children Bodies Taken Counted".split()
+)
+"""First words of notes that are lower-case within a title; others may be names."""
+
+
 def heading(entries: Sequence[ChartFigure]) -> str:
     """Return the words of the scope of some figures.
 
@@ -108,7 +114,9 @@ def heading(entries: Sequence[ChartFigure]) -> str:
     note, most = notes.most_common(1)[0] if notes else ("", 0)
     if most * 2 <= len(entries):
         return scope
-    return f"{scope}: {note[:1].lower()}{note[1:].rstrip('.')}"
+    first, _, rest = note.rstrip(".").partition(" ")
+    first = first.lower() if first in _COMMON_FIRST_WORDS else first
+    return f"{scope}: {first} {rest}".rstrip()
 
 
 def chart(measure: str, entries: Sequence[ChartFigure]) -> Chart | None:

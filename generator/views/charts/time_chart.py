@@ -230,10 +230,10 @@ def _line_ends(entries: Sequence[ChartFigure]) -> dict[str, str]:
     after = {entry.figure.supersedes: entry.figure.id for entry in entries}
     ends: dict[str, str] = {}
     for entry in entries:
-        end = entry.figure.id
-        while end in after:
-            end = after[end]
-        ends[entry.figure.id] = end
+        line = [entry.figure.id]
+        while (later := after.get(line[-1])) and later not in line:
+            line.append(later)
+        ends[entry.figure.id] = line[-1]
     return ends
 
 

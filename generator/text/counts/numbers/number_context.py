@@ -36,6 +36,7 @@ ESTIMATES = frozenset(("estimated", "estimate", "estimates", "estimating"))
 MAX_QUALIFIERS = 4
 """Phrases before one number."""
 
+PLACE_NOUNS = frozenset("region district ward zone sector camp area".split())
 OVER_VERBS = frozenset(_NUMBERS["verbs_with_over"]["verbs"])
 """Verbs to which "over" belongs: "handed over 12 captives"."""
 
@@ -170,7 +171,9 @@ def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
         return True
     verb = before == "number" and "," in tokens[index].word  # "refugees number 64,000"
     period = word_at(tokens, index - 2) in PERIOD_WORDS  # "last year 310 people fled"
-    return not (qualified or verb or period) and before in NUMBERED_NOUNS
+    place = before in PLACE_NOUNS and tokens[index - 1].text.islower()
+    free = place and word_at(tokens, index + 1) in nouns.PLURALS  # "in Chui region 40"
+    return not (qualified or verb or period or free) and before in NUMBERED_NOUNS
 
 
 def _is_change(tokens: Sentence, index: int) -> bool:

@@ -29,6 +29,8 @@ POSTMODIFIERS = frozenset("of from in at with on for near".split())
 """Prepositions with which a phrase between a person and the verb begins."""
 MAX_POSTMODIFIER = 8
 """Words of such a phrase: "the cleaner of the tanker died"."""
+WORDS_BEHIND_AMONG = 8
+"""Words behind "was among" in which the harm stands."""
 CLAUSE_KINDS = frozenset(
     (Kind.RELATIVE_PRONOUN, Kind.SUBORDINATOR, Kind.REPORTING_VERB, Kind.COMMA)
 )
@@ -136,7 +138,9 @@ def _is_harmed(tokens: Sentence, start: int, *, passive: bool) -> bool:
     """Tell whether a subject came to harm, by the words from its verb on."""
     after = _skip_auxiliaries(tokens, start)
     if word_at(tokens, after) == "among" and after > start:
-        return True  # "the driver was among the 33 killed"
+        # "The driver was among the 33 killed", not "among those who spoke".
+        end = min(after + 1 + WORDS_BEHIND_AMONG, len(tokens))
+        return any(find_trigger(tokens, index) for index in range(after + 1, end))
     trigger = find_trigger(tokens, after) if after < len(tokens) else None
     if trigger is None:
         return False
