@@ -16,9 +16,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from pathlib import Path
+from typing import Any, TypeAlias
 
 from generator.model import problem_formats
-from generator.model.types import JsonObject
 
 MARKER = "<!-- briefs-review -->"
 """First line of the comment, by which the next run finds it."""
@@ -36,7 +36,7 @@ _UNREADABLE = (
     *(EOFError, KeyError, OSError, RuntimeError, ValueError),
     *(zipfile.BadZipFile, zlib.error),
 )
-
+JsonObject: TypeAlias = dict[str, Any]
 """An object of a JSON file in the artifact."""
 
 
