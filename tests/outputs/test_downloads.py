@@ -136,7 +136,9 @@ def test_build_has_downloads() -> None:
     assert '<script type="application/ld+json">{' in page
     assert 'json: "api/v1/crises/belarus-2020.json"' in page
     assert "Cite this briefing" in page
-    assert 'csv: "data/figures.csv"' in built.files["figures/index.md"].decode()
+    for name in ("figures", "responses", "crises", "actors", "sources"):
+        assert f'csv: "data/{name}.csv"' in built.files[f"{name}/index.md"].decode()
+        assert f"data/{name}.csv" in built.files
     for path in ("actors/russia", "sources/udf-2010-04-bakiyev-asylum"):
         text = built.files[f"{path}.md"].decode()
 

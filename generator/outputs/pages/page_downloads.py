@@ -97,21 +97,23 @@ def of_data(sizes: Mapping[str, int], corpus: Corpus, site_url: str = "") -> Off
         linked=Markup(
             json_text.script(jsonld.catalogue(corpus, site_root("data/", site_url)))
         ),
-        alternates={**index, **_TABLES},
+        alternates={**index, **_DATABASES},
     )
 
 
-_TABLES = {"sqlite": "data/briefs.sqlite", "package": "data/datapackage.json"}
-_LISTS = {
-    "figures": Offer(alternates={"csv": "data/figures.csv", **_TABLES}),
-    "responses": Offer(alternates={"csv": "data/responses.csv", **_TABLES}),
-}
-"""Offers of the lists that are tables too, by folder."""
+_DATABASES = {"sqlite": "data/briefs.sqlite", "package": "data/datapackage.json"}
+_TABLE_NAMES = frozenset(table.name for table in catalogue.TABLES)
 
 
 def of_list(folder: str) -> Offer:
-    """Return what a page of a list offers."""
-    return _LISTS.get(folder, Offer())
+    """Return what a page of a list offers: the table of the same name, if there is one.
+
+    Args:
+        folder: The folder of the list, such as `figures`.
+    """
+    if folder not in _TABLE_NAMES:
+        return Offer()
+    return Offer(alternates={"csv": f"data/{folder}.csv", **_DATABASES})
 
 
 def of_source(name: str, corpus: Corpus, site_url: str) -> Offer:
