@@ -102,18 +102,23 @@ def home(viewer: ViewFactory) -> Page:
 
 
 def _example(viewer: ViewFactory, names: Iterable[str]) -> FigureView | None:
-    """Return the first headline figure whose article can be opened."""
-    return next(
-        (
-            figure
-            for name in names
-            if not viewer.corpus.crises[name].withdrawn
-            for account in viewer.accounts(name)
-            for figure in account.current
-            if any(quotation.outside for quotation in figure.quotations[:1])
-        ),
-        None,
+    """Return the first headline figure whose article can be opened.
+
+    One whose source names who counted, in English, comes before others.
+    """
+    found = (
+        figure
+        for name in names
+        if not viewer.corpus.crises[name].withdrawn
+        for account in viewer.accounts(name)
+        for figure in account.current
+        if any(quotation.outside for quotation in figure.quotations[:1])
     )
+    return min(found, key=_hard_to_check, default=None)
+
+
+def _hard_to_check(figure: FigureView) -> tuple[int, bool]:
+    return figure.namelessness, figure.quotations[0].language != "en"
 
 
 def of_crisis(viewer: ViewFactory, name: str) -> Iterator[Page]:
