@@ -454,7 +454,7 @@ def test_quotation_with_double_marks_stands_in_single_ones(
 
     assert all(shown)
     marks = {one.get("class") for found in shown for one in found}
-    assert marks == {"single" if is_double else None}
+    assert marks == {"single" if is_double else "double"}
 
 
 @pytest.mark.parametrize("name", sample_corpora.REAL.crises)
