@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.corpus.corpus import Corpus
 from generator.model.records import Evidence, Figure
 from generator.text.counts import reader
+from generator.text.language_tags import primary_language
 
 
 def quotation_language(evidence: Evidence, corpus: Corpus) -> str:
@@ -15,7 +16,7 @@ def quotation_language(evidence: Evidence, corpus: Corpus) -> str:
 
 def is_english(language: str) -> bool:
     """Tell whether a BCP 47 tag is one of English."""
-    return reader.primary_language(language) == reader.ENGLISH
+    return primary_language(language) == reader.ENGLISH
 
 
 def unread_languages(figure: Figure, corpus: Corpus) -> list[str]:

@@ -20,6 +20,7 @@ from generator.text import near_copies, quotations
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 from generator.text.counts.words.tokens import split_sentences
+from generator.text.language_tags import primary_language
 from generator.text.statements.harm_in_unread_words import untold_measures
 from generator.text.statements.left_out_words import find_omission
 
@@ -104,7 +105,7 @@ def seal_source(
     language = corpus.sources[source].language
     known = article_facts(found, corpus.actors, language)
     folded = quotations.fold_paragraphs(found)
-    english = reader.primary_language(language) == reader.ENGLISH
+    english = primary_language(language) == reader.ENGLISH
     quoted = set(corpus.quotations.get(source, ()))
     seals = {
         quotations.seal(known["text_sha256"], quote)

@@ -14,6 +14,7 @@ from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
 from generator.text import identifying_words, quotations
 from generator.text.counts import reader
+from generator.text.language_tags import primary_language
 from generator.text.statements import (
     denials_and_doubts,
     pronouns,
@@ -249,7 +250,7 @@ def differing(article: str, name: str, corpus: Corpus) -> list[str]:
         corpus: All records.
     """
     source = corpus.sources[name]
-    if reader.primary_language(source.language) != reader.ENGLISH:
+    if primary_language(source.language) != reader.ENGLISH:
         return []
     recorded = {one.quote: one for one in source.contexts}
     around = contexts(article, name, corpus, source.text_sha256 or "")

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from generator.text import word_lists
+from generator.text.language_tags import primary_language
 
 _WORD_START = r"(?<!\w)"
 _ARTICLES = {"ar": r"(?<!\w)[وفبلكا]{0,3}"}
@@ -34,7 +35,7 @@ class StemTable:
 
     def knows(self, language: str) -> bool:
         """Tell whether words of a language are known; a BCP 47 tag."""
-        return _primary(language) in self._patterns
+        return primary_language(language) in self._patterns
 
     def find(self, text: str, language: str) -> frozenset[str]:
         """Return the names of which a text has a word.
@@ -52,7 +53,7 @@ class StemTable:
             text: A text in one language.
             language: Its BCP 47 tag; in a language without a list nothing is found.
         """
-        patterns = self._patterns.get(_primary(language), {})
+        patterns = self._patterns.get(primary_language(language), {})
         folded = _fold(text)
         matches = {name: pattern.search(folded) for name, pattern in patterns.items()}
         return {
@@ -97,10 +98,6 @@ def _unfolded(text: str, start: int, end: int) -> str:
 def _fold(text: str) -> str:
     """Return a text as stems are compared with it: in lower case, marks composed."""
     return unicodedata.normalize("NFC", text).casefold()
-
-
-def _primary(language: str) -> str:
-    return language.partition("-")[0].lower()
 
 
 GROUP_WORDS = StemTable("group_words")

@@ -8,6 +8,7 @@ import unicodedata
 from babel import Locale
 
 from generator.text import word_lists
+from generator.text.language_tags import primary_language
 
 ENGLISH = "en"
 MIN_STOP_WORDS = 4
@@ -62,7 +63,7 @@ def contradicts(text: str, language: str) -> bool:
         text: A text in one language.
         language: The BCP 47 tag that it is said to have.
     """
-    primary = language.partition("-")[0].lower()
+    primary = primary_language(language)
     scores = _scores(text)
     detected = _detected(text, scores)
     if detected not in (None, primary) and (

@@ -11,6 +11,7 @@ from generator.text import number_words
 from generator.text.counts import reader
 from generator.text.counts.russian.words import numerals
 from generator.text.counts.russian.words.sentences import split_sentences
+from generator.text.language_tags import primary_language
 
 SCALES = (1_000, 1_000_000)
 """Numbers whose name may follow digits: "15 mil"."""
@@ -45,11 +46,11 @@ def has_number(number: Number, quote: str, language: str) -> bool:
 
 def _numbers(quote: str, language: str) -> Iterator[Number]:
     """Yield the numbers of a quotation, in words only for languages that are read."""
-    if reader.primary_language(language) == reader.ENGLISH:
+    if primary_language(language) == reader.ENGLISH:
         yield from find_numbers(quote)
         return
     yield from (Number("", value) for value in _digits(quote))
-    if reader.primary_language(language) == reader.RUSSIAN:
+    if primary_language(language) == reader.RUSSIAN:
         yield from _russian_numbers(quote)
 
 

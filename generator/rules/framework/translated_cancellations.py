@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.text import word_lists
+from generator.text.language_tags import primary_language
 
 _TABLES = ("translated_cancellations", "translated_near_misses")
 """Words by which something was called off, and by which it nearly happened."""
@@ -37,7 +38,7 @@ def lost(original: str, language: str, translation: str) -> str:
         translation: The same in English.
     """
     for patterns in _PATTERNS:
-        pattern = patterns.get(language.partition("-")[0].lower())
+        pattern = patterns.get(primary_language(language))
         found = pattern.search(original) if pattern else None
         if found and not patterns["en"].search(translation):
             return found[0]

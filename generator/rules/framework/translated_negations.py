@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.text import word_lists
-from generator.text.counts import reader
+from generator.text.language_tags import primary_language
 
 _TABLE = word_lists.read(__package__, "translated_negations")
 _WORDS = {language: frozenset(one["words"]) for language, one in _TABLE.items()}
@@ -23,8 +23,8 @@ def differ(one: str, language: str, other: str, other_language: str) -> bool:
         other_language: The tag of that.
     """
     known, known_other = (
-        reader.primary_language(language),
-        reader.primary_language(other_language),
+        primary_language(language),
+        primary_language(other_language),
     )
     if not {known, known_other} <= _WORDS.keys():
         return False
@@ -40,7 +40,7 @@ def denies(text: str, language: str) -> bool:
         text: A text in one language.
         language: Its BCP 47 tag; where its negations are not known, nothing is denied.
     """
-    known = reader.primary_language(language)
+    known = primary_language(language)
     return known in _WORDS and _denies(text, known)
 
 

@@ -28,6 +28,7 @@ from generator.text.counts.words.tokens import (
     split_sentences,
     tokenize,
 )
+from generator.text.language_tags import primary_language
 
 MAX_QUOTE_DISTANCE = 8
 """Parts between a count and its trigger within which one quote contains both."""
@@ -40,11 +41,6 @@ Span = tuple[int, int]
 ENGLISH, RUSSIAN = "en", "ru"
 LANGUAGES = frozenset((ENGLISH, RUSSIAN))
 """The languages that are read, by their code of two letters."""
-
-
-def primary_language(language: str) -> str:
-    """Return the first part of a language tag, such as `en` of `en-GB`."""
-    return language.partition("-")[0].lower()
 
 
 def can_read(language: str) -> bool:

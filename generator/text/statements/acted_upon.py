@@ -19,7 +19,7 @@ _DEEDS = {
 }
 _BORDER = "border"
 _SPOKEN = frozenset(_TABLE["spoken"])
-_SUBJECT_END = rf"(?:'s?(?:\s+\w+){{1,3}}?)?(?:\s+(?:{_WORDS['auxiliaries']}))*\s+$"
+_TO_VERB = rf"(?:'s?(?:\s+\w+){{1,3}}?)?(?:\s+(?:{_WORDS['auxiliaries']}))*\s+"
 """What stands between a subject and its verb: "Norvia has since", "Norvia's army"."""
 _NO_SUBJECT = "".join(rf"(?<!\b{word} )" for word in _WORDS["no_subject"])
 _END = re.compile(rf"[,;:.!?()\"]|\b(?:{_WORDS['ends']})\b")
@@ -38,7 +38,7 @@ _GIVEN = {
 """Verbs by which somebody is given something, or has it done against it, by type."""
 _GIFTS = frozenset(("humanitarian-aid", "help", "security-help"))
 """Types by which something is given."""
-_GOT = re.compile(rf"{_SUBJECT_END[:-1]}(?:{_WORDS['receives']})\b")
+_GOT = re.compile(rf"{_TO_VERB}(?:{_WORDS['receives']})\b")
 """How somebody is given something, right behind the name."""
 _TO = re.compile(r"\b(?:to|against)\s+(?:the\s+)?$")
 _TO_DOERS = rf"\b(?:{_WORDS['to_doers']})\b"
@@ -100,7 +100,7 @@ def _is_behind(
     plain: str, named: list[tuple[int, int]], subject: str, kind: str
 ) -> bool:
     """Tell whether a party stands only behind verbs of others, in their clauses."""
-    before_verb = re.compile(rf"{subject}{_SUBJECT_END}")
+    before_verb = re.compile(rf"{subject}{_TO_VERB}$")
     clauses: list[tuple[int, int]] = []
     for verb in _DEEDS[kind].finditer(plain):
         if clauses and verb.end() <= clauses[-1][1]:
