@@ -18,25 +18,25 @@ from generator.loader.yaml_editor import RecordData
 from generator.model.documents import RECORD_TYPES, Crisis, Named, Place
 from generator.model.records import Conclusion
 
-_BEGINNING = (
+_FIRST_KEYS = (
     *("id", "was", "name", "actor", "of", "side", "act", "by", "through", "type"),
     *("status", "to", "measure", "who", "unit", "low", "best", "high"),
     *("qualifier", "words"),
     *("basis", "cause", "period", "place", "as_of", "date", "date_basis", "after"),
     "actors",
 )
-_END = (
+_LAST_KEYS = (
     *("about", "attributed_to", "said_to_be_by", "accused", "reply"),
     *("named_as", "part_of", "supersedes", "text", "note", "rests_on", "draft"),
     "evidence",
 )
-_OTHERS = dict.fromkeys(
+_OTHER_KEYS = dict.fromkeys(
     key
     for model in RECORD_TYPES.values()
     for key in model.model_fields
-    if key not in (*_BEGINNING, *_END)
+    if key not in (*_FIRST_KEYS, *_LAST_KEYS)
 )
-ORDER = (*_BEGINNING, *_OTHERS, *_END)
+ORDER = (*_FIRST_KEYS, *_OTHER_KEYS, *_LAST_KEYS)
 """Keys of a record in the order in which the desk writes them."""
 DATES = frozenset({"date", "as_of", "period"})
 """Keys whose dates may be given as people write them."""
