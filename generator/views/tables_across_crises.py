@@ -88,10 +88,7 @@ def response_keys(corpus: Corpus) -> list[RowKey]:
 def response_row(viewer: ViewFactory, key: RowKey) -> ResponseRow:
     """Return a response with its crisis."""
     name, index = key
-    responses = viewer.corpus.crises[name].responses
-    views = [viewer.typed(name, one, ResponseView) for one in responses]
-    by_date = sorted(views, key=lambda view: view.dating.position)
-    return ResponseRow(viewer.crisis(name), by_date[index])
+    return ResponseRow(viewer.crisis(name), viewer.responses(name)[index])
 
 
 def by_crisis(rows: Sequence[Row]) -> tuple[CrisisRows, ...]:

@@ -17,7 +17,7 @@ from generator.model.vocabulary import Basis
 from generator.views.records import evidence, figure_scope
 from generator.views.records.figure_views import AccountView, FigureView, ScopeView
 from generator.views.records.record_view_factory import RecordViewFactory, account_of
-from generator.views.records.record_views import RecordView
+from generator.views.records.record_views import RecordView, ResponseView
 from generator.views.records.site_links import Link, report_address
 
 View = TypeVar("View", bound=RecordView)
@@ -43,6 +43,7 @@ class ViewFactory:
     """Address of the code host, for links that report an error."""
     _records: dict[tuple[str, str], RecordView] = field(default_factory=dict)
     _accounts: dict[str, tuple[AccountView, ...]] = field(default_factory=dict)
+    _responses: dict[str, tuple[ResponseView, ...]] = field(default_factory=dict)
 
     def actor(self, party: Party, countries: Sequence[str] = ()) -> Link:
         """Return a party as a link to the page of its actor; see `party_link`."""
@@ -86,6 +87,15 @@ class ViewFactory:
                 for account in figures_by_scope.entries(crisis, self.corpus)
             )
         return self._accounts[crisis_id]
+
+    def responses(self, crisis_id: str) -> tuple[ResponseView, ...]:
+        """Return the responses to a crisis, by date."""
+        if crisis_id not in self._responses:
+            responses = self.corpus.crises[crisis_id].responses
+            views = [self.typed(crisis_id, one, ResponseView) for one in responses]
+            views.sort(key=lambda view: view.dating.position)
+            self._responses[crisis_id] = tuple(views)
+        return self._responses[crisis_id]
 
     def scope(self, crisis_id: str, figure: Figure) -> ScopeView:
         """Return the scope of a figure, and the support for all figures of it."""

@@ -57,8 +57,20 @@ class MeasureView(NamedTuple):
             return ""
         apart = len(self.accounts) > 1 and not first.scope
         latest = "latest totals" if apart else "latest"
-        latest = figure_scope.with_scope(latest, first.scope, " of ")
+        if first.scope.startswith("part of"):
+            latest = f"{latest} {first.scope.replace('part', 'parts', 1)}"
+        else:
+            latest = figure_scope.with_scope(latest, first.scope, " of ")
         return first.varying(len(self.shown) + len(self.folded), latest)
+
+
+class _Prominent(NamedTuple):
+    """Ids of figures that a reader meets before the tables."""
+
+    leading: Collection[str]
+    """Those that lead the page."""
+    cited: Collection[str]
+    """Those that the bottom line rests on."""
 
 
 _Scopes: TypeAlias = list[tuple[LedgerEntry, AccountView]]
@@ -73,14 +85,14 @@ def measures(viewer: ViewFactory, name: str, crisis: Crisis) -> tuple[MeasureVie
     )
     cited = {record for one in crisis.bottom_line for record in one.rests_on}
     leading = [one.record.id for one in key_figures(viewer, name, ON_PAGE)]
-    first = {figure: number for number, figure in enumerate(leading)}
+    order = {figure: number for number, figure in enumerate(leading)}
     groups: list[_Scopes] = []
     for _, together in groupby(pairs, key=lambda pair: pair[1].measure):
-        groups.append(sorted(together, key=lambda pair: _rank(pair[1], first, cited)))
+        groups.append(sorted(together, key=lambda pair: _rank(pair[1], order, cited)))
     uncited = [not _is_cited(scopes[0][1], cited) for scopes in groups]
     shown = sorted(range(len(groups)), key=lambda n: (n > 0 and uncited[n], n))
     return tuple(
-        _measure(viewer, crisis, scopes, (leading, cited), number)._replace(
+        _measure(viewer, crisis, scopes, _Prominent(leading, cited), number)._replace(
             folds=number not in shown[:SHOWN_MEASURES]
         )
         for number, scopes in enumerate(groups)
@@ -103,14 +115,14 @@ def _measure(
     viewer: ViewFactory,
     crisis: Crisis,
     scopes: _Scopes,
-    first: Sequence[Collection[str]],
+    prominent: _Prominent,
     number: int,
 ) -> MeasureView:
     accounts = tuple(account for _, account in scopes)
     measure = scopes[0][0].scope.measure
     rows = [FigureRow(one, figure) for one in accounts for figure in one.latest_first]
     most = SHOWN_OF_OTHERS if number else SHOWN_OF_FIRST
-    shown = _shown(rows, first, most)
+    shown = _shown(rows, prominent, most)
     drawn = _charts(viewer, crisis, measure, scopes)
     shown_charts = 0 if number else 1
     return MeasureView(
@@ -125,17 +137,17 @@ def _measure(
 
 
 def _shown(
-    rows: Sequence[FigureRow], first: Sequence[Collection[str]], most: int
+    rows: Sequence[FigureRow], prominent: _Prominent, most: int
 ) -> frozenset[str]:
     """Return the ids of the figures to show at once.
 
     Args:
         rows: The figures of a measure.
-        first: Ids of those that lead the page, which always are, then of those that the
-            bottom line cites; the latest of the first scope follow, if there is room.
+        prominent: Those that lead the page are always shown, those that are cited if
+            there is room; the latest of the first scope come next.
         most: Number of figures that there is room for.
     """
-    leading, cited = first
+    leading, cited = prominent
     standing = [row for row in rows if not row.figure.superseded_by]
     names = [row.figure.id for row in rows if row.figure.id in leading]
     others = [row.figure.id for row in standing if row.figure.id in cited]

@@ -18,7 +18,7 @@ MAX_LEVELS = 4
 """Number of marks above each other; what has no room is left to the timeline."""
 GAP = 1.6
 """Distance between marks of one level, in percent of the width, as are all lengths."""
-LEFT, RIGHT = 2.0, 98.0
+LEFT, RIGHT = 2, 98
 """Positions of the first and the last day that the briefing covers."""
 TICK_DAYS = (range(1, 32), (1, 5, 10, 15, 20, 25), (1, 10, 20), (1,))
 """Days of a month that may have ticks, from the densest choice to the sparsest."""
@@ -54,6 +54,8 @@ class DateStrip(NamedTuple):
     marks: tuple[StripMark, ...]
     levels: int
     description: str
+    ends: tuple[int, int] = (LEFT, RIGHT)
+    """Positions of the first and the last day."""
 
 
 def date_strip(dates: Iterable[str], covers: str) -> DateStrip | None:

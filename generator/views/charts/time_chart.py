@@ -77,6 +77,8 @@ class Drawing:
     height: int
     left: int
     """Where the lines of the levels begin."""
+    axis: int
+    """Where the ticks of the days begin."""
     levels: tuple[LevelTick, ...]
     days: tuple[Tick, ...]
     marks: tuple[TimeMark, ...]
@@ -158,6 +160,7 @@ def _drawing(
         size,
         HEIGHT,
         round(left),
+        HEIGHT - BOTTOM + 2,
         tuple(levels),
         tuple(_day_ticks(days, first, right)),
         tuple(marks),
