@@ -37,11 +37,11 @@ _SIGNS = {
     for group, words in _TABLE["signs"].items()
 }
 _DENIED = re.compile(rf"\b(?:{'|'.join(_TABLE['denials'])})\b[^,;:.]*", re.IGNORECASE)
-"""What a quotation denies of those whom it counts, to the end of the clause."""
+"""What a quotation denies about the people it counts, to the end of the clause."""
 
 
 def excludes(quote: str, group: str) -> bool:
-    """Tell whether a quotation says that those whom it counts are not of a group.
+    """Tell whether a quotation says that the people it counts are not of a group.
 
     Args:
         quote: A quotation in English.

@@ -1,4 +1,4 @@
-"""Check who does what a quotation without a subject tells of."""
+"""Check who acts in quotations that begin with a verb."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _FIELDS = ("actor", "by", "through")
 def subjects_are_those_of_the_article(
     _: str, crisis: Crisis, corpus: Corpus
 ) -> Iterator[Fault]:
-    """Who acts in words that begin with a verb must be named before them.
+    """Where a quotation begins with a verb, whoever acts must be named before it.
 
     The record of a source lists the actors that the article names before such a
     quotation, in its clause. One of `actor`, `by` or `through` must be among them, be a

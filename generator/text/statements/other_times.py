@@ -1,4 +1,4 @@
-"""Words that put what a clause tells of into an earlier year, without naming it."""
+"""Words that place an event in an earlier year, such as "two decades back"."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _APART = re.compile(
 
 
 def earlier_time(sentence: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return where a sentence puts the words between two places into an earlier year.
+    """Return where a sentence places quoted words in an earlier year; None if nowhere.
 
     That is in their own clause ("the spring two decades back when | 70 were shot") or
     in what opens the sentence ("In the strike of the previous spring, | 12 …"). In a
@@ -43,7 +43,7 @@ def earlier_time(sentence: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _opens(sentence: str, match: re.Match[str], start: int) -> bool:
-    """Tell whether a time stands in the words that lead to a quoted clause."""
+    """Tell whether a time opens the sentence and so applies to the quoted clause."""
     behind = sentence[match.end() : start]
     parts = behind.split(",")
     opening = _APART.search(sentence[: match.end()]) is None

@@ -1,4 +1,4 @@
-"""Who does what a quotation tells of, where it begins with a verb.
+"""The subjects of quotations that begin with a verb.
 
 Of "Norvia stayed silent; Merrow | called its ambassador home" only the words before the
 quotation, in its own clause, say whose ambassador that is.
