@@ -46,7 +46,7 @@ test: $(dev) ## run all tests
 	$(BIN)/python -m pytest
 
 # What starts browsers, servers, processes or whole builds, or tries many projects.
-SLOW := $(addprefix tests/,authoring browser cli desk loader mkdocs_plugin outputs rules site)
+SLOW := $(addprefix tests/,authoring browser cli loader mkdocs_plugin outputs rules site)
 
 test-quick: $(dev) ## run the tests of single modules, in under a minute
 	$(BIN)/python -m pytest $(addprefix --ignore=,$(SLOW))

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 try:
-    from generator.desk.web import server
+    from generator.authoring.desk.web import server
 except ModuleNotFoundError as error:
     if error.name not in ("starlette", "uvicorn"):
         raise

@@ -24,8 +24,8 @@ from playwright.sync_api import (
 
 from benchmarks import corpus
 from generator.loader import project_loader
+from tests.authoring.desk import program
 from tests.browser.server import Server
-from tests.desk import program
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")

@@ -10,9 +10,9 @@ from playwright.sync_api import Page, expect
 
 from generator.build import check
 from generator.loader import git, project_loader
+from tests.authoring.desk import program
 from tests.browser.conftest import OpenDesk
 from tests.browser.hands import Hands
-from tests.desk import program
 
 ARTICLES = Path(__file__).parent / "desk_articles"
 MAX_ACTIONS = 20

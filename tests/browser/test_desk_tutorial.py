@@ -7,8 +7,8 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
+from tests.authoring.desk import program
 from tests.browser.conftest import ROOT, OpenDesk
-from tests.desk import program
 
 PAGE = ROOT / "site-templates/pages/contribute.md"
 ARTICLE = ROOT / "site-templates/pages/contribute/port-selm.txt"

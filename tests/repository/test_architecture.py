@@ -32,8 +32,8 @@ ONLY_HERE = {
     "PIL": {"outputs"},
     "multiprocessing": {"storage"},
     "click": {"cli"},
-    "starlette": {"desk"},
-    "uvicorn": {"desk"},
+    "starlette": {"authoring"},
+    "uvicorn": {"authoring"},
     "pydantic": {"model", "loader", "corpus", "views", "outputs"},
     "pydantic_core": {"model", "loader", "views", "outputs"},
 }
@@ -74,7 +74,6 @@ PACKAGES = (
     {"outputs"},
     {"build"},
     {"authoring", "mkdocs_plugin"},
-    {"desk"},
     {"cli"},
 )
 """The packages of the program, from the lowest floor up."""
@@ -88,13 +87,13 @@ def _package(module: str) -> str:
 
 
 def test_packages_are_the_table() -> None:
-    """The package holds the packages of the table, at most 13, and no loose module."""
+    """The package holds the packages of the table, at most 12, and no loose module."""
     folders = {
         path.name for path in PACKAGE.iterdir() if (path / "__init__.py").exists()
     }
 
     assert {*FLOORS} == folders
-    assert len(FLOORS) <= 13
+    assert len(FLOORS) <= 12
     assert {path.name for path in PACKAGE.glob("*.py")} == {"__init__.py"}
 
 
@@ -181,7 +180,7 @@ def test_rule_is_documented(rule: Rule) -> None:
     assert rule.wrong != rule.right
 
 
-OUTSIDE_THE_CORE = {"authoring", "cli", "desk"}
+OUTSIDE_THE_CORE = {"authoring", "cli"}
 """Packages that may use the clock and the working directory."""
 
 

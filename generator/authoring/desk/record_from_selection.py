@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from generator.authoring.desk import selection_reader
+from generator.authoring.desk.selection_reader import Selected, Span
+from generator.authoring.desk.workspace import DeskError
 from generator.authoring.drafting import article_proposals, figures
 from generator.authoring.drafting.attribution import PRONOUN, Subject
 from generator.authoring.drafting.language import (
@@ -23,9 +26,6 @@ from generator.authoring.drafting.proposal import (
     record_id,
     short_id,
 )
-from generator.desk import selection_reader
-from generator.desk.selection_reader import Selected, Span
-from generator.desk.workspace import DeskError
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import RECORD_TYPES
 from generator.model.response_types import Status

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.authoring.desk.brief_edits import Entry, Former
+from generator.authoring.desk.workspace import DeskError
 from generator.authoring.drafting.new_proposals import Settled
-from generator.desk.brief_edits import Entry, Former
-from generator.desk.workspace import DeskError
 from generator.model.types import JsonObject
 
 

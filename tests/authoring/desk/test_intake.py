@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.desk.intake import EarlierTextError
-from generator.desk.web.routes import Desk
-from tests.desk.asking import INJURED, save
+from generator.authoring.desk.intake import EarlierTextError
+from generator.authoring.desk.web.routes import Desk
+from tests.authoring.desk.asking import INJURED, save
 
 FIELDS = {"publisher": "The Weir Courier", "published": "2031-05-02", "id": "weir"}
 STORY = """Weir villages wait for the ferry

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
+from generator.authoring.desk import actors, payloads
+from generator.authoring.desk.web import routes
+from generator.authoring.desk.web.request_values import Given
+from generator.authoring.desk.web.routes import Desk
+from generator.authoring.desk.workspace import DeskError, Workspace, actor_path
 from generator.authoring.drafting.new_actors import name_at
-from generator.desk import actors, payloads
-from generator.desk.web import routes
-from generator.desk.web.request_values import Given
-from generator.desk.web.routes import Desk
-from generator.desk.workspace import DeskError, Workspace, actor_path
 from tests import article_project
 
 

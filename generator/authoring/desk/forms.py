@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, get_args
 
-from generator.desk import brief_edits
-from generator.desk.plain_language import messages
+from generator.authoring.desk import brief_edits
+from generator.authoring.desk.plain_language import messages
 from generator.model.documents import RECORD_TYPES, Actor, Crisis
 from generator.model.records import FLOORS, NO_FLOOR, FrozenModel
 from generator.model.sources import Source

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from generator.authoring.desk.workspace import DeskError, Workspace
 from generator.build.builder import TEMPLATES
 from generator.corpus.corpus import Corpus
-from generator.desk.workspace import DeskError, Workspace
 from generator.model.documents import Crisis
 from generator.model.exceptions import ProblemsError
 from generator.model.records import Conclusion

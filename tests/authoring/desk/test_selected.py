@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from generator.desk import payloads, record_from_selection
-from generator.desk.workspace import Workspace
+from generator.authoring.desk import payloads, record_from_selection
+from generator.authoring.desk.workspace import Workspace
 from tests import article_project
 
 ARTICLE = """\

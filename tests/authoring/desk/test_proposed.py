@@ -7,14 +7,14 @@ from itertools import count
 
 import pytest
 
+from generator.authoring.desk import payloads
+from generator.authoring.desk.web import routes
+from generator.authoring.desk.web.routes import Desk
+from generator.authoring.desk.workspace import Workspace
 from generator.authoring.drafting import new_proposals
 from generator.authoring.drafting.new_proposals import Settled
-from generator.desk import payloads
-from generator.desk.web import routes
-from generator.desk.web.routes import Desk
-from generator.desk.workspace import Workspace
 from generator.text import quotations
-from tests.desk.asking import BRIEF, INJURED, ask, save, seen
+from tests.authoring.desk.asking import BRIEF, INJURED, ask, save, seen
 
 
 def proposed(desk: Desk) -> list[str]:

@@ -7,13 +7,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from generator.authoring.desk.workspace import (
+    DeskError,
+    Workspace,
+    source_path,
+    version,
+)
 from generator.authoring.ingest import limited_extraction, source_record
 from generator.authoring.ingest.extraction import Article, ExtractionError
 from generator.authoring.ingest.source_record import AddSourceError, SourceFiles
 from generator.authoring.ingest.web import fetch
 from generator.authoring.ingest.web.http_client import FetchError, Limits
 from generator.corpus.corpus import Corpus
-from generator.desk.workspace import DeskError, Workspace, source_path, version
 from generator.loader.project_loader import ORIGINALS
 from generator.model import validators
 from generator.model.types import JsonObject

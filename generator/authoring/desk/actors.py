@@ -6,6 +6,11 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from generator.authoring.desk.plain_language.country_codes import (
+    UnknownCountryError,
+    code_of,
+)
+from generator.authoring.desk.workspace import DeskError, Workspace, actor_path, version
 from generator.authoring.drafting.new_actors import (
     NewActor,
     find_new_actors,
@@ -13,8 +18,6 @@ from generator.authoring.drafting.new_actors import (
 )
 from generator.authoring.writing import new_actor
 from generator.authoring.writing.new_actor import NewActorError
-from generator.desk.plain_language.country_codes import UnknownCountryError, code_of
-from generator.desk.workspace import DeskError, Workspace, actor_path, version
 from generator.model import validators
 from generator.model.types import JsonObject
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.desk import figure_succession
-from generator.desk.record_from_selection import record_of
+from generator.authoring.desk import figure_succession
+from generator.authoring.desk.record_from_selection import record_of
 from generator.model.documents import Crisis
 from tests.authoring.drafting.reading import article
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.desk.plain_language.country_codes import UnknownCountryError, code_of
-from generator.desk.plain_language.messages import label
-from generator.desk.plain_language.typed_dates import as_edtf
-from generator.desk.workspace import DeskError, Version, Workspace, brief_path
+from generator.authoring.desk.plain_language.country_codes import (
+    UnknownCountryError,
+    code_of,
+)
+from generator.authoring.desk.plain_language.messages import label
+from generator.authoring.desk.plain_language.typed_dates import as_edtf
+from generator.authoring.desk.workspace import DeskError, Version, Workspace, brief_path
 from generator.loader import yaml_editor
 from generator.model import validators
 from generator.model.types import JsonObject

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.desk.web import routes
-from generator.desk.web.request_values import Given
-from generator.desk.web.routes import Desk
+from generator.authoring.desk.web import routes
+from generator.authoring.desk.web.request_values import Given
+from generator.authoring.desk.web.routes import Desk
 
 BRIEF = "ferry-strike"
 PATH = "briefs/ferry-strike.yaml"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from generator.desk.plain_language.country_codes import code_of
-from generator.desk.plain_language.messages import in_plain_words
-from generator.desk.plain_language.typed_dates import as_edtf
-from generator.desk.web import routes
-from generator.desk.web.routes import Desk
-from generator.desk.workspace import DeskError
-from tests.desk.asking import BRIEF, INJURED, PATH, ask, save, seen
+from generator.authoring.desk.plain_language.country_codes import code_of
+from generator.authoring.desk.plain_language.messages import in_plain_words
+from generator.authoring.desk.plain_language.typed_dates import as_edtf
+from generator.authoring.desk.web import routes
+from generator.authoring.desk.web.routes import Desk
+from generator.authoring.desk.workspace import DeskError
+from tests.authoring.desk.asking import BRIEF, INJURED, PATH, ask, save, seen
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 
-from generator.desk import (
+from generator.authoring.desk import (
     actors,
     article_annotations,
     branch_and_commit,
@@ -17,9 +17,9 @@ from generator.desk import (
     payloads,
     record_from_selection,
 )
-from generator.desk.intake import Intake
-from generator.desk.web.request_values import Given
-from generator.desk.workspace import DeskError, Workspace
+from generator.authoring.desk.intake import Intake
+from generator.authoring.desk.web.request_values import Given
+from generator.authoring.desk.workspace import DeskError, Workspace
 from generator.model.types import JsonObject
 
 Answer = JsonObject

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.desk.web.routes import Desk
-from generator.desk.workspace import Workspace
+from generator.authoring.desk.web.routes import Desk
+from generator.authoring.desk.workspace import Workspace
 from tests import article_project
 
 

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import uvicorn
 
+from generator.authoring.desk.intake import Intake
+from generator.authoring.desk.web.app import application
+from generator.authoring.desk.web.routes import Desk
+from generator.authoring.desk.workspace import Workspace
 from generator.authoring.ingest.web.http_client import Limits
-from generator.desk.intake import Intake
-from generator.desk.web.app import application
-from generator.desk.web.routes import Desk
-from generator.desk.workspace import Workspace
 
 HOST = "127.0.0.1"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.desk.forms import forms
+from generator.authoring.desk.forms import forms
 from generator.model.documents import RECORD_TYPES
 
 NOT_FILLED_IN = {"was", "draft", "evidence"}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generator.authoring.desk.plain_language import messages
+from generator.authoring.desk.workspace import DeskError, Workspace, brief_path
 from generator.build import check
 from generator.corpus.comparison import diff_report
-from generator.desk.plain_language import messages
-from generator.desk.workspace import DeskError, Workspace, brief_path
 from generator.loader import git, project_at_commit
 from generator.loader.git import GitError
 from generator.loader.project_loader import ORIGINALS

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from generator.desk import brief_edits, figure_succession, preview
-from generator.desk.brief_edits import Entry
-from generator.desk.web import routes
-from generator.desk.web.routes import Desk
-from generator.desk.workspace import ConflictError, DeskError
+from generator.authoring.desk import brief_edits, figure_succession, preview
+from generator.authoring.desk.brief_edits import Entry
+from generator.authoring.desk.web import routes
+from generator.authoring.desk.web.routes import Desk
+from generator.authoring.desk.workspace import ConflictError, DeskError
 from tests import article_project
-from tests.desk.asking import BRIEF, INJURED, PATH, ask, save, seen
+from tests.authoring.desk.asking import BRIEF, INJURED, PATH, ask, save, seen
 
 
 def test_record_is_sealed(desk: Desk) -> None:

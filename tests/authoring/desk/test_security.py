@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import urllib3
 
-from tests.desk import program
+from tests.authoring.desk import program
 
 
 @dataclass

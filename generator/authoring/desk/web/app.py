@@ -13,13 +13,13 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from generator.desk import preview
-from generator.desk.intake import EarlierTextError
-from generator.desk.web import routes
-from generator.desk.web.request_values import Given
-from generator.desk.web.routes import Desk, Handler
-from generator.desk.web.security import COOKIE, Guard
-from generator.desk.workspace import ConflictError, DeskError
+from generator.authoring.desk import preview
+from generator.authoring.desk.intake import EarlierTextError
+from generator.authoring.desk.web import routes
+from generator.authoring.desk.web.request_values import Given
+from generator.authoring.desk.web.routes import Desk, Handler
+from generator.authoring.desk.web.security import COOKIE, Guard
+from generator.authoring.desk.workspace import ConflictError, DeskError
 
 if TYPE_CHECKING:
     from starlette.requests import Request
