@@ -110,8 +110,8 @@ def _unlike(count: Count, figures: list[Figure]) -> str:
     if count.unit not in {one.unit for one in figures}:
         return count.unit
     if count.who not in EVERYONE and all(one.who in EVERYONE for one in figures):
-        demonstrating = count.measure == Measure.DEMONSTRATING
-        return "" if demonstrating else count.who
+        implied = count.measure == Measure.DEMONSTRATING or count.who == count.measure
+        return "" if implied else count.who  # whoever is a refugee counts as "refugees"
     if count.measure and count.basis not in UNCONFIRMED:
         unconfirmed = all(one.basis in UNCONFIRMED for one in figures)
         return f"the {count.measure} as certain" if unconfirmed else ""
