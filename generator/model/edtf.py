@@ -148,13 +148,17 @@ def to_english_phrase(text: str) -> str:
 def _interval_words(first: str, last: str) -> str:
     """Format an interval, leaving out of its first end what the last one says too."""
     start, end = _single_words(first), _single_words(last)
-    if len(first) != len(last) or "~" in first + last or first == last:
-        return f"{start} to {end}" if start != end else start
-    if first[:4] != last[:4] or len(first) == 4:
+    if first == last:
+        return start
+    length = len(first.removesuffix("~"))
+    if length != len(last.removesuffix("~")) or length == 4 or first[:4] != last[:4]:
+        return f"{start} to {end}"
+    if "~" in first and "~" not in last:  # else its "about" would go for both
         return f"{start} to {end}"
     if first[:7] != last[:7]:
         return f"{start.removesuffix(f' {first[:4]}')} to {end}"
-    return f"{start.partition(' ')[0]}–{end}"
+    day = start.rsplit(" ", 2)[0]
+    return f"{day} to {end}" if "~" in first + last else f"{day}–{end}"
 
 
 def _single_words(text: str) -> str:

@@ -133,6 +133,9 @@ def test_readings(text: str, expected: list[str]) -> None:
         "2031-04-07/2031-05-02": "7 April to 2 May 2031",
         "2031-04/2031-06": "April to June 2031",
         "2031-04-07~/2031-04-23": "about 7 April 2031 to 23 April 2031",
+        "2031-04-07/2031-04-23~": "7 to about 23 April 2031",
+        "2031-04-07~/2031-04-23~": "about 7 to about 23 April 2031",
+        "2031-04-07/2031-05-02~": "7 April to about 2 May 2031",
     }.items(),
 )
 def test_intervals_are_short(text: str, words: str) -> None:
