@@ -87,6 +87,10 @@ class Crisis(FrozenModel):
         description="Kinds of crisis."
     )
     covers: Date = Field(description="The period that its sources cover.")
+    main_event: Id | None = Field(
+        None,
+        description="Id of the event that it is about, whose dates lead its page.",
+    )
     reviewed: Day = Field(
         description="When a person last checked it against its sources."
     )

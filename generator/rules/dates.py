@@ -47,6 +47,19 @@ def nothing_after_covers(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
         yield from _dates_after(crisis, last, "the last day covered")
 
 
+@rule("D410", Crisis)
+def main_event_is_dated(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """The main event of a crisis must have a date of its own.
+
+    Why: The page leads with that date, to say when the crisis happened.
+    Wrong: "main_event: uprising" where the event "uprising" has no date
+    Right: "main_event: uprising" where it has "date: 2010-04-06/2010-04-08"
+    """
+    for event in crisis.events:
+        if event.id == crisis.main_event and not event.date:
+            yield Fault(("main_event",), f"the event '{event.id}' has no date")
+
+
 @rule("D403", Crisis)
 def changes_are_in_order(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """The entries of `changes` must be in order of date, the latest last.

@@ -67,6 +67,14 @@ def records_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
                 yield from _missing((*where, field, index), "record", name, known)
         if after := getattr(item, "after", None):
             yield from _missing((*where, "after"), "record", after, known)
+    yield from _missing_figures_and_events(crisis)
+
+
+def _missing_figures_and_events(crisis: Crisis) -> Iterator[Fault]:
+    """Find references to figures and events that are none of the crisis."""
+    if crisis.main_event:
+        events = {event.id for event in crisis.events}
+        yield from _missing(("main_event",), "event", crisis.main_event, events)
     figures = {figure.id: figure for figure in crisis.figures}
     for where, figure in traversal.figures(crisis):
         for field in ("supersedes", "part_of"):

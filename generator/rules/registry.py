@@ -76,6 +76,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     dates.undated_records_are_in_order,
     quoted_dates.quoted_days_agree,
     dates.successors_are_not_older,
+    dates.main_event_is_dated,
     evidence.records_have_evidence,
     quotations.quotations_are_short,
     quotations.quotations_are_within_quota,

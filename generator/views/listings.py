@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.corpus import wording
 from generator.corpus.corpus import Corpus
 from generator.model import edtf
+from generator.model.documents import Crisis
 from generator.model.geography.countries import COUNTRIES
 from generator.model.sources import Source
 from generator.views.key_figures import KeyFigure, key_figures
@@ -26,6 +27,7 @@ class Card:
     headline: str
     """What happened, or its title where the brief has no headline."""
     when: str
+    """When its main event happened, or else the period that it covers, in words."""
     countries: tuple[str, ...]
     kinds: tuple[str, ...]
     year: str
@@ -86,7 +88,7 @@ def card(viewer: ViewFactory, name: str) -> Card:
     return Card(
         viewer.crisis(name),
         crisis.headline or crisis.title,
-        edtf.to_english(crisis.covers),
+        edtf.to_english(_when(crisis)),
         tuple(COUNTRIES[code] for code in crisis.countries),
         tuple(kind.label for kind in crisis.kinds),
         str(edtf.parse(crisis.covers).start.year),
@@ -97,6 +99,12 @@ def card(viewer: ViewFactory, name: str) -> Card:
         crisis.reviewed,
         crisis.withdrawn is not None,
     )
+
+
+def _when(crisis: Crisis) -> str:
+    """Return the date of its main event in EDTF, or else the period that it covers."""
+    dated = (event.date for event in crisis.events if event.id == crisis.main_event)
+    return next(dated, None) or crisis.covers
 
 
 def changes(viewer: ViewFactory, most: int) -> list[News]:

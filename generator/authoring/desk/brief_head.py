@@ -18,7 +18,7 @@ from generator.model.types import JsonObject
 
 HEAD = (
     *("title", "headline", "countries", "kinds", "covers", "reviewed"),
-    *("related", "not_stated"),
+    *("main_event", "related", "not_stated"),
 )
 """Keys at the top of a brief that the desk changes."""
 _EMPTY: tuple[object, ...] = (None, "", [])

@@ -20,7 +20,7 @@ from generator.model.sources import Source
 
 _PLAIN_KEYS = (
     *("title", "headline", "countries", "kinds", "covers"),
-    *("not_stated", "withdrawn"),
+    *("main_event", "not_stated", "withdrawn"),
 )
 """Keys of a crisis whose values are compared as a whole, lists without their order."""
 IDENTIFIED_PARTS = (*RECORD_PARTS, "sides", "places", "groups")

@@ -91,6 +91,7 @@ CRISES: Table[CrisisRow] = Table(
         _crisis("covers", required=True),
         _covers("covers_start"),
         _covers("covers_end"),
+        _crisis("main_event"),
         Column(
             "bottom_line",
             "What a reader in a hurry must know, in our own words.",
