@@ -142,6 +142,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     disputed_claims.disputed_numbers_say_so,
     text_claims.abstracts_claim_what_is_quoted,
     wording.nothing_is_unfinished,
+    wording.bottom_line_is_short,
 )
 """Rules over one record; the build runs them in this order."""
 

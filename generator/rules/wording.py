@@ -17,6 +17,8 @@ from generator.text import allowed_characters, name_masking, quotations, quoted_
 
 PLACEHOLDER = "TODO"
 """Beginning of a text that an author has yet to write."""
+MAX_POINTS, MAX_POINT_WORDS = 5, 30
+"""Points of a bottom line, and words of each, that fit on the first screen."""
 REASONS = {
     "implies that a government is illegitimate; name the government": (
         "regime regimes junta"
@@ -210,3 +212,21 @@ def nothing_is_unfinished(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fa
             yield Fault(
                 text.where, f"'{truncate(text.words)}' has not been written yet"
             )
+
+
+@rule("R802", Crisis, level="warning")
+def bottom_line_is_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A bottom line should have at most five points of at most 30 words each.
+
+    Why: It is what a reader in a hurry reads, on the first screen of a phone.
+    Wrong: a point that tells the outcome, three tolls and every denial
+    Right: one point on the outcome and its toll, another on the denials
+    """
+    if len(crisis.bottom_line) > MAX_POINTS:
+        message = f"has {len(crisis.bottom_line)} points, more than {MAX_POINTS}"
+        yield Fault(("bottom_line",), message, key=True)
+    for index, point in enumerate(crisis.bottom_line):
+        words = quotations.count_words(point.text)
+        if words > MAX_POINT_WORDS:
+            where = ("bottom_line", index, "text")
+            yield Fault(where, f"has {words} words, more than {MAX_POINT_WORDS}")
