@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from generator.corpus.figures_by_scope import Support
 from generator.model.vocabulary import Measure
 from generator.views.records.figure_views import AccountView, FigureView, ScopeView
 from generator.views.view_factory import ViewFactory
@@ -16,6 +17,14 @@ PAIR = 2
 """Number of a figure that nobody is named for, and one with a name before it."""
 OF_ONE_MEASURE = 2
 """Number of key figures of a measure that come before those of other measures."""
+
+
+_TOTALS = {
+    Measure.KILLED: "Death toll",
+    Measure.REFUGEES: "Number of refugees",
+    Measure.DEMONSTRATING: "Crowd size",
+}
+"""What the number of people of a measure is called, where not `Number injured`."""
 
 
 class KeyFigure(NamedTuple):
@@ -55,6 +64,30 @@ def key_figures(viewer: ViewFactory, name: str, most: int) -> tuple[KeyFigure, .
     latest = [KeyFigure(one.current[0], one) for one in accounts if one.current]
     shown = _with_named((_varied(chosen) or latest)[:most], accounts)
     return tuple(islice(shown, max(most, PAIR)))
+
+
+def agreement(figures: Sequence[KeyFigure]) -> str:
+    """Say in a clause how far sources agree on the gravest measure of key figures.
+
+    Returns:
+        Such as `Death toll disputed: sources contradict each other`, or an empty string
+        without figures.
+    """
+    if not figures:
+        return ""
+    measure = _measure(figures[0])
+    accounts = [one.account.support for one in figures if _measure(one) is measure]
+    total = _TOTALS.get(measure, f"Number {measure.label}")
+    if Support.SOURCES_DIFFER in accounts:
+        return f"{total} disputed: sources contradict each other"
+    if Support.FIGURES_VARY in accounts:
+        return f"{total} not settled: counts differ and cannot be compared"
+    if accounts[0] is Support.CORROBORATED:
+        return f"{total}: independent sources agree"
+    if accounts[0] is Support.REPEATED:
+        return f"{total} unconfirmed: one source’s, repeated by others"
+    each = "each count comes" if len(accounts) > 1 else "it comes"
+    return f"{total} unconfirmed: {each} from a single source"
 
 
 def _varied(figures: Sequence[KeyFigure]) -> list[KeyFigure]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from generator.corpus.figures_by_scope import Support
 from generator.views.briefing import figures_by_measure
-from generator.views.key_figures import key_figures
+from generator.views.key_figures import agreement, key_figures
 from generator.views.view_factory import ViewFactory
 from tests import samples
 
@@ -91,3 +93,49 @@ def test_table_shows_named_and_cited_figures_at_once() -> None:
 
     assert [row.figure.id for row in injured.shown] == ["killed-30", "killed-20"]
     assert [row.figure.id for row in injured.folded] == ["killed-50", "killed-40"]
+
+
+ONE = samples.figure(1, as_of="2031-05-02", **COUNCIL)
+THREE = samples.figure(3, as_of="2031-05-02", attributed_to=["dockers"])
+UP_TO = samples.figure(9, high=9, qualifier="up-to", attributed_to=["dockers"])
+PROTESTERS = samples.figure(1, who="protesters", **COUNCIL)
+HURT = samples.figure(7, measure="injured")
+
+
+@pytest.mark.parametrize(
+    ("figures", "told"),
+    [
+        ([], ""),
+        ([ONE], "Death toll unconfirmed: it comes from a single source"),
+        ([ONE, HURT], "Death toll unconfirmed: it comes from a single source"),
+        (
+            [PROTESTERS, THREE],
+            "Death toll unconfirmed: each count comes from a single source",
+        ),
+        ([ONE, UP_TO], "Death toll not settled: counts differ and cannot be compared"),
+        ([HURT], "Number injured unconfirmed: it comes from a single source"),
+    ],
+)
+def test_agreement(figures: list[dict[str, Any]], told: str) -> None:
+    """Before the key figures it is said how far sources agree on the gravest one."""
+    crisis = samples.crisis(figures=figures)
+    viewer = ViewFactory(samples.corpus({NAME: crisis}))
+
+    assert agreement(key_figures(viewer, NAME, 3)) == told
+
+
+@pytest.mark.parametrize(
+    ("support", "told"),
+    {
+        Support.SOURCES_DIFFER: "Death toll disputed: sources contradict each other",
+        Support.CORROBORATED: "Death toll: independent sources agree",
+        Support.REPEATED: "Death toll unconfirmed: one source’s, repeated by others",
+    }.items(),
+)
+def test_agreement_of_several_articles(support: Support, told: str) -> None:
+    """Articles that agree are told apart from those that repeat one source."""
+    viewer = ViewFactory(samples.corpus({NAME: samples.crisis(figures=[ONE])}))
+    lead = key_figures(viewer, NAME, 1)[0]
+    account = replace(lead.account, support=support)
+
+    assert agreement([lead._replace(account=account)]) == told

@@ -31,7 +31,7 @@ from generator.views.briefing.statement_counts import Voices
 from generator.views.charts import locator_map
 from generator.views.charts.date_strip import DateStrip, date_strip
 from generator.views.charts.locator_map import Places
-from generator.views.key_figures import ON_PAGE, KeyFigure, key_figures
+from generator.views.key_figures import ON_PAGE, KeyFigure, agreement, key_figures
 from generator.views.listings import Card, SourceLine
 from generator.views.records.record_views import RecordView
 from generator.views.records.site_links import Link
@@ -67,6 +67,8 @@ class Head:
 
     card: Card
     figures: tuple[KeyFigure, ...]
+    agreement: str
+    """How far sources agree on the gravest of these figures; empty without figures."""
     more: int
     """Number of further figures."""
     reported: str
@@ -170,6 +172,7 @@ def _head(viewer: ViewFactory, name: str, crisis: Crisis) -> Head:
     return Head(
         listings.card(viewer, name),
         figures,
+        agreement(figures),
         len(crisis.figures) - len(figures),
         _span(published),
         tuple(measure.label for measure in crisis.not_stated),
