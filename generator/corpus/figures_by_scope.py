@@ -62,15 +62,16 @@ class Support(StrEnum):
 
     @property
     def label(self) -> str:
-        """The value as readers see it, in words."""
-        return self.value.replace("-", " ")
+        """What readers see of it, in two words."""
+        labels = {Support.FIGURES_VARY: "not comparable"}
+        return labels.get(self, self.value.replace("-", " "))
 
     @property
     def meaning(self) -> str:
         """What it says, in a clause; empty where its name says it."""
         meanings = {
             Support.SOURCES_DIFFER: "they contradict each other",
-            Support.FIGURES_VARY: "not comparable",
+            Support.FIGURES_VARY: "of different days, open-ended or vague",
         }
         return meanings.get(self, "")
 

@@ -14,6 +14,7 @@ from markdown import Markdown
 
 from generator.build.builder import Site
 from generator.corpus import wording
+from generator.corpus.figures_by_scope import Support
 from tests import assembled
 from tests.outputs.sample_corpora import CORPORA, exported
 
@@ -68,7 +69,7 @@ def test_page_figures_match_data(name: str) -> None:
 
             assert _words(number) == given["text"]
             assert bool(replaced) is ("superseded_by" in given)
-            assert replaced or given["support"].replace("-", " ") in _words(group)
+            assert replaced or Support(given["support"]).label in _words(group)
             _assert_scope_and_words(given, record, group)
 
 
@@ -87,7 +88,7 @@ def test_light_figures_match_data(name: str) -> None:
 
             assert [_words(element) for element in shown][:1] == [counted]
             assert bool(replaced) is ("superseded_by" in given)
-            assert given["support"].replace("-", " ") in _words(group)
+            assert Support(given["support"]).label in _words(group)
             _assert_scope_and_words(given, record, group)
 
 

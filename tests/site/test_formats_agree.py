@@ -18,6 +18,7 @@ from markdown import markdown
 
 from generator.build import check
 from generator.corpus import figures_by_scope, wording
+from generator.corpus.figures_by_scope import Support
 from generator.loader import project_loader
 from generator.model.records import Figure, Party, Record, Unnamed
 from generator.model.vocabulary import ActorKind
@@ -184,7 +185,7 @@ def _api(site: Path, crisis: str) -> dict[str, Any]:
 
 
 def _words(support: str | None) -> str | None:
-    return support.replace("-", " ") if support else None
+    return Support(support).label if support else None
 
 
 def of_csv(site: Path) -> Records:
