@@ -54,6 +54,10 @@ CUT = [
     ("Nothing came of the talk that Ada left.", "that Ada left", "Nothing"),
     ("The court found nothing against the mayor.", "against the mayor", "nothing"),
     ("They must go or be driven off.", "be driven off", "or"),
+    ("Ada laughed at the tale that nine men fell.", "nine men fell", "tale"),
+    ("Little is left of the theory that Ada fled.", "that Ada fled", "theory"),
+    ("The clerk joked that nine men had been shot.", "nine men had been shot", "joked"),
+    ("Ada toyed with the rumour that the port shut.", "the port shut", "rumour"),
     ("Beds for 12 stood there, but none came.", "Beds for 12 stood there", "none"),
     ("The hall is ready to take in 12 people.", "take in 12 people", "ready"),
     ("Open it or see it smashed in.", "see it smashed in", "or"),
@@ -84,6 +88,12 @@ WHOLE = [
     ("Six people died. Nothing grows there.", "Six people died"),
     ("Six people died ten years ago.", "Six people died ten years ago"),
     ("Two ships, as the mayor said, left the port.", "left the port"),
+    ("Ada told the tale that nine men fell.", "nine men fell"),
+    ("The bomb that the army dropped hit nine men.", "the army dropped hit nine"),
+    ("The mine that buried nine men is shut.", "buried nine men"),
+    ("Nine men vanished that night in the port.", "that night in the port"),
+    ("The mayor was saddened that nine men had been shot.", "nine men had been shot"),
+    ("The bridge shook so badly that nine men fell.", "nine men fell"),
 ]
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.text import word_lists
 from generator.text.counts.words import tokens
 from generator.text.counts.words.tokens import Sentence, Token
-from generator.text.statements import other_times
+from generator.text.statements import other_times, unasserted_clauses
 
 _TABLE = word_lists.read(__package__, "left_out_words")
 NEGATIONS = frozenset(_TABLE["negations"])
@@ -91,6 +91,7 @@ def find_omission(article: str, quote: str) -> Omission | None:
                 or _sign(article, sentence, start, start + len(wanted))
                 or _retraction(article, sentence, start, following)
                 or _earlier(article, sentence, start, start + len(wanted))
+                or _main_clause(article, sentence, start, start + len(wanted))
             )
             if found is None:
                 return None
@@ -120,6 +121,19 @@ def _earlier(article: str, sentence: Sentence, start: int, end: int) -> Omission
         return None
     longer = text[min(first, found[0]) : max(last, found[1])]
     return Omission(text[slice(*found)], " ".join(longer.split()))
+
+
+def _main_clause(
+    article: str, sentence: Sentence, start: int, end: int
+) -> Omission | None:
+    """Return the word before "that" of a main clause that asserts nothing."""
+    words = [token.word for token in sentence]
+    begin = unasserted_clauses.unasserted_from(words, start)
+    if begin is None:
+        return None
+    that = words.index("that", begin)
+    longer = article[sentence[begin].start : sentence[end - 1].end]
+    return Omission(sentence[that - 1].text, " ".join(longer.split()))
 
 
 def _question(article: str, sentence: Sentence, start: int) -> Omission | None:

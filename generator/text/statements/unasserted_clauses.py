@@ -1,0 +1,75 @@
+"""Clauses with "that" whose main clause is not known to assert them.
+
+"Nothing came of the story | that 30 dockers had been detained": whoever leaves out the
+main clause may turn it around. Only main clauses with a word that asserts or passes on
+are known not to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.text import word_lists
+
+_TABLE = word_lists.read(__package__, "asserting_words")
+CONTENTS = frozenset(_TABLE["contents"])
+"""Nouns such as "story", whose content the clause gives."""
+MAX_WORDS_TO_THAT = 6
+"""Words before a quotation among which its "that" is looked for."""
+_BOUNDARIES = frozenset(';:.!?()–—"“”«»') | {"but", "while", "although", "and", "or"}
+_MARKS = frozenset(';:.!?()–—"“”«»')
+_NO_SUBJECTS = frozenset(
+    "is are was were be been had has have will would can could may might must did does "
+    "do shall should came went left broke shot struck hit took made ran fell never "
+    "once still always".split()
+)
+"""First words of a clause whose subject is "that" itself: "the bomb that was"."""
+_TIMES = frozenset("day night week month year morning evening afternoon time".split())
+"""Nouns that "that" points to: "who vanished that night"."""
+
+
+def _forms(verb: str) -> set[str]:
+    stem = verb.removesuffix("e")
+    third = verb[:-1] + "ies" if verb.endswith("y") and verb[-2] not in "aeo" else verb
+    past = verb[:-1] + "ied" if third != verb else stem + "ed"
+    double = verb + verb[-1]
+    return {
+        *(verb, verb + "s", verb + "es", third, past, stem + "ing", verb + "ing"),
+        *(double + "ed", double + "ing"),
+    }
+
+
+ASSERTING = frozenset(
+    {*_TABLE["forms"], *_TABLE["others"]}.union(*map(_forms, _TABLE["verbs"]))
+)
+
+
+def unasserted_from(words: Sequence[str], start: int) -> int | None:
+    """Return where the main clause of a quoted clause begins, if it asserts nothing.
+
+    Args:
+        words: The words of a sentence, in lower case.
+        start: The place of the quotation's first word: "that" or one behind it.
+    """
+    near = range(start, max(0, start - 1 - MAX_WORDS_TO_THAT), -1)
+    that = next((place for place in near if words[place] == "that"), None)
+    if that is None or not _opens_clause(words, that):
+        return None
+    begin = that
+    while begin and words[begin - 1] not in _BOUNDARIES:
+        begin -= 1
+    told = {*words[begin:start]}
+    return begin if _MARKS.isdisjoint(told) and ASSERTING.isdisjoint(told) else None
+
+
+def _opens_clause(words: Sequence[str], that: int) -> bool:
+    """Tell whether "that" opens a clause which a noun or a verb before it governs.
+
+    It does not where it is a subject itself, or points: "the bomb that went off", "who
+    vanished that night".
+    """
+    governor, first = words[that - 1], words[that + 1]
+    if first in _NO_SUBJECTS | _TIMES or first.endswith("ed"):
+        return False
+    points = that + 2 == len(words) or not words[that + 2][0].isalnum()
+    return governor in CONTENTS or (governor.endswith("ed") and not points)
