@@ -51,6 +51,24 @@ def test_strip_covers_what_the_briefing_covers() -> None:
     assert strip.marks[-1].end < 50
 
 
+@pytest.mark.parametrize(
+    ("covers", "ends"),
+    [
+        ("2031-05-02/..", ("2 May 2031", "9 May 2031")),
+        ("../2031-05-20", ("3 May 2031", "20 May 2031")),
+        ("2031-06-01/..", None),
+    ],
+)
+def test_open_strip_ends_with_its_events(
+    covers: str, ends: tuple[str, str] | None
+) -> None:
+    """A briefing that is still followed has a strip up to its latest event."""
+    dates = ["2031-05-03", "2031-05-07", "2031-05-09"]
+    strip = date_strip.date_strip(dates, covers)
+
+    assert (strip and (strip.first, strip.last)) == ends
+
+
 @pytest.mark.parametrize("name", sorted(CORPUS.crises))
 def test_strip_has_the_dates_above_it(name: str) -> None:
     """The strip of a page has the same first and last day as the head of the page."""

@@ -66,19 +66,16 @@ def date_strip(dates: Iterable[str], covers: str) -> DateStrip | None:
 
     Args:
         dates: The dates of events, in EDTF.
-        covers: All days of the strip, in EDTF.
+        covers: All days of the strip, in EDTF; where an end is open, the strip ends at
+            the first or the last event.
     """
     whole = edtf.parse(covers)
-    first, last = whole.start, whole.end
     found = [edtf.parse(text) for text in dates]
-    spans = [
-        one
-        for one in found
-        if (one.end - one.start).days < MAX_DAYS
-        and first <= one.end
-        and one.start <= last
-    ]
-    if len(spans) < MIN_EVENTS or first == last:
+    short = [one for one in found if (one.end - one.start).days < MAX_DAYS]
+    first = whole.first or min((one.start for one in short), default=whole.start)
+    last = whole.last or max((one.end for one in short), default=whole.end)
+    spans = [one for one in short if first <= one.end and one.start <= last]
+    if len(spans) < MIN_EVENTS or first >= last:
         return None
     marks = tuple(_marks(spans, first, last))
     words = [edtf.to_english(day.isoformat()) for day in (first, last)]
