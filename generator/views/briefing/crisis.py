@@ -184,12 +184,20 @@ def _head(viewer: ViewFactory, name: str, crisis: Crisis) -> Head:
 
 
 def _span(dates: Iterable[str]) -> str:
-    """Return the days from the first to the last of some dates, in words."""
-    days = [edtf.parse(one) for one in dates]
+    """Return the days from the first to the last of some dates, in words.
+
+    A month or a year counts only where no date has a day: it may mean any of its days.
+    """
+    found = [edtf.parse(one) for one in dates]
+    days = [one for one in found if not one.partial] or found
     if not days:
         return ""
-    first, last = min(one.start for one in days), max(one.end for one in days)
-    return edtf.to_english(f"{first.isoformat()}/{last.isoformat()}")
+    first = min(days, key=lambda one: (one.start, one.approximate))
+    last = max(days, key=lambda one: (one.end, not one.approximate))
+    ends = ((first.start, first.approximate), (last.end, last.approximate))
+    return edtf.to_english(
+        "/".join(f"{day.isoformat()}{'~' if about else ''}" for day, about in ends)
+    )
 
 
 def _checks(viewer: ViewFactory, crisis: Crisis) -> str:
