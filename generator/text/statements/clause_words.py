@@ -1,0 +1,196 @@
+"""Words of a clause that change what a quotation from it says: "not", "may", "if".
+
+A sentence is given as its words in lower case, and a quotation by the places of its
+first word and of the word behind its last one.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from generator.text import word_lists
+
+_TABLE = word_lists.read(__package__, "left_out_words")
+NEGATIONS = frozenset(_TABLE["negations"])
+HEDGES = frozenset(_TABLE["hedges"])
+CONDITIONS = frozenset(("if", "unless", "whether"))
+LATER_CONDITIONS = frozenset(("once", "provided", "providing", "should"))
+PROMISES = frozenset(("will", "would", "shall"))
+IDEAS = tuple(tuple(one.split()) for one in _TABLE["ideas"])
+NOBODY = frozenset(("none", "nobody", "not", "no"))
+UNMET = frozenset(_TABLE["unmet"])
+"""Verbs by which what was made ready for was not: "but none was needed"."""
+BEING = frozenset(("is", "are", "was", "were"))
+SCHEDULED = frozenset(_TABLE["scheduled"])
+MAX_WORDS_TO_PLAN = 3
+"""Words behind "is" in which a quoted meeting or deed is said to be planned."""
+PLANS = frozenset(_TABLE["plans"])
+GIVEN_UP = frozenset(_TABLE["given_up"])
+BOUNDARIES = frozenset(_TABLE["boundaries"])
+SUBORDINATORS = frozenset(_TABLE["subordinators"])
+BARE = frozenset(("be",))
+"""Verbs that say nothing without the word before them: "threatened to | be".
+
+At the start of a sentence they are imperatives, and complete.
+"""
+ALTERNATIVES = frozenset(("or", "either"))
+"""Words that make a choice of two of the words behind them: "go home or | be shot"."""
+INVERSIONS = frozenset(("had", "should", "were"))
+"""First words of an inverted condition, in a sentence with "would"."""
+FALSE = frozenset(_TABLE["false"])
+"""What a whole clause is said to be behind "is": "… | was incorrect"."""
+INFINITIVES = frozenset(_TABLE["infinitives"])
+IMPLYING = frozenset(_TABLE["implying"])
+"""Words before "to" by which what follows has happened: "managed to"."""
+ASKING = frozenset(_TABLE["asking"])
+"""Verbs whose object is to do something: "asked | Norvia to send"."""
+DOUBTING = frozenset(_TABLE["doubting"])
+"""Verbs that assert with a negation: "nobody disputes that"."""
+MAX_WORDS_TO_DOUBT = 3
+FIRST_NEGATIONS = frozenset(("neither", "nobody", "no", "none", "nowhere", "never"))
+"""Negations that, as the first word of a sentence, deny all that follows in it."""
+MAX_DISTANCE = 6
+"""Words before a quotation within which a negation or hedge belongs to its clause."""
+MAX_WORDS_AFTER = 5
+"""Words behind a quotation within which its clause may be denied: "… is not true"."""
+
+
+def word_before(words: list[str], start: int) -> int | None:
+    """Return where a word stands before a quotation that changes what it says."""
+    place = _before(words, start)
+    if place is None:
+        place = _idea(words, start)
+    if place is None:
+        place = _infinitive(words, start)
+    if place is None and words[start] in PLANS:
+        near = range(max(0, start - 2), start)
+        place = next((one for one in near if words[one] in GIVEN_UP), None)
+    return place
+
+
+def _infinitive(words: list[str], start: int) -> int | None:
+    """Return where the words begin that govern a quoted infinitive.
+
+    "A proposal to | impose sanctions" imposes nothing, nor does "asked | Norvia to send
+    troops" send any.
+    """
+    for verb in range(start, min(start + 3, len(words))):
+        if words[verb - 1] == "to" and words[verb] in INFINITIVES and verb > 1:
+            governor = start - 1 if verb == start + 2 else verb - 2
+            asked = words[governor] in ASKING
+            cut = asked if verb == start + 2 else words[governor] not in IMPLYING
+            return max(0, min(governor, verb - 3)) if cut else None
+    return None
+
+
+def _condition(words: list[str], start: int) -> int | None:
+    """Return 0, the place of a condition of the quoted clause that opens a sentence."""
+    first = words[0] if words else ""
+    opens = first in CONDITIONS - {"whether"} or (
+        first in INVERSIONS and "would" in words
+    )
+    if not opens or start == 0 or "," not in words[:start]:
+        return None
+    main = words[words.index(",") + 1 : start + MAX_WORDS_AFTER]
+    return 0 if BOUNDARIES.isdisjoint(main) else None
+
+
+def _idea(words: list[str], start: int) -> int | None:
+    """Return where words stand that make an idea of a quoted deed."""
+    lengths = {
+        len(idea) for idea in IDEAS if tuple(words[:start][-len(idea) :]) == idea
+    }
+    is_deed = words[start].endswith("ing")
+    return start - max(lengths) if lengths and is_deed else None
+
+
+def _before(words: list[str], start: int) -> int | None:
+    """Return where a word stands before a quotation that changes what it says."""
+    condition = _condition(words, start)
+    is_half = start and (words[start] in BARE or words[start - 1] in ALTERNATIVES)
+    if condition is None and is_half:
+        condition = start - 1
+    if condition is not None or words[start] == "until":
+        return condition  # "they did not leave | until nine had been hurt": nine were
+    behind_comma = False
+    inserted = (
+        _insertions(words, start)
+        | _subordinate_clauses(words, start)
+        | _undoubted(words, start)
+    )
+    for index in range(start - 1, max(-1, start - 1 - MAX_DISTANCE), -1):
+        if index in inserted:
+            continue
+        behind_comma = behind_comma or words[index] == ","
+        if words[index] in CONDITIONS and behind_comma:
+            break  # the condition ended at the comma
+        if words[index] in NEGATIONS | HEDGES:
+            return index
+        if words[index] in BOUNDARIES:
+            break
+    denies_all = start and words[0] in FIRST_NEGATIONS and 0 not in inserted
+    return 0 if denies_all and BOUNDARIES.isdisjoint(words[:start]) else None
+
+
+def word_behind(words: list[str], end: int) -> int | None:
+    """Return where a word stands behind a quotation that changes what it says."""
+    if words[end : end + 1] and words[end] in BEING:
+        near = range(end + 1, min(end + 1 + MAX_WORDS_TO_PLAN, len(words)))
+        said = SCHEDULED | FALSE
+        planned = next((place for place in near if words[place] in said), None)
+        if planned is not None and BOUNDARIES.isdisjoint(words[end:planned]):
+            return planned
+    after = [word for word in words[end : end + MAX_WORDS_AFTER] if word != ","]
+    if after[:1] == ["but"] and after[1:2] and after[1] in NOBODY and UNMET & {*after}:
+        return words.index(after[1], end)
+    for index in range(end, min(end + MAX_WORDS_AFTER, len(words))):
+        if words[index] in BOUNDARIES or words[index] == ",":
+            return None
+        condition = index == end and (
+            words[index] in CONDITIONS - {"whether"} or _is_later(words, end)
+        )
+        if words[index] in NEGATIONS or condition:
+            return index
+    return None
+
+
+def _is_later(words: list[str], end: int) -> bool:
+    """Tell whether a promise ends before its condition: "will go | once they pay"."""
+    return words[end] in LATER_CONDITIONS and not PROMISES.isdisjoint(words[:end])
+
+
+def _undoubted(words: list[str], start: int) -> frozenset[int]:
+    """Return the words by which nobody doubts a clause: "nobody disputes that"."""
+    doubted = (place for place in range(start) if words[place] in DOUBTING)
+    return frozenset(
+        place
+        for doubt in doubted
+        for negation in range(max(0, doubt - MAX_WORDS_TO_DOUBT), doubt)
+        if words[negation] in NEGATIONS
+        for place in (negation, doubt)
+    )
+
+
+def _insertions(words: list[str], start: int) -> frozenset[int]:
+    """Return the words between commas that name a report: ", as papers wrote,"."""
+    commas = [index for index in range(start) if words[index] == ","]
+    return frozenset(
+        place
+        for first, second in pairwise(commas)
+        if words[first + 1] == "as"
+        for place in range(first, second + 1)
+    )
+
+
+def _subordinate_clauses(words: list[str], start: int) -> frozenset[int]:
+    """Return the words of clauses that end at a comma before a quotation.
+
+    "The mayor, who was not ill, left"; "although no deal was made, the mayor left".
+    """
+    commas = [index for index in range(start) if words[index] == ","]
+    clauses: set[int] = set()
+    for comma in commas:
+        opened = [i for i in range(comma) if words[i] in SUBORDINATORS]
+        if opened and "," not in words[opened[-1] : comma]:
+            clauses.update(range(opened[-1], comma + 1))
+    return frozenset(clauses)
