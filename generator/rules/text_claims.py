@@ -64,7 +64,7 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     "coup"), or count without a number ("every", "most of", "unanimously"). Nor may a
     text say the opposite of its quotation: "closed" where that has "opened". A record
     may use the words of the one that it follows (`after`), and call the crisis by its
-    kind if any quotation does. The headline, a conclusion and a record without
+    kind if any quotation does. Title, headline, a conclusion and a record without
     quotations may use the words of the records that they rest on. A note may tell of no
     grave act, such as a confession or a lie, that no quotation of the brief has.
 
@@ -112,7 +112,7 @@ def _conclusions(
     for where, words, support in traversal.texts(crisis, corpus):
         record = support[0] if support and where[0] in RECORD_PARTS else None
         rests = record is not None and not record.evidence and where[-1] != "note"
-        if where[0] in ("headline", "bottom_line") or rests:
+        if where[0] in ("title", "headline", "bottom_line") or rests:
             yield where, words, support or everything
 
 
