@@ -121,3 +121,24 @@ def test_not_harmed(text: str) -> None:
 def test_what_harms_nobody(text: str) -> None:
     """An order from above, or a time, is no harm."""
     assert not acted_upon.is_harmed(text, ["guard"])
+
+
+@pytest.mark.parametrize(
+    ("text", "looks_on"),
+    {
+        "the guard looked on as inmates beat two men": True,
+        "the guard of the port stood by": True,
+        "the guard beat two men, and the mayor looked on": False,
+        "the guard and inmates who watched beat two men": False,
+        "two men were beaten": False,
+    }.items(),
+)
+def test_onlookers(text: str, looks_on: bool) -> None:
+    """Whoever looks on while others act does not act."""
+    assert acted_upon.stands_by(text, ["guard"]) is looks_on
+
+
+def test_onlookers_may_be_accused_of_looking_on() -> None:
+    """A text may blame somebody for doing nothing."""
+    assert acted_upon.tells_of_onlookers("The union said that the guard stood by.")
+    assert not acted_upon.tells_of_onlookers("The union said that the guard beat them.")

@@ -10,7 +10,7 @@ from generator.corpus.crisis_index import actor_of, parties
 from generator.corpus.quotation_languages import english_words
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import Actor, Crisis
-from generator.model.records import Position, Record, Response
+from generator.model.records import Position, Record, Response, Unnamed
 from generator.model.response_types import (
     FAMILIES,
     MADE_OR_ANNOUNCED,
@@ -70,7 +70,8 @@ def parties_are_not_acted_upon(
     """Who responds or is accused must not be one to whom the quotation has it done.
 
     "Norvia sent tents to Merrow" tells of Norvia, and "poachers shot at the guard" of
-    poachers, unless the quotation names the party another time.
+    poachers, unless the quotation names the party another time. Nor is one accused of a
+    deed who looked on, unless the text says so.
 
     Why: Who gives and who is given, who beats and who is beaten would be exchanged.
     Wrong: "by: [merrow]" with "quote: Norvia imposed sanctions on Merrow"
@@ -91,7 +92,9 @@ def _is_acted_upon(
     text: str, names: list[str], others: list[str], record: Record, step: KeyPath
 ) -> bool:
     if step[0] in DOER_FIELDS:
-        return acted_upon.is_harmed(text, names)
+        onlooker = acted_upon.stands_by(text, names)
+        told = acted_upon.tells_of_onlookers(getattr(record, "text", ""))
+        return acted_upon.is_harmed(text, names) or (onlooker and not told)
     kind = record.type.value if isinstance(record, Response) else ""
     return acted_upon.is_object(text, names, others, kind)
 
@@ -135,6 +138,8 @@ def _named(
                 for name in names_of(party, record, corpus)
                 if name
             ]
+            if isinstance(party, Unnamed):  # "guards of the prison" are "the guards"
+                names += [name.partition(" of ")[0] for name in names if " of " in name]
             yield step, names, [text for text in texts if _names_one(text, names)]
 
 

@@ -160,3 +160,20 @@ def _is_harmed_at(text: str, start: int, end: int) -> bool:
     if not _STRIKES.isdisjoint(rest):
         return False  # it may have struck back
     return bool(passive or _HARMS.search(text[:start]))
+
+
+_LOOKED_ON = rf"(?:{_WORDS['looked_on']})"
+_ONLOOKERS = re.compile(rf"\b(?:{_LOOKED_ON}|looking on|standing by)\b")
+_STANDS_BY = re.compile(rf"(?:\s+(?!and\b|who\b|that\b)\w+){{0,3}}?\s+{_LOOKED_ON}\b")
+
+
+def stands_by(text: str, names: Iterable[str]) -> bool:
+    """Tell whether a text names a party only as one who looks on."""
+    plain = quotations.fold_marks(text)
+    found = [_STANDS_BY.match(plain, end) for _, end in name_spans(plain, names)]
+    return bool(found) and all(found)
+
+
+def tells_of_onlookers(text: str) -> bool:
+    """Tell whether a text says of somebody that they looked on."""
+    return _ONLOOKERS.search(text) is not None
