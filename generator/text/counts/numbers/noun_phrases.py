@@ -31,7 +31,9 @@ CASE_NOUNS = frozenset(
 """Nouns that count people by an event: "12 victims of torture"."""
 FIRING = frozenset("fired fire fires firing heard".split())
 """Verbs whose object are shots: "fired two shots"."""
-AUXILIARIES = frozenset((Kind.COPULA, Kind.HAVE, Kind.ADVERB))
+AUXILIARIES = frozenset(
+    (Kind.COPULA, Kind.HAVE, Kind.ADVERB, Kind.PREDICATIVE_VERB, Kind.TO)
+)
 """Kinds of words between a subject and its participle."""
 MODIFYING = frozenset((Kind.PAST_PARTICIPLE, Kind.STATE, Kind.NO_HARM))
 """Triggers that can stand before the noun: "12 wounded men"."""
@@ -226,9 +228,12 @@ def _looks_like_noun(word: str) -> bool:
 def _is_head(tokens: Sentence, index: int) -> bool:
     """Tell whether a noun for people stands here: "police officers", "rebel deaths"."""
     word = word_at(tokens, index)
-    if word in EVENT_NOUNS:
+    if word in EVENT_NOUNS or word in PLURALS:
         return True
-    return word in PLURALS or (word in SINGULARS and word not in TRIGGER_WORDS)
+    if word not in SINGULARS or word in TRIGGER_WORDS:
+        return False
+    trigger = find_trigger(tokens, index)  # "took 25 rebel fighters prisoner"
+    return trigger is None or trigger.meaning.kind != Kind.STATE
 
 
 def _modifies_noun(tokens: Sentence, end: int, trigger: Trigger) -> bool:

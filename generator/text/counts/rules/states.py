@@ -39,7 +39,8 @@ def state(context: Context) -> Outcome | None:
             return later  # "two men in the cells were beaten"
     if outcome.measures == ("displaced",) and _is_led_away(context):
         return None  # "they took eight of our members from their homes"
-    guards = match.end() == 1 and quantity.noun_phrase.who in verbs.ARMED
+    in_place = context.words_after(0)[0] in place_outcomes.PREPOSITIONS
+    guards = in_place and quantity.noun_phrase.who in verbs.ARMED
     return None if guards and outcome.measures == ("detained",) else outcome
 
 

@@ -175,7 +175,8 @@ MAIN_CLAUSE = re.compile(r",?w[abhr]*I[^xQHUI]{0,8}?h?a*(I)")
 # "A trader who was injured in the clash died." "Miners trapped since Monday are
 # presumed dead." "Men held by rebels were whipped." For the killed and tortured only.
 LATER_HARM = re.compile(
-    r"(?:,?w[abhr]*)?P[^xQHUI]{0,8}?(?:h?a*(I)|,?h?ba*(P|D))" + NO_OBJECT
+    r"(?:,?w[abhr]*)?P(?:[^xQHUI]|x(?=dn{1,3}[hb])){0,8}?(?:h?a*(I)|,?h?ba*(P|D))"
+    + NO_OBJECT
 )
 # "3 killed 12 hurt in bus bombing", matched before and after the second count
 HEADLINE_PAIR_BEFORE = re.compile(r"^QP$")

@@ -79,11 +79,9 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
             and trigger.kind != Kind.EVENT_NOUN
         ):
             agents = _agent_words(tokens, trigger, start, end)
-            words = {token.word for token in tokens[:start]}
-            admitted = tokens[start].word == "admitted" and not HOSPITALS.isdisjoint(
-                words
+            admitted = _is_admitted(tokens, start) or _is_rushed_to_name(
+                tokens, start, end
             )
-            admitted = admitted or _is_rushed_to_name(tokens, start, end)
             return "" if CARERS.isdisjoint(agents) and not admitted else "treated"
         if care or trigger.measure in ("treated", "admitted"):
             return care
@@ -97,6 +95,13 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
     if trigger.measure in MOTION_MEASURES:
         return _measure_by_direction(tokens, trigger.measure, start, end)
     return trigger.measure
+
+
+def _is_admitted(tokens: Sentence, start: int) -> bool:
+    """Tell whether a hospital admits people, or one discharges some of them."""
+    words = [token.word for token in tokens]
+    hospital = not HOSPITALS.isdisjoint(words[:start])
+    return tokens[start].word == "admitted" and (hospital or "discharged" in words)
 
 
 def _is_rushed_to_name(tokens: Sentence, start: int, end: int) -> bool:
@@ -139,7 +144,7 @@ def _measure_of_seized(
         return "missing"  # "a wave carried off two"
     if measure == "abducted" and trigger.weak:
         arrested = not OFFICERS.isdisjoint(agents) or (
-            OUTLAWS.isdisjoint(agents) and not OPERATIONS.isdisjoint(clause)
+            agents.isdisjoint(OUTLAWS | STRANGERS) and not OPERATIONS.isdisjoint(clause)
         )
         return "detained" if arrested else "abducted"
     if measure == "detained" and not MEDICS.isdisjoint(agents):
