@@ -4,22 +4,19 @@
 displaced, 3,450 of them in the open".
 """
 
-from generator.text.counts import units
+from generator.text.counts import units, who_in_context
 from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
+from generator.text.counts.who_in_context import ARMED, EVERYONE
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import TRIGGER_WORDS, Kind
 
-EVERYONE = frozenset(("", "all", "unspecified"))
-"""Values of `who` that name no group."""
 MAX_LABEL_WORDS = 8
 """Words before a colon within which the label of a number stands."""
 MAX_WORDS_TO_COLON = 8
 """Words between a colon and the last number that its label covers."""
-MAX_WORDS_TO_ALL = 10
-"""Words behind a count within which ", all civilians" stands."""
 MAX_WORDS_OF_WHOLE = 8
 MAX_WORDS_OF_HARM = 2
 """Words behind a number within which "were" stands: "all 19 dead were children"."""
@@ -29,13 +26,6 @@ SHARING = frozenset(
 )
 """Verbs between a group and its share of a whole."""
 SHARE_PARTICLES = frozenset(("for", "up"))
-CARRIED_OVER = frozenset(("children", "women", "detained"))
-"""Groups that a part of a whole belongs to as well."""
-ARMED = ("security-forces", "combatants")
-PRONOUNS = frozenset(("them", "whom"))
-"""What stands for a whole of which a number is a part: "four of them"."""
-CLAUSE_ENDS = frozenset((";", "while", "but", "after", "when"))
-COPULAS = frozenset(("were", "are", "was", "is"))
 LABEL_STARTS = frozenset((";", ".", "|", ",", ":"))
 COLONS = frozenset((":", "=", "–", "—"))
 
@@ -59,8 +49,7 @@ def labelled(sentence: ParsedSentence, index: int, outcome: Outcome) -> Quantity
     if counted.who not in EVERYONE:
         return quantity
     if counted.noun_class != "bare":
-        who = _complement(sentence, quantity) if counted.measure else ""
-        return _with_who(quantity, who)
+        return _with_who(quantity, who_in_context.who_around(sentence, index, outcome))
     if quantity.best == 0:
         return quantity
     if unit := units.unit_of(sentence, index, outcome):
@@ -72,40 +61,13 @@ def labelled(sentence: ParsedSentence, index: int, outcome: Outcome) -> Quantity
         who = nouns.head_who(sentence.tokens, max(head - 1, 0), head)
         unit = nouns.UNITS.get(sentence.words[head], "people")
         return quantity._replace(noun_phrase=counted._replace(who=who, unit=unit))
-    return _with_who(quantity, _who_said(sentence, index, outcome))
-
-
-def _who_said(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:
-    """Return whom a bare number counts, as a predicate, a toll or "all" say."""
-    quantity = sentence.parts[index].quantity
-    assert quantity is not None
-    copula = sentence.words[quantity.end : quantity.end + 1]
-    sayings = (
-        partitives.parse_predicate(sentence.tokens, quantity.end).who
-        if not COPULAS.isdisjoint(copula)
-        else "",
-        _trigger_who(sentence, outcome),
-        _who_of_all(sentence, quantity),
-        _who_of_them(sentence, index),
-    )
-    return next((one for one in sayings if one not in EVERYONE), "")
+    return _with_who(quantity, who_in_context.who_said(sentence, index, outcome))
 
 
 def _with_who(quantity: Quantity, who: str) -> Quantity:
     if who in EVERYONE:
         return quantity
     return quantity._replace(noun_phrase=quantity.noun_phrase._replace(who=who))
-
-
-def _who_of_all(sentence: ParsedSentence, quantity: Quantity) -> str:
-    """Return who everybody was: "9 killed and 31 wounded, all civilians"."""
-    words = sentence.words
-    for place in range(quantity.end, min(quantity.end + MAX_WORDS_TO_ALL, len(words))):
-        if words[place] in CLAUSE_ENDS:
-            break
-        if words[place - 1 : place + 1] == (",", "all"):
-            return partitives.parse_predicate(sentence.tokens, place + 1).who
-    return ""
 
 
 def _predicate_of_part(sentence: ParsedSentence, quantity: Quantity) -> str:
@@ -144,66 +106,6 @@ def _subject_of_share(sentence: ParsedSentence, quantity: Quantity) -> str:
     return nouns.head_who(sentence.tokens, first, first)
 
 
-def _who_of_them(sentence: ParsedSentence, index: int) -> str:
-    """Return whom "them" stands for: "six girls were hurt, one of them badly".
-
-    Labels do not agree whether parts of other groups, such as officers, belong to them.
-    """
-    quantity = sentence.parts[index].quantity
-    assert quantity is not None
-    counted = sentence.words[quantity.start : quantity.end]
-    if PRONOUNS.isdisjoint(counted):
-        return ""
-    who = _who_before(sentence, index, quantity.start)
-    return who if who in CARRIED_OVER else ""
-
-
-def _who_before(sentence: ParsedSentence, index: int, start: int) -> str:
-    """Return who stands before "of them": a noun with a comma, or the last count."""
-    noun = start - 2
-    if (
-        noun >= 0
-        and sentence.words[noun + 1] == ","
-        and (sentence.words[noun] in nouns.PLURALS)
-    ):
-        return nouns.head_who(sentence.tokens, max(noun - 1, 0), noun)
-    before = (part.quantity for part in reversed(sentence.parts[:index]))
-    return next((one.noun_phrase.who for one in before if one), "")
-
-
-def _complement(sentence: ParsedSentence, quantity: Quantity) -> str:
-    """Return who an event befell: "412 abductions of children"; empty if unsaid."""
-    return _who_after_preposition(sentence, quantity.noun_phrase.end)
-
-
-def _who_after_preposition(sentence: ParsedSentence, start: int) -> str:
-    words = sentence.words
-    if words[start : start + 1] not in (("of",), ("among",)):
-        return ""
-    for head in range(start + 1, min(start + 4, len(words))):
-        if words[head] in nouns.PLURALS:
-            return nouns.head_who(sentence.tokens, start + 1, head)
-    return ""
-
-
-def _trigger_who(sentence: ParsedSentence, outcome: Outcome) -> str:
-    """Return who a toll or an event counts: "civilian deaths rose to 38"."""
-    for place in outcome.triggers:
-        part = sentence.parts[place]
-        if part.kind not in (Kind.TOLL, Kind.EVENT_NOUN, Kind.STATUS_NOUN):
-            continue
-        span = range(max(part.start - 1, 0), max(part.end - 1, part.start))
-        said = [
-            nouns.MODIFIER_WHO.get(sentence.words[token])
-            or nouns.PLURALS.get(sentence.words[token], "")
-            for token in span
-        ]
-        said.append(_who_after_preposition(sentence, part.end))
-        if who := next((one for one in said if one not in EVERYONE), ""):
-            return who
-    return ""
-
-
 def _label(sentence: ParsedSentence, start: int) -> int | None:
     """Return the token of the noun that a number belongs to, if a label names one."""
     words = sentence.words
@@ -220,6 +122,8 @@ def _label(sentence: ParsedSentence, start: int) -> int | None:
             if words[i] in nouns.PLURALS and words[i - 1] != "by"
         )
         if (head := next(named, None)) is not None:
+            joined = words[head - 1 : head] == ("and",) and head - 2 >= first
+            head -= 2 * (joined and words[head - 2] in nouns.PLURALS)
             return head if whole or words[head] not in nouns.UNITS else None
         if not all(word in TRIGGER_WORDS for word in words[first:colon]):
             return None

@@ -1,0 +1,182 @@
+"""Find who a number without a telling noun counts, from the words around it.
+
+"All 19 dead were children", "civilian deaths rose to 38", "the army lost four men".
+"""
+
+from generator.text.counts.numbers import partitives
+from generator.text.counts.numbers.quantity import Quantity
+from generator.text.counts.syntax.outcome import Outcome
+from generator.text.counts.syntax.sentence_parts import ParsedSentence
+from generator.text.counts.words import nouns
+from generator.text.counts.words.lexicon import Kind
+
+EVERYONE = frozenset(("", "all", "unspecified"))
+"""Values of `who` that name no group."""
+ARMED = ("security-forces", "combatants")
+MAX_WORDS_TO_ALL = 10
+"""Words behind a count within which ", all civilians" stands."""
+CARRIED_OVER = frozenset(("children", "women", "detained"))
+"""Groups that a part of a whole belongs to as well."""
+PRONOUNS = frozenset(("them", "whom"))
+"""What stands for a whole of which a number is a part: "four of them"."""
+CLAUSE_ENDS = frozenset((";", "while", "but", "after", "when"))
+COPULAS = frozenset(("were", "are", "was", "is"))
+TOTALS = frozenset("casualties victims violations killings deaths".split())
+"""Nouns for all those whom the numbers behind tell apart: "casualties: 9 killed"."""
+TOTAL_LINKS = frozenset(("of", "against", "among"))
+"""Words between such a noun and who they were: "violations against children"."""
+PART_OPENERS = frozenset((":", "(", "–", "-", "including", "with"))
+"""Words with which the parts of a total begin."""
+MAX_WORDS_TO_TOTAL = 14
+LOSSES = frozenset("lost lose loses losing losses".split())
+"""What those who bear arms do or have when some of them are killed."""
+MAX_WORDS_TO_LOSS = 5
+MAX_WORDS_TO_LOSER = 8
+SIZES = (("[", "size"), ("(", "size"))
+"""How the notes of an event give the size of a crowd: "protested [size=dozens]"."""
+
+
+def who_around(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:
+    """Return who people are whose noun names no group; empty if nothing says.
+
+    Args:
+        sentence: A sentence.
+        index: The count's part.
+        outcome: What happened to those counted.
+    """
+    quantity = sentence.parts[index].quantity
+    assert quantity is not None
+    counted = quantity.noun_phrase
+    sayings = (
+        _who_after_preposition(sentence, counted.end) if counted.measure else "",
+        _who_of_total(sentence, quantity) if counted.measure else "",
+        "" if counted.measure else _who_lost(sentence, quantity, outcome),
+    )
+    return next((one for one in sayings if one not in EVERYONE), "")
+
+
+def who_said(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:
+    """Return whom a bare number counts, as a predicate, a toll or "all" say."""
+    quantity = sentence.parts[index].quantity
+    assert quantity is not None
+    copula = sentence.words[quantity.end : quantity.end + 1]
+    sayings = (
+        partitives.parse_predicate(sentence.tokens, quantity.end).who
+        if not COPULAS.isdisjoint(copula)
+        else "",
+        _trigger_who(sentence, outcome),
+        _who_of_all(sentence, quantity),
+        _who_of_them(sentence, index),
+        _who_of_total(sentence, quantity),
+        _who_lost(sentence, quantity, outcome),
+        _who_gathered(sentence, quantity),
+    )
+    return next((one for one in sayings if one not in EVERYONE), "")
+
+
+def _who_of_all(sentence: ParsedSentence, quantity: Quantity) -> str:
+    """Return who everybody was: "9 killed and 31 wounded, all civilians"."""
+    words = sentence.words
+    for place in range(quantity.end, min(quantity.end + MAX_WORDS_TO_ALL, len(words))):
+        if words[place] in CLAUSE_ENDS:
+            break
+        if words[place - 1 : place + 1] == (",", "all"):
+            return partitives.parse_predicate(sentence.tokens, place + 1).who
+    return ""
+
+
+def _who_of_them(sentence: ParsedSentence, index: int) -> str:
+    """Return whom "them" stands for: "six girls were hurt, one of them badly".
+
+    Labels do not agree whether parts of other groups, such as officers, belong to them.
+    """
+    quantity = sentence.parts[index].quantity
+    assert quantity is not None
+    counted = sentence.words[quantity.start : quantity.end]
+    if PRONOUNS.isdisjoint(counted):
+        return ""
+    who = _who_before(sentence, index, quantity.start)
+    return who if who in CARRIED_OVER else ""
+
+
+def _who_before(sentence: ParsedSentence, index: int, start: int) -> str:
+    """Return who stands before "of them": a noun with a comma, or the last count."""
+    noun = start - 2
+    if (
+        noun >= 0
+        and sentence.words[noun + 1] == ","
+        and (sentence.words[noun] in nouns.PLURALS)
+    ):
+        return nouns.head_who(sentence.tokens, max(noun - 1, 0), noun)
+    before = (part.quantity for part in reversed(sentence.parts[:index]))
+    return next((one.noun_phrase.who for one in before if one), "")
+
+
+def _who_after_preposition(sentence: ParsedSentence, start: int) -> str:
+    words = sentence.words
+    if TOTAL_LINKS.isdisjoint(words[start : start + 1]):
+        return ""
+    for head in range(start + 1, min(start + 4, len(words))):
+        if words[head] in nouns.PLURALS:
+            return nouns.head_who(sentence.tokens, start + 1, head)
+    return ""
+
+
+def _trigger_who(sentence: ParsedSentence, outcome: Outcome) -> str:
+    """Return who a toll or an event counts: "civilian deaths rose to 38"."""
+    for place in outcome.triggers:
+        part = sentence.parts[place]
+        if part.kind not in (Kind.TOLL, Kind.EVENT_NOUN, Kind.STATUS_NOUN):
+            continue
+        counted = part.end if part.kind == Kind.TOLL else part.end - 1
+        span = range(max(part.start - 1, 0), max(counted, part.start))
+        said = [
+            nouns.MODIFIER_WHO.get(sentence.words[token])
+            or nouns.PLURALS.get(sentence.words[token], "")
+            for token in span
+        ]
+        said.append(_who_after_preposition(sentence, part.end))
+        named = (one for one in said if one not in (*EVERYONE, "detained"))
+        if who := next(named, ""):
+            return who
+    return ""
+
+
+def _who_of_total(sentence: ParsedSentence, quantity: Quantity) -> str:
+    """Return whose total a number is part of: "civilian casualties: 9 killed"."""
+    words, end = sentence.words, quantity.start
+    near = range(end - 1, max(end - MAX_WORDS_TO_TOTAL, 0), -1)
+    for total in (place for place in near if words[place] in TOTALS):
+        between = words[total:end]
+        if PART_OPENERS.isdisjoint(between) or not CLAUSE_ENDS.isdisjoint(between):
+            continue
+        said = nouns.MODIFIER_WHO.get(words[total - 1], "")
+        if who := said or _who_after_preposition(sentence, total + 1):
+            return who
+    return ""
+
+
+def _who_lost(sentence: ParsedSentence, quantity: Quantity, outcome: Outcome) -> str:
+    """Return who bears arms and lost some: "the army lost four men"."""
+    words, end = sentence.words, quantity.start
+    near = range(end - 1, max(end - MAX_WORDS_TO_LOSS, -1), -1)
+    loss = next((place for place in near if words[place] in LOSSES), None)
+    if loss is None or "own" in words[end : quantity.end + 3]:
+        return ""  # labels disagree on "four of their own"
+    if words[loss] != "losses" and outcome.measures != ("killed",):
+        return ""
+    near = range(loss - 1, max(loss - MAX_WORDS_TO_LOSER, -1), -1)
+    named = (
+        nouns.PLURALS.get(words[i]) or nouns.MODIFIER_WHO.get(words[i]) for i in near
+    )
+    return next((one for one in named if one in ARMED), "")
+
+
+def _who_gathered(sentence: ParsedSentence, quantity: Quantity) -> str:
+    """Return who the crowd was whose size a note gives: "pupils marched [size=90]"."""
+    words = sentence.words
+    opener = words[max(quantity.start - 3, 0) : quantity.start][:2]
+    if opener not in SIZES:
+        return ""
+    subject = next((i for i, word in enumerate(words) if word in nouns.PLURALS), None)
+    return "" if subject is None else nouns.head_who(sentence.tokens, subject, subject)
