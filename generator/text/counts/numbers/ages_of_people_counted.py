@@ -1,10 +1,11 @@
-"""Parse the ages behind people counted: "two girls, 9 and 11,", "a boy of ten"."""
+"""Tell ages from counts: "two girls, 9 and 11,", "a boy of ten", "Ida Lund, 19,"."""
 
 from generator.text.counts.numbers import numerals
-from generator.text.counts.numbers.number_context import MAX_AGE
 from generator.text.counts.numbers.numerals import SMALL
 from generator.text.counts.numbers.quantity import Quantity
+from generator.text.counts.numbers.shares_of_places import is_share_of_place
 from generator.text.counts.words import nouns
+from generator.text.counts.words.lexicon import MONTHS
 from generator.text.counts.words.tokens import Sentence, word_at
 
 OPENERS = frozenset((",", "(", "aged", "ages", "of"))
@@ -13,6 +14,10 @@ CLOSING = {",": ",", "(": ")"}
 SENTENCE_ENDS = frozenset((".", ";", ""))
 """What may stand behind "aged 9 and 12" in place of a second comma."""
 LINKS = frozenset((",", "and", "to", "-", "–"))
+AGE_WORDS = frozenset(("aged", "ages"))
+MAX_WORDS_TO_AGE = 6
+"""Words after "aged" within which numbers are ages."""
+MAX_AGE = 110
 UNNAMED_AGE = frozenset(("crew", "leader", "head", "chief", "commander"))
 """People of whom a number behind "of" is no age: "a crew of 12"."""
 PARENTS = frozenset(("father", "dad", "parent", "grandfather", "widower", "couple"))
@@ -89,3 +94,69 @@ def _age_end(tokens: Sentence, start: int) -> int:
     if number is None or number.vague or number.value > MAX_AGE:
         return start
     return start if word_at(tokens, number.end) in PEOPLE else number.end
+
+
+EXTREMES = frozenset(("youngest", "oldest", "eldest"))
+"""Words for one of several whose age follows."""
+
+
+AGED = frozenset(
+    "children girls boys women people minors those anyone nobody everyone kids".split()
+)
+"""Words for people behind which "under five" is their age."""
+
+
+def is_age_in_words(tokens: Sentence, index: int) -> bool:
+    """Tell whether a number in words or digits is an age, by the words before it.
+
+    "Aged four and six", "the youngest of them 13", "as young as nine", "Ida Lund, 9,".
+    """
+    before = word_at(tokens, index - 1)
+    if before == "," and _follows_name(tokens, index):
+        return True
+    if _is_listed_age(tokens, index):
+        return True
+    if before in ("them", "whom"):
+        return word_at(tokens, index - 3) in EXTREMES
+    if before in ("under", "below") and word_at(tokens, index - 2) in AGED:
+        return True  # "children under five"
+    return before == "as" and word_at(tokens, index - 2) in ("young", "old")
+
+
+def _is_listed_age(tokens: Sentence, index: int) -> bool:
+    """Tell whether only ages stand between a number and "aged" before it."""
+    start = index - 1
+    while start > index - MAX_WORDS_TO_AGE and (
+        word_at(tokens, start) in LINKS or word_at(tokens, start) in SMALL
+    ):
+        start -= 1
+    return word_at(tokens, start) in AGE_WORDS
+
+
+def is_age(tokens: Sentence, index: int) -> bool:
+    """Tell whether a number is an age: "a student, 19, and", "(19)"."""
+    word, before = tokens[index].word, word_at(tokens, index - 1)
+    near = tokens[max(0, index - MAX_WORDS_TO_AGE) : index]
+    if any(token.word in AGE_WORDS for token in near):
+        return True
+    if before in ("also", "then", "now") and word_at(tokens, index - 2) == ",":
+        return word_at(tokens, index + 1) in (",", ".", "")
+    if not word.isdigit() or int(word[:4]) > MAX_AGE:
+        return False
+    of_age = ("were", "was", "them", "those")
+    if before in ("under", "over") and word_at(tokens, index - 2) in of_age:
+        return True
+    after = word_at(tokens, index + 1)
+    if before == "(" and after == ")":
+        counts = any(
+            t.word.isdigit() or t.word in numerals.SMALL for t in tokens[: index - 1]
+        )
+        return not (counts and is_share_of_place(tokens, index))
+    return before == "," and after in ("", ",", ".", ";", ")", "and")
+
+
+def _follows_name(tokens: Sentence, index: int) -> bool:
+    """Tell whether a number word is the age after a name: "Ida Lund, nine, died"."""
+    name = tokens[index - 2 : index - 1]
+    named = bool(name) and name[0].text[0].isupper() and name[0].word not in MONTHS
+    return named and index > 2 and word_at(tokens, index + 1) == ","

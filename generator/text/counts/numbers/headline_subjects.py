@@ -6,7 +6,6 @@ farmer", and "Ida Lund, 19, died".
 
 from generator.text.counts.numbers import (
     ages_of_people_counted,
-    number_context,
     numerals,
 )
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
@@ -66,7 +65,7 @@ def _parse_named(tokens: Sentence, start: int) -> Quantity | None:
     if not start + 2 <= end <= start + 4 or word_at(tokens, end) != ",":
         return None
     number = numerals.parse_numeral(tokens, age) if age < len(tokens) else None
-    if number is None or number.value > number_context.MAX_AGE:
+    if number is None or number.value > ages_of_people_counted.MAX_AGE:
         return None
     if word_at(tokens, number.end) != ",":
         return None

@@ -82,8 +82,9 @@ def _parse_event_phrase(tokens: Sentence, index: int) -> NounPhrase | None:
     if trigger is None or trigger.meaning.kind != Kind.EVENT_NOUN:
         return None
     last = tokens[trigger.end - 1].word
-    several = trigger.end > index + 1 and last in EVENT_NOUNS and last.endswith("s")
     measure = trigger.meaning.measure
+    counted = last in EVENT_NOUNS or measure == "returned"  # "900 voluntary returns"
+    several = trigger.end > index + 1 and counted and last.endswith("s")
     return NounPhrase(trigger.end, "people", measure=measure) if several else None
 
 

@@ -6,8 +6,7 @@ A number counts nobody as money, a date, an age, a share or part of a name.
 from itertools import pairwise
 from typing import NamedTuple
 
-from generator.text.counts.numbers import numerals
-from generator.text.counts.numbers.shares_of_places import is_share_of_place
+from generator.text.counts.numbers import ages_of_people_counted, numerals
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import (
     BEFORE_YEAR,
@@ -50,9 +49,7 @@ _SENTENCE_BREAKS = frozenset(("", ",", ";", ":"))
 _PASSIVE = frozenset(("was", "were", "been", "had"))
 PERIOD_WORDS = frozenset(("last", "this", "that", "each", "every", "next"))
 """Words before "year" or "week" that make it a time, and not the name of a number."""
-HOURS, MAX_AGE = 24, 110
-MAX_WORDS_TO_AGE = 6
-"""Words after "aged" within which numbers are ages."""
+HOURS = 24
 
 
 class Prefix(NamedTuple):
@@ -118,26 +115,6 @@ def parse_suffix(
     return end, qualifier or suffix
 
 
-EXTREMES = frozenset(("youngest", "oldest", "eldest"))
-"""Words for one of several whose age follows."""
-
-
-AGED = frozenset(
-    "children girls boys women people minors those anyone nobody everyone kids".split()
-)
-"""Words for people behind which "under five" is their age."""
-
-
-def _is_age_of_one(tokens: Sentence, index: int) -> bool:
-    """Tell whether "the youngest of them 13" or "as young as nine" ends here."""
-    before = word_at(tokens, index - 1)
-    if before in ("them", "whom"):
-        return word_at(tokens, index - 3) in EXTREMES
-    if before in ("under", "below") and word_at(tokens, index - 2) in AGED:
-        return True  # "children under five"
-    return before == "as" and word_at(tokens, index - 2) in ("young", "old")
-
-
 def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
     """Tell whether a number is money, an age, a code or part of a name.
 
@@ -147,13 +124,11 @@ def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
         qualified: Whether the number has a qualifier, as names never do.
     """
     before = word_at(tokens, index - 1)
-    if _is_age_of_one(tokens, index):
+    if ages_of_people_counted.is_age_in_words(tokens, index):
         return True
     if before == "of" and (
         _describes_person(tokens, index) or _tells_subject_apart(tokens, index)
     ):
-        return True
-    if before == "," and _is_age_in_words(tokens, index):
         return True
     if not tokens[index].word[0].isdigit():
         return False
@@ -164,7 +139,7 @@ def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
         return True
     if (
         _is_change(tokens, index)
-        or _is_age(tokens, index)
+        or ages_of_people_counted.is_age(tokens, index)
         or _is_year_of_date(tokens, index)
         or _is_hour(tokens, index)
     ):
@@ -181,35 +156,6 @@ def _is_change(tokens: Sentence, index: int) -> bool:
     signed = word_at(tokens, index - 1) in ("-", "–", "−")
     minus = signed and is_attached(tokens, index)
     return minus and word_at(tokens, index - 2) in ("(", "", ":", ",")
-
-
-def _is_age(tokens: Sentence, index: int) -> bool:
-    """Tell whether a number is an age: "a student, 19, and", "(19)"."""
-    word, before = tokens[index].word, word_at(tokens, index - 1)
-    near = tokens[max(0, index - MAX_WORDS_TO_AGE) : index]
-    if any(token.word in ("aged", "ages") for token in near):
-        return True
-    if before in ("also", "then", "now") and word_at(tokens, index - 2) == ",":
-        return word_at(tokens, index + 1) in (",", ".", "")
-    if not word.isdigit() or int(word[:4]) > MAX_AGE:
-        return False
-    of_age = ("were", "was", "them", "those")
-    if before in ("under", "over") and word_at(tokens, index - 2) in of_age:
-        return True
-    after = word_at(tokens, index + 1)
-    if before == "(" and after == ")":
-        counts = any(
-            t.word.isdigit() or t.word in numerals.SMALL for t in tokens[: index - 1]
-        )
-        return not (counts and is_share_of_place(tokens, index))
-    return before == "," and after in ("", ",", ".", ";", ")", "and")
-
-
-def _is_age_in_words(tokens: Sentence, index: int) -> bool:
-    """Tell whether a number word is the age after a name: "Ida Lund, nine, died"."""
-    name = tokens[index - 2 : index - 1]
-    named = bool(name) and name[0].text[0].isupper() and name[0].word not in MONTHS
-    return named and index > 2 and word_at(tokens, index + 1) == ","
 
 
 def _is_year_of_date(tokens: Sentence, index: int) -> bool:

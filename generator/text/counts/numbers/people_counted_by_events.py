@@ -36,6 +36,11 @@ def parse_cases(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
         last = index + 2 + (word_at(tokens, index + 2) in EVENT_ADJECTIVES)
         if event := EVENT_NOUNS.get(word_at(tokens, last), ""):
             return NounPhrase(last + 1, "people", measure=event)
+        if word_at(tokens, index + 2) == "missing" and (
+            word_at(tokens, index + 3) in nouns.PLURALS
+        ):
+            who = nouns.head_who(tokens, index + 3, index + 3)
+            return NounPhrase(index + 4, "people", who, "missing")
     own = EVENT_NOUNS.get(word_at(tokens, index - 1), "")
     if tokens[index].word == "cases" and own in CRIMES and index > start:
         return NounPhrase(index + 1, "people", "unspecified", own)

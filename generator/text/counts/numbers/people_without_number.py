@@ -48,8 +48,9 @@ PAIR_NOUNS = {
     "trio": 3,
     "triplets": 3,
 }
+TWINS = frozenset(("twin", "twins"))
 FIRST_WORDS = frozenset(
-    {*NOBODY, *ANYBODY, *POSSESSIVES, *ARTICLES, "no", "not", "both", "the"}
+    {*NOBODY, *ANYBODY, *POSSESSIVES, *ARTICLES, *TWINS, "no", "not", "both", "the"}
 )
 """Words with which such a count can begin, besides names."""
 DETERMINERS = POSSESSIVES | ARTICLES | {"the"}
@@ -105,6 +106,8 @@ def parse_unnumbered(tokens: Sentence, start: int) -> Quantity | None:
         return _parse_not_one(tokens, start)
     if word == "both":
         return _parse_both(tokens, start)
+    if word in TWINS:
+        return _parse_twins(tokens, start)
     return headline_subjects.parse_headline_subject(tokens, start)
 
 
@@ -132,7 +135,7 @@ def _parse_determined(tokens: Sentence, start: int) -> Quantity | None:
     one = parse_one(tokens, start) if known else None
     if one and _is_described(tokens, one.end):
         return None
-    return _parse_two_kin(tokens, start) or _parse_twins(tokens, start) or one
+    return _parse_two_kin(tokens, start) or _parse_own_twins(tokens, start) or one
 
 
 def _is_described(tokens: Sentence, end: int) -> bool:
@@ -161,9 +164,9 @@ def _parse_pair(tokens: Sentence, start: int) -> Quantity | None:
     for index in range(start + 1, min(start + 4, len(tokens))):
         word = tokens[index].word
         if word in PAIR_NOUNS and word_at(tokens, index + 1) != "of":
-            return plain_quantity(
-                start, PAIR_NOUNS[word], NounPhrase(index + 1, "people")
-            )
+            who = nouns.modifier_who(tokens, start + 1, index)
+            pair = NounPhrase(index + 1, "people", who)
+            return plain_quantity(start, PAIR_NOUNS[word], pair)
         if word in FUNCTION_WORDS or not word[0].isalpha():
             break
     return None
@@ -177,11 +180,18 @@ def _parse_two_kin(tokens: Sentence, start: int) -> Quantity | None:
     return None
 
 
-def _parse_twins(tokens: Sentence, start: int) -> Quantity | None:
+def _parse_own_twins(tokens: Sentence, start: int) -> Quantity | None:
     """Parse "her twin babies" as two people."""
     if word_at(tokens, start + 1) != "twin":
         return None
-    twins = parse_noun_phrase(tokens, start + 2, singular=False)
+    twins = _parse_twins(tokens, start + 1)
+    return twins and twins._replace(start=start)
+
+
+def _parse_twins(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse "twins", "twin girls" as two people."""
+    modifier = tokens[start].word == "twin"
+    twins = parse_noun_phrase(tokens, start + modifier, singular=False)
     return plain_quantity(start, 2, twins) if twins.noun_class == "people" else None
 
 

@@ -11,6 +11,7 @@ from generator.text.counts.numbers import (
     numerals,
     partitives,
     people_without_number,
+    shares_of_places,
     uncounted_shares,
 )
 from generator.text.counts.numbers.noun_phrases import parse_noun_phrase
@@ -36,6 +37,8 @@ LABELS = {
 }
 """Nouns before their number in tables, by who they are."""
 LABEL_OPENERS = frozenset(("(", ",", ";", ":", "|", "which", "whom", "and"))
+BRACKET_OPENERS = frozenset(("of", ",", "and", "to", "at", "were", "are"))
+"""What stands before a number that is in brackets by itself."""
 LABEL_ENDS = frozenset((")", ",", ";", "|", ".", "and", ""))
 """What stands before such a noun and behind its number."""
 
@@ -43,6 +46,8 @@ LABEL_ENDS = frozenset((")", ",", ";", "|", ".", "and", ""))
 def parse_quantity(tokens: Sentence, start: int) -> Quantity | None:
     """Parse the count that begins at a token, with or without a number."""
     word, following = tokens[start].word, word_at(tokens, start + 1)
+    if word == "(":
+        return _parse_bracketed(tokens, start)
     may_be_label = following[:1] in DIGITS or word in nouns.MODIFIER_WHO
     if may_be_label and (labelled := _parse_labelled(tokens, start)):
         return labelled
@@ -72,12 +77,26 @@ def _parse_labelled(tokens: Sentence, start: int) -> Quantity | None:
     return Quantity(start, number.end, *bounds(number, None, None), counted)
 
 
+def _parse_bracketed(tokens: Sentence, start: int) -> Quantity | None:
+    """Parse a number that stands in brackets: "a total of (1,240) people"."""
+    if word_at(tokens, start - 1) not in BRACKET_OPENERS:
+        return None
+    number = numerals.parse_numeral(tokens, start + 1)
+    closing = number.end if number else start
+    if number is None or word_at(tokens, closing) != ")":
+        return None
+    if not word_at(tokens, closing + 1)[:1].isalpha():
+        return None
+    counted = _parse_counted(tokens, start + 1, closing + 1, singular=number.value == 1)
+    return Quantity(start, counted.end, *bounds(number, None, None), counted)
+
+
 def may_begin(word: str, following: str) -> bool:
     """Tell whether a count within a sentence may begin with two words."""
     if word in people_without_number.FIRST_WORDS or _may_be_numbered(word, following):
         return True
     if following[:1] in DIGITS:
-        return word in LABELS
+        return word in LABELS or word == "("
     return word in nouns.MODIFIER_WHO and following in LABELS
 
 
@@ -197,7 +216,9 @@ def _parse_counted(
     if _counts_nobody(tokens, start, end):
         return NounPhrase(end, "thing")
     noun_phrase = parse_noun_phrase(tokens, end, singular=singular)
-    if uncounted_shares.is_per_number(tokens, noun_phrase.end):
+    told = noun_phrase.measure or noun_phrase.default_measure
+    populous = not told and shares_of_places.is_population(tokens, start)
+    if populous or (uncounted_shares.is_per_number(tokens, noun_phrase.end)):
         return NounPhrase(end, "thing")
     bare = noun_phrase.noun_class == "bare"
     if number_context.is_year(tokens, start, bare=bare):

@@ -1,10 +1,14 @@
-"""Numbers in brackets behind places: "in Asta (39), Brod (17) and Velm (12)"."""
+"""Numbers of places: "in Asta (39), Brod (17) and Velm (12)", "home to 40,000"."""
+
+from itertools import pairwise
 
 from generator.text.counts.words.tokens import Sentence, word_at
 
 PLACE_PREPOSITIONS = frozenset(("in", "from", "to", "at", "near"))
 LIST_LINKS = frozenset((",", "and"))
 MAX_WORDS_OF_PLACE = 4
+MAX_WORDS_TO_HOME = 5
+"""Words between "home to" and a number: "home to an estimated"."""
 MAX_WORDS_IN_BRACKETS = 5
 
 
@@ -41,3 +45,9 @@ def _start_of_name(tokens: Sentence, end: int) -> int:
 
 def _is_named(tokens: Sentence, index: int) -> bool:
     return tokens[index].text[0].isupper()
+
+
+def is_population(tokens: Sentence, start: int) -> bool:
+    """Tell whether a number is that of a place's people: "home to 300,000 people"."""
+    near = tokens[max(0, start - MAX_WORDS_TO_HOME) : start]
+    return ("home", "to") in pairwise(token.word for token in near)
