@@ -3,7 +3,7 @@
 from generator.text.counts.numbers.uncounted_shares import FRACTION_WORDS
 from generator.text.counts.syntax import patterns
 from generator.text.counts.syntax.count_context import Context
-from generator.text.counts.syntax.outcome import Outcome
+from generator.text.counts.syntax.outcome import Outcome, from_right, restricted
 from generator.text.counts.words.lexicon import EVENT_NOUNS, GATHERINGS
 
 PREVENTION = frozenset(
@@ -12,6 +12,8 @@ PREVENTION = frozenset(
 )
 """Verbs whose object did not happen: "prevented 2,000 deaths"."""
 RETURNED_FROM = frozenset(("abducted", "missing", "detained"))
+LINKS = (("of",), ("for",))
+"""Words between them and those people: "lawyers for five students"."""
 COPULAS = (("is",), ("are",), ("was",), ("were",))
 BACK = frozenset(("back", "free", "home", "safe"))
 """Words for where people are who have come back."""
@@ -49,8 +51,11 @@ def possessor(context: Context) -> Outcome | None:
     words = context.sentence.words[max(part.start - 3, 0) : part.start]
     words = words[:-1] if words[-1:] == ("the",) else words
     measure = context.noun_measure
-    if words[-1:] != ("of",) or RELATIONS.isdisjoint(words[-2:-1]):
+    if words[-1:] not in LINKS or RELATIONS.isdisjoint(words[-2:-1]):
         return None
+    told = from_right(context, patterns.REPORTED_OF_OTHERS.match(context.after))
+    if told := restricted(told, "tortured"):
+        return told
     if not measure and patterns.CLAUSE_OF_WHOLE.match(context.after):
         return None  # "families of 43 students who disappeared"
     return Outcome((measure,) if measure else (), (), "noun")

@@ -3,7 +3,7 @@
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words import nouns
-from generator.text.counts.words.lexicon import TRANSITIVE_FORMS, Kind
+from generator.text.counts.words.lexicon import TRANSITIVE_FORMS, Kind, load_table
 
 INDIVIDUAL_MEASURES = frozenset(
     ("killed", "injured", "treated", "detained", "abducted", "missing", "tortured")
@@ -24,6 +24,8 @@ PREVAILING_DEFAULTS = {
 }
 """Default measures of nouns that prevail over a measure: hostages held are abducted."""
 
+WANTED = frozenset(load_table("verb_senses")["wanted"])
+"""People who flee from the police, not from their homes."""
 SURVIVORS = frozenset(("survivor", "survivors"))
 FATES = frozenset(("killed", "missing"))
 """Measures of which no survivor is one."""
@@ -101,6 +103,8 @@ def _is_spared(head: str, outcome: Outcome) -> bool:
     """Tell whether people are none of those counted: no survivor is missing."""
     if head in SURVIVORS and not FATES.isdisjoint(outcome.measures):
         return True
+    if head in WANTED and "displaced" in outcome.measures:
+        return True  # "two suspects who fled in a van"
     return head in nouns.SPECTATORS and "demonstrating" in outcome.measures
 
 

@@ -78,6 +78,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (AFTER, verbs.near_predicate),
     (AFTER, verbs.afflicted),
     (BEFORE, states.searched_place),
+    (BEFORE, states.carried),
     (BEFORE, states.trapping),
     (AFTER, verbs.modal_passive),
     (AFTER, verbs.object_relative),

@@ -80,6 +80,15 @@ def trapping(context: Context) -> Outcome | None:
     return restricted(from_left(context, match), "missing")
 
 
+def carried(context: Context) -> Outcome | None:
+    """Those on board of what is missing: "lost contact with a boat carrying nine"."""
+    if context.word_before() != "carrying":
+        return None
+    return restricted(
+        from_left(context, patterns.CARRIED.search(context.before)), "missing"
+    )
+
+
 def searched_place(context: Context) -> Outcome | None:
     """A place is searched for those missing: "divers combed the bay for two boys"."""
     if context.word_before() != "for":

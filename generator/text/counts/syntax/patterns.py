@@ -123,6 +123,10 @@ REPORTED_GERUND = re.compile(
 REPORTED_OBJECT = re.compile(
     rf"{WHO}[abrh]*s[dnp]{{0,5}}[wx]?d?n{{1,2}}h?a*(?:[nvPF]u[pna]{{0,3}},?c)?a*([PF])u"
 )
+# "Lawyers for five students say that their clients were beaten."
+REPORTED_OF_OTHERS = re.compile(
+    rf"[abrh]*s[dnp]{{0,5}}?w?(?:dn|u)h?a*{BE}(?:[nv][npdyoa]{{0,4}}(?:,[nv])*,?c)?(P)"
+)
 # "Eleven men say interrogators gave them electric shocks."
 REPORTED_GIFT = re.compile(rf"{WHO}[abrh]*s[dnp]{{0,5}}w?d?n{{1,2}}h?a*[nvS]u(N)")
 # "A gang attacked a clerk with knives, leaving him with head injuries."
@@ -243,6 +247,8 @@ APPOSITION = re.compile(r"(?:^|d)([PDf]),$")
 EVENT_OF = re.compile(r"([NGFMI])(?:[nyD]{0,2}|[pB]d?[ny]{1,3})(?:o|op)a{0,2}$")
 # "Divers combed the bay for two boys."
 SEARCHED_PLACE = re.compile(r"([GF])[dnoypZ]{1,6}p$")
+# "Contact was lost with a boat carrying 34 people." Used for the missing only.
+CARRIED = re.compile(r"([FG])(?:d?n{1,3}|Zn)$")
 # "Spontaneous returns have been recorded for 5,200 people."
 EVENT_PREPOSITION = re.compile(r"(N)(?:[tp]|h?b+r[tp])$")
 # "the use of torture against 21 suspects", where "torture" looks like a verb

@@ -118,6 +118,13 @@ def default_measure(tokens: Sentence, head: int) -> str:
 
 
 WOMEN_AND_GIRLS = {"women", "girls"}
+NATIONALS = frozenset(("national", "nationals"))
+VISITORS = frozenset(_PEOPLE["visitors"])
+"""People who work or travel abroad, if an adjective names their country."""
+AID = frozenset(("aid", "relief", "humanitarian"))
+VISITOR_GROUPS = frozenset(("unspecified", "journalists"))
+NATIONALITIES = frozenset(("US", "UK", "Dutch", "Swiss", "Greek", "Czech", "Thai"))
+NATIONALITY_SUFFIXES = ("an", "ese", "ish", "nch")
 FORMER = frozenset(("former", "ex", "onetime", "freed", "released"))
 """Adjectives before a noun that people no longer are: "former detainees"."""
 
@@ -135,7 +142,9 @@ def head_who(tokens: Sentence, start: int, head: int) -> str:
     modifier = modifier_who(tokens, start, head)
     general = who in ("all", "unspecified")
     named = head > start and tokens[head - 1].text[0].isupper()
-    if named and modifier == "all" and noun in ("national", "nationals"):
+    if named and modifier == "all" and noun in NATIONALS:
+        return "foreigners"
+    if head > start and who in VISITOR_GROUPS and _is_visitor(tokens, head):
         return "foreigners"
     if modifier == "detained" and not general:
         return who  # "18 jailed women"
@@ -150,6 +159,15 @@ def head_who(tokens: Sentence, start: int, head: int) -> str:
     if who == "all" and any(t.text[0].isupper() for t in tokens[start:head]):
         return "unspecified"
     return who
+
+
+def _is_visitor(tokens: Sentence, head: int) -> bool:
+    """Tell whether people from abroad are named: "two French engineers"."""
+    noun = tokens[head].word
+    helps = noun in ("worker", "workers") and tokens[head - 1].word in AID
+    adjective = tokens[max(head - 1 - helps, 0)].text
+    named = adjective.endswith(NATIONALITY_SUFFIXES) or adjective in NATIONALITIES
+    return named and adjective[0].isupper() and (helps or noun in VISITORS)
 
 
 def modifier_who(tokens: Sentence, start: int, head: int) -> str:
