@@ -123,9 +123,7 @@ def _shares_verb(
     if before.endswith(Kind.COMPARISON):
         return False  # "rose to 187, up from 143, and 95 are missing"
     if sentence.kinds[index] == Kind.PARTIAL_COUNT:
-        after = sentence.kinds[following + 1 : following + 2]
-        clause = (Kind.RELATIVE_PRONOUN, Kind.PRONOUN)
-        return between == Kind.OF and after not in clause
+        return _shares_fate_of_whole(sentence, index, following, outcome)
     if sentence.kinds[following] == Kind.PARTIAL_COUNT and between.endswith(Kind.COMMA):
         return False  # "with 47 passengers on board, 19 of whom are missing"
     if before.endswith(Kind.INCLUDING):
@@ -141,6 +139,18 @@ def _shares_verb(
     if outcome.basis != "right" or _is_object(sentence, index):
         return False
     return count_link_patterns.SUBJECT_LIST_LINK.fullmatch(between) is not None
+
+
+def _shares_fate_of_whole(
+    sentence: ParsedSentence, index: int, following: int, outcome: Outcome
+) -> bool:
+    """Tell whether a part came to the harm of its whole: "two of the 12 wounded"."""
+    quantity = sentence.parts[index].quantity
+    if quantity and quantity.best == 0 and outcome.basis == "noun":
+        return False  # "none of the 27 detainees has seen a lawyer"
+    after = sentence.kinds[following + 1 : following + 2]
+    clause = (Kind.RELATIVE_PRONOUN, Kind.PRONOUN)
+    return sentence.kinds[index + 1 : following] == Kind.OF and after not in clause
 
 
 def _is_one_more(sentence: ParsedSentence, index: int) -> bool:

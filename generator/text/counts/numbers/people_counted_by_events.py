@@ -26,6 +26,7 @@ CARE_PLACES = frozenset(
 )
 """Words of a sentence whose "admissions" are those of patients."""
 HOUSEHOLDS = frozenset(("family", "household", "clan"))
+MAX_WORDS_OF_HEADING = 4
 CRIMES = frozenset(("tortured", "missing", "abducted"))
 """Events of which a case is one person: "77 torture cases", but not "murder cases"."""
 
@@ -44,10 +45,21 @@ def parse_cases(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
     own = EVENT_NOUNS.get(word_at(tokens, index - 1), "")
     if tokens[index].word == "cases" and own in CRIMES and index > start:
         return NounPhrase(index + 1, "people", "unspecified", own)
+    if headed := _measure_of_heading(tokens, start, index):
+        return NounPhrase(index + 1, "people", "unspecified", headed)
     counts_ill = tokens[index].word in ("cases", "infections")
     if counts_ill and _is_disease(tokens, start, index):
         return NounPhrase(index + 1, "people", "unspecified", "affected")
     return None
+
+
+def _measure_of_heading(tokens: Sentence, start: int, index: int) -> str:
+    """Return the crime that a heading names: "Torture: 19 cases"."""
+    colon = next((i for i in range(start - 1, -1, -1) if tokens[i].word == ":"), 0)
+    near = tokens[max(0, colon - MAX_WORDS_OF_HEADING) : colon]
+    measures = {EVENT_NOUNS.get(token.word, "") for token in near}
+    alone = start - colon <= 2 and index == start
+    return next(iter(sorted(measures & CRIMES)), "") if alone else ""
 
 
 def _is_disease(tokens: Sentence, start: int, index: int) -> bool:

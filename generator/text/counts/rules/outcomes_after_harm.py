@@ -145,6 +145,7 @@ def later_harm(context: Context) -> Outcome | None:
     """A worse harm after another: "a trader who was injured in the clash died"."""
     match = patterns.LATER_HARM.match(context.after)
     match = match or patterns.COORDINATED_DEATH.match(context.after)
+    match = match or patterns.REPORTED_DEED.match(context.after)
     if context.noun_measure:
         match = match or patterns.FAR_PREDICATE.match(context.after)
     return restricted(from_right(context, match), "killed", "tortured")

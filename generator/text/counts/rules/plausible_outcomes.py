@@ -44,13 +44,22 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
         return outcome
     counted = quantity.noun_phrase
     wounded = counted.measure == "injured" and not counted.partitive
-    if outcome.measures == ("treated",) and wounded:
+    if outcome.measures == ("treated",) and (wounded or _is_wounded(sentence, index)):
         return outcome._replace(measures=("injured",))
     default = counted.default_measure or _default_of_whole(sentence, index)
     arrested = outcome.measures == ("detained",) and _is_explicit(sentence, outcome)
     if default in PREVAILING_DEFAULTS.get(outcome.measures[0], ()) and not arrested:
         return outcome._replace(measures=(default,))
     return outcome
+
+
+def _is_wounded(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether a count is a part: "26 wounded, including five journalists"."""
+    if index < 3 or sentence.kinds[index - 1] != Kind.INCLUDING:
+        return False
+    behind_comma = sentence.kinds[index - 2] == Kind.COMMA
+    whole = sentence.parts[index - 2 - behind_comma].quantity
+    return whole is not None and whole.noun_phrase.measure == "injured"
 
 
 def _default_of_whole(sentence: ParsedSentence, index: int) -> str:

@@ -30,7 +30,8 @@ def state(context: Context) -> Outcome | None:
     if match is None or outcome is None or quantity is None:
         return None
     if match.end() == 1:
-        if context.words_after(0)[0] in place_outcomes.SHELTER_PREPOSITIONS:
+        outside = context.words_after(0)[0] in place_outcomes.SHELTER_PREPOSITIONS
+        if outside and quantity.noun_phrase.unit == "people":
             return None  # "20 protesters outside an evacuation centre"
         if patterns.MODAL_VERB.search(context.before):
             return None  # "the law would put 5,000 people in jail"

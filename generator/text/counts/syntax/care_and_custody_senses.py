@@ -33,6 +33,7 @@ STAYS = tuple(
     )
 )
 """Places where people spend days or nights, by what that says of them."""
+CARE = frozenset(("treatment", "care", "surgery"))
 HOMES = frozenset(("home", "homes", "house", "houses"))
 LIVES = frozenset(("life", "lives"))
 COUNTED = frozenset("one two three four five six seven eight nine ten others".split())
@@ -69,6 +70,18 @@ def measure_of_care(tokens: Sentence, measure: str, start: int, end: int) -> str
     if measure != "treated" and not (places or received or carried):
         return ""
     return "treated" if _WORDS["injuries"].isdisjoint(clause) else "injured"
+
+
+def is_evacuated_to_care(tokens: Sentence, start: int, end: int) -> bool:
+    """Tell whether patients are evacuated: "evacuated to the capital for surgery"."""
+    if not tokens[start].word.startswith("evacuat"):
+        return False
+    behind = [token.word for token in tokens[end : end + CARE_WORDS]]
+    for opener, goals in (("for", CARE), ("to", _WORDS["care_places"])):
+        place = behind.index(opener) if opener in behind else len(behind)
+        if not goals.isdisjoint(behind[place + 1 : place + 4]):
+            return True
+    return False
 
 
 def _names_ward(words: list[str], index: int) -> bool:

@@ -5,7 +5,7 @@ import re
 # Between two counts
 
 # "killed 12, including four"; "(four soldiers"; "12 dead: four soldiers"
-INCLUDING = re.compile(r"(?:[i(](?:do)?|^[^x]*l)a{0,2}$")
+INCLUDING = re.compile(r"(?:[i(](?:do)?|^[^xl]*l)a{0,2}$")
 # "40 people died; the government puts the figure at 12."
 REVISED_TALLY = re.compile(r"k[^QHUPDGI]{0,10}[bptlRE]$")
 # "The toll of five has risen to 13."

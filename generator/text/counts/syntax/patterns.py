@@ -123,6 +123,8 @@ REPORTED_GERUND = re.compile(
 REPORTED_OBJECT = re.compile(
     rf"{WHO}[abrh]*s[dnp]{{0,5}}[wx]?d?n{{1,2}}h?a*(?:[nvPF]u[pna]{{0,3}},?c)?a*([PF])u"
 )
+# "Ten men say that guards held their heads under water." Used for the tortured only.
+REPORTED_DEED = re.compile(rf"{WHO}[abrh]*s[dnp]{{0,5}}[wx]?d?n{{1,2}}h?a*(I)")
 # "Lawyers for five students say that their clients were beaten."
 REPORTED_OF_OTHERS = re.compile(
     rf"[abrh]*s[dnp]{{0,5}}?w?(?:dn|u)h?a*{BE}(?:[nv][npdyoa]{{0,4}}(?:,[nv])*,?c)?(P)"

@@ -69,22 +69,8 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
     Returns:
         A measure, empty if the trigger says nothing of people here.
     """
-    if trigger.measure in CARE_MEASURES:
-        care = care_and_custody_senses.measure_of_care(
-            tokens, trigger.measure, start, end
-        )
-        if (
-            not care
-            and trigger.measure == "admitted"
-            and trigger.kind != Kind.EVENT_NOUN
-        ):
-            agents = _agent_words(tokens, trigger, start, end)
-            admitted = _is_admitted(tokens, start) or _is_rushed_to_name(
-                tokens, start, end
-            )
-            return "" if CARERS.isdisjoint(agents) and not admitted else "treated"
-        if care or trigger.measure in ("treated", "admitted"):
-            return care
+    if (care := _measure_of_care(tokens, trigger, start, end)) is not None:
+        return care
     if sense := care_and_custody_senses.SENSES.get(trigger.measure):
         return sense(tokens, start, end)
     if trigger.measure in AGENT_MEASURES:
@@ -95,6 +81,26 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
     if trigger.measure in MOTION_MEASURES:
         return _measure_by_direction(tokens, trigger.measure, start, end)
     return trigger.measure
+
+
+def _measure_of_care(
+    tokens: Sentence, trigger: Trigger, start: int, end: int
+) -> str | None:
+    """Return what a verb says of people in care; None if other senses are open."""
+    measure = trigger.measure
+    if measure == "displaced":
+        evacuated = care_and_custody_senses.is_evacuated_to_care(tokens, start, end)
+        return "treated" if evacuated else None
+    if measure not in CARE_MEASURES:
+        return None
+    care = care_and_custody_senses.measure_of_care(tokens, measure, start, end)
+    if care or measure == "treated":
+        return care
+    if measure != "admitted" or trigger.kind == Kind.EVENT_NOUN:
+        return "" if measure == "admitted" else None
+    admitted = _is_admitted(tokens, start) or _is_rushed_to_name(tokens, start, end)
+    cared = admitted or not CARERS.isdisjoint(_agent_words(tokens, trigger, start, end))
+    return "treated" if cared else ""
 
 
 def _is_admitted(tokens: Sentence, start: int) -> bool:
