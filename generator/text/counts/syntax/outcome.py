@@ -79,6 +79,8 @@ def joint_outcome(
         measures = ("killed",)  # "were hit by a bullet and died"
     if "treated" in measures:  # "fell ill and were taken to hospital"
         measures = tuple(one for one in measures if one != "affected")
+    if measures == ("treated", "returned"):
+        measures = ("treated",)  # "were treated and sent home"
     if len(measures) > 1:  # the injured are treated, and that is not another figure
         measures = tuple(one for one in measures if one != "treated")
     between = sentence.tokens[sentence.parts[first].end : sentence.parts[second].start]

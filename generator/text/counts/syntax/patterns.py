@@ -106,7 +106,7 @@ REPORTED_INFINITIVE = re.compile(
 )
 # "13 students said they had been beaten."
 REPORTED_CLAUSE = re.compile(
-    rf"{WHO}(?:[nBdopht]{{1,6}})?[abrh]*s[dnpu]{{0,5}}?w?uh?a*(?:{BE}(?:[nv][npdyoa]{{0,4}}(?:,[nv])*,?c)?(P)|(I))"
+    rf"{WHO}(?:[nBdopht]{{1,6}})?[abrh]*[sr][dnpu]{{0,5}}?w?uh?a*(?:{BE}(?:[nv][npdyoa]{{0,4}}(?:,[nv])*,?c)?(P)|(I))"
 )
 # "500 mourners joined the funeral march."
 PARTICIPATION = re.compile(rf"{WHO}[abhr]*(A)(?:[pdnyo]{{0,5}}M|n?$|[,x])")
@@ -121,7 +121,7 @@ REPORTED_GERUND = re.compile(
 )
 # "10 detainees said that guards had beaten them."
 REPORTED_OBJECT = re.compile(
-    rf"{WHO}[abrh]*s[dnp]{{0,5}}[wx]?d?n{{1,2}}h?a*(?:[nvPF]u[pna]{{0,3}},?c)?a*([PF])u"
+    rf"{WHO}[abrh]*[sr][dnp]{{0,5}}[wx]?d?n{{1,2}}h?a*(?:[nvPF]u[pna]{{0,3}},?c)?a*([PF])u"
 )
 # "Ten men say that guards held their heads under water." Used for the tortured only.
 REPORTED_DEED = re.compile(rf"{WHO}[abrh]*s[dnp]{{0,5}}[wx]?d?n{{1,2}}h?a*(I)")

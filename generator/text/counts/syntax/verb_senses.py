@@ -27,6 +27,8 @@ MEDICS = frozenset("ambulance ambulances medics paramedics".split())
 CARERS = MEDICS | frozenset("doctors nurses surgeons crews clinic hospital".split())
 """Agents that make a verb such as "looking after" one of medical care."""
 HOSPITALS = frozenset("ward wards hospital hospitals clinic clinics infirmary".split())
+WARDS = frozenset(("overnight", "observation", "intensive"))
+"""Words behind "admitted" that make it an admission to a hospital."""
 SEARCHERS = _WORDS["searchers"]
 CUSTODY = _WORDS["custody"]
 POLICE_POSTS = frozenset(("station", "stations", "post", "posts"))
@@ -37,6 +39,10 @@ IMPRISONMENTS = frozenset(("to", prison) for prison in PRISONS)
 
 SOURCES = frozenset(("from", "off"))
 """Words before the place that people are taken from."""
+LEADING = frozenset("took take takes taking taken led leads leading hauled".split())
+"""Verbs of leading away, which is an arrest or an abduction by who does it."""
+KILLING = frozenset("shot killed executed gunned murdered".split())
+"""What happens to some of those whom officers take off a bus."""
 ENTRIES = frozenset(("in", "into", "onto", "inside", "aboard"))
 """Words before the vehicle in which they are taken away."""
 DRIFT_WORDS = frozenset(("away", "off", "out", "into", "down", "overboard"))
@@ -44,7 +50,7 @@ DRIFT_WORDS = frozenset(("away", "off", "out", "into", "down", "overboard"))
 
 AGENT_MEASURES = frozenset(
     "tended taken held detained sought abused injured abducted fetched caught "
-    "violated".split()
+    "violated electrocuted".split()
 )
 """Measures, provisional or not, that the agent or the scene may change."""
 MOTION_MEASURES = frozenset(
@@ -53,6 +59,8 @@ MOTION_MEASURES = frozenset(
 """Measures, provisional or not, that the direction may change."""
 CARE_MEASURES = frozenset("treated admitted taken brought moved driven".split())
 """Measures, provisional or not, that a hospital or an injury may change."""
+DEFAULT_HARMS = {"abused": "", "violated": "affected", "electrocuted": "killed"}
+"""Measures of provisional harms where nobody is held."""
 DEFAULT_MOTION_MEASURES = {"displaced": "displaced", "crossed": "refugees"}
 """Measures of verbs of motion without a direction."""
 
@@ -105,9 +113,11 @@ def _measure_of_care(
 
 def _is_admitted(tokens: Sentence, start: int) -> bool:
     """Tell whether a hospital admits people, or one discharges some of them."""
+    if tokens[start].word != "admitted":
+        return False
     words = [token.word for token in tokens]
-    hospital = not HOSPITALS.isdisjoint(words[:start])
-    return tokens[start].word == "admitted" and (hospital or "discharged" in words)
+    hospital = not HOSPITALS.isdisjoint(words[:start]) or "discharged" in words
+    return hospital or not WARDS.isdisjoint(words[start + 1 : start + 4])
 
 
 def _is_rushed_to_name(tokens: Sentence, start: int, end: int) -> bool:
@@ -123,7 +133,7 @@ def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) 
         clause_behind(tokens, end),
     )
     measure = trigger.measure
-    if seized := _measure_of_seized(trigger, agents, clause):
+    if seized := _measure_of_seized(trigger, tokens[start].word, agents, clause):
         return seized
     if measure == "tended":
         return "" if CARERS.isdisjoint(agents) else "treated"
@@ -131,18 +141,18 @@ def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) 
         search = tokens[start].word == "search" or not SEARCHERS.isdisjoint(agents)
         return "missing" if search and _WORDS["wanted"].isdisjoint(clause) else ""
     if measure in ("fetched", "caught"):
-        return _measure_of_caught(measure, agents)
+        return _measure_of_caught(measure, agents, clause)
     if measure == "taken":
         return _measure_of_taken(agents, clause)
     if tokens[start].word in _WORDS["beatings"]:
         near = tokens[max(0, start - MAX_WORDS_TO_AGENT) : start]
         if _is_torture(clause | agents, {token.word for token in near}):
             return "tortured"
-    return {"abused": "", "violated": "affected"}.get(measure, measure)
+    return DEFAULT_HARMS.get(measure, measure)
 
 
 def _measure_of_seized(
-    trigger: Trigger, agents: frozenset[str], clause: frozenset[str]
+    trigger: Trigger, verb: str, agents: frozenset[str], clause: frozenset[str]
 ) -> str:
     """Return the measure of people led away; empty if their captors do not decide."""
     measure = trigger.measure
@@ -159,16 +169,20 @@ def _measure_of_seized(
     if measure == "detained" and kept_in_ward and not HOSPITALS.isdisjoint(agents):
         return "treated"  # "the ward holds 45 patients"
     captors = _WORDS["captors" if trigger.weak else "kidnappers"]
+    captors = OUTLAWS if verb in LEADING else captors
     outlaws = {"detained": captors, "taken": OUTLAWS}.get(measure, frozenset())
     if measure in ("detained", "taken") and OFFICERS.isdisjoint(agents):
         outlaws |= STRANGERS
     return "" if outlaws.isdisjoint(agents) else "abducted"
 
 
-def _measure_of_caught(measure: str, agents: frozenset[str]) -> str:
+def _measure_of_caught(
+    measure: str, agents: frozenset[str], clause: frozenset[str]
+) -> str:
     """Return the detained if those who picked people up can have arrested them."""
     if measure == "caught":
-        return "" if agents.isdisjoint(OFFICERS | OPERATIONS) else "detained"
+        arrested = not agents.isdisjoint(OFFICERS | OPERATIONS)
+        return "detained" if arrested or not OPERATIONS.isdisjoint(clause) else ""
     return "detained" if agents.isdisjoint(SEARCHERS | _WORDS["vessels"]) else ""
 
 
@@ -186,7 +200,9 @@ def _measure_of_taken(agents: frozenset[str], clause: frozenset[str]) -> str:
         return "detained"
     if not _WORDS["ruins"].isdisjoint(clause):
         return ""
-    sources = SOURCES if "by" in agents else SOURCES - {"off"}
+    stopped = not _WORDS["stops"].isdisjoint(clause) and KILLING.isdisjoint(clause)
+    off = stopped or "by" in agents
+    sources = SOURCES if off else SOURCES - {"off"}
     if not (sources.isdisjoint(clause) or OFFICERS.isdisjoint(agents)):
         return "detained"  # "soldiers took nine men from our street"
     if "from" in clause and not _WORDS["disguised"].isdisjoint(agents):
