@@ -2,10 +2,15 @@
 
 from generator.text.counts.syntax import patterns
 from generator.text.counts.syntax.count_context import Context
-from generator.text.counts.syntax.outcome import Outcome, from_right
+from generator.text.counts.syntax.outcome import Outcome, from_right, restricted
 from generator.text.counts.syntax.verb_senses import CUSTODY
+from generator.text.counts.words.lexicon import Kind
 
 MIN_CROWD = 20
+COMING = frozenset(
+    "came come coming met meet turned went travelled drove walked headed poured".split()
+)
+"""Verbs of people who come "to protest"."""
 WE_ARE = (("we", "were"), ("we", "are"))
 
 
@@ -14,6 +19,20 @@ def attendance(context: Context) -> Outcome | None:
     if not patterns.EXISTENTIAL.match(context.before):
         return None
     return from_right(context, patterns.GATHERED_AT.match(context.after))
+
+
+def gathered(context: Context) -> Outcome | None:
+    """People come somewhere to protest, or take part in a protest told of before."""
+    quantity = context.quantity
+    if quantity is None or quantity.best == 1:
+        return None
+    attending = patterns.ATTENDING.match(context.after)
+    if attending and Kind.GATHERING in context.before:
+        return from_right(context, attending)
+    match = patterns.GATHERED_TO.match(context.after)
+    if match is None or context.words_after(match.start(1))[0] not in COMING:
+        return None
+    return restricted(from_right(context, match), "demonstrating")
 
 
 def own_crowd(context: Context) -> Outcome | None:

@@ -22,6 +22,8 @@ MAX_MISSED = 50
 """More people who have not come back are displaced, and nobody looks for them."""
 ENDED_BY_RELEASE = ("abducted", "detained", "missing")
 """Measures that a release ends."""
+CONVICTIONS = frozenset(("convicted", "condemned", "sentenced"))
+"""Verbs whose second one says what became of people: "convicted and jailed"."""
 COURTS = frozenset(
     "court courts judge judges tribunal tribunals jury magistrate".split()
 )
@@ -55,7 +57,9 @@ def no_harm_after(context: Context) -> Outcome | None:
     end = match.end()
     if outcome := _sentenced(context, context.right[end - 1], "right"):
         return outcome
-    if later := patterns.LATER_COORDINATED.match(context.after, end):
+    tried = context.words_after(end - 1)[-1] in CONVICTIONS
+    later = tried and patterns.COORDINATED_AFTER.match(context.after, end)
+    if later := later or patterns.LATER_COORDINATED.match(context.after, end):
         return from_right(context, later)
     if match.group() == Kind.NO_HARM and not _is_release(context, context.right[0]):
         far = from_right(context, patterns.FAR_PREDICATE.match(context.after, end))

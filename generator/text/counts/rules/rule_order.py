@@ -104,6 +104,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (BEFORE, verbs.besides_oneself),
     (BEFORE, verbs.companions),
     (AFTER, crowd_counts.attendance),
+    (AFTER, crowd_counts.gathered),
     (ANYWHERE, crowd_counts.own_crowd),
 )
 """In the order of trial."""

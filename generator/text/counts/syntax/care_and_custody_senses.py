@@ -123,8 +123,8 @@ def _measure_of_critical(tokens: Sentence, start: int, end: int) -> str:
 
 def _measure_of_inside(tokens: Sentence, start: int, end: int) -> str:
     """Return the detained if an arrest is told of: "of 46 arrested, 19 are inside"."""
-    before = {token.word for token in tokens[:start]}
-    return "" if _WORDS["arrests"].isdisjoint(before) else "detained"
+    around = {token.word for token in tokens[:start]} | clause_behind(tokens, end)
+    return "" if _WORDS["arrests"].isdisjoint(around) else "detained"
 
 
 def _measure_of_stay(tokens: Sentence, start: int, end: int) -> str:

@@ -109,7 +109,13 @@ REPORTED_CLAUSE = re.compile(
     rf"{WHO}(?:[nBdopht]{{1,6}})?[abrh]*[sr][dnpu]{{0,5}}?w?uh?a*(?:{BE}(?:[nv][npdyoa]{{0,4}}(?:,[nv])*,?c)?(P)|(I))"
 )
 # "500 mourners joined the funeral march."
-PARTICIPATION = re.compile(rf"{WHO}[abhr]*(A)(?:[pdnyo]{{0,5}}M|n?$|[,x])")
+PARTICIPATION = re.compile(
+    rf"{WHO}(?:[abrs]{{1,3}}th?|[abhr]*)(A)(?:[pdnyo]{{0,5}}M|n?$|[,x])"
+)
+# "Protests were held, with 300 people taking part in Asta", behind a gathering
+ATTENDING = re.compile(rf"{WHO}(?:[abrs]{{1,3}}th?|[abhr]*)(A)")
+# "Some 400 people came together on the square to protest."
+GATHERED_TO = re.compile(rf"{WHO}[abh]*([nvA])[pdnoay]{{0,8}}t(I)")
 # "the 74 women they abducted", "12 passengers whom the gang had seized"
 OBJECT_RELATIVE = re.compile(r",?w?(?:u|d?n{1,2})h?a*(P)(?![abr]*[QHUdu])")
 # "Some 340 refugees chose to go home."
@@ -260,7 +266,7 @@ UNDERGONE = re.compile(r"([NFJ])[pond]{0,3}h?b[ab]*[rnvsP][Btp]$")
 # "A rally by nine people was stopped."
 GATHERING_OF = re.compile(
     r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,A?B|,?[dpyno]{0,7},?h?b*AB|,?[bnpodr]{0,4}R"
-    r"|,?w?n?rp)a*$"
+    r"|,?w?[nb]*rp)a*$"
 )
 # "The dead included five foreigners."
 VICTIMS_WERE = re.compile(r"(?:d|g[QU])(P|D|N|f)[abn]{0,3}[bia]$")

@@ -116,7 +116,8 @@ def _is_admitted(tokens: Sentence, start: int) -> bool:
     if tokens[start].word != "admitted":
         return False
     words = [token.word for token in tokens]
-    hospital = not HOSPITALS.isdisjoint(words[:start]) or "discharged" in words
+    patients = HOSPITALS | {"patients"}
+    hospital = not patients.isdisjoint(words[:start]) or "discharged" in words
     return hospital or not WARDS.isdisjoint(words[start + 1 : start + 4])
 
 
