@@ -10,8 +10,11 @@ from generator.text.counts.syntax import count_link_patterns, patterns
 from generator.text.counts.syntax.count_context import skip_asides_after
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
+from generator.text.counts.syntax.verb_senses import HOSPITALS
 from generator.text.counts.words.lexicon import Kind
 
+HAVING = frozenset("has had have are were".split())
+"""Verbs by which patients are in a hospital, unless a modal verb stands before."""
 ACCOUNTANTS = frozenset(
     "government governor police organisers organizers ministry opposition army "
     "officials authorities union unions hospital hospitals rebels residents mayor "
@@ -271,5 +274,17 @@ def _noun_outcome(sentence: ParsedSentence, index: int) -> Outcome | None:
     if quantity is None:
         return None
     default = quantity.noun_phrase.default_measure
-    measure = "demonstrating" if quantity.crowd else default
-    return Outcome((measure,), (), "noun") if measure else None
+    if quantity.crowd:
+        default = "demonstrating"
+    elif _are_in_hospital(sentence, index):
+        default = "treated"
+    return Outcome((default,), (), "noun") if default else None
+
+
+def _are_in_hospital(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether patients are those of a ward: "the hospital has 23 patients"."""
+    part = sentence.parts[index]
+    if sentence.words[part.end - 1] != "patients":
+        return False
+    owned = HAVING.isdisjoint(sentence.words[max(part.start - 4, 0) : part.start])
+    return not owned and not HOSPITALS.isdisjoint(sentence.words)

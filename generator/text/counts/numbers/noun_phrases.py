@@ -242,7 +242,9 @@ def _modifies_noun(tokens: Sentence, end: int, trigger: Trigger) -> bool:
     following = word_at(tokens, end)
     if trigger.measure and following in ("victims", "survivors"):
         return True
-    if trigger.measure in people_counted_by_events.CRIMES and following == "cases":
+    if trigger.measure in people_counted_by_events.CRIMES and (
+        following in people_counted_by_events.CASES
+    ):
         return True
     if trigger.measure == "critical" and following in EVENT_NOUNS:
         return True

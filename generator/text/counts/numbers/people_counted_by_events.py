@@ -26,6 +26,7 @@ CARE_PLACES = frozenset(
 )
 """Words of a sentence whose "admissions" are those of patients."""
 HOUSEHOLDS = frozenset(("family", "household", "clan"))
+CASES = frozenset(("cases", "complaints", "allegations", "claims"))
 MAX_WORDS_OF_HEADING = 4
 CRIMES = frozenset(("tortured", "missing", "abducted"))
 """Events of which a case is one person: "77 torture cases", but not "murder cases"."""
@@ -43,7 +44,7 @@ def parse_cases(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
             who = nouns.head_who(tokens, index + 3, index + 3)
             return NounPhrase(index + 4, "people", who, "missing")
     own = EVENT_NOUNS.get(word_at(tokens, index - 1), "")
-    if tokens[index].word == "cases" and own in CRIMES and index > start:
+    if tokens[index].word in CASES and own in CRIMES and index > start:
         return NounPhrase(index + 1, "people", "unspecified", own)
     if headed := _measure_of_heading(tokens, start, index):
         return NounPhrase(index + 1, "people", "unspecified", headed)

@@ -8,7 +8,8 @@ from generator.text.counts.words.lexicon import Kind
 
 MIN_CROWD = 20
 COMING = frozenset(
-    "came come coming met meet turned went travelled drove walked headed poured".split()
+    "came come coming met meet turned went travelled drove walked headed poured braved "
+    "defied gathered assembled converged".split()
 )
 """Verbs of people who come "to protest"."""
 WE_ARE = (("we", "were"), ("we", "are"))

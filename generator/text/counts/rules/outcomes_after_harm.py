@@ -158,6 +158,9 @@ def later_harm(context: Context) -> Outcome | None:
 def not_returned(context: Context) -> Outcome | None:
     """Those who have not come back are missing; crowds have not gone home."""
     match = patterns.NOT_RETURNED.match(context.after)
+    yet = patterns.YET_TO_RETURN.match(context.after)
+    if yet and context.words_after(yet.start(1) - 2) == ("yet",):
+        match = yet
     outcome = restricted(from_right(context, match), "returned")
     quantity = context.quantity
     if outcome is None or quantity is None or quantity.noun_phrase.default_measure:
@@ -165,3 +168,12 @@ def not_returned(context: Context) -> Outcome | None:
     largest = max(quantity.best or 0, quantity.low or 0, quantity.high or 0)
     measure = "missing" if largest <= MAX_MISSED else "displaced"
     return outcome._replace(measures=(measure,))
+
+
+def when_they(context: Context) -> Outcome | None:
+    """What befell those counted while they did something: "when they were shot"."""
+    match = patterns.WHEN_THEY.match(context.after)
+    if match is None or context.words_after(match.end(1) - 2)[0] in ("it", "we", "you"):
+        return None
+    outcome = from_right(context, match)
+    return restricted(outcome, "killed", "injured", "detained", "abducted")

@@ -1,5 +1,6 @@
 """Whether what seems to have happened to people counted can be true of them."""
 
+from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words import nouns
@@ -40,8 +41,10 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
     Hostages who are held are abducted, and refugees held in a camp remain refugees.
     """
     quantity = sentence.parts[index].quantity
-    if quantity is None or len(outcome.measures) != 1:
+    if quantity is None:
         return outcome
+    if len(outcome.measures) != 1:
+        return _without_retreat(quantity, outcome)
     counted = quantity.noun_phrase
     wounded = counted.measure == "injured" and not counted.partitive
     if outcome.measures == ("treated",) and (wounded or _is_wounded(sentence, index)):
@@ -51,6 +54,14 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
     if default in PREVAILING_DEFAULTS.get(outcome.measures[0], ()) and not arrested:
         return outcome._replace(measures=(default,))
     return outcome
+
+
+def _without_retreat(quantity: Quantity, outcome: Outcome) -> Outcome:
+    """Leave out what armed people did besides: "six rebels were wounded and fled"."""
+    if quantity.noun_phrase.who not in ARMED:
+        return outcome
+    kept = tuple(one for one in outcome.measures if one not in UNARMED_MEASURES)
+    return outcome._replace(measures=kept)
 
 
 def _is_wounded(sentence: ParsedSentence, index: int) -> bool:

@@ -74,6 +74,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (AFTER, outcomes_after_harm.main_clause),
     (AFTER, outcomes_after_harm.later_harm),
     (AFTER, outcomes_after_harm.not_returned),
+    (AFTER, outcomes_after_harm.when_they),
     (AFTER, states.led_to_place),
     (AFTER, verbs.near_predicate),
     (AFTER, verbs.afflicted),

@@ -12,6 +12,13 @@ ALTERNATIVE_HARMS = frozenset(("killed", "injured", "missing"))
 """Harms that a count may give as alternatives: "43 killed or injured"."""
 
 
+WITHOUT_SEQUEL: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("treated", "returned"): ("treated",),
+    ("detained", "displaced"): ("detained",),
+}
+"""Harms whose sequel is none: "were treated and sent home", "arrested and expelled"."""
+
+
 class Outcome(NamedTuple):
     """What happened to the people of one count."""
 
@@ -79,8 +86,7 @@ def joint_outcome(
         measures = ("killed",)  # "were hit by a bullet and died"
     if "treated" in measures:  # "fell ill and were taken to hospital"
         measures = tuple(one for one in measures if one != "affected")
-    if measures == ("treated", "returned"):
-        measures = ("treated",)  # "were treated and sent home"
+    measures = WITHOUT_SEQUEL.get(measures, measures)
     if len(measures) > 1:  # the injured are treated, and that is not another figure
         measures = tuple(one for one in measures if one != "treated")
     between = sentence.tokens[sentence.parts[first].end : sentence.parts[second].start]

@@ -115,7 +115,7 @@ PARTICIPATION = re.compile(
 # "Protests were held, with 300 people taking part in Asta", behind a gathering
 ATTENDING = re.compile(rf"{WHO}(?:[abrs]{{1,3}}th?|[abhr]*)(A)")
 # "Some 400 people came together on the square to protest."
-GATHERED_TO = re.compile(rf"{WHO}[abh]*([nvA])[pdnoay]{{0,8}}t(I)")
+GATHERED_TO = re.compile(rf"{WHO}[abh]*([nvA])[pdnoay]{{0,8}}t(I|M)")
 # "the 74 women they abducted", "12 passengers whom the gang had seized"
 OBJECT_RELATIVE = re.compile(r",?w?(?:u|d?n{1,2})h?a*(P)(?![abr]*[QHUdu])")
 # "Some 340 refugees chose to go home."
@@ -213,6 +213,10 @@ GATHERING_VERB = re.compile(r"(M)(?:[pynM,]|$)")
 COORDINATED_DEATH = re.compile(rf"{WHO}[vnR][npdyoat]{{0,8}},?ca*(I)")
 # "Eleven fishermen have not come home."
 NOT_RETURNED = re.compile(rf"{WHO}[abhrm]{{0,3}}!a*[bh]*a*(I)")
+# "Some 800 people have yet to return."
+YET_TO_RETURN = re.compile(rf"{WHO}[abhr]{{0,3}}[an]t(I)")
+# "Four students were walking home when they were abducted."
+WHEN_THEY = re.compile(rf"{WHO}[^QHUxsPDI,;]{{1,12}}xuh?b[ab]*(P)")
 # "There were 5,000 people at the rally.", before and after the count
 EXISTENTIAL = re.compile(r"^[ynpd,]{0,6}ub?a*$")
 GATHERED_AT = re.compile(r"p[dn]{0,4}(M)")

@@ -46,7 +46,7 @@ class ParsedSentence(NamedTuple):
 
 
 STATUS_NOUNS = nouns.DEFAULT_MEASURES | {"victims": "killed", "fatalities": "killed"}
-TALLY_NOUNS = frozenset(("number", "tally", "count", "total"))
+TALLY_NOUNS = frozenset(("number", "tally", "count", "total", "caseload"))
 TALLY_LINKS = frozenset(("of", "in", "behind"))
 """Words behind them: "the number of those held", "the number in detention"."""
 FORCE_MODIFIERS = frozenset(

@@ -27,7 +27,7 @@ MEDICS = frozenset("ambulance ambulances medics paramedics".split())
 CARERS = MEDICS | frozenset("doctors nurses surgeons crews clinic hospital".split())
 """Agents that make a verb such as "looking after" one of medical care."""
 HOSPITALS = frozenset("ward wards hospital hospitals clinic clinics infirmary".split())
-WARDS = frozenset(("overnight", "observation", "intensive"))
+WARDS = frozenset("overnight observation intensive feeding therapeutic".split())
 """Words behind "admitted" that make it an admission to a hospital."""
 SEARCHERS = _WORDS["searchers"]
 CUSTODY = _WORDS["custody"]
@@ -43,6 +43,7 @@ LEADING = frozenset("took take takes taking taken led leads leading hauled".spli
 """Verbs of leading away, which is an arrest or an abduction by who does it."""
 KILLING = frozenset("shot killed executed gunned murdered".split())
 """What happens to some of those whom officers take off a bus."""
+CAPTURES = frozenset(("captured", "capture", "captures", "capturing"))
 ENTRIES = frozenset(("in", "into", "onto", "inside", "aboard"))
 """Words before the vehicle in which they are taken away."""
 DRIFT_WORDS = frozenset(("away", "off", "out", "into", "down", "overboard"))
@@ -118,7 +119,7 @@ def _is_admitted(tokens: Sentence, start: int) -> bool:
     words = [token.word for token in tokens]
     patients = HOSPITALS | {"patients"}
     hospital = not patients.isdisjoint(words[:start]) or "discharged" in words
-    return hospital or not WARDS.isdisjoint(words[start + 1 : start + 4])
+    return hospital or not WARDS.isdisjoint(words[start + 1 : start + 5])
 
 
 def _is_rushed_to_name(tokens: Sentence, start: int, end: int) -> bool:
@@ -171,6 +172,7 @@ def _measure_of_seized(
         return "treated"  # "the ward holds 45 patients"
     captors = _WORDS["captors" if trigger.weak else "kidnappers"]
     captors = OUTLAWS if verb in LEADING else captors
+    captors = _WORDS["captors"] if verb in CAPTURES else captors
     outlaws = {"detained": captors, "taken": OUTLAWS}.get(measure, frozenset())
     if measure in ("detained", "taken") and OFFICERS.isdisjoint(agents):
         outlaws |= STRANGERS

@@ -118,7 +118,7 @@ def default_measure(tokens: Sentence, head: int) -> str:
 
 
 WOMEN_AND_GIRLS = {"women", "girls"}
-NATIONALS = frozenset(("national", "nationals"))
+NATIONALS = frozenset(("national", "nationals", "citizen", "citizens"))
 VISITORS = frozenset(_PEOPLE["visitors"])
 """People who work or travel abroad, if an adjective names their country."""
 AID = frozenset(("aid", "relief", "humanitarian"))
