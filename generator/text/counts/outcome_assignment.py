@@ -7,10 +7,10 @@ from generator.text.counts.numbers.people_without_number import ORDINALS
 from generator.text.counts.numbers.shares_of_places import is_share_of_place
 from generator.text.counts.rules import plausible_outcomes, rule_order
 from generator.text.counts.syntax import count_link_patterns, patterns
+from generator.text.counts.syntax.care_and_custody_senses import HOSPITALS
 from generator.text.counts.syntax.count_context import skip_asides_after
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
-from generator.text.counts.syntax.verb_senses import HOSPITALS
 from generator.text.counts.words.lexicon import Kind
 
 HAVING = frozenset("has had have are were".split())

@@ -1,15 +1,15 @@
 """Rules for crowds: "thousands rally", "5,000 people at the rally", "300 of us"."""
 
-from generator.text.counts.syntax import patterns
+from generator.text.counts.syntax import crowd_patterns
+from generator.text.counts.syntax.captor_senses import CUSTODY
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import Outcome, from_right, restricted
-from generator.text.counts.syntax.verb_senses import CUSTODY
 from generator.text.counts.words.lexicon import Kind
 
 MIN_CROWD = 20
 COMING = frozenset(
     "came come coming met meet turned went travelled drove walked headed poured braved "
-    "defied gathered assembled converged".split()
+    "defied gathered assembled converged stood fasted".split()
 )
 """Verbs of people who come "to protest"."""
 WE_ARE = (("we", "were"), ("we", "are"))
@@ -17,9 +17,9 @@ WE_ARE = (("we", "were"), ("we", "are"))
 
 def attendance(context: Context) -> Outcome | None:
     """A gathering has people: "there were 5,000 people at the rally"."""
-    if not patterns.EXISTENTIAL.match(context.before):
+    if not crowd_patterns.EXISTENTIAL.match(context.before):
         return None
-    return from_right(context, patterns.GATHERED_AT.match(context.after))
+    return from_right(context, crowd_patterns.GATHERED_AT.match(context.after))
 
 
 def gathered(context: Context) -> Outcome | None:
@@ -27,13 +27,30 @@ def gathered(context: Context) -> Outcome | None:
     quantity = context.quantity
     if quantity is None or quantity.best == 1:
         return None
-    attending = patterns.ATTENDING.match(context.after)
+    attending = crowd_patterns.ATTENDING.match(context.after)
     if attending and Kind.GATHERING in context.before:
         return from_right(context, attending)
-    match = patterns.GATHERED_TO.match(context.after)
+    if outcome := _at_gathering(context):
+        return outcome
+    match = crowd_patterns.GATHERED_TO.match(context.after)
     if match is None or context.words_after(match.start(1))[0] not in COMING:
         return None
     return restricted(from_right(context, match), "demonstrating")
+
+
+def _at_gathering(context: Context) -> Outcome | None:
+    """People do something at a protest: "demanded his resignation at a rally"."""
+    match = crowd_patterns.AT_GATHERING.match(context.after)
+    quantity = context.quantity
+    largest = max(quantity.best or 0, quantity.low or 0) if quantity else 0
+    if match is None or largest < MIN_CROWD:
+        return None
+    place = match.start(1) - 1
+    while place and context.after[place] != Kind.PREPOSITION:
+        place -= 1
+    preposition = (*context.words_after(place), *context.words_after(match.start(1)))
+    at_one = preposition[0] == "at" or preposition == ("in", "protest")
+    return from_right(context, match) if at_one else None
 
 
 def own_crowd(context: Context) -> Outcome | None:
@@ -58,4 +75,4 @@ def gathering_verb(context: Context) -> Outcome | None:
     quantity = context.quantity
     if quantity is None or quantity.best == 1:
         return None
-    return from_right(context, patterns.GATHERING_VERB.match(context.after))
+    return from_right(context, crowd_patterns.GATHERING_VERB.match(context.after))

@@ -49,6 +49,8 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
     wounded = counted.measure == "injured" and not counted.partitive
     if outcome.measures == ("treated",) and (wounded or _is_wounded(sentence, index)):
         return outcome._replace(measures=("injured",))
+    if outcome.measures == ("refugees",) and counted.measure == "displaced":
+        return outcome._replace(measures=("displaced",))
     default = counted.default_measure or _default_of_whole(sentence, index)
     arrested = outcome.measures == ("detained",) and _is_explicit(sentence, outcome)
     if default in PREVAILING_DEFAULTS.get(outcome.measures[0], ()) and not arrested:

@@ -16,7 +16,7 @@ from generator.text.counts.rules import (
     tabulated_counts,
     verbs,
 )
-from generator.text.counts.syntax import count_link_patterns, patterns
+from generator.text.counts.syntax import count_link_patterns, crowd_patterns, patterns
 from generator.text.counts.syntax.count_context import Context, contexts
 from generator.text.counts.syntax.outcome import Outcome, from_left, from_right
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
@@ -88,8 +88,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (ANYWHERE, outcomes_in_nouns.counted_noun),
     (BEFORE, _before(patterns.EVENT_PREPOSITION)),
     (BEFORE, verbs.undergone),
-    (BEFORE, _before(patterns.GATHERING_OF)),
-    (BEFORE, _before(patterns.GATHERING_SIZE)),
+    (BEFORE, _before(crowd_patterns.GATHERING_OF)),
+    (BEFORE, _before(crowd_patterns.GATHERING_SIZE)),
     (AFTER, tabulated_counts.toll_after),
     (BEFORE, _before(patterns.VICTIMS_WERE)),
     (BEFORE, _before(patterns.INVERTED_STATE)),

@@ -8,6 +8,7 @@ from generator.text.counts.words.tokens import Sentence, word_at
 
 _WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
 
+HOSPITALS = frozenset("ward wards hospital hospitals clinic clinics infirmary".split())
 CLAUSE_WORDS = 14
 """Words behind a verb within which its clause ends."""
 CLAUSE_ENDS = frozenset((";", ":", ".", "while", "but", "after", "before"))

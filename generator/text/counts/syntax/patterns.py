@@ -112,10 +112,6 @@ REPORTED_CLAUSE = re.compile(
 PARTICIPATION = re.compile(
     rf"{WHO}(?:[abrs]{{1,3}}th?|[abhr]*)(A)(?:[pdnyo]{{0,5}}M|n?$|[,x])"
 )
-# "Protests were held, with 300 people taking part in Asta", behind a gathering
-ATTENDING = re.compile(rf"{WHO}(?:[abrs]{{1,3}}th?|[abhr]*)(A)")
-# "Some 400 people came together on the square to protest."
-GATHERED_TO = re.compile(rf"{WHO}[abh]*([nvA])[pdnoay]{{0,8}}t(I|M)")
 # "the 74 women they abducted", "12 passengers whom the gang had seized"
 OBJECT_RELATIVE = re.compile(r",?w?(?:u|d?n{1,2})h?a*(P)(?![abr]*[QHUdu])")
 # "Some 340 refugees chose to go home."
@@ -207,8 +203,6 @@ SECOND_CLAUSE = re.compile(r"[PDI][^x;]{0,12}c$")
 PARTICIPLE_BEHIND_ASIDE = re.compile(rf",[^xwsvhbPDIGF(;]{{1,14}},a*(P|D){NO_OBJECT}")
 # "A blast trapped 13 miners." Used for the missing only.
 TRAPPING = re.compile(r"[^QHUubr](D)a{0,2}$")
-# "Thousands rally in the capital."
-GATHERING_VERB = re.compile(r"(M)(?:[pynM,]|$)")
 # "A trader drank poison and died." Used for the killed only.
 COORDINATED_DEATH = re.compile(rf"{WHO}[vnR][npdyoat]{{0,8}},?ca*(I)")
 # "Eleven fishermen have not come home."
@@ -217,9 +211,6 @@ NOT_RETURNED = re.compile(rf"{WHO}[abhrm]{{0,3}}!a*[bh]*a*(I)")
 YET_TO_RETURN = re.compile(rf"{WHO}[abhr]{{0,3}}[an]t(I)")
 # "Four students were walking home when they were abducted."
 WHEN_THEY = re.compile(rf"{WHO}[^QHUxsPDI,;]{{1,12}}xuh?b[ab]*(P)")
-# "There were 5,000 people at the rally.", before and after the count
-EXISTENTIAL = re.compile(r"^[ynpd,]{0,6}ub?a*$")
-GATHERED_AT = re.compile(r"p[dn]{0,4}(M)")
 # "Five men who were reported missing have been found alive."
 LATER_RELEASE = re.compile(r"(?:,?w)?[abhr]*[PD][^QHUsx,]{0,8}?,?c?[ah]*b?[abr]*X")
 # "Twelve suspects were charged."
@@ -267,15 +258,8 @@ EVENT_PREPOSITION = re.compile(r"(N)(?:[tp]|h?b+r[tp])$")
 EVENT_AGAINST = re.compile(r"[od]n?(F)p$")
 # "Torture was alleged by 63 of the prisoners." "Shocks were given to nine."
 UNDERGONE = re.compile(r"([NFJ])[pond]{0,3}h?b[ab]*[rnvsP][Btp]$")
-# "A rally by nine people was stopped."
-GATHERING_OF = re.compile(
-    r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,A?B|,?[dpyno]{0,7},?h?b*AB|,?[bnpodr]{0,4}R"
-    r"|,?w?[nb]*rp)a*$"
-)
 # "The dead included five foreigners."
 VICTIMS_WERE = re.compile(r"(?:d|g[QU])(P|D|N|f)[abn]{0,3}[bia]$")
-# "a demonstration (about 200 people)"
-GATHERING_SIZE = re.compile(r"(M)\($")
 # "Still missing are a boy and two hikers."
 INVERTED_STATE = re.compile(r"^a*([DP])a*(?:[pdny]{1,5})?ba*$")
 # "They killed the mayor and three guards."

@@ -7,8 +7,16 @@ verbs a provisional measure ("taken", "moved", ...), which is resolved here.
 
 from itertools import pairwise
 
-from generator.text.counts.syntax import care_and_custody_senses, directions
-from generator.text.counts.syntax.care_and_custody_senses import clause_behind
+from generator.text.counts.syntax import (
+    captor_senses,
+    care_and_custody_senses,
+    directions,
+)
+from generator.text.counts.syntax.captor_senses import MEDICS, OPERATIONS
+from generator.text.counts.syntax.care_and_custody_senses import (
+    HOSPITALS,
+    clause_behind,
+)
 from generator.text.counts.words.lexicon import Kind, Trigger, load_table
 from generator.text.counts.words.tokens import Sentence
 
@@ -19,33 +27,14 @@ MAX_WORDS_TO_AGENT = 12
 MAX_AGENT_WORDS = 5
 """Words from "by" on that name the agent."""
 
-OUTLAWS = _WORDS["outlaws"]
-STRANGERS = _WORDS["strangers"]
-OFFICERS = _WORDS["officers"]
-OPERATIONS = _WORDS["operations"]
-MEDICS = frozenset("ambulance ambulances medics paramedics".split())
 CARERS = MEDICS | frozenset("doctors nurses surgeons crews clinic hospital".split())
 """Agents that make a verb such as "looking after" one of medical care."""
-HOSPITALS = frozenset("ward wards hospital hospitals clinic clinics infirmary".split())
 WARDS = frozenset("overnight observation intensive feeding therapeutic".split())
 """Words behind "admitted" that make it an admission to a hospital."""
-SEARCHERS = _WORDS["searchers"]
-CUSTODY = _WORDS["custody"]
-POLICE_POSTS = frozenset(("station", "stations", "post", "posts"))
-DETENTION_PLACES = CUSTODY | _WORDS["police_sites"]
 SHELTERS = _WORDS["shelters"]
 PRISONS = frozenset(("prison", "jail", "gaol"))
 IMPRISONMENTS = frozenset(("to", prison) for prison in PRISONS)
 
-SOURCES = frozenset(("from", "off"))
-"""Words before the place that people are taken from."""
-LEADING = frozenset("took take takes taking taken led leads leading hauled".split())
-"""Verbs of leading away, which is an arrest or an abduction by who does it."""
-KILLING = frozenset("shot killed executed gunned murdered".split())
-"""What happens to some of those whom officers take off a bus."""
-CAPTURES = frozenset(("captured", "capture", "captures", "capturing"))
-ENTRIES = frozenset(("in", "into", "onto", "inside", "aboard"))
-"""Words before the vehicle in which they are taken away."""
 DRIFT_WORDS = frozenset(("away", "off", "out", "into", "down", "overboard"))
 """Words after "swept" or "washed" that make people missing."""
 
@@ -86,7 +75,7 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
         return _measure_by_agent(tokens, trigger, start, end)
     if trigger.measure == "driven" and _is_vehicle_next(tokens, end):
         agents = _agent_words(tokens, trigger, start, end)
-        return _measure_of_taken(agents, clause_behind(tokens, end))
+        return captor_senses.measure_of_taken(agents, clause_behind(tokens, end))
     if trigger.measure in MOTION_MEASURES:
         return _measure_by_direction(tokens, trigger.measure, start, end)
     return trigger.measure
@@ -135,86 +124,26 @@ def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) 
         clause_behind(tokens, end),
     )
     measure = trigger.measure
-    if seized := _measure_of_seized(trigger, tokens[start].word, agents, clause):
+    if seized := captor_senses.measure_of_seized(
+        trigger, tokens[start].word, agents, clause
+    ):
         return seized
     if measure == "tended":
         return "" if CARERS.isdisjoint(agents) else "treated"
     if measure == "sought":
-        search = tokens[start].word == "search" or not SEARCHERS.isdisjoint(agents)
+        search = tokens[
+            start
+        ].word == "search" or not captor_senses.SEARCHERS.isdisjoint(agents)
         return "missing" if search and _WORDS["wanted"].isdisjoint(clause) else ""
     if measure in ("fetched", "caught"):
-        return _measure_of_caught(measure, agents, clause)
+        return captor_senses.measure_of_caught(measure, agents, clause)
     if measure == "taken":
-        return _measure_of_taken(agents, clause)
+        return captor_senses.measure_of_taken(agents, clause)
     if tokens[start].word in _WORDS["beatings"]:
         near = tokens[max(0, start - MAX_WORDS_TO_AGENT) : start]
-        if _is_torture(clause | agents, {token.word for token in near}):
+        if captor_senses.is_torture(clause | agents, {token.word for token in near}):
             return "tortured"
     return DEFAULT_HARMS.get(measure, measure)
-
-
-def _measure_of_seized(
-    trigger: Trigger, verb: str, agents: frozenset[str], clause: frozenset[str]
-) -> str:
-    """Return the measure of people led away; empty if their captors do not decide."""
-    measure = trigger.measure
-    if measure == "abducted" and not _WORDS["currents"].isdisjoint(agents):
-        return "missing"  # "a wave carried off two"
-    if measure == "abducted" and trigger.weak:
-        arrested = not OFFICERS.isdisjoint(agents) or (
-            agents.isdisjoint(OUTLAWS | STRANGERS) and not OPERATIONS.isdisjoint(clause)
-        )
-        return "detained" if arrested else "abducted"
-    if measure == "detained" and not MEDICS.isdisjoint(agents):
-        return "treated"  # "an ambulance took away two"
-    kept_in_ward = trigger.weak and OFFICERS.isdisjoint(agents)
-    if measure == "detained" and kept_in_ward and not HOSPITALS.isdisjoint(agents):
-        return "treated"  # "the ward holds 45 patients"
-    captors = _WORDS["captors" if trigger.weak else "kidnappers"]
-    captors = OUTLAWS if verb in LEADING else captors
-    captors = _WORDS["captors"] if verb in CAPTURES else captors
-    outlaws = {"detained": captors, "taken": OUTLAWS}.get(measure, frozenset())
-    if measure in ("detained", "taken") and OFFICERS.isdisjoint(agents):
-        outlaws |= STRANGERS
-    return "" if outlaws.isdisjoint(agents) else "abducted"
-
-
-def _measure_of_caught(
-    measure: str, agents: frozenset[str], clause: frozenset[str]
-) -> str:
-    """Return the detained if those who picked people up can have arrested them."""
-    if measure == "caught":
-        arrested = not agents.isdisjoint(OFFICERS | OPERATIONS)
-        return "detained" if arrested or not OPERATIONS.isdisjoint(clause) else ""
-    return "detained" if agents.isdisjoint(SEARCHERS | _WORDS["vessels"]) else ""
-
-
-def _is_torture(scene: frozenset[str], before: set[str]) -> bool:
-    """Tell whether a beating is torture, by its scene and by those who are beaten."""
-    known = CUSTODY | _WORDS["instruments"]
-    station = "police" in scene and not POLICE_POSTS.isdisjoint(scene)
-    held = _WORDS["captives"] | _WORDS["lock_ups"]
-    return station or not (known.isdisjoint(scene) and held.isdisjoint(before))
-
-
-def _measure_of_taken(agents: frozenset[str], clause: frozenset[str]) -> str:
-    """Return the measure of "taken", empty if people only went along."""
-    if not DETENTION_PLACES.isdisjoint(clause):
-        return "detained"
-    if not _WORDS["ruins"].isdisjoint(clause):
-        return ""
-    stopped = not _WORDS["stops"].isdisjoint(clause) and KILLING.isdisjoint(clause)
-    off = stopped or "by" in agents
-    sources = SOURCES if off else SOURCES - {"off"}
-    if not (sources.isdisjoint(clause) or OFFICERS.isdisjoint(agents)):
-        return "detained"  # "soldiers took nine men from our street"
-    if "from" in clause and not _WORDS["disguised"].isdisjoint(agents):
-        return "abducted"
-    if not _WORDS["hideouts"].isdisjoint(clause):
-        return "abducted" if OFFICERS.isdisjoint(agents) else "detained"
-    if _WORDS["vehicles"].isdisjoint(clause) or ENTRIES.isdisjoint(clause):
-        return ""
-    return "abducted" if OFFICERS.isdisjoint(agents | clause) else "detained"
 
 
 def _is_vehicle_next(tokens: Sentence, end: int) -> bool:

@@ -1,0 +1,97 @@
+"""Choose the sense of seizing, holding and beating by who does it, and where.
+
+Police who seize people detain them, rebels abduct them; a beating in a cell is torture.
+"""
+
+from generator.text.counts.syntax.care_and_custody_senses import HOSPITALS
+from generator.text.counts.words.lexicon import Trigger, load_table
+
+_WORDS = {name: frozenset(words) for name, words in load_table("verb_senses").items()}
+
+OUTLAWS = _WORDS["outlaws"]
+STRANGERS = _WORDS["strangers"]
+OFFICERS = _WORDS["officers"]
+OPERATIONS = _WORDS["operations"]
+MEDICS = frozenset("ambulance ambulances medics paramedics".split())
+SEARCHERS = _WORDS["searchers"]
+CUSTODY = _WORDS["custody"]
+POLICE_POSTS = frozenset(("station", "stations", "post", "posts"))
+DETENTION_PLACES = CUSTODY | _WORDS["police_sites"]
+SOURCES = frozenset(("from", "off"))
+"""Words before the place that people are taken from."""
+LEADING = frozenset("took take takes taking taken led leads leading hauled".split())
+"""Verbs of leading away, which is an arrest or an abduction by who does it."""
+KILLING = frozenset("shot killed executed gunned murdered".split())
+"""What happens to some of those whom officers take off a bus."""
+HANDLED = frozenset(("in", "whisked", "dragged"))
+"""First words of phrases before those who hold people: "in the hands of"."""
+POLICE = frozenset(("police", "army", "authorities"))
+CAPTURES = frozenset(("captured", "capture", "captures", "capturing"))
+ENTRIES = frozenset(("in", "into", "onto", "inside", "aboard"))
+"""Words before the vehicle in which they are taken away."""
+
+
+def measure_of_seized(
+    trigger: Trigger, verb: str, agents: frozenset[str], clause: frozenset[str]
+) -> str:
+    """Return the measure of people led away; empty if their captors do not decide."""
+    measure = trigger.measure
+    if measure == "abducted" and verb in HANDLED and not POLICE.isdisjoint(clause):
+        return "detained"  # "in the hands of the police", "whisked away in police vans"
+    if measure == "abducted" and not _WORDS["currents"].isdisjoint(agents):
+        return "missing"  # "a wave carried off two"
+    if measure == "abducted" and trigger.weak:
+        arrested = not OFFICERS.isdisjoint(agents) or (
+            agents.isdisjoint(OUTLAWS | STRANGERS) and not OPERATIONS.isdisjoint(clause)
+        )
+        return "detained" if arrested else "abducted"
+    if measure == "detained" and not MEDICS.isdisjoint(agents):
+        return "treated"  # "an ambulance took away two"
+    kept_in_ward = trigger.weak and OFFICERS.isdisjoint(agents)
+    if measure == "detained" and kept_in_ward and not HOSPITALS.isdisjoint(agents):
+        return "treated"  # "the ward holds 45 patients"
+    captors = _WORDS["captors" if trigger.weak else "kidnappers"]
+    captors = OUTLAWS if verb in LEADING else captors
+    captors = _WORDS["captors"] if verb in CAPTURES else captors
+    outlaws = {"detained": captors, "taken": OUTLAWS}.get(measure, frozenset())
+    if measure in ("detained", "taken") and OFFICERS.isdisjoint(agents):
+        outlaws |= STRANGERS
+    return "" if outlaws.isdisjoint(agents) else "abducted"
+
+
+def measure_of_caught(
+    measure: str, agents: frozenset[str], clause: frozenset[str]
+) -> str:
+    """Return the detained if those who picked people up can have arrested them."""
+    if measure == "caught":
+        arrested = not agents.isdisjoint(OFFICERS | OPERATIONS | {"guards"})
+        return "detained" if arrested or not OPERATIONS.isdisjoint(clause) else ""
+    return "detained" if agents.isdisjoint(SEARCHERS | _WORDS["vessels"]) else ""
+
+
+def is_torture(scene: frozenset[str], before: set[str]) -> bool:
+    """Tell whether a beating is torture, by its scene and by those who are beaten."""
+    known = CUSTODY | _WORDS["instruments"]
+    station = "police" in scene and not POLICE_POSTS.isdisjoint(scene)
+    held = _WORDS["captives"] | _WORDS["lock_ups"]
+    return station or not (known.isdisjoint(scene) and held.isdisjoint(before))
+
+
+def measure_of_taken(agents: frozenset[str], clause: frozenset[str]) -> str:
+    """Return the measure of "taken", empty if people only went along."""
+    if not DETENTION_PLACES.isdisjoint(clause):
+        return "detained"
+    if not _WORDS["ruins"].isdisjoint(clause):
+        return ""
+    stopped = not _WORDS["stops"].isdisjoint(clause) and KILLING.isdisjoint(clause)
+    off = stopped or "by" in agents
+    sources = SOURCES if off else SOURCES - {"off"}
+    if not (sources.isdisjoint(clause) or OFFICERS.isdisjoint(agents)):
+        return "detained"  # "soldiers took nine men from our street"
+    if "from" in clause and not _WORDS["disguised"].isdisjoint(agents):
+        return "abducted"
+    if not _WORDS["hideouts"].isdisjoint(clause):
+        return "abducted" if OFFICERS.isdisjoint(agents) else "detained"
+    if _WORDS["vehicles"].isdisjoint(clause) or ENTRIES.isdisjoint(clause):
+        return ""
+    return "abducted" if OFFICERS.isdisjoint(agents | clause) else "detained"

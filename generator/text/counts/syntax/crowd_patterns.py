@@ -1,0 +1,24 @@
+"""Patterns over the kinds of parts for crowds and gatherings; see `patterns`."""
+
+import re
+
+from generator.text.counts.syntax.patterns import WHO
+
+# "Thousands rally in the capital."
+GATHERING_VERB = re.compile(r"(M)(?:[pynM,]|$)")
+# "There were 5,000 people at the rally.", before and after the count
+EXISTENTIAL = re.compile(r"^[ynpd,]{0,6}ub?a*$")
+GATHERED_AT = re.compile(r"p[dn]{0,4}(M)")
+# "Protests were held, with 300 people taking part in Asta", behind a gathering
+ATTENDING = re.compile(rf"{WHO}(?:[abrs]{{1,3}}th?|[abhr]*)(A)")
+# "Some 400 people came together on the square to protest."
+GATHERED_TO = re.compile(rf"{WHO}[abh]*([nvA])[pdnoay]{{0,8}}t(I|M)")
+# "Some 900 people demanded his resignation at a rally."
+AT_GATHERING = re.compile(rf"{WHO}[abh]*[nvs][dnpo]{{0,6}}p[dn]{{0,2}}(M)")
+# "A rally by nine people was stopped."
+GATHERING_OF = re.compile(
+    r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,A?B|,?[dpyno]{0,7},?h?b*AB|,?[bnpodr]{0,4}R"
+    r"|,?w?[nb]*rp)a*$"
+)
+# "a demonstration (about 200 people)"
+GATHERING_SIZE = re.compile(r"(M)\($")
