@@ -5,16 +5,17 @@ from itertools import pairwise
 from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.people_without_number import ORDINALS
 from generator.text.counts.numbers.shares_of_places import is_share_of_place
-from generator.text.counts.rules import plausible_outcomes, rule_order
+from generator.text.counts.rules import (
+    outcomes_in_nouns,
+    plausible_outcomes,
+    rule_order,
+)
 from generator.text.counts.syntax import count_link_patterns, patterns
-from generator.text.counts.syntax.care_and_custody_senses import HOSPITALS
 from generator.text.counts.syntax.count_context import skip_asides_after
 from generator.text.counts.syntax.outcome import Outcome
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words.lexicon import Kind
 
-HAVING = frozenset("has had have are were".split())
-"""Verbs by which patients are in a hospital, unless a modal verb stands before."""
 ACCOUNTANTS = frozenset(
     "government governor police organisers organizers ministry opposition army "
     "officials authorities union unions hospital hospitals rebels residents mayor "
@@ -47,8 +48,8 @@ def find_outcomes(
             outcome := _inherited_outcome(sentence, before, index, outcomes)
         ):
             outcomes[index] = outcome
-    for index in counts:
-        if index not in outcomes and (outcome := _noun_outcome(sentence, index)):
+    for index in set(counts) - outcomes.keys():
+        if outcome := outcomes_in_nouns.default_outcome(sentence, index):
             outcomes[index] = outcome
     return {
         index: plausible_outcomes.refined(sentence, index, outcome)
@@ -181,7 +182,7 @@ def _inherited_outcome(
     quantity = sentence.parts[index].quantity
     whole = outcomes.get(before)
     if whole is None and quantity and not quantity.unnumbered:
-        whole = _noun_outcome(sentence, before)
+        whole = outcomes_in_nouns.default_outcome(sentence, before)
     if whole is None or not whole.measures or quantity is None:
         return None
     if sentence.kinds[index] == Kind.UNKNOWN_COUNT:
@@ -266,25 +267,3 @@ def _is_other_account(sentence: ParsedSentence, index: int, between: str) -> boo
     start = sentence.parts[index].start
     before = sentence.words[max(start - 5, 0) : start]
     return before[-1] in ("at", "of") and not ACCOUNTANTS.isdisjoint(before)
-
-
-def _noun_outcome(sentence: ParsedSentence, index: int) -> Outcome | None:
-    """Return the outcome of the counted noun itself: refugees, protesters."""
-    quantity = sentence.parts[index].quantity
-    if quantity is None:
-        return None
-    default = quantity.noun_phrase.default_measure
-    if quantity.crowd:
-        default = "demonstrating"
-    elif _are_in_hospital(sentence, index):
-        default = "treated"
-    return Outcome((default,), (), "noun") if default else None
-
-
-def _are_in_hospital(sentence: ParsedSentence, index: int) -> bool:
-    """Tell whether patients are those of a ward: "the hospital has 23 patients"."""
-    part = sentence.parts[index]
-    if sentence.words[part.end - 1] != "patients":
-        return False
-    owned = HAVING.isdisjoint(sentence.words[max(part.start - 4, 0) : part.start])
-    return not owned and not HOSPITALS.isdisjoint(sentence.words)

@@ -29,12 +29,16 @@ CASE_NOUNS = frozenset(
     "complaints acts accounts claims".split()
 )
 """Nouns that count people by an event: "12 victims of torture"."""
+RESULTS = frozenset(("unconscious", "senseless", "alive", "bloody", "unable"))
+"""Adjectives behind those whom a verb brings into that state."""
 FIRING = frozenset("fired fire fires firing heard".split())
 """Verbs whose object are shots: "fired two shots"."""
 AUXILIARIES = frozenset(
     (Kind.COPULA, Kind.HAVE, Kind.ADVERB, Kind.PREDICATIVE_VERB, Kind.TO)
 )
 """Kinds of words between a subject and its participle."""
+DEGREES = frozenset("newly recently seriously severely badly critically".split())
+"""Adverbs before a participle that modifies a noun."""
 MODIFYING = frozenset((Kind.PAST_PARTICIPLE, Kind.STATE, Kind.NO_HARM))
 """Triggers that can stand before the noun: "12 wounded men"."""
 
@@ -221,6 +225,8 @@ def _looks_like_noun(word: str) -> bool:
     """Tell whether a word in no list looks like a noun rather than a verb."""
     if not word or not word[0].isalpha() or word in FUNCTION_WORDS:
         return False
+    if word in RESULTS:
+        return False
     if trigger := TRIGGER_WORDS.get(word):
         return trigger.kind in (Kind.GATHERING, Kind.TOLL)
     return not word.endswith(("ed", "ing", "ly")) and word not in TRIGGER_PHRASES
@@ -260,12 +266,20 @@ def _modifies_noun(tokens: Sentence, end: int, trigger: Trigger) -> bool:
 
 def _is_attribute(tokens: Sentence, index: int) -> bool:
     """Tell whether an adverb or "and" is part of a noun phrase here: "a home guard"."""
-    if _joins_modifiers(tokens, index):
+    if _joins_modifiers(tokens, index) or _modifies_participle(tokens, index):
         return True
     following = word_at(tokens, index + 1)
     return tokens[index].word == "home" and (
         following in PLURALS or following in PERSONS
     )
+
+
+def _modifies_participle(tokens: Sentence, index: int) -> bool:
+    """Tell whether an adverb is part of "780 newly uprooted households"."""
+    if tokens[index].word not in DEGREES or index + 2 >= len(tokens):
+        return False
+    trigger = find_trigger(tokens, index + 1)
+    return trigger is not None and _modifies_noun(tokens, *trigger)
 
 
 def _joins_modifiers(tokens: Sentence, index: int) -> bool:

@@ -9,9 +9,11 @@ from generator.text.counts.words.lexicon import Kind
 MIN_CROWD = 20
 COMING = frozenset(
     "came come coming met meet turned went travelled drove walked headed poured braved "
-    "defied gathered assembled converged stood fasted".split()
+    "defied gathered assembled converged stood fasted streamed filed".split()
 )
 """Verbs of people who come "to protest"."""
+DEMANDS = frozenset("demand denounce condemn oppose reject".split())
+"""What crowds come to do."""
 WE_ARE = (("we", "were"), ("we", "are"))
 
 
@@ -35,6 +37,10 @@ def gathered(context: Context) -> Outcome | None:
     match = crowd_patterns.GATHERED_TO.match(context.after)
     if match is None or context.words_after(match.start(1))[0] not in COMING:
         return None
+    if match[2] in (Kind.OTHER, Kind.VERB):
+        index = context.right[match.start(2)]
+        demands = context.words_after(match.start(2))[0] in DEMANDS
+        return Outcome(("demonstrating",), (index,), "right") if demands else None
     return restricted(from_right(context, match), "demonstrating")
 
 

@@ -142,6 +142,8 @@ def _is_release(context: Context, index: int) -> bool:
 def main_clause(context: Context) -> Outcome | None:
     """A return after a flight: "7,000 who fled the war have returned"."""
     match = patterns.MAIN_CLAUSE.match(context.after)
+    if match is None and context.word_before() != "of":
+        match = patterns.NOMINAL_SUBJECT.match(context.after)
     return restricted(from_right(context, match), "returned")
 
 
@@ -150,6 +152,9 @@ def later_harm(context: Context) -> Outcome | None:
     match = patterns.LATER_HARM.match(context.after)
     match = match or patterns.COORDINATED_DEATH.match(context.after)
     match = match or patterns.REPORTED_DEED.match(context.after)
+    told = from_right(context, patterns.TOLD_OF.match(context.after))
+    if match is None and told and told.measures == ("tortured",):
+        return told
     if context.noun_measure:
         match = match or patterns.FAR_PREDICATE.match(context.after)
     return restricted(from_right(context, match), "killed", "tortured")

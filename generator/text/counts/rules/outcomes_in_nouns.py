@@ -1,10 +1,13 @@
 """Rules for what the counted noun says itself: "33 deaths", "30 wounded men"."""
 
+from generator.text.counts.numbers import partitives
 from generator.text.counts.numbers.uncounted_shares import FRACTION_WORDS
 from generator.text.counts.syntax import patterns
+from generator.text.counts.syntax.care_and_custody_senses import HOSPITALS
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import Outcome, from_right, restricted
-from generator.text.counts.words.lexicon import EVENT_NOUNS, GATHERINGS
+from generator.text.counts.syntax.sentence_parts import ParsedSentence
+from generator.text.counts.words.lexicon import EVENT_NOUNS, GATHERINGS, Kind
 
 PREVENTION = frozenset(
     "prevent prevents prevented preventing avert averts averted averting avoid avoids "
@@ -15,6 +18,9 @@ RETURNED_FROM = frozenset(("abducted", "missing", "detained"))
 LINKS = (("of",), ("for",))
 """Words between them and those people: "lawyers for five students"."""
 COPULAS = (("is",), ("are",), ("was",), ("were",))
+HAVING = frozenset("has had have are were".split())
+"""Verbs by which patients are in a hospital, unless a modal verb stands before."""
+VICTIMS = (("the", "victims"), ("the", "fatalities"))
 BACK = frozenset(("back", "free", "home", "safe"))
 """Words for where people are who have come back."""
 PART_WORDS = FRACTION_WORDS | {"none", "neither", "any", "each", "all", "nobody"}
@@ -96,3 +102,38 @@ def _is_back(context: Context) -> bool:
     end = context.sentence.parts[context.position].end
     words = context.sentence.words[end : end + 3]
     return words[:1] in COPULAS and not BACK.isdisjoint(words[1:])
+
+
+def default_outcome(sentence: ParsedSentence, index: int) -> Outcome | None:
+    """Return the outcome of the counted noun itself: refugees, protesters."""
+    quantity = sentence.parts[index].quantity
+    if quantity is None:
+        return None
+    default = quantity.noun_phrase.default_measure
+    if quantity.crowd:
+        default = "demonstrating"
+    elif _are_in_hospital(sentence, index):
+        default = "treated"
+    elif not default and _are_told_of_victims(sentence, index):
+        default = "killed"
+    return Outcome((default,), (), "noun") if default else None
+
+
+def _are_in_hospital(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether patients are those of a ward: "the hospital has 23 patients"."""
+    part = sentence.parts[index]
+    if sentence.words[part.end - 1] != "patients":
+        return False
+    owned = HAVING.isdisjoint(sentence.words[max(part.start - 4, 0) : part.start])
+    return not owned and not HOSPITALS.isdisjoint(sentence.words)
+
+
+def _are_told_of_victims(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether some victims are told apart: "forty of the victims were women"."""
+    part = sentence.parts[index]
+    if sentence.kinds[index] != Kind.PARTIAL_COUNT:
+        return False
+    if sentence.words[part.end - 2 : part.end] not in VICTIMS:
+        return False  # "thirteen of the 20 victims were under 16"
+    who = partitives.parse_predicate(sentence.tokens, part.end).who
+    return who not in ("all", "unspecified")

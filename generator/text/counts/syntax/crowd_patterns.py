@@ -12,7 +12,7 @@ GATHERED_AT = re.compile(r"p[dn]{0,4}(M)")
 # "Protests were held, with 300 people taking part in Asta", behind a gathering
 ATTENDING = re.compile(rf"{WHO}(?:[abrs]{{1,3}}th?|[abhr]*)(A)")
 # "Some 400 people came together on the square to protest."
-GATHERED_TO = re.compile(rf"{WHO}[abh]*([nvA])[pdnoay]{{0,8}}t(I|M)")
+GATHERED_TO = re.compile(rf"{WHO}[abh]*([nvAI])[pdnoay]{{0,8}}t(I|M|n|v)")
 # "Some 900 people demanded his resignation at a rally."
 AT_GATHERING = re.compile(rf"{WHO}[abh]*[nvs][dnpo]{{0,6}}p[dn]{{0,2}}(M)")
 # "A rally by nine people was stopped."

@@ -127,6 +127,8 @@ REPORTED_OBJECT = re.compile(
 )
 # "Ten men say that guards held their heads under water." Used for the tortured only.
 REPORTED_DEED = re.compile(rf"{WHO}[abrh]*s[dnp]{{0,5}}[wx]?d?n{{1,2}}h?a*(I)")
+# "Six reporters told the court of torture." Used for the tortured only.
+TOLD_OF = re.compile(rf"{WHO}[abrh]*s[dnpu]{{0,4}}on{{0,2}}([FN])")
 # "Lawyers for five students say that their clients were beaten."
 REPORTED_OF_OTHERS = re.compile(
     rf"[abrh]*s[dnp]{{0,5}}?w?(?:dn|u)h?a*{BE}(?:[nv][npdyoa]{{0,4}}(?:,[nv])*,?c)?(P)"
@@ -178,7 +180,9 @@ CLAUSE_START = re.compile(r"(?:^|[xlw,])[ay]*$")
 PARTICIPLE_ASIDE = re.compile(r",a*(P)[pndy]{1,6},[abhmvn]")
 # "30 people may be trapped beneath the debris." Used for the missing only.
 MODAL_PASSIVE = re.compile(rf"{WHO}ma*b?a*(P|D)")
-# "7,000 people who fled the eruption have gone back." Used for the returned only.
+# "24,000 displaced have returned." Like the next, used for the returned only.
+NOMINAL_SUBJECT = re.compile(r"Pha{0,2}(I)")
+# "7,000 people who fled the eruption have gone back."
 MAIN_CLAUSE = re.compile(r",?w[abhr]*I[^xQHUI]{0,8}?h?a*(I)")
 # "A trader who was injured in the clash died." "Miners trapped since Monday are
 # presumed dead." "Men held by rebels were whipped." For the killed and tortured only.

@@ -48,6 +48,8 @@ FOLLOWERS = frozenset(
 """Words behind the noun that end its phrase: "in a cell built for ten"."""
 NOUNS_BEHIND = frozenset(_PLACES["nouns_behind"])
 """Nouns whose ending is that of a participle: "in the prison building"."""
+PARTS = frozenset("wing wings corridor corridors courtyard yard section block".split())
+"""Parts of a place: "in the adult wing of Sorn prison"."""
 MODIFIER_KINDS = frozenset((Kind.DETERMINER, Kind.COPULA))
 """Kinds of function words before the noun; a copula may be the "'s" of a genitive."""
 
@@ -62,6 +64,7 @@ def find_place(tokens: Sentence, start: int) -> Match[Trigger] | None:
         places, first = HOSPITAL_STATES, start + 2  # people may visit "the prison", too
     else:
         places, first = STATES, start + 1
+    first = _behind_part(tokens, first)
     for index in range(first, min(first + 1 + MAX_MODIFIERS, len(tokens))):
         found = match_phrase(tokens, index, places)
         if found and _ends_phrase(tokens, found.end):
@@ -69,6 +72,14 @@ def find_place(tokens: Sentence, start: int) -> Match[Trigger] | None:
         if not _modifies_place(tokens, index):
             break
     return None
+
+
+def _behind_part(tokens: Sentence, start: int) -> int:
+    """Return the token behind "the adult wing of", the start if it is no such part."""
+    for index in range(start, min(start + MAX_MODIFIERS, len(tokens) - 1)):
+        if tokens[index].word in PARTS and tokens[index + 1].word == "of":
+            return index + 2
+    return start
 
 
 def _modifies_place(tokens: Sentence, index: int) -> bool:

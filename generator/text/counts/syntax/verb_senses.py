@@ -35,6 +35,10 @@ SHELTERS = _WORDS["shelters"]
 PRISONS = frozenset(("prison", "jail", "gaol"))
 IMPRISONMENTS = frozenset(("to", prison) for prison in PRISONS)
 
+PATIENT_WORDS = HOSPITALS | {"admitted", "patients", "hospitalised"}
+"""Words before "sent home" that make it a discharge."""
+HIDEOUTS = frozenset(("hills", "mountains", "bush", "forest", "forests", "woods"))
+"""Where people go whom something drives out."""
 DRIFT_WORDS = frozenset(("away", "off", "out", "into", "down", "overboard"))
 """Words after "swept" or "washed" that make people missing."""
 
@@ -107,7 +111,8 @@ def _is_admitted(tokens: Sentence, start: int) -> bool:
         return False
     words = [token.word for token in tokens]
     patients = HOSPITALS | {"patients"}
-    hospital = not patients.isdisjoint(words[:start]) or "discharged" in words
+    discharged = "discharged" in words or ("sent", "home") in pairwise(words)
+    hospital = discharged or not patients.isdisjoint(words[:start])
     return hospital or not WARDS.isdisjoint(words[start + 1 : start + 5])
 
 
@@ -190,7 +195,10 @@ def _measure_by_direction(tokens: Sentence, measure: str, start: int, end: int) 
     if measure == "displaced" and directions.is_flight_abroad(tokens, start, end):
         return "refugees"
     if measure in ("moved", "brought") and not _WORDS["homeward"].isdisjoint(words):
-        return "returned"
+        told = {token.word for token in tokens[:start]}
+        return "returned" if PATIENT_WORDS.isdisjoint(told) else ""
+    if measure == "driven" and not HIDEOUTS.isdisjoint(words):
+        return "displaced"
     if measure in ("moved", "driven", "brought"):
         away = directions.leaves_home(tokens, direction)
         sheltered = not SHELTERS.isdisjoint(words)
