@@ -21,11 +21,11 @@ HALVES = {
         *("work", "work-later", "work-varied", "work-reports"),
         *("work-agencies", "work-notes", "work-manners", "work-dailies"),
         *("work-bulletins", "work-gazettes", "work-kinds", "work-custody"),
-        "work-phrases",
+        *("work-phrases", "work-relief", "work-field", "work-turns"),
     ),
     "measure": (
         *("measure", "measure-later", "measure-reports", "measure-typical"),
-        "measure-manners",
+        *("measure-manners", "measure-plain"),
     ),
     "afresh": ("measure-afresh",),
     "gazettes": ("measure-gazettes",),
