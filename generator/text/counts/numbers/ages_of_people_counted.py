@@ -15,6 +15,8 @@ SENTENCE_ENDS = frozenset((".", ";", ""))
 """What may stand behind "aged 9 and 12" in place of a second comma."""
 LINKS = frozenset((",", "and", "to", "-", "–"))
 AGE_WORDS = frozenset(("aged", "ages"))
+AGE_CHAIN = AGE_WORDS | LINKS | SMALL.keys()
+"""What may stand between "aged" and the last of several ages."""
 MAX_WORDS_TO_AGE = 6
 """Words after "aged" within which numbers are ages."""
 MAX_AGE = 110
@@ -126,6 +128,8 @@ def is_age_in_words(tokens: Sentence, index: int) -> bool:
 def _is_listed_age(tokens: Sentence, index: int) -> bool:
     """Tell whether only ages stand between a number and "aged" before it."""
     start = index - 1
+    if word_at(tokens, start) not in AGE_CHAIN:
+        return False
     while start > index - MAX_WORDS_TO_AGE and (
         word_at(tokens, start) in LINKS or word_at(tokens, start) in SMALL
     ):

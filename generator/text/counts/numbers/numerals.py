@@ -29,6 +29,7 @@ FIRST_WORDS = frozenset(
 
 BAKERS_DOZEN = ("baker's", "dozen")
 """A dozen of which there are thirteen."""
+BAKERS_WORDS = frozenset((*ARTICLES, *BAKERS_DOZEN))
 MAX_VALUE = 10**11
 """No count of people is larger; longer digits are codes or telephone numbers."""
 MAX_DIGITS = 15
@@ -51,10 +52,8 @@ def parse_numeral(tokens: Sentence, start: int) -> Numeral | None:
     word = tokens[start].word
     if word[0] in "0123456789":
         return _parse_digits(tokens, start)
-    first = start + (word in ARTICLES)
-    bakers = (word_at(tokens, first), word_at(tokens, first + 1)) == BAKERS_DOZEN
-    if bakers or (word_at(tokens, start - 1), word) == BAKERS_DOZEN:
-        return Numeral(first + 1 + bakers, 13)
+    if word in BAKERS_WORDS and (dozen := _parse_bakers_dozen(tokens, start)):
+        return dozen
     if word not in FIRST_WORDS and "-" not in word:
         return None
     return (
@@ -62,6 +61,16 @@ def parse_numeral(tokens: Sentence, start: int) -> Numeral | None:
         or _parse_vague(tokens, start)
         or _parse_words(tokens, start)
     )
+
+
+def _parse_bakers_dozen(tokens: Sentence, start: int) -> Numeral | None:
+    """Parse "a baker's dozen", also from one of its later words on."""
+    word = tokens[start].word
+    first = start + (word in ARTICLES)
+    bakers = (word_at(tokens, first), word_at(tokens, first + 1)) == BAKERS_DOZEN
+    if bakers or (word_at(tokens, start - 1), word) == BAKERS_DOZEN:
+        return Numeral(first + 1 + bakers, 13)
+    return None
 
 
 def _parse_digits(tokens: Sentence, start: int) -> Numeral | None:
