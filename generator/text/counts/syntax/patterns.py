@@ -281,7 +281,10 @@ OBJECT_AFTER_THINGS = re.compile(r"(?<![tmba])(P|G|F)a{0,2}Z(?:\(|,?ca?|,a?)$")
 
 # Asides
 
-# "Twelve people, police said, died."
-ASIDE_AFTER = re.compile(r"^o[QU][PD]?|\([^()]{0,20}\)|l[^l]{1,16}l|,[^,]{1,16},")
+# "Twelve people, police said, died." "Ten, mostly women, girls and elderly, fled."
+ASIDE_AFTER = re.compile(
+    r"^o[QU][PD]?|\([^()]{0,20}\)|l[^l]{1,16}l"
+    r"|,a[npcdoyt,]{1,24},(?=[abhr]{0,3}[IPD])|,[^,]{1,16},"
+)
 # The same, matched backwards from the count
 ASIDE_BEFORE = re.compile(r"\)[^()]{0,20}\(|l[^lx]{1,16}l|,[^,]{1,16},")
