@@ -14,7 +14,10 @@ CHANGED = re.compile(r"h?a*R[tp]")
 COMPARISON = re.compile(r"za*$")
 # "Of the 60 passengers, 12 died." The first is matched before the whole.
 OF_BEFORE = re.compile(r"(?:^|[,x])[op]o?$")
-AFTER_WHOLE = re.compile(r"(?:[PDs]?|wh?b?a?[PI]n{0,2})(?:[pyx][dnyZ]{0,4})?,$")
+# "Of the 60 people who fled Asta since May, 12 are children."
+AFTER_WHOLE = re.compile(
+    r"(?:[PDs]?(?:p[dny]{1,3}|y)?|wh?b?a?[PI]n{0,2}(?:[pyx][dnyZ]{0,4})?),$"
+)
 # "killed at least 12, but officials said 15"
 REPORTING = re.compile(r"[x,c]d?n{0,4}s[wo]?$")
 # "The mayor speaks of 52 dead, the governor of 37."
