@@ -207,10 +207,18 @@ _VERBS = (Kind.HAVE, Kind.MODAL, Kind.VERB, Kind.REPORTING_VERB)
 """Kinds of verbs of which a count is the subject."""
 
 
+def _is_sent_home(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether patients could leave: "of the 50 admitted, ten were sent home"."""
+    end = sentence.parts[index].end
+    return ("sent", "home") in pairwise(sentence.words[end : end + 5])
+
+
 def _is_part(sentence: ParsedSentence, before: int, index: int, between: str) -> bool:
     """Tell whether a count is a part or a revision of the one before it."""
     quantity = sentence.parts[index].quantity
     assert quantity is not None
+    if _is_sent_home(sentence, index):
+        return False
     links = (
         count_link_patterns.REVISED_TALLY,
         count_link_patterns.INCLUDING,

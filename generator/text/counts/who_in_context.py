@@ -145,12 +145,12 @@ def _trigger_who(sentence: ParsedSentence, outcome: Outcome) -> str:
 def _who_of_total(sentence: ParsedSentence, quantity: Quantity) -> str:
     """Return whose total a number is part of: "civilian casualties: 9 killed"."""
     words, end = sentence.words, quantity.start
-    near = range(end - 1, max(end - MAX_WORDS_TO_TOTAL, 0), -1)
+    near = range(end - 1, max(end - MAX_WORDS_TO_TOTAL, -1), -1)
     for total in (place for place in near if words[place] in TOTALS):
         between = words[total:end]
         if PART_OPENERS.isdisjoint(between) or not CLAUSE_ENDS.isdisjoint(between):
             continue
-        said = nouns.MODIFIER_WHO.get(words[total - 1], "")
+        said = nouns.MODIFIER_WHO.get(words[total - 1], "") if total else ""
         if who := said or _who_after_preposition(sentence, total + 1):
             return who
     return ""

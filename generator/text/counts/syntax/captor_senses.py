@@ -23,7 +23,7 @@ LEADING = frozenset("took take takes taking taken led leads leading hauled".spli
 """Verbs of leading away, which is an arrest or an abduction by who does it."""
 KILLING = frozenset("shot killed executed gunned murdered".split())
 """What happens to some of those whom officers take off a bus."""
-HANDLED = frozenset(("in", "whisked", "dragged"))
+HANDLED = frozenset("in are were remain remained still whisked dragged".split())
 """First words of phrases before those who hold people: "in the hands of"."""
 POLICE = frozenset(("police", "army", "authorities"))
 CAPTURES = frozenset(("captured", "capture", "captures", "capturing"))

@@ -12,9 +12,9 @@ GATHERED_AT = re.compile(r"p[dn]{0,4}(M)")
 # "Protests were held, with 300 people taking part in Asta", behind a gathering
 ATTENDING = re.compile(rf"{WHO}(?:[abrs]{{1,3}}th?|[abhr]*)(A)")
 # "Some 400 people came together on the square to protest."
-GATHERED_TO = re.compile(rf"{WHO}[abh]*([nvAI])[pdnoay]{{0,8}}t(I|M|n|v)")
+GATHERED_TO = re.compile(rf"{WHO}[abh]*([nvAIR])[pdnoayt]{{0,8}}t(I|M|n|v)")
 # "Some 900 people demanded his resignation at a rally."
-AT_GATHERING = re.compile(rf"{WHO}[abh]*[nvs][dnpo]{{0,6}}p[dn]{{0,2}}(M)")
+AT_GATHERING = re.compile(rf"{WHO}[abh]*[nvsrR][dnpo]{{0,6}}p[dn]{{0,2}}(M)")
 # "A rally by nine people was stopped."
 GATHERING_OF = re.compile(
     r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,A?B|,?[dpyno]{0,7},?h?b*AB|,?[bnpodr]{0,4}R"

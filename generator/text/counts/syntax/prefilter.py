@@ -22,7 +22,7 @@ from generator.text.counts.words.lexicon import (
 MEASURED_WORDS = frozenset(
     {
         *(*TRIGGER_WORDS, *STATUS_NOUNS, *nouns.DISEASES),
-        *("cases", "infections", "us", "we"),
+        *("cases", "infections", "patients", "us", "we"),
         *place_outcomes.WORDS,
         *(phrase[-1] for phrase in nouns.DEFAULT_MEASURE_PHRASES),
     }

@@ -1,0 +1,157 @@
+"""Turns of situation reports, bulletins and rights groups, and their opposites."""
+
+import pytest
+
+from generator.text.counts.reader import read_figures
+
+
+def told(text: str) -> list[str]:
+    """Return each figure of a text as measure, number, people and unit."""
+    return [
+        " ".join(
+            (
+                one.measure,
+                str(one.best or one.low or one.high or 0),
+                *([] if one.who in ("all", "unspecified") else [one.who]),
+                *([] if one.unit == "people" else [one.unit]),
+            )
+        )
+        for one in read_figures(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army said it had lost four men.", ["killed 4 security-forces"]),
+        ("The army lost four men of their own.", ["killed 4"]),
+        ("Civilian casualties: 9 (2 killed, 7 hurt)", "civilians"),
+        ("Violations against children rose, with 3 killed.", ["killed 3 children"]),
+        ("Casualties rose, and 3 were killed.", ["killed 3"]),
+        (
+            "By noon the number of protesters had grown to 900.",
+            ["demonstrating 900 protesters"],
+        ),
+        ("Pupils marched in Orr [size=90].", ["demonstrating 90 children"]),
+        ("Women and girls abducted: 26", ["abducted 26 women"]),
+        ("Two Ostrian engineers were killed.", ["killed 2 foreigners"]),
+        ("Two Ostrian aid workers were killed.", ["killed 2 foreigners"]),
+        ("Two young engineers were killed.", ["killed 2"]),
+    ],
+)
+def test_people(text: str, expected: list[str] | str) -> None:
+    """Words around a number say whom it counts."""
+    found = told(text)
+    if isinstance(expected, str):
+        assert {one.split()[-1] for one in found} == {expected}
+    else:
+        assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twin girls aged six were hurt.", ["injured 2 children"]),
+        ("A twin blast hurt nobody.", ["injured 0"]),
+        ("Her twin babies died.", ["killed 2 children"]),
+        ("They named the two victims, aged 40 and 46, who died.", ["killed 2"]),
+        ("They named two who died, aged four and six.", ["killed 2"]),
+        ("A total of (1,240) people were killed.", ["killed 1240"]),
+        ("In Orr (12) people were killed.", []),
+        ("A total of (12 or so) people were killed.", []),
+        ("The dead, (12), were named.", []),
+        ("Orr, home to 300,000 people, was hit by the flood.", []),
+        ("Orr is home to 9,000 refugees.", ["refugees 9000 refugees"]),
+        ("We know of 53 cases of missing people.", ["missing 53"]),
+        ("Torture: 19 cases", ["tortured 19"]),
+        ("Of the 60 people who fled since May, 12 are girls.", None),
+    ],
+)
+def test_numbers(text: str, expected: list[str] | None) -> None:
+    """Ages and populations are no figures; twins, brackets and cases are."""
+    whole_and_part = ["displaced 60", "displaced 12 children"]
+
+    assert told(text) == (whole_and_part if expected is None else expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Of the 50 admitted, 41 have been discharged.", ["treated 50"]),
+        ("Of the 50 admitted, ten were sent home.", ["treated 50"]),
+        ("Nine were treated and sent home.", ["treated 9"]),
+        ("Nine patients were evacuated to Orr for surgery.", ["treated 9"]),
+        ("Ninety people were evacuated to Orr.", ["displaced 90"]),
+        ("The clinic has 9 patients.", ["treated 9"]),
+        ("The clinic can take 9 patients.", []),
+        (
+            "Some 26 wounded people, including five girls, were taken to hospital.",
+            "injured",
+        ),
+        ("Nine men told the court of torture.", ["tortured 9"]),
+        ("Nine men told the court of the killing of a nurse.", ["killed 1"]),
+        ("Nine men say guards held their heads under water.", ["tortured 9"]),
+        ("Lawyers for nine men say they were tortured.", ["tortured 9"]),
+        ("Interrogators electrocuted nine captives.", ["tortured 9 detained"]),
+        ("A fallen wire electrocuted nine farmers.", ["killed 9"]),
+    ],
+)
+def test_care_and_torture(text: str, expected: list[str] | str) -> None:
+    """Care ends with a discharge; what people tell of torture befell them."""
+    found = told(text)
+    if isinstance(expected, str):
+        assert {one.split()[0] for one in found} == {expected}
+    else:
+        assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bandits took away nine people.", ["abducted 9"]),
+        ("Police took away nine people.", ["detained 9"]),
+        ("Bandits captured nine traders.", ["abducted 9"]),
+        ("Nine men are in the hands of the police.", ["detained 9"]),
+        ("Nine men are in the hands of the rebels.", ["abducted 9"]),
+        ("Police took nine people off a bus.", ["detained 9"]),
+        ("Nine were caught in a sweep.", ["detained 9"]),
+        ("Nine were caught in a lie.", []),
+        ("Nine men were convicted and jailed.", ["detained 9"]),
+        ("Two reporters were detained and expelled.", ["detained 2 journalists"]),
+        ("The army took nine rebels prisoner.", ["detained 9 combatants"]),
+        ("Contact was lost with a boat carrying 34 people.", ["missing 34"]),
+        ("Police are looking for two suspects who fled.", []),
+        ("Nine rebels were wounded and fled.", ["injured 9 combatants"]),
+        ("Nine men were walking home when they were shot dead.", ["killed 9"]),
+        ("Nine men were cheering when it was shot down.", []),
+        ("Some 800 people have yet to return.", ["displaced 800"]),
+        ("Some 24,000 displaced have returned.", ["returned 24000"]),
+        ("None of the 27 detainees has a lawyer.", ["detained 27 detained"]),
+        ("Forty of the victims were women.", ["killed 40 women"]),
+        ("Forty of the victims were late.", []),
+    ],
+)
+def test_custody_and_flight(text: str, expected: list[str]) -> None:
+    """Who seizes people decides what befell them, and what came after."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 400 people came to the square to protest.", ["demonstrating 400"]),
+        (
+            "Some 400 people streamed through Orr to demand bread.",
+            ["demonstrating 400"],
+        ),
+        ("Some 400 people streamed through Orr to buy bread.", []),
+        ("Protests were held, with 400 taking part in Orr.", ["demonstrating 400"]),
+        ("Some 400 people demanded bread at a rally.", ["demonstrating 400"]),
+        ("Some 400 people shut their shops in protest.", ["demonstrating 400"]),
+        ("Five people demanded bread at a rally.", []),
+        ("Some 400 people read of the march after the rally.", []),
+    ],
+)
+def test_crowds(text: str, expected: list[str]) -> None:
+    """People who come somewhere to protest, or do something at a rally, demonstrate."""
+    assert told(text) == expected
