@@ -64,9 +64,10 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     "coup"), or count without a number ("every", "most of", "unanimously"). Nor may a
     text say the opposite of its quotation: "closed" where that has "opened". A record
     may use the words of the one that it follows (`after`), and call the crisis by its
-    kind if any quotation does. Title, headline, a conclusion and a record without
-    quotations may use the words of the records that they rest on. A note may tell of no
-    grave act, such as a confession or a lie, that no quotation of the brief has.
+    kind if any quotation does. The headline, a conclusion and a record without
+    quotations may use the words of the records that they rest on. Neither the title nor
+    a note may tell of a grave act, such as a coup or a confession, that no quotation of
+    the brief has.
 
     Why: Readers would take a word of ours for one of the article's.
     Wrong: "text: The pact got the rebels to agree to a truce." with a quotation that
@@ -88,17 +89,17 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
             # Of several records, one may say the opposite of another.
             if not found.opposite or len(support) == 1:
                 yield Fault(where, _message(found, "its records"))
-    yield from _notes(crisis)
+    yield from _grave_acts(crisis)
 
 
-def _notes(crisis: Crisis) -> Iterator[Fault]:
-    """Yield the grave acts of which a note tells, and no quotation of the brief."""
+def _grave_acts(crisis: Crisis) -> Iterator[Fault]:
+    """Yield the grave acts of which title and notes tell, and no quotation does."""
     quoted = " ".join(_quoted(record) for _, record in crisis.records())
-    for where, record in crisis.records():
-        if not record.note:
-            continue
-        for found in weighty_words.unsupported_in_note(record.note, quoted):
-            yield Fault((*where, "note"), _message(found, "this brief"))
+    told: list[tuple[KeyPath, str | None]] = [(("title",), crisis.title)]
+    told += [((*where, "note"), record.note) for where, record in crisis.records()]
+    for where, text in told:
+        for found in weighty_words.unsupported_grave_acts(text or "", quoted):
+            yield Fault(where, _message(found, "this brief"))
 
 
 def _conclusions(
@@ -112,7 +113,7 @@ def _conclusions(
     for where, words, support in traversal.texts(crisis, corpus):
         record = support[0] if support and where[0] in RECORD_PARTS else None
         rests = record is not None and not record.evidence and where[-1] != "note"
-        if where[0] in ("title", "headline", "bottom_line") or rests:
+        if where[0] in ("headline", "bottom_line") or rests:
             yield where, words, support or everything
 
 

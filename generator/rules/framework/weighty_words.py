@@ -54,7 +54,7 @@ def _words(row: str) -> _Words:
 
 
 _ROWS = [_words(row) for row in _TABLE["rows"]]
-_NOTE_ROWS = [_words(row) for row in _TABLE["notes"]]
+_GRAVE_ROWS = [_words(row) for row in _TABLE["grave"]]
 _QUANTITIES = [
     tuple(re.compile(rf"\b(?:{one})\b", re.IGNORECASE) for one in pair)
     for pair in _TABLE["quantities"]
@@ -112,15 +112,15 @@ def unsupported(text: str, quoted: str) -> Iterator[Unsupported]:
             yield found
 
 
-def unsupported_in_note(note: str, quoted: str) -> Iterator[Unsupported]:
-    """Yield the words of a note that tell of a grave act, which no quotation has.
+def unsupported_grave_acts(text: str, quoted: str) -> Iterator[Unsupported]:
+    """Yield the words of a text that tell of a grave act, which no quotation has.
 
     Args:
-        note: A note to a record.
+        text: A note to a record, or the title of a brief.
         quoted: The quotations of its brief, or their translations.
     """
-    ours, theirs = _text(note), _text(quoted)
-    for row in _NOTE_ROWS:
+    ours, theirs = _text(text), _text(quoted)
+    for row in _GRAVE_ROWS:
         match = row.search(ours)
         if match and not row.search(theirs):
             yield Unsupported(match[0])
