@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
@@ -11,60 +12,75 @@ from generator.text import word_lists
 _TABLE = word_lists.read(__package__, "weighty_words")
 
 
-class _Words(NamedTuple):
-    """Words of a row of the table."""
+_FIRST_LETTERS = 5
 
-    pattern: re.Pattern[str]
+
+class _Row(NamedTuple):
+    """Words that are looked for in a text and in its quotations."""
+
+    wanted: re.Pattern[str]
+    """Words of a text."""
+    other: re.Pattern[str]
+    """The same words in a quotation, or those that say the opposite."""
     beginnings: frozenset[str]
-    """The first letters of its words, which rule out most texts quickly."""
-
-    def search(self, text: _Text) -> re.Match[str] | None:
-        """Return the first of the words in a text."""
-        if self.beginnings.isdisjoint(text.beginnings):
-            return None
-        return self.pattern.search(text.words)
+    """The first letters of each word that is wanted."""
 
 
-class _Text(NamedTuple):
-    """A text that is searched for many rows."""
+class _Rows:
+    """Rows by the first letters of their words, since a text has words of few rows."""
 
-    words: str
-    beginnings: frozenset[str]
-    """The first one, two and three letters of each of its words."""
+    def __init__(self, rows: Iterable[_Row]) -> None:
+        """Take the rows in the order in which a text is searched for them."""
+        self._rows = tuple(rows)
+        self._by_beginning: defaultdict[str, list[int]] = defaultdict(list)
+        for index, row in enumerate(self._rows):
+            for beginning in row.beginnings:
+                self._by_beginning[beginning].append(index)
+
+    def likely(self, beginnings: frozenset[str]) -> Iterator[_Row]:
+        """Yield the rows of which a text with these beginnings may have a word."""
+        common = beginnings & self._by_beginning.keys()
+        found = {index for one in common for index in self._by_beginning[one]}
+        return (self._rows[index] for index in sorted(found))
 
 
-_FIRST_LETTERS = 3
-
-
-def _text(words: str) -> _Text:
-    found = re.findall(r"\w+", words.lower())
+def _beginnings(text: str) -> frozenset[str]:
+    """Return the first one, two and up to five letters of each word of a text."""
+    words = re.findall(r"\w+", text.lower())
     lengths = range(1, _FIRST_LETTERS + 1)
-    return _Text(words, frozenset(one[:n] for one in found for n in lengths))
+    return frozenset(word[:length] for word in words for length in lengths)
 
 
-def _words(row: str) -> _Words:
-    """Return the words of a row: `*` is any ending, `|` a space."""
+def _pattern(words: str) -> re.Pattern[str]:
+    """Return a pattern of words: `*` is any ending, `|` a space."""
     parts = (
         re.escape(word).replace(r"\*", r"\w*").replace(r"\|", r"\s+")
-        for word in row.split()
+        for word in words.split()
     )
-    pattern = re.compile(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE)
-    beginnings = (re.split(r"\W", word)[0][:_FIRST_LETTERS] for word in row.split())
-    return _Words(pattern, frozenset(beginnings))
+    return re.compile(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE)
 
 
-_ROWS = [_words(row) for row in _TABLE["rows"]]
-_GRAVE_ROWS = [_words(row) for row in _TABLE["grave"]]
+def _row(wanted: str, other: str) -> _Row:
+    starts = (re.split(r"\W", word)[0][:_FIRST_LETTERS] for word in wanted.split())
+    return _Row(_pattern(wanted), _pattern(other), frozenset(starts))
+
+
+_ROWS = _Rows(_row(words, words) for words in _TABLE["rows"])
+_GRAVE_ROWS = _Rows(_row(words, words) for words in _TABLE["grave"])
 _QUANTITIES = [
     tuple(re.compile(rf"\b(?:{one})\b", re.IGNORECASE) for one in pair)
     for pair in _TABLE["quantities"]
 ]
-_OPPOSITES = [
-    pair
+_ANY_QUANTITY = re.compile(
+    "|".join(wanted.pattern for wanted, _ in _QUANTITIES), re.IGNORECASE
+)
+"""Any of the quantities that are looked for in a text; most texts have none."""
+_OPPOSITES = _Rows(
+    row
     for one, other in _TABLE["opposites"]
-    for pair in ((_words(one), _words(other)), (_words(other), _words(one)))
-]
-_IMPLIED = {kind: _words(row).pattern for kind, row in _TABLE["implied"].items()}
+    for row in (_row(one, other), _row(other, one))
+)
+_IMPLIED = {kind: _pattern(row) for kind, row in _TABLE["implied"].items()}
 _NEGATION = re.compile(r"\b(?:not|no|never|nor|neither)\b|n[’']t\b", re.IGNORECASE)
 _REFUSAL = re.compile(_TABLE["refusal"], re.IGNORECASE)
 _REFUSED = re.compile(
@@ -75,17 +91,19 @@ _REFUSED = re.compile(
 """A deed refused or denied, with the words before it: "rejected calls to go"."""
 _LIMIT = re.compile(_TABLE["limit"], re.IGNORECASE)
 _ARTICLES = re.compile(_TABLE["articles"], re.IGNORECASE)
-_FAVOURING = _words(_TABLE["favouring"])
-_HINDERING = _words(_TABLE["hindering"])
+_TURNS = _Rows(
+    (
+        _row(_TABLE["favouring"], _TABLE["hindering"]),
+        _row(_TABLE["hindering"], _TABLE["favouring"]),
+    )
+)
 _BE = frozenset("is are was were be been being".split())
 _ADJUNCT = re.compile(r"\b(?:of|on|for|to|in|at|from|with|by|against|after)\b|[,;:.]")
 _OBJECT_WORDS = 4
 """Words beside a verb in which its object is looked for."""
-_REVERSING = {
-    prefix: _words(row).pattern for prefix, row in _TABLE["reversing"].items()
-}
+_REVERSING = {prefix: _pattern(row) for prefix, row in _TABLE["reversing"].items()}
 """Prefixes that reverse any word, with the exceptions of each."""
-_REVERSED = {prefix: _words(row).pattern for prefix, row in _TABLE["reversed"].items()}
+_REVERSED = {prefix: _pattern(row) for prefix, row in _TABLE["reversed"].items()}
 """Prefixes that reverse some words, with those of each."""
 _PREFIXES = (*_REVERSING, *_REVERSED)
 _ENDINGS = re.compile(r"(?:e?s|e?d|e|ing)$")
@@ -119,34 +137,39 @@ def unsupported_grave_acts(text: str, quoted: str) -> Iterator[Unsupported]:
         text: A note to a record, or the title of a brief.
         quoted: The quotations of its brief, or their translations.
     """
-    ours, theirs = _text(text), _text(quoted)
-    for row in _GRAVE_ROWS:
-        match = row.search(ours)
-        if match and not row.search(theirs):
+    yield from _unsupported_rows(_GRAVE_ROWS.likely(_beginnings(text)), text, quoted)
+
+
+def _unsupported_rows(
+    rows: Iterable[_Row], text: str, quoted: str
+) -> Iterator[Unsupported]:
+    """Yield the first word of each row that its quotations do not have."""
+    for row in rows:
+        match = row.wanted.search(text)
+        if match and not row.other.search(quoted):
             yield Unsupported(match[0])
 
 
 def _unsupported_by_list(text: str, quoted: str) -> Iterator[Unsupported]:
     """Yield unsupported words list by list; one word may come from several lists."""
-    ours, theirs = _text(text), _text(quoted)
-    for row in _ROWS:
-        match = row.search(ours)
-        if match and not row.search(theirs):
-            yield Unsupported(match[0])
-    for wanted, known in _QUANTITIES:
+    beginnings = _beginnings(text)
+    yield from _unsupported_rows(_ROWS.likely(beginnings), text, quoted)
+    for wanted, known in _QUANTITIES if _ANY_QUANTITY.search(text) else ():
         match = wanted.search(text)
         if match and not known.search(quoted) and not _of_articles(text, match):
             yield Unsupported(match[0])
     yield from _undone(text, quoted)
     if _NEGATION.search(text) or _NEGATION.search(quoted):
         return
-    for said, opposite in _OPPOSITES:
-        match = said.search(ours)
-        other = match and opposite.search(theirs)
-        if match and other and not (said.search(theirs) or opposite.search(ours)):
+    for said, opposite, _ in _OPPOSITES.likely(beginnings):
+        match = said.search(text)
+        other = match and opposite.search(quoted)
+        if match and other and not (said.search(quoted) or opposite.search(text)):
             yield Unsupported(match[0], other[0])
     yield from _reversed(text, quoted)
-    yield from _turned(ours, theirs)
+    turns = [row for row in _TURNS.likely(beginnings) if row.wanted.search(text)]
+    if len(turns) == 1:
+        yield from _turned(text, quoted, turns[0])
 
 
 def _of_articles(text: str, quantity: re.Match[str]) -> bool:
@@ -197,20 +220,20 @@ def _without_prefix(stem: str) -> str:
     return plain if is_reversed else ""
 
 
-def _turned(text: _Text, quoted: _Text) -> Iterator[Unsupported]:
+def _turned(text: str, quoted: str, turn: _Row) -> Iterator[Unsupported]:
     """Yield a verb whose object the quotation gives to a verb of the opposite list.
 
     "Reopened the bridge" and "closed the bridge" have the same object.
+
+    Args:
+        text: A text in our own words.
+        quoted: Its quotations.
+        turn: The verbs of the only list of which the text has one, and their opposites.
     """
-    favours, hinders = _FAVOURING.search(text), _HINDERING.search(text)
-    ours = favours or hinders
-    if ours is None or (favours and hinders):
+    ours, theirs = turn.wanted.search(text), turn.other.search(quoted)
+    if not (ours and theirs) or turn.wanted.search(quoted):
         return
-    said, contrary = (_FAVOURING, _HINDERING) if favours else (_HINDERING, _FAVOURING)
-    theirs = contrary.search(quoted)
-    if theirs is None or said.search(quoted):
-        return
-    if _objects(text.words, ours) & _objects(quoted.words, theirs):
+    if _objects(text, ours) & _objects(quoted, theirs):
         yield Unsupported(ours[0], theirs[0])
 
 
@@ -227,8 +250,8 @@ def _undone(text: str, quoted: str) -> Iterator[Unsupported]:
     """Yield deeds of a text that its quotations tell of only as refused or denied."""
     if _NEGATION.search(text) or _REFUSAL.search(text) or _LIMIT.search(text):
         return
-    told = _stems(text)
     for refused in _REFUSED.finditer(quoted):
+        told = _stems(text)
         deed = _ENDINGS.sub("", refused["deed"].lower())
         others = _stems(quoted[: refused.start()] + quoted[refused.end() :])
         # Who "faced calls to resign" has not resigned, and is not said to have.
