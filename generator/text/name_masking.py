@@ -121,7 +121,8 @@ def without_numbered_names(text: str, names: Iterable[str] = ()) -> str:
         names: Registered names, which are left out where they occur.
     """
     for name in sorted(names, key=len, reverse=True):
-        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", text)
+        if name in text:
+            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", text)
     return PAIR.sub(" ", NUMBERED_NAME.sub(" ", text))
 
 

@@ -248,6 +248,8 @@ def contains_name(article: str, name: str) -> bool:
 
 def name_positions(folded: str, name: str) -> Iterator[int]:
     """Yield where a name begins in a text; both with their marks folded."""
+    if name not in folded:  # much faster than the pattern, and most often so
+        return iter(())
     pattern = f"(?<![^\\W_]){re.escape(name)}(?![^\\W_])"
     return (match.start() for match in re.finditer(pattern, folded))
 

@@ -35,9 +35,13 @@ _AFTER_PASSAGE = ".,;:!?… ❞❜》〉｣❯′″ʻʼ〟⹂" + quotations.QUO
 """Characters that are stripped from the end of a passage."""
 _MARKS = " ❝❞❛❜《》〈〉｢｣❮❯′″ʻʼ〟⹂" + quotations.QUOTES
 """Characters that are stripped from both ends of a match first."""
+_ANY_MARK = frozenset(_MARKS.strip())
+"""The marks of all passages, of which most texts have none."""
 
 
 def quoted_passages(text: str) -> tuple[str, ...]:
     """Return the passages of a text in quotation marks, without final punctuation."""
+    if _ANY_MARK.isdisjoint(text):
+        return ()
     passages = (match[0].strip(_MARKS) for match in QUOTED_PASSAGE.finditer(text))
     return tuple(filter(None, (passage.rstrip(_AFTER_PASSAGE) for passage in passages)))
