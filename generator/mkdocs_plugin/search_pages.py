@@ -58,7 +58,8 @@ def write(site: Path, entries: Mapping[str, bytes]) -> Generator[None]:
         document = _json(entry["document"])
         name = path.rpartition(".")[0]
         file = folder / f"{name}.html"
-        file.parent.mkdir(parents=True, exist_ok=True)
+        if not file.parent.is_dir():
+            file.parent.mkdir(parents=True)
         file.write_text(_page(entry, name, fingerprint(document)), "utf-8")
         file.with_suffix(".json").write_text(document, "utf-8")
         found.update({*entry["head"].split(), *entry["words"].split()})

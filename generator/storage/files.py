@@ -65,13 +65,15 @@ def _draft(path: Path, data: bytes) -> Iterator[tuple[Path, Path] | None]:
     if path.is_file() and path.read_bytes() == data:
         yield None
         return
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.parent.is_dir():
+        path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         draft.write_bytes(data)
         yield draft, path
-    finally:
+    except BaseException:
         draft.unlink(missing_ok=True)
+        raise
 
 
 def replace_all(files: Mapping[Path, bytes]) -> bool:
