@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 from generator.corpus.corpus import Corpus
@@ -77,7 +77,7 @@ def of_crisis(name: str, viewer: ViewFactory, root: str) -> Rows:
     row = CrisisRow(name, viewer.corpus, root)
     if row.crisis.withdrawn:
         return {crisis.WITHDRAWN.name: (crisis.WITHDRAWN.row(row),)}
-    rows = {part: list(_records(row, viewer, part)) for part in RECORD_PARTS}
+    rows = _records(row, viewer)
     every = [one for some in rows.values() for one in some]
     dated = sorted(
         (one for one in every if one.number), key=lambda one: one.number or 0
@@ -112,11 +112,21 @@ def of_crisis(name: str, viewer: ViewFactory, root: str) -> Rows:
     }
 
 
-def _records(row: CrisisRow, viewer: ViewFactory, part: str) -> Iterator[RecordRow]:
+def _records(row: CrisisRow, viewer: ViewFactory) -> dict[str, list[RecordRow]]:
+    """Return what the rows of all records are made of, by part of the crisis."""
     numbers = _timeline(row, viewer)
-    for record in getattr(row.crisis, part):
-        view = viewer.record(row.id, record)
-        yield RecordRow(view, row.corpus, row.root, numbers.get(record.id))
+    return {
+        part: [
+            RecordRow(
+                viewer.record(row.id, record),
+                row.corpus,
+                row.root,
+                numbers.get(record.id),
+            )
+            for record in getattr(row.crisis, part)
+        ]
+        for part in RECORD_PARTS
+    }
 
 
 def _timeline(row: CrisisRow, viewer: ViewFactory) -> dict[str, int]:
