@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, get_args
 from generator.model.authored_texts import prose_fields
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import RECORD_TYPES, Change, Crisis
-from generator.model.records import Party, Record, Unnamed
+from generator.model.records import Figure, Party, Record, Unnamed
 from generator.model.sources import Withdrawn
 from generator.text import quotations, quoted_passages
 
@@ -62,7 +62,7 @@ def accused(record: Record) -> tuple[Party, ...]:
 
     Each stands once.
     """
-    behind: tuple[Party, ...] = getattr(record, "said_to_be_by", ())
+    behind = record.said_to_be_by if isinstance(record, Figure) else ()
     return tuple(dict.fromkeys((*record.accused, *behind)))
 
 

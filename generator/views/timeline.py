@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from itertools import groupby
 from typing import Generic, NamedTuple, TypeVar
 
+from generator.model.records import Figure
 from generator.views.records.dating import RANKS, TimelinePosition
 from generator.views.records.record_views import RecordView
 
@@ -66,7 +67,7 @@ def _parts_after_wholes(records: tuple[View, ...]) -> tuple[View, ...]:
         while name in by_id and by_id[name][0] not in found:
             number, one = by_id[name]
             found.insert(0, number)
-            name = getattr(one.record, "part_of", None)
+            name = one.record.part_of if isinstance(one.record, Figure) else None
         return found
 
     return tuple(sorted(records, key=path))
