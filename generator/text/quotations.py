@@ -266,6 +266,7 @@ def article_hash(article: str) -> str:
     return sha256(article.encode()).hexdigest()
 
 
+@lru_cache(maxsize=4_096)
 def seal(text_sha256: str, quote: str) -> str:
     """Return the seal of a quotation from an article.
 
