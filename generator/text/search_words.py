@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 
 FOLDS = (
     ("ł", "l"),
@@ -35,6 +36,8 @@ _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
 _WORD = re.compile(r"[^\W_]+")
 _HYPHEN = re.compile(r"[-‐‑]")
 _COMPOUND = re.compile(r"[^\W_]+(?:[-‐‑][^\W_]+)+")
+_BETWEEN = "\0"
+"""Separates texts that are folded together; no text has it."""
 
 
 def fold(text: str) -> str:
@@ -51,7 +54,16 @@ def search_words(text: str) -> list[str]:
 
     Jalal-Abad is found as Jalal, as Abad and as Jalalabad.
     """
-    folded = fold(text)
+    return _words(fold(text))
+
+
+def words_of_all(texts: Iterable[str]) -> Iterator[str]:
+    """Yield the folded words of one text after the other; they are folded together."""
+    for folded in fold(_BETWEEN.join(texts)).split(_BETWEEN):
+        yield from _words(folded)
+
+
+def _words(folded: str) -> list[str]:
     words: list[str] = _WORD.findall(folded)
     if _HYPHEN.search(folded):
         words += ("".join(_WORD.findall(one)) for one in _COMPOUND.findall(folded))

@@ -82,5 +82,6 @@ def test_every_measure_has_words() -> None:
 def test_words_are_folded_once() -> None:
     """Folding folded words changes nothing, so that both sides may do it."""
     for name in CRISES:
-        words = (*document(name).head_words, *document(name).words)
+        found = (*document(name).head_words, *document(name).record_words)
+        words = tuple(dict.fromkeys(found))
         assert tuple(search_words(" ".join(words))) == words

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from generator.text.search_words import search_words
+from generator.text.search_words import search_words, words_of_all
 
 Kind = Literal["crisis", "actor", "source", "page"]
 """The kind of page that a document is about."""
@@ -68,23 +68,17 @@ class SearchDocument:
         """The folded words of its head and of all names on it, each once."""
         texts = (self.title, self.line, *self.context, *(one[0] for one in self.names))
         spelled = (word for _, *others in self.names for word in others)
-        return tuple(
-            dict.fromkeys(
-                (*(w for text in texts for w in search_words(text)), *spelled)
-            )
-        )
+        return tuple(dict.fromkeys((*words_of_all(texts), *spelled)))
 
     @property
-    def words(self) -> tuple[str, ...]:
-        """The folded words of its records that are not in its head, each once."""
+    def record_words(self) -> tuple[str, ...]:
+        """The folded words of its records, each once."""
         texts = (
             text
             for one in self.records
             for text in (one.title, one.by, one.text, one.when, *one.quotes)
         )
-        words = dict.fromkeys(word for text in texts for word in search_words(text))
-        head = {*self.head_words}
-        return tuple(word for word in words if word not in head)
+        return tuple(dict.fromkeys(words_of_all(texts)))
 
 
 def other_spellings(name: str, others: Iterable[str]) -> tuple[str, ...]:

@@ -72,11 +72,12 @@ def entry(document: SearchDocument) -> str:
 
     Each word stands once: how often a page has it says nothing of its records.
     """
+    head = dict.fromkeys(document.head_words)
     found = {
         "document": _filled(document),
         "topics": document.topics,
-        "head": " ".join(document.head_words),
-        "words": " ".join(document.words),
+        "head": " ".join(head),
+        "words": " ".join(word for word in document.record_words if word not in head),
     }
     return json.dumps(found, ensure_ascii=False)
 
