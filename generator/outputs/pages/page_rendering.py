@@ -17,6 +17,7 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.runtime import Macro
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
@@ -49,9 +50,11 @@ class Templates(SandboxedEnvironment):
             keep_trailing_newline=True,
             comment_start_string="<#",  # "{#" opens the id of a Markdown heading
             comment_end_string="#>",
+            auto_reload=False,  # files that changed are taken by new templates
         )
         self.addresses = addresses
         self._safe_attributes: dict[tuple[type, str], bool] = {}
+        self._plain_attributes: set[tuple[type, str]] = set()
         self.globals["address"] = addresses.page
         self.filters["iri"] = iri
         self.filters["typographic"] = typography.typographic
@@ -60,10 +63,11 @@ class Templates(SandboxedEnvironment):
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return an attribute as the sandbox does, plain values without its detours."""
-        if self._safe_attributes.get((type(obj), attribute)):
-            value = getattr(obj, attribute, None)
-            if value is not None and not isinstance(value, _METHODS):
-                return value
+        if (type(obj), attribute) in self._plain_attributes:
+            try:
+                return getattr(obj, attribute)
+            except AttributeError:
+                pass
         return super().getattr(obj, attribute)
 
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
@@ -76,7 +80,13 @@ class Templates(SandboxedEnvironment):
         if kept is None:
             kept = super().is_safe_attribute(obj, attr, value)
             self._safe_attributes[type(obj), attr] = kept
+            if kept and not isinstance(value, _METHODS):
+                self._plain_attributes.add((type(obj), attr))
         return kept
+
+    def is_safe_callable(self, obj: Any) -> bool:
+        """Tell whether templates may call an object, as all may call their macros."""
+        return isinstance(obj, Macro) or super().is_safe_callable(obj)
 
 
 @lru_cache(maxsize=4)
