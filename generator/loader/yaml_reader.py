@@ -103,6 +103,8 @@ def parse(path: str, text: str) -> ParsedYaml:
 
 
 def _forbidden_characters(path: str, text: str) -> Iterator[Problem]:
+    if allowed_characters.find_invisible(text) is None:
+        return
     for number, line in enumerate(text.split("\n"), start=1):
         content = line.removesuffix("\r")
         index = allowed_characters.find_invisible(content)
@@ -167,19 +169,19 @@ class _Builder:
     def handle(self, event: yaml.Event) -> None:
         """Process the next event."""
         location = _location(event.start_mark)
-        if isinstance(event, yaml.DocumentStartEvent):
+        if isinstance(event, yaml.ScalarEvent):  # most events are scalars
+            self._check_node(event, location)
+            self._add_scalar(event.value, location)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self.stack.pop()
+        elif isinstance(event, yaml.NodeEvent):
+            self._check_node(event, location)
+            is_mapping = isinstance(event, yaml.MappingStartEvent)
+            self._start_collection({} if is_mapping else [], location)
+        elif isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
                 raise self._error(location, "Y107", "contains a second document")
-        if isinstance(event, yaml.NodeEvent):
-            self._check_node(event, location)
-        if isinstance(event, yaml.ScalarEvent):
-            self._add_scalar(event.value, location)
-        elif isinstance(event, yaml.CollectionStartEvent):
-            is_mapping = isinstance(event, yaml.MappingStartEvent)
-            self._start_collection({} if is_mapping else [], location)
-        elif isinstance(event, yaml.CollectionEndEvent):
-            self.stack.pop()
 
     def finish(self, hidden: list[Problem]) -> ParsedYaml:
         """Return the result after the last event.
