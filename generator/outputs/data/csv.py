@@ -9,7 +9,8 @@ from typing import Any
 
 from generator.outputs.tables.columns_and_tables import Cell, CellRow, Table
 
-_FORMULA = ("'", "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_FORMULA = frozenset("'=+-@\t\r＝＋－＠")
+"""Signs at the start of a cell that make a spreadsheet run or change it."""
 
 
 def lines(rows: Iterable[CellRow]) -> str:
@@ -52,4 +53,4 @@ def _cell(value: Cell) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     found = str(value)
-    return f"'{found}" if found.startswith(_FORMULA) else found
+    return f"'{found}" if found[:1] in _FORMULA else found

@@ -78,7 +78,7 @@ class Table(Generic[Row]):
 
     def row(self, row: Row) -> CellRow:
         """Return the cells of a row."""
-        return tuple(column.value(row) for column in self.columns)
+        return tuple([column.value(row) for column in self.columns])
 
 
 def listed(values: Iterable[str]) -> str | None:
