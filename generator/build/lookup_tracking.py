@@ -217,6 +217,10 @@ class _Recorder:
         return key
 
 
+_MISSING = object()
+"""Stands for what a mapping does not have."""
+
+
 class _TrackedMapping(Mapping[str, Any]):
     """A mapping of a corpus that records every lookup as a dependency."""
 
@@ -235,9 +239,20 @@ class _TrackedMapping(Mapping[str, Any]):
         return mapping
 
     def __getitem__(self, key: str) -> Any:
+        if (found := self._look_up(key)) is _MISSING:
+            raise KeyError(key)
+        return found
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return what is found under a key; the default where there is nothing."""
+        found = self._look_up(key)
+        return default if found is _MISSING else found
+
+    def _look_up(self, key: str) -> Any:
+        """Return what is found under a key, or `_MISSING`; record the first lookup."""
         if key not in self.found:
             self._record(key)
-            self.found[key] = self.mapping[key]
+            self.found[key] = self.mapping.get(key, _MISSING)
         return self.found[key]
 
     def __iter__(self) -> Iterator[str]:
