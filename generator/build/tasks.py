@@ -249,10 +249,8 @@ class TaskFactory:
     def is_complete(self, output: Output) -> bool:
         """Tell whether everything that a task produced is still in the store."""
         rows = [output.rows] if output.rows else []
-        return all(
-            stored.name in self.store
-            for stored in (*output.files.values(), *output.static.values(), *rows)
-        )
+        parts = (*output.files.values(), *output.static.values(), *rows)
+        return self.store.has_all(one.name for one in parts)
 
     def _values(self, names: Sequence[str]) -> list[Any]:
         return [self.store.need(name) for name in names]

@@ -11,7 +11,7 @@ from __future__ import annotations
 import pickle
 import sqlite3
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
@@ -105,15 +105,17 @@ class Store:
             raise OSError(f"{self.folder} was changed; build again")
         return value
 
-    def __contains__(self, name: str) -> bool:
-        """Tell whether there is an entry of this name."""
-        self.used.add(name)
-        if name in self._values or name in self._unwritten:
-            return True
-        exists = bool(self._query("SELECT 1 FROM entries WHERE name = ?", name))
-        if exists:
+    def has_all(self, names: Iterable[str]) -> bool:
+        """Tell whether there are entries of all these names."""
+        wanted = {*names}
+        self.used.update(wanted)
+        wanted -= self._values.keys() | self._unwritten.keys()
+        marks = ", ".join("?" * len(wanted))
+        select = f"SELECT name FROM entries WHERE name IN ({marks})"
+        found = (wanted and self._query(select, *wanted)) or []
+        for (name,) in found:
             self._keep(name, b"")
-        return exists
+        return len(found) == len(wanted)
 
     def _keep(self, name: str, value: Any) -> Any:
         if self.persistent:
