@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.text import word_lists
@@ -46,9 +47,9 @@ class _Rows:
 
 def _beginnings(text: str) -> frozenset[str]:
     """Return the first one, two and up to five letters of each word of a text."""
-    words = re.findall(r"\w+", text.lower())
+    words = {*re.findall(r"\w+", text.lower())}
     lengths = range(1, _FIRST_LETTERS + 1)
-    return frozenset(word[:length] for word in words for length in lengths)
+    return frozenset().union(*({word[:length] for word in words} for length in lengths))
 
 
 def _pattern(words: str) -> re.Pattern[str]:
@@ -72,9 +73,9 @@ _QUANTITIES = [
     for pair in _TABLE["quantities"]
 ]
 _ANY_QUANTITY = re.compile(
-    "|".join(wanted.pattern for wanted, _ in _QUANTITIES), re.IGNORECASE
+    rf"\b(?:{'|'.join(wanted for wanted, _ in _TABLE['quantities'])})\b"
 )
-"""Any of the quantities that are looked for in a text; most texts have none."""
+"""Any of the quantities, in lower case; most texts have none."""
 _OPPOSITES = _Rows(
     row
     for one, other in _TABLE["opposites"]
@@ -154,7 +155,7 @@ def _unsupported_by_list(text: str, quoted: str) -> Iterator[Unsupported]:
     """Yield unsupported words list by list; one word may come from several lists."""
     beginnings = _beginnings(text)
     yield from _unsupported_rows(_ROWS.likely(beginnings), text, quoted)
-    for wanted, known in _QUANTITIES if _ANY_QUANTITY.search(text) else ():
+    for wanted, known in _QUANTITIES if _ANY_QUANTITY.search(text.lower()) else ():
         match = wanted.search(text)
         if match and not known.search(quoted) and not _of_articles(text, match):
             yield Unsupported(match[0])
@@ -262,6 +263,9 @@ def _undone(text: str, quoted: str) -> Iterator[Unsupported]:
 
 def _stems(text: str) -> dict[str, str]:
     """Return the words of a text by their stems."""
-    return {
-        _ENDINGS.sub("", word.lower()): word for word in re.findall(r"\w{4,}", text)
-    }
+    return {_stem(word): word for word in re.findall(r"\w{4,}", text)}
+
+
+@lru_cache(maxsize=4_096)
+def _stem(word: str) -> str:
+    return _ENDINGS.sub("", word.lower())
