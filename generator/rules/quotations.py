@@ -28,18 +28,17 @@ FREE_NAME_WORDS = 3
 _RUNS_ON = re.compile(r"[?!]['\"”’»)]*\s+\w")
 """A question or exclamation mark with more words behind it."""
 _CUT_OFF = re.compile(
-    r"(?<!\w)(the|an?|of|his|her|its|their|and|or|between|against|than|"
-    r"(?:for|from|to|with|by|at) the)$"
+    r"(?<!\w)((?:(?:of|for|at|from|in|to) )?the|an?|of|for|at|its|their)$"
 )
-"""Words that need others behind them, at the end of an English quotation."""
+"""Words that need a noun behind them, at the end of an English quotation."""
 
 
 @rule("E302", Crisis)
 def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A quotation needs 3 to 15 words; in scripts without spaces, 6 to 40 characters.
 
-    It must not run on behind a question or exclamation mark, nor end with "of the" or
-    another word that needs a noun behind it.
+    It must not run on behind a question or exclamation mark, and that of a role not end
+    with "of the" or another word that needs a noun behind it.
 
     Why: Fewer prove nothing, and more would republish the article. A question joined to
         the first word of an answer makes a statement of it, and "spokesman of the"
@@ -54,7 +53,11 @@ def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
         elif _RUNS_ON.search(evidence.quote):
             message = "the quotation joins a question or a cry to what follows it"
             yield Fault((*where, "quote"), message, "quote one of the two")
-        elif not evidence.translation and (cut := _CUT_OFF.search(evidence.quote)):
+        elif (
+            where[0] == "roles"
+            and not evidence.translation
+            and (cut := _CUT_OFF.search(evidence.quote))
+        ):
             message = f"the quotation ends with '{cut[1]}'"
             yield Fault((*where, "quote"), message, "quote the word behind it as well")
 
