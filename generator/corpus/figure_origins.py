@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations, product
 
 from generator.corpus import quotation_speakers, verification
-from generator.corpus.corpus import Corpus
+from generator.corpus.corpus import Corpus, memoized
 from generator.corpus.crisis_index import actor_of
 from generator.model.records import Evidence, Figure, Party, Unnamed
 from generator.model.sources import QuotedSentence
@@ -38,6 +38,7 @@ def origin(evidence: Evidence, corpus: Corpus) -> Party | None:
     return source.origins[0] if source and len(source.origins) == 1 else None
 
 
+@memoized
 def vouched_origins(figure: Figure, corpus: Corpus) -> tuple[Party | None, ...]:
     """Return the origins of a figure, with None for what its articles do not name.
 
