@@ -55,6 +55,7 @@ def shorts(text: str) -> list[str]:
         ("Shelling killed some 17 people.", "killed best=17 about"),
         ("Shelling killed roughly 17 people.", "killed best=17 about"),
         ("Shelling killed an estimated 17 people.", "killed best=17 about"),
+        ("He estimated up to 17 dead.", "killed high=17 up-to"),
         ("Shelling killed nearly 17 people.", "killed best=17 nearly"),
         ("Shelling killed almost 17 people.", "killed best=17 nearly"),
         ("Shelling killed at least 17 people.", "killed low=17 at-least"),

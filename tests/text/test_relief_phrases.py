@@ -64,6 +64,8 @@ def test_people(text: str, expected: list[str] | str) -> None:
         ("Orr is home to 9,000 refugees.", ["refugees 9000 refugees"]),
         ("We know of 53 cases of missing people.", ["missing 53"]),
         ("Torture: 19 cases", ["tortured 19"]),
+        ("Two protesters' deaths were announced.", ["killed 2 protesters"]),
+        ("Six dockers’ arrests angered the union.", ["detained 6"]),
         ("Of the 60 people who fled since May, 12 are girls.", None),
     ],
 )

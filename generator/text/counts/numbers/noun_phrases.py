@@ -135,6 +135,8 @@ def _parse_head(
         return cases
     if word in EVENT_NOUNS and people_counted_by_events.can_count_event(word, singular):
         return people_counted_by_events.parse_event(tokens, start, index)
+    if suffered := people_counted_by_events.parse_possessive(tokens, start, index):
+        return suffered
     if word not in PLURALS and not (
         word in PERSONS and (singular or _is_unmarked_plural(tokens, index))
     ):

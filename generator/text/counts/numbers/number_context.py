@@ -63,7 +63,10 @@ class Prefix(NamedTuple):
 
 
 def parse_prefix(tokens: Sentence, start: int) -> Prefix:
-    """Skip the phrases before a number and return the first qualifier among them."""
+    """Skip the phrases before a number and return the first qualifier among them.
+
+    One behind "estimated" prevails: "he estimated up to 2,000".
+    """
     index, qualifier, crowd = start, None, False
     for _ in range(MAX_QUALIFIERS):
         if index >= len(tokens):
@@ -74,7 +77,9 @@ def parse_prefix(tokens: Sentence, start: int) -> Prefix:
         if tokens[index].word == "over" and word_at(tokens, index - 1) in OVER_VERBS:
             break
         crowd = crowd or tokens[phrase.end - 2].word in ("crowd", "crowds")
-        qualifier = qualifier or phrase.meaning or None
+        only_estimated = index > start and tokens[index - 1].word == "estimated"
+        if only_estimated or not qualifier:
+            qualifier = phrase.meaning or qualifier
         index = phrase.end
     return Prefix(index, qualifier, crowd)
 

@@ -31,6 +31,12 @@ MAX_WORDS_OF_HEADING = 4
 CRIMES = frozenset(("tortured", "missing", "abducted"))
 """Events of which a case is one person: "77 torture cases", but not "murder cases"."""
 
+SUFFERED = frozenset(
+    "deaths murders executions injuries arrests detentions disappearances kidnappings "
+    "abductions".split()
+)
+"""Events that befall those in whose possession they are; killings may be theirs."""
+
 
 def parse_cases(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
     """Parse people counted by a noun for what happened: "cases of abduction"."""
@@ -90,6 +96,15 @@ def parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
     if measure == "admitted" and not (measure := measure_of_admissions(tokens)):
         return None
     return NounPhrase(index + 1, "people", who, measure)
+
+
+def parse_possessive(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
+    """Parse what people suffered, behind their plural: "two protesters' deaths"."""
+    event = word_at(tokens, index + 2)
+    if word_at(tokens, index + 1) != "'" or event not in SUFFERED:
+        return None
+    who = nouns.head_who(tokens, start, index)
+    return NounPhrase(index + 3, "people", who, EVENT_NOUNS[event])
 
 
 def measure_of_admissions(tokens: Sentence) -> str:
