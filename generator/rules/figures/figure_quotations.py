@@ -135,6 +135,8 @@ def measures_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Faul
         if declared and not _contradicts_measure(figure, corpus):
             continue
         measures = read - {""} or quoted
+        if Measure.INJURED in measures and quoted_readings.are_treated(figure, corpus):
+            continue
         if not any(map(figure.measure.includes, map(Measure, measures))):
             words = wording.join_words(sorted(measures)) or "no measure"
             message = f"its quotation says {words}, not '{figure.measure}'"
@@ -145,11 +147,9 @@ def _contradicts_measure(figure: Figure, corpus: Corpus) -> bool:
     """Tell whether quotations say that something else happened, and nothing of this."""
     plain = {one.measure for one in matching_readings.plain(figure, corpus)}
     named = {one for each in figure.evidence for one in _measures(each, corpus)}
-    return (
-        bool(plain)
-        and plain.isdisjoint(("", *_WIDER.get(figure.measure, ())))
-        and figure.measure not in named
-    )
+    wider = ("", *_WIDER.get(figure.measure, ()))
+    told = bool(plain) and plain.isdisjoint(wider) and figure.measure not in named
+    return told or quoted_readings.are_released(figure, corpus)
 
 
 def _quoted_measures(figure: Figure, corpus: Corpus) -> set[str]:

@@ -7,10 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.corpus.corpus import Corpus, memoized
-from generator.corpus.quotation_languages import is_english, quotation_language
+from generator.corpus.quotation_languages import (
+    english_words,
+    is_english,
+    quotation_language,
+)
 from generator.model.records import FLOORS, NO_FLOOR, Evidence, Figure
 from generator.model.sources import Found, Source
-from generator.model.vocabulary import Who
+from generator.model.vocabulary import Measure, Who
 from generator.rules.framework.numbers_in_originals import has_number
 from generator.rules.framework.numbers_in_text import Number
 from generator.text.counts import reader
@@ -18,6 +22,14 @@ from generator.text.counts.numbers.count import Count
 
 PLACEHOLDER = FLOORS["dozens"]
 """Number substituted for a vague word without a floor, so that it reads as a count."""
+_CARE = re.compile(r"\b(?:treat|hospital|clinic|medical|bandag)\w*", re.IGNORECASE)
+"""Words of care: whoever is "treated for burns" is injured, and treated."""
+_RELEASE = re.compile(
+    r"\b(?:freed|free|releas\w+|amnest\w+|pardon\w*|walked out|let (?:go|out)"
+    r"|(?:doors?|gates?) (?:of (?:\w+ ){1,4})?(?:was |were )?opened (?:for|to))\b",
+    re.IGNORECASE,
+)
+"""Words by which those counted are no longer held."""
 
 
 def readings(figure: Figure, corpus: Corpus) -> list[Count]:
@@ -113,3 +125,19 @@ def has_unread_numbers(count: Figure, corpus: Corpus) -> bool:
         ):
             return True
     return False
+
+
+def are_treated(figure: Figure, corpus: Corpus) -> bool:
+    """Tell whether people are counted as treated and quoted so: "treated for burns"."""
+    return figure.measure is Measure.TREATED and any(
+        _CARE.search(english_words(evidence, corpus) or "")
+        for evidence in figure.evidence
+    )
+
+
+def are_released(figure: Figure, corpus: Corpus) -> bool:
+    """Tell whether people are counted as detained and quoted as being let go."""
+    return figure.measure is Measure.DETAINED and all(
+        _RELEASE.search(english_words(evidence, corpus) or "")
+        for evidence in figure.evidence
+    )
