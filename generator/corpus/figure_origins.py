@@ -174,6 +174,27 @@ def figures_are_independent(first: Figure, second: Figure, corpus: Corpus) -> bo
     )
 
 
+def may_share_informant(first: Figure, second: Figure, corpus: Corpus) -> bool:
+    """Tell whether an article of one figure names an origin of the other.
+
+    It may have the number from there, whatever its sentence says. An article that both
+    figures quote tells the two apart.
+    """
+    pairs = ((first, second), (second, first))
+    return any(_is_named_beside(*pair, corpus) for pair in pairs)
+
+
+def _is_named_beside(figure: Figure, other: Figure, corpus: Corpus) -> bool:
+    own = {evidence.source for evidence in figure.evidence}
+    foreign = {evidence.source for evidence in other.evidence} - own
+    named = {
+        actor
+        for name in foreign & corpus.sources.keys()
+        for actor in corpus.sources[name].mentions
+    }
+    return any(actor_of(party) in named for party in origins(figure, corpus) if party)
+
+
 def latest_by_origin(ordered: tuple[Figure, ...], corpus: Corpus) -> tuple[Figure, ...]:
     """Return the latest figure of each origin, none of them superseded.
 

@@ -255,8 +255,11 @@ def _independent_pairs(
     if not ranges or (differing and max(lows) <= min(highs)):
         return
     for (first, mine), (second, other) in _distinct_origins(ranges, corpus):
-        apart = overlap(mine, other) is differing
-        if not apart and figure_origins.figures_are_independent(first, second, corpus):
+        if overlap(mine, other) is differing:
+            continue
+        if not differing and figure_origins.may_share_informant(first, second, corpus):
+            continue
+        if figure_origins.figures_are_independent(first, second, corpus):
             yield first, second
 
 

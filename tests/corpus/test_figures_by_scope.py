@@ -571,3 +571,14 @@ def test_causes_are_separate_scopes() -> None:
     assert [custody.amount, force.amount] == ["3", "14"]
     assert {custody.support, force.support} == {Support.SINGLE_SOURCE}
     assert custody.why == "1 article, citing red-lantern"
+
+
+def test_article_that_names_the_other_origin_confirms_nothing() -> None:
+    """A paper that names the agency may have the number from it, whoever it quotes."""
+    corpus = _corpus()
+    naming = corpus.sources["echo"].model_copy(update={"mentions": ("wire",)})
+    corpus = replace(corpus, sources={**corpus.sources, "echo": naming})
+    figures = _crisis({"best": 8, "from": "mail"}, {"best": 8, "from": "echo"})
+    (entry,) = figures_by_scope.entries(figures, corpus)
+
+    assert entry.support is Support.SINGLE_SOURCE
