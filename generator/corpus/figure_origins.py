@@ -177,8 +177,8 @@ def figures_are_independent(first: Figure, second: Figure, corpus: Corpus) -> bo
 def may_share_informant(first: Figure, second: Figure, corpus: Corpus) -> bool:
     """Tell whether an article of one figure names an origin of the other.
 
-    It may have the number from there, whatever its sentence says. An article that both
-    figures quote tells the two apart.
+    That article may have taken the number from this origin, whatever its sentence says.
+    An article quoted for both figures is left out, since it tells them apart.
     """
     pairs = ((first, second), (second, first))
     return any(_is_named_beside(*pair, corpus) for pair in pairs)

@@ -10,8 +10,8 @@ from functools import cached_property
 from itertools import chain, combinations, product
 from typing import NamedTuple, TypeAlias
 
-from generator.corpus import figure_origins
-from generator.corpus.corpus import Corpus, memoized, shared
+from generator.corpus import figure_origins, figure_wholes
+from generator.corpus.corpus import Corpus, shared
 from generator.corpus.figure_bounds import (
     Range,
     bounds,
@@ -62,7 +62,7 @@ class Support(StrEnum):
 
     @property
     def label(self) -> str:
-        """What readers see of it, in two words."""
+        """The label that readers see."""
         labels = {Support.FIGURES_VARY: "not comparable"}
         return labels.get(self, self.value.replace("-", " "))
 
@@ -71,7 +71,7 @@ class Support(StrEnum):
         """What it says, in a clause; empty where its name says it."""
         meanings = {
             Support.SOURCES_DIFFER: "they contradict each other",
-            Support.FIGURES_VARY: "of different days, open-ended or vague",
+            Support.FIGURES_VARY: "for different days, vague or open-ended",
         }
         return meanings.get(self, "")
 
@@ -112,7 +112,7 @@ def _scope(figure: Figure, crisis: Crisis, corpus: Corpus) -> Scope:
         period=figure.period,
         place=place.id if place else None,
         cause=figure.cause,
-        part_of=_first_wholes(crisis, corpus).get(figure.id),
+        part_of=figure_wholes.first_wholes(crisis, corpus).get(figure.id),
         unit=figure.unit,
         basis=figure.basis if figure.basis in UNCONFIRMED else None,
     )
@@ -167,36 +167,6 @@ def _successors(crisis: Crisis, _: Corpus) -> dict[str, Figure]:
         for figure in reversed(crisis.figures)
         if figure.supersedes
     }
-
-
-@memoized
-def _first_wholes(crisis: Crisis, _: Corpus) -> dict[str, str]:
-    """Return the first whole of each part by the id of the part.
-
-    What a part supersedes, or is superseded by, counts as the same part.
-    """
-    first = _first_versions(crisis)
-    wholes = {
-        first[figure.id]: first.get(figure.part_of, figure.part_of)
-        for figure in crisis.figures
-        if figure.part_of
-    }
-    return {name: wholes[start] for name, start in first.items() if start in wholes}
-
-
-def _first_versions(crisis: Crisis) -> dict[str, str]:
-    """Return the first figure of the succession of each figure, both by id."""
-    earlier = {one.id: one.supersedes for one in crisis.figures}
-    first: dict[str, str] = {}
-    for figure in crisis.figures:
-        name, chain = figure.id, {figure.id}
-        while (before := earlier.get(name)) and name not in first:
-            if before in chain:
-                break
-            chain.add(before)
-            name = before
-        first |= dict.fromkeys(chain, first.get(name, name))
-    return first
 
 
 def _support(ordered: tuple[Figure, ...], corpus: Corpus) -> Support:

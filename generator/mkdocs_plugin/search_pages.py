@@ -59,7 +59,7 @@ def write(site: Path, entries: Mapping[str, bytes]) -> Generator[None]:
         name = path.rpartition(".")[0]
         file = folder / f"{name}.html"
         if not file.parent.is_dir():
-            file.parent.mkdir(parents=True)
+            file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(_page(entry, name, fingerprint(document)), "utf-8")
         file.with_suffix(".json").write_text(document, "utf-8")
         found.update({*entry["head"].split(), *entry["words"].split()})

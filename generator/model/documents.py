@@ -89,7 +89,8 @@ class Crisis(FrozenModel):
     covers: Date = Field(description="The period that its sources cover.")
     main_event: Id | None = Field(
         None,
-        description="Id of the event that it is about, whose dates lead its page.",
+        description="Id of the event that the crisis is about; its dates come first "
+        "on the page.",
     )
     reviewed: Day = Field(
         description="When a person last checked it against its sources."

@@ -153,7 +153,7 @@ def _interval_words(first: str, last: str) -> str:
     length = len(first.removesuffix("~"))
     if length != len(last.removesuffix("~")) or length == 4 or first[:4] != last[:4]:
         return f"{start} to {end}"
-    if "~" in first and "~" not in last:  # else its "about" would go for both
+    if "~" in first and "~" not in last:  # otherwise "about" would apply to both
         return f"{start} to {end}"
     if first[:7] != last[:7]:
         return f"{start.removesuffix(f' {first[:4]}')} to {end}"

@@ -28,17 +28,18 @@ FREE_NAME_WORDS = 3
 _RUNS_ON = re.compile(r"[?!]['\"”’»)]*\s+\w")
 """A question or exclamation mark with more words behind it."""
 _CUT_OFF = re.compile(
-    r"(?<!\w)((?:(?:of|for|at|from|in|to) )?the|an?|of|for|at|its|their)$"
+    r"(?<!\w)((?:(?:of|for|at|from|in|to) )?the|an?|of|its|their)[….\s]*$",
+    re.IGNORECASE,
 )
 """Words that need a noun behind them, at the end of an English quotation."""
 
 
 @rule("E302", Crisis)
-def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+def quotations_are_short(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault]:
     """A quotation needs 3 to 15 words; in scripts without spaces, 6 to 40 characters.
 
-    It must not run on behind a question or exclamation mark, and that of a role not end
-    with "of the" or another word that needs a noun behind it.
+    It must not run on after a question or exclamation mark. A quotation for a role must
+    not end with "of the" or another word that needs a noun after it.
 
     Why: Fewer prove nothing, and more would republish the article. A question joined to
         the first word of an answer makes a statement of it, and "spokesman of the"
@@ -55,11 +56,11 @@ def quotations_are_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
             yield Fault((*where, "quote"), message, "quote one of the two")
         elif (
             where[0] == "roles"
-            and not evidence.translation
+            and is_english(quotation_language(evidence, corpus))
             and (cut := _CUT_OFF.search(evidence.quote))
         ):
             message = f"the quotation ends with '{cut[1]}'"
-            yield Fault((*where, "quote"), message, "quote the word behind it as well")
+            yield Fault((*where, "quote"), message, "quote the next word as well")
 
 
 @rule("E303", Source)

@@ -71,7 +71,7 @@ def records_exist(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
 
 
 def _missing_figures_and_events(crisis: Crisis) -> Iterator[Fault]:
-    """Find references to figures and events that are none of the crisis."""
+    """Find references to figures and events that the crisis does not have."""
     if crisis.main_event:
         events = {event.id for event in crisis.events}
         yield from _missing(("main_event",), "event", crisis.main_event, events)

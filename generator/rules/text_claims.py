@@ -193,7 +193,7 @@ def intentions_are_not_done(_: str, crisis: Crisis, __: Corpus) -> Iterator[Faul
 
     A response that is announced must not be one that is only considered, requested or
     nearly made. Responses that are made in words, such as appeals and demands, are
-    exempt. An event of which a quotation tells as an intention must do so as well.
+    exempt. If all quotations of an event tell only of an intention, its text must too.
 
     Why: Readers would take an offer or a plan for a fact.
     Wrong: "status: done" with "Merrow is ready to send 40 observers"
@@ -210,9 +210,9 @@ def intentions_are_not_done(_: str, crisis: Crisis, __: Corpus) -> Iterator[Faul
             yield Fault(("responses", index, "status"), message, hint)
     for index, event in enumerate(crisis.events):
         quotes = [one.translation or one.quote for one in event.evidence]
-        intended = bool(quotes) and all(map(intentions.is_intention_alone, quotes))
-        if intended and not intentions.is_intention_alone(event.text):
-            message = "tells of a deed, but the quotation of an intention"
+        intended = bool(quotes) and all(map(intentions.is_prospect_alone, quotes))
+        if intended and not intentions.tells_of_intention(event.text):
+            message = "tells of something done, but the quotation only of an intention"
             yield Fault(("events", index, "text"), message, "say what was intended")
 
 

@@ -219,14 +219,14 @@ def bottom_line_is_short(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A bottom line should have at most five points of at most 30 words each.
 
     Why: It is what a reader in a hurry reads, on the first screen of a phone.
-    Wrong: a point that tells the outcome, three tolls and every denial
+    Wrong: a point that gives the outcome, three tolls and every denial
     Right: one point on the outcome and its toll, another on the denials
     """
     if len(crisis.bottom_line) > MAX_POINTS:
-        message = f"has {len(crisis.bottom_line)} points, more than {MAX_POINTS}"
+        message = f"has {len(crisis.bottom_line)} points; use at most {MAX_POINTS}"
         yield Fault(("bottom_line",), message, key=True)
     for index, point in enumerate(crisis.bottom_line):
         words = quotations.count_words(point.text)
         if words > MAX_POINT_WORDS:
             where = ("bottom_line", index, "text")
-            yield Fault(where, f"has {words} words, more than {MAX_POINT_WORDS}")
+            yield Fault(where, f"has {words} words; use at most {MAX_POINT_WORDS}")

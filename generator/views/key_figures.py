@@ -24,7 +24,7 @@ _TOTALS = {
     Measure.REFUGEES: "Number of refugees",
     Measure.DEMONSTRATING: "Crowd size",
 }
-"""What the number of people of a measure is called, where not `Number injured`."""
+"""Names of totals that are not "Number" and the label, as in "Number injured"."""
 
 
 class KeyFigure(NamedTuple):
@@ -81,13 +81,15 @@ def agreement(figures: Sequence[KeyFigure]) -> str:
     if Support.SOURCES_DIFFER in accounts:
         return f"{total} disputed: sources contradict each other"
     if Support.FIGURES_VARY in accounts:
-        return f"{total} not settled: counts differ and cannot be compared"
+        return f"{total} unclear: counts are not comparable"
+    which = "each count" if len(accounts) > 1 else "it"
+    if len(set(accounts)) > 1:
+        which = "the first count"
     if accounts[0] is Support.CORROBORATED:
-        return f"{total}: independent sources agree"
+        return f"{total}: independent sources agree on {which}"
     if accounts[0] is Support.REPEATED:
-        return f"{total} unconfirmed: one source’s, repeated by others"
-    each = "each count comes" if len(accounts) > 1 else "it comes"
-    return f"{total} unconfirmed: {each} from a single source"
+        return f"{total} unconfirmed: no article names the source of {which}"
+    return f"{total} unconfirmed: {which} comes from a single source"
 
 
 def _varied(figures: Sequence[KeyFigure]) -> list[KeyFigure]:

@@ -158,7 +158,8 @@ class ViewFactory:
         if len(names) > 1 and not independent:
             said += ", which are not independent of each other"
         if variation := self._variation(account):
-            return f"{said}; {variation}"
+            reasons = variation.removeprefix(NOT_COMPARABLE).removeprefix(": ")
+            return f"{said}; {reasons}" if reasons else said
         if len(names) == 1 or not independent:
             return said + also
         return f"{said}; {_AGREEMENT[account.support]}{also}"

@@ -457,8 +457,7 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
         ),
         pytest.param(
             Support.FIGURES_VARY,
-            "1 article, citing red-lantern and river-watch; "
-            "not comparable: open-ended numbers",
+            "1 article, citing red-lantern and river-watch; open-ended numbers",
             [
                 _said(LANTERN, low=45, qualifier="at-least"),
                 _said(WATCH, best=40, qualifier="about"),
@@ -467,8 +466,7 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
         ),
         pytest.param(
             Support.FIGURES_VARY,
-            "1 article, citing red-lantern and river-watch; "
-            "not comparable: planning figures",
+            "1 article, citing red-lantern and river-watch; planning figures",
             [_said(LANTERN, best=900, basis="planning-figure"), _said(WATCH, best=640)],
             id="a planning figure beside a count",
         ),
@@ -485,22 +483,19 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
         pytest.param(
             Support.FIGURES_VARY,
             "1 article, citing health-ministry and police, "
-            "which are not independent of each other; "
-            "not comparable",
+            "which are not independent of each other",
             [_said(HEALTH, best=8), _said(POLICE, best=19)],
             id="two ministries of one state that give different numbers",
         ),
         pytest.param(
             Support.FIGURES_VARY,
-            "2 articles, citing red-lantern; "
-            "not comparable: vague words, no source given",
+            "2 articles, citing red-lantern; vague words, no source given",
             [_said(LANTERN, words="hundreds"), {"best": 8, "from": "star"}],
             id="a word, and a number without a source",
         ),
         pytest.param(
             Support.FIGURES_VARY,
-            "1 article, citing red-lantern and river-watch; "
-            "not comparable: open-ended numbers",
+            "1 article, citing red-lantern and river-watch; open-ended numbers",
             [
                 _said(LANTERN, high=900, qualifier="up-to"),
                 _said(WATCH, low=900, qualifier="more-than"),
@@ -532,7 +527,7 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
         pytest.param(
             Support.FIGURES_VARY,
             "1 article, citing red-lantern and river-watch; "
-            "not comparable: open-ended numbers, different days",
+            "open-ended numbers, different days",
             [
                 _said(LANTERN, best=8, **FIRST),
                 _said(LANTERN, low=10, qualifier="at-least", **LATER),

@@ -89,3 +89,26 @@ def test_thought_alone(quote: str) -> None:
 def test_more_than_a_thought(quote: str) -> None:
     """A plan, a promise and a deed are more, whatever else is weighed."""
     assert not intentions.is_thought_alone(quote)
+
+
+@pytest.mark.parametrize(
+    ("quote", "is_prospect"),
+    {
+        "The cabinet offered to resign on Monday": True,
+        "the union will call out its members": True,
+        "hundreds of dockers tried to flee the port": False,
+        "boats could not reach the quay": False,
+        "doctors were unable to reach the wounded": False,
+        "the guard was ordered to leave the town": False,
+        "men planned to storm the hall and guards shot two": False,
+    }.items(),
+)
+def test_prospect_alone(quote: str, is_prospect: bool) -> None:
+    """What was tried, ordered or not possible happened; what is offered did not."""
+    assert intentions.is_prospect_alone(quote) is is_prospect
+
+
+def test_texts_may_tell_of_intentions() -> None:
+    """A text may say in other words that something was meant to be done."""
+    assert intentions.tells_of_intention("The union announced a strike.")
+    assert not intentions.tells_of_intention("The cabinet stepped down.")

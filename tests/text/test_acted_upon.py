@@ -131,6 +131,9 @@ def test_what_harms_nobody(text: str) -> None:
         "the guard beat two men, and the mayor looked on": False,
         "the guard and inmates who watched beat two men": False,
         "two men were beaten": False,
+        "the guard fired as crowds watched": False,
+        "the guard stood by then joined the looting": False,
+        "the guard watched the crowd before shooting nine": False,
     }.items(),
 )
 def test_onlookers(text: str, looks_on: bool) -> None:
@@ -141,4 +144,5 @@ def test_onlookers(text: str, looks_on: bool) -> None:
 def test_onlookers_may_be_accused_of_looking_on() -> None:
     """A text may blame somebody for doing nothing."""
     assert acted_upon.tells_of_onlookers("The union said that the guard stood by.")
+    assert acted_upon.tells_of_onlookers("The guard left them without protection.")
     assert not acted_upon.tells_of_onlookers("The union said that the guard beat them.")

@@ -36,7 +36,7 @@ def test_card_has_the_date_of_the_main_event(main_event: str | None, when: str) 
     ],
 )
 def test_days_of_articles_are_known_days(published: list[str], reported: str) -> None:
-    """An article that is dated to the month alone stretches the days of none."""
+    """An article dated only by month does not widen the span of days."""
     articles = {f"paper-{n}": date for n, date in enumerate(published)}
     quoted = [samples.evidence(name)[0] for name in articles or ["harbour-post"]]
     event = {"id": "harbour-closed", "text": "It was closed.", "evidence": quoted}

@@ -112,7 +112,7 @@ HURT = samples.figure(7, measure="injured")
             [PROTESTERS, THREE],
             "Death toll unconfirmed: each count comes from a single source",
         ),
-        ([ONE, UP_TO], "Death toll not settled: counts differ and cannot be compared"),
+        ([ONE, UP_TO], "Death toll unclear: counts are not comparable"),
         ([HURT], "Number injured unconfirmed: it comes from a single source"),
     ],
 )
@@ -124,18 +124,27 @@ def test_agreement(figures: list[dict[str, Any]], told: str) -> None:
     assert agreement(key_figures(viewer, NAME, 3)) == told
 
 
+LONE, SAME = Support.SINGLE_SOURCE, Support.CORROBORATED
+
+
 @pytest.mark.parametrize(
-    ("support", "told"),
-    {
-        Support.SOURCES_DIFFER: "Death toll disputed: sources contradict each other",
-        Support.CORROBORATED: "Death toll: independent sources agree",
-        Support.REPEATED: "Death toll unconfirmed: one source’s, repeated by others",
-    }.items(),
+    ("supports", "told"),
+    [
+        ([Support.SOURCES_DIFFER], " disputed: sources contradict each other"),
+        ([LONE, Support.SOURCES_DIFFER], " disputed: sources contradict each other"),
+        ([SAME], ": independent sources agree on it"),
+        ([SAME, SAME], ": independent sources agree on each count"),
+        ([SAME, LONE], ": independent sources agree on the first count"),
+        ([LONE, SAME], " unconfirmed: the first count comes from a single source"),
+        ([Support.REPEATED], " unconfirmed: no article names the source of it"),
+    ],
 )
-def test_agreement_of_several_articles(support: Support, told: str) -> None:
-    """Articles that agree are told apart from those that repeat one source."""
+def test_agreement_of_several_counts(supports: list[Support], told: str) -> None:
+    """Nothing is said of all counts that holds for one of them alone."""
     viewer = ViewFactory(samples.corpus({NAME: samples.crisis(figures=[ONE])}))
     lead = key_figures(viewer, NAME, 1)[0]
-    account = replace(lead.account, support=support)
+    figures = [
+        lead._replace(account=replace(lead.account, support=one)) for one in supports
+    ]
 
-    assert agreement([lead._replace(account=account)]) == told
+    assert agreement(figures) == f"Death toll{told}"

@@ -64,10 +64,9 @@ class Templates(SandboxedEnvironment):
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return an attribute as the sandbox does, plain values without its detours."""
         if (type(obj), attribute) in self._plain_attributes:
-            try:
-                return getattr(obj, attribute)
-            except AttributeError:
-                pass
+            value = getattr(obj, attribute, None)
+            if value is not None and not isinstance(value, _METHODS):
+                return value
         return super().getattr(obj, attribute)
 
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:

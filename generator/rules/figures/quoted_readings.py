@@ -22,10 +22,15 @@ from generator.text.counts.numbers.count import Count
 
 PLACEHOLDER = FLOORS["dozens"]
 """Number substituted for a vague word without a floor, so that it reads as a count."""
-_CARE = re.compile(r"\b(?:treat|hospital|clinic|medical|bandag)\w*", re.IGNORECASE)
+_CARE = re.compile(
+    r"\b(?:treat|bandag|hospitali)\w*"
+    r"|\b(?:in|to) (?:the |a )?(?:hospitals?|clinics?)\b",
+    re.IGNORECASE,
+)
 """Words of care: whoever is "treated for burns" is injured, and treated."""
 _RELEASE = re.compile(
-    r"\b(?:freed|free|releas\w+|amnest\w+|pardon\w*|walked out|let (?:go|out)"
+    r"\b(?:freed|releas(?:ed|es|ing)|pardoned|walked out|let (?:go|out)"
+    r"|(?:set|go|went|walked) free"
     r"|(?:doors?|gates?) (?:of (?:\w+ ){1,4})?(?:was |were )?opened (?:for|to))\b",
     re.IGNORECASE,
 )

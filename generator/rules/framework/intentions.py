@@ -5,13 +5,21 @@ from __future__ import annotations
 import re
 
 from generator.text import word_lists
+from generator.text.statements import violence
 
 _TABLE = word_lists.read(__package__, "intentions")
 _INTENTIONS = (*_TABLE["intentions"], *_TABLE["thoughts"])
 _INTENTION = re.compile(rf"\b(?:{'|'.join(_INTENTIONS)})\b")
+_PROSPECT = re.compile(rf"\b(?:{'|'.join(_TABLE['prospects'])})\b")
 _THOUGHT = re.compile(rf"\b(?:{'|'.join(_TABLE['thoughts'])})\b")
 _FIRM = re.compile(rf"\b(?:{'|'.join(_TABLE['firm'])})\b")
 _DEED = re.compile(rf"\b(?:{'|'.join(_TABLE['deeds'])})\b")
+_MEANT = re.compile(
+    r"\b(?:attempt|offer|plan|propos|promis|intention|readiness|willing|announc|try|tries"
+    r"|tried|threat|request|ask|order|spoke of|set for|due|meant)",
+    re.IGNORECASE,
+)
+"""Words of a text of ours by which something lies ahead."""
 _CLAUSE_END = re.compile(r"[,;:]|\b(?:and|but|after|while|that|which|who)\b")
 
 
@@ -37,3 +45,21 @@ def is_thought_alone(quote: str) -> bool:
         and _FIRM.search(quote) is None
         and is_intention_alone(quote)
     )
+
+
+def is_prospect_alone(quote: str) -> bool:
+    """Tell whether an English quotation tells only of what somebody means to do.
+
+    "Offered to resign" does. "Tried to flee" and "could not reach the square" tell of
+    something that happened.
+    """
+    return (
+        _PROSPECT.search(quote) is not None
+        and violence.PAST.isdisjoint(re.findall(r"\w+", quote.lower()))
+        and is_intention_alone(quote)
+    )
+
+
+def tells_of_intention(text: str) -> bool:
+    """Tell whether a text of ours says that something was meant to be done."""
+    return _INTENTION.search(text) is not None or _MEANT.search(text) is not None

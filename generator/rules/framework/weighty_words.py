@@ -66,8 +66,14 @@ def _row(wanted: str, other: str) -> _Row:
     return _Row(_pattern(wanted), _pattern(other), frozenset(starts))
 
 
-_ROWS = _Rows(_row(words, words) for words in _TABLE["rows"])
-_GRAVE_ROWS = _Rows(_row(words, words) for words in _TABLE["grave"])
+def _row_of(words: str) -> _Row:
+    """Return a row; a quotation may also have the words behind "//"."""
+    wanted, _, more = words.partition("//")
+    return _row(wanted, f"{wanted} {more}")
+
+
+_ROWS = _Rows(map(_row_of, _TABLE["rows"]))
+_GRAVE_ROWS = _Rows(map(_row_of, _TABLE["grave"]))
 _QUANTITIES = [
     tuple(re.compile(rf"\b(?:{one})\b", re.IGNORECASE) for one in pair)
     for pair in _TABLE["quantities"]

@@ -34,6 +34,9 @@ _IDLE = frozenset((Act.DECLINES_TO_SAY, Act.REFUSES, Act.DENIES))
 _WORDS = frozenset((*FAMILIES[Family.SAY], *FAMILIES[Family.TALK], ResponseType.DEMAND))
 """Types of responses that who asks for something may have made by asking."""
 
+_NO_HEADS = frozenset("one two three some many several members group part all".split())
+"""Words before "of" that do not tell who somebody is: "one of the guards"."""
+
 
 @rule("A613", Crisis)
 def parties_are_not_set_apart(
@@ -70,8 +73,8 @@ def parties_are_not_acted_upon(
     """Who responds or is accused must not be one to whom the quotation has it done.
 
     "Norvia sent tents to Merrow" tells of Norvia, and "poachers shot at the guard" of
-    poachers, unless the quotation names the party another time. Nor is one accused of a
-    deed who looked on, unless the text says so.
+    poachers, unless the quotation names the party another time. Nor may someone who
+    only looked on be accused, unless the text says that they looked on.
 
     Why: Who gives and who is given, who beats and who is beaten would be exchanged.
     Wrong: "by: [merrow]" with "quote: Norvia imposed sanctions on Merrow"
@@ -139,7 +142,8 @@ def _named(
                 if name
             ]
             if isinstance(party, Unnamed):  # "guards of the prison" are "the guards"
-                names += [name.partition(" of ")[0] for name in names if " of " in name]
+                heads = (name.partition(" of ")[0] for name in names if " of " in name)
+                names += [head for head in heads if head.lower() not in _NO_HEADS]
             yield step, names, [text for text in texts if _names_one(text, names)]
 
 

@@ -48,8 +48,10 @@ def find_outcomes(
             outcome := _inherited_outcome(sentence, before, index, outcomes)
         ):
             outcomes[index] = outcome
-    for index in set(counts) - outcomes.keys():
-        if outcome := outcomes_in_nouns.default_outcome(sentence, index):
+    for index in counts:
+        if index not in outcomes and (
+            outcome := outcomes_in_nouns.default_outcome(sentence, index)
+        ):
             outcomes[index] = outcome
     return {
         index: plausible_outcomes.refined(sentence, index, outcome)

@@ -163,8 +163,17 @@ def _is_harmed_at(text: str, start: int, end: int) -> bool:
 
 
 _LOOKED_ON = rf"(?:{_WORDS['looked_on']})"
-_ONLOOKERS = re.compile(rf"\b(?:{_LOOKED_ON}|looking on|standing by)\b")
-_STANDS_BY = re.compile(rf"(?:\s+(?!and\b|who\b|that\b)\w+){{0,3}}?\s+{_LOOKED_ON}\b")
+_ONLOOKERS = re.compile(
+    rf"\b(?:{_LOOKED_ON}|looking on|standing by|without|let|left|not"
+    r"|allow\w*|fail\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of a text that blames somebody for doing nothing."""
+_STANDS_BY = re.compile(
+    rf"(?:\s+(?:of|in|at|from|the|a|[a-z]+ly|then|also|only)(?:\s+\w+)?){{0,3}}?"
+    rf"\s+{_LOOKED_ON}\b(?!\s+(?:by|the|then)\b)"
+)
+"""How somebody looks on, right behind the name or what belongs to it."""
 
 
 def stands_by(text: str, names: Iterable[str]) -> bool:

@@ -42,11 +42,24 @@ FALSE = frozenset(_TABLE["false"])
 INFINITIVES = frozenset(_TABLE["infinitives"])
 IMPLYING = frozenset(_TABLE["implying"])
 """Words before "to" by which what follows has happened: "managed to"."""
+CAUSING = frozenset(_TABLE["causing"])
+"""Verbs whose object did what follows: "forced 400 people to leave"."""
+FIRST = frozenset("first second third last latest only".split())
+"""What is said of whoever did it: "the first country to recognise"."""
+MAX_WORDS_TO_CAUSE = 5
+"""Words before "to" among which these are looked for."""
 ASKING = frozenset(_TABLE["asking"])
 """Verbs whose object is to do something: "asked | Norvia to send"."""
 DOUBTING = frozenset(_TABLE["doubting"])
 """Verbs that assert with a negation: "nobody disputes that"."""
+UNDOUBTING = frozenset("nobody none not never n't cannot didn't doesn't don't".split())
+"""Negations of such a verb, as its subject or before it."""
+BETWEEN_DOUBTS = frozenset(
+    "of them can could has have had ever seriously really".split()
+)
+"""Words between the two: "nobody has ever disputed that"."""
 MAX_WORDS_TO_DOUBT = 3
+"""Words before such a verb among which its negation stands."""
 FIRST_NEGATIONS = frozenset(("neither", "nobody", "no", "none", "nowhere", "never"))
 """Negations that, as the first word of a sentence, deny all that follows in it."""
 MAX_DISTANCE = 6
@@ -69,18 +82,25 @@ def word_before(words: list[str], start: int) -> int | None:
 
 
 def _infinitive(words: list[str], start: int) -> int | None:
-    """Return where the words begin that govern a quoted infinitive.
+    """Return where the word stands that governs a quoted infinitive.
 
     "A proposal to | impose sanctions" imposes nothing, nor does "asked | Norvia to send
     troops" send any.
     """
-    for verb in range(start, min(start + 3, len(words))):
-        if words[verb - 1] == "to" and words[verb] in INFINITIVES and verb > 1:
-            governor = start - 1 if verb == start + 2 else verb - 2
-            asked = words[governor] in ASKING
-            cut = asked if verb == start + 2 else words[governor] not in IMPLYING
-            return max(0, min(governor, verb - 3)) if cut else None
+    for verb in range(max(start, 2), min(start + 3, len(words))):
+        if words[verb - 1] == "to" and words[verb] in INFINITIVES:
+            if verb == start + 2:  # the quotation has the object of the governing verb
+                return start - 1 if start and words[start - 1] in ASKING else None
+            if _happened(words[:verb]):
+                return None
+            return verb - 3 if words[verb - 3] in ASKING and verb > 2 else verb - 2
     return None
+
+
+def _happened(words: list[str]) -> bool:
+    """Tell whether words that end with "to" imply what follows: "managed to"."""
+    before = words[-MAX_WORDS_TO_CAUSE - 1 : -1]
+    return words[-2] in IMPLYING or not (CAUSING | FIRST).isdisjoint(before)
 
 
 def _condition(words: list[str], start: int) -> int | None:
@@ -113,13 +133,13 @@ def _before(words: list[str], start: int) -> int | None:
     if condition is not None or words[start] == "until":
         return condition  # "they did not leave | until nine had been hurt": nine were
     behind_comma = False
-    inserted = (
+    ignored = (
         _insertions(words, start)
         | _subordinate_clauses(words, start)
         | _undoubted(words, start)
     )
     for index in range(start - 1, max(-1, start - 1 - MAX_DISTANCE), -1):
-        if index in inserted:
+        if index in ignored:
             continue
         behind_comma = behind_comma or words[index] == ","
         if words[index] in CONDITIONS and behind_comma:
@@ -128,7 +148,7 @@ def _before(words: list[str], start: int) -> int | None:
             return index
         if words[index] in BOUNDARIES:
             break
-    denies_all = start and words[0] in FIRST_NEGATIONS and 0 not in inserted
+    denies_all = start and words[0] in FIRST_NEGATIONS and 0 not in ignored
     return 0 if denies_all and BOUNDARIES.isdisjoint(words[:start]) else None
 
 
@@ -161,14 +181,17 @@ def _is_later(words: list[str], end: int) -> bool:
 
 def _undoubted(words: list[str], start: int) -> frozenset[int]:
     """Return the words by which nobody doubts a clause: "nobody disputes that"."""
-    doubted = (place for place in range(start) if words[place] in DOUBTING)
-    return frozenset(
-        place
-        for doubt in doubted
-        for negation in range(max(0, doubt - MAX_WORDS_TO_DOUBT), doubt)
-        if words[negation] in NEGATIONS
-        for place in (negation, doubt)
-    )
+    found: set[int] = set()
+    for doubt in range(start):
+        if words[doubt] not in DOUBTING:
+            continue
+        near = range(doubt - 1, max(-1, doubt - 1 - MAX_WORDS_TO_DOUBT), -1)
+        for place in near:
+            if words[place] in UNDOUBTING and all(
+                word in BETWEEN_DOUBTS for word in words[place + 1 : doubt]
+            ):
+                found.update((place, doubt))
+    return frozenset(found)
 
 
 def _insertions(words: list[str], start: int) -> frozenset[int]:

@@ -16,19 +16,28 @@ CONTENTS = frozenset(_TABLE["contents"])
 """Nouns such as "story", whose content the clause gives."""
 MAX_WORDS_TO_THAT = 6
 """Words before a quotation among which its "that" is looked for."""
-_BOUNDARIES = frozenset(';:.!?()–—"“”«»') | {"but", "while", "although", "and", "or"}
 _MARKS = frozenset(';:.!?()–—"“”«»')
+"""Marks that end a main clause."""
+_BOUNDARIES = _MARKS | {"but", "while", "although", "and", "or"}
+"""Marks and words before which another main clause stands."""
+_ENDS = frozenset(",;:()–—") | {"and", "or", "but"}
+"""Words and marks behind which the clause with "that" may be over."""
 _NO_SUBJECTS = frozenset(
     "is are was were be been had has have will would can could may might must did does "
-    "do shall should came went left broke shot struck hit took made ran fell never "
-    "once still always".split()
+    "do shall should came went left broke shot struck hit took made ran fell gave cost "
+    "never once still always".split()
 )
 """First words of a clause whose subject is "that" itself: "the bomb that was"."""
-_TIMES = frozenset("day night week month year morning evening afternoon time".split())
-"""Nouns that "that" points to: "who vanished that night"."""
+_TIMES = frozenset(
+    "day night week weekend month year morning evening afternoon time same monday "
+    "tuesday wednesday thursday friday saturday sunday spring summer autumn "
+    "winter".split()
+)
+"""Words that "that" points to: "who vanished that night"."""
 
 
 def _forms(verb: str) -> set[str]:
+    """Return the regular forms of a verb, and some that do not exist but do no harm."""
     stem = verb.removesuffix("e")
     third = verb[:-1] + "ies" if verb.endswith("y") and verb[-2] not in "aeo" else verb
     past = verb[:-1] + "ied" if third != verb else stem + "ed"
@@ -55,11 +64,18 @@ def unasserted_from(words: Sequence[str], start: int) -> int | None:
     that = next((place for place in near if words[place] == "that"), None)
     if that is None or not _opens_clause(words, that):
         return None
+    if any(map(_ends_clause, words[that + 1 : start])):
+        return None  # another clause is quoted
     begin = that
     while begin and words[begin - 1] not in _BOUNDARIES:
         begin -= 1
     told = {*words[begin:start]}
     return begin if _MARKS.isdisjoint(told) and ASSERTING.isdisjoint(told) else None
+
+
+def _ends_clause(word: str) -> bool:
+    """Tell whether a clause with "that" may be over behind a word, such as its verb."""
+    return word in _ENDS | _NO_SUBJECTS or word.endswith("ed")
 
 
 def _opens_clause(words: Sequence[str], that: int) -> bool:

@@ -186,7 +186,7 @@ def _head(viewer: ViewFactory, name: str, crisis: Crisis) -> Head:
 def _span(dates: Iterable[str]) -> str:
     """Return the days from the first to the last of some dates, in words.
 
-    A month or a year counts only where no date has a day: it may mean any of its days.
+    Dates without a day are used only if no date has one.
     """
     found = [edtf.parse(one) for one in dates]
     days = [one for one in found if not one.partial] or found

@@ -35,7 +35,7 @@ SUFFERED = frozenset(
     "deaths murders executions injuries arrests detentions disappearances kidnappings "
     "abductions".split()
 )
-"""Events that befall those in whose possession they are; killings may be theirs."""
+"""Events whose possessor is the victim; with "killings" it may be the killer."""
 
 
 def parse_cases(tokens: Sentence, start: int, index: int) -> NounPhrase | None:

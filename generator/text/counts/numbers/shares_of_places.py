@@ -1,14 +1,15 @@
 """Numbers of places: "in Asta (39), Brod (17) and Velm (12)", "home to 40,000"."""
 
-from itertools import pairwise
-
 from generator.text.counts.words.tokens import Sentence, word_at
 
 PLACE_PREPOSITIONS = frozenset(("in", "from", "to", "at", "near"))
 LIST_LINKS = frozenset((",", "and"))
 MAX_WORDS_OF_PLACE = 4
 MAX_WORDS_TO_HOME = 5
-"""Words between "home to" and a number: "home to an estimated"."""
+QUALIFYING = frozenset(
+    "a an about almost around estimated more nearly over roughly some than".split()
+)
+"""Words between "home to" and a number: "home to an estimated 300,000"."""
 MAX_WORDS_IN_BRACKETS = 5
 
 
@@ -49,5 +50,7 @@ def _is_named(tokens: Sentence, index: int) -> bool:
 
 def is_population(tokens: Sentence, start: int) -> bool:
     """Tell whether a number is that of a place's people: "home to 300,000 people"."""
-    near = tokens[max(0, start - MAX_WORDS_TO_HOME) : start]
-    return ("home", "to") in pairwise(token.word for token in near)
+    near = [token.word for token in tokens[max(0, start - MAX_WORDS_TO_HOME) : start]]
+    while near and near[-1] in QUALIFYING:
+        near.pop()
+    return near[-2:] == ["home", "to"]

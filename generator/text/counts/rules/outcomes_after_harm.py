@@ -23,7 +23,7 @@ MAX_MISSED = 50
 ENDED_BY_RELEASE = ("abducted", "detained", "missing")
 """Measures that a release ends."""
 CONVICTIONS = frozenset(("convicted", "condemned", "sentenced"))
-"""Verbs whose second one says what became of people: "convicted and jailed"."""
+"""Verbs after which a second one says what became of people: "convicted and jailed"."""
 COURTS = frozenset(
     "court courts judge judges tribunal tribunals jury magistrate".split()
 )

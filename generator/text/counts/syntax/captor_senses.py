@@ -62,7 +62,7 @@ def measure_of_seized(
 def measure_of_caught(
     measure: str, agents: frozenset[str], clause: frozenset[str]
 ) -> str:
-    """Return the detained if those who picked people up can have arrested them."""
+    """Return the detained if those who picked people up may have arrested them."""
     if measure == "caught":
         arrested = not agents.isdisjoint(OFFICERS | OPERATIONS | {"guards"})
         return "detained" if arrested or not OPERATIONS.isdisjoint(clause) else ""

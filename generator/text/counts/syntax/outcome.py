@@ -16,7 +16,10 @@ WITHOUT_SEQUEL: dict[tuple[str, ...], tuple[str, ...]] = {
     ("treated", "returned"): ("treated",),
     ("detained", "displaced"): ("detained",),
 }
-"""Harms whose sequel is none: "were treated and sent home", "arrested and expelled"."""
+"""Harms whose sequel is not counted as a second harm.
+
+"Were treated and sent home", "arrested and expelled".
+"""
 
 
 class Outcome(NamedTuple):
