@@ -88,7 +88,7 @@ def card(viewer: ViewFactory, name: str) -> Card:
     return Card(
         viewer.crisis(name),
         crisis.headline or crisis.title,
-        edtf.to_english(_when(crisis)),
+        edtf.to_english(main_dates(crisis)),
         tuple(COUNTRIES[code] for code in crisis.countries),
         tuple(kind.label for kind in crisis.kinds),
         str(edtf.parse(crisis.covers).start.year),
@@ -101,7 +101,7 @@ def card(viewer: ViewFactory, name: str) -> Card:
     )
 
 
-def _when(crisis: Crisis) -> str:
+def main_dates(crisis: Crisis) -> str:
     """Return the date of its main event in EDTF, or else the period that it covers."""
     dated = (event.date for event in crisis.events if event.id == crisis.main_event)
     return next(dated, None) or crisis.covers

@@ -19,6 +19,7 @@ from generator.outputs.search.documents import (
 )
 from generator.outputs.search.readers_words import COUNTRY_NAMES, CRISIS_WORDS
 from generator.text.cyrillic_search_spellings import romanisations
+from generator.views import listings
 from generator.views.key_figures import ON_PAGE, key_figures
 from generator.views.records.figure_views import FigureView
 from generator.views.records.record_views import (
@@ -70,7 +71,7 @@ def _conclusions(
 def _context(crisis: Crisis) -> Iterator[str]:
     yield from (COUNTRIES[code] for code in crisis.countries)
     yield from (kind.label for kind in crisis.kinds)
-    yield edtf.to_english(crisis.covers)
+    yield edtf.to_english(listings.main_dates(crisis))
     yield from (place.name for place in crisis.places)
 
 

@@ -157,10 +157,11 @@
     return page.kind !== "crisis" || isThere ? 1 : ABROAD;
   }
 
-  // What a figure gains by leading its briefing, and loses where it is not the last word.
-  function standing({ asks }, { topics, lead, part, later }) {
+  // What a figure gains by leading its briefing, if that is about all that is asked for,
+  // and loses where it is not the last word.
+  function standing({ asks }, { topics, lead, part, later }, isAbout) {
     const isAsked = asks.some((ask) => topics?.some((topic) => ask.terms.has(topic)));
-    const led = lead && isAsked ? LEAD - lead / 2 : 0;
+    const led = lead && isAsked && isAbout ? LEAD - lead / 2 : 0;
     return led - Math.max(part && isAsked ? PART : 0, later ? PASSED : 0);
   }
 
@@ -176,7 +177,8 @@
       );
     };
     const covered = coverage(query, ofTerm, (ask) => fulfils(record, ask));
-    const score = covered * 100 * nearness(query, known) + PRIOR[record.kind] + standing(query, record);
+    const isAbout = query.terms.every((term) => ofTerm(term) > ELSEWHERE);
+    const score = covered * 100 * nearness(query, known) + PRIOR[record.kind] + standing(query, record, isAbout);
     return touched && { kind: record.kind, page: known.page, record, score };
   }
 
