@@ -63,11 +63,11 @@ class Words:
         return self.random.choice(self.names)
 
     def phrase(self, words: int) -> str:
-        """Return a phrase of a number of words."""
+        """Return a phrase of a number of words, the last one no "of" or "the"."""
         pools = self.random.choices(
-            (_COMMON, _PLAIN, self.names), (30, 55, 15), k=words
+            (_COMMON, _PLAIN, self.names), (30, 55, 15), k=words - 1
         )
-        return " ".join(map(self.random.choice, pools))
+        return " ".join(map(self.random.choice, (*pools, _PLAIN)))
 
     def sentence(self) -> str:
         """Return a sentence of 12 to 26 words."""
