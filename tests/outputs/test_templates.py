@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from jinja2.exceptions import SecurityError
 
 from generator.model.exceptions import ProblemsError
 from generator.outputs.pages import page_rendering
@@ -52,3 +53,23 @@ def test_missing_template(tmp_path: Path) -> None:
 def test_valid_template(tmp_path: Path) -> None:
     """A valid template is rendered and escaped."""
     assert "# Fog &amp; mist\n" in _render(tmp_path, "# {{ page.title }}\n")
+
+
+class Box:
+    """An object whose attribute is a plain value first, and a method later."""
+
+    value: object = 1
+
+
+def test_method_behind_a_plain_name_is_not_called(tmp_path: Path) -> None:
+    """What was a plain value before is no way around the sandbox."""
+    templates = page_rendering.Templates(tmp_path)
+    template = templates.from_string("{{ box.value }}")
+    caller = templates.from_string("{{ box.value('x') }}")
+    box = Box()
+    first = template.render(box=box)
+    box.value = "{0.__class__}".format
+
+    assert first == "1"
+    with pytest.raises(SecurityError):
+        caller.render(box=box)

@@ -194,3 +194,14 @@ def test_store_is_bounded(tmp_path: Path) -> None:
 
     assert len(entries(tmp_path)) == 4
     assert [Store(tmp_path).get(fingerprint(str(number))) for number in (3, 4)] == used
+
+
+def test_entries_are_asked_for_together(tmp_path: Path) -> None:
+    """A store has all entries of some names if it has each, of this build or before."""
+    Store(tmp_path).put(fingerprint("kept"), 1)
+    store = Store(tmp_path)
+    store.put(fingerprint("new"), 2)
+
+    assert store.has_all([fingerprint("kept"), fingerprint("new")])
+    assert store.has_all([])
+    assert not store.has_all([fingerprint("kept"), fingerprint("none")])
