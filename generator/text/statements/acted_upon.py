@@ -173,7 +173,7 @@ _STANDS_BY = re.compile(
     rf"(?:\s+(?:of|in|at|from|the|a|[a-z]+ly|then|also|only)(?:\s+\w+)?){{0,3}}?"
     rf"\s+{_LOOKED_ON}\b(?!\s+(?:by|the|then)\b)"
 )
-"""How somebody looks on, right behind the name or what belongs to it."""
+"""A verb of looking on, right after a name or what belongs to the name."""
 
 
 def stands_by(text: str, names: Iterable[str]) -> bool:
@@ -184,5 +184,5 @@ def stands_by(text: str, names: Iterable[str]) -> bool:
 
 
 def tells_of_onlookers(text: str) -> bool:
-    """Tell whether a text says of somebody that they looked on."""
+    """Tell whether a text blames somebody for looking on, or for doing nothing."""
     return _ONLOOKERS.search(text) is not None

@@ -22,8 +22,8 @@ UNMET = frozenset(_TABLE["unmet"])
 """Verbs by which what was made ready for was not: "but none was needed"."""
 BEING = frozenset(("is", "are", "was", "were"))
 SCHEDULED = frozenset(_TABLE["scheduled"])
-MAX_WORDS_TO_PLAN = 3
-"""Words behind "is" in which a quoted meeting or deed is said to be planned."""
+MAX_WORDS_BEHIND_BEING = 3
+"""Words after "is" that may call what is quoted planned or false."""
 PLANS = frozenset(_TABLE["plans"])
 GIVEN_UP = frozenset(_TABLE["given_up"])
 BOUNDARIES = frozenset(_TABLE["boundaries"])
@@ -38,20 +38,20 @@ ALTERNATIVES = frozenset(("or", "either"))
 INVERSIONS = frozenset(("had", "should", "were"))
 """First words of an inverted condition, in a sentence with "would"."""
 FALSE = frozenset(_TABLE["false"])
-"""What a whole clause is said to be behind "is": "… | was incorrect"."""
+"""Words that call a whole clause false: "… | was incorrect"."""
 INFINITIVES = frozenset(_TABLE["infinitives"])
 IMPLYING = frozenset(_TABLE["implying"])
 """Words before "to" by which what follows has happened: "managed to"."""
 CAUSING = frozenset(_TABLE["causing"])
-"""Verbs whose object did what follows: "forced 400 people to leave"."""
+"""Verbs whose object did what follows "to": "forced 400 people to leave"."""
 FIRST = frozenset("first second third last latest only".split())
-"""What is said of whoever did it: "the first country to recognise"."""
+"""Words for somebody who did what follows: "the first country to recognise"."""
 MAX_WORDS_TO_CAUSE = 5
 """Words before "to" among which these are looked for."""
 ASKING = frozenset(_TABLE["asking"])
 """Verbs whose object is to do something: "asked | Norvia to send"."""
 DOUBTING = frozenset(_TABLE["doubting"])
-"""Verbs that assert with a negation: "nobody disputes that"."""
+"""Verbs that, when negated, confirm a clause: "nobody disputes that"."""
 UNDOUBTING = frozenset("nobody none not never n't cannot didn't doesn't don't".split())
 """Negations of such a verb, as its subject or before it."""
 BETWEEN_DOUBTS = frozenset(
@@ -155,11 +155,11 @@ def _before(words: list[str], start: int) -> int | None:
 def word_behind(words: list[str], end: int) -> int | None:
     """Return where a word stands behind a quotation that changes what it says."""
     if words[end : end + 1] and words[end] in BEING:
-        near = range(end + 1, min(end + 1 + MAX_WORDS_TO_PLAN, len(words)))
-        said = SCHEDULED | FALSE
-        planned = next((place for place in near if words[place] in said), None)
-        if planned is not None and BOUNDARIES.isdisjoint(words[end:planned]):
-            return planned
+        near = range(end + 1, min(end + 1 + MAX_WORDS_BEHIND_BEING, len(words)))
+        changing = SCHEDULED | FALSE
+        place = next((place for place in near if words[place] in changing), None)
+        if place is not None and BOUNDARIES.isdisjoint(words[end:place]):
+            return place
     after = [word for word in words[end : end + MAX_WORDS_AFTER] if word != ","]
     if after[:1] == ["but"] and after[1:2] and after[1] in NOBODY and UNMET & {*after}:
         return words.index(after[1], end)

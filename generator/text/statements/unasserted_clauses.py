@@ -1,8 +1,8 @@
 """Clauses with "that" whose main clause is not known to assert them.
 
-"Nothing came of the story | that 30 dockers had been detained": whoever leaves out the
-main clause may turn it around. Only main clauses with a word that asserts or passes on
-are known not to.
+"Nothing came of the story | that 30 dockers had been detained": a quotation without the
+main clause may say the opposite of the article. A main clause is taken to assert its
+clause only if it has a word known to assert or report.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from generator.text import word_lists
 
 _TABLE = word_lists.read(__package__, "asserting_words")
 CONTENTS = frozenset(_TABLE["contents"])
-"""Nouns such as "story", whose content the clause gives."""
+"""Nouns such as "story", whose content is given by the clause."""
 MAX_WORDS_TO_THAT = 6
 """Words before a quotation among which its "that" is looked for."""
 _MARKS = frozenset(';:.!?()–—"“”«»')

@@ -6,6 +6,7 @@ PLACE_PREPOSITIONS = frozenset(("in", "from", "to", "at", "near"))
 LIST_LINKS = frozenset((",", "and"))
 MAX_WORDS_OF_PLACE = 4
 MAX_WORDS_TO_HOME = 5
+"""Words before a number within which "home to" stands."""
 QUALIFYING = frozenset(
     "a an about almost around estimated more nearly over roughly some than".split()
 )
