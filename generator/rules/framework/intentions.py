@@ -8,7 +8,7 @@ from generator.text import word_lists
 from generator.text.statements import violence
 
 _TABLE = word_lists.read(__package__, "intentions")
-_INTENTIONS = (*_TABLE["intentions"], *_TABLE["thoughts"])
+_INTENTIONS = (*_TABLE["prospects"], *_TABLE["intentions"], *_TABLE["thoughts"])
 _INTENTION = re.compile(rf"\b(?:{'|'.join(_INTENTIONS)})\b")
 _PROSPECT = re.compile(rf"\b(?:{'|'.join(_TABLE['prospects'])})\b")
 _THOUGHT = re.compile(rf"\b(?:{'|'.join(_TABLE['thoughts'])})\b")
