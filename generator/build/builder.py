@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -22,7 +20,7 @@ from generator.outputs.data import data_files
 from generator.outputs.pages import lists, lite
 from generator.outputs.pages.page_rendering import Templates
 from generator.outputs.search.search_files import FOLDER as SEARCH
-from generator.storage import memo, parallel
+from generator.storage import cyclic_collection, memo, parallel
 from generator.storage.fingerprint import (
     Fingerprint,
     code_fingerprint,
@@ -149,7 +147,7 @@ class Builder:
             self.store.close()
 
     def _build(self) -> Site:
-        with _cyclic_collection_disabled():
+        with cyclic_collection.disabled():
             project = self._load()
             earlier = self.state.corpus if self.state else None
             state = CorpusState(
@@ -206,18 +204,6 @@ class Builder:
         settings = repr((self.settings, self.page_addresses))
         inputs = fingerprint(code_fingerprint(), key, settings)
         return TaskFactory(self._templates[key], inputs, self.store, *self.settings)
-
-
-@contextmanager
-def _cyclic_collection_disabled() -> Iterator[None]:
-    """Disable cyclic garbage collection, which finds nothing in a tenth of a build."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def assemble(

@@ -25,7 +25,7 @@ COMMANDS = {
     "recheck": "generator.cli.source_commands:recheck",
     "release": "generator.cli.data_release_command:release",
     "schema": "generator.cli.brief_commands:schema",
-    "seal": "generator.cli.check_commands:seal",
+    "seal": "generator.cli.seal_command:seal",
 }
 """Where each subcommand is defined, as `module:attribute`."""
 
