@@ -6,7 +6,7 @@ all processors.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,6 +16,9 @@ from generator.storage.store import Store
 
 FOLDER = ".cache/core"
 """Where results lie, below a project's root."""
+
+MAX_BATCH = 16
+"""Number of results that are written at once, at most."""
 
 
 class Computation(NamedTuple):
@@ -55,15 +58,23 @@ def memoize(
     results = [accept(store.get(one.key)) for one in computations]
     missing = [index for index, result in enumerate(results) if result is None]
 
-    def compute(index: int) -> None:
-        store.put(computations[index].key, computations[index].compute())
+    def compute(indices: Iterable[int]) -> None:
+        chosen = [computations[index] for index in indices]
+        store.put_all({one.key: one.compute() for one in chosen})
 
     if store.folder:
-        parallel.for_each(missing, compute, store.close, min_parallel)
+        parallel.for_each(_batches(missing), compute, store.close, min_parallel)
     for index in missing:
         key = computations[index].key
         if (result := accept(store.get(key))) is None:
-            compute(index)
+            compute([index])
             result = accept(store.get(key))
         results[index] = result
     return results
+
+
+def _batches(indices: list[int]) -> list[list[int]]:
+    """Return batches to compute, of which each is written at once; few stay single."""
+    size = max(1, min(MAX_BATCH, len(indices) // parallel.MIN_PARALLEL))
+    starts = range(0, len(indices), size)
+    return [indices[start : start + size] for start in starts]
