@@ -64,6 +64,7 @@ def check(
     state = state or CorpusState(corpus(project))
     if partial := [*filter(follow_on_problems.is_usable, project.incomplete)]:
         state = CorpusState(_with_partial(state.corpus, partial), state)
+    state.fingerprint_all()
     files = [
         (name, file)
         for kind in (project.crises, project.actors, project.sources)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from generator.corpus.corpus import Corpus
+from generator.corpus.corpus import MAPPINGS, Corpus
 from generator.corpus.crisis_index import Reference
 from generator.model.documents import Actor, Crisis
 from generator.model.sources import Source
@@ -147,6 +147,12 @@ class CorpusState:
                 else self._of_value(lookup, mapping.get(lookup.key))
             )
         return self.fingerprints[lookup]
+
+    def fingerprint_all(self) -> None:
+        """Work out the fingerprints of all that can be found, before forks would."""
+        for mapping in MAPPINGS:
+            for key in getattr(self.corpus, mapping):
+                self.fingerprint(Lookup(mapping, key))
 
     def _of_mapping(self, name: str, mapping: Mapping[str, Any]) -> Fingerprint:
         pairs = ((key, self.fingerprint(Lookup(name, key))) for key in mapping)
