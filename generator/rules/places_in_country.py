@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.corpus.corpus import Corpus
 from generator.model.documents import Crisis
 from generator.model.geography.countries import COUNTRIES
-from generator.model.geography.outlines import outline
+from generator.model.geography.outlines import boxes
 from generator.rules.framework import Fault, rule
 
 MARGIN = 0.2
@@ -22,14 +22,14 @@ def places_are_in_the_country(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fa
     Wrong: "{geonames: 1528675, latitude: 74.59, longitude: 42.87}" for Bishkek
     Right: "{geonames: 1528675, latitude: 42.87, longitude: 74.59}"
     """
-    outlines = list(map(outline, crisis.countries))
-    if None in outlines:
+    bounds = list(map(boxes, crisis.countries))
+    if () in bounds:
         return  # a country too small for the outlines
-    boxes = [box.widened(MARGIN) for one in outlines if one for box in one.boxes]
+    near = [box.widened(MARGIN) for of_country in bounds for box in of_country]
     names = " or ".join(COUNTRIES[code] for code in crisis.countries)
     for index, place in enumerate(crisis.places):
         found = place.location
-        if found and not any(box.contains(found.point) for box in boxes):
+        if found and not any(box.contains(found.point) for box in near):
             where = ("places", index, "location")
             message = f"{found.latitude}, {found.longitude} is not in {names}"
             hint = "latitude comes first; a place abroad needs no location"

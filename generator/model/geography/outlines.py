@@ -73,9 +73,16 @@ def outline(country: str) -> Outline | None:
     stored = _stored().get(country)
     if stored is None:
         return None
-    boxes = tuple(Box(*bounds) for bounds in stored["boxes"])
-    rings = tuple(_ring(steps, boxes[0], stored["unit"]) for steps in stored["rings"])
-    return Outline(rings, boxes)
+    found = boxes(country)
+    rings = tuple(_ring(steps, found[0], stored["unit"]) for steps in stored["rings"])
+    return Outline(rings, found)
+
+
+@cache
+def boxes(country: str) -> tuple[Box, ...]:
+    """Return the `boxes` of a country's outline; none for the smallest few."""
+    stored = _stored().get(country)
+    return tuple(Box(*bounds) for bounds in stored["boxes"]) if stored else ()
 
 
 @cache

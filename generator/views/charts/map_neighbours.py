@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from generator.model.geography.countries import COUNTRIES
-from generator.model.geography.outlines import Box, Outline, Point, Ring, outline
+from generator.model.geography.outlines import Box, Outline, Point, Ring, boxes, outline
 from generator.views.charts.shapes import Area, Text, width
 
 HEIGHT, DEPTH = 12, 3
@@ -22,13 +22,14 @@ Span: TypeAlias = tuple[float, float]
 
 def around(countries: Sequence[str]) -> Iterator[tuple[str, Outline]]:
     """Yield the name and the outline of each country that may border on some."""
-    boxes = [found.boxes[0] for code in countries if (found := outline(code))]
+    main_parts = [bounds[0] for code in countries if (bounds := boxes(code))]
     for code, name in COUNTRIES.items():
-        found = outline(code)
-        if found and code not in countries:
-            near = (_nearest_turn(found.boxes[0], box).distance(box) for box in boxes)
-            if min(near) == 0:
-                yield name, found
+        bounds = boxes(code)
+        if not bounds or code in countries:
+            continue
+        turned = (_nearest_turn(bounds[0], part).distance(part) for part in main_parts)
+        if min(turned) == 0 and (found := outline(code)):
+            yield name, found
 
 
 def _nearest_turn(one: Box, other: Box) -> Box:
