@@ -78,17 +78,21 @@ def _unsupported_numbers(
     text: Text, name: str, file: Crisis | Actor | Source, corpus: Corpus
 ) -> Iterator[Number]:
     """Yield each number of a text that has no support, once per value."""
-    if not find_numbers(text.words):
+    written = find_numbers(text.words)
+    if not written:
         return
+    known = {number.key for number in _supporting_numbers(text, name, file, corpus)}
+    is_translation = text.where[-1] == "translation"
+    if not is_translation and all(number.key in known for number in written):
+        return  # whatever belongs to a name or a date
     own = _without_names(text, file, corpus)
     undated = _without_dates(
         text._replace(words=own), list(_supporting_dates(text, name, file, corpus))
     )
     numbers = {number.key: number for number in find_numbers(undated)}
-    if text.where[-1] == "translation":
+    if is_translation:
         yield from _untranslated(text, numbers.values(), corpus)
-    elif numbers:
-        known = {number.key for number in _supporting_numbers(text, name, file, corpus)}
+    else:
         yield from (numbers[key] for key in numbers if key not in known)
 
 
@@ -167,19 +171,13 @@ def _without_dates(text: Text, dates: list[DateRange]) -> str:
     """Return the words of a text without its dates."""
     if text.where[-1] == "date_basis":
         return _ANY_DATE.sub(" ", text.words)
-    counted = {
-        reading.best or reading.low or reading.high
-        for reading in reader.read_counts(text.words)
-        if not reading.quote.isdigit()
-    }
     return _DATE.sub(
-        lambda match: " " if _is_date(match, dates, counted) else match[0], text.words
+        lambda match: " " if _is_date(match, dates, text.words) else match[0],
+        text.words,
     )
 
 
-def _is_date(
-    match: re.Match[str], dates: Iterable[DateRange], counted: set[int | None]
-) -> bool:
+def _is_date(match: re.Match[str], dates: Iterable[DateRange], words: str) -> bool:
     """Tell whether a match of `_DATE` agrees with one of the dates, and is no count.
 
     A day must be the first or the last of a date; a month or a year may be within it.
@@ -188,9 +186,8 @@ def _is_date(
         return any(match["iso"] in map(str, _ends(one)) for one in dates)
     if match["year_alone"]:
         alone = int(match["year_alone"])
-        return alone not in counted and any(
-            one.start.year <= alone <= one.end.year for one in dates
-        )
+        is_covered = any(one.start.year <= alone <= one.end.year for one in dates)
+        return is_covered and alone not in _counted(words)
     month = edtf.MONTHS.index(match["month"]) + 1
     year = int(match["year"]) if match["year"] else None
     if match["day"]:
@@ -201,6 +198,15 @@ def _is_date(
             for end in _ends(one)
         )
     return any(_has_month(one, month, year) for one in dates)
+
+
+def _counted(words: str) -> set[int | None]:
+    """Return the numbers of people in a text, which may look like years."""
+    return {
+        reading.best or reading.low or reading.high
+        for reading in reader.read_counts(words)
+        if not reading.quote.isdigit()
+    }
 
 
 def _ends(dates: DateRange) -> tuple[date, ...]:

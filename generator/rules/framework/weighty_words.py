@@ -28,28 +28,38 @@ class _Row(NamedTuple):
 
 
 class _Rows:
-    """Rows by the first letters of their words, since a text has words of few rows."""
+    """Rows by the words that they look for, since a text has words of few rows."""
 
     def __init__(self, rows: Iterable[_Row]) -> None:
         """Take the rows in the order in which a text is searched for them."""
         self._rows = tuple(rows)
-        self._by_beginning: defaultdict[str, list[int]] = defaultdict(list)
-        for index, row in enumerate(self._rows):
-            for beginning in row.beginnings:
-                self._by_beginning[beginning].append(index)
+        self._by_word = _RowsByWord(self._rows)
 
-    def likely(self, beginnings: frozenset[str]) -> Iterator[_Row]:
-        """Yield the rows of which a text with these beginnings may have a word."""
-        common = beginnings & self._by_beginning.keys()
-        found = {index for one in common for index in self._by_beginning[one]}
+    def likely(self, words: Iterable[str]) -> Iterator[_Row]:
+        """Yield the rows of which a text with these lower-case words may have one."""
+        found = {index for word in words for index in self._by_word[word]}
         return (self._rows[index] for index in sorted(found))
 
 
-def _beginnings(text: str) -> frozenset[str]:
-    """Return the first one, two and up to five letters of each word of a text."""
-    words = {*re.findall(r"\w+", text.lower())}
-    lengths = range(1, _FIRST_LETTERS + 1)
-    return frozenset().union(*({word[:length] for word in words} for length in lengths))
+class _RowsByWord(dict[str, tuple[int, ...]]):
+    """Indices of the rows that may look for a word, found when it is first met."""
+
+    def __init__(self, rows: Iterable[_Row]) -> None:
+        super().__init__()
+        self._by_beginning: defaultdict[str, list[int]] = defaultdict(list)
+        for index, row in enumerate(rows):
+            for beginning in row.beginnings:
+                self._by_beginning[beginning].append(index)
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        beginnings = (word[:length] for length in range(1, _FIRST_LETTERS + 1))
+        found = {i for one in beginnings for i in self._by_beginning.get(one, ())}
+        self[word] = tuple(found)
+        return self[word]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.lower()))
 
 
 def _pattern(words: str) -> re.Pattern[str]:
@@ -97,6 +107,8 @@ _REFUSED = re.compile(
 )
 """A deed refused or denied, with the words before it: "rejected calls to go"."""
 _LIMIT = re.compile(_TABLE["limit"], re.IGNORECASE)
+_UNDOING = (_NEGATION, _REFUSAL, _LIMIT)
+"""What tells that a text itself calls a deed refused, denied or only partly done."""
 _ARTICLES = re.compile(_TABLE["articles"], re.IGNORECASE)
 _TURNS = _Rows(
     (
@@ -144,7 +156,7 @@ def unsupported_grave_acts(text: str, quoted: str) -> Iterator[Unsupported]:
         text: A note to a record, or the title of a brief.
         quoted: The quotations of its brief, or their translations.
     """
-    yield from _unsupported_rows(_GRAVE_ROWS.likely(_beginnings(text)), text, quoted)
+    yield from _unsupported_rows(_GRAVE_ROWS.likely(_words(text)), text, quoted)
 
 
 def _unsupported_rows(
@@ -159,8 +171,8 @@ def _unsupported_rows(
 
 def _unsupported_by_list(text: str, quoted: str) -> Iterator[Unsupported]:
     """Yield unsupported words list by list; one word may come from several lists."""
-    beginnings = _beginnings(text)
-    yield from _unsupported_rows(_ROWS.likely(beginnings), text, quoted)
+    words = _words(text)
+    yield from _unsupported_rows(_ROWS.likely(words), text, quoted)
     for wanted, known in _QUANTITIES if _ANY_QUANTITY.search(text.lower()) else ():
         match = wanted.search(text)
         if match and not known.search(quoted) and not _of_articles(text, match):
@@ -168,13 +180,13 @@ def _unsupported_by_list(text: str, quoted: str) -> Iterator[Unsupported]:
     yield from _undone(text, quoted)
     if _NEGATION.search(text) or _NEGATION.search(quoted):
         return
-    for said, opposite, _ in _OPPOSITES.likely(beginnings):
-        match = said.search(text)
-        other = match and opposite.search(quoted)
+    for said, opposite, _ in _OPPOSITES.likely(words):
+        other = opposite.search(quoted)
+        match = other and said.search(text)
         if match and other and not (said.search(quoted) or opposite.search(text)):
             yield Unsupported(match[0], other[0])
     yield from _reversed(text, quoted)
-    turns = [row for row in _TURNS.likely(beginnings) if row.wanted.search(text)]
+    turns = [row for row in _TURNS.likely(words) if row.wanted.search(text)]
     if len(turns) == 1:
         yield from _turned(text, quoted, turns[0])
 
@@ -255,10 +267,11 @@ def _objects(text: str, verb: re.Match[str]) -> set[str]:
 
 def _undone(text: str, quoted: str) -> Iterator[Unsupported]:
     """Yield deeds of a text that its quotations tell of only as refused or denied."""
-    if _NEGATION.search(text) or _REFUSAL.search(text) or _LIMIT.search(text):
+    all_refused = [*_REFUSED.finditer(quoted)]
+    if not all_refused or any(one.search(text) for one in _UNDOING):
         return
-    for refused in _REFUSED.finditer(quoted):
-        told = _stems(text)
+    told = _stems(text)
+    for refused in all_refused:
         deed = _ENDINGS.sub("", refused["deed"].lower())
         others = _stems(quoted[: refused.start()] + quoted[refused.end() :])
         # Who "faced calls to resign" has not resigned, and is not said to have.

@@ -201,12 +201,12 @@ def _is_quoted(
             quotation may begin in the middle of theirs.
         digest: Hash of the article.
     """
-    words, bodies = (
-        identifying_words.of_names(names),
-        identifying_words.whole_names(names),
-    )
     quoted = speakers.speakers(quote, quote)
-    return not quoted or any(
+    if not quoted:
+        return True
+    words = identifying_words.of_names(names)
+    bodies = identifying_words.whole_names(names)
+    return any(
         identifying_words.is_same(one, words)
         or any(body <= one for body in bodies)
         or speakers.BODY_BEFORE in one

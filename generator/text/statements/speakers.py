@@ -47,7 +47,7 @@ def speakers(article: str, quote: str) -> tuple[frozenset[str], ...]:
         the sentences that have the quotation.
     """
     found: dict[frozenset[str], None] = {}
-    for sentence in sentences_of(article, quote):
+    for sentence in _speaking_sentences(article, quote):
         phrases = list(speaking_phrases.phrases_of(sentence))
         named = [keywords(phrase) for phrase in phrases]
         if not named or not all(named):
@@ -62,7 +62,7 @@ def phrases(article: str, quote: str) -> tuple[str, ...]:
     """Return how the sentences of a quotation call those whom they make speak."""
     found = (
         " ".join(words)
-        for sentence in sentences_of(article, quote)
+        for sentence in _speaking_sentences(article, quote)
         for words in speaking_phrases.phrases_of(sentence)
     )
     return tuple(dict.fromkeys(filter(None, found)))
@@ -70,8 +70,14 @@ def phrases(article: str, quote: str) -> tuple[str, ...]:
 
 def phrases_by_sentence(article: str, quote: str) -> Iterator[list[list[str]]]:
     """Yield for each sentence of a quotation the words of those whom it makes speak."""
-    for sentence in sentences_of(article, quote):
+    for sentence in _speaking_sentences(article, quote):
         yield [*speaking_phrases.phrases_of(sentence)]
+
+
+def _speaking_sentences(article: str, quote: str) -> Iterator[Sentence]:
+    """Yield the sentences of a quotation, or none if nobody speaks in the article."""
+    if speaking_phrases.may_speak(article):
+        yield from sentences_of(article, quote)
 
 
 def informants(article: str, quote: str) -> tuple[frozenset[str], ...]:

@@ -6,6 +6,7 @@ Read are "the clinic said", "according to the union", "its head, Ann Dale, added
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -22,6 +23,8 @@ _WORDS_TO_COUNT = 5
 """Words behind "has" in which a list is named."""
 _INVERTED = frozenset(TABLE["inverted"])
 _NUMBER_VERBS: Mapping[str, Sequence[str]] = TABLE["number_verbs"]
+_SPEAKING = frozenset(("according", *VERBS, *_KEEPING, *_NUMBER_VERBS))
+"""Words of which every sentence that makes somebody speak has one."""
 _MARKS = frozenset(',;:.!?()–—-"“”„«»‘')
 _OPENERS = frozenset(
     "that which who and but while when because as if what where though although "
@@ -34,6 +37,11 @@ _COUNTS = frozenset("count data figure figures number numbers toll".split())
 COUNTED = frozenset(TABLE["counted"])
 MAX_WORDS = 8
 """Words of a speaker's name and description that are read."""
+
+
+def may_speak(text: str) -> bool:
+    """Tell quickly whether somebody may speak in a text."""
+    return not _SPEAKING.isdisjoint(re.findall(r"\w+", text.lower()))
 
 
 def phrases_of(sentence: Sentence) -> Iterator[list[str]]:
