@@ -27,11 +27,20 @@ def names_in(article: str, actor: Actor) -> Iterator[str]:
 
 
 def _spellings_in(text: str, actor: Actor) -> list[str]:
+    """Return the names of an actor that a text has.
+
+    The Interior Ministry may be called "the interior ministry".
+    """
     followers = _followers(actor)
     return [
         name
         for name in actor.names()
-        if name_masking.is_named(text, name, followers=followers)
+        if name_masking.is_named(
+            text,
+            name,
+            followers,
+            any_case=actor.kind is ActorKind.STATE_BODY and " " in name,
+        )
     ]
 
 

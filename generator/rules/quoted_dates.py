@@ -64,9 +64,10 @@ def quoted_days_agree(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
     """A day in a quotation must be that of the record's date, if it has one.
 
     Weekdays are compared for every record, dates such as "9 March" only for events,
-    since people also speak of other days. A quoted day may differ where `date_basis`
-    names it and so says how the two go together. Days such as "since Monday" do not
-    count, and figures have rules of their own.
+    since people also speak of other days. A weekday may differ where the date itself
+    is quoted, and any day where `date_basis` names it and so says how the two go
+    together. Days such as "since Monday" do not count, and figures have rules of their
+    own.
 
     Why: The article dates it otherwise, or dates something else.
     Wrong: "date: 2010-04-08" with "the siege began on Monday"; that day is a Thursday
@@ -92,18 +93,18 @@ def _days(record: Statement, own: date) -> Iterator[tuple[str, set[str]]]:
         own: Its date.
     """
     quotes = [one.quote for one in record.evidence]
+    day_and_month = f"{own.day} {edtf.MONTHS[own.month - 1]}"
+    dates = {
+        f"{int(day)} {one['month']}"
+        for one in chain.from_iterable(map(_QUOTED_DATE.finditer, quotes))
+        if (day := one["day"] or one["day_after"]) and not one["other"]
+    }
+    if day_and_month in dates:
+        return  # a weekday is then that of something else
     weekdays = chain.from_iterable(map(_QUOTED_WEEKDAY.findall, quotes))
     yield (
         _WEEKDAYS[own.weekday()],
         {day.title() for other, day in weekdays if not other},
     )
     if isinstance(record, Event):
-        dates = chain.from_iterable(map(_QUOTED_DATE.finditer, quotes))
-        yield (
-            f"{own.day} {edtf.MONTHS[own.month - 1]}",
-            {
-                f"{int(day)} {one['month']}"
-                for one in dates
-                if (day := one["day"] or one["day_after"]) and not one["other"]
-            },
-        )
+        yield day_and_month, dates

@@ -81,7 +81,8 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
             if name != "note":
                 text = getattr(record, name) or ""
                 for found in _unquoted(text, quoted, followed, crisis):
-                    yield Fault((*where, name), _message(found))
+                    hint = _following_hint(found, record, crisis)
+                    yield Fault((*where, name), _message(found), hint)
     for where, text, support in _conclusions(crisis, corpus):
         quoted = " ".join(map(_quoted, support))
         own = weighty_words.without_implied(text, map(_kind, support))
@@ -150,6 +151,14 @@ def _names_known(word: str, followed: str, crisis: Crisis) -> bool:
     kind = word.lower().removesuffix("s")
     quotations = (_quoted(record) for _, record in crisis.records())
     return kind in crisis.kinds and any(kind in one.lower() for one in quotations)
+
+
+def _following_hint(found: Unsupported, record: Record, crisis: Crisis) -> str:
+    """Return the hint to name an event, if one has the word in its quotation."""
+    for event in crisis.events if not found.opposite else ():
+        if event is not record and not any(unsupported(found.word, _quoted(event))):
+            return f"or name the event that has it: after: {event.id}"
+    return ""
 
 
 def _message(found: Unsupported, quoted: str = "the record") -> str:

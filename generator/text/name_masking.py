@@ -93,16 +93,23 @@ _COMPANY_AFTER = re.compile(
 """What makes a company or a place of the name of a state: Merrow Airlines."""
 
 
-def is_named(article: str, name: str, followers: tuple[str, ...] | None) -> bool:
+def is_named(
+    article: str,
+    name: str,
+    followers: tuple[str, ...] | None,
+    *,
+    any_case: bool = False,
+) -> bool:
     """Tell whether a text has a name by itself, and not as a part of another name.
 
     Args:
         article: The text.
-        name: The name, matched in the same case: `US` is not `us`.
+        name: The name.
         followers: Names that may follow "of" without making it another; None for all.
+        any_case: Whether its case may differ; else `US` is not `us`.
     """
     text, wanted = quotations.fold_marks(article), quotations.fold_marks(name)
-    for start in quotations.name_positions(text, wanted):
+    for start in quotations.name_positions(text, wanted, any_case=any_case):
         if _OTHER_BEFORE.search(text[max(0, start - MAX_BEFORE) : start]):
             continue
         if _COMPANY_AFTER.match(text, start + len(wanted)):

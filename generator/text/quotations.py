@@ -246,12 +246,14 @@ def contains_name(article: str, name: str) -> bool:
     return any(True for _ in name_positions(fold_marks(article), fold_marks(name)))
 
 
-def name_positions(folded: str, name: str) -> Iterator[int]:
+def name_positions(folded: str, name: str, *, any_case: bool = False) -> Iterator[int]:
     """Yield where a name begins in a text; both with their marks folded."""
-    if name not in folded:  # much faster than the pattern, and most often so
+    has_name = name.lower() in folded.lower() if any_case else name in folded
+    if not has_name:  # much faster than the pattern, and most often so
         return iter(())
     pattern = f"(?<![^\\W_]){re.escape(name)}(?![^\\W_])"
-    return (match.start() for match in re.finditer(pattern, folded))
+    flags = re.IGNORECASE if any_case else re.NOFLAG
+    return (match.start() for match in re.finditer(pattern, folded, flags))
 
 
 @lru_cache(maxsize=1_024)

@@ -92,8 +92,8 @@ def _uncounted_faults(
             message = f"{said} is not a count found in its article"
             if not known:
                 message = f"the record of its source lists no {said}"
-            hint = f"run briefs seal, or {our_reading_notes.declaration('number')}"
-            yield Fault((*where, field), message, hint)
+            hint = our_reading_notes.with_declared("number", figure.note)
+            yield Fault((*where, field), message, f"run briefs seal, or {hint}")
 
 
 def _unread_fault(where: KeyPath, figure: Figure, unread: list[str]) -> Fault:

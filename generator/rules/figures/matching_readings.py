@@ -61,6 +61,8 @@ def who_matches(figure: Figure, reading: Count) -> bool:
     everyone = {Who.ALL.value, Who.UNSPECIFIED.value}
     if figure.measure is Measure.DEMONSTRATING:
         everyone.add(Who.PROTESTERS.value)  # whoever demonstrates is a protester
+    if figure.measure is Measure.REFUGEES:
+        everyone.add(Who.REFUGEES.value)
     return (
         (
             figure.who not in list(Who) and reading.who in everyone

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.corpus import wording
+
 FIELDS = frozenset("basis cause group measure number place qualifier".split())
 """What may be declared; `group` stands for the people counted."""
 PHRASE = "our reading"
@@ -17,13 +19,24 @@ def is_declared(field: str, note: str | None) -> bool:
         field: One of `FIELDS`.
         note: Such as `The place and the cause are our reading.`
     """
-    if not note:
-        return False
-    subjects = _DECLARATION.findall(note.lower())
+    return field in declared_fields(note)
+
+
+def declared_fields(note: str | None) -> set[str]:
+    """Return the fields that a note declares as our reading."""
+    subjects = _DECLARATION.findall((note or "").lower())
     lists = [set(re.findall(r"\w+", words)) - {"the", "and"} for words in subjects]
-    return any(field in fields <= FIELDS for fields in lists)
+    return {field for fields in lists if fields <= FIELDS for field in fields}
 
 
 def declaration(field: str) -> str:
     """Return the note that declares a field, for a hint."""
     return f"note: The {field} is {PHRASE}."
+
+
+def with_declared(field: str, note: str | None) -> str:
+    """Return the note that declares a field beside those that a note declares."""
+    fields = [f"the {one}" for one in (*sorted(declared_fields(note)), field)]
+    if len(fields) == 1:
+        return declaration(field)
+    return f"note: {wording.join_words(fields).capitalize()} are {PHRASE}."

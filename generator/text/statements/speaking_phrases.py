@@ -94,7 +94,8 @@ def _is_counted(words: Sequence[str]) -> bool:
 def _speaks(sentence: Sentence, index: int) -> bool:
     """Tell whether a word is a verb by which somebody says or counts something."""
     if sentence[index].word in VERBS:
-        return word_at(sentence, index + 1) != "by"
+        is_infinitive = word_at(sentence, index - 1) == "to"  # "declined to say"
+        return word_at(sentence, index + 1) != "by" and not is_infinitive
     return sentence[index].word in _KEEPING and _keeps_count(sentence, index + 1)
 
 

@@ -90,8 +90,11 @@ def accuses(text: str) -> bool:
 
 
 def _accuses(words: list[str]) -> bool:
+    reversals = _WORDS["reversals"]
+    if words[:1] and words[0] in _WORDS["negative_subjects"]:
+        reversals |= _WORDS["admitting"]  # "no group said that it had fired"
     reversed_from = next(
-        (i for i, word in enumerate(words) if word in _WORDS["reversals"]), len(words)
+        (i for i, word in enumerate(words) if word in reversals), len(words)
     )
     return any(_is_act(words, index) for index in range(reversed_from))
 
