@@ -10,7 +10,9 @@ from generator.text.groups_and_measures_by_stem import OPPOSITE_WORDS
 _PAIRS = (
     ("praise", "condemn"),
     ("rescue", "kill"),
+    ("rescue", "detain"),
     ("release", "detain"),
+    ("release", "charge"),
     ("open", "close"),
     ("begin", "end"),
     ("support", "oppose"),

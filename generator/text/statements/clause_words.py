@@ -16,6 +16,9 @@ HEDGES = frozenset(_TABLE["hedges"])
 CONDITIONS = frozenset(("if", "unless", "whether"))
 LATER_CONDITIONS = frozenset(("once", "provided", "providing", "should"))
 PROMISES = frozenset(("will", "would", "shall"))
+PROMISED = frozenset("be have not also soon never likely probably".split())
+"""Words behind a promise that are not yet what is promised."""
+PREPOSITIONS = frozenset("to of in on at by for from with into over as".split())
 IDEAS = tuple(tuple(one.split()) for one in _TABLE["ideas"])
 NOBODY = frozenset(("none", "nobody", "not", "no"))
 UNMET = frozenset(_TABLE["unmet"])
@@ -75,6 +78,8 @@ def word_before(words: list[str], start: int) -> int | None:
         place = _idea(words, start)
     if place is None:
         place = _infinitive(words, start)
+    if place is None:
+        place = _promise(words, start)
     if place is None and words[start] in PLANS:
         near = range(max(0, start - 2), start)
         place = next((one for one in near if words[one] in GIVEN_UP), None)
@@ -122,6 +127,16 @@ def _idea(words: list[str], start: int) -> int | None:
     }
     is_deed = words[start].endswith("ing")
     return start - max(lengths) if lengths and is_deed else None
+
+
+def _promise(words: list[str], start: int) -> int | None:
+    """Return where a promise stands: "will | send troops", "will send | 40 observers"."""
+    if start and words[start - 1] in PROMISES:
+        return start - 1
+    if words[start] in PREPOSITIONS:
+        return None  # "will lead | to the sale"
+    governed = start > 1 and words[start - 1] not in PROMISED
+    return start - 2 if governed and words[start - 2] in PROMISES else None
 
 
 def _before(words: list[str], start: int) -> int | None:

@@ -17,8 +17,11 @@ from generator.text.statements import speaking_phrases
 _INFORMANTS = frozenset(tuple(phrase.split()) for phrase in TABLE["informants"])
 _INFORMANT_SIZES = sorted({len(phrase) for phrase in _INFORMANTS})
 _POSSESSIVES = frozenset("its their".split())
-_YEAR = re.compile(r"\b(?:in|of|since|until|from) (1[89]\d\d|20\d\d)\b")
-"""A year after a preposition, as in "the spring of 1994"."""
+_YEAR = re.compile(
+    r"\b(?:in|of|since|until|from) (?:(?:early |late )?[A-Z][a-z]+ )?"
+    r"(1[89]\d\d|20\d\d)\b"
+)
+"""A year after a preposition, as in "the spring of 1994" and "in May 1994"."""
 _ASIDE = re.compile(
     r"\b(?:who|whose|whom|which|where)\b[^,;:]*(?=,)"
     r"|,\s(?:[\w'’-]+\s){1,5}(?:since|(?:elected|appointed|founded|built|born|opened"

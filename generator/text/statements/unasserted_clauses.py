@@ -14,6 +14,8 @@ from generator.text import word_lists
 _TABLE = word_lists.read(__package__, "asserting_words")
 CONTENTS = frozenset(_TABLE["contents"])
 """Nouns such as "story", whose content is given by the clause."""
+_FALSEHOODS = frozenset(_TABLE["falsehoods"])
+"""Nouns by which a statement is called false: "an invention"."""
 MAX_WORDS_TO_THAT = 6
 """Words before a quotation among which its "that" is looked for."""
 _MARKS = frozenset(';:.!?()–—"“”«»')
@@ -70,6 +72,8 @@ def unasserted_from(words: Sequence[str], start: int) -> int | None:
     while begin and words[begin - 1] not in _BOUNDARIES:
         begin -= 1
     told = {*words[begin:start]}
+    if not _FALSEHOODS.isdisjoint(told):
+        return begin
     return begin if _MARKS.isdisjoint(told) and ASSERTING.isdisjoint(told) else None
 
 
