@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.corpus.corpus import Corpus
+from generator.corpus.crisis_index import actor_of, parties
 from generator.corpus.quotation_languages import english_words
 from generator.model.authored_texts import prose_fields
 from generator.model.diagnostics import KeyPath
 from generator.model.documents import RECORD_PARTS, Crisis
-from generator.model.records import Position, Record, Response
+from generator.model.records import Position, Record, Response, Unnamed
 from generator.model.response_types import (
     FAMILIES,
     MADE_OR_ANNOUNCED,
@@ -61,13 +62,14 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     """A strong word in our text must appear in a quotation.
 
     Strong words name a crime, a weapon, an agreement or an end ("truce", "arson",
-    "coup"), or count without a number ("every", "most of", "unanimously"). Nor may a
-    text say the opposite of its quotation: "closed" where that has "opened". A record
-    may use the words of the one that it follows (`after`), and call the crisis by its
-    kind if any quotation does. The headline, a conclusion and a record without
-    quotations may use the words of the records that they rest on. Neither the title nor
-    a note may tell of a grave act, such as a coup or a confession, that no quotation of
-    the brief has.
+    "coup"), say who is armed ("police", "troops", "rebels"), or count without a number
+    ("every", "most of", "unanimously"). Parties of a record may have them in their
+    names. Nor may a text say the opposite of its quotation: "closed" where that has
+    "opened". A record may use the words of the one that it follows (`after`), and call
+    the crisis by its kind if any quotation does. The headline, a conclusion and a
+    record without quotations may use the words of the records that they rest on.
+    Neither the title nor a note may tell of a grave act, such as a coup or a
+    confession, that no quotation of the brief has.
 
     Why: Readers would take a word of ours for one of the article's.
     Wrong: "text: The pact got the rebels to agree to a truce." with a quotation that
@@ -76,7 +78,8 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
     """
     records = {record.id: record for _, record in crisis.records()}
     for where, record in crisis.records():
-        quoted, followed = _quoted(record), _followed(record, records)
+        quoted = f"{_quoted(record)} {_party_names(record, corpus)}"
+        followed = _followed(record, records)
         for name in prose_fields(type(record)) if record.evidence else ():
             if name != "note":
                 text = getattr(record, name) or ""
@@ -85,6 +88,7 @@ def weighty_words_are_quoted(_: str, crisis: Crisis, corpus: Corpus) -> Iterator
                     yield Fault((*where, name), _message(found), hint)
     for where, text, support in _conclusions(crisis, corpus):
         quoted = " ".join(map(_quoted, support))
+        quoted += "".join(f" {_party_names(one, corpus)}" for one in support)
         own = weighty_words.without_implied(text, map(_kind, support))
         for found in _unquoted(own, quoted, "", crisis):
             # Of several records, one may say the opposite of another.
@@ -136,6 +140,16 @@ def _unquoted(
 def _quoted(record: Record) -> str:
     """Return the quotations of a record, or our translations of them."""
     return " ".join(one.translation or one.quote for one in record.evidence)
+
+
+def _party_names(record: Record, corpus: Corpus) -> str:
+    """Return the names and public roles of the parties of a record."""
+    names: list[str] = []
+    for _, party in parties(record):
+        actor = corpus.actors.get(actor_of(party) or "")
+        names += [party.unnamed] if isinstance(party, Unnamed) else []
+        names += [*actor.names(), actor.public_role or ""] if actor else []
+    return " ".join(names)
 
 
 def _followed(record: Record, records: Mapping[str, Record]) -> str:
@@ -247,6 +261,7 @@ def abstracts_claim_what_is_quoted(
         for evidence in record.evidence
         if evidence.source == name
     )
+    quoted += "".join(f" {_party_names(record, corpus)}" for record in records)
     if violence.accuses(source.abstract) and not any(map(accuses, records)):
         message = "accuses somebody of what no record from this source tells"
         yield Fault(("abstract",), message, "quote the accusation as a record")

@@ -5,6 +5,7 @@ import pytest
 from generator.text.statements.violence import accuses
 
 ACCUSATIONS = [
+    "No group of soldiers was spared when rebels attacked the fort.",
     "This is the money that the mayor pocketed.",
     "The marcher knifed a guard.",
     "The crowd lynches a driver.",
@@ -79,6 +80,8 @@ ACCUSATIONS = [
     "Rebels cut the road in the storm and killed a driver.",
 ]
 NO_ACCUSATIONS = [
+    "No group said that it had carried out the attack.",
+    "Nobody has admitted that he shot the mayor.",
     "The mayor put it into a pocket.",
     "These are the fields that the flood burned.",
     "12 people were killed by a fire on the quay.",

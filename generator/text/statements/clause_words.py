@@ -130,7 +130,7 @@ def _idea(words: list[str], start: int) -> int | None:
 
 
 def _promise(words: list[str], start: int) -> int | None:
-    """Return where a promise stands: "will | send troops", "will send | 40 observers"."""
+    """Return where a promise stands: "will | send aid", "will send | two ships"."""
     if start and words[start - 1] in PROMISES:
         return start - 1
     if words[start] in PREPOSITIONS:
