@@ -39,6 +39,7 @@ from generator.rules.framework import (
     RevisionFunction,
 )
 from generator.rules.parties import (
+    accused_parties,
     article_speakers,
     attribution,
     disputed_claims,
@@ -59,7 +60,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     figure_context.communities_are_counted_by_source,
     ids_and_names.unnamed_parties_have_no_name,
     article_speakers.speakers_are_those_of_the_article,
-    article_speakers.the_accused_stand_by_the_quotation,
+    accused_parties.the_accused_stand_by_the_quotation,
     unnamed_parties.unnamed_parties_are_described,
     text_claims.changes_accuse_nobody,
     who_acted.parties_are_not_set_apart,

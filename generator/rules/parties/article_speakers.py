@@ -1,4 +1,4 @@
-"""Check parties against what the article says around the quotations of their record."""
+"""Check who speaks in records against whom articles make speak around quotations."""
 
 from __future__ import annotations
 
@@ -14,13 +14,11 @@ from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule
 from generator.rules.parties import name_disambiguation, named_as
-from generator.text import identifying_words, quotations
+from generator.text import identifying_words
 from generator.text.statements import pronouns, speakers
 
 SPEAKER_FIELDS = ("attributed_to", "actor", "by", "through")
 """Fields that hold who speaks, or who may be the one that speaks."""
-DOER_FIELDS = ("accused", "said_to_be_by")
-"""Fields that hold those whom a record accuses."""
 
 _HINT = "name whom the article makes speak, or quote where this party speaks"
 
@@ -247,43 +245,3 @@ def _is_reporter(
     reporters = {*map(actor_of, origins)}
     reporters.update(verification.actors_of_page(source, corpus))
     return any(actor_of(party) in reporters for party in record.attributed_to)
-
-
-@rule("A610", Crisis, compares_sources=True)
-def the_accused_stand_by_the_quotation(
-    _: str, crisis: Crisis, corpus: Corpus
-) -> Iterator[Fault]:
-    """The accused must be named near the words that accuse them.
-
-    An actor in `accused` or `said_to_be_by` is named in the sentence of a quotation of
-    the record, or in the two before it; a party without a name is described there in
-    the same words.
-
-    Why: To be named somewhere in an article is not to be accused by it.
-    Wrong: "accused: [city-guard]" where "men in hoods" did it, and the guard came later
-    Right: "accused: [{unnamed: men in hoods}]"
-    """
-    for where, record in crisis.records():
-        contexts = contexts_of(record, corpus)
-        if not contexts or not all(contexts):
-            continue  # sealed before contexts were kept, or in another language
-        near = {actor for one in contexts if one for actor in one.near}
-        quoted = " ".join(evidence.quote for evidence in record.evidence)
-        for step, party in parties(record):
-            actor = actor_of(party)
-            if step[0] not in DOER_FIELDS or actor is None or actor in near:
-                continue
-            words = quotations.fold(record.named_as.get(actor, ""))
-            if not (words and words in quotations.fold(quoted)):
-                message = f"'{actor}' is not named beside any of its quotations"
-                hint = "quote the words that accuse, or leave the party out"
-                yield Fault((*where, *step), message, hint)
-
-
-def contexts_of(record: Record, corpus: Corpus) -> list[Context | None]:
-    """Return what the sources of a record say around its quotations, if it is known."""
-    return [
-        quotation_speakers.context_of(source, evidence.quote)
-        for evidence in record.evidence
-        if (source := corpus.sources.get(evidence.source))
-    ]

@@ -11,7 +11,7 @@ from generator.model.documents import Crisis
 from generator.model.records import Unnamed
 from generator.model.sources import Source
 from generator.rules.framework import Fault, rule
-from generator.rules.parties.article_speakers import contexts_of
+from generator.rules.parties.accused_parties import contexts_of
 
 
 @rule("A611", Crisis, compares_sources=True)

@@ -19,10 +19,8 @@ from generator.model.response_types import (
 )
 from generator.model.vocabulary import Act, ActorKind
 from generator.rules.framework import Fault, rule
-from generator.rules.parties.article_speakers import (
-    DOER_FIELDS,
-    SPEAKER_FIELDS,
-)
+from generator.rules.parties.accused_parties import DOER_FIELDS
+from generator.rules.parties.article_speakers import SPEAKER_FIELDS
 from generator.rules.parties.named_as import names_of
 from generator.text import quotations
 from generator.text.statements import acted_upon, contrasted_parties
