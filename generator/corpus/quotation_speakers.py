@@ -49,6 +49,10 @@ def _context(
         sorted(keyword_seals(digest, words))
         for words in speakers.speakers(article, quote)
     ]
+    silent = sorted(
+        sorted(keyword_seals(digest, words))
+        for words in speakers.of_other_clauses(article, quote)
+    )
     behind = [
         sorted(keyword_seals(digest, words))
         for words in speakers.informants(article, quote)
@@ -58,6 +62,7 @@ def _context(
     pronoun = pronouns.speaking_pronoun(article, quote)
     facts = {
         "speakers": speaking,
+        "silent": silent if speaking else [],
         "informants": behind,
         "near": sorted(
             actor_names_in_articles.named_themselves(near, named, corpus.actors)

@@ -58,6 +58,10 @@ class Context(FrozenModel):
         (),
         description="Hashes of the words by which its sentence calls each speaker.",
     )
+    silent: tuple[tuple[Seal, ...], ...] = Field(
+        (),
+        description="Of the speakers, those who only speak in other clauses.",
+    )
     informants: tuple[tuple[Seal, ...], ...] = Field(
         (),
         description="Hashes of the words for each party that its speakers have it "

@@ -13,7 +13,12 @@ from generator.model.records import Evidence, Party, Position, Record
 from generator.model.sources import Context, Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule
-from generator.rules.parties import name_disambiguation, named_as
+from generator.rules.parties import (
+    name_disambiguation,
+    named_as,
+    speakers_of_numbers,
+)
+from generator.rules.parties.speakers_of_numbers import Passage, Speakers
 from generator.text import identifying_words
 from generator.text.statements import pronouns, speakers
 
@@ -31,11 +36,12 @@ def speakers_are_those_of_the_article(
 
     Where the sentence says "the clinic said" or "according to the union", one of the
     parties of `attributed_to`, `actor`, `by` or `through` must have a word of that
-    name; where "its head" speaks, so may a body that is named just before, and where
-    "she" or "it" does, one of those whom the pronoun may mean; a surname of several
-    persons means the one last named in full. Of several
-    in `attributed_to`, each must speak in one of the quotations; a position that
-    accuses somebody quotes nobody else. Publisher, authors and
+    name. Where its clauses have speakers of their own ("the clinic said six, but the
+    mayor said two"), that is who says the number of a figure. Where "its head" speaks,
+    so may a body that is named just before, and where "she" or "it" does, one of those
+    whom the pronoun may mean; a surname of several persons means the one last named in
+    full. Of several in `attributed_to`, each must speak in one of the quotations; a
+    position that accuses somebody quotes nobody else. Publisher, authors and
     origins may speak in the sentences of others, but not where the quotation itself
     names who does.
 
@@ -53,7 +59,7 @@ def speakers_are_those_of_the_article(
         ]
         if known and not _may_speak(known, record, corpus):
             field = "attributed_to" if record.attributed_to else "actor"
-            read = _speakers_read(known, corpus)
+            read = _speakers_read(known, record, corpus)
             message = f"the sentence of the quotation names another speaker{read}"
             yield Fault((*where, field), message, _HINT)
         elif known:
@@ -86,35 +92,55 @@ def _silent_parties(
             yield Fault((*where, "attributed_to", index), message, _HINT)
 
 
-def _speakers_read(known: Iterable[tuple[Evidence, Source]], corpus: Corpus) -> str:
-    """Return the end of a message: the speakers whom the quoted sentences name.
+def _speakers_read(
+    known: Iterable[tuple[Evidence, Source]], record: Record, corpus: Corpus
+) -> str:
+    """Return the end of a message: the speakers whom the quoted clauses name.
 
     They are named in the words of the article where it is at hand, else by actors whose
     names have the hashes that the record of the source keeps.
     """
     called: dict[str, None] = {}
     for evidence, source in known:
-        article = corpus.articles.get(evidence.source, evidence.quote)
+        passages = speakers_of_numbers.passages(evidence, record, source, corpus)
+        silent = frozenset.union(*(one.silent for one in passages))
         context = quotation_speakers.context_of(source, evidence.quote)
-        meant = context.meant if context else ()
-        words = meant or speakers.phrases(article, evidence.quote)
-        called.update(
-            dict.fromkeys(words or _sealed_speakers(evidence, source, corpus))
+        words = (context and context.meant) or _phrases(
+            evidence, source, silent, corpus
         )
+        sealed = words or _sealed_speakers(evidence, source, silent, corpus)
+        called.update(dict.fromkeys(sealed))
     quoted = wording.join_words([f"'{one}'" for one in called])
     return f": {quoted}" if called else ""
 
 
+def _phrases(
+    evidence: Evidence, source: Source, silent: Speakers, corpus: Corpus
+) -> tuple[str, ...]:
+    """Return how an article calls the speakers at a quotation, but for silent ones."""
+    article = corpus.articles.get(evidence.source, evidence.quote)
+    digest = source.text_sha256 or ""
+    return tuple(
+        one
+        for one in speakers.phrases(article, evidence.quote)
+        if quotation_speakers.keyword_seals(
+            digest, identifying_words.keywords(one.split())
+        )
+        not in silent
+    )
+
+
 def _sealed_speakers(
-    evidence: Evidence, source: Source, corpus: Corpus
+    evidence: Evidence, source: Source, silent: Speakers, corpus: Corpus
 ) -> Iterator[str]:
     """Yield the actors whom a source's record has as speakers at a quotation."""
     context = quotation_speakers.context_of(source, evidence.quote)
+    speaking = {*map(frozenset, context.speakers if context else ())} - silent
     for actor_id in context.near if context else ():
         if actor := corpus.actors.get(actor_id):
             names = [*actor.names(), actor.public_role or ""]
-            sealed = map(frozenset, context.speakers if context else ())
-            if any(_is_sealed(names, one, source.text_sha256 or "") for one in sealed):
+            digest = source.text_sha256 or ""
+            if any(_is_sealed(names, one, digest) for one in speaking):
                 yield actor_id
 
 
@@ -130,15 +156,24 @@ def _may_speak(
 def _may_speak_at(
     evidence: Evidence, source: Source, record: Record, corpus: Corpus
 ) -> bool:
-    digest = source.text_sha256
-    if source.language.split("-")[0] != "en" or not digest:
+    if source.language.split("-")[0] != "en" or not source.text_sha256:
         return True
+    passages = speakers_of_numbers.passages(evidence, record, source, corpus)
+    return any(_may_say(one, evidence, source, record, corpus) for one in passages)
+
+
+def _may_say(
+    passage: Passage, evidence: Evidence, source: Source, record: Record, corpus: Corpus
+) -> bool:
+    """Tell whether an article lets a party of a record say a passage of a quotation."""
+    digest = source.text_sha256 or ""
     speaking = _speaking(record)
     names = [
         name for party in speaking for name in named_as.names_of(party, record, corpus)
     ]
     context = quotation_speakers.context_of(source, evidence.quote)
-    sealed = [*map(frozenset, context.speakers)] if context else []
+    known = [*map(frozenset, context.speakers)] if context else []
+    sealed = [one for one in known if one not in passage.silent]
     others = name_disambiguation.others(speaking, context, corpus)
     own = [
         one
@@ -148,9 +183,9 @@ def _may_speak_at(
     ]
     if not _may_be_meant(evidence, record, source, context, corpus):
         return False
-    if not _is_quoted(names, evidence.quote, own, digest):
+    if not _is_quoted(names, passage.text, own, digest):
         return False
-    if context is None or not sealed or own:
+    if context is None or not known or own:
         return True
     if _speaks(identifying_words.OWN_REPORTER, sealed, digest):
         return _is_reporter(record, (), source, corpus)
@@ -194,7 +229,7 @@ def _is_quoted(
 
     Args:
         names: The names of those who may speak in a record.
-        quote: The quotation.
+        quote: The quotation, or the clause of it that has a number.
         own: Speakers of the whole sentence, hashed, that have one of the names; the
             quotation may begin in the middle of theirs.
         digest: Hash of the article.

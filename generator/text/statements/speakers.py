@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from generator.text.counts.words import tokens
 from generator.text.counts.words.tokens import Sentence
 from generator.text.identifying_words import TABLE, keywords
-from generator.text.statements import speaking_phrases
+from generator.text.statements import clause_speakers, speaking_phrases
 
 _INFORMANTS = frozenset(tuple(phrase.split()) for phrase in TABLE["informants"])
 _INFORMANT_SIZES = sorted({len(phrase) for phrase in _INFORMANTS})
@@ -59,6 +59,22 @@ def speakers(article: str, quote: str) -> tuple[frozenset[str], ...]:
         if any(_POSSESSIVES & {word.lower() for word in one} for one in phrases):
             found[frozenset((BODY_BEFORE,))] = None
     return tuple(found)
+
+
+def of_other_clauses(article: str, quote: str) -> frozenset[frozenset[str]]:
+    """Return the words of each speaker whose clause has no word of a quotation.
+
+    Args:
+        article: The article's text, in English.
+        quote: Consecutive words of it.
+    """
+    found = []
+    wanted = _wanted(quote)
+    for sentence in sentences_of(article, quote):
+        for first in _places(sentence, wanted):
+            span = sentence[first].start, sentence[first + len(wanted) - 1].end
+            found.append(clause_speakers.clause_at(sentence, *span).silent)
+    return frozenset.intersection(*found) if found else frozenset()
 
 
 def phrases(article: str, quote: str) -> tuple[str, ...]:
@@ -148,12 +164,16 @@ def _wanted(quote: str) -> list[str]:
 
 
 def _has(sentence: Sentence, wanted: list[str]) -> bool:
+    return any(True for _ in _places(sentence, wanted))
+
+
+def _places(sentence: Sentence, wanted: list[str]) -> Iterator[int]:
+    """Yield the places in a sentence at which certain words begin."""
     words = [token.word for token in sentence]
     size = len(wanted)
-    return any(
-        words[start : start + size] == wanted
-        for start in range(len(words) - size + 1 if size else 0)
-    )
+    for start in range(len(words) - size + 1 if size else 0):
+        if words[start : start + size] == wanted:
+            yield start
 
 
 def years(article: str, quote: str) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from generator.text.counts.numbers.numerals import parse_numeral
 from generator.text.counts.words.tokens import Sentence, Token, word_at
@@ -39,6 +40,15 @@ MAX_WORDS = 8
 """Words of a speaker's name and description that are read."""
 
 
+class Phrase(NamedTuple):
+    """Somebody whom a sentence makes speak."""
+
+    words: list[str]
+    """A name or description; empty where the sentence leaves open who speaks."""
+    verb: int
+    """Place in the sentence, from 0, of the verb, of "according", or of "at"."""
+
+
 def may_speak(text: str) -> bool:
     """Tell quickly whether somebody may speak in a text."""
     return not _SPEAKING.isdisjoint(re.findall(r"\w+", text.lower()))
@@ -46,13 +56,18 @@ def may_speak(text: str) -> bool:
 
 def phrases_of(sentence: Sentence) -> Iterator[list[str]]:
     """Yield the words of each phrase that a sentence makes speak."""
+    yield from (phrase.words for phrase in placed_phrases(sentence))
+
+
+def placed_phrases(sentence: Sentence) -> Iterator[Phrase]:
+    """Yield each phrase that a sentence makes speak, with its place."""
     for index, token in enumerate(sentence):
         if token.word == "according" and word_at(sentence, index + 1) == "to":
-            yield words_after(sentence, index + 2)
+            yield Phrase(words_after(sentence, index + 2), index)
         elif _speaks(sentence, index):
-            yield from _subjects(sentence, index)
+            yield from (Phrase(one, index) for one in _subjects(sentence, index))
         elif _gives_number(sentence, index):
-            yield from _subjects(sentence, index)
+            yield from (Phrase(one, index) for one in _subjects(sentence, index))
             yield from _further_subjects(sentence, index)
 
 
@@ -70,7 +85,7 @@ def _gives_number(sentence: Sentence, verb: int) -> bool:
     return False
 
 
-def _further_subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
+def _further_subjects(sentence: Sentence, verb: int) -> Iterator[Phrase]:
     """Yield whoever gives another number: "put it at 12, and the union at 20"."""
     words = [token.word for token in sentence]
     for index in range(verb + 1, len(words)):
@@ -80,7 +95,7 @@ def _further_subjects(sentence: Sentence, verb: int) -> Iterator[list[str]]:
             before = _before(sentence, index)
             joined = word_at(sentence, index - len(before) - 1) == "and"
             if before and joined and not _is_counted(before):
-                yield before
+                yield Phrase(before, index)
 
 
 def _is_counted(words: Sequence[str]) -> bool:
@@ -152,10 +167,11 @@ def _with_aside(sentence: Sentence, start: int) -> list[str]:
 
 
 def words_after(sentence: Sentence, start: int) -> list[str]:
-    """Return the words of a name or description from a place on."""
+    """Return the words of a name or description from a place on, up to a number."""
     words: list[str] = []
-    for token in sentence[start : start + MAX_WORDS]:
-        if _ends(token):
+    for place, token in enumerate(sentence[start : start + MAX_WORDS], start):
+        is_number = not token.text.istitle() and parse_numeral(sentence, place)
+        if _ends(token) or (words and is_number):
             break
         if words and token.word in _AFTER_NAMES:
             if token.word != "of" or words[-1].lower() not in _COUNTS:

@@ -1,0 +1,66 @@
+"""What of a quotation a record tells of, and who does not say that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple, TypeAlias
+
+from generator.corpus import quotation_speakers
+from generator.corpus.corpus import Corpus
+from generator.model.records import NO_FLOOR, Evidence, Figure, Record
+from generator.model.sources import Source
+from generator.rules.figures import matching_readings
+from generator.text.counts.numbers.count import Count
+from generator.text.counts.words import tokens
+from generator.text.statements import clause_speakers
+
+Speakers: TypeAlias = frozenset[frozenset[str]]
+"""The hashed keywords of each of some speakers."""
+
+
+class Passage(NamedTuple):
+    """Words of a quotation."""
+
+    text: str
+    silent: Speakers
+    """Those of its sentence who say nothing of it."""
+
+
+def passages(
+    evidence: Evidence, record: Record, source: Source, corpus: Corpus
+) -> Iterator[Passage]:
+    """Yield what a record may tell of: of a figure, each clause that has its number.
+
+    Any other record may tell of the whole quotation.
+    """
+    context = quotation_speakers.context_of(source, evidence.quote)
+    elsewhere = frozenset(map(frozenset, context.silent if context else ()))
+    counts = _counts(evidence, record, corpus)
+    if not counts:
+        yield Passage(evidence.quote, elsewhere)
+    for count in counts:
+        clause = _clause_of(count, evidence.quote)
+        beside = {
+            quotation_speakers.keyword_seals(source.text_sha256 or "", one)
+            for one in clause.silent
+        }
+        yield Passage(evidence.quote[clause.start : clause.end], elsewhere | beside)
+
+
+def _counts(evidence: Evidence, record: Record, corpus: Corpus) -> list[Count]:
+    """Return the counts in a quotation that have the number of a figure.
+
+    There is none for a vague word such as "many", which is read with a number in its
+    place.
+    """
+    if not isinstance(record, Figure) or record.words in NO_FLOOR:
+        return []
+    alone = record.model_copy(update={"evidence": (evidence,)})
+    return matching_readings.matching(alone, corpus)
+
+
+def _clause_of(count: Count, quote: str) -> clause_speakers.Clause:
+    sentence = next(
+        one for one in tokens.split_sentences(quote) if one[-1].end > count.start
+    )
+    return clause_speakers.clause_at(sentence, count.start, count.end)
