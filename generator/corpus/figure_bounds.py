@@ -39,16 +39,35 @@ def word_range(figure: Figure) -> Range | None:
     return None if low is None else Range(low, 10 ** len(str(low)) - 1)
 
 
+def slack(number: int) -> int:
+    """Return how far an approximate number may be from the true one.
+
+    It is a tenth or, if that is more, as far as a count may be that is rounded to the
+    number: "about 20" may be 15 to 25. The number is rounded to the largest power of
+    ten below it of which it is a multiple: 20 to tens, and 100 to tens as well.
+    """
+    powers = (10**power for power in range(len(f"{number}")))
+    step = max((one for one in powers if one < number and not number % one), default=0)
+    return max(number // 10, step // 2)
+
+
 def lower_bound(figure: Figure) -> float:
     """Return the smallest number that a figure allows; 0 if it has no lower end."""
-    return next((n for n in (figure.low, figure.best) if n is not None), 0)
+    number = next((n for n in (figure.low, figure.best) if n is not None), 0)
+    return number - slack(number) if is_approximate(figure) else number
 
 
 def upper_bound(figure: Figure) -> float:
     """Return the largest number that a figure allows; infinity without an upper end."""
-    if figure.high is not None:
-        return figure.high
-    return inf if figure.best is None else figure.best
+    number = figure.best if figure.high is None else figure.high
+    if number is None:
+        return inf
+    return number + slack(number) if is_approximate(figure) else number
+
+
+def is_approximate(figure: Figure) -> bool:
+    """Tell whether a figure gives its number as about or nearly right."""
+    return figure.qualifier in (Qualifier.ABOUT, Qualifier.NEARLY)
 
 
 def is_lower(later: Figure, earlier: Figure) -> bool:
@@ -70,11 +89,11 @@ def closed_range(figure: Figure) -> Range | None:
 
 
 def tolerant_range(figure: Figure) -> Range | None:
-    """Return the closed range of a figure, widened by 10 % if it is approximate."""
+    """Return the closed range of a figure, widened if it is approximate."""
     exact = closed_range(figure)
-    if exact and figure.qualifier in (Qualifier.ABOUT, Qualifier.NEARLY):
+    if exact and is_approximate(figure):
         low, high = exact
-        return Range(low - low // 10, high + high // 10)
+        return Range(low - slack(low), high + slack(high))
     return exact
 
 
@@ -87,7 +106,7 @@ def overlap(first: Range | None, second: Range | None) -> bool | None:
 
 def contradicts(latest: Figure, earlier: Figure) -> bool:
     """Tell whether a figure is wholly above or below a closed one of its origins."""
-    earlier_range = closed_range(earlier)
+    earlier_range = tolerant_range(earlier)
     if earlier_range is None:
         return False
     above = latest.low is not None and latest.low > earlier_range.high

@@ -17,11 +17,9 @@ from generator.corpus.figure_bounds import (
     bounds,
     closed_range,
     contradicts,
-    lower_bound,
     may_have_changed,
     overlap,
     tolerant_range,
-    upper_bound,
 )
 from generator.corpus.record_day_and_place import as_of_date, record_place
 from generator.model.documents import Crisis
@@ -71,7 +69,7 @@ class Support(StrEnum):
         """What it says, in a clause; empty where its name says it."""
         meanings = {
             Support.SOURCES_DIFFER: "they contradict each other",
-            Support.FIGURES_VARY: "for different days, vague or open-ended",
+            Support.FIGURES_VARY: "for different days, rounded, vague or open-ended",
         }
         return meanings.get(self, "")
 
@@ -195,7 +193,7 @@ def _support(ordered: tuple[Figure, ...], corpus: Corpus) -> Support:
 def _vary(ordered: tuple[Figure, ...], corpus: Corpus) -> bool:
     """Tell whether the latest figures of several origins give different numbers."""
     latest = figure_origins.latest_by_origin(ordered, corpus)
-    return len({(lower_bound(one), upper_bound(one), one.words) for one in latest}) > 1
+    return len({(one.low, one.best, one.high, one.words) for one in latest}) > 1
 
 
 def _compared(ordered: tuple[Figure, ...], corpus: Corpus) -> list[Figure]:

@@ -8,7 +8,12 @@ from typing import TypeVar
 
 from generator.corpus import figures_by_scope, wording
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_bounds import SAME_TIME, bounds, closed_range
+from generator.corpus.figure_bounds import (
+    SAME_TIME,
+    bounds,
+    closed_range,
+    is_approximate,
+)
 from generator.corpus.figures_by_scope import LedgerEntry, Support
 from generator.corpus.record_day_and_place import as_of_date
 from generator.model.documents import Crisis
@@ -175,6 +180,7 @@ class ViewFactory:
                 not (one.words or closed_range(one)) for one in latest
             ),
             "vague words": any(one.words for one in latest),
+            "rounded numbers": any(map(is_approximate, latest)),
             "different days": max(days) - min(days) > SAME_TIME,
             "planning figures": any(
                 one.basis is Basis.PLANNING_FIGURE for one in latest

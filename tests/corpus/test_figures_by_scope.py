@@ -183,6 +183,22 @@ def _said(by: str, **more: Any) -> dict[str, Any]:
         pytest.param(
             Support.FIGURES_VARY,
             [
+                _said("red-lantern", best=20, qualifier="about"),
+                _said("river-watch", best=23),
+            ],
+            id="about twenty may be rounded to tens",
+        ),
+        pytest.param(
+            Support.SOURCES_DIFFER,
+            [
+                _said("red-lantern", best=100, qualifier="about"),
+                _said("river-watch", best=75),
+            ],
+            id="about a hundred is rounded to tens as well",
+        ),
+        pytest.param(
+            Support.FIGURES_VARY,
+            [
                 {"attributed_to": ({"unnamed": "a guard"},), "best": 8},
                 {"attributed_to": ({"unnamed": "a nurse"},), "best": 19},
             ],
@@ -457,7 +473,8 @@ FIRST, LATER = {"as_of": "2031-05-02"}, {"as_of": "2031-05-04"}
         ),
         pytest.param(
             Support.FIGURES_VARY,
-            "1 article, citing red-lantern and river-watch; open-ended numbers",
+            "1 article, citing red-lantern and river-watch; open-ended numbers, "
+            "rounded numbers",
             [
                 _said(LANTERN, low=45, qualifier="at-least"),
                 _said(WATCH, best=40, qualifier="about"),
