@@ -28,6 +28,7 @@ from generator.rules.figures import (
     figure_number_fields,
     figure_quotations,
     figure_relations,
+    sums_of_parts,
     texts_citing_figures,
     translated_measures,
 )
@@ -115,6 +116,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     figure_relations.superseded_figures_are_comparable,
     figure_relations.parts_belong_to_a_whole,
     figure_relations.figures_of_one_source_agree,
+    sums_of_parts.parts_do_not_exceed_their_whole,
     quotations.quotations_are_sealed,
     figure_quotations.numbers_are_quoted,
     figure_quotations.qualifiers_are_quoted,
