@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.corpus.corpus import Corpus
-from generator.model.diagnostics import KeyPath, truncate
+from generator.model.diagnostics import truncate
 from generator.model.documents import Actor, Crisis
 from generator.model.records import Record
 from generator.model.sources import Source
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.framework.passage_lookup import is_in_sources, is_sealed
-from generator.text import allowed_characters, name_masking, quotations, quoted_passages
+from generator.text import name_masking, quotations, quoted_passages
 
 PLACEHOLDER = "TODO"
 """Beginning of a text that an author has yet to write."""
@@ -163,35 +163,6 @@ def _is_quoted_or_sealed(words: str, support: Iterable[Record], corpus: Corpus) 
         for evidence in record.evidence
         for text in (evidence.quote, evidence.translation or "")
     ) or any(is_in_sources(words, record, corpus) for record in support)
-
-
-@rule("P723", Crisis, Actor, Source)
-def words_are_of_one_script(
-    _: str, file: Crisis | Actor | Source, corpus: Corpus
-) -> Iterator[Fault]:
-    """No word may mix letters of scripts that look alike, in our texts or in names.
-
-    Why: "Вakiyev" with a Cyrillic first letter is another name than it seems.
-    Wrong: "name: Вakiyev", with that letter
-    Right: "name: Bakiyev", in letters of one script
-    """
-    texts = [(text.where, text.words) for text in traversal.texts(file, corpus)]
-    if isinstance(file, Actor):
-        texts += [(("name",), file.name), *_numbered("seats", file.seats)]
-        texts += [
-            (("aliases", index, "name"), alias.name)
-            for index, alias in enumerate(file.aliases)
-        ]
-    if isinstance(file, Source):
-        texts += [(("publisher",), file.publisher), *_numbered("authors", file.authors)]
-    for where, words in texts:
-        if mixed := allowed_characters.find_mixed_word(words):
-            yield Fault(where, f"'{mixed}' mixes letters of different scripts")
-
-
-def _numbered(key: str, values: Iterable[str]) -> Iterator[tuple[KeyPath, str]]:
-    for index, value in enumerate(values):
-        yield (key, index), value
 
 
 @rule("R801", Crisis)

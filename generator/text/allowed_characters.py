@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 _REFUSED_CATEGORIES = frozenset(("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"))
@@ -61,16 +62,15 @@ _LOOKALIKE_SCRIPTS = frozenset(("LATIN", "CYRILLIC", "GREEK", "CHEROKEE", "ARMEN
 """Scripts with letters that look like those of another."""
 
 
-def find_mixed_word(text: str) -> str:
-    """Return the first word with letters of two scripts that look alike, if any.
+def mixed_words(text: str) -> Iterator[str]:
+    """Yield each word with letters of two scripts that look alike.
 
     Such a word can pass for another one: `Вakiyev` with a Cyrillic first letter.
     """
     if text.isascii():
-        return ""
+        return
     for word in re.findall(r"[^\W\d_]+", text):
         letters = (one for one in word if unicodedata.category(one).startswith("L"))
         scripts = {unicodedata.name(letter, "").partition(" ")[0] for letter in letters}
         if len(scripts & _LOOKALIKE_SCRIPTS) > 1:
-            return str(word)
-    return ""
+            yield str(word)

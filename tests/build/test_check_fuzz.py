@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.build import builder
 from generator.loader import project_loader
 from generator.model.exceptions import ProblemsError
-from generator.text.allowed_characters import find_mixed_word
+from generator.text.allowed_characters import mixed_words
 from tests.case_projects import BASE, problems, project, report, write
 
 BRIEF = "briefs/port.yaml"
@@ -64,7 +64,7 @@ def test_structure(number: int, mark: str, indent: int) -> None:
 
 PLAIN = st.text(
     st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Zs"]), min_size=1
-).filter(lambda text: text.strip() and len(text) < 500 and not find_mixed_word(text))
+).filter(lambda text: text.strip() and len(text) < 500 and not any(mixed_words(text)))
 
 
 @given(PLAIN)

@@ -15,7 +15,7 @@ from generator.model.sources import Source
 from generator.model.vocabulary import ActorKind
 from generator.rules.framework import Fault, rule, traversal
 from generator.rules.parties.named_as import named_in
-from generator.text import allowed_characters, quotations
+from generator.text import quotations
 from generator.text.counts import reader
 
 COMMON_WORDS = frozenset(
@@ -231,7 +231,7 @@ def _impersonal_words(crisis: Crisis) -> Iterator[str]:
 def names_count_nobody(
     _: str, file: Crisis | Actor | Source, __: Corpus
 ) -> Iterator[Fault]:
-    """A name, alias or seat must not count people, nor mix scripts in a word.
+    """A name, alias or seat must not count people.
 
     This also holds for a source's publisher, authors and rights.
 
@@ -239,17 +239,13 @@ def names_count_nobody(
     Wrong: "aliases: [{name: the council that killed 500 people}]"
     Right: "aliases: [{name: the Council of Five Hundred}]", a name that is in use
     """
-    for where, name in _all_names(file):
+    for where, name in all_names(file):
         if any(True for _ in reader.read_figures(name)):
             yield Fault(where, f"'{name}' counts people; only a figure may")
-        elif not isinstance(file, Actor) and (
-            mixed := allowed_characters.find_mixed_word(name)
-        ):
-            yield Fault(where, f"'{mixed}' mixes letters of different scripts")
 
 
-def _all_names(file: Crisis | Actor | Source) -> Iterator[tuple[KeyPath, str]]:
-    """Yield the names in a file that are no texts; P723 looks at those of actors."""
+def all_names(file: Crisis | Actor | Source) -> Iterator[tuple[KeyPath, str]]:
+    """Yield the names in a file that are no texts."""
     if isinstance(file, Source):
         yield ("publisher",), file.publisher
         yield ("rights",), file.rights or ""
