@@ -59,7 +59,7 @@ def _mutate(document: Any, rng: random.Random) -> None:
     if action == "delete":
         del holder[key]
     elif action == "replace":
-        holder[key] = rng.choice(VALUES)
+        holder[key] = copy.deepcopy(rng.choice(VALUES))
     elif action == "repeat" and isinstance(holder, list):
         holder.append(copy.deepcopy(holder[key]))
     else:
