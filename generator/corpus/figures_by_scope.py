@@ -235,8 +235,9 @@ def _may_have_changed(first: Figure, second: Figure, corpus: Corpus) -> bool:
     """Tell whether two numbers may differ only because they are of different days."""
     earlier, later = sorted((first, second), key=lambda one: as_of_date(one, corpus))
     start = as_of_date(earlier, corpus)
+    between = as_of_date(later, corpus) - start
     known = start > date.min
-    return known and may_have_changed(earlier, later, as_of_date(later, corpus) - start)
+    return known and may_have_changed(earlier, later, between, corpus)
 
 
 def _distinct_origins(

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from generator.corpus import figure_origins, figures_by_scope, record_day_and_place
 from generator.corpus.corpus import Corpus
-from generator.corpus.figure_bounds import is_lower, lower_bound
+from generator.corpus.figure_bounds import is_lower, lower_bound, may_fall
 from generator.corpus.quotation_languages import english_words
 from generator.model.documents import Crisis
 from generator.model.records import Figure
@@ -41,6 +41,8 @@ def totals_do_not_fall(_: str, crisis: Crisis, corpus: Corpus) -> Iterator[Fault
 
     The note must say what was wrong before: counted twice, revised, identified since.
     A quotation from the same article, of this record or another, must say so too.
+    People who are displaced, missing or abducted may have come back, and those who are
+    quoted as still in hospital or in custody may be fewer than before.
 
     Why: A toll that falls is a correction, and readers must learn of it.
     Wrong: 191 killed on 15 June and 117 on 16 June, both by one ministry
@@ -76,13 +78,16 @@ class _Reasons:
 
     def __init__(self, crisis: Crisis, corpus: Corpus) -> None:
         """Take the quotations of a crisis, in English, by their source."""
+        self.corpus = corpus
         self.quoted: dict[str, list[str | None]] = {}
         for _, evidence in traversal.evidence(crisis):
             words = self.quoted.setdefault(evidence.source, [])
             words.append(english_words(evidence, corpus))
 
     def explain(self, figure: Figure) -> bool:
-        """Tell whether there is a reason in the note and in a quotation."""
+        """Tell whether what is counted may fall, or note and a quotation say why."""
+        if may_fall(figure, self.corpus):
+            return True
         told = [one for each in figure.evidence for one in self.quoted[each.source]]
         return bool(_REVISIONS["note"].search(figure.note or "")) and any(
             text is None or _tells_of_revision(text) for text in told

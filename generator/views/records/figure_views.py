@@ -22,7 +22,7 @@ class Supersession(NamedTuple):
     """Its number alone."""
     when: str
     corrects: bool
-    """Whether the later figure is lower, which corrects the earlier one."""
+    """Whether the later figure is lower, unless people may have come back since."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -195,7 +195,8 @@ class RecordViewFactory:
 
     def _supersession(self, earlier: Figure, later: Figure) -> Supersession:
         when = wording.record_date(later, self.corpus)[1]
-        corrects = figure_bounds.is_lower(later, earlier)
+        falls = figure_bounds.is_lower(later, earlier)
+        corrects = falls and not figure_bounds.may_fall(later, self.corpus)
         amount, text = wording.amount(later), _text(later, self.crisis)
         return Supersession(later.id, text, amount, when, corrects)
 

@@ -1,0 +1,84 @@
+"""A lower number corrects an earlier one, unless it counts those who are left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.build import check
+from generator.loader import project_loader
+from generator.views.records.figure_views import FigureView
+from generator.views.view_factory import ViewFactory
+from tests.rules.sealed_briefs import create
+
+ACTORS = {"coal-guild": {"name": "Coal Guild", "kind": "civil-society"}}
+
+
+def _create(root: Path, measure: str, first: str, second: str) -> None:
+    """Write a brief in which a guild counts 581 on Sunday and 567 on Monday."""
+    behind = "The quay was closed, and the ferry went to the other bank. " * 5
+    days = {"2024-05-12": first, "2024-05-13": second}
+    said = [f"{words}, the Coal Guild said" for words in days.values()]
+    figures = [
+        {
+            "id": f"f{index}",
+            "measure": measure,
+            "best": best,
+            "as_of": day,
+            "attributed_to": ["coal-guild"],
+            **({"supersedes": "f0"} if index else {}),
+            "evidence": [{"source": "s", "quote": said[index]}],
+        }
+        for index, (day, best) in enumerate(zip(days, (581, 567), strict=True))
+    ]
+    article = f"A day at the quay\n\n{said[0]}. {said[1]}. {behind}"
+    record = {"figures": figures}
+    create(root, {"article": article, "record": record, "actors": ACTORS})
+
+
+def _is_refused(root: Path) -> bool:
+    problems = check.check(project_loader.load(root))
+    return any(one.code == "P713" for one in problems)
+
+
+STATES = [
+    ("treated", "581 people were in hospital", "567 people remain in hospital"),
+    ("treated", "581 people were in hospital", "567 people are being treated"),
+    ("detained", "581 people were detained", "567 people are still being held"),
+    ("detained", "581 people were in custody", "567 people were in custody"),
+    ("displaced", "581 people were displaced", "567 people were displaced"),
+    ("missing", "581 people were missing", "567 people were missing"),
+]
+TOTALS = [
+    ("treated", "581 people sought medical help", "567 people sought medical help"),
+    ("treated", "581 people were in hospital", "567 people were taken to hospital"),
+    ("detained", "581 people were detained", "567 people were detained"),
+    ("injured", "581 people were injured", "567 people were still injured"),
+    ("killed", "581 people were killed", "567 people were killed"),
+]
+
+
+@pytest.mark.parametrize(("measure", "first", "second"), STATES)
+def test_state_of_a_day(measure: str, first: str, second: str, tmp_path: Path) -> None:
+    """Who is in care, held or away on a day may be fewer than the day before."""
+    _create(tmp_path, measure, first, second)
+
+    assert not _is_refused(tmp_path)
+    assert _label(tmp_path) == "superseded by"
+
+
+@pytest.mark.parametrize(("measure", "first", "second"), TOTALS)
+def test_total(measure: str, first: str, second: str, tmp_path: Path) -> None:
+    """A total of all who were harmed so far falls only by a correction."""
+    _create(tmp_path, measure, first, second)
+
+    assert _is_refused(tmp_path)
+    assert _label(tmp_path) == "corrected to"
+
+
+def _label(root: Path) -> str:
+    """Return how the page says that the second number replaces the first."""
+    corpus = check.corpus(project_loader.load(root))
+    first = corpus.crises["case"].figures[0]
+    return ViewFactory(corpus).typed("case", first, FigureView).change_label
