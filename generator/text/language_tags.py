@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+from babel import localedata
+
+SCRIPTS = ("Latn", "Cyrl")
+"""Scripts between which writers of a language such as Serbian choose."""
+
 
 def primary_language(tag: str) -> str:
     """Return the first part of a language tag, such as `en` of `en-GB`."""
     return tag.partition("-")[0].lower()
+
+
+def script_variants(tag: str) -> tuple[str, ...]:
+    """Return a language tag, and those of the scripts that CLDR knows it in."""
+    language = primary_language(tag)
+    variants = (f"{language}_{script}" for script in SCRIPTS)
+    return (tag, *filter(localedata.exists, variants))

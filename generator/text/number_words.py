@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import product
 
 from icu4py.messageformat import MessageFormat
+
+from generator.text.language_tags import script_variants
 
 _SETS = (
     *("numbering", "cardinal", "cardinal-verbose", "cardinal-neuter"),
@@ -33,9 +36,11 @@ def spellings(number: int, language: str) -> frozenset[tuple[str, ...]]:
         language: BCP 47 tag. For a language that CLDR has no words of, the words are
             those of English.
     """
-    return frozenset(
-        _words(_formatter(rules, language).format({"n": number})) for rules in _SETS
+    spelled = (
+        fold_words(_formatter(rules, tag).format({"n": number}))
+        for tag, rules in product(script_variants(language), _SETS)
     )
+    return frozenset(filter(None, spelled))
 
 
 @lru_cache(maxsize=512)
@@ -47,9 +52,9 @@ def is_spelled(number: int, text: str, language: str) -> bool:
     """Tell whether a text has a number in words of its language."""
     if not 0 <= number < MAX_SPELLED:
         return False
-    words, parts = _words(text), _parts(language)
+    words = fold_words(text)
     return any(
-        _contains(words, spelling, parts) for spelling in spellings(number, language)
+        _contains(words, spelling, language) for spelling in spellings(number, language)
     )
 
 
@@ -61,23 +66,22 @@ def _parts(language: str) -> frozenset[str]:
     return frozenset(word for one in spelled for word in (one[0], one[-1]))
 
 
-def _contains(
-    words: tuple[str, ...], spelling: tuple[str, ...], parts: frozenset[str]
-) -> bool:
+def _contains(words: tuple[str, ...], spelling: tuple[str, ...], language: str) -> bool:
     """Tell whether words have a spelling that is not part of a longer number."""
     size = len(spelling)
     if size == 1 and unicodedata.numeric(spelling[0][0], None) is not None:
         return _contains_signs("".join(words), spelling[0])
     return any(
         words[start : start + size] == spelling
-        and not _is_number_word(words[:start][::-1], parts)
-        and not _is_number_word(words[start + size :], parts)
+        and not is_number_word(words[:start][::-1], language)
+        and not is_number_word(words[start + size :], language)
         for start in range(len(words) - size + 1)
     )
 
 
-def _is_number_word(words: tuple[str, ...], parts: frozenset[str]) -> bool:
+def is_number_word(words: tuple[str, ...], language: str) -> bool:
     """Tell whether a number goes on with the next word, or the one after a joint."""
+    parts = _parts(language)
     if not words or words[0] in parts:
         return bool(words)
     return len(words[0]) <= MAX_JOINT and words[1:2] != () and words[1] in parts
@@ -95,7 +99,7 @@ def _contains_signs(text: str, signs: str) -> bool:
 
 
 @lru_cache(maxsize=4_096)
-def _words(text: str) -> tuple[str, ...]:
+def fold_words(text: str) -> tuple[str, ...]:
     """Return the words of a text without case, accents and soft hyphens."""
     folded = unicodedata.normalize("NFKD", text.casefold().replace("\u00ad", ""))
     plain = "".join(one for one in folded if not unicodedata.combining(one))

@@ -24,6 +24,11 @@ FRENCH = """Un car quitte la route
 Un car a quitté la route lundi près de Morneval. Vingt-deux personnes ont été blessées,
 selon la préfecture, et 3 sont encore dans le coma. La route est rouverte depuis hier.
 """
+POLISH = """Powódź w Zarzeczu
+
+Rzeka wylała w poniedziałek w nocy. Jak podał wojewoda, w powodzi rannych zostało
+1,5 tys. mieszkańców, a wartość strat to 100 tys. złotych. Most jest dziś zamknięty.
+"""
 DEAD = {
     "measure": "killed",
     "low": 40,
@@ -40,6 +45,14 @@ HURT = {
     "evidence": {
         "quote": "Vingt-deux personnes ont été blessées",
         "translation": "22 people were hurt",
+    },
+}
+
+HURT_IN_POLISH = {
+    **{"measure": "injured", "best": 1_500, "note": OURS},
+    "evidence": {
+        "quote": "rannych zostało 1,5 tys. mieszkańców, a wartość strat to 100 tys.",
+        "translation": "1,500 residents were injured, and the damage comes to 100,000",
     },
 }
 
@@ -173,3 +186,21 @@ def test_number_of_a_translation(translation: str, tmp_path: Path) -> None:
     changed = evidence(DEAD, translation=translation)
 
     assert codes(tmp_path, RUSSIAN, "ru", changed) == {"P707"}
+
+
+@pytest.mark.parametrize(
+    ("figure", "code"),
+    [
+        (HURT_IN_POLISH, None),
+        ({**HURT_IN_POLISH, "best": 15}, "P702"),
+        (evidence(HURT_IN_POLISH, translation="1,500 injured, 100 lost"), "P707"),
+        (evidence(HURT_IN_POLISH, translation="1.5 injured, 100,000 lost"), "P707"),
+    ],
+)
+def test_scale_behind_digits(
+    figure: dict[str, Any], code: str | None, tmp_path: Path
+) -> None:
+    """Digits count with the scale behind them, and not without it."""
+    found = codes(tmp_path, POLISH, "pl", figure)
+
+    assert code in found if code else not found

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.model.records import FLOORS
 from generator.rules.framework.numbers_in_text import Number, find_numbers
-from generator.text import number_words
+from generator.text import number_scales, number_words
 from generator.text.counts import reader
 from generator.text.counts.russian.words import numerals
 from generator.text.counts.russian.words.sentences import split_sentences
 from generator.text.language_tags import primary_language
 
-SCALES = (1_000, 1_000_000)
-"""Numbers whose name may follow digits: "15 mil"."""
 VAGUE = {FLOORS["dozens"], FLOORS["tens"]}
 """Floors of words that translate each other: "десятки" is dozens, or tens."""
-_SEPARATED = re.compile(r"\d{1,3}(?:[ .,'’\u00a0\u2009\u202f]\d{3})+(?!\d)")
-_DIGITS = re.compile(r"\d+")
 
 
 def has_number(number: Number, quote: str, language: str) -> bool:
@@ -36,12 +31,7 @@ def has_number(number: Number, quote: str, language: str) -> bool:
         return any(vague and {number.value, value} <= VAGUE for value, vague in numbers)
     if not isinstance(number.value, int) or reader.can_read(language):
         return False
-    return number_words.is_spelled(number.value, quote, language) or any(
-        number.value == value * scale
-        for value in _digits(quote)
-        for scale in SCALES
-        if number_words.is_spelled(scale, quote, language)
-    )
+    return number_words.is_spelled(number.value, quote, language)
 
 
 def _numbers(quote: str, language: str) -> Iterator[Number]:
@@ -49,17 +39,10 @@ def _numbers(quote: str, language: str) -> Iterator[Number]:
     if primary_language(language) == reader.ENGLISH:
         yield from find_numbers(quote)
         return
-    yield from (Number("", value) for value in _digits(quote))
+    for value in number_scales.numbers_with_scales(quote, language):
+        yield Number("", value)
     if primary_language(language) == reader.RUSSIAN:
         yield from _russian_numbers(quote)
-
-
-def _digits(quote: str) -> Iterator[int]:
-    """Yield the whole numbers in digits of any script, with and without separators."""
-    for match in _SEPARATED.finditer(quote):
-        yield int("".join(one for one in match[0] if one.isdecimal()))
-    for match in _DIGITS.finditer(quote):
-        yield int(match[0])
 
 
 def _russian_numbers(quote: str) -> Iterator[Number]:
