@@ -5,6 +5,9 @@ import pytest
 from generator.text.counts.reader import read_figures
 from tests.text.test_counts import shorts
 
+BOTH = ["killed 179", "injured 12"]
+DEAD = ["killed 179", "killed 9"]
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -250,3 +253,40 @@ def test_search_care_and_torture(text: str, expected: list[str]) -> None:
 def test_who_by_age_alone(text: str, who: str) -> None:
     """An age in months makes a child, and "pregnant" a woman."""
     assert [figure.who for figure in read_figures(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cooks fled from the port of Orr, a town of 9,000 people.", []),
+        ("Hundreds fled from the town of 9,000 people.", ["displaced low=100 vague"]),
+        ("Four cooks died in a small town of about 9,000 people.", ["killed 4"]),
+        ("Most of the town of 9,000 people has fled.", []),
+        ("Forty cooks fled a village of 900 residents.", ["displaced 40"]),
+        ("In the town of 9,000 people, houses burned.", []),
+        ("A minority of 9,000 people lives there.", []),
+        ("The whole town of 9,000 people fled.", ["displaced 9000"]),
+        ("A column of 9,000 people fled.", ["displaced 9000"]),
+        ("The flood took 9 people's lives in Orr.", ["killed 9"]),
+        ("Nine lives were lost there.", ["killed 9"]),
+    ],
+)
+def test_population(text: str, expected: list[str]) -> None:
+    """The people of a place are counted only where the place stands for them."""
+    assert shorts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An official count of 179 people killed was read out.", ["killed 179"]),
+        ("They gave a toll of 179 dead and a count of 12 injured.", BOTH),
+        ("The dead and injured number 179 and 12.", []),
+        ("179 and 12 cooks were killed and injured respectively.", BOTH),
+        ("The number of dead and injured is 179 and 12 respectively.", BOTH),
+        ("In Orr and Dal, 179 and 9 cooks were killed respectively.", DEAD),
+    ],
+)
+def test_two_harms(text: str, expected: list[str]) -> None:
+    """Each of two counts has the harm that is told of it alone."""
+    assert shorts(text) == expected

@@ -53,11 +53,12 @@ def find_outcomes(
             outcome := outcomes_in_nouns.default_outcome(sentence, index)
         ):
             outcomes[index] = outcome
-    return {
+    plausible = {
         index: plausible_outcomes.refined(sentence, index, outcome)
         for index, outcome in outcomes.items()
         if plausible_outcomes.is_plausible(sentence, index, outcome)
     }
+    return plausible_outcomes.distributed(sentence, plausible)
 
 
 def _continues_previous(sentence: ParsedSentence, index: int) -> bool:

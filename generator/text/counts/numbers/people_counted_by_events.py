@@ -26,6 +26,8 @@ CARE_PLACES = frozenset(
 )
 """Words of a sentence whose "admissions" are those of patients."""
 HOUSEHOLDS = frozenset(("family", "household", "clan"))
+DWELLING = frozenset("there here in on at under near along among with".split())
+"""Words by which "lives" behind people is a verb: "700,000 people lives there"."""
 CASES = frozenset(("cases", "complaints", "allegations", "claims"))
 MAX_WORDS_OF_HEADING = 4
 CRIMES = frozenset(("tortured", "missing", "abducted"))
@@ -86,8 +88,8 @@ def parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
         return None
     if word == "lives" and following in ("matter", "matters"):
         return None  # the name of a movement
-    if word == "lives" and word_at(tokens, start - 3) in HOUSEHOLDS:
-        return None  # "a family of five lives in the cellar"
+    if word == "lives" and _dwells(tokens, start, index):
+        return None
     named = all(token.text[0].isupper() for token in tokens[index : index + 2])
     if named and not tokens[index].text.isupper():
         return None  # "Twelve Martyrs Bridge"
@@ -96,6 +98,13 @@ def parse_event(tokens: Sentence, start: int, index: int) -> NounPhrase | None:
     if measure == "admitted" and not (measure := measure_of_admissions(tokens)):
         return None
     return NounPhrase(index + 1, "people", who, measure)
+
+
+def _dwells(tokens: Sentence, start: int, index: int) -> bool:
+    """Tell whether "lives" is a verb: "a family of five lives in the cellar"."""
+    settled = word_at(tokens, index - 1) in nouns.PLURALS and index > start
+    here = settled and word_at(tokens, index + 1) in DWELLING
+    return here or word_at(tokens, start - 3) in HOUSEHOLDS
 
 
 def parse_possessive(tokens: Sentence, start: int, index: int) -> NounPhrase | None:

@@ -1,17 +1,24 @@
 """Numbers of places: "in Asta (39), Brod (17) and Velm (12)", "home to 40,000"."""
 
+from generator.text.counts.words.lexicon import FUNCTION_WORDS, Kind, load_table
 from generator.text.counts.words.tokens import Sentence, word_at
 
+_PLACES = load_table("places")
+INHABITED = frozenset(_PLACES["inhabited"])
+LEFT_BY = frozenset(_PLACES["left_by"])
 PLACE_PREPOSITIONS = frozenset(("in", "from", "to", "at", "near"))
 LIST_LINKS = frozenset((",", "and"))
 MAX_WORDS_OF_PLACE = 4
-MAX_WORDS_TO_HOME = 5
-"""Words before a number within which "home to" stands."""
 QUALIFYING = frozenset(
     "a an about almost around estimated more nearly over roughly some than".split()
 )
 """Words between "home to" and a number: "home to an estimated 300,000"."""
 MAX_WORDS_IN_BRACKETS = 5
+DETERMINERS = frozenset("a an the this that its his her their our".split())
+MAX_MODIFIERS = 4
+"""Words from the determiner to the noun of a place: "a quiet river town of 900"."""
+LOCATING = (Kind.PREPOSITION, Kind.OF, Kind.TO, Kind.COMMA)
+"""Kinds of words before a place where something happens."""
 
 
 def is_share_of_place(tokens: Sentence, start: int) -> bool:
@@ -51,7 +58,21 @@ def _is_named(tokens: Sentence, index: int) -> bool:
 
 def is_population(tokens: Sentence, start: int) -> bool:
     """Tell whether a number is that of a place's people: "home to 300,000 people"."""
-    near = [token.word for token in tokens[max(0, start - MAX_WORDS_TO_HOME) : start]]
-    while near and near[-1] in QUALIFYING:
-        near.pop()
-    return near[-2:] == ["home", "to"]
+    end = start
+    while word_at(tokens, end - 1) in QUALIFYING:
+        end -= 1
+    before = (word_at(tokens, end - 2), word_at(tokens, end - 1))
+    inhabited = before[0] in INHABITED and before[1] == "of"
+    return before == ("home", "to") or (inhabited and _is_located(tokens, end - 2))
+
+
+def _is_located(tokens: Sentence, place: int) -> bool:
+    """Tell whether a place is one where something happens: "in a town of 900 people".
+
+    Elsewhere it may stand for its people: "the whole town of 900 people fled".
+    """
+    first = place
+    while first > place - MAX_MODIFIERS and word_at(tokens, first) not in DETERMINERS:
+        first -= 1
+    before = word_at(tokens, first - 1)
+    return before in LEFT_BY or FUNCTION_WORDS.get(before) in LOCATING

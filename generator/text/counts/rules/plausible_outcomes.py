@@ -1,7 +1,7 @@
 """Whether what seems to have happened to people counted can be true of them."""
 
 from generator.text.counts.numbers.quantity import Quantity
-from generator.text.counts.syntax.outcome import Outcome
+from generator.text.counts.syntax.outcome import Outcome, part_measure
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import TRANSITIVE_FORMS, Kind, load_table
@@ -171,3 +171,19 @@ def _counts_things(sentence: ParsedSentence, index: int, outcome: Outcome) -> bo
         return weak and quantity.noun_phrase.noun_class == "unknown"
     last_things = sentence.kinds.rfind(Kind.THING_COUNT, 0, index)
     return weak and last_things > sentence.kinds.rfind(Kind.COUNT, 0, index)
+
+
+def distributed(
+    sentence: ParsedSentence, outcomes: dict[int, Outcome]
+) -> dict[int, Outcome]:
+    """Give each count its own harm: "9 and 40 were killed and injured respectively"."""
+    if "respectively" not in sentence.words:
+        return outcomes
+    told = (part_measure(sentence, index) for index in range(len(sentence.parts)))
+    measures = tuple(dict.fromkeys(filter(None, told)))
+    if len(measures) != len(outcomes):
+        return outcomes
+    return {
+        index: outcomes[index]._replace(measures=(measure,))
+        for index, measure in zip(sorted(outcomes), measures, strict=True)
+    }
