@@ -138,7 +138,7 @@ def _sentence(evidence: Evidence, corpus: Corpus) -> QuotedSentence | None:
 
 
 def _word_runs(quote: str, size: int) -> set[tuple[str, ...]]:
-    words = quotations.fold(quote).split()
+    words = quotations.split_words(quote)
     return {
         tuple(words[start : start + size]) for start in range(len(words) - size + 1)
     }

@@ -61,6 +61,7 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 )
 _WORD = re.compile(r"[^\W_](?:['’.,\-‐‑–]?[^\W_]|[\u0300-\u036f])*")
+_PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
 _UNSPACED_CHARACTER = re.compile(f"[{_UNSPACED}]")
 _LETTER = f"[^\\W_{_UNSPACED}]"
 """A letter or digit of a script that separates words by spaces."""
@@ -77,8 +78,16 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
+def split_words(text: str) -> list[str]:
+    """Return the words of a text, folded, without the signs between them.
+
+    `U.S.`, `2,000`, `Trump's` and `interim-government` are one word each.
+    """
+    return _WORD.findall(fold(text))
+
+
 def count_words(text: str) -> int:
-    """Count words; `U.S.`, `2,000`, `Trump's` and `interim-government` are one each."""
+    """Count the words of a text, as `split_words` splits it."""
     return len(_WORD.findall(text))
 
 
@@ -131,7 +140,7 @@ def quoted_words(quotes: Iterable[str]) -> int:
     seen: set[tuple[str, ...]] = set()
     total = 0
     for quote in sorted(quotes, key=len, reverse=True):
-        words = fold(quote).split()
+        words = split_words(quote)
         runs = [tuple(words[i : i + _RUN_WORDS]) for i in range(len(words))]
         known = {
             place
@@ -149,17 +158,15 @@ def longest_stretch(article: str, quotes: Iterable[str]) -> int:
 
     Quotations that overlap or follow each other make one stretch.
     """
-    wanted = [fold(quote).split() for quote in quotes]
+    wanted = [split_words(quote) for quote in quotes]
     longest = 0
-    for _, words in _split_words(article):
+    for paragraph in _PARAGRAPH_BREAK.split(article):
+        words = split_words(paragraph)
         quoted = [False] * len(words)
-        for quote in wanted:
+        for quote in filter(None, wanted):
             size = len(quote)
             for start in range(len(words) - size + 1):
-                if (
-                    words[start] == quote[0]
-                    and list(words[start : start + size]) == quote
-                ):
+                if words[start] == quote[0] and words[start : start + size] == quote:
                     quoted[start : start + size] = [True] * size
         runs = "".join("x" if one else " " for one in quoted).split()
         longest = max([longest, *map(len, runs)])
@@ -169,7 +176,7 @@ def longest_stretch(article: str, quotes: Iterable[str]) -> int:
 def fold_paragraphs(article: str) -> tuple[str, ...]:
     """Return the folded paragraphs of an article."""
     replaced = {ord(character): _PSEUDO_DIGIT for character in pseudo_digits(article)}
-    parts = re.split(r"\n\s*\n", article.translate(replaced))
+    parts = _PARAGRAPH_BREAK.split(article.translate(replaced))
     return tuple(filter(None, map(fold, parts)))
 
 
@@ -233,7 +240,7 @@ def _passages(
 @lru_cache(maxsize=2)
 def _split_words(article: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     """Return the words of each paragraph, as written and in comparable form."""
-    parts = (part.split() for part in re.split(r"\n\s*\n", article))
+    parts = (part.split() for part in _PARAGRAPH_BREAK.split(article))
     return tuple(
         (tuple(words), tuple(word.strip(_SURROUNDING).casefold() for word in words))
         for words in parts

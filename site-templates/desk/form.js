@@ -9,6 +9,7 @@ import { fade, showProblems, unfade } from "./problems.js";
 import { NAMES_OF_PARTS, RECORD_PARTS, edit, problemsAt, readProposals, report, state } from "./store.js";
 
 const DELAY = 120; // milliseconds after the last key until the rules are asked
+const WORD = /[\p{L}\p{N}](?:['’.,\-‐‑–]?[\p{L}\p{N}]|[\u0300-\u036f])*/gu; // as E302 counts: "1,866" is one
 const CONCLUSION = [
   { key: "text", kind: "text", label: "text", help: "A plain sentence in our own words.", first: true },
   { key: "rests_on", kind: "records", label: "rests on", help: "Records from which it follows.", first: true },
@@ -193,7 +194,7 @@ function check() {
 
 // How long a quotation is, and how much of its article would be quoted with it.
 function countWords({ quote, about, share }) {
-  const words = quote.value.split(/\s+/u).filter(Boolean).length;
+  const words = quote.value.match(WORD)?.length ?? 0;
   const whole = share ? `; ${share.quoted} of ${share.limit} words that may be quoted of the article` : "";
   about.textContent = `${words} ${words === 1 ? "word" : "words"}${whole}`;
   about.className = share && share.quoted > share.limit ? "over" : "quiet";

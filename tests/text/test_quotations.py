@@ -177,3 +177,14 @@ def test_longest_stretch() -> None:
     assert quotations.longest_stretch(article, ["two three", "four five"]) == 4
     assert quotations.longest_stretch(article, ["two three", "five six"]) == 2
     assert quotations.longest_stretch(article, ["eight nine ten", "five six"]) == 3
+
+
+def test_one_way_to_count() -> None:
+    """A number with a comma is one word, and a dash none, in every count."""
+    quote = "1,866 hurt – in Osh"
+    article = f"The ministry: {quote} alone."
+
+    assert quotations.split_words(quote) == ["1,866", "hurt", "in", "osh"]
+    assert quotations.count_words(quote) == 4
+    assert quotations.quoted_words([quote, "hurt – in Osh"]) == 4
+    assert quotations.longest_stretch(article, [quote]) == 4
