@@ -1,9 +1,12 @@
 """The language of an article: what its page declares, checked by a detector."""
 
+import re
 from collections import Counter
 from functools import cache
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+from generator.text import word_lists
 
 _MIN_CONFIDENCE = 0.9
 """Probability from which a detection counts."""
@@ -14,18 +17,23 @@ _UNKNOWN = ("und", "zxx")
 _VARIETIES = {"ary": "ar", "arz": "ar", "yue": "zh", "wuu": "zh", "uzs": "uz"}
 _VARIETIES |= {"tl": "fil", "sdh": "ku", "hbo": "he", "grc": "el", "pcm": "en"}
 """Varieties that the detector tells apart, and the language that news is in."""
-_KIN = tuple(
-    frozenset(group.split())
-    for group in (
-        "sr hr bs sh cnr",
-        "no nb nn da",
-        "id ms",
-        "fa prs tg",
-        "cs sk",
-        "gl pt",
-    )
+_SERBO_CROATIAN = frozenset("sr hr bs sh cnr".split())
+_KIN = (
+    _SERBO_CROATIAN,
+    *(
+        frozenset(group.split())
+        for group in ("no nb nn da", "id ms", "fa prs tg", "cs sk", "gl pt")
+    ),
 )
 """Languages that the detector mixes up, in the same alphabet."""
+_JAT = {
+    vowel: frozenset(words)
+    for vowel, words in word_lists.read(
+        "generator.authoring.ingest.data", "serbo_croatian"
+    ).items()
+}
+"""Words that are Serbian, or one of its kin, by their vowel."""
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def language(text: str, declared: str | None) -> str | None:
@@ -56,18 +64,32 @@ def detect(text: str) -> str | None:
     """
     middle = text.find(" ", len(text) // 2)
     halves = (text[:middle], text[middle:]) if middle > _MIN_CHARACTERS else (text,)
-    labels = {_label(part) for part in (text, *halves)}
+    labels = {_label(part, text) for part in (text, *halves)}
     label = labels.pop()
     return None if labels or label in _UNKNOWN else label
 
 
-def _label(text: str) -> str:
-    """Return the likeliest language with its varieties, or "und"."""
+def _label(part: str, text: str) -> str:
+    """Return the likeliest language of a part with its varieties, or "und".
+
+    The detector knows little Serbian in Latin script; whether it is Serbian is for the
+    words of the whole text to say.
+    """
     confidence: Counter[str] = Counter()
-    for label, probability in _identifier().rank(" ".join(text.split())):
+    for label, probability in _identifier().rank(" ".join(part.split())):
         confidence[_VARIETIES.get(str(label), str(label))] += probability
     best, most = confidence.most_common(1)[0]
+    if best in _SERBO_CROATIAN:
+        kin = sum(confidence[label] for label in _SERBO_CROATIAN)
+        if kin >= _MIN_CONFIDENCE and _has_serbian_vowels(text):
+            return "sr"
     return best if most >= _MIN_CONFIDENCE else "und"
+
+
+def _has_serbian_vowels(text: str) -> bool:
+    words = _WORD.findall(text.casefold())
+    serbian, other = (sum(word in _JAT[vowel] for word in words) for vowel in _JAT)
+    return serbian > other
 
 
 @cache
