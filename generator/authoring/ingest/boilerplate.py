@@ -45,7 +45,11 @@ _SENTENCES: tuple[tuple[LineKind, re.Pattern[str]], ...] = (
     ("boilerplate", _compile("notice")),
     ("caption", _compile("caption")),
 )
-_SENTENCE_END = re.compile(r"[.!…:;。！？]['\"”’»)\]\s]*$|[,?]\s?['\"”’»]+$")
+_SENTENCE_END = re.compile(
+    r"[.!…:;。！？]['\"”’»)\]\s]*$|[,?]\s?['\"”’»]+$"
+    r"|[.!?]['\"”’»]?\s*[(\[/][^()\[\]/]{2,40}[)\]/]$"
+)
+"""The last may have a credit behind it: "… are closed. (kg)"."""
 _MAX_WORDS = 60
 _MAX_CHARACTERS = 600
 """Length above which a line is prose, whatever pattern it matches."""
@@ -104,7 +108,8 @@ def is_prose(line: str) -> bool:
         return True
     # A short question is more often a headline than a paragraph.
     is_question = line.endswith("?") and words >= 15
-    is_sentence = words >= 2 and bool(_SENTENCE_END.search(line))
+    ended = _SENTENCE_END.search(line) or text_metadata.sign_off(line)
+    is_sentence = words >= 2 and bool(ended)
     return words >= 25 or is_question or is_sentence
 
 

@@ -171,6 +171,7 @@ def _article(page: Page, story: Story) -> Article:
     origins = text_metadata.find_origins(
         (*byline_texts, *story.credits, *clues.stated, *clues.organisations),
         story.paragraphs,
+        language,
     )
     publisher = (
         page.publisher or story.publisher or site_and_headline.host(page.url) or None

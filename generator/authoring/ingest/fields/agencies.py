@@ -15,11 +15,20 @@ _ANY_NAME = re.compile(
 )
 NAME_PATTERN = f"(?:{'|'.join(_NAME_PATTERNS.values())})".replace(" ", "[ ]")
 """Pattern of every form of every agency's name, for use in a verbose pattern."""
+_SOURCE = "|".join(
+    word_lists.read("generator.authoring.ingest.data", "bylines")["source"]
+)
+_MARKS = r"\s\-–—()\[\]/«»„“”‟\"'‘’"
+"""Marks around a credit: "«Interfax»", "/Kabar/", "— AP"."""
+_INITIALS = r"(?:[^\W\d_A-ZА-ЯЁ]{1,4}|[A-ZА-ЯЁ]{2,5})"
+"""Of a journalist, or another agency, beside the agency: "(kg, PAP)", "(PAP, IAR)"."""
+_JOINT = r"\s*(?:,|/|\band\b|&|\+)\s*"
 _AGENCIES_ONLY = re.compile(
-    rf"""(?:[-–—(\[/\s]|\d{{4}}|(?i:sources?:?|источник:?|©|\(c\)|copyright|with))*
+    rf"""(?:[{_MARKS}]|\d{{4}}|(?i:(?:{_SOURCE}):?|©|\(c\)|copyright|with|по\sматериалам))*
+    (?:{_INITIALS}{_JOINT})?
     (?:{NAME_PATTERN}|(?i:(?:staff|writers)\sand\sagencies|agencies))
-    (?:\s*(?:,|/|\band\b|&|\+)\s*(?:{NAME_PATTERN}|agencies))*
-    (?:[)\].,/\s]|\d{{4}}|(?i:all\srights\sreserved))*""",
+    (?:{_JOINT}(?:{NAME_PATTERN}|agencies|{_INITIALS}))*
+    (?:[{_MARKS}.,]|\d{{4}}|(?i:all\srights\sreserved))*""",
     re.VERBOSE,
 )
 _CREDIT_OPENING = re.compile(

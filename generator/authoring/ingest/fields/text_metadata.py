@@ -11,19 +11,23 @@ from dataclasses import dataclass
 from generator.authoring.ingest.fields import agencies, date_parsing, persons
 from generator.text import word_lists
 
-_DATELINE_WORD = r"(?:[^\W\d_a-zа-я][\w'’-]*|\d{4}|\d{1,2}(?:\s[^\W\d_]{3,10})?|de|la)"
+_DATELINE_WORD = (
+    r"(?:[^\W\d_a-zа-я][\w'’-]*|\d{4}|\d{1,2}\.?(?:\s[^\W\d_]{3,10})?|de|la)"
+)
+_REPORTER = r"(?:,(?:\s[^\W\d_a-zа-я][\w.'’-]+){2,3})"
 _DATELINE = re.compile(
     rf"""\W?{_DATELINE_WORD}\.?(?:(?:[\s,./|]+|\s[–—-]\s){_DATELINE_WORD}\.?){{0,7}}?\s*(?:
         [(\[/][^)\]]{{2,60}}?[)\]/]\s*(?:--|[-–—−:.])
-      | [.,–—-]\s*{agencies.NAME_PATTERN}\s*(?:--|[-–—−:]|\.\s)
-    )""",
+      | [.,–—-]\s*[«“"]?{agencies.NAME_PATTERN}[»”"]?{_REPORTER}?\s*(?:--|[-–—−:]|\.\s)
+    )|\W?{agencies.NAME_PATTERN}[»”"]?\s(?:--|[-–—−])\s""",
     re.VERBOSE,
 )
 _DATELINE_CHARACTERS = 160
 """Length of a paragraph's beginning that is searched for a dateline."""
 _SIGN_OFF = re.compile(
-    r"[.!?]['\"”’»]?\s*[(\[—–-]+\s*(?P<by>[\w./, &-]{2,40})[)\]]?\.?$"
+    r"[.!?]['\"”’»]?\s*(?P<by>[(\[/—–«“\"-]+\s*[^\s()\[\]][^()\[\]]{1,40}[)\]]?\.?)$"
 )
+_BRACKETED = re.compile(r"\([a-z]{2,3}\)$")
 _AUTHOR_BIO = re.compile(
     r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}),? (?:is|was) (?:an?|the) .*"
     r"\b(?:editor|reporter|correspondent|writer|journalist|columnist|fellow)\b"
@@ -82,7 +86,9 @@ def is_byline(line: str) -> bool:
     return not has_other_words and len(rest.split()) <= (8 if line[-1] != "." else 2)
 
 
-def find_origins(lines: Iterable[str], paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+def find_origins(
+    lines: Iterable[str], paragraphs: tuple[str, ...], language: str | None
+) -> tuple[str, ...]:
     """Return the agencies that an article is from, each once.
 
     An agency that the article merely mentions ("told Reuters") is not an origin.
@@ -90,6 +96,7 @@ def find_origins(lines: Iterable[str], paragraphs: tuple[str, ...]) -> tuple[str
     Args:
         lines: Bylines, credit lines and stated authors.
         paragraphs: Text of the article, for its dateline and a sign-off at its end.
+        language: BCP 47 tag of the article; "(aa)" is an agency in Turkish alone.
     """
     texts = list(lines)
     texts += [
@@ -97,14 +104,18 @@ def find_origins(lines: Iterable[str], paragraphs: tuple[str, ...]) -> tuple[str
         for paragraph in paragraphs[:2]
         if (match := _DATELINE.match(paragraph[:_DATELINE_CHARACTERS]))
     ]
-    texts += [
-        match["by"]
-        for paragraph in paragraphs[-1:]
-        if (match := _SIGN_OFF.search(paragraph))
-    ]
+    texts += map(sign_off, paragraphs[-1:])
+    if language == "tr":
+        texts += [one.upper() for one in _BRACKETED.findall(paragraphs[-1])]
     return tuple(
         dict.fromkeys(name for text in texts for name in agencies.find_agencies(text))
     )
+
+
+def sign_off(paragraph: str) -> str:
+    """Return the credit of an agency behind the last sentence; empty if none."""
+    match = _SIGN_OFF.search(paragraph)
+    return match["by"] if match and agencies.is_credit_line(match["by"]) else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
