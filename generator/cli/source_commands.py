@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,7 +12,7 @@ import click
 from generator.authoring.ingest import limited_extraction
 from generator.authoring.ingest import recheck as rechecking
 from generator.authoring.ingest import source_record as taking
-from generator.authoring.ingest.extraction import Article, ExtractionError
+from generator.authoring.ingest.extraction import ExtractionError
 from generator.authoring.ingest.recheck import Outcome, RecheckResult
 from generator.authoring.ingest.source_record import AddSourceError, SourceFiles
 from generator.authoring.ingest.web import fetch
@@ -28,7 +28,6 @@ from generator.model.diagnostics import suggestion
 from generator.model.validators import edtf_date, identifier, web_address
 from generator.model.vocabulary import Extent
 from generator.storage import files
-from generator.text import quotations
 
 _VALIDATORS: dict[str, Validator] = {
     "id": identifier,
@@ -36,10 +35,12 @@ _VALIDATORS: dict[str, Validator] = {
     "url": web_address,
 }
 """Validators of the options of `briefs add-source`; other options are stripped."""
+_OF_ONE_ARTICLE = {"id", "headline", "url"}
+"""Options that no two articles can share."""
 
 
 @click.command()
-@click.argument("place", metavar="FILE|URL")
+@click.argument("places", nargs=-1, required=True, metavar="FILE|URL…")
 @click.option("--id", help="Id of the source (default: derived from the article).")
 @click.option("--publisher", help="Name of the publisher.")
 @click.option(
@@ -56,21 +57,51 @@ _VALIDATORS: dict[str, Validator] = {
 @click.option("--allow-local", is_flag=True, hidden=True)
 @click.pass_obj
 def add_source(
-    root: Path, /, place: str, replace: bool, allow_local: bool, **options: str | None
+    root: Path,
+    /,
+    places: tuple[str, ...],
+    replace: bool,
+    allow_local: bool,
+    **options: str | None,
 ) -> None:
-    r"""Add an article: its text to your disk, its record to seeds/.
+    r"""Add articles: their texts to your disk, their records to seeds/.
 
     \b
+    Of several articles, each is added or refused by itself; the exit status is 1 if
+    one was refused. Publisher, date and extent that are given count for all of them.
     Example: briefs add-source article.html --publisher "The Daily Example"
-             briefs add-source https://example.org/2010/04/story
+             briefs add-source https://example.org/2010/04/story articles/*.html
     """
     fields = {
         field: validate(f"--{field}", value, _VALIDATORS.get(field, str.strip))
         for field, value in options.items()
         if value
     }
-    page = _read(place, Limits(allow_local=allow_local))
-    corpus = check.corpus(command_support.load_project(root))
+    for field in sorted(_OF_ONE_ARTICLE & {*fields}) if len(places) > 1 else ():
+        raise click.UsageError(f"--{field} is for one article, not for several")
+    command_support.load_project(root)
+    added, refused = [], 0
+    for place in places:
+        try:
+            page = _read(place, Limits(allow_local=allow_local))
+            added.append(_add(root, page, fields, replace=replace))
+        except click.ClickException as error:
+            if len(places) == 1:
+                raise
+            message = f"{command_support.printable(place)}: {error.format_message()}"
+            click.echo(f"Error: {message}", err=True)
+            refused += 1
+    if added:
+        command_support.report_written(root, [f"seeds/{name}.yaml" for name in added])
+    if refused:
+        sys.exit(1)
+
+
+def _add(
+    root: Path, page: FetchedPage, fields: Mapping[str, str], *, replace: bool
+) -> str:
+    """Add one article, print what was found in it, and return the id of its source."""
+    corpus = check.corpus(project_loader.load(root))
     try:
         article = limited_extraction.extract(
             page.data, url=page.url or None, charset=page.charset
@@ -89,9 +120,9 @@ def add_source(
     if taken.differs and not replace:
         raise click.ClickException(_earlier_text(taken))
     _write(root, taken, page.data)
-    for line in (*_found(article, fields), *taken.notes):
+    for line in (*taking.findings(article, fields), *taken.notes):
         click.echo(f"  {command_support.printable(line)}")
-    command_support.report_written(root, [f"seeds/{name}.yaml"])
+    return name
 
 
 def _how_to_give(missing: Sequence[str]) -> str:
@@ -141,36 +172,6 @@ def _write(root: Path, taken: SourceFiles, data: bytes) -> None:
         }
     )
     click.echo(f"seeds/{taken.source}.yaml: {'written' if changed else 'unchanged'}")
-
-
-def _found(article: Article, given: Mapping[str, str]) -> Iterator[str]:
-    """Yield what was found in an article or given, to be looked over.
-
-    What is missing is told by the notes.
-    """
-    date = f"{article.published or 'unknown'} ({article.date_basis})"
-    values = {
-        "publisher": given.get("publisher") or article.publisher,
-        "authors": ", ".join(article.authors),
-        "date": given.get("published") or date,
-        "address": given.get("url") or article.url,
-        "origins": ", ".join(article.origins),
-        "language": article.language,
-    }
-    yield given.get("headline") or article.headline or "no headline"
-    yield from (f"{name}: {value}" for name, value in values.items() if value)
-    paragraphs = article.text.split("\n\n")
-    words = wording.number_with_noun(quotations.count_words(article.text), "word")
-    yield f"text: {words}, from “{_few(paragraphs[0])}” to “{_few(paragraphs[-1], -1)}”"
-
-
-def _few(paragraph: str, side: int = 1) -> str:
-    """Return the first words of a paragraph, or the last ones."""
-    words = paragraph.split()
-    return " ".join(words[:_FEW] if side > 0 else words[-_FEW:])
-
-
-_FEW = 5
 
 
 @click.command()

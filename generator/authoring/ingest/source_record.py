@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 
@@ -26,6 +26,8 @@ _MAX_HEADLINE_WORDS = 2
 """Words of publisher and headline that an id is made of."""
 _SHORT_WORD = 3
 """Letters of words of a headline that an id leaves out, such as "and" and "the"."""
+_FEW = 5
+"""Words that are shown of the beginning and of the end of an article."""
 _FIELD_LABELS = {
     "authors": "author",
     "url": "address",
@@ -252,3 +254,30 @@ def _differences(name: str, article: Article, corpus: Corpus) -> tuple[str, ...]
         if not quotations.contains(paragraphs, quote)
     ]
     return tuple(messages)
+
+
+def findings(article: Article, given: Mapping[str, str]) -> Iterator[str]:
+    """Yield what was found in an article or given, to be looked over.
+
+    What is missing is told by the notes.
+    """
+    date = f"{article.published or 'unknown'} ({article.date_basis})"
+    values = {
+        "publisher": given.get("publisher") or article.publisher,
+        "authors": ", ".join(article.authors),
+        "date": given.get("published") or date,
+        "address": given.get("url") or article.url,
+        "origins": ", ".join(article.origins),
+        "language": article.language,
+    }
+    yield given.get("headline") or article.headline or "no headline"
+    yield from (f"{name}: {value}" for name, value in values.items() if value)
+    paragraphs = article.text.split("\n\n")
+    words = wording.number_with_noun(quotations.count_words(article.text), "word")
+    yield f"text: {words}, from “{_few(paragraphs[0])}” to “{_few(paragraphs[-1], -1)}”"
+
+
+def _few(paragraph: str, side: int = 1) -> str:
+    """Return the first words of a paragraph, or the last ones."""
+    words = paragraph.split()
+    return " ".join(words[:_FEW] if side > 0 else words[-_FEW:])

@@ -275,3 +275,58 @@ def test_how_to_replace_is_said(root: Path) -> None:
     assert (
         "use --replace to replace the earlier text. Nothing quotes that yet." in output
     )
+
+
+def _several(root: Path, *stories: str, options: tuple[str, ...] = ()) -> Result:
+    places = []
+    for number, story in enumerate(stories):
+        place = root.parent / f"story-{number}.txt"
+        place.write_text(story, "utf-8")
+        places.append(str(place))
+    return _run(root, "add-source", *places, *options)
+
+
+def test_several_articles(root: Path) -> None:
+    """Each of several articles is added by itself, with what is given for all."""
+    other = STORY.replace("Cranes stand", "Ferries stand").replace("gate", "ramp")
+    result = _several(root, STORY, other, options=OPTIONS)
+    records = sorted(path.stem for path in (root / "seeds").glob("harbour-post-*"))
+
+    assert result.exit_code == 0, result.output
+    assert records == [
+        "harbour-post-2021-03-cranes-stand",
+        "harbour-post-2021-03-ferries-stand",
+    ]
+    assert result.output.count("briefs check finds") == 1
+
+
+def test_one_of_several_is_refused(root: Path) -> None:
+    """One that fails does not stop the others, and the exit status says so."""
+    result = _several(root, "Menu\nHome\n", STORY, STORY, options=OPTIONS)
+
+    assert result.exit_code == 1
+    assert (root / "seeds" / "harbour-post-2021-03-cranes-stand.yaml").is_file()
+    assert "story-0.txt: no article found" in result.output
+    assert "story-1.txt:" not in result.output
+    assert "seeds/harbour-post-2021-03-cranes-stand.yaml: unchanged" in result.output
+
+
+def test_all_are_refused(root: Path) -> None:
+    """All problems are told in one run, and nothing is changed."""
+    before = _state(root)
+    result = _several(root, "Menu\nHome\n", "%PDF-1.7 ...", options=OPTIONS)
+
+    assert result.exit_code == 1
+    assert "story-0.txt: no article found" in result.output
+    assert "story-1.txt: " in result.output
+    assert _state(root) == before
+
+
+@pytest.mark.parametrize("option", ["--id", "--headline", "--url"])
+def test_option_for_one_article(root: Path, option: str) -> None:
+    """What only one article can have is not given for several."""
+    value = "https://harbour.example/gate" if option == "--url" else "dockers"
+    result = _several(root, STORY, CHANGED, options=(*OPTIONS, option, value))
+
+    assert result.exit_code == 2
+    assert f"{option} is for one article" in result.output
