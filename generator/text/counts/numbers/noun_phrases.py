@@ -1,7 +1,7 @@
 """Parse the noun phrase after a number: people or things, who, and what befell them."""
 
 from generator.text.counts.numbers import numerals, partitives, people_counted_by_events
-from generator.text.counts.words import nouns
+from generator.text.counts.words import nouns, unlisted_nouns
 from generator.text.counts.words.lexicon import (
     EVENT_NOUNS,
     FUNCTION_WORDS,
@@ -59,7 +59,7 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
     if named or (partial and (named := partitives.parse_victims(tokens, index))):
         return named
     start, measure = index, ""
-    index = nouns.skip_long_name(tokens, index)
+    index = unlisted_nouns.skip_long_name(tokens, index)
     limit = min(index + MAX_WORDS_TO_HEAD, len(tokens))
     while index < limit:
         phrase = _parse_head(tokens, start, index, singular or partial, measure)
@@ -76,8 +76,10 @@ def parse_noun_phrase(tokens: Sentence, start: int, *, singular: bool) -> NounPh
         ):
             break
         index += 1
-    member = nouns.parse_people_member(tokens, start, index) if singular else None
-    return member or nouns.guess_noun_phrase(tokens, start, index, partial)
+    member = (
+        unlisted_nouns.parse_people_member(tokens, start, index) if singular else None
+    )
+    return member or unlisted_nouns.guess_noun_phrase(tokens, start, index, partial)
 
 
 def _parse_event_phrase(tokens: Sentence, index: int) -> NounPhrase | None:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from generator.text.counts.words.lexicon import flatten, load_table
-from generator.text.counts.words.tokens import Sentence, Token, word_at
+from generator.text.counts.words.tokens import Sentence, word_at
 
 _PEOPLE = load_table("people")
 
@@ -82,23 +82,13 @@ NEVER_MODIFIERS = frozenset(_PEOPLE["never_modifiers"])
 _THINGS: list[str] = load_table("things")["things"]
 THINGS = frozenset({*_THINGS, *map(_pluralize, _THINGS), "feet"}) - UNITS.keys()
 
-AGENT_SUFFIXES = (
-    *("ers", "ors", "ists", "ians", "eers", "ees", "ants"),
-    *("men", "women"),
-)
-"""Endings of plural nouns for people: "welders"."""
 PERSON_SUFFIXES = (
     *("man", "woman", "ist", "cian", "keeper", "worker", "picker", "seller", "grower"),
     *("herder", "monger", "goer", "smith", "master", "mistress"),
 )
 """Endings of singular nouns for people: "barman", "cellist"."""
-NO_PERSONS = frozenset(_PEOPLE["no_persons"])
-"""Nouns with such an ending that are no people, or name a people."""
-DEMONYM_SUFFIXES = ("s", "ese", "ish", "ch", "men", "i", "en", "people")
-"""Endings of capitalized names for a people: "Nepalese"."""
 AGE_SUFFIXES = ("year-old", "month-old", "week-old", "day-old")
 """Endings of words for one person by their age: "a 17-year-old"."""
-NON_PLURAL_ENDINGS = ("ss", "ous", "'s")
 _AGES = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
 )
@@ -129,6 +119,63 @@ FORMER = frozenset(("former", "ex", "onetime", "freed", "released"))
 """Adjectives before a noun that people no longer are: "former detainees"."""
 
 
+MEMBERS = frozenset(("member", "members"))
+GROUP_LINKS = frozenset("of the a an this that its their local".split())
+MAX_WORDS_OF_GROUP = 6
+"""Words behind "members" within which the noun for their group stands."""
+ARMED = frozenset(("security-forces", "combatants"))
+GROUPS = frozenset(_PEOPLE["groups"])
+"""Nouns for people under arms if an adjective says so: "an armed group"."""
+SAILORS = frozenset(_PEOPLE["sailors"])
+WARSHIPS = frozenset(_PEOPLE["warships"])
+
+
+def _who_by_group(tokens: Sentence, head: int, *, named: bool) -> str:
+    """Return who members, nationals or sailors are by what they belong to.
+
+    Args:
+        tokens: A sentence.
+        head: The head noun.
+        named: Whether a name stands before it: "Danish nationals".
+
+    Returns:
+        A group, empty if nothing names one.
+    """
+    noun = tokens[head].word
+    if noun in SAILORS:
+        naval = any(token.word in WARSHIPS for token in tokens)
+        return "security-forces" if naval or _is_of_navy(tokens, head) else ""
+    if noun in NATIONALS and named:
+        return "foreigners"
+    if word_at(tokens, head + 1) != "of":
+        return ""
+    if noun in NATIONALS:
+        country = tokens[head + 2 : head + 4]
+        return "foreigners" if any(one.text[0].isupper() for one in country) else ""
+    return _who_of_group(tokens, head + 1) if noun in MEMBERS else ""
+
+
+def _is_of_navy(tokens: Sentence, head: int) -> bool:
+    """Tell whether "of the navy", "of the Northern Fleet" follows."""
+    behind = [token.word for token in tokens[head + 1 : head + 5]]
+    return behind[:1] == ["of"] and "navy" in behind
+
+
+def _who_of_group(tokens: Sentence, start: int) -> str:
+    """Return who the members of a group are: "of the rebel group", "of the army"."""
+    words = [token.word for token in tokens[start : start + MAX_WORDS_OF_GROUP]]
+    first = next((i for i, word in enumerate(words) if word not in GROUP_LINKS), 0)
+    last = first + (words[first + 1 : first + 2] not in ([], ["was"], ["were"]))
+    name = words[first : last + 1]
+    if tokens[start + first].text[0].isupper() or not first:
+        return ""
+    adjective, noun = MODIFIER_WHO.get(name[0], ""), PLURALS.get(name[-1], "")
+    if noun in ARMED or PLURALS.get(name[0]) in ARMED:
+        return noun or PLURALS[name[0]]
+    grouped = name[-1] in GROUPS or len(name) == 1
+    return adjective if adjective in ARMED and grouped else ""
+
+
 def head_who(tokens: Sentence, start: int, head: int) -> str:
     """Return who a head noun with its modifiers is.
 
@@ -142,8 +189,8 @@ def head_who(tokens: Sentence, start: int, head: int) -> str:
     modifier = modifier_who(tokens, start, head)
     general = who in ("all", "unspecified")
     named = head > start and tokens[head - 1].text[0].isupper()
-    if named and modifier == "all" and noun in NATIONALS:
-        return "foreigners"
+    if modifier == "all" and (group := _who_by_group(tokens, head, named=named)):
+        return group
     if head > start and who in VISITOR_GROUPS and _is_visitor(tokens, head):
         return "foreigners"
     if modifier == "detained" and not general:
@@ -183,117 +230,3 @@ def modifier_who(tokens: Sentence, start: int, head: int) -> str:
 def _is_minor(word: str) -> bool:
     """Tell whether an adjective gives an age below 18: "his 11-year-old nephew"."""
     return word.endswith("year-old") and word.split("-")[0] in MINOR_AGES
-
-
-def is_person_by_ending(word: str) -> bool:
-    """Tell whether a singular in no list is a person: "a barman", "a cellist"."""
-    return word.endswith(PERSON_SUFFIXES) and word not in NO_PERSONS
-
-
-def parse_people_member(tokens: Sentence, start: int, end: int) -> NounPhrase | None:
-    """Parse "a Kurd", "a 17-year-old": one person without a noun."""
-    last = end - 1
-    while last >= start and tokens[last].word.endswith(("ed", "ly")):
-        last -= 1
-    if last < start:
-        return None
-    word = tokens[last].word
-    if is_person_by_ending(word):
-        women = word.endswith("woman")
-        return NounPhrase(last + 1, "people", "women" if women else "unspecified")
-    if word.endswith(AGE_SUFFIXES):
-        child = word.split("-")[0] in MINOR_AGES or not word.endswith("year-old")
-        woman = not child and modifier_who(tokens, start, last) == "women"
-        who = "children" if child else "women" if woman else "unspecified"
-        return NounPhrase(last + 1, "people", who)
-    demonym = word in PEOPLES or word.endswith(("ian", "ese", "ican"))
-    if demonym and tokens[last].text[0].isupper():
-        return NounPhrase(last + 1, "people", "unspecified")
-    return None
-
-
-def who_by_age(token: Token) -> str:
-    """Return who "16-year-olds" are; unspecified without an age below 18."""
-    minors = token.word.endswith("year-olds") and token.word.split("-")[0] in MINOR_AGES
-    return "children" if minors else "unspecified"
-
-
-def guess_class(token: Token) -> str:
-    """Guess the class of a noun in no list by its ending; empty if it is no noun."""
-    if token.word in THINGS:
-        return "thing"
-    if token.word.endswith("'"):
-        return ""
-    named = token.text[0].isupper() and token.word.endswith(DEMONYM_SUFFIXES)
-    if named or token.word.endswith(("year-olds", *AGENT_SUFFIXES)):
-        return "people"
-    plural = token.word.endswith("s") and not token.word.endswith(NON_PLURAL_ENDINGS)
-    return "unknown" if plural else ""
-
-
-ATTRIBUTES = frozenset("alleged unarmed armed masked wanted unidentified".split())
-"""Adjectives before a noun that look like verbs."""
-UNIONS = frozenset((("united", "states"), ("united", "nations")))
-"""Names before a noun of which a word looks like a verb."""
-MAX_WORDS_OF_BRACKET = 4
-"""Words within the brackets behind a name."""
-
-
-def guess_noun_phrase(
-    tokens: Sentence, start: int, limit: int, partial: bool
-) -> NounPhrase:
-    """Classify a number that has no noun, or one that is in no list."""
-    end = start
-    while end < limit and not (
-        tokens[end].word.endswith(("ed", "ly", "ing"))
-        and tokens[end].word not in ATTRIBUTES
-    ):
-        end += 1
-    if end == start or all(token.word == "other" for token in tokens[start:end]):
-        return NounPhrase(start, "bare", partitive=partial)
-    for index in range(start, end):
-        modifies = guess_class(tokens[min(index + 1, end - 1)]) == "people"
-        noun_class = guess_class(tokens[index])
-        if noun_class == "unknown" and modifies:
-            continue  # "46 human rights defenders"
-        if noun_class:
-            return NounPhrase(index + 1, noun_class, who_by_age(tokens[index]))
-    if tokens[start].text[0].isupper():
-        return NounPhrase(start + 1, "unknown", "unspecified")
-    return NounPhrase(end, "thing")
-
-
-def skip_long_name(tokens: Sentence, start: int) -> int:
-    """Return the token behind a name with an acronym, the first if there is none.
-
-    "two Border Guard Force (BGF) soldiers", "a BGF (Border Guard Force) soldier"
-    """
-    if (word_at(tokens, start), word_at(tokens, start + 1)) in UNIONS:
-        return start + 2
-    index = start
-    while index < len(tokens) and (
-        tokens[index].text[0].isupper() or (index > start and _is_link(tokens, index))
-    ):
-        index += 1
-    named = index > start and word_at(tokens, index) == "("
-    return _end_of_bracket(tokens, index) or start if named else start
-
-
-def _is_link(tokens: Sentence, index: int) -> bool:
-    return tokens[index].word in ("of", "for", "and", "the")
-
-
-def _end_of_bracket(tokens: Sentence, opening: int) -> int:
-    """Return the token behind an acronym or what it stands for; 0 if it is neither."""
-    near = range(opening + 2, min(opening + 2 + MAX_WORDS_OF_BRACKET, len(tokens)))
-    closing = next((i for i in near if tokens[i].word == ")"), 0)
-    inside = tokens[opening + 1 : closing] if closing else ()
-    acronym = tokens[opening - 1].text.isupper()
-    named = acronym or all(token.text[0].isupper() for token in inside)
-    return closing + 1 if closing and named and _names_people(tokens, closing) else 0
-
-
-def _names_people(tokens: Sentence, closing: int) -> bool:
-    """Tell whether people are named behind a bracket."""
-    near = [token.word for token in tokens[closing + 1 : closing + 4]]
-    return any(word in PLURALS or word in SINGULARS for word in near)
