@@ -19,9 +19,13 @@ from generator.text.counts.words.lexicon import Kind
 ACCOUNTANTS = frozenset(
     "government governor police organisers organizers ministry opposition army "
     "officials authorities union unions hospital hospitals rebels residents mayor "
-    "monitors activists un agency agencies".split()
+    "monitor monitors activists un agency agencies observers".split()
 )
 """Who else may count: "52 dead, the governor of 37"."""
+
+
+ELLIPSES = frozenset(("as", verb) for verb in ("did", "were", "was", "had", "have"))
+"""Words that stand for the verb before: "six rebels died, as did two policemen"."""
 
 
 def find_outcomes(
@@ -254,6 +258,9 @@ def _is_list_item(
     listed = outcome.basis in ("left", "part", "list")
     if listed and count_link_patterns.LIST_LINK.fullmatch(between):
         return True
+    if count_link_patterns.AS_DID.search(between):
+        start = sentence.parts[index].start
+        return sentence.words[start - 2 : start] in ELLIPSES
     quantity = sentence.parts[index].quantity
     bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
     unnumbered = quantity is not None and quantity.unnumbered

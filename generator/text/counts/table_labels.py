@@ -29,6 +29,9 @@ SHARE_PARTICLES = frozenset(("for", "up"))
 LABEL_STARTS = frozenset((";", ".", "|", ",", ":"))
 COLONS = frozenset((":", "=", "–", "—"))
 
+NO_LABELS = frozenset(("by", "with", "host"))
+"""Words before those who are not counted: "staying with host families: 1,950"."""
+
 
 def labelled(sentence: ParsedSentence, index: int, outcome: Outcome) -> Quantity:
     """Return a count with who it counts, and in what unit, if only its context says so.
@@ -119,7 +122,7 @@ def _label(sentence: ParsedSentence, start: int) -> int | None:
         named = (
             i
             for i in range(colon - 1, first - 1, -1)
-            if words[i] in nouns.PLURALS and words[i - 1] != "by"
+            if words[i] in nouns.PLURALS and words[i - 1] not in NO_LABELS
         )
         if (head := next(named, None)) is not None:
             joined = words[head - 1 : head] == ("and",) and head - 2 >= first

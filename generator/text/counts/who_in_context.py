@@ -30,6 +30,8 @@ PART_OPENERS = frozenset((":", "(", "–", "-", "including", "with"))
 MAX_WORDS_TO_TOTAL = 14
 LOSSES = frozenset("lost lose loses losing losses".split())
 """What those who bear arms do or have when some of them are killed."""
+BURIALS = frozenset(("buried", "bury", "burying", "mourned", "mourning"))
+OWNERS = frozenset(("its", "their"))
 MAX_WORDS_TO_LOSS = 5
 MAX_WORDS_TO_LOSER = 8
 SIZES = (("[", "size"), ("(", "size"))
@@ -160,7 +162,7 @@ def _who_lost(sentence: ParsedSentence, quantity: Quantity, outcome: Outcome) ->
     """Return who bears arms and lost some: "the army lost four men"."""
     words, end = sentence.words, quantity.start
     near = range(end - 1, max(end - MAX_WORDS_TO_LOSS, -1), -1)
-    loss = next((place for place in near if words[place] in LOSSES), None)
+    loss = next((place for place in near if _is_loss(words, place, quantity)), None)
     if loss is None or "own" in words[end : quantity.end + 3]:
         return ""  # labels disagree on "four of their own"
     if words[loss] != "losses" and outcome.measures != ("killed",):
@@ -170,6 +172,12 @@ def _who_lost(sentence: ParsedSentence, quantity: Quantity, outcome: Outcome) ->
         nouns.PLURALS.get(words[i]) or nouns.MODIFIER_WHO.get(words[i]) for i in near
     )
     return next((one for one in named if one in ARMED), "")
+
+
+def _is_loss(words: tuple[str, ...], place: int, quantity: Quantity) -> bool:
+    """Tell whether somebody lost their own people, or buried some of them."""
+    own = not OWNERS.isdisjoint(words[quantity.start : quantity.end + 3])
+    return words[place] in LOSSES or (own and words[place] in BURIALS)
 
 
 def _who_gathered(sentence: ParsedSentence, quantity: Quantity) -> str:

@@ -73,7 +73,8 @@ def _measure_of_heading(tokens: Sentence, start: int, index: int) -> str:
 
 def _is_disease(tokens: Sentence, start: int, index: int) -> bool:
     """Tell whether cases are people who fell ill: "1,904 suspected cases"."""
-    before = {token.word for token in tokens[start - 1 : index]}
+    headed = 2 * (word_at(tokens, start - 2) == ":")  # "Measles: 610 cases"
+    before = {token.word for token in tokens[max(start - 1 - headed, 0) : index]}
     known = ("suspected", "confirmed", "probable")
     if tokens[index].word == "infections" or not before.isdisjoint(known):
         return True

@@ -3,25 +3,54 @@
 from generator.text.counts.syntax import crowd_patterns
 from generator.text.counts.syntax.captor_senses import CUSTODY
 from generator.text.counts.syntax.count_context import Context
-from generator.text.counts.syntax.outcome import Outcome, from_right, restricted
+from generator.text.counts.syntax.outcome import (
+    Outcome,
+    from_left,
+    from_right,
+    restricted,
+)
 from generator.text.counts.words.lexicon import Kind
 
 MIN_CROWD = 20
 COMING = frozenset(
     "came come coming met meet turned went travelled drove walked headed poured braved "
-    "defied gathered assembled converged stood fasted streamed filed".split()
+    "defied gathered assembled converged stood fasted streamed filed left".split()
 )
 """Verbs of people who come "to protest"."""
 DEMANDS = frozenset("demand denounce condemn oppose reject".split())
 """What crowds come to do."""
 WE_ARE = (("we", "were"), ("we", "are"))
+DRAWING = frozenset("involves involved involving united mobilised mobilized".split())
+BRINGING = (("brought", "together"), ("brings", "together"), ("bringing", "together"))
+"""What a gathering does to those who take part."""
 
 
 def attendance(context: Context) -> Outcome | None:
     """A gathering has people: "there were 5,000 people at the rally"."""
+    if crowd_patterns.HEADED_GATHERING.search(context.before):
+        return from_right(context, crowd_patterns.AT_HEADED.match(context.after))
     if not crowd_patterns.EXISTENTIAL.match(context.before):
         return None
     return from_right(context, crowd_patterns.GATHERED_AT.match(context.after))
+
+
+def grown(context: Context) -> Outcome | None:
+    """A gathering has its size or draws people: "the march swelled to 12,000"."""
+    quantity, end = context.quantity, context.sentence.parts[context.position].end
+    strong = context.sentence.words[end : end + 1] == ("strong",)
+    bare = quantity is not None and quantity.noun_phrase.noun_class == "bare"
+    if bare and (match := crowd_patterns.GATHERING_GROWN.search(context.before)):
+        grew = match.group().endswith(Kind.TO)
+        return from_left(context, match) if grew or strong else None
+    match = crowd_patterns.GATHERING_DRAWS.search(context.before)
+    return from_left(context, match) if _draws(context) else None
+
+
+def _draws(context: Context) -> bool:
+    """Tell whether the verb before a count says who takes part in a gathering."""
+    start = context.sentence.parts[context.position].start
+    words = context.sentence.words[max(start - 2, 0) : start]
+    return not DRAWING.isdisjoint(words[-1:]) or words in BRINGING
 
 
 def gathered(context: Context) -> Outcome | None:

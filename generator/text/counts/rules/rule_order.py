@@ -90,6 +90,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (BEFORE, verbs.undergone),
     (BEFORE, _before(crowd_patterns.GATHERING_OF)),
     (BEFORE, _before(crowd_patterns.GATHERING_SIZE)),
+    (BEFORE, crowd_counts.grown),
     (AFTER, tabulated_counts.toll_after),
     (BEFORE, _before(patterns.VICTIMS_WERE)),
     (BEFORE, _before(patterns.INVERTED_STATE)),

@@ -83,11 +83,22 @@ def trapping(context: Context) -> Outcome | None:
 
 def carried(context: Context) -> Outcome | None:
     """Those on board of what is missing: "lost contact with a boat carrying nine"."""
-    if context.word_before() != "carrying":
+    aboard = context.word_before() == "with" and _are_aboard(context)
+    if context.word_before() != "carrying" and not aboard:
         return None
-    return restricted(
-        from_left(context, patterns.CARRIED.search(context.before)), "missing"
+    before = context.before[:-1] if aboard else context.before
+    outcome = from_left(
+        context._replace(before=before, left=context.left[: len(before)]),
+        patterns.CARRIED.search(before),
     )
+    return restricted(outcome, "abducted" if aboard else "missing")
+
+
+def _are_aboard(context: Context) -> bool:
+    """Tell whether those counted are on what was seized: "with 17 sailors aboard"."""
+    end = context.sentence.parts[context.position].end
+    words = context.sentence.words[end : end + 2]
+    return words == ("on", "board") or words[:1] == ("aboard",)
 
 
 def searched_place(context: Context) -> Outcome | None:

@@ -28,7 +28,7 @@ def heading(context: Context) -> Outcome | None:
     if status and table_patterns.UNLIKE_PARTS.match(context.after):
         return status._replace(measures=("affected",))
     match = table_patterns.HEADING.search(context.before)
-    named = _named(context, match) if match else None
+    named = _named(context, match) if match else _gerund(context)
     if named is None or status is None or not named.measures:
         return named or status
     prevailing = plausible_outcomes.PREVAILING_DEFAULTS.get(named.measures[0], ())
@@ -51,6 +51,16 @@ def _named(context: Context, match: re.Match[str]) -> Outcome | None:
         return from_left(context, match)
     indexes = (context.left[match.start(1)], context.left[joined.start(1)])
     return joint_outcome(context, *indexes, "left")
+
+
+def _gerund(context: Context) -> Outcome | None:
+    """Return what people of a heading are doing: "people facing hunger: 9,000"."""
+    match = table_patterns.GERUND_HEADING.search(context.before)
+    if match is None:
+        return None
+    part = context.sentence.parts[context.left[match.start(1)]]
+    doing = context.sentence.words[part.start].endswith("ing")
+    return from_left(context, match) if doing else None
 
 
 def headed_people(context: Context) -> Outcome | None:

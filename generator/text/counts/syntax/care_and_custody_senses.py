@@ -145,6 +145,12 @@ def _measure_of_trapped(tokens: Sentence, start: int, end: int) -> str:
     return "missing" if _WORDS["besieged"].isdisjoint(clause) else ""
 
 
+def _measure_of_returned(tokens: Sentence, start: int, end: int) -> str:
+    """Return nothing for patients who could leave: "of 60 admitted, 41 went home"."""
+    admitted = any(token.word == "admitted" for token in tokens[:start])
+    return "" if admitted else "returned"
+
+
 SENSES: dict[str, Callable[[Sentence, int, int], str]] = {
     "subjected": _measure_of_subjected,
     "cost": _measure_of_cost,
@@ -152,5 +158,6 @@ SENSES: dict[str, Callable[[Sentence, int, int], str]] = {
     "inside": _measure_of_inside,
     "stayed": _measure_of_stay,
     "trapped": _measure_of_trapped,
+    "returned": _measure_of_returned,
 }
 """What resolves provisional measures, from the first token and the one behind."""

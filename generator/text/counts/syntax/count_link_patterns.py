@@ -26,6 +26,8 @@ OTHER_ACCOUNT = re.compile(r"[PDNfn]?,d?n{1,3}[po]$")
 COORDINATION = re.compile(r"(?:,|,?c)(?:a{0,2}|p[yn])$")
 # "In Velm 44 were detained; in the capital, more than 100."
 GAPPED = re.compile(r"[x,]cp?d?n{1,3},$|x[pdn]{2,4},$")
+# "Six rebels died, as did two policemen."
+AS_DID = re.compile(r",x[nbh]$")
 # What follows such a count: the end, a place, a mark
 PLACE_AFTER = re.compile(r"(?:$|[pBayA,)]|dp|n(?:$|[p,]))")
 # "killing three soldiers from the fort and two civilians"

@@ -12,7 +12,7 @@ GATHERED_AT = re.compile(r"p[dn]{0,4}(M)")
 # "Protests were held, with 300 people taking part in Asta", behind a gathering
 ATTENDING = re.compile(rf"{WHO}(?:[abrs]{{1,3}}th?|[abhr]*)(A)")
 # "Some 400 people came together on the square to protest."
-GATHERED_TO = re.compile(rf"{WHO}[abh]*([nvAIR])[pdnoayt]{{0,8}}t(I|M|n|v)")
+GATHERED_TO = re.compile(rf"{WHO}[abh]*([nvAIRr])[pdnoayt]{{0,8}}(?:t(I|M|n|v)|(M))")
 # "Some 900 people demanded his resignation at a rally."
 AT_GATHERING = re.compile(rf"{WHO}[abh]*[nvsrR][dnpo]{{0,6}}p[dn]{{0,2}}(M)")
 # "A rally by nine people was stopped."
@@ -20,5 +20,12 @@ GATHERING_OF = re.compile(
     r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,A?B|,?[dpyno]{0,7},?h?b*AB|,?[bnpodr]{0,4}R"
     r"|,?w?[nb]*rp)a*$"
 )
+# "The march swelled to 12,000." "The crowd outside the court was 5,000 strong."
+GATHERING_GROWN = re.compile(r"(M)[pdnoya]{0,6},?h?[ab]*(?:Rt|b|k)$")
+# "The sit-in, now in its ninth day, involves 300 students."
+GATHERING_DRAWS = re.compile(r"(M)(?:[pdnoya]{0,5}|,[pdnoya]{1,7},)h?a*[nvPFGR]a*$")
+# "Students: 300 at sit-in, 14 held"
+HEADED_GATHERING = re.compile(r"(?:^|[l,;])$")
+AT_HEADED = re.compile(r"p[dn]{0,2}(M)(?:$|[,xn])")
 # "a demonstration (about 200 people)"
 GATHERING_SIZE = re.compile(r"(M)\($")

@@ -106,7 +106,7 @@ REPORTED_INFINITIVE = re.compile(
 )
 # "13 students said they had been beaten."
 REPORTED_CLAUSE = re.compile(
-    rf"{WHO}(?:[nBdopht]{{1,6}})?[abrh]*[sr][dnpu]{{0,5}}?w?uh?a*(?:{BE}(?:[nv][npdyoa]{{0,4}}(?:,[nv])*,?c)?(P)|(I))"
+    rf"{WHO}(?:[nBdopht]{{1,6}})?[abrh]*[sr][dnpu]{{0,5}}?[wx]?uh?a*(?:{BE}(?:[nv][npdyoa]{{0,4}}(?:,[nv])*,?c)?(P)|(I))"
 )
 # "500 mourners joined the funeral march."
 PARTICIPATION = re.compile(
@@ -255,7 +255,7 @@ EVENT_OF = re.compile(r"([NGFMI])(?:[nyD]{0,2}|[pB]d?[ny]{1,3})(?:o|op)a{0,2}$")
 # "Divers combed the bay for two boys."
 SEARCHED_PLACE = re.compile(r"([GF])[dnoypZ]{1,6}p$")
 # "Contact was lost with a boat carrying 34 people." Used for the missing only.
-CARRIED = re.compile(r"([FG])(?:d?n{1,3}|Zn)$")
+CARRIED = re.compile(r"([FGP])(?:d?n{1,3}|Zn)$")
 # "Spontaneous returns have been recorded for 5,200 people."
 EVENT_PREPOSITION = re.compile(r"(N)(?:[tp]|h?b+r[tp])$")
 # "the use of torture against 21 suspects", where "torture" looks like a verb

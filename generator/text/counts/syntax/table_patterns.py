@@ -9,6 +9,8 @@ HEADING = re.compile(
     r"(?:^|[xl,])(?:n{0,2}(?=F)|[^QHUxs,]{0,6}?(?=[PDNTX]|(?<=o)F))(.)"
     r"(?:[^QHUs,]{0,4},n{1,2})?[^QHUs,]{0,9}(?:,[Zy])?l$"
 )
+# "People requiring aid: 455,000"
+GERUND_HEADING = re.compile(r"(?:^|[xl,])[^QHUxs,]{0,3}(I)[^QHUxs,]{0,6}l$")
 # "Refugees (week 34): 1,904", where nothing says more than the noun
 STATUS_HEADING = re.compile(r"(f)[^QHUs,]{0,9}l$")
 # "Health workers killed or injured: 22", from behind the first verb
@@ -44,7 +46,9 @@ TOLL = re.compile(
 TOLL_BEFORE_ASIDE = re.compile(r"(T),w[^T]{2,14},h?a*R[tp]?$")
 # "The toll from three storms and the monsoon that they enhanced has risen to 20."
 LONG_TOLL = re.compile(r"(T)p[^TQHxme]{1,30}h?a*R[tp]$")
-TOLLS = (NEAREST_TOLL, TOLL, TOLL_BEFORE_ASIDE, LONG_TOLL)
+# "Those in need of shelter are estimated at 29,000."
+TOLL_ESTIMATED = re.compile(r"d([DPI])[pdno]{0,4}ba*[rnR]p$")
+TOLLS = (NEAREST_TOLL, TOLL, TOLL_BEFORE_ASIDE, LONG_TOLL, TOLL_ESTIMATED)
 """Tolls before their number, in the order of trial."""
 TOLL_ASIDE = re.compile(r"T,w")
 # "The commission put the dead at 130."

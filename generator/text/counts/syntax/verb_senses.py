@@ -39,6 +39,10 @@ PATIENT_WORDS = HOSPITALS | {"admitted", "patients", "hospitalised"}
 """Words before "sent home" that make it a discharge."""
 HIDEOUTS = frozenset(("hills", "mountains", "bush", "forest", "forests", "woods"))
 """Where people go whom something drives out."""
+CAPACITIES = frozenset(("hold", "holds"))
+"""Verbs that tell how many people there is room for."""
+PLACES_OF_SHOWS = frozenset(("stadium", "hall", "halls"))
+"""What an audience fills as well as people who have fled."""
 DRIFT_WORDS = frozenset(("away", "off", "out", "into", "down", "overboard"))
 """Words after "swept" or "washed" that make people missing."""
 
@@ -76,7 +80,9 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
     if sense := care_and_custody_senses.SENSES.get(trigger.measure):
         return sense(tokens, start, end)
     if trigger.measure in AGENT_MEASURES:
-        return _measure_by_agent(tokens, trigger, start, end)
+        room = _measure_of_room(tokens, start)
+        by_agent = _measure_by_agent(tokens, trigger, start, end)
+        return by_agent if room is None else room
     if trigger.measure == "driven" and _is_vehicle_next(tokens, end):
         agents = _agent_words(tokens, trigger, start, end)
         return captor_senses.measure_of_taken(agents, clause_behind(tokens, end))
@@ -143,12 +149,28 @@ def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) 
     if measure in ("fetched", "caught"):
         return captor_senses.measure_of_caught(measure, agents, clause)
     if measure == "taken":
-        return captor_senses.measure_of_taken(agents, clause)
+        home = _leads_home(tokens, start, end)
+        return "returned" if home else captor_senses.measure_of_taken(agents, clause)
     if tokens[start].word in _WORDS["beatings"]:
         near = tokens[max(0, start - MAX_WORDS_TO_AGENT) : start]
         if captor_senses.is_torture(clause | agents, {token.word for token in near}):
             return "tortured"
     return DEFAULT_HARMS.get(measure, measure)
+
+
+def _measure_of_room(tokens: Sentence, start: int) -> str | None:
+    """Return what "holds" says of people in a room; None where it is another verb."""
+    before = {token.word for token in tokens[max(0, start - MAX_AGENT_WORDS) : start]}
+    if tokens[start].word not in CAPACITIES or _WORDS["venues"].isdisjoint(before):
+        return None
+    return "displaced" if "now" in before else ""  # "the hall holds 640 people"
+
+
+def _leads_home(tokens: Sentence, start: int, end: int) -> bool:
+    """Tell whether a vehicle takes people home: "the airlift took 185 back to Orr"."""
+    before = {token.word for token in tokens[max(0, start - MAX_AGENT_WORDS) : start]}
+    homeward = _WORDS["homeward"].isdisjoint(clause_behind(tokens, end))
+    return not (homeward or _WORDS["carriers"].isdisjoint(before))
 
 
 def _is_vehicle_next(tokens: Sentence, end: int) -> bool:
@@ -227,7 +249,9 @@ def _measure_by_place(measure: str, words: frozenset[str]) -> str | None:
         return _measure_of_lodged(words)
     if measure in ("crossed", "crowded") and not _WORDS["squares"].isdisjoint(words):
         return "demonstrating"
-    return _measure_of_lodged(words) if measure == "crowded" else None
+    if measure == "crowded":
+        return _measure_of_lodged(words - PLACES_OF_SHOWS)
+    return None
 
 
 def _measure_of_lodged(words: frozenset[str]) -> str:
