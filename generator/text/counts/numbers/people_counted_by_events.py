@@ -73,8 +73,9 @@ def _measure_of_heading(tokens: Sentence, start: int, index: int) -> str:
 
 def _is_disease(tokens: Sentence, start: int, index: int) -> bool:
     """Tell whether cases are people who fell ill: "1,904 suspected cases"."""
-    headed = 2 * (word_at(tokens, start - 2) == ":")  # "Measles: 610 cases"
-    before = {token.word for token in tokens[max(start - 1 - headed, 0) : index]}
+    near = [token.word for token in tokens[max(start - 4, 0) : index]]
+    headed = ":" in near  # "Measles: 610 new cases"
+    before = set(near) if headed else {one.word for one in tokens[start - 1 : index]}
     known = ("suspected", "confirmed", "probable")
     if tokens[index].word == "infections" or not before.isdisjoint(known):
         return True

@@ -20,6 +20,8 @@ COMING = frozenset(
 DEMANDS = frozenset("demand denounce condemn oppose reject".split())
 """What crowds come to do."""
 WE_ARE = (("we", "were"), ("we", "are"))
+HARM_KINDS = frozenset("PDI")
+"""What a heading is not for: "protest in Orr: 12 arrested"."""
 DRAWING = frozenset("involves involved involving united mobilised mobilized".split())
 BRINGING = (("brought", "together"), ("brings", "together"), ("bringing", "together"))
 """What a gathering does to those who take part."""
@@ -32,6 +34,13 @@ def attendance(context: Context) -> Outcome | None:
     if not crowd_patterns.EXISTENTIAL.match(context.before):
         return None
     return from_right(context, crowd_patterns.GATHERED_AT.match(context.after))
+
+
+def headed(context: Context) -> Outcome | None:
+    """A heading names the gathering: "women's march: 4,000 in the capital"."""
+    if context.after[:1] in HARM_KINDS:
+        return None
+    return from_left(context, crowd_patterns.HEADING.search(context.before))
 
 
 def grown(context: Context) -> Outcome | None:

@@ -18,7 +18,7 @@ RETURNED_FROM = frozenset(("abducted", "missing", "detained"))
 LINKS = (("of",), ("for",))
 """Words between them and those people: "lawyers for five students"."""
 COPULAS = (("is",), ("are",), ("was",), ("were",))
-HAVING = frozenset("has had have are were".split())
+HAVING = frozenset("has had have are were received receives took treats".split())
 """Verbs by which patients are in a hospital, unless a modal verb stands before."""
 VICTIMS = (("the", "victims"), ("the", "fatalities"))
 BACK = frozenset(("back", "free", "home", "safe"))

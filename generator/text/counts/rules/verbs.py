@@ -204,6 +204,16 @@ def near_predicate(context: Context) -> Outcome | None:
     return None
 
 
+def restated(context: Context) -> Outcome | None:
+    """The count restates a share: "one in five, or 4,500 people, have gone back"."""
+    if not patterns.RESTATED.search(context.before) or context.after[:1] != Kind.COMMA:
+        return None
+    within = context._replace(right=context.right[1:], after=context.after[1:])
+    return near_predicate(within) or from_right(
+        within, patterns.STATE.match(within.after)
+    )
+
+
 def far_predicate(context: Context) -> Outcome | None:
     """The predicate stands behind a phrase: "12 people in the bus were killed".
 

@@ -163,6 +163,8 @@ NEAR_PREDICATES = (
 CLAUSE_OF_WHOLE = re.compile(r",?w|P|D(?:n?$|[,pxcsbhR])")
 # "48 passengers, of whom 11 were hurt"
 PART_PREDICATE = re.compile(r"[^xQHU]{0,10}?,?(i)a{0,2}[QHU]")
+# "One in five, or 4,500 people, have gone back."
+RESTATED = re.compile(r",c?$")
 # "12 people in the bus were killed."
 FAR_PREDICATE = re.compile(
     rf"[Pv]?{POSTMODIFIER}(?:,?i[QHUnoad,c]{{1,6}})?{WHO}"
@@ -251,7 +253,9 @@ NO_HARM_BEFORE = re.compile(r"Xo?a{0,2}$")
 # "The injured, 23 in all, were flown to the capital."
 APPOSITION = re.compile(r"(?:^|d)([PDf]),$")
 # "The killing of 12 villagers was condemned."
-EVENT_OF = re.compile(r"([NGFMI])(?:[nyD]{0,2}|[pB]d?[ny]{1,3})(?:o|op)a{0,2}$")
+EVENT_OF = re.compile(
+    r"(?:([NGFM])(?:[nyD]{0,2}|[pB]d?[ny]{1,3})|(I)[nyD]{0,2})(?:o|op)a{0,2}$"
+)
 # "Divers combed the bay for two boys."
 SEARCHED_PLACE = re.compile(r"([GF])[dnoypZ]{1,6}p$")
 # "Contact was lost with a boat carrying 34 people." Used for the missing only.
@@ -263,7 +267,7 @@ EVENT_AGAINST = re.compile(r"[od]n?(F)p$")
 # "Torture was alleged by 63 of the prisoners." "Shocks were given to nine."
 UNDERGONE = re.compile(r"([NFJ])[pond]{0,3}h?b[ab]*[rnvsP][Btp]$")
 # "The dead included five foreigners."
-VICTIMS_WERE = re.compile(r"(?:d|g[QU])(P|D|N|f)[abn]{0,3}[bia]$")
+VICTIMS_WERE = re.compile(r"(?:d|g[QU])(P|D|N|f)(?:[abn]{0,3}[bia]|[pdn]{1,4}i)$")
 # "Still missing are a boy and two hikers."
 INVERTED_STATE = re.compile(r"^a*([DP])a*(?:[pdny]{1,5})?ba*$")
 # "They killed the mayor and three guards."

@@ -88,6 +88,8 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
         return captor_senses.measure_of_taken(agents, clause_behind(tokens, end))
     if trigger.measure in MOTION_MEASURES:
         return _measure_by_direction(tokens, trigger.measure, start, end)
+    if trigger.measure == "demonstrating" and trigger.weak:
+        return "" if _is_show(tokens, start) else trigger.measure
     return trigger.measure
 
 
@@ -156,6 +158,12 @@ def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) 
         if captor_senses.is_torture(clause | agents, {token.word for token in near}):
             return "tortured"
     return DEFAULT_HARMS.get(measure, measure)
+
+
+def _is_show(tokens: Sentence, start: int) -> bool:
+    """Tell whether an audience is drawn: "the concert drew 20,000 people"."""
+    before = {token.word for token in tokens[max(0, start - MAX_AGENT_WORDS) : start]}
+    return not _WORDS["shows"].isdisjoint(before)
 
 
 def _measure_of_room(tokens: Sentence, start: int) -> str | None:
