@@ -22,7 +22,7 @@ HALVES = {
         *("work-agencies", "work-notes", "work-manners", "work-dailies"),
         *("work-bulletins", "work-gazettes", "work-kinds", "work-custody"),
         *("work-phrases", "work-relief", "work-field", "work-turns"),
-        "work-weak",
+        *("work-weak", "work-weak-later"),
     ),
     "measure": (
         *("measure", "measure-later", "measure-reports", "measure-typical"),

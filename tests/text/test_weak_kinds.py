@@ -37,6 +37,17 @@ def told(text: str) -> list[str]:
         ("Over 20,000 packed into the tents.", ["displaced 20000"]),
         ("The council put up 85 people in classrooms.", ["displaced 85"]),
         ("The party put up 85 people for the council.", []),
+        ("The tent city in the park housed 1,800 people.", ["displaced 1800"]),
+        ("The block in the park housed 1,800 people.", []),
+        ("The refugee camp shelters 18,000 people.", ["refugees 18000"]),
+        ("Buses had taken 1,400 people to safer areas.", ["displaced 1400"]),
+        ("Buses had taken 1,400 people to the races.", []),
+        (
+            "Those sheltering in mosques include 410 children.",
+            ["displaced 410 children"],
+        ),
+        ("The return of 900 families was delayed.", []),
+        ("The return of 900 families was completed.", ["returned 900 families"]),
     ],
 )
 def test_displaced(text: str, expected: list[str]) -> None:
@@ -60,6 +71,12 @@ def test_displaced(text: str, expected: list[str]) -> None:
         ("The strike was joined by 18,000 dockers.", ["demonstrating 18000"]),
         ("Six women chained themselves to the gates.", ["demonstrating 6 women"]),
         ("Size of crowd: approx. 800", ["demonstrating 800"]),
+        ("The concert drew 20,000 people.", []),
+        ("The rally drew 20,000 people.", ["demonstrating 20000"]),
+        ("Women's march: 4,000 in Orr", ["demonstrating 4000"]),
+        ("Women's march: 12 arrested", ["detained 12"]),
+        ("The square held 30,000 people.", []),
+        ("Demonstrators, estimated at 5,000, sang.", ["demonstrating 5000"]),
     ],
 )
 def test_crowds(text: str, expected: list[str] | str) -> None:
@@ -86,6 +103,13 @@ def test_crowds(text: str, expected: list[str] | str) -> None:
         ("Nobody took 185 workers back to Orr.", []),
         ("The homecoming of 5,700 exiles took a year.", ["returned 5700"]),
         ("Of 60 admitted, 41 have gone home.", []),
+        ("About half, or 4,500 people, have gone back.", ["returned 4500"]),
+        ("About half, or 4,500 people, have gone mad.", []),
+        ("By May, 9,000 people will be in need of aid.", []),
+        ("At present 9,000 people are in need of aid.", ["affected 9000"]),
+        ("Of the 52,000 in need, 18,000 received aid.", ["affected 52000"]),
+        ("Returned to date: 19,400 individuals", ["returned 19400"]),
+        ("The minister returned with a delegation of 30.", []),
         ("The homecoming march drew 90 people.", ["demonstrating 90"]),
     ],
 )

@@ -156,6 +156,8 @@ def _shares_fate_of_whole(
     sentence: ParsedSentence, index: int, following: int, outcome: Outcome
 ) -> bool:
     """Tell whether a part came to the harm of its whole: "two of the 12 wounded"."""
+    if plausible_outcomes.is_served(sentence, index):
+        return False
     quantity = sentence.parts[index].quantity
     if quantity and quantity.best == 0 and outcome.basis == "noun":
         return False  # "none of the 27 detainees has seen a lawyer"
@@ -214,17 +216,11 @@ _VERBS = (Kind.HAVE, Kind.MODAL, Kind.VERB, Kind.REPORTING_VERB)
 """Kinds of verbs of which a count is the subject."""
 
 
-def _is_sent_home(sentence: ParsedSentence, index: int) -> bool:
-    """Tell whether patients could leave: "of the 50 admitted, ten were sent home"."""
-    end = sentence.parts[index].end
-    return ("sent", "home") in pairwise(sentence.words[end : end + 5])
-
-
 def _is_part(sentence: ParsedSentence, before: int, index: int, between: str) -> bool:
     """Tell whether a count is a part or a revision of the one before it."""
     quantity = sentence.parts[index].quantity
     assert quantity is not None
-    if _is_sent_home(sentence, index):
+    if plausible_outcomes.is_served(sentence, index):
         return False
     links = (
         count_link_patterns.REVISED_TALLY,

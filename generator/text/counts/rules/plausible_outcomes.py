@@ -1,5 +1,7 @@
 """Whether what seems to have happened to people counted can be true of them."""
 
+from itertools import pairwise
+
 from generator.text.counts.numbers.quantity import Quantity
 from generator.text.counts.syntax.outcome import Outcome, part_measure
 from generator.text.counts.syntax.sentence_parts import ParsedSentence
@@ -31,6 +33,9 @@ SURVIVORS = frozenset(("survivor", "survivors"))
 FATES = frozenset(("killed", "missing"))
 """Measures of which no survivor is one."""
 
+AIDED = frozenset("reached reaches reaching helped assisted fed".split())
+"""Verbs whose object has what the whole lacks: "aid reached 12 of the 50 in need"."""
+AID = frozenset("aid assistance help relief rations food support".split())
 MIN_REFUGEES = 50
 """Fewer people who leave a country are travellers."""
 
@@ -119,6 +124,19 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
         return False
     one = quantity.unnumbered and quantity.best != 0
     return not one or INDIVIDUAL_MEASURES.issuperset(outcome.measures)
+
+
+def is_served(sentence: ParsedSentence, index: int) -> bool:
+    """Tell whether a part has what the whole lacks: aid, or leave to go home.
+
+    "Of the 50 admitted, ten were sent home", "of 52,000 in need, 18,000 received aid"
+    """
+    part, words = sentence.parts[index], sentence.words
+    after = words[part.end : part.end + 5]
+    if ("sent", "home") in pairwise(after):
+        return True
+    aided = "received" in after and not AID.isdisjoint(after)
+    return aided or not AIDED.isdisjoint(words[max(part.start - 2, 0) : part.start])
 
 
 def _is_spared(head: str, outcome: Outcome) -> bool:

@@ -10,6 +10,7 @@ from generator.text.counts.syntax.outcome import (
     part_measure,
     restricted,
 )
+from generator.text.counts.words.lexicon import Kind
 
 EMPLOYED = frozenset(
     "born employed trained hired based stationed honoured delivered posted".split()
@@ -38,6 +39,8 @@ def state(context: Context) -> Outcome | None:
         within = context._replace(right=context.right[1:], after=context.after[1:])
         if outcome.measures[0] in PLACED and (later := verbs.near_predicate(within)):
             return later  # "two men in the cells were beaten"
+    if match.group()[0] == Kind.MODAL and outcome.measures != ("missing",):
+        return None  # "30,000 people will be in need"
     if outcome.measures == ("displaced",) and _is_led_away(context):
         return None  # "they took eight of our members from their homes"
     in_place = context.words_after(0)[0] in place_outcomes.PREPOSITIONS

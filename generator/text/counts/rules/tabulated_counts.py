@@ -55,6 +55,8 @@ def _named(context: Context, match: re.Match[str]) -> Outcome | None:
 
 def _gerund(context: Context) -> Outcome | None:
     """Return what people of a heading are doing: "people facing hunger: 9,000"."""
+    if opening := table_patterns.OPENING_HEADING.search(context.before):
+        return from_left(context, opening)  # "Returned to date: 19,400"
     match = table_patterns.GERUND_HEADING.search(context.before)
     if match is None:
         return None

@@ -10,6 +10,7 @@ HEADING = re.compile(
     r"(?:[^QHUs,]{0,4},n{1,2})?[^QHUs,]{0,9}(?:,[Zy])?l$"
 )
 # "People requiring aid: 455,000"
+OPENING_HEADING = re.compile(r"(?:^|[xl])(I)[^QHUxs,]{0,6}l$")
 GERUND_HEADING = re.compile(r"(?:^|[xl,])[^QHUxs,]{0,3}(I)[^QHUxs,]{0,6}l$")
 # "Refugees (week 34): 1,904", where nothing says more than the noun
 STATUS_HEADING = re.compile(r"(f)[^QHUs,]{0,9}l$")

@@ -27,7 +27,10 @@ MAX_WORDS_TO_AGENT = 12
 MAX_AGENT_WORDS = 5
 """Words from "by" on that name the agent."""
 
-CARERS = MEDICS | frozenset("doctors nurses surgeons crews clinic hospital".split())
+CARERS = MEDICS | frozenset(
+    "doctors nurses surgeons crews clinic clinics hospital hospitals medical "
+    "physicians infirmary ward wards".split()
+)
 """Agents that make a verb such as "looking after" one of medical care."""
 WARDS = frozenset("overnight observation intensive feeding therapeutic".split())
 """Words behind "admitted" that make it an admission to a hospital."""
@@ -39,6 +42,11 @@ PATIENT_WORDS = HOSPITALS | {"admitted", "patients", "hospitalised"}
 """Words before "sent home" that make it a discharge."""
 HIDEOUTS = frozenset(("hills", "mountains", "bush", "forest", "forests", "woods"))
 """Where people go whom something drives out."""
+HOUSING = frozenset("housed hosted sheltered accommodated hosting hosts".split())
+"""What a camp does to people in it."""
+SAFETY = frozenset(("safer", "safety", "shelters", "inland", "evacuation"))
+"""Where people are taken for their own good."""
+SQUARES = frozenset(("square", "plaza", "park", "avenue", "stadium", "hall"))
 CAPACITIES = frozenset(("hold", "holds"))
 """Verbs that tell how many people there is room for."""
 PLACES_OF_SHOWS = frozenset(("stadium", "hall", "halls"))
@@ -86,6 +94,8 @@ def resolve_measure(tokens: Sentence, trigger: Trigger, start: int, end: int) ->
     if trigger.measure == "driven" and _is_vehicle_next(tokens, end):
         agents = _agent_words(tokens, trigger, start, end)
         return captor_senses.measure_of_taken(agents, clause_behind(tokens, end))
+    if trigger.measure == "lodged" and (housed := _measure_of_site(tokens, start)):
+        return housed
     if trigger.measure in MOTION_MEASURES:
         return _measure_by_direction(tokens, trigger.measure, start, end)
     if trigger.measure == "demonstrating" and trigger.weak:
@@ -151,13 +161,25 @@ def _measure_by_agent(tokens: Sentence, trigger: Trigger, start: int, end: int) 
     if measure in ("fetched", "caught"):
         return captor_senses.measure_of_caught(measure, agents, clause)
     if measure == "taken":
-        home = _leads_home(tokens, start, end)
-        return "returned" if home else captor_senses.measure_of_taken(agents, clause)
+        led = _measure_of_led(tokens, start, end)
+        return led or captor_senses.measure_of_taken(agents, clause)
     if tokens[start].word in _WORDS["beatings"]:
         near = tokens[max(0, start - MAX_WORDS_TO_AGENT) : start]
         if captor_senses.is_torture(clause | agents, {token.word for token in near}):
             return "tortured"
     return DEFAULT_HARMS.get(measure, measure)
+
+
+def _measure_of_site(tokens: Sentence, start: int) -> str:
+    """Return whom a camp houses: "the tent city in the park housed 1,800 people"."""
+    before = {
+        token.word for token in tokens[max(0, start - MAX_WORDS_TO_AGENT) : start]
+    }
+    if _is_passive(tokens, start) or tokens[start].word not in HOUSING:
+        return ""
+    if _WORDS["sites"].isdisjoint(before):
+        return ""
+    return "displaced" if before.isdisjoint(("refugee", "refugees")) else "refugees"
 
 
 def _is_show(tokens: Sentence, start: int) -> bool:
@@ -169,16 +191,21 @@ def _is_show(tokens: Sentence, start: int) -> bool:
 def _measure_of_room(tokens: Sentence, start: int) -> str | None:
     """Return what "holds" says of people in a room; None where it is another verb."""
     before = {token.word for token in tokens[max(0, start - MAX_AGENT_WORDS) : start]}
+    if tokens[start].word == "held" and tokens[start - 1].word in SQUARES:
+        return ""  # "the square held 30,000 demonstrators"
     if tokens[start].word not in CAPACITIES or _WORDS["venues"].isdisjoint(before):
         return None
     return "displaced" if "now" in before else ""  # "the hall holds 640 people"
 
 
-def _leads_home(tokens: Sentence, start: int, end: int) -> bool:
-    """Tell whether a vehicle takes people home: "the airlift took 185 back to Orr"."""
+def _measure_of_led(tokens: Sentence, start: int, end: int) -> str:
+    """Return where people are taken: to safety, or home by a vehicle; else empty."""
     before = {token.word for token in tokens[max(0, start - MAX_AGENT_WORDS) : start]}
-    homeward = _WORDS["homeward"].isdisjoint(clause_behind(tokens, end))
-    return not (homeward or _WORDS["carriers"].isdisjoint(before))
+    clause = clause_behind(tokens, end)
+    if not SAFETY.isdisjoint(clause):
+        return "displaced"
+    home = not _WORDS["homeward"].isdisjoint(clause)
+    return "returned" if home and not _WORDS["carriers"].isdisjoint(before) else ""
 
 
 def _is_vehicle_next(tokens: Sentence, end: int) -> bool:
