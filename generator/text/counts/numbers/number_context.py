@@ -47,6 +47,7 @@ YEAR_PREPOSITIONS = frozenset(("in", "since", "until", "till"))
 RELATED = frozenset(load_table("people")["related"])
 _SENTENCE_BREAKS = frozenset(("", ",", ";", ":"))
 _PASSIVE = frozenset(("was", "were", "been", "had"))
+PERIODS = frozenset(("day", "week", "month", "year"))
 PERIOD_WORDS = frozenset(("last", "this", "that", "each", "every", "next"))
 """Words before "year" or "week" that make it a time, and not the name of a number."""
 HOURS = 24
@@ -150,10 +151,17 @@ def is_identifier(tokens: Sentence, index: int, *, qualified: bool) -> bool:
     ):
         return True
     verb = before == "number" and "," in tokens[index].word  # "refugees number 64,000"
-    period = word_at(tokens, index - 2) in PERIOD_WORDS  # "last year 310 people fled"
+    period = _is_period(tokens, index - 1)  # "last year 310 people fled"
     place = before in PLACE_NOUNS and tokens[index - 1].text.islower()
     free = place and word_at(tokens, index + 1) in nouns.PLURALS  # "in Chui region 40"
     return not (qualified or verb or period or free) and before in NUMBERED_NOUNS
+
+
+def _is_period(tokens: Sentence, index: int) -> bool:
+    """Tell whether "day" or "week" is a time, not numbered: "in one day 800"."""
+    return word_at(tokens, index - 1) in PERIOD_WORDS or (
+        word_at(tokens, index - 1) == "one" and tokens[index].word in PERIODS
+    )
 
 
 def _is_change(tokens: Sentence, index: int) -> bool:

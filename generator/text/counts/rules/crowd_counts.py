@@ -38,7 +38,8 @@ def attendance(context: Context) -> Outcome | None:
 
 def headed(context: Context) -> Outcome | None:
     """A heading names the gathering: "women's march: 4,000 in the capital"."""
-    if context.after[:1] in HARM_KINDS:
+    month = context.sentence.words[:1] == ("march",)  # "March: 300"
+    if month or context.after[:1] in HARM_KINDS:
         return None
     return from_left(context, crowd_patterns.HEADING.search(context.before))
 

@@ -20,6 +20,8 @@ LINKS = (("of",), ("for",))
 COPULAS = (("is",), ("are",), ("was",), ("were",))
 HAVING = frozenset("has had have are were received receives took treats".split())
 """Verbs by which patients are in a hospital, unless a modal verb stands before."""
+STAYING = frozenset("remain remains remained stay stayed are is".split())
+"""Verbs of patients who are in one: "nine patients remain in the clinic"."""
 VICTIMS = (("the", "victims"), ("the", "fatalities"))
 BACK = frozenset(("back", "free", "home", "safe"))
 """Words for where people are who have come back."""
@@ -124,7 +126,9 @@ def _are_in_hospital(sentence: ParsedSentence, index: int) -> bool:
     part = sentence.parts[index]
     if sentence.words[part.end - 1] != "patients":
         return False
-    owned = HAVING.isdisjoint(sentence.words[max(part.start - 4, 0) : part.start])
+    before = sentence.words[max(part.start - 4, 0) : part.start]
+    after = sentence.words[part.end : part.end + 2]
+    owned = HAVING.isdisjoint(before) and STAYING.isdisjoint(after)
     return not owned and not HOSPITALS.isdisjoint(sentence.words)
 
 

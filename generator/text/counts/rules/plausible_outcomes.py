@@ -33,6 +33,9 @@ SURVIVORS = frozenset(("survivor", "survivors"))
 FATES = frozenset(("killed", "missing"))
 """Measures of which no survivor is one."""
 
+PROPERTY = frozenset(load_table("verb_senses")["property"])
+MAX_WORDS_TO_LOSS = 4
+"""Words behind "whose" within which what people own is said to be lost."""
 AIDED = frozenset("reached reaches reaching helped assisted fed".split())
 """Verbs whose object has what the whole lacks: "aid reached 12 of the 50 in need"."""
 AID = frozenset("aid assistance help relief rations food support".split())
@@ -107,6 +110,8 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
     quantity = sentence.parts[index].quantity
     if quantity is None or not outcome.measures:
         return False
+    if _befell_property(sentence, index, outcome):
+        return False
     if _counts_things(sentence, index, outcome) or _is_agent(sentence, index, outcome):
         return False
     if "refugees" in outcome.measures and not quantity.noun_phrase.default_measure:
@@ -124,6 +129,17 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
         return False
     one = quantity.unnumbered and quantity.best != 0
     return not one or INDIVIDUAL_MEASURES.issuperset(outcome.measures)
+
+
+def _befell_property(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
+    """Tell whether what people own came to harm: "families whose homes burned down"."""
+    end = sentence.parts[index].end
+    owner, owned = (*sentence.words[end : end + 2], "", "")[:2]
+    harmed = UNARMED_MEASURES.isdisjoint(outcome.measures)
+    if owner != "whose" or owned not in PROPERTY or not harmed:
+        return False
+    first = min((sentence.parts[one].start for one in outcome.triggers), default=0)
+    return end < first <= end + MAX_WORDS_TO_LOSS
 
 
 def is_served(sentence: ParsedSentence, index: int) -> bool:

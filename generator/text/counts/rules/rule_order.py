@@ -57,6 +57,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (BEFORE, _before(patterns.EVENT_OF)),
     (AFTER, states.state),
     (AFTER, states.captive_state),
+    (AFTER, states.living_state),
     (AFTER, verbs.headline_pair),
     (AFTER, verbs.pronoun_object),
     (ANYWHERE, verbs.split_verb),

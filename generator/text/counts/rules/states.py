@@ -48,6 +48,14 @@ def state(context: Context) -> Outcome | None:
     return None if guards and outcome.measures == ("detained",) else outcome
 
 
+def living_state(context: Context) -> Outcome | None:
+    """What people lack where they live: "4,000 are living without electricity"."""
+    match = patterns.LIVING_STATE.match(context.after)
+    if match is None or part_measure(context.sentence, context.right[match.start(1)]):
+        return None
+    return restricted(from_right(context, match), "affected")
+
+
 def _is_led_away(context: Context) -> bool:
     """Tell whether those counted are the object of an arrest or an abduction."""
     match = patterns.VERB.search(context.before)

@@ -30,4 +30,4 @@ AT_HEADED = re.compile(r"p[dn]{0,2}(M)(?:$|[,xn])")
 # "a demonstration (about 200 people)"
 GATHERING_SIZE = re.compile(r"(M)\($")
 # "Women's march: 4,000 in Orso." "The protest was small: some 50 people."
-HEADING = re.compile(r"^[^QHUx,]{1,4}?(M),?[pdnyab]{0,5}l$")
+HEADING = re.compile(r"^(?:[^QHUx,]{1,4}?(M),?[pdnyab]{0,5}|(M))l(?:Q\(n{1,2}\),)*$")

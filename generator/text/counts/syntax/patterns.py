@@ -60,6 +60,8 @@ TRIGGER = re.compile("[PGFIDNfTMAJKX]")
 STATE = re.compile(
     r"(?:,?w|,)?(?:(?:[abhr]{0,4}bs|m?[abhrR]{0,5})(D)|[abhr]{0,4}b[ar]{0,2}(f))"
 )
+# "4,000 people are living without electricity."
+LIVING_STATE = re.compile(rf"{WHO}[abhr]{{1,4}}([PIn])(D)")
 # "The law would put 5,000 people in jail."
 MODAL_VERB = re.compile(r"ma*[nvRFPG]$")
 # "Pirates took nine people hostage."

@@ -41,7 +41,7 @@ NEAREST_TOLL = re.compile(r"(T)(?:[^QHUTme]{0,16}(?:[tolpbhERKv]a{0,2}|RB|a))?$"
 # "The number of arrests rose by 3 to 12." "Deaths reached 12."
 TOLL = re.compile(
     r"([TNF])[^QHUme]{0,16}(?:BQ)?(?:[tolpbERKv]a{0,2}|RB)$"
-    r"|([fD]|(?<=[do])P)n?,?w?h?[RE]$|([fDP])[pdnoB]{0,5}a?k$"
+    r"|([fD]|(?<=[do])P)n?,?w?h?[RE]$|([fDPI])[pdnoB]{0,5}a?k$"
 )
 # "The toll, which was 7 on Monday, has risen to 12."
 TOLL_BEFORE_ASIDE = re.compile(r"(T),w[^T]{2,14},h?a*R[tp]?$")
