@@ -39,6 +39,13 @@ def told(text: str) -> list[str]:
         ("The party put up 85 people for the council.", []),
         ("The tent city in the park housed 1,800 people.", ["displaced 1800"]),
         ("The block in the park housed 1,800 people.", []),
+        ("The monks are sheltering 300 people.", ["displaced 300"]),
+        ("The monks are feeding 300 people.", []),
+        ("Some 900 people abandoned the border villages.", ["displaced 900"]),
+        ("Some 900 people abandoned the border talks.", []),
+        ("The army moved 2,100 people out of the combat zone.", ["displaced 2100"]),
+        ("The army moved 2,100 people out of the picture.", []),
+        ("Of the 1,400 families, 900 have gone back.", "returned 900 families"),
         ("The refugee camp shelters 18,000 people.", ["refugees 18000"]),
         ("Buses had taken 1,400 people to safer areas.", ["displaced 1400"]),
         ("Buses had taken 1,400 people to the races.", []),
@@ -50,9 +57,9 @@ def told(text: str) -> list[str]:
         ("The return of 900 families was completed.", ["returned 900 families"]),
     ],
 )
-def test_displaced(text: str, expected: list[str]) -> None:
+def test_displaced(text: str, expected: list[str] | str) -> None:
     """People in a shelter are displaced; a room that seats them says nothing."""
-    assert told(text) == expected
+    assert told(text)[-1:] == [expected] or told(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -76,6 +83,15 @@ def test_displaced(text: str, expected: list[str]) -> None:
         ("Women's march: 4,000 in Orr", ["demonstrating 4000"]),
         ("Women's march: 12 arrested", ["detained 12"]),
         ("The square held 30,000 people.", []),
+        ("The crowd, 10,000 by police estimates, sang.", ["demonstrating 10000"]),
+        ("The crowd, 10,000 metres away, sang.", []),
+        ("Police counted 1,100 people at the protest.", ["demonstrating 1100"]),
+        ("Police counted 1,100 people at the market.", []),
+        (
+            "Some 80 people are camping outside the mine in protest.",
+            ["demonstrating 80"],
+        ),
+        ("Some 80 people are camping outside the mine in peace.", []),
         ("Demonstrators, estimated at 5,000, sang.", ["demonstrating 5000"]),
     ],
 )
@@ -111,7 +127,10 @@ def test_crowds(text: str, expected: list[str] | str) -> None:
         ("Some 4,000 people are living without fear.", []),
         ("Nine patients remain in the clinic.", ["treated 9"]),
         ("Nine patients wrote to the clinic.", []),
-        ("Some 90 people whose huts collapsed were moved to shelters.", ["displaced 90"]),
+        (
+            "Some 90 people whose huts collapsed were moved to shelters.",
+            ["displaced 90"],
+        ),
         ("Some 90 people whose homes burned sued the firm.", []),
         (
             "Crowd: 2,500 (police), 600 (union)",
@@ -137,6 +156,10 @@ def test_needs_and_returns(text: str, expected: list[str]) -> None:
         ("Doctors saw 412 patients.", ["treated 412"]),
         ("Six rebels died, as did two policemen.", "killed 2 security-forces"),
         ("Six rebels died, as two policemen said.", "killed 6 combatants"),
+        ("The casualty ward took in 41 people.", "treated 41"),
+        ("The choir took in 41 people.", ""),
+        ("Six men told reporters about torture in the camp.", "tortured 6"),
+        ("Six men told reporters about life in the camp.", ""),
         ("Guards poured boiling water over three inmates.", "tortured 3 detained"),
         ("A cook poured boiling water over three men.", "injured 3"),
         ("Eight members of the armed group died.", "killed 8 combatants"),

@@ -6,6 +6,9 @@ from generator.text.counts.syntax.sentence_parts import ParsedSentence
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import Kind
 
+MOVEMENTS = frozenset(("displaced", "returned"))
+"""Measures of families as well as of people."""
+
 
 def unit_of(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:
     """Return the unit of a bare number, empty if its context names none but people.
@@ -18,7 +21,8 @@ def unit_of(sentence: ParsedSentence, index: int, outcome: Outcome) -> str:
     quantity = sentence.parts[index].quantity
     of_whole = outcome.basis in ("part", "list")
     if quantity and not of_whole:
-        moved = "displaced" in outcome.measures and _is_smaller(sentence, index)
+        moving = not MOVEMENTS.isdisjoint(outcome.measures)
+        moved = moving and _is_smaller(sentence, index)
         of_whole = quantity.noun_phrase.partitive or moved
     unit = _unit_before(sentence, index) if of_whole else ""
     return unit or _unit_of_toll(sentence, outcome)

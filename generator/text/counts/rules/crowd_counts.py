@@ -20,6 +20,8 @@ COMING = frozenset(
 DEMANDS = frozenset("demand denounce condemn oppose reject".split())
 """What crowds come to do."""
 WE_ARE = (("we", "were"), ("we", "are"))
+COUNTING = frozenset("counted estimated saw recorded".split())
+"""Verbs of those who see how many are at a gathering."""
 HARM_KINDS = frozenset("PDI")
 """What a heading is not for: "protest in Orr: 12 arrested"."""
 DRAWING = frozenset("involves involved involving united mobilised mobilized".split())
@@ -31,7 +33,8 @@ def attendance(context: Context) -> Outcome | None:
     """A gathering has people: "there were 5,000 people at the rally"."""
     if crowd_patterns.HEADED_GATHERING.search(context.before):
         return from_right(context, crowd_patterns.AT_HEADED.match(context.after))
-    if not crowd_patterns.EXISTENTIAL.match(context.before):
+    seen = context.word_before() in COUNTING
+    if not seen and not crowd_patterns.EXISTENTIAL.match(context.before):
         return None
     return from_right(context, crowd_patterns.GATHERED_AT.match(context.after))
 
@@ -52,6 +55,9 @@ def grown(context: Context) -> Outcome | None:
     if bare and (match := crowd_patterns.GATHERING_GROWN.search(context.before)):
         grew = match.group().endswith(Kind.TO)
         return from_left(context, match) if grew or strong else None
+    aside = crowd_patterns.GATHERING_ASIDE.search(context.before)
+    if bare and aside and crowd_patterns.ASIDE_END.match(context.after):
+        return from_left(context, aside)
     match = crowd_patterns.GATHERING_DRAWS.search(context.before)
     return from_left(context, match) if _draws(context) else None
 

@@ -138,6 +138,8 @@ def _takes_object(context: Context, index: int) -> bool:
     if part.kind == Kind.PRESENT_PARTICIPLE:
         return True
     last = context.sentence.words[part.end - 1]
+    if part.kind == Kind.PAST_PARTICIPLE and last.endswith("ing"):
+        return True  # "the monks are sheltering 300 people"
     return part.kind == Kind.FINITE and last in GOVERNING_PREPOSITIONS
 
 

@@ -39,6 +39,8 @@ HOMES = frozenset(("home", "homes", "house", "houses"))
 LIVES = frozenset(("life", "lives"))
 COUNTED = frozenset("one two three four five six seven eight nine ten others".split())
 COPULAS = frozenset("are is were was remain remains".split())
+MAX_WORDS_OF_PLACE = 4
+"""Words behind "abandoned" within which a place stands."""
 SENTENCE_ENDS = frozenset((".", ";", ""))
 CRITICAL_ENDS = frozenset((",", ".", ";", ")", "after", "in", "as", "and", "following"))
 """Words behind "critical" where it says how people are."""
@@ -151,6 +153,12 @@ def _measure_of_returned(tokens: Sentence, start: int, end: int) -> str:
     return "" if admitted else "returned"
 
 
+def _measure_of_leaving(tokens: Sentence, start: int, end: int) -> str:
+    """Return the displaced if people leave a place: "abandoned the border villages"."""
+    left = {token.word for token in tokens[end : end + MAX_WORDS_OF_PLACE]}
+    return "" if left.isdisjoint(_WORDS["homes"]) else "displaced"
+
+
 SENSES: dict[str, Callable[[Sentence, int, int], str]] = {
     "subjected": _measure_of_subjected,
     "cost": _measure_of_cost,
@@ -159,5 +167,6 @@ SENSES: dict[str, Callable[[Sentence, int, int], str]] = {
     "stayed": _measure_of_stay,
     "trapped": _measure_of_trapped,
     "returned": _measure_of_returned,
+    "leaving": _measure_of_leaving,
 }
 """What resolves provisional measures, from the first token and the one behind."""

@@ -14,7 +14,7 @@ ATTENDING = re.compile(rf"{WHO}(?:[abrs]{{1,3}}th?|[abhr]*)(A)")
 # "Some 400 people came together on the square to protest."
 GATHERED_TO = re.compile(rf"{WHO}[abh]*([nvAIRr])[pdnoayt]{{0,8}}(?:t(I|M|n|v)|(M))")
 # "Some 900 people demanded his resignation at a rally."
-AT_GATHERING = re.compile(rf"{WHO}[abh]*[nvsrR][dnpo]{{0,6}}p[dn]{{0,2}}(M)")
+AT_GATHERING = re.compile(rf"{WHO}[abh]*[nvsrRP][dnpo]{{0,6}}p[dn]{{0,2}}(M)")
 # "A rally by nine people was stopped."
 GATHERING_OF = re.compile(
     r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,A?B|,?[dpyno]{0,7},?h?b*AB|,?[bnpodr]{0,4}R"
@@ -24,6 +24,9 @@ GATHERING_OF = re.compile(
 GATHERING_GROWN = re.compile(r"(M)[pdnoya]{0,6},?h?[ab]*(?:Rt|b|k)$")
 # "The sit-in, now in its ninth day, involves 300 students."
 GATHERING_DRAWS = re.compile(r"(M)(?:[pdnoya]{0,5}|,[pdnoya]{1,7},)h?a*[nvPFGR]a*$")
+# "The crowd, 10,000 by police estimates, was peaceful."
+GATHERING_ASIDE = re.compile(r"d?(M),$")
+ASIDE_END = re.compile(r"[B,(]")
 # "Students: 300 at sit-in, 14 held"
 HEADED_GATHERING = re.compile(r"(?:^|[l,;])$")
 AT_HEADED = re.compile(r"p[dn]{0,2}(M)(?:$|[,xn])")

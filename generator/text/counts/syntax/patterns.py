@@ -130,7 +130,7 @@ REPORTED_OBJECT = re.compile(
 # "Ten men say that guards held their heads under water." Used for the tortured only.
 REPORTED_DEED = re.compile(rf"{WHO}[abrh]*s[dnp]{{0,5}}[wx]?d?n{{1,2}}h?a*(I)")
 # "Six reporters told the court of torture." Used for the tortured only.
-TOLD_OF = re.compile(rf"{WHO}[abrh]*s[dnpu]{{0,4}}on{{0,2}}([FN])")
+TOLD_OF = re.compile(rf"{WHO}[abrh]*s[dnpu]{{0,4}}[op]n{{0,2}}([FN])")
 # "Lawyers for five students say that their clients were beaten."
 REPORTED_OF_OTHERS = re.compile(
     rf"[abrh]*s[dnp]{{0,5}}?w?(?:dn|u)h?a*{BE}(?:[nv][npdyoa]{{0,4}}(?:,[nv])*,?c)?(P)"

@@ -44,6 +44,7 @@ HIDEOUTS = frozenset(("hills", "mountains", "bush", "forest", "forests", "woods"
 """Where people go whom something drives out."""
 HOUSING = frozenset("housed hosted sheltered accommodated hosting hosts".split())
 """What a camp does to people in it."""
+AWAY = frozenset(("out", "away", "from"))
 SAFETY = frozenset(("safer", "safety", "shelters", "inland", "evacuation"))
 """Where people are taken for their own good."""
 SQUARES = frozenset(("square", "plaza", "park", "avenue", "stadium", "hall"))
@@ -259,7 +260,8 @@ def _measure_by_direction(tokens: Sentence, measure: str, start: int, end: int) 
     if measure in ("moved", "driven", "brought"):
         away = directions.leaves_home(tokens, direction)
         sheltered = not SHELTERS.isdisjoint(words)
-        forced = away and measure != "moved"
+        saved = not (AWAY.isdisjoint(words) or _WORDS["dangers"].isdisjoint(words))
+        forced = (away and measure != "moved") or saved
         return "displaced" if sheltered or forced else ""
     return DEFAULT_MOTION_MEASURES.get(measure, "")
 
