@@ -11,16 +11,19 @@ from generator.corpus import (
     verification,
 )
 from generator.corpus.corpus import Corpus
+from generator.corpus.crisis_index import parties
 from generator.corpus.verification import Statement
 from generator.loader import yaml_editor
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
+from generator.model.records import Unnamed
 from generator.model.vocabulary import Basis, Unit
-from generator.text import near_copies, quotations
+from generator.text import identifying_words, near_copies, quotations
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 from generator.text.counts.words.tokens import split_sentences
 from generator.text.language_tags import primary_language
+from generator.text.statements import speakers
 from generator.text.statements.harm_in_unread_words import untold_measures
 from generator.text.statements.left_out_words import find_omission
 
@@ -120,7 +123,7 @@ def seal_source(
     around = None
     if english:
         digest = known["text_sha256"]
-        described = quotation_speakers.described_parties(found, source, corpus)
+        described = described_parties(found, source, corpus)
         names.update(quotation_speakers.party_seal(digest, one) for one in described)
         around = quotation_speakers.contexts(found, source, corpus)
     before = corpus.sources[source]
@@ -185,3 +188,24 @@ def names_in_article(found: str, corpus: Corpus) -> Iterator[str]:
     """
     for actor in corpus.actors.values():
         yield from actor_names_in_articles.names_in(found, actor)
+
+
+def described_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:
+    """Yield the unnamed parties whom an article describes near a quotation of theirs.
+
+    Args:
+        article: The article's text, in English.
+        name: The id of its source.
+        corpus: All records that quote it.
+    """
+    for use in corpus.source_uses.get(name, ()):
+        near = "\n\n".join(
+            speakers.surroundings(article, evidence.quote)
+            for evidence in use.record.evidence
+            if evidence.source == name
+        )
+        for _, party in parties(use.record):
+            if isinstance(party, Unnamed) and identifying_words.describes(
+                near, party.unnamed
+            ):
+                yield party.unnamed

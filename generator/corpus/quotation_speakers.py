@@ -6,17 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.corpus import actor_names_in_articles
 from generator.corpus.corpus import Corpus
-from generator.corpus.crisis_index import parties
 from generator.loader.yaml_editor import RecordData
 from generator.model.documents import Actor
-from generator.model.records import Unnamed
+from generator.model.records import Figure
 from generator.model.sources import Context, Source
-from generator.model.vocabulary import ActorKind
+from generator.model.vocabulary import ActorKind, Who
 from generator.text import identifying_words, quotations
 from generator.text.counts import reader
 from generator.text.language_tags import primary_language
 from generator.text.statements import (
     denials_and_doubts,
+    people_nearby,
     pronouns,
     quoted_subjects,
     speakers,
@@ -77,8 +77,33 @@ def _context(
         "disputed": _is_disputed(article, quote),
         "answers": sorted(_answering(article, quote, named, corpus)),
         "subjects": sorted(_subjects(article, quote, named, corpus)),
+        "groups": sorted(_groups(article, digest, quote, name, corpus)),
     }
     return {key: value for key, value in facts.items() if value}
+
+
+def _groups(
+    article: str, digest: str, quote: str, name: str, corpus: Corpus
+) -> Iterator[str]:
+    """Yield the groups that figures with a quotation may count; none may be named."""
+    folded = quotations.fold(quote)
+    uses = [
+        use
+        for use in corpus.source_uses.get(name, ())
+        if isinstance(use.record, Figure)
+        and any(quotations.fold(one.quote) == folded for one in use.record.evidence)
+    ]
+    if uses:
+        yield from (Who.UNSPECIFIED.value, *people_nearby.groups(article, quote))
+    named = (one for use in uses for one in corpus.crises[use.crisis].groups)
+    for label in dict.fromkeys(group.name for group in named):
+        if people_nearby.names_group(article, quote, label):
+            yield group_seal(digest, label)
+
+
+def group_seal(digest: str, name: str) -> str:
+    """Return the hash of a group that a brief names, in the record of an article."""
+    return quotations.seal(digest, f"group: {name}")
 
 
 def _subjects(
@@ -193,27 +218,6 @@ def _named_as(name: str, corpus: Corpus) -> Mapping[str, Iterable[str]]:
         for actor, words in use.record.named_as.items():
             found.setdefault(actor, []).append(words)
     return found
-
-
-def described_parties(article: str, name: str, corpus: Corpus) -> Iterator[str]:
-    """Yield the unnamed parties whom an article describes near a quotation of theirs.
-
-    Args:
-        article: The article's text, in English.
-        name: The id of its source.
-        corpus: All records that quote it.
-    """
-    for use in corpus.source_uses.get(name, ()):
-        near = "\n\n".join(
-            speakers.surroundings(article, evidence.quote)
-            for evidence in use.record.evidence
-            if evidence.source == name
-        )
-        for _, party in parties(use.record):
-            if isinstance(party, Unnamed) and identifying_words.describes(
-                near, party.unnamed
-            ):
-                yield party.unnamed
 
 
 def party_seal(digest: str, phrase: str) -> str:

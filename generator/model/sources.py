@@ -90,6 +90,11 @@ class Context(FrozenModel):
         (),
         description="Actors named before it in its clause, if it begins with a verb.",
     )
+    groups: tuple[Text, ...] = Field(
+        (),
+        description="Groups of people that the count in it may be of, as far as the "
+        "article tells; a group that a brief names has a hash.",
+    )
 
 
 class QuotedSentence(FrozenModel):

@@ -29,6 +29,7 @@ from generator.rules.figures import (
     figure_number_fields,
     figure_quotations,
     figure_relations,
+    nearby_groups,
     sums_of_parts,
     texts_citing_figures,
     translated_measures,
@@ -145,6 +146,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     text_claims.intentions_are_not_done,
     disputed_claims.disputed_numbers_say_so,
     text_claims.abstracts_claim_what_is_quoted,
+    nearby_groups.read_groups_are_named_nearby,
     wording.nothing_is_unfinished,
     wording.bottom_line_is_short,
 )

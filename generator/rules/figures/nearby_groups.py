@@ -1,0 +1,74 @@
+"""Check groups of people that are our reading against the article around the number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.corpus import quotation_speakers
+from generator.corpus.corpus import Corpus
+from generator.model.documents import Crisis
+from generator.model.records import Evidence, Figure
+from generator.model.vocabulary import Who
+from generator.rules.figures import matching_readings, our_reading_notes
+from generator.rules.framework import Fault, rule, traversal
+from generator.text.statements import people_nearby
+
+_OPEN = frozenset((Who.ALL, Who.UNSPECIFIED))
+
+
+@rule("P731", Crisis)
+def read_groups_are_named_nearby(
+    _: str, crisis: Crisis, corpus: Corpus
+) -> Iterator[Fault]:
+    """A group that is our reading must be named by the article beside the number.
+
+    The headline, the first sentence, the sentence of the quotation or the two before it
+    have a word for the group, or a sentence behind says that the people counted belong
+    to it, and not only some of them. Otherwise another quotation must name them.
+    Anybody may be counted as a civilian or a foreigner whom the article does not call
+    something else.
+
+    Why: "All of them were soldiers" often stands in the next sentence.
+    Wrong: "who: children" with "quote: nine people were hurt", where children only
+        looked on
+    Right: "who: children" where "all of them were pupils" follows
+    """
+    names = {group.id: group.name for group in crisis.groups}
+    for where, figure in traversal.figures(crisis):
+        declared = our_reading_notes.is_declared("group", figure.note)
+        if figure.who in _OPEN or not declared:
+            continue
+        name = names.get(figure.who)
+        if not _is_told(figure, name, corpus):
+            called = name or figure.who
+            message = (
+                f"the article does not say beside the number that it is of {called}"
+            )
+            hint = "quote the words that say so as well, or leave 'who' out"
+            yield Fault((*where, "who"), message, hint)
+
+
+def _is_told(figure: Figure, name: str | None, corpus: Corpus) -> bool:
+    """Tell whether a figure's group is named near its number, or in a quotation."""
+    counting = matching_readings.matching_evidence(figure, corpus) or figure.evidence
+    return any(_may_count(one, figure.who, name, corpus) for one in counting) or any(
+        _has_group(one.translation or one.quote, figure.who, name)
+        for one in figure.evidence
+        if one not in counting
+    )
+
+
+def _has_group(quote: str, who: str, name: str | None) -> bool:
+    if name:
+        return people_nearby.has_word_of(name, quote)
+    return who in people_nearby.groups_told(quote)
+
+
+def _may_count(evidence: Evidence, who: str, name: str | None, corpus: Corpus) -> bool:
+    source = corpus.sources.get(evidence.source)
+    context = source and quotation_speakers.context_of(source, evidence.quote)
+    if not source or not context or not context.groups:
+        return True  # sealed before groups were kept, or in another language
+    digest = source.text_sha256 or ""
+    called = quotation_speakers.group_seal(digest, name) if name else who
+    return called in context.groups
