@@ -172,3 +172,19 @@ def test_passage_closed_alone(mark: str) -> None:
 def test_apostrophe(text: str) -> None:
     """An apostrophe opens no quotation."""
     assert quoted_passages.quoted_passages(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Residents of 410 houses were moved", ()),
+        ("2,600 meals a day for the displaced", ()),
+        ("12 lorries of refugees came", ()),
+        ("The hall took in 410 residents of the quay", (410,)),
+        ("31 came to the clinic after the march", (31,)),
+        ("The list had 40 dockers and 12 lorries", (40,)),
+    ],
+)
+def test_things_are_no_people(text: str, counted: tuple[int, ...]) -> None:
+    """A number of things is none of people, whatever else the sentence tells."""
+    assert tuple(one.best for one in reader.read_counts(text)) == counted

@@ -20,7 +20,7 @@ from generator.text.counts.numbers.count import Count, count_of
 from generator.text.counts.russian import reader as russian_reader
 from generator.text.counts.syntax import patterns, prefilter, sentence_parts
 from generator.text.counts.syntax.outcome import Outcome, part_measure
-from generator.text.counts.syntax.sentence_parts import ParsedSentence
+from generator.text.counts.syntax.sentence_parts import ParsedSentence, Part
 from generator.text.counts.words.lexicon import Kind
 from generator.text.counts.words.tokens import (
     SentenceSpan,
@@ -177,7 +177,7 @@ def read_counts(text: str, language: str = ENGLISH) -> tuple[Count, ...]:
 
 
 def _read_unmeasured(text: str, language: str) -> Iterator[Count]:
-    """Yield the counts that a text does not deny, without measures; shares are none."""
+    """Yield the counts of people that a text does not deny, without measures."""
     if primary_language(language) == RUSSIAN:
         yield from russian_reader.read_unmeasured(text)
     if primary_language(language) != ENGLISH:
@@ -186,14 +186,18 @@ def _read_unmeasured(text: str, language: str) -> Iterator[Count]:
         sentence = sentence_parts.parse_sentence(tokenize(text, place))
         if _is_denied(text, sentence, following):
             continue
+        denied = negation.denied_counts(sentence)
         for index, part in enumerate(sentence.parts):
-            if part.quantity is None or uncounted_shares.is_rate(
-                sentence.tokens, part.start, part.end
-            ):
-                continue
-            if index not in negation.denied_counts(sentence):
+            if part.quantity and index not in denied and _counts_people(sentence, part):
                 span = _quote_span(sentence, (index,))
                 yield count_of("", part.quantity, text, span)
+
+
+def _counts_people(sentence: ParsedSentence, part: Part) -> bool:
+    """Tell whether a number counts people: no share does, nor a number of things."""
+    return part.kind != Kind.THING_COUNT and not uncounted_shares.is_rate(
+        sentence.tokens, part.start, part.end
+    )
 
 
 @lru_cache(maxsize=4_096)
