@@ -22,7 +22,7 @@ def names_in(article: str, actor: Actor) -> Iterator[str]:
     does an alias such as "the Union" unless the article also has a fuller name.
     """
     found = _spellings_in(article, actor)
-    if any(name == actor.name or not _is_generic(name) for name in found):
+    if any(name == actor.name or not is_generic(name) for name in found):
         yield from found
 
 
@@ -44,7 +44,7 @@ def _spellings_in(text: str, actor: Actor) -> list[str]:
     ]
 
 
-def _is_generic(name: str) -> bool:
+def is_generic(name: str) -> bool:
     """Tell whether a name is one common word, by which others may be called too."""
     return (
         identifying_words.stem(name.lower().removeprefix("the "))

@@ -8,6 +8,7 @@ import pytest
 
 from generator.build import check
 from generator.loader import project_loader
+from generator.model.diagnostics import Problem
 from tests.rules.sealed_briefs import create
 
 ARTICLE = """Dock cleared at Port Alma
@@ -70,3 +71,40 @@ def test_name_or_title(actor: str, words: str, tmp_path: Path) -> None:
 def test_somebody_else(actor: str, words: str, tmp_path: Path) -> None:
     """Relatives, aides and things are not the person, nor are pronouns and verbs."""
     assert len(messages(tmp_path, actor, words)) == 1
+
+
+POLICE = {"name": "Alma police", "kind": "state-body", "aliases": [{"name": "police"}]}
+HINT = "named_as: {alma-police: police}"
+
+
+@pytest.mark.parametrize(
+    ("party", "code"), [({"unnamed": "police"}, "A608"), ("alma-police", "P711")]
+)
+def test_common_name_of_an_actor(party: object, code: str, tmp_path: Path) -> None:
+    """Who writes "police" with the article is led to the id, and on to `named_as`."""
+    figure = {
+        "id": "hurt",
+        "measure": "injured",
+        "best": 30,
+        "attributed_to": [party],
+        "evidence": [{"source": "s", "quote": "30 people were injured, police said"}],
+    }
+    attempt = {
+        "article": "Fire at the quay\n\nIn it 30 people were injured, police said.",
+        "actors": {"alma-police": POLICE},
+        "record": {"figures": [figure]},
+    }
+    create(tmp_path / "first", attempt)
+    (problem,) = _errors(tmp_path / "first")
+    figure["attributed_to"] = ["alma-police"]
+    figure["named_as"] = {"alma-police": "police"}
+    create(tmp_path / "second", attempt)
+
+    assert problem.code == code
+    assert HINT in problem.hint
+    assert _errors(tmp_path / "second") == []
+
+
+def _errors(root: Path) -> list[Problem]:
+    problems = check.check(project_loader.load(root))
+    return [one for one in problems if one.level == "error"]

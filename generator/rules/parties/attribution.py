@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.corpus import verification
+from generator.corpus import actor_names_in_articles, verification
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of, parties
 from generator.model.diagnostics import KeyPath
@@ -177,6 +177,12 @@ def _naming_hint(actor: str, source: Source, corpus: Corpus) -> str:
         return (
             "its page is not known to name this publisher or author; "
             "add the saved page with briefs add-source"
+        )
+    names = corpus.actors[actor].names()
+    common = next(filter(actor_names_in_articles.is_generic, names), None)
+    if common:
+        return (
+            f"if the article says only '{common}', add named_as: {{{actor}: {common}}}"
         )
     return "quote an article that names it, or put its words in named_as"
 

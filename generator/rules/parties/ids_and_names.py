@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.corpus import actor_names_in_articles
 from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import parties
 from generator.model.diagnostics import KeyPath
@@ -203,9 +204,17 @@ def unnamed_parties_have_no_name(
             if isinstance(party, Unnamed):
                 place = (*where, *step, "unnamed")
                 if actors := named_in(party.unnamed, crisis.countries, corpus):
-                    yield Fault(place, f"is a name of '{actors[0]}'; use that id")
+                    message = f"is a name of '{actors[0]}'; use that id"
+                    yield Fault(place, message, _naming(party.unnamed, actors[0]))
                 else:
                     yield from _name_faults(place, party.unnamed, known, corpus)
+
+
+def _naming(words: str, actor: str) -> str:
+    """Return a hint for a name such as "police", which alone makes nobody named."""
+    if not actor_names_in_articles.is_generic(words):
+        return ""
+    return f"if the article has no fuller name, add named_as: {{{actor}: {words}}}"
 
 
 def _name_faults(
