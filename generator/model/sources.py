@@ -95,6 +95,10 @@ class Context(FrozenModel):
         description="Groups of people that the count in it may be of, as far as the "
         "article tells; a group that a brief names has a hash.",
     )
+    places: tuple[Seal, ...] = Field(
+        (),
+        description="Hashes of the words of places in which it counts people.",
+    )
 
 
 class QuotedSentence(FrozenModel):

@@ -30,6 +30,7 @@ from generator.rules.figures import (
     figure_quotations,
     figure_relations,
     nearby_groups,
+    nearby_places,
     sums_of_parts,
     texts_citing_figures,
     translated_measures,
@@ -147,6 +148,7 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     disputed_claims.disputed_numbers_say_so,
     text_claims.abstracts_claim_what_is_quoted,
     nearby_groups.read_groups_are_named_nearby,
+    nearby_places.read_places_are_not_elsewhere,
     wording.nothing_is_unfinished,
     wording.bottom_line_is_short,
 )

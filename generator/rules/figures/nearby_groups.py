@@ -11,7 +11,7 @@ from generator.model.records import Evidence, Figure
 from generator.model.vocabulary import Who
 from generator.rules.figures import matching_readings, our_reading_notes
 from generator.rules.framework import Fault, rule, traversal
-from generator.text.statements import people_nearby
+from generator.text.nearby import counted_groups
 
 _OPEN = frozenset((Who.ALL, Who.UNSPECIFIED))
 
@@ -60,8 +60,8 @@ def _is_told(figure: Figure, name: str | None, corpus: Corpus) -> bool:
 
 def _has_group(quote: str, who: str, name: str | None) -> bool:
     if name:
-        return people_nearby.has_word_of(name, quote)
-    return who in people_nearby.groups_told(quote)
+        return counted_groups.has_word_of(name, quote)
+    return who in counted_groups.groups_told(quote)
 
 
 def _may_count(evidence: Evidence, who: str, name: str | None, corpus: Corpus) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.statements import people_nearby
+from generator.text.nearby import counted_groups
 
 TITLE = "Night in Harrow"
 QUOTE = "nine people were hurt"
@@ -61,18 +61,18 @@ MAY_NOT_BE = [
 @pytest.mark.parametrize(("group", "text"), MAY_BE)
 def test_group_that_is_named(group: str, text: str) -> None:
     """A group that the article names beside a count, or says it is of, may be meant."""
-    assert group in people_nearby.groups(f"{TITLE}\n\n{text}", QUOTE)
+    assert group in counted_groups.groups(f"{TITLE}\n\n{text}", QUOTE)
 
 
 @pytest.mark.parametrize(("group", "text"), MAY_NOT_BE)
 def test_group_that_is_not_meant(group: str, text: str) -> None:
     """A group of others, of some of those counted, or of nobody there is not meant."""
-    assert group not in people_nearby.groups(f"{TITLE}\n\n{text}", QUOTE)
+    assert group not in counted_groups.groups(f"{TITLE}\n\n{text}", QUOTE)
 
 
 def test_quotation_of_another_article() -> None:
     """Where the article lacks the quotation, only what this says itself counts."""
-    assert "children" not in people_nearby.groups("Children came.", QUOTE)
+    assert "children" not in counted_groups.groups("Children came.", QUOTE)
 
 
 @pytest.mark.parametrize(
@@ -89,9 +89,9 @@ def test_group_of_a_brief(text: str, told: bool) -> None:
     """A group that a brief names needs a word of its name, and not for some alone."""
     article = f"{TITLE}\n\n{text}"
 
-    assert people_nearby.names_group(article, QUOTE, "the dockers of Harl") == told
+    assert counted_groups.names_group(article, QUOTE, "the dockers of Harl") == told
 
 
 def test_name_without_a_telling_word() -> None:
     """A name of small words alone is in every text."""
-    assert people_nearby.has_word_of("the people", "Nine were hurt")
+    assert counted_groups.has_word_of("the people", "Nine were hurt")

@@ -15,7 +15,7 @@ from generator.text.counts.words import nouns
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS
 from generator.text.statements import speakers
 
-_TABLE = word_lists.read(__package__, "people_nearby")
+_TABLE = word_lists.read(__package__, "counted_groups")
 
 
 def _pattern(words: Iterable[str]) -> str:

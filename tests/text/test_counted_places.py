@@ -1,0 +1,29 @@
+"""Where the sentence of an article puts the people whom it counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.text.nearby.counted_places import words_of_places
+
+QUOTE = "25 people were hurt"
+PLACES = [
+    ("In Uddel, 25 people were hurt at night, the medics said.", {"uddel"}),
+    ("In the quarry of Uddel 25 people were hurt.", {"uddel"}),
+    ("25 people were hurt at a rally in Port Sill, it said.", {"port", "sill"}),
+    ("25 people were hurt in the Upper Quarter on Monday.", {"upper"}),
+    ("Across the whole country 25 people were hurt.", {"country"}),
+    ("25 people were hurt nationwide.", {"country"}),
+    ("25 people were hurt in May.", set()),
+    ("25 people were hurt, the ministry in Garrow said.", set()),
+    ("25 people were hurt and taken to clinics in Garrow.", set()),
+    ("25 people were hurt on Independence Square.", set()),
+    ("25 people were hurt in the Norvian capital.", set()),
+    ("Nobody was hurt in Garrow.", set()),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), PLACES)
+def test_place_of_a_count(sentence: str, words: set[str]) -> None:
+    """A place by its name counts, not where somebody speaks or is taken to."""
+    assert words_of_places(f"Night in Harrow\n\n{sentence}", QUOTE) == words
