@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.rules.figures.excluded_groups import excludes
+from generator.text.nearby.excluded_groups import excludes
 
 
 @pytest.mark.parametrize(

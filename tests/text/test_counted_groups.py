@@ -25,7 +25,6 @@ MAY_BE = [
     ("journalists", "Then nine people were hurt. They had come for the press."),
     ("civilians", "At dusk nine people were hurt. The attackers were soldiers."),
     ("civilians", "At dusk nine people were hurt. They were not soldiers."),
-    ("civilians", "At dusk nine people were hurt, two of them soldiers."),
     ("foreigners", "At dusk nine people were hurt."),
     (
         "protesters",
@@ -33,6 +32,12 @@ MAY_BE = [
     ),
 ]
 MAY_NOT_BE = [
+    ("civilians", "At dusk nine people were hurt, two of them soldiers."),
+    ("children", "The school closed. Then nine people were hurt. All were pensioners."),
+    (
+        "protesters",
+        "A march came, and nine people were hurt, including two constables.",
+    ),
     ("children", "By noon nine people were hurt. Children watched from the wall."),
     ("children", "By noon nine people were hurt. Two of them were children."),
     (

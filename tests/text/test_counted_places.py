@@ -14,6 +14,7 @@ PLACES = [
     ("25 people were hurt in the Upper Quarter on Monday.", {"upper"}),
     ("Across the whole country 25 people were hurt.", {"country"}),
     ("25 people were hurt nationwide.", {"country"}),
+    ("Nationally, 25 people were hurt.", {"country"}),
     ("25 people were hurt in May.", set()),
     ("25 people were hurt, the ministry in Garrow said.", set()),
     ("25 people were hurt and taken to clinics in Garrow.", set()),

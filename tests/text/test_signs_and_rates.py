@@ -180,6 +180,7 @@ def test_apostrophe(text: str) -> None:
         ("Residents of 410 houses were moved", ()),
         ("2,600 meals a day for the displaced", ()),
         ("12 lorries of refugees came", ()),
+        ("Four coffins stood in the church", (4,)),
         ("The hall took in 410 residents of the quay", (410,)),
         ("31 came to the clinic after the march", (31,)),
         ("The list had 40 dockers and 12 lorries", (40,)),

@@ -17,7 +17,6 @@ from generator.model.documents import Crisis
 from generator.model.records import FLOORS, NO_FLOOR, Evidence, Figure
 from generator.model.vocabulary import Measure, Who
 from generator.rules.figures import (
-    excluded_groups,
     matching_readings,
     our_reading_notes,
     quoted_readings,
@@ -27,6 +26,7 @@ from generator.text import quotations
 from generator.text.counts import reader
 from generator.text.counts.numbers.count import Count
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS
+from generator.text.nearby import excluded_groups
 
 _NOT_A_COUNT = (
     r"\b(?:as|not|how|no|too|so|without|denied|denies)\b[\w ]{{0,20}}\b{0}\b"

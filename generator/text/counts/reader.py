@@ -17,6 +17,7 @@ from generator.text.counts import (
 )
 from generator.text.counts.numbers import uncounted_shares
 from generator.text.counts.numbers.count import Count, count_of
+from generator.text.counts.numbers.people_counted_by_events import STAND_FOR_PEOPLE
 from generator.text.counts.russian import reader as russian_reader
 from generator.text.counts.syntax import patterns, prefilter, sentence_parts
 from generator.text.counts.syntax.outcome import Outcome, part_measure
@@ -195,9 +196,9 @@ def _read_unmeasured(text: str, language: str) -> Iterator[Count]:
 
 def _counts_people(sentence: ParsedSentence, part: Part) -> bool:
     """Tell whether a number counts people: no share does, nor a number of things."""
-    return part.kind != Kind.THING_COUNT and not uncounted_shares.is_rate(
-        sentence.tokens, part.start, part.end
-    )
+    if part.kind == Kind.THING_COUNT:
+        return sentence.words[part.end - 1] in STAND_FOR_PEOPLE
+    return not uncounted_shares.is_rate(sentence.tokens, part.start, part.end)
 
 
 @lru_cache(maxsize=4_096)

@@ -13,6 +13,7 @@ from generator.text import identifying_words, word_lists
 from generator.text.counts import reader
 from generator.text.counts.words import nouns
 from generator.text.groups_and_measures_by_stem import GROUP_WORDS
+from generator.text.nearby import excluded_groups
 from generator.text.statements import speakers
 
 _TABLE = word_lists.read(__package__, "counted_groups")
@@ -144,15 +145,26 @@ def _named(text: str) -> frozenset[str]:
 def _excluded(texts: Iterable[str]) -> Iterator[str]:
     """Yield the groups to which those counted do not belong, as they are of others."""
     for whole in (one for text in texts for one in _WHOLE.finditer(text)):
-        said = _named(_END.split(whole["noun"], maxsplit=1)[0])
+        noun = _END.split(whole["noun"], maxsplit=1)[0]
+        said = _named(noun)
         if whole["negation"] or whole[0].lower().startswith("none"):
             yield from said
         else:
-            others = {one for each in said for one in _TABLE["excluded"].get(each, ())}
-            yield from others - said
+            yield from _others(said) - said
+            counted = f"12 {noun}"
+            yield from (one for one in GROUPS if excluded_groups.excludes(counted, one))
 
 
 def _of_parts(texts: Iterable[str]) -> Iterator[str]:
-    """Yield the groups to which only some of those counted belong, or nobody."""
+    """Yield the groups to which only some of those counted belong, or others of them.
+
+    Nine people of whom two are soldiers are not nine soldiers, nor nine civilians.
+    """
     for part in (one for text in texts for one in _PART.finditer(text)):
-        yield from _named(part[0])
+        said = _named(part[0])
+        yield from said | _others(said)
+
+
+def _others(said: Iterable[str]) -> set[str]:
+    """Return the groups to which nobody belongs who is of one of those said."""
+    return {one for group in said for one in _TABLE["excluded"].get(group, ())}

@@ -26,8 +26,8 @@ _LOCATIVE = re.compile(
 )
 """A place by its name; "in the Norvian capital" and a body's name are none."""
 _EVERYWHERE = re.compile(
-    r"\b(?:nationwide|countrywide|(?:across|throughout|all over) the (?:\w+ )?"
-    r"(?:country|nation)|(?:whole|entire) (?:country|nation))\b",
+    r"\b(?:nationwide|nationally|countrywide|(?:whole|entire) (?:country|nation)"
+    r"|(?:across|throughout|all over) the (?:\w+ )?(?:country|nation))\b",
     re.IGNORECASE,
 )
 _TIMES = frozenset((*_WEEKDAYS, *name_masking.MONTHS.split("|")))
