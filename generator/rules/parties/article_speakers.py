@@ -187,6 +187,8 @@ def _may_say(
         return False
     if context is None or not known or own:
         return True
+    if not sealed and isinstance(record, Position):
+        return True  # its clause tells what somebody wants or does
     if _speaks(identifying_words.OWN_REPORTER, sealed, digest):
         return _is_reporter(record, (), source, corpus)
     if _is_reporter(record, source.origins, source, corpus):

@@ -151,6 +151,8 @@ def _before_aside(sentence: Sentence, end: int) -> list[str]:
     while start > 0 and word_at(sentence, start) != ",":
         start -= 1
     words = _before(sentence, start)
+    if word_at(sentence, start + 1) in _RELATIVES:
+        return words  # "the union, which keeps a list, said"
     if contrasted_parties.own_words(["", *aside]) == [""]:
         return words  # "Norvia, unlike Merrow, said"
     if words and all(map(str.isdigit, words)):
