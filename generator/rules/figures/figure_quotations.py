@@ -35,6 +35,7 @@ _NOT_A_COUNT = (
 )
 """A vague word that is part of a number, or is denied; `{0}` is the word."""
 _WIDER: dict[str, frozenset[str]] = {
+    Measure.INJURED: frozenset((Measure.TREATED,)),
     Measure.TREATED: frozenset((Measure.INJURED,)),
     Measure.DISPLACED: frozenset((Measure.REFUGEES,)),
     Measure.AFFECTED: frozenset(Measure),
