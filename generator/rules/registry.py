@@ -9,6 +9,7 @@ from generator.model.diagnostics import Rule
 from generator.model.documents import Actor, Crisis, Document
 from generator.model.sources import Source
 from generator.rules import (
+    acts,
     changelog,
     dates,
     evidence,
@@ -142,9 +143,9 @@ ALL_RECORD_CHECKS: tuple[Check[RecordFunction], ...] = (
     mixed_scripts.words_are_of_one_script,
     figure_context.certainty_is_quoted,
     text_claims.weighty_words_are_quoted,
-    text_claims.acts_are_quoted,
+    acts.acts_are_quoted,
     translated_measures.translations_keep_the_measure,
-    text_claims.intentions_are_not_done,
+    acts.intentions_are_not_done,
     disputed_claims.disputed_numbers_say_so,
     text_claims.abstracts_claim_what_is_quoted,
     nearby_groups.read_groups_are_named_nearby,

@@ -11,8 +11,6 @@ from typing import NamedTuple
 from generator.text import word_lists
 
 _TABLE = word_lists.read(__package__, "weighty_words")
-
-
 _FIRST_LETTERS = 5
 
 
@@ -84,6 +82,7 @@ def _row_of(words: str) -> _Row:
 
 _ROWS = _Rows(map(_row_of, _TABLE["rows"]))
 _GRAVE_ROWS = _Rows(map(_row_of, _TABLE["grave"]))
+_ARMED_ROWS = _Rows(map(_row_of, _TABLE["armed"]))
 _QUANTITIES = [
     tuple(re.compile(rf"\b(?:{one})\b", re.IGNORECASE) for one in pair)
     for pair in _TABLE["quantities"]
@@ -157,6 +156,16 @@ def unsupported_grave_acts(text: str, quoted: str) -> Iterator[Unsupported]:
         quoted: The quotations of its brief, or their translations.
     """
     yield from _unsupported_rows(_GRAVE_ROWS.likely(_words(text)), text, quoted)
+
+
+def unsupported_armed_bodies(text: str, named: str) -> Iterator[Unsupported]:
+    """Yield the words of a text for those who are armed, whom nothing else names.
+
+    Args:
+        text: A text in our own words.
+        named: The quotations of its record, or their translations, and its parties.
+    """
+    yield from _unsupported_rows(_ARMED_ROWS.likely(_words(text)), text, named)
 
 
 def _unsupported_rows(

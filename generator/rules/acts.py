@@ -1,0 +1,106 @@
+"""Check acts: what positions and responses are said to do is what is quoted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.corpus.corpus import Corpus
+from generator.model.documents import Crisis
+from generator.model.records import Position, Record, Response
+from generator.model.response_types import (
+    FAMILIES,
+    MADE_OR_ANNOUNCED,
+    Family,
+    ResponseType,
+    Status,
+)
+from generator.rules.framework import Fault, intentions, rule
+from generator.text import word_lists
+
+_TABLE = word_lists.read("generator.rules.framework", "act_words")
+_ACTS = {
+    act: re.compile(rf"\b(?:{stems})", re.IGNORECASE)
+    for act, stems in _TABLE["acts"].items()
+}
+"""What begins the words that a quotation has where somebody does such an act."""
+_UNDONE = {
+    act: re.compile(
+        rf"\b(?:{_TABLE['undoing']['verbs']})\w*\s+"
+        rf"(?:(?:{_TABLE['undoing']['between']})\s+)*(?:{stems})\w*",
+        re.IGNORECASE,
+    )
+    for act, stems in _TABLE["undone"].items()
+}
+"""How a quotation tells that somebody takes such an act back."""
+_SAYING = frozenset((*FAMILIES[Family.SAY], ResponseType.DEMAND, ResponseType.MEDIATE))
+"""Types of responses that are made in words."""
+_LESS = {
+    Status.DONE: intentions.is_intention_alone,
+    Status.UNDER_WAY: intentions.is_intention_alone,
+    Status.ANNOUNCED: intentions.is_thought_alone,
+}
+"""What tells, for a status, that a quotation says less."""
+
+
+@rule("P726", Crisis)
+def acts_are_quoted(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A serious act must be stated in the words of a quotation.
+
+    This applies to responses that are done, under way or announced, of the types
+    condemn, accuse, sanction, recall-or-expel, recognise, cut-aid, border, block,
+    evacuate and send-police-or-peacekeepers, and to positions that condemn, refuse,
+    deny or demand. "Lifted the sanctions" tells of none.
+
+    Why: Tables, search and data show the type as what somebody did.
+    Wrong: "type: condemn" with "Merrow welcomed the release"
+    Right: "type: support", or the words by which Merrow condemned something
+    """
+    for where, record in crisis.records():
+        act = _act(record)
+        told_as = _TABLE["same"].get(act, act)
+        words = _ACTS.get(told_as)
+        quotes = [one.translation or one.quote for one in record.evidence]
+        undone = _UNDONE.get(told_as)
+        firm = [undone.sub(" ", quote) if undone else quote for quote in quotes]
+        if words and quotes and not any(map(words.search, firm)):
+            field = "type" if isinstance(record, Response) else "act"
+            message = f"no quotation has a word that says '{act}'"
+            examples = _TABLE["examples"][told_as]
+            hint = f"quote such a word: {examples}; or use another {field}"
+            yield Fault((*where, field), message, hint)
+
+
+@rule("P728", Crisis)
+def intentions_are_not_done(_: str, crisis: Crisis, __: Corpus) -> Iterator[Fault]:
+    """A response that is done or under way must be quoted as more than an intention.
+
+    A response that is announced must not be one that is only considered, requested or
+    nearly made. Responses that are made in words, such as appeals and demands, are
+    exempt. If all quotations of an event tell only of an intention, its text must too.
+
+    Why: Readers would take an offer or a plan for a fact.
+    Wrong: "status: done" with "Merrow is ready to send 40 observers"
+    Right: "status: offered" with that quotation
+    """
+    for index, response in enumerate(crisis.responses):
+        quotes = [one.translation or one.quote for one in response.evidence]
+        is_less = _LESS.get(response.status)
+        if is_less is None or response.type in _SAYING or not quotes:
+            continue
+        if all(map(is_less, quotes)):
+            message = f"is '{response.status}', but the quotation tells of an intention"
+            hint = "use a status such as offered, proposed or considered"
+            yield Fault(("responses", index, "status"), message, hint)
+    for index, event in enumerate(crisis.events):
+        quotes = [one.translation or one.quote for one in event.evidence]
+        intended = bool(quotes) and all(map(intentions.is_prospect_alone, quotes))
+        if intended and not intentions.tells_of_intention(event.text):
+            message = "tells of something done, but the quotation only of an intention"
+            yield Fault(("events", index, "text"), message, "say what was intended")
+
+
+def _act(record: Record) -> str:
+    if isinstance(record, Response) and record.status in MADE_OR_ANNOUNCED:
+        return record.type.value
+    return record.act.value if isinstance(record, Position) and record.act else ""
