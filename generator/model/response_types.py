@@ -42,6 +42,7 @@ class ResponseType(Term):
     STEP_UP_PRESENCE = "step-up-presence", "more of its own people there"
     SHELTER = "shelter", "refuge or protection for a person"
     TAKE_REFUGEES = "take-refugees", "refuge for people who fled"
+    EXTRADITE = "extradite", "handed a person over for trial"
     EVACUATE = "evacuate", "took people out"
     DEMAND = "demand", "insisted that a party act"
     INVESTIGATE = "investigate", "looked into what was done"
@@ -83,6 +84,7 @@ FAMILIES = {
         ResponseType.STEP_UP_PRESENCE,
         ResponseType.SHELTER,
         ResponseType.TAKE_REFUGEES,
+        ResponseType.EXTRADITE,
         ResponseType.EVACUATE,
     ),
     Family.PRESS: (

@@ -113,6 +113,7 @@ TOPICS = (
     Topic((ResponseType.SEND_MISSION,), "observers, monitors, observer mission"),
     Topic((ResponseType.EVACUATE,), "evacuation, evacuated, evacuations"),
     Topic((ResponseType.SHELTER,), "asylum, exile, refuge, sheltered"),
+    Topic((ResponseType.EXTRADITE,), "extradition, extradited, extradite"),
     Topic((ResponseType.INVESTIGATE,), "inquiry, investigation, probe"),
     Topic(
         (ResponseType.RECALL_OR_EXPEL,),

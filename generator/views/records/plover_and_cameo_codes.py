@@ -107,6 +107,11 @@ _CODES = {
         EventCode("AGREE", "", "asylum", "030"),
         EventCode("REJECT", "assist", "asylum", "122"),
     ),
+    ResponseType.EXTRADITE: _Codes(
+        EventCode("COOPERATE", "", "legal", "063"),
+        EventCode("AGREE", "", "legal", "0313"),
+        EventCode("REJECT", "assist", "legal", "1213"),
+    ),
     ResponseType.EVACUATE: _Codes(EventCode("X_EVACUATE")),
     ResponseType.DEMAND: _Codes(EventCode("REQUEST", "change", "", "100")),
     ResponseType.INVESTIGATE: _Codes(EventCode("ACCUSE", "investigate", "", "090")),

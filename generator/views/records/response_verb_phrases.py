@@ -95,6 +95,9 @@ VERB_PHRASES = {
     ResponseType.TAKE_REFUGEES: VerbPhrase(
         "took in refugees", "take in refugees", "taking in refugees", "from"
     ),
+    ResponseType.EXTRADITE: VerbPhrase(
+        "extradited", "extradite", "extraditing", alone="a person"
+    ),
     ResponseType.EVACUATE: VerbPhrase(
         "evacuated", "evacuate", "evacuating", alone="people"
     ),

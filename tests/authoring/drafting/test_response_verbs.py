@@ -36,6 +36,7 @@ SENTENCES = [
     ("is ready to send a team of observers", "send-mission", "offered"),
     ("doubled the staff of its embassy", "step-up-presence", "done"),
     ("gave asylum to the governor", "shelter", "done"),
+    ("refused to extradite the governor", "extradite", "refused"),
     ("took in hundreds of families", "take-refugees", "done"),
     ("has no plans to take refugees", "take-refugees", "declined-for-now"),
     ("evacuated its nationals", "evacuate", "done"),
