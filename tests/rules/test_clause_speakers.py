@@ -25,6 +25,7 @@ ORDERS = [
     "According to the Coal Guild seven people died, though {ana} counted 19 dead.",
     "The Coal Guild believes that seven died, while according to {ana} 19 were killed.",
     "The Coal Guild put the dead at seven, and {ana} at 19.",
+    "The Coal Guild said seven people were killed, {ana} put the number at 19.",
 ]
 """Sentences in which the guild gives seven dead and the campaigner 19."""
 ASIDE = "Ana Reth, a campaigner who was in the town,"
@@ -138,6 +139,12 @@ def test_speaker_with_an_aside(pattern: str, tmp_path: Path) -> None:
             "who were killed.",
             "seven people who were killed",
             "coal-guild",
+        ),
+        (
+            "Six died, the Coal Guild said, and seven people were killed, Ana Reth "
+            "said on Friday.",
+            "seven people were killed",
+            "ana-reth",
         ),
         (
             "Seven people were killed, Ana Reth and the Coal Guild said.",

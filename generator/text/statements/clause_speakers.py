@@ -65,20 +65,28 @@ def clause_at(sentence: Sentence, start: int, end: int) -> Clause:
 
 
 def _opened_by(phrase: Phrase, sentence: Sentence, phrases: list[Phrase]) -> int | None:
-    """Return where a clause begins with its speaker, who says what follows.
-
-    "And" without a comma may also join speakers: "the mayor and the clinic said".
-    """
+    """Return where a clause begins with its speaker, who says what follows."""
     begin = _start_of_subject(phrase, sentence)
     verb = sentence[phrase.verb].word
-    joint = begin - 2 if word_at(sentence, begin - 1) == "," else begin - 1
-    if begin < 1 or verb not in _STATING or word_at(sentence, joint) not in _JOINING:
+    ends = word_at(sentence, phrase.verb + 1) in _MARKS
+    if begin < 1 or ends or verb not in _STATING or _is_quoted(sentence[:begin]):
         return None
-    if word_at(sentence, phrase.verb + 1) in _MARKS or _is_quoted(sentence[:begin]):
-        return None
-    stands_alone = sentence[begin - 1].word == "and" and sentence[begin - 2].word != ","
     follows = any(one.verb < begin for one in phrases)
-    return begin if follows or not stands_alone else None
+    return begin if _is_joined(sentence, begin, verb, follows=follows) else None
+
+
+def _is_joined(sentence: Sentence, begin: int, verb: str, *, follows: bool) -> bool:
+    """Tell whether the words before a clause join it to what others say.
+
+    Behind another clause with a speaker, "and" does, or a comma before who gives a
+    number. Elsewhere these may join speakers: "the mayor and the clinic said".
+    """
+    before, further = word_at(sentence, begin - 1), word_at(sentence, begin - 2)
+    if before == "," and further not in _JOINING:
+        return follows and verb in TABLE["number_verbs"]
+    if before == "and" and further != ",":
+        return follows
+    return before == "," or before in _JOINING
 
 
 def _start_of_subject(phrase: Phrase, sentence: Sentence) -> int:
