@@ -99,8 +99,11 @@ def _is_selected(problem: Problem, selected: list[PurePath]) -> bool:
 @click.argument("code")
 @click.argument("where")
 @click.option("--why", required=True, help="The reason, in a sentence.")
+@click.option(
+    "--all", "every", is_flag=True, help="All of one file whose names begin so."
+)
 @click.pass_obj
-def accept(root: Path, code: str, where: str, why: str) -> None:
+def accept(root: Path, code: str, where: str, why: str, *, every: bool) -> None:
     r"""Accept the warning CODE at WHERE, for a reason.
 
     \b
@@ -108,6 +111,7 @@ def accept(root: Path, code: str, where: str, why: str) -> None:
     Adds an entry to accepted.yaml. Errors cannot be accepted.
     Example: briefs accept P714 numbers.injured-12 --why "The same 12 as above."
              briefs accept I208 seeds/gazette.yaml --why "Quoted by the next brief."
+             briefs accept P714 numbers.injured --all --why "A table by region."
     """
     reason = option_prompts.validate("--why", why, validators.single_line)
     project = command_support.load_project(root)
@@ -116,16 +120,26 @@ def accept(root: Path, code: str, where: str, why: str) -> None:
     found = [
         one
         for one in warnings
-        if one.code == code
-        and where in (one.where, one.path, f"{one.path}:{one.where}")
+        if one.code == code and _is_named(one, where, every=every)
     ]
-    if len(found) != 1:
+    if len({one.path if every else one for one in found}) != 1:
         known = [f"  {one.code} {one.path}:{one.where}" for one in found or warnings]
         message = "there are several such warnings" if found else "no such warning"
         raise click.UsageError("\n".join([f"{message}; now there are:", *known]))
     path = root / project_loader.ACCEPTED
     text = path.read_bytes().decode("utf-8-sig") if path.exists() else None
-    added = accepted_warnings.with_accepted(text, found[0], reason)
-    files.replace(path, added.encode())
-    click.echo(f"{project_loader.ACCEPTED}: {code} accepted")
+    for warning in found:
+        text = accepted_warnings.with_accepted(text, warning, reason)
+    files.replace(path, (text or "").encode())
+    places = ", ".join(warning.where for warning in found)
+    click.echo(f"{project_loader.ACCEPTED}: {code} accepted: {places}")
     command_support.report_written(root, [found[0].path])
+
+
+def _is_named(warning: Problem, where: str, *, every: bool) -> bool:
+    """Tell whether words name a warning, or begin the name of one of several."""
+    names = (warning.where, warning.path, f"{warning.path}:{warning.where}")
+    return any(
+        name == where or (every and name.startswith((f"{where}-", f"{where}.")))
+        for name in names
+    )

@@ -112,3 +112,31 @@ def test_accept(tmp_path: Path) -> None:
     assert [one for one in problems(root) if one.code == "P714"] == []
     assert again.exit_code == 2
     assert "no such warning" in again.output
+
+
+def test_accepting_a_table(tmp_path: Path) -> None:
+    """All numbers of one measure in an article may be accepted for one reason."""
+    root = project(tmp_path / "root")
+    source = root / "seeds/courier.yaml"
+    rows = [
+        f"  - {{measure: {measure}, low: {number}, best: {number}, high: {number}}}"
+        for measure, number in (("missing", 3), ("missing", 14), ("treated", 5))
+    ]
+    source.write_text("\n".join([source.read_text().rstrip(), "numbers:", *rows, ""]))
+    arguments = [
+        "--root",
+        str(root),
+        "accept",
+        "P714",
+        "numbers.missing",
+        "--why",
+        "So.",
+    ]
+
+    one = CliRunner().invoke(main, arguments)
+    every = CliRunner().invoke(main, [*arguments, "--all"])
+
+    assert one.exit_code == 2
+    assert every.exit_code == 0
+    left = [one.where for one in problems(root) if one.code == "P714"]
+    assert left == ["numbers.treated-5"]
