@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.authoring.ingest import boilerplate, wrapped_lines
+from generator.authoring.ingest import boilerplate, joined_sentences, wrapped_lines
 from generator.authoring.ingest.boilerplate import LineKind
 from generator.authoring.ingest.fields import agencies, persons, text_metadata
 
@@ -62,6 +62,7 @@ def split_blocks(text: str, *, is_wrapped: bool = True) -> list[Block]:
     """
     plain = re.sub(r"&(#\d+|#x[\da-fA-F]+|\w+);", lambda m: html.unescape(m[0]), text)
     plain = re.sub("[\u200b-\u200f\u2060\ufeff\u00ad]", "", plain)
+    plain = joined_sentences.separate(plain)
     source = (
         wrapped_lines.unwrap(plain.splitlines()) if is_wrapped else plain.splitlines()
     )
@@ -96,6 +97,10 @@ def _keep_sources(page: list[Block]) -> list[Block]:
     return kept
 
 
+_MAX_LINES_TO_CAPTION = 2
+"""Lines from the top of a page to a caption: headline, and perhaps a byline."""
+_MIN_TITLE_WORDS = 5
+"""Shorter lines at the top may be the name of the site."""
 _LIST_ITEM = re.compile(r"(?:[•‣◦▪●·*+–-]|\d{1,2}[.)])\s")
 
 
@@ -176,15 +181,34 @@ def _prose_score(section: Sequence[Block]) -> int:
 
 
 def _drop_masthead(section: list[Block]) -> list[Block]:
-    """Drop the blocks before the headline and the byline above it."""
+    """Drop the blocks before the headline and the byline above it.
+
+    The headline is the label nearest to the article, unless it is a caption, or a line
+    that introduces the article, between the first line of the page and the article.
+    """
     start = _first_paragraph(section)
     while start > 0 and section[start - 1].kind != "prose":
         start -= 1
         if section[start].kind == "label" and len(section[start].text.split()) >= 3:
             break
+    if 0 < start <= _MAX_LINES_TO_CAPTION and _is_title(section[:start]):
+        return section
     while start > 0 and section[start - 1].kind == "byline":
         start -= 1
     return section[start:]
+
+
+def _is_title(head: Sequence[Block]) -> bool:
+    """Tell whether a page begins with its headline, and not with a name or a menu.
+
+    Args:
+        head: The lines above the label that is nearest to the article.
+    """
+    words = head[0].text.split()
+    is_menu = all(word[0].isupper() for word in words)
+    kinds = [block.kind for block in head]
+    is_long = len(words) >= _MIN_TITLE_WORDS
+    return kinds in (["label"], ["label", "byline"]) and is_long and not is_menu
 
 
 def _first_paragraph(section: Sequence[Block]) -> int:

@@ -1,0 +1,25 @@
+"""Sentences between which a page lacks the space: "Two died.The others fled"."""
+
+import re
+
+_JOINED = re.compile(
+    r"(?<!\S)([^\w\s]*)([^\W\d_]{2,})([.!?]['\"”’»]?)"
+    r"([^\W\d_]+)((?:['’][^\W\d_]+)?[^\w\s]*)(?!\S)"
+)
+"""Two words with the end of a sentence between them, and nothing else around."""
+
+
+def separate(text: str) -> str:
+    """Return a text with a space between sentences that are joined.
+
+    Otherwise the last word of the first could not be quoted. A name such as "Lenta.Ru"
+    stays as it is, as its first word has a capital too.
+    """
+    return _JOINED.sub(_separated, text)
+
+
+def _separated(match: re.Match[str]) -> str:
+    opening, last, end, first, rest = match.groups()
+    if last.islower() and first == first.capitalize() != first.lower():
+        return f"{opening}{last}{end} {first}{rest}"
+    return match[0]
