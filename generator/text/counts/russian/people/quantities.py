@@ -163,7 +163,8 @@ def _from_verb(sentence: Sentence, start: int, qualifier: str | None) -> str | N
     ellipsis = qualifier == "up-to" and word_at(sentence, start - 1) in DASHES
     if ellipsis and any(CHANGES & word.lemmas for word in sentence[:start]):
         return None
-    for index in range(start - 1, max(-1, start - 1 - MAX_TO_VERB), -1):
+    end = _before_first_number(sentence, start)
+    for index in range(end - 1, max(-1, end - 1 - MAX_TO_VERB), -1):
         word = sentence[index]
         if word.is_number and word_at(sentence, index - 1) not in ("с", "со"):
             return qualifier
@@ -172,3 +173,12 @@ def _from_verb(sentence: Sentence, start: int, qualifier: str | None) -> str | N
         if CHANGES & word.lemmas:
             return None if qualifier == "up-to" else qualifier
     return qualifier
+
+
+def _before_first_number(sentence: Sentence, start: int) -> int:
+    """Return the place of "с" in "с 1 тыс. 100 до 1 тыс. 423", else `start`."""
+    for index in range(start - 1, max(-1, start - 1 - MAX_TO_VERB), -1):
+        if word_at(sentence, index) in ("с", "со"):
+            number = parse_numeral(sentence, index + 1)
+            return index if number and number.end == start else start
+    return start
