@@ -18,7 +18,12 @@ from icu4py.messageformat import MessageFormat
 
 from generator.text import word_lists
 from generator.text.language_tags import primary_language, script_variants
-from generator.text.number_words import MAX_JOINT, fold_words, is_number_word
+from generator.text.number_words import (
+    MAX_JOINT,
+    fold_words,
+    is_number_word,
+    spellings,
+)
 
 NUMBER = re.compile(
     r"\d{1,3}(?:[ .,'’٬\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,٫]\d{1,2}(?!\d))?"
@@ -37,7 +42,11 @@ _MIN_SURE = 3
 """Letters from which on what looks like a scale is one: "5 m" may be metres."""
 _UNSURE = (("mil",),)
 """A million, or in Czech also miles."""
-_FURTHER: dict[str, dict[str, int]] = word_lists.read("generator.text", "number_scales")
+_TABLES = word_lists.read("generator.text", "number_scales")
+_FURTHER: dict[str, dict[str, int]] = _TABLES["scales"]
+_HALVES: dict[str, dict[str, list[str]]] = _TABLES["halves"]
+_MAX_COUNTED = 1_000
+"""Numbers from here on have a scale of their own."""
 
 
 class _Name(NamedTuple):
@@ -85,6 +94,31 @@ def numbers_with_scales(text: str, language: str) -> Iterator[int | str]:
                 break
             total += added
             yield int(total)
+
+
+def is_counted_in_words(number: int, text: str, language: str) -> bool:
+    """Tell whether a text has a number as words and a scale: "pół miliona".
+
+    CLDR spells whole numbers, but in few cases; "dve hiljade" is not among them.
+    """
+    words = fold_words(text)
+    for index in range(1, len(words)):
+        scale = _name(words[index:], language).scale
+        counted = _counting(Fraction(number, scale), language) if scale > 1 else ()
+        for spelled in counted:
+            before = words[: max(0, index - len(spelled))]
+            whole = not is_number_word(before[::-1], language)
+            if words[len(before) : index] == spelled and whole:
+                return True
+    return False
+
+
+def _counting(count: Fraction, language: str) -> frozenset[tuple[str, ...]]:
+    """Return the ways in which words before a scale say how many there are of it."""
+    halves = _HALVES.get(str(count * 2), {}).get(primary_language(language), ())
+    if count.denominator > 1 or not 1 < count < _MAX_COUNTED:
+        return frozenset(map(fold_words, halves))
+    return spellings(int(count), language)
 
 
 def _parts(text: str, language: str) -> Iterator[_Part]:

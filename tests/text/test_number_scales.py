@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.text.number_scales import numbers_with_scales
+from generator.text.number_scales import is_counted_in_words, numbers_with_scales
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,37 @@ def test_not_scaled(number: int, text: str, language: str) -> None:
 def test_doubtful(numbers: set[int], text: str, language: str) -> None:
     """What may be read in two ways gives both numbers."""
     assert set(numbers_with_scales(text, language)) == numbers
+
+
+@pytest.mark.parametrize(
+    ("number", "text", "language"),
+    [
+        (500_000, "pół miliona osób", "pl"),
+        (1_500, "półtora tysiąca osób", "pl"),
+        (1_500, "близько півтори тисячі осіб", "uk"),
+        (2_000, "dve hiljade ljudi", "sr"),
+        (2_000, "две хиљаде људи", "sr"),
+        (2_000, "deux milliers de personnes", "fr"),
+        (500_000, "eine halbe Million Menschen", "de"),
+        (1_500_000, "bir buçuk milyon kişi", "tr"),
+        (500_000, "نصف مليون شخص", "ar"),
+    ],
+)
+def test_counted_in_words(number: int, text: str, language: str) -> None:
+    """A scale may be counted in words, also as a half."""
+    assert is_counted_in_words(number, text, language)
+
+
+@pytest.mark.parametrize(
+    ("number", "text", "language"),
+    [
+        (2_000, "vingt-deux milliers de personnes", "fr"),
+        (500_000, "dwa i pół miliona osób", "pl"),
+        (1_000, "tysiące osób", "pl"),
+        (2_000, "deux ou trois milliers", "fr"),
+        (2_000, "два дома, хиљаде људи", "sr"),
+    ],
+)
+def test_not_counted_in_words(number: int, text: str, language: str) -> None:
+    """Only the whole number right before the scale counts."""
+    assert not is_counted_in_words(number, text, language)

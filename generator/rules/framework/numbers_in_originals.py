@@ -31,7 +31,9 @@ def has_number(number: Number, quote: str, language: str) -> bool:
         return any(vague and {number.value, value} <= VAGUE for value, vague in numbers)
     if not isinstance(number.value, int) or reader.can_read(language):
         return False
-    return number_words.is_spelled(number.value, quote, language)
+    return number_words.is_spelled(
+        number.value, quote, language
+    ) or number_scales.is_counted_in_words(number.value, quote, language)
 
 
 def _numbers(quote: str, language: str) -> Iterator[Number]:
