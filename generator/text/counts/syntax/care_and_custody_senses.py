@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from generator.text.counts.syntax.place_outcomes import ends_phrase
 from generator.text.counts.words import nouns
 from generator.text.counts.words.lexicon import load_table
 from generator.text.counts.words.tokens import Sentence, word_at
@@ -155,8 +156,10 @@ def _measure_of_returned(tokens: Sentence, start: int, end: int) -> str:
 
 def _measure_of_leaving(tokens: Sentence, start: int, end: int) -> str:
     """Return the displaced if people leave a place: "abandoned the border villages"."""
-    left = {token.word for token in tokens[end : end + MAX_WORDS_OF_PLACE]}
-    return "" if left.isdisjoint(_WORDS["homes"]) else "displaced"
+    near = range(end, min(end + MAX_WORDS_OF_PLACE, len(tokens)))
+    places = (index for index in near if tokens[index].word in _WORDS["homes"])
+    left = any(ends_phrase(tokens, index + 1) for index in places)
+    return "displaced" if left else ""
 
 
 SENSES: dict[str, Callable[[Sentence, int, int], str]] = {

@@ -67,7 +67,7 @@ def find_place(tokens: Sentence, start: int) -> Match[Trigger] | None:
     first = _behind_part(tokens, first)
     for index in range(first, min(first + 1 + MAX_MODIFIERS, len(tokens))):
         found = match_phrase(tokens, index, places)
-        if found and _ends_phrase(tokens, found.end):
+        if found and ends_phrase(tokens, found.end):
             return found
         if not _modifies_place(tokens, index):
             break
@@ -93,7 +93,7 @@ def _modifies_place(tokens: Sentence, index: int) -> bool:
     return kind is None or kind in MODIFIER_KINDS
 
 
-def _ends_phrase(tokens: Sentence, end: int) -> bool:
+def ends_phrase(tokens: Sentence, end: int) -> bool:
     """Tell whether the noun is the last of its phrase, not as in "prison reform"."""
     word = word_at(tokens, end)
     if not word or not word[0].isalpha() or word in FUNCTION_WORDS:
