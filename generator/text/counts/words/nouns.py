@@ -115,6 +115,14 @@ AID = frozenset(("aid", "relief", "humanitarian"))
 VISITOR_GROUPS = frozenset(("unspecified", "journalists"))
 NATIONALITIES = frozenset(("US", "UK", "Dutch", "Swiss", "Greek", "Czech", "Thai"))
 NATIONALITY_SUFFIXES = ("an", "ese", "ish", "nch")
+VISITING_ADJECTIVES = frozenset(_PEOPLE["visiting_adjectives"])
+VISITING_WORKERS = frozenset(_PEOPLE["visiting_workers"])
+VEHICLES = frozenset(("lorry", "truck", "bus", "construction", "oil", "mine"))
+"""Nouns between such an adjective and a driver or worker."""
+VISITING_PEOPLES = frozenset(
+    {*_PEOPLE["visiting_peoples"], *map(_pluralize, _PEOPLE["visiting_peoples"])}
+)
+"""Names for members of peoples at peace, who are foreigners where they are counted."""
 FORMER = frozenset(("former", "ex", "onetime", "freed", "released"))
 """Adjectives before a noun that people no longer are: "former detainees"."""
 
@@ -211,10 +219,16 @@ def head_who(tokens: Sentence, start: int, head: int) -> str:
 def _is_visitor(tokens: Sentence, head: int) -> bool:
     """Tell whether people from abroad are named: "two French engineers"."""
     noun = tokens[head].word
-    helps = noun in ("worker", "workers") and tokens[head - 1].word in AID
-    adjective = tokens[max(head - 1 - helps, 0)].text
+    before = tokens[head - 1].word
+    helps = noun in ("worker", "workers") and before in AID
+    compound = helps or before in VEHICLES
+    adjective = tokens[max(head - 1 - compound, 0)].text
+    if not adjective[0].isupper():
+        return False
+    if adjective.lower() in VISITING_ADJECTIVES and noun in VISITING_WORKERS:
+        return True
     named = adjective.endswith(NATIONALITY_SUFFIXES) or adjective in NATIONALITIES
-    return named and adjective[0].isupper() and (helps or noun in VISITORS)
+    return named and (helps or noun in VISITORS)
 
 
 def modifier_who(tokens: Sentence, start: int, head: int) -> str:

@@ -39,13 +39,16 @@ def parse_people_member(tokens: Sentence, start: int, end: int) -> NounPhrase | 
         who = "children" if child else "women" if woman else "unspecified"
         return NounPhrase(last + 1, "people", who)
     demonym = word in nouns.PEOPLES or word.endswith(("ian", "ese", "ican"))
+    demonym = demonym or word in nouns.VISITING_PEOPLES
     if demonym and tokens[last].text[0].isupper():
-        return NounPhrase(last + 1, "people", "unspecified")
+        return NounPhrase(last + 1, "people", who_by_name(tokens[last]))
     return None
 
 
-def who_by_age(token: Token) -> str:
-    """Return who "16-year-olds" are; unspecified without an age below 18."""
+def who_by_name(token: Token) -> str:
+    """Return who "16-year-olds" or "Slovenes" are, unspecified if anybody."""
+    if token.word in nouns.VISITING_PEOPLES and token.text[0].isupper():
+        return "foreigners"
     age = token.word.split("-")[0]
     minors = token.word.endswith("year-olds") and age in nouns.MINOR_AGES
     return "children" if minors else "unspecified"
@@ -91,7 +94,7 @@ def guess_noun_phrase(
         if noun_class == "unknown" and modifies:
             continue  # "46 human rights defenders"
         if noun_class:
-            return NounPhrase(index + 1, noun_class, who_by_age(tokens[index]))
+            return NounPhrase(index + 1, noun_class, who_by_name(tokens[index]))
     if tokens[start].text[0].isupper():
         return NounPhrase(start + 1, "unknown", "unspecified")
     return NounPhrase(end, "thing")
