@@ -20,8 +20,8 @@ COMING = frozenset(
 DEMANDS = frozenset("demand denounce condemn oppose reject".split())
 """What crowds come to do."""
 WE_ARE = (("we", "were"), ("we", "are"))
-COUNTING = frozenset("counted estimated saw recorded".split())
-"""Verbs of those who see how many are at a gathering."""
+COUNTING = frozenset("counted estimated saw recorded brought bussed".split())
+"""Verbs of those who see how many are at a gathering, or take them there."""
 HARM_KINDS = frozenset("PDI")
 """What a heading is not for: "protest in Orr: 12 arrested"."""
 DRAWING = frozenset("involves involved involving united mobilised mobilized".split())

@@ -20,6 +20,7 @@ LINKS = (("of",), ("for",))
 COPULAS = (("is",), ("are",), ("was",), ("were",))
 HAVING = frozenset("has had have are were received receives took treats".split())
 """Verbs by which patients are in a hospital, unless a modal verb stands before."""
+CARE_PLACES = HOSPITALS | {"treatment", "medical", "health"}
 STAYING = frozenset("remain remains remained stay stayed are is".split())
 """Verbs of patients who are in one: "nine patients remain in the clinic"."""
 VICTIMS = (("the", "victims"), ("the", "fatalities"))
@@ -129,7 +130,7 @@ def _are_in_hospital(sentence: ParsedSentence, index: int) -> bool:
     before = sentence.words[max(part.start - 4, 0) : part.start]
     after = sentence.words[part.end : part.end + 2]
     owned = HAVING.isdisjoint(before) and STAYING.isdisjoint(after)
-    return not owned and not HOSPITALS.isdisjoint(sentence.words)
+    return not owned and not CARE_PLACES.isdisjoint(sentence.words)
 
 
 def _are_told_of_victims(sentence: ParsedSentence, index: int) -> bool:

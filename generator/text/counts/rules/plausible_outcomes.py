@@ -57,7 +57,8 @@ def refined(sentence: ParsedSentence, index: int, outcome: Outcome) -> Outcome:
     wounded = counted.measure == "injured" and not counted.partitive
     if outcome.measures == ("treated",) and (wounded or _is_wounded(sentence, index)):
         return outcome._replace(measures=("injured",))
-    if outcome.measures == ("refugees",) and counted.measure == "displaced":
+    displaced = counted.measure == "displaced"
+    if displaced and outcome.measures in (("refugees",), ("affected",)):
         return outcome._replace(measures=("displaced",))
     default = counted.default_measure or _default_of_whole(sentence, index)
     arrested = outcome.measures == ("detained",) and _is_explicit(sentence, outcome)

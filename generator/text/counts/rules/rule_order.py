@@ -104,6 +104,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (BEFORE, _before(patterns.COORDINATED_OBJECT)),
     (BEFORE, _before(patterns.OBJECT_AFTER_THINGS)),
     (BEFORE, verbs.listed_object),
+    (BEFORE, verbs.restated_object),
     (BEFORE, verbs.totalled_object),
     (BEFORE, tabulated_counts.toll),
     (ANYWHERE, verbs.participle_behind_aside),

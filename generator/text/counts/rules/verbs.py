@@ -1,6 +1,6 @@
 """Rules for verbs beside a count: "killing 12", "12 were killed"."""
 
-from generator.text.counts.syntax import patterns, verb_senses
+from generator.text.counts.syntax import count_link_patterns, patterns, verb_senses
 from generator.text.counts.syntax.count_context import Context
 from generator.text.counts.syntax.outcome import (
     Outcome,
@@ -208,11 +208,23 @@ def near_predicate(context: Context) -> Outcome | None:
 
 def restated(context: Context) -> Outcome | None:
     """The count restates a share: "one in five, or 4,500 people, have gone back"."""
-    if not patterns.RESTATED.search(context.before) or context.after[:1] != Kind.COMMA:
+    if (
+        not count_link_patterns.RESTATED.search(context.before)
+        or context.after[:1] != Kind.COMMA
+    ):
         return None
     within = context._replace(right=context.right[1:], after=context.after[1:])
     return near_predicate(within) or from_right(
         within, patterns.STATE.match(within.after)
+    )
+
+
+def restated_object(context: Context) -> Outcome | None:
+    """The count restates an object: "uprooted a third of them, or 3 million people"."""
+    if context.word_before() != "or":
+        return None
+    return from_left(
+        context, count_link_patterns.RESTATED_OBJECT.search(context.before)
     )
 
 

@@ -37,6 +37,11 @@ UNIT_LINK = re.compile(r"p|n[pot]|,?c|\(")
 # "A man and two women were wounded."
 SUBJECT_LIST_LINK = re.compile(r"(?:od?n{1,3}|pd?n{1,3})?(?:,|,?ca?)")
 
+# "One in five, or 4,500 people, have gone back."
+RESTATED = re.compile(r",c?$")
+# "The war has uprooted a third of them, or 3 million people."
+RESTATED_OBJECT = re.compile(r"(?<![tmba])(P|G|F)a{0,2}[dnZoyQHp]{1,8},c$")
+
 # Other contexts
 
 # "Among them are 120 children."

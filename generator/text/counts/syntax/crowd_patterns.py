@@ -8,7 +8,7 @@ from generator.text.counts.syntax.patterns import WHO
 GATHERING_VERB = re.compile(r"(M)(?:[pynM,]|$)")
 # "There were 5,000 people at the rally.", before and after the count
 EXISTENTIAL = re.compile(r"^[ynpd,]{0,6}ub?a*$")
-GATHERED_AT = re.compile(r"p[dn]{0,4}(M)")
+GATHERED_AT = re.compile(r"[pt][dn]{0,4}(M)")
 # "Protests were held, with 300 people taking part in Asta", behind a gathering
 ATTENDING = re.compile(rf"{WHO}(?:[abrs]{{1,3}}th?|[abhr]*)(A)")
 # "Some 400 people came together on the square to protest."
@@ -18,7 +18,7 @@ AT_GATHERING = re.compile(rf"{WHO}[abh]*[nvsrRP][dnpo]{{0,6}}p[dn]{{0,2}}(M)")
 # "A rally by nine people was stopped."
 GATHERING_OF = re.compile(
     r"(M)(?:[bpnoyd]{0,6}A?[Bi]|,A?B|,?[dpyno]{0,7},?h?b*AB|,?[bnpodr]{0,4}R"
-    r"|,?w?[nb]*rp)a*$"
+    r"|,?w?[nb]*rp|,o)a*$"
 )
 # "The march swelled to 12,000." "The crowd outside the court was 5,000 strong."
 GATHERING_GROWN = re.compile(r"(M)[pdnoya]{0,6},?h?[ab]*(?:Rt|b|k)$")

@@ -165,8 +165,6 @@ NEAR_PREDICATES = (
 CLAUSE_OF_WHOLE = re.compile(r",?w|P|D(?:n?$|[,pxcsbhR])")
 # "48 passengers, of whom 11 were hurt"
 PART_PREDICATE = re.compile(r"[^xQHU]{0,10}?,?(i)a{0,2}[QHU]")
-# "One in five, or 4,500 people, have gone back."
-RESTATED = re.compile(r",c?$")
 # "12 people in the bus were killed."
 FAR_PREDICATE = re.compile(
     rf"[Pv]?{POSTMODIFIER}(?:,?i[QHUnoad,c]{{1,6}})?{WHO}"
