@@ -33,6 +33,7 @@ SURVIVORS = frozenset(("survivor", "survivors"))
 FATES = frozenset(("killed", "missing"))
 """Measures of which no survivor is one."""
 
+EXPELLEES = frozenset(load_table("verb_senses")["expellees"])
 PROPERTY = frozenset(load_table("verb_senses")["property"])
 MAX_WORDS_TO_LOSS = 4
 """Words behind "whose" within which what people own is said to be lost."""
@@ -111,9 +112,8 @@ def is_plausible(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool
     quantity = sentence.parts[index].quantity
     if quantity is None or not outcome.measures:
         return False
-    if _befell_property(sentence, index, outcome):
-        return False
-    if _counts_things(sentence, index, outcome) or _is_agent(sentence, index, outcome):
+    others = (_counts_things, _is_agent, _befell_property, _is_sent_off)
+    if any(befell(sentence, index, outcome) for befell in others):
         return False
     if "refugees" in outcome.measures and not quantity.noun_phrase.default_measure:
         largest = max(quantity.low or 0, quantity.best or 0, quantity.high or 0)
@@ -154,6 +154,15 @@ def is_served(sentence: ParsedSentence, index: int) -> bool:
         return True
     aided = "received" in after and not AID.isdisjoint(after)
     return aided or not AIDED.isdisjoint(words[max(part.start - 2, 0) : part.start])
+
+
+def _is_sent_off(sentence: ParsedSentence, index: int, outcome: Outcome) -> bool:
+    """Tell whether guests, not residents, are expelled: "two envoys were expelled"."""
+    end = sentence.parts[index].end
+    if "displaced" not in outcome.measures or sentence.words[end - 1] not in EXPELLEES:
+        return False
+    verbs = (sentence.words[sentence.parts[one].start] for one in outcome.triggers)
+    return any(verb.startswith("expel") for verb in verbs)
 
 
 def _is_spared(head: str, outcome: Outcome) -> bool:
