@@ -1,0 +1,57 @@
+"""Reasons and circumstances that a text adds to what its quotations tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_CUES = (
+    "protest|response|retaliation|revenge|reprisal|reaction|return|exchange|defiance"
+    "|solidarity|pressure|orders?|threats?|request|instigation|urging|behest|insistence"
+    "|punishment|fear|anger"
+)
+"""Nouns that say for what reason somebody does something."""
+_REASON = re.compile(
+    rf"\b(?:(?:in|under|on|at|as|out of|for)\s+(?:the\s+)?(?P<cue>{_CUES})"
+    r"(?=\s+(?:at|against|over|to|for|of|with|from|that)\b)"
+    r"|amid(?:st)?|despite|in spite of|in order to)\b(?P<told>[^,;:.]*)",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"\b(?:because|since|as|while|when|after|amid(?:st)?|despite|although|though|but"
+    r"|over|against|following|due|owing|thanks|so|if|during|with|without|where|until"
+    rf"|to\s+(?:protest|demand|avoid|prevent|stop|show|mark|avenge)|{_CUES})\b",
+    re.IGNORECASE,
+)
+"""Words by which a quotation tells of more than one deed, in whatever words."""
+_WORD = re.compile(r"\w{3,}")
+_SMALL = frozenset(
+    "the and for from that this these those its his her their was were has had have "
+    "been with into own all not".split()
+)
+STEM_LETTERS = 5
+"""Letters by which the words of a text and of a quotation are compared."""
+
+
+def unquoted_reasons(text: str, quoted: str) -> Iterator[str]:
+    """Yield the reasons and circumstances of a text that its quotations lack.
+
+    A quotation that has any word of it, or a clause or phrase of that kind, may tell
+    it in other words.
+
+    Args:
+        text: A text in our own words.
+        quoted: The quotations of its record, or their translations.
+    """
+    if _CLAUSE.search(quoted):
+        return
+    known = _stems(quoted)
+    for reason in _REASON.finditer(text):
+        told, cue = _stems(reason["told"]), _stems(reason["cue"] or "")
+        if told and known.isdisjoint(told | cue):
+            yield " ".join(reason[0].split())
+
+
+def _stems(text: str) -> set[str]:
+    words = {*_WORD.findall(text.lower())} - _SMALL
+    return {word[:STEM_LETTERS] for word in words}
