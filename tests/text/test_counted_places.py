@@ -18,6 +18,7 @@ PLACES = [
     ("25 people were hurt in May.", set()),
     ("25 people were hurt, the ministry in Garrow said.", set()),
     ("25 people were hurt and taken to clinics in Garrow.", set()),
+    ("25 people were hurt in Uddel and treated in Garrow.", {"uddel", "garrow"}),
     ("25 people were hurt on Independence Square.", set()),
     ("25 people were hurt in the Norvian capital.", set()),
     ("Nobody was hurt in Garrow.", set()),

@@ -64,7 +64,8 @@ def _parts(sentence: str, quote: str) -> tuple[str, ...]:
     quoted = " ".join(quote.split())
     before, _, behind = sentence.partition(quoted)
     is_near = len(before.split()) <= _MAX_WORDS_BEFORE
-    return (before if is_near else "", quoted, re.split(r"[,;.]", behind)[0])
+    rest = re.split(r"[,;.]", behind)[0]
+    return (before if is_near else "", f"{quoted}{rest}")
 
 
 def _without(text: str, phrases: Iterable[str]) -> str:
