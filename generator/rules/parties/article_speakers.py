@@ -40,10 +40,10 @@ def speakers_are_those_of_the_article(
     mayor said two"), that is who says the number of a figure. Where "its head" speaks,
     so may a body that is named just before, and where "she" or "it" does, one of those
     whom the pronoun may mean; a surname of several persons means the one last named in
-    full. Of several in `attributed_to`, each must speak in one of the quotations; a
-    position that accuses somebody quotes nobody else. Publisher, authors and
-    origins may speak in the sentences of others, but not where the quotation itself
-    names who does.
+    full, and a deputy none but a deputy. Of several in `attributed_to`, each must speak
+    in one of the quotations; a position that accuses somebody quotes nobody else.
+    Publisher, authors and origins may speak in the sentences of others, but not where
+    the quotation itself names who does.
 
     Why: The words of one would be put into the mouth of another.
     Wrong: "attributed_to: [interior-ministry]" for "9 people were hurt, residents said"
@@ -136,11 +136,17 @@ def _sealed_speakers(
     """Yield the actors whom a source's record has as speakers at a quotation."""
     context = quotation_speakers.context_of(source, evidence.quote)
     speaking = {*map(frozenset, context.speakers if context else ())} - silent
+    digest = source.text_sha256 or ""
     for actor_id in context.near if context else ():
         if actor := corpus.actors.get(actor_id):
             names = [*actor.names(), actor.public_role or ""]
-            digest = source.text_sha256 or ""
-            if any(_is_sealed(names, one, digest) for one in speaking):
+            if any(
+                _is_sealed(names, one, digest)
+                and not name_disambiguation.is_of_other_rank(
+                    one, (actor_id,), corpus, digest
+                )
+                for one in speaking
+            ):
                 yield actor_id
 
 
@@ -180,6 +186,7 @@ def _may_say(
         for one in sealed
         if _is_sealed(names, one, digest)
         and not name_disambiguation.is_of_another(one, names, others, digest)
+        and not name_disambiguation.is_of_other_rank(one, speaking, corpus, digest)
     ]
     if not _may_be_meant(evidence, record, source, context, corpus):
         return False

@@ -13,7 +13,14 @@ from generator.corpus.corpus import Corpus
 from generator.corpus.crisis_index import actor_of
 from generator.model.records import Party
 from generator.model.sources import Context
+from generator.model.vocabulary import ActorKind
 from generator.text import identifying_words
+
+_RANKS = frozenset(
+    "assistant deputy vice vice-chair vice-chairman vice-minister "
+    "vice-president".split()
+)
+"""Words of a title that make it that of another person."""
 
 
 def others(
@@ -56,6 +63,27 @@ def is_of_another(
         and shared <= _seals(digest, identifying_words.of_names(one))
         for one in others
     )
+
+
+def is_of_other_rank(
+    speaker: frozenset[str], speaking: Iterable[Party], corpus: Corpus, digest: str
+) -> bool:
+    """Tell whether a speaker is a deputy, and no person who may speak is called one.
+
+    Args:
+        speaker: A speaker in a source's record, as hashes of words.
+        speaking: Who may speak in a record.
+        corpus: All actors.
+        digest: Hash of the article.
+    """
+    actors = [corpus.actors.get(actor_of(party) or "") for party in speaking]
+    persons = [one for one in actors if one and one.kind is ActorKind.PERSON]
+    if len(persons) < len(actors):
+        return False  # a body, for which its deputy minister may speak
+    names = [name for one in persons for name in one.names()]
+    known = identifying_words.of_names((*names, *(f"{p.public_role}" for p in persons)))
+    ranks = speaker & _seals(digest, _RANKS)
+    return not ranks <= _seals(digest, known) and not _is_whole(names, speaker, digest)
 
 
 def _is_whole(names: Iterable[str], speaker: frozenset[str], digest: str) -> bool:
