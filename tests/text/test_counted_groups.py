@@ -10,6 +10,9 @@ TITLE = "Night in Harrow"
 QUOTE = "nine people were hurt"
 
 MAY_BE = [
+    ("civilians", "By dusk nine people were hurt. All were soldiers' wives."),
+    ("civilians", "By dusk nine people were hurt. All were retired policemen."),
+    ("civilians", "By dusk nine people were hurt. They were taken for rebels."),
     ("children", "By noon nine people were hurt. All were pupils of the first form."),
     ("children", "The school bus fell over, and nine people were hurt."),
     ("protesters", "A march went by. Stones flew, and nine people were hurt."),

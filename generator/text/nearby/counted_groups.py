@@ -47,6 +47,9 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 """Who all of those counted were: "the dead were soldiers", ", all of them soldiers"."""
+_POSSESSOR = re.compile(r"\b\w+(?:s[’']|[’']s)(?=\s)")
+"""Who is named only for others: "soldiers' wives"."""
+_UNSURE = re.compile(_pattern(_TABLE["unsure"]), re.IGNORECASE)
 _QUOTED = "¦"
 """Stands for the quotation in the sentence that has it."""
 KNOWN = GROUPS | {"civilians", "foreigners"}
@@ -145,8 +148,8 @@ def _named(text: str) -> frozenset[str]:
 def _excluded(texts: Iterable[str]) -> Iterator[str]:
     """Yield the groups to which those counted do not belong, as they are of others."""
     for whole in (one for text in texts for one in _WHOLE.finditer(text)):
-        noun = _END.split(whole["noun"], maxsplit=1)[0]
-        said = _named(noun)
+        noun = _POSSESSOR.sub(" ", _END.split(whole["noun"], maxsplit=1)[0])
+        said = frozenset() if _UNSURE.search(noun) else _named(noun)
         if whole["negation"] or whole[0].lower().startswith("none"):
             yield from said
         else:

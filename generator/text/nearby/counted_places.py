@@ -15,9 +15,9 @@ from generator.text.statements import speakers
 EVERYWHERE = "country"
 """The word for a number that is of a whole country."""
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_REGIONS = (
-    "Quarter|District|Province|Region|Valley|County|Islands?|Village|Town|Township"
-)
+_REGIONS = "District|Province|Region|Valley|County|Islands?|Village|Township"
+_OF_TOWN = frozenset("Quarter Town City Centre Center Side Bank".split())
+"""Last words of a name for a part of some town, which it leaves open."""
 _NAME = r"[A-Z][\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+){0,2}"
 _LOCATIVE = re.compile(
     r"\b(?i:in|at|near|outside|around)\s+(?:the\s+[a-z]+\s+(?:of|in|at|near)\s+)?(?:"
@@ -30,6 +30,7 @@ _EVERYWHERE = re.compile(
     r"|(?:across|throughout|all over) the (?:\w+ )?(?:country|nation))\b",
     re.IGNORECASE,
 )
+_CAPITALIZED = re.compile(r"\b[A-Z]\w+")
 _TIMES = frozenset((*_WEEKDAYS, *name_masking.MONTHS.split("|")))
 _ELSEWHERE = re.compile(r"\b(?:to|from|by|for)\s+(?:[a-z]+\s+){0,2}$")
 """Words before a place that people were taken to, or came from."""
@@ -46,17 +47,20 @@ def words_of_places(article: str, quote: str) -> frozenset[str]:
 
     Returns:
         Nothing where its sentence names no place; `EVERYWHERE` where it counts in a
-        whole country.
+        whole country; with a place also the names of whoever speaks there.
     """
     found: set[str] = set()
+    said = speakers.phrases(article, quote)
     for sentence in speakers.sentences_of(article, quote):
         text = " ".join(article[sentence[0].start : sentence[-1].end].split())
-        said = speakers.phrases(article, quote)
         for part in _parts(text, quote):
             found.update(_words_of_names(_without(part, said)))
             if _EVERYWHERE.search(part):
                 found.add(EVERYWHERE)
-    return frozenset(found)
+    named = {
+        identifying_words.stem(word) for word in _CAPITALIZED.findall(" ".join(said))
+    }
+    return frozenset(found | named if found else ())
 
 
 def _parts(sentence: str, quote: str) -> tuple[str, ...]:
@@ -79,5 +83,6 @@ def _words_of_names(text: str) -> Iterator[str]:
     """Yield the stemmed words of the places in which a text has something happen."""
     for place in _LOCATIVE.finditer(text):
         names = re.findall(r"\w+", place["region"] or place["name"])
-        if _TIMES.isdisjoint(names) and not _ELSEWHERE.search(text[: place.start()]):
+        is_open = not _TIMES.isdisjoint(names) or names[-1] in _OF_TOWN
+        if not is_open and not _ELSEWHERE.search(text[: place.start()]):
             yield from map(identifying_words.stem, names)
